@@ -1,0 +1,220 @@
+import * as z from 'zod';
+import { action, contract, type Target } from './contract';
+import { actKey, id, instant, line, month } from './fields';
+import { organizationTarget } from './organization';
+import {
+  activityKinds,
+  activityStatuses,
+  branchKeepers,
+  checkInMethods,
+  checkInPhases,
+  memberStatuses,
+  officers,
+} from './vocabulary';
+
+export const activityTarget = {
+  name: 'activity',
+  by: 'activityId',
+  missing: 'ACTIVITY.NOT_FOUND',
+} as const satisfies Target;
+
+/** One point of the agenda; adopted guidance items keep where they come from. */
+export const agendaItem = z.object({
+  text: z.string(),
+  required: z.boolean(),
+  source: z.string(),
+});
+
+/** An activity in a list. */
+export const activitySummary = z.object({
+  id,
+  kind: z.enum(activityKinds),
+  title: z.string(),
+  organizationName: z.string(),
+  startsAt: z.int(),
+  endsAt: z.int(),
+  place: z.string(),
+  status: z.enum(activityStatuses),
+  phase: z.enum(checkInPhases),
+  /** When the caller checked in, if so. */
+  checkedInAt: z.int().optional(),
+});
+
+/** The counts that every ledger line and screen shows with one another. */
+export const attendanceCounts = z.object({
+  /** 应到 */
+  expected: z.int(),
+  /** 实到, of those expected */
+  present: z.int(),
+  /** 缺席 */
+  absent: z.int(),
+});
+
+/** A scanned code `slot.proof` or its six typed digits. */
+const checkInCode = z.union([z.string().regex(/^\d{6}$/), z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/)]);
+
+const checkedIn = z.object({
+  /** The first time, whichever request asks. */
+  checkedInAt: z.int(),
+  /** How manieth of the activity, from 1. Not exact when several arrive within the same instant. */
+  ordinal: z.int(),
+  /** True when this member had checked in before this request. */
+  again: z.boolean(),
+  memberName: z.string(),
+  activityTitle: z.string(),
+});
+
+export const activityContract = contract('activity', {
+  /**
+   * Publishes a theme Party day of a branch and takes the snapshot of who is expected (应到).
+   * `actKey` makes a resend the same publication. 支部工作条例第十六条: a topic is set beforehand, once a month.
+   */
+  publish: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z
+      .strictObject({
+        organizationId: id,
+        actKey,
+        kind: z.enum(activityKinds),
+        title: line(40),
+        startsAt: instant,
+        endsAt: instant,
+        place: line(60),
+        /** The checklist whose items are adopted, if any. */
+        guidanceId: id.optional(),
+        itemIds: z.array(id).max(30),
+      })
+      .refine((input) => input.endsAt > input.startsAt, { path: ['endsAt'], message: 'ends after it starts' })
+      .refine((input) => input.endsAt - input.startsAt <= 24 * 3_600_000, {
+        path: ['endsAt'],
+        message: 'lasts a day at most',
+      }),
+    output: z.object({ activityId: id, expected: z.int() }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ACTIVITY.NOT_A_BRANCH',
+      'ACTIVITY.NOBODY_EXPECTED',
+      'ACTIVITY.IN_THE_PAST',
+      'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
+      'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+    ],
+  }),
+  /** The caller's activities, latest start first, a page at a time. */
+  list: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ before: instant.optional() }),
+    output: z.object({ activities: z.array(activitySummary), next: z.int().optional() }),
+    errors: [],
+    reads: true,
+  }),
+  /** One activity: what, when, where, agenda, and where the caller stands. */
+  detail: action({
+    access: {
+      allow: 'audience',
+      of: activityTarget,
+      orHolders: [...branchKeepers, ...officers],
+      refused: 'ACTIVITY.OTHER_BRANCH',
+    },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({
+      activity: activitySummary.extend({
+        agenda: z.array(agendaItem),
+        guidanceId: id.optional(),
+        checkInOpensAt: z.int(),
+        counts: attendanceCounts,
+      }),
+      /** True for those who run this activity. */
+      mayRun: z.boolean(),
+      /** True when the caller, as a member, is of the audience. */
+      mayCheckIn: z.boolean(),
+    }),
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.OTHER_BRANCH'],
+    reads: true,
+  }),
+  /**
+   * The rotating codes for the big screen: this slot's and the next few, so that the screen survives a short
+   * loss of network. Each `text` is what the picture holds; `digits` the same proof for typing.
+   */
+  showCode: action({
+    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({
+      serverNow: z.int(),
+      slotMs: z.int(),
+      codes: z.array(z.object({ text: z.string(), digits: z.string(), from: z.int() })),
+      counts: attendanceCounts,
+      phase: z.enum(checkInPhases),
+      checkInOpensAt: z.int(),
+    }),
+    errors: ['ACTIVITY.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Checks the caller in. Repeats, resends and concurrent requests end as one record with the first time. */
+  checkIn: action({
+    access: { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.OTHER_BRANCH' },
+    input: z.strictObject({ activityId: id, code: checkInCode }),
+    output: checkedIn,
+    errors: [
+      'ACTIVITY.NOT_FOUND',
+      'ACTIVITY.OTHER_BRANCH',
+      'ACTIVITY.NOT_OPEN_YET',
+      'ACTIVITY.CLOSED',
+      'ACTIVITY.CODE_EXPIRED',
+      'ACTIVITY.CODE_WRONG',
+    ],
+  }),
+  /** Who is expected, who came and who is not here yet, by name. */
+  roster: action({
+    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({
+      activity: activitySummary.omit({ checkedInAt: true }),
+      counts: attendanceCounts,
+      people: z.array(
+        z.object({
+          memberId: id,
+          name: z.string(),
+          status: z.enum(memberStatuses),
+          /** False for someone who came without having been on the snapshot. */
+          expected: z.boolean(),
+          checkedInAt: z.int().optional(),
+          method: z.enum(checkInMethods).optional(),
+        }),
+      ),
+    }),
+    errors: ['ACTIVITY.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Ends an activity and writes its ledger line; a repeat answers the same line. */
+  close: action({
+    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_OPEN_YET'],
+  }),
+  /** The ledger (台账) of a branch in one year, newest first. */
+  ledger: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100) }),
+    output: z.object({
+      organizationName: z.string(),
+      lines: z.array(
+        z.object({
+          activityId: id,
+          kind: z.enum(activityKinds),
+          title: z.string(),
+          month,
+          startsAt: z.int(),
+          endsAt: z.int(),
+          place: z.string(),
+          closedAt: z.int(),
+          agenda: z.array(agendaItem),
+          counts: attendanceCounts,
+          absentees: z.array(z.string()),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+});

@@ -1,0 +1,94 @@
+import type * as z from 'zod';
+import type { Role } from './vocabulary';
+
+/** Codes that any action may answer. */
+export const commonCodes = [
+  'INVALID_INPUT',
+  'UNKNOWN_ACTION',
+  'NOT_BOUND',
+  'ACCESS_DENIED',
+  'BUSY',
+  'INTERNAL',
+] as const;
+export type CommonCode = (typeof commonCodes)[number];
+
+/** The record an action is about: `serve` loads it by the input field `by` before it authorises. */
+export interface Target<Name extends string = string> {
+  name: Name;
+  by: string;
+  /** The code answered when there is no such record. */
+  missing: string;
+}
+
+/**
+ * Who may call an action.
+ * - `anyone`: every WeChat user, bound to a member or not.
+ * - `bound`: whoever is bound to a person of the district; the action concerns the caller's own affairs.
+ * - `holders`: who holds one of `roles` over the organisation of the target.
+ * - `audience`: members whose own organisation lies within the target's, and holders of `orHolders` over it;
+ *   others get `refused` (a code of the action) or `ACCESS_DENIED`.
+ * - `timer`: nobody; only the platform's timer.
+ */
+export type Access =
+  | { allow: 'anyone' }
+  | { allow: 'bound' }
+  | { allow: 'holders'; roles: readonly Role[]; over: Target }
+  | { allow: 'audience'; of: Target; orHolders?: readonly Role[]; refused?: string };
+
+export interface Action {
+  access: Access;
+  input: z.ZodType;
+  output: z.ZodType;
+  /** Codes of its own, beside the common ones. */
+  errors: readonly string[];
+  /** True when the action changes nothing. */
+  reads?: boolean;
+}
+
+export interface Contract {
+  /** The bounded context, which is also the name of the deployed function. */
+  context: string;
+  actions: Record<string, Action>;
+}
+
+/** Declares one action; an action without access does not compile. */
+export function action<
+  const A extends Access,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const E extends readonly string[],
+>(definition: {
+  access: A;
+  input: I;
+  output: O;
+  errors: E;
+  reads?: boolean;
+}): { access: A; input: I; output: O; errors: E; reads?: boolean } {
+  return definition;
+}
+
+/** Declares the contract of one context. */
+export function contract<const Name extends string, Actions extends Record<string, Action>>(
+  context: Name,
+  actions: Actions,
+): { context: Name; actions: Actions } {
+  return { context, actions };
+}
+
+/** The target of an access rule, if it has one. */
+export function targetOf(access: Access): Target | undefined {
+  if (access.allow === 'holders') return access.over;
+  if (access.allow === 'audience') return access.of;
+  return undefined;
+}
+
+/** What a function answers; it never rejects. */
+export type Reply<Output, Code extends string = string> =
+  | { ok: true; data: Output }
+  | { ok: false; error: { code: Code; requestId: string; details?: Record<string, unknown> } };
+
+/** What the client sends to a function. */
+export interface Request {
+  action: string;
+  input: unknown;
+}

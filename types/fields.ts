@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/** An `_id` of ours: letters, digits, `_`, `-`, `:`. Nothing a query operator could hide in. */
+export const id = z.string().regex(/^[\w:-]{1,96}$/);
+
+/** A key the client makes up once per intended act, so that a resend is recognised as the same act. */
+export const actKey = z.string().regex(/^[\w-]{8,40}$/);
+
+/** Epoch milliseconds between 2020 and 2100. */
+export const instant = z.int().min(1_577_836_800_000).max(4_102_444_800_000);
+
+/** A calendar month in Asia/Shanghai, `YYYY-MM`. */
+export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+/** One line that a person wrote: trimmed, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u);
+
+/** Several lines that a person wrote: trimmed; line breaks and tabs are the only control characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^(?:[^\p{Cc}]|[\n\r\t])*$/u);
