@@ -1,0 +1,34 @@
+import { platform } from '../platform';
+import { trigger } from '../trigger';
+import type { NativeTag } from './tags';
+
+/** `<image>`: a real picture inside; where nothing is loaded (jsdom) it counts as loaded at once. */
+export const image: NativeTag = {
+  create(node) {
+    const inner = document.createElement('img');
+    inner.alt = '';
+    inner.addEventListener('load', () => trigger(node, 'load', { width: inner.naturalWidth, height: inner.naturalHeight }));
+    inner.addEventListener('error', () => trigger(node, 'error', { errMsg: `cannot load ${inner.src}` }));
+    node.$$.appendChild(inner);
+  },
+  set(node, name, value) {
+    if (name !== 'src') return;
+    const inner = node.$$.firstElementChild as HTMLImageElement;
+    inner.src = platform().fileUrl(String(value ?? ''));
+    if (!platform().loadsPictures && value) queueMicrotask(() => trigger(node, 'load', { width: 1, height: 1 }));
+  },
+};
+
+/** `<rich-text>`: HTML text is drawn; a node list only gives its texts. */
+export const richText: NativeTag = {
+  set(node, name, value) {
+    if (name !== 'nodes') return;
+    if (typeof value === 'string') node.$$.innerHTML = value;
+    else node.$$.textContent = textsOf(value);
+  },
+};
+
+function textsOf(nodes: unknown): string {
+  if (!Array.isArray(nodes)) return '';
+  return nodes.map((node: { text?: string; children?: unknown }) => node.text ?? textsOf(node.children)).join('');
+}

@@ -1,0 +1,20 @@
+import { Refusal, type Calls } from './calls';
+import type { Network } from './network';
+
+/** Runs a cloud function: the test's own, most often the project's functions on the local cloud. */
+export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
+
+/** `wx.cloud`: calls go to the test's function, as JSON; without a network they fail. */
+export function cloudApis(calls: Calls, network: Network, callFunction: CallFunction) {
+  const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+  return {
+    cloud: {
+      init: calls.sync('cloud.init', (_options: unknown) => undefined),
+      callFunction: calls.async('cloud.callFunction', async ({ name, data }) => {
+        if (network.type === 'none') throw new Refusal('request:fail', { errCode: -1 });
+        const given = (await callFunction(String(name), copy(data ?? {}))) as { result?: unknown } | undefined;
+        return { result: copy(given?.result), requestID: 'harness' };
+      }),
+    },
+  };
+}
