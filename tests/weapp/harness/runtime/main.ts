@@ -60,7 +60,7 @@ export interface Update {
 /** Starts a build in this window. */
 export function start(options: StartOptions) {
   const { build, onProblem } = options;
-  const calls = new Calls();
+  const calls = new Calls(onProblem);
   const device: Device = { ...PHONE, ...options.device };
   const network = new Network(calls);
   const privacy = { needed: false };

@@ -80,7 +80,7 @@ function reflect(dom: HTMLElement, name: string, value: unknown) {
 
 function create(vnode: VNode, root: exparser.ShadowRoot, using: Using): Mounted {
   const mounted: Mounted = { vnode, node: createNode(vnode, root, using), children: [], listeners: [] };
-  if (vnode.tag === 'text') return mounted;
+  if (vnode.tag === '#text') return mounted;
   if (vnode.tag !== 'virtual' && vnode.tag !== 'slot') {
     mounted.node.dataset = {};
     const native = using[vnode.tag] ? undefined : nativeTag(vnode.tag);
@@ -94,7 +94,7 @@ function create(vnode: VNode, root: exparser.ShadowRoot, using: Using): Mounted 
 }
 
 function createNode(vnode: VNode, root: exparser.ShadowRoot, using: Using): exparser.Node {
-  if (vnode.tag === 'text') return root.createTextNode(vnode.text);
+  if (vnode.tag === '#text') return root.createTextNode(vnode.text);
   if (vnode.tag === 'virtual' || vnode.tag === 'slot') {
     const node = root.createVirtualNode(vnode.tag);
     if (vnode.tag === 'slot') exparser.Element.setSlotName(node, String(vnode.attributes.name ?? ''));
@@ -109,7 +109,7 @@ function createNode(vnode: VNode, root: exparser.ShadowRoot, using: Using): expa
 function patch(mounted: Mounted, next: VNode, root: exparser.ShadowRoot, using: Using) {
   const previous = mounted.vnode;
   mounted.vnode = next;
-  if (next.tag === 'text') {
+  if (next.tag === '#text') {
     if (previous.text !== next.text) mounted.node.textContent = next.text;
     return;
   }

@@ -18,7 +18,7 @@ export interface Binding {
 
 /** One node of a rendered view, as the renderer compares it with the next. */
 export interface VNode {
-  /** 'text', 'virtual' (a template, a condition, a loop), 'slot', or a tag's name without `wx-`. */
+  /** '#text', 'virtual' (a template, a condition, a loop), 'slot', or a tag's name without `wx-`. */
   tag: string;
   key: string | undefined;
   text: string;
@@ -36,17 +36,20 @@ function binding(name: string, value: unknown): Binding | undefined {
   return { event, handler: value, capture: match[1] !== undefined, catches: match[2] === 'catch' };
 }
 
+// The compiler gives `formType` for what the template calls `form-type`.
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Turns the compiler's output into the renderer's own form. */
 export function toVNode(node: CompiledNode | string | number): VNode {
   if (typeof node !== 'object') {
-    return { tag: 'text', key: undefined, text: String(node), attributes: {}, bindings: [], children: [] };
+    return { tag: '#text', key: undefined, text: String(node), attributes: {}, bindings: [], children: [] };
   }
   const attributes: Record<string, unknown> = {};
   const bindings: Binding[] = [];
   for (const [name, value] of Object.entries(node.attr ?? {})) {
     const bound = binding(name, value);
     if (bound) bindings.push(bound);
-    else if (!EVENT.test(name)) attributes[name] = value;
+    else if (!EVENT.test(name)) attributes[dashed(name)] = value;
   }
   return {
     tag: node.tag.replace(/^wx-/, ''),

@@ -29,6 +29,9 @@ export class Calls {
   readonly made: Call[] = [];
   private readonly answers = new Map<string, Answer>();
 
+  /** `onProblem` hears of what should fail the test even when the app swallows it. */
+  constructor(private readonly onProblem: (message: string) => void) {}
+
   /** Makes `name` answer so from now on. */
   answer(name: string, answer: Answer) {
     this.answers.set(name, answer);
@@ -64,8 +67,9 @@ export class Calls {
       const settled = work.then(
         (result) => ({ ok: true, result: { errMsg: `${name}:ok`, ...(result as object | undefined) } }),
         (error: unknown) => {
-          if (!(error instanceof Refusal)) throw error;
-          return { ok: false, result: { errMsg: `${name}:fail ${error.message}`, ...error.extra } };
+          if (!(error instanceof Refusal)) this.onProblem(String(error));
+          const { message, extra } = error as Partial<Refusal>;
+          return { ok: false, result: { errMsg: `${name}:fail ${message}`, ...extra } };
         },
       );
       if (!success && !fail && !complete) {

@@ -12,7 +12,9 @@ export function cloudApis(calls: Calls, network: Network, callFunction: CallFunc
       init: calls.sync('cloud.init', (_options: unknown) => undefined),
       callFunction: calls.async('cloud.callFunction', async ({ name, data }) => {
         if (network.type === 'none') throw new Refusal('request:fail', { errCode: -1 });
-        const given = (await callFunction(String(name), copy(data ?? {}))) as { result?: unknown } | undefined;
+        const given = (await callFunction(String(name), copy(data ?? {})).catch((error: unknown) => {
+          throw new Refusal(error instanceof Error ? error.message : String(error), { errCode: -1 });
+        })) as { result?: unknown } | undefined;
         return { result: copy(given?.result), requestID: 'harness' };
       }),
     },
