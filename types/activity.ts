@@ -56,8 +56,6 @@ const checkInCode = z.union([z.string().regex(/^\d{6}$/), z.string().regex(/^[0-
 const checkedIn = z.object({
   /** The first time, whichever request asks. */
   checkedInAt: z.int(),
-  /** How manieth of the activity, from 1. Not exact when several arrive within the same instant. */
-  ordinal: z.int(),
   /** True when this member had checked in before this request. */
   again: z.boolean(),
   memberName: z.string(),
@@ -122,6 +120,8 @@ export const activityContract = contract('activity', {
         guidanceId: id.optional(),
         checkInOpensAt: z.int(),
         counts: attendanceCounts,
+        /** How manieth the caller checked in, from 1, once checked in (第 N 位签到). */
+        ordinal: z.int().optional(),
       }),
       /** True for those who run this activity. */
       mayRun: z.boolean(),

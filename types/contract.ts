@@ -27,7 +27,6 @@ export interface Target<Name extends string = string> {
  * - `holders`: who holds one of `roles` over the organisation of the target.
  * - `audience`: members whose own organisation lies within the target's, and holders of `orHolders` over it;
  *   others get `refused` (a code of the action) or `ACCESS_DENIED`.
- * - `timer`: nobody; only the platform's timer.
  */
 export type Access =
   | { allow: 'anyone' }

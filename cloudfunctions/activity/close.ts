@@ -1,0 +1,13 @@
+import { refuse } from '../shared/errors';
+import { settle } from '../shared/ledger';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { checkInPhase } from '../shared/check-in-phase';
+import { closeActivity } from './store';
+
+/** Ends an activity; its ledger line follows from the records, however often this is asked. */
+export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close'> {
+  const { target: activity, now } = call;
+  if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
+  const closed = await closeActivity(activity, call);
+  return { closedAt: closed.closedAt, counts: await settle(closed) };
+}

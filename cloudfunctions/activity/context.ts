@@ -1,0 +1,11 @@
+import type { activityContract } from '../../types/activity';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+import { findActivity } from './store';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { activity: findActivity, organization: loadOrganization };
+
+type Contract = typeof activityContract;
+export type ActivityCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type ActivityOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

@@ -1,0 +1,30 @@
+import { branchKeepers } from '../../types/vocabulary';
+import { belongsTo, holds } from '../shared/identity';
+import { callTheRoll } from '../shared/ledger';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { checkInOpensAt } from '../shared/check-in-phase';
+import { summaryOf } from '../shared/activity-summary';
+
+/** One activity and where the caller stands. */
+export async function detail({
+  target: activity,
+  caller,
+  now,
+}: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
+  const { account } = caller;
+  const { counts, entries } = await callTheRoll(activity._id);
+  const attendances = entries.flatMap((entry) => entry.attendance ?? []);
+  const mine = attendances.find((attendance) => attendance.memberId === account.memberId);
+  return {
+    activity: {
+      ...summaryOf(activity, now, mine),
+      agenda: activity.agenda,
+      guidanceId: activity.guidanceId,
+      checkInOpensAt: checkInOpensAt(activity),
+      counts,
+      ordinal: mine && attendances.filter((attendance) => attendance.at <= mine.at).length,
+    },
+    mayRun: holds(account, branchKeepers, activity.orgPath, now),
+    mayCheckIn: belongsTo(account, activity.orgPath),
+  };
+}

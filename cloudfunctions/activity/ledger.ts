@@ -1,0 +1,15 @@
+import type { ActivityCall, ActivityOutcome } from './context';
+import { ledgerLines } from './store';
+
+/** The ledger of one year. */
+export async function ledger({ input, target }: ActivityCall<'ledger'>): ActivityOutcome<'ledger'> {
+  const lines = await ledgerLines(target.path, input.year);
+  return {
+    organizationName: target.name,
+    lines: lines.map(({ _id, expected, present, ...line }) => ({
+      ...line,
+      activityId: _id,
+      counts: { expected, present, absent: expected - present },
+    })),
+  };
+}

@@ -1,0 +1,17 @@
+import { callTheRoll } from '../shared/ledger';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { summaryOf } from '../shared/activity-summary';
+
+/** Who is expected, who came, who is not here yet. */
+export async function roster({ target: activity, now }: ActivityCall<'roster'>): ActivityOutcome<'roster'> {
+  const { counts, entries } = await callTheRoll(activity._id);
+  return {
+    activity: summaryOf(activity, now),
+    counts,
+    people: entries.map(({ attendance, ...person }) => ({
+      ...person,
+      checkedInAt: attendance?.at,
+      method: attendance?.method,
+    })),
+  };
+}

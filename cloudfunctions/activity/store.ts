@@ -1,0 +1,102 @@
+import { audit } from '../shared/audit';
+import { collection, command, transaction, within } from '../shared/database';
+import type { Caller } from '../shared/identity';
+import { lineOf } from '../shared/paths';
+import type {
+  ActivityRecord,
+  ActivityRosterRecord,
+  AttendanceRecord,
+  GuidanceRecord,
+  LedgerLineRecord,
+  MemberRecord,
+} from '../shared/records';
+import type { Call } from '../shared/serve';
+
+type Auditable = Pick<Call<unknown, Caller, unknown>, 'caller' | 'now' | 'requestId'>;
+
+export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
+  collection('activities').findById(id);
+
+export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
+  collection('guidances').findById(id);
+
+/** Members of an organisation and of all below it. */
+export const membersWithin = (path: string): Promise<MemberRecord[]> =>
+  collection('members').findAll({ orgPath: within(path) });
+
+/** Writes an activity with the snapshot of who is expected: both or neither. */
+export async function addActivity(
+  activity: ActivityRecord,
+  roster: ActivityRosterRecord,
+  call: Auditable,
+): Promise<void> {
+  const { checkInSecret: _, ...changes } = activity;
+  await transaction(async (within) => {
+    await within.in('activities').add(activity);
+    await within.in('activityRosters').add(roster);
+    await audit(within, call, {
+      action: 'activity.publish',
+      target: activity._id,
+      orgPath: activity.orgPath,
+      changes,
+    });
+  });
+}
+
+export const findRoster = (
+  activityId: string,
+  organizationId: string,
+): Promise<ActivityRosterRecord | undefined> =>
+  collection('activityRosters').findById(`${activityId}:${organizationId}`);
+
+/** Activities of a person's organisations that start before an instant, latest first. */
+export const activitiesBefore = (orgPath: string, before: number, limit: number): Promise<ActivityRecord[]> =>
+  collection('activities').find(
+    { orgPath: command.in(lineOf(orgPath)), startsAt: command.lt(before) },
+    { orderBy: [['startsAt', 'desc']], limit },
+  );
+
+/** Records a check-in once: a second one answers the first. */
+export const addAttendance = (
+  attendance: AttendanceRecord,
+): Promise<{ stands: AttendanceRecord; added: boolean }> => collection('attendances').addOnce(attendance);
+
+export const findAttendance = (activityId: string, memberId: string): Promise<AttendanceRecord | undefined> =>
+  collection('attendances').findById(attendanceId(activityId, memberId));
+
+/** The one `_id` a member's attendance of an activity can have. */
+export const attendanceId = (activityId: string, memberId: string): string => `${activityId}:${memberId}`;
+
+/** A member's attendance of several activities. */
+export const attendancesOf = (memberId: string, activityIds: string[]): Promise<AttendanceRecord[]> =>
+  collection('attendances').find(
+    { _id: command.in(activityIds.map((id) => attendanceId(id, memberId))) },
+    { limit: Math.max(1, activityIds.length) },
+  );
+
+/** Closes an activity unless it is closed already; answers it as it stands. */
+export async function closeActivity(
+  activity: ActivityRecord,
+  call: Auditable,
+): Promise<ActivityRecord & { closedAt: number }> {
+  return transaction(async (within) => {
+    const current = await within.in('activities').findById(activity._id);
+    if (current?.closedAt) return { ...current, closedAt: current.closedAt };
+    const changes = { status: 'closed', closedAt: call.now } as const;
+    await within.in('activities').update(activity._id, changes);
+    await audit(within, call, {
+      action: 'activity.close',
+      target: activity._id,
+      orgPath: activity.orgPath,
+      changes,
+    });
+    return { ...activity, ...changes };
+  });
+}
+
+/** The ledger of an organisation and all below it in one year, newest first. */
+export const ledgerLines = (path: string, year: number): Promise<LedgerLineRecord[]> =>
+  collection('ledgerLines').find(
+    { orgPath: within(path), month: command.gte(`${year}-01`).and(command.lte(`${year}-12`)) },
+    { orderBy: [['month', 'desc']], limit: 1000 },
+  );

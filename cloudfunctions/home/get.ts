@@ -1,0 +1,84 @@
+import type { homeContract } from '../../types/home';
+import { branchKeepers, messageTemplates } from '../../types/vocabulary';
+import { summaryOf } from '../shared/activity-summary';
+import { monthOf, startOfDay } from '../shared/clock';
+import { viewOf } from '../shared/guidance-view';
+import { rolesAt } from '../shared/identity';
+import { personOf } from '../shared/person';
+import type { AccountRecord, ActivityRecord } from '../shared/records';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+import { settings, templateId } from '../shared/settings';
+import {
+  activitiesEndingAfter,
+  guidancesOf,
+  inboxState,
+  latestAttendances,
+  latestNotices,
+  themeDaysOf,
+} from './store';
+
+const activitiesShown = 5;
+
+/** More unread notices than this are shown as this many. */
+const unreadCounted = 50;
+
+/** Everything the first screen shows; all that depends on the person is asked at once. */
+export async function get({
+  caller,
+  now,
+}: CallFor<typeof homeContract, 'get'>): OutcomeFor<typeof homeContract, 'get'> {
+  const templateIds = Object.fromEntries(
+    messageTemplates.map((template) => [template, templateId(template)]),
+  );
+  if (!caller) return { serverNow: now, activities: [], unread: 0, templateIds };
+
+  const { account, openid } = caller;
+  const { orgPath, memberId } = account;
+  const month = monthOf(now);
+  const branchPath = branchKeptBy(account, now);
+  const [activities, attendances, guidances, notices, state, themeDays] = await Promise.all([
+    activitiesEndingAfter(
+      orgPath,
+      Math.min(startOfDay(now), now - settings.checkInEndsAfter),
+      activitiesShown,
+    ),
+    memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
+    guidancesOf(orgPath, month),
+    latestNotices(orgPath, unreadCounted),
+    inboxState(openid),
+    branchPath ? themeDaysOf(branchPath, month) : undefined,
+  ]);
+  const [latest] = notices;
+  const [guidance] = guidances;
+  return {
+    serverNow: now,
+    person: personOf(account, now),
+    activities: activities
+      .map((activity) =>
+        summaryOf(
+          activity,
+          now,
+          attendances.find((attendance) => attendance.activityId === activity._id),
+        ),
+      )
+      .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
+    guidance: guidance && viewOf(guidance),
+    branchThemeDay: themeDays && themeDayState(themeDays),
+    latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
+    unread: notices.filter((notice) => notice.at > (state?.readUpTo ?? 0)).length,
+    templateIds,
+  };
+}
+
+/** The path of the branch whose everyday work the person does, if any. */
+function branchKeptBy(account: AccountRecord, now: number): string | undefined {
+  return rolesAt(account, now).find(
+    (grant) =>
+      grant.organizationKind === 'branch' && (branchKeepers as readonly string[]).includes(grant.role),
+  )?.orgPath;
+}
+
+function themeDayState(themeDays: ActivityRecord[]): 'none' | 'published' | 'held' {
+  if (themeDays.some((activity) => activity.status === 'closed')) return 'held';
+  return themeDays.length > 0 ? 'published' : 'none';
+}

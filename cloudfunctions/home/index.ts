@@ -1,0 +1,5 @@
+import { homeContract } from '../../types/home';
+import { serve } from '../shared/serve';
+import { get } from './get';
+
+export const main = serve(homeContract, {}, { get });

@@ -1,0 +1,44 @@
+import { collection, command } from '../shared/database';
+import { lineOf } from '../shared/paths';
+import type {
+  ActivityRecord,
+  AttendanceRecord,
+  GuidanceRecord,
+  InboxStateRecord,
+  NoticeRecord,
+} from '../shared/records';
+
+/** A person's activities that end after an instant, soonest first. */
+export const activitiesEndingAfter = (
+  orgPath: string,
+  after: number,
+  limit: number,
+): Promise<ActivityRecord[]> =>
+  collection('activities').find(
+    { orgPath: command.in(lineOf(orgPath)), endsAt: command.gt(after) },
+    { orderBy: [['endsAt', 'asc']], limit },
+  );
+
+/** A member's latest check-ins. */
+export const latestAttendances = (memberId: string, limit: number): Promise<AttendanceRecord[]> =>
+  collection('attendances').find({ memberId }, { orderBy: [['at', 'desc']], limit });
+
+/** The published checklists of one month, of the person's own line of organisations. */
+export const guidancesOf = (orgPath: string, month: string): Promise<GuidanceRecord[]> =>
+  collection('guidances').find(
+    { orgPath: command.in(lineOf(orgPath)), month, status: 'published' },
+    { limit: 10 },
+  );
+
+export const latestNotices = (orgPath: string, limit: number): Promise<NoticeRecord[]> =>
+  collection('notices').find(
+    { audiencePath: command.in(lineOf(orgPath)) },
+    { orderBy: [['at', 'desc']], limit },
+  );
+
+export const inboxState = (openid: string): Promise<InboxStateRecord | undefined> =>
+  collection('inboxStates').findById(openid);
+
+/** An organisation's own theme days of one month. */
+export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>
+  collection('activities').find({ orgPath, month, kind: 'themeDay' }, { limit: 50 });

@@ -1,0 +1,13 @@
+import type { organizationContract } from '../../types/organization';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof organizationContract;
+export type OrganizationCall<Name extends keyof Contract['actions']> = CallFor<
+  Contract,
+  Name,
+  typeof loaders
+>;
+export type OrganizationOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

@@ -1,0 +1,9 @@
+import type { reportContract } from '../../types/report';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof reportContract;
+export type ReportCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type ReportOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

@@ -1,0 +1,6 @@
+import { reportContract } from '../../types/report';
+import { serve } from '../shared/serve';
+import { loaders } from './context';
+import { themeDays } from './theme-days';
+
+export const main = serve(reportContract, loaders, { themeDays });

@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+import type { activitySummary } from '../../types/activity';
+import type { ActivityRecord, AttendanceRecord } from './records';
+import { checkInPhase } from './check-in-phase';
+
+/** An activity as lists show it, with when the caller checked in. */
+export function summaryOf(
+  activity: ActivityRecord,
+  now: number,
+  attendance?: AttendanceRecord,
+): z.input<typeof activitySummary> {
+  const { _id, kind, title, organizationName, startsAt, endsAt, place, status } = activity;
+  return {
+    ...{ id: _id, kind, title, organizationName, startsAt, endsAt, place, status },
+    phase: checkInPhase(activity, now),
+    checkedInAt: attendance?.at,
+  };
+}

@@ -1,0 +1,19 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+
+/** Asia/Shanghai has been UTC+8 without daylight saving since 1991; the runtime's own zone is UTC. */
+const beijing = (instant: number) => dayjs.utc(instant).utcOffset(480);
+
+/** The calendar month of an instant (epoch ms) in Beijing, `YYYY-MM`. */
+export const monthOf = (instant: number): string => beijing(instant).format('YYYY-MM');
+
+/** The calendar day of an instant (epoch ms) in Beijing, `YYYY-MM-DD`. */
+export const dayOf = (instant: number): string => beijing(instant).format('YYYY-MM-DD');
+
+/** The first instant (epoch ms) of the Beijing day that an instant lies in. */
+export const startOfDay = (instant: number): number => beijing(instant).startOf('day').valueOf();
+
+/** An instant as WeChat's `time` message field wants it: `2026年11月23日 14:00`. */
+export const messageTime = (instant: number): string => beijing(instant).format('YYYY年MM月DD日 HH:mm');

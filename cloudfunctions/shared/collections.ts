@@ -1,0 +1,67 @@
+/**
+ * Every collection and its indexes, declared once: the local cloud creates and enforces them, deployment creates
+ * them in CloudBase, and an index that a query needs but that is missing here fails the tests.
+ */
+
+export interface IndexDeclaration {
+  name: string;
+  keys: [field: string, direction: 1 | -1][];
+  unique?: boolean;
+  sparse?: boolean;
+}
+
+export interface CollectionDeclaration {
+  name: string;
+  indexes: IndexDeclaration[];
+}
+
+const index = (name: string, ...fields: string[]): IndexDeclaration => ({
+  name,
+  keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
+});
+
+const declarations = {
+  /** WeChat users bound to a person; `_id` is the OPENID. */
+  accounts: [index('by_org', 'orgPath')],
+  activities: [
+    index('by_org_end', 'orgPath', 'endsAt'),
+    index('by_org_start', 'orgPath', '-startsAt'),
+    index('by_closing', 'closedAt'),
+  ],
+  /** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
+  activityRosters: [index('by_activity', 'activityId')],
+  /** `_id` is `activityId:memberId`, which makes a second check-in of the same member impossible. */
+  attendances: [index('by_activity_at', 'activityId', 'at'), index('by_member_at', 'memberId', '-at')],
+  /** What was done, by whom; never changed, never removed. */
+  audits: [index('by_org_at', 'orgPath', '-at'), index('by_target_at', 'target', '-at')],
+  /** A branch's figures of one month, rolled up from its ledger; `_id` is `branchId:YYYY-MM`. */
+  branchMonths: [index('by_month_org', 'month', 'orgPath')],
+  /** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
+  campaigns: [index('by_stage', 'stage', 'openedAt')],
+  /** Consents to one subscribe message each, counted; `_id` is `openid:template`. */
+  consents: [index('by_template', 'template', '_id')],
+  /** One message to one person; `_id` is `campaignId:openid`. */
+  deliveries: [index('by_campaign_status', 'campaignId', 'status', '_id')],
+  /** `_id` is `issuerId:YYYY-MM`. */
+  guidances: [index('by_org_month', 'orgPath', '-month')],
+  /** How far a person has read; `_id` is the OPENID. */
+  inboxStates: [],
+  /** The ledger line of a closed activity; `_id` is the activity's. */
+  ledgerLines: [index('by_org_month', 'orgPath', '-month')],
+  members: [index('by_org', 'orgPath', '_id')],
+  /** What was told to an organisation and all below it, one record for all. */
+  notices: [index('by_audience_at', 'audiencePath', '-at')],
+  organizations: [
+    index('by_path', 'path'),
+    index('by_parent', 'parentId', 'name'),
+    index('by_kind_path', 'kind', 'path'),
+  ],
+} satisfies Record<string, IndexDeclaration[]>;
+
+export type CollectionName = keyof typeof declarations;
+
+/** All declarations, as the local cloud and the deployment take them. */
+export const collections: CollectionDeclaration[] = Object.entries(declarations).map(([name, indexes]) => ({
+  name,
+  indexes,
+}));

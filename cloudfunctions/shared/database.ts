@@ -1,0 +1,225 @@
+import * as cloud from 'wx-server-sdk';
+import type { CollectionName } from './collections';
+import { subtreeRange } from './paths';
+import type { Records } from './records';
+
+/** The only file that knows the SDK: everything a store needs of CloudBase, typed by our records. */
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
+
+const database = cloud.database({ throwOnNotFound: false } as unknown as cloud.DB.IDatabaseConfig);
+
+/** Query and update operators (`command.in([...])`, `command.inc(1)` …). */
+export const command = database.command as unknown as Command;
+
+/** Expression operators for aggregation. */
+export const expression = (
+  database.command as unknown as { aggregate: Record<string, (value: unknown) => unknown> }
+).aggregate;
+
+/** A condition or update built by `command`; conditions can be joined. */
+export interface Operator {
+  and(...others: Operator[]): Operator;
+}
+
+interface Command {
+  gt(value: unknown): Operator;
+  gte(value: unknown): Operator;
+  lt(value: unknown): Operator;
+  lte(value: unknown): Operator;
+  in(values: readonly unknown[]): Operator;
+  nin(values: readonly unknown[]): Operator;
+  neq(value: unknown): Operator;
+  inc(by: number): Operator;
+  push(value: { each: unknown[]; slice?: number }): Operator;
+}
+
+export type Condition = Record<string, unknown>;
+
+interface FindOptions {
+  orderBy?: [field: string, direction: 'asc' | 'desc'][];
+  /** At most 1,000, the platform's cap; always said, since the SDK's default of 100 cuts silently. */
+  limit: number;
+}
+
+/** The condition that an organisation's path is `path` or lies below it; served by an index on the field. */
+export function within(path: string): Operator {
+  const { from, to } = subtreeRange(path);
+  return command.gte(from).and(command.lt(to));
+}
+
+/** A collection outside or inside a transaction, as far as the SDK offers the same there. */
+function documents<Name extends CollectionName>(name: Name, source: typeof database) {
+  type Stored = Records[Name];
+  return {
+    /** The document, or `undefined`. */
+    async findById(id: string): Promise<Stored | undefined> {
+      const answer = (await source.collection(name).doc(id).get()) as unknown as { data: Stored | null };
+      return answer.data ?? undefined;
+    },
+    /** Writes a new document; fails when the `_id` is taken. */
+    async add(document: Stored): Promise<void> {
+      await source.collection(name).add({ data: document });
+    },
+    /** Changes fields of one document; tells whether there was one. */
+    async update(id: string, changes: Partial<Record<keyof Stored, unknown>>): Promise<boolean> {
+      const answer = (await source.collection(name).doc(id).update({ data: changes })) as Updated;
+      return answer.stats.updated > 0;
+    },
+    /** Writes a whole document, whether there was one or not. */
+    async put(document: Stored): Promise<void> {
+      const { _id, ...data } = document;
+      await source.collection(name).doc(_id).set({ data });
+    },
+  };
+}
+
+interface Updated {
+  stats: { updated: number };
+}
+
+/** One collection: the single-document calls, and those that only work outside a transaction. */
+export function collection<Name extends CollectionName>(name: Name) {
+  type Stored = Records[Name];
+  const single = documents(name, database);
+  return {
+    ...single,
+    /**
+     * Adds a document unless its `_id` is taken, and answers the one that stands: ours or the first.
+     * The SDK hides the duplicate's own error code, so that after any failure the document itself is asked.
+     */
+    async addOnce(document: Stored): Promise<{ stands: Stored; added: boolean }> {
+      try {
+        await single.add(document);
+        return { stands: document, added: true };
+      } catch (error) {
+        const first = await single.findById(document._id);
+        if (!first) throw error;
+        return { stands: first, added: false };
+      }
+    },
+    /** Adds many documents; those whose `_id` is taken stay as they are. */
+    async addMissing(all: Stored[]): Promise<void> {
+      if (all.length === 0) return;
+      try {
+        await database.collection(name).add({ data: all as never });
+      } catch {
+        for (const document of all) await this.addOnce(document);
+      }
+    },
+    async find(condition: Condition, { orderBy = [], limit }: FindOptions): Promise<Stored[]> {
+      let query = database.collection(name).where(condition as never);
+      for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
+      const answer = (await query.limit(limit).get()) as unknown as { data: Stored[] };
+      return answer.data;
+    },
+    /** Everything that fits, page by page in the order of `_id`. */
+    async findAll(condition: Condition): Promise<Stored[]> {
+      const all: Stored[] = [];
+      for (;;) {
+        const last = all.at(-1);
+        const page: Stored[] = await this.find(
+          last ? { ...condition, _id: command.gt(last._id) } : condition,
+          {
+            orderBy: [['_id', 'asc']],
+            limit: 1000,
+          },
+        );
+        all.push(...page);
+        if (page.length < 1000) return all;
+      }
+    },
+    async count(condition: Condition): Promise<number> {
+      const answer = (await database
+        .collection(name)
+        .where(condition as never)
+        .count()) as unknown as { total: number };
+      return answer.total;
+    },
+    /** Changes every document that fits; answers how many. */
+    async updateWhere(
+      condition: Condition,
+      changes: Partial<Record<keyof Stored, unknown>>,
+    ): Promise<number> {
+      const answer = (await database
+        .collection(name)
+        .where(condition as never)
+        .update({ data: changes } as never)) as unknown as Updated;
+      return answer.stats.updated;
+    },
+    /** Groups what fits and reduces each group; `fields` are accumulators over expressions. */
+    async group<Row>(
+      condition: Condition,
+      by: unknown,
+      fields: Record<string, unknown>,
+    ): Promise<(Row & { _id: string })[]> {
+      const answer = (await database
+        .collection(name)
+        .aggregate()
+        .match(condition)
+        .group({ _id: by, ...fields })
+        .limit(1000)
+        .end()) as unknown as { list: (Row & { _id: string })[] };
+      return answer.list;
+    },
+  };
+}
+
+/** The collections inside a transaction. */
+export interface Transaction {
+  in<Name extends CollectionName>(name: Name): ReturnType<typeof documents<Name>>;
+}
+
+const attempts = 4;
+
+/**
+ * Runs `work` as one transaction: all of it or nothing. It may run several times when others write the same
+ * documents meanwhile, so it must have no effect beside its writes.
+ */
+export async function transaction<T>(work: (within: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = (await database.startTransaction()) as typeof database & {
+      commit(): Promise<void>;
+      rollback(): Promise<void>;
+    };
+    try {
+      const result = await work({ in: (name) => documents(name, running) });
+      await running.commit();
+      return result;
+    } catch (error) {
+      // A transaction that cannot be rolled back has ended already, or expires by itself.
+      await running.rollback().catch(() => undefined);
+      if (attempt === attempts || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** True for the platform's answer that another transaction wrote the same documents first. */
+export function isConflict(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    code === 'DATABASE_TRANSACTION_CONFLICT' ||
+    /TRANSACTION_CONFLICT|transaction conflict|WriteConflict/i.test(String(message))
+  );
+}
+
+/** The caller's identity as the platform vouches for it; empty when a timer calls. */
+export function callerOpenid(): string {
+  return cloud.getWXContext().OPENID ?? '';
+}
+
+/** Sends one subscribe message; rejects with WeChat's code in `errCode`. */
+export async function sendSubscribeMessage(message: {
+  touser: string;
+  templateId: string;
+  page: string;
+  data: Record<string, { value: string }>;
+}): Promise<void> {
+  await (cloud.openapi.subscribeMessage as { send(message: unknown): Promise<unknown> }).send(message);
+}
+
+/** The bytes of an uploaded file. */
+export async function downloadFile(fileId: string): Promise<Buffer> {
+  const answer = await cloud.downloadFile({ fileID: fileId });
+  return answer.fileContent as unknown as Buffer;
+}

@@ -1,0 +1,22 @@
+/**
+ * An organisation's path names it and all above it, from the district down: `/sj/fangsong/b001/`.
+ * Every record that belongs to an organisation carries it, so that a subtree is one range of an index.
+ */
+
+/** True when `path` is `above` itself or lies below it. */
+export const liesWithin = (path: string, above: string): boolean => path.startsWith(above);
+
+/** The paths of an organisation and of all above it, the district first. */
+export function lineOf(path: string): string[] {
+  const ids = path.split('/').filter(Boolean);
+  return ids.map((_, index) => `/${ids.slice(0, index + 1).join('/')}/`);
+}
+
+/** How many organisations a path names; the district's has one. */
+export const depthOf = (path: string): number => path.split('/').length - 2;
+
+/** The half-open range of paths of an organisation and all below it: `from` ≤ path < `to`. */
+export function subtreeRange(path: string): { from: string; to: string } {
+  // '0' is the character after '/', and ids hold no character below it.
+  return { from: path, to: `${path.slice(0, -1)}0` };
+}

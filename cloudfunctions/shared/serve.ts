@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
+import type { ErrorCode } from '../../types';
+import {
+  targetOf,
+  type Access,
+  type Action,
+  type Contract,
+  type Reply,
+  type Target,
+} from '../../types/contract';
+import { callerOpenid, collection, isConflict } from './database';
+import { Refusal, refuse } from './errors';
+import { belongsTo, holds, type Caller } from './identity';
+
+/** Loads the record that an action is about; it must say which organisation it belongs to. */
+type Loader = (id: string) => Promise<{ orgPath: string } | undefined>;
+
+/** How a function loads each kind of target its actions name. */
+export type Loaders = Record<string, Loader>;
+
+type Loaded<L extends Loaders, Name extends string> = Name extends keyof L
+  ? NonNullable<Awaited<ReturnType<L[Name]>>>
+  : never;
+
+type TargetName<A extends Access> = A extends { over: Target<infer Name> }
+  ? Name
+  : A extends { of: Target<infer Name> }
+    ? Name
+    : never;
+
+/** What an action is given: parsed input, the caller, the loaded target, and the time of the call. */
+export interface Call<I, C, T> {
+  input: I;
+  caller: C;
+  target: T;
+  /** Epoch ms; the only "now" of the whole call. */
+  now: number;
+  requestId: string;
+}
+
+type CallOf<A extends Action, L extends Loaders> = Call<
+  z.output<A['input']>,
+  A['access'] extends { allow: 'anyone' } ? Caller | undefined : Caller,
+  Loaded<L, TargetName<A['access']>>
+>;
+
+export type Handlers<C extends Contract, L extends Loaders> = {
+  [Name in keyof C['actions']]: (
+    call: CallOf<C['actions'][Name], L>,
+  ) => Promise<z.input<C['actions'][Name]['output']>>;
+};
+
+/** The call of one action, for the file that implements it. */
+export type CallFor<
+  C extends Contract,
+  Name extends keyof C['actions'],
+  L extends Loaders = Record<never, never>,
+> = CallOf<C['actions'][Name], L>;
+
+type Outcome<C extends Contract, Name extends keyof C['actions']> = z.input<C['actions'][Name]['output']>;
+
+/** What an action's implementation answers. */
+export type OutcomeFor<C extends Contract, Name extends keyof C['actions']> = Promise<Outcome<C, Name>>;
+
+interface FunctionContext {
+  request_id?: string;
+  requestId?: string;
+}
+
+/**
+ * Turns the implementations of a contract into a cloud function. Every call is parsed, identified and authorised
+ * before its action runs; what the contract does not allow is refused. It never rejects: a refusal leaves as its
+ * code, anything unforeseen is logged whole and leaves as a bare `INTERNAL`.
+ */
+export function serve<C extends Contract, L extends Loaders>(
+  contract: C,
+  loaders: L,
+  handlers: Handlers<C, L>,
+) {
+  return async (event: unknown, context: FunctionContext = {}): Promise<Reply<unknown>> => {
+    const requestId = context.request_id ?? context.requestId ?? randomUUID();
+    try {
+      const { name, action, input } = parse(contract, event);
+      const openid = callerOpenid();
+      const { caller, target } = await identify(action, loaders, input, openid);
+      const now = Date.now();
+      authorise(action.access, caller, target, now);
+      const handler = handlers[name] as (call: unknown) => Promise<unknown>;
+      const outcome = await handler({ input, caller, target, now, requestId });
+      // Nothing leaves that the contract does not name.
+      return { ok: true, data: action.output.parse(outcome) };
+    } catch (error) {
+      return { ok: false, error: { requestId, ...asReply(error) } };
+    }
+  };
+}
+
+function parse(contract: Contract, event: unknown): { name: string; action: Action; input: unknown } {
+  const { action: name, input } = (typeof event === 'object' && event !== null ? event : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof name !== 'string' || !Object.hasOwn(contract.actions, name)) refuse('UNKNOWN_ACTION');
+  const action = contract.actions[name] as Action;
+  const parsed = action.input.safeParse(input ?? {});
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const unrecognised = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    refuse('INVALID_INPUT', {
+      field: [...(issue?.path ?? []), ...unrecognised].join('.').slice(0, 80),
+      reason: issue?.code,
+    });
+  }
+  return { name, action, input: parsed.data };
+}
+
+async function identify(action: Action, loaders: Loaders, input: unknown, openid: string) {
+  const wanted = targetOf(action.access);
+  // Neither needs the other: one wait instead of two.
+  const [account, target] = await Promise.all([
+    openid ? collection('accounts').findById(openid) : undefined,
+    wanted ? load(wanted, loaders, input) : undefined,
+  ]);
+  const caller = account && { openid, account };
+  if (!caller && action.access.allow !== 'anyone') refuse('NOT_BOUND');
+  if (wanted && !target) refuse(wanted.missing as ErrorCode);
+  return { caller, target };
+}
+
+function load(wanted: Target, loaders: Loaders, input: unknown) {
+  const loader = loaders[wanted.name];
+  if (!loader) throw new Error(`no loader for target ${wanted.name}`);
+  return loader((input as Record<string, string>)[wanted.by] as string);
+}
+
+function authorise(
+  access: Access,
+  caller: Caller | undefined,
+  target: { orgPath: string } | undefined,
+  now: number,
+): void {
+  switch (access.allow) {
+    case 'anyone':
+      return;
+    case 'bound':
+      if (caller) return;
+      break;
+    case 'holders':
+      if (caller && target && holds(caller.account, access.roles, target.orgPath, now)) return;
+      break;
+    case 'audience':
+      if (caller && target) {
+        if (belongsTo(caller.account, target.orgPath)) return;
+        if (holds(caller.account, access.orHolders ?? [], target.orgPath, now)) return;
+      }
+      if (access.refused) refuse(access.refused as ErrorCode);
+      break;
+  }
+  refuse('ACCESS_DENIED');
+}
+
+function asReply(error: unknown): { code: ErrorCode; details?: Record<string, unknown> } {
+  if (error instanceof Refusal)
+    return error.details ? { code: error.code, details: error.details } : { code: error.code };
+  if (isConflict(error)) return { code: 'BUSY' };
+  // Logged whole for the operator; the caller learns nothing of the inside.
+  console.error(error);
+  return { code: 'INTERNAL' };
+}

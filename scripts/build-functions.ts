@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { collections } from '../cloudfunctions/shared/collections';
+
+/** Bundles every cloud function, with the SDK inside, to `dist/cloudfunctions/<name>/` as it is deployed. */
+const root = resolve(__dirname, '..');
+const source = join(root, 'cloudfunctions');
+const target = join(root, 'dist/cloudfunctions');
+
+async function main(): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  const names = readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')));
+  await Promise.all(names.map(bundle));
+  writeFileSync(join(root, 'dist/collections.json'), `${JSON.stringify(collections, null, 2)}\n`);
+  for (const name of names) {
+    const size = statSync(join(target, name, 'index.js')).size;
+    console.log(`${name.padEnd(14)} ${(size / 1024).toFixed(0).padStart(6)} KB`);
+  }
+}
+
+async function bundle(name: string): Promise<void> {
+  const outDir = join(target, name);
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    entryPoints: [join(source, name, 'index.ts')],
+    outfile: join(outDir, 'index.js'),
+    bundle: true,
+    minify: true,
+    keepNames: true,
+    platform: 'node',
+    target: 'node18',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+  writeFileSync(
+    join(outDir, 'package.json'),
+    `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' })}\n`,
+  );
+  cpSync(join(source, name, 'config.json'), join(outDir, 'config.json'));
+}
+
+void main();
