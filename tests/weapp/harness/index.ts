@@ -38,7 +38,9 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
     virtualConsole,
   });
   const window = dom.window as unknown as Window & typeof globalThis & { eval(code: string): unknown };
-  const runtime = window.eval(`${runtimeScript()}; weappRuntime`) as { start(options: StartOptions): Running };
+  const runtime = window.eval(`${runtimeScript()}; weappRuntime`) as {
+    start(options: StartOptions): Running;
+  };
   try {
     const running = runtime.start({
       build: readBuild(options.root),
@@ -68,7 +70,12 @@ export class WeappApp {
     private readonly problems: string[],
     patience: number,
   ) {
-    this.screen = new Screen(window, () => running.pageElement, () => this.check(), patience);
+    this.screen = new Screen(
+      window,
+      () => running.pageElement,
+      () => this.check(),
+      patience,
+    );
   }
 
   /** What the app asked of WeChat, and the answers that a test chooses. */
@@ -106,7 +113,9 @@ export class WeappApp {
   /** Waits for a text (or takes an element) and taps it. */
   async tap(target: Wanted | Element) {
     const element = await this.locate(target);
-    this.act(() => element.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true, cancelable: true })));
+    this.act(() =>
+      element.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
   }
 
   /** Presses long. */
@@ -118,7 +127,9 @@ export class WeappApp {
   /** Replaces what stands in a field, found by its placeholder or given as an element. */
   async type(target: Wanted | Element, text: string) {
     const found = isText(target) ? await this.screen.findByPlaceholder(target) : target;
-    const field = (found.matches('input, textarea') ? found : found.querySelector('input, textarea')) as HTMLInputElement;
+    const field = (
+      found.matches('input, textarea') ? found : found.querySelector('input, textarea')
+    ) as HTMLInputElement;
     if (field.disabled) throw new Error('the field is disabled');
     this.act(() => {
       field.focus();
@@ -143,7 +154,9 @@ export class WeappApp {
 
   /** Taps an entry of the tab bar. */
   tapTab(text: string) {
-    const tab = [...this.window.document.querySelectorAll('weapp-tab')].find((item) => item.textContent === text);
+    const tab = [...this.window.document.querySelectorAll('weapp-tab')].find(
+      (item) => item.textContent === text,
+    );
     if (!tab) throw new Error(`the tab bar has no ${text}`);
     this.act(() => tab.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true })));
   }
@@ -204,7 +217,8 @@ export class WeappApp {
   }
 
   private check() {
-    if (this.problems.length > 0) throw new Error(`the app had a problem:\n${this.problems.splice(0).join('\n')}`);
+    if (this.problems.length > 0)
+      throw new Error(`the app had a problem:\n${this.problems.splice(0).join('\n')}`);
   }
 }
 

@@ -14,18 +14,25 @@ export class Screen {
 
   /** All that can be read: the page, and the toasts and dialogs over it. */
   text(): string {
-    return this.roots().map((root) => visibleText(root)).filter(Boolean).join('\n');
+    return this.roots()
+      .map((root) => visibleText(root))
+      .filter(Boolean)
+      .join('\n');
   }
 
   /** Every element, as deep as possible, that reads so. */
   queryAllByText(wanted: Wanted): Element[] {
     const matches = this.elements('*').filter((element) => reads(visibleText(element), wanted));
-    return matches.filter((element) => !matches.some((other) => other !== element && element.contains(other)));
+    return matches.filter(
+      (element) => !matches.some((other) => other !== element && element.contains(other)),
+    );
   }
 
   /** Every field with such a placeholder. */
   queryAllByPlaceholder(wanted: Wanted): Element[] {
-    return this.elements('input, textarea').filter((field) => reads(field.getAttribute('placeholder') ?? '', wanted));
+    return this.elements('input, textarea').filter((field) =>
+      reads(field.getAttribute('placeholder') ?? '', wanted),
+    );
   }
 
   /** Every element that a CSS selector gives; WeChat's tags are `wx-view`, `wx-button` and so on. */
@@ -55,7 +62,10 @@ export class Screen {
 
   /** Waits for a text to be gone. */
   async findGone(wanted: Wanted): Promise<void> {
-    await this.waitFor(() => (this.queryByText(wanted) ? undefined : true), `the text ${String(wanted)} to go`);
+    await this.waitFor(
+      () => (this.queryByText(wanted) ? undefined : true),
+      `the text ${String(wanted)} to go`,
+    );
   }
 
   /** Waits until `look` gives something, looking again at every change; fails with what is seen instead. */
@@ -77,10 +87,18 @@ export class Screen {
       };
       const observer = new this.window.MutationObserver(attempt);
       const timer = setTimeout(
-        () => settle(() => reject(new Error(`waited ${this.patience} ms for ${what}; the screen reads:\n${this.text()}`))),
+        () =>
+          settle(() =>
+            reject(new Error(`waited ${this.patience} ms for ${what}; the screen reads:\n${this.text()}`)),
+          ),
         this.patience,
       );
-      observer.observe(this.window.document, { subtree: true, childList: true, attributes: true, characterData: true });
+      observer.observe(this.window.document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
       attempt();
     });
   }
@@ -90,7 +108,11 @@ export class Screen {
   }
 
   private elements(selector: string): Element[] {
-    return this.roots().flatMap((root) => [...root.querySelectorAll(selector), ...(root.matches(selector) ? [root] : [])].filter((e) => seen(e, root)));
+    return this.roots().flatMap((root) =>
+      [...root.querySelectorAll(selector), ...(root.matches(selector) ? [root] : [])].filter((e) =>
+        seen(e, root),
+      ),
+    );
   }
 }
 

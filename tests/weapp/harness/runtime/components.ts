@@ -35,7 +35,11 @@ export class Components {
   /** `Behavior(…)`. */
   readonly behavior = (options: Options) => {
     const is = `behavior-${Math.random()}`;
-    exparser.registerBehavior({ ...options, is, options: { lazyRegistration: true, publicProperties: true } });
+    exparser.registerBehavior({
+      ...options,
+      is,
+      options: { lazyRegistration: true, publicProperties: true },
+    });
     return is;
   };
 
@@ -88,7 +92,8 @@ export class Components {
 function describeProperties(properties: Options | undefined): Options {
   const described: Options = {};
   for (const [name, value] of Object.entries(properties ?? {})) {
-    described[name] = typeof value === 'function' || value === null ? { type: value } : { ...(value as Options) };
+    described[name] =
+      typeof value === 'function' || value === null ? { type: value } : { ...(value as Options) };
   }
   return described;
 }
@@ -98,7 +103,11 @@ function createCaller(node: exparser.Node, given: Options, notify: (bytes: numbe
     data: { get: () => (node as unknown as { __propData: unknown }).__propData },
     properties: { get: () => (node as unknown as { __propData: unknown }).__propData },
   }) as Caller;
-  Object.assign(caller, given.methods, Object.fromEntries(Object.entries(given).filter(([name]) => !RESERVED.has(name))));
+  Object.assign(
+    caller,
+    given.methods,
+    Object.fromEntries(Object.entries(given).filter(([name]) => !RESERVED.has(name))),
+  );
   caller.setData = (data: Record<string, unknown>, done?: () => void) => {
     // What is sent crosses from the logic layer to the view as JSON.
     const sent = JSON.stringify(data);
@@ -106,11 +115,22 @@ function createCaller(node: exparser.Node, given: Options, notify: (bytes: numbe
     node.setData(JSON.parse(sent) as Record<string, unknown>);
     if (done) queueMicrotask(() => done.call(caller));
   };
-  const found = (child: exparser.Node | null | undefined) => (child ? exparser.Element.getMethodCaller(child) : null);
+  const found = (child: exparser.Node | null | undefined) =>
+    child ? exparser.Element.getMethodCaller(child) : null;
   caller.selectComponent = (selector: string) => found(node.shadowRoot?.querySelector(selector));
-  caller.selectAllComponents = (selector: string) => node.shadowRoot?.querySelectorAll(selector).map(found) ?? [];
+  caller.selectAllComponents = (selector: string) =>
+    node.shadowRoot?.querySelectorAll(selector).map(found) ?? [];
   caller.exparserNode = node;
   return caller;
 }
 
-const RESERVED = new Set(['data', 'properties', 'methods', 'options', 'behaviors', 'lifetimes', 'pageLifetimes', 'observers']);
+const RESERVED = new Set([
+  'data',
+  'properties',
+  'methods',
+  'options',
+  'behaviors',
+  'lifetimes',
+  'pageLifetimes',
+  'observers',
+]);

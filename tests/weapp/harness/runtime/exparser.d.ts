@@ -82,7 +82,12 @@ declare module 'miniprogram-exparser' {
       listener: (event: exparser.Event) => boolean | undefined,
       options: { capture: boolean },
     ): string;
-    removeListenerFromElement(node: exparser.Node, name: string, id: string, options: { capture: boolean }): void;
+    removeListenerFromElement(
+      node: exparser.Node,
+      name: string,
+      id: string,
+      options: { capture: boolean },
+    ): void;
     addGlobalErrorListener(listener: (error: Error, info: unknown) => void): void;
   };
   export = exparser;

@@ -64,17 +64,28 @@ export function start(options: StartOptions) {
   const device: Device = { ...PHONE, ...options.device };
   const network = new Network(calls);
   const privacy = { needed: false };
-  const storage = new Map(Object.entries(options.storage).map(([key, value]) => [key, JSON.stringify(value)]));
+  const storage = new Map(
+    Object.entries(options.storage).map(([key, value]) => [key, JSON.stringify(value)]),
+  );
   const routes = routesOf(build.config);
   const first = options.launch.path?.replace(/^\//, '') ?? routes.pages[0] ?? '';
-  const launch = { path: first, query: options.launch.query ?? {}, scene: options.launch.scene ?? 1001, referrerInfo: {} };
+  const launch = {
+    path: first,
+    query: options.launch.query ?? {},
+    scene: options.launch.scene ?? 1001,
+    referrerInfo: {},
+  };
   const updates: Update[] = [];
 
   exparser.addGlobalErrorListener((error) => onProblem(String(error.stack ?? error)));
   const chrome = new Chrome(tabsOf(build.config), (path) => {
     if (stack.top.path !== path) stack.switchTab(`/${path}`);
     const index = routes.tabs.indexOf(path);
-    stack.call(stack.top, 'onTabItemTap', { index, pagePath: path, text: build.config.tabBar?.list[index]?.text });
+    stack.call(stack.top, 'onTabItemTap', {
+      index,
+      pagePath: path,
+      text: build.config.tabBar?.list[index]?.text,
+    });
   });
   const components = new Components(viewsOf(build), (path, bytes) => updates.push({ path, bytes }));
   const wx = createWx({
@@ -114,7 +125,8 @@ export function start(options: StartOptions) {
   }
   setPlatform({
     loadsPictures: options.loadsPictures,
-    fileUrl: (src) => (options.loadsPictures && !/^(data|https?|blob):/.test(src) ? `/${src.replace(/^\//, '')}` : src),
+    fileUrl: (src) =>
+      options.loadsPictures && !/^(data|https?|blob):/.test(src) ? `/${src.replace(/^\//, '')}` : src,
     openType(type, node, answer) {
       if (type === 'share') return void share('button', { id: node.id, dataset: node.dataset });
       calls.made.push({ name: `button.${type}`, options: {} });
@@ -185,10 +197,13 @@ export function start(options: StartOptions) {
 export type Running = ReturnType<typeof start>;
 
 function routesOf(config: AppConfig) {
-  const inPackages = [...(config.subPackages ?? []), ...(config.subpackages ?? [])].flatMap(({ root, pages }) =>
-    pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
+  const inPackages = [...(config.subPackages ?? []), ...(config.subpackages ?? [])].flatMap(
+    ({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
   );
-  return { pages: [...config.pages, ...inPackages], tabs: config.tabBar?.list.map((tab) => tab.pagePath) ?? [] };
+  return {
+    pages: [...config.pages, ...inPackages],
+    tabs: config.tabBar?.list.map((tab) => tab.pagePath) ?? [],
+  };
 }
 
 function tabsOf(config: AppConfig) {

@@ -7,9 +7,38 @@ export interface Modules {
 // What a browser has and WeChat's logic layer has not: the harness runs in a window, the app must not notice.
 const HIDDEN = [
   ...['window', 'document', 'navigator', 'location', 'self', 'history', 'localStorage', 'sessionStorage'],
-  ...['XMLHttpRequest', 'fetch', 'WebSocket', 'HTMLElement', 'Element', 'Node', 'Event', 'Image', 'MutationObserver'],
-  ...['requestAnimationFrame', 'cancelAnimationFrame', 'getComputedStyle', 'alert', 'confirm', 'prompt', 'URL'],
-  ...['URLSearchParams', 'TextEncoder', 'TextDecoder', 'crypto', 'performance', 'Blob', 'File', 'FormData', 'btoa', 'atob'],
+  ...[
+    'XMLHttpRequest',
+    'fetch',
+    'WebSocket',
+    'HTMLElement',
+    'Element',
+    'Node',
+    'Event',
+    'Image',
+    'MutationObserver',
+  ],
+  ...[
+    'requestAnimationFrame',
+    'cancelAnimationFrame',
+    'getComputedStyle',
+    'alert',
+    'confirm',
+    'prompt',
+    'URL',
+  ],
+  ...[
+    'URLSearchParams',
+    'TextEncoder',
+    'TextDecoder',
+    'crypto',
+    'performance',
+    'Blob',
+    'File',
+    'FormData',
+    'btoa',
+    'atob',
+  ],
 ];
 
 /** Joins a path of the build with a relative or absolute one. */
@@ -36,7 +65,13 @@ export function createModules(files: Record<string, string>, globals: Record<str
     cache.set(key, module);
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running the build's files is the point
     const run = new Function(...names, `${source}\n//# sourceURL=weapp/${key}.js`);
-    run.call(undefined, (to: string) => load(resolvePath(key, to)), module, module.exports, ...Object.values(globals));
+    run.call(
+      undefined,
+      (to: string) => load(resolvePath(key, to)),
+      module,
+      module.exports,
+      ...Object.values(globals),
+    );
     return module.exports;
   };
   return { load };

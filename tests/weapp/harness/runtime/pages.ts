@@ -88,7 +88,8 @@ export class PageStack {
   /** Closes everything and opens one page. */
   reLaunch(url: string) {
     const { path, query } = this.parse(url);
-    for (const page of new Set([...this.stack.splice(0).reverse(), ...this.keptTabs.values()])) this.close(page);
+    for (const page of new Set([...this.stack.splice(0).reverse(), ...this.keptTabs.values()]))
+      this.close(page);
     this.keptTabs.clear();
     this.open(path, query);
   }
@@ -99,7 +100,10 @@ export class PageStack {
     const path = resolvePath(from, address);
     if (!this.routes.pages.includes(path)) throw new NavigationError(`page "${path}" is not found`);
     // As WeChat does, the query reaches the page as it was written: decoding is up to the page.
-    const pairs = search.split('&').filter(Boolean).map((pair) => pair.split('='));
+    const pairs = search
+      .split('&')
+      .filter(Boolean)
+      .map((pair) => pair.split('='));
     const query = Object.fromEntries(pairs.map(([name = '', ...value]) => [name, value.join('=')]));
     return { path, query };
   }

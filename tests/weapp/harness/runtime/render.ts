@@ -21,7 +21,12 @@ export const withoutRpx = (style: string) =>
 
 function describe(node: exparser.Node) {
   const dom = node.$$ as HTMLElement | undefined;
-  return { id: node.id, offsetLeft: dom?.offsetLeft ?? 0, offsetTop: dom?.offsetTop ?? 0, dataset: node.dataset };
+  return {
+    id: node.id,
+    offsetLeft: dom?.offsetLeft ?? 0,
+    offsetTop: dom?.offsetTop ?? 0,
+    dataset: node.dataset,
+  };
 }
 
 function listen(node: exparser.Node, binding: Binding): string {
@@ -85,7 +90,8 @@ function create(vnode: VNode, root: exparser.ShadowRoot, using: Using): Mounted 
     mounted.node.dataset = {};
     const native = using[vnode.tag] ? undefined : nativeTag(vnode.tag);
     native?.create?.(mounted.node);
-    for (const [name, value] of Object.entries(vnode.attributes)) setAttribute(mounted.node, native, name, value);
+    for (const [name, value] of Object.entries(vnode.attributes))
+      setAttribute(mounted.node, native, name, value);
     mounted.listeners = vnode.bindings.map((binding) => ({ binding, id: listen(mounted.node, binding) }));
   }
   mounted.children = vnode.children.map((child) => create(child, root, using));
@@ -150,7 +156,8 @@ export function patchChildren(
 ): Mounted[] {
   const spare = new Map<string, Mounted[]>();
   const name = (vnode: VNode) => `${vnode.tag}:${vnode.key ?? ''}`;
-  for (const mounted of old) spare.set(name(mounted.vnode), [...(spare.get(name(mounted.vnode)) ?? []), mounted]);
+  for (const mounted of old)
+    spare.set(name(mounted.vnode), [...(spare.get(name(mounted.vnode)) ?? []), mounted]);
   const result = next.map((vnode) => {
     const reused = spare.get(name(vnode))?.shift();
     if (!reused) return create(vnode, root, using);

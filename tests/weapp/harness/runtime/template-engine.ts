@@ -11,12 +11,25 @@ export function templateEngine(template: Template, using: Using) {
         const data = structuredCopy(initial);
         let mounted: Mounted[] = [];
         const draw = (current: Record<string, unknown>) => {
-          mounted = patchChildren(shadowRoot, mounted, toVNode(template(current)).children, shadowRoot, using);
+          mounted = patchChildren(
+            shadowRoot,
+            mounted,
+            toVNode(template(current)).children,
+            shadowRoot,
+            using,
+          );
         };
         draw(data);
         const slots: Record<string, exparser.Node> = {};
         collectSlots(mounted, slots);
-        return { data, idMap: {}, slots, shadowRoot, listeners: [], updateValues: (_node, current) => draw(current) };
+        return {
+          data,
+          idMap: {},
+          slots,
+          shadowRoot,
+          listeners: [],
+          updateValues: (_node, current) => draw(current),
+        };
       },
     }),
   };

@@ -11,7 +11,10 @@ export function nodeOf(dom: Element | null): exparser.Node | undefined {
 
 /** Sends an event that stays on its element, as `input` and `change` do. */
 export function trigger(node: exparser.Node, name: string, detail: unknown = {}) {
-  exparser.Event.dispatchEvent(node, exparser.Event.create(name, detail, { bubbles: false, composed: false }));
+  exparser.Event.dispatchEvent(
+    node,
+    exparser.Event.create(name, detail, { bubbles: false, composed: false }),
+  );
 }
 
 /** Sends a touch event, which bubbles and crosses component borders. */

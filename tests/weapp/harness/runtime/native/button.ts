@@ -14,7 +14,8 @@ export const button: NativeTag = {
         const formType = node.$$.getAttribute('form-type');
         if (formType === 'submit' || formType === 'reset') actOnForm(node.$$, formType);
         const openType = node.$$.getAttribute('open-type');
-        if (openType) platform().openType(openType, node, (detail) => trigger(node, openType.toLowerCase(), detail));
+        if (openType)
+          platform().openType(openType, node, (detail) => trigger(node, openType.toLowerCase(), detail));
         return undefined;
       },
       { capture: false },

@@ -82,7 +82,7 @@ export const label: NativeTag = {
       const id = node.$$.getAttribute('for');
       const control = id
         ? document.getElementById(id)
-        : node.$$.querySelector('wx-checkbox, wx-radio, wx-switch, wx-input input');
+        : node.$$.querySelector<HTMLElement>('wx-checkbox, wx-radio, wx-switch, wx-input input');
       if (control instanceof HTMLInputElement) control.focus();
       else control?.click();
     }),
@@ -93,6 +93,7 @@ export function valueAt(dom: Element): unknown {
   const state = stateAt(dom);
   if (dom.matches('wx-switch')) return Boolean(state?.checked);
   if (dom.matches('wx-checkbox-group')) return checkedValues(dom);
-  if (dom.matches('wx-radio-group')) return controls(dom, 'wx-radio').find(([, s]) => s.checked)?.[1].value ?? '';
+  if (dom.matches('wx-radio-group'))
+    return controls(dom, 'wx-radio').find(([, s]) => s.checked)?.[1].value ?? '';
   return state?.value ?? '';
 }

@@ -31,7 +31,8 @@ export function field(tag: 'input' | 'textarea'): NativeTag {
       else if (name === 'placeholder') inner.placeholder = String(value ?? '');
       else if (name === 'disabled') inner.disabled = state.disabled = Boolean(value);
       else if (name === 'maxlength') setMaxLength(inner, Number(value));
-      else if (name === 'password' && inner instanceof HTMLInputElement) inner.type = value ? 'password' : 'text';
+      else if (name === 'password' && inner instanceof HTMLInputElement)
+        inner.type = value ? 'password' : 'text';
       else if (name === 'focus' && value) queueMicrotask(() => inner.focus());
     },
   };

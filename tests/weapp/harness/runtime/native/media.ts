@@ -7,7 +7,9 @@ export const image: NativeTag = {
   create(node) {
     const inner = document.createElement('img');
     inner.alt = '';
-    inner.addEventListener('load', () => trigger(node, 'load', { width: inner.naturalWidth, height: inner.naturalHeight }));
+    inner.addEventListener('load', () =>
+      trigger(node, 'load', { width: inner.naturalWidth, height: inner.naturalHeight }),
+    );
     inner.addEventListener('error', () => trigger(node, 'error', { errMsg: `cannot load ${inner.src}` }));
     node.$$.appendChild(inner);
   },
@@ -15,7 +17,8 @@ export const image: NativeTag = {
     if (name !== 'src') return;
     const inner = node.$$.firstElementChild as HTMLImageElement;
     inner.src = platform().fileUrl(String(value ?? ''));
-    if (!platform().loadsPictures && value) queueMicrotask(() => trigger(node, 'load', { width: 1, height: 1 }));
+    if (!platform().loadsPictures && value)
+      queueMicrotask(() => trigger(node, 'load', { width: 1, height: 1 }));
   },
 };
 
@@ -30,5 +33,7 @@ export const richText: NativeTag = {
 
 function textsOf(nodes: unknown): string {
   if (!Array.isArray(nodes)) return '';
-  return nodes.map((node: { text?: string; children?: unknown }) => node.text ?? textsOf(node.children)).join('');
+  return nodes
+    .map((node: { text?: string; children?: unknown }) => node.text ?? textsOf(node.children))
+    .join('');
 }

@@ -29,10 +29,47 @@ const BEHAVING: Record<string, NativeTag> = {
 
 // Tags that only hold what is inside them; tests act on them with `choose` and `fire`.
 const PLAIN = [
-  ...['view', 'text', 'scroll-view', 'swiper', 'swiper-item', 'cover-view', 'cover-image', 'movable-area', 'movable-view'],
-  ...['picker', 'picker-view', 'picker-view-column', 'slider', 'progress', 'icon', 'navigator', 'page-container'],
-  ...['root-portal', 'page-meta', 'navigation-bar', 'match-media', 'keyboard-accessory', 'canvas', 'web-view', 'video'],
-  ...['open-data', 'official-account', 'ad', 'block', 'sticky-header', 'sticky-section', 'list-view', 'grid-view'],
+  ...[
+    'view',
+    'text',
+    'scroll-view',
+    'swiper',
+    'swiper-item',
+    'cover-view',
+    'cover-image',
+    'movable-area',
+    'movable-view',
+  ],
+  ...[
+    'picker',
+    'picker-view',
+    'picker-view-column',
+    'slider',
+    'progress',
+    'icon',
+    'navigator',
+    'page-container',
+  ],
+  ...[
+    'root-portal',
+    'page-meta',
+    'navigation-bar',
+    'match-media',
+    'keyboard-accessory',
+    'canvas',
+    'web-view',
+    'video',
+  ],
+  ...[
+    'open-data',
+    'official-account',
+    'ad',
+    'block',
+    'sticky-header',
+    'sticky-section',
+    'list-view',
+    'grid-view',
+  ],
 ];
 
 // A shadow tree that is nothing but a slot: children are drawn straight inside the element.
@@ -43,7 +80,14 @@ const slotOnly = {
       const slot = shadowRoot.createVirtualNode('slot');
       exparser.Element.setSlotName(slot, '');
       shadowRoot.appendChild(slot);
-      return { data: { ...initial }, idMap: {}, slots: { '': slot }, shadowRoot, listeners: [], updateValues: () => undefined };
+      return {
+        data: { ...initial },
+        idMap: {},
+        slots: { '': slot },
+        shadowRoot,
+        listeners: [],
+        updateValues: () => undefined,
+      };
     },
   }),
 };
@@ -59,7 +103,13 @@ export function nativeTag(tag: string): NativeTag & { is: string } {
   const is = `wx-${tag}`;
   exparser.registerElement({
     is,
-    options: { classPrefix: '', addGlobalClass: true, templateEngine: slotOnly, domain: '/', writeOnly: false },
+    options: {
+      classPrefix: '',
+      addGlobalClass: true,
+      templateEngine: slotOnly,
+      domain: '/',
+      writeOnly: false,
+    },
   });
   const native = { ...behaving, is };
   registered.set(tag, native);

@@ -45,7 +45,8 @@ export class Calls {
   /** The answer to `name`, or an error that says how to choose one. */
   async resolve(name: string, options: unknown): Promise<unknown> {
     const answer = this.answers.get(name);
-    if (!answer) throw new Error(`the app called ${name}: choose its answer with app.wx.answer('${name}', …)`);
+    if (!answer)
+      throw new Error(`the app called ${name}: choose its answer with app.wx.answer('${name}', …)`);
     const given: unknown = typeof answer === 'function' ? await answer(options as never) : answer;
     const refused = (given as { fail?: unknown } | null)?.fail;
     if (typeof refused === 'string') {

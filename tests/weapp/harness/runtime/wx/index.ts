@@ -62,8 +62,22 @@ export function createWx(parts: WxParts): Record<string, unknown> {
 
 // Events of the whole app that nothing in the harness ever sends.
 const LISTENERS = [
-  ...['onError', 'offError', 'onUnhandledRejection', 'offUnhandledRejection', 'onPageNotFound', 'offPageNotFound'],
-  ...['onAppShow', 'offAppShow', 'onAppHide', 'offAppHide', 'onAudioInterruptionBegin', 'onAudioInterruptionEnd'],
+  ...[
+    'onError',
+    'offError',
+    'onUnhandledRejection',
+    'offUnhandledRejection',
+    'onPageNotFound',
+    'offPageNotFound',
+  ],
+  ...[
+    'onAppShow',
+    'offAppShow',
+    'onAppHide',
+    'offAppHide',
+    'onAudioInterruptionBegin',
+    'onAudioInterruptionEnd',
+  ],
 ];
 
 function navigation(calls: Calls, stack: () => PageStack) {
@@ -80,6 +94,8 @@ function navigation(calls: Calls, stack: () => PageStack) {
     redirectTo: go('redirectTo', ({ url }) => stack().redirectTo(String(url))),
     switchTab: go('switchTab', ({ url }) => stack().switchTab(String(url))),
     reLaunch: go('reLaunch', ({ url }) => stack().reLaunch(String(url))),
-    navigateBack: go('navigateBack', ({ delta }) => stack().navigateBack(delta === undefined ? 1 : Number(delta))),
+    navigateBack: go('navigateBack', ({ delta }) =>
+      stack().navigateBack(delta === undefined ? 1 : Number(delta)),
+    ),
   };
 }

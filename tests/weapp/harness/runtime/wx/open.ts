@@ -2,9 +2,23 @@ import type { Calls } from './calls';
 
 /** What only the user or WeChat can answer: each test chooses the answer. */
 const ASKED = [
-  ...['scanCode', 'requestSubscribeMessage', 'login', 'checkSession', 'getUserProfile', 'authorize', 'getSetting'],
+  ...[
+    'scanCode',
+    'requestSubscribeMessage',
+    'login',
+    'checkSession',
+    'getUserProfile',
+    'authorize',
+    'getSetting',
+  ],
   ...['openSetting', 'chooseImage', 'chooseMedia', 'chooseMessageFile', 'getLocation', 'getFuzzyLocation'],
-  ...['chooseLocation', 'openLocation', 'saveImageToPhotosAlbum', 'getClipboardData', 'navigateToMiniProgram'],
+  ...[
+    'chooseLocation',
+    'openLocation',
+    'saveImageToPhotosAlbum',
+    'getClipboardData',
+    'navigateToMiniProgram',
+  ],
   ...['downloadFile', 'uploadFile', 'request', 'canvasToTempFilePath', 'openPrivacyContract', 'getImageInfo'],
   ...['openEmbeddedMiniProgram', 'openCustomerServiceChat', 'saveFile', 'startSoterAuthentication'],
 ];
@@ -16,7 +30,9 @@ export interface Privacy {
 
 /** WeChat's open abilities. */
 export function openApis(calls: Calls, privacy: Privacy) {
-  const asked = Object.fromEntries(ASKED.map((name) => [name, calls.async(name, (options) => calls.resolve(name, options))]));
+  const asked = Object.fromEntries(
+    ASKED.map((name) => [name, calls.async(name, (options) => calls.resolve(name, options))]),
+  );
   return {
     ...asked,
     getPrivacySetting: calls.async('getPrivacySetting', () => ({

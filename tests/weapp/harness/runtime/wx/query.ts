@@ -1,7 +1,13 @@
 import type { OpenPage } from '../pages';
 
 type Fields = Record<string, unknown>;
-type Ask = { all: boolean; selector: string; viewport: boolean; fields: Fields; done?: (result: unknown) => void };
+type Ask = {
+  all: boolean;
+  selector: string;
+  viewport: boolean;
+  fields: Fields;
+  done?: (result: unknown) => void;
+};
 
 /** `wx.createSelectorQuery()` over the page that is seen. In jsdom every size is 0. */
 export function createSelectorQuery(top: () => OpenPage) {
@@ -42,7 +48,10 @@ export function createSelectorQuery(top: () => OpenPage) {
 
 function measure(ask: Ask, scope: ParentNode): unknown {
   if (ask.viewport) return describe(document.documentElement, ask.fields);
-  const selector = ask.selector.replace(/(^|[\s>+~])(view|text|image|button|scroll-view|input)(?=[\s.#[:>+~]|$)/g, '$1wx-$2');
+  const selector = ask.selector.replace(
+    /(^|[\s>+~])(view|text|image|button|scroll-view|input)(?=[\s.#[:>+~]|$)/g,
+    '$1wx-$2',
+  );
   const found = [...scope.querySelectorAll(selector)].map((dom) => describe(dom, ask.fields));
   return ask.all ? found : (found[0] ?? null);
 }
@@ -55,7 +64,9 @@ function describe(dom: Element, fields: Fields): Fields {
     ...(fields.dataset ? { dataset: { ...node?.dataset } } : {}),
     ...(fields.rect ? { left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom } : {}),
     ...(fields.size ? { width: rect.width, height: rect.height } : {}),
-    ...(fields.scrollOffset ? { scrollLeft: dom.scrollLeft, scrollTop: dom.scrollTop, scrollHeight: dom.scrollHeight } : {}),
+    ...(fields.scrollOffset
+      ? { scrollLeft: dom.scrollLeft, scrollTop: dom.scrollTop, scrollHeight: dom.scrollHeight }
+      : {}),
     ...(fields.node ? { node: null } : {}),
   };
 }

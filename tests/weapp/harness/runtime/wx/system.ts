@@ -75,7 +75,12 @@ export function systemApis(calls: Calls, device: Device) {
     getSystemInfoSync: all,
     getSystemInfo: calls.async('getSystemInfo', all),
     getSystemInfoAsync: calls.async('getSystemInfoAsync', all),
-    getSystemSetting: () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }),
+    getSystemSetting: () => ({
+      bluetoothEnabled: true,
+      locationEnabled: true,
+      wifiEnabled: true,
+      deviceOrientation: 'portrait',
+    }),
     getMenuButtonBoundingClientRect: () => ({
       top: device.statusBarHeight + 6,
       bottom: device.statusBarHeight + 38,

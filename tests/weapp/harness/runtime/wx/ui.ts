@@ -6,7 +6,9 @@ export function uiApis(calls: Calls, chrome: Chrome, noop: string[]) {
   const quiet = Object.fromEntries(noop.map((name) => [name, calls.async(name, () => undefined)]));
   return {
     ...quiet,
-    showToast: calls.async('showToast', ({ title, duration }) => chrome.toast(String(title), Number(duration ?? 1500))),
+    showToast: calls.async('showToast', ({ title, duration }) =>
+      chrome.toast(String(title), Number(duration ?? 1500)),
+    ),
     hideToast: calls.async('hideToast', () => chrome.hideToast()),
     showLoading: calls.async('showLoading', ({ title }) => chrome.toast(String(title), Infinity)),
     hideLoading: calls.async('hideLoading', () => chrome.hideToast()),
@@ -28,7 +30,9 @@ export function uiApis(calls: Calls, chrome: Chrome, noop: string[]) {
       if (chosen === '取消') throw new Refusal('cancel');
       return { tapIndex: items.indexOf(chosen) };
     }),
-    setNavigationBarTitle: calls.async('setNavigationBarTitle', ({ title }) => chrome.setTitle(String(title))),
+    setNavigationBarTitle: calls.async('setNavigationBarTitle', ({ title }) =>
+      chrome.setTitle(String(title)),
+    ),
   };
 }
 
@@ -36,8 +40,22 @@ export function uiApis(calls: Calls, chrome: Chrome, noop: string[]) {
 export const QUIET = [
   ...['setNavigationBarColor', 'showNavigationBarLoading', 'hideNavigationBarLoading', 'setBackgroundColor'],
   ...['setBackgroundTextStyle', 'setTabBarStyle', 'setTabBarItem', 'setTabBarBadge', 'removeTabBarBadge'],
-  ...['showTabBarRedDot', 'hideTabBarRedDot', 'showTabBar', 'hideTabBar', 'hideHomeButton', 'startPullDownRefresh'],
-  ...['stopPullDownRefresh', 'pageScrollTo', 'showShareMenu', 'hideShareMenu', 'updateShareMenu', 'setClipboardData'],
+  ...[
+    'showTabBarRedDot',
+    'hideTabBarRedDot',
+    'showTabBar',
+    'hideTabBar',
+    'hideHomeButton',
+    'startPullDownRefresh',
+  ],
+  ...[
+    'stopPullDownRefresh',
+    'pageScrollTo',
+    'showShareMenu',
+    'hideShareMenu',
+    'updateShareMenu',
+    'setClipboardData',
+  ],
   ...['previewImage', 'makePhoneCall', 'openDocument', 'loadFontFace', 'enableAlertBeforeUnload'],
   ...['disableAlertBeforeUnload', 'reportEvent', 'setVisualEffectOnCapture'],
 ];
