@@ -1,5 +1,6 @@
 import { collection, within } from './database';
-import type { ActivityRecord, BranchMonthRecord, LedgerLineRecord } from './records';
+import { branchMonth, ledgerLine } from './ledger-figures';
+import type { ActivityRecord } from './records';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
 
 /** Who was expected at an activity and who came. */
@@ -20,32 +21,12 @@ export async function callTheRoll(
  */
 export async function settle(activity: ActivityRecord & { closedAt: number }): Promise<AttendanceCounts> {
   const { counts, entries } = await callTheRoll(activity._id);
-  const { _id, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda } =
-    activity;
-  const line: LedgerLineRecord = {
-    ...{ _id, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda },
-    expected: counts.expected,
-    present: counts.present,
-    absentees: entries.filter((entry) => !entry.attendance).map((entry) => entry.name),
-  };
+  const line = ledgerLine(activity, { counts, entries });
   await collection('ledgerLines').put(line);
-  const lines = await collection('ledgerLines').findAll({ orgPath: within(orgPath), month });
+  const lines = await collection('ledgerLines').findAll({
+    orgPath: within(activity.orgPath),
+    month: activity.month,
+  });
   await collection('branchMonths').put(branchMonth(activity, lines));
   return counts;
-}
-
-/** A branch's figures of one month from its ledger lines of that month. */
-export function branchMonth(
-  branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
-  lines: Pick<LedgerLineRecord, 'kind' | 'expected' | 'present'>[],
-): BranchMonthRecord {
-  const { organizationId, orgPath, month } = branch;
-  const themeDays = lines.filter((line) => line.kind === 'themeDay');
-  const sum = (field: 'expected' | 'present') => themeDays.reduce((total, line) => total + line[field], 0);
-  return {
-    ...{ _id: `${organizationId}:${month}`, organizationId, orgPath, month },
-    themeDays: themeDays.length,
-    expected: sum('expected'),
-    present: sum('present'),
-  };
 }

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CollectionDeclaration } from '../cloudfunctions/shared/collections';
+
+/** Where the builds lie, and the settings a local cloud of this product runs with. */
+
+export const root = resolve(__dirname, '..');
+export const functions = join(root, 'dist/cloudfunctions');
+export const app = join(root, 'dist/h5');
+
+/** The functions' settings on the local cloud; in CloudBase they are set in the console. */
+export const environment = { TEMPLATE_GUIDANCE_PUBLISHED: 'local-template-guidance-published' };
+
+/** The collections as the build declares them. */
+export const declaredCollections = (): CollectionDeclaration[] =>
+  JSON.parse(readFileSync(join(root, 'dist/collections.json'), 'utf8')) as CollectionDeclaration[];

@@ -1,0 +1,120 @@
+import { campaignOf } from '../../cloudfunctions/guidance/campaign';
+import { noticeOf } from '../../cloudfunctions/jobs/guidance-message';
+import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
+import type {
+  AccountRecord,
+  GuidanceRecord,
+  MemberRecord,
+  NoticeRecord,
+  OrganizationRecord,
+} from '../../cloudfunctions/shared/records';
+import { memberAccount, officerAccount, openidOf, openids } from './accounts';
+import { guidanceContentOf } from './guidances';
+import { makeHeldThemeDay, type HeldThemeDay } from './history';
+import { makeMembers } from './members';
+import { monthAfter } from './months';
+import { makeOrganizations } from './organizations';
+import { randomFrom, type Random } from './random';
+import { rosterBranchName } from './roster-file';
+
+/** The whole demonstration district as of an instant, except the branch whose members come from the roster file. */
+export interface DemoDistrict {
+  organizations: OrganizationRecord[];
+  members: MemberRecord[];
+  accounts: AccountRecord[];
+  guidances: GuidanceRecord[];
+  /** What the inboxes hold of the checklists published so far. */
+  notices: NoticeRecord[];
+  held: HeldThemeDay[];
+  /** Its members are imported from the roster file. */
+  rosterBranch: OrganizationRecord;
+  rosterTown: OrganizationRecord;
+}
+
+const seed = 1921;
+const day = 24 * 3_600_000;
+
+/** Of a hundred branches, how many have held this month's and last month's theme day. */
+const heldOfHundred = { thisMonth: 62, lastMonth: 93 };
+
+/** Makes the district from its seed; months and days are relative to `now` (epoch ms). */
+export function makeDistrict(now: number): DemoDistrict {
+  const random = randomFrom(seed);
+  const { district, towns, all } = makeOrganizations(random);
+  const home = towns.find(({ town }) => town._id === 'sj-fangsong');
+  const other = towns.find(({ town }) => town._id === 'sj-sheshan');
+  const rosterBranch = home?.branches[0];
+  const otherBranch = other?.branches[0];
+  if (!home || !rosterBranch || !otherBranch) throw new Error('the towns of the demonstration have changed');
+  rosterBranch.name = rosterBranchName;
+
+  const members: MemberRecord[] = [];
+  const accounts: AccountRecord[] = [
+    officerAccount(openids.town, '街镇党务工作者', 'townOfficer', home.town),
+    officerAccount(openids.district, '区级党务工作者', 'districtOfficer', district),
+  ];
+  const held: HeldThemeDay[] = [];
+  for (const { town, branches } of towns) {
+    for (const branch of branches) {
+      if (branch === rosterBranch) continue;
+      const people = makeMembers(random, branch);
+      members.push(...people);
+      accounts.push(...people.map((member, index) => account(member, index, branch, town, branch === otherBranch)));
+      if (branch !== otherBranch) held.push(...makeHistory(random, branch, people, now));
+    }
+  }
+  const guidances = makeGuidances(district, now);
+  return {
+    ...{ organizations: all, members, accounts, held, rosterBranch, rosterTown: home.town, guidances },
+    notices: guidances.flatMap((guidance) =>
+      guidance.publishedAt === null ? [] : noticeOf(campaignOf(guidance, guidance.publishedAt), guidance.publishedAt),
+    ),
+  };
+}
+
+function account(
+  member: MemberRecord,
+  index: number,
+  branch: OrganizationRecord,
+  town: OrganizationRecord,
+  known: boolean,
+): AccountRecord {
+  const names = [openids.otherSecretary, openids.otherMember];
+  const openid = (known && names[index]) || openidOf(member);
+  return memberAccount(openid, member, branch, town.name, index === 0 ? 'secretary' : undefined);
+}
+
+/** What branches have done: last month and, up to yesterday, this month. */
+function makeHistory(random: Random, branch: OrganizationRecord, members: MemberRecord[], now: number): HeldThemeDay[] {
+  const held: HeldThemeDay[] = [];
+  const monthStart = startOfDay(now) - (Number(dayOfMonth(now)) - 1) * day;
+  if (random.chance(heldOfHundred.lastMonth)) {
+    held.push(makeHeldThemeDay(random, branch, members, monthStart - random.between(3, 25) * day));
+  }
+  const daysPast = Math.round((startOfDay(now) - monthStart) / day);
+  const date = random.between(1, 28);
+  if (random.chance(heldOfHundred.thisMonth) && date <= daysPast) {
+    held.push(makeHeldThemeDay(random, branch, members, monthStart + (date - 1) * day));
+  }
+  return held;
+}
+
+const dayOfMonth = (instant: number): string => new Date(startOfDay(instant) + 12 * 3_600_000).toISOString().slice(8, 10);
+
+/** Last month's and this month's checklists are published, next month's is a draft. */
+function makeGuidances(district: OrganizationRecord, now: number): GuidanceRecord[] {
+  const thisMonth = monthOf(now);
+  return [-1, 0, 1].map((offset) => {
+    const month = monthAfter(thisMonth, offset);
+    return {
+      _id: `${district._id}:${month}`,
+      issuerId: district._id,
+      issuerName: district.name,
+      orgPath: district.path,
+      month,
+      status: offset === 1 ? 'draft' : 'published',
+      content: guidanceContentOf(month),
+      publishedAt: offset === 1 ? null : startOfDay(now) - (offset === 0 ? 25 : 55) * day,
+    };
+  });
+}

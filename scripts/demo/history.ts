@@ -1,0 +1,76 @@
+import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
+import { branchMonth, ledgerLine } from '../../cloudfunctions/shared/ledger-figures';
+import type {
+  ActivityRecord,
+  ActivityRosterRecord,
+  AttendanceRecord,
+  BranchMonthRecord,
+  LedgerLineRecord,
+  MemberRecord,
+  OrganizationRecord,
+} from '../../cloudfunctions/shared/records';
+import { rollCall } from '../../cloudfunctions/shared/roll-call';
+import { openidOf } from './accounts';
+import { guidanceContentOf } from './guidances';
+import type { Random } from './random';
+
+/** What a held theme day leaves behind. */
+export interface HeldThemeDay {
+  activity: ActivityRecord;
+  roster: ActivityRosterRecord;
+  attendances: AttendanceRecord[];
+  line: LedgerLineRecord;
+  branchMonth: BranchMonthRecord;
+}
+
+const hour = 3_600_000;
+
+/** A theme day that a branch held on an earlier day (epoch ms within it), nine in ten present. */
+export function makeHeldThemeDay(random: Random, branch: OrganizationRecord, members: MemberRecord[], day: number): HeldThemeDay {
+  const startsAt = startOfDay(day) + random.between(9, 18) * hour;
+  const endsAt = startsAt + 2 * hour;
+  const month = monthOf(startsAt);
+  const { theme, items } = guidanceContentOf(month);
+  const closedAt = endsAt + random.between(1, 20) * 60_000;
+  const activity: ActivityRecord = {
+    _id: `${branch._id}-demo-${month}`,
+    kind: 'themeDay',
+    title: `${Number(month.slice(5))}月主题党日：${theme}`.slice(0, 40),
+    organizationId: branch._id,
+    organizationName: branch.name,
+    orgPath: branch.path,
+    month,
+    startsAt,
+    endsAt,
+    place: random.pick(['党员活动室', '公司三楼会议室', '园区党群服务站', '职工之家']),
+    status: 'closed',
+    agenda: items.filter((one) => one.required).map(({ text, required, source }) => ({ text, required, source })),
+    guidanceId: `sj:${month}`,
+    checkInSecret: `demo-${branch._id}`,
+    publishedAt: startsAt - 72 * hour,
+    publishedBy: members[0]?._id ?? branch._id,
+    closedAt,
+  };
+  const activityId = activity._id;
+  const roster: ActivityRosterRecord = {
+    _id: `${activityId}:${branch._id}`,
+    activityId,
+    organizationId: branch._id,
+    orgPath: branch.path,
+    members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status })),
+  };
+  const attendances = members
+    .filter(() => random.chance(90))
+    .map(({ _id, name, status, orgPath }) => ({
+      _id: `${activityId}:${_id}`,
+      activityId,
+      memberId: _id,
+      ...{ name, status, orgPath },
+      at: startsAt - random.between(0, 20) * 60_000 + random.between(0, 59_999),
+      method: 'scan' as const,
+      openid: openidOf({ _id }),
+      requestId: 'demo',
+    }));
+  const line = ledgerLine({ ...activity, closedAt }, rollCall([roster], attendances));
+  return { activity, roster, attendances, line, branchMonth: branchMonth(line, [line]) };
+}

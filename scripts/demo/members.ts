@@ -1,0 +1,16 @@
+import type { MemberRecord, OrganizationRecord } from '../../cloudfunctions/shared/records';
+import { personName } from './names';
+import type { Random } from './random';
+
+/** The members of one branch: from 3 to 20, one in twelve probationary. */
+export function makeMembers(random: Random, branch: OrganizationRecord): MemberRecord[] {
+  const taken = new Set<string>();
+  return Array.from({ length: random.between(3, 17) }, (_, index) => ({
+    _id: `${branch._id}-m${String(index + 1).padStart(2, '0')}`,
+    name: personName(random, taken),
+    // Whoever stands first keeps the branch, and only full members are elected.
+    status: index >= 3 && random.chance(8) ? 'probationary' : 'full',
+    organizationId: branch._id,
+    orgPath: branch.path,
+  }));
+}
