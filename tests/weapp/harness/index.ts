@@ -1,27 +1,10 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
-import type { Launch, Running, StartOptions } from './runtime/main';
+import { noCloud, type BootOptions } from './options';
+import type { Running, StartOptions } from './runtime/start';
 import type { Answer, Call } from './runtime/wx/calls';
-import type { CallFunction } from './runtime/wx/cloud';
-import type { Device } from './runtime/wx/system';
 import { Screen, type Wanted } from './screen';
-
-/** How to boot a build. */
-export interface BootOptions {
-  /** The folder of the build, such as `dist/weapp`. */
-  root: string;
-  /** Answers `wx.cloud.callFunction`; gives `{ result }`. */
-  callFunction?: CallFunction;
-  /** The page, query and scene that the app is entered by; the query's values are as written in a link. */
-  launch?: Launch;
-  /** What differs from an ordinary phone. */
-  device?: Partial<Device>;
-  /** What the phone remembers from earlier. */
-  storage?: Record<string, unknown>;
-  /** How long the screen is waited for, in milliseconds. */
-  patience?: number;
-}
 
 /** Boots a mini-program build in a window of its own and gives the hands and eyes of a user. */
 export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
@@ -47,8 +30,9 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
       launch: options.launch ?? {},
       device: options.device ?? {},
       storage: options.storage ?? {},
+      answers: options.answers ?? {},
       loadsPictures: false,
-      callFunction: options.callFunction ?? ((name) => Promise.reject(new Error(`no cloud here: ${name}`))),
+      callFunction: options.callFunction ?? noCloud,
       onProblem: (message) => problems.push(message),
     });
     const app = new WeappApp(window, running, problems, options.patience ?? 5000);

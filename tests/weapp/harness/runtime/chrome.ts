@@ -69,6 +69,14 @@ export class Chrome {
     }
   }
 
+  /** Puts the styles of one page into force, and tells styles how high a page is. */
+  applyStyles(path: string) {
+    for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-page]')) {
+      sheet.media = sheet.dataset.page === path ? 'all' : 'not all';
+    }
+    document.documentElement.style.setProperty('--weapp-vh', `${this.pages.clientHeight / 100}px`);
+  }
+
   /** Shows a toast for so long. */
   toast(text: string, duration: number) {
     this.hideToast();

@@ -1,4 +1,5 @@
 import exparser from 'miniprogram-exparser';
+import { rpxToVw } from './rpx';
 import type { Binding, VNode } from './vnode';
 import { nativeTag, type NativeTag } from './native/tags';
 
@@ -14,10 +15,6 @@ export interface Mounted {
 export type Using = Record<string, string>;
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** WeChat's responsive pixel: 750 of them make the screen's width. */
-export const withoutRpx = (style: string) =>
-  style.replace(/(-?[\d.]+)rpx/gi, (_, n: string) => `${Number(n) / 7.5}vw`);
 
 function describe(node: exparser.Node) {
   const dom = node.$$ as HTMLElement | undefined;
@@ -62,7 +59,7 @@ function setAttribute(node: exparser.Node, native: NativeTag | undefined, name: 
   } else if (name === 'class') {
     node.class = String(value ?? '');
   } else if (name === 'style') {
-    node.setNodeStyle(withoutRpx(String(value ?? '')));
+    node.setNodeStyle(rpxToVw(String(value ?? '')));
   } else if (name.startsWith('data-')) {
     node.dataset[camel(name.slice(5))] = value;
   } else if (exparser.Component.hasPublicProperty(node, camel(name))) {

@@ -1,0 +1,25 @@
+import type { Launch } from './runtime/start';
+import type { Answer } from './runtime/wx/calls';
+import type { CallFunction } from './runtime/wx/cloud';
+import type { Device } from './runtime/wx/system';
+
+/** How to boot a build. */
+export interface BootOptions {
+  /** The folder of the build, such as `dist/weapp`. */
+  root: string;
+  /** Answers `wx.cloud.callFunction`; gives `{ result }`. */
+  callFunction?: CallFunction;
+  /** The page, query and scene that the app is entered by; the query's values are as written in a link. */
+  launch?: Launch;
+  /** What differs from an ordinary phone. */
+  device?: Partial<Device>;
+  /** What the phone remembers from earlier. */
+  storage?: Record<string, unknown>;
+  /** What WeChat and the user answer from the start, by the API's name. */
+  answers?: Record<string, Answer>;
+  /** How long the screen is waited for, in milliseconds. */
+  patience?: number;
+}
+
+/** For a test whose app calls no cloud function. */
+export const noCloud: CallFunction = (name) => Promise.reject(new Error(`no cloud here: ${name}`));

@@ -1,0 +1,239 @@
+import exparser from 'miniprogram-exparser';
+import { Chrome } from './chrome';
+import { Components } from './components';
+import { createModules } from './modules';
+import { PageStack, type OpenPage } from './pages';
+import { setPlatform } from './platform';
+import { listenForEvents } from './events';
+import { nodeOf, trigger, triggerTouch } from './trigger';
+import type { Template } from './vnode';
+import { createWx } from './wx';
+import { Calls, type Answer } from './wx/calls';
+import type { CallFunction } from './wx/cloud';
+import { Network } from './wx/network';
+import { PHONE, type Device } from './wx/system';
+
+/** `app.json`, as far as the harness reads it. */
+export interface AppConfig {
+  pages: string[];
+  subPackages?: { root: string; pages: string[] }[];
+  subpackages?: { root: string; pages: string[] }[];
+  tabBar?: { list: { pagePath: string; text: string; iconPath?: string; selectedIconPath?: string }[] };
+  window?: { navigationBarTitleText?: string; navigationStyle?: string };
+}
+
+/** A build, read from disk, that a window can run. */
+export interface Build {
+  config: AppConfig;
+  /** Every `.js` and `.json` file by its path. */
+  files: Record<string, string>;
+  /** The templates, compiled to one script that defines `$gwx`. */
+  templates: string;
+}
+
+/** How the app is entered. */
+export interface Launch {
+  path?: string;
+  query?: Record<string, string>;
+  scene?: number;
+}
+
+/** What a window needs to run a build. */
+export interface StartOptions {
+  build: Build;
+  launch: Launch;
+  device: Partial<Device>;
+  storage: Record<string, unknown>;
+  answers: Record<string, Answer>;
+  loadsPictures: boolean;
+  callFunction: CallFunction;
+  onProblem(message: string): void;
+}
+
+type AppInstance = Record<string, unknown>;
+
+/** One `setData`: which page or component sent how many characters of JSON to its view. */
+export interface Update {
+  path: string;
+  bytes: number;
+}
+
+/** Starts a build in this window. */
+export function start(options: StartOptions) {
+  const { build, onProblem } = options;
+  const calls = new Calls(onProblem);
+  for (const [name, answer] of Object.entries(options.answers)) calls.answer(name, answer);
+  const device: Device = { ...PHONE, ...options.device };
+  const network = new Network(calls);
+  const privacy = { needed: false };
+  const storage = new Map(
+    Object.entries(options.storage).map(([key, value]) => [key, JSON.stringify(value)]),
+  );
+  const routes = routesOf(build.config);
+  const first = options.launch.path?.replace(/^\//, '') ?? routes.pages[0] ?? '';
+  const launch = {
+    path: first,
+    query: options.launch.query ?? {},
+    scene: options.launch.scene ?? 1001,
+    referrerInfo: {},
+  };
+  const updates: Update[] = [];
+
+  exparser.addGlobalErrorListener((error) => onProblem(String(error.stack ?? error)));
+  const chrome = new Chrome(tabsOf(build.config), (path) => {
+    if (stack.top.path !== path) stack.switchTab(`/${path}`);
+    const index = routes.tabs.indexOf(path);
+    stack.call(stack.top, 'onTabItemTap', {
+      index,
+      pagePath: path,
+      text: build.config.tabBar?.list[index]?.text,
+    });
+  });
+  const components = new Components(viewsOf(build), (path, bytes) => updates.push({ path, bytes }));
+  const wx = createWx({
+    ...{ calls, device, storage, network, privacy, chrome, launch, onProblem },
+    callFunction: options.callFunction,
+    stack: () => stack,
+  });
+  let instance: AppInstance | undefined;
+  const logicGlobal: Record<string, unknown> = {};
+  const modules = createModules(build.files, {
+    wx,
+    App: (given: AppInstance) => void (instance = given),
+    Page: components.define,
+    Component: components.define,
+    Behavior: components.behavior,
+    getApp: () => instance,
+    getCurrentPages: () => stack.callers(),
+    global: logicGlobal,
+    globalThis: logicGlobal,
+  });
+  const stack = new PageStack(routes, components, modules, chrome.pages, (page) => showSurroundings(page));
+  const callApp = (name: string, ...args: unknown[]) => {
+    const method = instance?.[name];
+    if (typeof method === 'function') method.apply(instance, args);
+  };
+  function showSurroundings(page: OpenPage) {
+    const own = pageConfig(build, page.path);
+    const title = own.navigationBarTitleText ?? build.config.window?.navigationBarTitleText ?? '';
+    chrome.setTitle(String(title));
+    if ((own.navigationStyle ?? build.config.window?.navigationStyle) === 'custom') chrome.hideTitle();
+    chrome.showTabs(page.path);
+    chrome.applyStyles(page.path);
+  }
+  function share(from: 'menu' | 'button', target?: unknown) {
+    const card = stack.call(stack.top, 'onShareAppMessage', { from, target });
+    calls.made.push({ name: 'shareAppMessage', options: card });
+    return card;
+  }
+  setPlatform({
+    loadsPictures: options.loadsPictures,
+    fileUrl: (src) =>
+      options.loadsPictures && !/^(data|https?|blob):/.test(src) ? `/${src.replace(/^\//, '')}` : src,
+    openType(type, node, answer) {
+      if (type === 'share') return void share('button', { id: node.id, dataset: node.dataset });
+      calls.made.push({ name: `button.${type}`, options: {} });
+      if (type === 'agreePrivacyAuthorization') {
+        privacy.needed = false;
+        return answer({ errMsg: `${type}:ok` });
+      }
+      calls.resolve(type, {}).then(
+        (detail) => answer({ errMsg: `${type}:ok`, ...(detail as object) }),
+        (error: Error) => {
+          if (!('extra' in error)) onProblem(error.message);
+          answer({ errMsg: `${type}:fail ${error.message}`, ...(error as { extra?: object }).extra });
+        },
+      );
+    },
+  });
+  listenForEvents(chrome.pages);
+
+  modules.load('app');
+  callApp('onLaunch', launch);
+  callApp('onShow', launch);
+  const search = Object.entries(launch.query).map(([name, value]) => `${name}=${value}`);
+  stack.reLaunch(`/${first}${search.length > 0 ? `?${search.join('&')}` : ''}`);
+
+  return {
+    calls,
+    network,
+    privacy,
+    storage,
+    updates,
+    get page() {
+      return { path: stack.top.path, query: stack.top.query, depth: stack.callers().length };
+    },
+    get title() {
+      return chrome.title;
+    },
+    /** The element of the page that is seen. */
+    get pageElement() {
+      return stack.top.dom;
+    },
+    answer: (name: string, answer: Answer) => calls.answer(name, answer),
+    back: () => stack.navigateBack(),
+    pullDown: () => stack.call(stack.top, 'onPullDownRefresh'),
+    reachBottom: () => stack.call(stack.top, 'onReachBottom'),
+    share: () => share('menu'),
+    hide: () => {
+      stack.call(stack.top, 'onHide');
+      callApp('onHide');
+    },
+    show: (scene = 1001) => {
+      callApp('onShow', { ...launch, scene });
+      stack.call(stack.top, 'onShow');
+    },
+    /** Sends an event that is no touch, such as `change`, to the tag at an element. */
+    fire: (dom: Element, name: string, detail: unknown) => {
+      const node = nodeOf(dom);
+      if (!node) throw new Error('nothing of the app is drawn there');
+      trigger(node, name, JSON.parse(JSON.stringify(detail ?? {})));
+    },
+    touch: (dom: Element, name: string) => {
+      const node = nodeOf(dom);
+      if (node) triggerTouch(node, name, { x: 0, y: 0 });
+    },
+  };
+}
+
+/** A running app, as the window that runs it gives it. */
+export type Running = ReturnType<typeof start>;
+
+function routesOf(config: AppConfig) {
+  const inPackages = [...(config.subPackages ?? []), ...(config.subpackages ?? [])].flatMap(
+    ({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
+  );
+  return {
+    pages: [...config.pages, ...inPackages],
+    tabs: config.tabBar?.list.map((tab) => tab.pagePath) ?? [],
+  };
+}
+
+function tabsOf(config: AppConfig) {
+  return (config.tabBar?.list ?? []).map(({ pagePath, text, iconPath, selectedIconPath }) => ({
+    path: pagePath,
+    text,
+    icon: iconPath,
+    selectedIcon: selectedIconPath,
+  }));
+}
+
+function pageConfig(build: Build, path: string) {
+  return JSON.parse(build.files[`${path}.json`] ?? '{}') as Record<string, unknown>;
+}
+
+function viewsOf(build: Build) {
+  const view = window as unknown as Record<string, unknown>;
+  // The compiled templates ask which engine they run on before they give keys and events as it wants them.
+  view.__webview_engine_version__ = 0.02;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is a script
+  const compiled = new Function(build.templates)() as (path: string) => Template | undefined;
+  return {
+    template(path: string) {
+      const template = compiled(`${path}.wxml`);
+      if (!template) throw new Error(`the build has no ${path}.wxml`);
+      return template;
+    },
+    using: (path: string) => (pageConfig(build, path).usingComponents ?? {}) as Record<string, string>,
+  };
+}
