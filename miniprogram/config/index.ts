@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '../..');
+
+/**
+ * One code, two builds: `weapp` for WeChat, `h5` for the browser beside the local cloud.
+ * Lengths are written in real `px` and left alone: text must not shrink on a narrow phone.
+ */
+export default defineConfig(() => ({
+  projectName: 'liangxin-pioneer',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
+  mini: {
+    // What only subpackages share stays out of the main package.
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    publicPath: '/app/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
+    webpackChain(chain) {
+      // Sizes have budgets of their own, in gzipped bytes.
+      chain.performance.hints(false);
+      // Libraries that several pages use load once, instead of being repeated in each page's chunk.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          libraries: {
+            name: 'libraries',
+            chunks: 'initial',
+            test: path.join(root, 'node_modules'),
+            priority: 20,
+          },
+          shared: { name: 'shared', chunks: 'async', minChunks: 3, priority: 10, reuseExistingChunk: true },
+        },
+      });
+    },
+  },
+}));

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../components/primary-button';
+import { useCall } from '../../hooks/use-call';
+import { useHome } from '../../hooks/use-home';
+import { formatTime } from '../../format/time';
+import { askReminder } from '../../services/consent';
+import type { Output } from '../../services/contract';
+import { back } from '../../services/navigate';
+import { Tick } from './tick';
+
+interface Props {
+  activityId: string;
+  done: Output<'activity.checkIn'>;
+}
+
+/** The check-in is made: who, when, which place in the order, and a quiet question about next month. */
+export function Success({ activityId, done }: Props) {
+  // The place in the order is told apart: it may take a moment longer and never delays the tick.
+  const { data } = useCall('activity.detail', { activityId });
+  const ordinal = data?.activity.ordinal;
+  return (
+    <View className="success">
+      <Tick />
+      <View className="success-word" role="status">
+        {done.again ? '您已签过到' : '签到成功'}
+      </View>
+      <View className="success-name">{done.memberName}</View>
+      <View className="success-line numbers">{formatTime(done.checkedInAt)}</View>
+      <View className="success-line success-ordinal numbers">{ordinal && `第 ${ordinal} 位签到`}</View>
+      <View className="secondary success-title">{done.activityTitle}</View>
+      <View className="success-actions">
+        <PrimaryButton onPress={back}>完成</PrimaryButton>
+        <Reminder />
+      </View>
+    </View>
+  );
+}
+
+/** Offers one reminder when next month's guidance comes; WeChat asks for each anew. */
+function Reminder() {
+  const { data } = useHome();
+  const [agreed, setAgreed] = useState<boolean>();
+  if (!data?.templateIds.guidancePublished) return null;
+  if (agreed !== undefined) {
+    return (
+      <View className="success-answer secondary">
+        {agreed ? '记下了，下个月会提醒您一次' : '好的，这次不提醒'}
+      </View>
+    );
+  }
+  return (
+    <PrimaryButton
+      look="quiet"
+      icon="bell"
+      onPress={async () => setAgreed(await askReminder('guidancePublished', data.templateIds))}
+    >
+      下个月也提醒我
+    </PrimaryButton>
+  );
+}

@@ -1,0 +1,64 @@
+/** Colours named `@…` are WeChat's: they come from theme.json. The browser build is coloured by app.scss. */
+const h5 = process.env.TARO_ENV === 'h5';
+const themed = (variable: string, inBrowser: string) => (h5 ? inBrowser : variable);
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/activities/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'activity',
+      pages: [
+        'detail/index',
+        'check-in/index',
+        'code/index',
+        'roster/index',
+        'publish/index',
+        'ledger/index',
+      ],
+    },
+    { root: 'guidance', pages: ['detail/index', 'list/index', 'edit/index'] },
+    { root: 'message', pages: ['inbox/index'] },
+    { root: 'report', pages: ['theme-days/index'] },
+    { root: 'organization', pages: ['members/index', 'import/index'] },
+    { root: 'workbench', pages: ['index/index'] },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['activity'] } },
+  window: {
+    navigationStyle: 'default',
+    navigationBarTitleText: '两新先锋',
+    navigationBarBackgroundColor: themed('@navigation', ''),
+    navigationBarTextStyle: themed('@navigationText', 'black'),
+    backgroundColor: themed('@page', '#F7F4EF'),
+    backgroundTextStyle: themed('@pull', 'dark'),
+  },
+  tabBar: {
+    color: themed('@tabText', '#736A60'),
+    selectedColor: themed('@tabSelected', '#C4161C'),
+    backgroundColor: themed('@tabGround', '#FFFFFF'),
+    borderStyle: h5 ? 'white' : ('@tabLine' as 'white'),
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/tab/home.png',
+        selectedIconPath: 'assets/tab/home-selected.png',
+      },
+      {
+        pagePath: 'pages/activities/index',
+        text: '活动',
+        iconPath: 'assets/tab/activities.png',
+        selectedIconPath: 'assets/tab/activities-selected.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tab/me.png',
+        selectedIconPath: 'assets/tab/me-selected.png',
+      },
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

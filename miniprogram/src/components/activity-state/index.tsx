@@ -1,0 +1,31 @@
+import { phaseLabels } from '../../format/labels';
+import { formatClock } from '../../format/time';
+import type { CheckInPhase } from '../../services/contract';
+import { Tag } from '../tag';
+
+interface Props {
+  activity: { phase: CheckInPhase; checkedInAt?: number };
+}
+
+/** Where an activity stands for the reader: checked in at what time, else whether check-in is open. */
+export function ActivityState({ activity }: Props) {
+  if (activity.checkedInAt !== undefined) {
+    return (
+      <Tag tone="good" icon="check">
+        {`已签到 ${formatClock(activity.checkedInAt)}`}
+      </Tag>
+    );
+  }
+  if (activity.phase === 'open') {
+    return (
+      <Tag tone="warn" icon="clock">
+        {phaseLabels.open}
+      </Tag>
+    );
+  }
+  return (
+    <Tag tone="plain" icon={activity.phase === 'closed' ? 'lock' : 'calendar'}>
+      {phaseLabels[activity.phase]}
+    </Tag>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Icon } from '../icon';
+import './index.scss';
+
+interface Props {
+  children: ReactNode;
+  title?: string;
+  /** Beside the title, at the end of its line. */
+  aside?: ReactNode;
+  /** A thin line of honour along the upper edge. */
+  gold?: boolean;
+  /** What tapping the card does; it then shows that it can be tapped. */
+  onPress?: () => void;
+}
+
+/** A sheet on the page's ground holding one matter. */
+export function Card({ children, title, aside, gold, onPress }: Props) {
+  const heading = (title ?? aside) !== undefined && (
+    <View className="card-head">
+      <View className="card-title">{title}</View>
+      {aside}
+      {onPress && <Icon name="chevron" size={18} />}
+    </View>
+  );
+  return (
+    <View
+      className={`card${gold ? ' card-gold' : ''}${onPress ? ' card-pressable' : ''}`}
+      hoverClass={onPress ? 'card-pressed' : 'none'}
+      onClick={onPress}
+      {...(onPress && { role: 'button' })}
+    >
+      {heading}
+      {children}
+    </View>
+  );
+}

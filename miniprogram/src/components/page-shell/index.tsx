@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { CallState } from '../../hooks/use-call';
+import { textOf, codeOf } from '../../services/error-texts';
+import { Icon } from '../icon';
+import { PrimaryButton } from '../primary-button';
+import { StatusView } from '../status-view';
+import { Skeleton } from './skeleton';
+import './index.scss';
+
+interface Props<Data> {
+  /** The call whose answer the page shows. */
+  state: CallState<Data>;
+  children: (data: Data) => ReactNode;
+  /** What stands there when the answer holds nothing; decided by the page. */
+  empty?: (data: Data) => ReactNode | false | undefined;
+  /** Uses the width of a desk screen. */
+  wide?: boolean;
+}
+
+/** A page around one call: skeleton, error with retry, empty, or content; pulling down asks again. */
+export function PageShell<Data>({ state, children, empty, wide }: Props<Data>) {
+  const { data, error, reload } = state;
+
+  usePullDownRefresh(() => {
+    void reload().then(() => Taro.stopPullDownRefresh());
+  });
+
+  return <View className={`page-shell${wide ? ' page-wide' : ''}`}>{inside()}</View>;
+
+  function inside(): ReactNode {
+    if (data === undefined) {
+      if (error === undefined) return <Skeleton />;
+      return (
+        <StatusView icon={codeOf(error) === 'NETWORK' ? 'cloud-off' : 'info'} title={textOf(error)}>
+          <PrimaryButton look="quiet" onPress={reload}>
+            重试
+          </PrimaryButton>
+        </StatusView>
+      );
+    }
+    return (
+      <>
+        {error !== undefined && (
+          <View className="page-stale" role="button" onClick={() => void reload()}>
+            <Icon name="cloud-off" size={18} />
+            <View className="page-stale-text">没能更新，看到的是上次的内容。点这里重试</View>
+          </View>
+        )}
+        {(empty?.(data) || null) ?? children(data)}
+      </>
+    );
+  }
+}

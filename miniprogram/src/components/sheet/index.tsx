@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { ScrollView, View } from '@tarojs/components';
+import { Popup } from '@nutui/nutui-react-taro/dist/es/packages/popup/popup';
+import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css';
+import './index.scss';
+
+interface Props {
+  title: string;
+  visible: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A panel that rises from the lower edge; it scrolls inside when it holds much. */
+export function Sheet({ title, visible, onClose, children }: Props) {
+  return (
+    <Popup visible={visible} position="bottom" round closeable title={title} lockScroll onClose={onClose}>
+      <ScrollView scrollY className="sheet-scroll">
+        <View className="sheet-inside">{children}</View>
+      </ScrollView>
+    </Popup>
+  );
+}

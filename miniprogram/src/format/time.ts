@@ -1,0 +1,96 @@
+/** Times as people here read them: in Shanghai's time whatever the phone's zone says. China keeps no summer time. */
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const offset = 8 * hour;
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+
+const two = (number: number) => String(number).padStart(2, '0');
+const inShanghai = (instant: number) => new Date(instant + offset);
+const dayNumber = (instant: number) => Math.floor((instant + offset) / day);
+
+/** `14:00` */
+export function formatClock(instant: number): string {
+  const at = inShanghai(instant);
+  return `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
+}
+
+/** `今天`, `明天`, `昨天`, or `11月23日（周一）`; the year is told when it is another one. */
+export function formatDay(instant: number, now = Date.now()): string {
+  const apart = dayNumber(instant) - dayNumber(now);
+  if (apart === 0) return '今天';
+  if (apart === 1) return '明天';
+  if (apart === -1) return '昨天';
+  const at = inShanghai(instant);
+  const year = at.getUTCFullYear() === inShanghai(now).getUTCFullYear() ? '' : `${at.getUTCFullYear()}年`;
+  return `${year}${at.getUTCMonth() + 1}月${at.getUTCDate()}日（周${weekdays[at.getUTCDay()] ?? ''}）`;
+}
+
+/** `今天 14:00`, `11月23日（周一）14:00` */
+export function formatTime(instant: number, now = Date.now()): string {
+  const named = formatDay(instant, now);
+  return `${named}${named.endsWith('）') ? '' : ' '}${formatClock(instant)}`;
+}
+
+/** `今天 14:00—16:00`; the end's day is told when it is another one. */
+export function formatSpan(startsAt: number, endsAt: number, now = Date.now()): string {
+  const end = dayNumber(startsAt) === dayNumber(endsAt) ? formatClock(endsAt) : formatTime(endsAt, now);
+  return `${formatTime(startsAt, now)}—${end}`;
+}
+
+/** The calendar day `YYYY-MM-DD` of an instant. */
+export function dayOf(instant: number): string {
+  const at = inShanghai(instant);
+  return `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
+}
+
+/** The month `YYYY-MM` of an instant. */
+export function monthOf(instant: number): string {
+  return dayOf(instant).slice(0, 7);
+}
+
+/** The instant at which a calendar day begins. */
+export function startOfDay(calendarDay: string): number {
+  return Date.parse(`${calendarDay}T00:00:00+08:00`);
+}
+
+/** `11月30日（周一）`, from `YYYY-MM-DD`. */
+export function formatCalendarDay(calendarDay: string, now = Date.now()): string {
+  return formatDay(startOfDay(calendarDay), now);
+}
+
+/** `2026年11月`, from `YYYY-MM`. */
+export function formatMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${Number(number)}月`;
+}
+
+/** The month so many months later (or earlier). */
+export function shiftMonth(month: string, by: number): string {
+  const [year = '0', number = '1'] = month.split('-');
+  const count = Number(year) * 12 + Number(number) - 1 + by;
+  return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
+}
+
+/** How long until an instant, in words: `还有 25 分钟`. */
+export function formatWait(ms: number): string {
+  const minutes = Math.max(1, Math.ceil(ms / 60_000));
+  if (minutes < 60) return `还有 ${minutes} 分钟`;
+  const hours = Math.round(minutes / 60);
+  return hours < 24 ? `还有 ${hours} 小时` : `还有 ${Math.round(hours / 24)} 天`;
+}
+
+/** The next full or half hour after an instant. */
+export function nextHalfHour(instant: number): number {
+  const half = hour / 2;
+  return Math.floor(instant / half) * half + half;
+}
+
+/** A greeting for the time of day. */
+export function greeting(now = Date.now()): string {
+  const at = inShanghai(now).getUTCHours();
+  if (at < 5) return '夜深了';
+  if (at < 11) return '早上好';
+  if (at < 13) return '中午好';
+  return at < 18 ? '下午好' : '晚上好';
+}

@@ -1,0 +1,2 @@
+/** Shows who the browser acts as, and lets one be someone else. Does nothing in WeChat. */
+export const mountIdentityChip: () => void;

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Sheet } from '../components/sheet';
+import { Icon } from '../components/icon';
+import { become, currentIdentity, identities } from './identities';
+import './identity-chip.scss';
+
+/** The chip in the corner of the browser build and the list it opens. */
+function IdentityChip() {
+  const [open, setOpen] = useState(false);
+  const me = currentIdentity();
+  return (
+    <>
+      <button
+        type="button"
+        className="identity-chip"
+        aria-label={`当前身份：${me.label}，点击切换`}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="swap" size={14} />
+        <span className="identity-chip-word">{me.label}</span>
+      </button>
+      <Sheet title="切换演示身份" visible={open} onClose={() => setOpen(false)}>
+        {identities.map((one) => (
+          <button
+            key={one.openid}
+            type="button"
+            className={`identity-option${one.openid === me.openid ? ' identity-current' : ''}`}
+            onClick={() => become(one.openid)}
+          >
+            <span className="identity-option-text">
+              <span className="identity-option-label">{one.label}</span>
+              <span className="identity-option-hint">{one.hint}</span>
+            </span>
+            {one.openid === me.openid && <Icon name="check" size={22} />}
+          </button>
+        ))}
+      </Sheet>
+    </>
+  );
+}
+
+/** See identity-chip.d.ts. It stands outside the pages, so that no page knows of it. */
+export const mountIdentityChip = () => {
+  const place = document.createElement('div');
+  document.body.appendChild(place);
+  createRoot(place).render(<IdentityChip />);
+};

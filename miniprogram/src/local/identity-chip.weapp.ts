@@ -1,0 +1,2 @@
+/** See identity-chip.d.ts. */
+export const mountIdentityChip = () => undefined;

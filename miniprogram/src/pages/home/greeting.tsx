@@ -1,0 +1,22 @@
+import { Text, View } from '@tarojs/components';
+import { Tag } from '../../components/tag';
+import { greeting } from '../../format/time';
+import type { Person } from '../../services/roles';
+import './greeting.scss';
+
+/** Who is greeted and of which branch; says so when the people are invented. */
+export function Greeting({ person, now }: { person: Person; now: number }) {
+  return (
+    <View className="greeting">
+      <View className="greeting-line">
+        <Text className="page-title">{`${greeting(now)}，${person.name}`}</Text>
+        {person.demo && (
+          <Tag tone="gold" icon="info">
+            演示数据
+          </Tag>
+        )}
+      </View>
+      <View className="secondary">{person.organizationName}</View>
+    </View>
+  );
+}

@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { formatCalendarDay, formatMonth } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './guidance-card.scss';
+
+interface Props {
+  guidance: NonNullable<Output<'home.get'>['guidance']>;
+  now: number;
+}
+
+const shown = 3;
+
+/** 本月主题党日: the theme and what is required of every branch. */
+export function GuidanceCard({ guidance, now }: Props) {
+  const required = guidance.items.filter((item) => item.required);
+  const more = guidance.items.length - Math.min(required.length, shown);
+  return (
+    <Card
+      gold
+      title={`${formatMonth(guidance.month)}主题党日`}
+      onPress={() => open(pages.guidance(guidance.id))}
+    >
+      <View className="guidance-theme">{guidance.theme}</View>
+      {required.slice(0, shown).map((item, index) => (
+        <View key={item.id} className="guidance-item">
+          <Text className="guidance-number numbers">{index + 1}</Text>
+          <View className="guidance-text">{item.text}</View>
+        </View>
+      ))}
+      <View className="secondary guidance-foot">
+        {`${more > 0 ? `另有 ${more} 项 · ` : ''}${formatCalendarDay(guidance.feedbackBy, now)}前反馈`}
+      </View>
+    </Card>
+  );
+}

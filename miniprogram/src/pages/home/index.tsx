@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { PageShell } from '../../components/page-shell';
+import { useHome } from '../../hooks/use-home';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import type { Output } from '../../services/contract';
+import { keptBranch, type Person } from '../../services/roles';
+import { Greeting } from './greeting';
+import { GuidanceCard } from './guidance-card';
+import { NoticeCard } from './notice-card';
+import { NowCard } from './now-card';
+import { Rest } from './rest';
+import { ThemeDayTodo } from './theme-day-todo';
+import { Upcoming } from './upcoming';
+import { Visitor } from './visitor';
+
+/** 首页: what needs me now, then this month's guidance, then what is coming and the latest notice. */
+export default function Home() {
+  const state = useHome();
+  useReloadOnReturn(state.reload);
+  return (
+    <PageShell state={state}>
+      {(home) => (home.person ? <Content home={home} person={home.person} /> : <Visitor />)}
+    </PageShell>
+  );
+}
+
+function Content({ home, person }: { home: Output<'home.get'>; person: Person }) {
+  const branch = keptBranch(person);
+  const open = home.activities.filter((activity) => activity.phase === 'open');
+  const later = home.activities.filter((activity) => activity.phase !== 'open');
+  const mustPublish = branch !== undefined && home.branchThemeDay === 'none';
+  const waiting = open.some((activity) => activity.checkedInAt === undefined);
+  return (
+    <View className="stack">
+      <Greeting person={person} now={home.serverNow} />
+      {open.map((activity) => (
+        <NowCard
+          key={activity.id}
+          activity={activity}
+          now={home.serverNow}
+          isMember={person.memberId !== undefined}
+          runs={activity.organizationName === branch?.organizationName}
+        />
+      ))}
+      {mustPublish && <ThemeDayTodo organizationId={branch.organizationId} guidance={home.guidance} />}
+      {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} />}
+      {!waiting && !mustPublish && <Rest home={home} />}
+      {later.length > 0 && <Upcoming activities={later} now={home.serverNow} />}
+      {home.latestNotice && (
+        <NoticeCard notice={home.latestNotice} unread={home.unread} now={home.serverNow} />
+      )}
+    </View>
+  );
+}

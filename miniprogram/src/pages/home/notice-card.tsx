@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components';
+import { Icon } from '../../components/icon';
+import { Card } from '../../components/card';
+import { formatTime } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './notice-card.scss';
+
+interface Props {
+  notice: NonNullable<Output<'home.get'>['latestNotice']>;
+  unread: number;
+  now: number;
+}
+
+/** The latest notice and how many wait unread; leads to the inbox. */
+export function NoticeCard({ notice, unread, now }: Props) {
+  return (
+    <Card onPress={() => open(pages.inbox())}>
+      <View className="notice-card">
+        <Icon name="bell" size={22} />
+        <View className="notice-card-text">
+          <View className="notice-card-title">{notice.title}</View>
+          <View className="secondary numbers">{formatTime(notice.at, now)}</View>
+        </View>
+        {unread > 0 && <Text className="unread-count numbers">{`${unread} 条未读`}</Text>}
+        <Icon name="chevron" size={18} />
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components';
+import { ActivityFacts } from '../../components/activity-facts';
+import { ActivityState } from '../../components/activity-state';
+import { Card } from '../../components/card';
+import { PrimaryButton } from '../../components/primary-button';
+import { activityKindLabels } from '../../format/labels';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './now-card.scss';
+
+interface Props {
+  activity: Output<'home.get'>['activities'][number];
+  now: number;
+  isMember: boolean;
+  /** The reader runs this activity's branch. */
+  runs: boolean;
+}
+
+/** The activity that is open for check-in, with the one red button. */
+export function NowCard({ activity, now, isMember, runs }: Props) {
+  const toCheckIn = isMember && activity.checkedInAt === undefined;
+  return (
+    <Card>
+      <View role="button" onClick={() => open(pages.activity(activity.id))}>
+        <View className="now-kind">
+          <View className="now-kind-word">{activityKindLabels[activity.kind]}</View>
+          <ActivityState activity={activity} />
+        </View>
+        <View className="now-title">{activity.title}</View>
+        <ActivityFacts activity={activity} now={now} />
+      </View>
+      {toCheckIn && (
+        <View className="now-action">
+          <PrimaryButton icon="scan" onPress={() => open(pages.checkIn(activity.id))}>
+            签到
+          </PrimaryButton>
+        </View>
+      )}
+      {runs && (
+        <View className="now-action">
+          <PrimaryButton
+            look={toCheckIn ? 'quiet' : 'primary'}
+            icon="code"
+            onPress={() => open(pages.code(activity.id))}
+          >
+            出示签到码
+          </PrimaryButton>
+        </View>
+      )}
+    </Card>
+  );
+}

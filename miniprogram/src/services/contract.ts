@@ -1,0 +1,13 @@
+/** The contracts between the two sides, as types only: nothing of them is bundled into the app. */
+export type { ActionName, ErrorCode, Input, Output } from '../../../types';
+export type { Reply } from '../../../types/contract';
+export type {
+  ActivityKind,
+  CheckInMethod,
+  CheckInPhase,
+  GuidanceStatus,
+  MemberStatus,
+  MessageTemplate,
+  OrganizationKind,
+  Role,
+} from '../../../types/vocabulary';

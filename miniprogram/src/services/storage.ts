@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro';
+import { callerKey } from './transport';
+
+/** Raised when the shape of what is kept changes, so that nothing of an older app is read back. */
+const generation = 1;
+
+const keyOf = (name: string) => `${generation}:${callerKey()}:${name}`;
+
+/** What was kept on the device under a name, or nothing. The reader knows what it kept there. */
+export function recall(name: string): unknown {
+  try {
+    return (Taro.getStorageSync(keyOf(name)) as unknown) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value on the device. A full or forbidden storage is no reason to stop: the value is only convenience. */
+export function keep(name: string, value: unknown) {
+  try {
+    Taro.setStorageSync(keyOf(name), value);
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+/** Forgets what was kept under a name. */
+export function forget(name: string) {
+  try {
+    Taro.removeStorageSync(keyOf(name));
+  } catch {
+    // Nothing depends on it.
+  }
+}

@@ -1,0 +1,21 @@
+/** Carries one request to the function of a context and brings its raw answer. Rejects when the network fails. */
+export type Send = (context: string, request: { action: string; input: unknown }) => Promise<unknown>;
+
+/** Uploads a file that the user chose on the phone and answers its id in the cloud's storage. */
+export type Upload = (file: ChosenFile) => Promise<string>;
+
+/** A file the user chose; `source` is whatever the platform needs to read it. */
+export interface ChosenFile {
+  name: string;
+  size: number;
+  source: string | File;
+}
+
+export const send: Send;
+export const upload: Upload;
+/** Lets the user choose one `.xlsx`; nothing when they change their mind. Call it in a tap handler. */
+export const chooseSpreadsheet: () => Promise<ChosenFile | undefined>;
+/** Prepares the cloud once, when the app starts. */
+export const connect: () => void;
+/** Separates what different callers keep on one device. */
+export const callerKey: () => string;
