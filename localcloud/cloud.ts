@@ -1,0 +1,21 @@
+import type { Clock } from './clock';
+import type { Database } from './database/database';
+import type { FunctionHost } from './functions/host';
+import type { Timers } from './functions/timers';
+import type { Files } from './storage/files';
+import type { Wechat } from './wechat/wechat';
+
+/** The services of a running local cloud, as its HTTP doors see them. */
+export interface CloudParts {
+  environment: string;
+  clock: Clock;
+  database: Database;
+  files: Files;
+  wechat: Wechat;
+  host: FunctionHost;
+  timers: Timers;
+  /** `http://127.0.0.1:PORT`, without a slash. */
+  url: () => string;
+  /** Fires a function's timer now. */
+  runTimer: (functionName: string) => Promise<import('./functions/calls').CallRecord>;
+}

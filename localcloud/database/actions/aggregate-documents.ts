@@ -1,0 +1,21 @@
+import { invalidParameter } from '../../errors';
+import { collectionOf, type Answer, type DatabaseParts, type Request } from '../database';
+import { isPlainObject, parseEjson, stringifyEjson } from '../documents';
+import type { Stage } from '../aggregate';
+
+/** Runs an aggregation pipeline. */
+export function aggregateDocuments(database: DatabaseParts, request: Request): Answer {
+  const collection = collectionOf(database, request);
+  const { stages } = request;
+  if (!Array.isArray(stages)) throw invalidParameter('stages must be a list');
+  const pipeline = stages.map((stage: unknown): Stage => {
+    if (
+      !isPlainObject(stage) ||
+      typeof stage['stageKey'] !== 'string' ||
+      typeof stage['stageValue'] !== 'string'
+    )
+      throw invalidParameter('a stage has a stageKey and a stageValue');
+    return { [stage['stageKey']]: parseEjson(stage['stageValue']) };
+  });
+  return { data: { list: database.aggregation.run(collection, pipeline).map(stringifyEjson) } };
+}

@@ -1,0 +1,143 @@
+import { CloudError } from '../errors';
+import { isPlainObject, parseEjson, stringifyEjson, type Document } from './documents';
+import { metresTo, nearest } from './geo';
+import { comparator, type Order } from './paths';
+import { choosePlans, type Plan } from './plan';
+import { compileQuery } from './query';
+import { sortKey } from './sort-key';
+import type { Row, Tables } from './tables';
+
+/** What to look for in a collection. */
+export interface Search {
+  query: Document;
+  order?: Order[];
+  /** How many to leave out, and how many to answer at most. */
+  offset?: number;
+  limit?: number;
+  /** Allows a scan even where indexes are enforced: for a person who looks, not for a program. */
+  scan?: boolean;
+}
+
+/** A matching document with the row it is stored in. */
+export interface Found {
+  row: Row;
+  document: Document;
+}
+
+const SCAN_LIMIT = 200;
+
+/** Finds documents by the index that serves the search best, checking the rest with the full query. */
+export class Finder {
+  /** @param strict refuses to scan a collection of more than 200 documents */
+  constructor(
+    private readonly tables: Tables,
+    private readonly strict: boolean,
+  ) {}
+
+  /** Matching documents in the order asked for (insertion order without one). */
+  *find(collection: string, search: Search): Generator<Found> {
+    const { query, order = [], offset = 0, limit = Infinity, scan = false } = search;
+    const near = order.length === 0 ? nearest(query) : undefined;
+    const plans = scan
+      ? choosePlans(query, order, this.tables.indexes(collection))
+      : this.plans(collection, query, order, limit);
+    const matches = this.matches(collection, query, plans);
+    const sorted = !near && (order.length === 0 || (plans?.length === 1 && plans[0]!.sorted));
+    if (sorted) {
+      yield* slice(matches, offset, limit);
+      return;
+    }
+    const all = [...matches];
+    if (near) {
+      const metres = new Map(
+        all.map(({ document }) => [document, metresTo(document, near.field, near.point) ?? Infinity]),
+      );
+      all.sort((a, b) => metres.get(a.document)! - metres.get(b.document)!);
+    } else {
+      const compare = comparator(order);
+      all.sort((a, b) => compare(a.document, b.document));
+    }
+    yield* slice(all, offset, limit);
+  }
+
+  /** How many documents match. */
+  count(collection: string, query: Document): number {
+    if (Object.keys(query).length === 0) return this.tables.size(collection);
+    const plans = this.plans(collection, query, [], Infinity);
+    if (plans?.length === 1 && plans[0]!.exact) {
+      const [{ index, ranges }] = plans as [Plan];
+      return ranges.reduce((total, range) => total + this.tables.countRange(collection, index, range), 0);
+    }
+    let total = 0;
+    for (const _ of this.matches(collection, query, plans)) total++;
+    return total;
+  }
+
+  private plans(collection: string, query: Document, order: Order[], limit: number): Plan[] | null {
+    const plans = choosePlans(query, order, this.tables.indexes(collection));
+    if (!this.strict) return plans;
+    // A page of a whole collection reads no more than the page.
+    const isPage =
+      Object.keys(query).length === 0 && limit !== Infinity && (order.length === 0 || plans !== null);
+    if (isPage || plans?.every(({ bounded }) => bounded)) return plans;
+    if (this.tables.isLargerThan(collection, SCAN_LIMIT)) throw missingIndex(collection, query, order);
+    return plans;
+  }
+
+  private *matches(collection: string, query: Document, plans: Plan[] | null): Generator<Found> {
+    const test = plans?.every(({ exact }) => exact) ? () => true : compileQuery(query);
+    const seen = plans && (plans.length > 1 || plans[0]!.index?.multikey) ? new Set<number>() : null;
+    for (const row of plans ? this.rows(collection, plans) : this.tables.scan(collection)) {
+      if (seen?.has(row.seq)) continue;
+      seen?.add(row.seq);
+      const document = parseEjson(row.body) as Document;
+      if (test(document)) yield { row, document };
+    }
+  }
+
+  private *rows(collection: string, plans: Plan[]): Generator<Row> {
+    for (const { index, ranges, reverse } of plans)
+      for (const range of reverse ? [...ranges].reverse() : ranges)
+        yield* this.tables.range(collection, index, range, reverse);
+  }
+}
+
+function* slice(found: Iterable<Found>, offset: number, limit: number): Generator<Found> {
+  if (limit <= 0) return;
+  let position = 0;
+  for (const item of found) {
+    if (position++ < offset) continue;
+    yield item;
+    if (position >= offset + limit) return;
+  }
+}
+
+function missingIndex(collection: string, query: Document, order: Order[]): CloudError {
+  const equals: string[] = [];
+  const ranges: string[] = [];
+  const gather = (part: Document): void => {
+    for (const [field, condition] of Object.entries(part)) {
+      if (field === '$and' && Array.isArray(condition)) condition.filter(isPlainObject).forEach(gather);
+      else if (field.startsWith('$')) continue;
+      else if (isPlainObject(condition) && Object.keys(condition).some((key) => /^\$(?!eq$|in$)/.test(key)))
+        ranges.push(field);
+      else equals.push(field);
+    }
+  };
+  gather(query);
+  const keys = new Map<string, 1 | -1>();
+  for (const field of equals) keys.set(field, 1);
+  for (const [field, direction] of order) if (!keys.has(field)) keys.set(field, direction);
+  for (const field of ranges.slice(0, 1)) if (!keys.has(field)) keys.set(field, 1);
+  const suggestion =
+    keys.size > 0 ? JSON.stringify([...keys]) : 'none: the query has no condition an index can serve';
+  return new CloudError(
+    'LOCAL_INDEX_MISSING',
+    `no index serves this query on "${collection}", which has more than ${SCAN_LIMIT} documents: ` +
+      `${stringifyEjson(query)}${order.length > 0 ? ` ordered by ${JSON.stringify(order)}` : ''}. ` +
+      `An index that would: ${suggestion}`,
+  );
+}
+
+/** True when two values are equal to the database. */
+export const sameValue = (a: unknown, b: unknown): boolean => sortKey(a).equals(sortKey(b));

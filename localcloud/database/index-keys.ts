@@ -1,0 +1,44 @@
+import { requestFailed } from '../errors';
+import type { Document, Value } from './documents';
+import { meetsArray, valuesAt, type Order } from './paths';
+import { descending, sortKey } from './sort-key';
+
+/** An index as declared in code: compound, unique and sparse as in CloudBase. */
+export interface IndexDeclaration {
+  name: string;
+  keys: Order[];
+  unique?: boolean;
+  sparse?: boolean;
+}
+
+/** A collection and its indexes, as declared in code. */
+export interface CollectionDeclaration {
+  name: string;
+  indexes: IndexDeclaration[];
+}
+
+/** One component of an index key: the value's key, turned round when the field runs downwards. */
+export const component = (value: Value, direction: 1 | -1): Buffer =>
+  direction === 1 ? sortKey(value) : descending(sortKey(value));
+
+/**
+ * The keys under which a document stands in an index (none in a sparse index when it has none of the fields).
+ * @throws DATABASE_REQUEST_FAILED when two of the fields are arrays, as MongoDB does
+ */
+export function indexKeys(document: Document, index: IndexDeclaration): Buffer[] {
+  if (index.keys.filter(([field]) => meetsArray(document, field)).length > 1)
+    throw requestFailed(`cannot index parallel arrays [${index.keys.map(([field]) => field).join('] [')}]`);
+  const columns = index.keys.map(([field]) => valuesAt(document, field));
+  if (index.sparse && columns.every((values) => values.every((value) => value === undefined))) return [];
+  let keys: Buffer[] = [Buffer.alloc(0)];
+  columns.forEach((values, i) => {
+    const parts = values.map((value) => component(value, index.keys[i]![1]));
+    keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
+  });
+  if (keys.length === 1) return keys;
+  return [...new Map(keys.map((key) => [key.toString('hex'), key])).values()];
+}
+
+/** True when the document has several keys in the index. */
+export const isMultikey = (document: Document, index: IndexDeclaration): boolean =>
+  index.keys.some(([field]) => meetsArray(document, field));

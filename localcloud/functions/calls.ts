@@ -1,0 +1,64 @@
+/** A line a function wrote to its console. */
+export interface LogLine {
+  at: number;
+  level: string;
+  text: string;
+}
+
+/** A request a function made to the database, storage or WeChat while serving a call. */
+export interface CloudRequest {
+  /** The SDK's action, `database.getDocument` …; WeChat's APIs as `wx.openApi`. */
+  action: string;
+  /** The collection, API or path it was about. */
+  target: string;
+  /** The query or other particulars, as text. */
+  detail: string;
+  durationMs: number;
+  /** The error code, when it failed. */
+  error?: string;
+}
+
+/** Who or what called a function. */
+export type CallSource = 'client' | 'timer' | 'function' | 'console' | 'test';
+
+/** One call of a function, as the console shows it. Times in epoch ms, durations in ms. */
+export interface CallRecord {
+  requestId: string;
+  functionName: string;
+  event: unknown;
+  openid?: string;
+  source: CallSource;
+  startedAt: number;
+  durationMs: number;
+  coldStart: boolean;
+  instance: string;
+  databaseRequests: number;
+  requests: CloudRequest[];
+  log: LogLine[];
+  /** The function's result as JSON text; undefined when it failed. */
+  result?: string;
+  error?: { code: string; message: string };
+}
+
+const MOST_RECORDS = 500;
+
+/** The most recent calls, newest first. */
+export class CallHistory {
+  private readonly records: CallRecord[] = [];
+
+  /** Adds a call as it begins; it is filled in while it runs. */
+  add(record: CallRecord): void {
+    this.records.unshift(record);
+    if (this.records.length > MOST_RECORDS) this.records.pop();
+  }
+
+  /** Recent calls, newest first. */
+  list(): readonly CallRecord[] {
+    return this.records;
+  }
+
+  /** The call with this request id, if it is still remembered. */
+  find(requestId: string): CallRecord | undefined {
+    return this.records.find((record) => record.requestId === requestId);
+  }
+}

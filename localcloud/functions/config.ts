@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CloudError } from '../errors';
+
+/** A timer trigger of a function: a 7-field expression, in UTC+8. */
+export interface Trigger {
+  name: string;
+  type: 'timer';
+  config: string;
+}
+
+/** A deployable function as found in the bundles' directory. */
+export interface FunctionConfig {
+  name: string;
+  /** Absolute path of `index.js`. */
+  entry: string;
+  timeoutMs: number;
+  memoryMb: number;
+  triggers: Trigger[];
+  /** WeChat's open APIs the function may call. */
+  openapi: string[];
+}
+
+interface ConfigFile {
+  timeout?: number;
+  memorySize?: number;
+  triggers?: Trigger[];
+  permissions?: { openapi?: string[] };
+}
+
+// Production's defaults when config.json is silent.
+const DEFAULT_TIMEOUT_S = 3;
+const DEFAULT_MEMORY_MB = 256;
+
+/**
+ * Reads every `<directory>/<name>/{index.js,config.json}`.
+ * @throws INVALID_PARAM for a function with more than one trigger, or one that is no timer, as deployment would refuse
+ */
+export function readFunctions(directory: string): Map<string, FunctionConfig> {
+  const functions = new Map<string, FunctionConfig>();
+  if (!existsSync(directory)) return functions;
+  for (const folder of readdirSync(directory, { withFileTypes: true })) {
+    const entry = resolve(directory, folder.name, 'index.js');
+    if (!folder.isDirectory() || !existsSync(entry)) continue;
+    const file = join(directory, folder.name, 'config.json');
+    const config = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ConfigFile) : {};
+    const triggers = config.triggers ?? [];
+    if (triggers.length > 1)
+      throw new CloudError('INVALID_PARAM', `function ${folder.name} has more than one trigger`);
+    for (const { type } of triggers)
+      if (type !== 'timer')
+        throw new CloudError('INVALID_PARAM', `function ${folder.name}: a trigger must be a timer`);
+    functions.set(folder.name, {
+      name: folder.name,
+      entry,
+      timeoutMs: (config.timeout ?? DEFAULT_TIMEOUT_S) * 1000,
+      memoryMb: config.memorySize ?? DEFAULT_MEMORY_MB,
+      triggers,
+      openapi: config.permissions?.openapi ?? [],
+    });
+  }
+  return functions;
+}

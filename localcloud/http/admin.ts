@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CloudParts } from '../cloud';
+import type { Answer } from '../database/database';
+import { CloudError, invalidParameter, notImplemented, toErrorBody } from '../errors';
+import type { CallRecord } from '../functions/calls';
+import { STORAGE_ACTIONS } from '../storage/actions';
+import { OpenApiRefusal, WechatError } from '../wechat/errors';
+import { decodeParameters, encodeRefusal, encodeReply } from '../wechat/protocol';
+import { isFromBrowser } from './browsers';
+import { readForm } from './multipart';
+
+type Body = Record<string, unknown>;
+
+/** What an action answers: JSON beside its `requestId`, bytes of a WeChat reply, or nothing at all. */
+type Outcome = { json: Answer } | { bytes: Uint8Array; failure?: string } | 'dropped';
+
+/** `POST /admin`: the one address every SDK request goes to. Only a server with the SDK's signature may use it. */
+export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
+  scope.post('/admin', async (request, reply) => {
+    if (isFromBrowser(request) || request.headers.authorization === undefined)
+      return reply
+        .code(403)
+        .send({ code: 'INVALID_REQUEST_SOURCE', message: 'only the server SDK may call this' });
+    const requestId = randomUUID();
+    const instance = cloud.host.instance((request.query as { instance?: string }).instance ?? '');
+    const record = instance?.current ?? undefined;
+    let body: Body = {};
+    const startedAt = performance.now();
+    let outcome: Outcome;
+    try {
+      body = await readBody(request);
+      outcome = await perform(cloud, body, instance?.config.openapi);
+    } catch (error) {
+      outcome = { json: toErrorBody(error) };
+    }
+    if (record) note(record, body, outcome, performance.now() - startedAt);
+    return answer(reply, requestId, outcome);
+  });
+}
+
+async function perform(cloud: CloudParts, body: Body, openapi: string[] | undefined): Promise<Outcome> {
+  const { action } = body;
+  if (typeof action !== 'string') throw invalidParameter('action is missing');
+  if (action.startsWith('database.')) return { json: await cloud.database.perform(action, body) };
+  const storage = STORAGE_ACTIONS[action];
+  if (storage) return { json: storage(cloud, body) };
+  if (action === 'functions.invokeFunction') return { json: await invokeFunction(cloud, body) };
+  if (action === 'wx.openApi') return callOpenApi(cloud, body, openapi);
+  throw notImplemented(action);
+}
+
+async function invokeFunction({ host }: CloudParts, body: Body): Promise<Answer> {
+  const { function_name: name, request_data: data } = body;
+  if (typeof name !== 'string') throw invalidParameter('function_name is missing');
+  const event: unknown = typeof data === 'string' && data !== '' ? JSON.parse(data) : {};
+  const record = await host.call(name, event, { source: 'function' });
+  if (record.error) throw new CloudError(record.error.code, record.error.message);
+  return { data: { response_data: record.result ?? 'null' } };
+}
+
+async function callOpenApi(
+  { wechat }: CloudParts,
+  body: Body,
+  permitted: string[] | undefined,
+): Promise<Outcome> {
+  const { apiName, requestData } = body;
+  if (typeof apiName !== 'string' || !Buffer.isBuffer(requestData))
+    throw invalidParameter('apiName or requestData is missing');
+  try {
+    const result = await wechat.call(apiName, decodeParameters(requestData), permitted);
+    if (result === 'dropped') return 'dropped';
+    if ('image' in result) return { bytes: encodeReply(result.image, result.contentType) };
+    return jsonReply({ errcode: 0, errmsg: 'ok', ...result.json });
+  } catch (error) {
+    if (error instanceof OpenApiRefusal)
+      return { bytes: encodeRefusal(error.errorCode), failure: String(error.errorCode) };
+    if (!(error instanceof WechatError)) throw error;
+    return {
+      ...jsonReply({ errcode: error.errcode, errmsg: error.message }),
+      failure: String(error.errcode),
+    };
+  }
+}
+
+const jsonReply = (content: Answer): { bytes: Uint8Array } => ({
+  bytes: encodeReply(Buffer.from(JSON.stringify(content)), 'application/json'),
+});
+
+async function readBody(request: FastifyRequest): Promise<Body> {
+  if (!request.headers['content-type']?.startsWith('multipart/')) return (request.body ?? {}) as Body;
+  const form = await readForm(request.headers, request.body as Buffer);
+  return Object.fromEntries(
+    [...form].map(([name, { content }]) => [
+      name,
+      name === 'requestData' ? content : content.toString('utf8'),
+    ]),
+  );
+}
+
+async function answer(reply: FastifyReply, requestId: string, outcome: Outcome): Promise<FastifyReply> {
+  if (outcome === 'dropped') {
+    reply.hijack();
+    reply.raw.destroy();
+    return reply;
+  }
+  if ('bytes' in outcome) return reply.type('application/octet-stream').send(Buffer.from(outcome.bytes));
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify({ requestId, ...outcome.json }));
+}
+
+function note(record: CallRecord, body: Body, outcome: Outcome, durationMs: number): void {
+  const action = String(body['action'] ?? '');
+  if (action.startsWith('database.')) record.databaseRequests++;
+  const target = body['collectionName'] ?? body['apiName'] ?? body['function_name'] ?? body['path'] ?? '';
+  const failure =
+    outcome === 'dropped' ? 'dropped' : 'json' in outcome ? outcome.json['code'] : outcome.failure;
+  record.requests.push({
+    action,
+    target: String(target),
+    detail: detailOf(body),
+    durationMs: Math.round(durationMs * 100) / 100,
+    ...(failure !== undefined && { error: String(failure) }),
+  });
+}
+
+const LONGEST_DETAIL = 2000;
+
+function detailOf({
+  query,
+  data,
+  order,
+  limit,
+  offset,
+  stages,
+  transactionId,
+  request_data: requestData,
+}: Body): string {
+  const parts = Object.entries({
+    query,
+    data,
+    order,
+    limit,
+    offset,
+    stages,
+    requestData,
+    transactionId,
+  }).filter(([, part]) => part !== undefined);
+  return parts
+    .map(([name, part]) => `${name}: ${typeof part === 'string' ? part : JSON.stringify(part)}`)
+    .join('\n')
+    .slice(0, LONGEST_DETAIL);
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const EXPOSED = 'x-request-id, x-database-requests, x-duration-ms';
+
+/** True for an address on this machine. */
+export function isLocalOrigin(origin: string): boolean {
+  try {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+  } catch {
+    return false;
+  }
+}
+
+/** True when a browser made the request, whatever page it came from. */
+export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
+  headers.origin !== undefined || headers.referer !== undefined || headers['sec-fetch-mode'] !== undefined;
+
+/** Lets pages served from this machine call the routes of `scope`, which lie under `path`, and refuses every other page. */
+export function allowLocalPages(scope: FastifyInstance, path: string): void {
+  scope.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const { origin } = request.headers;
+    if (origin === undefined) return;
+    if (!isLocalOrigin(origin))
+      return reply.code(403).send({ code: 'INVALID_REQUEST_SOURCE', message: 'not a local page' });
+    void reply
+      .header('access-control-allow-origin', origin)
+      .header('vary', 'Origin')
+      .header('access-control-expose-headers', EXPOSED);
+    if (request.method !== 'OPTIONS') return;
+    return reply
+      .header('access-control-allow-methods', 'POST, OPTIONS')
+      .header('access-control-allow-headers', 'content-type, x-local-openid')
+      .header('access-control-max-age', '600')
+      .code(204)
+      .send();
+  });
+  scope.options(path, (_, reply) => reply.code(204).send());
+}
+
+/** The openid the local cloud takes from a header, where production takes it from the phone's session. */
+export function openidOf(request: FastifyRequest): string | undefined {
+  const openid = request.headers['x-local-openid'];
+  return typeof openid === 'string' && openid !== '' ? openid : undefined;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { CloudParts } from '../cloud';
+import { adminRoutes } from './admin';
+import { consoleFailure, consoleRoutes } from './console';
+import { functionRoutes } from './functions';
+import { phoneRoutes } from './phone';
+import { objectRoutes, uploadRoutes } from './storage';
+
+const LARGEST_BODY_BYTES = 64 * 1024 * 1024;
+
+/** All doors of the local cloud. @param app directory of a static browser build, served under `/app/` */
+export async function createServer(cloud: CloudParts, app: string | undefined): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: LARGEST_BODY_BYTES,
+    forceCloseConnections: true,
+    exposeHeadRoutes: true,
+  });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? null : JSON.parse(body as string));
+    } catch {
+      done(Object.assign(new Error('the body is not JSON'), { statusCode: 400 }));
+    }
+  });
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const { status, message } = request.url.startsWith('/console/')
+      ? consoleFailure(error)
+      : { status: error.statusCode ?? 500, message: error.statusCode ? error.message : 'internal error' };
+    if (status >= 500) console.error(error);
+    return reply.code(status).send({ code: 'SYS_ERR', message });
+  });
+
+  // Each door in its own scope, so that what one allows to browsers does not open another.
+  for (const routes of [adminRoutes, functionRoutes, objectRoutes, uploadRoutes, phoneRoutes, consoleRoutes])
+    await server.register(async (scope) => routes(scope, cloud));
+  if (app !== undefined && existsSync(app))
+    await server.register(fastifyStatic, { root: resolve(app), prefix: '/app/', decorateReply: false });
+  return server;
+}

@@ -1,0 +1,208 @@
+import { readFunctions, type FunctionConfig } from './functions/config';
+import type { CallRecord, LogLine } from './functions/calls';
+import { FunctionHost } from './functions/host';
+import { timerEvent, Timers } from './functions/timers';
+import { Clock } from './clock';
+import type { CloudParts } from './cloud';
+import { Database } from './database/database';
+import type { CollectionDeclaration } from './database/index-keys';
+import { importDocuments } from './database/import';
+import { CloudError } from './errors';
+import { createServer } from './http/server';
+import { Files } from './storage/files';
+import { Wechat } from './wechat/wechat';
+
+export type { CollectionDeclaration, IndexDeclaration } from './database/index-keys';
+export type { CallRecord, CloudRequest, LogLine } from './functions/calls';
+export type { SentMessage } from './wechat/subscribe-message';
+export type { Fault } from './wechat/faults';
+export { CloudError } from './errors';
+
+/** How a local cloud is started. */
+export interface LocalCloudOptions {
+  /** TCP port; any free one when absent or 0. */
+  port?: number;
+  /** Directory that keeps the data, or `:memory:`. */
+  data: string;
+  /** Directory of function bundles: `<name>/{index.js,config.json}`. */
+  functions: string;
+  collections: CollectionDeclaration[];
+  /** Directory of a static browser build, served under `/app/`. */
+  app?: string;
+  /** The time (epoch ms), when it is not the machine's. */
+  now?: () => number;
+  /** Refuse a query that scans more than 200 documents. Default false. */
+  strictIndexes?: boolean;
+  /** Instances of each function; further calls wait. Default 4. */
+  instancesPerFunction?: number;
+  /** More environment variables for functions, such as keys. */
+  environment?: Record<string, string>;
+  /** `running` fires timers by the clock, `manual` only by `runTimer`. Default manual. */
+  timers?: 'running' | 'manual';
+  /** Field names of each message template; without it any template id is taken as known. */
+  templates?: Record<string, string[]>;
+}
+
+/** What a call of a function answered, and what it cost. */
+export interface CallAnswer {
+  result: unknown;
+  requestId: string;
+  durationMs: number;
+  databaseRequests: number;
+  coldStart: boolean;
+  log: LogLine[];
+}
+
+/** A function call that failed: `code` is production's, `call` what is known about it. */
+export class FunctionFailure extends CloudError {
+  constructor(
+    error: { code: string; message: string },
+    readonly call: CallRecord,
+  ) {
+    super(error.code, error.message);
+    this.name = 'FunctionFailure';
+  }
+}
+
+/** A running local cloud. */
+export interface LocalCloud {
+  /** `http://127.0.0.1:PORT`. */
+  url: string;
+  /** Calls a function as a person (`openid`) or, without one, as the platform. @throws FunctionFailure */
+  call(functionName: string, event: unknown, options?: { openid?: string }): Promise<CallAnswer>;
+  /** Fires the function's timer now. @throws FunctionFailure */
+  runTimer(functionName: string): Promise<CallAnswer>;
+  /** Stops the clock at an instant (epoch ms). */
+  setNow(epochMs: number): void;
+  /** Moves the clock forward (ms). */
+  advance(ms: number): void;
+  /** Goes back to the machine's time. */
+  useRealTime(): void;
+  /** Now by the cloud's clock, epoch ms. */
+  now(): number;
+  /** Waits for the timers that the clock has fired. */
+  timersSettled(): Promise<void>;
+  /** The stand-in for WeChat's open APIs. */
+  wechat: Pick<
+    Wechat,
+    'sentMessages' | 'grant' | 'issuePhoneCode' | 'injectFault' | 'clearFaults' | 'flagWords'
+  >;
+  /** Variables that point an unmodified SDK at this cloud. */
+  sdkEnvironment(): Record<string, string>;
+  /** Recent calls, newest first. */
+  recentCalls(): readonly CallRecord[];
+  /** Adds many documents at once, in one transaction; those without an `_id` get one. */
+  importDocuments(collection: string, documents: readonly object[]): Promise<void>;
+  /** True while no collection holds a document. */
+  isEmpty(): boolean;
+  close(): Promise<void>;
+}
+
+const ENVIRONMENT_ID = 'local-cloud';
+const APP_ID = 'wx0000000000000000';
+
+/** Starts CloudBase on this machine: database, functions, storage, timers and a stand-in for WeChat. */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  let url = '';
+  const clock = new Clock(options.now);
+  const now = (): number => clock.now();
+  const database = new Database({
+    data: options.data,
+    collections: options.collections,
+    strictIndexes: options.strictIndexes ?? false,
+    now,
+  });
+  const functions = readFunctions(options.functions);
+  const wechat = new Wechat({
+    tables: database.tables,
+    now,
+    appId: APP_ID,
+    address: (page, scene) => `${url}/app/#/${page}?scene=${encodeURIComponent(scene)}`,
+    ...(options.templates && { templates: options.templates }),
+  });
+  const host = new FunctionHost(functions, {
+    clock,
+    appId: APP_ID,
+    instancesPerFunction: options.instancesPerFunction ?? 4,
+    environmentFor: (instance) => ({
+      ...sdkVariables(`${url}/admin?instance=${instance}&`),
+      ...options.environment,
+    }),
+  });
+  const runTimer = (functionName: string): Promise<CallRecord> => {
+    const trigger = triggerOf(functions, functionName);
+    return host.call(functionName, timerEvent(trigger, now()), { source: 'timer' });
+  };
+  const timers = new Timers([...functions.values()], clock, runTimer);
+  const parts: CloudParts = {
+    environment: ENVIRONMENT_ID,
+    clock,
+    database,
+    files: new Files(database.tables, ENVIRONMENT_ID, now),
+    wechat,
+    host,
+    timers,
+    url: () => url,
+    runTimer,
+  };
+  const server = await createServer(parts, options.app);
+  url = await server.listen({ port: options.port ?? 0, host: '127.0.0.1' });
+  if (options.timers === 'running') timers.start();
+
+  return {
+    url,
+    call: async (functionName, event, { openid } = {}) => {
+      if (openid !== undefined) wechat.sawPerson(openid, now());
+      const caller =
+        openid === undefined ? { source: 'test' as const } : { openid, source: 'client' as const };
+      // What a caller passes crosses the wire as JSON, in production and here.
+      return toAnswer(await host.call(functionName, JSON.parse(JSON.stringify(event ?? {})), caller));
+    },
+    runTimer: async (functionName) => toAnswer(await runTimer(functionName)),
+    setNow: (epochMs) => clock.setNow(epochMs),
+    advance: (ms) => clock.advance(ms),
+    useRealTime: () => clock.useRealTime(),
+    now,
+    timersSettled: () => timers.settled(),
+    wechat,
+    sdkEnvironment: () => sdkVariables(`${url}/admin`),
+    recentCalls: () => host.history.list(),
+    importDocuments: (collection, documents) => importDocuments(database, collection, documents),
+    isEmpty: () => database.tables.names().every((name) => !database.tables.isLargerThan(name, 0)),
+    close: async () => {
+      timers.stop();
+      await host.close();
+      await server.close();
+      database.close();
+    },
+  };
+}
+
+function toAnswer(record: CallRecord): CallAnswer {
+  if (record.error) throw new FunctionFailure(record.error, record);
+  const { requestId, durationMs, databaseRequests, coldStart, log, result } = record;
+  return {
+    result: result === undefined ? undefined : JSON.parse(result),
+    requestId,
+    durationMs,
+    databaseRequests,
+    coldStart,
+    log,
+  };
+}
+
+function triggerOf(functions: Map<string, FunctionConfig>, name: string) {
+  const trigger = functions.get(name)?.triggers[0];
+  if (!trigger) throw new CloudError('FUNCTION_NOT_FOUND', `function ${name} has no timer`);
+  return trigger;
+}
+
+const sdkVariables = (admin: string): Record<string, string> => ({
+  TCB_CONTEXT_CNFG: JSON.stringify({ URL: admin }),
+  TENCENTCLOUD_RUNENV: 'SCF',
+  TENCENTCLOUD_REGION: 'ap-shanghai',
+  TENCENTCLOUD_SECRETID: 'local',
+  TENCENTCLOUD_SECRETKEY: 'local',
+  SCF_NAMESPACE: ENVIRONMENT_ID,
+  TCB_ENV: ENVIRONMENT_ID,
+});

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalCloud, type CollectionDeclaration } from './index';
+
+/** Starts the local cloud alone: `npm run cloud -- --port P --data DIR|:memory: [--functions DIR] [--app DIR]`. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      data: { type: 'string', default: ':memory:' },
+      functions: { type: 'string', default: 'dist/cloudfunctions' },
+      app: { type: 'string', default: 'dist/h5' },
+      'strict-indexes': { type: 'boolean', default: false },
+    },
+  });
+  const declarations = join(values.functions, '..', 'collections.json');
+  const collections = existsSync(declarations)
+    ? (JSON.parse(readFileSync(declarations, 'utf8')) as CollectionDeclaration[])
+    : [];
+  const cloud = await startLocalCloud({
+    port: Number(values.port),
+    data: values.data,
+    functions: values.functions,
+    app: values.app,
+    collections,
+    strictIndexes: values['strict-indexes'],
+    timers: 'running',
+  });
+  console.log(`本地云：${cloud.url}/`);
+  const stop = (): void => {
+    cloud.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
