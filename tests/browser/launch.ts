@@ -24,7 +24,7 @@ export interface WatchedPage {
   /** What went wrong on the page so far: errors logged and errors thrown. */
   errors: string[];
   /** Closes the page; throws when it had an error that was not expected. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens `url` on a phone's screen, in a browser context of its own. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import compiler from 'miniprogram-compiler';
-import type { AppConfig, Build } from './runtime/start';
+import type { AppConfig, Build } from './runtime/config';
 
 const cache = new Map<string, { stamp: number; build: Build }>();
 

@@ -5,7 +5,12 @@ let bundled: string | undefined;
 
 /** The runtime as one script for a window, jsdom's or a browser's: it defines `weappRuntime`. */
 export function runtimeScript(): string {
-  bundled ??= buildSync({
+  bundled ??= bundle();
+  return bundled;
+}
+
+function bundle(): string {
+  const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, 'runtime/main.ts')],
     bundle: true,
     write: false,
@@ -13,6 +18,6 @@ export function runtimeScript(): string {
     globalName: 'weappRuntime',
     target: 'es2020',
     logLevel: 'silent',
-  }).outputFiles[0]!.text;
-  return bundled;
+  });
+  return outputFiles.map((file) => file.text).join('');
 }

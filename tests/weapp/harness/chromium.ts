@@ -5,6 +5,7 @@ import { readBuild } from './build';
 import { runtimeScript } from './bundle';
 import { NATIVE_STYLES } from './native-styles';
 import { noCloud, type BootOptions } from './options';
+import { pagesOf } from './runtime/config';
 import type { HarnessWindow, RemoteOptions } from './runtime/remote';
 import type { Call } from './runtime/wx/calls';
 import { readStyles } from './styles';
@@ -68,11 +69,7 @@ function jsonAnswers(answers: NonNullable<BootOptions['answers']>): RemoteOption
 
 // The window's page and the build's pictures; nothing else exists on this network.
 async function serve(page: Page, root: string) {
-  const { config } = readBuild(root);
-  const inPackages = (config.subPackages ?? config.subpackages ?? []).flatMap((p) =>
-    p.pages.map((path) => join(p.root, path)),
-  );
-  const sheets = readStyles(root, [...config.pages, ...inPackages]).map(({ page: of, css }) =>
+  const sheets = readStyles(root, pagesOf(readBuild(root).config)).map(({ page: of, css }) =>
     of ? `<style data-page="${of}" media="not all">${css}</style>` : `<style>${css}</style>`,
   );
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>${NATIVE_STYLES}</style>${sheets.join('')}</head><body></body></html>`;
@@ -93,11 +90,10 @@ async function tapAt(page: Page, target: Locator) {
   await target.scrollIntoViewIfNeeded();
   const element = await target.elementHandle();
   const reachable = await page.waitForFunction((wanted) => {
-    const box = wanted?.getBoundingClientRect();
-    if (!box) return false;
+    const box = (wanted as Element).getBoundingClientRect();
     const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const hit = document.elementFromPoint(point.x, point.y);
-    return hit && (hit.contains(wanted) || wanted?.contains(hit)) ? point : false;
+    return hit && (hit.contains(wanted) || (wanted as Element).contains(hit)) ? point : false;
   }, element);
   const point = await reachable.jsonValue();
   if (point) await page.mouse.click(point.x, point.y);
@@ -136,7 +132,8 @@ export class ChromiumApp {
 
   /** Types into the field with such a placeholder. */
   async type(placeholder: string | RegExp, text: string) {
-    await this.page.getByPlaceholder(placeholder).filter({ visible: true }).first().fill(text);
+    const field = this.page.locator('input, textarea').and(this.page.getByPlaceholder(placeholder));
+    await field.filter({ visible: true }).first().fill(text);
     this.check();
   }
 

@@ -2,17 +2,20 @@
 export const NATIVE_STYLES = `
 * { box-sizing: border-box; -webkit-tap-highlight-color: transparent; }
 html, body { margin: 0; height: 100%; font-family: system-ui, sans-serif; font-size: 16px; }
-body { display: flex; flex-direction: column; height: 100vh; overflow: hidden; background: #fff; color: #000; }
+body { display: flex; flex-direction: column; height: 100vh; overflow: hidden; background: var(--weapp-ground, #fff); color: #000; }
 [hidden] { display: none !important; }
 
 weapp-title { flex: none; height: 91px; padding-top: 47px; line-height: 44px; text-align: center;
-  font-size: 17px; font-weight: 600; background: #fff; }
+  font-size: 17px; font-weight: 600; color: var(--weapp-title-text, black);
+  background: var(--weapp-title-ground, #fff); }
 weapp-pages { flex: 1; position: relative; overflow: hidden; transform: translateZ(0); }
 weapp-page { display: block; position: absolute; inset: 0; overflow-y: auto; overflow-x: hidden; }
-weapp-tabs { flex: none; display: flex; height: 83px; padding-bottom: 34px; background: #fff; border-top: 1px solid #eee; }
+weapp-tabs { flex: none; display: flex; height: 83px; padding-bottom: 34px;
+  background: var(--weapp-tab-ground, #fff); border-top: 1px solid rgba(128, 128, 128, 0.2); }
 weapp-tab { flex: 1; display: flex; flex-direction: column; align-items: center; justify-content: center;
-  gap: 2px; font-size: 11px; color: #888; }
-weapp-tab[selected] { color: #c8161d; }
+  gap: 2px; font-size: 11px;
+  color: var(--weapp-tab-text, #888); }
+weapp-tab[selected] { color: var(--weapp-tab-selected, #07c160); }
 weapp-tab img { width: 26px; height: 26px; }
 weapp-toast { position: fixed; z-index: 9999; left: 50%; top: 45%; transform: translate(-50%, -50%); max-width: 70%;
   padding: 14px 20px; border-radius: 8px; background: rgba(0, 0, 0, 0.75); color: #fff; font-size: 15px; }

@@ -82,7 +82,7 @@ export class Screen {
           const found = look();
           if (found) settle(() => resolve(found));
         } catch (error) {
-          settle(() => reject(error as Error));
+          settle(() => reject(error instanceof Error ? error : new Error(String(error))));
         }
       };
       const observer = new this.window.MutationObserver(attempt);

@@ -41,13 +41,19 @@ export class Chrome {
 
   /** The text of the title bar. */
   get title() {
-    return this.titleBar.textContent ?? '';
+    return this.titleBar.textContent;
   }
 
   /** Writes the title bar. */
   setTitle(title: string) {
     this.titleBar.textContent = title;
     this.titleBar.hidden = false;
+  }
+
+  /** Gives the bars their colours. */
+  paint(colours: Record<string, string>) {
+    for (const [name, value] of Object.entries(colours))
+      document.documentElement.style.setProperty(name, value);
   }
 
   /** Takes the title bar away, for a page that draws its own. */

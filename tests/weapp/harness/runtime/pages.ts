@@ -80,9 +80,10 @@ export class PageStack {
       else this.close(page);
     }
     const kept = this.keptTabs.get(path);
-    if (!kept) return this.open(path, {});
-    this.stack.push(kept);
-    this.show(kept);
+    if (kept) {
+      this.stack.push(kept);
+      this.show(kept);
+    } else this.open(path, {});
   }
 
   /** Closes everything and opens one page. */

@@ -1,7 +1,9 @@
 import exparser from 'miniprogram-exparser';
 import { rpxToVw } from './rpx';
 import type { Binding, VNode } from './vnode';
-import { nativeTag, type NativeTag } from './native/tags';
+import type { NativeTag } from './native/native-tag';
+import { nativeTag } from './native/tags';
+import { toText } from './text';
 
 /** A rendered node with what it was rendered from. */
 export interface Mounted {
@@ -52,21 +54,21 @@ function listen(node: exparser.Node, binding: Binding): string {
 
 function setAttribute(node: exparser.Node, native: NativeTag | undefined, name: string, value: unknown) {
   if (name === 'id') {
-    node.id = String(value ?? '');
+    node.id = toText(value);
     node.$$.id = node.id;
   } else if (name === 'slot') {
-    node.slot = String(value ?? '');
+    node.slot = toText(value);
   } else if (name === 'class') {
-    node.class = String(value ?? '');
+    node.class = toText(value);
   } else if (name === 'style') {
-    node.setNodeStyle(rpxToVw(String(value ?? '')));
+    node.setNodeStyle(rpxToVw(toText(value)));
   } else if (name.startsWith('data-')) {
     node.dataset[camel(name.slice(5))] = value;
   } else if (exparser.Component.hasPublicProperty(node, camel(name))) {
     exparser.Component.getDataProxy(node).scheduleReplace([camel(name)], value);
     exparser.Component.getDataProxy(node).doUpdates();
   } else if (node.hasExternalClass(name)) {
-    node.setExternalClass(name, String(value ?? ''));
+    node.setExternalClass(name, toText(value));
   } else {
     native?.set?.(node, camel(name), value);
     reflect(node.$$, name, value);
@@ -100,7 +102,7 @@ function createNode(vnode: VNode, root: exparser.ShadowRoot, using: Using): expa
   if (vnode.tag === '#text') return root.createTextNode(vnode.text);
   if (vnode.tag === 'virtual' || vnode.tag === 'slot') {
     const node = root.createVirtualNode(vnode.tag);
-    if (vnode.tag === 'slot') exparser.Element.setSlotName(node, String(vnode.attributes.name ?? ''));
+    if (vnode.tag === 'slot') exparser.Element.setSlotName(node, toText(vnode.attributes.name));
     else exparser.Element.setInheritSlots(node);
     return node;
   }

@@ -1,6 +1,7 @@
 import exparser from 'miniprogram-exparser';
 import { Chrome } from './chrome';
 import { Components } from './components';
+import { barColours, pageConfig, pagesOf, type AppConfig, type Build } from './config';
 import { createModules } from './modules';
 import { PageStack, type OpenPage } from './pages';
 import { setPlatform } from './platform';
@@ -8,28 +9,10 @@ import { listenForEvents } from './events';
 import { nodeOf, trigger, triggerTouch } from './trigger';
 import type { Template } from './vnode';
 import { createWx } from './wx';
-import { Calls, type Answer } from './wx/calls';
+import { Calls, Refusal, type Answer } from './wx/calls';
 import type { CallFunction } from './wx/cloud';
 import { Network } from './wx/network';
 import { PHONE, type Device } from './wx/system';
-
-/** `app.json`, as far as the harness reads it. */
-export interface AppConfig {
-  pages: string[];
-  subPackages?: { root: string; pages: string[] }[];
-  subpackages?: { root: string; pages: string[] }[];
-  tabBar?: { list: { pagePath: string; text: string; iconPath?: string; selectedIconPath?: string }[] };
-  window?: { navigationBarTitleText?: string; navigationStyle?: string };
-}
-
-/** A build, read from disk, that a window can run. */
-export interface Build {
-  config: AppConfig;
-  /** Every `.js` and `.json` file by its path. */
-  files: Record<string, string>;
-  /** The templates, compiled to one script that defines `$gwx`. */
-  templates: string;
-}
 
 /** How the app is entered. */
 export interface Launch {
@@ -47,7 +30,7 @@ export interface StartOptions {
   answers: Record<string, Answer>;
   loadsPictures: boolean;
   callFunction: CallFunction;
-  onProblem(message: string): void;
+  onProblem: (message: string) => void;
 }
 
 type AppInstance = Record<string, unknown>;
@@ -69,7 +52,10 @@ export function start(options: StartOptions) {
   const storage = new Map(
     Object.entries(options.storage).map(([key, value]) => [key, JSON.stringify(value)]),
   );
-  const routes = routesOf(build.config);
+  const routes = {
+    pages: pagesOf(build.config),
+    tabs: build.config.tabBar?.list.map((tab) => tab.pagePath) ?? [],
+  };
   const first = options.launch.path?.replace(/^\//, '') ?? routes.pages[0] ?? '';
   const launch = {
     path: first,
@@ -114,10 +100,10 @@ export function start(options: StartOptions) {
     if (typeof method === 'function') method.apply(instance, args);
   };
   function showSurroundings(page: OpenPage) {
-    const own = pageConfig(build, page.path);
-    const title = own.navigationBarTitleText ?? build.config.window?.navigationBarTitleText ?? '';
-    chrome.setTitle(String(title));
-    if ((own.navigationStyle ?? build.config.window?.navigationStyle) === 'custom') chrome.hideTitle();
+    const look = { ...build.config.window, ...pageConfig(build, page.path) };
+    chrome.setTitle(look.navigationBarTitleText ?? '');
+    if (look.navigationStyle === 'custom') chrome.hideTitle();
+    chrome.paint(barColours(build, page.path, device.theme));
     chrome.showTabs(page.path);
     chrome.applyStyles(page.path);
   }
@@ -131,17 +117,22 @@ export function start(options: StartOptions) {
     fileUrl: (src) =>
       options.loadsPictures && !/^(data|https?|blob):/.test(src) ? `/${src.replace(/^\//, '')}` : src,
     openType(type, node, answer) {
-      if (type === 'share') return void share('button', { id: node.id, dataset: node.dataset });
+      if (type === 'share') {
+        share('button', { id: node.id, dataset: node.dataset });
+        return;
+      }
       calls.made.push({ name: `button.${type}`, options: {} });
       if (type === 'agreePrivacyAuthorization') {
         privacy.needed = false;
-        return answer({ errMsg: `${type}:ok` });
+        answer({ errMsg: `${type}:ok` });
+        return;
       }
       calls.resolve(type, {}).then(
         (detail) => answer({ errMsg: `${type}:ok`, ...(detail as object) }),
-        (error: Error) => {
-          if (!('extra' in error)) onProblem(error.message);
-          answer({ errMsg: `${type}:fail ${error.message}`, ...(error as { extra?: object }).extra });
+        (error: unknown) => {
+          if (!(error instanceof Refusal)) onProblem(String(error));
+          const { message, extra } = error as Partial<Refusal>;
+          answer({ errMsg: `${type}:fail ${message ?? ''}`, ...extra });
         },
       );
     },
@@ -199,16 +190,6 @@ export function start(options: StartOptions) {
 /** A running app, as the window that runs it gives it. */
 export type Running = ReturnType<typeof start>;
 
-function routesOf(config: AppConfig) {
-  const inPackages = [...(config.subPackages ?? []), ...(config.subpackages ?? [])].flatMap(
-    ({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
-  );
-  return {
-    pages: [...config.pages, ...inPackages],
-    tabs: config.tabBar?.list.map((tab) => tab.pagePath) ?? [],
-  };
-}
-
 function tabsOf(config: AppConfig) {
   return (config.tabBar?.list ?? []).map(({ pagePath, text, iconPath, selectedIconPath }) => ({
     path: pagePath,
@@ -218,22 +199,18 @@ function tabsOf(config: AppConfig) {
   }));
 }
 
-function pageConfig(build: Build, path: string) {
-  return JSON.parse(build.files[`${path}.json`] ?? '{}') as Record<string, unknown>;
-}
-
 function viewsOf(build: Build) {
   const view = window as unknown as Record<string, unknown>;
   // The compiled templates ask which engine they run on before they give keys and events as it wants them.
   view.__webview_engine_version__ = 0.02;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is a script
-  const compiled = new Function(build.templates)() as (path: string) => Template | undefined;
+  const compiled = (new Function(build.templates) as () => (path: string) => Template | undefined)();
   return {
     template(path: string) {
       const template = compiled(`${path}.wxml`);
       if (!template) throw new Error(`the build has no ${path}.wxml`);
       return template;
     },
-    using: (path: string) => (pageConfig(build, path).usingComponents ?? {}) as Record<string, string>,
+    using: (path: string) => pageConfig(build, path).usingComponents ?? {},
   };
 }

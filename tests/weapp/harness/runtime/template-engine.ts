@@ -1,4 +1,5 @@
 import exparser from 'miniprogram-exparser';
+import { toText } from './text';
 import { patchChildren, type Mounted, type Using } from './render';
 import { toVNode, type Template } from './vnode';
 
@@ -37,7 +38,7 @@ export function templateEngine(template: Template, using: Using) {
 
 function collectSlots(mounted: Mounted[], slots: Record<string, exparser.Node>) {
   for (const { vnode, node, children } of mounted) {
-    if (vnode.tag === 'slot') slots[String(vnode.attributes.name ?? '')] = node;
+    if (vnode.tag === 'slot') slots[toText(vnode.attributes.name)] = node;
     collectSlots(children, slots);
   }
 }

@@ -2,7 +2,7 @@ import exparser from 'miniprogram-exparser';
 import { platform } from '../platform';
 import { trigger } from '../trigger';
 import { actOnForm } from './form';
-import type { NativeTag } from './tags';
+import type { NativeTag } from './native-tag';
 
 /** `<button>`: submits and resets forms, and opens what `open-type` says. */
 export const button: NativeTag = {

@@ -1,7 +1,7 @@
 import exparser from 'miniprogram-exparser';
 import { nodeOf, trigger } from '../trigger';
 import { stateAt, stateOf, type ControlState } from './state';
-import type { NativeTag } from './tags';
+import type { NativeTag } from './native-tag';
 
 function onTap(node: exparser.Node, act: () => void) {
   exparser.addListenerToElement(

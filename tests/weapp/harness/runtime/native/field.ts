@@ -1,6 +1,7 @@
+import { toText } from '../text';
 import { trigger } from '../trigger';
 import { stateOf } from './state';
-import type { NativeTag } from './tags';
+import type { NativeTag } from './native-tag';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -26,9 +27,9 @@ export function field(tag: 'input' | 'textarea'): NativeTag {
       const state = stateOf(node);
       if (name === 'value') {
         state.value = value ?? '';
-        if (inner.value !== String(state.value)) inner.value = String(state.value);
-      } else if (name === 'name') state.name = String(value ?? '');
-      else if (name === 'placeholder') inner.placeholder = String(value ?? '');
+        if (inner.value !== toText(value)) inner.value = toText(value);
+      } else if (name === 'name') state.name = toText(value);
+      else if (name === 'placeholder') inner.placeholder = toText(value);
       else if (name === 'disabled') inner.disabled = state.disabled = Boolean(value);
       else if (name === 'maxlength') setMaxLength(inner, Number(value));
       else if (name === 'password' && inner instanceof HTMLInputElement)

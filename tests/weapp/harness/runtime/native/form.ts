@@ -1,7 +1,7 @@
 import { nodeOf, trigger } from '../trigger';
 import { valueAt } from './choices';
 import { stateAt, stateOf } from './state';
-import type { NativeTag } from './tags';
+import type { NativeTag } from './native-tag';
 
 /** `<form>`: gathers the named controls when a button of it submits. */
 export const form: NativeTag = { create: (node) => void stateOf(node) };

@@ -1,6 +1,7 @@
 import { platform } from '../platform';
+import { toText } from '../text';
 import { trigger } from '../trigger';
-import type { NativeTag } from './tags';
+import type { NativeTag } from './native-tag';
 
 /** `<image>`: a real picture inside; where nothing is loaded (jsdom) it counts as loaded at once. */
 export const image: NativeTag = {
@@ -16,7 +17,7 @@ export const image: NativeTag = {
   set(node, name, value) {
     if (name !== 'src') return;
     const inner = node.$$.firstElementChild as HTMLImageElement;
-    inner.src = platform().fileUrl(String(value ?? ''));
+    inner.src = platform().fileUrl(toText(value));
     if (!platform().loadsPictures && value)
       queueMicrotask(() => trigger(node, 'load', { width: 1, height: 1 }));
   },

@@ -4,13 +4,7 @@ import { checkbox, checkboxGroup, label, radio, radioGroup, toggle } from './cho
 import { field } from './field';
 import { form } from './form';
 import { image, richText } from './media';
-
-/** What a stand-in for one of WeChat's own tags does beyond holding its children. */
-export interface NativeTag {
-  create?(node: exparser.Node): void;
-  /** `name` is camelCased. */
-  set?(node: exparser.Node, name: string, value: unknown): void;
-}
+import type { NativeTag } from './native-tag';
 
 const BEHAVING: Record<string, NativeTag> = {
   button,

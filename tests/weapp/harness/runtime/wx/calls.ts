@@ -8,9 +8,9 @@ export interface Call {
 export type Answer = Record<string, unknown> | { fail: string } | ((options: never) => unknown);
 
 type Callbacks = {
-  success?(result: unknown): void;
-  fail?(result: unknown): void;
-  complete?(result: unknown): void;
+  success?: (result: unknown) => void;
+  fail?: (result: unknown) => void;
+  complete?: (result: unknown) => void;
 };
 type Options = Callbacks & Record<string, unknown>;
 
@@ -70,7 +70,7 @@ export class Calls {
         (error: unknown) => {
           if (!(error instanceof Refusal)) this.onProblem(String(error));
           const { message, extra } = error as Partial<Refusal>;
-          return { ok: false, result: { errMsg: `${name}:fail ${message}`, ...extra } };
+          return { ok: false, result: { errMsg: `${name}:fail ${message ?? ''}`, ...extra } };
         },
       );
       if (!success && !fail && !complete) {

@@ -19,15 +19,15 @@ export interface WxParts {
   privacy: Privacy;
   chrome: Chrome;
   callFunction: CallFunction;
-  stack(): PageStack;
+  stack: () => PageStack;
   launch: Record<string, unknown>;
   /** Told of what should fail the test even when the app swallows it. */
-  onProblem(message: string): void;
+  onProblem: (message: string) => void;
 }
 
 /** The global `wx` of one running app. */
 export function createWx(parts: WxParts): Record<string, unknown> {
-  const { calls, stack } = parts;
+  const { calls, stack, onProblem } = parts;
   const wx: Record<string, unknown> = {
     ...systemApis(calls, parts.device),
     ...storageApis(calls, parts.storage),
@@ -41,11 +41,14 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     createSelectorQuery: () => createSelectorQuery(() => stack().top),
     getLaunchOptionsSync: () => parts.launch,
     getEnterOptionsSync: () => parts.launch,
-    canIUse: (name: string) => name.split('.')[0]! in wx && !UNSUPPORTED.includes(name.split('.')[0]!),
+    canIUse: (name: string) => {
+      const [api = ''] = name.split('.');
+      return api in wx && !UNSUPPORTED.includes(api);
+    },
   };
   const unsupported = (name: string) => () => {
     const message = `the app called wx.${name}, which the harness does not stand in for`;
-    parts.onProblem(message);
+    onProblem(message);
     throw new Error(message);
   };
   for (const name of UNSUPPORTED) wx[name] ??= unsupported(name);

@@ -1,4 +1,5 @@
 import type { Chrome } from '../chrome';
+import { toText } from '../text';
 import { Refusal, type Calls } from './calls';
 
 /** Toasts, dialogs, titles: drawn around the pages, where a test reads and taps them. */
@@ -7,22 +8,19 @@ export function uiApis(calls: Calls, chrome: Chrome, noop: string[]) {
   return {
     ...quiet,
     showToast: calls.async('showToast', ({ title, duration }) =>
-      chrome.toast(String(title), Number(duration ?? 1500)),
+      chrome.toast(toText(title), Number(duration ?? 1500)),
     ),
     hideToast: calls.async('hideToast', () => chrome.hideToast()),
-    showLoading: calls.async('showLoading', ({ title }) => chrome.toast(String(title), Infinity)),
+    showLoading: calls.async('showLoading', ({ title }) => chrome.toast(toText(title), Infinity)),
     hideLoading: calls.async('hideLoading', () => chrome.hideToast()),
     showModal: calls.async('showModal', async (options) => {
-      const confirm = await chrome.ask({
-        title: String(options.title ?? ''),
-        content: String(options.content ?? ''),
-        choices: [
-          ...(options.showCancel === false ? [] : [String(options.cancelText ?? '取消')]),
-          String(options.confirmText ?? '确定'),
-        ],
+      const sure = toText(options.confirmText) || '确定';
+      const chosen = await chrome.ask({
+        title: toText(options.title),
+        content: toText(options.content),
+        choices: [...(options.showCancel === false ? [] : [toText(options.cancelText) || '取消']), sure],
       });
-      const confirmed = confirm === String(options.confirmText ?? '确定');
-      return { confirm: confirmed, cancel: !confirmed, content: null };
+      return { confirm: chosen === sure, cancel: chosen !== sure, content: null };
     }),
     showActionSheet: calls.async('showActionSheet', async ({ itemList }) => {
       const items = itemList as string[];
@@ -31,7 +29,7 @@ export function uiApis(calls: Calls, chrome: Chrome, noop: string[]) {
       return { tapIndex: items.indexOf(chosen) };
     }),
     setNavigationBarTitle: calls.async('setNavigationBarTitle', ({ title }) =>
-      chrome.setTitle(String(title)),
+      chrome.setTitle(toText(title)),
     ),
   };
 }
