@@ -23,9 +23,8 @@ const TYPES: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg
 export async function bootInChromium(browser: Browser, options: ChromiumOptions): Promise<ChromiumApp> {
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({
-    viewport,
-    deviceScaleFactor: 2,
-    locale: 'zh-CN',
+    ...{ viewport, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    colorScheme: options.device?.theme ?? 'light',
     ...options.context,
   });
   const page = await context.newPage();

@@ -1,0 +1,166 @@
+import { rmSync } from 'node:fs';
+import { writeFixture } from './fixture';
+import { bootWeapp, type WeappApp } from './harness';
+import type { BootOptions } from './harness/options';
+
+const root = writeFixture();
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+let app: WeappApp;
+afterEach(() => {
+  app.close();
+});
+const boot = async (options: Partial<BootOptions> = {}) => {
+  app = await bootWeapp({ root, patience: 2000, ...options });
+};
+
+test('a page is drawn from its compiled template, with the lifecycle in order', async () => {
+  await boot({ launch: { query: { id: '5' } } });
+  await app.screen.findByText('事件 load {"id":"5"};show;ready;');
+  expect(app.text()).toContain('你好，同志');
+  expect(app.page).toEqual({ path: 'pages/home/index', query: { id: '5' }, depth: 1 });
+  expect(app.title).toBe('样例');
+});
+
+test('taps bubble to where they are bound, carry the dataset, and stop where they are caught', async () => {
+  await boot();
+  await app.tap('行2');
+  await app.tap('内层');
+  await app.screen.findByText(/ready;pick 2;inner;$/);
+});
+
+test('a disabled button hears nothing', async () => {
+  await boot();
+  await app.tap('禁用');
+  await app.tap('行1');
+  await app.screen.findByText(/ready;pick 1;$/);
+});
+
+test('rows keep their own element when the list turns round', async () => {
+  await boot();
+  const third = app.screen.queryByText('行3');
+  await app.tap('倒序');
+  await app.screen.waitFor(() => app.text().includes('行3 行2 行1'), 'the rows turned round');
+  expect(app.screen.queryByText('行3')).toBe(third);
+});
+
+test('a component has its properties, observers, slot and events', async () => {
+  await boot();
+  await app.tap('徽章甲1槽');
+  await app.screen.findByText(/poked 甲;$/);
+});
+
+test('cloud functions are answered by the test, as JSON', async () => {
+  const asked: unknown[] = [];
+  await boot({
+    callFunction: async (name, data) => {
+      asked.push([name, data]);
+      return { result: { ok: true, none: undefined } };
+    },
+  });
+  await app.tap('呼叫');
+  await app.screen.findByText(/got \{"ok":true\};$/);
+  expect(asked).toEqual([['home', { action: 'get' }]]);
+});
+
+test('offline, a call of the cloud fails', async () => {
+  await boot({ callFunction: async () => ({ result: 1 }) });
+  app.wx.network('none');
+  await app.tap('呼叫');
+  await app.screen.findByText(/cloud\.callFunction:fail request:fail;$/);
+});
+
+test('what only a user can answer, the test answers', async () => {
+  await boot({ answers: { scanCode: { result: 'abc' } } });
+  await app.tap('扫码');
+  await app.screen.findByText(/scanned abc;$/);
+  app.wx.answer('scanCode', { fail: 'cancel' });
+  await app.tap('扫码');
+  await app.screen.findByText(/scanCode:fail cancel;$/);
+  expect(app.wx.calls('scanCode')).toHaveLength(2);
+});
+
+test('an API without an answer fails the test and says how to give one', async () => {
+  await boot();
+  await expect(app.tap('扫码').then(() => app.screen.findByText('never'))).rejects.toThrow(
+    /app\.wx\.answer\('scanCode'/,
+  );
+});
+
+test('an API that the harness does not know fails the test even when the app swallows the error', async () => {
+  await boot();
+  await expect(app.tap('没有的')).rejects.toThrow('wx.openTeleport');
+});
+
+test('dialogs are read and tapped like the page', async () => {
+  await boot();
+  await app.tap('询问');
+  await app.screen.findByText('真的？');
+  await app.tap('取消');
+  await app.screen.findByText(/no;$/);
+});
+
+test('a wait that ends in vain tells what the screen reads', async () => {
+  await boot({ patience: 50 });
+  await expect(app.screen.findByText('没有这个')).rejects.toThrow(/你好，同志/);
+});
+
+test('a form gathers what was typed and chosen', async () => {
+  await boot({ launch: { path: 'pages/form/index', query: { name: '%E5%BC%A0' } } });
+  await app.type('六位数字', '12345678');
+  await app.screen.findByText(/^张\/123456\//);
+  await app.type('备注', '很好');
+  await app.tap(await app.screen.find('wx-switch'));
+  await app.tap('反对');
+  await app.choose(/^日期/, '2026-11-23');
+  await app.screen.findByText('日期 2026-11-23');
+  await app.tap('提交');
+  await app.screen.findByText('张/123456/{"code":"123456","loud":true,"memo":"很好","vote":"no"}');
+  app.wx.answer('getPhoneNumber', { code: 'once' });
+  await app.tap('手机号');
+  await app.screen.findByText(/once$/);
+});
+
+test('pages open, replace one another and go back, through subpackages', async () => {
+  await boot();
+  await app.tap('出发');
+  await app.arrivesAt('pages/form/index');
+  expect(app.title).toBe('表单');
+  await app.tap('去标签');
+  await app.screen.findByText(/can not navigateTo a tabbar page$/);
+  await app.tap('深处');
+  await app.screen.findByText('深处 a=1 undefinedundefinedundefined');
+  expect(app.page.depth).toBe(2);
+  app.back();
+  await app.screen.findByText(/ready;hide;show;$/);
+});
+
+test('tabs live on; pulling, scrolling and sharing reach the page', async () => {
+  await boot();
+  app.tapTab('我的');
+  await app.screen.findByText('我的 1');
+  app.tapTab('首页');
+  app.pullDown();
+  app.reachBottom();
+  await app.screen.findByText(/ready;hide;show;tab 首页;pulled;bottom;$/);
+  expect(app.share()).toEqual({ title: '请签到', path: '/pages/home/index?id=1' });
+});
+
+test('what every setData sends is measured', async () => {
+  await boot();
+  expect(app.updates.at(-1)).toEqual({
+    path: 'pages/home/index',
+    bytes: JSON.stringify({ log: 'load {};show;ready;' }).length,
+  });
+});
+
+test('two apps run beside one another', async () => {
+  await boot();
+  const other = await bootWeapp({ root });
+  await other.tap('行1');
+  await other.screen.findByText(/pick 1;$/);
+  expect(app.text()).not.toContain('pick');
+  other.close();
+});
