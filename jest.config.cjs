@@ -16,7 +16,8 @@ module.exports = {
     ],
   },
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
-  globalSetup: '<rootDir>/tests/global-setup.ts',
+  // As TypeScript resolves: a source before a script of the same name.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   testTimeout: 60000,
   maxWorkers: 2,
 };

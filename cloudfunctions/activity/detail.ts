@@ -25,6 +25,6 @@ export async function detail({
       ordinal: mine && attendances.filter((attendance) => attendance.at <= mine.at).length,
     },
     mayRun: holds(account, branchKeepers, activity.orgPath, now),
-    mayCheckIn: belongsTo(account, activity.orgPath),
+    mayCheckIn: account.memberId !== undefined && belongsTo(account, activity.orgPath),
   };
 }

@@ -102,7 +102,7 @@ export function collection<Name extends CollectionName>(name: Name) {
     async addMissing(all: Stored[]): Promise<void> {
       if (all.length === 0) return;
       try {
-        await database.collection(name).add({ data: all as never });
+        await database.collection(name).add({ data: all });
       } catch {
         for (const document of all) await this.addOnce(document);
       }
@@ -144,7 +144,7 @@ export function collection<Name extends CollectionName>(name: Name) {
       const answer = (await database
         .collection(name)
         .where(condition as never)
-        .update({ data: changes } as never)) as unknown as Updated;
+        .update({ data: changes })) as unknown as Updated;
       return answer.stats.updated;
     },
     /** Groups what fits and reduces each group; `fields` are accumulators over expressions. */
@@ -194,12 +194,14 @@ export async function transaction<T>(work: (within: Transaction) => Promise<T>):
   }
 }
 
-/** True for the platform's answer that another transaction wrote the same documents first. */
+/**
+ * True for the platform's answer that another transaction wrote the same documents first. At a commit the SDK
+ * passes the code on; at a write inside the transaction it keeps only the text.
+ */
 export function isConflict(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return (
-    code === 'DATABASE_TRANSACTION_CONFLICT' ||
-    /TRANSACTION_CONFLICT|transaction conflict|WriteConflict/i.test(String(message))
+    code === 'DATABASE_TRANSACTION_CONFLICT' || /Transaction_?Conflict|WriteConflict/i.test(String(message))
   );
 }
 
@@ -221,5 +223,5 @@ export async function sendSubscribeMessage(message: {
 /** The bytes of an uploaded file. */
 export async function downloadFile(fileId: string): Promise<Buffer> {
   const answer = await cloud.downloadFile({ fileID: fileId });
-  return answer.fileContent as unknown as Buffer;
+  return answer.fileContent;
 }

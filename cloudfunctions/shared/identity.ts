@@ -18,7 +18,7 @@ export function holds(account: AccountRecord, roles: readonly Role[], path: stri
   return rolesAt(account, now).some((grant) => roles.includes(grant.role) && liesWithin(path, grant.orgPath));
 }
 
-/** True when the person is a member whose own organisation is the one at `path` or lies below it. */
+/** True when the person's own organisation is the one at `path` or lies below it. */
 export function belongsTo(account: AccountRecord, path: string): boolean {
-  return account.memberId !== undefined && liesWithin(account.orgPath, path);
+  return liesWithin(account.orgPath, path);
 }

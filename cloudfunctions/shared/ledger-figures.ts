@@ -6,7 +6,8 @@ export function ledgerLine(
   activity: ActivityRecord & { closedAt: number },
   roll: { counts: AttendanceCounts; entries: RollCallEntry[] },
 ): LedgerLineRecord {
-  const { _id, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda } = activity;
+  const { _id, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda } =
+    activity;
   return {
     ...{ _id, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda },
     expected: roll.counts.expected,
@@ -18,7 +19,7 @@ export function ledgerLine(
 /** A branch's figures of one month from its ledger lines of that month. */
 export function branchMonth(
   branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
-  lines: Pick<LedgerLineRecord, 'kind' | 'expected' | 'present'>[],
+  lines: { kind: string; expected: number; present: number }[],
 ): BranchMonthRecord {
   const { organizationId, orgPath, month } = branch;
   const themeDays = lines.filter((line) => line.kind === 'themeDay');

@@ -55,7 +55,7 @@ export type Handlers<C extends Contract, L extends Loaders> = {
 export type CallFor<
   C extends Contract,
   Name extends keyof C['actions'],
-  L extends Loaders = Record<never, never>,
+  L extends Loaders = Loaders,
 > = CallOf<C['actions'][Name], L>;
 
 type Outcome<C extends Contract, Name extends keyof C['actions']> = z.input<C['actions'][Name]['output']>;

@@ -1,4 +1,9 @@
-import type { AccountRecord, MemberRecord, OrganizationRecord, RoleGrant } from '../../cloudfunctions/shared/records';
+import type {
+  AccountRecord,
+  MemberRecord,
+  OrganizationRecord,
+  RoleGrant,
+} from '../../cloudfunctions/shared/records';
 import type { Role } from '../../types/vocabulary';
 
 /** The WeChat users of the demonstration. The browser's identity switch knows the first ones by these names. */
@@ -39,7 +44,12 @@ export function memberAccount(
 }
 
 /** An officer of a town or the district, who is on no branch's roster. */
-export function officerAccount(openid: string, name: string, role: Role, organization: OrganizationRecord): AccountRecord {
+export function officerAccount(
+  openid: string,
+  name: string,
+  role: Role,
+  organization: OrganizationRecord,
+): AccountRecord {
   return {
     _id: openid,
     name,

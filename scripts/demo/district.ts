@@ -59,7 +59,9 @@ export function makeDistrict(now: number): DemoDistrict {
       if (branch === rosterBranch) continue;
       const people = makeMembers(random, branch);
       members.push(...people);
-      accounts.push(...people.map((member, index) => account(member, index, branch, town, branch === otherBranch)));
+      accounts.push(
+        ...people.map((member, index) => account(member, index, branch, town, branch === otherBranch)),
+      );
       if (branch !== otherBranch) held.push(...makeHistory(random, branch, people, now));
     }
   }
@@ -67,7 +69,9 @@ export function makeDistrict(now: number): DemoDistrict {
   return {
     ...{ organizations: all, members, accounts, held, rosterBranch, rosterTown: home.town, guidances },
     notices: guidances.flatMap((guidance) =>
-      guidance.publishedAt === null ? [] : noticeOf(campaignOf(guidance, guidance.publishedAt), guidance.publishedAt),
+      guidance.publishedAt === null
+        ? []
+        : noticeOf(campaignOf(guidance, guidance.publishedAt), guidance.publishedAt),
     ),
   };
 }
@@ -85,7 +89,12 @@ function account(
 }
 
 /** What branches have done: last month and, up to yesterday, this month. */
-function makeHistory(random: Random, branch: OrganizationRecord, members: MemberRecord[], now: number): HeldThemeDay[] {
+function makeHistory(
+  random: Random,
+  branch: OrganizationRecord,
+  members: MemberRecord[],
+  now: number,
+): HeldThemeDay[] {
   const held: HeldThemeDay[] = [];
   const monthStart = startOfDay(now) - (Number(dayOfMonth(now)) - 1) * day;
   if (random.chance(heldOfHundred.lastMonth)) {
@@ -99,7 +108,8 @@ function makeHistory(random: Random, branch: OrganizationRecord, members: Member
   return held;
 }
 
-const dayOfMonth = (instant: number): string => new Date(startOfDay(instant) + 12 * 3_600_000).toISOString().slice(8, 10);
+const dayOfMonth = (instant: number): string =>
+  new Date(startOfDay(instant) + 12 * 3_600_000).toISOString().slice(8, 10);
 
 /** Last month's and this month's checklists are published, next month's is a draft. */
 function makeGuidances(district: OrganizationRecord, now: number): GuidanceRecord[] {

@@ -6,7 +6,12 @@ type Content = z.input<typeof guidanceContent>;
 /** The document the items come from; each item names its section. */
 const points = (section: string) => `松江区两新党建工作要点（2020）${section}`;
 
-const item = (id: string, required: boolean, text: string, section: string) => ({ id, required, text, source: points(section) });
+const item = (id: string, required: boolean, text: string, section: string) => ({
+  id,
+  required,
+  text,
+  source: points(section),
+});
 
 const everyMonth = [
   item('dues', true, '按月交纳党费，党支部公布当月收缴情况', '三（二）'),
@@ -29,7 +34,8 @@ const contents: Omit<Content, 'feedbackBy'>[] = [
   },
   {
     theme: '岗位建功在一线，先锋引领G60科创走廊',
-    requirement: '结合年度生产经营任务，组织党员立足岗位作承诺、比贡献，讨论党建引领长三角G60科创走廊建设的具体做法。',
+    requirement:
+      '结合年度生产经营任务，组织党员立足岗位作承诺、比贡献，讨论党建引领长三角G60科创走廊建设的具体做法。',
     items: [
       item('g60', true, '学习党建引领长三角G60科创走廊建设有关内容并开展讨论', '一（三）'),
       ...everyMonth,

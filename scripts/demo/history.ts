@@ -26,7 +26,12 @@ export interface HeldThemeDay {
 const hour = 3_600_000;
 
 /** A theme day that a branch held on an earlier day (epoch ms within it), nine in ten present. */
-export function makeHeldThemeDay(random: Random, branch: OrganizationRecord, members: MemberRecord[], day: number): HeldThemeDay {
+export function makeHeldThemeDay(
+  random: Random,
+  branch: OrganizationRecord,
+  members: MemberRecord[],
+  day: number,
+): HeldThemeDay {
   const startsAt = startOfDay(day) + random.between(9, 18) * hour;
   const endsAt = startsAt + 2 * hour;
   const month = monthOf(startsAt);
@@ -44,7 +49,9 @@ export function makeHeldThemeDay(random: Random, branch: OrganizationRecord, mem
     endsAt,
     place: random.pick(['党员活动室', '公司三楼会议室', '园区党群服务站', '职工之家']),
     status: 'closed',
-    agenda: items.filter((one) => one.required).map(({ text, required, source }) => ({ text, required, source })),
+    agenda: items
+      .filter((one) => one.required)
+      .map(({ text, required, source }) => ({ text, required, source })),
     guidanceId: `sj:${month}`,
     checkInSecret: `demo-${branch._id}`,
     publishedAt: startsAt - 72 * hour,

@@ -12,7 +12,11 @@ import { rosterFile } from './roster-file';
 export type Progress = (done: number, total: number) => void;
 
 /** Loads the demonstration district into an empty local cloud; months are relative to `now` (epoch ms). */
-export async function loadDemo(cloud: LocalCloud, now: number, progress: Progress = () => undefined): Promise<DemoDistrict> {
+export async function loadDemo(
+  cloud: LocalCloud,
+  now: number,
+  progress: Progress = () => undefined,
+): Promise<DemoDistrict> {
   const district = makeDistrict(now);
   const { organizations, members, accounts, guidances, notices, held } = district;
   const documents: [CollectionName, { _id: string }[]][] = [
@@ -40,11 +44,14 @@ export async function loadDemo(cloud: LocalCloud, now: number, progress: Progres
 /** Imports the roster file as a user does: uploads it, then calls the action. */
 async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): Promise<MemberRecord[]> {
   const organizationId = rosterBranch._id;
-  const upload = await fetch(`${cloud.url}/storage/upload?path=${encodeURIComponent(`rosters/${organizationId}.xlsx`)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-local-openid': openids.town },
-    body: new Uint8Array(readFileSync(rosterFile)),
-  });
+  const upload = await fetch(
+    `${cloud.url}/storage/upload?path=${encodeURIComponent(`rosters/${organizationId}.xlsx`)}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-local-openid': openids.town },
+      body: new Uint8Array(readFileSync(rosterFile)),
+    },
+  );
   const { fileID } = (await upload.json()) as { fileID: string };
   const call = async <T>(action: string, input: unknown): Promise<T> => {
     const { result } = await cloud.call('organization', { action, input }, { openid: openids.town });
@@ -57,7 +64,8 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
     fileId: fileID,
     commit: true,
   });
-  if (!imported.committed) throw new Error(`the roster file has problems: ${JSON.stringify(imported.problems)}`);
+  if (!imported.committed)
+    throw new Error(`the roster file has problems: ${JSON.stringify(imported.problems)}`);
   const { members } = await call<Output<'organization.members'>>('members', { organizationId });
   return members.map(({ id, ...member }) => ({
     _id: id,
@@ -68,10 +76,17 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
 }
 
 /** Binds the imported members to WeChat users: the people that the identity switch offers, and the others. */
-async function bindRosterBranch(cloud: LocalCloud, district: DemoDistrict, members: MemberRecord[]): Promise<void> {
+async function bindRosterBranch(
+  cloud: LocalCloud,
+  district: DemoDistrict,
+  members: MemberRecord[],
+): Promise<void> {
   const full = members.filter((member) => member.status === 'full');
   const known = new Map(
-    [openids.secretary, openids.member, openids.secondMember].map((openid, index) => [full[index]?._id, openid]),
+    [openids.secretary, openids.member, openids.secondMember].map((openid, index) => [
+      full[index]?._id,
+      openid,
+    ]),
   );
   const accounts = members.map((member) => {
     const openid = known.get(member._id) ?? openidOf(member);

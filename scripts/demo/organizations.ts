@@ -32,7 +32,11 @@ export interface DemoTown {
 }
 
 /** The tree: the district, its towns, in each an industrial park's committee and its branches. About 1,200 branches. */
-export function makeOrganizations(random: Random): { district: OrganizationRecord; towns: DemoTown[]; all: OrganizationRecord[] } {
+export function makeOrganizations(random: Random): {
+  district: OrganizationRecord;
+  towns: DemoTown[];
+  all: OrganizationRecord[];
+} {
   const district: OrganizationRecord = {
     _id: districtId,
     kind: 'district',
@@ -43,7 +47,13 @@ export function makeOrganizations(random: Random): { district: OrganizationRecor
   const taken = new Set<string>();
   const all = [district];
   const child = (parent: OrganizationRecord, id: string, kind: OrganizationRecord['kind'], name: string) => {
-    const record: OrganizationRecord = { _id: id, kind, name, parentId: parent._id, path: `${parent.path}${id}/` };
+    const record: OrganizationRecord = {
+      _id: id,
+      kind,
+      name,
+      parentId: parent._id,
+      path: `${parent.path}${id}/`,
+    };
     all.push(record);
     return record;
   };
@@ -52,7 +62,12 @@ export function makeOrganizations(random: Random): { district: OrganizationRecor
     const townId = `${districtId}-${id}`;
     const work = id === 'kaifaqu' ? `${name}党工委` : name.endsWith('街道') ? `${name}党工委` : `${name}党委`;
     const town = child(district, townId, 'town', work);
-    const park = child(town, `${townId}-park`, 'committee', `${name.replace(/街道$|镇$/, '')}产业园区综合党委`);
+    const park = child(
+      town,
+      `${townId}-park`,
+      'committee',
+      `${name.replace(/街道$|镇$/, '')}产业园区综合党委`,
+    );
     const branches = Array.from({ length: random.between(58, 76) }, (_, index) => {
       const parent = index % 6 === 5 ? park : town;
       const number = String(index + 1).padStart(3, '0');

@@ -13,8 +13,10 @@ export class Checks {
 
   print(): void {
     for (const { what, expected, found, agrees } of this.lines) {
-      const shown = typeof found === 'string' ? found : JSON.stringify(found);
-      console.log(`${agrees ? '  ✓' : '  ✗'} ${what}：${shown}${agrees ? '' : `（应为 ${JSON.stringify(expected)}）`}`);
+      const shown = Array.isArray(found) ? `${found.length} 项一致` : JSON.stringify(found);
+      console.log(
+        `${agrees ? '  ✓' : '  ✗'} ${what}：${shown}${agrees ? '' : `（应为 ${JSON.stringify(expected)}）`}`,
+      );
     }
   }
 }

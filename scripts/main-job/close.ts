@@ -8,7 +8,9 @@ export async function closeAndLedger(
   { activityId, expected }: PublishedActivity,
   attendance: CheckInResult,
 ): Promise<void> {
-  const absentNames = attendance.absent.map((openid) => district.accounts.find(({ _id }) => _id === openid)?.name);
+  const absentNames = attendance.absent.map(
+    (openid) => district.accounts.find(({ _id }) => _id === openid)?.name,
+  );
   const counts = { expected, present: attendance.present, absent: attendance.absent.length };
   const roster = await caller.get(openids.secretary, 'activity.roster', { activityId });
   const missing = roster.people.filter((person) => person.checkedInAt === undefined);
@@ -21,7 +23,7 @@ export async function closeAndLedger(
   const [late = ''] = attendance.absent;
   const afterwards = await caller.codeOf(late, 'activity.checkIn', { activityId, code: attendance.lateCode });
   attendance.refused[afterwards] = (attendance.refused[afterwards] ?? 0) + 1;
-  checks.equal('应被拒绝：ACTIVITY.CLOSED', afterwards, 'ACTIVITY.CLOSED');
+  checks.equal('应被拒绝', afterwards, 'ACTIVITY.CLOSED');
 
   const { lines } = await caller.get(openids.secretary, 'activity.ledger', {
     organizationId: district.rosterBranch._id,

@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { startLocalCloud } from '../../localcloud';
 import { declaredCollections, environment, functions } from '../cloud';
 import { loadDemo } from '../demo/load';
-import { Caller } from './caller';
+import { Caller } from '../caller';
 import { Checks } from './checks';
 import { checkInMembers } from './check-in';
 import { closeAndLedger } from './close';
@@ -50,7 +50,9 @@ async function main(): Promise<void> {
       已发布: activity.activityId,
       应到: activity.expected,
       实到: attendance.present,
-      ...Object.fromEntries(Object.entries(attendance.refused).map(([code, count]) => [`拒绝 ${code}`, count])),
+      ...Object.fromEntries(
+        Object.entries(attendance.refused).map(([code, count]) => [`拒绝 ${code}`, count]),
+      ),
       收件箱送达: push.inboxes,
       订阅消息送达: push.sent,
       重复推送: push.resent,

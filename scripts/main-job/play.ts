@@ -1,6 +1,6 @@
 import type { LocalCloud } from '../../localcloud';
 import type { DemoDistrict } from '../demo/district';
-import type { Caller } from './caller';
+import type { Caller } from '../caller';
 import type { Checks } from './checks';
 
 /** What every step of the main job works with. */

@@ -21,13 +21,21 @@ export async function pushGuidance(play: Play, progress: (part: number) => void)
     month: nextMonth,
     content: guidanceContentOf(nextMonth),
   });
-  checks.equal('清单草稿党员看不到', await caller.codeOf(openids.member, 'guidance.detail', { guidanceId }), 'GUIDANCE.NOT_FOUND');
+  checks.equal(
+    '清单草稿党员看不到',
+    await caller.codeOf(openids.member, 'guidance.detail', { guidanceId }),
+    'GUIDANCE.NOT_FOUND',
+  );
   await caller.get(openids.district, 'guidance.publish', { guidanceId });
 
   cloud.advance(minute);
   await cloud.runTimer('jobs');
   const sent = cloud.wechat.sentMessages();
-  checks.equal('订阅消息只发给同意过的人，每人一条', sent.map((message) => message.touser).sort(), [...granted].sort());
+  checks.equal(
+    '订阅消息只发给同意过的人，每人一条',
+    sent.map((message) => message.openid).sort(),
+    [...granted].sort(),
+  );
 
   cloud.advance(minute);
   await cloud.runTimer('jobs');
@@ -37,7 +45,11 @@ export async function pushGuidance(play: Play, progress: (part: number) => void)
   checks.equal('再运行两次定时任务，重复推送', resent, 0);
 
   const inboxes = await countInboxes(play, guidanceId, progress);
-  checks.equal('收件箱里有且只有一条的人数', inboxes, district.accounts.filter((account) => account.memberId).length);
+  checks.equal(
+    '收件箱里有且只有一条的人数',
+    inboxes,
+    district.accounts.filter((account) => account.memberId).length,
+  );
   return { inboxes, sent: sent.length, resent };
 }
 
@@ -50,13 +62,20 @@ async function grantConsents({ caller, cloud, district }: Play): Promise<string[
   const people = [...first.values()];
   await inTurns(people, async (openid) => {
     cloud.wechat.grant(openid, environment.TEMPLATE_GUIDANCE_PUBLISHED, 1);
-    await caller.get(openid, 'message.recordConsent', { consentKey: 'main-job-1', templates: ['guidancePublished'] });
+    await caller.get(openid, 'message.recordConsent', {
+      consentKey: 'main-job-1',
+      templates: ['guidancePublished'],
+    });
   });
   return people;
 }
 
 /** Opens every member's inbox and counts those with exactly one entry of the new checklist, unread. */
-async function countInboxes({ caller, district }: Play, guidanceId: string, progress: (part: number) => void): Promise<number> {
+async function countInboxes(
+  { caller, district }: Play,
+  guidanceId: string,
+  progress: (part: number) => void,
+): Promise<number> {
   const members = district.accounts.filter((account) => account.memberId);
   let count = 0;
   let opened = 0;

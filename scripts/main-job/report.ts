@@ -4,7 +4,11 @@ import type { Play } from './play';
 const month = '2026-11';
 
 /** Step 5: the district sees who has held this month's theme day, by town. */
-export async function reportDistrict({ caller, checks, district }: Play): Promise<{ held: number; branches: number }> {
+export async function reportDistrict({
+  caller,
+  checks,
+  district,
+}: Play): Promise<{ held: number; branches: number }> {
   const report = await caller.get(openids.district, 'report.themeDays', { organizationId: 'sj', month });
   const { organizations, held, rosterBranch } = district;
   const heldIn = new Set(
@@ -14,7 +18,8 @@ export async function reportDistrict({ caller, checks, district }: Play): Promis
     .filter(({ kind }) => kind === 'town')
     .map((town) => ({
       name: town.name,
-      branches: organizations.filter(({ kind, path }) => kind === 'branch' && path.startsWith(town.path)).length,
+      branches: organizations.filter(({ kind, path }) => kind === 'branch' && path.startsWith(town.path))
+        .length,
       held: [...heldIn].filter((path) => path.startsWith(town.path)).length,
     }));
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
@@ -23,6 +28,10 @@ export async function reportDistrict({ caller, checks, district }: Play): Promis
     report.rows.map(({ name, branches, held: done }) => ({ name, branches, held: done })).sort(byName),
     expected.sort(byName),
   );
-  checks.equal('街镇党务看不到全区', await caller.codeOf(openids.town, 'report.themeDays', { organizationId: 'sj', month }), 'ACCESS_DENIED');
+  checks.equal(
+    '街镇党务看不到全区',
+    await caller.codeOf(openids.town, 'report.themeDays', { organizationId: 'sj', month }),
+    'ACCESS_DENIED',
+  );
   return report.total;
 }

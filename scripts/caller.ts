@@ -1,6 +1,6 @@
-import type { LocalCloud } from '../../localcloud';
-import type { ActionName, ErrorCode, Input, Output } from '../../types';
-import type { Reply } from '../../types/contract';
+import type { LocalCloud } from '../localcloud';
+import type { ActionName, ErrorCode, Input, Output } from '../types';
+import type { Reply } from '../types/contract';
 
 /** One call as a person makes it, with what it cost. */
 export interface Answered<Name extends ActionName> {
@@ -13,9 +13,17 @@ export interface Answered<Name extends ActionName> {
 export class Caller {
   constructor(private readonly cloud: LocalCloud) {}
 
-  async ask<Name extends ActionName>(openid: string, name: Name, input: Input<Name>): Promise<Answered<Name>> {
+  async ask<Name extends ActionName>(
+    openid: string,
+    name: Name,
+    input: Input<Name>,
+  ): Promise<Answered<Name>> {
     const [context, action] = name.split('.') as [string, string];
-    const { result, databaseRequests, durationMs } = await this.cloud.call(context, { action, input }, { openid });
+    const { result, databaseRequests, durationMs } = await this.cloud.call(
+      context,
+      { action, input },
+      { openid },
+    );
     return { reply: result as Answered<Name>['reply'], databaseRequests, durationMs };
   }
 
@@ -27,7 +35,11 @@ export class Caller {
   }
 
   /** The code of a call that must be refused; `ok` if it was not. */
-  async codeOf<Name extends ActionName>(openid: string, name: Name, input: Input<Name>): Promise<ErrorCode | 'ok'> {
+  async codeOf<Name extends ActionName>(
+    openid: string,
+    name: Name,
+    input: Input<Name>,
+  ): Promise<ErrorCode | 'ok'> {
     const { reply } = await this.ask(openid, name, input);
     return reply.ok ? 'ok' : reply.error.code;
   }

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { startLocalCloud, type LocalCloud } from '../localcloud';
+import { app, declaredCollections, environment, functions, root } from './cloud';
+import { openids } from './demo/accounts';
+import { loadDemo } from './demo/load';
+
+/** Starts the product on this machine: local cloud, browser build and, on the first run, the demo district. */
+
+const data = join(root, '.data/demo');
+
+/** Written once the demo district is complete: a load that was cut short starts over. */
+const complete = join(data, 'complete');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8787' } } });
+  const fresh = !existsSync(complete);
+  if (fresh) rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true });
+  const cloud = await startLocalCloud({
+    port: Number(values.port),
+    data,
+    functions,
+    collections: declaredCollections(),
+    app,
+    environment,
+    timers: 'running',
+  });
+  if (fresh) {
+    await load(cloud);
+    writeFileSync(complete, '');
+  }
+  announce(cloud);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void cloud.close().then(() => process.exit(0));
+    });
+  }
+}
+
+async function load(cloud: LocalCloud): Promise<void> {
+  const bar = new SingleBar({ format: '载入演示区 {bar} {percentage}%', hideCursor: true });
+  bar.start(1, 0);
+  await loadDemo(cloud, Date.now(), (done, total) => bar.update(done / total));
+  bar.update(1);
+  bar.stop();
+}
+
+function announce(cloud: LocalCloud): void {
+  const as = (who: string, openid: string) => console.log(`  ${who}  ${cloud.url}/app/?as=${openid}`);
+  console.log('\n两新先锋已在本机运行（演示数据，人名均为虚构）');
+  as('支部书记　', openids.secretary);
+  as('党员　　　', openids.member);
+  as('街镇党务　', openids.town);
+  as('区级党务　', openids.district);
+  console.log(`  控制台　　  ${cloud.url}/`);
+  console.log('\n页面上可随时切换身份；Ctrl+C 停止，数据保留在 .data/demo，npm run demo:reset 重新开始。');
+}
+
+void main();

@@ -1,0 +1,257 @@
+import { startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
+import { branch, members, people, sister } from '../../support/district';
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+afterAll(() => world.cloud.close());
+
+let acts = 0;
+
+/** Publishes a theme day that starts `inMinutes` from now and lasts two hours. */
+async function publish(inMinutes: number, actKey = `act-key-${(acts += 1)}`) {
+  const startsAt = noon + inMinutes * minute;
+  return world.caller.ask(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey,
+    kind: 'themeDay',
+    title: '主题党日',
+    startsAt,
+    endsAt: startsAt + 120 * minute,
+    place: '活动室',
+    itemIds: [],
+  });
+}
+
+async function published(inMinutes: number): Promise<string> {
+  const { reply } = await publish(inMinutes);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.data.activityId;
+}
+
+async function codes(activityId: string) {
+  const shown = await world.caller.get(people.secretary, 'activity.showCode', { activityId });
+  const [now] = shown.codes;
+  if (!now) throw new Error('no code');
+  return { digits: now.digits, token: now.text.split('/').at(-1) ?? '' };
+}
+
+const checkIn = (openid: string, activityId: string, code: string) =>
+  world.caller.ask(openid, 'activity.checkIn', { activityId, code });
+
+beforeEach(() => world.cloud.setNow(noon));
+
+describe('publishing', () => {
+  it('expects the members of the branch, once however often it is sent', async () => {
+    const answers = await Promise.all([publish(60, 'the-same-act'), publish(60, 'the-same-act')]);
+    const again = await publish(60, 'the-same-act');
+    const expected = { ok: true, data: { activityId: `${branch._id}-the-same-act`, expected: 4 } };
+    for (const { reply } of [...answers, again]) expect(reply).toEqual(expected);
+    const { activities } = await world.caller.get(people.member, 'activity.list', {});
+    expect(activities.filter((one) => one.id === expected.data.activityId)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a member', people.member, 'ACCESS_DENIED'],
+    ["another branch's secretary", people.sisterSecretary, 'ACCESS_DENIED'],
+    ['the town', people.town, 'ACCESS_DENIED'],
+    ['a stranger', people.stranger, 'NOT_BOUND'],
+  ])('is refused to %s', async (_, openid, code) => {
+    const input = {
+      organizationId: branch._id,
+      actKey: 'not-allowed',
+      kind: 'themeDay' as const,
+      title: '主题党日',
+      startsAt: noon,
+      endsAt: noon + minute,
+      place: '活动室',
+      itemIds: [],
+    };
+    expect(await world.caller.codeOf(openid, 'activity.publish', input)).toBe(code);
+  });
+
+  it.each([
+    ['over already', { startsAt: noon - 60 * minute, endsAt: noon }, 'ACTIVITY.IN_THE_PAST'],
+    ['adopting items of no checklist', { itemIds: ['dues'] }, 'ACTIVITY.UNKNOWN_GUIDANCE_ITEM'],
+    [
+      'adopting a checklist that is not published',
+      { guidanceId: 'd:2026-11' },
+      'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
+    ],
+    ['of an organisation that is not there', { organizationId: 'nowhere' }, 'ORGANIZATION.NOT_FOUND'],
+    ['ending before it starts', { endsAt: noon - 1 }, 'INVALID_INPUT'],
+    ['without a title', { title: '  ' }, 'INVALID_INPUT'],
+    ['with an operator for a title', { title: { $ne: null } as unknown as string }, 'INVALID_INPUT'],
+    ['with a field of the client’s own', { status: 'closed' }, 'INVALID_INPUT'],
+  ])('%s is refused', async (_, change, code) => {
+    const input = {
+      organizationId: branch._id,
+      actKey: 'malformed-act',
+      kind: 'themeDay' as const,
+      title: '主题党日',
+      startsAt: noon,
+      endsAt: noon + 60 * minute,
+      place: '活动室',
+      itemIds: [],
+      ...change,
+    };
+    expect(await world.caller.codeOf(people.secretary, 'activity.publish', input)).toBe(code);
+  });
+});
+
+describe('checking in', () => {
+  it('by picture and by digits, costs three database requests', async () => {
+    const activityId = await published(10);
+    const { token, digits } = await codes(activityId);
+    const scanned = await checkIn(people.member, activityId, token);
+    const typed = await checkIn(people.secondMember, activityId, digits);
+    expect(scanned.reply).toMatchObject({ ok: true, data: { checkedInAt: noon, again: false } });
+    expect(typed.reply).toMatchObject({ ok: true, data: { again: false } });
+    expect(scanned.databaseRequests).toBe(3);
+    const { activity } = await world.caller.get(people.secondMember, 'activity.detail', { activityId });
+    expect(activity.counts).toEqual({ expected: 4, present: 2, absent: 2 });
+  });
+
+  it('a hundred times at once, leaves one record with the first time', async () => {
+    const activityId = await published(10);
+    const { token } = await codes(activityId);
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => checkIn(people.member, activityId, token)),
+    );
+    expect(answers.every(({ reply }) => reply.ok && reply.data.checkedInAt === noon)).toBe(true);
+    expect(answers.filter(({ reply }) => reply.ok && !reply.data.again)).toHaveLength(1);
+    world.cloud.advance(10 * minute);
+    const late = await checkIn(people.member, activityId, token);
+    expect(late.reply).toMatchObject({ ok: true, data: { checkedInAt: noon, again: true } });
+  });
+
+  it.each([
+    ['a member of another branch', people.sisterMember, 0, 'ACTIVITY.OTHER_BRANCH'],
+    ['a member of another town', people.farMember, 0, 'ACTIVITY.OTHER_BRANCH'],
+    ['an officer, who is no member', people.district, 0, 'ACTIVITY.OTHER_BRANCH'],
+    ['a stranger', people.stranger, 0, 'NOT_BOUND'],
+    ['a member with a forwarded code', people.probationary, 31_000, 'ACTIVITY.CODE_EXPIRED'],
+  ])('is refused to %s', async (_, openid, later, code) => {
+    const activityId = await published(10);
+    const { token } = await codes(activityId);
+    world.cloud.advance(later);
+    const { reply } = await checkIn(openid, activityId, token);
+    expect(reply).toMatchObject({ ok: false, error: { code } });
+    const { counts } = await world.caller.get(people.secretary, 'activity.roster', { activityId });
+    expect(counts.present).toBe(0);
+  });
+
+  it('with a code of another activity is refused', async () => {
+    const [one, other] = [await published(10), await published(20)];
+    const { token } = await codes(other);
+    const { reply } = await checkIn(people.member, one, token);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'ACTIVITY.CODE_WRONG' } });
+  });
+
+  it('before it opens and after it closed is refused', async () => {
+    const activityId = await published(60);
+    const early = await codes(activityId);
+    expect((await checkIn(people.member, activityId, early.token)).reply).toMatchObject({
+      error: { code: 'ACTIVITY.NOT_OPEN_YET' },
+    });
+    world.cloud.advance(45 * minute);
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    const late = await codes(activityId);
+    expect((await checkIn(people.member, activityId, late.token)).reply).toMatchObject({
+      error: { code: 'ACTIVITY.CLOSED' },
+    });
+  });
+});
+
+describe('closing', () => {
+  it('writes one ledger line with the names of the absent, however often', async () => {
+    const activityId = await published(10);
+    const { token } = await codes(activityId);
+    await checkIn(people.member, activityId, token);
+    const closings = await Promise.all(
+      [1, 2].map(() => world.caller.ask(people.secretary, 'activity.close', { activityId })),
+    );
+    const counts = { expected: 4, present: 1, absent: 3 };
+    for (const { reply } of closings) expect(reply).toMatchObject({ ok: true, data: { counts } });
+    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+      organizationId: branch._id,
+      year: 2026,
+    });
+    const mine = lines.filter((line) => line.activityId === activityId);
+    expect(mine).toHaveLength(1);
+    expect(mine[0]).toMatchObject({ month: '2026-11', counts, closedAt: noon });
+    expect(mine[0]?.absentees.sort()).toEqual(['党员a', '党员c', '党员d']);
+  });
+
+  it('while members check in: the line agrees with the records in the end', async () => {
+    const activityId = await published(10);
+    const { token } = await codes(activityId);
+    await Promise.all([
+      checkIn(people.member, activityId, token),
+      world.caller.ask(people.secretary, 'activity.close', { activityId }),
+      checkIn(people.secondMember, activityId, token),
+      checkIn(people.probationary, activityId, token),
+    ]);
+    world.cloud.advance(minute);
+    await world.cloud.runTimer('jobs');
+    const { counts } = await world.caller.get(people.secretary, 'activity.roster', { activityId });
+    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+      organizationId: branch._id,
+      year: 2026,
+    });
+    expect(lines.find((line) => line.activityId === activityId)?.counts).toEqual(counts);
+  });
+
+  it('is refused before it opens and to others', async () => {
+    const activityId = await published(60);
+    const as = (openid: string) => world.caller.codeOf(openid, 'activity.close', { activityId });
+    expect(await as(people.secretary)).toBe('ACTIVITY.NOT_OPEN_YET');
+    expect(await as(people.member)).toBe('ACCESS_DENIED');
+    expect(await as(people.sisterSecretary)).toBe('ACCESS_DENIED');
+  });
+});
+
+describe('seeing', () => {
+  it('an activity shows to its branch and to those above, without its secret', async () => {
+    const activityId = await published(10);
+    for (const openid of [people.member, people.secretary, people.town, people.district]) {
+      const { activity } = await world.caller.get(openid, 'activity.detail', { activityId });
+      expect(JSON.stringify(activity)).not.toMatch(/secret/i);
+    }
+    expect(await world.caller.codeOf(people.sisterMember, 'activity.detail', { activityId })).toBe(
+      'ACTIVITY.OTHER_BRANCH',
+    );
+  });
+
+  it.each(['activity.showCode', 'activity.roster'] as const)('%s is for those who run it', async (name) => {
+    const activityId = await published(10);
+    expect(await world.caller.codeOf(people.secretary, name, { activityId })).toBe('ok');
+    for (const openid of [people.member, people.sisterSecretary, people.town]) {
+      expect(await world.caller.codeOf(openid, name, { activityId })).toBe('ACCESS_DENIED');
+    }
+    expect(await world.caller.codeOf(people.secretary, name, { activityId: 'nothing' })).toBe(
+      'ACTIVITY.NOT_FOUND',
+    );
+  });
+
+  it('the ledger shows to the branch and to those above only', async () => {
+    const ledger = (openid: string) =>
+      world.caller.codeOf(openid, 'activity.ledger', { organizationId: sister._id, year: 2026 });
+    expect(await ledger(people.sisterSecretary)).toBe('ok');
+    expect(await ledger(people.town)).toBe('ok');
+    expect(await ledger(people.secretary)).toBe('ACCESS_DENIED');
+    expect(await ledger(people.sisterMember)).toBe('ACCESS_DENIED');
+  });
+
+  it('a list goes on where the page before ended', async () => {
+    const first = await world.caller.get(people.member, 'activity.list', {});
+    expect(first.activities.length).toBeGreaterThan(0);
+    const before = first.activities[0]?.startsAt ?? 0;
+    const next = await world.caller.get(people.member, 'activity.list', { before });
+    expect(next.activities.every((activity) => activity.startsAt < before)).toBe(true);
+    const other = await world.caller.get(people.farMember, 'activity.list', {});
+    expect(other.activities).toEqual([]);
+    expect(members).toHaveLength(12);
+  });
+});

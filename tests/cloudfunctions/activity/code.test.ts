@@ -1,0 +1,41 @@
+import { codeOf, judgeCode, pictureText, slotAt, slotMs } from '../../../cloudfunctions/activity/code';
+
+const secret = 'a secret of one activity';
+const slotStart = 1_790_000_010_000;
+
+describe('the rotating check-in code', () => {
+  const { token, digits } = codeOf(secret, slotAt(slotStart));
+
+  it('starts its slots on whole multiples of fifteen seconds', () => {
+    expect(slotMs).toBe(15_000);
+    expect(slotStart % slotMs).toBe(0);
+  });
+
+  it('differs between slots and between activities', () => {
+    expect(codeOf(secret, slotAt(slotStart) + 1).token).not.toBe(token);
+    expect(codeOf('another secret', slotAt(slotStart)).token.split('.')[1]).not.toBe(token.split('.')[1]);
+    expect(digits).toMatch(/^\d{6}$/);
+    expect(pictureText('act-1', { token, digits })).toBe(`LX1/act-1/${token}`);
+  });
+
+  it.each([
+    ['at the start of its slot', 0, 'valid'],
+    ['at the end of its slot', slotMs - 1, 'valid'],
+    ['at the start of the next slot', slotMs, 'valid'],
+    ['at the end of the next slot', 2 * slotMs - 1, 'valid'],
+    ['one slot later', 2 * slotMs, 'expired'],
+    ['five minutes later', 300_000, 'expired'],
+    ['before it was shown', -1, 'wrong'],
+  ] as const)('%s is %s ms old: %s', (_, age, verdict) => {
+    expect(judgeCode(secret, token, slotStart + age)).toBe(verdict);
+    expect(judgeCode(secret, digits, slotStart + age)).toBe(verdict);
+  });
+
+  it('cannot be made up', () => {
+    const [slot] = token.split('.');
+    expect(judgeCode(secret, `${slot}.${'A'.repeat(22)}`, slotStart)).toBe('wrong');
+    expect(judgeCode('another secret', token, slotStart)).toBe('wrong');
+    expect(judgeCode(secret, `zzzzzzzzzz.${'A'.repeat(22)}`, slotStart)).toBe('wrong');
+    expect(judgeCode(secret, `0${token}`, slotStart)).toBe('wrong');
+  });
+});

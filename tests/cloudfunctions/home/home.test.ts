@@ -1,0 +1,54 @@
+import { startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
+import { branch, people } from '../../support/district';
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+afterAll(() => world.cloud.close());
+
+const publish = (inMinutes: number, actKey: string) =>
+  world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey,
+    kind: 'themeDay',
+    title: '主题党日',
+    startsAt: noon + inMinutes * minute,
+    endsAt: noon + (inMinutes + 60) * minute,
+    place: '活动室',
+    itemIds: [],
+  });
+
+describe('the first screen', () => {
+  it('tells a keeper what the branch still lacks, and puts the open activity first', async () => {
+    expect(await world.caller.get(people.secretary, 'home.get', {})).toMatchObject({
+      branchThemeDay: 'none',
+      activities: [],
+      unread: 0,
+    });
+    await publish(24 * 60, 'tomorrow-s-activity');
+    const { activityId } = await publish(10, 'todays-activity');
+    const home = await world.caller.get(people.secretary, 'home.get', {});
+    expect(home.branchThemeDay).toBe('published');
+    expect(home.activities.map(({ phase }) => phase)).toEqual(['open', 'notOpenYet']);
+
+    const { codes } = await world.caller.get(people.secretary, 'activity.showCode', { activityId });
+    await world.caller.get(people.member, 'activity.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+    const member = await world.caller.get(people.member, 'home.get', {});
+    expect(member.branchThemeDay).toBeUndefined();
+    expect(member.activities[0]).toMatchObject({ id: activityId, checkedInAt: noon });
+    expect((await world.caller.get(people.sisterMember, 'home.get', {})).activities).toEqual([]);
+
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    expect((await world.caller.get(people.secretary, 'home.get', {})).branchThemeDay).toBe('held');
+  });
+
+  it('lets a stranger in without telling anything', async () => {
+    expect(await world.caller.get(people.stranger, 'home.get', {})).toEqual({
+      serverNow: noon,
+      activities: [],
+      unread: 0,
+      templateIds: { guidancePublished: 'local-template-guidance-published' },
+    });
+  });
+});
