@@ -94,3 +94,22 @@ export function greeting(now = Date.now()): string {
   if (at < 13) return '中午好';
   return at < 18 ? '下午好' : '晚上好';
 }
+
+/** The same clock face on the phone's own calendar: for pickers, which know no other zone. */
+export function toWallClock(instant: number): Date {
+  const at = inShanghai(instant);
+  return new Date(
+    at.getUTCFullYear(),
+    at.getUTCMonth(),
+    at.getUTCDate(),
+    at.getUTCHours(),
+    at.getUTCMinutes(),
+  );
+}
+
+/** The instant at which Shanghai's clock shows what a picker answered. */
+export function fromWallClock(face: Date): number {
+  return (
+    Date.UTC(face.getFullYear(), face.getMonth(), face.getDate(), face.getHours(), face.getMinutes()) - offset
+  );
+}

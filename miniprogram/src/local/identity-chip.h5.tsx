@@ -1,14 +1,21 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Sheet } from '../components/sheet';
 import { Icon } from '../components/icon';
 import { become, currentIdentity, identities } from './identities';
 import './identity-chip.scss';
 
+const switchRequested = 'identity-switch';
+
 /** The chip in the corner of the browser build and the list it opens. */
 function IdentityChip() {
   const [open, setOpen] = useState(false);
   const me = currentIdentity();
+  useEffect(() => {
+    const show = () => setOpen(true);
+    window.addEventListener(switchRequested, show);
+    return () => window.removeEventListener(switchRequested, show);
+  }, []);
   return (
     <>
       <button
@@ -45,4 +52,12 @@ export const mountIdentityChip = () => {
   const place = document.createElement('div');
   document.body.appendChild(place);
   createRoot(place).render(<IdentityChip />);
+};
+
+/** See identity-chip.d.ts. */
+export const canSwitchIdentity = true;
+
+/** See identity-chip.d.ts. */
+export const switchIdentity = () => {
+  window.dispatchEvent(new Event(switchRequested));
 };

@@ -1,2 +1,6 @@
-/** See identity-chip.d.ts. */
+/** See identity-chip.d.ts: in WeChat one is who one is. */
 export const mountIdentityChip = () => undefined;
+/** See identity-chip.d.ts. */
+export const canSwitchIdentity = false;
+/** See identity-chip.d.ts. */
+export const switchIdentity = () => undefined;

@@ -35,7 +35,8 @@ export function codeOf(error: unknown): FailureCode {
   return error instanceof CallError ? error.code : 'INTERNAL';
 }
 
-/** The text of any failure. */
+/** The text of any failure; a code of a newer cloud, unknown to this app, gets the general one. */
 export function textOf(error: unknown): string {
-  return errorTexts[codeOf(error)];
+  const texts: Partial<Record<string, string>> = errorTexts;
+  return texts[codeOf(error)] ?? errorTexts.INTERNAL;
 }

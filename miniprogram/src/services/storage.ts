@@ -9,7 +9,7 @@ const keyOf = (name: string) => `${generation}:${callerKey()}:${name}`;
 /** What was kept on the device under a name, or nothing. The reader knows what it kept there. */
 export function recall(name: string): unknown {
   try {
-    return (Taro.getStorageSync(keyOf(name)) as unknown) || undefined;
+    return Taro.getStorageSync<unknown>(keyOf(name)) || undefined;
   } catch {
     return undefined;
   }

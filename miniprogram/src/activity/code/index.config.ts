@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '签到码',
+  pageOrientation: 'auto',
 });

@@ -1,5 +1,75 @@
 import { View } from '@tarojs/components';
+import { NoticeLine } from '../../components/notice-line';
+import { PrimaryButton } from '../../components/primary-button';
+import { RotatingCode } from '../../components/rotating-code';
+import { Skeleton } from '../../components/page-shell/skeleton';
+import { StatusView } from '../../components/status-view';
+import { formatTime } from '../../format/time';
+import { useParameter } from '../../hooks/use-parameter';
+import { textOf } from '../../services/error-texts';
+import { open, pages } from '../../services/navigate';
+import { useBrightScreen } from './bright-screen';
+import { useRotatingCode } from './use-rotating-code';
+import './index.scss';
 
-export default function Page() {
-  return <View>签到码</View>;
+/** 签到码: the code for the big screen, changing with every slot, and who is here. */
+export default function Code() {
+  const activityId = useParameter('activityId');
+  const { answer, current, secondsLeft, error, retry } = useRotatingCode(activityId);
+  useBrightScreen();
+
+  if (!answer) {
+    if (error === undefined) return <Skeleton />;
+    return (
+      <StatusView icon="info" title={textOf(error)}>
+        <PrimaryButton look="quiet" onPress={retry}>
+          重试
+        </PrimaryButton>
+      </StatusView>
+    );
+  }
+  if (answer.phase === 'closed') {
+    return (
+      <StatusView icon="lock" title="活动已经结束" hint="签到码已停用，名单和台账都已记好">
+        <PrimaryButton look="quiet" onPress={() => open(pages.roster(activityId))}>
+          看名单
+        </PrimaryButton>
+      </StatusView>
+    );
+  }
+  const { expected, present, absent } = answer.counts;
+  return (
+    <View className="code-page">
+      <View className="code-main">
+        {current ? (
+          <RotatingCode
+            text={current.text}
+            digits={current.digits}
+            secondsLeft={secondsLeft}
+            seconds={answer.slotMs / 1000}
+          />
+        ) : (
+          <StatusView icon="cloud-off" title="网络断开，签到码已停用" hint="正在重新连接，请稍候" />
+        )}
+      </View>
+      <View className="code-side">
+        {answer.phase === 'notOpenYet' && (
+          <NoticeLine tone="warn">{`${formatTime(answer.checkInOpensAt)} 开放签到`}</NoticeLine>
+        )}
+        {error !== undefined && current && (
+          <NoticeLine tone="warn">网络不稳，正在重连；眼前的签到码仍然有效</NoticeLine>
+        )}
+        <View className="code-counts numbers" role="status">
+          <View className="code-count">
+            {'实到 '}
+            <View className="code-present">{present}</View>
+          </View>
+          <View className="code-count">{`应到 ${expected}`}</View>
+        </View>
+        <PrimaryButton look="quiet" icon="people" onPress={() => open(pages.roster(activityId))}>
+          {absent > 0 ? `还有 ${absent} 人未到，看名单` : '全员到齐，看名单'}
+        </PrimaryButton>
+      </View>
+    </View>
+  );
 }

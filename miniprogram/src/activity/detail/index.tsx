@@ -1,5 +1,64 @@
+import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { ActivityFacts } from '../../components/activity-facts';
+import { ActivityState } from '../../components/activity-state';
+import { Agenda } from '../../components/agenda';
+import { Card } from '../../components/card';
+import { CountLine } from '../../components/count-line';
+import { PageShell } from '../../components/page-shell';
+import { activityKindLabels } from '../../format/labels';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { open, pages } from '../../services/navigate';
+import { DetailActions } from './actions';
+import './index.scss';
 
-export default function Page() {
-  return <View>活动详情</View>;
+/** 活动详情: what, when, where, who; the agenda; where the reader stands; and what can be done now. */
+export default function ActivityDetail() {
+  const activityId = useParameter('activityId');
+  const state = useCall('activity.detail', { activityId });
+  useReloadOnReturn(state.reload);
+  useShareAppMessage(() => ({
+    title: state.data?.activity.title ?? '主题党日',
+    path: pages.activity(activityId),
+  }));
+  return (
+    <PageShell state={state}>
+      {(detail) => {
+        const { activity, mayRun } = detail;
+        const { guidanceId } = activity;
+        return (
+          <View className="stack">
+            <Card>
+              <View className="detail-kind">
+                <View className="detail-kind-word">{activityKindLabels[activity.kind]}</View>
+                <ActivityState activity={activity} />
+              </View>
+              <View className="page-title">{activity.title}</View>
+              <ActivityFacts activity={activity} withOrganization />
+              {activity.ordinal !== undefined && (
+                <View className="detail-ordinal numbers">{`您是第 ${activity.ordinal} 位签到`}</View>
+              )}
+            </Card>
+            {(mayRun || activity.phase === 'closed') && (
+              <Card onPress={mayRun ? () => open(pages.roster(activityId)) : undefined}>
+                <CountLine counts={activity.counts} open={activity.phase !== 'closed'} />
+              </Card>
+            )}
+            {activity.agenda.length > 0 && (
+              <Card
+                gold
+                title="活动安排"
+                onPress={guidanceId ? () => open(pages.guidance(guidanceId)) : undefined}
+              >
+                <Agenda items={activity.agenda} />
+              </Card>
+            )}
+            <DetailActions detail={detail} reload={state.reload} />
+          </View>
+        );
+      }}
+    </PageShell>
+  );
 }

@@ -1,5 +1,44 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { PageShell } from '../../components/page-shell';
+import { PeriodSwitcher } from '../../components/period-switcher';
+import { StatusView } from '../../components/status-view';
+import { monthOf } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { LedgerLine } from './line';
 
-export default function Page() {
-  return <View>台账</View>;
+/** 台账: a branch's closed activities of one year, newest first. */
+export default function Ledger() {
+  const organizationId = useParameter('organizationId');
+  const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
+  const [year, setYear] = useState(thisYear);
+  const state = useCall('activity.ledger', { organizationId, year });
+  return (
+    <PageShell
+      state={state}
+      header={
+        <PeriodSwitcher
+          label={`${year}年`}
+          last={year >= thisYear}
+          onEarlier={() => setYear(year - 1)}
+          onLater={() => setYear(year + 1)}
+        />
+      }
+      empty={({ lines }) =>
+        lines.length === 0 && (
+          <StatusView icon="ledger" title="这一年还没有台账" hint="活动结束后自动记入，不用另外填写" />
+        )
+      }
+    >
+      {({ organizationName, lines }) => (
+        <View className="stack">
+          <View className="secondary">{`${organizationName} · 共 ${lines.length} 次`}</View>
+          {lines.map((line) => (
+            <LedgerLine key={line.activityId} line={line} />
+          ))}
+        </View>
+      )}
+    </PageShell>
+  );
 }

@@ -15,19 +15,26 @@ interface Props<Data> {
   children: (data: Data) => ReactNode;
   /** What stands there when the answer holds nothing; decided by the page. */
   empty?: (data: Data) => ReactNode | false | undefined;
+  /** Stands above the content whatever the call says: a month to switch, a search. */
+  header?: ReactNode;
   /** Uses the width of a desk screen. */
   wide?: boolean;
 }
 
 /** A page around one call: skeleton, error with retry, empty, or content; pulling down asks again. */
-export function PageShell<Data>({ state, children, empty, wide }: Props<Data>) {
+export function PageShell<Data>({ state, children, empty, header, wide }: Props<Data>) {
   const { data, error, reload } = state;
 
   usePullDownRefresh(() => {
     void reload().then(() => Taro.stopPullDownRefresh());
   });
 
-  return <View className={`page-shell${wide ? ' page-wide' : ''}`}>{inside()}</View>;
+  return (
+    <View className={`page-shell${wide ? ' page-wide' : ''}`}>
+      {header}
+      {inside()}
+    </View>
+  );
 
   function inside(): ReactNode {
     if (data === undefined) {

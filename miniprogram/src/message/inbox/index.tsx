@@ -1,5 +1,60 @@
 import { View } from '@tarojs/components';
+import { ListEnd } from '../../components/list-end';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { StatusView } from '../../components/status-view';
+import { usePaged } from '../../hooks/use-paged';
+import { call } from '../../services/call';
+import { explain } from '../../services/dialogs';
+import { open } from '../../services/navigate';
+import { NoticeRow, type Notice } from './notice-row';
 
-export default function Page() {
-  return <View>通知</View>;
+async function load(before?: number) {
+  const { notices, next } = await call('message.inbox', before === undefined ? {} : { before });
+  return { items: notices, next };
+}
+
+/** 通知: newest first; a dot marks what is unread, a tap opens what it is about. */
+export default function Inbox() {
+  const state = usePaged(load);
+
+  const markRead = async (upTo: number) => {
+    await call('message.markRead', { upTo });
+    await state.reload();
+  };
+  const openNotice = (notice: Notice) => {
+    if (!notice.read) void markRead(notice.at).catch(explain);
+    open(notice.link);
+  };
+
+  return (
+    <PageShell
+      state={state}
+      empty={(notices) =>
+        notices.length === 0 && (
+          <StatusView icon="bell" title="还没有通知" hint="区里发布指导清单时会通知您" />
+        )
+      }
+    >
+      {(notices) => (
+        <>
+          <View className="stack">
+            {notices.some((notice) => !notice.read) && (
+              <PrimaryButton
+                look="quiet"
+                icon="check"
+                onPress={() => markRead(Math.max(...notices.map((notice) => notice.at)))}
+              >
+                全部标为已读
+              </PrimaryButton>
+            )}
+            {notices.map((notice) => (
+              <NoticeRow key={notice.id} notice={notice} onPress={() => openNotice(notice)} />
+            ))}
+          </View>
+          <ListEnd end={state.end} more={state.more} />
+        </>
+      )}
+    </PageShell>
+  );
 }

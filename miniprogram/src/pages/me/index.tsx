@@ -1,5 +1,39 @@
 import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import { PageShell } from '../../components/page-shell';
+import { useCall } from '../../hooks/use-call';
+import { canSwitchIdentity, switchIdentity } from '../../local/identity-chip';
+import { open, pages } from '../../services/navigate';
+import { About } from './about';
+import { Profile } from './profile';
 
-export default function Page() {
-  return <View>我的</View>;
+/** 我的: who I am, what I may do, and the ways to it. */
+export default function Me() {
+  const state = useCall('organization.me', {}, { remember: 'me' });
+  return (
+    <PageShell state={state}>
+      {({ person }) => (
+        <View className="stack">
+          <Profile person={person} />
+          <Card>
+            {person?.roles.some((held) => held.role !== 'member') && (
+              <MenuRow
+                icon="ledger"
+                label="工作台"
+                hint="按职务办事"
+                onPress={() => open(pages.workbench())}
+              />
+            )}
+            {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
+            {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
+            {canSwitchIdentity && (
+              <MenuRow icon="swap" label="切换演示身份" hint="仅本机演示时有" onPress={switchIdentity} />
+            )}
+            <About />
+          </Card>
+        </View>
+      )}
+    </PageShell>
+  );
 }

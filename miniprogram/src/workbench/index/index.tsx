@@ -1,5 +1,45 @@
 import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { roleLabels } from '../../format/labels';
+import { useCall } from '../../hooks/use-call';
+import { open } from '../../services/navigate';
+import { toolsOf } from './tools';
 
-export default function Page() {
-  return <View>工作台</View>;
+/** 工作台: for each role one holds, and over each organisation, its tools. */
+export default function Workbench() {
+  const state = useCall('organization.me', {}, { remember: 'me' });
+  return (
+    <PageShell
+      state={state}
+      empty={({ person }) =>
+        !person?.roles.some((held) => toolsOf(held).length > 0) && (
+          <StatusView icon="ledger" title="您没有担任党务职务" hint="工作台给支部书记和党务工作者使用" />
+        )
+      }
+    >
+      {({ person }) => (
+        <View className="stack">
+          {person?.roles
+            .filter((held) => toolsOf(held).length > 0)
+            .map((held) => (
+              <Card key={`${held.role}@${held.organizationId}`} title={held.organizationName}>
+                <View className="secondary">{roleLabels[held.role]}</View>
+                {toolsOf(held).map((tool) => (
+                  <MenuRow
+                    key={tool.address}
+                    icon={tool.icon}
+                    label={tool.label}
+                    hint={tool.hint}
+                    onPress={() => open(tool.address)}
+                  />
+                ))}
+              </Card>
+            ))}
+        </View>
+      )}
+    </PageShell>
+  );
 }

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { PrimaryButton } from '../../components/primary-button';
+import { formatTime } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import { closeActivity } from '../close';
+import { Tools } from './tools';
+import './actions.scss';
+
+interface Props {
+  detail: Output<'activity.detail'>;
+  reload: () => Promise<void>;
+}
+
+/** At the foot of the page: 签到 for a member, and the tools of whoever runs the activity. */
+export function DetailActions({ detail, reload }: Props) {
+  const { activity, mayRun, mayCheckIn } = detail;
+  const { phase, checkedInAt, checkInOpensAt } = activity;
+  const toCheckIn = mayCheckIn && phase === 'open' && checkedInAt === undefined;
+  const early = mayCheckIn && phase === 'notOpenYet';
+  if (!mayRun && !toCheckIn && !early) return null;
+  return (
+    <ActionBar>
+      {early && <View className="detail-early secondary">{`${formatTime(checkInOpensAt)} 开放签到`}</View>}
+      {toCheckIn && (
+        <PrimaryButton icon="scan" onPress={() => open(pages.checkIn(activity.id))}>
+          签到
+        </PrimaryButton>
+      )}
+      {mayRun && (
+        <Tools
+          activity={activity}
+          onClose={async () => {
+            if (await closeActivity(activity.id, activity.counts)) await reload();
+          }}
+        />
+      )}
+    </ActionBar>
+  );
+}

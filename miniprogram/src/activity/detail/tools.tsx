@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import { View } from '@tarojs/components';
+import { Icon, type IconName } from '../../components/icon';
+import type { Output } from '../../services/contract';
+import { explain } from '../../services/dialogs';
+import { open, pages } from '../../services/navigate';
+import './tools.scss';
+
+interface Props {
+  activity: Pick<Output<'activity.detail'>['activity'], 'id' | 'phase'>;
+  onClose: () => Promise<void>;
+}
+
+interface Tool {
+  icon: IconName;
+  label: string;
+  act: () => unknown;
+}
+
+/** What the one who runs an activity reaches for: 签到码 · 名单 · 结束. */
+export function Tools({ activity, onClose }: Props) {
+  const closing = useRef(false);
+  const close = async () => {
+    if (closing.current) return;
+    closing.current = true;
+    await onClose().catch(explain);
+    closing.current = false;
+  };
+  const running: Tool[] = [
+    { icon: 'code', label: '签到码', act: () => open(pages.code(activity.id)) },
+    { icon: 'people', label: '名单', act: () => open(pages.roster(activity.id)) },
+    { icon: 'flag', label: '结束', act: close },
+  ];
+  const tools = running.filter(({ label }) =>
+    activity.phase === 'open' ? true : activity.phase === 'closed' ? label === '名单' : label !== '结束',
+  );
+  return (
+    <View className="tools">
+      {tools.map((tool) => (
+        <View
+          key={tool.label}
+          className="tool"
+          hoverClass="tool-pressed"
+          role="button"
+          onClick={() => void tool.act()}
+        >
+          <Icon name={tool.icon} size={24} />
+          <View className="tool-label">{tool.label}</View>
+        </View>
+      ))}
+    </View>
+  );
+}

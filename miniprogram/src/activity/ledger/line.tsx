@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Agenda } from '../../components/agenda';
+import { Card } from '../../components/card';
+import { Icon } from '../../components/icon';
+import { activityKindLabels } from '../../format/labels';
+import { formatSpan } from '../../format/time';
+import type { Output } from '../../services/contract';
+import './line.scss';
+
+interface Props {
+  line: Output<'activity.ledger'>['lines'][number];
+}
+
+/** One line of the ledger; what was done unfolds on a tap. */
+export function LedgerLine({ line }: Props) {
+  const [unfolded, setUnfolded] = useState(false);
+  const { expected, present, absent } = line.counts;
+  return (
+    <Card>
+      <View className="secondary">{activityKindLabels[line.kind]}</View>
+      <View className="ledger-title">{line.title}</View>
+      <View className="fact">
+        <Icon name="clock" />
+        <View className="fact-text numbers">{formatSpan(line.startsAt, line.endsAt)}</View>
+      </View>
+      <View className="fact">
+        <Icon name="pin" />
+        <View className="fact-text">{line.place}</View>
+      </View>
+      <View className="fact">
+        <Icon name="people" />
+        <View className="fact-text numbers">
+          {`应到 ${expected}　实到 ${present}　缺席 ${absent}`}
+          {line.absentees.length > 0 && (
+            <View className="secondary">{`缺席：${line.absentees.join('、')}`}</View>
+          )}
+        </View>
+      </View>
+      {line.agenda.length > 0 && (
+        <View className="ledger-fold" role="button" onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? '收起内容' : `活动内容 ${line.agenda.length} 项`}
+        </View>
+      )}
+      {unfolded && <Agenda items={line.agenda} />}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { CheckRow } from '../../components/check-row';
+import type { Guidance } from './draft';
+
+interface Props {
+  guidance: Guidance;
+  chosen: string[];
+  onChange: (itemIds: string[]) => void;
+}
+
+/** The month's checklist to adopt from: 规定动作 first, then 自选动作. */
+export function GuidanceItems({ guidance, chosen, onChange }: Props) {
+  const groups = [
+    { title: '规定动作', items: guidance.items.filter((item) => item.required) },
+    { title: '自选动作', items: guidance.items.filter((item) => !item.required) },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <>
+      {groups.map(({ title, items }) => (
+        <Card key={title} gold={title === '规定动作'} title={title}>
+          {items.map((item) => (
+            <CheckRow
+              key={item.id}
+              checked={chosen.includes(item.id)}
+              onChange={(checked) =>
+                onChange(checked ? [...chosen, item.id] : chosen.filter((id) => id !== item.id))
+              }
+            >
+              <View>{item.text}</View>
+              <View className="secondary">{item.source}</View>
+            </CheckRow>
+          ))}
+        </Card>
+      ))}
+    </>
+  );
+}

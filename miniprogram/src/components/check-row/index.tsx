@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Icon } from '../icon';
+import './index.scss';
+
+interface Props {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ReactNode;
+}
+
+/** A line one can tick anywhere along its length. */
+export function CheckRow({ checked, onChange, children }: Props) {
+  return (
+    <View className="check-row" role="checkbox" aria-checked={checked} onClick={() => onChange(!checked)}>
+      <View className={`check-box${checked ? ' check-box-on' : ''}`}>
+        {checked && <Icon name="check" size={18} />}
+      </View>
+      <View className="check-text">{children}</View>
+    </View>
+  );
+}

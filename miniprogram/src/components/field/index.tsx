@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Icon } from '../icon';
+import './index.scss';
+
+interface Props {
+  label: string;
+  /** What is wrong with what was entered. */
+  error?: string;
+  hint?: string;
+  children: ReactNode;
+}
+
+/** One question of a form: its label, the answer's place, and beneath it what is wrong. */
+export function Field({ label, error, hint, children }: Props) {
+  return (
+    <View className={`field${error ? ' field-wrong' : ''}`}>
+      <View className="field-label">{label}</View>
+      {children}
+      {error ? (
+        <View className="field-error" role="alert">
+          <Icon name="warning" size={16} />
+          <View className="field-error-text">{error}</View>
+        </View>
+      ) : (
+        hint && <View className="field-hint secondary">{hint}</View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import './index.scss';
+
+interface Props {
+  people: { key: string; name: string; note?: string; aside?: ReactNode }[];
+}
+
+/** People by name, one a line, with what is to be said of each. */
+export function PersonList({ people }: Props) {
+  return (
+    <View>
+      {people.map((one) => (
+        <View key={one.key} className="person">
+          <View className="person-mark" aria-hidden>
+            {one.name.slice(0, 1)}
+          </View>
+          <View className="person-name">{one.name}</View>
+          {one.note && <View className="person-note numbers">{one.note}</View>}
+          {one.aside}
+        </View>
+      ))}
+    </View>
+  );
+}

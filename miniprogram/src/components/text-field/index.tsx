@@ -1,0 +1,35 @@
+import { Input, Textarea } from '@tarojs/components';
+import { Field } from '../field';
+import './index.scss';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  max: number;
+  error?: string;
+  hint?: string;
+  placeholder?: string;
+  /** Room for several lines. */
+  long?: boolean;
+}
+
+/** A question answered in words. */
+export function TextField({ label, value, onChange, max, error, hint, placeholder = '', long }: Props) {
+  const common = {
+    value,
+    placeholder,
+    maxlength: max,
+    'aria-label': label,
+    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+  };
+  return (
+    <Field label={label} error={error} hint={hint}>
+      {long ? (
+        <Textarea className="field-box text-long" autoHeight {...common} />
+      ) : (
+        <Input className="field-box text-line" type="text" {...common} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { MenuRow } from '../../components/menu-row';
+import { Sheet } from '../../components/sheet';
+import './about.scss';
+
+/** 关于: what this is, what it keeps and what it does not. */
+export function About() {
+  const [visible, setVisible] = useState(false);
+  return (
+    <>
+      <MenuRow icon="info" label="关于两新先锋" onPress={() => setVisible(true)} />
+      <Sheet title="关于两新先锋" visible={visible} onClose={() => setVisible(false)}>
+        <View className="about">
+          <View>松江区两新组织（非公有制经济组织和社会组织）党支部和党员的工作助手。</View>
+          <View>
+            这里只保存开展组织生活需要的信息：姓名、所在支部、参加活动的时间。不收集身份证号和位置。
+          </View>
+          <View>信息有误，请联系所在党支部的书记更正。</View>
+        </View>
+      </Sheet>
+    </>
+  );
+}

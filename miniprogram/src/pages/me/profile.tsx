@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Tag } from '../../components/tag';
+import { memberStatusLabels, roleLabels } from '../../format/labels';
+import type { Person } from '../../services/roles';
+import './profile.scss';
+
+/** Name, branch and the roles one holds; for someone unknown, how to get in. */
+export function Profile({ person }: { person: Person | undefined }) {
+  if (!person) {
+    return (
+      <Card title="还没有进入党员名册">
+        <View>请把姓名告诉所在党支部的书记，录入名册并绑定后就能使用。</View>
+      </Card>
+    );
+  }
+  const held = person.roles.filter(({ role }) => role !== 'member');
+  return (
+    <Card>
+      <View className="profile-head">
+        <Text className="page-title">{person.name}</Text>
+        {person.status && (
+          <Tag tone="plain" icon="person">
+            {memberStatusLabels[person.status]}
+          </Tag>
+        )}
+        {person.demo && (
+          <Tag tone="gold" icon="info">
+            演示数据
+          </Tag>
+        )}
+      </View>
+      <View className="secondary">
+        {[person.townName, person.organizationName].filter(Boolean).join(' · ')}
+      </View>
+      {held.length > 0 && (
+        <View className="profile-roles">
+          {held.map((one) => (
+            <View key={`${one.role}@${one.organizationId}`} className="profile-role">
+              <View className="profile-role-name">{roleLabels[one.role]}</View>
+              <View className="secondary profile-role-place">{one.organizationName}</View>
+            </View>
+          ))}
+        </View>
+      )}
+    </Card>
+  );
+}
