@@ -32,7 +32,8 @@ export interface DemoDistrict {
 }
 
 const seed = 1921;
-const day = 24 * 3_600_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /** Of a hundred branches, how many have held this month's and last month's theme day. */
 const heldOfHundred = { thisMonth: 62, lastMonth: 93 };
@@ -109,7 +110,7 @@ function makeHistory(
 }
 
 const dayOfMonth = (instant: number): string =>
-  new Date(startOfDay(instant) + 12 * 3_600_000).toISOString().slice(8, 10);
+  new Date(startOfDay(instant) + 12 * hour).toISOString().slice(8, 10);
 
 /** Last month's and this month's checklists are published, next month's is a draft. */
 function makeGuidances(district: OrganizationRecord, now: number): GuidanceRecord[] {
@@ -124,7 +125,7 @@ function makeGuidances(district: OrganizationRecord, now: number): GuidanceRecor
       month,
       status: offset === 1 ? 'draft' : 'published',
       content: guidanceContentOf(month),
-      publishedAt: offset === 1 ? null : startOfDay(now) - (offset === 0 ? 25 : 55) * day,
+      publishedAt: offset === 1 ? null : startOfDay(now) - (offset === 0 ? 25 : 55) * day + 9 * hour,
     };
   });
 }
