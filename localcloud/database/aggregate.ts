@@ -2,36 +2,15 @@ import { Aggregator } from 'mingo/aggregator';
 import { evalExpr } from 'mingo/core';
 import { Lazy, type Iterator as LazyIterator } from 'mingo/lazy';
 import type { Options } from 'mingo/types';
-import { invalidParameter, notImplemented, requestFailed } from '../errors';
+import { invalidParameter, requestFailed } from '../errors';
 import { isPlainObject, type Document, type Value } from './documents';
 import type { Finder, Search } from './find';
 import { geoNear } from './geo-near';
 import { contextWith, queryOptions } from './operators';
-import { valuesAt, type Order } from './paths';
+import { comparator, valuesAt, type Order } from './paths';
 import { asDatabaseError } from './query';
+import { normalizeStages, type Stage } from './stages';
 import type { Tables } from './tables';
-
-/** One stage: `{ $match: … }`. */
-export type Stage = Record<string, Value>;
-
-const SUPPORTED = new Set([
-  '$match',
-  '$group',
-  '$project',
-  '$addFields',
-  '$sort',
-  '$sortByCount',
-  '$limit',
-  '$skip',
-  '$unwind',
-  '$lookup',
-  '$replaceRoot',
-  '$bucket',
-  '$bucketAuto',
-  '$count',
-  '$sample',
-  '$geoNear',
-]);
 
 /** Runs aggregation pipelines: the first stages through indexes, the rest in memory as a stream. */
 export class Aggregation {
@@ -44,6 +23,10 @@ export class Aggregation {
     const context = contextWith({
       $lookup: (documents: LazyIterator, expression: Document, options: Options) =>
         documents.map(this.joiner(expression, options) as () => unknown),
+      $sort: (documents: LazyIterator, order: Document) =>
+        Lazy((documents.collect() as Document[]).sort(comparator(Object.entries(order) as Order[]))),
+      $sample: (documents: LazyIterator, { size }: Document) =>
+        Lazy(sample(documents.collect() as Document[], Number(size))),
       $geoNear: (documents: LazyIterator, expression: Document) =>
         Lazy(geoNear(documents.collect() as Document[], expression)),
     });
@@ -55,8 +38,7 @@ export class Aggregation {
    * @throws NOT_IMPLEMENTED for a stage the SDK does not offer
    */
   run(collection: string, stages: Stage[]): Document[] {
-    checkStages(stages);
-    const { search, rest } = leadingSearch(stages);
+    const { search, rest } = leadingSearch(normalizeStages(stages));
     return this.pipe(this.documents(collection, search), rest);
   }
 
@@ -91,8 +73,7 @@ export class Aggregation {
   }
 
   private joinPipeline(from: string, stages: Stage[], variables: Document): Document[] {
-    checkStages(stages);
-    const bound = stages.map((stage) => bindEqualities(stage, variables));
+    const bound = normalizeStages(stages).map((stage) => bindEqualities(stage, variables));
     const { search, rest } = leadingSearch(bound);
     const withoutExpressions = splitExpression(search.query);
     const found = this.documents(from, { ...search, query: withoutExpressions.query });
@@ -100,14 +81,6 @@ export class Aggregation {
       ? [{ $match: { $expr: withoutExpressions.expression } }, ...rest]
       : rest;
     return this.pipe(found, stagesLeft, variables);
-  }
-}
-
-function checkStages(stages: Stage[]): void {
-  for (const stage of stages) {
-    const names = isPlainObject(stage) ? Object.keys(stage) : [];
-    if (names.length !== 1) throw invalidParameter('an aggregation stage must have exactly one key');
-    if (!SUPPORTED.has(names[0]!)) throw notImplemented(`the aggregation stage ${names[0]}`);
   }
 }
 
@@ -176,4 +149,13 @@ function splitExpression(query: Document): { query: Document; expression?: Value
       expression: expressions.length === 1 ? expressions[0] : { $and: expressions },
     }),
   };
+}
+
+// Draws without putting back: no document comes twice.
+function sample(documents: Document[], size: number): Document[] {
+  for (let i = 0; i < Math.min(size, documents.length); i++) {
+    const drawn = i + Math.floor(Math.random() * (documents.length - i));
+    [documents[i], documents[drawn]] = [documents[drawn]!, documents[i]!];
+  }
+  return documents.slice(0, size);
 }

@@ -4,7 +4,6 @@ import { metresTo, nearest } from './geo';
 import { comparator, type Order } from './paths';
 import { choosePlans, type Plan } from './plan';
 import { compileQuery } from './query';
-import { sortKey } from './sort-key';
 import type { Row, Tables } from './tables';
 
 /** What to look for in a collection. */
@@ -138,6 +137,3 @@ function missingIndex(collection: string, query: Document, order: Order[]): Clou
       `An index that would: ${suggestion}`,
   );
 }
-
-/** True when two values are equal to the database. */
-export const sameValue = (a: unknown, b: unknown): boolean => sortKey(a).equals(sortKey(b));

@@ -8,6 +8,7 @@ import type { Iterator } from 'mingo/lazy';
 import type { Options } from 'mingo/types';
 import { all, ordering } from './comparison';
 import type { Document, Value } from './documents';
+import { ownExpressions } from './expressions';
 import { geoIntersects, geoWithin, nearSphere } from './geo';
 import { jsonSchemaValidator } from './json-schema';
 
@@ -34,7 +35,7 @@ const ownQueries = {
 export const contextWith = (extraStages: Record<`$${string}`, StageOperator>): Context =>
   Context.init({
     accumulator: accumulators as unknown as ContextParts['accumulator'],
-    expression: expressions as unknown as ContextParts['expression'],
+    expression: { ...expressions, ...ownExpressions } as unknown as ContextParts['expression'],
     pipeline: { ...stages, ...extraStages } as unknown as ContextParts['pipeline'],
     projection: projections as unknown as ContextParts['projection'],
     query: { ...queries, ...ownQueries } as unknown as ContextParts['query'],

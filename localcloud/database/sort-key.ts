@@ -86,6 +86,9 @@ export const stringPrefixKey = (text: string): Buffer => {
 /** The same key for an index that runs downwards: larger values come first. */
 export const descending = (key: Buffer): Buffer => key.map((byte) => 0xff - byte) as Buffer;
 
+/** True when two values are equal to the database. */
+export const sameValue = (a: unknown, b: unknown): boolean => sortKey(a).equals(sortKey(b));
+
 function numberKey(tag: number, value: number): Buffer {
   const key = Buffer.allocUnsafe(9);
   key[0] = tag;

@@ -340,8 +340,9 @@ export class Tables {
 export type { IndexTable };
 
 const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof SQLite.SqliteError &&
-  (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY');
+  ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(
+    (error as { code?: string }).code ?? '',
+  );
 
 /** The error for a taken `_id` or unique key. */
 export const duplicateKey = (collection: string, index: string, key: Document): CloudError =>

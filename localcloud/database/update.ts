@@ -1,9 +1,9 @@
 import { update as applyOperators, type Modifier } from 'mingo/updater';
 import { invalidParameter, requestFailed } from '../errors';
 import { isPlainObject, parseEjson, stringifyEjson, type Document, type Value } from './documents';
-import { sameValue } from './find';
 import { queryOptions } from './operators';
 import { asDatabaseError } from './query';
+import { sameValue } from './sort-key';
 
 const OPERATORS = new Set([
   '$set',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CloudParts } from '../cloud';
-import type { Answer } from '../database/database';
+import type { Answer } from '../database/request';
 import { CloudError, invalidParameter, notImplemented, toErrorBody } from '../errors';
 import type { CallRecord } from '../functions/calls';
 import { STORAGE_ACTIONS } from '../storage/actions';

@@ -1,5 +1,5 @@
 import { invalidParameter, toErrorBody } from '../errors';
-import type { Answer, Request } from '../database/database';
+import type { Answer, Request } from '../database/request';
 import type { Files } from './files';
 
 /** What storage's actions need: the files, and the address they are reached at. */
@@ -23,7 +23,8 @@ const getUploadMetadata: Action = ({ files, url }, request) => {
       token,
       authorization: token,
       fileId,
-      cosFileId: fileId,
+      // The SDK sends this one as a header, which takes no Chinese.
+      cosFileId: Buffer.from(fileId).toString('base64'),
     },
   };
 };

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../errors';
-import type { Answer, DatabaseParts, Request } from '../database';
+import type { Answer, DatabaseParts, Request } from '../request';
 
 /** Creates a collection; an existing one is DATABASE_COLLECTION_ALREADY_EXIST. */
 export function addCollection({ tables }: DatabaseParts, request: Request): Answer {

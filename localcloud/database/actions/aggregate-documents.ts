@@ -1,7 +1,7 @@
 import { invalidParameter } from '../../errors';
-import { collectionOf, type Answer, type DatabaseParts, type Request } from '../database';
+import { collectionOf, type Answer, type DatabaseParts, type Request } from '../request';
 import { isPlainObject, parseEjson, stringifyEjson } from '../documents';
-import type { Stage } from '../aggregate';
+import type { Stage } from '../stages';
 
 /** Runs an aggregation pipeline. */
 export function aggregateDocuments(database: DatabaseParts, request: Request): Answer {

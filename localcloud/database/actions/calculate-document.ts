@@ -1,4 +1,4 @@
-import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../database';
+import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
 import { parseEjsonObject } from '../documents';
 import { invalidParameter } from '../../errors';
 

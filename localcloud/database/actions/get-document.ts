@@ -6,7 +6,7 @@ import {
   type Answer,
   type DatabaseParts,
   type Request,
-} from '../database';
+} from '../request';
 import { parseEjsonObject, stringifyEjson, type Document } from '../documents';
 import type { Order } from '../paths';
 import { project } from '../query';

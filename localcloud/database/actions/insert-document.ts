@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { invalidParameter } from '../../errors';
 import { parseEjsonObject, resolveServerDates, type Document } from '../documents';
-import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../database';
+import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
 import { duplicateKey } from '../tables';
 import type { Change } from '../transactions';
 

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../errors';
-import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../database';
+import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
 import { parseEjsonObject, resolveServerDates, stringifyEjson } from '../documents';
 import { applyUpdate, checkOperators } from '../update';
 import { changeMatching } from './modify-document';

@@ -6,7 +6,7 @@ import {
   type Answer,
   type DatabaseParts,
   type Request,
-} from '../database';
+} from '../request';
 import {
   parseEjson,
   parseEjsonObject,
@@ -62,41 +62,42 @@ export async function changeMatching(
   multi: boolean,
   change: (document: Document) => Document,
 ): Promise<{ updated: number; document?: Document }> {
-  const found = await matchingFree(database, collection, query, multi);
-  const changes: Change[] = [];
-  let updated = 0;
-  let document: Document | undefined;
-  let failure: unknown;
-  database.tables.transaction(() => {
-    try {
-      for (const { row, document: before } of found) {
-        document = change(before);
-        const after = document;
-        if (!database.tables.transaction(() => database.tables.replace(collection, row, before, after)))
-          continue;
-        changes.push({ collection, id: before['_id'], before: row.body });
-        updated++;
+  return withMatching(database, collection, query, multi, (found) => {
+    const changes: Change[] = [];
+    let document: Document | undefined;
+    let failure: unknown;
+    database.tables.transaction(() => {
+      try {
+        for (const { row, document: before } of found) {
+          const after = (document = change(before));
+          if (database.tables.transaction(() => database.tables.replace(collection, row, before, after)))
+            changes.push({ collection, id: before['_id'], before: row.body });
+        }
+      } catch (error) {
+        failure = error;
       }
-    } catch (error) {
-      failure = error;
-    }
+    });
+    database.transactions.changed(changes);
+    if (failure !== undefined) throw failure;
+    return { updated: changes.length, ...(document && { document }) };
   });
-  database.transactions.changed(changes);
-  if (failure !== undefined) throw failure;
-  return { updated, ...(document && { document }) };
 }
 
-/** The documents that match, none of them held by an open transaction. */
-export async function matchingFree(
+/**
+ * Works on the documents that match, once no open transaction holds any of them. Finding and working are one step:
+ * nothing else can change a document in between.
+ */
+export async function withMatching<T>(
   { finder, transactions }: DatabaseParts,
   collection: string,
   query: Document,
   multi: boolean,
-): Promise<Found[]> {
+  work: (found: Found[]) => T,
+): Promise<T> {
   for (;;) {
     const found = [...finder.find(collection, multi ? { query } : { query, limit: 1 })];
     const ids = found.map(({ document }) => document['_id']);
-    if (!ids.some((id) => transactions.isLocked(collection, id))) return found;
+    if (!ids.some((id) => transactions.isLocked(collection, id))) return work(found);
     await transactions.whenFree(collection, ids);
   }
 }

@@ -5,9 +5,9 @@ import {
   type Answer,
   type DatabaseParts,
   type Request,
-} from '../database';
+} from '../request';
 import { parseEjsonObject } from '../documents';
-import { matchingFree } from './modify-document';
+import { withMatching } from './modify-document';
 
 /** Removes documents: one by `_id`, or all (`multi`) or the first that match. */
 export async function removeDocument(database: DatabaseParts, request: Request): Promise<Answer> {
@@ -23,12 +23,13 @@ export async function removeDocument(database: DatabaseParts, request: Request):
       return { data: { deleted: isThere ? 1 : 0 } };
     });
   }
-  const found = await matchingFree(database, collection, query, request['multi'] === true);
-  tables.transaction(() => {
-    for (const { row, document } of found) tables.remove(collection, row, document);
+  return withMatching(database, collection, query, request['multi'] === true, (found) => {
+    tables.transaction(() => {
+      for (const { row, document } of found) tables.remove(collection, row, document);
+    });
+    transactions.changed(
+      found.map(({ row, document }) => ({ collection, id: document['_id'], before: row.body })),
+    );
+    return { data: { deleted: found.length } };
   });
-  transactions.changed(
-    found.map(({ row, document }) => ({ collection, id: document['_id'], before: row.body })),
-  );
-  return { data: { deleted: found.length } };
 }

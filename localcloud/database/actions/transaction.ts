@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../errors';
-import { transactionOf, type Answer, type DatabaseParts, type Request } from '../database';
+import { transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
 
 /** Opens a transaction; its id stands beside `data`, not in it. */
 export function startTransaction({ transactions }: DatabaseParts): Answer {

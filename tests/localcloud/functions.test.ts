@@ -1,6 +1,5 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { bundleFunctions } from './bundles';
-import { wxServerSdk } from './sdk';
 
 const functions = bundleFunctions({
   counter: {
@@ -45,13 +44,6 @@ test('a deployed bundle runs, reads and writes through the unmodified SDK', asyn
   });
   const second = await cloud.call('counter', { n: 2 }, { openid: 'person-2' });
   expect(second).toMatchObject({ coldStart: false, result: { total: 2, who: 'person-2' } });
-});
-
-test('the SDK in this process sees the same data', async () => {
-  const db = wxServerSdk(cloud).database();
-  const { data } = await db.collection('things').where({ n: 2 }).get();
-  expect(data).toHaveLength(1);
-  await expect(db.collection('nowhere').get()).rejects.toMatchObject({ errCode: -502005 });
 });
 
 test('a browser reaches functions, and not the database', async () => {
