@@ -84,7 +84,7 @@ async function serve(page: Page, root: string) {
 }
 
 // A finger hits whatever is there: a text that lets touches through to its button is no obstacle, a cover over it is,
-// and what is still moving away is waited for.
+// and what is still moving away or disabled is waited for.
 async function tapAt(page: Page, target: Locator) {
   await target.scrollIntoViewIfNeeded();
   const element = await target.elementHandle();
@@ -92,7 +92,8 @@ async function tapAt(page: Page, target: Locator) {
     const box = (wanted as Element).getBoundingClientRect();
     const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const hit = document.elementFromPoint(point.x, point.y);
-    return hit && (hit.contains(wanted) || (wanted as Element).contains(hit)) ? point : false;
+    const reached = hit && (hit.contains(wanted) || (wanted as Element).contains(hit));
+    return reached && !hit.closest('wx-button[disabled]') ? point : false;
   }, element);
   const point = await reachable.jsonValue();
   if (point) await page.mouse.click(point.x, point.y);
@@ -108,7 +109,8 @@ export class ChromiumApp {
 
   /** Elements that read so, on what is seen: the page, its toasts and dialogs. */
   byText(text: string | RegExp): Locator {
-    return this.page.getByText(text, { exact: true }).filter({ visible: true });
+    const seen = this.page.locator('weapp-page, weapp-toast, weapp-dialog');
+    return seen.getByText(text, { exact: true }).filter({ visible: true });
   }
 
   /** Waits for a text. */

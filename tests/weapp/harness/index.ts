@@ -94,9 +94,15 @@ export class WeappApp {
     return this.screen.text();
   }
 
-  /** Waits for a text (or takes an element) and taps it. */
+  /** Waits for a text (or takes an element) and, when it stands on a button, for the button to be enabled; taps it. */
   async tap(target: Wanted | Element) {
-    const element = await this.locate(target);
+    const look = () => (isText(target) ? this.screen.queryByText(target) : target);
+    const enabled = (found: Element | undefined) =>
+      found?.closest('wx-button[disabled]') ? undefined : found;
+    const element = await this.screen.waitFor(
+      () => enabled(look()),
+      `${isText(target) ? String(target) : target.outerHTML.slice(0, 80)} to be there and enabled`,
+    );
     this.act(() =>
       element.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true, cancelable: true })),
     );
