@@ -9,6 +9,8 @@ import { Instance } from './instance';
 export interface Caller {
   openid?: string;
   source: CallSource;
+  /** How the platform names the way here (`wx_client,scf`), when it is longer than one step. */
+  chain?: string;
 }
 
 interface Pool {
@@ -18,6 +20,14 @@ interface Pool {
   waiting: ((instance: Instance) => void)[];
 }
 
+// What getWXContext().SOURCE says of each.
+const SOURCES: Record<CallSource, string> = {
+  client: 'wx_client',
+  timer: 'wx_trigger',
+  function: 'scf',
+  console: 'wx_devtools',
+  test: 'wx_devtools',
+};
 const IDENTITY_VARIABLES = ['WX_OPENID', 'WX_APPID', 'WX_UNIONID', 'WX_CLIENTIP'];
 
 /** Runs functions: a pool of instances for each, every instance serving one call at a time. */
@@ -138,20 +148,19 @@ export class FunctionHost {
     pool.idle = pool.idle.filter((other) => other !== instance);
   }
 
-  private invocation(config: FunctionConfig, record: CallRecord, event: unknown, { openid, source }: Caller) {
+  private invocation(
+    config: FunctionConfig,
+    record: CallRecord,
+    event: unknown,
+    { openid, source, chain }: Caller,
+  ) {
     const { appId } = this.options;
     const environment: Record<string, string> = {
-      TCB_SOURCE:
-        source === 'client'
-          ? 'wx_client'
-          : source === 'function'
-            ? 'scf'
-            : source === 'timer'
-              ? 'timer'
-              : 'wx_devtools',
+      TCB_SOURCE: chain ?? SOURCES[source],
       TRIGGER_SRC: source,
       ...(openid !== undefined && { WX_OPENID: openid, WX_APPID: appId }),
       ...(source === 'client' && { WX_CLIENTIP: '127.0.0.1' }),
+      TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE',
       WX_CONTEXT_KEYS: IDENTITY_VARIABLES.join(','),
     };
     const isObject = typeof event === 'object' && event !== null && !Array.isArray(event);

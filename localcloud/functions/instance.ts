@@ -66,7 +66,11 @@ export class Instance {
     this.worker.stdout.on('data', (text: Buffer) => this.log('info', text.toString().trimEnd(), Date.now()));
     this.worker.stderr.on('data', (text: Buffer) => this.log('error', text.toString().trimEnd(), Date.now()));
     this.worker.on('message', (message: WorkerMessage) => this.receive(message));
-    this.worker.on('error', (error) => this.fail(crashError(error, config)));
+    this.worker.on('error', (error) => {
+      // Its end is still to be reported, but no call may come here any more.
+      this.ended = true;
+      this.fail(crashError(error, config));
+    });
     this.worker.on('exit', (code) => {
       this.ended = true;
       this.fail(

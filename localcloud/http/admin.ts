@@ -30,7 +30,7 @@ export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
     let outcome: Outcome;
     try {
       body = await readBody(request);
-      outcome = await perform(cloud, body, instance?.config.openapi);
+      outcome = await perform(cloud, body, { openapi: instance?.config.openapi, chain: chainOf(request) });
     } catch (error) {
       outcome = { json: toErrorBody(error) };
     }
@@ -39,22 +39,34 @@ export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
   });
 }
 
-async function perform(cloud: CloudParts, body: Body, openapi: string[] | undefined): Promise<Outcome> {
+/** What the platform knows of the function that asks: the APIs it lists, and how it was itself called. */
+interface Asker {
+  openapi: string[] | undefined;
+  chain: string | undefined;
+}
+
+async function perform(cloud: CloudParts, body: Body, { openapi, chain }: Asker): Promise<Outcome> {
   const { action } = body;
   if (typeof action !== 'string') throw invalidParameter('action is missing');
   if (action.startsWith('database.')) return { json: await cloud.database.perform(action, body) };
   const storage = STORAGE_ACTIONS[action];
   if (storage) return { json: storage(cloud, body) };
-  if (action === 'functions.invokeFunction') return { json: await invokeFunction(cloud, body) };
+  if (action === 'functions.invokeFunction') return { json: await invokeFunction(cloud, body, chain) };
   if (action === 'wx.openApi') return callOpenApi(cloud, body, openapi);
   throw notImplemented(action);
 }
 
-async function invokeFunction({ host }: CloudParts, body: Body): Promise<Answer> {
+// The SDK says in a header how the calling function was called, adding itself: `wx_client,scf`.
+function chainOf(request: FastifyRequest): string | undefined {
+  const source = request.headers['x-tcb-source'];
+  return typeof source === 'string' ? source.replace(/^,/, '') : undefined;
+}
+
+async function invokeFunction({ host }: CloudParts, body: Body, chain: string | undefined): Promise<Answer> {
   const { function_name: name, request_data: data } = body;
   if (typeof name !== 'string') throw invalidParameter('function_name is missing');
   const event: unknown = typeof data === 'string' && data !== '' ? JSON.parse(data) : {};
-  const record = await host.call(name, event, { source: 'function' });
+  const record = await host.call(name, event, { source: 'function', ...(chain !== undefined && { chain }) });
   if (record.error) throw new CloudError(record.error.code, record.error.message);
   return { data: { response_data: record.result ?? 'null' } };
 }
