@@ -64,7 +64,7 @@ const TAG = new RegExp(`(^|[\\s>+~,(])(${TAGS.join('|')})(?=[\\s.:#\\[>+~,)]|$)`
 const PAGE = /(^|[\s>+~,(])page(?=[\s.:#[>+~,)]|$)/g;
 
 /** Rewrites WXSS: `rpx`, the names of tags, and `vh`, which on a page means the room between the bars. */
-export function toCss(wxss: string): string {
+function toCss(wxss: string): string {
   const root: Root = postcss.parse(wxss);
   root.walkRules((rule) => {
     rule.selector = rule.selector.replace(PAGE, '$1weapp-page').replace(TAG, '$1wx-$2');

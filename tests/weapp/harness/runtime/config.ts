@@ -15,7 +15,7 @@ interface Bar {
 }
 
 /** How a window looks: the app's, which each page may change. */
-export interface WindowConfig {
+interface WindowConfig {
   navigationBarTitleText?: string;
   navigationStyle?: string;
   navigationBarBackgroundColor?: string;

@@ -36,7 +36,7 @@ export interface StartOptions {
 type AppInstance = Record<string, unknown>;
 
 /** One `setData`: which page or component sent how many characters of JSON to its view. */
-export interface Update {
+interface Update {
   path: string;
   bytes: number;
 }
