@@ -17,8 +17,8 @@ export const pages = {
   editGuidance: (guidanceId: string) => `/guidance/edit/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   newGuidance: (month: string) => `/guidance/edit/index?month=${month}`,
   inbox: () => '/message/inbox/index',
-  themeDays: (organizationId: string) =>
-    `/report/theme-days/index?organizationId=${encodeURIComponent(organizationId)}`,
+  themeDays: (organizationId: string, month = '') =>
+    `/report/theme-days/index?organizationId=${encodeURIComponent(organizationId)}&month=${month}`,
   members: (organizationId: string) =>
     `/organization/members/index?organizationId=${encodeURIComponent(organizationId)}`,
   importRoster: (organizationId: string) =>

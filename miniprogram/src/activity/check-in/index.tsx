@@ -54,8 +54,7 @@ export default function CheckIn() {
   });
 
   if (done) return <Success {...done} />;
-  if (refused)
-    return <Refused code={refused} activityId={activityId} onRetry={() => setRefused(undefined)} />;
+  if (refused) return <Refused code={refused} activityId={activityId} />;
   return (
     <View className="check-in">
       <CheckInForm

@@ -11,7 +11,7 @@ export function useBrightScreen() {
     Taro.setKeepScreenOn({ keepScreenOn: true }).catch(ignore);
     Taro.getScreenBrightness()
       .then((answer) => {
-        before = Number(answer.value);
+        before = answer.value;
         return Taro.setScreenBrightness({ value: 1 });
       })
       .catch(ignore);

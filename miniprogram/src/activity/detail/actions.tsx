@@ -21,7 +21,7 @@ export function DetailActions({ detail, reload }: Props) {
   const early = mayCheckIn && phase === 'notOpenYet';
   if (!mayRun && !toCheckIn && !early) return null;
   return (
-    <ActionBar>
+    <ActionBar tall={mayRun && (toCheckIn || early)}>
       {early && <View className="detail-early secondary">{`${formatTime(checkInOpensAt)} 开放签到`}</View>}
       {toCheckIn && (
         <PrimaryButton icon="scan" onPress={() => open(pages.checkIn(activity.id))}>

@@ -52,7 +52,7 @@ export default function ActivityDetail() {
                 title="活动安排"
                 onPress={guidanceId ? () => open(pages.guidance(guidanceId)) : undefined}
               >
-                <Agenda items={activity.agenda} />
+                <Agenda items={activity.agenda} marked />
               </Card>
             )}
             <DetailActions detail={detail} reload={state.reload} />

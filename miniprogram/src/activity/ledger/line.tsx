@@ -42,7 +42,7 @@ export function LedgerLine({ line }: Props) {
           {unfolded ? '收起内容' : `活动内容 ${line.agenda.length} 项`}
         </View>
       )}
-      {unfolded && <Agenda items={line.agenda} />}
+      {unfolded && <Agenda items={line.agenda} marked />}
     </Card>
   );
 }

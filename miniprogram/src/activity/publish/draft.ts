@@ -32,7 +32,7 @@ export function freshDraft(organizationId: string, guidance: Guidance | undefine
     title: `${month}主题党日${guidance ? `：${guidance.theme}` : ''}`.slice(0, titleMax),
     startsAt,
     endsAt: startsAt + 2 * hour,
-    place: String(recall(placeName(organizationId)) ?? ''),
+    place: (recall(placeName(organizationId)) as string | undefined) ?? '',
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
     guidanceId: guidance?.id,
   };

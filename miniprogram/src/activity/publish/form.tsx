@@ -59,8 +59,9 @@ export function PublishForm({ organizationId, guidance }: Props) {
           label="主题"
           value={draft.title}
           max={40}
+          long
           error={faults.title}
-          onChange={(title) => change({ title })}
+          onChange={(title) => change({ title: title.replace(/\s*\n\s*/g, '') })}
         />
         <DateField
           label="开始时间"

@@ -40,11 +40,11 @@ export default function Roster() {
               <CountLine counts={counts} open={open} />
             </Card>
             {missing.length > 0 && (
-              <Card title={`${open ? '还没到' : '缺席'}（${missing.length}）`}>
+              <Card list title={`${open ? '还没到' : '缺席'}（${missing.length}）`}>
                 <PersonList people={missing.map(asMissing)} />
               </Card>
             )}
-            <Card title={`已签到（${here.length}）`}>
+            <Card list={here.length > 0} title={`已签到（${here.length}）`}>
               {here.length > 0 ? (
                 <PersonList people={here.map(asPresent)} />
               ) : (

@@ -2,11 +2,17 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import './index.scss';
 
+interface Props {
+  children: ReactNode;
+  /** Holds two rows: the page keeps more room for it. */
+  tall?: boolean;
+}
+
 /** The actions of a page, within the thumb's reach at its foot. The page keeps room for it. */
-export function ActionBar({ children }: { children: ReactNode }) {
+export function ActionBar({ children, tall }: Props) {
   return (
     <>
-      <View className="action-bar-room" />
+      <View className={`action-bar-room${tall ? ' action-bar-tall' : ''}`} />
       <View className="action-bar">
         <View className="action-bar-inside">{children}</View>
       </View>

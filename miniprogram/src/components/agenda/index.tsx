@@ -4,27 +4,23 @@ import './index.scss';
 
 interface Props {
   items: { text: string; required: boolean; source: string }[];
+  /** Says of each item whether it is required; left out where the heading says so. */
+  marked?: boolean;
 }
 
 /** Points of an agenda or of the guidance, each with whether it is required and where it comes from. */
-export function Agenda({ items }: Props) {
+export function Agenda({ items, marked }: Props) {
   return (
     <View>
       {items.map((item) => (
         <View key={item.text} className="agenda-item">
           <View className="agenda-text">{item.text}</View>
-          <View className="agenda-foot">
-            {item.required ? (
-              <Tag tone="gold" icon="flag">
-                规定动作
-              </Tag>
-            ) : (
-              <Tag tone="plain" icon="plus">
-                自选动作
-              </Tag>
-            )}
-            {item.source && <View className="agenda-source">{item.source}</View>}
-          </View>
+          {item.source && <View className="agenda-source">{item.source}</View>}
+          {marked && (
+            <Tag tone={item.required ? 'gold' : 'plain'} icon={item.required ? 'flag' : 'plus'}>
+              {item.required ? '规定动作' : '自选动作'}
+            </Tag>
+          )}
         </View>
       ))}
     </View>

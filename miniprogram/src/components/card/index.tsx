@@ -8,6 +8,8 @@ interface Props {
   title?: string;
   /** Beside the title, at the end of its line. */
   aside?: ReactNode;
+  /** Holds lines that bring their own space above and below. */
+  list?: boolean;
   /** A thin line of honour along the upper edge. */
   gold?: boolean;
   /** What tapping the card does; it then shows that it can be tapped. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A sheet on the page's ground holding one matter. */
-export function Card({ children, title, aside, gold, onPress }: Props) {
+export function Card({ children, title, aside, list, gold, onPress }: Props) {
   const heading = (title ?? aside) !== undefined && (
     <View className="card-head">
       <View className="card-title">{title}</View>
@@ -25,7 +27,7 @@ export function Card({ children, title, aside, gold, onPress }: Props) {
   );
   return (
     <View
-      className={`card${gold ? ' card-gold' : ''}${onPress ? ' card-pressable' : ''}`}
+      className={`card${list ? ' card-list' : ''}${gold ? ' card-gold' : ''}${heading ? ' card-titled' : ''}`}
       hoverClass={onPress ? 'card-pressed' : 'none'}
       onClick={onPress}
       {...(onPress && { role: 'button' })}

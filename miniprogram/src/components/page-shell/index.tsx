@@ -3,7 +3,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { CallState } from '../../hooks/use-call';
 import { textOf, codeOf } from '../../services/error-texts';
-import { Icon } from '../icon';
+import { Icon, type IconName } from '../icon';
 import { PrimaryButton } from '../primary-button';
 import { StatusView } from '../status-view';
 import { Skeleton } from './skeleton';
@@ -19,6 +19,13 @@ interface Props<Data> {
   header?: ReactNode;
   /** Uses the width of a desk screen. */
   wide?: boolean;
+}
+
+function failureLook(error: unknown): { icon: IconName; title: string } {
+  const code = codeOf(error);
+  if (code === 'NETWORK') return { icon: 'cloud-off', title: '网络不通' };
+  if (code === 'ACCESS_DENIED' || code === 'NOT_BOUND') return { icon: 'lock', title: '您暂时不能看这一页' };
+  return { icon: 'info', title: '内容没能打开' };
 }
 
 /** A page around one call: skeleton, error with retry, empty, or content; pulling down asks again. */
@@ -40,7 +47,7 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
     if (data === undefined) {
       if (error === undefined) return <Skeleton />;
       return (
-        <StatusView icon={codeOf(error) === 'NETWORK' ? 'cloud-off' : 'info'} title={textOf(error)}>
+        <StatusView {...failureLook(error)} hint={textOf(error)}>
           <PrimaryButton look="quiet" onPress={reload}>
             重试
           </PrimaryButton>

@@ -11,10 +11,22 @@ interface Props {
   children: ReactNode;
 }
 
+/** In the browser the tab bar would lie over a panel that stays inside its page. */
+const outsideThePage = process.env.TARO_ENV === 'h5' ? () => document.body : null;
+
 /** A panel that rises from the lower edge; it scrolls inside when it holds much. */
 export function Sheet({ title, visible, onClose, children }: Props) {
   return (
-    <Popup visible={visible} position="bottom" round closeable title={title} lockScroll onClose={onClose}>
+    <Popup
+      visible={visible}
+      position="bottom"
+      round
+      closeable
+      title={title}
+      lockScroll
+      portal={outsideThePage}
+      onClose={onClose}
+    >
       <ScrollView scrollY className="sheet-scroll">
         <View className="sheet-inside">{children}</View>
       </ScrollView>

@@ -29,7 +29,7 @@ export default function Members() {
                 <View className="secondary numbers">
                   {`共 ${members.length} 人，其中预备党员 ${probationary} 人`}
                 </View>
-                <Card>
+                <Card list>
                   <PersonList
                     people={members.map((one) => ({
                       key: one.id,

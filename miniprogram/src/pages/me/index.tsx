@@ -16,7 +16,7 @@ export default function Me() {
       {({ person }) => (
         <View className="stack">
           <Profile person={person} />
-          <Card>
+          <Card list>
             {person?.roles.some((held) => held.role !== 'member') && (
               <MenuRow
                 icon="ledger"

@@ -25,7 +25,7 @@ export default function Workbench() {
           {person?.roles
             .filter((held) => toolsOf(held).length > 0)
             .map((held) => (
-              <Card key={`${held.role}@${held.organizationId}`} title={held.organizationName}>
+              <Card list key={`${held.role}@${held.organizationId}`} title={held.organizationName}>
                 <View className="secondary">{roleLabels[held.role]}</View>
                 {toolsOf(held).map((tool) => (
                   <MenuRow

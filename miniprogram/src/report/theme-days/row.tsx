@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { Icon } from '../../components/icon';
+import { ProgressBar } from '../../components/progress-bar';
+import { Tag } from '../../components/tag';
+import { percent, type Row } from './rows';
+import './row.scss';
+
+interface Props {
+  row: Row;
+  chosen: boolean;
+  /** Opens what lies below; missing for a branch. */
+  onPress: (() => void) | undefined;
+}
+
+/** One organisation: how far it is, in a bar and in words. */
+export function ReportRow({ row, chosen, onPress }: Props) {
+  const people = row.expected > 0 ? `实到 ${row.present} / 应到 ${row.expected}` : '';
+  return (
+    <View
+      className={`report-row${chosen ? ' report-row-chosen' : ''}${onPress ? ' report-row-opens' : ''}`}
+      hoverClass={onPress ? 'report-row-pressed' : 'none'}
+      onClick={onPress}
+      {...(onPress && { role: 'button' })}
+    >
+      <View className="report-name">{row.name}</View>
+      {row.kind === 'branch' ? <BranchState held={row.held > 0} /> : <BelowState row={row} />}
+      <View className="report-people secondary numbers">{people}</View>
+      {onPress && (
+        <View className="report-arrow">
+          <Icon name="chevron" size={18} />
+        </View>
+      )}
+    </View>
+  );
+}
+
+function BranchState({ held }: { held: boolean }) {
+  return (
+    <View className="report-state">
+      {held ? (
+        <Tag tone="good" icon="check">
+          已开展
+        </Tag>
+      ) : (
+        <Tag tone="warn" icon="clock">
+          未开展
+        </Tag>
+      )}
+    </View>
+  );
+}
+
+function BelowState({ row }: { row: Row }) {
+  const behind = row.branches - row.held;
+  return (
+    <View className="report-state">
+      <View className="report-figures">
+        <View className="numbers">{`${row.held} / ${row.branches} 个支部`}</View>
+        <View className={behind > 0 ? 'report-behind numbers' : 'report-done'}>
+          {behind > 0 ? `还差 ${behind} 个 · ${percent(row.held, row.branches)}` : '全部开展'}
+        </View>
+      </View>
+      <ProgressBar part={row.held} whole={row.branches} />
+    </View>
+  );
+}
