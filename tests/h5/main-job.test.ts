@@ -1,0 +1,116 @@
+import jsQR from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { app, declaredCollections, environment, functions } from '../../scripts/cloud';
+import { loadDemo } from '../../scripts/demo/load';
+import { launchBrowser, openPage, type WatchedPage } from '../browser/launch';
+
+/** The main job as people tap it in the browser, on the running local cloud with the whole demo district. */
+
+let cloud: LocalCloud;
+let browser: Browser;
+const opened: WatchedPage[] = [];
+
+beforeAll(async () => {
+  cloud = await startLocalCloud({
+    port: 0,
+    data: ':memory:',
+    functions,
+    collections: declaredCollections(),
+    app,
+    environment,
+    strictIndexes: true,
+  });
+  await loadDemo(cloud, Date.now());
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.close();
+});
+
+/** Opens the app as someone of the identity switch. */
+async function as(who: string, path = '/pages/home/index'): Promise<Page> {
+  const watched = await openPage(browser, `${cloud.url}/app/?as=demo-${who}#${path}`);
+  opened.push(watched);
+  watched.page.setDefaultTimeout(10_000);
+  return watched.page;
+}
+
+/** The text as a person sees it, on the page that is on top. */
+const see = (page: Page, text: string | RegExp) =>
+  page.getByText(text, { exact: true }).locator('visible=true').first().waitFor();
+
+/** Taps where the text stands; what is drawn over it, such as its own button, takes the tap as on a phone. */
+const tap = (page: Page, text: string | RegExp, which: 'first' | 'last' = 'first') =>
+  page.getByText(text, { exact: true }).locator('visible=true')[which]().click({ force: true });
+
+afterEach(async () => {
+  for (const watched of opened.splice(0)) await watched.close();
+});
+
+/** What the picture on the screen says to a camera that is held up to it until it reads something. */
+async function scanScreen(page: Page): Promise<string> {
+  for (let frame = 0; frame < 30; frame += 1) {
+    const { data, width, height } = PNG.sync.read(await page.screenshot());
+    const found = jsQR(new Uint8ClampedArray(data), width, height);
+    if (found) return found.data;
+  }
+  return '';
+}
+
+it('the secretary publishes, members check in, the ledger has its line', async () => {
+  const secretary = await as('secretary');
+  await tap(secretary, '去发布');
+  await secretary.locator('[aria-label="地点"] input').first().fill('三楼党员活动室');
+  await tap(secretary, '发布并通知党员');
+  await see(secretary, '三楼党员活动室');
+  await tap(secretary, '签到码');
+  await see(secretary, '还有 14 人未到，看名单');
+  const digits = (await secretary.getByText(/^\d{3} \d{3}$/).innerText()).replace(' ', '');
+  await expect(scanScreen(secretary)).resolves.toMatch(
+    /^LX1\/sj-fangsong-b001-[\w-]+\/[0-9a-z]+\.[\w-]{22}$/,
+  );
+
+  const member = await as('member');
+  await tap(member, '签到');
+  await member.locator('input').last().fill(digits);
+  await tap(member, '签到', 'last');
+  await see(member, '签到成功');
+  await see(member, '第 1 位签到');
+  await tap(member, '下个月也提醒我');
+  await see(member, '记下了，下个月会提醒您一次');
+
+  await see(secretary, '还有 13 人未到，看名单');
+  await tap(secretary, '还有 13 人未到，看名单');
+  await see(secretary, /13/);
+  await tap(secretary, '结束活动');
+  await tap(secretary, '结束活动', 'last');
+  await see(secretary, /台账/);
+
+  const ledger = await as('secretary', '/activity/ledger/index?organizationId=sj-fangsong-b001');
+  await see(ledger, /三楼党员活动室/);
+
+  const outsider = await as('other-member');
+  await see(outsider, /没有|休息|完成|暂无/);
+}, 120_000);
+
+it('the district publishes next month, everyone finds it once, and sees who has held this month’s', async () => {
+  const district = await as('district', '/guidance/list/index');
+  await tap(district, '草稿');
+  await tap(district, '发布');
+  await tap(district, '发布', 'last');
+  await see(district, '已发布');
+  await cloud.runTimer('jobs');
+  await cloud.runTimer('jobs');
+  expect(cloud.wechat.sentMessages().map((message) => message.openid)).toEqual(['demo-member']);
+
+  const member = await as('member', '/message/inbox/index');
+  await see(member, '全部标为已读');
+
+  const report = await as('district', '/report/theme-days/index?organizationId=sj');
+  await see(report, '方松街道党工委');
+  await see(report, /第十六条/);
+}, 120_000);
