@@ -21,12 +21,15 @@ module.exports = {
     {
       name: 'one-file-knows-the-sdk',
       severity: 'error',
-      from: { path: '^(cloudfunctions|types|miniprogram)/', pathNot: '^cloudfunctions/shared/database\\.ts$' },
+      from: {
+        path: '^(cloudfunctions|types|miniprogram)/',
+        pathNot: '^cloudfunctions/shared/database\\.ts$',
+      },
       to: { path: 'wx-server-sdk' },
     },
     {
       name: 'collections-are-named-in-stores',
-      comment: 'Only a context\'s store.ts and the shared kernel reach the database.',
+      comment: "Only a context's store.ts and the shared kernel reach the database.",
       severity: 'error',
       from: { path: contexts, pathNot: '/(store|index)\\.ts$|/(import-roster|push)\\.ts$' },
       to: { path: '^cloudfunctions/shared/database\\.ts$', dependencyTypesNot: ['type-only'] },
@@ -67,6 +70,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

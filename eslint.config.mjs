@@ -2,7 +2,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/*.cjs', '**/*.mjs', 'localcloud/console/', 'miniprogram/babel.config.js'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '**/*.cjs',
+      '**/*.mjs',
+      'localcloud/console/',
+      'miniprogram/babel.config.js',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -12,7 +21,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Endless loops with a way out in the middle say what they do.
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       // An action is async by its contract, whether or not it waits for anything.
       '@typescript-eslint/require-await': 'off',
       eqeqeq: 'error',

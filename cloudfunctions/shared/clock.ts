@@ -14,6 +14,3 @@ export const dayOf = (instant: number): string => beijing(instant).format('YYYY-
 
 /** The first instant (epoch ms) of the Beijing day that an instant lies in. */
 export const startOfDay = (instant: number): number => beijing(instant).startOf('day').valueOf();
-
-/** An instant as WeChat's `time` message field wants it: `2026年11月23日 14:00`. */
-export const messageTime = (instant: number): string => beijing(instant).format('YYYY年MM月DD日 HH:mm');

@@ -41,7 +41,9 @@ const inputFor = (action: Action) => {
   return fc
     .oneof(
       hostile,
-      fc.record(Object.fromEntries([...fields, 'role'].map((field) => [field, hostile])), { requiredKeys: [] }),
+      fc.record(Object.fromEntries([...fields, 'role'].map((field) => [field, hostile])), {
+        requiredKeys: [],
+      }),
     )
     .filter((input) => !action.input.safeParse(input ?? {}).success);
 };
