@@ -14,6 +14,36 @@ export type OrganizationKind = (typeof organizationKinds)[number];
 export const memberStatuses = ['full', 'probationary'] as const;
 export type MemberStatus = (typeof memberStatuses)[number];
 
+/**
+ * Whether a member is on the roster: `staged` rows of an import wait to be brought in together, `left` ones are
+ * kept for history and locked out.
+ */
+export const memberStates = ['active', 'staged', 'left'] as const;
+export type MemberState = (typeof memberStates)[number];
+
+/** The posts of a branch committee (支委会). */
+export const posts = [
+  'secretary',
+  'deputySecretary',
+  'organizationOfficer',
+  'publicityOfficer',
+  'disciplineOfficer',
+  'youthOfficer',
+  'committeeMember',
+] as const;
+export type Post = (typeof posts)[number];
+
+/** Where a transfer of membership (组织关系转接) leads. */
+export const transferKinds = ['within', 'outward', 'inward'] as const;
+export type TransferKind = (typeof transferKinds)[number];
+
+export const transferStatuses = ['open', 'accepted', 'refused', 'withdrawn', 'recorded'] as const;
+export type TransferStatus = (typeof transferStatuses)[number];
+
+/** What a full phone number may be shown for; each look is audited. */
+export const phonePurposes = ['contact', 'verifyIdentity', 'emergency'] as const;
+export type PhonePurpose = (typeof phonePurposes)[number];
+
 /** What a person may be, over an organisation. `member` follows from the roster; the others are granted. */
 export const roles = [
   'member',

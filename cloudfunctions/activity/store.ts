@@ -22,7 +22,7 @@ export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
 
 /** Members of an organisation and of all below it. */
 export const membersWithin = (path: string): Promise<MemberRecord[]> =>
-  collection('members').findAll({ orgPath: within(path) });
+  collection('members').findAll({ orgPath: within(path), state: 'active' });
 
 /** Writes an activity with the snapshot of who is expected: both or neither. */
 export async function addActivity(

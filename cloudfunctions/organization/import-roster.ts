@@ -49,5 +49,12 @@ function compare(file: RosterFile, branch: OrganizationRecord, present: MemberRe
 /** The id follows from branch and name, so that two imports at once cannot make one person twice. */
 function newMember(branch: OrganizationRecord, name: string, status: MemberRecord['status']): MemberRecord {
   const digest = createHash('sha256').update(`${branch._id}\n${name}`).digest('hex');
-  return { _id: `m-${digest.slice(0, 20)}`, name, status, organizationId: branch._id, orgPath: branch.path };
+  return {
+    _id: `m-${digest.slice(0, 20)}`,
+    name,
+    status,
+    state: 'active',
+    organizationId: branch._id,
+    orgPath: branch.path,
+  };
 }

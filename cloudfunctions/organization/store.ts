@@ -11,15 +11,15 @@ export const childrenOf = (id: string): Promise<OrganizationRecord[]> =>
   collection('organizations').find({ parentId: id }, { orderBy: [['name', 'asc']], limit: 1000 });
 
 export const membersWithin = (path: string): Promise<MemberRecord[]> =>
-  collection('members').findAll({ orgPath: within(path) });
+  collection('members').findAll({ orgPath: within(path), state: 'active' });
 
 export const countMembers = (path: string): Promise<number> =>
-  collection('members').count({ orgPath: within(path) });
+  collection('members').count({ orgPath: within(path), state: 'active' });
 
 /** How many members lie below each child of an organisation. */
 export const countMembersByChild = (path: string): Promise<{ _id: string; members: number }[]> =>
   collection('members').group(
-    { orgPath: within(path) },
+    { orgPath: within(path), state: 'active' },
     // A path starts with a slash, so that its first id is the second piece.
     expression.arrayElemAt?.([expression.split?.(['$orgPath', '/']), depthOf(path) + 1]),
     { members: expression.sum?.(1) },

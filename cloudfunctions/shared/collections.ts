@@ -48,7 +48,12 @@ const declarations = {
   inboxStates: [],
   /** The ledger line of a closed activity; `_id` is the activity's. */
   ledgerLines: [index('by_org_month', 'orgPath', '-month')],
-  members: [index('by_org', 'orgPath', '_id')],
+  members: [
+    index('by_org', 'orgPath', '_id'),
+    index('by_org_name', 'organizationId', 'name'),
+    index('by_phone', 'phone.fingerprint'),
+    index('by_import', 'importId', '_id'),
+  ],
   /** What was told to an organisation and all below it, one record for all. */
   notices: [index('by_audience_at', 'audiencePath', '-at')],
   organizations: [

@@ -6,6 +6,7 @@ import type {
   ActivityStatus,
   CheckInMethod,
   GuidanceStatus,
+  MemberState,
   MemberStatus,
   MessageTemplate,
   NoticeKind,
@@ -13,6 +14,7 @@ import type {
   Role,
 } from '../../types/vocabulary';
 import type { CollectionName } from './collections';
+import type { StoredPhone } from './phone';
 
 /** The documents as they are stored. Instants are epoch ms, months `YYYY-MM` in Beijing. */
 
@@ -28,8 +30,18 @@ export interface MemberRecord {
   _id: string;
   name: string;
   status: MemberStatus;
+  state: MemberState;
   organizationId: string;
   orgPath: string;
+  phone?: StoredPhone;
+  /** Calendar days: joined the Party (支部大会通过), became full (转正). */
+  joinedOn?: string;
+  fullOn?: string;
+  /** Since when a flowing member (流动党员) is away. */
+  awaySince?: string;
+  leftOn?: string;
+  /** The import that brought this row, so that it can be brought in or undone as one. */
+  importId?: string;
 }
 
 export interface RoleGrant {

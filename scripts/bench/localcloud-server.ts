@@ -11,8 +11,20 @@ export type ServerTask = { kind: 'echo' } | { kind: 'cloud'; data: string; docum
 const attendances: CollectionDeclaration = {
   name: 'attendances',
   indexes: [
-    { name: 'activity', keys: [['activityId', 1], ['at', -1]] },
-    { name: 'member', keys: [['memberId', 1], ['at', -1]] },
+    {
+      name: 'activity',
+      keys: [
+        ['activityId', 1],
+        ['at', -1],
+      ],
+    },
+    {
+      name: 'member',
+      keys: [
+        ['memberId', 1],
+        ['at', -1],
+      ],
+    },
     { name: 'path', keys: [['orgPath', 1]] },
   ],
 };
@@ -20,9 +32,16 @@ const PER_ACTIVITY = 500;
 const BATCH = 5000;
 
 async function serveCloud(data: string, documents: number): Promise<string> {
-  const cloud = await startLocalCloud({ data, functions: '', collections: [attendances], strictIndexes: true });
+  const cloud = await startLocalCloud({
+    data,
+    functions: '',
+    collections: [attendances],
+    strictIndexes: true,
+  });
   for (let from = 0; from < documents; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) => attendance(from + i, documents));
+    const batch = Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) =>
+      attendance(from + i, documents),
+    );
     await cloud.importDocuments('attendances', batch);
   }
   return cloud.url;
@@ -53,7 +72,9 @@ async function serveEcho(): Promise<string> {
     request.on('end', () => {
       // As many bytes as the local cloud answers to the same request.
       const size = Number(request.headers['x-answer-bytes']);
-      response.setHeader('content-type', 'application/json').end(Buffer.concat(chunks).subarray(0, size).toString().padEnd(size));
+      response
+        .setHeader('content-type', 'application/json')
+        .end(Buffer.concat(chunks).subarray(0, size).toString().padEnd(size));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -68,7 +68,11 @@ export async function localcloud(): Promise<BenchReport> {
   }
 }
 
-async function againstEcho(cloud: Server, echo: Server, body: (i: number) => object): Promise<{ cloudMs: number; echoMs: number }> {
+async function againstEcho(
+  cloud: Server,
+  echo: Server,
+  body: (i: number) => object,
+): Promise<{ cloudMs: number; echoMs: number }> {
   const cloudMs: number[] = [];
   const echoMs: number[] = [];
   for (let i = 0; i < WARM_UP + REQUESTS; i++) {
@@ -92,7 +96,8 @@ async function queries(many: Server, few: Server): Promise<[manyMs: number, fewM
     ] as const) {
       const { ms, text } = await post(server.url, JSON.stringify(queryRequest((i * 37) % activities)), 0);
       const { data } = JSON.parse(text) as { data: { list: string[] } };
-      if (data.list.length !== 100) throw new Error(`a query answered ${data.list.length} documents, not 100`);
+      if (data.list.length !== 100)
+        throw new Error(`a query answered ${data.list.length} documents, not 100`);
       if (i >= QUERIES / 10) times.push(ms);
     }
   }
@@ -127,7 +132,11 @@ const addRequest = (i: number): object => ({
 
 const agent = new Agent({ keepAlive: true });
 
-function post(url: string, body: string, answerBytes: number): Promise<{ ms: number; bytes: number; text: string }> {
+function post(
+  url: string,
+  body: string,
+  answerBytes: number,
+): Promise<{ ms: number; bytes: number; text: string }> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
     const headers = {

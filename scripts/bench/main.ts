@@ -9,7 +9,8 @@ async function main(): Promise<void> {
   let met = true;
   for (const name of names.length > 0 ? names : Object.keys(measurements)) {
     const measure = measurements[name];
-    if (!measure) throw new Error(`no measurement is called ${name}; there are: ${Object.keys(measurements).join(', ')}`);
+    if (!measure)
+      throw new Error(`no measurement is called ${name}; there are: ${Object.keys(measurements).join(', ')}`);
     const report = await measure();
     console.log(JSON.stringify(report, null, 2));
     console.log(`${report.met ? 'goals met' : 'GOALS MISSED'}: ${save(report)}`);

@@ -28,7 +28,8 @@ export function save(report: BenchReport): string {
 }
 
 /** The middle one of some numbers. */
-export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** Rounds to three decimal places. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -70,6 +70,7 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
   return members.map(({ id, ...member }) => ({
     _id: id,
     ...member,
+    state: 'active',
     organizationId,
     orgPath: rosterBranch.path,
   }));

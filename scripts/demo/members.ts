@@ -10,6 +10,7 @@ export function makeMembers(random: Random, branch: OrganizationRecord): MemberR
     name: personName(random, taken),
     // Whoever stands first keeps the branch, and only full members are elected.
     status: index >= 3 && random.chance(8) ? 'probationary' : 'full',
+    state: 'active',
     organizationId: branch._id,
     orgPath: branch.path,
   }));

@@ -28,6 +28,7 @@ const membersOf = (of: OrganizationRecord): MemberRecord[] =>
     _id: `${of._id}-${letter}`,
     name: `党员${letter}`,
     status: letter === 'd' ? 'probationary' : 'full',
+    state: 'active',
     organizationId: of._id,
     orgPath: of.path,
   }));

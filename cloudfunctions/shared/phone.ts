@@ -1,0 +1,80 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+
+/**
+ * Phone numbers at rest: encrypted, and findable only through a keyed fingerprint (the blind index).
+ *
+ * Keys come from the function's environment, never from code:
+ * - `PHONE_KEYS`: `name:base64,name:base64 …`, 32 bytes each. The first encrypts; all of them decrypt, so a key is
+ *   rotated by putting a new one in front and dropping the old one once nothing is stored under it.
+ * - `PHONE_INDEX_KEY`: base64, 32 bytes. Changing it means computing every fingerprint anew.
+ */
+
+/** A phone number as it is stored. */
+export interface StoredPhone {
+  /** `keyName.iv.tag.ciphertext`, base64url. */
+  sealed: string;
+  /** The blind index: equal numbers have equal fingerprints, and nobody without the key can compute one. */
+  fingerprint: string;
+  /** The last four digits, enough for a keeper to tell two people of one name apart. */
+  tail: string;
+}
+
+/** A mainland mobile number as eleven digits, from what people and WeChat write; `undefined` if it is none. */
+export function normalisePhone(written: string): string | undefined {
+  const digits = written
+    .normalize('NFKC')
+    .replace(/[\s\-()（）]/g, '')
+    .replace(/^(\+86|0086|86)(?=1\d{10}$)/, '');
+  return /^1[3-9]\d{9}$/.test(digits) ? digits : undefined;
+}
+
+/** Seals a normalised number with the current key. */
+export function sealPhone(phone: string): StoredPhone {
+  const [current] = keys();
+  if (!current) throw new Error('PHONE_KEYS is not set');
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', current.key, iv);
+  const sealed = Buffer.concat([cipher.update(phone, 'utf8'), cipher.final()]);
+  const parts = [iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'));
+  return {
+    sealed: [current.name, ...parts].join('.'),
+    fingerprint: fingerprintOf(phone),
+    tail: phone.slice(-4),
+  };
+}
+
+/** Opens a sealed number; throws when its key is gone or it was tampered with. */
+export function openPhone(sealed: string): string {
+  const [name, ...parts] = sealed.split('.');
+  const [iv, tag, body] = parts.map((part) => Buffer.from(part, 'base64url'));
+  const known = keys().find((key) => key.name === name);
+  if (!known || !iv || !tag || !body) throw new Error('the key of a sealed phone number is gone');
+  const decipher = createDecipheriv('aes-256-gcm', known.key, iv);
+  decipher.setAuthTag(tag);
+  return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+}
+
+/** True when a number is sealed under another key than the current one, and should be sealed anew. */
+export const sealedUnderOldKey = (sealed: string): boolean => !sealed.startsWith(`${keys()[0]?.name ?? ''}.`);
+
+/** The blind index of a normalised number. */
+export function fingerprintOf(phone: string): string {
+  const key = process.env.PHONE_INDEX_KEY;
+  if (!key) throw new Error('PHONE_INDEX_KEY is not set');
+  return createHmac('sha256', Buffer.from(key, 'base64')).update(phone).digest('base64url');
+}
+
+/** How a number is shown where the whole is not needed. */
+export const maskedPhone = (tail: string): string => `*******${tail}`;
+
+function keys(): { name: string; key: Buffer }[] {
+  return (process.env.PHONE_KEYS ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((entry) => {
+      const at = entry.indexOf(':');
+      const key = Buffer.from(entry.slice(at + 1), 'base64');
+      if (at < 1 || key.length !== 32) throw new Error('PHONE_KEYS must hold name:base64 of 32 bytes');
+      return { name: entry.slice(0, at), key };
+    });
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { action, contract } from './contract';
+import { day, id, line } from './fields';
+import { organizationTarget } from './organization';
+import {
+  branchKeepers,
+  memberStatuses,
+  officers,
+  phonePurposes,
+  transferKinds,
+  transferStatuses,
+} from './vocabulary';
+
+const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
+const transferTarget = { name: 'transfer', by: 'transferId', missing: 'MEMBER.TRANSFER_NOT_FOUND' } as const;
+
+export const transferView = z.object({
+  id,
+  kind: z.enum(transferKinds),
+  status: z.enum(transferStatuses),
+  memberName: z.string(),
+  fromName: z.string(),
+  toName: z.string(),
+  on: day,
+  note: z.string(),
+});
+
+/** The members of a branch and what becomes of them. */
+export const memberContract = contract('member', {
+  /** The members of a branch, phones masked. Larger organisations see figures, not names. */
+  list: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      members: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          status: z.enum(memberStatuses),
+          maskedPhone: z.string().optional(),
+          bound: z.boolean(),
+          /** Since when a flowing member (流动党员) is away. */
+          awaySince: day.optional(),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    reads: true,
+  }),
+  /** A member's full phone number, for a stated purpose; the look is audited. */
+  showPhone: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, purpose: z.enum(phonePurposes) }),
+    output: z.object({ phone: z.string() }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.NO_PHONE'],
+  }),
+  /** Everything that is kept about the caller: to read and to take along. */
+  mine: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({}),
+    output: z.object({
+      kept: z.array(z.object({ what: z.string(), value: z.string(), why: z.string() })),
+      attendances: z.int(),
+      consents: z.int(),
+    }),
+    errors: [],
+    reads: true,
+  }),
+  /** Tells the branch's keepers that something kept about oneself is wrong. */
+  askCorrection: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ what: line(20), shouldBe: line(60) }),
+    output: z.object({ askedAt: z.int() }),
+    errors: ['ACCOUNT.NOT_A_MEMBER'],
+  }),
+  /** A probationary member becomes full by decision of the branch meeting (转正). 发展党员工作细则第三十二至三十四条. */
+  becomeFull: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, decidedOn: day }),
+    output: z.object({ status: z.enum(memberStatuses) }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+  }),
+  /** Notes that a member is away from the branch's place (流动党员), or back. */
+  setAway: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, awaySince: day.optional() }),
+    output: z.object({ awaySince: day.optional() }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+  }),
+  /** Takes a member off the roster; access ends at once, the records stay. */
+  leave: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
+    output: z.object({ leftOn: day }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+  }),
+  /** Begins a transfer to another branch of the district, or records one out of it. */
+  transferOut: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({
+      memberId: id,
+      on: day,
+      /** A branch of the district … */
+      toOrganizationId: id.optional(),
+      /** … or the name of an organisation outside it. */
+      outside: line(60).optional(),
+      note: z.string().max(100).default(''),
+    }),
+    output: z.object({ transferId: id, status: z.enum(transferStatuses) }),
+    errors: [
+      'MEMBER.NOT_FOUND',
+      'MEMBER.TRANSFER_OPEN',
+      'MEMBER.NOWHERE_TO_GO',
+      'MEMBER.SAME_BRANCH',
+      'ORGANIZATION.NOT_A_BRANCH',
+    ],
+  }),
+  /** Takes in, or refuses, a member whom another branch is sending. */
+  decideTransfer: action({
+    access: { allow: 'holders', roles: branchKeepers, over: transferTarget },
+    input: z.strictObject({ transferId: id, accept: z.boolean() }),
+    output: z.object({ status: z.enum(transferStatuses) }),
+    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+  }),
+  /** Transfers from and to a branch, latest first. */
+  transfers: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ incoming: z.array(transferView), outgoing: z.array(transferView) }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+});
