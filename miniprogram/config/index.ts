@@ -13,6 +13,7 @@ export default defineConfig(() => ({
   designWidth: 375,
   deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
+  plugins: [path.resolve(__dirname, 'accessibility.ts')],
   outputRoot: `../dist/${process.env.TARO_ENV ?? 'weapp'}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -50,7 +51,14 @@ export default defineConfig(() => ({
             test: path.join(root, 'node_modules'),
             priority: 20,
           },
-          shared: { name: 'shared', chunks: 'async', minChunks: 3, priority: 10, reuseExistingChunk: true },
+          shared: {
+            name: 'shared',
+            chunks: 'async',
+            minChunks: 3,
+            minSize: 0,
+            priority: 10,
+            reuseExistingChunk: true,
+          },
         },
       });
     },

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
 import { DateField } from '../../components/date-field';
+import { showFirstFault } from '../../components/field';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
@@ -35,7 +36,10 @@ export function PublishForm({ organizationId, guidance }: Props) {
 
   const publish = async () => {
     setTried(true);
-    if (Object.keys(faultsOf(draft, Date.now())).length > 0) return;
+    if (Object.keys(faultsOf(draft, Date.now())).length > 0) {
+      showFirstFault();
+      return;
+    }
     const { activityId, expected } = await call('activity.publish', {
       organizationId,
       actKey: draft.actKey,
@@ -59,9 +63,9 @@ export function PublishForm({ organizationId, guidance }: Props) {
           label="主题"
           value={draft.title}
           max={40}
-          long
+          room="wrap"
           error={faults.title}
-          onChange={(title) => change({ title: title.replace(/\s*\n\s*/g, '') })}
+          onChange={(title) => change({ title })}
         />
         <DateField
           label="开始时间"

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
+import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { Icon } from '../icon';
 import './index.scss';
+
+/** Brings the first field with a fault into view, once it is drawn. */
+export function showFirstFault() {
+  Taro.nextTick(() => {
+    // Where it cannot scroll the faults are there all the same.
+    Taro.pageScrollTo({ selector: '.field-wrong', offsetTop: -24 }).catch(() => undefined);
+  });
+}
 
 interface Props {
   label: string;

@@ -48,9 +48,11 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
       if (error === undefined) return <Skeleton />;
       return (
         <StatusView {...failureLook(error)} hint={textOf(error)}>
-          <PrimaryButton look="quiet" onPress={reload}>
-            重试
-          </PrimaryButton>
+          {codeOf(error) !== 'NOT_BOUND' && (
+            <PrimaryButton look="quiet" onPress={reload}>
+              重试
+            </PrimaryButton>
+          )}
         </StatusView>
       );
     }

@@ -10,22 +10,23 @@ interface Props {
   error?: string;
   hint?: string;
   placeholder?: string;
-  /** Room for several lines. */
-  long?: boolean;
+  /** Several lines of text, or one line that may run over several on the screen. */
+  room?: 'lines' | 'wrap';
 }
 
 /** A question answered in words. */
-export function TextField({ label, value, onChange, max, error, hint, placeholder = '', long }: Props) {
+export function TextField({ label, value, onChange, max, error, hint, placeholder = '', room }: Props) {
   const common = {
     value,
     placeholder,
     maxlength: max,
     'aria-label': label,
-    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    onInput: (event: { detail: { value: string } }) =>
+      onChange(room === 'wrap' ? event.detail.value.replace(/\s*\n\s*/g, '') : event.detail.value),
   };
   return (
     <Field label={label} error={error} hint={hint}>
-      {long ? (
+      {room ? (
         <Textarea className="field-box text-long" autoHeight {...common} />
       ) : (
         <Input className="field-box text-line" type="text" {...common} />

@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '指导清单',
   enablePullDownRefresh: true,
+  enableShareAppMessage: true,
 });

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
 import { DateField } from '../../components/date-field';
+import { showFirstFault } from '../../components/field';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
@@ -35,7 +36,10 @@ export function EditForm({ organizationId, month, start }: Props) {
 
   const save = async () => {
     setTried(true);
-    if (!isSound(faultsOf(content))) return;
+    if (!isSound(faultsOf(content))) {
+      showFirstFault();
+      return;
+    }
     const { guidanceId } = await call('guidance.saveDraft', { organizationId, month, content });
     forgetContent(month);
     tell('草稿已保存');
@@ -56,7 +60,7 @@ export function EditForm({ organizationId, month, start }: Props) {
           label="要求"
           value={content.requirement}
           max={600}
-          long
+          room="lines"
           placeholder="对各支部的总体要求（可不写）"
           onChange={(requirement) => change({ requirement })}
         />

@@ -33,7 +33,7 @@ export function ItemCard({ number, item, faults, onChange, onRemove }: Props) {
         label="内容"
         value={item.text}
         max={120}
-        long
+        room="wrap"
         error={faults?.text}
         onChange={(text) => onChange({ ...item, text })}
       />
@@ -41,6 +41,7 @@ export function ItemCard({ number, item, faults, onChange, onRemove }: Props) {
         label="出处"
         value={item.source}
         max={80}
+        room="wrap"
         error={faults?.source}
         onChange={(source) => onChange({ ...item, source })}
       />

@@ -14,16 +14,17 @@ interface Props {
 
 /** One organisation: how far it is, in a bar and in words. */
 export function ReportRow({ row, chosen, onPress }: Props) {
+  const branch = row.kind === 'branch';
   const people = row.expected > 0 ? `实到 ${row.present} / 应到 ${row.expected}` : '';
   return (
     <View
-      className={`report-row${chosen ? ' report-row-chosen' : ''}${onPress ? ' report-row-opens' : ''}`}
+      className={`report-row${chosen ? ' report-row-chosen' : ''}${onPress ? ' report-row-opens' : ''}${branch ? ' report-branch' : ''}`}
       hoverClass={onPress ? 'report-row-pressed' : 'none'}
       onClick={onPress}
       {...(onPress && { role: 'button' })}
     >
       <View className="report-name">{row.name}</View>
-      {row.kind === 'branch' ? <BranchState held={row.held > 0} /> : <BelowState row={row} />}
+      {branch ? <BranchState held={row.held > 0} /> : <BelowState row={row} />}
       <View className="report-people secondary numbers">{people}</View>
       {onPress && (
         <View className="report-arrow">
