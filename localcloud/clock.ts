@@ -18,7 +18,7 @@ export class Clock {
   /** Now, in epoch milliseconds. */
   now(): number {
     this.refresh();
-    return this.shared[FROZEN] ? this.shared[FROZEN_AT]! : Date.now() + this.shared[OFFSET]!;
+    return this.slot(FROZEN) ? this.slot(FROZEN_AT) : Date.now() + this.slot(OFFSET);
   }
 
   /** Stops the clock at `epochMs`; it moves again by `advance`, `setNow` or `useRealTime`. */
@@ -30,8 +30,8 @@ export class Clock {
 
   /** Moves the clock forward by `ms`; a frozen clock stays frozen, a running one keeps running. */
   advance(ms: number): void {
-    if (this.shared[FROZEN]) this.shared[FROZEN_AT]! += ms;
-    else this.shared[OFFSET]! += ms;
+    const moving = this.slot(FROZEN) ? FROZEN_AT : OFFSET;
+    this.shared[moving] = this.slot(moving) + ms;
     this.announce();
   }
 
@@ -43,7 +43,7 @@ export class Clock {
 
   /** True when the clock does not show the machine's own time. */
   get moved(): boolean {
-    return this.shared[FROZEN] !== 0 || this.shared[OFFSET] !== 0;
+    return this.slot(FROZEN) !== 0 || this.slot(OFFSET) !== 0;
   }
 
   /** Calls `listener` after every move; answers the function that stops it. */
@@ -57,6 +57,10 @@ export class Clock {
     if (!this.source) return;
     this.shared[FROZEN] = 1;
     this.shared[FROZEN_AT] = this.source();
+  }
+
+  private slot(index: number): number {
+    return this.shared[index] ?? 0;
   }
 
   private announce(): void {

@@ -22,13 +22,13 @@ export class Aggregation {
   ) {
     const context = contextWith({
       $lookup: (documents: LazyIterator, expression: Document, options: Options) =>
-        documents.map(this.joiner(expression, options) as () => unknown),
+        documents.map<Document>(this.joiner(expression, options)),
       $sort: (documents: LazyIterator, order: Document) =>
-        Lazy((documents.collect() as Document[]).sort(comparator(Object.entries(order) as Order[]))),
+        Lazy(documents.collect<Document>().sort(comparator(Object.entries(order) as Order[]))),
       $sample: (documents: LazyIterator, { size }: Document) =>
-        Lazy(sample(documents.collect() as Document[], Number(size))),
+        Lazy(sample(documents.collect<Document>(), Number(size))),
       $geoNear: (documents: LazyIterator, expression: Document) =>
-        Lazy(geoNear(documents.collect() as Document[], expression)),
+        Lazy(geoNear(documents.collect<Document>(), expression)),
     });
     this.options = { ...queryOptions, context } as Options;
   }
@@ -48,7 +48,7 @@ export class Aggregation {
 
   private pipe(documents: Iterable<Document>, stages: Stage[], variables?: Document): Document[] {
     const options = { ...this.options, ...(variables && { variables }) };
-    return asDatabaseError(() => new Aggregator(stages, options).run(documents) as Document[]);
+    return asDatabaseError(() => new Aggregator(stages, options).run<Document>(documents));
   }
 
   // mingo would read the whole joined collection; joining by index keeps a lookup as cheap as it is in production.
@@ -66,7 +66,7 @@ export class Aggregation {
           ...this.documents(from, { query: { [foreignField]: { $in: localValues(document, localField) } } }),
         ];
       }
-      const bound = evalExpr(document, (bindings ?? {}) as Document, options) as Document;
+      const bound = evalExpr(document, bindings ?? {}, options) as Document;
       return this.joinPipeline(from, pipeline as Stage[], { ...options.variables, ...bound });
     };
     return (document) => ({ ...document, [as]: join(document) });
@@ -87,7 +87,7 @@ export class Aggregation {
 // What stands at the head of a pipeline is an ordinary search, which an index can serve.
 function leadingSearch(stages: Stage[]): { search: Search; rest: Stage[] } {
   const rest = [...stages];
-  const take = (name: string): Value => (rest[0] && name in rest[0] ? rest.shift()![name] : undefined);
+  const take = (name: string): Value => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined);
   const near = rest[0]?.['$geoNear'];
   if (isPlainObject(near)) return { search: { query: (near['query'] ?? {}) as Document }, rest };
   const query = (take('$match') ?? {}) as Document;
@@ -155,7 +155,7 @@ function splitExpression(query: Document): { query: Document; expression?: Value
 function sample(documents: Document[], size: number): Document[] {
   for (let i = 0; i < Math.min(size, documents.length); i++) {
     const drawn = i + Math.floor(Math.random() * (documents.length - i));
-    [documents[i], documents[drawn]] = [documents[drawn]!, documents[i]!];
+    [documents[i], documents[drawn]] = [documents[drawn], documents[i]] as [Document, Document];
   }
   return documents.slice(0, size);
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { BSONRegExp, EJSON } from 'bson';
 import { CloudError, invalidParameter } from '../errors';
 
@@ -37,7 +38,19 @@ export function parseEjsonObject(text: unknown, what: string): Document {
 }
 
 /** Writes relaxed EJSON, the form documents are stored and answered in. */
-export const stringifyEjson = (value: Value): string => EJSON.stringify(value, { relaxed: true });
+export const stringifyEjson = (value: Value): string =>
+  // Most documents hold nothing that plain JSON cannot say, and plain JSON is several times faster.
+  isJson(value) ? JSON.stringify(value) : EJSON.stringify(value, { relaxed: true });
+
+function isJson(value: Value): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (Array.isArray(value)) return value.every(isJson);
+  return isPlainObject(value) && Object.values(value).every(isJson);
+}
+
+/** An `_id` as the platform makes them: 32 hexadecimal digits. */
+export const randomId = (): string => randomBytes(16).toString('hex');
 
 /** Replaces `{ $tcb_server_date: { offset } }`, wherever it stands, by the server's clock plus the offset (ms). */
 export function resolveServerDates<T>(value: T, now: number): T {

@@ -41,7 +41,7 @@ export class Finder {
       ? choosePlans(query, order, this.tables.indexes(collection))
       : this.plans(collection, query, order, limit);
     const matches = this.matches(collection, query, plans);
-    const sorted = !near && (order.length === 0 || (plans?.length === 1 && plans[0]!.sorted));
+    const sorted = !near && (order.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true));
     if (sorted) {
       yield* slice(matches, offset, limit);
       return;
@@ -51,7 +51,7 @@ export class Finder {
       const metres = new Map(
         all.map(({ document }) => [document, metresTo(document, near.field, near.point) ?? Infinity]),
       );
-      all.sort((a, b) => metres.get(a.document)! - metres.get(b.document)!);
+      all.sort((a, b) => (metres.get(a.document) ?? 0) - (metres.get(b.document) ?? 0));
     } else {
       const compare = comparator(order);
       all.sort((a, b) => compare(a.document, b.document));
@@ -63,8 +63,9 @@ export class Finder {
   count(collection: string, query: Document): number {
     if (Object.keys(query).length === 0) return this.tables.size(collection);
     const plans = this.plans(collection, query, [], Infinity);
-    if (plans?.length === 1 && plans[0]!.exact) {
-      const [{ index, ranges }] = plans as [Plan];
+    const [plan] = plans ?? [];
+    if (plan?.exact && plans?.length === 1) {
+      const { index, ranges } = plan;
       return ranges.reduce((total, range) => total + this.tables.countRange(collection, index, range), 0);
     }
     let total = 0;
@@ -85,7 +86,7 @@ export class Finder {
 
   private *matches(collection: string, query: Document, plans: Plan[] | null): Generator<Found> {
     const test = plans?.every(({ exact }) => exact) ? () => true : compileQuery(query);
-    const seen = plans && (plans.length > 1 || plans[0]!.index?.multikey) ? new Set<number>() : null;
+    const seen = plans && (plans.length > 1 || plans[0]?.index?.multikey) ? new Set<number>() : null;
     for (const row of plans ? this.rows(collection, plans) : this.tables.scan(collection)) {
       if (seen?.has(row.seq)) continue;
       seen?.add(row.seq);

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Database } from './database';
-import type { Document } from './documents';
+import { randomId, type Document } from './documents';
 
 /**
  * Adds many documents in one go, all or none.
@@ -12,7 +11,9 @@ export async function importDocuments(
   documents: readonly object[],
 ): Promise<void> {
   database.tables.transaction(() => {
-    for (const document of documents)
-      database.tables.insert(collection, { _id: randomBytes(16).toString('hex'), ...(document as Document) });
+    for (const document of documents) {
+      const { _id: id = randomId(), ...fields } = document as Document;
+      database.tables.insert(collection, { _id: id, ...fields });
+    }
   });
 }

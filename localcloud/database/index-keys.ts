@@ -31,8 +31,8 @@ export function indexKeys(document: Document, index: IndexDeclaration): Buffer[]
   const columns = index.keys.map(([field]) => valuesAt(document, field));
   if (index.sparse && columns.every((values) => values.every((value) => value === undefined))) return [];
   let keys: Buffer[] = [Buffer.alloc(0)];
-  columns.forEach((values, i) => {
-    const parts = values.map((value) => component(value, index.keys[i]![1]));
+  index.keys.forEach(([, direction], i) => {
+    const parts = (columns[i] ?? []).map((value) => component(value, direction));
     keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
   });
   if (keys.length === 1) return keys;

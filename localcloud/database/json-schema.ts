@@ -44,6 +44,6 @@ export function jsonSchemaValidator(schema: Document): (document: Value) => bool
     }
     compiled.set(text, validate);
   }
-  const test = validate;
-  return (document) => test(document) === true;
+  const test = validate as (document: Value) => boolean;
+  return (document) => test(document);
 }

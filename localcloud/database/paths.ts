@@ -1,5 +1,5 @@
 import { isPlainObject, type Document, type Value } from './documents';
-import { EMPTY_ARRAY, sortKey } from './sort-key';
+import { descending, EMPTY_ARRAY, sortKey } from './sort-key';
 
 const isPosition = (part: string): boolean => /^\d+$/.test(part);
 
@@ -15,8 +15,8 @@ export function valuesAt(document: Value, path: string): Value[] {
 }
 
 function reach(value: Value, parts: string[], at: number): Value[] {
-  if (at === parts.length) return [value];
-  const part = parts[at]!;
+  const part = parts[at];
+  if (part === undefined) return [value];
   if (Array.isArray(value)) {
     if (isPosition(part)) return reach((value as Value[])[Number(part)], parts, at + 1);
     const inside = (value as Value[]).filter(isPlainObject).flatMap((item) => reach(item, parts, at));
@@ -41,27 +41,19 @@ export type Order = [field: string, direction: 1 | -1];
 
 /** Compares documents in MongoDB's order; an array sorts by its smallest element upwards, its largest downwards. */
 export function comparator(order: Order[]): (a: Document, b: Document) => number {
-  const keys = new WeakMap<Document, Buffer[]>();
-  const keysOf = (document: Document): Buffer[] => {
-    let known = keys.get(document);
-    if (!known) {
-      known = order.map(([field, direction]) => {
-        const candidates = valuesAt(document, field)
-          .map(sortKey)
-          .sort((a, b) => a.compare(b));
-        return direction === 1 ? candidates[0]! : candidates[candidates.length - 1]!;
-      });
-      keys.set(document, known);
-    }
-    return known;
+  const keys = new WeakMap<Document, Buffer>();
+  const keyOf = (document: Document): Buffer => {
+    let key = keys.get(document);
+    if (!key) keys.set(document, (key = Buffer.concat(order.map((part) => orderKey(document, part)))));
+    return key;
   };
-  return (a, b) => {
-    const left = keysOf(a);
-    const right = keysOf(b);
-    for (let i = 0; i < order.length; i++) {
-      const difference = left[i]!.compare(right[i]!) * order[i]![1];
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
+  return (a, b) => keyOf(a).compare(keyOf(b));
+}
+
+// Turned round, the largest key of a field that runs downwards is the smallest.
+function orderKey(document: Document, [field, direction]: Order): Buffer {
+  const keys = valuesAt(document, field).map((value) =>
+    direction === 1 ? sortKey(value) : descending(sortKey(value)),
+  );
+  return keys.reduce((least, key) => (key.compare(least) < 0 ? key : least));
 }

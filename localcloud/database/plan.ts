@@ -38,10 +38,9 @@ export function choosePlans(query: Document, order: Order[], indexes: readonly I
     const direct = choosePlan(rest, order, indexes);
     if (direct?.bounded) return [{ ...direct, exact: false }];
     const plans = branches.map((branch) => choosePlans({ $and: [rest, branch] }, [], indexes));
-    if (plans.some((plan) => !plan)) return direct && [{ ...direct, exact: false }];
-    return plans
-      .flatMap((plan) => plan!)
-      .map((plan) => ({ ...plan, exact: false, sorted: order.length === 0 }));
+    const served = plans.filter((plan) => plan !== null);
+    if (served.length < plans.length) return direct && [{ ...direct, exact: false }];
+    return served.flat().map((plan) => ({ ...plan, exact: false, sorted: order.length === 0 }));
   }
   const plan = choosePlan(query, order, indexes);
   return plan && [plan];
@@ -118,13 +117,16 @@ function usePlan(
 // The values of an `in` list may repeat; a document must come once.
 function disjoint(ranges: KeyRange[]): KeyRange[] {
   const sorted = [...ranges].sort(([a], [b]) => a.compare(b));
-  return sorted.filter(([from], i) => i === 0 || !from.equals(sorted[i - 1]![0]));
+  return sorted.filter(([from], i) => !sorted[i - 1]?.[0].equals(from));
 }
 
 function sortDirection(keys: Order[], order: Order[], bound: Set<string>): 'forward' | 'reverse' | null {
   const wanted = order.filter(([field]) => !bound.has(field));
   if (wanted.length > keys.length) return null;
-  const flips = wanted.map(([field, direction], i) => (keys[i]![0] === field ? keys[i]![1] * direction : 0));
+  const flips = wanted.map(([field, direction], i) => {
+    const [key, keyDirection] = keys[i] ?? [];
+    return key === field ? direction * (keyDirection ?? 0) : 0;
+  });
   if (flips.every((flip) => flip === 1)) return 'forward';
   return flips.every((flip) => flip === -1) ? 'reverse' : null;
 }
@@ -202,11 +204,10 @@ const isSimple = (value: Value): boolean =>
 function regExpCondition(pattern: RegExp): Condition {
   if (pattern.flags !== '' || !pattern.source.startsWith('^')) return { kind: 'other' };
   const literal = /^\^((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])*)(.*)$/s.exec(pattern.source);
-  if (!literal || literal[2]!.includes('|')) return { kind: 'other' };
-  const rest = literal[2]!;
-  let text = literal[1]!;
+  const [, fixed = '', rest = ''] = literal ?? [];
+  if (rest.includes('|')) return { kind: 'other' };
   // The last character before a quantifier is optional or repeated: it is not part of the fixed beginning.
-  if (/^[*+?{]/.test(rest)) text = text.replace(/(?:\\.|[^\\])$/su, '');
-  text = text.replace(/\\(.)/gs, '$1');
+  const certain = /^[*+?{]/.test(rest) ? fixed.replace(/(?:\\.|[^\\])$/su, '') : fixed;
+  const text = certain.replace(/\\(.)/gs, '$1');
   return text === '' ? { kind: 'other' } : { kind: 'prefix', text, whole: rest === '' };
 }

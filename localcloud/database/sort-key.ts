@@ -38,14 +38,10 @@ export function sortKey(value: Value): Buffer {
   if (Array.isArray(value)) return tagged(TAG.array, Buffer.concat([...value.map(sortKey), TERMINATOR]));
   if (value instanceof ObjectId) return tagged(TAG.objectId, Buffer.from(value.id));
   if (value instanceof RegExp) return tagged(TAG.regExp, escaped(`/${value.source}/${value.flags}`));
-  if (
-    value instanceof Long ||
-    value instanceof Int32 ||
-    value instanceof Double ||
-    value instanceof Decimal128
-  )
-    return numberKey(TAG.number, Number(value.toString()));
-  if (value instanceof Timestamp) return numberKey(TAG.timestamp, Number(value.toString()));
+  if (value instanceof Long || value instanceof Int32) return numberKey(TAG.number, Number(value.toString()));
+  if (value instanceof Double) return numberKey(TAG.number, value.valueOf());
+  if (value instanceof Decimal128) return numberKey(TAG.number, Number(value.toString()));
+  if (value instanceof Timestamp) return numberKey(TAG.timestamp, Number(value.toBigInt()));
   if (value instanceof Binary) return tagged(TAG.binary, escaped(Buffer.from(value.buffer)));
   if (value instanceof MinKey) return Buffer.from([TAG.minKey]);
   if (value instanceof MaxKey) return Buffer.from([TAG.maxKey]);
@@ -61,7 +57,7 @@ export function sortKey(value: Value): Buffer {
 
 /** The smallest and the first-too-large key of the value's type, for ranges that only match within one type. */
 export function typeRange(value: Value): [from: Buffer, to: Buffer] {
-  const tag = sortKey(value)[0]!;
+  const tag = sortKey(value).readUInt8(0);
   return [Buffer.from([tag]), Buffer.from([tag + 1])];
 }
 
@@ -69,8 +65,9 @@ export function typeRange(value: Value): [from: Buffer, to: Buffer] {
 export function afterPrefix(prefix: Buffer): Buffer {
   const end = Buffer.from(prefix);
   for (let i = end.length - 1; i >= 0; i--) {
-    if (end[i]! < 0xff) {
-      end[i]!++;
+    const byte = end.readUInt8(i);
+    if (byte < 0xff) {
+      end[i] = byte + 1;
       return end.subarray(0, i + 1);
     }
   }
@@ -94,9 +91,10 @@ function numberKey(tag: number, value: number): Buffer {
   key[0] = tag;
   // NaN sorts below every number, and -0 equals 0.
   key.writeDoubleBE(Number.isNaN(value) ? -Infinity : value === 0 ? 0 : value, 1);
+  const first = key.readUInt8(1);
   if (Number.isNaN(value)) key.fill(0, 1);
-  else if (key[1]! & 0x80) for (let i = 1; i < 9; i++) key[i] = 0xff - key[i]!;
-  else key[1]! |= 0x80;
+  else if (first & 0x80) for (let i = 1; i < 9; i++) key[i] = 0xff - key.readUInt8(i);
+  else key[1] = first | 0x80;
   return key;
 }
 

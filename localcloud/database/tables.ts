@@ -156,13 +156,12 @@ export class Tables {
     const { table } = this.collection(name);
     let after = -1;
     for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
-      const page = this.statement(`SELECT seq, body FROM ${table} WHERE seq > ? ORDER BY seq LIMIT ?`).all(
-        after,
-        size,
-      ) as Row[];
+      const sql = `SELECT seq, body FROM ${table} WHERE seq > ? ORDER BY seq LIMIT ?`;
+      const page = this.statement(sql).all(after, size) as Row[];
       yield* page;
-      if (page.length < size) return;
-      after = page[page.length - 1]!.seq;
+      const last = page.at(-1);
+      if (!last || page.length < size) return;
+      after = last.seq;
     }
   }
 
@@ -182,12 +181,15 @@ export class Tables {
     const next = reverse
       ? `${source} WHERE (i.k, i.seq) < (?, ?) AND i.k >= ? ORDER BY i.k DESC, i.seq DESC LIMIT ?`
       : `${source} WHERE (i.k, i.seq) > (?, ?) AND i.k < ? ORDER BY i.k, i.seq LIMIT ?`;
-    let [key, seq, end] = reverse ? [to, -1, from] : [from, -1, to];
+    let key = reverse ? to : from;
+    let seq = -1;
+    const end = reverse ? from : to;
     for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
       const page = this.statement(next).all(key, seq, end, size) as (Row & { k: Buffer })[];
       yield* page;
-      if (page.length < size) return;
-      ({ k: key, seq } = page[page.length - 1]!);
+      const last = page.at(-1);
+      if (!last || page.length < size) return;
+      ({ k: key, seq } = last);
     }
   }
 

@@ -5,7 +5,8 @@ import { CloudError } from '../errors';
 /** A timer trigger of a function: a 7-field expression, in UTC+8. */
 export interface Trigger {
   name: string;
-  type: 'timer';
+  /** Always `timer`; deployment knows no other kind. */
+  type: string;
   config: string;
 }
 

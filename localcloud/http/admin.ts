@@ -121,19 +121,21 @@ async function answer(reply: FastifyReply, requestId: string, outcome: Outcome):
 }
 
 function note(record: CallRecord, body: Body, outcome: Outcome, durationMs: number): void {
-  const action = String(body['action'] ?? '');
+  const action = text(body['action']);
   if (action.startsWith('database.')) record.databaseRequests++;
-  const target = body['collectionName'] ?? body['apiName'] ?? body['function_name'] ?? body['path'] ?? '';
+  const target = body['collectionName'] ?? body['apiName'] ?? body['function_name'] ?? body['path'];
   const failure =
     outcome === 'dropped' ? 'dropped' : 'json' in outcome ? outcome.json['code'] : outcome.failure;
   record.requests.push({
     action,
-    target: String(target),
+    target: text(target),
     detail: detailOf(body),
     durationMs: Math.round(durationMs * 100) / 100,
-    ...(failure !== undefined && { error: String(failure) }),
+    ...(failure !== undefined && { error: text(failure) }),
   });
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
 
 const LONGEST_DETAIL = 2000;
 

@@ -29,14 +29,14 @@ export function functionRoutes(scope: FastifyInstance, { host, wechat, clock }: 
         'x-database-requests': record.databaseRequests,
         'x-duration-ms': record.durationMs,
       });
-      if (record.error) return fail(record.error, record.requestId);
+      if (record.error) return await fail(record.error, record.requestId);
       const result = record.result ?? 'null';
       if (Buffer.byteLength(result) > MOST_RESULT_BYTES)
-        return fail(
+        return await fail(
           new CloudError('CLOUDFUNCTION_RESULT_SIZE_EXCEED', 'a call answers at most 1 MB'),
           record.requestId,
         );
-      return reply.type('application/json; charset=utf-8').send(result);
+      return await reply.type('application/json; charset=utf-8').send(result);
     } catch (error) {
       if (error instanceof CloudError) return fail(error);
       throw error;

@@ -18,7 +18,7 @@ export function readForm(headers: IncomingHttpHeaders, body: Buffer): Promise<Fo
       limits: { fieldSize: body.length, fileSize: body.length },
     });
     parser.on('field', (name, value) =>
-      form.set(name, { content: Buffer.from(String(value), 'latin1'), contentType: 'text/plain' }),
+      form.set(name, { content: Buffer.from(value, 'latin1'), contentType: 'text/plain' }),
     );
     parser.on('file', (name, stream, filename, _encoding, contentType) => {
       const chunks: Buffer[] = [];

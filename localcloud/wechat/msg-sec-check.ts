@@ -27,7 +27,7 @@ export class MessageSecurity {
     const { content, version, scene, openid } = parameters;
     if (version !== 2 || ![1, 2, 3, 4].includes(scene as number))
       throw new WechatError(40097, 'invalid args');
-    if (typeof content !== 'string' || content === '' || [...content].length > LONGEST_CONTENT)
+    if (typeof content !== 'string' || content === '' || Array.from(content).length > LONGEST_CONTENT)
       throw new WechatError(40097, 'invalid args: content');
     if (typeof openid !== 'string' || openid === '') throw new WechatError(40003, 'invalid openid');
     const seen = this.lastSeen(openid);

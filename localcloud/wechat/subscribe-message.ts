@@ -16,7 +16,7 @@ export interface SentMessage {
 
 // What each kind of field takes; the kind is the name without its number (`thing1` is a `thing`).
 const FIELD_RULES: Record<string, (value: string) => boolean> = {
-  thing: (value) => [...value].length <= 20,
+  thing: (value) => Array.from(value).length <= 20,
   number: (value) => value.length <= 32 && /^-?\d+(\.\d+)?$/.test(value),
   letter: (value) => value.length <= 32 && /^[A-Za-z]+$/.test(value),
   symbol: (value) => value.length <= 5 && !/[\p{L}\p{N}]/u.test(value),
@@ -27,7 +27,7 @@ const FIELD_RULES: Record<string, (value: string) => boolean> = {
     isDate(value) || (value.includes('~') && value.split('~').every((part) => isDate(part.trim()))),
   amount: (value) => /^[^\d\s]?\d{1,10}(\.\d+)?元?$/.test(value),
   phone_number: (value) => value.length <= 17 && /^[\d+\-() ]+$/.test(value),
-  car_number: (value) => [...value].length <= 8 && /^[\p{L}\p{N}]+$/u.test(value),
+  car_number: (value) => Array.from(value).length <= 8 && /^[\p{L}\p{N}]+$/u.test(value),
   name: (value) => isName(value),
   phrase: (value) => /^[\p{Script=Han}]{1,5}$/u.test(value),
 };
@@ -38,7 +38,7 @@ const isTime = (value: string): boolean => new RegExp(`^(${DAY} )?${CLOCK}$|^${D
 const isDate = (value: string): boolean => new RegExp(`^${DAY}( ${CLOCK})?$`).test(value);
 const isName = (value: string): boolean =>
   /^[\p{Script=Han}]/u.test(value)
-    ? [...value].length <= 10
+    ? Array.from(value).length <= 10
     : value.length <= 20 && /^[A-Za-z .·'-]+$/.test(value);
 
 /** `subscribeMessage.send`: one grant is one message; what was sent is kept as a phone would show it. */

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { invalidParameter } from '../../errors';
-import { parseEjsonObject, resolveServerDates, type Document } from '../documents';
+import { parseEjsonObject, randomId, resolveServerDates, type Document } from '../documents';
 import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
 import { duplicateKey } from '../tables';
 import type { Change } from '../transactions';
@@ -30,7 +29,7 @@ function insertEach(
   documents: Document[],
 ): void {
   const changes: Change[] = [];
-  let failure: unknown;
+  let failure: Error | undefined;
   tables.transaction(() => {
     try {
       for (const document of documents) {
@@ -38,11 +37,11 @@ function insertEach(
         changes.push({ collection, id: document['_id'], before: null });
       }
     } catch (error) {
-      failure = error;
+      failure = error as Error;
     }
   });
   transactions.changed(changes);
-  if (failure !== undefined) throw failure;
+  if (failure) throw failure;
 }
 
 function insertInTransaction(
@@ -67,7 +66,7 @@ function newDocument(text: unknown, now: number): Document {
   const document = resolveServerDates(parseEjsonObject(text, 'a document'), now);
   const bad = Object.keys(document).find((field) => field.startsWith('$'));
   if (bad !== undefined) throw invalidParameter(`a field name must not start with '$': ${bad}`);
-  const { _id: id = randomBytes(16).toString('hex') } = document;
+  const { _id: id = randomId() } = document;
   if (Array.isArray(id) || id === null || id instanceof RegExp)
     throw invalidParameter('_id must not be an array, null or a pattern');
   // MongoDB keeps the _id first, wherever it was given.

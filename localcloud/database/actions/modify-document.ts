@@ -65,7 +65,7 @@ export async function changeMatching(
   return withMatching(database, collection, query, multi, (found) => {
     const changes: Change[] = [];
     let document: Document | undefined;
-    let failure: unknown;
+    let failure: Error | undefined;
     database.tables.transaction(() => {
       try {
         for (const { row, document: before } of found) {
@@ -74,11 +74,11 @@ export async function changeMatching(
             changes.push({ collection, id: before['_id'], before: row.body });
         }
       } catch (error) {
-        failure = error;
+        failure = error as Error;
       }
     });
     database.transactions.changed(changes);
-    if (failure !== undefined) throw failure;
+    if (failure) throw failure;
     return { updated: changes.length, ...(document && { document }) };
   });
 }

@@ -94,7 +94,7 @@ export class DocumentHandle {
 
   async set(data: object): Promise<{ updated: number; created: number }> {
     const answer = await this.raw.set(argument(this.driver, data));
-    return answer.stats ?? { updated: answer.updated ?? 0, created: answer.upsertedId == null ? 0 : 1 };
+    return answer.stats ?? { updated: answer.updated ?? 0, created: (answer.upsertedId ?? null) === null ? 0 : 1 };
   }
 
   async update(data: object): Promise<number> {
@@ -205,8 +205,11 @@ export class Collection extends Search {
   /** Runs a pipeline given as stages by the SDK's names: `[['match', {…}], ['limit', 1]]`. */
   async aggregate(...stages: [name: string, value: unknown][]): Promise<Document[]> {
     let pipeline: RawAggregate = this.collection.aggregate();
-    for (const [name, value] of stages)
-      pipeline = (pipeline as ReturnType<RawCollection['aggregate']>)[name]!(value);
+    for (const [name, value] of stages) {
+      const stage = (pipeline as ReturnType<RawCollection['aggregate']>)[name];
+      if (!stage) throw new Error(`the SDK has no stage ${name}`);
+      pipeline = stage.call(pipeline, value);
+    }
     const answer = await pipeline.end();
     return answer.list ?? answer.data ?? [];
   }
@@ -238,10 +241,16 @@ export class Target {
 
   constructor(
     readonly driver: Driver,
-    readonly cloud: LocalCloud | undefined,
+    private readonly cloud: LocalCloud | undefined,
     /** The SDK's storage functions. */
     readonly storage: object,
   ) {}
+
+  /** The local cloud, for what only it can do. */
+  get localCloud(): LocalCloud {
+    if (!this.cloud) throw new Error('this needs the local cloud');
+    return this.cloud;
+  }
 
   get database(): RawDatabase {
     return this.driver.database;
@@ -332,9 +341,7 @@ function openTarget(name: Driver['sdk'], cloud: LocalCloud | undefined): Target 
   sdk.init(options as unknown as Parameters<Sdk['init']>[0]);
   if (name === 'wx-server-sdk')
     return new Target({ sdk: name, database: sdk.database() as unknown as RawDatabase }, cloud, sdk);
-  const app = initNodeSdk({ env: env ?? 'local-cloud', secretId, secretKey } as Parameters<
-    typeof initNodeSdk
-  >[0]);
+  const app = initNodeSdk({ env: env ?? 'local-cloud', secretId, secretKey });
   return new Target({ sdk: name, database: app.database() as unknown as RawDatabase }, cloud, app);
 }
 
