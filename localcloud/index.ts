@@ -12,11 +12,7 @@ import { createServer } from './http/server';
 import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
-export type { CollectionDeclaration, IndexDeclaration } from './database/index-keys';
-export type { CallRecord, CloudRequest, LogLine } from './functions/calls';
-export type { SentMessage } from './wechat/subscribe-message';
-export type { Fault } from './wechat/faults';
-export { CloudError } from './errors';
+export type { CollectionDeclaration } from './database/index-keys';
 
 /** How a local cloud is started. */
 export interface LocalCloudOptions {

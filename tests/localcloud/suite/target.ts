@@ -94,7 +94,9 @@ export class DocumentHandle {
 
   async set(data: object): Promise<{ updated: number; created: number }> {
     const answer = await this.raw.set(argument(this.driver, data));
-    return answer.stats ?? { updated: answer.updated ?? 0, created: (answer.upsertedId ?? null) === null ? 0 : 1 };
+    return (
+      answer.stats ?? { updated: answer.updated ?? 0, created: (answer.upsertedId ?? null) === null ? 0 : 1 }
+    );
   }
 
   async update(data: object): Promise<number> {
