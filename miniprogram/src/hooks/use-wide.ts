@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import Taro from '@tarojs/taro';
 
 const deskWidth = 900;
+const isWide = () => Taro.getWindowInfo().windowWidth >= deskWidth;
 
-/** Whether the screen is as wide as a desk's, following it as it is resized or turned. */
+/** Whether the screen is as wide as a desk's; a browser's window is followed as it is resized. */
 export function useWide(): boolean {
-  const [wide, setWide] = useState(() => Taro.getWindowInfo().windowWidth >= deskWidth);
+  const [wide, setWide] = useState(isWide);
   useEffect(() => {
-    const follow = () => setWide(Taro.getWindowInfo().windowWidth >= deskWidth);
-    Taro.onWindowResize(follow);
-    return () => Taro.offWindowResize(follow);
+    if (process.env.TARO_ENV !== 'h5') return undefined;
+    const follow = () => setWide(isWide());
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
   }, []);
   return wide;
 }

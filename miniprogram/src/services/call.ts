@@ -17,32 +17,30 @@ export class CallError extends Error {
 }
 
 /**
- * Whether a request that may or may not have arrived is sent a second time by itself. True for what only reads
- * and for what the cloud recognises as the same act by its key; the others are left to the person's own decision.
+ * What is sent a second time by itself when it may or may not have arrived: what only reads, and what the cloud
+ * recognises as the same act by its key. The others are left to the person's own decision.
  */
-const mayResend: Record<ActionName, boolean> = {
-  'activity.publish': true,
-  'activity.list': true,
-  'activity.detail': true,
-  'activity.showCode': true,
-  'activity.checkIn': true,
-  'activity.roster': true,
-  'activity.close': true,
-  'activity.ledger': true,
-  'guidance.list': true,
-  'guidance.detail': true,
-  'guidance.saveDraft': false,
-  'guidance.publish': true,
-  'home.get': true,
-  'message.inbox': true,
-  'message.markRead': true,
-  'message.recordConsent': true,
-  'organization.me': true,
-  'organization.browse': true,
-  'organization.members': true,
-  'organization.importRoster': false,
-  'report.themeDays': true,
-};
+const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
+  'activity.publish',
+  'activity.list',
+  'activity.detail',
+  'activity.showCode',
+  'activity.checkIn',
+  'activity.roster',
+  'activity.close',
+  'activity.ledger',
+  'guidance.list',
+  'guidance.detail',
+  'guidance.publish',
+  'home.get',
+  'message.inbox',
+  'message.markRead',
+  'message.recordConsent',
+  'organization.me',
+  'organization.browse',
+  'organization.members',
+  'report.themeDays',
+]);
 
 const pauseMs = 400;
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * pauseMs));
@@ -70,7 +68,7 @@ export async function call<Name extends ActionName>(name: Name, input: Input<Nam
     return (await attempt(name, input)) as Output<Name>;
   } catch (error) {
     const passing = error instanceof CallError && (error.code === 'NETWORK' || error.code === 'BUSY');
-    if (!passing || !mayResend[name]) throw error;
+    if (!passing || !mayResend.has(name)) throw error;
     await pause();
     return (await attempt(name, input)) as Output<Name>;
   }

@@ -19,7 +19,9 @@ export function RotatingCode({ text, digits, secondsLeft, seconds }: Props) {
   const share = Math.round((secondsLeft / seconds) * 100);
   return (
     <View className="rotating-code">
-      <Image className="rotating-picture" src={picture} mode="aspectFit" aria-label="签到二维码" />
+      <View className="rotating-square">
+        <Image className="rotating-picture" src={picture} mode="aspectFit" aria-label="签到二维码" />
+      </View>
       <View className="rotating-foot">
         <View className="rotating-digits" aria-label={`签到数字 ${digits}`}>
           {`${digits.slice(0, 3)} ${digits.slice(3)}`}

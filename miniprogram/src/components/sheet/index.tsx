@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 import { Popup } from '@nutui/nutui-react-taro/dist/es/packages/popup/popup';
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css';
+import { Icon } from '../icon';
 import './index.scss';
 
 interface Props {
@@ -22,6 +23,7 @@ export function Sheet({ title, visible, onClose, children }: Props) {
       position="bottom"
       round
       closeable
+      closeIcon={<Icon name="close" size={22} />}
       title={title}
       lockScroll
       portal={outsideThePage}
