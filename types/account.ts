@@ -37,7 +37,6 @@ export const accountContract = contract('account', {
     output: z.object({ person }),
     errors: [
       ...phoneErrors,
-      'ACCOUNT.ALREADY_BOUND',
       /** Nobody, or several, on the roster with this number: ask by name and branch. */
       'ACCOUNT.NO_SINGLE_MATCH',
       'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
@@ -124,7 +123,7 @@ export const accountContract = contract('account', {
     output: z.object({ unbound: z.boolean() }),
     errors: [],
   }),
-  /** Parts a member's WeChat from the roster, for a lost phone or account; roles end with it. */
+  /** Parts a member's WeChat from the roster, for a lost phone or account; roles wait for the new one. */
   unbindMember: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id }),

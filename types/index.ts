@@ -1,20 +1,30 @@
 import type * as z from 'zod';
+import { accountContract } from './account';
 import { activityContract } from './activity';
+import { auditContract } from './audit';
 import type { CommonCode } from './contract';
 import { guidanceContract } from './guidance';
 import { homeContract } from './home';
+import { memberContract } from './member';
 import { messageContract } from './message';
 import { organizationContract } from './organization';
 import { reportContract } from './report';
+import { roleContract } from './role';
+import { rosterContract } from './roster';
 
 /** Every contract the product has, by context. */
 export const contracts = {
+  account: accountContract,
   activity: activityContract,
+  audit: auditContract,
   guidance: guidanceContract,
   home: homeContract,
+  member: memberContract,
   message: messageContract,
   organization: organizationContract,
   report: reportContract,
+  role: roleContract,
+  roster: rosterContract,
 } as const;
 
 type Contracts = typeof contracts;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from './contract';
-import { day, id, line } from './fields';
+import { actKey, day, id, line } from './fields';
 import { organizationTarget } from './organization';
 import {
   branchKeepers,
@@ -13,6 +13,12 @@ import {
 
 const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
 const transferTarget = { name: 'transfer', by: 'transferId', missing: 'MEMBER.TRANSFER_NOT_FOUND' } as const;
+
+const correctionTarget = {
+  name: 'correction',
+  by: 'correctionId',
+  missing: 'MEMBER.CORRECTION_NOT_FOUND',
+} as const;
 
 export const transferView = z.object({
   id,
@@ -43,6 +49,10 @@ export const memberContract = contract('member', {
           awaySince: day.optional(),
         }),
       ),
+      /** What members say is wrong in what is kept about them, still to be looked at. */
+      corrections: z.array(
+        z.object({ id, memberName: z.string(), what: z.string(), shouldBe: z.string(), at: z.int() }),
+      ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
     reads: true,
@@ -72,6 +82,13 @@ export const memberContract = contract('member', {
     input: z.strictObject({ what: line(20), shouldBe: line(60) }),
     output: z.object({ askedAt: z.int() }),
     errors: ['ACCOUNT.NOT_A_MEMBER'],
+  }),
+  /** Notes that a correction has been looked at. */
+  settleCorrection: action({
+    access: { allow: 'holders', roles: branchKeepers, over: correctionTarget },
+    input: z.strictObject({ correctionId: id }),
+    output: z.object({ done: z.boolean() }),
+    errors: ['MEMBER.CORRECTION_NOT_FOUND'],
   }),
   /** A probationary member becomes full by decision of the branch meeting (转正). 发展党员工作细则第三十二至三十四条. */
   becomeFull: action({
@@ -121,6 +138,26 @@ export const memberContract = contract('member', {
     input: z.strictObject({ transferId: id, accept: z.boolean() }),
     output: z.object({ status: z.enum(transferStatuses) }),
     errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+  }),
+  /** Records a member who came from outside the district, and puts them on the roster. `actKey`: a resend is the same. */
+  receive: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      actKey,
+      name: line(20),
+      status: z.enum(memberStatuses),
+      phone: z.string().max(20).optional(),
+      fromOutside: line(60),
+      on: day,
+    }),
+    output: z.object({ memberId: id }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.NOT_A_BRANCH',
+      'MEMBER.PHONE_INVALID',
+      'MEMBER.DATE_IN_FUTURE',
+    ],
   }),
   /** Transfers from and to a branch, latest first. */
   transfers: action({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { action, contract, type Target } from './contract';
-import { id } from './fields';
-import { branchKeepers, memberStatuses, officers, organizationKinds, roles } from './vocabulary';
+import { actKey, day, id, line } from './fields';
+import { branchKeepers, memberStatuses, officers, organizationKinds, posts, roles } from './vocabulary';
 
 export const organizationTarget = {
   name: 'organization',
@@ -38,7 +38,110 @@ export const rosterProblem = z.object({
   value: z.string(),
 });
 
+/** What the rules say about an organisation as it stands, each with its article. */
+export const organizationWarning = z.object({
+  code: z.enum(['TOO_FEW_FULL_MEMBERS', 'TOO_MANY_MEMBERS', 'COMMITTEE_DUE', 'TERM_ENDING', 'TERM_OVER']),
+  found: z.int(),
+  limit: z.int(),
+  citation: z.object({ regulation: z.string(), article: z.string() }),
+});
+
+const changers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const;
+
 export const organizationContract = contract('organization', {
+  /** An organisation's own record: committee, term, and what the rules say about it. */
+  profile: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      id,
+      name: z.string(),
+      kind: z.enum(organizationKinds),
+      parentName: z.string().optional(),
+      jointBranch: z.boolean(),
+      closed: z.boolean(),
+      termEndsOn: day.optional(),
+      posts: z.array(z.object({ post: z.enum(posts), memberId: id, name: z.string(), from: day })),
+      fullMembers: z.int(),
+      probationaryMembers: z.int(),
+      warnings: z.array(organizationWarning),
+      /** True for those who may rename, move, merge and close it. */
+      mayChange: z.boolean(),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Creates an organisation below another. `actKey`: a resend is the same organisation. */
+  create: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      actKey,
+      kind: z.enum(organizationKinds).exclude(['district']),
+      name: line(40),
+      jointBranch: z.boolean().default(false),
+    }),
+    output: z.object({ organizationId: id }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.KIND_NOT_BELOW',
+      'ORGANIZATION.NAME_TAKEN',
+      'ORGANIZATION.CLOSED',
+    ],
+  }),
+  /** Renames an organisation; records keep the name they were made under. */
+  rename: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, name: line(40) }),
+    output: z.object({ name: z.string() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
+  }),
+  /** Moves a branch or group, with its people, below another organisation; records keep the path they were made under. */
+  move: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, toParentId: id }),
+    output: z.object({ path: z.string() }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.KIND_NOT_BELOW',
+      'ORGANIZATION.NOT_A_BRANCH',
+      'ORGANIZATION.CLOSED',
+      'ORGANIZATION.NAME_TAKEN',
+    ],
+  }),
+  /** Merges a branch into another: its people move, it closes and says where it went. */
+  merge: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, intoId: id }),
+    output: z.object({ moved: z.int() }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.NOT_A_BRANCH',
+      'ORGANIZATION.CLOSED',
+      'ORGANIZATION.SAME',
+    ],
+  }),
+  /** Closes an organisation that has nobody and nothing below it; its history stays. */
+  close: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, reason: line(80) }),
+    output: z.object({ closedAt: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_EMPTY'],
+  }),
+  /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */
+  setCommittee: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...changers], over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      termEndsOn: day.optional(),
+      posts: z
+        .array(z.strictObject({ post: z.enum(posts), memberId: id, from: day }))
+        .max(11)
+        .refine((all) => all.filter(({ post }) => post === 'secretary').length <= 1, 'one secretary at most'),
+    }),
+    output: z.object({ posts: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
+  }),
   /** Who am I? */
   me: action({
     access: { allow: 'anyone' },

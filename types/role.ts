@@ -27,12 +27,16 @@ export const roleContract = contract('role', {
     errors: ['ORGANIZATION.NOT_FOUND'],
     reads: true,
   }),
-  /** Grants a role to a member who is bound, or renews it until another day. */
+  /**
+   * Grants a role to a member, or to an officer who is on no roster, or renews it until another day. Who is not
+   * bound yet finds the role when they bind.
+   */
   grant: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      memberId: id,
+      memberId: id.optional(),
+      officer: z.strictObject({ name: line(20), phone: z.string().max(20) }).optional(),
       role: z.enum(roles).exclude(['member']),
       until: instant.optional(),
     }),
@@ -41,9 +45,9 @@ export const roleContract = contract('role', {
       'ORGANIZATION.NOT_FOUND',
       'ROLE.MAY_NOT_GRANT',
       'ROLE.NOT_FOR_THIS_ORGANIZATION',
-      'ROLE.MEMBER_NOT_BOUND',
       'ROLE.NOT_A_FULL_MEMBER',
       'ROLE.ALREADY_OVER',
+      'ROLE.PHONE_INVALID',
       'MEMBER.NOT_FOUND',
     ],
   }),

@@ -1,6 +1,5 @@
-import { audit } from '../shared/audit';
+import { audit, type Auditable } from '../shared/audit';
 import { collection, command, transaction, within } from '../shared/database';
-import type { Caller } from '../shared/identity';
 import { lineOf } from '../shared/paths';
 import type {
   ActivityRecord,
@@ -10,9 +9,6 @@ import type {
   LedgerLineRecord,
   MemberRecord,
 } from '../shared/records';
-import type { Call } from '../shared/serve';
-
-type Auditable = Pick<Call<unknown, Caller, unknown>, 'caller' | 'now' | 'requestId'>;
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
   collection('activities').findById(id);
@@ -38,7 +34,7 @@ export async function addActivity(
       action: 'activity.publish',
       target: activity._id,
       orgPath: activity.orgPath,
-      changes,
+      after: changes,
     });
   });
 }
@@ -88,7 +84,7 @@ export async function closeActivity(
       action: 'activity.close',
       target: activity._id,
       orgPath: activity.orgPath,
-      changes,
+      after: changes,
     });
     return { ...activity, ...changes };
   });

@@ -1,11 +1,7 @@
-import { audit } from '../shared/audit';
+import { audit, type Auditable } from '../shared/audit';
 import { collection, command, transaction } from '../shared/database';
-import type { Caller } from '../shared/identity';
 import { lineOf } from '../shared/paths';
 import type { CampaignRecord, GuidanceRecord } from '../shared/records';
-import type { Call } from '../shared/serve';
-
-type Auditable = Pick<Call<unknown, Caller, unknown>, 'caller' | 'now' | 'requestId'>;
 
 export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
   collection('guidances').findById(id);
@@ -32,7 +28,7 @@ export async function putDraft(draft: GuidanceRecord, call: Auditable): Promise<
       action: 'guidance.saveDraft',
       target: _id,
       orgPath: draft.orgPath,
-      changes: { content: draft.content },
+      after: { content: draft.content },
     });
     return true;
   });
@@ -51,7 +47,12 @@ export async function publishDraft(
     const changes = { status: 'published', publishedAt: call.now } as const;
     await within.in('guidances').update(id, changes);
     await within.in('campaigns').add(campaignOf(guidance));
-    await audit(within, call, { action: 'guidance.publish', target: id, orgPath: guidance.orgPath, changes });
+    await audit(within, call, {
+      action: 'guidance.publish',
+      target: id,
+      orgPath: guidance.orgPath,
+      after: changes,
+    });
     return call.now;
   });
 }

@@ -1,9 +1,28 @@
 import { organizationContract } from '../../types/organization';
 import { serve } from '../shared/serve';
 import { browse } from './browse';
+import { close } from './close';
 import { loaders } from './context';
+import { create } from './create';
 import { importRoster } from './import-roster';
 import { me } from './me';
 import { members } from './members';
+import { merge } from './merge';
+import { move } from './move';
+import { profile } from './profile';
+import { rename } from './rename';
+import { setCommittee } from './set-committee';
 
-export const main = serve(organizationContract, loaders, { me, browse, members, importRoster });
+export const main = serve(organizationContract, loaders, {
+  me,
+  browse,
+  profile,
+  members,
+  importRoster,
+  create,
+  rename,
+  move,
+  merge,
+  close,
+  setCommittee,
+});

@@ -12,9 +12,13 @@ export const childrenOf = (id: string): Promise<OrganizationRecord[]> =>
 
 /** How many branches lie below each child of an organisation. */
 export const countBranches = (path: string): Promise<{ _id: string; branches: number }[]> =>
-  collection('organizations').group({ kind: 'branch', path: within(path) }, childOf(path, 'path'), {
-    branches: expression.sum?.(1),
-  });
+  collection('organizations').group(
+    { kind: 'branch', path: within(path), closedAt: null },
+    childOf(path, 'path'),
+    {
+      branches: expression.sum?.(1),
+    },
+  );
 
 /** How many of them held their theme day in a month, and who came, below each child of an organisation. */
 export const sumThemeDays = (

@@ -1,22 +1,42 @@
 import type { Transaction } from './database';
+import { collection } from './database';
+import type { AuditRecord } from './records';
 import type { Call } from './serve';
 import type { Caller } from './identity';
 
-/**
- * Leaves the audit record of a change, in the same transaction as the change itself.
- * `changes` are the changed fields after the change, without secrets and without personal data beyond names.
- */
-export async function audit(
-  within: Transaction,
-  call: Pick<Call<unknown, Caller, unknown>, 'caller' | 'now' | 'requestId'>,
-  what: { action: string; target: string; orgPath: string; changes: Record<string, unknown> },
-): Promise<void> {
-  const { openid, account } = call.caller;
-  await within.in('audits').add({
-    _id: `${call.requestId}:${what.target}`,
-    at: call.now,
-    actor: { openid, name: account.name, ...(account.memberId && { memberId: account.memberId }) },
-    requestId: call.requestId,
+/** What an audit record needs of the call: who, when, which request. */
+export type Auditable = Pick<
+  Call<unknown, Caller | undefined, unknown>,
+  'caller' | 'openid' | 'now' | 'requestId'
+>;
+
+interface Happening {
+  action: string;
+  /** The `_id` of what was changed or looked at. */
+  target: string;
+  orgPath: string;
+  /** The changed fields before and after; never secrets, never phone numbers. */
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+/** Leaves the audit record of a change, in the same transaction as the change itself. */
+export async function audit(within: Transaction, call: Auditable, what: Happening): Promise<void> {
+  await within.in('audits').add(recordOf(call, what));
+}
+
+/** Leaves the audit record of a look at personal data; it stands before the data is shown. */
+export async function auditLook(call: Auditable, what: Happening): Promise<void> {
+  await collection('audits').add(recordOf(call, what));
+}
+
+function recordOf({ caller, openid, now, requestId }: Auditable, what: Happening): AuditRecord {
+  const { name = '', memberId } = caller?.account ?? {};
+  return {
+    _id: `${requestId}:${what.target}`,
+    at: now,
+    actor: { openid, name, ...(memberId && { memberId }) },
+    requestId,
     ...what,
-  });
+  };
 }

@@ -33,13 +33,23 @@ const declarations = {
   /** `_id` is `activityId:memberId`, which makes a second check-in of the same member impossible. */
   attendances: [index('by_activity_at', 'activityId', 'at'), index('by_member_at', 'memberId', '-at')],
   /** What was done, by whom; never changed, never removed. */
-  audits: [index('by_org_at', 'orgPath', '-at'), index('by_target_at', 'target', '-at')],
+  audits: [
+    index('by_at', '-at'),
+    index('by_org_at', 'orgPath', '-at'),
+    index('by_target_at', 'target', '-at'),
+  ],
+  /** Requests to be bound by name; `_id` follows from the OPENID, so there is one. */
+  bindingRequests: [index('by_org_status', 'organizationId', 'status')],
+  /** Which WeChat user a person is bound to; `_id` is the member's. */
+  bindings: [index('by_openid', 'openid')],
   /** A branch's figures of one month, rolled up from its ledger; `_id` is `branchId:YYYY-MM`. */
   branchMonths: [index('by_month_org', 'month', 'orgPath')],
   /** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
   campaigns: [index('by_stage', 'stage', 'openedAt')],
   /** Consents to one subscribe message each, counted; `_id` is `openid:template`. */
   consents: [index('by_template', 'template', '_id')],
+  /** What members say is wrong in what is kept about them. */
+  corrections: [index('by_org_done', 'orgPath', 'done')],
   /** One message to one person; `_id` is `campaignId:openid`. */
   deliveries: [index('by_campaign_status', 'campaignId', 'status', '_id')],
   /** `_id` is `issuerId:YYYY-MM`. */
@@ -61,6 +71,34 @@ const declarations = {
     index('by_parent', 'parentId', 'name'),
     index('by_kind_path', 'kind', 'path'),
   ],
+  /** Agreement to the privacy notice; `_id` is the OPENID. */
+  privacyConsents: [],
+  roleGrants: [
+    index('by_org', 'organizationId', 'role'),
+    index('by_path', 'orgPath'),
+    index('by_member', 'memberId'),
+  ],
+  /** A roster file and how far bringing it in, or taking it back, has come. */
+  rosterImports: [
+    index('by_file', 'fileId', '-at'),
+    index('by_status', 'status', 'at'),
+    index('by_at', 'at'),
+  ],
+  /** What an import does, row by row; `_id` is `importId:row`. Kept as long as the import can be undone. */
+  rosterRows: [
+    index('by_import', 'importId', '_id'),
+    index('by_import_kind', 'importId', 'kind', '_id'),
+    index('by_at', 'at'),
+  ],
+  /** Files that are removed from storage at an instant. */
+  temporaryFiles: [index('by_removal', 'removeAt')],
+  transfers: [
+    index('by_from', 'fromPath', '-at'),
+    index('by_to', 'toPath', '-at'),
+    index('by_member_status', 'memberId', 'status'),
+  ],
+  /** Tries counted against limits, by day. */
+  tryCounts: [],
 } satisfies Record<string, IndexDeclaration[]>;
 
 export type CollectionName = keyof typeof declarations;

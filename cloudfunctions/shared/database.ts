@@ -220,6 +220,15 @@ export async function sendSubscribeMessage(message: {
   await (cloud.openapi.subscribeMessage as { send(message: unknown): Promise<unknown> }).send(message);
 }
 
+/** The phone number behind a code of WeChat's button; rejects with WeChat's code in `errCode`. */
+export async function exchangePhoneCode(code: string): Promise<string> {
+  const phonenumber = cloud.openapi.phonenumber as {
+    getPhoneNumber(query: { code: string }): Promise<{ phoneInfo: { purePhoneNumber: string } }>;
+  };
+  const { phoneInfo } = await phonenumber.getPhoneNumber({ code });
+  return phoneInfo.purePhoneNumber;
+}
+
 /** The bytes of an uploaded file. */
 export async function downloadFile(fileId: string): Promise<Buffer> {
   const answer = await cloud.downloadFile({ fileID: fileId });

@@ -11,7 +11,16 @@ import type {
   MessageTemplate,
   NoticeKind,
   OrganizationKind,
+  Post,
   Role,
+  RosterField,
+  RosterImportStatus,
+  RosterNote,
+  RosterProblemCode,
+  RosterRowKind,
+  RosterTodo,
+  TransferKind,
+  TransferStatus,
 } from '../../types/vocabulary';
 import type { CollectionName } from './collections';
 import type { StoredPhone } from './phone';
@@ -24,6 +33,15 @@ export interface OrganizationRecord {
   name: string;
   parentId: string | null;
   path: string;
+  /** Several employers, one branch (联合支部). */
+  jointBranch?: boolean;
+  /** The calendar day on which the committee's term ends (届满). */
+  termEndsOn?: string;
+  /** Closed or merged organisations stay for history. */
+  closedAt?: number | null;
+  mergedInto?: string;
+  /** The committee posts and who holds them. */
+  posts?: { post: Post; memberId: string; name: string; from: string }[];
 }
 
 export interface MemberRecord {
@@ -38,7 +56,7 @@ export interface MemberRecord {
   joinedOn?: string;
   fullOn?: string;
   /** Since when a flowing member (流动党员) is away. */
-  awaySince?: string;
+  awaySince?: string | null;
   leftOn?: string;
   /** The import that brought this row, so that it can be brought in or undone as one. */
   importId?: string;
@@ -63,8 +81,137 @@ export interface AccountRecord {
   organizationName: string;
   townName?: string;
   orgPath: string;
+  /** The roles granted to the person, copied here so that one read tells who is calling. */
   grants: RoleGrant[];
   demo?: boolean;
+  /** When WeChat user and person parted; the account then counts for nothing until it is bound again. */
+  closedAt?: number | null;
+}
+
+/** Which WeChat user a person is bound to: one at most. `_id` is the member's. */
+export interface BindingRecord {
+  _id: string;
+  openid: string | null;
+  at: number;
+}
+
+/** Someone asks a branch to be bound by name. */
+export interface BindingRequestRecord {
+  _id: string;
+  openid: string;
+  name: string;
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  status: 'open' | 'accepted' | 'refused';
+  askedAt: number;
+  decidedAt: number | null;
+}
+
+/** Agreement to the privacy notice; `_id` is the OPENID. */
+export interface PrivacyConsentRecord {
+  _id: string;
+  version: number;
+  at: number;
+}
+
+/** Tries of one kind by one WeChat user or on one phone number on one day; `_id` is `kind:key:day`. */
+export interface TryCountRecord {
+  _id: string;
+  count: number;
+}
+
+/** A role granted to a person; it follows the person from one WeChat to another. */
+export interface RoleGrantRecord extends RoleGrant {
+  _id: string;
+  memberId: string;
+  memberName: string;
+  grantedBy: string;
+  grantedByName: string;
+  grantedAt: number;
+  revokedAt: number | null;
+  revokedReason?: string;
+}
+
+/** Something a member says is wrong in what is kept about them. */
+export interface CorrectionRecord {
+  _id: string;
+  memberId: string;
+  orgPath: string;
+  what: string;
+  shouldBe: string;
+  at: number;
+  done: boolean;
+}
+
+/** A transfer of membership (组织关系转接); `orgPath` is the side that decides. */
+export interface TransferRecord {
+  _id: string;
+  kind: TransferKind;
+  status: TransferStatus;
+  memberId: string;
+  memberName: string;
+  fromPath: string;
+  fromName: string;
+  toId: string;
+  toPath: string;
+  toName: string;
+  on: string;
+  note: string;
+  at: number;
+  decidedAt: number | null;
+}
+
+/** What an import writes to a member, beside the name. */
+export type RosterValues = Pick<MemberRecord, RosterField>;
+
+export interface RosterImportRecord {
+  _id: string;
+  /** What was imported for: a branch, or what its branches lie below. */
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  fileId: string;
+  /** When it was previewed; when it was brought in. */
+  at: number;
+  doneAt: number | null;
+  status: RosterImportStatus;
+  counts: Record<RosterRowKind | 'rows', number>;
+  dropped: string[];
+  ignored: string[];
+  notes: RosterNote[];
+  /** The last row dealt with in this status, and how many were; another runner waits until the lease is over. */
+  cursor: string;
+  walked: number;
+  leaseUntil: number;
+  /** On whose behalf the rows are written, for the audit; the latest commit or undo. */
+  actor: AuditRecord['actor'];
+  requestId: string;
+}
+
+export interface RosterRowRecord {
+  _id: string;
+  importId: string;
+  at: number;
+  row: number;
+  kind: RosterRowKind;
+  name: string;
+  branchName: string;
+  /** The member to add, as it stands while staged. */
+  member?: MemberRecord;
+  /** The member to change, and the fields that change; `null` is a field that was empty. */
+  memberId?: string;
+  organizationId?: string;
+  before?: { [Field in RosterField]?: RosterValues[Field] | null };
+  after?: RosterValues;
+  problems: { cell: string; code: RosterProblemCode; value: string; todo: RosterTodo }[];
+}
+
+/** A file in storage that is of use for a while only. */
+export interface TemporaryFileRecord {
+  _id: string;
+  fileId: string;
+  removeAt: number;
 }
 
 export interface ActivityRecord {
@@ -123,8 +270,9 @@ export interface AuditRecord {
   action: string;
   target: string;
   orgPath: string;
-  /** The fields that changed, after the change; never secrets. */
-  changes: Record<string, unknown>;
+  /** The fields that changed, before and after; never secrets. */
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
   requestId: string;
 }
 
@@ -227,9 +375,12 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   activityRosters: ActivityRosterRecord;
   attendances: AttendanceRecord;
   audits: AuditRecord;
+  bindingRequests: BindingRequestRecord;
+  bindings: BindingRecord;
   branchMonths: BranchMonthRecord;
   campaigns: CampaignRecord;
   consents: ConsentRecord;
+  corrections: CorrectionRecord;
   deliveries: DeliveryRecord;
   guidances: GuidanceRecord;
   inboxStates: InboxStateRecord;
@@ -237,4 +388,11 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   members: MemberRecord;
   notices: NoticeRecord;
   organizations: OrganizationRecord;
+  privacyConsents: PrivacyConsentRecord;
+  roleGrants: RoleGrantRecord;
+  rosterImports: RosterImportRecord;
+  rosterRows: RosterRowRecord;
+  temporaryFiles: TemporaryFileRecord;
+  transfers: TransferRecord;
+  tryCounts: TryCountRecord;
 }

@@ -4,9 +4,20 @@ export interface Citation {
   article: string;
 }
 
+const branchWork = '中国共产党支部工作条例（试行）';
+
 /** 主题党日: once a month on a relatively fixed day. */
 export const themeDayMonthly: Citation & { perMonth: number } = {
-  regulation: '中国共产党支部工作条例（试行）',
+  regulation: branchWork,
   article: '第十六条',
   perMonth: 1,
 };
+
+/** A branch has three full members at least and, as a rule, fifty members at most. */
+export const branchArticle: Citation = { regulation: branchWork, article: '第四条' };
+
+/** Seven full members or more elect a committee of three to five, seven at most. */
+export const committeeArticle: Citation = { regulation: branchWork, article: '第二十条' };
+
+/** A term of three years as a rule. */
+export const termArticle: Citation = { regulation: branchWork, article: '第二十一条' };

@@ -32,6 +32,9 @@ type TargetName<A extends Access> = A extends { over: Target<infer Name> }
 /** What an action is given: parsed input, the caller, the loaded target, and the time of the call. */
 export interface Call<I, C, T> {
   input: I;
+  /** The WeChat user, as the platform vouches for it. */
+  openid: string;
+  /** The person behind, once bound. */
   caller: C;
   target: T;
   /** Epoch ms; the only "now" of the whole call. */
@@ -87,7 +90,7 @@ export function serve<C extends Contract, L extends Loaders>(
       const now = Date.now();
       authorise(action.access, caller, target, now);
       const handler = handlers[name] as (call: unknown) => Promise<unknown>;
-      const outcome = await handler({ input, caller, target, now, requestId });
+      const outcome = await handler({ input, openid, caller, target, now, requestId });
       // Nothing leaves that the contract does not name.
       return { ok: true, data: action.output.parse(outcome) };
     } catch (error) {
@@ -122,7 +125,7 @@ async function identify(action: Action, loaders: Loaders, input: unknown, openid
     openid ? collection('accounts').findById(openid) : undefined,
     wanted ? load(wanted, loaders, input) : undefined,
   ]);
-  const caller = account && { openid, account };
+  const caller = account && !account.closedAt ? { openid, account } : undefined;
   if (!caller && action.access.allow !== 'anyone') refuse('NOT_BOUND');
   if (wanted && !target) refuse(wanted.missing as ErrorCode);
   return { caller, target };

@@ -1,0 +1,21 @@
+import { bind } from '../shared/bindings';
+import { refuse } from '../shared/errors';
+import { personOf } from '../shared/person';
+import { fingerprintOf } from '../shared/phone';
+import type { AccountCall, AccountOutcome } from './context';
+import { phoneBehind } from './phone-code';
+import { requirePrivacy } from './privacy';
+import { membersByPhone } from './store';
+
+/** Binds by the phone number behind WeChat's button, matched by fingerprint; the number itself is not kept. */
+export async function bindByPhone(call: AccountCall<'bindByPhone'>): AccountOutcome<'bindByPhone'> {
+  const { input, openid, caller, now } = call;
+  // The answer to the first request may have been lost on the way: whoever is bound already is told so.
+  if (caller) return { person: personOf(caller.account, now) };
+  await requirePrivacy(openid);
+  const phone = await phoneBehind(input.code, openid, now);
+  const [member, another] = await membersByPhone(fingerprintOf(phone));
+  if (!member || another) refuse('ACCOUNT.NO_SINGLE_MATCH');
+  const account = (await bind(openid, member, call)) ?? refuse('ACCOUNT.MEMBER_BOUND_ELSEWHERE');
+  return { person: personOf(account, now) };
+}

@@ -1,0 +1,25 @@
+import { accountContract } from '../../types/account';
+import { serve } from '../shared/serve';
+import { agreePrivacy } from './agree-privacy';
+import { bindByPhone } from './bind-by-phone';
+import { changePhone } from './change-phone';
+import { loaders } from './context';
+import { decide } from './decide';
+import { myRequest } from './my-request';
+import { requestBinding } from './request-binding';
+import { requests } from './requests';
+import { searchBranches } from './search-branches';
+import { unbind, unbindMember } from './unbind';
+
+export const main = serve(accountContract, loaders, {
+  agreePrivacy,
+  bindByPhone,
+  searchBranches,
+  requestBinding,
+  myRequest,
+  requests,
+  decide,
+  changePhone,
+  unbind,
+  unbindMember,
+});

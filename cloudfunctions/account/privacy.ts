@@ -1,0 +1,11 @@
+import { refuse } from '../shared/errors';
+import { findPrivacyConsent } from './store';
+
+/** The version of the privacy notice that must have been agreed to before anything about a person is taken. */
+export const privacyVersion = 1;
+
+/** Stops who has not agreed to the privacy notice as it stands. 个人信息保护法第十三条、第二十九条. */
+export async function requirePrivacy(openid: string): Promise<void> {
+  const consent = await findPrivacyConsent(openid);
+  if ((consent?.version ?? 0) < privacyVersion) refuse('ACCOUNT.PRIVACY_NOT_AGREED');
+}

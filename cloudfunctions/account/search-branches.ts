@@ -1,0 +1,25 @@
+import { lineOf } from '../shared/paths';
+import type { AccountCall, AccountOutcome } from './context';
+import { requirePrivacy } from './privacy';
+import { openBranches, townsOf } from './store';
+
+const shown = 10;
+
+/** Branches whose name holds the text. A thousand names are few enough to look through; there is no index inside words. */
+export async function searchBranches({
+  input,
+  openid,
+}: AccountCall<'searchBranches'>): AccountOutcome<'searchBranches'> {
+  await requirePrivacy(openid);
+  const found = (await openBranches())
+    .filter((branch) => !branch.closedAt && branch.name.includes(input.text))
+    .slice(0, shown);
+  const townIdOf = (path: string) => lineOf(path)[1]?.split('/').at(-2) ?? '';
+  const towns = await townsOf([...new Set(found.map((branch) => townIdOf(branch.path)))]);
+  return {
+    branches: found.map(({ _id: id, name, path }) => ({
+      ...{ id, name },
+      townName: towns.find((town) => town._id === townIdOf(path))?.name ?? '',
+    })),
+  };
+}

@@ -1,0 +1,6 @@
+import { auditContract } from '../../types/audit';
+import { serve } from '../shared/serve';
+import { loaders } from './context';
+import { list } from './list';
+
+export const main = serve(auditContract, loaders, { list });

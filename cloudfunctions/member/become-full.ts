@@ -1,0 +1,15 @@
+import { refuse } from '../shared/errors';
+import type { MemberCall, MemberOutcome } from './context';
+import { requirePast } from './dates';
+import { changeMember } from './store';
+
+/** Records that the branch meeting made a probationary member full. 发展党员工作细则第三十三条. */
+export async function becomeFull(call: MemberCall<'becomeFull'>): MemberOutcome<'becomeFull'> {
+  const { input, target: member, now } = call;
+  if (member.state !== 'active') refuse('MEMBER.NOT_FOUND');
+  requirePast(input.decidedOn, now);
+  if (member.status === 'probationary') {
+    await changeMember(member, 'member.becomeFull', { status: 'full', fullOn: input.decidedOn }, call);
+  }
+  return { status: 'full' };
+}

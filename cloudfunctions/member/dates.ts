@@ -1,0 +1,7 @@
+import { dayOf } from '../shared/clock';
+import { refuse } from '../shared/errors';
+
+/** Stops a day (`YYYY-MM-DD`, Beijing) that is still to come: decisions are recorded, not announced. */
+export function requirePast(day: string, now: number): void {
+  if (day > dayOf(now)) refuse('MEMBER.DATE_IN_FUTURE');
+}

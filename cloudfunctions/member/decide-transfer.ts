@@ -1,0 +1,20 @@
+import { refuse } from '../shared/errors';
+import { lineOf } from '../shared/paths';
+import type { MemberCall, MemberOutcome } from './context';
+import { endTransfer, findOrganization } from './store';
+
+/** Takes in, or refuses, a member whom another branch is sending; a repeat answers the same. */
+export async function decideTransfer(call: MemberCall<'decideTransfer'>): MemberOutcome<'decideTransfer'> {
+  const { input, target: transfer } = call;
+  const wanted = input.accept ? 'accepted' : 'refused';
+  const to = input.accept ? await destination(transfer.toId) : undefined;
+  const status = await endTransfer(transfer, to, call);
+  return status === wanted ? { status } : refuse('MEMBER.TRANSFER_ENDED');
+}
+
+async function destination(organizationId: string) {
+  const organization = (await findOrganization(organizationId)) ?? refuse('MEMBER.TRANSFER_NOT_FOUND');
+  const townId = lineOf(organization.path)[1]?.split('/').at(-2);
+  const town = townId ? await findOrganization(townId) : undefined;
+  return { organization, townName: town?.name };
+}

@@ -1,0 +1,30 @@
+import { memberContract } from '../../types/member';
+import { serve } from '../shared/serve';
+import { askCorrection } from './ask-correction';
+import { becomeFull } from './become-full';
+import { loaders } from './context';
+import { decideTransfer } from './decide-transfer';
+import { leave } from './leave';
+import { list } from './list';
+import { mine } from './mine';
+import { receive } from './receive';
+import { setAway } from './set-away';
+import { settleCorrection } from './settle-correction';
+import { showPhone } from './show-phone';
+import { transferOut } from './transfer-out';
+import { transfers } from './transfers';
+
+export const main = serve(memberContract, loaders, {
+  list,
+  showPhone,
+  mine,
+  askCorrection,
+  settleCorrection,
+  becomeFull,
+  setAway,
+  leave,
+  transferOut,
+  decideTransfer,
+  receive,
+  transfers,
+});

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { refuse } from '../shared/errors';
+import { normalisePhone, sealPhone } from '../shared/phone';
+import type { MemberCall, MemberOutcome } from './context';
+import { requirePast } from './dates';
+import { addMember } from './store';
+
+/** Records a member who came from outside the district, and puts them on the roster. */
+export async function receive(call: MemberCall<'receive'>): MemberOutcome<'receive'> {
+  const { input, target: branch, now } = call;
+  if (branch.kind !== 'branch' || branch.closedAt) refuse('ORGANIZATION.NOT_A_BRANCH');
+  requirePast(input.on, now);
+  const phone =
+    input.phone === undefined ? undefined : (normalisePhone(input.phone) ?? refuse('MEMBER.PHONE_INVALID'));
+  // The client's key makes a resend the same person.
+  const digest = createHash('sha256').update(`${branch._id}\n${input.actKey}`).digest('hex');
+  const memberId = `m-${digest.slice(0, 20)}`;
+  await addMember(
+    {
+      _id: memberId,
+      name: input.name,
+      status: input.status,
+      state: 'active',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      ...(phone && { phone: sealPhone(phone) }),
+    },
+    {
+      _id: `${memberId}:inward`,
+      kind: 'inward',
+      status: 'recorded',
+      memberId,
+      memberName: input.name,
+      fromPath: '',
+      fromName: input.fromOutside,
+      toId: branch._id,
+      toPath: branch.path,
+      toName: branch.name,
+      on: input.on,
+      note: '',
+      at: now,
+      decidedAt: now,
+    },
+    call,
+  );
+  return { memberId };
+}

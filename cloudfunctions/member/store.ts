@@ -1,0 +1,210 @@
+import { audit, type Auditable } from '../shared/audit';
+import { changeAccount } from '../shared/bindings';
+import { collection, command, transaction, within } from '../shared/database';
+import { liesWithin } from '../shared/paths';
+import type {
+  BindingRecord,
+  ConsentRecord,
+  CorrectionRecord,
+  MemberRecord,
+  OrganizationRecord,
+  RoleGrantRecord,
+  TransferRecord,
+} from '../shared/records';
+
+export const findMember = (id: string): Promise<MemberRecord | undefined> =>
+  collection('members').findById(id);
+
+/** A transfer, to be authorised over the branch that decides about it. */
+export async function loadTransfer(id: string): Promise<(TransferRecord & { orgPath: string }) | undefined> {
+  const transfer = await collection('transfers').findById(id);
+  return transfer && { ...transfer, orgPath: transfer.toPath };
+}
+
+export const membersWithin = (path: string): Promise<MemberRecord[]> =>
+  collection('members').findAll({ orgPath: within(path), state: 'active' });
+
+export async function bindingsOf(memberIds: string[]): Promise<BindingRecord[]> {
+  return memberIds.length > 0 ? collection('bindings').findAll({ _id: command.in(memberIds) }) : [];
+}
+
+export const countAttendances = (memberId: string): Promise<number> =>
+  collection('attendances').count({ memberId });
+
+export const consentsOf = (openid: string): Promise<ConsentRecord[]> =>
+  collection('consents').find({ _id: command.in([`${openid}:guidancePublished`]) }, { limit: 10 });
+
+/** Changes fields of a member, and of the account that copies them: all or nothing. */
+export async function changeMember(
+  member: MemberRecord,
+  action: string,
+  after: Partial<Pick<MemberRecord, 'status' | 'fullOn' | 'awaySince'>>,
+  call: Auditable,
+): Promise<void> {
+  const fields = Object.keys(after) as (keyof typeof after)[];
+  const before = Object.fromEntries(fields.map((field) => [field, member[field] ?? null]));
+  await transaction(async (within) => {
+    await within.in('members').update(member._id, after);
+    const { status } = after;
+    if (status) await changeAccount(within, member._id, () => ({ status }));
+    await audit(within, call, { action, target: member._id, orgPath: member.orgPath, before, after });
+  });
+}
+
+/** Takes a member off the roster and locks them out, in one: from then on their WeChat is a stranger's. */
+export async function removeMember(
+  member: MemberRecord,
+  action: string,
+  after: { leftOn: string; reason: string },
+  call: Auditable,
+): Promise<void> {
+  const roles = await standingRoles(member._id);
+  await transaction(async (within) => {
+    await within.in('members').update(member._id, { state: 'left', leftOn: after.leftOn });
+    for (const role of roles) await within.in('roleGrants').update(role._id, ended('离开名册', call.now));
+    await changeAccount(within, member._id, () => ({ closedAt: call.now, grants: [] }));
+    if (await within.in('bindings').findById(member._id)) {
+      await within.in('bindings').update(member._id, { openid: null, at: call.now });
+    }
+    await audit(within, call, {
+      action,
+      target: member._id,
+      orgPath: member.orgPath,
+      before: { state: member.state },
+      after: { state: 'left', ...after },
+    });
+  });
+}
+
+const ended = (revokedReason: string, revokedAt: number) => ({ revokedAt, revokedReason });
+
+export const openTransferOf = (memberId: string): Promise<TransferRecord[]> =>
+  collection('transfers').find({ memberId, status: 'open' }, { limit: 1 });
+
+export const transfersFrom = (path: string): Promise<TransferRecord[]> =>
+  collection('transfers').find({ fromPath: path }, { orderBy: [['at', 'desc']], limit: 100 });
+
+export const transfersTo = (path: string): Promise<TransferRecord[]> =>
+  collection('transfers').find({ toPath: path }, { orderBy: [['at', 'desc']], limit: 100 });
+
+export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
+  collection('organizations').findById(id);
+
+/** Opens or records a transfer; a repeat finds the one that stands. */
+export async function addTransfer(transfer: TransferRecord, call: Auditable): Promise<TransferRecord> {
+  return transaction(async (within) => {
+    const current = await within.in('transfers').findById(transfer._id);
+    if (current) return current;
+    await within.in('transfers').add(transfer);
+    const { kind, memberId, toName, on } = transfer;
+    await audit(within, call, {
+      action: `transfer.${kind}`,
+      target: memberId,
+      orgPath: transfer.fromPath || transfer.toPath,
+      after: { toName, on },
+    });
+    return transfer;
+  });
+}
+
+/** Brings a new member in with the record of where they came from. */
+export async function addMember(
+  member: MemberRecord,
+  transfer: TransferRecord,
+  call: Auditable,
+): Promise<void> {
+  await transaction(async (within) => {
+    if (await within.in('members').findById(member._id)) return;
+    await within.in('members').add(member);
+    await within.in('transfers').add(transfer);
+    await audit(within, call, {
+      action: 'transfer.inward',
+      target: member._id,
+      orgPath: member.orgPath,
+      after: { name: member.name, status: member.status, fromName: transfer.fromName },
+    });
+  });
+}
+
+/**
+ * Ends an open transfer. On acceptance the member, and the account with the roles that belong to the old branch
+ * ended, move with it: all or nothing. Answers the status that stands.
+ */
+export async function endTransfer(
+  transfer: TransferRecord,
+  to: { organization: OrganizationRecord; townName: string | undefined } | undefined,
+  call: Auditable,
+): Promise<TransferRecord['status']> {
+  const roles = await standingRoles(transfer.memberId);
+  return transaction(async (within) => {
+    const current = await within.in('transfers').findById(transfer._id);
+    if (current?.status !== 'open') return current?.status ?? 'withdrawn';
+    const status = to ? 'accepted' : 'refused';
+    await within.in('transfers').update(transfer._id, { status, decidedAt: call.now });
+    if (to) {
+      const { _id: organizationId, path: orgPath, name: organizationName } = to.organization;
+      await within.in('members').update(transfer.memberId, { organizationId, orgPath });
+      for (const role of roles) {
+        if (liesWithin(role.orgPath, transfer.fromPath)) {
+          await within.in('roleGrants').update(role._id, ended('转出本支部', call.now));
+        }
+      }
+      await changeAccount(within, transfer.memberId, ({ grants }) => ({
+        ...{ organizationId, organizationName, orgPath },
+        ...(to.townName !== undefined && { townName: to.townName }),
+        grants: grants.filter((grant) => !liesWithin(grant.orgPath, transfer.fromPath)),
+      }));
+    }
+    await audit(within, call, {
+      action: 'transfer.decide',
+      target: transfer.memberId,
+      orgPath: transfer.toPath,
+      before: { organization: transfer.fromName },
+      after: { status, ...(to && { organization: to.organization.name }) },
+    });
+    return status;
+  });
+}
+
+/** Keeps what a member says is wrong, where the branch's keepers find it: one notice, and the audit record. */
+export async function addCorrection(
+  memberId: string,
+  orgPath: string,
+  asked: { what: string; shouldBe: string },
+  call: Auditable,
+): Promise<void> {
+  await transaction(async (within) => {
+    await within
+      .in('corrections')
+      .add({ _id: `${memberId}:${call.now}`, memberId, orgPath, ...asked, at: call.now, done: false });
+    await audit(within, call, {
+      action: 'member.askCorrection',
+      target: memberId,
+      orgPath,
+      after: { what: asked.what },
+    });
+  });
+}
+
+export const findCorrection = (id: string): Promise<CorrectionRecord | undefined> =>
+  collection('corrections').findById(id);
+
+export const openCorrections = (path: string): Promise<CorrectionRecord[]> =>
+  collection('corrections').find({ orgPath: within(path), done: false }, { limit: 100 });
+
+export async function closeCorrection(correction: CorrectionRecord, call: Auditable): Promise<void> {
+  await transaction(async (within) => {
+    await within.in('corrections').update(correction._id, { done: true });
+    await audit(within, call, {
+      action: 'member.settleCorrection',
+      target: correction.memberId,
+      orgPath: correction.orgPath,
+      before: { done: false },
+      after: { done: true },
+    });
+  });
+}
+
+/** The roles of a person that have not been revoked, to be ended with their membership here. */
+export const standingRoles = (memberId: string): Promise<RoleGrantRecord[]> =>
+  collection('roleGrants').findAll({ memberId, revokedAt: null });

@@ -1,0 +1,58 @@
+import { refuse } from '../shared/errors';
+import type { TransferRecord } from '../shared/records';
+import type { MemberCall, MemberOutcome } from './context';
+import { addTransfer, findOrganization, openTransferOf, removeMember } from './store';
+
+/** Begins a transfer within the district, or records one out of it and takes the member off the roster. */
+export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcome<'transferOut'> {
+  const { input, target: member, now } = call;
+  if (member.state !== 'active') refuse('MEMBER.NOT_FOUND');
+  const [open] = await openTransferOf(member._id);
+  if (open)
+    return open.toId === input.toOrganizationId
+      ? { transferId: open._id, status: open.status }
+      : refuse('MEMBER.TRANSFER_OPEN');
+  const from = await findOrganization(member.organizationId);
+  const base = {
+    // One transfer a member and day of leaving: a resend is the same one.
+    _id: `${member._id}:${input.on}:${input.toOrganizationId ?? 'outside'}`,
+    memberId: member._id,
+    memberName: member.name,
+    fromPath: member.orgPath,
+    fromName: from?.name ?? '',
+    on: input.on,
+    note: input.note.trim(),
+    at: now,
+    decidedAt: null,
+  };
+  if (input.toOrganizationId) {
+    const to = await findOrganization(input.toOrganizationId);
+    if (to?.kind !== 'branch' || to.closedAt) refuse('ORGANIZATION.NOT_A_BRANCH');
+    if (to._id === member.organizationId) refuse('MEMBER.SAME_BRANCH');
+    const transfer: TransferRecord = {
+      ...base,
+      kind: 'within',
+      status: 'open',
+      toId: to._id,
+      toPath: to.path,
+      toName: to.name,
+    };
+    const stands = await addTransfer(transfer, call);
+    return { transferId: stands._id, status: stands.status };
+  }
+  if (!input.outside) refuse('MEMBER.NOWHERE_TO_GO');
+  await addTransfer(
+    { ...base, kind: 'outward', status: 'recorded', toId: '', toPath: '', toName: input.outside },
+    call,
+  );
+  await removeMember(
+    member,
+    'member.leave',
+    { leftOn: input.on, reason: `转往 ${input.outside}` },
+    {
+      ...call,
+      requestId: `${call.requestId}:leave`,
+    },
+  );
+  return { transferId: base._id, status: 'recorded' };
+}

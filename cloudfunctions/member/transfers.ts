@@ -1,0 +1,13 @@
+import type { TransferRecord } from '../shared/records';
+import type { MemberCall, MemberOutcome } from './context';
+import { transfersFrom, transfersTo } from './store';
+
+/** Transfers from and to a branch, latest first. */
+export async function transfers({ target }: MemberCall<'transfers'>): MemberOutcome<'transfers'> {
+  const [outgoing, incoming] = await Promise.all([transfersFrom(target.path), transfersTo(target.path)]);
+  return { incoming: incoming.map(view), outgoing: outgoing.map(view) };
+}
+
+const view = ({ _id: id, kind, status, memberName, fromName, toName, on, note }: TransferRecord) => ({
+  ...{ id, kind, status, memberName, fromName, toName, on, note },
+});

@@ -1,0 +1,18 @@
+import { refuse } from '../shared/errors';
+import type { OrganizationCall, OrganizationOutcome } from './context';
+import { requireOpen } from './open';
+import { findOrganization, mergeBranch } from './store';
+import { requireHolding, townNameOf } from './towns';
+
+/** Merges a branch into another; a repeat finds it merged. */
+export async function merge(call: OrganizationCall<'merge'>): OrganizationOutcome<'merge'> {
+  const { input, target: from } = call;
+  if (from.mergedInto === input.intoId) return { moved: 0 };
+  requireOpen(from);
+  if (from._id === input.intoId) refuse('ORGANIZATION.SAME');
+  const into = (await findOrganization(input.intoId)) ?? refuse('ORGANIZATION.NOT_FOUND');
+  requireHolding(call, into);
+  requireOpen(into);
+  if (from.kind !== 'branch' || into.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
+  return { moved: await mergeBranch(from, into, await townNameOf(into), call) };
+}

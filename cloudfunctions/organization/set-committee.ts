@@ -1,0 +1,24 @@
+import { refuse } from '../shared/errors';
+import { liesWithin } from '../shared/paths';
+import type { OrganizationCall, OrganizationOutcome } from './context';
+import { requireOpen } from './open';
+import { changeOrganization, findMember } from './store';
+
+/** Writes down who holds which post and when the term ends. Only full members are elected: 党章第七条. */
+export async function setCommittee(
+  call: OrganizationCall<'setCommittee'>,
+): OrganizationOutcome<'setCommittee'> {
+  const { input, target } = call;
+  requireOpen(target);
+  const holders = await Promise.all(
+    input.posts.map(async ({ post, memberId, from }) => {
+      const member = await findMember(memberId);
+      if (member?.state !== 'active' || !liesWithin(member.orgPath, target.path)) refuse('MEMBER.NOT_FOUND');
+      if (member.status !== 'full') refuse('ROLE.NOT_A_FULL_MEMBER');
+      return { post, memberId, name: member.name, from };
+    }),
+  );
+  const term = input.termEndsOn === undefined ? {} : { termEndsOn: input.termEndsOn };
+  await changeOrganization(target, 'organization.setCommittee', { posts: holders, ...term }, call);
+  return { posts: holders.length };
+}

@@ -1,0 +1,25 @@
+import { refuse } from '../shared/errors';
+import { holds, type Caller } from '../shared/identity';
+import { lineOf } from '../shared/paths';
+import type { OrganizationRecord } from '../shared/records';
+import { findOrganization } from './store';
+
+/** The name of the town that an organisation lies in, or is. */
+export async function townNameOf(organization: OrganizationRecord): Promise<string | undefined> {
+  const townId = lineOf(organization.path)[1]?.split('/').at(-2);
+  return townId ? (await findOrganization(townId))?.name : undefined;
+}
+
+/** Stops a change that would reach into an organisation the caller has no say over: both sides are needed. */
+export function requireHolding(
+  { caller, now }: { caller: Caller; now: number },
+  organization: OrganizationRecord,
+): void {
+  const may = holds(
+    caller.account,
+    ['townOfficer', 'districtOfficer', 'districtAdmin'],
+    organization.path,
+    now,
+  );
+  if (!may) refuse('ACCESS_DENIED');
+}

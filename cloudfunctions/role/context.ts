@@ -1,0 +1,9 @@
+import type { roleContract } from '../../types/role';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof roleContract;
+export type RoleCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type RoleOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { refuse } from '../shared/errors';
+import { normalisePhone, sealPhone } from '../shared/phone';
+import { liesWithin } from '../shared/paths';
+import type { MemberRecord } from '../shared/records';
+import type { RoleCall, RoleOutcome } from './context';
+import { electedRoles, fits, mayGrant, officerRoles } from './rules';
+import { findMember, putGrant } from './store';
+
+/** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
+export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
+  const { input, target: organization, caller, now } = call;
+  const { role, until } = input;
+  if (!fits(role, organization.kind)) refuse('ROLE.NOT_FOR_THIS_ORGANIZATION');
+  if (!mayGrant(caller.account, organization, now).includes(role)) refuse('ROLE.MAY_NOT_GRANT');
+  if (until !== undefined && until <= now) refuse('ROLE.ALREADY_OVER');
+  const person = input.memberId ? await onRoster(input.memberId) : newOfficer(call);
+  if (!officerRoles.includes(role) && !liesWithin(person.orgPath, organization.path))
+    refuse('MEMBER.NOT_FOUND');
+  if (electedRoles.includes(role) && (person.status !== 'full' || person.state !== 'active')) {
+    refuse('ROLE.NOT_A_FULL_MEMBER');
+  }
+  const grantId = `${organization._id}:${role}:${person._id}`;
+  await putGrant(
+    {
+      _id: grantId,
+      role,
+      organizationId: organization._id,
+      organizationName: organization.name,
+      organizationKind: organization.kind,
+      orgPath: organization.path,
+      memberId: person._id,
+      memberName: person.name,
+      grantedBy: caller.openid,
+      grantedByName: caller.account.name,
+      grantedAt: now,
+      revokedAt: null,
+      ...(until !== undefined && { until }),
+    },
+    input.memberId ? undefined : person,
+    call,
+  );
+  return { grantId };
+}
+
+async function onRoster(memberId: string): Promise<MemberRecord> {
+  const member = await findMember(memberId);
+  if (!member || (member.state !== 'active' && member.state !== 'officer')) refuse('MEMBER.NOT_FOUND');
+  return member;
+}
+
+/** Someone of the town's or the district's own staff, who binds by the phone number given here. */
+function newOfficer({ input, target: organization }: RoleCall<'grant'>): MemberRecord {
+  if (!input.officer || !officerRoles.includes(input.role)) refuse('MEMBER.NOT_FOUND');
+  const phone = normalisePhone(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
+  const sealed = sealPhone(phone);
+  return {
+    // The same number makes the same officer, so that a resend makes no second one.
+    _id: `o-${createHash('sha256').update(sealed.fingerprint).digest('hex').slice(0, 20)}`,
+    name: input.officer.name,
+    status: 'full',
+    state: 'officer',
+    organizationId: organization._id,
+    orgPath: organization.path,
+    phone: sealed,
+  };
+}

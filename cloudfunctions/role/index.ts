@@ -1,0 +1,8 @@
+import { roleContract } from '../../types/role';
+import { serve } from '../shared/serve';
+import { loaders } from './context';
+import { grant } from './grant';
+import { list } from './list';
+import { revoke } from './revoke';
+
+export const main = serve(roleContract, loaders, { list, grant, revoke });

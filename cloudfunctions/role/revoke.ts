@@ -1,0 +1,13 @@
+import { refuse } from '../shared/errors';
+import type { RoleCall, RoleOutcome } from './context';
+import { mayGrant } from './rules';
+import { endGrant, findGrant } from './store';
+
+/** Ends a role at once; who may grant it may end it. */
+export async function revoke(call: RoleCall<'revoke'>): RoleOutcome<'revoke'> {
+  const { input, target: organization, caller, now } = call;
+  const grant = await findGrant(input.grantId);
+  if (grant?.organizationId !== organization._id) refuse('ROLE.NOT_FOUND');
+  if (!mayGrant(caller.account, organization, now).includes(grant.role)) refuse('ROLE.MAY_NOT_GRANT');
+  return { revokedAt: await endGrant(grant, input.reason, call) };
+}
