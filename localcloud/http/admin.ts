@@ -139,28 +139,15 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : JS
 
 const LONGEST_DETAIL = 2000;
 
-function detailOf({
-  query,
-  data,
-  order,
-  limit,
-  offset,
-  stages,
-  transactionId,
-  request_data: requestData,
-}: Body): string {
-  const parts = Object.entries({
-    query,
-    data,
-    order,
-    limit,
-    offset,
-    stages,
-    requestData,
-    transactionId,
-  }).filter(([, part]) => part !== undefined);
-  return parts
-    .map(([name, part]) => `${name}: ${typeof part === 'string' ? part : JSON.stringify(part)}`)
+// What was asked, as a person reads it: the SDK's strings unquoted, one line for each part.
+function detailOf(body: Body): string {
+  const stages = (body['stages'] as { stageKey: string; stageValue: string }[] | undefined)?.map(
+    ({ stageKey, stageValue }) => `${stageKey} ${stageValue}`,
+  );
+  const { query, data, order, limit, offset, transactionId, request_data: requestData } = body;
+  return Object.entries({ query, data, order, limit, offset, stages, requestData, transactionId })
+    .filter(([, part]) => part !== undefined)
+    .map(([name, part]) => `${name}: ${Array.isArray(part) ? part.map(text).join('\n') : text(part)}`)
     .join('\n')
     .slice(0, LONGEST_DETAIL);
 }
