@@ -31,6 +31,8 @@ interface Command {
   nin(values: readonly unknown[]): Operator;
   neq(value: unknown): Operator;
   inc(by: number): Operator;
+  /** Takes the field away. */
+  remove(): Operator;
   push(value: { each: unknown[]; slice?: number }): Operator;
 }
 
@@ -147,6 +149,14 @@ export function collection<Name extends CollectionName>(name: Name) {
         .update({ data: changes })) as unknown as Updated;
       return answer.stats.updated;
     },
+    /** Takes documents away for good: for what never came to count, and for what may be kept for a while only. */
+    async removeWhere(condition: Condition): Promise<number> {
+      const answer = (await database
+        .collection(name)
+        .where(condition as never)
+        .remove()) as unknown as { stats: { removed: number } };
+      return answer.stats.removed;
+    },
     /** Groups what fits and reduces each group; `fields` are accumulators over expressions. */
     async group<Row>(
       condition: Condition,
@@ -233,4 +243,44 @@ export async function exchangePhoneCode(code: string): Promise<string> {
 export async function downloadFile(fileId: string): Promise<Buffer> {
   const answer = await cloud.downloadFile({ fileID: fileId });
   return answer.fileContent;
+}
+
+/**
+ * The bytes of an uploaded file of `atMost` bytes; `undefined` when it is not there. A larger one is `tooLarge`, and
+ * is not taken into memory to find that out.
+ */
+export async function downloadWithin(fileId: string, atMost: number): Promise<Buffer | 'tooLarge' | undefined> {
+  const url = await temporaryUrl(fileId, 600).catch(() => undefined);
+  const answer = url ? await fetch(url) : undefined;
+  if (!answer?.ok || !answer.body) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop cancels the rest of the download.
+  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > atMost) return 'tooLarge';
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Puts a file into storage and answers its id. */
+export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  const answer = await cloud.uploadFile({ cloudPath, fileContent: fileContent as never });
+  return answer.fileID;
+}
+
+/** An address to download a file from for `seconds`. */
+export async function temporaryUrl(fileId: string, seconds: number): Promise<string> {
+  const { fileList } = (await cloud.getTempFileURL({
+    fileList: [{ fileID: fileId, maxAge: seconds }] as never,
+  })) as unknown as { fileList: { tempFileURL: string }[] };
+  const url = fileList[0]?.tempFileURL;
+  if (!url) throw new Error(`no such file: ${fileId}`);
+  return url;
+}
+
+/** Removes files from storage; those that are gone already are no failure. */
+export async function deleteFiles(fileIds: string[]): Promise<void> {
+  if (fileIds.length > 0) await cloud.deleteFile({ fileList: fileIds });
 }

@@ -40,6 +40,11 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'organization.browse',
   'organization.members',
   'report.themeDays',
+  'roster.preview',
+  'roster.rows',
+  'roster.commit',
+  'roster.undo',
+  'roster.template',
 ]);
 
 const pauseMs = 400;
