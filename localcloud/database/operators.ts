@@ -6,8 +6,10 @@ import * as projections from 'mingo/operators/projection';
 import * as queries from 'mingo/operators/query';
 import type { Iterator } from 'mingo/lazy';
 import type { Options } from 'mingo/types';
+import { notImplemented } from '../errors';
 import { all, ordering } from './comparison';
-import type { Document, Value } from './documents';
+import type { Document } from './documents';
+import { elemMatch } from './elem-match';
 import { ownExpressions } from './expressions';
 import { geoIntersects, geoWithin, nearSphere } from './geo';
 import { jsonSchemaValidator } from './json-schema';
@@ -16,8 +18,9 @@ type ContextParts = NonNullable<Parameters<typeof Context.init>[0]>;
 /** A stage of our own: it turns a stream of documents into another. */
 export type StageOperator = (documents: Iterator, expression: Document, options: Options) => Iterator;
 
-const elemMatch = (field: string, criteria: Value): ((document: Value) => boolean) =>
-  queries.$elemMatch(field, criteria as Document, queryOptions as Options) as (document: Value) => boolean;
+const unsupported = (call: string) => () => {
+  throw notImplemented(call);
+};
 
 // mingo compares values of one type only by JavaScript's rules and knows no geometry: these follow MongoDB.
 const ownQueries = {
@@ -25,10 +28,12 @@ const ownQueries = {
   $gte: ordering((difference) => difference >= 0),
   $lt: ordering((difference) => difference < 0),
   $lte: ordering((difference) => difference <= 0),
-  $all: all(elemMatch),
+  $all: all((field, criteria) => elemMatch(field, criteria, queryOptions as Options)),
+  $elemMatch: elemMatch,
   $geoWithin: geoWithin,
   $geoIntersects: geoIntersects,
   $nearSphere: nearSphere,
+  $search: unsupported('db.command.text()'),
 };
 
 /** mingo's context with every operator the SDK can send, and `extraStages` in place of mingo's own. */

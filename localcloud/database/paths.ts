@@ -14,6 +14,10 @@ export function valuesAt(document: Value, path: string): Value[] {
   );
 }
 
+/** The arrays a dotted path ends at. */
+export const arraysAt = (document: Value, path: string): Value[][] =>
+  reach(document, path.split('.'), 0).filter((value): value is Value[] => Array.isArray(value));
+
 function reach(value: Value, parts: string[], at: number): Value[] {
   const part = parts[at];
   if (part === undefined) return [value];

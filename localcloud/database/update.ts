@@ -26,18 +26,24 @@ const ARRAY_OPERATORS = new Set(['$push', '$pop', '$pull', '$pullAll', '$addToSe
 const NUMBER_OPERATORS = new Set(['$inc', '$mul', '$bit']);
 
 /**
- * The document after update operators; the one given stays as it is.
+ * The document after update operators; the one given stays as it is. `query` found it: `list.$` is the element it met.
  * @throws DATABASE_REQUEST_FAILED where MongoDB refuses (wrong type, a path through a non-object, a changed `_id`)
  */
-export function applyUpdate(document: Document, operators: Document): Document {
+export function applyUpdate(document: Document, operators: Document, query: Document): Document {
   checkOperators(operators);
   for (const [operator, changes] of Object.entries(operators))
     for (const [path, operand] of Object.entries(changes as Document))
       checkChange(document, operator, path, operand);
   const after = parseEjson(stringifyEjson(document)) as Document;
   const { $setOnInsert: _, ...applicable } = operators;
+  const isPositional = Object.values(applicable).some((changes) =>
+    Object.keys(changes as Document).some((path) => path.split('.').includes('$')),
+  );
   asDatabaseError(() =>
-    applyOperators(after, applicable as Modifier<Document>, [], {}, { cloneMode: 'deep', queryOptions }),
+    applyOperators(after, applicable as Modifier<Document>, [], isPositional ? query : {}, {
+      cloneMode: 'deep',
+      queryOptions,
+    }),
   );
   if (!sameValue(after['_id'], document['_id']))
     throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'");
@@ -96,8 +102,9 @@ function walk(document: Document, path: string, onlyReads: boolean): Value {
   let value: Value = document;
   let at = '';
   for (const part of path.split('.')) {
-    if (value === undefined) return undefined;
-    if (Array.isArray(value) && /^(\d+|\$\[\]?.*|\$)$/.test(part)) value = (value as Value[])[Number(part)];
+    // Which elements a position stands for is only known when it is applied.
+    if (value === undefined || part.startsWith('$')) return undefined;
+    if (Array.isArray(value) && /^\d+$/.test(part)) value = (value as Value[])[Number(part)];
     else if (isPlainObject(value)) value = value[part];
     else if (onlyReads) return undefined;
     else

@@ -11,12 +11,9 @@ export async function modifyAndReturnDoc(database: DatabaseParts, request: Reque
     throw invalidParameter('a transaction takes doc() and add() only, not updateAndReturn()');
   const operators = resolveServerDates(parseEjsonObject(request['data'], 'data'), database.now());
   checkOperators(operators);
-  const { updated, document } = await changeMatching(
-    database,
-    collection,
-    parseEjsonObject(request['query'], 'query'),
-    false,
-    (before) => applyUpdate(before, operators),
+  const query = parseEjsonObject(request['query'], 'query');
+  const { updated, document } = await changeMatching(database, collection, query, false, (before) =>
+    applyUpdate(before, operators, query),
   );
   return { data: { updated, doc: document ? stringifyEjson(document) : null } };
 }

@@ -32,7 +32,7 @@ export async function modifyDocument(database: DatabaseParts, request: Request):
   } else checkWhole(data);
   const change =
     request['merge'] === true
-      ? (document: Document) => applyUpdate(document, data)
+      ? (document: Document) => applyUpdate(document, data, query)
       : (document: Document) => ({ _id: document['_id'], ...data });
 
   const transactionId = transactionOf(request);

@@ -95,6 +95,7 @@ describeWithEachSdk('queries', (target) => {
     expect(await ids({ list: _.elemMatch({ k: 2, v: 'x' }) })).toEqual([]);
     expect(await ids({ list: _.elemMatch({ k: _.gt(1), v: 'y' }) })).toEqual(['dee']);
     expect(await ids({ scores: _.elemMatch({ $gt: 5, $lt: 10 }) })).toEqual(['ann']);
+    expect(await ids({ scores: _.elemMatch({ k: 3 }) })).toEqual([]);
     expect(await ids({ age: _.mod(10, 5) })).toEqual(['bob', 'cyd']);
   });
 

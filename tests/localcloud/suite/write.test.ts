@@ -168,6 +168,19 @@ describeWithEachSdk('writes', (target) => {
       expect(await read()).toEqual({ flags: 2, list: [{ n: 1 }, { n: 9 }] });
     });
 
+    test('the element the condition met, and all elements', async () => {
+      await seed({ list: [{ k: 1 }, { k: 2 }] });
+      expect(await things.where({ 'list.k': 2 }).update({ 'list.$.k': 9 })).toBe(1);
+      expect(await read()).toEqual({ list: [{ k: 1 }, { k: 9 }] });
+      await things.doc('x').update({ 'list.$[].seen': true });
+      expect(await read()).toEqual({
+        list: [
+          { k: 1, seen: true },
+          { k: 9, seen: true },
+        ],
+      });
+    });
+
     test('server dates', async () => {
       await seed({});
       await things.doc('x').update({ at: target().database.serverDate() });
