@@ -15,6 +15,7 @@ export const openids = {
   otherSecretary: 'demo-other-secretary',
   town: 'demo-town',
   district: 'demo-district',
+  admin: 'demo-admin',
   visitor: 'demo-visitor',
 } as const;
 

@@ -53,6 +53,7 @@ export function makeDistrict(now: number): DemoDistrict {
   const accounts: AccountRecord[] = [
     officerAccount(openids.town, '街镇党务工作者', 'townOfficer', home.town),
     officerAccount(openids.district, '区级党务工作者', 'districtOfficer', district),
+    officerAccount(openids.admin, '区级管理员', 'districtAdmin', district),
   ];
   const held: HeldThemeDay[] = [];
   for (const { town, branches } of towns) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CollectionName } from '../../cloudfunctions/shared/collections';
-import type { MemberRecord } from '../../cloudfunctions/shared/records';
+import type { AccountRecord, BindingRecord, MemberRecord } from '../../cloudfunctions/shared/records';
 import type { LocalCloud } from '../../localcloud';
 import type { Output } from '../../types';
 import type { Reply } from '../../types/contract';
@@ -23,6 +23,7 @@ export async function loadDemo(
     ['organizations', organizations],
     ['members', members],
     ['accounts', accounts],
+    ['bindings', accounts.flatMap(bindingOf)],
     ['guidances', guidances],
     ['notices', notices],
     ['activities', held.map(({ activity }) => activity)],
@@ -95,6 +96,11 @@ async function bindRosterBranch(
     return memberAccount(openid, member, district.rosterBranch, district.rosterTown.name, role);
   });
   await cloud.importDocuments('accounts', accounts);
+  await cloud.importDocuments('bindings', accounts.flatMap(bindingOf));
   district.members.push(...members);
   district.accounts.push(...accounts);
 }
+
+/** Which WeChat user a member is bound to, from the account of that user. */
+const bindingOf = ({ _id, memberId }: AccountRecord): BindingRecord[] =>
+  memberId ? [{ _id: memberId, openid: _id, at: 0 }] : [];

@@ -36,6 +36,9 @@ const membersOf = (of: OrganizationRecord): MemberRecord[] =>
 const branches = [branch, sister, faraway];
 export const members = branches.flatMap(membersOf);
 
+/** Every member with an account is bound to it. */
+export const bindings = members.map(({ _id }) => ({ _id, openid: _id.toUpperCase(), at: 0 }));
+
 const grant = (role: Role, over: OrganizationRecord) => ({
   role,
   organizationId: over._id,
@@ -68,6 +71,7 @@ export const accounts = [
   ...memberAccounts,
   officer('TOWN', 'townOfficer', north),
   officer('DISTRICT', 'districtOfficer', district),
+  officer('ADMIN', 'districtAdmin', district),
 ];
 
 /** OPENIDs by what they are to `branch`. */
@@ -81,5 +85,6 @@ export const people = {
   farMember: 'SOUTH-B1-B',
   town: 'TOWN',
   district: 'DISTRICT',
+  admin: 'ADMIN',
   stranger: 'STRANGER',
 } as const;

@@ -1,0 +1,189 @@
+import { environment } from '../../../scripts/cloud';
+import { sealPhone } from '../../../cloudfunctions/shared/phone';
+import { startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, people } from '../../support/district';
+
+Object.assign(process.env, environment);
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const day = 24 * 3_600_000;
+
+/** Puts people on the roster of `branch` who have no WeChat yet. */
+async function onRoster(...all: { id: string; name: string; phone?: string }[]): Promise<void> {
+  await world.cloud.importDocuments(
+    'members',
+    all.map(({ id, name, phone }) => ({
+      ...{ _id: id, name, status: 'full', state: 'active', organizationId: branch._id, orgPath: branch.path },
+      ...(phone && { phone: sealPhone(phone) }),
+    })),
+  );
+}
+
+const agree = (openid: string) => world.caller.get(openid, 'account.agreePrivacy', { version: 1 });
+
+const bindBy = (openid: string, phone: string) =>
+  world.caller.ask(openid, 'account.bindByPhone', { code: world.cloud.wechat.issuePhoneCode(phone) });
+
+const codeOf = ({ reply }: Awaited<ReturnType<typeof bindBy>>) => (reply.ok ? 'ok' : reply.error.code);
+
+describe('binding by phone number', () => {
+  it('takes two taps: agree, then the button; from then on it is that member who calls', async () => {
+    await onRoster({ id: 'new-1', name: '王芳', phone: '13800000001' });
+    expect(codeOf(await bindBy('NEW', '13800000001'))).toBe('ACCOUNT.PRIVACY_NOT_AGREED');
+    await agree('NEW');
+    const { reply } = await bindBy('NEW', '+86 13800000001');
+    expect(reply).toMatchObject({
+      ok: true,
+      data: {
+        person: { name: '王芳', memberId: 'new-1', organizationId: branch._id, townName: '名称 north' },
+      },
+    });
+    const { person } = await world.caller.get('NEW', 'home.get', {});
+    expect(person?.memberId).toBe('new-1');
+    // The answer may be lost on the way: asking again is answered the same.
+    expect(codeOf(await bindBy('NEW', '13800000001'))).toBe('ok');
+  });
+
+  it('is refused where the number is on no roster, or on two', async () => {
+    await onRoster(
+      { id: 'twin-1', name: '王芳', phone: '13800000001' },
+      { id: 'twin-2', name: '王芳', phone: '13800000001' },
+    );
+    await agree('NEW');
+    expect(codeOf(await bindBy('NEW', '13800000009'))).toBe('ACCOUNT.NO_SINGLE_MATCH');
+    expect(codeOf(await bindBy('NEW', '13800000001'))).toBe('ACCOUNT.NO_SINGLE_MATCH');
+  });
+
+  it('gives a member one WeChat: a second one is refused until the first parts', async () => {
+    await onRoster({ id: 'new-1', name: '王芳', phone: '13800000001' });
+    await agree('OLD');
+    await agree('NEW');
+    expect(codeOf(await bindBy('OLD', '13800000001'))).toBe('ok');
+    expect(codeOf(await bindBy('NEW', '13800000001'))).toBe('ACCOUNT.MEMBER_BOUND_ELSEWHERE');
+    expect(await world.caller.get('OLD', 'account.unbind', {})).toEqual({ unbound: true });
+    expect(await world.caller.codeOf('OLD', 'message.inbox', {})).toBe('NOT_BOUND');
+    expect(codeOf(await bindBy('NEW', '13800000001'))).toBe('ok');
+    expect(await world.caller.codeOf('NEW', 'message.inbox', {})).toBe('ok');
+  });
+
+  it('two WeChats at once: one of them is bound', async () => {
+    await onRoster({ id: 'new-1', name: '王芳', phone: '13800000001' });
+    await Promise.all([agree('ONE'), agree('OTHER')]);
+    const codes = (await Promise.all(['ONE', 'OTHER'].map((openid) => bindBy(openid, '13800000001')))).map(
+      codeOf,
+    );
+    expect(codes.sort()).toEqual(['ACCOUNT.MEMBER_BOUND_ELSEWHERE', 'ok']);
+  });
+
+  it('refuses a code used before and one that was made up', async () => {
+    await onRoster({ id: 'new-1', name: '王芳', phone: '13800000001' });
+    await agree('NEW');
+    const code = world.cloud.wechat.issuePhoneCode('13900000000');
+    await world.caller.ask('NEW', 'account.bindByPhone', { code });
+    expect(await world.caller.codeOf('NEW', 'account.bindByPhone', { code })).toBe(
+      'ACCOUNT.PHONE_CODE_INVALID',
+    );
+    expect(await world.caller.codeOf('NEW', 'account.bindByPhone', { code: 'made-up-code' })).toBe(
+      'ACCOUNT.PHONE_CODE_INVALID',
+    );
+  });
+
+  it('limits guessing to five tries a day', async () => {
+    await agree('GUESSER');
+    for (let guess = 0; guess < 5; guess += 1) {
+      expect(codeOf(await bindBy('GUESSER', `1380000000${guess}`))).toBe('ACCOUNT.NO_SINGLE_MATCH');
+    }
+    expect(codeOf(await bindBy('GUESSER', '13800000005'))).toBe('ACCOUNT.TOO_MANY_TRIES');
+    world.cloud.advance(day);
+    expect(codeOf(await bindBy('GUESSER', '13800000005'))).toBe('ACCOUNT.NO_SINGLE_MATCH');
+  });
+
+  it('limits tries on one number from many WeChats', async () => {
+    await onRoster(
+      { id: 'twin-1', name: '王芳', phone: '13800000001' },
+      { id: 'twin-2', name: '王芳', phone: '13800000001' },
+    );
+    const codes: string[] = [];
+    for (const openid of ['G1', 'G2', 'G3', 'G4', 'G5', 'G6']) {
+      await agree(openid);
+      codes.push(codeOf(await bindBy(openid, '13800000001')));
+    }
+    expect(codes.at(4)).toBe('ACCOUNT.NO_SINGLE_MATCH');
+    expect(codes.at(5)).toBe('ACCOUNT.TOO_MANY_TRIES');
+  });
+});
+
+describe('binding by name', () => {
+  const request = (openid: string, name = '王芳') =>
+    world.caller.ask(openid, 'account.requestBinding', { organizationId: branch._id, name });
+
+  it('is confirmed by the branch’s keeper, once', async () => {
+    await onRoster({ id: 'new-1', name: '王芳', phone: '13800000001' }, { id: 'new-2', name: '王芳' });
+    await agree('NEW');
+    const found = await world.caller.get('NEW', 'account.searchBranches', { text: 'north-b1' });
+    expect(found.branches).toEqual([{ id: branch._id, name: branch.name, townName: '名称 north' }]);
+    await request('NEW', '王 芳');
+    await request('NEW');
+    const { requests } = await world.caller.get(people.secretary, 'account.requests', {
+      organizationId: branch._id,
+    });
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({
+      name: '王芳',
+      candidates: [{ memberId: 'new-1', phoneTail: '0001' }, { memberId: 'new-2' }],
+    });
+    const requestId = requests[0]?.id ?? '';
+    const decide = (openid: string, memberId?: string) =>
+      world.caller.codeOf(openid, 'account.decide', { requestId, ...(memberId && { memberId }) });
+    expect(await decide(people.sisterSecretary, 'new-2')).toBe('ACCESS_DENIED');
+    expect(await decide(people.member, 'new-2')).toBe('ACCESS_DENIED');
+    expect(await decide(people.secretary, 'south-b1-b')).toBe('MEMBER.NOT_FOUND');
+    expect(await decide(people.secretary, 'new-2')).toBe('ok');
+    expect(await decide(people.secretary, 'new-2')).toBe('ok');
+    expect(await decide(people.secretary)).toBe('ACCOUNT.REQUEST_DECIDED');
+    const { person } = await world.caller.get('NEW', 'organization.me', {});
+    expect(person?.memberId).toBe('new-2');
+    expect((await world.caller.get('NEW', 'account.myRequest', {})).request?.status).toBe('accepted');
+  });
+
+  it('can be refused, and asked again, five times a day', async () => {
+    await agree('NEW');
+    await request('NEW');
+    const { requests } = await world.caller.get(people.secretary, 'account.requests', {
+      organizationId: branch._id,
+    });
+    await world.caller.get(people.secretary, 'account.decide', { requestId: requests[0]?.id ?? '' });
+    expect((await world.caller.get('NEW', 'account.myRequest', {})).request?.status).toBe('refused');
+    for (let again = 0; again < 4; again += 1) await request('NEW');
+    expect((await request('NEW')).reply).toMatchObject({ error: { code: 'ACCOUNT.TOO_MANY_TRIES' } });
+  });
+
+  it('is not for who is bound, nor without privacy, nor for what is no branch', async () => {
+    expect((await request(people.member)).reply).toMatchObject({ error: { code: 'ACCOUNT.ALREADY_BOUND' } });
+    expect((await request('NEW')).reply).toMatchObject({ error: { code: 'ACCOUNT.PRIVACY_NOT_AGREED' } });
+    await agree('NEW');
+    expect(
+      await world.caller.codeOf('NEW', 'account.requestBinding', { organizationId: 'north', name: '王芳' }),
+    ).toBe('ORGANIZATION.NOT_FOUND');
+  });
+});
+
+describe('a new phone number', () => {
+  it('is taken on and found from then on', async () => {
+    await agree(people.member);
+    const code = world.cloud.wechat.issuePhoneCode('13900000077');
+    expect(await world.caller.get(people.member, 'account.changePhone', { code })).toEqual({
+      phoneTail: '0077',
+    });
+    await world.caller.get(people.secretary, 'account.unbindMember', { memberId: 'north-b1-b' });
+    expect(await world.caller.codeOf(people.member, 'message.inbox', {})).toBe('NOT_BOUND');
+    await agree('NEW-PHONE');
+    const { reply } = await bindBy('NEW-PHONE', '13900000077');
+    expect(reply).toMatchObject({ ok: true, data: { person: { memberId: 'north-b1-b' } } });
+  });
+});

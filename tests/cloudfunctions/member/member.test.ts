@@ -1,0 +1,184 @@
+import { environment } from '../../../scripts/cloud';
+import { startTestCloud, noon, type TestCloud } from '../../support/cloud';
+import { branch, district, people, sister } from '../../support/district';
+
+Object.assign(process.env, environment);
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const list = async (openid: string, organizationId: string) =>
+  (await world.caller.get(openid, 'member.list', { organizationId })).members;
+
+const names = async (openid: string, organizationId: string) =>
+  (await list(openid, organizationId)).map((member) => member.id).sort();
+
+const audits = async () =>
+  (await world.caller.get(people.admin, 'audit.list', { organizationId: district._id })).records;
+
+describe('receiving and showing', () => {
+  const receive = (actKey = 'receive-1') =>
+    world.caller.get(people.secretary, 'member.receive', {
+      organizationId: branch._id,
+      actKey,
+      name: '王芳',
+      status: 'probationary',
+      phone: '138 0000 0001',
+      fromOutside: '外区某党支部',
+      on: '2026-11-20',
+    });
+
+  it('brings a member in once, with the record of where from', async () => {
+    const { memberId } = await receive();
+    expect(await receive()).toEqual({ memberId });
+    expect(await list(people.secretary, branch._id)).toHaveLength(5);
+    const { incoming } = await world.caller.get(people.secretary, 'member.transfers', {
+      organizationId: branch._id,
+    });
+    expect(incoming).toMatchObject([{ kind: 'inward', status: 'recorded', fromName: '外区某党支部' }]);
+  });
+
+  it('masks the phone in the list, shows it for a purpose, and remembers who looked', async () => {
+    const { memberId } = await receive();
+    const [shown] = (await list(people.secretary, branch._id)).filter((member) => member.id === memberId);
+    expect(shown).toMatchObject({ maskedPhone: '*******0001', bound: false });
+    const look = (openid: string) =>
+      world.caller.ask(openid, 'member.showPhone', { memberId, purpose: 'contact' as const });
+    expect((await look(people.secretary)).reply).toEqual({ ok: true, data: { phone: '13800000001' } });
+    for (const openid of [people.member, people.sisterSecretary, people.town, people.district]) {
+      expect((await look(openid)).reply).toMatchObject({ error: { code: 'ACCESS_DENIED' } });
+    }
+    const looks = (await audits()).filter((record) => record.action === 'member.showPhone');
+    expect(looks).toMatchObject([{ actorName: '党员a', target: memberId, after: { purpose: 'contact' } }]);
+    expect(JSON.stringify(await audits())).not.toContain('13800000001');
+  });
+});
+
+describe('status', () => {
+  it('a probationary member becomes full by a decision of the past, here and in the account', async () => {
+    const become = (decidedOn: string) =>
+      world.caller.codeOf(people.secretary, 'member.becomeFull', { memberId: 'north-b1-d', decidedOn });
+    expect(await become('2026-11-24')).toBe('MEMBER.DATE_IN_FUTURE');
+    expect(await become('2026-11-23')).toBe('ok');
+    expect(await become('2026-11-23')).toBe('ok');
+    const { person } = await world.caller.get(people.probationary, 'organization.me', {});
+    expect(person?.status).toBe('full');
+    expect((await audits()).filter((record) => record.action === 'member.becomeFull')).toMatchObject([
+      { before: { status: 'probationary' }, after: { status: 'full', fullOn: '2026-11-23' } },
+    ]);
+  });
+
+  it('a flowing member is noted, and noted as back', async () => {
+    const set = (awaySince?: string) =>
+      world.caller.get(people.secretary, 'member.setAway', {
+        memberId: 'north-b1-b',
+        ...(awaySince && { awaySince }),
+      });
+    await set('2026-05-01');
+    const away = async () =>
+      (await list(people.secretary, branch._id)).find(({ id }) => id === 'north-b1-b')?.awaySince;
+    expect(await away()).toBe('2026-05-01');
+    await set();
+    expect(await away()).toBeUndefined();
+  });
+
+  it('who leaves is locked out at once; roles end; what they did stays', async () => {
+    await world.caller.get(people.town, 'role.grant', {
+      organizationId: branch._id,
+      memberId: 'north-b1-b',
+      role: 'deputySecretary',
+    });
+    expect(await world.caller.codeOf(people.member, 'member.list', { organizationId: branch._id })).toBe(
+      'ok',
+    );
+    const leave = () =>
+      world.caller.get(people.secretary, 'member.leave', {
+        memberId: 'north-b1-b',
+        on: '2026-11-20',
+        reason: '离职',
+      });
+    expect(await leave()).toEqual({ leftOn: '2026-11-20' });
+    expect(await leave()).toEqual({ leftOn: '2026-11-20' });
+    expect(await world.caller.codeOf(people.member, 'member.list', { organizationId: branch._id })).toBe(
+      'NOT_BOUND',
+    );
+    expect(await names(people.secretary, branch._id)).not.toContain('north-b1-b');
+    const { grants } = await world.caller.get(people.town, 'role.list', { organizationId: branch._id });
+    expect(grants).toEqual([]);
+  });
+});
+
+describe('transfers', () => {
+  const send = (change: Record<string, string> = { toOrganizationId: sister._id }) =>
+    world.caller.ask(people.secretary, 'member.transferOut', {
+      memberId: 'north-b1-b',
+      on: '2026-11-20',
+      ...change,
+    });
+
+  it('within the district have two sides: one sends, the other takes in', async () => {
+    const first = await send();
+    expect((await send()).reply).toEqual(first.reply);
+    const transferId = first.reply.ok ? first.reply.data.transferId : '';
+    const decide = (openid: string, accept: boolean) =>
+      world.caller.codeOf(openid, 'member.decideTransfer', { transferId, accept });
+    expect(await names(people.secretary, branch._id)).toContain('north-b1-b');
+    expect(await decide(people.secretary, true)).toBe('ACCESS_DENIED');
+    expect(await decide(people.sisterSecretary, true)).toBe('ok');
+    expect(await decide(people.sisterSecretary, true)).toBe('ok');
+    expect(await decide(people.sisterSecretary, false)).toBe('MEMBER.TRANSFER_ENDED');
+    expect(await names(people.secretary, branch._id)).not.toContain('north-b1-b');
+    expect(await names(people.sisterSecretary, sister._id)).toContain('north-b1-b');
+    const { person } = await world.caller.get(people.member, 'organization.me', {});
+    expect(person).toMatchObject({ organizationId: sister._id, organizationName: sister.name });
+  });
+
+  it('that are refused leave everything as it was', async () => {
+    const { reply } = await send();
+    const transferId = reply.ok ? reply.data.transferId : '';
+    await world.caller.get(people.sisterSecretary, 'member.decideTransfer', { transferId, accept: false });
+    expect(await names(people.secretary, branch._id)).toContain('north-b1-b');
+    const { outgoing } = await world.caller.get(people.secretary, 'member.transfers', {
+      organizationId: branch._id,
+    });
+    expect(outgoing).toMatchObject([{ status: 'refused' }]);
+  });
+
+  it('out of the district take the member off the roster', async () => {
+    expect((await send({ outside: '外省某党委' })).reply).toMatchObject({
+      ok: true,
+      data: { status: 'recorded' },
+    });
+    expect(await world.caller.codeOf(people.member, 'message.inbox', {})).toBe('NOT_BOUND');
+  });
+
+  it.each([
+    ['nowhere', {}, 'MEMBER.NOWHERE_TO_GO'],
+    ['to the same branch', { toOrganizationId: branch._id }, 'MEMBER.SAME_BRANCH'],
+    ['to a town', { toOrganizationId: 'north' }, 'ORGANIZATION.NOT_A_BRANCH'],
+  ])('%s are refused', async (_, change, code) => {
+    expect((await send(change)).reply).toMatchObject({ error: { code } });
+  });
+});
+
+describe('what is kept about me', () => {
+  it('is shown to me with why, and can be said to be wrong', async () => {
+    const mine = await world.caller.get(people.member, 'member.mine', {});
+    expect(mine.kept.map(({ what }) => what)).toEqual(['姓名', '所在组织', '党员身份']);
+    await world.caller.get(people.member, 'member.askCorrection', { what: '姓名', shouldBe: '党员乙' });
+    const { corrections } = await world.caller.get(people.secretary, 'member.list', {
+      organizationId: branch._id,
+    });
+    expect(corrections).toMatchObject([{ memberName: '党员b', what: '姓名', shouldBe: '党员乙', at: noon }]);
+    const settle = (openid: string) =>
+      world.caller.codeOf(openid, 'member.settleCorrection', { correctionId: corrections[0]?.id ?? '' });
+    expect(await settle(people.sisterSecretary)).toBe('ACCESS_DENIED');
+    expect(await settle(people.secretary)).toBe('ok');
+    expect(
+      (await world.caller.get(people.secretary, 'member.list', { organizationId: branch._id })).corrections,
+    ).toEqual([]);
+  });
+});
