@@ -30,6 +30,11 @@ export async function auditLook(call: Auditable, what: Happening): Promise<void>
   await collection('audits').add(recordOf(call, what));
 }
 
+/** Leaves the audit records of many changes that one request makes; repeated, it leaves them once. */
+export async function auditAll(call: Auditable, all: Happening[]): Promise<void> {
+  await collection('audits').addMissing(all.map((what) => recordOf(call, what)));
+}
+
 function recordOf({ caller, openid, now, requestId }: Auditable, what: Happening): AuditRecord {
   const { name = '', memberId } = caller?.account ?? {};
   return {

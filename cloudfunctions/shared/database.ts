@@ -249,7 +249,10 @@ export async function downloadFile(fileId: string): Promise<Buffer> {
  * The bytes of an uploaded file of `atMost` bytes; `undefined` when it is not there. A larger one is `tooLarge`, and
  * is not taken into memory to find that out.
  */
-export async function downloadWithin(fileId: string, atMost: number): Promise<Buffer | 'tooLarge' | undefined> {
+export async function downloadWithin(
+  fileId: string,
+  atMost: number,
+): Promise<Buffer | 'tooLarge' | undefined> {
   const url = await temporaryUrl(fileId, 600).catch(() => undefined);
   const answer = url ? await fetch(url) : undefined;
   if (!answer?.ok || !answer.body) return undefined;

@@ -163,7 +163,7 @@ export interface TransferRecord {
 }
 
 /** What an import writes to a member, beside the name. */
-export type RosterValues = Pick<MemberRecord, RosterField>;
+export type RosterValues = Partial<Pick<MemberRecord, RosterField>>;
 
 export interface RosterImportRecord {
   _id: string;
@@ -199,9 +199,9 @@ export interface RosterRowRecord {
   branchName: string;
   /** The member to add, as it stands while staged. */
   member?: MemberRecord;
-  /** The member to change, and the fields that change; `null` is a field that was empty. */
+  /** The member to change, where it belongs, and the fields that change; `null` is a field that was empty. */
   memberId?: string;
-  organizationId?: string;
+  orgPath?: string;
   before?: { [Field in RosterField]?: RosterValues[Field] | null };
   after?: RosterValues;
   problems: { cell: string; code: RosterProblemCode; value: string; todo: RosterTodo }[];

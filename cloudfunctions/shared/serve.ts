@@ -11,7 +11,8 @@ import {
 } from '../../types/contract';
 import { callerOpenid, collection, isConflict } from './database';
 import { Refusal, refuse } from './errors';
-import { belongsTo, holds, type Caller } from './identity';
+import { refusalOf } from './access';
+import type { Caller } from './identity';
 
 /** Loads the record that an action is about; it must say which organisation it belongs to. */
 type Loader = (id: string) => Promise<{ orgPath: string } | undefined>;
@@ -88,7 +89,8 @@ export function serve<C extends Contract, L extends Loaders>(
       const openid = callerOpenid();
       const { caller, target } = await identify(action, loaders, input, openid);
       const now = Date.now();
-      authorise(action.access, caller, target, now);
+      const refusal = refusalOf(action.access, caller?.account, target?.orgPath, now);
+      if (refusal) refuse(refusal);
       const handler = handlers[name] as (call: unknown) => Promise<unknown>;
       const outcome = await handler({ input, openid, caller, target, now, requestId });
       // Nothing leaves that the contract does not name.
@@ -135,32 +137,6 @@ function load(wanted: Target, loaders: Loaders, input: unknown) {
   const loader = loaders[wanted.name];
   if (!loader) throw new Error(`no loader for target ${wanted.name}`);
   return loader((input as Record<string, string>)[wanted.by] as string);
-}
-
-function authorise(
-  access: Access,
-  caller: Caller | undefined,
-  target: { orgPath: string } | undefined,
-  now: number,
-): void {
-  switch (access.allow) {
-    case 'anyone':
-      return;
-    case 'bound':
-      if (caller) return;
-      break;
-    case 'holders':
-      if (caller && target && holds(caller.account, access.roles, target.orgPath, now)) return;
-      break;
-    case 'audience':
-      if (caller && target) {
-        if (belongsTo(caller.account, target.orgPath)) return;
-        if (holds(caller.account, access.orHolders ?? [], target.orgPath, now)) return;
-      }
-      if (access.refused) refuse(access.refused as ErrorCode);
-      break;
-  }
-  refuse('ACCESS_DENIED');
 }
 
 function asReply(error: unknown): { code: ErrorCode; details?: Record<string, unknown> } {

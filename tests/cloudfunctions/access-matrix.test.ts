@@ -1,0 +1,148 @@
+import { refusalOf } from '../../cloudfunctions/shared/access';
+import type { AccountRecord } from '../../cloudfunctions/shared/records';
+import { contracts } from '../../types';
+import type { Action } from '../../types/contract';
+import { roles, type Role } from '../../types/vocabulary';
+
+/**
+ * Who may do what, written down by hand. `over`: these roles, held over the organisation itself or one above it.
+ * `audience`: whoever belongs to the organisation, and these roles over it. An action that is missing here fails.
+ */
+type Entry = 'anyone' | 'bound' | { over: Role[] } | { audience: Role[] };
+
+const keepers: Role[] = ['secretary', 'deputySecretary', 'affairsWorker'];
+const officers: Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin'];
+const districts: Role[] = ['districtOfficer', 'districtAdmin'];
+
+const table: Record<string, Entry> = {
+  'account.agreePrivacy': 'anyone',
+  'account.bindByPhone': 'anyone',
+  'account.searchBranches': 'anyone',
+  'account.requestBinding': 'anyone',
+  'account.myRequest': 'anyone',
+  'account.requests': { over: keepers },
+  'account.decide': { over: keepers },
+  'account.changePhone': 'bound',
+  'account.unbind': 'bound',
+  'account.unbindMember': { over: keepers },
+  'activity.publish': { over: keepers },
+  'activity.list': 'bound',
+  'activity.detail': { audience: [...keepers, ...officers] },
+  'activity.showCode': { over: keepers },
+  'activity.checkIn': { audience: [] },
+  'activity.roster': { over: keepers },
+  'activity.close': { over: keepers },
+  'activity.ledger': { over: [...keepers, ...officers] },
+  'audit.list': { over: ['districtAdmin'] },
+  'guidance.list': 'bound',
+  'guidance.detail': { audience: districts },
+  'guidance.saveDraft': { over: districts },
+  'guidance.publish': { over: districts },
+  'home.get': 'anyone',
+  'member.list': { over: keepers },
+  'member.showPhone': { over: keepers },
+  'member.mine': 'bound',
+  'member.askCorrection': 'bound',
+  'member.settleCorrection': { over: keepers },
+  'member.becomeFull': { over: keepers },
+  'member.setAway': { over: keepers },
+  'member.leave': { over: keepers },
+  'member.transferOut': { over: keepers },
+  'member.decideTransfer': { over: keepers },
+  'member.receive': { over: keepers },
+  'member.transfers': { over: [...keepers, ...officers] },
+  'message.inbox': 'bound',
+  'message.markRead': 'bound',
+  'message.recordConsent': 'bound',
+  'organization.me': 'anyone',
+  'organization.browse': { over: [...keepers, ...officers] },
+  'organization.profile': { over: [...keepers, ...officers] },
+  'organization.members': { over: [...keepers, ...officers] },
+  'organization.importRoster': { over: [...keepers, ...officers] },
+  'organization.create': { over: officers },
+  'organization.rename': { over: officers },
+  'organization.move': { over: officers },
+  'organization.merge': { over: officers },
+  'organization.close': { over: officers },
+  'organization.setCommittee': { over: [...keepers, ...officers] },
+  'report.themeDays': { over: officers },
+  'roster.preview': { over: [...keepers, ...officers] },
+  'roster.rows': { over: [...keepers, ...officers] },
+  'roster.commit': { over: [...keepers, ...officers] },
+  'roster.undo': { over: [...keepers, ...officers] },
+  'roster.export': { over: [...keepers, ...officers] },
+  'roster.template': 'bound',
+  'role.list': { over: [...keepers, ...officers] },
+  'role.grant': { over: [...keepers, ...officers] },
+  'role.revoke': { over: [...keepers, ...officers] },
+};
+
+const target = '/d/t/b/';
+
+/** Where a person stands towards the organisation that an action is about. */
+const places = {
+  own: target,
+  parent: '/d/t/',
+  sibling: '/d/t/b2/',
+  unrelated: '/d/t2/b/',
+  below: '/d/t/b/g/',
+};
+type Place = keyof typeof places;
+
+const now = 1_000;
+
+function person(role: Role, place: Place): AccountRecord {
+  const orgPath = places[place];
+  const grant = {
+    role,
+    organizationId: 'o',
+    organizationName: 'o',
+    organizationKind: 'branch' as const,
+    orgPath,
+  };
+  return {
+    ...{ _id: 'x', name: 'x', memberId: 'm', organizationId: 'o', organizationName: 'o', orgPath },
+    grants: role === 'member' ? [] : [grant],
+  };
+}
+
+function expected(entry: Entry, role: Role, place: Place): boolean {
+  if (entry === 'anyone' || entry === 'bound') return true;
+  const above = place === 'own' || place === 'parent';
+  if ('over' in entry) return above && entry.over.includes(role);
+  const belongs = place === 'own' || place === 'below';
+  return belongs || (above && entry.audience.includes(role));
+}
+
+const actions = Object.values(contracts).flatMap(({ context, actions: all }) =>
+  Object.entries(all as Record<string, Action>).map(
+    ([name, action]) => [`${context}.${name}`, action] as const,
+  ),
+);
+
+it('names every action, and no other', () => {
+  expect(Object.keys(table).sort()).toEqual(actions.map(([name]) => name).sort());
+});
+
+describe.each(actions)('%s', (name, { access }) => {
+  const entry = table[name] ?? { over: [] };
+
+  it('allows whom the table allows, whatever they hold wherever', () => {
+    for (const role of roles) {
+      for (const place of Object.keys(places) as Place[]) {
+        const allowed = refusalOf(access, person(role, place), target, now) === undefined;
+        expect([role, place, allowed]).toEqual([role, place, expected(entry, role, place)]);
+      }
+    }
+  });
+
+  it('refuses a stranger unless it is for anyone, and a role that has ended', () => {
+    expect(refusalOf(access, undefined, target, now)).toBe(entry === 'anyone' ? undefined : 'NOT_BOUND');
+    for (const role of roles) {
+      const former = person(role, 'parent');
+      former.grants = former.grants.map((grant) => ({ ...grant, until: now }));
+      const allowed = refusalOf(access, former, target, now) === undefined;
+      expect(allowed).toBe(entry === 'anyone' || entry === 'bound');
+    }
+  });
+});

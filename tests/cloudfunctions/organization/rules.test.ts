@@ -1,0 +1,56 @@
+import { branchWarnings, mayLieBelow } from '../../../cloudfunctions/organization/rules';
+
+const fine = { fullMembers: 6, probationaryMembers: 0, committeeSize: 0, termEndsOn: undefined };
+
+describe('what the rules say about a branch', () => {
+  it.each([
+    ['three full members are enough', { fullMembers: 3 }, []],
+    [
+      'two are not, whatever the probationary ones',
+      { fullMembers: 2, probationaryMembers: 5 },
+      ['TOO_FEW_FULL_MEMBERS'],
+    ],
+    [
+      'fifty members are as many as there should be',
+      { fullMembers: 45, probationaryMembers: 5, committeeSize: 5 },
+      [],
+    ],
+    [
+      'fifty-one are more',
+      { fullMembers: 46, probationaryMembers: 5, committeeSize: 5 },
+      ['TOO_MANY_MEMBERS'],
+    ],
+    ['six full members need no committee', { fullMembers: 6, probationaryMembers: 9 }, []],
+    ['seven do', { fullMembers: 7 }, ['COMMITTEE_DUE']],
+    ['of three', { fullMembers: 7, committeeSize: 3 }, []],
+    ['not of two', { fullMembers: 7, committeeSize: 2 }, ['COMMITTEE_DUE']],
+    ['a term that ends in over half a year', { termEndsOn: '2027-05-23' }, []],
+    ['a term that ends within half a year', { termEndsOn: '2027-05-22' }, ['TERM_ENDING']],
+    ['a term that ends today', { termEndsOn: '2026-11-23' }, ['TERM_ENDING']],
+    ['a term that is over', { termEndsOn: '2026-11-22' }, ['TERM_OVER']],
+  ])('%s', (_, change, codes) => {
+    const warnings = branchWarnings({ ...fine, ...change }, '2026-11-23');
+    expect(warnings.map((warning) => warning.code)).toEqual(codes);
+    for (const { citation } of warnings) expect(citation.article).toMatch(/^第.+条$/);
+  });
+
+  it('says nothing of the time before the rules were made', () => {
+    expect(branchWarnings({ ...fine, fullMembers: 1 }, '2018-10-27')).toEqual([]);
+  });
+});
+
+describe('what may lie below what', () => {
+  it.each([
+    ['town', 'district', true],
+    ['branch', 'town', true],
+    ['branch', 'committee', true],
+    ['branch', 'generalBranch', true],
+    ['branch', 'branch', false],
+    ['branch', 'district', false],
+    ['group', 'branch', true],
+    ['group', 'town', false],
+    ['district', 'town', false],
+  ] as const)('%s below %s: %s', (kind, parent, may) => {
+    expect(mayLieBelow(kind, parent)).toBe(may);
+  });
+});

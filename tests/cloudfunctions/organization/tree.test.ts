@@ -1,0 +1,176 @@
+import { startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
+import { branch, district, faraway, north, people, sister, south } from '../../support/district';
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const profile = (openid: string, organizationId: string) =>
+  world.caller.get(openid, 'organization.profile', { organizationId });
+
+describe('creating and renaming', () => {
+  const create = (openid: string, change: object = {}) =>
+    world.caller.ask(openid, 'organization.create', {
+      organizationId: north._id,
+      actKey: 'create-1',
+      kind: 'branch',
+      name: '新的党支部',
+      jointBranch: true,
+      ...change,
+    });
+
+  it('makes one organisation however often it is sent', async () => {
+    const first = await create(people.town);
+    expect((await create(people.town)).reply).toEqual(first.reply);
+    const organizationId = first.reply.ok ? first.reply.data.organizationId : '';
+    expect(await profile(people.town, organizationId)).toMatchObject({
+      ...{ name: '新的党支部', kind: 'branch', jointBranch: true, parentName: north.name, fullMembers: 0 },
+      warnings: [{ code: 'TOO_FEW_FULL_MEMBERS', found: 0, limit: 3 }],
+    });
+    const { children } = await world.caller.get(people.town, 'organization.browse', {
+      organizationId: north._id,
+    });
+    expect(children.map((child) => child.name)).toContain('新的党支部');
+  });
+
+  it.each([
+    ['by a secretary', people.secretary, {}, 'ACCESS_DENIED'],
+    ['in another town', people.town, { organizationId: south._id }, 'ACCESS_DENIED'],
+    ['a group below a town', people.town, { kind: 'group' }, 'ORGANIZATION.KIND_NOT_BELOW'],
+    ['a second of one name', people.town, { name: branch.name }, 'ORGANIZATION.NAME_TAKEN'],
+  ])('%s is refused', async (_, openid, change, code) => {
+    expect((await create(openid, change)).reply).toMatchObject({ error: { code } });
+  });
+
+  it('gives a new name to what comes, not to what was', async () => {
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      ...{
+        organizationId: branch._id,
+        actKey: 'before-rename',
+        kind: 'themeDay',
+        title: '主题党日',
+        place: '活动室',
+      },
+      ...{ startsAt: noon, endsAt: noon + 60 * minute, itemIds: [] },
+    });
+    await world.caller.get(people.town, 'organization.rename', {
+      organizationId: branch._id,
+      name: '改名后的党支部',
+    });
+    const { person } = await world.caller.get(people.member, 'organization.me', {});
+    expect(person?.organizationName).toBe('改名后的党支部');
+    const { activity } = await world.caller.get(people.member, 'activity.detail', { activityId });
+    expect(activity.organizationName).toBe(branch.name);
+  });
+});
+
+describe('moving and merging', () => {
+  it('takes a branch with its people and their roles to another town; what was recorded stays where it was', async () => {
+    const move = { organizationId: branch._id, toParentId: south._id };
+    expect(await world.caller.codeOf(people.town, 'organization.move', move)).toBe('ACCESS_DENIED');
+    await world.caller.get(people.town, 'role.grant', {
+      organizationId: branch._id,
+      memberId: 'north-b1-b',
+      role: 'affairsWorker',
+    });
+    await world.caller.get(people.secretary, 'activity.publish', {
+      ...{
+        organizationId: branch._id,
+        actKey: 'before-move',
+        kind: 'themeDay',
+        title: '主题党日',
+        place: '活动室',
+      },
+      ...{ startsAt: noon, endsAt: noon + 60 * minute, itemIds: [] },
+    });
+    const { path } = await world.caller.get(people.district, 'organization.move', move);
+    expect(path).toBe('/d/south/north-b1/');
+    expect(await world.caller.get(people.district, 'organization.move', move)).toEqual({ path });
+
+    expect(await world.caller.codeOf(people.town, 'member.transfers', { organizationId: branch._id })).toBe(
+      'ACCESS_DENIED',
+    );
+    for (const openid of [people.secretary, people.member]) {
+      expect(await world.caller.codeOf(openid, 'member.list', { organizationId: branch._id })).toBe('ok');
+    }
+    const seen = await world.caller.get(people.district, 'organization.browse', {
+      organizationId: district._id,
+    });
+    expect(seen.children.map(({ id, memberCount }) => [id, memberCount]).sort()).toEqual([
+      ['north', 4],
+      ['south', 8],
+    ]);
+    // The old town still has the activity that was held in its time.
+    expect(
+      await world.caller.codeOf(people.town, 'activity.detail', { activityId: `${branch._id}-before-move` }),
+    ).toBe('ok');
+  });
+
+  it('brings one branch’s people into another and closes it', async () => {
+    const merge = { organizationId: sister._id, intoId: branch._id };
+    expect(
+      await world.caller.codeOf(people.town, 'organization.merge', { ...merge, intoId: faraway._id }),
+    ).toBe('ACCESS_DENIED');
+    expect(await world.caller.get(people.town, 'organization.merge', merge)).toEqual({ moved: 4 });
+    expect(await world.caller.get(people.town, 'organization.merge', merge)).toEqual({ moved: 0 });
+    expect((await profile(people.town, branch._id)).fullMembers).toBe(6);
+    expect((await profile(people.town, sister._id)).closed).toBe(true);
+    const { person } = await world.caller.get(people.sisterSecretary, 'organization.me', {});
+    expect(person).toMatchObject({ organizationId: branch._id, roles: [] });
+    const { total } = await world.caller.get(people.district, 'report.themeDays', {
+      organizationId: district._id,
+      month: '2026-11',
+    });
+    expect(total.branches).toBe(2);
+  });
+
+  it('closes only what is empty, and nothing happens there any more', async () => {
+    const close = (organizationId: string) =>
+      world.caller.codeOf(people.town, 'organization.close', { organizationId, reason: '企业注销' });
+    expect(await close(branch._id)).toBe('ORGANIZATION.NOT_EMPTY');
+    const { organizationId } = await world.caller.get(people.town, 'organization.create', {
+      ...{
+        organizationId: north._id,
+        actKey: 'to-be-closed',
+        kind: 'branch',
+        name: '空支部',
+        jointBranch: false,
+      },
+    });
+    expect(await close(organizationId)).toBe('ok');
+    expect(await close(organizationId)).toBe('ok');
+    expect(
+      await world.caller.codeOf(people.town, 'organization.rename', { organizationId, name: '又叫别的' }),
+    ).toBe('ORGANIZATION.CLOSED');
+  });
+});
+
+describe('the committee', () => {
+  const set = (
+    openid: string,
+    posts: { post: 'secretary' | 'committeeMember'; memberId: string; from: string }[],
+  ) =>
+    world.caller.codeOf(openid, 'organization.setCommittee', {
+      ...{ organizationId: branch._id, termEndsOn: '2026-12-31', posts },
+    });
+  const secretary = { post: 'secretary' as const, memberId: 'north-b1-a', from: '2023-12-31' };
+
+  it('is written down with its term, of full members of the branch', async () => {
+    expect(await set(people.secretary, [secretary])).toBe('ok');
+    expect(await profile(people.secretary, branch._id)).toMatchObject({
+      posts: [{ ...secretary, name: '党员a' }],
+      warnings: [{ code: 'TERM_ENDING' }],
+      mayChange: false,
+    });
+    expect(await set(people.secretary, [{ ...secretary, memberId: 'north-b1-d' }])).toBe(
+      'ROLE.NOT_A_FULL_MEMBER',
+    );
+    expect(await set(people.secretary, [{ ...secretary, memberId: 'south-b1-b' }])).toBe('MEMBER.NOT_FOUND');
+    expect(await set(people.secretary, [secretary, { ...secretary, memberId: 'north-b1-b' }])).toBe(
+      'INVALID_INPUT',
+    );
+    expect(await set(people.member, [secretary])).toBe('ACCESS_DENIED');
+  });
+});
