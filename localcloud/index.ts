@@ -13,6 +13,7 @@ import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
 export type { CollectionDeclaration } from './database/index-keys';
+export type { CallRecord } from './functions/calls';
 
 /** How a local cloud is started. */
 export interface LocalCloudOptions {

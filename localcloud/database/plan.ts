@@ -1,7 +1,7 @@
 import { isPlainObject, type Document, type Value } from './documents';
 import { component, type IndexDeclaration } from './index-keys';
 import type { Order } from './paths';
-import { afterPrefix, descending, stringPrefixKey, typeRange } from './sort-key';
+import { afterPrefix, descending, sameType, stringPrefixKey, typeRange } from './sort-key';
 import type { IndexTable, KeyRange } from './tables';
 
 /** How a query will be answered: which index and which ranges of it. */
@@ -88,7 +88,7 @@ function usePlan(
         Buffer.concat([prefix, range.from]),
         Buffer.concat([prefix, range.to]),
       ]);
-      present = true;
+      present ||= range.present;
       used += range.used;
       score += 40;
     }
@@ -135,18 +135,21 @@ function fieldRange(
   conditions: Condition[],
   direction: 1 | -1,
   multikey: boolean,
-): { from: Buffer; to: Buffer; used: number } | null {
+): { from: Buffer; to: Buffer; used: number; present: boolean } | null {
   const prefix = conditions.find((condition) => condition.kind === 'prefix');
   if (prefix) {
     const key = direction === 1 ? stringPrefixKey(prefix.text) : descending(stringPrefixKey(prefix.text));
-    return { from: key, to: afterPrefix(key), used: prefix.whole ? 1 : 0 };
+    return { from: key, to: afterPrefix(key), used: prefix.whole ? 1 : 0, present: true };
   }
   const ends = conditions.filter(
     (condition): condition is End => condition.kind === 'above' || condition.kind === 'below',
   );
-  // In an array one element may satisfy one end and another element the other: only one end bounds the index then.
   const low = ends.find(({ kind }) => kind === 'above');
-  const high = multikey && low ? undefined : ends.find(({ kind }) => kind === 'below');
+  // In an array one element may satisfy one end and another element the other: only one end bounds the index then.
+  // And two ends of different types bound no range at all: the full query, checked afterwards, will find nothing.
+  const high = ends.find(
+    ({ kind, value }) => kind === 'below' && (!low || (!multikey && sameType(low.value, value))),
+  );
   const sample = low ?? high;
   if (!sample) return null;
   const [typeFrom, typeTo] = typeRange(sample.value);
@@ -159,7 +162,9 @@ function fieldRange(
     if (isLowEnd) from = end.inclusive ? key : afterPrefix(key);
     else to = end.inclusive ? afterPrefix(key) : key;
   }
-  return { from, to, used: (low ? 1 : 0) + (high ? 1 : 0) };
+  // What is missing counts as null, and a sparse index does not know it.
+  const present = sample.value !== null && sample.value !== undefined;
+  return { from, to, used: (low ? 1 : 0) + (high ? 1 : 0), present };
 }
 
 function collect(query: Document, into: Map<string, Condition[]>): void {

@@ -61,6 +61,9 @@ export function typeRange(value: Value): [from: Buffer, to: Buffer] {
   return [Buffer.from([tag]), Buffer.from([tag + 1])];
 }
 
+/** True when two values are of one type to the database. */
+export const sameType = (a: Value, b: Value): boolean => sortKey(a)[0] === sortKey(b)[0];
+
 /** Every key that starts with `prefix`: from it (inclusive) to the returned key (exclusive). */
 export function afterPrefix(prefix: Buffer): Buffer {
   const end = Buffer.from(prefix);
