@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { spokenAttributes } from '../src/platform/spoken-attributes';
 
 interface Platform {
@@ -20,7 +19,7 @@ export default function accessibility(context: Context) {
       platform.template.mergeComponents(context, spokenAttributes);
       platform.runtimePath = [
         platform.runtimePath,
-        path.resolve(__dirname, '../src/platform/spoken-runtime.ts'),
+        require.resolve('../src/platform/spoken-runtime.ts'),
       ].flat();
     },
   });

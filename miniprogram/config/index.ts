@@ -13,7 +13,7 @@ export default defineConfig(() => ({
   designWidth: 375,
   deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  plugins: [path.resolve(__dirname, 'accessibility.ts')],
+  plugins: [require.resolve('./accessibility.ts')],
   outputRoot: `../dist/${process.env.TARO_ENV ?? 'weapp'}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react';
 import { useLaunch } from '@tarojs/taro';
 import { mountIdentityChip } from './local/identity-chip';
+import { letTheMouseTouch } from './platform/mouse';
 import { connect } from './services/transport';
 import './app.scss';
 
@@ -9,6 +10,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     connect();
     mountIdentityChip();
+    letTheMouseTouch();
   });
   return children;
 }

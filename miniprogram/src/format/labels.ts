@@ -4,7 +4,6 @@ import type {
   CheckInPhase,
   GuidanceStatus,
   MemberStatus,
-  OrganizationKind,
   Role,
 } from '../services/contract';
 
@@ -20,15 +19,6 @@ export const roleLabels: Record<Role, string> = {
   townOfficer: '街镇党务工作者',
   districtOfficer: '区级党务工作者',
   districtAdmin: '区级管理员',
-};
-
-export const organizationKindLabels: Record<OrganizationKind, string> = {
-  district: '区',
-  town: '街镇',
-  committee: '党委',
-  generalBranch: '党总支',
-  branch: '党支部',
-  group: '党小组',
 };
 
 export const memberStatusLabels: Record<MemberStatus, string> = {

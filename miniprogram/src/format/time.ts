@@ -72,14 +72,6 @@ export function shiftMonth(month: string, by: number): string {
   return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
 }
 
-/** How long until an instant, in words: `还有 25 分钟`. */
-export function formatWait(ms: number): string {
-  const minutes = Math.max(1, Math.ceil(ms / 60_000));
-  if (minutes < 60) return `还有 ${minutes} 分钟`;
-  const hours = Math.round(minutes / 60);
-  return hours < 24 ? `还有 ${hours} 小时` : `还有 ${Math.round(hours / 24)} 天`;
-}
-
 /** The next full or half hour after an instant. */
 export function nextHalfHour(instant: number): number {
   const half = hour / 2;

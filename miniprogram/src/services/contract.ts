@@ -8,6 +8,5 @@ export type {
   GuidanceStatus,
   MemberStatus,
   MessageTemplate,
-  OrganizationKind,
   Role,
 } from '../../../types/vocabulary';

@@ -47,6 +47,11 @@ export function Report({ organizationId, month, chosen, onChoose }: Props) {
               </View>
             }
           >
+            <View className="report-columns secondary" aria-hidden>
+              <View>党组织</View>
+              <View>开展</View>
+              <View>人次</View>
+            </View>
             {(slowestFirst ? bySlowest(rows) : rows).map((row) => (
               <ReportRow
                 key={row.id}

@@ -1,0 +1,2 @@
+/** See mouse.d.ts. */
+export const letTheMouseTouch = () => undefined;
