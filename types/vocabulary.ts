@@ -137,6 +137,7 @@ export const rosterProblemCodes = [
   'DUPLICATE_IN_FILE',
   'SAME_NAME',
   'SAME_NAME_OTHER_PHONE',
+  'SAME_NAME_ON_ROSTER',
   'LISTED_ELSEWHERE',
 ] as const;
 export type RosterProblemCode = (typeof rosterProblemCodes)[number];
@@ -156,6 +157,7 @@ export const rosterTodos = [
   'REMOVE_ROW',
   'ADD_PHONES',
   'CLEAR_PHONE_OR_LIST_BOTH',
+  'IMPORT_ONE_FIRST',
   'TRANSFER',
 ] as const;
 export type RosterTodo = (typeof rosterTodos)[number];

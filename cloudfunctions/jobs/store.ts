@@ -1,11 +1,12 @@
 import type { MessageTemplate } from '../../types/vocabulary';
-import { collection, command, within } from '../shared/database';
+import { collection, command, deleteFiles, within } from '../shared/database';
 import type {
   ActivityRecord,
   CampaignRecord,
   ConsentRecord,
   DeliveryRecord,
   NoticeRecord,
+  RosterImportRecord,
 } from '../shared/records';
 
 /** Campaigns not yet finished, oldest first. */
@@ -73,3 +74,27 @@ export const forgetConsents = (consentIds: string[]): Promise<number> =>
 /** Activities closed since an instant. */
 export const closedSince = (since: number): Promise<ActivityRecord[]> =>
   collection('activities').findAll({ closedAt: command.gte(since) });
+
+/** The oldest import that is under way but began before an instant. */
+export async function importLeftBehind(before: number): Promise<RosterImportRecord | undefined> {
+  const [oldest] = await collection('rosterImports').find(
+    { status: command.in(['staging', 'flipping', 'undoing', 'clearing']), startedAt: command.lt(before) },
+    { orderBy: [['startedAt', 'asc']], limit: 1 },
+  );
+  return oldest;
+}
+
+/** Forgets the rows of imports previewed before an instant; the imports themselves stay, without anybody's name. */
+export const forgetRostersBefore = (instant: number): Promise<number> =>
+  collection('rosterRows').removeWhere({ at: command.lt(instant) });
+
+/** Removes files whose time is over from storage. */
+export async function removeTemporaryFiles(now: number): Promise<void> {
+  const files = await collection('temporaryFiles').find(
+    { removeAt: command.lte(now) },
+    { orderBy: [['removeAt', 'asc']], limit: 50 },
+  );
+  if (files.length === 0) return;
+  await deleteFiles(files.map(({ fileId }) => fileId));
+  await collection('temporaryFiles').removeWhere({ _id: command.in(files.map(({ _id }) => _id)) });
+}

@@ -12,5 +12,8 @@ export const monthOf = (instant: number): string => beijing(instant).format('YYY
 /** The calendar day of an instant (epoch ms) in Beijing, `YYYY-MM-DD`. */
 export const dayOf = (instant: number): string => beijing(instant).format('YYYY-MM-DD');
 
+/** An instant (epoch ms) to the minute as it is written in Beijing, `YYYY-MM-DD HH:mm`. */
+export const minuteOf = (instant: number): string => beijing(instant).format('YYYY-MM-DD HH:mm');
+
 /** The first instant (epoch ms) of the Beijing day that an instant lies in. */
 export const startOfDay = (instant: number): number => beijing(instant).startOf('day').valueOf();

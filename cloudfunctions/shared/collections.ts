@@ -81,8 +81,7 @@ const declarations = {
   /** A roster file and how far bringing it in, or taking it back, has come. */
   rosterImports: [
     index('by_file', 'fileId', '-at'),
-    index('by_status', 'status', 'at'),
-    index('by_at', 'at'),
+    index('by_status', 'status', 'startedAt'),
   ],
   /** What an import does, row by row; `_id` is `importId:row`. Kept as long as the import can be undone. */
   rosterRows: [

@@ -172,8 +172,9 @@ export interface RosterImportRecord {
   organizationName: string;
   orgPath: string;
   fileId: string;
-  /** When it was previewed; when it was brought in. */
+  /** When it was previewed; when bringing it in, or taking it back, began; when it was in. */
   at: number;
+  startedAt: number;
   doneAt: number | null;
   status: RosterImportStatus;
   counts: Record<RosterRowKind | 'rows', number>;

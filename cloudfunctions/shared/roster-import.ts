@@ -80,7 +80,7 @@ async function finish(record: Import, now: number): Promise<Partial<Import>> {
   if (record.status === 'staging') {
     const decided = { status: 'flipping', ...restart } as const;
     // Whether or not it was us who decided, it is decided.
-    await decide(record, 'staging', decided, 'roster.commit', asCall(record, now));
+    await decide(record, 'staging', decided, 'roster.commit', asCall(record));
     return decided;
   }
   const ended: Partial<Import> =
@@ -120,7 +120,7 @@ async function additionsStillFit(added: MemberRecord[]): Promise<boolean> {
 
 /** Makes a page visible. The audit records come first: nothing happens without one. */
 async function flipping(record: Import, page: RosterRowRecord[]): Promise<Partial<Import>> {
-  await auditMembers(touched(page), 'roster.commit', asCall(record, record.at));
+  await auditMembers(touched(page), 'roster.commit', asCall(record));
   await activate(idsIn(page), record._id);
   await writeAll(page, 'after');
   return {};
@@ -128,7 +128,7 @@ async function flipping(record: Import, page: RosterRowRecord[]): Promise<Partia
 
 /** Takes a page back. */
 async function undoing(record: Import, page: RosterRowRecord[]): Promise<Partial<Import>> {
-  await auditMembers(touched(page), 'roster.undo', asCall(record, record.at));
+  await auditMembers(touched(page), 'roster.undo', asCall(record));
   await removeMembers(idsIn(page), record._id);
   await writeAll(page, 'before');
   return {};
@@ -201,8 +201,8 @@ const idsIn = (page: RosterRowRecord[]): string[] => membersIn(page).map(({ _id 
 const idOf = ({ member, memberId = '' }: RosterRowRecord): string => member?._id ?? memberId;
 
 /** Who is behind an import, for the audit, whoever carries it on. */
-const asCall = ({ actor, requestId }: Import, now: number): Auditable => ({
-  ...{ openid: actor.openid, requestId, now },
+const asCall = ({ actor, requestId, startedAt }: Import): Auditable => ({
+  ...{ openid: actor.openid, requestId, now: startedAt },
   caller: { openid: actor.openid, account: { ...actor, _id: actor.openid } as unknown as AccountRecord },
 });
 

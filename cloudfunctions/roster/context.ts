@@ -1,0 +1,11 @@
+import type { rosterContract } from '../../types/roster';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+import { findImport } from './store';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { organization: loadOrganization, rosterImport: findImport };
+
+type Contract = typeof rosterContract;
+export type RosterCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type RosterOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

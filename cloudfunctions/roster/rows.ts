@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import type { rosterRow } from '../../types/roster';
+import { rosterFields, type RosterRowKind } from '../../types/vocabulary';
+import { maskedPhone, type StoredPhone } from '../shared/phone';
+import type { RosterRowRecord } from '../shared/records';
+import type { RosterCall, RosterOutcome } from './context';
+import { rowsPage } from './store';
+
+const shownAtOnce = 100;
+
+/** Rows sort by their ids, so that the numbers in them are padded. */
+export const rowId = (importId: string, row: number): string => `${importId}:${String(row).padStart(8, '0')}`;
+
+/** A page of a preview. */
+export async function rows({ input, target }: RosterCall<'rows'>): RosterOutcome<'rows'> {
+  return pageOf(target._id, input.only, input.after);
+}
+
+/** A page of an import's rows after row `after`, and the row to go on from. */
+export async function pageOf(importId: string, only: RosterRowKind | undefined, after: number) {
+  const found = await rowsPage(importId, only, rowId(importId, after), shownAtOnce + 1);
+  const page = found.slice(0, shownAtOnce);
+  return { rows: page.map(viewOf), ...(found.length > shownAtOnce && { next: page.at(-1)?.row }) };
+}
+
+function viewOf(record: RosterRowRecord): z.input<typeof rosterRow> {
+  const { row, kind, name, branchName, problems, before = {}, after = {} } = record;
+  return {
+    ...{ row, kind, name, branchName, problems },
+    changes: rosterFields
+      .filter((field) => after[field] !== undefined)
+      .map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) ?? '' })),
+  };
+}
+
+/** A value as the screen shows it; a phone number is its last four digits. */
+const shown = (value: string | StoredPhone | null | undefined): string | undefined =>
+  value && typeof value === 'object' ? maskedPhone(value.tail) : (value ?? undefined);

@@ -1,0 +1,123 @@
+import type { RosterRowKind } from '../../types/vocabulary';
+import { audit, auditLook, type Auditable } from '../shared/audit';
+import { collection, command, transaction, within } from '../shared/database';
+import type { MemberRecord, OrganizationRecord, RosterImportRecord, RosterRowRecord } from '../shared/records';
+
+import { decide } from '../shared/roster-import-store';
+
+export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../shared/database';
+export { findImport, moveImport as move } from '../shared/roster-import-store';
+
+/** How long the address of a file that is given out holds (seconds). */
+export const addressHolds = 3600;
+
+/** Documents written or asked for at a time. */
+const batch = 500;
+
+/** Branches of an organisation and all below it, except closed ones. */
+export async function branchesBelow(path: string): Promise<OrganizationRecord[]> {
+  const branches = await collection('organizations').findAll({ kind: 'branch', path: within(path) });
+  return branches.filter(({ closedAt }) => !closedAt);
+}
+
+/** What the organisations at and below a path are called, by id. */
+export async function organizationNames(path: string): Promise<Map<string, string>> {
+  const organizations = await collection('organizations').findAll({ path: within(path) });
+  return new Map(organizations.map(({ _id, name }) => [_id, name]));
+}
+
+/** Everybody who is, was or is about to be on the rosters below a path. */
+export const everybodyWithin = (path: string): Promise<MemberRecord[]> =>
+  collection('members').findAll({ orgPath: within(path) });
+
+export const membersWithin = (path: string): Promise<MemberRecord[]> =>
+  collection('members').findAll({ orgPath: within(path), state: 'active' });
+
+/** Active members of any branch with these phone numbers. */
+export async function membersByPhone(fingerprints: string[]): Promise<MemberRecord[]> {
+  const found: MemberRecord[] = [];
+  for (const some of batches(fingerprints)) {
+    found.push(
+      ...(await collection('members').find(
+        { 'phone.fingerprint': command.in(some), state: 'active' },
+        { limit: 1000 },
+      )),
+    );
+  }
+  return found;
+}
+
+/** Keeps a preview: its rows, then, once they are all there, the import itself, with the record of the look. */
+export async function keepPreview(
+  record: RosterImportRecord,
+  rows: RosterRowRecord[],
+  call: Auditable,
+): Promise<void> {
+  for (const some of batches(rows)) await collection('rosterRows').addMissing(some);
+  await transaction(async (within) => {
+    await within.in('rosterImports').add(record);
+    await audit(within, call, {
+      ...{ action: 'roster.preview', target: record._id, orgPath: record.orgPath },
+      after: record.counts,
+    });
+  });
+}
+
+/** The latest import of a file; the file itself may be gone. */
+export async function importOfFile(fileId: string): Promise<RosterImportRecord | undefined> {
+  const [latest] = await collection('rosterImports').find({ fileId }, { orderBy: [['at', 'desc']], limit: 1 });
+  return latest;
+}
+
+/** Rows of an import after one of them, in the order of the file, of one kind or of all. */
+export const rowsPage = (
+  importId: string,
+  only: RosterRowKind | undefined,
+  after: string,
+  limit: number,
+): Promise<RosterRowRecord[]> =>
+  collection('rosterRows').find(
+    { importId, ...(only && { kind: only }), _id: command.gt(after) },
+    { orderBy: [['_id', 'asc']], limit },
+  );
+
+/** Decides that an import is taken back; from here on it always is. */
+export const decideUndo = (
+  record: RosterImportRecord,
+  changes: Partial<RosterImportRecord>,
+  call: Auditable,
+): Promise<boolean> => decide(record, 'done', changes, 'roster.undo', call);
+
+/** Which of these members are bound to WeChat, have checked in, or are part of a transfer. */
+export async function usedElsewhere(memberIds: string[]): Promise<string[]> {
+  if (memberIds.length === 0) return [];
+  const these = command.in(memberIds);
+  const [bindings, attendances, transfers] = await Promise.all([
+    collection('bindings').find({ _id: these }, { limit: 1000 }),
+    collection('attendances').find({ memberId: these }, { limit: 1000 }),
+    collection('transfers').find({ memberId: these }, { limit: 1000 }),
+  ]);
+  return [
+    ...bindings.flatMap(({ _id, openid }) => (openid ? [_id] : [])),
+    ...[...attendances, ...transfers].map(({ memberId }) => memberId),
+  ];
+}
+
+/** Leaves the record of an export and sees to it that the file does not stay; it stands before the file is given out. */
+export async function keepExport(
+  file: { fileId: string; removeAt: number; members: number },
+  organization: OrganizationRecord,
+  call: Auditable,
+): Promise<void> {
+  await collection('temporaryFiles').add({ _id: call.requestId, fileId: file.fileId, removeAt: file.removeAt });
+  await auditLook(call, {
+    ...{ action: 'roster.export', target: organization._id, orgPath: organization.path },
+    after: { members: file.members },
+  });
+}
+
+function batches<T>(all: T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
+    all.slice(index * batch, (index + 1) * batch),
+  );
+}

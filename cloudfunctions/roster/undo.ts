@@ -1,0 +1,21 @@
+import { refuse } from '../shared/errors';
+import { advance, countUsed } from '../shared/roster-import';
+import { actorOf, progressOf, stint } from './commit';
+import type { RosterCall, RosterOutcome } from './context';
+import { decideUndo, usedElsewhere } from './store';
+
+/** How long an import can be taken back (ms). */
+const undoHolds = 24 * 3_600_000;
+
+/** Takes an import back, or goes on doing so; refuses when that would undo more than the import. */
+export async function undo(call: RosterCall<'undo'>): RosterOutcome<'undo'> {
+  const { target: record, now, openid, caller, requestId } = call;
+  if (record.status === 'done') {
+    if (now - (record.doneAt ?? 0) > undoHolds) refuse('ROSTER.UNDO_TOO_LATE');
+    const members = await countUsed(record, usedElsewhere);
+    if (members > 0) refuse('ROSTER.MEMBERS_IN_USE', { members });
+    const actor = actorOf(openid, caller.account);
+    await decideUndo(record, { status: 'undoing', cursor: '', walked: 0, startedAt: now, requestId, actor }, call);
+  } else if (record.status !== 'undoing' && record.status !== 'undone') refuse('ROSTER.NOT_BROUGHT_IN');
+  return progressOf(await advance(record._id, now, stint), ['undoing']);
+}
