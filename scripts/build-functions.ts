@@ -9,9 +9,12 @@ const source = join(root, 'cloudfunctions');
 const target = join(root, 'dist/cloudfunctions');
 
 async function main(): Promise<void> {
-  rmSync(target, { recursive: true, force: true });
   const names = readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')));
   await Promise.all(names.map(bundle));
+  // What is still named is written over in place, so that a cloud that is running never finds its functions gone.
+  for (const old of readdirSync(target).filter((name) => !names.includes(name))) {
+    rmSync(join(target, old), { recursive: true });
+  }
   writeFileSync(join(root, 'dist/collections.json'), `${JSON.stringify(collections, null, 2)}\n`);
   for (const name of names) {
     const size = statSync(join(target, name, 'index.js')).size;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { refuse } from '../shared/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { addCorrection } from './store';
@@ -7,6 +8,15 @@ export async function askCorrection(call: MemberCall<'askCorrection'>): MemberOu
   const { input, caller, now } = call;
   const { memberId, orgPath } = caller.account;
   if (!memberId) refuse('ACCOUNT.NOT_A_MEMBER');
-  await addCorrection(memberId, orgPath, input, call);
+  const digest = createHash('sha256').update(`${input.what}\n${input.shouldBe}`).digest('hex');
+  const correction = {
+    _id: `${memberId}:${digest.slice(0, 16)}`,
+    memberId,
+    orgPath,
+    ...input,
+    at: now,
+    done: false,
+  };
+  await addCorrection(correction, call);
   return { askedAt: now };
 }

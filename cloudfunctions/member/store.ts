@@ -166,23 +166,15 @@ export async function endTransfer(
   });
 }
 
-/** Keeps what a member says is wrong, where the branch's keepers find it: one notice, and the audit record. */
-export async function addCorrection(
-  memberId: string,
-  orgPath: string,
-  asked: { what: string; shouldBe: string },
-  call: Auditable,
-): Promise<void> {
+/** Keeps what a member says is wrong, where the branch's keepers find it; saying it twice is saying it once. */
+export async function addCorrection(correction: CorrectionRecord, call: Auditable): Promise<void> {
+  const { _id, memberId: target, orgPath, what } = correction;
   await transaction(async (within) => {
-    await within
-      .in('corrections')
-      .add({ _id: `${memberId}:${call.now}`, memberId, orgPath, ...asked, at: call.now, done: false });
-    await audit(within, call, {
-      action: 'member.askCorrection',
-      target: memberId,
-      orgPath,
-      after: { what: asked.what },
-    });
+    const asked = await within.in('corrections').findById(_id);
+    if (asked && !asked.done) return;
+    if (asked) await within.in('corrections').put(correction);
+    else await within.in('corrections').add(correction);
+    await audit(within, call, { action: 'member.askCorrection', target, orgPath, after: { what } });
   });
 }
 
