@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Database } from './database/database';
+import type { CallRecord } from './functions/calls';
 import type { FunctionHost } from './functions/host';
 import type { Timers } from './functions/timers';
 import type { Files } from './storage/files';
@@ -17,5 +18,5 @@ export interface CloudParts {
   /** `http://127.0.0.1:PORT`, without a slash. */
   url: () => string;
   /** Fires a function's timer now. */
-  runTimer: (functionName: string) => Promise<import('./functions/calls').CallRecord>;
+  runTimer: (functionName: string) => Promise<CallRecord>;
 }

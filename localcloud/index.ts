@@ -100,6 +100,8 @@ const APP_ID = 'wx0000000000000000';
 
 /** Starts CloudBase on this machine: database, functions, storage, timers and a stand-in for WeChat. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  // Functions run in UTC in production; a thread takes the zone of its process.
+  process.env['TZ'] = 'UTC';
   let url = '';
   const clock = new Clock(options.now);
   const now = (): number => clock.now();

@@ -4,7 +4,7 @@ import { CloudError } from '../errors';
 import type { CallRecord, LogLine } from './calls';
 import type { FunctionConfig } from './config';
 
-/** Where the platform says a function's error text was cut. */
+// Loading is not counted against the call's own time, as in production.
 const LOAD_LIMIT_MS = 20_000;
 
 /** What the worker is told for one call. */
