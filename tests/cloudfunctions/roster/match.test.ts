@@ -1,0 +1,123 @@
+import { placeRows, type Branch } from '../../../cloudfunctions/roster/branches';
+import { matchRows, type MatchedRow } from '../../../cloudfunctions/roster/match';
+import { planRows } from '../../../cloudfunctions/roster/plan';
+import type { FileRow } from '../../../cloudfunctions/roster/read-rows';
+import type { MemberRecord } from '../../../cloudfunctions/shared/records';
+import { environment } from '../../../scripts/cloud';
+
+Object.assign(process.env, environment);
+
+const first: Branch = { _id: 'b1', name: '启云公司党支部', path: '/d/t/b1/' };
+const second: Branch = { _id: 'b2', name: '恒晟公司党支部', path: '/d/t/b2/' };
+const branches = [first, second];
+
+const phoneOf = (digit: number): string => `1381234567${digit}`;
+
+/** A member of the first branch; `digit` is the last of the phone number. */
+const member = (_id: string, name: string, digit?: number, changes: Partial<MemberRecord> = {}): MemberRecord => ({
+  ...{ _id, name, status: 'full', state: 'active', organizationId: first._id, orgPath: first.path },
+  ...(digit !== undefined && { phone: { sealed: 's', fingerprint: `f${phoneOf(digit)}`, tail: phoneOf(digit).slice(-4) } }),
+  ...changes,
+});
+
+type Said = Partial<FileRow> & { name: string };
+
+const rowsOf = (said: Said[]): FileRow[] =>
+  said.map((one, index) => ({
+    ...{ row: index + 2, branch: '', status: 'full', problems: [] },
+    cellOf: (column) => `${{ name: 'A', phone: 'B', branch: 'C', status: 'D', joinedOn: 'E', fullOn: 'F' }[column]}${index + 2}`,
+    ...one,
+  }));
+
+const plan = (said: Said[], known: MemberRecord[]) => {
+  const rows: MatchedRow[] = placeRows(rowsOf(said), branches, first).map((row) => ({
+    ...row,
+    ...(row.phone && { fingerprint: `f${row.phone}` }),
+  }));
+  return planRows(matchRows(rows, known), known, 'i');
+};
+
+const outcome = (said: Said[], known: MemberRecord[]) =>
+  plan(said, known).map(({ kind, memberId, problems: [problem] }) =>
+    problem ? `${problem.cell} ${problem.code}` : memberId ? `${kind} ${memberId}` : kind,
+  );
+
+describe('who is meant by a row', () => {
+  it.each<[string, Said[], MemberRecord[], string[]]>([
+    ['nobody yet', [{ name: '王芳' }], [], ['add']],
+    ['the one of that name', [{ name: '王芳' }], [member('m', '王芳')], ['unchanged']],
+    ['the one of that number', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1)], ['unchanged']],
+    ['the one of that name, who gains a number', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳')], ['change m']],
+    ['the one of that masked number', [{ name: '王芳', phoneTail: '5672' }], [member('m', '王芳', 1), member('n', '王芳', 2)], ['unchanged']],
+    ['nobody, when a masked number is nobody’s', [{ name: '王芳', phoneTail: '9999' }], [member('m', '王芳', 1)], ['B2 PHONE_INVALID']],
+    ['two of one name by their numbers', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }], [member('m', '王芳', 1)], ['unchanged', 'add']],
+    ['two of one name, both new', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }], [], ['add', 'add']],
+    ['one of two on the roster, unclear which', [{ name: '王芳' }], [member('m', '王芳', 1), member('n', '王芳', 2)], ['A2 SAME_NAME']],
+    ['two of one name without numbers that differ', [{ name: '王芳', joinedOn: '2020-01-01' }, { name: '王芳' }], [], ['A2 SAME_NAME', 'A3 SAME_NAME']],
+    ['one without a number beside one with', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳' }], [], ['A2 SAME_NAME', 'A3 SAME_NAME']],
+    ['two with numbers, one without on the roster', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }], [member('m', '王芳')], ['A2 SAME_NAME_ON_ROSTER', 'A3 SAME_NAME_ON_ROSTER']],
+    ['the same name with another number', [{ name: '王芳', phone: phoneOf(2) }], [member('m', '王芳', 1)], ['B2 SAME_NAME_OTHER_PHONE']],
+    ['the same row again', [{ name: '王芳' }, { name: '王芳' }], [], ['add', 'A3 DUPLICATE_IN_FILE']],
+    ['the same number again', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(1) }], [], ['add', 'A3 DUPLICATE_IN_FILE']],
+    ['a number of two names', [{ name: '王芳', phone: phoneOf(1) }, { name: '李强', phone: phoneOf(1) }], [], ['add', 'B3 PHONE_TWICE']],
+    ['a number of another on the roster', [{ name: '李强', phone: phoneOf(1) }], [member('m', '王芳', 1)], ['B2 PHONE_OF_ANOTHER']],
+    ['a member of another branch', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1, { organizationId: second._id, orgPath: second.path })], ['A2 LISTED_ELSEWHERE']],
+    ['a namesake in another branch', [{ name: '王芳' }], [member('m', '王芳', 1, { organizationId: second._id })], ['add']],
+    ['one who left', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1, { state: 'left' })], ['add']],
+    ['an officer', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1, { state: 'officer' })], ['add']],
+  ])('%s', (_, said, known, expected) => {
+    expect(outcome(said, known)).toEqual(expected);
+  });
+
+  it('changes only what the file tells, and remembers what was', () => {
+    const known = [member('m', '王芳', undefined, { status: 'probationary', joinedOn: '2020-01-01' })];
+    const [change] = plan([{ name: '王芳', fullOn: '2021-01-01', phone: phoneOf(1) }], known);
+    expect(change).toMatchObject({
+      ...{ kind: 'change', memberId: 'm', orgPath: first.path },
+      before: { status: 'probationary', fullOn: null, phone: null },
+      after: { status: 'full', fullOn: '2021-01-01', phone: { tail: '5671' } },
+    });
+    expect(change?.after).not.toHaveProperty('joinedOn');
+    expect(JSON.stringify(change)).not.toContain(phoneOf(1));
+  });
+
+  it('gives the same new people the same ids every time, and namesakes different ones', () => {
+    const said = [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }];
+    const ids = (known: MemberRecord[]) => plan(said, known).map((row) => row.member?._id);
+    expect(ids([])).toEqual(ids([]));
+    expect(new Set(ids([])).size).toBe(2);
+    const [one = ''] = ids([]);
+    expect(ids([member(one, '王芳', 9, { state: 'left' })])).not.toContain(one);
+    expect(ids([member(one, '王芳', 9, { state: 'staged' })])).toContain(one);
+  });
+});
+
+describe('where a row belongs', () => {
+  const place = (branch: string, among = branches, own?: Branch) => {
+    const [row] = placeRows(rowsOf([{ name: '王芳', branch }]), among, own);
+    return row?.at?._id ?? row?.problems.map(({ cell, code }) => `${cell} ${code}`).join();
+  };
+  it.each([
+    ['启云公司党支部', 'b1'],
+    ['启云公司 党支部', 'b1'],
+    ['中共启云公司支部委员会', 'b1'],
+    ['恒晟公司支部', 'b2'],
+    ['', 'C2 BRANCH_MISSING'],
+    ['别的党支部', 'C2 BRANCH_UNKNOWN'],
+    ['__proto__', 'C2 BRANCH_UNKNOWN'],
+  ])('%j, in a town’s roster: %s', (branch, expected) => {
+    expect(place(branch)).toBe(expected);
+  });
+
+  it('is unclear when two branches have the name', () => {
+    expect(place('启云公司党支部', [...branches, { ...first, _id: 'b3' }])).toBe('C2 BRANCH_AMBIGUOUS');
+  });
+
+  it.each([
+    ['', 'b1'],
+    ['启云公司党支部', 'b1'],
+    ['恒晟公司党支部', 'C2 BRANCH_MISMATCH'],
+  ])('%j, in the branch’s own roster: %s', (branch, expected) => {
+    expect(place(branch, [first], first)).toBe(expected);
+  });
+});
