@@ -12,6 +12,7 @@ import { Rest } from './rest';
 import { ThemeDayTodo } from './theme-day-todo';
 import { Upcoming } from './upcoming';
 import { Visitor } from './visitor';
+import { WorkCard } from './work-card';
 
 /** 首页: what needs me now, then this month's guidance, then what is coming and the latest notice. */
 export default function Home() {
@@ -29,6 +30,7 @@ function Content({ home, person }: { home: Output<'home.get'>; person: Person })
   const open = home.activities.filter((activity) => activity.phase === 'open');
   const later = home.activities.filter((activity) => activity.phase !== 'open');
   const mustPublish = branch !== undefined && home.branchThemeDay === 'none';
+  const worksHere = person.roles.some(({ role }) => role !== 'member');
   const waiting = open.some((activity) => activity.checkedInAt === undefined);
   return (
     <View className="stack">
@@ -44,7 +46,8 @@ function Content({ home, person }: { home: Output<'home.get'>; person: Person })
       ))}
       {mustPublish && <ThemeDayTodo organizationId={branch.organizationId} guidance={home.guidance} />}
       {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} />}
-      {!waiting && !mustPublish && <Rest home={home} />}
+      {person.memberId && !waiting && !mustPublish && <Rest home={home} />}
+      {worksHere && <WorkCard person={person} />}
       {later.length > 0 && <Upcoming activities={later} now={home.serverNow} />}
       {home.latestNotice && (
         <NoticeCard notice={home.latestNotice} unread={home.unread} now={home.serverNow} />

@@ -1,0 +1,22 @@
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import { open, pages } from '../../services/navigate';
+import { isOfficer, type Person } from '../../services/roles';
+
+/** For those with a role: the way to its tools, and for an officer straight to how the branches stand. */
+export function WorkCard({ person }: { person: Person }) {
+  const office = person.roles.find(isOfficer);
+  return (
+    <Card list>
+      {office && (
+        <MenuRow
+          icon="chart"
+          label="主题党日开展情况"
+          hint={office.organizationName}
+          onPress={() => open(pages.themeDays(office.organizationId))}
+        />
+      )}
+      <MenuRow icon="ledger" label="工作台" hint="按职务办事" onPress={() => open(pages.workbench())} />
+    </Card>
+  );
+}
