@@ -48,7 +48,7 @@ export class Tables {
     // a power cut can take the last moments, and never half a transaction.
     this.sqlite.pragma('journal_mode = WAL');
     this.sqlite.pragma('synchronous = NORMAL');
-    this.sqlite.pragma('cache_size = -65536');
+    this.sqlite.pragma('cache_size = -196608');
     this.sqlite.exec(`
       CREATE TABLE IF NOT EXISTS _collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
       CREATE TABLE IF NOT EXISTS _indexes (

@@ -29,7 +29,7 @@ const attendances: CollectionDeclaration = {
   ],
 };
 const PER_ACTIVITY = 500;
-const BATCH = 5000;
+const BATCH = 50_000;
 
 async function serveCloud(data: string, documents: number): Promise<string> {
   const cloud = await startLocalCloud({
