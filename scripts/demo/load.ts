@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CollectionName } from '../../cloudfunctions/shared/collections';
 import type { AccountRecord, BindingRecord, MemberRecord } from '../../cloudfunctions/shared/records';
 import type { LocalCloud } from '../../localcloud';
-import type { Output } from '../../types';
-import type { Reply } from '../../types/contract';
+import { Caller } from '../caller';
 import { memberAccount, openidOf, openids } from './accounts';
 import { makeDistrict, type DemoDistrict } from './district';
 import { rosterFile } from './roster-file';
@@ -42,7 +41,7 @@ export async function loadDemo(
   return district;
 }
 
-/** Imports the roster file as a user does: uploads it, then calls the action. */
+/** Imports the roster file as a user does: uploads it, looks at the preview, confirms. */
 async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): Promise<MemberRecord[]> {
   const organizationId = rosterBranch._id;
   const upload = await fetch(
@@ -54,20 +53,13 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
     },
   );
   const { fileID } = (await upload.json()) as { fileID: string };
-  const call = async <T>(action: string, input: unknown): Promise<T> => {
-    const { result } = await cloud.call('organization', { action, input }, { openid: openids.town });
-    const reply = result as Reply<T>;
-    if (!reply.ok) throw new Error(`organization.${action}: ${JSON.stringify(reply.error)}`);
-    return reply.data;
-  };
-  const imported = await call<Output<'organization.importRoster'>>('importRoster', {
-    organizationId,
-    fileId: fileID,
-    commit: true,
-  });
-  if (!imported.committed)
-    throw new Error(`the roster file has problems: ${JSON.stringify(imported.problems)}`);
-  const { members } = await call<Output<'organization.members'>>('members', { organizationId });
+  const caller = new Caller(cloud);
+  const told = await caller.get(openids.town, 'roster.preview', { organizationId, fileId: fileID });
+  if (told.counts.problem > 0) throw new Error(`the roster file has problems: ${JSON.stringify(told.rows)}`);
+  for (let status: string = told.status; status !== 'done'; ) {
+    ({ status } = await caller.get(openids.town, 'roster.commit', { importId: told.importId }));
+  }
+  const { members } = await caller.get(openids.town, 'organization.members', { organizationId });
   return members.map(({ id, ...member }) => ({
     _id: id,
     ...member,
