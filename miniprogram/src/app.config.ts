@@ -19,7 +19,17 @@ export default defineAppConfig({
     { root: 'guidance', pages: ['detail/index', 'list/index', 'edit/index'] },
     { root: 'message', pages: ['inbox/index'] },
     { root: 'report', pages: ['theme-days/index'] },
-    { root: 'organization', pages: ['members/index', 'import/index'] },
+    { root: 'account', pages: ['bind/index', 'privacy/index', 'requests/index'] },
+    {
+      root: 'member',
+      pages: ['list/index', 'change/index', 'receive/index', 'transfers/index', 'mine/index'],
+    },
+    {
+      root: 'organization',
+      pages: ['profile/index', 'committee/index', 'change/index', 'browse/index', 'import/index'],
+    },
+    { root: 'role', pages: ['list/index', 'grant/index'] },
+    { root: 'audit', pages: ['list/index'] },
     { root: 'workbench', pages: ['index/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['activity'] } },

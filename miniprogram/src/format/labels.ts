@@ -4,7 +4,12 @@ import type {
   CheckInPhase,
   GuidanceStatus,
   MemberStatus,
+  OrganizationKind,
+  PhonePurpose,
+  Post,
   Role,
+  TransferKind,
+  TransferStatus,
 } from '../services/contract';
 
 /** The field's words on the screen; a word without its label does not compile. */
@@ -19,6 +24,45 @@ export const roleLabels: Record<Role, string> = {
   townOfficer: '街镇党务工作者',
   districtOfficer: '区级党务工作者',
   districtAdmin: '区级管理员',
+};
+
+export const organizationKindLabels: Record<OrganizationKind, string> = {
+  district: '区',
+  town: '街镇',
+  committee: '党委',
+  generalBranch: '党总支',
+  branch: '党支部',
+  group: '党小组',
+};
+
+export const postLabels: Record<Post, string> = {
+  secretary: '书记',
+  deputySecretary: '副书记',
+  organizationOfficer: '组织委员',
+  publicityOfficer: '宣传委员',
+  disciplineOfficer: '纪检委员',
+  youthOfficer: '青年委员',
+  committeeMember: '委员',
+};
+
+export const transferKindLabels: Record<TransferKind, string> = {
+  within: '区内转接',
+  outward: '转往区外',
+  inward: '区外转入',
+};
+
+export const transferStatusLabels: Record<TransferStatus, string> = {
+  open: '等待接收',
+  accepted: '已接收',
+  refused: '未接收',
+  withdrawn: '已撤回',
+  recorded: '已登记',
+};
+
+export const phonePurposeLabels: Record<PhonePurpose, string> = {
+  contact: '工作联系',
+  verifyIdentity: '核对身份',
+  emergency: '紧急情况',
 };
 
 export const memberStatusLabels: Record<MemberStatus, string> = {

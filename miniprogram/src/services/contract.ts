@@ -8,5 +8,10 @@ export type {
   GuidanceStatus,
   MemberStatus,
   MessageTemplate,
+  OrganizationKind,
+  PhonePurpose,
+  Post,
   Role,
+  TransferKind,
+  TransferStatus,
 } from '../../../types/vocabulary';

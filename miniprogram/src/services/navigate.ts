@@ -2,6 +2,10 @@ import Taro from '@tarojs/taro';
 
 const tabs = ['/pages/home/index', '/pages/activities/index', '/pages/me/index'];
 
+/** A page about an organisation. */
+const over = (page: string, organizationId: string) =>
+  `/${page}/index?organizationId=${encodeURIComponent(organizationId)}`;
+
 /** The address of each page that others lead to. */
 export const pages = {
   activity: (activityId: string) => `/activity/detail/index?activityId=${encodeURIComponent(activityId)}`,
@@ -19,10 +23,24 @@ export const pages = {
   inbox: () => '/message/inbox/index',
   themeDays: (organizationId: string, month = '') =>
     `/report/theme-days/index?organizationId=${encodeURIComponent(organizationId)}&month=${month}`,
-  members: (organizationId: string) =>
-    `/organization/members/index?organizationId=${encodeURIComponent(organizationId)}`,
-  importRoster: (organizationId: string) =>
-    `/organization/import/index?organizationId=${encodeURIComponent(organizationId)}`,
+  importRoster: (organizationId: string) => over('organization/import', organizationId),
+  profile: (organizationId: string) => over('organization/profile', organizationId),
+  browse: (organizationId: string) => over('organization/browse', organizationId),
+  changeOrganization: (organizationId: string, act: string) =>
+    `${over('organization/change', organizationId)}&act=${act}`,
+  committee: (organizationId: string) => over('organization/committee', organizationId),
+  bind: () => '/account/bind/index',
+  privacy: () => '/account/privacy/index',
+  requests: (organizationId: string) => over('account/requests', organizationId),
+  members: (organizationId: string) => over('member/list', organizationId),
+  changeMember: (organizationId: string, memberId: string, act: string) =>
+    `${over('member/change', organizationId)}&memberId=${encodeURIComponent(memberId)}&act=${act}`,
+  receive: (organizationId: string) => over('member/receive', organizationId),
+  transfers: (organizationId: string) => over('member/transfers', organizationId),
+  mine: () => '/member/mine/index',
+  roles: (organizationId: string) => over('role/list', organizationId),
+  grant: (organizationId: string) => over('role/grant', organizationId),
+  audit: (organizationId: string) => over('audit/list', organizationId),
   workbench: () => '/workbench/index/index',
 };
 
@@ -36,6 +54,18 @@ export function open(address: string) {
 /** Takes the place of the current page, so that going back does not return to it. */
 export function replace(url: string) {
   void Taro.redirectTo({ url });
+}
+
+/** Starts again at a page: nothing seen before stays behind it. */
+export function restart(url: string) {
+  void Taro.reLaunch({ url });
+}
+
+/** Whether the page seen is the first one open and no tab: someone arrived here from outside the app. */
+export function arrivedFromOutside(): boolean {
+  const [first, second] = Taro.getCurrentPages();
+  const path = `/${(first?.route ?? '').replace(/^\//, '').replace(/\?.*$/, '')}`;
+  return second === undefined && !tabs.includes(path);
 }
 
 /** Goes back; where there is nothing to go back to (a shared card was opened), to the first page. */

@@ -32,3 +32,13 @@ export function forget(name: string) {
     // Nothing depends on it.
   }
 }
+
+/** Forgets everything that was kept for this caller. */
+export function forgetAll() {
+  try {
+    const mine = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(keyOf('')));
+    for (const key of mine) Taro.removeStorageSync(key);
+  } catch {
+    // Nothing depends on it.
+  }
+}

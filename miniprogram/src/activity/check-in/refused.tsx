@@ -1,3 +1,4 @@
+import { NotBound } from '../../components/not-bound';
 import { PrimaryButton } from '../../components/primary-button';
 import { StatusView } from '../../components/status-view';
 import type { IconName } from '../../components/icon';
@@ -17,11 +18,11 @@ const reasons: Partial<Record<FailureCode, Words>> = {
   'ACTIVITY.CLOSED': { icon: 'lock', title: '活动已经结束', hint: '如需补签，请联系支部书记' },
   'ACTIVITY.OTHER_BRANCH': { icon: 'people', title: '这是别的支部的活动', hint: '请到自己支部的活动签到' },
   'ACTIVITY.NOT_FOUND': { icon: 'info', title: '没有找到这个活动', hint: '请向支部书记确认' },
-  NOT_BOUND: { icon: 'person', title: '您还没有进入党员名册', hint: '请联系支部书记录入后再签到' },
 };
 
 /** A check-in that cannot be made now, each reason in its own words with what to do. */
 export function Refused({ code, activityId }: { code: FailureCode; activityId: string }) {
+  if (code === 'NOT_BOUND') return <NotBound />;
   const { icon, title, hint } = reasons[code] ?? {
     icon: 'warning',
     title: '没能签到',

@@ -12,6 +12,8 @@ interface Props {
   onChange: (instant: number) => void;
   /** The earliest moment one may choose. */
   from: number;
+  /** The latest moment one may choose; a year later than the earliest when left out. */
+  until?: number;
   /** Asks for the day only. */
   dayOnly?: boolean;
   error?: string;
@@ -22,7 +24,7 @@ const minuteStep = 5;
 const units: Record<string, string> = { year: '年', month: '月', day: '日', hour: '时', minute: '分' };
 
 /** A question answered with a moment, or a day, in Shanghai's time. */
-export function DateField({ label, value, onChange, from, dayOnly, error }: Props) {
+export function DateField({ label, value, onChange, from, until, dayOnly, error }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Field label={label} error={error}>
@@ -41,7 +43,7 @@ export function DateField({ label, value, onChange, from, dayOnly, error }: Prop
         type={dayOnly ? 'date' : 'datetime'}
         value={toWallClock(value)}
         startDate={toWallClock(from)}
-        endDate={toWallClock(from + yearMs)}
+        endDate={toWallClock(until ?? from + yearMs)}
         formatter={(type, option) => ({ ...option, label: `${option.value}${units[type] ?? ''}` })}
         filter={(type, options) =>
           type === 'minute' ? options.filter((option) => Number(option.value) % minuteStep === 0) : options

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import type { CallState } from '../../hooks/use-call';
 import { textOf, codeOf } from '../../services/error-texts';
 import { Icon, type IconName } from '../icon';
+import { NotBound } from '../not-bound';
 import { PrimaryButton } from '../primary-button';
 import { StatusView } from '../status-view';
 import { Skeleton } from './skeleton';
@@ -24,7 +25,7 @@ interface Props<Data> {
 function failureLook(error: unknown): { icon: IconName; title: string } {
   const code = codeOf(error);
   if (code === 'NETWORK') return { icon: 'cloud-off', title: '网络不通' };
-  if (code === 'ACCESS_DENIED' || code === 'NOT_BOUND') return { icon: 'lock', title: '您暂时不能看这一页' };
+  if (code === 'ACCESS_DENIED') return { icon: 'lock', title: '您暂时不能看这一页' };
   return { icon: 'info', title: '内容没能打开' };
 }
 
@@ -46,13 +47,12 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
   function inside(): ReactNode {
     if (data === undefined) {
       if (error === undefined) return <Skeleton />;
+      if (codeOf(error) === 'NOT_BOUND') return <NotBound />;
       return (
         <StatusView {...failureLook(error)} hint={textOf(error)}>
-          {codeOf(error) !== 'NOT_BOUND' && (
-            <PrimaryButton look="quiet" onPress={reload}>
-              重试
-            </PrimaryButton>
-          )}
+          <PrimaryButton look="quiet" onPress={reload}>
+            重试
+          </PrimaryButton>
         </StatusView>
       );
     }

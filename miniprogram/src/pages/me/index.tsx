@@ -25,6 +25,14 @@ export default function Me() {
                 onPress={() => open(pages.workbench())}
               />
             )}
+            {person && (
+              <MenuRow
+                icon="person"
+                label="我的资料"
+                hint="查看、更正、换手机号、解除绑定"
+                onPress={() => open(pages.mine())}
+              />
+            )}
             {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
             {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
             {canSwitchIdentity && (

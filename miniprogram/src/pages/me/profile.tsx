@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { PrimaryButton } from '../../components/primary-button';
 import { Tag } from '../../components/tag';
 import { memberStatusLabels, roleLabels } from '../../format/labels';
+import { open, pages } from '../../services/navigate';
 import type { Person } from '../../services/roles';
 import './profile.scss';
 
@@ -9,8 +11,9 @@ import './profile.scss';
 export function Profile({ person }: { person: Person | undefined }) {
   if (!person) {
     return (
-      <Card title="还没有进入党员名册">
-        <View>请把姓名告诉所在党支部的书记，录入名册并绑定后就能使用。</View>
+      <Card title="还没有绑定微信">
+        <View className="profile-visitor">绑定后就能看到支部的活动和通知，只需两步。</View>
+        <PrimaryButton onPress={() => open(pages.bind())}>开始绑定</PrimaryButton>
       </Card>
     );
   }

@@ -28,7 +28,26 @@ export function toolsOf(held: HeldRole): WorkTool[] {
         hint: '每次活动的应到、实到和内容',
         address: pages.ledger(organizationId),
       },
-      { icon: 'people', label: '党员名册', hint: '支部的党员', address: pages.members(organizationId) },
+      {
+        icon: 'people',
+        label: '党员名册',
+        hint: '联系、转正、外出、转出',
+        address: pages.members(organizationId),
+      },
+      {
+        icon: 'person',
+        label: '绑定申请',
+        hint: '确认是谁在申请',
+        address: pages.requests(organizationId),
+      },
+      {
+        icon: 'swap',
+        label: '组织关系转接',
+        hint: '接收、转出、历次记录',
+        address: pages.transfers(organizationId),
+      },
+      { icon: 'flag', label: '职务与权限', hint: '谁能做什么', address: pages.roles(organizationId) },
+      { icon: 'info', label: '组织情况', hint: '支委会、届期、提醒', address: pages.profile(organizationId) },
       {
         icon: 'upload',
         label: '导入名册',
@@ -38,12 +57,20 @@ export function toolsOf(held: HeldRole): WorkTool[] {
     );
   }
   if (isOfficer(held)) {
-    tools.push({
-      icon: 'chart',
-      label: '主题党日开展情况',
-      hint: '各支部本月开展了没有',
-      address: pages.themeDays(organizationId),
-    });
+    tools.push(
+      {
+        icon: 'chart',
+        label: '主题党日开展情况',
+        hint: '各支部本月开展了没有',
+        address: pages.themeDays(organizationId),
+      },
+      {
+        icon: 'people',
+        label: '党组织',
+        hint: '逐级查看、新建、变更、授予职务',
+        address: pages.browse(organizationId),
+      },
+    );
   }
   if (isDistrictOfficer(held)) {
     tools.push({
@@ -51,6 +78,14 @@ export function toolsOf(held: HeldRole): WorkTool[] {
       label: '主题党日指导清单',
       hint: '编写、发布、查看',
       address: pages.guidances(),
+    });
+  }
+  if (held.role === 'districtAdmin') {
+    tools.push({
+      icon: 'lock',
+      label: '操作记录',
+      hint: '谁在什么时候改了、看了什么',
+      address: pages.audit(organizationId),
     });
   }
   return tools;

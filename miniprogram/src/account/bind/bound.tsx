@@ -1,0 +1,13 @@
+import { PrimaryButton } from '../../components/primary-button';
+import { StatusView } from '../../components/status-view';
+import { goOn, intended } from '../../services/intended';
+import type { Person } from '../../services/roles';
+
+/** The WeChat user is known; on to where they were heading. */
+export function Bound({ person }: { person: Person }) {
+  return (
+    <StatusView icon="check-circle" title="已绑定" hint={`${person.name} · ${person.organizationName}`}>
+      <PrimaryButton onPress={goOn}>{intended() ? '打开要看的页面' : '进入首页'}</PrimaryButton>
+    </StatusView>
+  );
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '绑定微信',
+  enablePullDownRefresh: true,
+});

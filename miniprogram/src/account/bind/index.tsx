@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { PageShell } from '../../components/page-shell';
+import { privacyVersion } from '../../components/privacy-notice';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { Bound } from './bound';
+import { ByName } from './by-name';
+import { ByPhone } from './by-phone';
+import { Consent } from './consent';
+import { useStanding, type Standing } from './use-standing';
+import { Waiting } from './waiting';
+
+/** 绑定微信: agree, press WeChat's phone button, and go on to where one was heading; failing that, ask by name. */
+export default function Bind() {
+  const state = useStanding();
+  useReloadOnReturn(state.reload);
+  return (
+    <PageShell state={state}>{(standing) => <Step standing={standing} reload={state.reload} />}</PageShell>
+  );
+}
+
+function Step({ standing, reload }: { standing: Standing; reload: () => Promise<void> }) {
+  const { person, request, privacyAgreedVersion } = standing;
+  const [way, setWay] = useState<'phone' | 'name'>();
+  // Why the phone did not do, to be said where the person goes on.
+  const [because, setBecause] = useState<string>();
+  if (person) return <Bound person={person} />;
+  if (privacyAgreedVersion < privacyVersion) return <Consent onAgreed={reload} />;
+  if (request?.status === 'open' && way === undefined) {
+    return <Waiting request={request} reload={reload} onOtherWay={setWay} />;
+  }
+  const refused = request?.status === 'refused' ? refusedText(request.organizationName) : undefined;
+  if (way === 'name' || (way === undefined && refused !== undefined)) {
+    return (
+      <ByName
+        because={because ?? refused}
+        onAsked={async () => {
+          await reload();
+          setWay(undefined);
+        }}
+        onByPhone={() => setWay('phone')}
+      />
+    );
+  }
+  return (
+    <ByPhone
+      onOtherWay={(reason) => {
+        setBecause(reason);
+        setWay('name');
+      }}
+    />
+  );
+}
+
+const refusedText = (branch: string) => `${branch}没有通过上次的申请，请核对姓名和支部，或先与支部书记联系`;

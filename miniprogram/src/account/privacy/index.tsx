@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { NoticeLine } from '../../components/notice-line';
+import { PageShell } from '../../components/page-shell';
+import { PrivacyNotice, privacyVersion } from '../../components/privacy-notice';
+import { useCall } from '../../hooks/use-call';
+import { AgreeButton } from '../../platform/agree-button';
+import { call } from '../../services/call';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+
+/** 隐私说明: to read again at any time, and to agree to when it has changed. */
+export default function Privacy() {
+  const state = useCall('account.myRequest', {});
+  return (
+    <PageShell state={state}>
+      {({ privacyAgreedVersion }) => (
+        <View className="stack">
+          <PrivacyNotice />
+          {privacyAgreedVersion >= privacyVersion ? (
+            <NoticeLine tone="good">您已同意这份说明，可以在“我的资料”里撤回</NoticeLine>
+          ) : (
+            <ActionBar>
+              <AgreeButton
+                onAgree={async () => {
+                  await call('account.agreePrivacy', { version: privacyVersion });
+                  tell('已同意');
+                  back();
+                }}
+              >
+                同意
+              </AgreeButton>
+            </ActionBar>
+          )}
+        </View>
+      )}
+    </PageShell>
+  );
+}

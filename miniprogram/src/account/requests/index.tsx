@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { RequestCard } from './request-card';
+
+/** 绑定申请: who asks to be bound to the branch, and as whom. */
+export default function Requests() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('account.requests', { organizationId });
+  return (
+    <PageShell
+      state={state}
+      empty={({ requests }) =>
+        requests.length === 0 && (
+          <StatusView
+            icon="check-circle"
+            title="没有要确认的申请"
+            hint="手机号与名册对得上的党员会自动绑定，不用确认"
+          />
+        )
+      }
+    >
+      {({ requests }) => (
+        <View className="stack">
+          <View className="secondary">请确认是本人后再通过。通过后，对方就以这位党员的身份使用。</View>
+          {requests.map((request) => (
+            <RequestCard key={request.id} request={request} onDecided={state.reload} />
+          ))}
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { View } from '@tarojs/components';
+import { ListEnd } from '../../components/list-end';
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { usePaged } from '../../hooks/use-paged';
+import { useParameter } from '../../hooks/use-parameter';
+import { call } from '../../services/call';
+import { AuditCard } from './card';
+
+/** 操作记录: who changed or looked at what, latest first. Nobody can change it. */
+export default function Audit() {
+  const organizationId = useParameter('organizationId');
+  const load = useCallback(
+    async (before?: number) => {
+      const { records, next } = await call('audit.list', { organizationId, before });
+      return { items: records, next };
+    },
+    [organizationId],
+  );
+  const state = usePaged(load);
+  return (
+    <PageShell
+      state={state}
+      empty={(records) =>
+        records.length === 0 && (
+          <StatusView icon="ledger" title="还没有操作记录" hint="改动和查看个人信息都会记在这里" />
+        )
+      }
+    >
+      {(records) => (
+        <View className="stack">
+          <View className="secondary">
+            谁改了什么、看了谁的手机号，都记在这里，至少保留六个月，谁也不能改。
+          </View>
+          {records.map((record) => (
+            <AuditCard key={record.id} record={record} />
+          ))}
+          <ListEnd end={state.end} more={state.more} />
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,135 @@
+import {
+  memberStatusLabels,
+  organizationKindLabels,
+  phonePurposeLabels,
+  postLabels,
+  roleLabels,
+  transferKindLabels,
+  transferStatusLabels,
+} from './labels';
+import { dayOf, formatTime } from './time';
+
+/** What the audit keeps, in words. The cloud may know actions and fields that this app does not: those show as they are. */
+
+const actions: Partial<Record<string, string>> = {
+  'account.bind': '绑定微信',
+  'account.unbind': '解除微信绑定',
+  'account.decide': '处理绑定申请',
+  'account.changePhone': '更换手机号',
+  'activity.publish': '发布活动',
+  'activity.close': '结束活动',
+  'guidance.saveDraft': '保存指导清单草稿',
+  'guidance.publish': '发布指导清单',
+  'member.showPhone': '查看手机号',
+  'member.askCorrection': '要求更正资料',
+  'member.settleCorrection': '处理更正',
+  'member.becomeFull': '转为正式党员',
+  'member.setAway': '登记外出或返回',
+  'member.leave': '离开名册',
+  'transfer.within': '发起组织关系转接',
+  'transfer.outward': '登记转往区外',
+  'transfer.inward': '登记区外转入',
+  'transfer.decide': '处理组织关系转接',
+  'organization.create': '新建组织',
+  'organization.rename': '更改组织名称',
+  'organization.move': '调整隶属',
+  'organization.merge': '合并支部',
+  'organization.close': '撤销组织',
+  'organization.setCommittee': '登记支部委员会',
+  'organization.importRoster': '导入名册',
+  'role.grant': '授予职务',
+  'role.revoke': '收回职务',
+  'roster.commit': '导入名册',
+  'roster.undo': '撤销导入',
+  'roster.export': '导出名册',
+};
+
+const fields: Partial<Record<string, string>> = {
+  added: '新增',
+  awaySince: '外出起始日',
+  bound: '绑定',
+  changed: '更新',
+  closed: '已撤销',
+  closedAt: '撤销时间',
+  fromName: '来自',
+  fullOn: '转正日期',
+  jointBranch: '联合支部',
+  kind: '类别',
+  leftOn: '离开日期',
+  memberId: '党员编号',
+  mergedInto: '并入',
+  members: '人数',
+  moved: '转移人数',
+  name: '名称',
+  on: '日期',
+  organizationId: '所在组织',
+  parentId: '上级组织',
+  path: '隶属',
+  phoneTail: '手机尾号',
+  posts: '委员',
+  purpose: '用途',
+  reason: '原因',
+  revoked: '收回原因',
+  role: '职务',
+  shouldBe: '应为',
+  state: '名册状态',
+  status: '状态',
+  termEndsOn: '届满日',
+  toName: '转往',
+  until: '有效期至',
+  what: '哪一项',
+};
+
+const words: Partial<Record<string, string>> = {
+  ...memberStatusLabels,
+  ...organizationKindLabels,
+  ...phonePurposeLabels,
+  ...roleLabels,
+  ...transferKindLabels,
+  ...transferStatusLabels,
+  active: '在册',
+  officer: '工作人员',
+  left: '已离开',
+};
+
+const isInstant = (value: unknown): value is number => typeof value === 'number' && value > 1_500_000_000_000;
+
+/** What was done, in words. */
+export const actionWords = (action: string): string => actions[action] ?? action;
+
+/** A value as a person reads it. */
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '无';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (isInstant(value)) return `${dayOf(value)} ${formatTime(value, 0).slice(-5)}`;
+  if (Array.isArray(value)) return value.length === 0 ? '无' : value.map(valueWords).join('、');
+  if (typeof value === 'object') return holderWords(value as Record<string, unknown>);
+  const plain = String(value);
+  return words[plain] ?? plain;
+}
+
+/** A post and who holds it; of anything else its values. */
+function holderWords(value: Record<string, unknown>): string {
+  const { post, name } = value;
+  if (typeof post === 'string' && typeof name === 'string') {
+    return `${(postLabels as Partial<Record<string, string>>)[post] ?? post} ${name}`;
+  }
+  return Object.values(value).map(valueWords).join(' ');
+}
+
+interface Recorded {
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+/** Every field that the record tells of, as `before → after`, or as its value when there was nothing before. */
+export function changesOf({ before = {}, after = {} }: Recorded): { field: string; text: string }[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((key) => {
+    const now = key in after ? valueWords(after[key]) : undefined;
+    const then = key in before ? valueWords(before[key]) : undefined;
+    return {
+      field: fields[key] ?? key,
+      text: then !== undefined && now !== undefined ? `${then} → ${now}` : (now ?? then ?? ''),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { memberStatusLabels } from '../../format/labels';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { AwayForm } from './away-form';
+import { BecomeFullForm } from './become-full-form';
+import { LeaveForm } from './leave-form';
+import { TransferForm } from './transfer-form';
+
+const forms = {
+  becomeFull: { title: '转为正式党员', Form: BecomeFullForm },
+  away: { title: '登记外出', Form: AwayForm },
+  transfer: { title: '转出组织关系', Form: TransferForm },
+  leave: { title: '离开名册', Form: LeaveForm },
+};
+
+/** 党员变动: what becomes of one member, and since when. */
+export default function ChangeMember() {
+  const organizationId = useParameter('organizationId');
+  const memberId = useParameter('memberId');
+  const act = useParameter('act');
+  const state = useCall('member.list', { organizationId });
+  const form = Object.entries(forms).find(([name]) => name === act)?.[1];
+  return (
+    <PageShell
+      state={state}
+      empty={({ members }) =>
+        !(form && members.some((one) => one.id === memberId)) && (
+          <StatusView icon="info" title="名册里没有这位党员" hint="可能已经转出，请返回名册查看" />
+        )
+      }
+    >
+      {({ members }) => {
+        const member = members.find((one) => one.id === memberId);
+        if (!member || !form) return null;
+        const { title, Form } = form;
+        return (
+          <View className="stack">
+            <View>
+              <View className="page-title">{title}</View>
+              <View className="secondary">{`${member.name} · ${memberStatusLabels[member.status]}`}</View>
+            </View>
+            <Form member={member} />
+          </View>
+        );
+      }}
+    </PageShell>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { ActionBar } from '../../components/action-bar';
+import { BranchSearch, type FoundBranch } from '../../components/branch-search';
+import { Card } from '../../components/card';
+import { Choices } from '../../components/choices';
+import { DateField } from '../../components/date-field';
+import { PrimaryButton } from '../../components/primary-button';
+import { TextField } from '../../components/text-field';
+import { dayOf } from '../../format/time';
+import { call } from '../../services/call';
+import { confirm, tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+
+const ways = [
+  { value: 'within', word: '本区的支部' },
+  { value: 'outside', word: '区外' },
+] as const;
+
+const halfYear = 183 * 24 * 3_600_000;
+
+/** 转出: to a branch of the district, which takes the member in, or out of it, which ends here. */
+export function TransferForm({ member }: { member: { id: string; name: string } }) {
+  const [opened] = useState(Date.now);
+  const [way, setWay] = useState<'within' | 'outside'>('within');
+  const [branch, setBranch] = useState<FoundBranch>();
+  const [outside, setOutside] = useState('');
+  const [on, setOn] = useState(opened);
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+
+  const to = way === 'within' ? branch?.name : outside.trim();
+  const save = async () => {
+    setTried(true);
+    if (!to) return;
+    const consequence =
+      way === 'within'
+        ? `对方支部接收之前，${member.name}仍在本支部名册里。`
+        : `${member.name}会离开名册，马上停止使用，担任的职务一并结束；过去的记录保留。不能撤销。`;
+    if (!(await confirm(`转往${to}？`, consequence, '转出'))) return;
+    await call('member.transferOut', {
+      memberId: member.id,
+      on: dayOf(on),
+      note: note.trim(),
+      ...(way === 'within' ? { toOrganizationId: branch?.id } : { outside: outside.trim() }),
+    });
+    tell(way === 'within' ? '已发起，等待对方接收' : '已登记转出');
+    back();
+  };
+
+  return (
+    <Card>
+      <Choices label="转往" options={ways} value={way} onChange={setWay} />
+      {way === 'within' ? (
+        <BranchSearch
+          label="接收的党支部"
+          value={branch}
+          error={tried && !branch ? '请选择接收的党支部' : undefined}
+          onChange={setBranch}
+        />
+      ) : (
+        <TextField
+          label="接收的党组织"
+          value={outside}
+          max={60}
+          room="wrap"
+          placeholder="写上全称"
+          error={tried && !outside.trim() ? '请写上接收的党组织' : undefined}
+          onChange={setOutside}
+        />
+      )}
+      <DateField
+        dayOnly
+        label="转出日期"
+        value={on}
+        from={opened - halfYear}
+        until={opened + halfYear}
+        onChange={setOn}
+      />
+      <TextField
+        label="说明（可以不填）"
+        value={note}
+        max={100}
+        room="wrap"
+        placeholder="例如：介绍信号码"
+        onChange={setNote}
+      />
+      <ActionBar>
+        <PrimaryButton busyText="正在提交" onPress={save}>
+          转出
+        </PrimaryButton>
+      </ActionBar>
+    </Card>
+  );
+}

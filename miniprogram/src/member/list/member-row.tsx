@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { Icon } from '../../components/icon';
+import { Tag } from '../../components/tag';
+import { memberStatusLabels } from '../../format/labels';
+import type { Output } from '../../services/contract';
+import './member-row.scss';
+
+/** A member as the keepers of the branch see them. */
+export type Member = Output<'member.list'>['members'][number];
+
+/** One member: name, masked phone, and what is out of the ordinary. */
+export function MemberRow({ member, onPress }: { member: Member; onPress: () => void }) {
+  const { name, status, maskedPhone, bound, awaySince } = member;
+  return (
+    <View className="member-row" hoverClass="member-row-pressed" role="button" onClick={onPress}>
+      <View className="member-row-text">
+        <View className="member-row-name">{name}</View>
+        <View className="secondary numbers">{maskedPhone ?? '没有登记手机号'}</View>
+        {(status === 'probationary' || !bound || awaySince !== undefined) && (
+          <View className="member-row-tags">
+            {status === 'probationary' && (
+              <Tag tone="gold" icon="person">
+                {memberStatusLabels[status]}
+              </Tag>
+            )}
+            {!bound && (
+              <Tag tone="plain" icon="info">
+                未绑定微信
+              </Tag>
+            )}
+            {awaySince !== undefined && (
+              <Tag tone="warn" icon="pin">
+                外出
+              </Tag>
+            )}
+          </View>
+        )}
+      </View>
+      <Icon name="chevron" size={18} />
+    </View>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { NoticeLine } from '../../components/notice-line';
+import { PrimaryButton } from '../../components/primary-button';
+import { Sheet } from '../../components/sheet';
+import { PhoneButton } from '../../platform/phone-button';
+import { call } from '../../services/call';
+import { tell } from '../../services/dialogs';
+import { codeOf, textOf } from '../../services/error-texts';
+import { open, pages } from '../../services/navigate';
+
+interface Props {
+  visible: boolean;
+  onClose: () => void;
+  onChanged: () => Promise<void>;
+}
+
+/** 更换手机号: the number that WeChat vouches for takes the old one's place. */
+export function ChangePhone({ visible, onClose, onChanged }: Props) {
+  const [failure, setFailure] = useState<unknown>();
+  const change = async (code: string | undefined) => {
+    if (code === undefined) return;
+    setFailure(undefined);
+    try {
+      const { phoneTail } = await call('account.changePhone', { code });
+      onClose();
+      tell(`已换成尾号 ${phoneTail} 的手机号`);
+      await onChanged();
+    } catch (error) {
+      // A dialog would lie under the panel.
+      setFailure(error);
+    }
+  };
+  return (
+    <Sheet title="更换手机号" visible={visible} onClose={onClose}>
+      <View className="mine-sheet stack">
+        <View>请先在微信里换好手机号，再点下面的按钮。</View>
+        {failure !== undefined && <NoticeLine tone="bad">{textOf(failure)}</NoticeLine>}
+        {codeOf(failure) === 'ACCOUNT.PRIVACY_NOT_AGREED' && (
+          <PrimaryButton
+            look="quiet"
+            onPress={() => {
+              onClose();
+              open(pages.privacy());
+            }}
+          >
+            阅读隐私说明
+          </PrimaryButton>
+        )}
+        <PhoneButton onCode={change}>用微信手机号更换</PhoneButton>
+      </View>
+    </Sheet>
+  );
+}

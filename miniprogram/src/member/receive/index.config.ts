@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '接收区外转入',
+});

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { Choices } from '../../components/choices';
+import { showFirstFault } from '../../components/field';
+import { PrimaryButton } from '../../components/primary-button';
+import { TextField } from '../../components/text-field';
+import { memberStatusLabels } from '../../format/labels';
+import { dayOf } from '../../format/time';
+import { useParameter } from '../../hooks/use-parameter';
+import { newActKey } from '../../services/act-key';
+import { call } from '../../services/call';
+import type { MemberStatus } from '../../services/contract';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+import { PastDayField } from '../change/past-day-field';
+import './index.scss';
+
+const statuses = Object.entries(memberStatusLabels).map(([value, word]) => ({
+  value: value as MemberStatus,
+  word,
+}));
+
+/** Eleven digits, however they are grouped. */
+const bare = (phone: string) => phone.replace(/[\s-]/g, '');
+
+/** 接收区外转入: someone comes from outside the district and is on the roster from now on. */
+export default function Receive() {
+  const organizationId = useParameter('organizationId');
+  const [actKey] = useState(newActKey);
+  const [name, setName] = useState('');
+  const [status, setStatus] = useState<MemberStatus>('full');
+  const [phone, setPhone] = useState('');
+  const [fromOutside, setFromOutside] = useState('');
+  const [on, setOn] = useState(Date.now);
+  const [tried, setTried] = useState(false);
+
+  const faults = {
+    name: name.trim() ? undefined : '请写上姓名',
+    phone: !bare(phone) || /^1\d{10}$/.test(bare(phone)) ? undefined : '手机号要填 11 位数字',
+    from: fromOutside.trim() ? undefined : '请写上原来的党组织',
+  };
+  const save = async () => {
+    setTried(true);
+    if (faults.name ?? faults.phone ?? faults.from) {
+      showFirstFault();
+      return;
+    }
+    await call('member.receive', {
+      organizationId,
+      actKey,
+      name: name.trim(),
+      status,
+      ...(bare(phone) && { phone: bare(phone) }),
+      fromOutside: fromOutside.trim(),
+      on: dayOf(on),
+    });
+    tell(`${name.trim()}已进入名册`);
+    back();
+  };
+
+  return (
+    <View className="receive stack">
+      <View className="secondary">从本区别的支部转来的，由原支部发起，在“组织关系转接”里接收。</View>
+      <Card>
+        <TextField
+          label="姓名"
+          value={name}
+          max={20}
+          error={tried ? faults.name : undefined}
+          onChange={setName}
+        />
+        <Choices label="党员身份" options={statuses} value={status} onChange={setStatus} />
+        <TextField
+          label="手机号（可以不填）"
+          value={phone}
+          max={20}
+          hint="填了以后，本人可以用手机号直接绑定微信"
+          error={tried ? faults.phone : undefined}
+          onChange={setPhone}
+        />
+        <TextField
+          label="原来的党组织"
+          value={fromOutside}
+          max={60}
+          room="wrap"
+          placeholder="写上全称"
+          error={tried ? faults.from : undefined}
+          onChange={setFromOutside}
+        />
+        <PastDayField label="转入日期" value={on} onChange={setOn} />
+      </Card>
+      <ActionBar>
+        <PrimaryButton busyText="正在登记" onPress={save}>
+          接收
+        </PrimaryButton>
+      </ActionBar>
+    </View>
+  );
+}

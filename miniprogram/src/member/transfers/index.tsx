@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { TransferCard, type Transfer } from './transfer-card';
+
+const isOpen = (transfer: Transfer) => transfer.status === 'open';
+
+/** 组织关系转接: who is coming, who is going, and who came and went. */
+export default function Transfers() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('member.transfers', { organizationId });
+  return (
+    <PageShell
+      state={state}
+      empty={({ incoming, outgoing }) =>
+        incoming.length + outgoing.length === 0 && (
+          <StatusView
+            icon="swap"
+            title="还没有转接记录"
+            hint="转出从“党员名册”里选一位党员开始；转入的会出现在这里"
+          />
+        )
+      }
+    >
+      {({ incoming, outgoing }) => {
+        const groups = [
+          { title: '等待我们接收', transfers: incoming.filter(isOpen), toDecide: true },
+          { title: '等待对方接收', transfers: outgoing.filter(isOpen), toDecide: false },
+          {
+            title: '历次转接',
+            transfers: [...incoming, ...outgoing]
+              .filter((transfer) => !isOpen(transfer))
+              .sort((one, other) => other.on.localeCompare(one.on)),
+            toDecide: false,
+          },
+        ].filter(({ transfers }) => transfers.length > 0);
+        return (
+          <View>
+            {groups.map(({ title, transfers, toDecide }) => (
+              <View key={title} className="stack">
+                <View className="section-title">{title}</View>
+                {transfers.map((transfer) => (
+                  <TransferCard
+                    key={transfer.id}
+                    transfer={transfer}
+                    onDecided={toDecide ? state.reload : undefined}
+                  />
+                ))}
+              </View>
+            ))}
+          </View>
+        );
+      }}
+    </PageShell>
+  );
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '党组织',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { CloseForm } from './close-form';
+import { CreateForm } from './create-form';
+import { MergeForm } from './merge-form';
+import { MoveForm } from './move-form';
+import { RenameForm } from './rename-form';
+
+const forms = {
+  create: { title: '新建下级组织', Form: CreateForm },
+  rename: { title: '更改名称', Form: RenameForm },
+  move: { title: '调整隶属', Form: MoveForm },
+  merge: { title: '并入别的支部', Form: MergeForm },
+  close: { title: '撤销', Form: CloseForm },
+};
+
+/** 组织变更: one change of an organisation, with what it will do. */
+export default function ChangeOrganization() {
+  const organizationId = useParameter('organizationId');
+  const act = useParameter('act');
+  const state = useCall('organization.profile', { organizationId });
+  const form = Object.entries(forms).find(([name]) => name === act)?.[1];
+  return (
+    <PageShell
+      state={state}
+      empty={({ mayChange, closed }) =>
+        !(form && mayChange && !closed) && (
+          <StatusView icon="lock" title="您不能办这项变更" hint="如有需要，请联系上级党组织" />
+        )
+      }
+    >
+      {(organization) =>
+        form && (
+          <View className="stack">
+            <View>
+              <View className="page-title">{form.title}</View>
+              <View className="secondary">{organization.name}</View>
+            </View>
+            <form.Form organization={organization} />
+          </View>
+        )
+      }
+    </PageShell>
+  );
+}

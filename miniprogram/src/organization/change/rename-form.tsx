@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { PrimaryButton } from '../../components/primary-button';
+import { TextField } from '../../components/text-field';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+
+/** 更改名称: records keep the name they were made under. */
+export function RenameForm({ organization }: { organization: Output<'organization.profile'> }) {
+  const [name, setName] = useState(organization.name);
+  const [tried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (!name.trim()) return;
+    await call('organization.rename', { organizationId: organization.id, name: name.trim() });
+    tell('已更名');
+    back();
+  };
+  return (
+    <Card>
+      <TextField
+        label="名称"
+        value={name}
+        max={40}
+        room="wrap"
+        hint="过去的活动和台账保留原来的名称"
+        error={tried && !name.trim() ? '请写上名称' : undefined}
+        onChange={setName}
+      />
+      <ActionBar>
+        <PrimaryButton onPress={save}>更名</PrimaryButton>
+      </ActionBar>
+    </Card>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { Choices } from '../../components/choices';
+import { DateField } from '../../components/date-field';
+import { showFirstFault } from '../../components/field';
+import { NoticeLine } from '../../components/notice-line';
+import { PrimaryButton } from '../../components/primary-button';
+import { dayOf, startOfDay } from '../../format/time';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+import { fromStored, isComplete, newSeat, type Seat } from './seat';
+import { SeatCard } from './seat-card';
+
+const most = 11;
+const year = 366 * 24 * 3_600_000;
+
+const terms = [
+  { value: 'none', word: '不登记' },
+  { value: 'day', word: '登记届满日' },
+] as const;
+
+interface Props {
+  organizationId: string;
+  posts: Output<'organization.profile'>['posts'];
+  termEndsOn: string | undefined;
+  members: Output<'organization.members'>['members'];
+}
+
+/** The committee, seat by seat, and its term. */
+export function CommitteeForm({ organizationId, posts, termEndsOn, members }: Props) {
+  const [opened] = useState(Date.now);
+  const [seats, setSeats] = useState<Seat[]>(() =>
+    posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
+  );
+  const [term, setTerm] = useState<'none' | 'day'>(termEndsOn ? 'day' : 'none');
+  const [endsAt, setEndsAt] = useState(() => (termEndsOn ? startOfDay(termEndsOn) : opened + 3 * year));
+  const [tried, setTried] = useState(false);
+  const secretaries = seats.filter(({ post }) => post === 'secretary').length;
+
+  const save = async () => {
+    setTried(true);
+    if (secretaries > 1 || !seats.every(isComplete)) {
+      showFirstFault();
+      return;
+    }
+    await call('organization.setCommittee', {
+      organizationId,
+      ...(term === 'day' && { termEndsOn: dayOf(endsAt) }),
+      posts: seats.map(({ post, memberId = '', from }) => ({ post, memberId, from: dayOf(from) })),
+    });
+    tell('已登记');
+    back();
+  };
+
+  return (
+    <View className="stack">
+      <View className="secondary">选举结果按规定报批后在这里登记，委员由正式党员担任。</View>
+      {tried && secretaries > 1 && <NoticeLine tone="bad">书记只有一位，请改正</NoticeLine>}
+      {seats.map((seat) => (
+        <SeatCard
+          key={seat.key}
+          seat={seat}
+          members={members}
+          tried={tried}
+          onChange={(next) => setSeats(seats.map((one) => (one.key === seat.key ? next : one)))}
+          onRemove={() => setSeats(seats.filter((one) => one.key !== seat.key))}
+        />
+      ))}
+      {seats.length < most && (
+        <PrimaryButton
+          look="quiet"
+          icon="plus"
+          onPress={() => setSeats([...seats, newSeat('committeeMember')])}
+        >
+          添加一位委员
+        </PrimaryButton>
+      )}
+      <Card>
+        {!termEndsOn && <Choices label="届期" options={terms} value={term} onChange={setTerm} />}
+        {term === 'day' && (
+          <DateField
+            dayOnly
+            label="届满日"
+            value={endsAt}
+            from={opened - 3 * year}
+            until={opened + 6 * year}
+            onChange={setEndsAt}
+          />
+        )}
+      </Card>
+      <ActionBar>
+        <PrimaryButton busyText="正在登记" onPress={save}>
+          登记
+        </PrimaryButton>
+      </ActionBar>
+    </View>
+  );
+}

@@ -1,0 +1,41 @@
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import type { IconName } from '../../components/icon';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+
+interface Change {
+  act: string;
+  icon: IconName;
+  label: string;
+  hint: string;
+  when: boolean;
+}
+
+/** What an officer may do with the organisation itself. */
+export function Changes({ profile }: { profile: Output<'organization.profile'> }) {
+  const { id, kind } = profile;
+  const branch = kind === 'branch';
+  const changes: Change[] = [
+    { act: 'create', icon: 'plus', label: '新建下级组织', hint: '', when: kind !== 'group' },
+    { act: 'rename', icon: 'edit', label: '更改名称', hint: '过去的记录保留原名', when: true },
+    { act: 'move', icon: 'swap', label: '调整隶属', hint: '连同党员转到另一个上级', when: branch },
+    { act: 'merge', icon: 'people', label: '并入别的支部', hint: '党员全部转过去，本支部撤销', when: branch },
+    { act: 'close', icon: 'trash', label: '撤销', hint: '没有党员和下级组织时', when: kind !== 'district' },
+  ];
+  return (
+    <Card list title="变更">
+      {changes
+        .filter(({ when }) => when)
+        .map(({ act, icon, label, hint }) => (
+          <MenuRow
+            key={act}
+            icon={icon}
+            label={label}
+            hint={hint}
+            onPress={() => open(pages.changeOrganization(id, act))}
+          />
+        ))}
+    </Card>
+  );
+}

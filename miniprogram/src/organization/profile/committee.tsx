@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { PersonList } from '../../components/person-list';
+import { PrimaryButton } from '../../components/primary-button';
+import { postLabels } from '../../format/labels';
+import { formatCalendarDay } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './committee.scss';
+
+/** 支委会: who holds which post, and when the term ends. */
+export function Committee({ profile }: { profile: Output<'organization.profile'> }) {
+  const { id, posts, termEndsOn, closed } = profile;
+  return (
+    <Card
+      title="支部委员会"
+      aside={
+        termEndsOn && (
+          <View className="secondary numbers">{`${formatCalendarDay(termEndsOn, 0).replace(/（.*$/, '')}届满`}</View>
+        )
+      }
+    >
+      {posts.length === 0 ? (
+        <View className="secondary">还没有登记委员</View>
+      ) : (
+        <PersonList
+          people={posts.map(({ post, memberId, name }) => ({
+            key: `${post} ${memberId}`,
+            name,
+            note: postLabels[post],
+          }))}
+        />
+      )}
+      {!closed && (
+        <View className="committee-action">
+          <PrimaryButton look="quiet" icon="edit" onPress={() => open(pages.committee(id))}>
+            登记委员和届期
+          </PrimaryButton>
+        </View>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Tag } from '../../components/tag';
+import { organizationKindLabels } from '../../format/labels';
+import type { Output } from '../../services/contract';
+import './head.scss';
+
+/** Name and kind, where it belongs, and its members by status. */
+export function Head({ profile }: { profile: Output<'organization.profile'> }) {
+  const { name, kind, parentName, jointBranch, closed, fullMembers, probationaryMembers } = profile;
+  const figures = [
+    ['党员', fullMembers + probationaryMembers],
+    ['正式党员', fullMembers],
+    ['预备党员', probationaryMembers],
+  ] as const;
+  return (
+    <Card>
+      <View className="page-title">{name}</View>
+      {parentName && <View className="secondary">{`隶属 ${parentName}`}</View>}
+      <View className="profile-tags">
+        <Tag tone="plain" icon="flag">
+          {organizationKindLabels[kind]}
+        </Tag>
+        {jointBranch && (
+          <Tag tone="plain" icon="people">
+            联合支部
+          </Tag>
+        )}
+        {closed && (
+          <Tag tone="warn" icon="lock">
+            已撤销
+          </Tag>
+        )}
+      </View>
+      <View className="profile-figures">
+        {figures.map(([word, figure]) => (
+          <View key={word}>
+            <View className="profile-figure numbers">{figure}</View>
+            <View className="secondary">{word}</View>
+          </View>
+        ))}
+      </View>
+    </Card>
+  );
+}

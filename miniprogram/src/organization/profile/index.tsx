@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import { PageShell } from '../../components/page-shell';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { open, pages } from '../../services/navigate';
+import { Changes } from './changes';
+import { Committee } from './committee';
+import { Head } from './head';
+import { Warnings } from './warnings';
+
+/** 组织情况: an organisation's own record, what the rules say about it, and what can be changed. */
+export default function Profile() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('organization.profile', { organizationId });
+  useReloadOnReturn(state.reload);
+  return (
+    <PageShell state={state}>
+      {(profile) => (
+        <View className="stack">
+          <Head profile={profile} />
+          {profile.warnings.length > 0 && <Warnings warnings={profile.warnings} />}
+          {profile.kind === 'branch' && <Committee profile={profile} />}
+          <Card list>
+            <MenuRow
+              icon="flag"
+              label="职务与权限"
+              hint="谁能做什么"
+              onPress={() => open(pages.roles(organizationId))}
+            />
+            {profile.kind === 'branch' && (
+              <MenuRow
+                icon="swap"
+                label="组织关系转接"
+                onPress={() => open(pages.transfers(organizationId))}
+              />
+            )}
+            {profile.kind === 'branch' && !profile.closed && (
+              <MenuRow
+                icon="upload"
+                label="导入名册"
+                onPress={() => open(pages.importRoster(organizationId))}
+              />
+            )}
+            {profile.kind !== 'branch' && profile.kind !== 'group' && (
+              <MenuRow icon="people" label="下级党组织" onPress={() => open(pages.browse(organizationId))} />
+            )}
+          </Card>
+          {profile.mayChange && !profile.closed && <Changes profile={profile} />}
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,6 @@
+import { PrimaryButton } from '../components/primary-button';
+
+/** See agree-button.d.ts. */
+export const AgreeButton = ({ children, onAgree }: { children: string; onAgree: () => unknown }) => (
+  <PrimaryButton onPress={onAgree}>{children}</PrimaryButton>
+);

@@ -1,0 +1,8 @@
+import { OpenButton } from '../components/open-button';
+
+/** See agree-button.d.ts. */
+export const AgreeButton = ({ children, onAgree }: { children: string; onAgree: () => unknown }) => (
+  <OpenButton openType="agreePrivacyAuthorization" onAnswer={onAgree}>
+    {children}
+  </OpenButton>
+);

@@ -1,0 +1,23 @@
+import { PageShell } from '../../components/page-shell';
+import { StatusView } from '../../components/status-view';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { GrantForm } from './form';
+
+/** 授予职务: which role, to whom, until when. */
+export default function GrantRole() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('role.list', { organizationId });
+  return (
+    <PageShell
+      state={state}
+      empty={({ mayGrant }) =>
+        mayGrant.length === 0 && (
+          <StatusView icon="lock" title="您不能在这里授予职务" hint="如有需要，请联系上级党组织" />
+        )
+      }
+    >
+      {({ mayGrant }) => <GrantForm organizationId={organizationId} mayGrant={mayGrant} />}
+    </PageShell>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { PrimaryButton } from '../../components/primary-button';
+import { Tag } from '../../components/tag';
+import { roleLabels } from '../../format/labels';
+import { formatDay } from '../../format/time';
+import type { Output } from '../../services/contract';
+import './grant-card.scss';
+
+/** A role that someone holds. */
+export type Grant = Output<'role.list'>['grants'][number];
+
+interface Props {
+  grant: Grant;
+  /** Given where the reader may end the role. */
+  onRevoke?: () => void;
+}
+
+/** Who holds which role, granted by whom, until when. */
+export function GrantCard({ grant, onRevoke }: Props) {
+  const { role, name, grantedByName, grantedAt, until } = grant;
+  return (
+    <Card
+      title={name}
+      aside={
+        <Tag tone="gold" icon="flag">
+          {roleLabels[role]}
+        </Tag>
+      }
+    >
+      <View className="secondary numbers">{`${grantedByName} · ${formatDay(grantedAt)}授予`}</View>
+      <View className="secondary numbers">
+        {until === undefined ? '长期有效，直到收回' : `到${formatDay(until - 1)}为止`}
+      </View>
+      {onRevoke && (
+        <View className="grant-action">
+          <PrimaryButton look="quiet" onPress={onRevoke}>
+            收回
+          </PrimaryButton>
+        </View>
+      )}
+    </Card>
+  );
+}

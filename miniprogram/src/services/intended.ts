@@ -1,0 +1,30 @@
+import { restart } from './navigate';
+import { forget, keep, recall } from './storage';
+
+interface Intended {
+  url: string;
+  at: number;
+}
+
+const memory = 'intended';
+
+/** Who waits for a secretary to confirm may well come back only the next day. */
+const keptMs = 2 * 24 * 3_600_000;
+
+/** Keeps the page that someone was heading for before they were known. */
+export function intend(url: string) {
+  keep(memory, { url, at: Date.now() } satisfies Intended);
+}
+
+/** The page that someone was heading for, if that is not long ago. */
+export function intended(): string | undefined {
+  const kept = recall(memory) as Intended | undefined;
+  return kept && Date.now() - kept.at < keptMs ? kept.url : undefined;
+}
+
+/** Goes on to where the person was heading, else to the first page. */
+export function goOn() {
+  const url = intended() ?? '/pages/home/index';
+  forget(memory);
+  restart(url);
+}
