@@ -11,7 +11,10 @@ export interface PlacedRow extends FileRow {
 }
 
 /** A branch's name as two people would both write it. */
-const keyOf = (name: string): string => compactOf(name).replace(/^(中共|中国共产党)/, '').replace(/(?<=.)(党?支部委员会|党?支部)$/, '党支部');
+const keyOf = (name: string): string =>
+  compactOf(name)
+    .replace(/^(中共|中国共产党)/, '')
+    .replace(/(?<=.)(党?支部委员会|党?支部)$/, '党支部');
 
 /**
  * Finds the branch of every row: in a branch's own roster it is that one, whatever may be left blank; in that of an

@@ -9,7 +9,22 @@ export interface Sheet {
 }
 
 /** What people write where there is nothing to say. */
-const nothing = new Set(['', '-', '--', '—', '——', '/', '\\', '无', '暂无', '略', '(略)', '未知', '不详', '空']);
+const nothing = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '/',
+  '\\',
+  '无',
+  '暂无',
+  '略',
+  '(略)',
+  '未知',
+  '不详',
+  '空',
+]);
 
 /** Text as a person means it: full-width letters, digits and spaces as ordinary ones, the ends trimmed. */
 export function textOf(cell: Cell): string {
@@ -25,7 +40,9 @@ export function compactOf(cell: Cell): string {
 
 /** True when the cell tells nothing. */
 export const isEmpty = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (!(cell instanceof Date) && typeof cell !== 'boolean' && compactOf(cell) === '');
+  cell === null ||
+  cell === undefined ||
+  (!(cell instanceof Date) && typeof cell !== 'boolean' && compactOf(cell) === '');
 
 /** A cell as a spreadsheet names it: column and row from 0 to `A1`. */
 export function cellName(column: number, row: number): string {

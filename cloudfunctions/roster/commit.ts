@@ -11,7 +11,13 @@ export const stint: Stint = { pages: 6, ms: 8_000 };
 const previewHolds = 2 * 3_600_000;
 
 /** Brings a previewed roster in, or goes on doing so. */
-export async function commit({ target: record, caller, openid, now, requestId }: RosterCall<'commit'>): RosterOutcome<'commit'> {
+export async function commit({
+  target: record,
+  caller,
+  openid,
+  now,
+  requestId,
+}: RosterCall<'commit'>): RosterOutcome<'commit'> {
   if (record.counts.problem > 0) refuse('ROSTER.HAS_PROBLEMS', { problems: record.counts.problem });
   if (record.status === 'planned') {
     if (now - record.at > previewHolds) refuse('ROSTER.PREVIEW_EXPIRED');

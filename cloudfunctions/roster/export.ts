@@ -4,7 +4,14 @@ import { refuse } from '../shared/errors';
 import { maskedPhone } from '../shared/phone';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
-import { addressHolds, keepExport, membersWithin, organizationNames, temporaryUrl, uploadFile } from './store';
+import {
+  addressHolds,
+  keepExport,
+  membersWithin,
+  organizationNames,
+  temporaryUrl,
+  uploadFile,
+} from './store';
 import { writeWorkbook } from './workbook';
 
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */

@@ -8,4 +8,11 @@ import { rows } from './rows';
 import { template } from './template';
 import { undo } from './undo';
 
-export const main = serve(rosterContract, loaders, { preview, rows, commit, undo, export: exportRoster, template });
+export const main = serve(rosterContract, loaders, {
+  preview,
+  rows,
+  commit,
+  undo,
+  export: exportRoster,
+  template,
+});

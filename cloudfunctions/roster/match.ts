@@ -15,12 +15,22 @@ export interface MatchedRow extends PlacedRow {
  */
 export function matchRows(rows: MatchedRow[], known: MemberRecord[]): MatchedRow[] {
   const active = known.filter((member) => member.state === 'active');
-  const byPhone = new Map(active.flatMap((member) => (member.phone ? [[member.phone.fingerprint, member]] : [])));
+  const byPhone = new Map(
+    active.flatMap((member) => (member.phone ? [[member.phone.fingerprint, member]] : [])),
+  );
   const unique = withoutDuplicates(rows);
-  const claims = new Map(unique.map((row) => [row, row.fingerprint ? byPhone.get(row.fingerprint) : undefined]));
+  const claims = new Map(
+    unique.map((row) => [row, row.fingerprint ? byPhone.get(row.fingerprint) : undefined]),
+  );
   const claimed = new Set([...claims.values()].flatMap((member) => (member ? [member._id] : [])));
-  const unclaimed = groups(unique.filter((row) => !claims.get(row)), personKeyOf);
-  const byName = groups(active.filter(({ _id }) => !claimed.has(_id)), ({ organizationId, name }) => keyOf(organizationId, name));
+  const unclaimed = groups(
+    unique.filter((row) => !claims.get(row)),
+    personKeyOf,
+  );
+  const byName = groups(
+    active.filter(({ _id }) => !claimed.has(_id)),
+    ({ organizationId, name }) => keyOf(organizationId, name),
+  );
   return unique.map((row) => {
     const claim = claims.get(row);
     if (!row.at || row.name === '') return row;
@@ -44,10 +54,12 @@ function byOwnName(row: MatchedRow, candidates: MemberRecord[], isOneOfSeveral: 
   const [member, another] = possible;
   if (another) return complain(row, 'name', 'SAME_NAME', row.name);
   // A masked number belongs to somebody of our roster; if not to this one, it tells nothing.
-  if (!member && row.phoneTail !== undefined) return complain(row, 'phone', 'PHONE_INVALID', `*******${row.phoneTail}`);
+  if (!member && row.phoneTail !== undefined)
+    return complain(row, 'phone', 'PHONE_INVALID', `*******${row.phoneTail}`);
   if (!member) return row;
   // The same name with another number may be another person, or the same one with a new number.
-  if (row.fingerprint && member.phone) return complain(row, 'phone', 'SAME_NAME_OTHER_PHONE', maskedPhoneOf(row));
+  if (row.fingerprint && member.phone)
+    return complain(row, 'phone', 'SAME_NAME_OTHER_PHONE', maskedPhoneOf(row));
   // Several of the file could be the one on the roster, who has no number to tell by.
   if (isOneOfSeveral && !member.phone) return complain(row, 'name', 'SAME_NAME_ON_ROSTER', row.name);
   return { ...row, member };
@@ -56,7 +68,10 @@ function byOwnName(row: MatchedRow, candidates: MemberRecord[], isOneOfSeveral: 
 /** Complains of rows that the file has twice, and of people in it whom nothing tells apart. */
 function withoutDuplicates(rows: MatchedRow[]): MatchedRow[] {
   const firstByPhone = new Map<string, MatchedRow>();
-  const namesakes = groups(rows.filter((row) => row.at && row.name !== ''), personKeyOf);
+  const namesakes = groups(
+    rows.filter((row) => row.at && row.name !== ''),
+    personKeyOf,
+  );
   return rows.map((row) => {
     const first = row.fingerprint ? firstByPhone.get(row.fingerprint) : undefined;
     if (first) {
@@ -69,15 +84,24 @@ function withoutDuplicates(rows: MatchedRow[]): MatchedRow[] {
     const isToldApart = [row, ...others].every((one) => one.fingerprint ?? one.phoneTail);
     if (others.length === 0 || isToldApart) return row;
     if (others.every((other) => tellsTheSame(row, other)))
-      return others.some((other) => other.row < row.row) ? complain(row, 'name', 'DUPLICATE_IN_FILE', row.name) : row;
+      return others.some((other) => other.row < row.row)
+        ? complain(row, 'name', 'DUPLICATE_IN_FILE', row.name)
+        : row;
     return complain(row, 'name', 'SAME_NAME', row.name);
   });
 }
 
 const tellsTheSame = (one: MatchedRow, other: MatchedRow): boolean =>
-  (['status', 'joinedOn', 'fullOn', 'fingerprint', 'phoneTail'] as const).every((field) => one[field] === other[field]);
+  (['status', 'joinedOn', 'fullOn', 'fingerprint', 'phoneTail'] as const).every(
+    (field) => one[field] === other[field],
+  );
 
-function complain(row: MatchedRow, column: 'name' | 'phone', code: Problem['code'], value: string): MatchedRow {
+function complain(
+  row: MatchedRow,
+  column: 'name' | 'phone',
+  code: Problem['code'],
+  value: string,
+): MatchedRow {
   return { ...row, problems: [...row.problems, problem(row.cellOf(column), code, value)] };
 }
 

@@ -84,7 +84,9 @@ async function plan(
 }
 
 function unknownPhones(rows: MatchedRow[], known: MemberRecord[]): string[] {
-  const here = new Set(known.flatMap(({ phone, state }) => (phone && state === 'active' ? [phone.fingerprint] : [])));
+  const here = new Set(
+    known.flatMap(({ phone, state }) => (phone && state === 'active' ? [phone.fingerprint] : [])),
+  );
   return rows.flatMap(({ fingerprint }) => (fingerprint && !here.has(fingerprint) ? [fingerprint] : []));
 }
 
@@ -96,5 +98,14 @@ function countsOf(rows: PlannedRow[]): RosterImportRecord['counts'] {
 
 async function viewOf(record: RosterImportRecord) {
   const { _id: importId, status, organizationName, counts, dropped, ignored, notes } = record;
-  return { importId, status, organizationName, counts, dropped, ignored, notes, ...(await pageOf(importId, undefined, 0)) };
+  return {
+    importId,
+    status,
+    organizationName,
+    counts,
+    dropped,
+    ignored,
+    notes,
+    ...(await pageOf(importId, undefined, 0)),
+  };
 }

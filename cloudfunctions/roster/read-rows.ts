@@ -85,7 +85,9 @@ function readRow(
     if (formulas.has(cellOf(column))) complain(column, 'FORMULA');
   }
   const name = readName(at('name'), (code) => complain('name', code));
-  const status = readStatus(at('status'), header.at.status !== undefined, () => complain('status', 'STATUS_UNKNOWN'));
+  const status = readStatus(at('status'), header.at.status !== undefined, () =>
+    complain('status', 'STATUS_UNKNOWN'),
+  );
   const day = (column: 'joinedOn' | 'fullOn') => readDay(at(column), today, (code) => complain(column, code));
   const [joinedOn, fullOn] = [day('joinedOn'), day('fullOn')];
   if (joinedOn && fullOn && fullOn < joinedOn) complain('fullOn', 'DATES_REVERSED');

@@ -25,7 +25,9 @@ export function faultOf(xml: string, limits: Limits): SheetFault | undefined {
 
 /** Names of the cells that hold a formula. */
 export function formulasOf(xml: string): Set<string> {
-  return new Set(Array.from(xml.matchAll(/<c\b[^>]*?\sr="([A-Z]{1,3}\d+)"[^>]*>\s*<f\b/g), ([, name = '']) => name));
+  return new Set(
+    Array.from(xml.matchAll(/<c\b[^>]*?\sr="([A-Z]{1,3}\d+)"[^>]*>\s*<f\b/g), ([, name = '']) => name),
+  );
 }
 
 /** Cells merged downwards within one column, from 0: `rows` from the first to the last. */

@@ -1,7 +1,12 @@
 import type { RosterRowKind } from '../../types/vocabulary';
 import { audit, auditLook, type Auditable } from '../shared/audit';
 import { collection, command, transaction, within } from '../shared/database';
-import type { MemberRecord, OrganizationRecord, RosterImportRecord, RosterRowRecord } from '../shared/records';
+import type {
+  MemberRecord,
+  OrganizationRecord,
+  RosterImportRecord,
+  RosterRowRecord,
+} from '../shared/records';
 
 import { decide } from '../shared/roster-import-store';
 
@@ -65,7 +70,10 @@ export async function keepPreview(
 
 /** The latest import of a file; the file itself may be gone. */
 export async function importOfFile(fileId: string): Promise<RosterImportRecord | undefined> {
-  const [latest] = await collection('rosterImports').find({ fileId }, { orderBy: [['at', 'desc']], limit: 1 });
+  const [latest] = await collection('rosterImports').find(
+    { fileId },
+    { orderBy: [['at', 'desc']], limit: 1 },
+  );
   return latest;
 }
 
@@ -109,7 +117,11 @@ export async function keepExport(
   organization: OrganizationRecord,
   call: Auditable,
 ): Promise<void> {
-  await collection('temporaryFiles').add({ _id: call.requestId, fileId: file.fileId, removeAt: file.removeAt });
+  await collection('temporaryFiles').add({
+    _id: call.requestId,
+    fileId: file.fileId,
+    removeAt: file.removeAt,
+  });
   await auditLook(call, {
     ...{ action: 'roster.export', target: organization._id, orgPath: organization.path },
     after: { members: file.members },

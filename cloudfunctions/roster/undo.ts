@@ -15,7 +15,11 @@ export async function undo(call: RosterCall<'undo'>): RosterOutcome<'undo'> {
     const members = await countUsed(record, usedElsewhere);
     if (members > 0) refuse('ROSTER.MEMBERS_IN_USE', { members });
     const actor = actorOf(openid, caller.account);
-    await decideUndo(record, { status: 'undoing', cursor: '', walked: 0, startedAt: now, requestId, actor }, call);
+    await decideUndo(
+      record,
+      { status: 'undoing', cursor: '', walked: 0, startedAt: now, requestId, actor },
+      call,
+    );
   } else if (record.status !== 'undoing' && record.status !== 'undone') refuse('ROSTER.NOT_BROUGHT_IN');
   return progressOf(await advance(record._id, now, stint), ['undoing']);
 }

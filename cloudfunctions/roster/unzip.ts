@@ -31,7 +31,11 @@ export function unzip(
   }
 }
 
-function entriesOf(bytes: Buffer, wanted: (name: string) => boolean, limits: Limits): Map<string, Buffer> | ZipFault {
+function entriesOf(
+  bytes: Buffer,
+  wanted: (name: string) => boolean,
+  limits: Limits,
+): Map<string, Buffer> | ZipFault {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0 || end < bytes.length - endLength - longestComment) return 'unreadable';
   const count = bytes.readUInt16LE(end + 10);
@@ -57,7 +61,8 @@ function contentOf(bytes: Buffer, at: number, atMost: number): Buffer {
   const method = bytes.readUInt16LE(at + 10);
   const packed = bytes.readUInt32LE(at + 20);
   const local = bytes.readUInt32LE(at + 42);
-  if (bytes.readUInt32LE(local) !== signature.local) throw new Error('an entry is not where the directory says');
+  if (bytes.readUInt32LE(local) !== signature.local)
+    throw new Error('an entry is not where the directory says');
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const body = bytes.subarray(start, start + packed);
   if (method !== stored && method !== deflated) throw new Error(`unknown compression ${method}`);

@@ -17,7 +17,10 @@ interface Column {
   header: string;
   /** In characters. */
   width: number;
-  cell: (member: SheetMember, index: number) => { value: string | number | Date; format?: string } | undefined;
+  cell: (
+    member: SheetMember,
+    index: number,
+  ) => { value: string | number | Date; format?: string } | undefined;
 }
 
 const statusTexts: Record<MemberStatus, string> = { full: '正式党员', probationary: '预备党员' };

@@ -11,7 +11,9 @@ const relationsPath = 'xl/_rels/workbook.xml.rels';
 
 /** Pictures, drawings, macros and everything else are not even unzipped. */
 const wanted = (name: string): boolean =>
-  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i.test(name);
+  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i.test(
+    name,
+  );
 
 /** Reads the first worksheet of an `.xlsx`; refuses what is broken or larger than a roster can be. */
 export async function readXlsx(bytes: Buffer): Promise<Sheet> {
@@ -31,13 +33,18 @@ export async function readXlsx(bytes: Buffer): Promise<Sheet> {
     { level: 0 },
   );
   const rows = await read(Buffer.from(checked));
-  for (const { column, rows: [first, last] } of verticalMerges(xml)) fillDown(rows, column, first, last);
+  for (const {
+    column,
+    rows: [first, last],
+  } of verticalMerges(xml))
+    fillDown(rows, column, first, last);
   return { rows, formulas: formulasOf(xml) };
 }
 
 /** Where the first sheet of the workbook lies, by its relations. */
 function firstSheetPath(entries: Map<string, Buffer>): string {
-  const [, id] = /<(?:\w+:)?sheet\b[^>]*?\sr:id="([^"]+)"/.exec(entries.get(workbookPath)?.toString('utf8') ?? '') ?? [];
+  const [, id] =
+    /<(?:\w+:)?sheet\b[^>]*?\sr:id="([^"]+)"/.exec(entries.get(workbookPath)?.toString('utf8') ?? '') ?? [];
   const relations = entries.get(relationsPath)?.toString('utf8') ?? '';
   const relation = Array.from(relations.matchAll(/<Relationship\b[^>]*>/g), ([tag]) => tag).find((tag) =>
     tag.includes(` Id="${id}"`),

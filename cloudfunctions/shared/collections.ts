@@ -79,10 +79,7 @@ const declarations = {
     index('by_member', 'memberId'),
   ],
   /** A roster file and how far bringing it in, or taking it back, has come. */
-  rosterImports: [
-    index('by_file', 'fileId', '-at'),
-    index('by_status', 'status', 'startedAt'),
-  ],
+  rosterImports: [index('by_file', 'fileId', '-at'), index('by_status', 'status', 'startedAt')],
   /** What an import does, row by row; `_id` is `importId:row`. Kept as long as the import can be undone. */
   rosterRows: [
     index('by_import', 'importId', '_id'),

@@ -1,7 +1,13 @@
 import { auditAll, audit, type Auditable } from './audit';
 import { changeAccount } from './bindings';
 import { collection, command, transaction } from './database';
-import type { MemberRecord, OrganizationRecord, RosterImportRecord, RosterRowRecord, RosterValues } from './records';
+import type {
+  MemberRecord,
+  OrganizationRecord,
+  RosterImportRecord,
+  RosterRowRecord,
+  RosterValues,
+} from './records';
 import { rosterFields } from '../../types/vocabulary';
 
 /** Rows dealt with at a time: one batch of writes each. */
@@ -13,7 +19,10 @@ export const findImport = (id: string): Promise<RosterImportRecord | undefined> 
 /** Takes an import for oneself until an instant; false when another runner holds it. */
 export async function takeImport(id: string, now: number, until: number): Promise<boolean> {
   return (
-    (await collection('rosterImports').updateWhere({ _id: id, leaseUntil: command.lte(now) }, { leaseUntil: until })) === 1
+    (await collection('rosterImports').updateWhere(
+      { _id: id, leaseUntil: command.lte(now) },
+      { leaseUntil: until },
+    )) === 1
   );
 }
 
@@ -58,7 +67,9 @@ export const rowsAfter = (importId: string, cursor: string): Promise<RosterRowRe
   );
 
 export const membersOf = (ids: string[]): Promise<MemberRecord[]> =>
-  ids.length === 0 ? Promise.resolve([]) : collection('members').find({ _id: command.in(ids) }, { limit: 1000 });
+  ids.length === 0
+    ? Promise.resolve([])
+    : collection('members').find({ _id: command.in(ids) }, { limit: 1000 });
 
 export const countActiveWithPhones = (fingerprints: string[]): Promise<number> =>
   fingerprints.length === 0
@@ -69,7 +80,8 @@ export const countActiveWithPhones = (fingerprints: string[]): Promise<number> =
 export const branchesOf = (ids: string[]): Promise<OrganizationRecord[]> =>
   collection('organizations').find({ _id: command.in(ids) }, { limit: 1000 });
 
-export const stageMembers = (members: MemberRecord[]): Promise<void> => collection('members').addMissing(members);
+export const stageMembers = (members: MemberRecord[]): Promise<void> =>
+  collection('members').addMissing(members);
 
 /** Makes staged members active, all of a page by one update. */
 export const activate = (ids: string[], importId: string): Promise<number> =>
@@ -77,7 +89,9 @@ export const activate = (ids: string[], importId: string): Promise<number> =>
 
 /** Takes members away that an import has staged or added; nothing but this import knows of them. */
 export const removeMembers = (ids: string[], importId: string): Promise<number> =>
-  ids.length === 0 ? Promise.resolve(0) : collection('members').removeWhere({ _id: command.in(ids), importId });
+  ids.length === 0
+    ? Promise.resolve(0)
+    : collection('members').removeWhere({ _id: command.in(ids), importId });
 
 /** Some members that an import has staged. */
 export const stagedBy = (importId: string): Promise<MemberRecord[]> =>

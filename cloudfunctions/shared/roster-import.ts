@@ -41,12 +41,13 @@ export interface Stint {
   ms: number;
 }
 
-const steps: Partial<Record<Status, (record: Import, page: RosterRowRecord[]) => Promise<Partial<Import>>>> = {
-  staging,
-  flipping,
-  undoing,
-  clearing,
-};
+const steps: Partial<Record<Status, (record: Import, page: RosterRowRecord[]) => Promise<Partial<Import>>>> =
+  {
+    staging,
+    flipping,
+    undoing,
+    clearing,
+  };
 
 /** True while an import has still to be carried on. */
 export const isUnderWay = ({ status }: Pick<Import, 'status'>): boolean => steps[status] !== undefined;
@@ -84,7 +85,9 @@ async function finish(record: Import, now: number): Promise<Partial<Import>> {
     return decided;
   }
   const ended: Partial<Import> =
-    record.status === 'flipping' ? { status: 'done', doneAt: now, ...restart } : { status: 'undone', ...restart };
+    record.status === 'flipping'
+      ? { status: 'done', doneAt: now, ...restart }
+      : { status: 'undone', ...restart };
   await moveImport(record, record.status, ended);
   return ended;
 }
@@ -153,7 +156,7 @@ export async function countUsed(
   usedElsewhere: (memberIds: string[]) => Promise<string[]>,
 ): Promise<number> {
   let used = 0;
-  for (let cursor = ''; ; ) {
+  for (let cursor = ''; ;) {
     const page = await rowsAfter(record._id, cursor);
     const last = page.at(-1);
     if (!last) return used;
@@ -168,7 +171,11 @@ export async function countUsed(
 }
 
 /** True when a member is active where the row says and has these values; a phone number is the same by fingerprint. */
-function stillHas(member: MemberRecord | undefined, row: RosterRowRecord, values: RosterRowRecord['before']): boolean {
+function stillHas(
+  member: MemberRecord | undefined,
+  row: RosterRowRecord,
+  values: RosterRowRecord['before'],
+): boolean {
   if (member?.state !== 'active' || member.orgPath !== (row.member ?? row).orgPath) return false;
   return rosterFields.every((field) => {
     const value = values?.[field];

@@ -56,7 +56,7 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
   const caller = new Caller(cloud);
   const told = await caller.get(openids.town, 'roster.preview', { organizationId, fileId: fileID });
   if (told.counts.problem > 0) throw new Error(`the roster file has problems: ${JSON.stringify(told.rows)}`);
-  for (let status: string = told.status; status !== 'done'; ) {
+  for (let status: string = told.status; status !== 'done';) {
     ({ status } = await caller.get(openids.town, 'roster.commit', { importId: told.importId }));
   }
   const { members } = await caller.get(openids.town, 'organization.members', { organizationId });

@@ -87,18 +87,24 @@ describe('a file', () => {
         ),
       ),
     );
-    expect(told.rows.map(({ problems }) => problems.map(({ cell: at, code, todo }) => [at, code, todo]))).toEqual([
-      [],
-      [['B3', 'FORMULA', 'PASTE_VALUES']],
-    ]);
+    expect(
+      told.rows.map(({ problems }) => problems.map(({ cell: at, code, todo }) => [at, code, todo])),
+    ).toEqual([[], [['B3', 'FORMULA', 'PASTE_VALUES']]]);
   });
 
   const bomb = () => zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1024 * 1024) });
   /** Says of every entry that it is empty, in its directory and before its content. */
   const liar = () => {
     const bytes = Buffer.from(workbook(sheetOf(' '.repeat(33 * 1024 * 1024))));
-    for (const [mark, at] of [['PK\u0001\u0002', 24], ['PK\u0003\u0004', 22]] as const) {
-      for (let found = bytes.indexOf(mark, 0, 'latin1'); found >= 0; found = bytes.indexOf(mark, found + 4, 'latin1'))
+    for (const [mark, at] of [
+      ['PK\u0001\u0002', 24],
+      ['PK\u0003\u0004', 22],
+    ] as const) {
+      for (
+        let found = bytes.indexOf(mark, 0, 'latin1');
+        found >= 0;
+        found = bytes.indexOf(mark, found + 4, 'latin1')
+      )
         bytes.writeUInt32LE(10, found + at);
     }
     return bytes;
@@ -108,27 +114,96 @@ describe('a file', () => {
     ['no spreadsheet', 'ROSTER.FILE_UNREADABLE', () => Buffer.from([0, 1, 2, 3])],
     ['an empty file', 'ROSTER.NO_NAME_COLUMN', () => Buffer.alloc(0)],
     ['half a zip', 'ROSTER.FILE_UNREADABLE', async () => (await xlsx([['姓名'], ['王芳']])).subarray(0, 900)],
-    ['a zip of something else', 'ROSTER.FILE_UNREADABLE', () => Buffer.from(zipSync({ 'a.txt': strToU8('a') }))],
+    [
+      'a zip of something else',
+      'ROSTER.FILE_UNREADABLE',
+      () => Buffer.from(zipSync({ 'a.txt': strToU8('a') })),
+    ],
     ['an old .xls', 'ROSTER.OLD_FORMAT', () => Buffer.from('d0cf11e0a1b11ae1', 'hex')],
     ['nine megabytes', 'ROSTER.FILE_TOO_LARGE', () => Buffer.alloc(9 * 1024 * 1024, 'a')],
     ['a zip bomb', 'ROSTER.FILE_TOO_LARGE', () => Buffer.from(bomb())],
     ['a zip bomb that says it is small', 'ROSTER.FILE_TOO_LARGE', liar],
-    ['a thousand entries', 'ROSTER.FILE_TOO_LARGE', () => Buffer.from(zipSync(Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`xl/worksheets/s${index}.xml`, strToU8('')]))))],
-    ['a cell in the last row', 'ROSTER.TOO_MANY_ROWS', () => workbook(sheetOf(`<sheetData>${named}<row r="1048576">${cell('A1048576', '王芳')}</row></sheetData>`))],
-    ['a cell in the last column', 'ROSTER.TOO_MANY_COLUMNS', () => workbook(sheetOf(`<sheetData>${named}<row r="2">${cell('XFD2', '王芳')}</row></sheetData>`))],
-    ['a cell with a disguised place', 'ROSTER.FILE_UNREADABLE', () => workbook(sheetOf(`<sheetData>${named}<row r="&#49;048576">${cell('A1048576', '王芳')}</row></sheetData>`))],
-    ['a million rows', 'ROSTER.TOO_MANY_ROWS', () => workbook(sheetOf(`<sheetData>${named}${'<row/>'.repeat(1_000_000)}</sheetData>`))],
-    ['two hundred columns', 'ROSTER.TOO_MANY_COLUMNS', () => xlsx([['姓名', ...Array.from({ length: 200 }, (_, index) => `列${index}`)], ['王芳']])],
-    ['two hundred columns of .csv', 'ROSTER.TOO_MANY_COLUMNS', () => Buffer.from(`姓名${',列'.repeat(200)}\n王芳`)],
-    ['a million lines of .csv', 'ROSTER.TOO_MANY_ROWS', () => Buffer.from(`姓名\n${'王芳\n'.repeat(1_000_000)}`)],
-    ['one endless line of .csv', 'ROSTER.FILE_UNREADABLE', () => Buffer.from(`姓名,"${'王'.repeat(200_000)}`)],
-    ['a formula that was never computed', 'ROSTER.CELL_ERROR', () => workbook(sheetOf(`<sheetData>${named}<row r="2">${cell('A2', '王芳')}<c r="B2" t="str"><f>A1</f></c></row></sheetData>`))],
-    ['entities that multiply', 'ROSTER.FILE_UNREADABLE', () => workbook(`<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}">]>${sheetOf('&a;'.repeat(100))}`)],
+    [
+      'a thousand entries',
+      'ROSTER.FILE_TOO_LARGE',
+      () =>
+        Buffer.from(
+          zipSync(
+            Object.fromEntries(
+              Array.from({ length: 1000 }, (_, index) => [`xl/worksheets/s${index}.xml`, strToU8('')]),
+            ),
+          ),
+        ),
+    ],
+    [
+      'a cell in the last row',
+      'ROSTER.TOO_MANY_ROWS',
+      () =>
+        workbook(
+          sheetOf(`<sheetData>${named}<row r="1048576">${cell('A1048576', '王芳')}</row></sheetData>`),
+        ),
+    ],
+    [
+      'a cell in the last column',
+      'ROSTER.TOO_MANY_COLUMNS',
+      () => workbook(sheetOf(`<sheetData>${named}<row r="2">${cell('XFD2', '王芳')}</row></sheetData>`)),
+    ],
+    [
+      'a cell with a disguised place',
+      'ROSTER.FILE_UNREADABLE',
+      () =>
+        workbook(
+          sheetOf(`<sheetData>${named}<row r="&#49;048576">${cell('A1048576', '王芳')}</row></sheetData>`),
+        ),
+    ],
+    [
+      'a million rows',
+      'ROSTER.TOO_MANY_ROWS',
+      () => workbook(sheetOf(`<sheetData>${named}${'<row/>'.repeat(1_000_000)}</sheetData>`)),
+    ],
+    [
+      'two hundred columns',
+      'ROSTER.TOO_MANY_COLUMNS',
+      () => xlsx([['姓名', ...Array.from({ length: 200 }, (_, index) => `列${index}`)], ['王芳']]),
+    ],
+    [
+      'two hundred columns of .csv',
+      'ROSTER.TOO_MANY_COLUMNS',
+      () => Buffer.from(`姓名${',列'.repeat(200)}\n王芳`),
+    ],
+    [
+      'a million lines of .csv',
+      'ROSTER.TOO_MANY_ROWS',
+      () => Buffer.from(`姓名\n${'王芳\n'.repeat(1_000_000)}`),
+    ],
+    [
+      'one endless line of .csv',
+      'ROSTER.FILE_UNREADABLE',
+      () => Buffer.from(`姓名,"${'王'.repeat(200_000)}`),
+    ],
+    [
+      'a formula that was never computed',
+      'ROSTER.CELL_ERROR',
+      () =>
+        workbook(
+          sheetOf(
+            `<sheetData>${named}<row r="2">${cell('A2', '王芳')}<c r="B2" t="str"><f>A1</f></c></row></sheetData>`,
+          ),
+        ),
+    ],
+    [
+      'entities that multiply',
+      'ROSTER.FILE_UNREADABLE',
+      () => workbook(`<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}">]>${sheetOf('&a;'.repeat(100))}`),
+    ],
     ['no names', 'ROSTER.NO_NAME_COLUMN', () => xlsx([['甲'], ['王芳']])],
     ['nobody', 'ROSTER.EMPTY', () => xlsx([['姓名', '人员类别']])],
   ])('refuses %s with %s', async (_, code, make) => {
     const fileId = await upload(world, await make());
-    const { reply } = await world.caller.ask(people.secretary, 'roster.preview', { organizationId: branch._id, fileId });
+    const { reply } = await world.caller.ask(people.secretary, 'roster.preview', {
+      organizationId: branch._id,
+      fileId,
+    });
     expect(reply).toMatchObject({ ok: false, error: { code } });
     expect(await filesOf(world)).toEqual([]);
   });
@@ -146,8 +221,8 @@ describe('a file', () => {
 
   it('of a town without a column of branches is refused', async () => {
     const fileId = await upload(world, [['姓名'], ['王芳']]);
-    expect(await world.caller.codeOf(people.town, 'roster.preview', { organizationId: 'north', fileId })).toBe(
-      'ROSTER.NO_BRANCH_COLUMN',
-    );
+    expect(
+      await world.caller.codeOf(people.town, 'roster.preview', { organizationId: 'north', fileId }),
+    ).toBe('ROSTER.NO_BRANCH_COLUMN');
   });
 });

@@ -23,7 +23,9 @@ const preview = (rows: string[][], openid: string = people.secretary, organizati
 
 /** The active members of `branch` as the product's other parts see them. */
 const roster = async () => {
-  const { members } = await world.caller.get(people.secretary, 'organization.members', { organizationId: branch._id });
+  const { members } = await world.caller.get(people.secretary, 'organization.members', {
+    organizationId: branch._id,
+  });
   return members.map(({ name, status }) => `${name} ${status}`).sort();
 };
 
@@ -47,7 +49,13 @@ describe('a roster', () => {
   it('is previewed row by row, and nothing is written to the roster', async () => {
     const told = await preview(small);
     expect(told).toMatchObject({
-      ...{ status: 'planned', dropped: ['身份证号'], ignored: ['备注'], notes: [], organizationName: branch.name },
+      ...{
+        status: 'planned',
+        dropped: ['身份证号'],
+        ignored: ['备注'],
+        notes: [],
+        organizationName: branch.name,
+      },
       counts: { rows: 4, add: 1, change: 2, unchanged: 1, problem: 0 },
     });
     expect(told.rows.map(({ row, kind, name, changes }) => [row, kind, name, changes])).toEqual([
@@ -73,7 +81,11 @@ describe('a roster', () => {
 
   it('is brought in whole, audited member by member, and a second time changes nothing', async () => {
     const { importId } = await preview(small);
-    expect((await bringIn(world, people.secretary, importId)).at(-1)).toEqual({ done: 4, total: 4, status: 'done' });
+    expect((await bringIn(world, people.secretary, importId)).at(-1)).toEqual({
+      done: 4,
+      total: 4,
+      status: 'done',
+    });
     const after = ['党员a full', '党员b full', '党员c full', '党员d full', '王芳 probationary'];
     expect(await roster()).toEqual(after);
     const added = await memberWith('王芳');
@@ -91,10 +103,14 @@ describe('a roster', () => {
       actor: { openid: people.secretary, name: '党员a' },
     });
 
-    expect(await world.caller.get(people.secretary, 'roster.commit', { importId })).toMatchObject({ status: 'done' });
+    expect(await world.caller.get(people.secretary, 'roster.commit', { importId })).toMatchObject({
+      status: 'done',
+    });
     const again = await preview(small);
     expect(again.counts).toEqual({ rows: 4, add: 0, change: 0, unchanged: 4, problem: 0 });
-    expect(await world.caller.get(people.secretary, 'roster.commit', { importId: again.importId })).toMatchObject({
+    expect(
+      await world.caller.get(people.secretary, 'roster.commit', { importId: again.importId }),
+    ).toMatchObject({
       status: 'done',
     });
     expect(await stored(world, 'audits', 'roster.commit')).toHaveLength(4);
@@ -123,9 +139,19 @@ describe('a roster', () => {
   });
 
   it('names members of another branch as a matter of transfer', async () => {
-    const theirs = await preview([['姓名', '手机'], ['王芳', phone]], people.sisterSecretary, sister._id);
+    const theirs = await preview(
+      [
+        ['姓名', '手机'],
+        ['王芳', phone],
+      ],
+      people.sisterSecretary,
+      sister._id,
+    );
     await bringIn(world, people.sisterSecretary, theirs.importId);
-    const { rows } = await preview([['姓名', '手机'], ['王芳', phone]]);
+    const { rows } = await preview([
+      ['姓名', '手机'],
+      ['王芳', phone],
+    ]);
     expect(rows[0]?.problems).toMatchObject([{ cell: 'A2', code: 'LISTED_ELSEWHERE', todo: 'TRANSFER' }]);
   });
 
@@ -142,7 +168,9 @@ describe('a roster', () => {
       ['add', sister.name],
       ['problem', '名称south-b1'],
     ]);
-    expect(told.rows[2]?.problems).toMatchObject([{ cell: 'A4', code: 'BRANCH_UNKNOWN', todo: 'CHECK_BRANCH' }]);
+    expect(told.rows[2]?.problems).toMatchObject([
+      { cell: 'A4', code: 'BRANCH_UNKNOWN', todo: 'CHECK_BRANCH' },
+    ]);
     const whole = await preview(rows, people.district, district._id);
     expect(whole.counts).toMatchObject({ add: 3, problem: 0 });
   });
@@ -158,7 +186,9 @@ describe('a roster', () => {
     const { importId } = await preview(small);
     for (const action of ['roster.commit', 'roster.undo', 'roster.rows'] as const) {
       expect(await world.caller.codeOf(people.sisterSecretary, action, { importId })).toBe('ACCESS_DENIED');
-      expect(await world.caller.codeOf(people.secretary, action, { importId: 'none' })).toBe('ROSTER.NOT_FOUND');
+      expect(await world.caller.codeOf(people.secretary, action, { importId: 'none' })).toBe(
+        'ROSTER.NOT_FOUND',
+      );
     }
   });
 
@@ -167,22 +197,28 @@ describe('a roster', () => {
     const input = { organizationId: branch._id, fileId };
     const first = await world.caller.get(people.secretary, 'roster.preview', input);
     expect(await world.caller.get(people.secretary, 'roster.preview', input)).toEqual(first);
-    expect(await world.caller.codeOf(people.town, 'roster.preview', { ...input, organizationId: sister._id })).toBe(
-      'ROSTER.FILE_UNREADABLE',
-    );
+    expect(
+      await world.caller.codeOf(people.town, 'roster.preview', { ...input, organizationId: sister._id }),
+    ).toBe('ROSTER.FILE_UNREADABLE');
   });
 
   it('that was previewed long ago is previewed anew', async () => {
     const { importId } = await preview(small);
     world.cloud.advance(2 * hour + 1);
-    expect(await world.caller.codeOf(people.secretary, 'roster.commit', { importId })).toBe('ROSTER.PREVIEW_EXPIRED');
+    expect(await world.caller.codeOf(people.secretary, 'roster.commit', { importId })).toBe(
+      'ROSTER.PREVIEW_EXPIRED',
+    );
   });
 });
 
 describe('a roster that changed between preview and commit', () => {
   const unchanged = async (importId: string) => {
-    expect(await world.caller.codeOf(people.secretary, 'roster.commit', { importId })).toBe('ROSTER.CHANGED_SINCE');
-    expect(await world.caller.codeOf(people.secretary, 'roster.commit', { importId })).toBe('ROSTER.CHANGED_SINCE');
+    expect(await world.caller.codeOf(people.secretary, 'roster.commit', { importId })).toBe(
+      'ROSTER.CHANGED_SINCE',
+    );
+    expect(await world.caller.codeOf(people.secretary, 'roster.commit', { importId })).toBe(
+      'ROSTER.CHANGED_SINCE',
+    );
     const members = await stored<MemberRecord>(world, 'members', importId);
     expect(members).toEqual([]);
   };
@@ -196,7 +232,10 @@ describe('a roster that changed between preview and commit', () => {
   });
 
   it('by the same number in another branch is left as it is', async () => {
-    const rows = [['姓名', '手机'], ['王芳', phone]];
+    const rows = [
+      ['姓名', '手机'],
+      ['王芳', phone],
+    ];
     const mine = await preview(rows);
     const theirs = await preview(rows, people.sisterSecretary, sister._id);
     await bringIn(world, people.sisterSecretary, theirs.importId);
@@ -204,8 +243,15 @@ describe('a roster that changed between preview and commit', () => {
   });
 
   it('by a change of a member it would change is left as it is', async () => {
-    const mine = await preview([['姓名', '人员类别'], ['王芳', '正式党员'], ['党员d', '正式党员']]);
-    await world.caller.get(people.secretary, 'member.becomeFull', { memberId: 'north-b1-d', decidedOn: '2026-11-01' });
+    const mine = await preview([
+      ['姓名', '人员类别'],
+      ['王芳', '正式党员'],
+      ['党员d', '正式党员'],
+    ]);
+    await world.caller.get(people.secretary, 'member.becomeFull', {
+      memberId: 'north-b1-d',
+      decidedOn: '2026-11-01',
+    });
     await unchanged(mine.importId);
   });
 });
@@ -242,9 +288,16 @@ describe('undoing an import', () => {
   });
 
   it('is refused once a member has changed', async () => {
-    const { importId } = await preview([['姓名', '人员类别'], ['王芳', '预备党员'], ['李强', '正式党员']]);
+    const { importId } = await preview([
+      ['姓名', '人员类别'],
+      ['王芳', '预备党员'],
+      ['李强', '正式党员'],
+    ]);
     await bringIn(world, people.secretary, importId);
-    const later = await preview([['姓名', '人员类别'], ['王芳', '正式党员']]);
+    const later = await preview([
+      ['姓名', '人员类别'],
+      ['王芳', '正式党员'],
+    ]);
     await bringIn(world, people.secretary, later.importId);
     const { reply } = await world.caller.ask(people.secretary, 'roster.undo', { importId });
     expect(reply).toMatchObject({ error: { code: 'ROSTER.MEMBERS_IN_USE', details: { members: 1 } } });
@@ -255,10 +308,14 @@ describe('undoing an import', () => {
 
   it('is refused after a day, and of what was never brought in', async () => {
     const { importId } = await preview(small);
-    expect(await world.caller.codeOf(people.secretary, 'roster.undo', { importId })).toBe('ROSTER.NOT_BROUGHT_IN');
+    expect(await world.caller.codeOf(people.secretary, 'roster.undo', { importId })).toBe(
+      'ROSTER.NOT_BROUGHT_IN',
+    );
     await bringIn(world, people.secretary, importId);
     world.cloud.advance(24 * hour + 1);
-    expect(await world.caller.codeOf(people.secretary, 'roster.undo', { importId })).toBe('ROSTER.UNDO_TOO_LATE');
+    expect(await world.caller.codeOf(people.secretary, 'roster.undo', { importId })).toBe(
+      'ROSTER.UNDO_TOO_LATE',
+    );
   });
 });
 
@@ -268,7 +325,9 @@ describe('exporting', () => {
   it('gives the roster in the form that is imported, marked, with phones masked', async () => {
     const { importId } = await preview(small);
     await bringIn(world, people.secretary, importId);
-    const { url, members } = await world.caller.get(people.secretary, 'roster.export', { organizationId: branch._id });
+    const { url, members } = await world.caller.get(people.secretary, 'roster.export', {
+      organizationId: branch._id,
+    });
     expect(members).toBe(5);
     const file = await download(url);
     const { default: readXlsxFile } = await import('read-excel-file/node');
@@ -276,7 +335,14 @@ describe('exporting', () => {
     expect(sheet?.data[0]?.[0]).toBe(`${branch.name}党员名册`);
     expect(sheet?.data[1]?.[0]).toContain('党员a（名称 north-b1）于 2026-11-23 14:00 导出');
     const row = sheet?.data.find(([, name]) => name === '王芳');
-    expect(row?.slice(1)).toEqual(['王芳', '预备党员', branch.name, new Date('2020-03-01'), null, '*******5678']);
+    expect(row?.slice(1)).toEqual([
+      '王芳',
+      '预备党员',
+      branch.name,
+      new Date('2020-03-01'),
+      null,
+      '*******5678',
+    ]);
 
     const again = await previewOf(world, people.secretary, branch._id, file);
     expect(again).toMatchObject({ counts: { rows: 5, unchanged: 5 }, dropped: [], ignored: [] });
@@ -297,9 +363,9 @@ describe('exporting', () => {
   it('offers a template that is understood', async () => {
     const { url } = await world.caller.get(people.member, 'roster.template', {});
     const fileId = await upload(world, await download(url));
-    expect(await world.caller.codeOf(people.secretary, 'roster.preview', { organizationId: branch._id, fileId })).toBe(
-      'ROSTER.EMPTY',
-    );
+    expect(
+      await world.caller.codeOf(people.secretary, 'roster.preview', { organizationId: branch._id, fileId }),
+    ).toBe('ROSTER.EMPTY');
   });
 });
 
@@ -316,10 +382,22 @@ it('plans are forgotten once they are of no use', async () => {
 it('a member keeps a number that WeChat vouched for', async () => {
   await world.cloud.importDocuments('members', [
     {
-      ...{ _id: 'w', name: '王芳', status: 'full', state: 'active', organizationId: branch._id, orgPath: branch.path },
+      ...{
+        _id: 'w',
+        name: '王芳',
+        status: 'full',
+        state: 'active',
+        organizationId: branch._id,
+        orgPath: branch.path,
+      },
       phone: sealPhone(otherPhone),
     },
   ]);
-  const { rows } = await preview([['姓名', '手机'], ['王芳', phone]]);
-  expect(rows[0]?.problems).toMatchObject([{ cell: 'B2', code: 'SAME_NAME_OTHER_PHONE', value: '*******5678' }]);
+  const { rows } = await preview([
+    ['姓名', '手机'],
+    ['王芳', phone],
+  ]);
+  expect(rows[0]?.problems).toMatchObject([
+    { cell: 'B2', code: 'SAME_NAME_OTHER_PHONE', value: '*******5678' },
+  ]);
 });

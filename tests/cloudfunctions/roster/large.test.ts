@@ -45,7 +45,10 @@ const others = 12;
 it('two thousand members come in by several calls, all at the end and none before, and go out again', async () => {
   const told = await previewOf(world, people.town, north._id, rows);
   expect(told).toMatchObject({ counts: { rows: 2000, add: 2000, problem: 0 }, next: 101 });
-  const second = await world.caller.get(people.town, 'roster.rows', { importId: told.importId, after: told.next });
+  const second = await world.caller.get(people.town, 'roster.rows', {
+    importId: told.importId,
+    after: told.next,
+  });
   expect(second.rows.map(({ row }) => row)).toEqual(Array.from({ length: 100 }, (_, index) => index + 102));
 
   // Staged ones are nobody yet.

@@ -14,9 +14,16 @@ const branches = [first, second];
 const phoneOf = (digit: number): string => `1381234567${digit}`;
 
 /** A member of the first branch; `digit` is the last of the phone number. */
-const member = (_id: string, name: string, digit?: number, changes: Partial<MemberRecord> = {}): MemberRecord => ({
+const member = (
+  _id: string,
+  name: string,
+  digit?: number,
+  changes: Partial<MemberRecord> = {},
+): MemberRecord => ({
   ...{ _id, name, status: 'full', state: 'active', organizationId: first._id, orgPath: first.path },
-  ...(digit !== undefined && { phone: { sealed: 's', fingerprint: `f${phoneOf(digit)}`, tail: phoneOf(digit).slice(-4) } }),
+  ...(digit !== undefined && {
+    phone: { sealed: 's', fingerprint: `f${phoneOf(digit)}`, tail: phoneOf(digit).slice(-4) },
+  }),
   ...changes,
 });
 
@@ -25,7 +32,8 @@ type Said = Partial<FileRow> & { name: string };
 const rowsOf = (said: Said[]): FileRow[] =>
   said.map((one, index) => ({
     ...{ row: index + 2, branch: '', status: 'full', problems: [] },
-    cellOf: (column) => `${{ name: 'A', phone: 'B', branch: 'C', status: 'D', joinedOn: 'E', fullOn: 'F' }[column]}${index + 2}`,
+    cellOf: (column) =>
+      `${{ name: 'A', phone: 'B', branch: 'C', status: 'D', joinedOn: 'E', fullOn: 'F' }[column]}${index + 2}`,
     ...one,
   }));
 
@@ -46,25 +54,130 @@ describe('who is meant by a row', () => {
   it.each<[string, Said[], MemberRecord[], string[]]>([
     ['nobody yet', [{ name: '王芳' }], [], ['add']],
     ['the one of that name', [{ name: '王芳' }], [member('m', '王芳')], ['unchanged']],
-    ['the one of that number', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1)], ['unchanged']],
-    ['the one of that name, who gains a number', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳')], ['change m']],
-    ['the one of that masked number', [{ name: '王芳', phoneTail: '5672' }], [member('m', '王芳', 1), member('n', '王芳', 2)], ['unchanged']],
-    ['nobody, when a masked number is nobody’s', [{ name: '王芳', phoneTail: '9999' }], [member('m', '王芳', 1)], ['B2 PHONE_INVALID']],
-    ['two of one name by their numbers', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }], [member('m', '王芳', 1)], ['unchanged', 'add']],
-    ['two of one name, both new', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }], [], ['add', 'add']],
-    ['one of two on the roster, unclear which', [{ name: '王芳' }], [member('m', '王芳', 1), member('n', '王芳', 2)], ['A2 SAME_NAME']],
-    ['two of one name without numbers that differ', [{ name: '王芳', joinedOn: '2020-01-01' }, { name: '王芳' }], [], ['A2 SAME_NAME', 'A3 SAME_NAME']],
-    ['one without a number beside one with', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳' }], [], ['A2 SAME_NAME', 'A3 SAME_NAME']],
-    ['two with numbers, one without on the roster', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }], [member('m', '王芳')], ['A2 SAME_NAME_ON_ROSTER', 'A3 SAME_NAME_ON_ROSTER']],
-    ['the same name with another number', [{ name: '王芳', phone: phoneOf(2) }], [member('m', '王芳', 1)], ['B2 SAME_NAME_OTHER_PHONE']],
+    [
+      'the one of that number',
+      [{ name: '王芳', phone: phoneOf(1) }],
+      [member('m', '王芳', 1)],
+      ['unchanged'],
+    ],
+    [
+      'the one of that name, who gains a number',
+      [{ name: '王芳', phone: phoneOf(1) }],
+      [member('m', '王芳')],
+      ['change m'],
+    ],
+    [
+      'the one of that masked number',
+      [{ name: '王芳', phoneTail: '5672' }],
+      [member('m', '王芳', 1), member('n', '王芳', 2)],
+      ['unchanged'],
+    ],
+    [
+      'nobody, when a masked number is nobody’s',
+      [{ name: '王芳', phoneTail: '9999' }],
+      [member('m', '王芳', 1)],
+      ['B2 PHONE_INVALID'],
+    ],
+    [
+      'two of one name by their numbers',
+      [
+        { name: '王芳', phone: phoneOf(1) },
+        { name: '王芳', phone: phoneOf(2) },
+      ],
+      [member('m', '王芳', 1)],
+      ['unchanged', 'add'],
+    ],
+    [
+      'two of one name, both new',
+      [
+        { name: '王芳', phone: phoneOf(1) },
+        { name: '王芳', phone: phoneOf(2) },
+      ],
+      [],
+      ['add', 'add'],
+    ],
+    [
+      'one of two on the roster, unclear which',
+      [{ name: '王芳' }],
+      [member('m', '王芳', 1), member('n', '王芳', 2)],
+      ['A2 SAME_NAME'],
+    ],
+    [
+      'two of one name without numbers that differ',
+      [{ name: '王芳', joinedOn: '2020-01-01' }, { name: '王芳' }],
+      [],
+      ['A2 SAME_NAME', 'A3 SAME_NAME'],
+    ],
+    [
+      'one without a number beside one with',
+      [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳' }],
+      [],
+      ['A2 SAME_NAME', 'A3 SAME_NAME'],
+    ],
+    [
+      'two with numbers, one without on the roster',
+      [
+        { name: '王芳', phone: phoneOf(1) },
+        { name: '王芳', phone: phoneOf(2) },
+      ],
+      [member('m', '王芳')],
+      ['A2 SAME_NAME_ON_ROSTER', 'A3 SAME_NAME_ON_ROSTER'],
+    ],
+    [
+      'the same name with another number',
+      [{ name: '王芳', phone: phoneOf(2) }],
+      [member('m', '王芳', 1)],
+      ['B2 SAME_NAME_OTHER_PHONE'],
+    ],
     ['the same row again', [{ name: '王芳' }, { name: '王芳' }], [], ['add', 'A3 DUPLICATE_IN_FILE']],
-    ['the same number again', [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(1) }], [], ['add', 'A3 DUPLICATE_IN_FILE']],
-    ['a number of two names', [{ name: '王芳', phone: phoneOf(1) }, { name: '李强', phone: phoneOf(1) }], [], ['add', 'B3 PHONE_TWICE']],
-    ['a number of another on the roster', [{ name: '李强', phone: phoneOf(1) }], [member('m', '王芳', 1)], ['B2 PHONE_OF_ANOTHER']],
-    ['a member of another branch', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1, { organizationId: second._id, orgPath: second.path })], ['A2 LISTED_ELSEWHERE']],
-    ['a namesake in another branch', [{ name: '王芳' }], [member('m', '王芳', 1, { organizationId: second._id })], ['add']],
-    ['one who left', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1, { state: 'left' })], ['add']],
-    ['an officer', [{ name: '王芳', phone: phoneOf(1) }], [member('m', '王芳', 1, { state: 'officer' })], ['add']],
+    [
+      'the same number again',
+      [
+        { name: '王芳', phone: phoneOf(1) },
+        { name: '王芳', phone: phoneOf(1) },
+      ],
+      [],
+      ['add', 'A3 DUPLICATE_IN_FILE'],
+    ],
+    [
+      'a number of two names',
+      [
+        { name: '王芳', phone: phoneOf(1) },
+        { name: '李强', phone: phoneOf(1) },
+      ],
+      [],
+      ['add', 'B3 PHONE_TWICE'],
+    ],
+    [
+      'a number of another on the roster',
+      [{ name: '李强', phone: phoneOf(1) }],
+      [member('m', '王芳', 1)],
+      ['B2 PHONE_OF_ANOTHER'],
+    ],
+    [
+      'a member of another branch',
+      [{ name: '王芳', phone: phoneOf(1) }],
+      [member('m', '王芳', 1, { organizationId: second._id, orgPath: second.path })],
+      ['A2 LISTED_ELSEWHERE'],
+    ],
+    [
+      'a namesake in another branch',
+      [{ name: '王芳' }],
+      [member('m', '王芳', 1, { organizationId: second._id })],
+      ['add'],
+    ],
+    [
+      'one who left',
+      [{ name: '王芳', phone: phoneOf(1) }],
+      [member('m', '王芳', 1, { state: 'left' })],
+      ['add'],
+    ],
+    [
+      'an officer',
+      [{ name: '王芳', phone: phoneOf(1) }],
+      [member('m', '王芳', 1, { state: 'officer' })],
+      ['add'],
+    ],
   ])('%s', (_, said, known, expected) => {
     expect(outcome(said, known)).toEqual(expected);
   });
@@ -82,7 +195,10 @@ describe('who is meant by a row', () => {
   });
 
   it('gives the same new people the same ids every time, and namesakes different ones', () => {
-    const said = [{ name: '王芳', phone: phoneOf(1) }, { name: '王芳', phone: phoneOf(2) }];
+    const said = [
+      { name: '王芳', phone: phoneOf(1) },
+      { name: '王芳', phone: phoneOf(2) },
+    ];
     const ids = (known: MemberRecord[]) => plan(said, known).map((row) => row.member?._id);
     expect(ids([])).toEqual(ids([]));
     expect(new Set(ids([])).size).toBe(2);

@@ -15,7 +15,11 @@ export async function xlsx(rows: Value[][]): Promise<Buffer> {
 let uploads = 0;
 
 /** Uploads a file as a phone does and answers its file id. */
-export async function upload({ cloud }: TestCloud, content: Buffer | Value[][], type = 'xlsx'): Promise<string> {
+export async function upload(
+  { cloud }: TestCloud,
+  content: Buffer | Value[][],
+  type = 'xlsx',
+): Promise<string> {
   const bytes = Buffer.isBuffer(content) ? content : await xlsx(content);
   const path = `rosters/test-${(uploads += 1)}.${type}`;
   const answer = await fetch(`${cloud.url}/storage/upload?path=${path}`, {
