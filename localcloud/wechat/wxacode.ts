@@ -35,7 +35,8 @@ function draw(text: string, width: number): Buffer {
       if (dark) blacken(image, margin + x * scale, margin + y * scale, scale);
     });
   });
-  return PNG.sync.write(image);
+  // Two colours need no filters and little compression, and a call waits for it.
+  return PNG.sync.write(image, { colorType: 0, filterType: 0, deflateLevel: 3 });
 }
 
 function blacken(image: PNG, left: number, top: number, side: number): void {

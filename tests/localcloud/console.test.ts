@@ -14,7 +14,7 @@ const functions = bundleFunctions({
         await db.collection('notes').add({ data: { text } });
         return { ok: action !== 'refuse' };
       };`,
-    config: { timeout: 5, triggers: [{ name: '每天一次', type: 'timer', config: '0 0 8 * * * *' }] },
+    config: { timeout: 20, triggers: [{ name: '每天一次', type: 'timer', config: '0 0 8 * * * *' }] },
   },
 });
 

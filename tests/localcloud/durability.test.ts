@@ -11,7 +11,9 @@ import { buildSync } from 'esbuild';
 // every write it had acknowledged, for halves of transactions, and for anything nobody wrote.
 const KILLS = Number(process.env['LOCALCLOUD_KILLS'] ?? 50);
 const WRITERS = 6;
-const LONGEST_LIFE_MS = 150;
+// How long a life lasts: so many acknowledged writes, and then a moment more, which ends in the middle of others.
+const MOST_WRITES = 40;
+const LONGEST_MOMENT_MS = 8;
 
 // Inside the project, so that the bundle finds its libraries.
 const program = join(__dirname, '../../node_modules/.cache/localcloud/killed-cloud.cjs');
@@ -85,6 +87,7 @@ async function write(
   writer: number,
   counters: Counters,
   attempts: Attempt[],
+  acknowledge: () => void,
   isDead: () => boolean,
 ): Promise<void> {
   for (let i = 0; !isDead(); i++) {
@@ -123,6 +126,7 @@ async function write(
         counter.cut = 0;
       }
       attempt.acknowledged = true;
+      acknowledge();
     } catch (error) {
       if (!isDead()) throw error;
     }
@@ -183,8 +187,18 @@ test(
       const attempts: Attempt[] = [];
       rounds.push(attempts);
       let dead = false;
-      const writers = counters.map((_, writer) => write(db, round, writer, counters, attempts, () => dead));
-      await pause(Math.random() * LONGEST_LIFE_MS);
+      let left = Math.ceil(Math.random() * MOST_WRITES);
+      let enough: () => void = () => undefined;
+      const lived = new Promise<void>((resolve) => (enough = resolve));
+      const acknowledge = (): void => {
+        if (--left === 0) enough();
+      };
+      const writers = counters.map((_, writer) =>
+        write(db, round, writer, counters, attempts, acknowledge, () => dead),
+      );
+      // A writer that fails before the kill has found a fault.
+      await Promise.race([lived, Promise.all(writers)]);
+      await pause(Math.random() * LONGEST_MOMENT_MS);
       dead = true;
       const exited = once(child, 'exit');
       child.kill('SIGKILL');

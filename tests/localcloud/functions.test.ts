@@ -13,7 +13,7 @@ const functions = bundleFunctions({
         const { total } = await db.collection('things').where({ n: db.command.gte(0) }).count();
         return { total, wx: cloud.getWXContext(), id: context.request_id, event, extra: process.env.EXTRA_KEY };
       };`,
-    config: { timeout: 5 },
+    config: { timeout: 20 },
   },
   slow: {
     source: `exports.main = async ({ ms }) => { await new Promise((go) => setTimeout(go, ms)); return ms; };`,

@@ -18,7 +18,7 @@ const functions = bundleFunctions({
   sender: {
     source,
     config: {
-      timeout: 5,
+      timeout: 20,
       permissions: {
         openapi: [
           'subscribeMessage.send',
@@ -30,7 +30,7 @@ const functions = bundleFunctions({
       },
     },
   },
-  silent: { source, config: { timeout: 5, permissions: { openapi: [] } } },
+  silent: { source, config: { timeout: 20, permissions: { openapi: [] } } },
 });
 
 let cloud: LocalCloud;
