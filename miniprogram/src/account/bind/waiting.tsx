@@ -17,7 +17,7 @@ export function Waiting({ request, reload, onOtherWay }: Props) {
     <StatusView
       icon="clock"
       title="等待支部书记确认"
-      hint={`${request.name} · ${request.organizationName}，${formatTime(request.askedAt)}申请。可以提醒书记在“工作台 · 绑定申请”里确认。`}
+      hint={`${request.name} · ${request.organizationName}，${formatTime(request.askedAt)} 申请。可以提醒书记在“工作台 · 绑定申请”里确认。`}
     >
       <View className="waiting-actions">
         <PrimaryButton busyText="正在查看" onPress={reload}>

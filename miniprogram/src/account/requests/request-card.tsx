@@ -38,7 +38,7 @@ export function RequestCard({ request, onDecided }: Props) {
   };
 
   return (
-    <Card title={name} aside={<View className="secondary">{`${formatTime(askedAt)}申请`}</View>}>
+    <Card title={name} aside={<View className="secondary">{`${formatTime(askedAt)} 申请`}</View>}>
       {candidates.length === 0 ? (
         <View className="request-none">
           <NoticeLine tone="warn">名册里没有叫这个名字、还没绑定的党员。请先核对名册</NoticeLine>

@@ -17,11 +17,13 @@ export function AwayForm({ member }: { member: { id: string } }) {
     back();
   };
   return (
-    <Card>
-      <PastDayField label="从哪一天起外出" value={since} onChange={setSince} />
+    <>
+      <Card>
+        <PastDayField label="从哪一天起外出" value={since} onChange={setSince} />
+      </Card>
       <ActionBar>
         <PrimaryButton onPress={save}>登记外出</PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

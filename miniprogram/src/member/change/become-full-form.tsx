@@ -23,11 +23,13 @@ export function BecomeFullForm({ member }: { member: { id: string; name: string 
     back();
   };
   return (
-    <Card>
-      <PastDayField label="支部党员大会通过的日期" value={decidedOn} onChange={setDecidedOn} />
+    <>
+      <Card>
+        <PastDayField label="支部党员大会通过的日期" value={decidedOn} onChange={setDecidedOn} />
+      </Card>
       <ActionBar>
         <PrimaryButton onPress={save}>登记转正</PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

@@ -41,10 +41,10 @@ export function LeaveForm({ member }: { member: { id: string; name: string } }) 
           error={tried && !reason.trim() ? '请写上原因' : undefined}
           onChange={setReason}
         />
-        <ActionBar>
-          <PrimaryButton onPress={save}>离开名册</PrimaryButton>
-        </ActionBar>
       </Card>
+      <ActionBar>
+        <PrimaryButton onPress={save}>离开名册</PrimaryButton>
+      </ActionBar>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
       way === 'within'
         ? `对方支部接收之前，${member.name}仍在本支部名册里。`
         : `${member.name}会离开名册，马上停止使用，担任的职务一并结束；过去的记录保留。不能撤销。`;
-    if (!(await confirm(`转往${to}？`, consequence, '转出'))) return;
+    if (!(await confirm(`转往${to}？`, consequence, '确认转出'))) return;
     await call('member.transferOut', {
       memberId: member.id,
       on: dayOf(on),
@@ -48,47 +48,49 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
   };
 
   return (
-    <Card>
-      <Choices label="转往" options={ways} value={way} onChange={setWay} />
-      {way === 'within' ? (
-        <BranchSearch
-          label="接收的党支部"
-          value={branch}
-          error={tried && !branch ? '请选择接收的党支部' : undefined}
-          onChange={setBranch}
+    <>
+      <Card>
+        <Choices label="转往" options={ways} value={way} onChange={setWay} />
+        {way === 'within' ? (
+          <BranchSearch
+            label="接收的党支部"
+            value={branch}
+            error={tried && !branch ? '请选择接收的党支部' : undefined}
+            onChange={setBranch}
+          />
+        ) : (
+          <TextField
+            label="接收的党组织"
+            value={outside}
+            max={60}
+            room="wrap"
+            placeholder="写上全称"
+            error={tried && !outside.trim() ? '请写上接收的党组织' : undefined}
+            onChange={setOutside}
+          />
+        )}
+        <DateField
+          dayOnly
+          label="转出日期"
+          value={on}
+          from={opened - halfYear}
+          until={opened + halfYear}
+          onChange={setOn}
         />
-      ) : (
         <TextField
-          label="接收的党组织"
-          value={outside}
-          max={60}
+          label="说明（可以不填）"
+          value={note}
+          max={100}
           room="wrap"
-          placeholder="写上全称"
-          error={tried && !outside.trim() ? '请写上接收的党组织' : undefined}
-          onChange={setOutside}
+          placeholder="例如：介绍信号码"
+          onChange={setNote}
         />
-      )}
-      <DateField
-        dayOnly
-        label="转出日期"
-        value={on}
-        from={opened - halfYear}
-        until={opened + halfYear}
-        onChange={setOn}
-      />
-      <TextField
-        label="说明（可以不填）"
-        value={note}
-        max={100}
-        room="wrap"
-        placeholder="例如：介绍信号码"
-        onChange={setNote}
-      />
+      </Card>
       <ActionBar>
         <PrimaryButton busyText="正在提交" onPress={save}>
           转出
         </PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

@@ -39,15 +39,17 @@ export default function Transfers() {
         return (
           <View>
             {groups.map(({ title, transfers, toDecide }) => (
-              <View key={title} className="stack">
+              <View key={title}>
                 <View className="section-title">{title}</View>
-                {transfers.map((transfer) => (
-                  <TransferCard
-                    key={transfer.id}
-                    transfer={transfer}
-                    onDecided={toDecide ? state.reload : undefined}
-                  />
-                ))}
+                <View className="stack">
+                  {transfers.map((transfer) => (
+                    <TransferCard
+                      key={transfer.id}
+                      transfer={transfer}
+                      onDecided={toDecide ? state.reload : undefined}
+                    />
+                  ))}
+                </View>
               </View>
             ))}
           </View>

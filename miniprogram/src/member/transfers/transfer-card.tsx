@@ -33,7 +33,7 @@ export function TransferCard({ transfer, onDecided }: Props) {
 
   const decide = async (accept: boolean) => {
     const sure = accept
-      ? await confirm(`接收${memberName}？`, `${memberName}会从${fromName}转到本支部名册。`, '接收')
+      ? await confirm(`接收${memberName}？`, `${memberName}会从${fromName}转到本支部名册。`, '确认接收')
       : await confirm(
           `不接收${memberName}？`,
           `${memberName}仍留在${fromName}，由原支部重新办理。`,

@@ -31,19 +31,21 @@ export function CloseForm({ organization }: { organization: Output<'organization
     back();
   };
   return (
-    <Card>
-      <TextField
-        label="原因"
-        value={reason}
-        max={80}
-        room="wrap"
-        placeholder="例如：单位注销"
-        error={tried && !reason.trim() ? '请写上原因' : undefined}
-        onChange={setReason}
-      />
+    <>
+      <Card>
+        <TextField
+          label="原因"
+          value={reason}
+          max={80}
+          room="wrap"
+          placeholder="例如：单位注销"
+          error={tried && !reason.trim() ? '请写上原因' : undefined}
+          onChange={setReason}
+        />
+      </Card>
       <ActionBar>
         <PrimaryButton onPress={save}>撤销</PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

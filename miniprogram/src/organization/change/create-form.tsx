@@ -46,32 +46,34 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
     replace(pages.profile(organizationId));
   };
   return (
-    <Card>
-      <Choices
-        label="类别"
-        options={kinds.map((value) => ({ value, word: organizationKindLabels[value] }))}
-        value={kind}
-        onChange={setKind}
-      />
-      <TextField
-        label="名称"
-        value={name}
-        max={40}
-        room="wrap"
-        placeholder="写上批复的全称"
-        error={tried && !name.trim() ? '请写上名称' : undefined}
-        onChange={setName}
-      />
-      {kind === 'branch' && (
-        <CheckRow checked={jointBranch} onChange={setJointBranch}>
-          联合支部（几家单位的党员合建）
-        </CheckRow>
-      )}
+    <>
+      <Card>
+        <Choices
+          label="类别"
+          options={kinds.map((value) => ({ value, word: organizationKindLabels[value] }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <TextField
+          label="名称"
+          value={name}
+          max={40}
+          room="wrap"
+          placeholder="写上批复的全称"
+          error={tried && !name.trim() ? '请写上名称' : undefined}
+          onChange={setName}
+        />
+        {kind === 'branch' && (
+          <CheckRow checked={jointBranch} onChange={setJointBranch}>
+            联合支部（几家单位的党员合建）
+          </CheckRow>
+        )}
+      </Card>
       <ActionBar>
         <PrimaryButton busyText="正在新建" onPress={save}>
           新建
         </PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

@@ -26,20 +26,22 @@ export function MergeForm({ organization }: { organization: Output<'organization
     replace(pages.profile(into.id));
   };
   return (
-    <Card>
-      <PickField
-        label="并入哪个支部"
-        kinds={['branch']}
-        except={organization.id}
-        value={into}
-        error={tried && !into ? '请选择并入的支部' : undefined}
-        onChange={setInto}
-      />
+    <>
+      <Card>
+        <PickField
+          label="并入哪个支部"
+          kinds={['branch']}
+          except={organization.id}
+          value={into}
+          error={tried && !into ? '请选择并入的支部' : undefined}
+          onChange={setInto}
+        />
+      </Card>
       <ActionBar>
         <PrimaryButton busyText="正在合并" onPress={save}>
           并入
         </PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

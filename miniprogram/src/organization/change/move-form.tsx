@@ -26,20 +26,22 @@ export function MoveForm({ organization }: { organization: Output<'organization.
     back();
   };
   return (
-    <Card>
-      <PickField
-        label="新的上级组织"
-        kinds={['town', 'committee', 'generalBranch']}
-        except={organization.id}
-        value={parent}
-        error={tried && !parent ? '请选择新的上级组织' : undefined}
-        onChange={setParent}
-      />
+    <>
+      <Card>
+        <PickField
+          label="新的上级组织"
+          kinds={['town', 'committee', 'generalBranch']}
+          except={organization.id}
+          value={parent}
+          error={tried && !parent ? '请选择新的上级组织' : undefined}
+          onChange={setParent}
+        />
+      </Card>
       <ActionBar>
         <PrimaryButton busyText="正在调整" onPress={save}>
           调整隶属
         </PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

@@ -20,19 +20,21 @@ export function RenameForm({ organization }: { organization: Output<'organizatio
     back();
   };
   return (
-    <Card>
-      <TextField
-        label="名称"
-        value={name}
-        max={40}
-        room="wrap"
-        hint="过去的活动和台账保留原来的名称"
-        error={tried && !name.trim() ? '请写上名称' : undefined}
-        onChange={setName}
-      />
+    <>
+      <Card>
+        <TextField
+          label="名称"
+          value={name}
+          max={40}
+          room="wrap"
+          hint="过去的活动和台账保留原来的名称"
+          error={tried && !name.trim() ? '请写上名称' : undefined}
+          onChange={setName}
+        />
+      </Card>
       <ActionBar>
         <PrimaryButton onPress={save}>更名</PrimaryButton>
       </ActionBar>
-    </Card>
+    </>
   );
 }

@@ -1,0 +1,95 @@
+import { sealPhone } from '../../cloudfunctions/shared/phone';
+import { environment } from '../../scripts/cloud';
+import { startTestCloud, minute, noon, type TestCloud } from '../support/cloud';
+import { branch, people } from '../support/district';
+import { phoneOf } from './phone';
+
+Object.assign(process.env, environment);
+
+let world: TestCloud;
+let activityId: string;
+beforeAll(async () => {
+  world = await startTestCloud();
+  ({ activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'weapp-binding',
+    kind: 'themeDay',
+    title: '十一月主题党日',
+    startsAt: noon + 10 * minute,
+    endsAt: noon + 130 * minute,
+    place: '党员活动室',
+    itemIds: [],
+  }));
+});
+afterAll(() => world.cloud.close());
+
+/** Puts someone on the roster of the branch who has no WeChat yet. */
+const onRoster = (id: string, name: string, phone?: string) =>
+  world.cloud.importDocuments('members', [
+    {
+      ...{ _id: id, name, status: 'full', state: 'active', organizationId: branch._id, orgPath: branch.path },
+      ...(phone && { phone: sealPhone(phone) }),
+    },
+  ]);
+
+const arrivals: [way: string, openid: string, phoneNumber: string, query: () => Record<string, string>][] = [
+  ['a shared card', 'NEW-CARD', '13800000001', () => ({ activityId })],
+  [
+    'a scanned code',
+    'NEW-SCENE',
+    '13800000002',
+    () => ({ scene: encodeURIComponent(`activityId=${activityId}`) }),
+  ],
+];
+
+it.each(arrivals)(
+  'a visitor who comes by %s agrees, presses the phone button, and is where they were heading',
+  async (_way, openid, phoneNumber, query) => {
+    await onRoster(`member-of-${openid}`, '王芳', phoneNumber);
+    const phone = await phoneOf(world, openid, { path: 'activity/detail/index', query: query() });
+    await phone.arrivesAt('account/bind/index');
+    await phone.screen.findByText('完成后自动打开您要看的页面');
+    phone.wx.requirePrivacy();
+    await phone.tap('同意，下一步');
+    phone.wx.answer('getPhoneNumber', { code: world.cloud.wechat.issuePhoneCode(phoneNumber) });
+    await phone.tap('用微信手机号绑定');
+    await phone.arrivesAt('activity/detail/index');
+    await phone.screen.findByText('十一月主题党日');
+    expect(phone.wx.calls('button.agreePrivacyAuthorization')).toHaveLength(1);
+    expect(phone.wx.calls('button.getPhoneNumber')).toHaveLength(1);
+    phone.close();
+  },
+);
+
+it('a visitor who keeps the number to themselves asks by name, waits, and is let in by the secretary', async () => {
+  await onRoster('by-name', '李建军');
+  const phone = await phoneOf(world, 'NEW-NAME', { path: 'activity/detail/index', query: { activityId } });
+  await phone.tap('同意，下一步');
+  phone.wx.answer('getPhoneNumber', { fail: 'user deny' });
+  await phone.tap('用微信手机号绑定');
+  await phone.screen.findByText(/没有取得手机号/);
+
+  await phone.tap('申请绑定');
+  await phone.screen.findByText('请选择所在的党支部');
+  await phone.type('输入名称里的几个字', branch.name);
+  await phone.tap(branch.name);
+  await phone.type('与党员名册上一致', '李建军');
+  await phone.screen.findGone('请写上姓名');
+  await phone.tap('申请绑定');
+  await phone.screen.findByText('等待支部书记确认');
+
+  const { requests } = await world.caller.get(people.secretary, 'account.requests', {
+    organizationId: branch._id,
+  });
+  expect(requests).toMatchObject([{ name: '李建军', candidates: [{ memberId: 'by-name' }] }]);
+  await world.caller.get(people.secretary, 'account.decide', {
+    requestId: requests[0]?.id ?? '',
+    memberId: 'by-name',
+  });
+  phone.pullDown();
+  await phone.screen.findByText('已绑定');
+  await phone.tap('打开要看的页面');
+  await phone.arrivesAt('activity/detail/index');
+  await phone.screen.findByText('十一月主题党日');
+  phone.close();
+});

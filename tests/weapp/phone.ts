@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { TestCloud } from '../support/cloud';
+import { bootWeapp } from './harness';
+
+/** The real build on someone's phone, its cloud calls going to the local cloud as that person. */
+export const phoneOf = (
+  { cloud }: TestCloud,
+  openid: string,
+  launch?: { path: string; query: Record<string, string>; scene?: number },
+) =>
+  bootWeapp({
+    ...(launch && { launch }),
+    root: join(__dirname, '../../dist/weapp'),
+    callFunction: async (name, event) => ({ result: (await cloud.call(name, event, { openid })).result }),
+  });
