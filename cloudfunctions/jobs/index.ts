@@ -7,7 +7,7 @@ import { settleActivities } from './settle-activities';
 export async function main(): Promise<{ ok: boolean }> {
   if (callerOpenid()) return { ok: false };
   await settleActivities(Date.now());
-  await tendRosters(Date.now());
   await push(() => Date.now());
+  await tendRosters(Date.now());
   return { ok: true };
 }

