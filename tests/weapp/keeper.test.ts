@@ -48,7 +48,9 @@ it('a secretary sees a phone number only after saying what for, and the look is 
     organizationId: 'd',
     target: 'asker',
   });
-  expect(records[0]).toMatchObject({ action: 'member.showPhone', after: { purpose: 'contact' } });
+  expect(records).toContainEqual(
+    expect.objectContaining({ action: 'member.showPhone', after: { purpose: 'contact' } }),
+  );
 });
 
 it('a secretary sends a member to another branch, whose secretary takes them in', async () => {

@@ -103,9 +103,9 @@ function valueWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (isInstant(value)) return `${dayOf(value)} ${formatTime(value, 0).slice(-5)}`;
   if (Array.isArray(value)) return value.length === 0 ? '无' : value.map(valueWords).join('、');
+  if (typeof value === 'string') return words[value] ?? value;
   if (typeof value === 'object') return holderWords(value as Record<string, unknown>);
-  const plain = String(value);
-  return words[plain] ?? plain;
+  return JSON.stringify(value);
 }
 
 /** A post and who holds it; of anything else its values. */

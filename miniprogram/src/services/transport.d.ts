@@ -13,8 +13,10 @@ export interface ChosenFile {
 
 export const send: Send;
 export const upload: Upload;
-/** Lets the user choose one `.xlsx`; nothing when they change their mind. Call it in a tap handler. */
+/** Lets the user choose one `.xlsx` or `.csv`; nothing when they change their mind. Call it in a tap handler. */
 export const chooseSpreadsheet: () => Promise<ChosenFile | undefined>;
+/** Opens a file of the cloud's storage by its address, to be read or passed on. */
+export const openFile: (url: string, name: string) => Promise<void>;
 /** Prepares the cloud once, when the app starts. */
 export const connect: () => void;
 /** Separates what different callers keep on one device. */

@@ -1,5 +1,6 @@
 import { currentIdentity } from '../local/identities';
 import type { ChosenFile, Send, Upload } from './transport';
+import { uploadPath } from './upload-path';
 
 const timeoutMs = 15_000;
 
@@ -29,7 +30,7 @@ export const send: Send = (context, request) => postAsMe(`/functions/${context}`
 
 /** See transport.d.ts. */
 export const upload: Upload = async (file) => {
-  const path = `rosters/${Date.now()}-${Math.random().toString(36).slice(2, 10)}.xlsx`;
+  const path = uploadPath(file.name);
   const answer = (await post(`/storage/upload?path=${encodeURIComponent(path)}`, {
     headers: { 'x-local-openid': currentIdentity().openid },
     body: file.source,
@@ -42,7 +43,7 @@ export const chooseSpreadsheet = () =>
   new Promise<ChosenFile | undefined>((resolve) => {
     const chooser = document.createElement('input');
     chooser.type = 'file';
-    chooser.accept = '.xlsx';
+    chooser.accept = '.xlsx,.csv';
     chooser.className = 'file-chooser';
     // Browsers ignore a chooser that is not in the document.
     document.body.appendChild(chooser);
@@ -54,6 +55,14 @@ export const chooseSpreadsheet = () =>
     chooser.addEventListener('cancel', () => settle());
     chooser.click();
   });
+
+/** See transport.d.ts. */
+export const openFile = async (url: string, name: string) => {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+};
 
 /** See transport.d.ts. */
 export const callerKey = () => currentIdentity().openid;

@@ -1,24 +1,64 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
-import './choose.scss';
+import { MenuRow } from '../../components/menu-row';
+import { PrimaryButton } from '../../components/primary-button';
+import { call } from '../../services/call';
+import { explain, tell } from '../../services/dialogs';
+import { openFile } from '../../services/transport';
+import './points.scss';
 
 const points = [
-  '文件是 .xlsx 格式的表格，第一行是表头',
-  '必须有“姓名”一列；有“党员类别”一列时按它区分正式党员和预备党员',
-  '身份证号、手机号等列不会保存，导入前会告诉您略过了哪些',
-  '同一份名册导入两次不会重复；有一处不对就整份不导入',
+  '.xlsx 或 .csv 表格，表头是中文，列的先后不限',
+  '必须有“姓名”；可以有党员身份、入党日期、转正日期、手机号、所在党支部',
+  '身份证号、家庭情况等列一律不保存，导入前会告诉您略过了哪些',
+  '先看预览再导入；有一处不对就整份不导入，同一份导入两次不会重复',
 ];
 
-/** What the spreadsheet should look like. */
-export function Choose() {
+interface Props {
+  organizationId: string;
+  onChoose: () => Promise<void>;
+  /** Given while the last import can still be taken back. */
+  onUndo: (() => Promise<void>) | undefined;
+}
+
+/** What the spreadsheet should look like, and the files to start from. */
+export function Choose({ organizationId, onChoose, onUndo }: Props) {
+  const download = (name: string, ask: () => Promise<{ url: string }>) => () => {
+    tell('正在准备文件');
+    ask()
+      .then(({ url }) => openFile(url, name))
+      .catch(explain);
+  };
   return (
-    <Card title="名册怎么准备">
-      {points.map((point) => (
-        <View key={point} className="import-point">
-          <View className="import-dot" />
-          <View className="import-point-text">{point}</View>
-        </View>
-      ))}
-    </Card>
+    <>
+      <Card title="名册怎么准备">
+        {points.map((point) => (
+          <View key={point} className="import-point">
+            <View className="import-dot" />
+            <View className="import-point-text">{point}</View>
+          </View>
+        ))}
+      </Card>
+      <PrimaryButton icon="upload" busyText="正在读取" onPress={onChoose}>
+        选择名册文件
+      </PrimaryButton>
+      <Card list>
+        <MenuRow
+          icon="ledger"
+          label="下载空白模板"
+          hint="照着填，最不容易错"
+          onPress={download('党员名册模板.xlsx', () => call('roster.template', {}))}
+        />
+        <MenuRow
+          icon="people"
+          label="导出现有名册"
+          hint="手机号只留后四位，带导出人和时间"
+          onPress={download('党员名册.xlsx', () => call('roster.export', { organizationId }))}
+        />
+        {onUndo && (
+          <MenuRow icon="swap" label="撤销上次导入" hint="导入后一天之内" onPress={() => void onUndo()} />
+        )}
+      </Card>
+    </>
   );
 }

@@ -1,22 +1,29 @@
+import { View } from '@tarojs/components';
 import { PrimaryButton } from '../../components/primary-button';
 import { StatusView } from '../../components/status-view';
 import type { Output } from '../../services/contract';
-import { pages, replace } from '../../services/navigate';
+import { back } from '../../services/navigate';
 
 interface Props {
-  organizationId: string;
-  result: Output<'organization.importRoster'>;
+  counts: Output<'roster.preview'>['counts'];
+  onUndo: () => Promise<void>;
 }
 
 /** The roster is in. */
-export function Imported({ organizationId, result }: Props) {
+export function Imported({ counts, onUndo }: Props) {
   return (
     <StatusView
       icon="check-circle"
       title="名册已导入"
-      hint={`新增 ${result.added} 人，更新 ${result.changed} 人，不变 ${result.unchanged} 人`}
+      hint={`新增 ${counts.add} 人，更改 ${counts.change} 人，不变 ${counts.unchanged} 人`}
     >
-      <PrimaryButton onPress={() => replace(pages.members(organizationId))}>看名册</PrimaryButton>
+      <View className="stack">
+        <PrimaryButton onPress={back}>完成</PrimaryButton>
+        <PrimaryButton look="quiet" onPress={onUndo}>
+          撤销这次导入
+        </PrimaryButton>
+        <View className="secondary">一天之内可以撤销</View>
+      </View>
     </StatusView>
   );
 }

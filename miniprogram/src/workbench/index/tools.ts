@@ -51,7 +51,7 @@ export function toolsOf(held: HeldRole): WorkTool[] {
       {
         icon: 'upload',
         label: '导入名册',
-        hint: '从 .xlsx 表格导入',
+        hint: '从表格导入，也可导出、下载模板',
         address: pages.importRoster(organizationId),
       },
     );
