@@ -64,7 +64,7 @@ export const errorTexts: Record<FailureCode, string> = {
   'ROSTER.FILE_TOO_LARGE': '文件太大，请删去图片和不需要的工作表，或按街镇拆分后上传',
   'ROSTER.TOO_MANY_ROWS': '表格行数太多，请按街镇或支部拆分后再试',
   'ROSTER.TOO_MANY_COLUMNS': '表格列数太多，请只保留名册需要的列后上传',
-  'ROSTER.CELL_ERROR': '表格里有没有算出结果的公式，请全选后粘贴为数值，再重新上传',
+  'ROSTER.CELL_ERROR': '表格里有读不出来的单元格，请全选后粘贴为数值，再重新上传',
   'ROSTER.NO_NAME_COLUMN': '表格里没有“姓名”一列，请补上或使用模板后重新上传',
   'ROSTER.NO_BRANCH_COLUMN': '表格里没有“所在党支部”一列，请补上后重新上传',
   'ROSTER.EMPTY': '表格里没有党员，请确认名册在第一个工作表',

@@ -182,12 +182,12 @@ describe('a file', () => {
       () => Buffer.from(`姓名,"${'王'.repeat(200_000)}`),
     ],
     [
-      'a formula that was never computed',
+      'a cell that is broken',
       'ROSTER.CELL_ERROR',
       () =>
         workbook(
           sheetOf(
-            `<sheetData>${named}<row r="2">${cell('A2', '王芳')}<c r="B2" t="str"><f>A1</f></c></row></sheetData>`,
+            `<sheetData>${named}<row r="2">${cell('A2', '王芳')}<c r="B2" t="n"><v>abc</v></c></row></sheetData>`,
           ),
         ),
     ],
