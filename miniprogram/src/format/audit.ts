@@ -129,7 +129,8 @@ export function changesOf({ before = {}, after = {} }: Recorded): { field: strin
     const then = key in before ? valueWords(before[key]) : undefined;
     return {
       field: fields[key] ?? key,
-      text: then !== undefined && now !== undefined ? `${then} → ${now}` : (now ?? then ?? ''),
+      text:
+        then !== undefined && now !== undefined && then !== now ? `${then} → ${now}` : (now ?? then ?? ''),
     };
   });
 }

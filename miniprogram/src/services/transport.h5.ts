@@ -58,10 +58,13 @@ export const chooseSpreadsheet = () =>
 
 /** See transport.d.ts. */
 export const openFile = async (url: string, name: string) => {
+  const response = await fetch(url);
   const link = document.createElement('a');
-  link.href = url;
+  // An address of our own, so that the browser gives the file our name.
+  link.href = URL.createObjectURL(await response.blob());
   link.download = name;
   link.click();
+  URL.revokeObjectURL(link.href);
 };
 
 /** See transport.d.ts. */

@@ -6,7 +6,8 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { pages, replace } from '../../services/navigate';
-import { PickField, type Picked } from './pick-field';
+import { PickField } from './pick-field';
+import type { Picked } from './picked';
 
 /** 并入: the branch's people go into another branch, and it closes. */
 export function MergeForm({ organization }: { organization: Output<'organization.profile'> }) {

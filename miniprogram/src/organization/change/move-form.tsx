@@ -6,7 +6,8 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
-import { PickField, type Picked } from './pick-field';
+import { PickField } from './pick-field';
+import type { Picked } from './picked';
 
 /** 调整隶属: the branch goes with its people below another organisation. */
 export function MoveForm({ organization }: { organization: Output<'organization.profile'> }) {

@@ -4,14 +4,9 @@ import { Field } from '../../components/field';
 import { Icon } from '../../components/icon';
 import { Sheet } from '../../components/sheet';
 import type { OrganizationKind } from '../../services/contract';
+import type { Picked } from './picked';
 import { Tree } from './tree';
 import './pick-field.scss';
-
-/** A chosen organisation. */
-export interface Picked {
-  id: string;
-  name: string;
-}
 
 interface Props {
   label: string;

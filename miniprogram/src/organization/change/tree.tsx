@@ -7,7 +7,7 @@ import { useCall } from '../../hooks/use-call';
 import type { OrganizationKind } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { isOfficer } from '../../services/roles';
-import type { Picked } from './pick-field';
+import type { Picked } from './picked';
 
 interface Props {
   kinds: readonly OrganizationKind[];

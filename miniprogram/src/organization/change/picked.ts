@@ -1,0 +1,5 @@
+/** An organisation that was chosen. */
+export interface Picked {
+  id: string;
+  name: string;
+}
