@@ -31,7 +31,7 @@ module.exports = {
       name: 'collections-are-named-in-stores',
       comment: "Only a context's store.ts and the shared kernel reach the database.",
       severity: 'error',
-      from: { path: contexts, pathNot: '/(store|index)\\.ts$|/(import-roster|push)\\.ts$' },
+      from: { path: contexts, pathNot: '/(store|index)\\.ts$|/(push|phone-code)\\.ts$' },
       to: { path: '^cloudfunctions/shared/database\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

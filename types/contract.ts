@@ -85,9 +85,3 @@ export function targetOf(access: Access): Target | undefined {
 export type Reply<Output, Code extends string = string> =
   | { ok: true; data: Output }
   | { ok: false; error: { code: Code; requestId: string; details?: Record<string, unknown> } };
-
-/** What the client sends to a function. */
-export interface Request {
-  action: string;
-  input: unknown;
-}

@@ -30,14 +30,6 @@ export const person = z.object({
   demo: z.boolean(),
 });
 
-/** A cell of an uploaded roster that stops the import. */
-export const rosterProblem = z.object({
-  /** As the spreadsheet shows it, e.g. `B7`. */
-  cell: z.string(),
-  code: z.enum(['NAME_MISSING', 'NAME_INVALID', 'STATUS_UNKNOWN', 'BRANCH_MISMATCH', 'DUPLICATE_IN_FILE']),
-  value: z.string(),
-});
-
 /** What the rules say about an organisation as it stands, each with its article. */
 export const organizationWarning = z.object({
   code: z.enum(['TOO_FEW_FULL_MEMBERS', 'TOO_MANY_MEMBERS', 'COMMITTEE_DUE', 'TERM_ENDING', 'TERM_OVER']),
@@ -172,34 +164,5 @@ export const organizationContract = contract('organization', {
     }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
     reads: true,
-  }),
-  /**
-   * Brings an uploaded `.xlsx` roster into a branch: all rows or none, and a second time changes nothing.
-   * With `commit: false` it only tells what would happen.
-   */
-  importRoster: action({
-    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({
-      organizationId: id,
-      fileId: z.string().regex(/^cloud:\/\/[\w./-]{1,300}$/),
-      commit: z.boolean(),
-    }),
-    output: z.object({
-      rows: z.int(),
-      added: z.int(),
-      changed: z.int(),
-      unchanged: z.int(),
-      /** Headers of columns that are not kept (ID-card numbers and the like), as written in the file. */
-      dropped: z.array(z.string()),
-      problems: z.array(rosterProblem),
-      committed: z.boolean(),
-    }),
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ORGANIZATION.NOT_A_BRANCH',
-      'ORGANIZATION.FILE_UNREADABLE',
-      'ORGANIZATION.NO_NAME_COLUMN',
-      'ORGANIZATION.ROSTER_TOO_LARGE',
-    ],
   }),
 });

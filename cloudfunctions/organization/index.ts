@@ -4,7 +4,6 @@ import { browse } from './browse';
 import { close } from './close';
 import { loaders } from './context';
 import { create } from './create';
-import { importRoster } from './import-roster';
 import { me } from './me';
 import { members } from './members';
 import { merge } from './merge';
@@ -18,7 +17,6 @@ export const main = serve(organizationContract, loaders, {
   browse,
   profile,
   members,
-  importRoster,
   create,
   rename,
   move,

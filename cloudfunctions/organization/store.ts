@@ -25,24 +25,6 @@ export const countMembersByChild = (path: string): Promise<{ _id: string; member
     { members: expression.sum?.(1) },
   );
 
-/** Brings rows of a roster in: every one of them or none. */
-export async function writeRoster(
-  branch: OrganizationRecord,
-  rows: { added: MemberRecord[]; changed: MemberRecord[] },
-  call: Auditable,
-): Promise<void> {
-  await transaction(async (within) => {
-    for (const member of rows.added) await within.in('members').add(member);
-    for (const { _id, status } of rows.changed) await within.in('members').update(_id, { status });
-    await audit(within, call, {
-      action: 'organization.importRoster',
-      target: branch._id,
-      orgPath: branch.path,
-      after: { added: rows.added.map(({ _id }) => _id), changed: rows.changed.map(({ _id }) => _id) },
-    });
-  });
-}
-
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
   collection('organizations').findById(id);
 

@@ -58,7 +58,6 @@ const table: Record<string, Entry> = {
   'organization.browse': { over: [...keepers, ...officers] },
   'organization.profile': { over: [...keepers, ...officers] },
   'organization.members': { over: [...keepers, ...officers] },
-  'organization.importRoster': { over: [...keepers, ...officers] },
   'organization.create': { over: officers },
   'organization.rename': { over: officers },
   'organization.move': { over: officers },

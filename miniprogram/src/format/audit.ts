@@ -36,7 +36,6 @@ const actions: Partial<Record<string, string>> = {
   'organization.merge': '合并支部',
   'organization.close': '撤销组织',
   'organization.setCommittee': '登记支部委员会',
-  'organization.importRoster': '导入名册',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
   'roster.commit': '导入名册',
