@@ -239,12 +239,6 @@ export async function exchangePhoneCode(code: string): Promise<string> {
   return phoneInfo.purePhoneNumber;
 }
 
-/** The bytes of an uploaded file. */
-export async function downloadFile(fileId: string): Promise<Buffer> {
-  const answer = await cloud.downloadFile({ fileID: fileId });
-  return answer.fileContent;
-}
-
 /**
  * The bytes of an uploaded file of `atMost` bytes; `undefined` when it is not there. A larger one is `tooLarge`, and
  * is not taken into memory to find that out.
