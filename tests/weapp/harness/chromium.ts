@@ -28,7 +28,7 @@ export async function bootInChromium(browser: Browser, options: ChromiumOptions)
     ...options.context,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(options.patience ?? 5000);
+  page.setDefaultTimeout(options.patience ?? 15_000);
   const problems: string[] = [];
   page.on(
     'console',

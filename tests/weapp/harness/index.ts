@@ -35,7 +35,7 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
       callFunction: options.callFunction ?? noCloud,
       onProblem: (message) => problems.push(message),
     });
-    const app = new WeappApp(window, running, problems, options.patience ?? 5000);
+    const app = new WeappApp(window, running, problems, options.patience ?? 15_000);
     await app.screen.waitFor(() => app.text() !== '', 'the first page to draw something');
     return app;
   } catch (error) {
