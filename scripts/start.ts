@@ -55,6 +55,7 @@ function announce(cloud: LocalCloud): void {
   as('党员　　　', openids.member);
   as('街镇党务　', openids.town);
   as('区级党务　', openids.district);
+  as('区级管理员', openids.admin);
   console.log(`  控制台　　  ${cloud.url}/`);
   console.log('\n页面上可随时切换身份；Ctrl+C 停止，数据保留在 .data/demo，npm run demo:reset 重新开始。');
 }
