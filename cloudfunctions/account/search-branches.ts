@@ -1,4 +1,4 @@
-import { lineOf } from '../shared/paths';
+import { townIdOf } from '../shared/paths';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
 import { openBranches, townsOf } from './store';
@@ -14,8 +14,7 @@ export async function searchBranches({
   const found = (await openBranches())
     .filter((branch) => !branch.closedAt && branch.name.includes(input.text))
     .slice(0, shown);
-  const townIdOf = (path: string) => lineOf(path)[1]?.split('/').at(-2) ?? '';
-  const towns = await townsOf([...new Set(found.map((branch) => townIdOf(branch.path)))]);
+  const towns = await townsOf([...new Set(found.flatMap((branch) => townIdOf(branch.path) ?? []))]);
   return {
     branches: found.map(({ _id: id, name, path }) => ({
       ...{ id, name },

@@ -1,5 +1,5 @@
 import { refuse } from '../shared/errors';
-import { lineOf } from '../shared/paths';
+import { townIdOf } from '../shared/paths';
 import type { MemberCall, MemberOutcome } from './context';
 import { endTransfer, findOrganization } from './store';
 
@@ -14,7 +14,7 @@ export async function decideTransfer(call: MemberCall<'decideTransfer'>): Member
 
 async function destination(organizationId: string) {
   const organization = (await findOrganization(organizationId)) ?? refuse('MEMBER.TRANSFER_NOT_FOUND');
-  const townId = lineOf(organization.path)[1]?.split('/').at(-2);
+  const townId = townIdOf(organization.path);
   const town = townId ? await findOrganization(townId) : undefined;
   return { organization, townName: town?.name };
 }

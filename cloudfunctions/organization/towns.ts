@@ -1,12 +1,12 @@
 import { refuse } from '../shared/errors';
 import { holds, type Caller } from '../shared/identity';
-import { lineOf } from '../shared/paths';
+import { townIdOf } from '../shared/paths';
 import type { OrganizationRecord } from '../shared/records';
 import { findOrganization } from './store';
 
 /** The name of the town that an organisation lies in, or is. */
 export async function townNameOf(organization: OrganizationRecord): Promise<string | undefined> {
-  const townId = lineOf(organization.path)[1]?.split('/').at(-2);
+  const townId = townIdOf(organization.path);
   return townId ? (await findOrganization(townId))?.name : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { audit, type Auditable } from './audit';
 import { collection, transaction, type Transaction } from './database';
-import { lineOf } from './paths';
+import { townIdOf } from './paths';
 import type { AccountRecord, MemberRecord, RoleGrantRecord } from './records';
 
 /** Binds a WeChat user to a person: one WeChat a person, one person a WeChat. */
@@ -12,7 +12,7 @@ async function accountOf(openid: string, member: MemberRecord): Promise<AccountR
     collection('roleGrants').findAll({ memberId: member._id, revokedAt: null }),
   ]);
   if (!organization) throw new Error(`member ${member._id} has no organisation`);
-  const townId = lineOf(member.orgPath)[1]?.split('/').at(-2);
+  const townId = townIdOf(member.orgPath);
   const town =
     townId && townId !== organization._id ? await collection('organizations').findById(townId) : undefined;
   return {

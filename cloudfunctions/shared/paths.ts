@@ -12,6 +12,9 @@ export function lineOf(path: string): string[] {
   return ids.map((_, index) => `/${ids.slice(0, index + 1).join('/')}/`);
 }
 
+/** The id of the town that a path lies in, or names; `undefined` for the district's own. */
+export const townIdOf = (path: string): string | undefined => path.split('/').filter(Boolean)[1];
+
 /** How many organisations a path names; the district's has one. */
 export const depthOf = (path: string): number => path.split('/').length - 2;
 
