@@ -2,15 +2,7 @@ import * as z from 'zod';
 import { action, contract, type Target } from './contract';
 import { actKey, id, instant, line, month } from './fields';
 import { organizationTarget } from './organization';
-import {
-  activityKinds,
-  activityStatuses,
-  branchKeepers,
-  checkInMethods,
-  checkInPhases,
-  memberStatuses,
-  officers,
-} from './vocabulary';
+import { activityKinds, activityStatuses, branchKeepers, checkInPhases, officers } from './vocabulary';
 
 export const activityTarget = {
   name: 'activity',
@@ -28,7 +20,7 @@ export const agendaItem = z.object({
 /** An activity in a list. */
 export const activitySummary = z.object({
   id,
-  kind: z.enum(activityKinds),
+  kinds: z.array(z.enum(activityKinds)),
   title: z.string(),
   organizationName: z.string(),
   startsAt: z.int(),
@@ -50,18 +42,6 @@ export const attendanceCounts = z.object({
   absent: z.int(),
 });
 
-/** A scanned code `slot.proof` or its six typed digits. */
-const checkInCode = z.union([z.string().regex(/^\d{6}$/), z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/)]);
-
-const checkedIn = z.object({
-  /** The first time, whichever request asks. */
-  checkedInAt: z.int(),
-  /** True when this member had checked in before this request. */
-  again: z.boolean(),
-  memberName: z.string(),
-  activityTitle: z.string(),
-});
-
 export const activityContract = contract('activity', {
   /**
    * Publishes a theme Party day of a branch and takes the snapshot of who is expected (应到).
@@ -73,7 +53,8 @@ export const activityContract = contract('activity', {
       .strictObject({
         organizationId: id,
         actKey,
-        kind: z.enum(activityKinds),
+        /** What the gathering counts as; the first names it. */
+        kinds: z.array(z.enum(activityKinds)).min(1).max(4),
         title: line(40),
         startsAt: instant,
         endsAt: instant,
@@ -111,7 +92,7 @@ export const activityContract = contract('activity', {
       allow: 'audience',
       of: activityTarget,
       orHolders: [...branchKeepers, ...officers],
-      refused: 'ACTIVITY.OTHER_BRANCH',
+      refused: 'ACTIVITY.NOT_INVITED',
     },
     input: z.strictObject({ activityId: id }),
     output: z.object({
@@ -128,61 +109,7 @@ export const activityContract = contract('activity', {
       /** True when the caller, as a member, is of the audience. */
       mayCheckIn: z.boolean(),
     }),
-    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.OTHER_BRANCH'],
-    reads: true,
-  }),
-  /**
-   * The rotating codes for the big screen: this slot's and the next few, so that the screen survives a short
-   * loss of network. Each `text` is what the picture holds; `digits` the same proof for typing.
-   */
-  showCode: action({
-    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
-    input: z.strictObject({ activityId: id }),
-    output: z.object({
-      serverNow: z.int(),
-      slotMs: z.int(),
-      codes: z.array(z.object({ text: z.string(), digits: z.string(), from: z.int() })),
-      counts: attendanceCounts,
-      phase: z.enum(checkInPhases),
-      checkInOpensAt: z.int(),
-    }),
-    errors: ['ACTIVITY.NOT_FOUND'],
-    reads: true,
-  }),
-  /** Checks the caller in. Repeats, resends and concurrent requests end as one record with the first time. */
-  checkIn: action({
-    access: { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.OTHER_BRANCH' },
-    input: z.strictObject({ activityId: id, code: checkInCode }),
-    output: checkedIn,
-    errors: [
-      'ACTIVITY.NOT_FOUND',
-      'ACTIVITY.OTHER_BRANCH',
-      'ACTIVITY.NOT_OPEN_YET',
-      'ACTIVITY.CLOSED',
-      'ACTIVITY.CODE_EXPIRED',
-      'ACTIVITY.CODE_WRONG',
-    ],
-  }),
-  /** Who is expected, who came and who is not here yet, by name. */
-  roster: action({
-    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
-    input: z.strictObject({ activityId: id }),
-    output: z.object({
-      activity: activitySummary.omit({ checkedInAt: true }),
-      counts: attendanceCounts,
-      people: z.array(
-        z.object({
-          memberId: id,
-          name: z.string(),
-          status: z.enum(memberStatuses),
-          /** False for someone who came without having been on the snapshot. */
-          expected: z.boolean(),
-          checkedInAt: z.int().optional(),
-          method: z.enum(checkInMethods).optional(),
-        }),
-      ),
-    }),
-    errors: ['ACTIVITY.NOT_FOUND'],
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_INVITED'],
     reads: true,
   }),
   /** Ends an activity and writes its ledger line; a repeat answers the same line. */

@@ -25,7 +25,8 @@ export interface Target<Name extends string = string> {
  * - `anyone`: every WeChat user, bound to a member or not.
  * - `bound`: whoever is bound to a person of the district; the action concerns the caller's own affairs.
  * - `holders`: who holds one of `roles` over the organisation of the target.
- * - `audience`: people whose own organisation lies within the target's, and holders of `orHolders` over it;
+ * - `audience`: people whom the target is for (its `audience`, else everybody within its organisation), and holders of
+ *   `orHolders` over it;
  *   others get `refused` (a code of the action) or `ACCESS_DENIED`.
  */
 export type Access =

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { accountContract } from './account';
 import { activityContract } from './activity';
+import { attendanceContract } from './attendance';
 import { auditContract } from './audit';
 import type { CommonCode } from './contract';
 import { guidanceContract } from './guidance';
@@ -16,6 +17,7 @@ import { rosterContract } from './roster';
 export const contracts = {
   account: accountContract,
   activity: activityContract,
+  attendance: attendanceContract,
   audit: auditContract,
   guidance: guidanceContract,
   home: homeContract,

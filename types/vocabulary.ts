@@ -66,7 +66,17 @@ export const branchKeepers = ['secretary', 'deputySecretary', 'affairsWorker'] a
 /** Those above the branches. */
 export const officers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const satisfies Role[];
 
-export const activityKinds = ['themeDay'] as const;
+/** 三会一课 (the first four), 主题党日 and the rest of a branch's organised life. */
+export const activityKinds = [
+  'generalMeeting',
+  'committeeMeeting',
+  'groupMeeting',
+  'partyLecture',
+  'themeDay',
+  'organizationalLife',
+  'democraticReview',
+  'training',
+] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
 export const activityStatuses = ['published', 'closed'] as const;

@@ -1,5 +1,6 @@
 import { branchKeepers } from '../../types/vocabulary';
-import { belongsTo, holds } from '../shared/identity';
+import { isFor } from '../shared/audience';
+import { holds } from '../shared/identity';
 import { callTheRoll } from '../shared/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInOpensAt } from '../shared/check-in-phase';
@@ -25,6 +26,6 @@ export async function detail({
       ordinal: mine && attendances.filter((attendance) => attendance.at <= mine.at).length,
     },
     mayRun: holds(account, branchKeepers, activity.orgPath, now),
-    mayCheckIn: account.memberId !== undefined && belongsTo(account, activity.orgPath),
+    mayCheckIn: account.memberId !== undefined && isFor(activity.audience, account),
   };
 }

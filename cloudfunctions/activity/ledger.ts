@@ -6,9 +6,8 @@ export async function ledger({ input, target }: ActivityCall<'ledger'>): Activit
   const lines = await ledgerLines(target.path, input.year);
   return {
     organizationName: target.name,
-    lines: lines.map(({ _id, expected, present, ...line }) => ({
+    lines: lines.map(({ expected, present, ...line }) => ({
       ...line,
-      activityId: _id,
       counts: { expected, present, absent: expected - present },
     })),
   };

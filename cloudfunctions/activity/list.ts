@@ -6,8 +6,9 @@ const pageSize = 20;
 
 /** The caller's activities, latest start first. */
 export async function list({ input, caller, now }: ActivityCall<'list'>): ActivityOutcome<'list'> {
-  const { orgPath, memberId } = caller.account;
-  const page = await activitiesBefore(orgPath, input.before ?? Number.MAX_SAFE_INTEGER, pageSize);
+  const { account } = caller;
+  const { memberId } = account;
+  const page = await activitiesBefore(account, input.before ?? Number.MAX_SAFE_INTEGER, pageSize);
   const ids = page.map((activity) => activity._id);
   const mine = memberId && ids.length > 0 ? await attendancesOf(memberId, ids) : [];
   return {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { monthOf } from '../shared/clock';
+import { loadActivity } from '../shared/activities';
 import { refuse } from '../shared/errors';
 import type { ActivityRecord, GuidanceRecord } from '../shared/records';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { addActivity, findActivity, findGuidance, findRoster, membersWithin } from './store';
+import { addActivity, findGuidance, findRoster, membersWithin } from './store';
 
 /** Publishes a theme day: the agenda adopted from the guidance, the roster as it stands now. */
 export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'publish'> {
@@ -22,8 +23,9 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
 
   const activity: ActivityRecord = {
     _id: activityId,
-    kind: input.kind,
+    kinds: [...new Set(input.kinds)],
     title: input.title,
+    audience: [branch.path],
     organizationId: branch._id,
     organizationName: branch.name,
     orgPath: branch.path,
@@ -50,7 +52,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     await addActivity(activity, roster, call);
   } catch (error) {
     // A double tap may have published it meanwhile; then that one stands.
-    if (!(await findActivity(activityId))) throw error;
+    if (!(await loadActivity(activityId))) throw error;
   }
   return { activityId, expected: roster.members.length };
 }

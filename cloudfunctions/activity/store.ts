@@ -1,7 +1,9 @@
 import { audit, type Auditable } from '../shared/audit';
 import { collection, command, transaction, within } from '../shared/database';
-import { lineOf } from '../shared/paths';
+import { attendanceId } from '../shared/attendance-id';
+import { keysOf } from '../shared/audience';
 import type {
+  AccountRecord,
   ActivityRecord,
   ActivityRosterRecord,
   AttendanceRecord,
@@ -9,9 +11,6 @@ import type {
   LedgerLineRecord,
   MemberRecord,
 } from '../shared/records';
-
-export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
-  collection('activities').findById(id);
 
 export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
   collection('guidances').findById(id);
@@ -45,23 +44,16 @@ export const findRoster = (
 ): Promise<ActivityRosterRecord | undefined> =>
   collection('activityRosters').findById(`${activityId}:${organizationId}`);
 
-/** Activities of a person's organisations that start before an instant, latest first. */
-export const activitiesBefore = (orgPath: string, before: number, limit: number): Promise<ActivityRecord[]> =>
+/** Activities for a person that start before an instant, latest first. */
+export const activitiesBefore = (
+  account: AccountRecord,
+  before: number,
+  limit: number,
+): Promise<ActivityRecord[]> =>
   collection('activities').find(
-    { orgPath: command.in(lineOf(orgPath)), startsAt: command.lt(before) },
+    { audience: command.in(keysOf(account)), startsAt: command.lt(before) },
     { orderBy: [['startsAt', 'desc']], limit },
   );
-
-/** Records a check-in once: a second one answers the first. */
-export const addAttendance = (
-  attendance: AttendanceRecord,
-): Promise<{ stands: AttendanceRecord; added: boolean }> => collection('attendances').addOnce(attendance);
-
-export const findAttendance = (activityId: string, memberId: string): Promise<AttendanceRecord | undefined> =>
-  collection('attendances').findById(attendanceId(activityId, memberId));
-
-/** The one `_id` a member's attendance of an activity can have. */
-export const attendanceId = (activityId: string, memberId: string): string => `${activityId}:${memberId}`;
 
 /** A member's attendance of several activities. */
 export const attendancesOf = (memberId: string, activityIds: string[]): Promise<AttendanceRecord[]> =>

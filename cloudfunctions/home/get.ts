@@ -38,13 +38,13 @@ export async function get({
   const branchPath = branchKeptBy(account, now);
   const [activities, attendances, guidances, notices, state, themeDays] = await Promise.all([
     activitiesEndingAfter(
-      orgPath,
+      account,
       Math.min(startOfDay(now), now - settings.checkInEndsAfter),
       activitiesShown,
     ),
     memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
     guidancesOf(orgPath, month),
-    latestNotices(orgPath, unreadCounted),
+    latestNotices(account, unreadCounted),
     inboxState(openid),
     branchPath ? themeDaysOf(branchPath, month) : undefined,
   ]);

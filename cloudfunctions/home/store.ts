@@ -1,6 +1,8 @@
 import { collection, command } from '../shared/database';
+import { keysOf } from '../shared/audience';
 import { lineOf } from '../shared/paths';
 import type {
+  AccountRecord,
   ActivityRecord,
   AttendanceRecord,
   GuidanceRecord,
@@ -10,12 +12,12 @@ import type {
 
 /** A person's activities that end after an instant, soonest first. */
 export const activitiesEndingAfter = (
-  orgPath: string,
+  account: AccountRecord,
   after: number,
   limit: number,
 ): Promise<ActivityRecord[]> =>
   collection('activities').find(
-    { orgPath: command.in(lineOf(orgPath)), endsAt: command.gt(after) },
+    { audience: command.in(keysOf(account)), endsAt: command.gt(after) },
     { orderBy: [['endsAt', 'asc']], limit },
   );
 
@@ -30,15 +32,12 @@ export const guidancesOf = (orgPath: string, month: string): Promise<GuidanceRec
     { limit: 10 },
   );
 
-export const latestNotices = (orgPath: string, limit: number): Promise<NoticeRecord[]> =>
-  collection('notices').find(
-    { audiencePath: command.in(lineOf(orgPath)) },
-    { orderBy: [['at', 'desc']], limit },
-  );
+export const latestNotices = (account: AccountRecord, limit: number): Promise<NoticeRecord[]> =>
+  collection('notices').find({ audience: command.in(keysOf(account)) }, { orderBy: [['at', 'desc']], limit });
 
 export const inboxState = (openid: string): Promise<InboxStateRecord | undefined> =>
   collection('inboxStates').findById(openid);
 
 /** An organisation's own theme days of one month. */
 export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>
-  collection('activities').find({ orgPath, month, kind: 'themeDay' }, { limit: 50 });
+  collection('activities').find({ orgPath, month, kinds: 'themeDay' }, { limit: 50 });

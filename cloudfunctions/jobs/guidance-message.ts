@@ -14,7 +14,7 @@ export function noticeOf(campaign: CampaignRecord, now: number): NoticeRecord {
   return {
     _id: campaign._id,
     kind: 'guidance',
-    audiencePath: campaign.audiencePath,
+    audience: [campaign.audiencePath],
     title: `${monthText(campaign.month)}主题党日指导清单`,
     body: `主题：${campaign.theme}。请党支部于${chineseDay(campaign.feedbackBy)}前反馈开展情况。`,
     link: `/${pageOf(campaign)}`,

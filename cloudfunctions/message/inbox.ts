@@ -5,9 +5,9 @@ const pageSize = 20;
 
 /** The caller's notices, newest first. */
 export async function inbox({ input, caller }: MessageCall<'inbox'>): MessageOutcome<'inbox'> {
-  const { orgPath } = caller.account;
+  const { account } = caller;
   const [page, mark] = await Promise.all([
-    noticesBefore(orgPath, input.before ?? Number.MAX_SAFE_INTEGER, pageSize),
+    noticesBefore(account, input.before ?? Number.MAX_SAFE_INTEGER, pageSize),
     readUpTo(caller.openid),
   ]);
   return {
@@ -15,7 +15,7 @@ export async function inbox({ input, caller }: MessageCall<'inbox'>): MessageOut
       ...{ id: _id, kind, title, body, link, at },
       read: at <= mark,
     })),
-    unread: await countNoticesAfter(orgPath, mark),
+    unread: await countNoticesAfter(account, mark),
     next: page.length === pageSize ? page.at(-1)?.at : undefined,
   };
 }

@@ -1,18 +1,22 @@
 import type { MessageTemplate } from '../../types/vocabulary';
 import { collection, command } from '../shared/database';
-import { lineOf } from '../shared/paths';
-import type { ConsentRecord, NoticeRecord } from '../shared/records';
+import { keysOf } from '../shared/audience';
+import type { AccountRecord, ConsentRecord, NoticeRecord } from '../shared/records';
 
-/** What was told to a person's organisations before an instant, newest first. */
-export const noticesBefore = (orgPath: string, before: number, limit: number): Promise<NoticeRecord[]> =>
+/** What was told to a person before an instant, newest first. */
+export const noticesBefore = (
+  account: AccountRecord,
+  before: number,
+  limit: number,
+): Promise<NoticeRecord[]> =>
   collection('notices').find(
-    { audiencePath: command.in(lineOf(orgPath)), at: command.lt(before) },
+    { audience: command.in(keysOf(account)), at: command.lt(before) },
     { orderBy: [['at', 'desc']], limit },
   );
 
 /** How many notices came after an instant. */
-export const countNoticesAfter = (orgPath: string, after: number): Promise<number> =>
-  collection('notices').count({ audiencePath: command.in(lineOf(orgPath)), at: command.gt(after) });
+export const countNoticesAfter = (account: AccountRecord, after: number): Promise<number> =>
+  collection('notices').count({ audience: command.in(keysOf(account)), at: command.gt(after) });
 
 /** Up to when a person has read; 0 at first. */
 export async function readUpTo(openid: string): Promise<number> {

@@ -26,7 +26,7 @@ export const sumThemeDays = (
   month: string,
 ): Promise<{ _id: string; held: number; expected: number; present: number }[]> =>
   collection('branchMonths').group({ month, orgPath: within(path) }, childOf(path, 'orgPath'), {
-    held: expression.sum?.(expression.cond?.([expression.gt?.(['$themeDays', 0]), 1, 0])),
-    expected: expression.sum?.('$expected'),
-    present: expression.sum?.('$present'),
+    held: expression.sum?.(expression.cond?.([expression.gt?.(['$kinds.themeDay.held', 0]), 1, 0])),
+    expected: expression.sum?.('$kinds.themeDay.expected'),
+    present: expression.sum?.('$kinds.themeDay.present'),
   });

@@ -1,25 +1,33 @@
 import type { ErrorCode } from '../../types';
 import type { Access } from '../../types/contract';
-import { belongsTo, holds } from './identity';
+import { isFor } from './audience';
+import { holds } from './identity';
 import type { AccountRecord } from './records';
 
+/** What an action is about: the organisation it belongs to and, where that is not all of it, whom it is for. */
+export interface Guarded {
+  orgPath: string;
+  audience?: string[];
+}
+
 /**
- * Why a person may not do what an access rule guards: a code, or `undefined` if they may. `orgPath` is the path of
- * the organisation that the action is about, where the rule is about one. What no rule allows is refused.
+ * Why a person may not do what an access rule guards: a code, or `undefined` if they may. `target` is what the action
+ * is about, where the rule is about something. What no rule allows is refused.
  */
 export function refusalOf(
   access: Access,
   account: AccountRecord | undefined,
-  orgPath: string | undefined,
+  target: Guarded | undefined,
   now: number,
 ): ErrorCode | undefined {
   if (access.allow === 'anyone') return undefined;
   if (!account) return 'NOT_BOUND';
   if (access.allow === 'bound') return undefined;
-  if (orgPath === undefined) return 'ACCESS_DENIED';
+  if (!target) return 'ACCESS_DENIED';
+  const { orgPath, audience = [orgPath] } = target;
   if (access.allow === 'holders') {
     return holds(account, access.roles, orgPath, now) ? undefined : 'ACCESS_DENIED';
   }
-  if (belongsTo(account, orgPath) || holds(account, access.orHolders ?? [], orgPath, now)) return undefined;
+  if (isFor(audience, account) || holds(account, access.orHolders ?? [], orgPath, now)) return undefined;
   return (access.refused as ErrorCode | undefined) ?? 'ACCESS_DENIED';
 }

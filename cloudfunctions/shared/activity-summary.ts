@@ -9,9 +9,9 @@ export function summaryOf(
   now: number,
   attendance?: AttendanceRecord,
 ): z.input<typeof activitySummary> {
-  const { _id, kind, title, organizationName, startsAt, endsAt, place, status } = activity;
+  const { _id, kinds, title, organizationName, startsAt, endsAt, place, status } = activity;
   return {
-    ...{ id: _id, kind, title, organizationName, startsAt, endsAt, place, status },
+    ...{ id: _id, kinds, title, organizationName, startsAt, endsAt, place, status },
     phase: checkInPhase(activity, now),
     checkedInAt: attendance?.at,
   };

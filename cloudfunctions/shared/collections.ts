@@ -24,8 +24,9 @@ const declarations = {
   /** WeChat users bound to a person; `_id` is the OPENID. */
   accounts: [index('by_org', 'orgPath')],
   activities: [
-    index('by_org_end', 'orgPath', 'endsAt'),
     index('by_org_start', 'orgPath', '-startsAt'),
+    index('by_audience_end', 'audience', 'endsAt'),
+    index('by_audience_start', 'audience', '-startsAt'),
     index('by_closing', 'closedAt'),
   ],
   /** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
@@ -56,7 +57,7 @@ const declarations = {
   guidances: [index('by_org_month', 'orgPath', '-month')],
   /** How far a person has read; `_id` is the OPENID. */
   inboxStates: [],
-  /** The ledger line of a closed activity; `_id` is the activity's. */
+  /** What a branch's ledger holds; `_id` is `activityId:organizationId:kind`. */
   ledgerLines: [index('by_org_month', 'orgPath', '-month')],
   members: [
     index('by_org', 'orgPath', '_id'),
@@ -64,8 +65,8 @@ const declarations = {
     index('by_phone', 'phone.fingerprint'),
     index('by_import', 'importId', '_id'),
   ],
-  /** What was told to an organisation and all below it, one record for all. */
-  notices: [index('by_audience_at', 'audiencePath', '-at')],
+  /** What was told to an organisation and all below it, or to some people: one record for all of them. */
+  notices: [index('by_audience_at', 'audience', '-at')],
   organizations: [
     index('by_path', 'path'),
     index('by_parent', 'parentId', 'name'),

@@ -17,8 +17,3 @@ export function rolesAt(account: AccountRecord, now: number): RoleGrant[] {
 export function holds(account: AccountRecord, roles: readonly Role[], path: string, now: number): boolean {
   return rolesAt(account, now).some((grant) => roles.includes(grant.role) && liesWithin(path, grant.orgPath));
 }
-
-/** True when the person's own organisation is the one at `path` or lies below it. */
-export function belongsTo(account: AccountRecord, path: string): boolean {
-  return liesWithin(account.orgPath, path);
-}

@@ -1,32 +1,39 @@
-import { collection, within } from './database';
-import { branchMonth, ledgerLine } from './ledger-figures';
-import type { ActivityRecord } from './records';
+import { collection } from './database';
+import { branchMonth, ledgerLines } from './ledger-figures';
+import type { ActivityRecord, ActivityRosterRecord, AttendanceRecord } from './records';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
 
-/** Who was expected at an activity and who came. */
+/** Who was expected at an activity, of all branches that take part, and who came. */
 export async function callTheRoll(
   activityId: string,
 ): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[] }> {
-  const [rosters, attendances] = await Promise.all([
+  return rollCall(...(await attendanceOf(activityId)));
+}
+
+const attendanceOf = (activityId: string): Promise<[ActivityRosterRecord[], AttendanceRecord[]]> =>
+  Promise.all([
     collection('activityRosters').findAll({ activityId }),
     collection('attendances').findAll({ activityId }),
   ]);
-  return rollCall(rosters, attendances);
-}
 
 /**
- * Writes the ledger line of a closed activity and its branch's figures of the month, from the records as they are.
- * It may run any number of times: it replaces what it wrote before, and so also takes in a check-in that was under
- * way while the activity was being closed.
+ * Writes the ledger lines of a closed activity and the figures of the month, for each branch that took part, from the
+ * records as they are. It may run any number of times: it replaces what it wrote before, and so also takes in a
+ * check-in that was under way while the activity was being closed. Answers the counts of all branches together.
  */
 export async function settle(activity: ActivityRecord & { closedAt: number }): Promise<AttendanceCounts> {
-  const { counts, entries } = await callTheRoll(activity._id);
-  const line = ledgerLine(activity, { counts, entries });
-  await collection('ledgerLines').put(line);
-  const lines = await collection('ledgerLines').findAll({
-    orgPath: within(activity.orgPath),
-    month: activity.month,
-  });
-  await collection('branchMonths').put(branchMonth(activity, lines));
-  return counts;
+  const [rosters, attendances] = await attendanceOf(activity._id);
+  await Promise.all(rosters.map((roster) => settleBranch(activity, roster, attendances)));
+  return rollCall(rosters, attendances).counts;
+}
+
+async function settleBranch(
+  activity: ActivityRecord & { closedAt: number },
+  roster: ActivityRosterRecord,
+  attendances: AttendanceRecord[],
+): Promise<void> {
+  const lines = ledgerLines(activity, roster, rollCall([roster], attendances));
+  for (const line of lines) await collection('ledgerLines').put(line);
+  const ofMonth = await collection('ledgerLines').findAll({ orgPath: roster.orgPath, month: activity.month });
+  await collection('branchMonths').put(branchMonth({ ...roster, month: activity.month }, ofMonth));
 }

@@ -217,8 +217,12 @@ export interface TemporaryFileRecord {
 
 export interface ActivityRecord {
   _id: string;
-  kind: ActivityKind;
+  /** What the gathering counts as, each recorded separately; the first names it. */
+  kinds: ActivityKind[];
   title: string;
+  /** Whom it is for, as keys of `audience.ts`. */
+  audience: string[];
+  /** The branch that runs it. */
   organizationId: string;
   organizationName: string;
   orgPath: string;
@@ -277,8 +281,10 @@ export interface AuditRecord {
   requestId: string;
 }
 
+/** What one branch's ledger holds of one gathering as one kind; `_id` is `activityId:organizationId:kind`. */
 export interface LedgerLineRecord {
   _id: string;
+  activityId: string;
   kind: ActivityKind;
   title: string;
   organizationId: string;
@@ -299,9 +305,8 @@ export interface BranchMonthRecord {
   organizationId: string;
   orgPath: string;
   month: string;
-  themeDays: number;
-  expected: number;
-  present: number;
+  /** For each kind that was held: how often, and who was expected and came. */
+  kinds: Partial<Record<ActivityKind, { held: number; expected: number; present: number }>>;
 }
 
 export interface GuidanceRecord {
@@ -357,7 +362,8 @@ export interface DeliveryRecord {
 export interface NoticeRecord {
   _id: string;
   kind: NoticeKind;
-  audiencePath: string;
+  /** Whom it is for, as keys of `audience.ts`. */
+  audience: string[];
   title: string;
   body: string;
   link: string;

@@ -11,11 +11,11 @@ import {
 } from '../../types/contract';
 import { callerOpenid, collection, isConflict } from './database';
 import { Refusal, refuse } from './errors';
-import { refusalOf } from './access';
+import { refusalOf, type Guarded } from './access';
 import type { Caller } from './identity';
 
-/** Loads the record that an action is about; it must say which organisation it belongs to. */
-type Loader = (id: string) => Promise<{ orgPath: string } | undefined>;
+/** Loads the record that an action is about. */
+type Loader = (id: string) => Promise<Guarded | undefined>;
 
 /** How a function loads each kind of target its actions name. */
 export type Loaders = Record<string, Loader>;
@@ -89,7 +89,7 @@ export function serve<C extends Contract, L extends Loaders>(
       const openid = callerOpenid();
       const { caller, target } = await identify(action, loaders, input, openid);
       const now = Date.now();
-      const refusal = refusalOf(action.access, caller?.account, target?.orgPath, now);
+      const refusal = refusalOf(action.access, caller?.account, target, now);
       if (refusal) refuse(refusal);
       const handler = handlers[name] as (call: unknown) => Promise<unknown>;
       const outcome = await handler({ input, openid, caller, target, now, requestId });

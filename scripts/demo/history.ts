@@ -1,5 +1,5 @@
 import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
-import { branchMonth, ledgerLine } from '../../cloudfunctions/shared/ledger-figures';
+import { branchMonth, ledgerLines } from '../../cloudfunctions/shared/ledger-figures';
 import type {
   ActivityRecord,
   ActivityRosterRecord,
@@ -19,7 +19,7 @@ export interface HeldThemeDay {
   activity: ActivityRecord;
   roster: ActivityRosterRecord;
   attendances: AttendanceRecord[];
-  line: LedgerLineRecord;
+  lines: LedgerLineRecord[];
   branchMonth: BranchMonthRecord;
 }
 
@@ -39,7 +39,8 @@ export function makeHeldThemeDay(
   const closedAt = endsAt + random.between(1, 20) * 60_000;
   const activity: ActivityRecord = {
     _id: `${branch._id}-demo-${month}`,
-    kind: 'themeDay',
+    kinds: ['themeDay'],
+    audience: [branch.path],
     title: `${Number(month.slice(5))}月主题党日：${theme}`.slice(0, 40),
     organizationId: branch._id,
     organizationName: branch.name,
@@ -78,6 +79,6 @@ export function makeHeldThemeDay(
       openid: openidOf({ _id }),
       requestId: 'demo',
     }));
-  const line = ledgerLine({ ...activity, closedAt }, rollCall([roster], attendances));
-  return { activity, roster, attendances, line, branchMonth: branchMonth(line, [line]) };
+  const lines = ledgerLines({ ...activity, closedAt }, roster, rollCall([roster], attendances));
+  return { activity, roster, attendances, lines, branchMonth: branchMonth({ ...roster, month }, lines) };
 }

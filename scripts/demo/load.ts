@@ -28,7 +28,7 @@ export async function loadDemo(
     ['activities', held.map(({ activity }) => activity)],
     ['activityRosters', held.map(({ roster }) => roster)],
     ['attendances', held.flatMap(({ attendances }) => attendances)],
-    ['ledgerLines', held.map(({ line }) => line)],
+    ['ledgerLines', held.flatMap(({ lines }) => lines)],
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
   ];
   const total = documents.reduce((sum, [, all]) => sum + all.length, 0);

@@ -26,12 +26,12 @@ export async function checkInMembers(
   const coming = branch.slice(0, -stayAway).map((account) => account._id);
   const refused: CheckInResult['refused'] = {};
   const refusal = async (openid: string, code: string, expected: ErrorCode) => {
-    const answered = await caller.codeOf(openid, 'activity.checkIn', { activityId, code });
+    const answered = await caller.codeOf(openid, 'attendance.checkIn', { activityId, code });
     refused[answered] = (refused[answered] ?? 0) + 1;
     checks.equal('应被拒绝', answered, expected);
   };
   const shown = async () => {
-    const { codes } = await caller.get(openids.secretary, 'activity.showCode', { activityId });
+    const { codes } = await caller.get(openids.secretary, 'attendance.showCode', { activityId });
     const [current] = codes;
     if (!current) throw new Error('no code is shown');
     return { digits: current.digits, token: current.text.split('/').at(-1) ?? '' };
@@ -49,14 +49,14 @@ export async function checkInMembers(
     const code = index % 4 === 3 ? digits : token;
     // A double tap and a resend, all at once.
     const answers = await Promise.all(
-      [1, 2, 3].map(() => caller.ask(openid, 'activity.checkIn', { activityId, code })),
+      [1, 2, 3].map(() => caller.ask(openid, 'attendance.checkIn', { activityId, code })),
     );
     const done = answers.flatMap(({ reply }) => (reply.ok ? reply.data : []));
     records.push([done.length, done.filter((one) => !one.again).length]);
     const first = done.find((one) => !one.again)?.checkedInAt ?? 0;
     requests += Math.min(...answers.map((answer) => answer.databaseRequests));
     cloud.advance(2_000);
-    const resent = await caller.get(openid, 'activity.checkIn', { activityId, code });
+    const resent = await caller.get(openid, 'attendance.checkIn', { activityId, code });
     resends.push(resent.again && resent.checkedInAt === first);
     progress((index + 1) / coming.length);
   }
@@ -68,11 +68,11 @@ export async function checkInMembers(
   const forwarded = await shown();
   const absent = branch.slice(-stayAway).map((account) => account._id);
   const [late = ''] = absent;
-  await refusal(openids.otherMember, forwarded.token, 'ACTIVITY.OTHER_BRANCH');
+  await refusal(openids.otherMember, forwarded.token, 'ACTIVITY.NOT_INVITED');
   cloud.advance(minute);
-  await refusal(late, forwarded.token, 'ACTIVITY.CODE_EXPIRED');
-  await refusal(late, forwarded.digits, 'ACTIVITY.CODE_EXPIRED');
-  await refusal(late, `${forwarded.token.slice(0, -22)}${'A'.repeat(22)}`, 'ACTIVITY.CODE_WRONG');
+  await refusal(late, forwarded.token, 'ATTENDANCE.CODE_EXPIRED');
+  await refusal(late, forwarded.digits, 'ATTENDANCE.CODE_EXPIRED');
+  await refusal(late, `${forwarded.token.slice(0, -22)}${'A'.repeat(22)}`, 'ATTENDANCE.CODE_WRONG');
   await refusal(openids.visitor, (await shown()).token, 'NOT_BOUND');
   const lateCode = (await shown()).token;
   return { present: coming.length, absent, refused, requestsPerCheckIn: requests / coming.length, lateCode };

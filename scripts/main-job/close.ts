@@ -12,7 +12,7 @@ export async function closeAndLedger(
     (openid) => district.accounts.find(({ _id }) => _id === openid)?.name,
   );
   const counts = { expected, present: attendance.present, absent: attendance.absent.length };
-  const roster = await caller.get(openids.secretary, 'activity.roster', { activityId });
+  const roster = await caller.get(openids.secretary, 'attendance.roster', { activityId });
   const missing = roster.people.filter((person) => person.checkedInAt === undefined);
   checks.equal('名单：应到、实到、缺席', roster.counts, counts);
   checks.equal('名单：缺席者姓名', missing.map((person) => person.name).sort(), absentNames.sort());
@@ -21,7 +21,10 @@ export async function closeAndLedger(
   const again = await caller.get(openids.secretary, 'activity.close', { activityId });
   checks.equal('再结束一次，结果不变', again, closed);
   const [late = ''] = attendance.absent;
-  const afterwards = await caller.codeOf(late, 'activity.checkIn', { activityId, code: attendance.lateCode });
+  const afterwards = await caller.codeOf(late, 'attendance.checkIn', {
+    activityId,
+    code: attendance.lateCode,
+  });
   attendance.refused[afterwards] = (attendance.refused[afterwards] ?? 0) + 1;
   checks.equal('应被拒绝', afterwards, 'ACTIVITY.CLOSED');
 

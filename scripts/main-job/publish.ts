@@ -10,7 +10,7 @@ export async function publishThemeDay({ caller, checks, district }: Play): Promi
   const input = {
     organizationId: person.organizationId,
     actKey: 'main-job-theme-day',
-    kind: 'themeDay' as const,
+    kinds: ['themeDay' as const],
     title: '11月主题党日',
     ...times,
     place: '党员活动室',

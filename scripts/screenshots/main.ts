@@ -56,7 +56,7 @@ async function main(): Promise<void> {
       /规定动作/,
     );
     await take('report', openids.district, '/report/theme-days/index?organizationId=sj', /第十六条/);
-    const { codes } = await caller.get(openids.secretary, 'activity.showCode', { activityId });
+    const { codes } = await caller.get(openids.secretary, 'attendance.showCode', { activityId });
     await take(
       'check-in',
       openids.member,
@@ -84,7 +84,7 @@ async function publish(caller: Caller, organizationId: string, now: number): Pro
     ...{
       organizationId,
       actKey: 'screenshots',
-      kind: 'themeDay',
+      kinds: ['themeDay'],
       title: `主题党日：${guidance?.theme ?? ''}`.slice(0, 40),
     },
     ...{ startsAt: now + 10 * minute, endsAt: now + 130 * minute, place: '三楼党员活动室' },
@@ -95,8 +95,8 @@ async function publish(caller: Caller, organizationId: string, now: number): Pro
 }
 
 async function checkIn(caller: Caller, activityId: string, openid: string): Promise<void> {
-  const { codes } = await caller.get(openids.secretary, 'activity.showCode', { activityId });
-  await caller.get(openid, 'activity.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+  const { codes } = await caller.get(openids.secretary, 'attendance.showCode', { activityId });
+  await caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
 }
 
 /** Waits until nothing moves any more: transitions and the drawing of the tick. */

@@ -28,9 +28,9 @@ const table: Record<string, Entry> = {
   'activity.publish': { over: keepers },
   'activity.list': 'bound',
   'activity.detail': { audience: [...keepers, ...officers] },
-  'activity.showCode': { over: keepers },
-  'activity.checkIn': { audience: [] },
-  'activity.roster': { over: keepers },
+  'attendance.showCode': { over: keepers },
+  'attendance.checkIn': { audience: [] },
+  'attendance.roster': { over: keepers },
   'activity.close': { over: keepers },
   'activity.ledger': { over: [...keepers, ...officers] },
   'audit.list': { over: ['districtAdmin'] },
@@ -129,18 +129,20 @@ describe.each(actions)('%s', (name, { access }) => {
   it('allows whom the table allows, whatever they hold wherever', () => {
     for (const role of roles) {
       for (const place of Object.keys(places) as Place[]) {
-        const allowed = refusalOf(access, person(role, place), target, now) === undefined;
+        const allowed = refusalOf(access, person(role, place), { orgPath: target }, now) === undefined;
         expect([role, place, allowed]).toEqual([role, place, expected(entry, role, place)]);
       }
     }
   });
 
   it('refuses a stranger unless it is for anyone, and a role that has ended', () => {
-    expect(refusalOf(access, undefined, target, now)).toBe(entry === 'anyone' ? undefined : 'NOT_BOUND');
+    expect(refusalOf(access, undefined, { orgPath: target }, now)).toBe(
+      entry === 'anyone' ? undefined : 'NOT_BOUND',
+    );
     for (const role of roles) {
       const former = person(role, 'parent');
       former.grants = former.grants.map((grant) => ({ ...grant, until: now }));
-      const allowed = refusalOf(access, former, target, now) === undefined;
+      const allowed = refusalOf(access, former, { orgPath: target }, now) === undefined;
       expect(allowed).toBe(entry === 'anyone' || entry === 'bound');
     }
   });

@@ -17,7 +17,7 @@ beforeAll(async () => {
     ...{
       organizationId: branch._id,
       actKey: 'somebody-s-activity',
-      kind: 'themeDay',
+      kinds: ['themeDay'],
       title: '主题党日',
       place: '活动室',
     },

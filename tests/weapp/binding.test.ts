@@ -13,7 +13,7 @@ beforeAll(async () => {
   ({ activityId } = await world.caller.get(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey: 'weapp-binding',
-    kind: 'themeDay',
+    kinds: ['themeDay'],
     title: '十一月主题党日',
     startsAt: noon + 10 * minute,
     endsAt: noon + 130 * minute,

@@ -24,14 +24,14 @@ async function publish(actKey: string): Promise<{ activityId: string; text: stri
   const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey,
-    kind: 'themeDay',
+    kinds: ['themeDay'],
     title: '十一月主题党日',
     startsAt: noon + 10 * minute,
     endsAt: noon + 130 * minute,
     place: '党员活动室',
     itemIds: [],
   });
-  const { codes } = await world.caller.get(people.secretary, 'activity.showCode', { activityId });
+  const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
   return { activityId, text: codes[0]?.text ?? '', digits: codes[0]?.digits ?? '' };
 }
 
@@ -51,7 +51,7 @@ it('a member goes from home to this month’s activity, scans, is in, and asks t
   await phone.screen.findByText('记下了，下个月会提醒您一次');
   phone.close();
 
-  const { people: roster } = await world.caller.get(people.secretary, 'activity.roster', { activityId });
+  const { people: roster } = await world.caller.get(people.secretary, 'attendance.roster', { activityId });
   expect(roster.find((person) => person.memberId === 'north-b1-b')).toMatchObject({
     checkedInAt: noon,
     method: 'scan',
@@ -75,7 +75,7 @@ it('a member who types an old code is told so, and comes in with the new one', a
   await phone.tap('签到');
   await phone.screen.findByText(/签到码已更新/);
 
-  const shown = await world.caller.get(people.secretary, 'activity.showCode', { activityId });
+  const shown = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
   await phone.type(await phone.screen.find('input'), shown.codes[0]?.digits ?? '');
   await phone.tap('签到');
   await phone.screen.findByText('签到成功');

@@ -70,7 +70,20 @@ export const memberStatusLabels: Record<MemberStatus, string> = {
   probationary: '预备党员',
 };
 
-export const activityKindLabels: Record<ActivityKind, string> = { themeDay: '主题党日' };
+export const activityKindLabels: Record<ActivityKind, string> = {
+  generalMeeting: '党员大会',
+  committeeMeeting: '支委会',
+  groupMeeting: '党小组会',
+  partyLecture: '党课',
+  themeDay: '主题党日',
+  organizationalLife: '组织生活会',
+  democraticReview: '民主评议党员',
+  training: '培训',
+};
+
+/** What a gathering counts as, in words: 党员大会、党课. */
+export const kindsText = (kinds: readonly ActivityKind[]): string =>
+  kinds.map((kind) => activityKindLabels[kind]).join('、');
 
 export const phaseLabels: Record<CheckInPhase, string> = {
   notOpenYet: '未开始',

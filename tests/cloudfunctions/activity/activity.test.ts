@@ -15,7 +15,7 @@ async function publish(inMinutes: number, actKey = `act-key-${(acts += 1)}`) {
   return world.caller.ask(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey,
-    kind: 'themeDay',
+    kinds: ['themeDay'],
     title: '主题党日',
     startsAt,
     endsAt: startsAt + 120 * minute,
@@ -31,14 +31,14 @@ async function published(inMinutes: number): Promise<string> {
 }
 
 async function codes(activityId: string) {
-  const shown = await world.caller.get(people.secretary, 'activity.showCode', { activityId });
+  const shown = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
   const [now] = shown.codes;
   if (!now) throw new Error('no code');
   return { digits: now.digits, token: now.text.split('/').at(-1) ?? '' };
 }
 
 const checkIn = (openid: string, activityId: string, code: string) =>
-  world.caller.ask(openid, 'activity.checkIn', { activityId, code });
+  world.caller.ask(openid, 'attendance.checkIn', { activityId, code });
 
 beforeEach(() => world.cloud.setNow(noon));
 
@@ -61,7 +61,7 @@ describe('publishing', () => {
     const input = {
       organizationId: branch._id,
       actKey: 'not-allowed',
-      kind: 'themeDay' as const,
+      kinds: ['themeDay' as const],
       title: '主题党日',
       startsAt: noon,
       endsAt: noon + minute,
@@ -88,7 +88,7 @@ describe('publishing', () => {
     const input = {
       organizationId: branch._id,
       actKey: 'malformed-act',
-      kind: 'themeDay' as const,
+      kinds: ['themeDay' as const],
       title: '主题党日',
       startsAt: noon,
       endsAt: noon + 60 * minute,
@@ -127,18 +127,18 @@ describe('checking in', () => {
   });
 
   it.each([
-    ['a member of another branch', people.sisterMember, 0, 'ACTIVITY.OTHER_BRANCH'],
-    ['a member of another town', people.farMember, 0, 'ACTIVITY.OTHER_BRANCH'],
-    ['an officer, who is no member', people.district, 0, 'ACTIVITY.OTHER_BRANCH'],
+    ['a member of another branch', people.sisterMember, 0, 'ACTIVITY.NOT_INVITED'],
+    ['a member of another town', people.farMember, 0, 'ACTIVITY.NOT_INVITED'],
+    ['an officer, who is no member', people.district, 0, 'ACTIVITY.NOT_INVITED'],
     ['a stranger', people.stranger, 0, 'NOT_BOUND'],
-    ['a member with a forwarded code', people.probationary, 31_000, 'ACTIVITY.CODE_EXPIRED'],
+    ['a member with a forwarded code', people.probationary, 31_000, 'ATTENDANCE.CODE_EXPIRED'],
   ])('is refused to %s', async (_, openid, later, code) => {
     const activityId = await published(10);
     const { token } = await codes(activityId);
     world.cloud.advance(later);
     const { reply } = await checkIn(openid, activityId, token);
     expect(reply).toMatchObject({ ok: false, error: { code } });
-    const { counts } = await world.caller.get(people.secretary, 'activity.roster', { activityId });
+    const { counts } = await world.caller.get(people.secretary, 'attendance.roster', { activityId });
     expect(counts.present).toBe(0);
   });
 
@@ -146,7 +146,7 @@ describe('checking in', () => {
     const [one, other] = [await published(10), await published(20)];
     const { token } = await codes(other);
     const { reply } = await checkIn(people.member, one, token);
-    expect(reply).toMatchObject({ ok: false, error: { code: 'ACTIVITY.CODE_WRONG' } });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'ATTENDANCE.CODE_WRONG' } });
   });
 
   it('before it opens and after it closed is refused', async () => {
@@ -195,7 +195,7 @@ describe('closing', () => {
     ]);
     world.cloud.advance(minute);
     await world.cloud.runTimer('jobs');
-    const { counts } = await world.caller.get(people.secretary, 'activity.roster', { activityId });
+    const { counts } = await world.caller.get(people.secretary, 'attendance.roster', { activityId });
     const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
       organizationId: branch._id,
       year: 2026,
@@ -220,20 +220,23 @@ describe('seeing', () => {
       expect(JSON.stringify(activity)).not.toMatch(/secret/i);
     }
     expect(await world.caller.codeOf(people.sisterMember, 'activity.detail', { activityId })).toBe(
-      'ACTIVITY.OTHER_BRANCH',
+      'ACTIVITY.NOT_INVITED',
     );
   });
 
-  it.each(['activity.showCode', 'activity.roster'] as const)('%s is for those who run it', async (name) => {
-    const activityId = await published(10);
-    expect(await world.caller.codeOf(people.secretary, name, { activityId })).toBe('ok');
-    for (const openid of [people.member, people.sisterSecretary, people.town]) {
-      expect(await world.caller.codeOf(openid, name, { activityId })).toBe('ACCESS_DENIED');
-    }
-    expect(await world.caller.codeOf(people.secretary, name, { activityId: 'nothing' })).toBe(
-      'ACTIVITY.NOT_FOUND',
-    );
-  });
+  it.each(['attendance.showCode', 'attendance.roster'] as const)(
+    '%s is for those who run it',
+    async (name) => {
+      const activityId = await published(10);
+      expect(await world.caller.codeOf(people.secretary, name, { activityId })).toBe('ok');
+      for (const openid of [people.member, people.sisterSecretary, people.town]) {
+        expect(await world.caller.codeOf(openid, name, { activityId })).toBe('ACCESS_DENIED');
+      }
+      expect(await world.caller.codeOf(people.secretary, name, { activityId: 'nothing' })).toBe(
+        'ACTIVITY.NOT_FOUND',
+      );
+    },
+  );
 
   it('the ledger shows to the branch and to those above only', async () => {
     const ledger = (openid: string) =>

@@ -163,7 +163,7 @@ describe('publishing', () => {
       world.caller.ask(people.secretary, 'activity.publish', {
         organizationId: branch._id,
         actKey,
-        kind: 'themeDay',
+        kinds: ['themeDay'],
         title: '12月主题党日',
         startsAt: noon + 60 * minute,
         endsAt: noon + 120 * minute,

@@ -11,7 +11,7 @@ const publish = (inMinutes: number, actKey: string) =>
   world.caller.get(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey,
-    kind: 'themeDay',
+    kinds: ['themeDay'],
     title: '主题党日',
     startsAt: noon + inMinutes * minute,
     endsAt: noon + (inMinutes + 60) * minute,
@@ -32,8 +32,8 @@ describe('the first screen', () => {
     expect(home.branchThemeDay).toBe('published');
     expect(home.activities.map(({ phase }) => phase)).toEqual(['open', 'notOpenYet']);
 
-    const { codes } = await world.caller.get(people.secretary, 'activity.showCode', { activityId });
-    await world.caller.get(people.member, 'activity.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+    await world.caller.get(people.member, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
     const member = await world.caller.get(people.member, 'home.get', {});
     expect(member.branchThemeDay).toBeUndefined();
     expect(member.activities[0]).toMatchObject({ id: activityId, checkedInAt: noon });

@@ -49,7 +49,7 @@ describe('creating and renaming', () => {
       ...{
         organizationId: branch._id,
         actKey: 'before-rename',
-        kind: 'themeDay',
+        kinds: ['themeDay'],
         title: '主题党日',
         place: '活动室',
       },
@@ -79,7 +79,7 @@ describe('moving and merging', () => {
       ...{
         organizationId: branch._id,
         actKey: 'before-move',
-        kind: 'themeDay',
+        kinds: ['themeDay'],
         title: '主题党日',
         place: '活动室',
       },

@@ -11,15 +11,15 @@ async function hold(secretary: string, organizationId: string, actKey: string): 
   const { activityId } = await world.caller.get(secretary, 'activity.publish', {
     organizationId,
     actKey,
-    kind: 'themeDay',
+    kinds: ['themeDay'],
     title: '主题党日',
     startsAt: noon,
     endsAt: noon + 60 * minute,
     place: '活动室',
     itemIds: [],
   });
-  const { codes } = await world.caller.get(secretary, 'activity.showCode', { activityId });
-  await world.caller.get(secretary, 'activity.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+  const { codes } = await world.caller.get(secretary, 'attendance.showCode', { activityId });
+  await world.caller.get(secretary, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
   await world.caller.get(secretary, 'activity.close', { activityId });
 }
 

@@ -33,7 +33,7 @@ export function CheckInForm({ hint, onScan, onDigits, onEdit }: Props) {
       {hint && <NoticeLine tone="bad">{hint === 'OTHER_PICTURE' ? notOurs : errorTexts[hint]}</NoticeLine>}
       <DigitsInput
         value={digits}
-        wrong={hint === 'ACTIVITY.CODE_WRONG' && digits === ''}
+        wrong={hint === 'ATTENDANCE.CODE_WRONG' && digits === ''}
         onChange={(value) => {
           setDigits(value);
           if (value !== '') onEdit();

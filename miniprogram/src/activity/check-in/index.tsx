@@ -14,8 +14,8 @@ import './index.scss';
 
 /** After these the person can try again at once; every other refusal ends the matter and gets a state of its own. */
 const tryAgain: readonly FailureCode[] = [
-  'ACTIVITY.CODE_EXPIRED',
-  'ACTIVITY.CODE_WRONG',
+  'ATTENDANCE.CODE_EXPIRED',
+  'ATTENDANCE.CODE_WRONG',
   'NETWORK',
   'BUSY',
   'INTERNAL',
@@ -25,13 +25,13 @@ const tryAgain: readonly FailureCode[] = [
 /** 签到: opens the scanner at once; the six digits are the other way. */
 export default function CheckIn() {
   const activityId = useParameter('activityId');
-  const [done, setDone] = useState<{ activityId: string; done: Output<'activity.checkIn'> }>();
+  const [done, setDone] = useState<{ activityId: string; done: Output<'attendance.checkIn'> }>();
   const [refused, setRefused] = useState<FailureCode>();
   const [hint, setHint] = useState<Hint>();
 
   const checkIn = async (of: string, code: string) => {
     try {
-      setDone({ activityId: of, done: await call('activity.checkIn', { activityId: of, code }) });
+      setDone({ activityId: of, done: await call('attendance.checkIn', { activityId: of, code }) });
       // A phone that cannot vibrate simply does not.
       void Taro.vibrateShort({ type: 'medium' }).catch(() => undefined);
     } catch (error) {

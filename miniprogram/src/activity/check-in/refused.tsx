@@ -16,7 +16,7 @@ interface Words {
 const reasons: Partial<Record<FailureCode, Words>> = {
   'ACTIVITY.NOT_OPEN_YET': { icon: 'clock', title: '还没到签到时间', hint: '活动开始前会开放，请稍后再来' },
   'ACTIVITY.CLOSED': { icon: 'lock', title: '活动已经结束', hint: '如需补签，请联系支部书记' },
-  'ACTIVITY.OTHER_BRANCH': { icon: 'people', title: '这是别的支部的活动', hint: '请到自己支部的活动签到' },
+  'ACTIVITY.NOT_INVITED': { icon: 'people', title: '这是别的支部的活动', hint: '请到自己支部的活动签到' },
   'ACTIVITY.NOT_FOUND': { icon: 'info', title: '没有找到这个活动', hint: '请向支部书记确认' },
 };
 

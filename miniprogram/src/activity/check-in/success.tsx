@@ -11,7 +11,7 @@ import { Tick } from './tick';
 
 interface Props {
   activityId: string;
-  done: Output<'activity.checkIn'>;
+  done: Output<'attendance.checkIn'>;
 }
 
 /** The check-in is made: who, when, which place in the order, and a quiet question about next month. */

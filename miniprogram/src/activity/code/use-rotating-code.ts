@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 
-type Answer = Output<'activity.showCode'>;
+type Answer = Output<'attendance.showCode'>;
 
 const tickMs = 1000;
 const retryMs = 3000;
@@ -30,7 +30,7 @@ export function useRotatingCode(activityId: string) {
     asking.current = true;
     askedAt.current = Date.now();
     try {
-      const fresh = await call('activity.showCode', { activityId });
+      const fresh = await call('attendance.showCode', { activityId });
       if (left.current) return;
       ahead.current = fresh.serverNow - Date.now();
       setAnswer(fresh);

@@ -6,7 +6,7 @@ import { Agenda } from '../../components/agenda';
 import { Card } from '../../components/card';
 import { CountLine } from '../../components/count-line';
 import { PageShell } from '../../components/page-shell';
-import { activityKindLabels } from '../../format/labels';
+import { kindsText } from '../../format/labels';
 import { useCall } from '../../hooks/use-call';
 import { useParameter } from '../../hooks/use-parameter';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
@@ -32,7 +32,7 @@ export default function ActivityDetail() {
           <View className="stack">
             <Card>
               <View className="detail-kind">
-                <View className="detail-kind-word">{activityKindLabels[activity.kind]}</View>
+                <View className="detail-kind-word">{kindsText(activity.kinds)}</View>
                 <ActivityState activity={activity} />
               </View>
               <View className="page-title">{activity.title}</View>

@@ -43,7 +43,7 @@ export function PublishForm({ organizationId, guidance }: Props) {
     const { activityId, expected } = await call('activity.publish', {
       organizationId,
       actKey: draft.actKey,
-      kind: 'themeDay',
+      kinds: ['themeDay'],
       title: draft.title.trim(),
       startsAt: draft.startsAt,
       endsAt: draft.endsAt,

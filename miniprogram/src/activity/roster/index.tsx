@@ -14,14 +14,14 @@ import { useParameter } from '../../hooks/use-parameter';
 import type { Output } from '../../services/contract';
 import { closeActivity } from '../close';
 
-type Someone = Output<'activity.roster'>['people'][number];
+type Someone = Output<'attendance.roster'>['people'][number];
 
 const refreshMs = 10_000;
 
 /** 名单: 应到, 实到 and 缺席 by name, refreshed while people come in, and the way to end the activity. */
 export default function Roster() {
   const activityId = useParameter('activityId');
-  const state = useCall('activity.roster', { activityId });
+  const state = useCall('attendance.roster', { activityId });
   const phase = state.data?.activity.phase;
   useInterval(state.reload, phase === 'open' ? refreshMs : undefined);
   return (

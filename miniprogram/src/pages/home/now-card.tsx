@@ -3,7 +3,7 @@ import { ActivityFacts } from '../../components/activity-facts';
 import { ActivityState } from '../../components/activity-state';
 import { Card } from '../../components/card';
 import { PrimaryButton } from '../../components/primary-button';
-import { activityKindLabels } from '../../format/labels';
+import { kindsText } from '../../format/labels';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './now-card.scss';
@@ -23,7 +23,7 @@ export function NowCard({ activity, now, isMember, runs }: Props) {
     <Card>
       <View role="button" onClick={() => open(pages.activity(activity.id))}>
         <View className="now-kind">
-          <View className="now-kind-word">{activityKindLabels[activity.kind]}</View>
+          <View className="now-kind-word">{kindsText(activity.kinds)}</View>
           <ActivityState activity={activity} />
         </View>
         <View className="now-title">{activity.title}</View>

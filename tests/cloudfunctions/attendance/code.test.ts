@@ -1,4 +1,4 @@
-import { codeOf, judgeCode, pictureText, slotAt, slotMs } from '../../../cloudfunctions/activity/code';
+import { codeOf, judgeCode, pictureText, slotAt, slotMs } from '../../../cloudfunctions/attendance/code';
 
 const secret = 'a secret of one activity';
 const slotStart = 1_790_000_010_000;

@@ -1,6 +1,6 @@
 import { callTheRoll } from '../shared/ledger';
 import { codeOf, pictureText, slotAt, slotMs } from './code';
-import type { ActivityCall, ActivityOutcome } from './context';
+import type { AttendanceCall, AttendanceOutcome } from './context';
 import { checkInOpensAt, checkInPhase } from '../shared/check-in-phase';
 
 /** This slot's code and the next ones: enough for the screen to go on for a minute without network. */
@@ -10,7 +10,7 @@ const codesAhead = 5;
 export async function showCode({
   target: activity,
   now,
-}: ActivityCall<'showCode'>): ActivityOutcome<'showCode'> {
+}: AttendanceCall<'showCode'>): AttendanceOutcome<'showCode'> {
   const { counts } = await callTheRoll(activity._id);
   const first = slotAt(now);
   const codes = Array.from({ length: codesAhead }, (_, ahead) => {

@@ -1,9 +1,12 @@
 import { callTheRoll } from '../shared/ledger';
-import type { ActivityCall, ActivityOutcome } from './context';
+import type { AttendanceCall, AttendanceOutcome } from './context';
 import { summaryOf } from '../shared/activity-summary';
 
 /** Who is expected, who came, who is not here yet. */
-export async function roster({ target: activity, now }: ActivityCall<'roster'>): ActivityOutcome<'roster'> {
+export async function roster({
+  target: activity,
+  now,
+}: AttendanceCall<'roster'>): AttendanceOutcome<'roster'> {
   const { counts, entries } = await callTheRoll(activity._id);
   return {
     activity: summaryOf(activity, now),

@@ -1,8 +1,9 @@
 import { refuse } from '../shared/errors';
 import { judgeCode } from './code';
-import type { ActivityCall, ActivityOutcome } from './context';
+import type { AttendanceCall, AttendanceOutcome } from './context';
 import { checkInPhase } from '../shared/check-in-phase';
-import { addAttendance, attendanceId, findAttendance } from './store';
+import { attendanceId } from '../shared/attendance-id';
+import { addAttendance, findAttendance } from './store';
 
 /**
  * Checks the caller in. The attendance's `_id` is the activity and the member, so that a second tap, a resend or
@@ -14,9 +15,9 @@ export async function checkIn({
   caller,
   now,
   requestId,
-}: ActivityCall<'checkIn'>): ActivityOutcome<'checkIn'> {
+}: AttendanceCall<'checkIn'>): AttendanceOutcome<'checkIn'> {
   const { memberId, name, status, orgPath } = caller.account;
-  if (!memberId || !status) refuse('ACTIVITY.OTHER_BRANCH');
+  if (!memberId || !status) refuse('ACTIVITY.NOT_INVITED');
   const answer = (at: number, again: boolean) => ({
     checkedInAt: at,
     again,
@@ -41,11 +42,11 @@ export async function checkIn({
   return answer(stands.at, !added);
 }
 
-function verdict(activity: ActivityCall<'checkIn'>['target'], code: string, now: number) {
+function verdict(activity: AttendanceCall<'checkIn'>['target'], code: string, now: number) {
   const phase = checkInPhase(activity, now);
   if (phase === 'notOpenYet') return 'ACTIVITY.NOT_OPEN_YET';
   if (phase === 'closed') return 'ACTIVITY.CLOSED';
   const judged = judgeCode(activity.checkInSecret, code, now);
   if (judged === 'valid') return undefined;
-  return judged === 'expired' ? 'ACTIVITY.CODE_EXPIRED' : 'ACTIVITY.CODE_WRONG';
+  return judged === 'expired' ? 'ATTENDANCE.CODE_EXPIRED' : 'ATTENDANCE.CODE_WRONG';
 }
