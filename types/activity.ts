@@ -17,6 +17,23 @@ export const agendaItem = z.object({
   source: z.string(),
 });
 
+/** What a branch asks of a check-in beyond the code. */
+export const checkInRules = z.strictObject({
+  /** Later than this many minutes after the start is late (迟到); the times are kept either way. */
+  lateAfterMinutes: z.int().min(0).max(240).optional(),
+  /** Who stays shorter, or does not check out, did not attend. */
+  minimumStayMinutes: z.int().min(1).max(600).optional(),
+  /** Where it is held; only `required` makes it more than a remark. Coordinates of members are never stored. */
+  location: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      radiusMeters: z.int().min(50).max(5000),
+      required: z.boolean(),
+    })
+    .optional(),
+});
+
 /** An activity in a list. */
 export const activitySummary = z.object({
   id,
@@ -59,6 +76,7 @@ export const activityContract = contract('activity', {
         startsAt: instant,
         endsAt: instant,
         place: line(60),
+        checkInRules: checkInRules.default({}),
         /** The checklist whose items are adopted, if any. */
         guidanceId: id.optional(),
         itemIds: z.array(id).max(30),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { activitySummary, activityTarget, attendanceCounts } from './activity';
 import { action, contract } from './contract';
 import { id } from './fields';
-import { branchKeepers, checkInMethods, checkInPhases, memberStatuses } from './vocabulary';
+import { branchKeepers, capacities, checkInMethods, checkInPhases, memberStatuses } from './vocabulary';
 
 /** A scanned code `slot.proof` or its six typed digits. */
 const checkInCode = z.union([z.string().regex(/^\d{6}$/), z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/)]);
@@ -62,8 +62,8 @@ export const attendanceContract = contract('attendance', {
           memberId: id,
           name: z.string(),
           status: z.enum(memberStatuses),
-          /** False for someone who came without having been on the snapshot. */
-          expected: z.boolean(),
+          /** Absent for someone who came without having been on the snapshot. */
+          as: z.enum(capacities).optional(),
           checkedInAt: z.int().optional(),
           method: z.enum(checkInMethods).optional(),
         }),

@@ -79,8 +79,16 @@ export const activityKinds = [
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
-export const activityStatuses = ['published', 'closed'] as const;
+/** An activity under way is `published`: what the clock says follows from its times. */
+export const activityStatuses = ['draft', 'published', 'closed', 'archived', 'cancelled'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
+
+/**
+ * How a person takes part: `expected` counts towards 应到; an `observer` (列席) sits in; a `guest` belongs to another
+ * branch and takes part where they work.
+ */
+export const capacities = ['expected', 'observer', 'guest'] as const;
+export type Capacity = (typeof capacities)[number];
 
 /** Where an activity stands for check-in at a given moment. */
 export const checkInPhases = ['notOpenYet', 'open', 'closed'] as const;

@@ -33,6 +33,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     startsAt: input.startsAt,
     endsAt: input.endsAt,
     place: input.place,
+    checkInRules: input.checkInRules,
     status: 'published',
     agenda,
     ...(input.guidanceId && { guidanceId: input.guidanceId }),
@@ -46,7 +47,12 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     activityId,
     organizationId: branch._id,
     orgPath: branch.path,
-    members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status })),
+    members: members.map(({ _id, name, status }) => ({
+      memberId: _id,
+      name,
+      status,
+      as: 'expected' as const,
+    })),
   };
   try {
     await addActivity(activity, roster, call);

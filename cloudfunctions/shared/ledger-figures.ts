@@ -14,7 +14,9 @@ export function ledgerLines(
     ...{ activityId, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda },
     expected: roll.counts.expected,
     present: roll.counts.present,
-    absentees: roll.entries.filter((entry) => !entry.attendance).map((entry) => entry.name),
+    absentees: roll.entries
+      .filter((entry) => entry.as === 'expected' && !entry.attendance)
+      .map((entry) => entry.name),
   }));
 }
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { agendaItem } from '../../types/activity';
+import type { agendaItem, checkInRules } from '../../types/activity';
 import type { guidanceContent } from '../../types/guidance';
 import type {
   ActivityKind,
   ActivityStatus,
+  Capacity,
   CheckInMethod,
   GuidanceStatus,
   MemberState,
@@ -230,6 +231,7 @@ export interface ActivityRecord {
   startsAt: number;
   endsAt: number;
   place: string;
+  checkInRules: z.infer<typeof checkInRules>;
   status: ActivityStatus;
   agenda: z.infer<typeof agendaItem>[];
   guidanceId?: string;
@@ -244,6 +246,7 @@ export interface RosterMember {
   memberId: string;
   name: string;
   status: MemberStatus;
+  as: Capacity;
 }
 
 export interface ActivityRosterRecord {

@@ -49,6 +49,7 @@ export function makeHeldThemeDay(
     startsAt,
     endsAt,
     place: random.pick(['党员活动室', '公司三楼会议室', '园区党群服务站', '职工之家']),
+    checkInRules: {},
     status: 'closed',
     agenda: items
       .filter((one) => one.required)
@@ -65,7 +66,7 @@ export function makeHeldThemeDay(
     activityId,
     organizationId: branch._id,
     orgPath: branch.path,
-    members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status })),
+    members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status, as: 'expected' })),
   };
   const attendances = members
     .filter(() => random.chance(90))

@@ -29,7 +29,7 @@ export default function Roster() {
       {({ activity, counts, people }) => {
         const open = activity.phase !== 'closed';
         const here = people.filter((one) => one.checkedInAt !== undefined);
-        const missing = people.filter((one) => one.checkedInAt === undefined && one.expected);
+        const missing = people.filter((one) => one.checkedInAt === undefined && one.as === 'expected');
         return (
           <View className="stack">
             <View>
@@ -79,7 +79,7 @@ function asPresent(one: Someone) {
     key: one.memberId,
     name: one.name,
     note: one.checkedInAt === undefined ? method : `${formatClock(one.checkedInAt)} ${method}`,
-    aside: !one.expected && (
+    aside: one.as !== 'expected' && (
       <Tag tone="plain" icon="info">
         名册外
       </Tag>
