@@ -7,7 +7,7 @@ const member = (memberId: string) => ({
   status: 'full' as const,
   as: 'expected' as const,
 });
-const attendance = (memberId: string) => ({ ...member(memberId), at: 1 }) as AttendanceRecord;
+const attendance = (memberId: string) => ({ ...member(memberId), at: 1 }) as unknown as AttendanceRecord;
 
 describe('the roll call', () => {
   it.each([
