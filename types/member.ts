@@ -12,7 +12,13 @@ import {
 } from './vocabulary';
 
 const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
-const transferTarget = { name: 'transfer', by: 'transferId', missing: 'MEMBER.TRANSFER_NOT_FOUND' } as const;
+/** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
+const incomingTransfer = {
+  name: 'incomingTransfer',
+  by: 'transferId',
+  missing: 'MEMBER.TRANSFER_NOT_FOUND',
+} as const;
+const outgoingTransfer = { ...incomingTransfer, name: 'outgoingTransfer' } as const;
 
 const correctionTarget = {
   name: 'correction',
@@ -111,11 +117,12 @@ export const memberContract = contract('member', {
     output: z.object({ leftOn: day }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
   }),
-  /** Begins a transfer to another branch of the district, or records one out of it. */
+  /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
   transferOut: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({
       memberId: id,
+      actKey,
       on: day,
       /** A branch of the district … */
       toOrganizationId: id.optional(),
@@ -134,8 +141,15 @@ export const memberContract = contract('member', {
   }),
   /** Takes in, or refuses, a member whom another branch is sending. */
   decideTransfer: action({
-    access: { allow: 'holders', roles: branchKeepers, over: transferTarget },
+    access: { allow: 'holders', roles: branchKeepers, over: incomingTransfer },
     input: z.strictObject({ transferId: id, accept: z.boolean() }),
+    output: z.object({ status: z.enum(transferStatuses) }),
+    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+  }),
+  /** Takes a transfer back that the other branch has not decided about yet. */
+  withdrawTransfer: action({
+    access: { allow: 'holders', roles: branchKeepers, over: outgoingTransfer },
+    input: z.strictObject({ transferId: id }),
     output: z.object({ status: z.enum(transferStatuses) }),
     errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
   }),

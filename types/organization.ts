@@ -125,7 +125,8 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: [...branchKeepers, ...changers], over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      termEndsOn: day.optional(),
+      /** `null`: no term is registered, or no longer. */
+      termEndsOn: day.nullable(),
       posts: z
         .array(z.strictObject({ post: z.enum(posts), memberId: id, from: day }))
         .max(11)

@@ -1,13 +1,15 @@
 import type { memberContract } from '../../types/member';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
-import { findCorrection, findMember, loadTransfer } from './store';
+import { findCorrection, findMember } from './store';
+import { loadIncomingTransfer, loadOutgoingTransfer } from './transfer-store';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {
   organization: loadOrganization,
   member: findMember,
-  transfer: loadTransfer,
+  incomingTransfer: loadIncomingTransfer,
+  outgoingTransfer: loadOutgoingTransfer,
   correction: findCorrection,
 };
 

@@ -1,7 +1,8 @@
 import { refuse } from '../shared/errors';
 import { townIdOf } from '../shared/paths';
 import type { MemberCall, MemberOutcome } from './context';
-import { endTransfer, findOrganization } from './store';
+import { findOrganization } from './store';
+import { endTransfer } from './transfer-store';
 
 /** Takes in, or refuses, a member whom another branch is sending; a repeat answers the same. */
 export async function decideTransfer(call: MemberCall<'decideTransfer'>): MemberOutcome<'decideTransfer'> {
@@ -14,6 +15,7 @@ export async function decideTransfer(call: MemberCall<'decideTransfer'>): Member
 
 async function destination(organizationId: string) {
   const organization = (await findOrganization(organizationId)) ?? refuse('MEMBER.TRANSFER_NOT_FOUND');
+  if (organization.closedAt) refuse('MEMBER.TRANSFER_ENDED');
   const townId = townIdOf(organization.path);
   const town = townId ? await findOrganization(townId) : undefined;
   return { organization, townName: town?.name };

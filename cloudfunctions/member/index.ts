@@ -13,6 +13,7 @@ import { settleCorrection } from './settle-correction';
 import { showPhone } from './show-phone';
 import { transferOut } from './transfer-out';
 import { transfers } from './transfers';
+import { withdrawTransfer } from './withdraw-transfer';
 
 export const main = serve(memberContract, loaders, {
   list,
@@ -25,6 +26,7 @@ export const main = serve(memberContract, loaders, {
   leave,
   transferOut,
   decideTransfer,
+  withdrawTransfer,
   receive,
   transfers,
 });

@@ -31,6 +31,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
       status: 'recorded',
       memberId,
       memberName: input.name,
+      fromId: '',
       fromPath: '',
       fromName: input.fromOutside,
       toId: branch._id,

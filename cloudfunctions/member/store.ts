@@ -1,7 +1,6 @@
 import { audit, type Auditable } from '../shared/audit';
 import { changeAccount } from '../shared/bindings';
 import { collection, command, transaction, within } from '../shared/database';
-import { liesWithin } from '../shared/paths';
 import type {
   BindingRecord,
   ConsentRecord,
@@ -14,12 +13,6 @@ import type {
 
 export const findMember = (id: string): Promise<MemberRecord | undefined> =>
   collection('members').findById(id);
-
-/** A transfer, to be authorised over the branch that decides about it. */
-export async function loadTransfer(id: string): Promise<(TransferRecord & { orgPath: string }) | undefined> {
-  const transfer = await collection('transfers').findById(id);
-  return transfer && { ...transfer, orgPath: transfer.toPath };
-}
 
 export const membersWithin = (path: string): Promise<MemberRecord[]> =>
   collection('members').findAll({ orgPath: within(path), state: 'active' });
@@ -58,10 +51,14 @@ export async function removeMember(
   after: { leftOn: string; reason: string },
   call: Auditable,
 ): Promise<void> {
-  const roles = await standingRoles(member._id);
+  const [roles, transfers] = await Promise.all([standingRoles(member._id), openTransfersOf(member._id)]);
   await transaction(async (within) => {
     await within.in('members').update(member._id, { state: 'left', leftOn: after.leftOn });
     for (const role of roles) await within.in('roleGrants').update(role._id, ended('离开名册', call.now));
+    // Nobody can take in whom the roster does not hold any more.
+    for (const { _id } of transfers) {
+      await within.in('transfers').update(_id, { status: 'withdrawn', decidedAt: call.now });
+    }
     await changeAccount(within, member._id, () => ({ closedAt: call.now, grants: [] }));
     if (await within.in('bindings').findById(member._id)) {
       await within.in('bindings').update(member._id, { openid: null, at: call.now });
@@ -76,36 +73,11 @@ export async function removeMember(
   });
 }
 
-const ended = (revokedReason: string, revokedAt: number) => ({ revokedAt, revokedReason });
-
-export const openTransferOf = (memberId: string): Promise<TransferRecord[]> =>
-  collection('transfers').find({ memberId, status: 'open' }, { limit: 1 });
-
-export const transfersFrom = (path: string): Promise<TransferRecord[]> =>
-  collection('transfers').find({ fromPath: path }, { orderBy: [['at', 'desc']], limit: 100 });
-
-export const transfersTo = (path: string): Promise<TransferRecord[]> =>
-  collection('transfers').find({ toPath: path }, { orderBy: [['at', 'desc']], limit: 100 });
+/** How a role ends. */
+export const ended = (revokedReason: string, revokedAt: number) => ({ revokedAt, revokedReason });
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
   collection('organizations').findById(id);
-
-/** Opens or records a transfer; a repeat finds the one that stands. */
-export async function addTransfer(transfer: TransferRecord, call: Auditable): Promise<TransferRecord> {
-  return transaction(async (within) => {
-    const current = await within.in('transfers').findById(transfer._id);
-    if (current) return current;
-    await within.in('transfers').add(transfer);
-    const { kind, memberId, toName, on } = transfer;
-    await audit(within, call, {
-      action: `transfer.${kind}`,
-      target: memberId,
-      orgPath: transfer.fromPath || transfer.toPath,
-      after: { toName, on },
-    });
-    return transfer;
-  });
-}
 
 /** Brings a new member in with the record of where they came from. */
 export async function addMember(
@@ -123,46 +95,6 @@ export async function addMember(
       orgPath: member.orgPath,
       after: { name: member.name, status: member.status, fromName: transfer.fromName },
     });
-  });
-}
-
-/**
- * Ends an open transfer. On acceptance the member, and the account with the roles that belong to the old branch
- * ended, move with it: all or nothing. Answers the status that stands.
- */
-export async function endTransfer(
-  transfer: TransferRecord,
-  to: { organization: OrganizationRecord; townName: string | undefined } | undefined,
-  call: Auditable,
-): Promise<TransferRecord['status']> {
-  const roles = await standingRoles(transfer.memberId);
-  return transaction(async (within) => {
-    const current = await within.in('transfers').findById(transfer._id);
-    if (current?.status !== 'open') return current?.status ?? 'withdrawn';
-    const status = to ? 'accepted' : 'refused';
-    await within.in('transfers').update(transfer._id, { status, decidedAt: call.now });
-    if (to) {
-      const { _id: organizationId, path: orgPath, name: organizationName } = to.organization;
-      await within.in('members').update(transfer.memberId, { organizationId, orgPath });
-      for (const role of roles) {
-        if (liesWithin(role.orgPath, transfer.fromPath)) {
-          await within.in('roleGrants').update(role._id, ended('转出本支部', call.now));
-        }
-      }
-      await changeAccount(within, transfer.memberId, ({ grants }) => ({
-        ...{ organizationId, organizationName, orgPath },
-        ...(to.townName !== undefined && { townName: to.townName }),
-        grants: grants.filter((grant) => !liesWithin(grant.orgPath, transfer.fromPath)),
-      }));
-    }
-    await audit(within, call, {
-      action: 'transfer.decide',
-      target: transfer.memberId,
-      orgPath: transfer.toPath,
-      before: { organization: transfer.fromName },
-      after: { status, ...(to && { organization: to.organization.name }) },
-    });
-    return status;
   });
 }
 
@@ -196,6 +128,10 @@ export async function closeCorrection(correction: CorrectionRecord, call: Audita
     });
   });
 }
+
+/** Transfers of a member that are still to be decided; there is one at most, unless two were begun at once. */
+export const openTransfersOf = (memberId: string): Promise<TransferRecord[]> =>
+  collection('transfers').find({ memberId, status: 'open' }, { limit: 10 });
 
 /** The roles of a person that have not been revoked, to be ended with their membership here. */
 export const standingRoles = (memberId: string): Promise<RoleGrantRecord[]> =>

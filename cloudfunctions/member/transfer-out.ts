@@ -1,23 +1,29 @@
 import { refuse } from '../shared/errors';
 import type { TransferRecord } from '../shared/records';
 import type { MemberCall, MemberOutcome } from './context';
-import { addTransfer, findOrganization, openTransferOf, removeMember } from './store';
+import { findOrganization, openTransfersOf, removeMember } from './store';
+import { addTransfer, findTransfer } from './transfer-store';
 
 /** Begins a transfer within the district, or records one out of it and takes the member off the roster. */
 export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcome<'transferOut'> {
   const { input, target: member, now } = call;
-  if (member.state !== 'active') refuse('MEMBER.NOT_FOUND');
-  const [open] = await openTransferOf(member._id);
+  // The client's key makes a resend the same transfer; one that was refused or taken back can be begun anew.
+  const transferId = `${member._id}:${input.actKey}`;
+  if (member.state !== 'active') {
+    const stands = (await findTransfer(transferId)) ?? refuse('MEMBER.NOT_FOUND');
+    return { transferId, status: stands.status };
+  }
+  const [open] = await openTransfersOf(member._id);
   if (open)
     return open.toId === input.toOrganizationId
       ? { transferId: open._id, status: open.status }
       : refuse('MEMBER.TRANSFER_OPEN');
   const from = await findOrganization(member.organizationId);
   const base = {
-    // One transfer a member and day of leaving: a resend is the same one.
-    _id: `${member._id}:${input.on}:${input.toOrganizationId ?? 'outside'}`,
+    _id: transferId,
     memberId: member._id,
     memberName: member.name,
+    fromId: member.organizationId,
     fromPath: member.orgPath,
     fromName: from?.name ?? '',
     on: input.on,
@@ -54,5 +60,5 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
       requestId: `${call.requestId}:leave`,
     },
   );
-  return { transferId: base._id, status: 'recorded' };
+  return { transferId, status: 'recorded' };
 }

@@ -1,10 +1,10 @@
 import type { TransferRecord } from '../shared/records';
 import type { MemberCall, MemberOutcome } from './context';
-import { transfersFrom, transfersTo } from './store';
+import { transfersFrom, transfersTo } from './transfer-store';
 
 /** Transfers from and to a branch, latest first. */
 export async function transfers({ target }: MemberCall<'transfers'>): MemberOutcome<'transfers'> {
-  const [outgoing, incoming] = await Promise.all([transfersFrom(target.path), transfersTo(target.path)]);
+  const [outgoing, incoming] = await Promise.all([transfersFrom(target._id), transfersTo(target._id)]);
   return { incoming: incoming.map(view), outgoing: outgoing.map(view) };
 }
 

@@ -14,7 +14,8 @@ export async function profile({
     countByStatus(target.path),
     target.parentId ? findOrganization(target.parentId) : undefined,
   ]);
-  const { _id: id, name, kind, jointBranch = false, closedAt, termEndsOn, posts = [] } = target;
+  const { _id: id, name, kind, jointBranch = false, closedAt, posts = [] } = target;
+  const termEndsOn = target.termEndsOn ?? undefined;
   const branch = {
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,

@@ -18,7 +18,7 @@ export async function setCommittee(
       return { post, memberId, name: member.name, from };
     }),
   );
-  const term = input.termEndsOn === undefined ? {} : { termEndsOn: input.termEndsOn };
-  await changeOrganization(target, 'organization.setCommittee', { posts: holders, ...term }, call);
+  const after = { posts: holders, termEndsOn: input.termEndsOn };
+  await changeOrganization(target, 'organization.setCommittee', after, call);
   return { posts: holders.length };
 }

@@ -90,8 +90,8 @@ const declarations = {
   /** Files that are removed from storage at an instant. */
   temporaryFiles: [index('by_removal', 'removeAt')],
   transfers: [
-    index('by_from', 'fromPath', '-at'),
-    index('by_to', 'toPath', '-at'),
+    index('by_from', 'fromId', '-at'),
+    index('by_to', 'toId', '-at'),
     index('by_member_status', 'memberId', 'status'),
   ],
   /** Tries counted against limits, by day. */

@@ -37,7 +37,7 @@ export interface OrganizationRecord {
   /** Several employers, one branch (联合支部). */
   jointBranch?: boolean;
   /** The calendar day on which the committee's term ends (届满). */
-  termEndsOn?: string;
+  termEndsOn?: string | null;
   /** Closed or merged organisations stay for history. */
   closedAt?: number | null;
   mergedInto?: string;
@@ -145,13 +145,14 @@ export interface CorrectionRecord {
   done: boolean;
 }
 
-/** A transfer of membership (组织关系转接); `orgPath` is the side that decides. */
+/** A transfer of membership (组织关系转接); the paths are those of its day, the ids those of its branches ('' outside). */
 export interface TransferRecord {
   _id: string;
   kind: TransferKind;
   status: TransferStatus;
   memberId: string;
   memberName: string;
+  fromId: string;
   fromPath: string;
   fromName: string;
   toId: string;

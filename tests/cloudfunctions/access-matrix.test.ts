@@ -49,6 +49,7 @@ const table: Record<string, Entry> = {
   'member.leave': { over: keepers },
   'member.transferOut': { over: keepers },
   'member.decideTransfer': { over: keepers },
+  'member.withdrawTransfer': { over: keepers },
   'member.receive': { over: keepers },
   'member.transfers': { over: [...keepers, ...officers] },
   'message.inbox': 'bound',

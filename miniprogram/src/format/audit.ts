@@ -30,6 +30,7 @@ const actions: Partial<Record<string, string>> = {
   'transfer.outward': '登记转往区外',
   'transfer.inward': '登记区外转入',
   'transfer.decide': '处理组织关系转接',
+  'transfer.withdraw': '撤回组织关系转接',
   'organization.create': '新建组织',
   'organization.rename': '更改组织名称',
   'organization.move': '调整隶属',

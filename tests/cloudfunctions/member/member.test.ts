@@ -114,10 +114,13 @@ describe('status', () => {
 describe('transfers', () => {
   const send = (change: Record<string, string> = { toOrganizationId: sister._id }) =>
     world.caller.ask(people.secretary, 'member.transferOut', {
-      memberId: 'north-b1-b',
-      on: '2026-11-20',
+      ...{ memberId: 'north-b1-b', actKey: 'transfer-1', on: '2026-11-20' },
       ...change,
     });
+  const sent = async (change?: Record<string, string>) => {
+    const { reply } = await send(change);
+    return reply.ok ? reply.data : { transferId: '', status: reply.error.code };
+  };
 
   it('within the district have two sides: one sends, the other takes in', async () => {
     const first = await send();
@@ -147,11 +150,47 @@ describe('transfers', () => {
     expect(outgoing).toMatchObject([{ status: 'refused' }]);
   });
 
-  it('out of the district take the member off the roster', async () => {
-    expect((await send({ outside: '外省某党委' })).reply).toMatchObject({
-      ok: true,
-      data: { status: 'recorded' },
+  it('can be taken back by the sending branch until the other decides, and begun anew', async () => {
+    const { transferId } = await sent();
+    const withdraw = (openid: string, id = transferId) =>
+      world.caller.codeOf(openid, 'member.withdrawTransfer', { transferId: id });
+    const accept = (id: string) =>
+      world.caller.codeOf(people.sisterSecretary, 'member.decideTransfer', { transferId: id, accept: true });
+    expect(await withdraw(people.sisterSecretary)).toBe('ACCESS_DENIED');
+    expect(await withdraw(people.member)).toBe('ACCESS_DENIED');
+    expect(await withdraw(people.secretary)).toBe('ok');
+    expect(await withdraw(people.secretary)).toBe('ok');
+    expect(await accept(transferId)).toBe('MEMBER.TRANSFER_ENDED');
+    expect(await names(people.secretary, branch._id)).toContain('north-b1-b');
+    expect((await audits()).filter(({ action }) => action === 'transfer.withdraw')).toHaveLength(1);
+
+    const again = await sent({ toOrganizationId: sister._id, actKey: 'transfer-2' });
+    expect(again).toMatchObject({ status: 'open' });
+    expect(await accept(again.transferId)).toBe('ok');
+    expect(await withdraw(people.sisterSecretary, again.transferId)).toBe('MEMBER.TRANSFER_ENDED');
+    const { outgoing } = await world.caller.get(people.secretary, 'member.transfers', {
+      organizationId: branch._id,
     });
+    expect(outgoing.map(({ status }) => status).sort()).toEqual(['accepted', 'withdrawn']);
+  });
+
+  it('end with the membership: who has left cannot be taken in', async () => {
+    const { transferId } = await sent();
+    const leave = { memberId: 'north-b1-b', on: '2026-11-21', reason: '离职' };
+    await world.caller.get(people.secretary, 'member.leave', leave);
+    expect(
+      await world.caller.codeOf(people.sisterSecretary, 'member.decideTransfer', {
+        transferId,
+        accept: true,
+      }),
+    ).toBe('MEMBER.TRANSFER_ENDED');
+    expect(await names(people.sisterSecretary, sister._id)).not.toContain('north-b1-b');
+  });
+
+  it('out of the district take the member off the roster', async () => {
+    const outside = await sent({ outside: '外省某党委' });
+    expect(outside).toMatchObject({ status: 'recorded' });
+    expect(await sent({ outside: '外省某党委' })).toEqual(outside);
     expect(await world.caller.codeOf(people.member, 'message.inbox', {})).toBe('NOT_BOUND');
   });
 

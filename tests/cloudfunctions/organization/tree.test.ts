@@ -151,9 +151,10 @@ describe('the committee', () => {
   const set = (
     openid: string,
     posts: { post: 'secretary' | 'committeeMember'; memberId: string; from: string }[],
+    termEndsOn: string | null = '2026-12-31',
   ) =>
     world.caller.codeOf(openid, 'organization.setCommittee', {
-      ...{ organizationId: branch._id, termEndsOn: '2026-12-31', posts },
+      ...{ organizationId: branch._id, termEndsOn, posts },
     });
   const secretary = { post: 'secretary' as const, memberId: 'north-b1-a', from: '2023-12-31' };
 
@@ -172,5 +173,14 @@ describe('the committee', () => {
       'INVALID_INPUT',
     );
     expect(await set(people.member, [secretary])).toBe('ACCESS_DENIED');
+  });
+
+  it('can be left without a term', async () => {
+    await set(people.secretary, [secretary]);
+    expect(await set(people.secretary, [secretary], null)).toBe('ok');
+    const { termEndsOn, posts, warnings } = await profile(people.secretary, branch._id);
+    expect({ termEndsOn, posts: posts.length, warnings }).toEqual({
+      ...{ termEndsOn: undefined, posts: 1, warnings: [] },
+    });
   });
 });

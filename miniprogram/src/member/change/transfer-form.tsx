@@ -7,6 +7,7 @@ import { DateField } from '../../components/date-field';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { dayOf } from '../../format/time';
+import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
@@ -21,6 +22,7 @@ const halfYear = 183 * 24 * 3_600_000;
 /** 转出: to a branch of the district, which takes the member in, or out of it, which ends here. */
 export function TransferForm({ member }: { member: { id: string; name: string } }) {
   const [opened] = useState(Date.now);
+  const [actKey] = useState(newActKey);
   const [way, setWay] = useState<'within' | 'outside'>('within');
   const [branch, setBranch] = useState<FoundBranch>();
   const [outside, setOutside] = useState('');
@@ -39,6 +41,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
     if (!(await confirm(`转往${to}？`, consequence, '确认转出'))) return;
     await call('member.transferOut', {
       memberId: member.id,
+      actKey,
       on: dayOf(on),
       note: note.trim(),
       ...(way === 'within' ? { toOrganizationId: branch?.id } : { outside: outside.trim() }),

@@ -1,11 +1,21 @@
+import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
 import { PageShell } from '../../components/page-shell';
 import { StatusView } from '../../components/status-view';
 import { useCall } from '../../hooks/use-call';
 import { useParameter } from '../../hooks/use-parameter';
+import { Decide } from './decide';
 import { TransferCard, type Transfer } from './transfer-card';
+import { Withdraw } from './withdraw';
 
 const isOpen = (transfer: Transfer) => transfer.status === 'open';
+
+interface Group {
+  title: string;
+  transfers: Transfer[];
+  /** What this branch can do about an open one. */
+  Actions?: ComponentType<{ transfer: Transfer; onDone: () => Promise<void> }>;
+}
 
 /** 组织关系转接: who is coming, who is going, and who came and went. */
 export default function Transfers() {
@@ -25,29 +35,26 @@ export default function Transfers() {
       }
     >
       {({ incoming, outgoing }) => {
-        const groups = [
-          { title: '等待我们接收', transfers: incoming.filter(isOpen), toDecide: true },
-          { title: '等待对方接收', transfers: outgoing.filter(isOpen), toDecide: false },
+        const groups: Group[] = [
+          { title: '等待我们接收', transfers: incoming.filter(isOpen), Actions: Decide },
+          { title: '等待对方接收', transfers: outgoing.filter(isOpen), Actions: Withdraw },
           {
             title: '历次转接',
             transfers: [...incoming, ...outgoing]
               .filter((transfer) => !isOpen(transfer))
               .sort((one, other) => other.on.localeCompare(one.on)),
-            toDecide: false,
           },
         ].filter(({ transfers }) => transfers.length > 0);
         return (
           <View>
-            {groups.map(({ title, transfers, toDecide }) => (
+            {groups.map(({ title, transfers, Actions }) => (
               <View key={title}>
                 <View className="section-title">{title}</View>
                 <View className="stack">
                   {transfers.map((transfer) => (
-                    <TransferCard
-                      key={transfer.id}
-                      transfer={transfer}
-                      onDecided={toDecide ? state.reload : undefined}
-                    />
+                    <TransferCard key={transfer.id} transfer={transfer}>
+                      {Actions && <Actions transfer={transfer} onDone={state.reload} />}
+                    </TransferCard>
                   ))}
                 </View>
               </View>

@@ -49,7 +49,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn, members }: Pr
     }
     await call('organization.setCommittee', {
       organizationId,
-      ...(term === 'day' && { termEndsOn: dayOf(endsAt) }),
+      termEndsOn: term === 'day' ? dayOf(endsAt) : null,
       posts: seats.map(({ post, memberId = '', from }) => ({ post, memberId, from: dayOf(from) })),
     });
     tell('已登记');
@@ -80,7 +80,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn, members }: Pr
         </PrimaryButton>
       )}
       <Card>
-        {!termEndsOn && <Choices label="届期" options={terms} value={term} onChange={setTerm} />}
+        <Choices label="届期" options={terms} value={term} onChange={setTerm} />
         {term === 'day' && (
           <DateField
             dayOnly
