@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Database } from './database/database';
+import type { DatabaseFaults } from './database/faults';
 import type { CallRecord } from './functions/calls';
 import type { FunctionHost } from './functions/host';
 import type { Timers } from './functions/timers';
@@ -11,6 +12,7 @@ export interface CloudParts {
   environment: string;
   clock: Clock;
   database: Database;
+  databaseFaults: DatabaseFaults;
   files: Files;
   wechat: Wechat;
   host: FunctionHost;

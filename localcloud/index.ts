@@ -1,10 +1,12 @@
 import { readFunctions, type FunctionConfig } from './functions/config';
-import type { CallRecord, LogLine } from './functions/calls';
+import type { CallRecord, CloudRequest, LogLine } from './functions/calls';
 import { FunctionHost } from './functions/host';
 import { timerEvent, Timers } from './functions/timers';
 import { Clock } from './clock';
 import type { CloudParts } from './cloud';
 import { Database } from './database/database';
+import { DatabaseFaults, type DatabaseFault, type InjectedFault } from './database/faults';
+import { parseEjson } from './database/documents';
 import type { CollectionDeclaration } from './database/index-keys';
 import { importDocuments } from './database/import';
 import { CloudError } from './errors';
@@ -13,7 +15,7 @@ import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
 export type { CollectionDeclaration } from './database/index-keys';
-export type { CallRecord } from './functions/calls';
+export { requestsInSequence, type CallRecord, type CloudRequest } from './functions/calls';
 
 /** How a local cloud is started. */
 export interface LocalCloudOptions {
@@ -46,6 +48,8 @@ export interface CallAnswer {
   requestId: string;
   durationMs: number;
   databaseRequests: number;
+  /** What it asked of the database, storage and WeChat, in the order of the answers. */
+  requests: CloudRequest[];
   coldStart: boolean;
   log: LogLine[];
 }
@@ -84,12 +88,19 @@ export interface LocalCloud {
     Wechat,
     'sentMessages' | 'grant' | 'issuePhoneCode' | 'injectFault' | 'clearFaults' | 'flagWords'
   >;
+  /** Makes requests to the database fail, such as `injectFault({ collection: 'things', drop: true, times: 1 })`. */
+  database: {
+    injectFault(fault: DatabaseFault): InjectedFault;
+    clearFaults(): void;
+  };
   /** Variables that point an unmodified SDK at this cloud. */
   sdkEnvironment(): Record<string, string>;
   /** Recent calls, newest first. */
   recentCalls(): readonly CallRecord[];
   /** Adds many documents at once, in one transaction; those without an `_id` get one. */
   importDocuments(collection: string, documents: readonly object[]): Promise<void>;
+  /** The documents of a collection, the oldest first. */
+  documents(collection: string): object[];
   /** True while no collection holds a document. */
   isEmpty(): boolean;
   close(): Promise<void>;
@@ -133,10 +144,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     return host.call(functionName, timerEvent(trigger, now()), { source: 'timer' });
   };
   const timers = new Timers([...functions.values()], clock, runTimer);
+  const databaseFaults = new DatabaseFaults();
   const parts: CloudParts = {
     environment: ENVIRONMENT_ID,
     clock,
     database,
+    databaseFaults,
     files: new Files(database.tables, ENVIRONMENT_ID, now),
     wechat,
     host,
@@ -164,9 +177,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     now,
     timersSettled: () => timers.settled(),
     wechat,
+    database: {
+      injectFault: (fault) => databaseFaults.inject(fault),
+      clearFaults: () => databaseFaults.clear(),
+    },
     sdkEnvironment: () => sdkVariables(`${url}/admin`),
     recentCalls: () => host.history.list(),
     importDocuments: (collection, documents) => importDocuments(database, collection, documents),
+    documents: (collection) =>
+      [...database.tables.scan(collection)].map(({ body }) => parseEjson(body) as object),
     isEmpty: () => database.tables.names().every((name) => !database.tables.isLargerThan(name, 0)),
     close: async () => {
       timers.stop();
@@ -179,12 +198,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
 function toAnswer(record: CallRecord): CallAnswer {
   if (record.error) throw new FunctionFailure(record.error, record);
-  const { requestId, durationMs, databaseRequests, coldStart, log, result } = record;
+  const { requestId, durationMs, databaseRequests, requests, coldStart, log, result } = record;
   return {
     result: result === undefined ? undefined : JSON.parse(result),
     requestId,
     durationMs,
     databaseRequests,
+    requests,
     coldStart,
     log,
   };

@@ -1,4 +1,4 @@
-import type { LocalCloud } from '../localcloud';
+import type { CloudRequest, LocalCloud } from '../localcloud';
 import type { ActionName, ErrorCode, Input, Output } from '../types';
 import type { Reply } from '../types/contract';
 
@@ -6,6 +6,7 @@ import type { Reply } from '../types/contract';
 export interface Answered<Name extends ActionName> {
   reply: Reply<Output<Name>, ErrorCode>;
   databaseRequests: number;
+  requests: CloudRequest[];
   durationMs: number;
 }
 
@@ -19,12 +20,12 @@ export class Caller {
     input: Input<Name>,
   ): Promise<Answered<Name>> {
     const [context, action] = name.split('.') as [string, string];
-    const { result, databaseRequests, durationMs } = await this.cloud.call(
+    const { result, databaseRequests, requests, durationMs } = await this.cloud.call(
       context,
       { action, input },
       { openid },
     );
-    return { reply: result as Answered<Name>['reply'], databaseRequests, durationMs };
+    return { reply: result as Answered<Name>['reply'], databaseRequests, requests, durationMs };
   }
 
   /** The data of a call that must succeed. */

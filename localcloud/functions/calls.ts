@@ -13,6 +13,9 @@ export interface CloudRequest {
   target: string;
   /** The query or other particulars, as text. */
   detail: string;
+  /** When it arrived, in ms of a clock that only runs forward: good for differences. */
+  arrivedAt: number;
+  /** Until it was answered. */
   durationMs: number;
   /** The error code, when it failed. */
   error?: string;
@@ -41,6 +44,26 @@ export interface CallRecord {
 }
 
 const MOST_RECORDS = 500;
+
+/**
+ * How many of a call's requests came one after another at least: the longest chain in which each arrived after the one
+ * before it was answered. Where answers take no time at all, requests sent together look like a chain too: hold each
+ * answer back for some milliseconds (`database.injectFault({ delayMs })`) to tell them apart.
+ */
+export function requestsInSequence(requests: readonly CloudRequest[]): number {
+  const spans = requests.map(({ arrivedAt, durationMs }) => ({
+    from: arrivedAt,
+    to: arrivedAt + durationMs,
+  }));
+  let length = 0;
+  let answeredAt = -Infinity;
+  for (const { from, to } of spans.sort((a, b) => a.to - b.to)) {
+    if (from < answeredAt) continue;
+    length++;
+    answeredAt = to;
+  }
+  return length;
+}
 
 /** The most recent calls, newest first. */
 export class CallHistory {

@@ -4,6 +4,7 @@ import type { CloudParts } from '../cloud';
 import type { Answer } from '../database/request';
 import { CloudError, invalidParameter, notImplemented, toErrorBody } from '../errors';
 import type { CallRecord } from '../functions/calls';
+import type { Instance } from '../functions/instance';
 import { STORAGE_ACTIONS } from '../storage/actions';
 import { OpenApiRefusal, WechatError } from '../wechat/errors';
 import { decodeParameters, encodeRefusal, encodeReply } from '../wechat/protocol';
@@ -30,30 +31,53 @@ export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
     let outcome: Outcome;
     try {
       body = await readBody(request);
-      outcome = await perform(cloud, body, { openapi: instance?.config.openapi, chain: chainOf(request) });
+      outcome = await perform(cloud, body, { instance, chain: chainOf(request) });
     } catch (error) {
       outcome = { json: toErrorBody(error) };
     }
-    if (record) note(record, body, outcome, performance.now() - startedAt);
+    if (record) note(record, body, outcome, startedAt);
     return answer(reply, requestId, outcome);
   });
 }
 
-/** What the platform knows of the function that asks: the APIs it lists, and how it was itself called. */
+/** What the platform knows of the function that asks: the instance, and how it was itself called. */
 interface Asker {
-  openapi: string[] | undefined;
+  instance: Instance | undefined;
   chain: string | undefined;
 }
 
-async function perform(cloud: CloudParts, body: Body, { openapi, chain }: Asker): Promise<Outcome> {
+async function perform(cloud: CloudParts, body: Body, { instance, chain }: Asker): Promise<Outcome> {
   const { action } = body;
   if (typeof action !== 'string') throw invalidParameter('action is missing');
-  if (action.startsWith('database.')) return { json: await cloud.database.perform(action, body) };
+  if (action.startsWith('database.')) return askDatabase(cloud, action, body, instance);
   const storage = STORAGE_ACTIONS[action];
   if (storage) return { json: storage(cloud, body) };
   if (action === 'functions.invokeFunction') return { json: await invokeFunction(cloud, body, chain) };
-  if (action === 'wx.openApi') return callOpenApi(cloud, body, openapi);
+  if (action === 'wx.openApi') return callOpenApi(cloud, body, instance?.config.openapi);
   throw notImplemented(action);
+}
+
+/** Performs a database request, with whatever fault strikes it. */
+async function askDatabase(
+  { database, databaseFaults }: CloudParts,
+  action: string,
+  body: Body,
+  instance: Instance | undefined,
+): Promise<Outcome> {
+  const work = async (): Promise<Answer> => database.perform(action, body).catch(toErrorBody);
+  const functionName = instance?.config.name;
+  const fault = databaseFaults.strike({ action, collection: body['collectionName'], functionName });
+  if (!fault) return { json: await work() };
+  if (fault.code !== undefined) throw new CloudError(fault.code, 'injected fault');
+  if (fault.kill === 'before') await instance?.end();
+  else {
+    const first = await work();
+    const answer = fault.twice ? await work() : first;
+    if (fault.kill === 'after') await instance?.end();
+    if (fault.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    if (!fault.kill && !fault.drop) return { json: answer };
+  }
+  return 'dropped';
 }
 
 // The SDK says in a header how the calling function was called, adding itself: `wx_client,scf`.
@@ -120,7 +144,7 @@ async function answer(reply: FastifyReply, requestId: string, outcome: Outcome):
   return reply.type('application/json; charset=utf-8').send(JSON.stringify({ requestId, ...outcome.json }));
 }
 
-function note(record: CallRecord, body: Body, outcome: Outcome, durationMs: number): void {
+function note(record: CallRecord, body: Body, outcome: Outcome, arrivedAt: number): void {
   const action = text(body['action']);
   if (action.startsWith('database.')) record.databaseRequests++;
   const target = body['collectionName'] ?? body['apiName'] ?? body['function_name'] ?? body['path'];
@@ -130,7 +154,8 @@ function note(record: CallRecord, body: Body, outcome: Outcome, durationMs: numb
     action,
     target: text(target),
     detail: detailOf(body),
-    durationMs: Math.round(durationMs * 100) / 100,
+    arrivedAt,
+    durationMs: Math.round((performance.now() - arrivedAt) * 100) / 100,
     ...(failure !== undefined && { error: text(failure) }),
   });
 }
