@@ -1,8 +1,23 @@
-import { localcloud } from './localcloud';
-import { save, type BenchReport } from './report';
+import { SingleBar } from 'cli-progress';
+import { checkIn } from './check-in';
+import { coldStart } from './cold-start';
+import { dashboard } from './dashboard';
+import { home } from './home';
 
-// Every measurement by its name: `npm run bench -- NAME…`, or all of them.
-const measurements: Record<string, () => Promise<BenchReport>> = { localcloud };
+import { localcloud } from './localcloud';
+import { save, tableOf, type BenchReport, type Progress } from './report';
+import { size } from './size';
+
+/** Every measurement by its name: `npm run bench -- NAME…`, or all of them. */
+const measurements: Record<string, (progress: Progress) => Promise<BenchReport>> = {
+  'check-in': checkIn,
+  home,
+  dashboard,
+
+  'cold-start': coldStart,
+  size,
+  localcloud,
+};
 
 async function main(): Promise<void> {
   const names = process.argv.slice(2);
@@ -11,15 +26,31 @@ async function main(): Promise<void> {
     const measure = measurements[name];
     if (!measure)
       throw new Error(`no measurement is called ${name}; there are: ${Object.keys(measurements).join(', ')}`);
-    const report = await measure();
-    console.log(JSON.stringify(report, null, 2));
-    console.log(`${report.met ? 'goals met' : 'GOALS MISSED'}: ${save(report)}`);
+    const report = await withProgress(name, measure);
+    console.log(`\n${tableOf(report)}\n${report.met ? 'goals met' : 'GOALS MISSED'}: ${save(report)}`);
     met &&= report.met;
   }
   if (!met) process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+async function withProgress(
+  name: string,
+  measure: (progress: Progress) => Promise<BenchReport>,
+): Promise<BenchReport> {
+  const bar = new SingleBar({ format: `${name} {bar} {percentage}%`, hideCursor: true });
+  bar.start(1, 0);
+  try {
+    return await measure((part) => bar.update(part));
+  } finally {
+    bar.stop();
+  }
+}
+
+main().then(
+  // A runtime of the mini-program may have left timers behind.
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

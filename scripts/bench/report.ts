@@ -12,11 +12,16 @@ export interface BenchReport {
   met: boolean;
 }
 
+/** How far a measurement has come, from 0 to 1. */
+export type Progress = (part: number) => void;
+
 /** Judges a measurement: every goal is met when its ratio or metric is at most that. */
 export function judge(report: Omit<BenchReport, 'met'>): BenchReport {
-  const values = { ...report.metrics, ...report.ratios };
-  const met = Object.entries(report.goals).every(([name, most]) => (values[name] ?? Infinity) <= most);
-  return { ...report, met };
+  return { ...report, met: Object.keys(report.goals).every((goal) => isMet(report, goal)) };
+}
+
+function isMet({ metrics, ratios, goals }: Omit<BenchReport, 'met'>, name: string): boolean {
+  return (({ ...metrics, ...ratios })[name] ?? Infinity) <= (goals[name] ?? -Infinity);
 }
 
 /** Writes `bench-results/NAME.json` and answers its path. */
@@ -27,9 +32,28 @@ export function save(report: BenchReport): string {
   return file;
 }
 
+/** The report as a table in Markdown: what was measured, the goal, whether it is met. */
+export function tableOf(report: BenchReport): string {
+  const { name, metrics, floor, ratios, goals } = report;
+  const rows = Object.entries({ ...metrics, ...floor, ...ratios }).map(([what, value]) => [
+    what in floor ? `${what} (floor)` : what,
+    String(value),
+    what in goals ? `≤ ${goals[what]}` : '',
+    what in goals ? (isMet(report, what) ? 'met' : '**missed**') : '',
+  ]);
+  const all = [[name, 'measured', 'goal', ''], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0), 3));
+  const line = (row: string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const rule = line(widths.map((width) => '-'.repeat(width)));
+  return [line(all[0] ?? []), rule, ...all.slice(1).map(line)].join('\n');
+}
+
 /** The middle one of some numbers. */
-export const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const median = (values: number[]): number => quantile(values, 0.5);
+
+/** The number below which a part of them (0 to 1) lies. */
+export const quantile = (values: number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
 
 /** Rounds to three decimal places. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,109 @@
+import { requestsInSequence } from '../../localcloud';
+import type { DemoDistrict } from '../demo/district';
+import { openids } from '../demo/accounts';
+import { monthAfter } from '../demo/months';
+import { judge, median, round, type BenchReport, type Progress } from './report';
+import { startWorld, time, type World } from './world';
+
+const few = 57_600;
+const many = 576_000;
+const month = '2026-11';
+const warmUp = 30;
+const measured = 150;
+const batch = 20_000;
+const heldBackMs = 50;
+
+/** The pages of a town and of the district, with so many attendance records and with ten times as many. */
+export async function dashboard(progress: Progress): Promise<BenchReport> {
+  const worlds: World[] = [];
+  try {
+    for (const [records, from, to] of [
+      [few, 0, 0.15],
+      [many, 0.15, 0.8],
+    ] as const) {
+      const world = await startWorld({ onDisk: true });
+      worlds.push(world);
+      await addHistory(world, records, (part) => progress(from + part * (to - from)));
+    }
+    const [small, large] = worlds as [World, World];
+    const town = await measure(small, large, openids.town, small.district.rosterTown._id);
+    progress(0.9);
+    const { _id: districtId } = small.district.organizations[0] ?? { _id: '' };
+    const district = await measure(small, large, openids.district, districtId);
+    return judge({
+      name: 'dashboard',
+      metrics: {
+        townRequests: town.requests,
+        townInSequence: town.inSequence,
+        districtRequests: district.requests,
+        districtInSequence: district.inSequence,
+        townOfManyMs: round(town.manyMs),
+        districtOfManyMs: round(district.manyMs),
+      },
+      floor: { townOfFewMs: round(town.fewMs), districtOfFewMs: round(district.fewMs) },
+      ratios: {
+        townManyToFew: round(town.manyMs / town.fewMs),
+        districtManyToFew: round(district.manyMs / district.fewMs),
+      },
+      // The caller and the organisation are looked up beside the three requests that the page is made of.
+      goals: { townInSequence: 3, districtInSequence: 3, townManyToFew: 1.2, districtManyToFew: 1.2 },
+    });
+  } finally {
+    for (const world of worlds) await world.close();
+  }
+}
+
+/** Alternating, so that both see the same weather on this machine. */
+async function measure(small: World, large: World, openid: string, organizationId: string) {
+  const ask = ({ caller }: World) => caller.ask(openid, 'report.themeDays', { organizationId, month });
+  const fewMs: number[] = [];
+  const manyMs: number[] = [];
+  for (let i = 0; i < warmUp + measured; i++) {
+    const ofFew = await time(() => ask(small));
+    const ofMany = await time(() => ask(large));
+    if (i < warmUp) continue;
+    fewMs.push(ofFew);
+    manyMs.push(ofMany);
+  }
+  large.cloud.database.injectFault({ delayMs: heldBackMs });
+  const { reply, requests, databaseRequests } = await ask(large);
+  large.cloud.database.clearFaults();
+  if (!reply.ok) throw new Error(`report.themeDays: ${reply.error.code}`);
+  const inSequence = requestsInSequence(requests);
+  return { fewMs: median(fewMs), manyMs: median(manyMs), requests: databaseRequests, inSequence };
+}
+
+/** Theme days of earlier months, month by month, until there are so many attendance records. */
+async function addHistory({ cloud, district }: World, records: number, progress: Progress): Promise<void> {
+  let left = records - cloud.documents('attendances').length;
+  for (let back = 2; left > 0; back++) {
+    const past = heldIn(district, monthAfter(month, -back));
+    await cloud.importDocuments('branchMonths', past.map(({ branchMonth }) => branchMonth));
+    await cloud.importDocuments('ledgerLines', past.flatMap(({ lines }) => lines));
+    const attendances = past.flatMap((held) => held.attendances).slice(0, left);
+    for (let from = 0; from < attendances.length; from += batch)
+      await cloud.importDocuments('attendances', attendances.slice(from, from + batch));
+    left -= attendances.length;
+    progress(1 - left / records);
+  }
+}
+
+/** What each branch's first theme day left behind, once more in an earlier month. */
+function heldIn({ held }: DemoDistrict, past: string): DemoDistrict['held'] {
+  const first = new Map(held.map((one) => [one.branchMonth.organizationId, one]));
+  return [...first.values()].map((one) => {
+    const activityId = `${one.branchMonth.organizationId}-bench-${past}`;
+    return {
+      ...one,
+      branchMonth: { ...one.branchMonth, _id: `${one.branchMonth.organizationId}:${past}`, month: past },
+      lines: one.lines.map((line) => ({
+        ...line,
+        ...{ _id: `${activityId}:${line.organizationId}:${line.kind}`, activityId, month: past },
+      })),
+      attendances: one.attendances.map((attendance) => ({
+        ...attendance,
+        ...{ _id: `${activityId}:${attendance.memberId}`, activityId },
+      })),
+    };
+  });
+}
