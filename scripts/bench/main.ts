@@ -3,7 +3,7 @@ import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
 import { dashboard } from './dashboard';
 import { home } from './home';
-
+import { importRoster } from './import';
 import { localcloud } from './localcloud';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
@@ -13,6 +13,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   'check-in': checkIn,
   home,
   dashboard,
+  import: importRoster,
 
   'cold-start': coldStart,
   size,

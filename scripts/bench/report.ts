@@ -21,7 +21,7 @@ export function judge(report: Omit<BenchReport, 'met'>): BenchReport {
 }
 
 function isMet({ metrics, ratios, goals }: Omit<BenchReport, 'met'>, name: string): boolean {
-  return (({ ...metrics, ...ratios })[name] ?? Infinity) <= (goals[name] ?? -Infinity);
+  return ({ ...metrics, ...ratios }[name] ?? Infinity) <= (goals[name] ?? -Infinity);
 }
 
 /** Writes `bench-results/NAME.json` and answers its path. */

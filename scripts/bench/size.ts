@@ -19,7 +19,10 @@ export async function size(): Promise<BenchReport> {
   const main = all - Object.values(sizes).reduce((sum, one) => sum + one, 0);
   return judge({
     name: 'size',
-    metrics: { ...inKilobytes({ 'weapp main': main, 'weapp all': all, ...sizes }), 'h5 first load': firstLoad() },
+    metrics: {
+      ...inKilobytes({ 'weapp main': main, 'weapp all': all, ...sizes }),
+      'h5 first load': firstLoad(),
+    },
     floor: {},
     ratios: {},
     goals: {
