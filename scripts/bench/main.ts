@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { burst } from './burst';
 import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
 import { dashboard } from './dashboard';
@@ -11,6 +12,7 @@ import { size } from './size';
 /** Every measurement by its name: `npm run bench -- NAME…`, or all of them. */
 const measurements: Record<string, (progress: Progress) => Promise<BenchReport>> = {
   'check-in': checkIn,
+  burst,
   home,
   dashboard,
   import: importRoster,
