@@ -25,7 +25,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     _id: activityId,
     kinds: [...new Set(input.kinds)],
     title: input.title,
-    audience: [branch.path],
+    audience: [branch._id],
     organizationId: branch._id,
     organizationName: branch.name,
     orgPath: branch.path,

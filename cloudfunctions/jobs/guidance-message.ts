@@ -1,4 +1,5 @@
 import type { MessageTemplate } from '../../types/vocabulary';
+import { keyOfPath } from '../shared/audience';
 import type { CampaignRecord, NoticeRecord } from '../shared/records';
 
 export const guidanceTemplate: MessageTemplate = 'guidancePublished';
@@ -14,7 +15,7 @@ export function noticeOf(campaign: CampaignRecord, now: number): NoticeRecord {
   return {
     _id: campaign._id,
     kind: 'guidance',
-    audience: [campaign.audiencePath],
+    audience: [keyOfPath(campaign.audiencePath)],
     title: `${monthText(campaign.month)}主题党日指导清单`,
     body: `主题：${campaign.theme}。请党支部于${chineseDay(campaign.feedbackBy)}前反馈开展情况。`,
     link: `/${pageOf(campaign)}`,

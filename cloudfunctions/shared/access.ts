@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../types';
 import type { Access } from '../../types/contract';
-import { isFor } from './audience';
+import { isFor, keyOfPath } from './audience';
 import { holds } from './identity';
 import type { AccountRecord } from './records';
 
@@ -24,7 +24,7 @@ export function refusalOf(
   if (!account) return 'NOT_BOUND';
   if (access.allow === 'bound') return undefined;
   if (!target) return 'ACCESS_DENIED';
-  const { orgPath, audience = [orgPath] } = target;
+  const { orgPath, audience = [keyOfPath(orgPath)] } = target;
   if (access.allow === 'holders') {
     return holds(account, access.roles, orgPath, now) ? undefined : 'ACCESS_DENIED';
   }

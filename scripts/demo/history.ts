@@ -40,7 +40,7 @@ export function makeHeldThemeDay(
   const activity: ActivityRecord = {
     _id: `${branch._id}-demo-${month}`,
     kinds: ['themeDay'],
-    audience: [branch.path],
+    audience: [branch._id],
     title: `${Number(month.slice(5))}月主题党日：${theme}`.slice(0, 40),
     organizationId: branch._id,
     organizationName: branch.name,

@@ -36,7 +36,7 @@ describe('the message of a checklist', () => {
     expect(message.page).toBe('guidance/detail/index?guidanceId=sj%3A2026-12');
     expect(noticeOf(campaign, 5)).toMatchObject({
       _id: campaign._id,
-      audience: ['/sj/'],
+      audience: ['sj'],
       at: 5,
       link: `/${message.page}`,
     });
