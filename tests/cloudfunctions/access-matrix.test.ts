@@ -84,7 +84,7 @@ const places = {
   own: target,
   parent: '/d/t/',
   sibling: '/d/t/b2/',
-  unrelated: '/d/t2/b/',
+  unrelated: '/d/t2/b3/',
   below: '/d/t/b/g/',
 };
 type Place = keyof typeof places;
