@@ -88,15 +88,20 @@ export const organizationContract = contract('organization', {
     output: z.object({ name: z.string() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
   }),
-  /** Moves a branch or group, with its people, below another organisation; records keep the path they were made under. */
+  /**
+   * Moves an organisation below the town level, with all below it and its people, below another one. It is decided at
+   * once; what carries copies of its path follows. Of a large one the answer tells how many organisations are still to
+   * be followed: the same call goes on, and what nobody calls for any more, a timer finishes. Records keep the path
+   * they were made under.
+   */
   move: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, toParentId: id }),
-    output: z.object({ path: z.string() }),
+    output: z.object({ path: z.string(), remaining: z.int() }),
     errors: [
       'ORGANIZATION.NOT_FOUND',
       'ORGANIZATION.KIND_NOT_BELOW',
-      'ORGANIZATION.NOT_A_BRANCH',
+      'ORGANIZATION.BELOW_ITSELF',
       'ORGANIZATION.CLOSED',
       'ORGANIZATION.NAME_TAKEN',
     ],

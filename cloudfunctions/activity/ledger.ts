@@ -3,7 +3,7 @@ import { ledgerLines } from './store';
 
 /** The ledger of one year. */
 export async function ledger({ input, target }: ActivityCall<'ledger'>): ActivityOutcome<'ledger'> {
-  const lines = await ledgerLines(target.path, input.year);
+  const lines = await ledgerLines(target, input.year);
   return {
     organizationName: target.name,
     lines: lines.map(({ expected, present, ...line }) => ({

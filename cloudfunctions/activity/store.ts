@@ -9,6 +9,7 @@ import type {
   AttendanceRecord,
   GuidanceRecord,
   LedgerLineRecord,
+  OrganizationRecord,
   MemberRecord,
 } from '../shared/records';
 
@@ -82,9 +83,18 @@ export async function closeActivity(
   });
 }
 
-/** The ledger of an organisation and all below it in one year, newest first. */
-export const ledgerLines = (path: string, year: number): Promise<LedgerLineRecord[]> =>
+/**
+ * The ledger of an organisation and all below it in one year, newest first. A branch's own goes with it wherever it
+ * lies; that of others is what was recorded in their place.
+ */
+export const ledgerLines = (
+  { _id, kind, path }: OrganizationRecord,
+  year: number,
+): Promise<LedgerLineRecord[]> =>
   collection('ledgerLines').find(
-    { orgPath: within(path), month: command.gte(`${year}-01`).and(command.lte(`${year}-12`)) },
+    {
+      ...(kind === 'branch' ? { organizationId: _id } : { orgPath: within(path) }),
+      month: command.gte(`${year}-01`).and(command.lte(`${year}-12`)),
+    },
     { orderBy: [['month', 'desc']], limit: 1000 },
   );

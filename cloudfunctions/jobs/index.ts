@@ -1,4 +1,5 @@
 import { callerOpenid } from '../shared/database';
+import { followOrganizations } from './follow-organizations';
 import { push } from './push';
 import { tendRosters } from './roster-imports';
 import { settleActivities } from './settle-activities';
@@ -7,6 +8,7 @@ import { settleActivities } from './settle-activities';
 export async function main(): Promise<{ ok: boolean }> {
   if (callerOpenid()) return { ok: false };
   await settleActivities(Date.now());
+  await followOrganizations(Date.now());
   await push(() => Date.now());
   await tendRosters(Date.now());
   return { ok: true };

@@ -1,20 +1,26 @@
 import { refuse } from '../shared/errors';
+import { followWithin } from '../shared/follow';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
-import { findOrganization, moveBranch } from './store';
-import { requireHolding, townNameOf } from './towns';
+import { findOrganization, placeBelow } from './store';
+import { requireHolding } from './towns';
 
-/** Moves a branch with its people below another organisation of the caller's. */
+/** One call's share of the work (ms): within the function's limit, and little enough for a figure to move. */
+const stint = 6_000;
+
+/** Moves an organisation, with all below it, below another of the caller's; a repeat goes on where it stopped. */
 export async function move(call: OrganizationCall<'move'>): OrganizationOutcome<'move'> {
-  const { input, target: branch } = call;
-  requireOpen(branch);
-  if (branch.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
+  const { input, target: organization, now } = call;
+  requireOpen(organization);
   const parent = (await findOrganization(input.toParentId)) ?? refuse('ORGANIZATION.NOT_FOUND');
   requireHolding(call, parent);
-  requireOpen(parent);
-  if (!mayLieBelow(branch.kind, parent.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
-  if (branch.parentId === parent._id) return { path: branch.path };
-  await requireFreeName(parent._id, branch.name, branch._id);
-  return { path: await moveBranch(branch, parent, await townNameOf(parent), call) };
+  let { path } = organization;
+  if (organization.parentId !== parent._id) {
+    requireOpen(parent);
+    if (!mayLieBelow(organization.kind, parent.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
+    await requireFreeName(parent._id, organization.name, organization._id);
+    path = await placeBelow(organization, parent._id, call);
+  }
+  return { path, remaining: await followWithin(path, now, stint) };
 }

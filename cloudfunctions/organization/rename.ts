@@ -1,15 +1,17 @@
+import { followWithin } from '../shared/follow';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
-import { changeOrganization, renameAccounts } from './store';
+import { renameTo } from './store';
+
+/** What of the work is done at once (ms); the timer does the rest. */
+const stint = 4_000;
 
 /** Renames an organisation. What was recorded under the old name keeps it. */
 export async function rename(call: OrganizationCall<'rename'>): OrganizationOutcome<'rename'> {
-  const { input, target } = call;
+  const { input, target, now } = call;
   requireOpen(target);
   if (target.parentId) await requireFreeName(target.parentId, input.name, target._id);
-  if (input.name !== target.name)
-    await changeOrganization(target, 'organization.rename', { name: input.name }, call);
-  // Repeatable, so that a rename cut short here is mended by asking again.
-  await renameAccounts(target._id, target.path, input.name);
+  if (input.name !== target.name) await renameTo(target, input.name, call);
+  await followWithin(target.path, now, stint);
   return { name: input.name };
 }

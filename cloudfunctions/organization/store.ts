@@ -1,6 +1,8 @@
 import { audit, type Auditable } from '../shared/audit';
 import { changeAccount } from '../shared/bindings';
 import { collection, expression, transaction, within, type Transaction } from '../shared/database';
+import { refuse } from '../shared/errors';
+import { changed, placed } from '../shared/follow';
 import { depthOf } from '../shared/paths';
 import type { MemberRecord, OrganizationRecord, RoleGrantRecord } from '../shared/records';
 
@@ -85,42 +87,58 @@ export const peopleWithin = (path: string): Promise<MemberRecord[]> =>
 const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>
   collection('roleGrants').findAll({ orgPath: within(path), revokedAt: null });
 
-/** Puts a branch below another organisation with its groups and people: all of it or nothing. */
-export async function moveBranch(
-  branch: OrganizationRecord,
-  parent: OrganizationRecord,
-  townName: string | undefined,
+/**
+ * Puts an organisation below another and marks it to be followed. Moves go one by one, so that two of them at once
+ * cannot make a ring. Answers the organisation's new path.
+ */
+export async function placeBelow(
+  { _id, path: left }: OrganizationRecord,
+  parentId: string,
   call: Auditable,
 ): Promise<string> {
-  const moved = `${parent.path}${branch._id}/`;
-  const under = (path: string) => `${moved}${path.slice(branch.path.length)}`;
-  const [organizations, people, roles] = await Promise.all([
-    organizationsWithin(branch.path),
-    peopleWithin(branch.path),
-    rolesWithin(branch.path),
-  ]);
-  await transaction(async (within) => {
-    for (const one of organizations) {
-      const own = one._id === branch._id ? { parentId: parent._id } : {};
-      await within.in('organizations').update(one._id, { path: under(one.path), ...own });
-    }
-    for (const role of roles)
-      await within.in('roleGrants').update(role._id, { orgPath: under(role.orgPath) });
-    for (const person of people) {
-      await within.in('members').update(person._id, { orgPath: under(person.orgPath) });
-      await moveAccount(within, person._id, { orgPath: under(person.orgPath), townName }, (path) =>
-        path.startsWith(branch.path) ? under(path) : path,
-      );
-    }
+  return transaction(async (within) => {
+    const organization = await within.in('organizations').findById(_id);
+    const line = await lineTo(within, parentId);
+    if (!organization || line.includes(_id)) refuse('ORGANIZATION.BELOW_ITSELF');
+    const [rootId = ''] = line;
+    // Where the new parent lies by its parents: its own path may still be following a move further up.
+    const path = `/${[...line, _id].join('/')}/`;
+    await within.in('organizations').update(rootId, { reshapedAt: call.now });
+    await within
+      .in('organizations')
+      .update(_id, { parentId, ...(organization.path !== path && placed(organization, path, call.now)) });
     await audit(within, call, {
-      action: 'organization.move',
-      target: branch._id,
-      orgPath: branch.path,
-      before: { path: branch.path },
-      after: { path: moved },
+      ...{ action: 'organization.move', target: _id, orgPath: left },
+      ...{ before: { path: organization.path }, after: { path } },
+    });
+    return path;
+  });
+}
+
+/** The ids from the district down to an organisation. */
+async function lineTo(within: Transaction, id: string): Promise<string[]> {
+  const line: string[] = [];
+  for (let next: string | null = id; next && !line.includes(next);) {
+    line.unshift(next);
+    next = (await within.in('organizations').findById(next))?.parentId ?? null;
+  }
+  return line;
+}
+
+/** Gives an organisation a new name and marks it to be followed. */
+export async function renameTo(
+  organization: OrganizationRecord,
+  name: string,
+  call: Auditable,
+): Promise<void> {
+  const { _id: target, path: orgPath } = organization;
+  await transaction(async (within) => {
+    await within.in('organizations').update(target, { name, ...changed(call.now) });
+    await audit(within, call, {
+      ...{ action: 'organization.rename', target, orgPath },
+      ...{ before: { name: organization.name }, after: { name } },
     });
   });
-  return moved;
 }
 
 /** Brings one branch's people into another and closes it: all of it or nothing. */
@@ -138,13 +156,7 @@ export async function mergeBranch(
     const place = { organizationId: into._id, orgPath: into.path };
     for (const person of people) {
       await within.in('members').update(person._id, place);
-      await moveAccount(
-        within,
-        person._id,
-        { ...place, organizationName: into.name, townName },
-        (path) => path,
-        from.path,
-      );
+      await moveAccount(within, person._id, { ...place, organizationName: into.name, townName }, from.path);
     }
     await within.in('organizations').update(from._id, { closedAt: call.now, mergedInto: into._id });
     await audit(within, call, {
@@ -158,30 +170,19 @@ export async function mergeBranch(
   return people.length;
 }
 
-/** Lets an account follow its person; roles over what was closed end, those over what moved move. */
+/** Lets an account follow its person; roles over what was closed end. */
 async function moveAccount(
   within: Transaction,
   memberId: string,
   {
     townName,
     ...place
-  }: { orgPath: string; organizationId?: string; organizationName?: string; townName: string | undefined },
-  moved: (path: string) => string,
-  closedPath?: string,
+  }: { orgPath: string; organizationId: string; organizationName: string; townName: string | undefined },
+  closedPath: string,
 ): Promise<void> {
   await changeAccount(within, memberId, ({ grants }) => ({
     ...place,
     ...(townName !== undefined && { townName }),
-    grants: grants
-      .filter((grant) => closedPath === undefined || !grant.orgPath.startsWith(closedPath))
-      .map((grant) => ({ ...grant, orgPath: moved(grant.orgPath) })),
+    grants: grants.filter((grant) => !grant.orgPath.startsWith(closedPath)),
   }));
 }
-
-/** Gives the accounts of an organisation's own people its new name. */
-export const renameAccounts = (
-  organizationId: string,
-  path: string,
-  organizationName: string,
-): Promise<number> =>
-  collection('accounts').updateWhere({ orgPath: path, organizationId }, { organizationName });

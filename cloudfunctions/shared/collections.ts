@@ -22,7 +22,7 @@ const index = (name: string, ...fields: string[]): IndexDeclaration => ({
 
 const declarations = {
   /** WeChat users bound to a person; `_id` is the OPENID. */
-  accounts: [index('by_org', 'orgPath')],
+  accounts: [index('by_org', 'orgPath'), index('by_role', 'grants.organizationId')],
   activities: [
     index('by_org_start', 'orgPath', '-startsAt'),
     index('by_audience_end', 'audience', 'endsAt'),
@@ -48,7 +48,7 @@ const declarations = {
   /** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
   campaigns: [index('by_stage', 'stage', 'openedAt')],
   /** Consents to one subscribe message each, counted; `_id` is `openid:template`. */
-  consents: [index('by_template', 'template', '_id')],
+  consents: [index('by_template', 'template', '_id'), index('by_org', 'orgPath')],
   /** What members say is wrong in what is kept about them. */
   corrections: [index('by_org_done', 'orgPath', 'done')],
   /** One message to one person; `_id` is `campaignId:openid`. */
@@ -58,7 +58,10 @@ const declarations = {
   /** How far a person has read; `_id` is the OPENID. */
   inboxStates: [],
   /** What a branch's ledger holds; `_id` is `activityId:organizationId:kind`. */
-  ledgerLines: [index('by_org_month', 'orgPath', '-month')],
+  ledgerLines: [
+    index('by_org_month', 'orgPath', '-month'),
+    index('by_organization_month', 'organizationId', '-month'),
+  ],
   members: [
     index('by_org', 'orgPath', '_id'),
     index('by_org_name', 'organizationId', 'name'),
@@ -71,6 +74,7 @@ const declarations = {
     index('by_path', 'path'),
     index('by_parent', 'parentId', 'name'),
     index('by_kind_path', 'kind', 'path'),
+    index('by_follow', 'followAt'),
   ],
   /** Agreement to the privacy notice; `_id` is the OPENID. */
   privacyConsents: [],

@@ -34,6 +34,10 @@ async function settleBranch(
 ): Promise<void> {
   const lines = ledgerLines(activity, roster, rollCall([roster], attendances));
   for (const line of lines) await collection('ledgerLines').put(line);
-  const ofMonth = await collection('ledgerLines').findAll({ orgPath: roster.orgPath, month: activity.month });
+  const ofMonth = await collection('ledgerLines').findAll({
+    // Wherever the branch lay when each was held.
+    organizationId: roster.organizationId,
+    month: activity.month,
+  });
   await collection('branchMonths').put(branchMonth({ ...roster, month: activity.month }, ofMonth));
 }

@@ -34,6 +34,13 @@ export interface OrganizationRecord {
   name: string;
   parentId: string | null;
   path: string;
+  /** Every path it had before. */
+  formerPaths?: string[];
+  /** When its name or path changed last; and when the copies of them follow next, unless all are in step. */
+  changedAt?: number;
+  followAt?: number | null;
+  /** On the district's own record: when an organisation below it was moved last, which lets moves go one by one. */
+  reshapedAt?: number;
   /** Several employers, one branch (联合支部). */
   jointBranch?: boolean;
   /** The calendar day on which the committee's term ends (届满). */

@@ -54,6 +54,7 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'organization.me',
   'organization.profile',
   'organization.create',
+  'organization.move',
   'organization.browse',
   'organization.members',
   'report.themeDays',

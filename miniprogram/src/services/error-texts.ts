@@ -50,6 +50,7 @@ export const errorTexts: Record<FailureCode, string> = {
   'ROLE.PHONE_INVALID': '手机号不对，请填 11 位数字',
   'ORGANIZATION.NOT_FOUND': '没有找到这个党组织，请返回重新选择',
   'ORGANIZATION.KIND_NOT_BELOW': '这一级党组织不能建在所选的上级下面，请重新选择',
+  'ORGANIZATION.BELOW_ITSELF': '不能转到自己或自己的下级组织里，请重新选择',
   'ORGANIZATION.NAME_TAKEN': '同一上级下已有这个名称的党组织，请换一个名称',
   'ORGANIZATION.CLOSED': '这个党组织已经撤销',
   'ORGANIZATION.SAME': '与现在的一样，没有要改的',

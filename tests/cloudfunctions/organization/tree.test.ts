@@ -85,9 +85,10 @@ describe('moving and merging', () => {
       },
       ...{ startsAt: noon, endsAt: noon + 60 * minute, itemIds: [] },
     });
+    await world.caller.get(people.secretary, 'activity.close', { activityId: `${branch._id}-before-move` });
     const { path } = await world.caller.get(people.district, 'organization.move', move);
     expect(path).toBe('/d/south/north-b1/');
-    expect(await world.caller.get(people.district, 'organization.move', move)).toEqual({ path });
+    expect((await world.caller.get(people.district, 'organization.move', move)).path).toBe(path);
 
     expect(await world.caller.codeOf(people.town, 'member.transfers', { organizationId: branch._id })).toBe(
       'ACCESS_DENIED',

@@ -1,37 +1,56 @@
 import { useState } from 'react';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
+import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
-import { call } from '../../services/call';
-import type { Output } from '../../services/contract';
+import type { OrganizationKind, Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
 import { PickField } from './pick-field';
 import type { Picked } from './picked';
+import { walkMove } from './walk-move';
 
-/** 调整隶属: the branch goes with its people below another organisation. */
+/** What each kind may lie below. The cloud decides; the screen only leaves out what it would refuse. */
+const above: Record<OrganizationKind, readonly OrganizationKind[]> = {
+  district: [],
+  town: [],
+  committee: ['town', 'committee'],
+  generalBranch: ['town', 'committee'],
+  branch: ['town', 'committee', 'generalBranch'],
+  group: ['branch'],
+};
+
+/** 调整隶属: the organisation goes, with its people and all below it, below another one. */
 export function MoveForm({ organization }: { organization: Output<'organization.profile'> }) {
   const [parent, setParent] = useState<Picked>();
   const [tried, setTried] = useState(false);
+  const [remaining, setRemaining] = useState<number>();
   const save = async () => {
     setTried(true);
     if (!parent) return;
     const sure = await confirm(
       `转到${parent.name}？`,
-      `${organization.name}连同全部党员转过去，由新的上级管理；过去的记录保留在原来的上级名下。`,
+      `${organization.name}连同下级组织和全部党员转过去，由新的上级管理；过去的记录保留在原来的上级名下。`,
       '调整隶属',
     );
     if (!sure) return;
-    await call('organization.move', { organizationId: organization.id, toParentId: parent.id });
+    try {
+      await walkMove(organization.id, parent.id, setRemaining);
+    } finally {
+      setRemaining(undefined);
+    }
     tell('已调整');
     back();
   };
   return (
     <>
+      {remaining !== undefined && (
+        <NoticeLine tone="good">{`已经转过去，还有 ${remaining} 个组织的名单正在跟上；离开这一页也会办完`}</NoticeLine>
+      )}
       <Card>
         <PickField
           label="新的上级组织"
-          kinds={['town', 'committee', 'generalBranch']}
+          kinds={above[organization.kind]}
           except={organization.id}
           value={parent}
           error={tried && !parent ? '请选择新的上级组织' : undefined}

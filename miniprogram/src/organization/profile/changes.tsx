@@ -19,7 +19,13 @@ export function Changes({ profile }: { profile: Output<'organization.profile'> }
   const changes: Change[] = [
     { act: 'create', icon: 'plus', label: '新建下级组织', hint: '', when: kind !== 'group' },
     { act: 'rename', icon: 'edit', label: '更改名称', hint: '过去的记录保留原名', when: true },
-    { act: 'move', icon: 'swap', label: '调整隶属', hint: '连同党员转到另一个上级', when: branch },
+    {
+      act: 'move',
+      icon: 'swap',
+      label: '调整隶属',
+      hint: '连同党员和下级组织转到另一个上级',
+      when: kind !== 'district' && kind !== 'town',
+    },
     { act: 'merge', icon: 'people', label: '并入别的支部', hint: '党员全部转过去，本支部撤销', when: branch },
     { act: 'close', icon: 'trash', label: '撤销', hint: '没有党员和下级组织时', when: kind !== 'district' },
   ];
