@@ -49,11 +49,9 @@ export async function burst(progress: Progress): Promise<BenchReport> {
       atOnce,
       add,
     );
-    await inTurns(
-      Array.from({ length: 200 }),
-      atOnce,
-      async () => void (await codeShown(world, secretary, activityId)),
-    );
+    await inTurns(Array.from({ length: 200 }), atOnce, async () => {
+      await codeShown(world, secretary, activityId);
+    });
     let burstMs = 0;
     let bareMs = 0;
     for (let from = 0; from < requests.length; from += turn) {
