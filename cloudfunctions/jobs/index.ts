@@ -1,15 +1,30 @@
 import { callerOpenid } from '../shared/database';
 import { followOrganizations } from './follow-organizations';
 import { push } from './push';
+import { resealPhones } from './reseal-phones';
 import { tendRosters } from './roster-imports';
 import { settleActivities } from './settle-activities';
+
+/** What a tick does, in this order; one that fails keeps none of the others from running. */
+const steps: (() => Promise<void>)[] = [
+  () => settleActivities(Date.now()),
+  () => followOrganizations(Date.now()),
+  () => resealPhones(),
+  () => push(() => Date.now()),
+  () => tendRosters(Date.now()),
+];
 
 /** The platform's timer, every minute. A client cannot call it: its calls always carry an identity. */
 export async function main(): Promise<{ ok: boolean }> {
   if (callerOpenid()) return { ok: false };
-  await settleActivities(Date.now());
-  await followOrganizations(Date.now());
-  await push(() => Date.now());
-  await tendRosters(Date.now());
-  return { ok: true };
+  let ok = true;
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      ok = false;
+      console.error(error);
+    }
+  }
+  return { ok };
 }

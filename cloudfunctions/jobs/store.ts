@@ -1,10 +1,12 @@
 import type { MessageTemplate } from '../../types/vocabulary';
 import { collection, command, deleteFiles, within } from '../shared/database';
+import type { StoredPhone } from '../shared/phone';
 import type {
   ActivityRecord,
   CampaignRecord,
   ConsentRecord,
   DeliveryRecord,
+  MemberRecord,
   NoticeRecord,
   RosterImportRecord,
 } from '../shared/records';
@@ -83,6 +85,17 @@ export async function importLeftBehind(before: number): Promise<RosterImportReco
   );
   return oldest;
 }
+
+/** The next members whose phone number is sealed within a range of seals, in their order. */
+export const membersSealed = (after: string, before: string, limit: number): Promise<MemberRecord[]> =>
+  collection('members').find(
+    { 'phone.sealed': command.gt(after).and(command.lt(before)) },
+    { orderBy: [['phone.sealed', 'asc']], limit },
+  );
+
+/** Puts a new seal in the place of an old one, unless the number was changed meanwhile. */
+export const replaceSeal = (memberId: string, old: string, phone: StoredPhone): Promise<number> =>
+  collection('members').updateWhere({ _id: memberId, 'phone.sealed': old }, { phone });
 
 /** Forgets the rows of imports previewed before an instant; the imports themselves stay, without anybody's name. */
 export const forgetRostersBefore = (instant: number): Promise<number> =>

@@ -66,6 +66,7 @@ const declarations = {
     index('by_org', 'orgPath', '_id'),
     index('by_org_name', 'organizationId', 'name'),
     index('by_phone', 'phone.fingerprint'),
+    index('by_seal', 'phone.sealed'),
     index('by_import', 'importId', '_id'),
   ],
   /** What was told to an organisation and all below it, or to some people: one record for all of them. */

@@ -5,8 +5,11 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
  *
  * Keys come from the function's environment, never from code:
  * - `PHONE_KEYS`: `name:base64,name:base64 …`, 32 bytes each. The first encrypts; all of them decrypt, so a key is
- *   rotated by putting a new one in front and dropping the old one once nothing is stored under it.
- * - `PHONE_INDEX_KEY`: base64, 32 bytes. Changing it means computing every fingerprint anew.
+ *   rotated by putting a new one in front; the timer seals anew what lies under the old ones, which are dropped then.
+ * - `PHONE_INDEX_KEY`: base64, 32 bytes. Changed together with a new key of `PHONE_KEYS`, since sealing anew also
+ *   computes the fingerprint anew.
+ *
+ * How to rotate: docs/operations.md.
  */
 
 /** A phone number as it is stored. */
@@ -54,8 +57,12 @@ export function openPhone(sealed: string): string {
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
 }
 
-/** True when a number is sealed under another key than the current one, and should be sealed anew. */
-export const sealedUnderOldKey = (sealed: string): boolean => !sealed.startsWith(`${keys()[0]?.name ?? ''}.`);
+/** For every key but the current one, the half-open range of what is sealed under it: `from` ≤ sealed < `to`. */
+export const sealedUnderOldKeys = (): { from: string; to: string }[] =>
+  keys()
+    .slice(1)
+    // '/' is the character after '.'.
+    .map(({ name }) => ({ from: `${name}.`, to: `${name}/` }));
 
 /** The blind index of a normalised number. */
 export function fingerprintOf(phone: string): string {

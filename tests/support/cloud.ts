@@ -13,14 +13,17 @@ export interface TestCloud {
   caller: Caller;
 }
 
-/** A local cloud with the built functions and the small district; its clock stands where tests put it. */
-export async function startTestCloud(): Promise<TestCloud> {
+/**
+ * A local cloud with the built functions and the small district; its clock stands where tests put it. `settings` are
+ * the functions' own, in place of those of the demonstration.
+ */
+export async function startTestCloud(settings: Partial<typeof environment> = {}): Promise<TestCloud> {
   const cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
     functions,
     collections: declaredCollections(),
-    environment,
+    environment: { ...environment, ...settings },
     strictIndexes: true,
     instancesPerFunction: 2,
   });
