@@ -2,14 +2,7 @@ import * as z from 'zod';
 import { action, contract } from './contract';
 import { actKey, day, id, line } from './fields';
 import { organizationTarget } from './organization';
-import {
-  branchKeepers,
-  memberStatuses,
-  officers,
-  phonePurposes,
-  transferKinds,
-  transferStatuses,
-} from './vocabulary';
+import { branchKeepers, memberStatuses, phonePurposes, transferKinds, transferStatuses } from './vocabulary';
 
 const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
 /** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
@@ -175,7 +168,7 @@ export const memberContract = contract('member', {
   }),
   /** Transfers from and to a branch, latest first. */
   transfers: action({
-    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({ organizationId: id }),
     output: z.object({ incoming: z.array(transferView), outgoing: z.array(transferView) }),
     errors: ['ORGANIZATION.NOT_FOUND'],

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { action, contract, type Target } from './contract';
 import { actKey, day, id, line } from './fields';
-import { branchKeepers, memberStatuses, officers, organizationKinds, posts, roles } from './vocabulary';
+import {
+  branchKeepers,
+  memberStatuses,
+  namePurposes,
+  officers,
+  organizationKinds,
+  posts,
+  roles,
+} from './vocabulary';
 
 export const organizationTarget = {
   name: 'organization',
@@ -38,6 +46,8 @@ export const organizationWarning = z.object({
   citation: z.object({ regulation: z.string(), article: z.string() }),
 });
 
+const memberNamed = z.object({ id, name: z.string(), status: z.enum(memberStatuses) });
+
 const changers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const;
 
 export const organizationContract = contract('organization', {
@@ -57,6 +67,8 @@ export const organizationContract = contract('organization', {
       fullMembers: z.int(),
       probationaryMembers: z.int(),
       warnings: z.array(organizationWarning),
+      /** True for its keepers: names of members and transfers are theirs to see. */
+      keeps: z.boolean(),
       /** True for those who may rename, move, merge and close it. */
       mayChange: z.boolean(),
     }),
@@ -161,14 +173,19 @@ export const organizationContract = contract('organization', {
     errors: ['ORGANIZATION.NOT_FOUND'],
     reads: true,
   }),
-  /** The members of a branch, as its keepers see them. */
+  /** The members of a branch, as its keepers see them. Those above see figures; see `showMembers`. */
   members: action({
-    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({ organizationId: id }),
-    output: z.object({
-      members: z.array(z.object({ id, name: z.string(), status: z.enum(memberStatuses) })),
-    }),
+    output: z.object({ members: z.array(memberNamed) }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
     reads: true,
+  }),
+  /** The members of a branch by name to those above it, for a stated purpose; the look is audited. */
+  showMembers: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, purpose: z.enum(namePurposes) }),
+    output: z.object({ members: z.array(memberNamed) }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
   }),
 });

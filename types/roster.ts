@@ -4,6 +4,7 @@ import { id } from './fields';
 import { organizationTarget } from './organization';
 import {
   branchKeepers,
+  exportPurposes,
   officers,
   rosterFields,
   rosterImportStatuses,
@@ -98,7 +99,10 @@ export const rosterContract = contract('roster', {
       'ROSTER.EMPTY',
     ],
   }),
-  /** A page of a preview, of one kind of rows or of all. */
+  /**
+   * A page of a preview, of one kind of rows or of all; to the branch's keepers and to whoever previewed it, others get
+   * `ACCESS_DENIED`.
+   */
   rows: action({
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({
@@ -133,10 +137,13 @@ export const rosterContract = contract('roster', {
     output: progress,
     errors: ['ROSTER.NOT_FOUND', 'ROSTER.NOT_BROUGHT_IN', 'ROSTER.UNDO_TOO_LATE', 'ROSTER.MEMBERS_IN_USE'],
   }),
-  /** The roster as an `.xlsx` in the form that `preview` reads, phones masked, marked with who exported it and when. */
+  /**
+   * The roster as an `.xlsx` in the form that `preview` reads, phones masked, for a stated purpose, marked with it, with
+   * who exported it and when; audited.
+   */
   export: action({
     access: { allow: 'holders', roles: importers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id }),
+    input: z.strictObject({ organizationId: id, purpose: z.enum(exportPurposes) }),
     output: z.object({ ...download, members: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ROSTER.TOO_MANY_ROWS'],
   }),

@@ -45,6 +45,14 @@ export type TransferStatus = (typeof transferStatuses)[number];
 export const phonePurposes = ['contact', 'verifyIdentity', 'emergency'] as const;
 export type PhonePurpose = (typeof phonePurposes)[number];
 
+/** What those above the branches may look at names of members for; each look is audited. */
+export const namePurposes = ['appointment', 'committee', 'inspection'] as const;
+export type NamePurpose = (typeof namePurposes)[number];
+
+/** What a roster may be taken out as a file for; each is audited. */
+export const exportPurposes = ['branchWork', 'inspection', 'handover'] as const;
+export type ExportPurpose = (typeof exportPurposes)[number];
+
 /** What a person may be, over an organisation. `member` follows from the roster; the others are granted. */
 export const roles = [
   'member',

@@ -11,12 +11,14 @@ import { move } from './move';
 import { profile } from './profile';
 import { rename } from './rename';
 import { setCommittee } from './set-committee';
+import { showMembers } from './show-members';
 
 export const main = serve(organizationContract, loaders, {
   me,
   browse,
   profile,
   members,
+  showMembers,
   create,
   rename,
   move,

@@ -1,10 +1,16 @@
 import { refuse } from '../shared/errors';
+import type { OrganizationRecord } from '../shared/records';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { membersWithin } from './store';
 
 /** The members of one branch. Larger organisations see figures, not names. */
 export async function members({ target }: OrganizationCall<'members'>): OrganizationOutcome<'members'> {
-  if (target.kind !== 'branch' && target.kind !== 'group') refuse('ORGANIZATION.NOT_A_BRANCH');
-  const all = await membersWithin(target.path);
-  return { members: all.map(({ _id: id, name, status }) => ({ id, name, status })) };
+  return { members: await namesOf(target) };
+}
+
+/** Who is on the roster of a branch or group. */
+export async function namesOf(organization: OrganizationRecord) {
+  if (organization.kind !== 'branch' && organization.kind !== 'group') refuse('ORGANIZATION.NOT_A_BRANCH');
+  const all = await membersWithin(organization.path);
+  return all.map(({ _id: id, name, status }) => ({ id, name, status }));
 }

@@ -1,3 +1,4 @@
+import { branchKeepers, officers } from '../../types/vocabulary';
 import { dayOf } from '../shared/clock';
 import { holds } from '../shared/identity';
 import type { OrganizationCall, OrganizationOutcome } from './context';
@@ -29,6 +30,7 @@ export async function profile({
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
     warnings: kind === 'branch' && !closedAt ? branchWarnings(branch, dayOf(now)) : [],
-    mayChange: holds(caller.account, ['townOfficer', 'districtOfficer', 'districtAdmin'], target.path, now),
+    keeps: holds(caller.account, branchKeepers, target.path, now),
+    mayChange: holds(caller.account, officers, target.path, now),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ExportPurpose } from '../../types/vocabulary';
 import { minuteOf } from '../shared/clock';
 import { refuse } from '../shared/errors';
 import { maskedPhone } from '../shared/phone';
@@ -17,16 +18,22 @@ import { writeWorkbook } from './workbook';
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */
 const fileStays = 24 * 3_600_000;
 
+const purposeTexts: Record<ExportPurpose, string> = {
+  branchWork: '支部工作',
+  inspection: '检查督导',
+  handover: '工作交接',
+};
+
 /** Writes the roster of an organisation and all below it to a file, marked with who took it out and when. */
 export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'export'> {
-  const { target: organization, caller, now } = call;
+  const { input, target: organization, caller, now } = call;
   const [members, names] = await Promise.all([
     membersWithin(organization.path),
     organizationNames(organization.path),
   ]);
   if (members.length > limits.rows) refuse('ROSTER.TOO_MANY_ROWS', { rowsAtMost: limits.rows });
-  const watermark = `${caller.account.name}（${caller.account.organizationName}）于 ${minuteOf(now)} 导出，共 ${members.length} 人；内部使用，不得外传`;
-  const file = await writeWorkbook(
+  const watermark = `${caller.account.name}（${caller.account.organizationName}）于 ${minuteOf(now)} 为“${purposeTexts[input.purpose]}”导出，共 ${members.length} 人；内部使用，不得外传`;
+  const bytes = await writeWorkbook(
     `${organization.name}党员名册`,
     watermark,
     members.map(({ organizationId, phone, ...member }) => ({
@@ -35,7 +42,8 @@ export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'e
       ...(phone && { phone: maskedPhone(phone.tail) }),
     })),
   );
-  const fileId = await uploadFile(`roster-exports/${randomUUID()}.xlsx`, file);
-  await keepExport({ fileId, removeAt: now + fileStays, members: members.length }, organization, call);
+  const fileId = await uploadFile(`roster-exports/${randomUUID()}.xlsx`, bytes);
+  const file = { fileId, removeAt: now + fileStays };
+  await keepExport(file, { purpose: input.purpose, members: members.length }, organization, call);
   return { fileId, url: await temporaryUrl(fileId, addressHolds), members: members.length };
 }

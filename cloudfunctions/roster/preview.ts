@@ -24,9 +24,9 @@ import {
 
 /** Reads an uploaded roster and keeps what bringing it in would do. */
 export async function preview(call: RosterCall<'preview'>): RosterOutcome<'preview'> {
-  const { input, target: organization } = call;
+  const { input } = call;
   const bytes = await downloadWithin(input.fileId, limits.fileBytes);
-  if (!bytes) return viewOf(await previewedBefore(input.fileId, organization));
+  if (!bytes) return viewOf(await previewedBefore(call));
   try {
     if (bytes === 'tooLarge') refuse('ROSTER.FILE_TOO_LARGE', { bytesAtMost: limits.fileBytes });
     return await viewOf(await keep(bytes, call));
@@ -37,9 +37,12 @@ export async function preview(call: RosterCall<'preview'>): RosterOutcome<'previ
 }
 
 /** The answer to the first request may have been lost on the way, and the file is gone since. */
-async function previewedBefore(fileId: string, { _id }: OrganizationRecord): Promise<RosterImportRecord> {
-  const record = await importOfFile(fileId);
-  return record?.organizationId === _id ? record : refuse('ROSTER.FILE_UNREADABLE');
+async function previewedBefore(call: RosterCall<'preview'>): Promise<RosterImportRecord> {
+  const record = await importOfFile(call.input.fileId);
+  if (record?.organizationId !== call.target._id || record.previewedBy !== call.openid) {
+    refuse('ROSTER.FILE_UNREADABLE');
+  }
+  return record;
 }
 
 async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterImportRecord> {
@@ -58,6 +61,7 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterI
     ...{ organizationId: organization._id, organizationName: organization.name, orgPath: organization.path },
     counts: countsOf(rows),
     ...{ dropped: file.dropped, ignored: file.ignored, notes: file.notes },
+    previewedBy: call.openid,
     ...{ cursor: '', walked: 0, leaseUntil: 0 },
     ...{ actor: { openid: call.openid, name: call.caller.account.name }, requestId: call.requestId },
   };

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { rosterRow } from '../../types/roster';
-import { rosterFields, type RosterRowKind } from '../../types/vocabulary';
+import { branchKeepers, rosterFields, type RosterRowKind } from '../../types/vocabulary';
+import { refuse } from '../shared/errors';
+import { holds } from '../shared/identity';
 import { maskedPhone, type StoredPhone } from '../shared/phone';
 import type { RosterRowRecord } from '../shared/records';
 import type { RosterCall, RosterOutcome } from './context';
@@ -11,8 +13,17 @@ const shownAtOnce = 100;
 /** Rows sort by their ids, so that the numbers in them are padded. */
 export const rowId = (importId: string, row: number): string => `${importId}:${String(row).padStart(8, '0')}`;
 
-/** A page of a preview. */
-export async function rows({ input, target }: RosterCall<'rows'>): RosterOutcome<'rows'> {
+/** A page of a preview. Those above the branches see the rows of their own file, and of no other. */
+export async function rows({
+  input,
+  target,
+  caller,
+  openid,
+  now,
+}: RosterCall<'rows'>): RosterOutcome<'rows'> {
+  if (target.previewedBy !== openid && !holds(caller.account, branchKeepers, target.orgPath, now)) {
+    refuse('ACCESS_DENIED');
+  }
   return pageOf(target._id, input.only, input.after);
 }
 

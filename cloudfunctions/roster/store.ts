@@ -1,4 +1,4 @@
-import type { RosterRowKind } from '../../types/vocabulary';
+import type { ExportPurpose, RosterRowKind } from '../../types/vocabulary';
 import { audit, auditLook, type Auditable } from '../shared/audit';
 import { collection, command, transaction, within } from '../shared/database';
 import type {
@@ -113,18 +113,15 @@ export async function usedElsewhere(memberIds: string[]): Promise<string[]> {
 
 /** Leaves the record of an export and sees to it that the file does not stay; it stands before the file is given out. */
 export async function keepExport(
-  file: { fileId: string; removeAt: number; members: number },
+  file: { fileId: string; removeAt: number },
+  what: { purpose: ExportPurpose; members: number },
   organization: OrganizationRecord,
   call: Auditable,
 ): Promise<void> {
-  await collection('temporaryFiles').add({
-    _id: call.requestId,
-    fileId: file.fileId,
-    removeAt: file.removeAt,
-  });
+  await collection('temporaryFiles').add({ _id: call.requestId, ...file });
   await auditLook(call, {
     ...{ action: 'roster.export', target: organization._id, orgPath: organization.path },
-    after: { members: file.members },
+    after: what,
   });
 }
 

@@ -194,6 +194,8 @@ export interface RosterImportRecord {
   cursor: string;
   walked: number;
   leaseUntil: number;
+  /** Who looked at the file first. */
+  previewedBy: string;
   /** On whose behalf the rows are written, for the audit; the latest commit or undo. */
   actor: AuditRecord['actor'];
   requestId: string;

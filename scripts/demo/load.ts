@@ -59,7 +59,8 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
   for (let status: string = told.status; status !== 'done';) {
     ({ status } = await caller.get(openids.town, 'roster.commit', { importId: told.importId }));
   }
-  const { members } = await caller.get(openids.town, 'organization.members', { organizationId });
+  const look = { organizationId, purpose: 'appointment' } as const;
+  const { members } = await caller.get(openids.town, 'organization.showMembers', look);
   return members.map(({ id, ...member }) => ({
     _id: id,
     ...member,

@@ -1,5 +1,7 @@
 import {
+  exportPurposeLabels,
   memberStatusLabels,
+  namePurposeLabels,
   organizationKindLabels,
   phonePurposeLabels,
   postLabels,
@@ -36,9 +38,11 @@ const actions: Partial<Record<string, string>> = {
   'organization.move': '调整隶属',
   'organization.merge': '合并支部',
   'organization.close': '撤销组织',
+  'organization.showMembers': '查看党员姓名',
   'organization.setCommittee': '登记支部委员会',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
+  'roster.preview': '预览名册',
   'roster.commit': '导入名册',
   'roster.undo': '撤销导入',
   'roster.export': '导出名册',
@@ -81,7 +85,9 @@ const fields: Partial<Record<string, string>> = {
 };
 
 const words: Partial<Record<string, string>> = {
+  ...exportPurposeLabels,
   ...memberStatusLabels,
+  ...namePurposeLabels,
   ...organizationKindLabels,
   ...phonePurposeLabels,
   ...roleLabels,

@@ -2,8 +2,10 @@ import type {
   ActivityKind,
   CheckInMethod,
   CheckInPhase,
+  ExportPurpose,
   GuidanceStatus,
   MemberStatus,
+  NamePurpose,
   OrganizationKind,
   PhonePurpose,
   Post,
@@ -63,6 +65,18 @@ export const phonePurposeLabels: Record<PhonePurpose, string> = {
   contact: '工作联系',
   verifyIdentity: '核对身份',
   emergency: '紧急情况',
+};
+
+export const namePurposeLabels: Record<NamePurpose, string> = {
+  appointment: '任免登记',
+  committee: '登记委员会',
+  inspection: '检查督导',
+};
+
+export const exportPurposeLabels: Record<ExportPurpose, string> = {
+  branchWork: '支部工作',
+  inspection: '检查督导',
+  handover: '工作交接',
 };
 
 export const memberStatusLabels: Record<MemberStatus, string> = {

@@ -1,3 +1,4 @@
+import type { Input } from '../../../types';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
 
@@ -25,13 +26,37 @@ describe('seeing organisations', () => {
     );
   });
 
-  it('shows names of one branch only', async () => {
+  it('shows names of a branch to its keepers only', async () => {
     const of = (openid: string, organizationId: string) =>
       world.caller.codeOf(openid, 'organization.members', { organizationId });
-    expect(await of(people.town, sister._id)).toBe('ok');
-    expect(await of(people.town, north._id)).toBe('ORGANIZATION.NOT_A_BRANCH');
-    expect(await of(people.secretary, sister._id)).toBe('ACCESS_DENIED');
-    expect(await of(people.member, branch._id)).toBe('ACCESS_DENIED');
+    expect(await of(people.secretary, branch._id)).toBe('ok');
+    for (const openid of [
+      people.town,
+      people.district,
+      people.admin,
+      people.sisterSecretary,
+      people.member,
+    ]) {
+      expect(await of(openid, branch._id)).toBe('ACCESS_DENIED');
+    }
+  });
+
+  it('shows them to those above for a stated purpose, and remembers who looked', async () => {
+    const look = (openid: string, organizationId: string) =>
+      world.caller.codeOf(openid, 'organization.showMembers', { organizationId, purpose: 'inspection' });
+    expect(await look(people.town, north._id)).toBe('ORGANIZATION.NOT_A_BRANCH');
+    expect(await look(people.town, 'south-b1')).toBe('ACCESS_DENIED');
+    expect(await look(people.secretary, branch._id)).toBe('ACCESS_DENIED');
+    const without = { organizationId: sister._id } as Input<'organization.showMembers'>;
+    expect(await world.caller.codeOf(people.town, 'organization.showMembers', without)).toBe('INVALID_INPUT');
+    expect(await look(people.town, sister._id)).toBe('ok');
+    const { records } = await world.caller.get(people.admin, 'audit.list', { organizationId: district._id });
+    expect(records).toMatchObject([
+      {
+        ...{ actorName: people.town, action: 'organization.showMembers', target: sister._id },
+        after: { purpose: 'inspection', members: 4 },
+      },
+    ]);
   });
 
   it('tells everyone who they are', async () => {

@@ -190,6 +190,15 @@ describe('a roster', () => {
         'ROSTER.NOT_FOUND',
       );
     }
+    // Those above see the rows of their own file only.
+    expect(await world.caller.codeOf(people.town, 'roster.rows', { importId })).toBe('ACCESS_DENIED');
+    const own = await previewOf(world, people.town, branch._id, small);
+    const { importId: ownId } = own;
+    expect(await world.caller.codeOf(people.town, 'roster.rows', { importId: ownId })).toBe('ok');
+    expect(await world.caller.codeOf(people.district, 'roster.rows', { importId: ownId })).toBe(
+      'ACCESS_DENIED',
+    );
+    expect(await world.caller.codeOf(people.secretary, 'roster.rows', { importId: ownId })).toBe('ok');
   });
 
   it('is answered again when the first answer was lost, though the file is gone', async () => {
@@ -326,14 +335,14 @@ describe('exporting', () => {
     const { importId } = await preview(small);
     await bringIn(world, people.secretary, importId);
     const { url, members } = await world.caller.get(people.secretary, 'roster.export', {
-      organizationId: branch._id,
+      ...{ organizationId: branch._id, purpose: 'handover' },
     });
     expect(members).toBe(5);
     const file = await download(url);
     const { default: readXlsxFile } = await import('read-excel-file/node');
     const [sheet] = await readXlsxFile(file);
     expect(sheet?.data[0]?.[0]).toBe(`${branch.name}党员名册`);
-    expect(sheet?.data[1]?.[0]).toContain('党员a（名称 north-b1）于 2026-11-23 14:00 导出');
+    expect(sheet?.data[1]?.[0]).toContain('党员a（名称 north-b1）于 2026-11-23 14:00 为“工作交接”导出');
     const row = sheet?.data.find(([, name]) => name === '王芳');
     expect(row?.slice(1)).toEqual([
       '王芳',
@@ -347,12 +356,14 @@ describe('exporting', () => {
     const again = await previewOf(world, people.secretary, branch._id, file);
     expect(again).toMatchObject({ counts: { rows: 5, unchanged: 5 }, dropped: [], ignored: [] });
     expect(await stored(world, 'audits', 'roster.export')).toMatchObject([
-      { target: branch._id, after: { members: 5 }, actor: { openid: people.secretary } },
+      { target: branch._id, after: { purpose: 'handover', members: 5 }, actor: { openid: people.secretary } },
     ]);
   });
 
   it('leaves no file behind for longer than a day', async () => {
-    await world.caller.get(people.secretary, 'roster.export', { organizationId: branch._id });
+    await world.caller.get(people.secretary, 'roster.export', {
+      ...{ organizationId: branch._id, purpose: 'branchWork' },
+    });
     expect(await filesOf(world)).toHaveLength(1);
     world.cloud.advance(24 * hour);
     await world.cloud.runTimer('jobs');

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
+import { OrganizationField, type Picked } from '../../components/organization-field';
 import { PrimaryButton } from '../../components/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { pages, replace } from '../../services/navigate';
-import { PickField } from './pick-field';
-import type { Picked } from './picked';
 
 /** 并入: the branch's people go into another branch, and it closes. */
 export function MergeForm({ organization }: { organization: Output<'organization.profile'> }) {
@@ -29,7 +28,7 @@ export function MergeForm({ organization }: { organization: Output<'organization
   return (
     <>
       <Card>
-        <PickField
+        <OrganizationField
           label="并入哪个支部"
           kinds={['branch']}
           except={organization.id}

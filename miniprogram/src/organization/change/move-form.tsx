@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
 import { NoticeLine } from '../../components/notice-line';
+import { OrganizationField, type Picked } from '../../components/organization-field';
 import { PrimaryButton } from '../../components/primary-button';
 import type { OrganizationKind, Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
-import { PickField } from './pick-field';
-import type { Picked } from './picked';
 import { walkMove } from './walk-move';
 
 /** What each kind may lie below. The cloud decides; the screen only leaves out what it would refuse. */
@@ -48,7 +47,7 @@ export function MoveForm({ organization }: { organization: Output<'organization.
         <NoticeLine tone="good">{`已经转过去，还有 ${remaining} 个组织的名单正在跟上；离开这一页也会办完`}</NoticeLine>
       )}
       <Card>
-        <PickField
+        <OrganizationField
           label="新的上级组织"
           kinds={above[organization.kind]}
           except={organization.id}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../components/action-bar';
+import { AskForNames, type Named } from '../../components/ask-for-names';
 import { Card } from '../../components/card';
 import { Choices } from '../../components/choices';
 import { DateField } from '../../components/date-field';
@@ -27,11 +28,17 @@ interface Props {
   organizationId: string;
   posts: Output<'organization.profile'>['posts'];
   termEndsOn: string | undefined;
-  members: Output<'organization.members'>['members'];
 }
 
+/** Everybody known by name who can be elected, each once. */
+const together = (known: Named[], named: Named[]): Named[] => [
+  ...new Map(
+    [...known, ...named.filter(({ status }) => status === 'full')].map((one) => [one.id, one]),
+  ).values(),
+];
+
 /** The committee, seat by seat, and its term. */
-export function CommitteeForm({ organizationId, posts, termEndsOn, members }: Props) {
+export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
   const [opened] = useState(Date.now);
   const [seats, setSeats] = useState<Seat[]>(() =>
     posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
@@ -39,6 +46,11 @@ export function CommitteeForm({ organizationId, posts, termEndsOn, members }: Pr
   const [term, setTerm] = useState<'none' | 'day'>(termEndsOn ? 'day' : 'none');
   const [endsAt, setEndsAt] = useState(() => (termEndsOn ? startOfDay(termEndsOn) : opened + 3 * year));
   const [tried, setTried] = useState(false);
+  // Who holds a post is known; who else could, once the names have been asked for.
+  const [members, setMembers] = useState<Named[]>(() =>
+    posts.map(({ memberId: id, name }) => ({ id, name, status: 'full' })),
+  );
+  const learn = useCallback((named: Named[]) => setMembers((known) => together(known, named)), []);
   const secretaries = seats.filter(({ post }) => post === 'secretary').length;
 
   const save = async () => {
@@ -60,6 +72,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn, members }: Pr
     <View className="stack">
       <View className="secondary">选举结果按规定报批后在这里登记，委员由正式党员担任。</View>
       {tried && secretaries > 1 && <NoticeLine tone="bad">书记只有一位，请改正</NoticeLine>}
+      <AskForNames organizationId={organizationId} purpose="committee" onNamed={learn} />
       {seats.map((seat) => (
         <SeatCard
           key={seat.key}

@@ -5,7 +5,8 @@ import { DateField } from '../../components/date-field';
 import { MemberField } from '../../components/member-field';
 import { PrimaryButton } from '../../components/primary-button';
 import { postLabels } from '../../format/labels';
-import type { Output, Post } from '../../services/contract';
+import type { Named } from '../../components/ask-for-names';
+import type { Post } from '../../services/contract';
 import type { Seat } from './seat';
 
 const posts = Object.entries(postLabels).map(([value, word]) => ({ value: value as Post, word }));
@@ -13,7 +14,7 @@ const tenYears = 10 * 366 * 24 * 3_600_000;
 
 interface Props {
   seat: Seat;
-  members: Output<'organization.members'>['members'];
+  members: Named[];
   /** Faults show once registering was tried. */
   tried: boolean;
   onChange: (seat: Seat) => void;

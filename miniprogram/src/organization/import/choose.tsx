@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { MenuRow } from '../../components/menu-row';
@@ -5,6 +6,7 @@ import { PrimaryButton } from '../../components/primary-button';
 import { call } from '../../services/call';
 import { explain, tell } from '../../services/dialogs';
 import { openFile } from '../../services/transport';
+import { ExportSheet } from './export-sheet';
 import './points.scss';
 
 const points = [
@@ -23,10 +25,11 @@ interface Props {
 
 /** What the spreadsheet should look like, and the files to start from. */
 export function Choose({ organizationId, onChoose, onUndo }: Props) {
-  const download = (name: string, ask: () => Promise<{ url: string }>) => () => {
+  const [exporting, setExporting] = useState(false);
+  const template = () => {
     tell('正在准备文件');
-    ask()
-      .then(({ url }) => openFile(url, name))
+    call('roster.template', {})
+      .then(({ url }) => openFile(url, '党员名册模板.xlsx'))
       .catch(explain);
   };
   return (
@@ -43,22 +46,18 @@ export function Choose({ organizationId, onChoose, onUndo }: Props) {
         选择名册文件
       </PrimaryButton>
       <Card list>
-        <MenuRow
-          icon="ledger"
-          label="下载空白模板"
-          hint="照着填，最不容易错"
-          onPress={download('党员名册模板.xlsx', () => call('roster.template', {}))}
-        />
+        <MenuRow icon="ledger" label="下载空白模板" hint="照着填，最不容易错" onPress={template} />
         <MenuRow
           icon="people"
           label="导出现有名册"
-          hint="手机号只留后四位，带导出人和时间"
-          onPress={download('党员名册.xlsx', () => call('roster.export', { organizationId }))}
+          hint="手机号只留后四位，写明用途，记录在案"
+          onPress={() => setExporting(true)}
         />
         {onUndo && (
           <MenuRow icon="swap" label="撤销上次导入" hint="导入后一天之内" onPress={() => void onUndo()} />
         )}
       </Card>
+      <ExportSheet organizationId={organizationId} visible={exporting} onClose={() => setExporting(false)} />
     </>
   );
 }

@@ -30,17 +30,17 @@ export default function Profile() {
               hint="谁能做什么"
               onPress={() => open(pages.roles(organizationId))}
             />
-            {profile.kind === 'branch' && (
+            {profile.kind === 'branch' && profile.keeps && (
               <MenuRow
                 icon="swap"
                 label="组织关系转接"
                 onPress={() => open(pages.transfers(organizationId))}
               />
             )}
-            {profile.kind === 'branch' && !profile.closed && (
+            {profile.kind !== 'group' && !profile.closed && (
               <MenuRow
                 icon="upload"
-                label="导入名册"
+                label="导入、导出名册"
                 onPress={() => open(pages.importRoster(organizationId))}
               />
             )}

@@ -1,27 +1,33 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { MenuRow } from '../../components/menu-row';
-import { PrimaryButton } from '../../components/primary-button';
+import { MenuRow } from '../menu-row';
+import { PrimaryButton } from '../primary-button';
 import { organizationKindLabels } from '../../format/labels';
 import { useCall } from '../../hooks/use-call';
 import type { OrganizationKind } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { isOfficer } from '../../services/roles';
-import type { Picked } from './picked';
+
+/** An organisation that was chosen. */
+export interface Picked {
+  id: string;
+  name: string;
+}
 
 interface Props {
   kinds: readonly OrganizationKind[];
-  except: string;
+  except: string | undefined;
+  top: string | undefined;
   onPick: (picked: Picked) => void;
 }
 
-/** The part of the tree that the reader looks after, a level at a time. */
-export function Tree({ kinds, except, onPick }: Props) {
-  const me = useCall('organization.me', {}, { remember: 'me' });
+/** The tree from an organisation down, a level at a time. */
+export function Tree({ kinds, except, top, onPick }: Props) {
+  const me = useCall('organization.me', top === undefined ? {} : undefined, { remember: 'me' });
   // The way down to where one is; empty at the top.
   const [way, setWay] = useState<string[]>([]);
-  const top = me.data?.person?.roles.find(isOfficer)?.organizationId;
-  const here = way.at(-1) ?? top;
+  const start = top ?? me.data?.person?.roles.find(isOfficer)?.organizationId;
+  const here = way.at(-1) ?? start;
   const level = useCall('organization.browse', here === undefined ? undefined : { organizationId: here });
 
   if (level.data === undefined) {

@@ -1,26 +1,29 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Field } from '../../components/field';
-import { Icon } from '../../components/icon';
-import { Sheet } from '../../components/sheet';
+import { Field } from '../field';
+import { Icon } from '../icon';
+import { Sheet } from '../sheet';
 import type { OrganizationKind } from '../../services/contract';
-import type { Picked } from './picked';
-import { Tree } from './tree';
-import './pick-field.scss';
+import { Tree, type Picked } from './tree';
+import './index.scss';
+
+export type { Picked };
 
 interface Props {
   label: string;
   /** What kinds may be chosen; others are only walked through. */
   kinds: readonly OrganizationKind[];
   /** The one the question is about, which is no answer to it. */
-  except: string;
+  except?: string;
+  /** Where the tree begins; without it, at the top of what the reader looks after. */
+  top?: string;
   value: Picked | undefined;
   onChange: (picked: Picked) => void;
   error?: string;
 }
 
-/** A question answered with an organisation out of the reader's tree. */
-export function PickField({ label, kinds, except, value, onChange, error }: Props) {
+/** A question answered with an organisation out of the tree. */
+export function OrganizationField({ label, kinds, except, top, value, onChange, error }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Field label={label} error={error}>
@@ -38,6 +41,7 @@ export function PickField({ label, kinds, except, value, onChange, error }: Prop
           <Tree
             kinds={kinds}
             except={except}
+            top={top}
             onPick={(picked) => {
               setOpen(false);
               onChange(picked);

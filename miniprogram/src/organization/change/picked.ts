@@ -1,5 +1,0 @@
-/** An organisation that was chosen. */
-export interface Picked {
-  id: string;
-  name: string;
-}
