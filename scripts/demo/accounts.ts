@@ -3,6 +3,7 @@ import type {
   MemberRecord,
   OrganizationRecord,
   RoleGrant,
+  RoleGrantRecord,
 } from '../../cloudfunctions/shared/records';
 import type { Role } from '../../types/vocabulary';
 
@@ -45,22 +46,36 @@ export function memberAccount(
 }
 
 /** An officer of a town or the district, who is on no branch's roster. */
-export function officerAccount(
+export interface DemoOfficer {
+  openid: string;
+  person: MemberRecord;
+  account: AccountRecord;
+}
+
+/** Makes an officer of an organisation, who is bound to a WeChat user. */
+export function officer(
   openid: string,
   name: string,
   role: Role,
-  organization: OrganizationRecord,
-): AccountRecord {
+  { _id: organizationId, name: organizationName, path: orgPath, kind }: OrganizationRecord,
+): DemoOfficer {
+  const place = { organizationId, orgPath };
+  const grant = { role, organizationName, organizationKind: kind, ...place };
   return {
-    _id: openid,
-    name,
-    organizationId: organization._id,
-    organizationName: organization.name,
-    orgPath: organization.path,
-    grants: [grantOver(role, organization)],
-    demo: true,
+    openid,
+    person: { _id: `o-${openid}`, name, status: 'full', state: 'officer', ...place },
+    account: { _id: openid, name, organizationName, ...place, grants: [grant], demo: true },
   };
 }
+
+/** The grants that an account's roles are copies of. */
+export const grantsOf = (memberId: string, { name, grants }: AccountRecord, at: number): RoleGrantRecord[] =>
+  grants.map((grant) => ({
+    ...grant,
+    _id: `${grant.organizationId}:${grant.role}:${memberId}`,
+    ...{ memberId, memberName: name },
+    ...{ grantedBy: openids.admin, grantedByName: '区级管理员', grantedAt: at, revokedAt: null },
+  }));
 
 function grantOver(role: Role, organization: OrganizationRecord): RoleGrant {
   return {

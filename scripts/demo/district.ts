@@ -8,7 +8,7 @@ import type {
   NoticeRecord,
   OrganizationRecord,
 } from '../../cloudfunctions/shared/records';
-import { memberAccount, officerAccount, openidOf, openids } from './accounts';
+import { memberAccount, officer, openidOf, openids, type DemoOfficer } from './accounts';
 import { guidanceContentOf } from './guidances';
 import { makeHeldThemeDay, type HeldThemeDay } from './history';
 import { makeMembers } from './members';
@@ -22,6 +22,8 @@ export interface DemoDistrict {
   organizations: OrganizationRecord[];
   members: MemberRecord[];
   accounts: AccountRecord[];
+  /** Those above the branches. */
+  officers: DemoOfficer[];
   guidances: GuidanceRecord[];
   /** What the inboxes hold of the checklists published so far. */
   notices: NoticeRecord[];
@@ -50,10 +52,11 @@ export function makeDistrict(now: number): DemoDistrict {
   rosterBranch.name = rosterBranchName;
 
   const members: MemberRecord[] = [];
-  const accounts: AccountRecord[] = [
-    officerAccount(openids.town, '街镇党务工作者', 'townOfficer', home.town),
-    officerAccount(openids.district, '区级党务工作者', 'districtOfficer', district),
-    officerAccount(openids.admin, '区级管理员', 'districtAdmin', district),
+  const accounts: AccountRecord[] = [];
+  const officers = [
+    officer(openids.town, '街镇党务工作者', 'townOfficer', home.town),
+    officer(openids.district, '区级党务工作者', 'districtOfficer', district),
+    officer(openids.admin, '区级管理员', 'districtAdmin', district),
   ];
   const held: HeldThemeDay[] = [];
   for (const { town, branches } of towns) {
@@ -69,7 +72,16 @@ export function makeDistrict(now: number): DemoDistrict {
   }
   const guidances = makeGuidances(district, now);
   return {
-    ...{ organizations: all, members, accounts, held, rosterBranch, rosterTown: home.town, guidances },
+    ...{
+      organizations: all,
+      members,
+      accounts,
+      officers,
+      held,
+      rosterBranch,
+      rosterTown: home.town,
+      guidances,
+    },
     notices: guidances.flatMap((guidance) =>
       guidance.publishedAt === null
         ? []

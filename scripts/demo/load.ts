@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { CollectionName } from '../../cloudfunctions/shared/collections';
-import type { AccountRecord, BindingRecord, MemberRecord } from '../../cloudfunctions/shared/records';
+import { dayOf, startOfDay } from '../../cloudfunctions/shared/clock';
+import type { AccountRecord, MemberRecord } from '../../cloudfunctions/shared/records';
 import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
-import { memberAccount, openidOf, openids } from './accounts';
+import { environment } from '../cloud';
+import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeDistrict, type DemoDistrict } from './district';
+import { withPhones } from './phones';
 import { rosterFile } from './roster-file';
 
 /** How far loading has come, in documents. */
 export type Progress = (done: number, total: number) => void;
+
+/** Documents of one collection. */
+type Documents = [CollectionName, { _id: string }[]];
 
 /** Loads the demonstration district into an empty local cloud; months are relative to `now` (epoch ms). */
 export async function loadDemo(
@@ -16,13 +22,19 @@ export async function loadDemo(
   now: number,
   progress: Progress = () => undefined,
 ): Promise<DemoDistrict> {
+  // Phone numbers are sealed here with the keys that the functions open them with.
+  Object.assign(process.env, environment);
   const district = makeDistrict(now);
-  const { organizations, members, accounts, guidances, notices, held } = district;
-  const documents: [CollectionName, { _id: string }[]][] = [
+  const { organizations, members, accounts, officers, guidances, notices, held } = district;
+  const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
+  const documents: Documents[] = [
     ['organizations', organizations],
-    ['members', members],
-    ['accounts', accounts],
-    ['bindings', accounts.flatMap(bindingOf)],
+    ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
+    ...peopleDocuments(accounts, grantedAt),
+    ['accounts', officers.map(({ account }) => account)],
+    ['bindings', officers.map(({ openid, person }) => ({ _id: person._id, openid, at: grantedAt }))],
+    ['roleGrants', officers.flatMap(({ account, person }) => grantsOf(person._id, account, grantedAt))],
+    ['privacyConsents', officers.map(({ openid }) => ({ _id: openid, version: 1, at: grantedAt }))],
     ['guidances', guidances],
     ['notices', notices],
     ['activities', held.map(({ activity }) => activity)],
@@ -37,7 +49,8 @@ export async function loadDemo(
     await cloud.importDocuments(collection, all);
     progress((done += all.length), total);
   }
-  await bindRosterBranch(cloud, district, await importRoster(cloud, district));
+  await bindRosterBranch(cloud, district, await importRoster(cloud, district), grantedAt);
+  await electCommittee(cloud, district, now);
   return district;
 }
 
@@ -75,6 +88,7 @@ async function bindRosterBranch(
   cloud: LocalCloud,
   district: DemoDistrict,
   members: MemberRecord[],
+  grantedAt: number,
 ): Promise<void> {
   const full = members.filter((member) => member.status === 'full');
   const known = new Map(
@@ -88,12 +102,36 @@ async function bindRosterBranch(
     const role = openid === openids.secretary ? 'secretary' : undefined;
     return memberAccount(openid, member, district.rosterBranch, district.rosterTown.name, role);
   });
-  await cloud.importDocuments('accounts', accounts);
-  await cloud.importDocuments('bindings', accounts.flatMap(bindingOf));
+  for (const [collection, all] of peopleDocuments(accounts, grantedAt)) {
+    await cloud.importDocuments(collection, all);
+  }
   district.members.push(...members);
   district.accounts.push(...accounts);
 }
 
-/** Which WeChat user a member is bound to, from the account of that user. */
-const bindingOf = ({ _id, memberId }: AccountRecord): BindingRecord[] =>
-  memberId ? [{ _id: memberId, openid: _id, at: 0 }] : [];
+/** Writes the imported branch's committee down, as its secretary does; its term ends in four months. */
+async function electCommittee(cloud: LocalCloud, { rosterBranch, members }: DemoDistrict, now: number) {
+  const organizationId = rosterBranch._id;
+  const day = 24 * 3_600_000;
+  const from = dayOf(now - 970 * day);
+  const elected = members.filter((one) => one.organizationId === organizationId && one.status === 'full');
+  await new Caller(cloud).get(openids.secretary, 'organization.setCommittee', {
+    organizationId,
+    termEndsOn: dayOf(now + 125 * day),
+    posts: (['secretary', 'organizationOfficer', 'disciplineOfficer'] as const).flatMap((post, index) => {
+      const memberId = elected[index]?._id;
+      return memberId ? [{ post, memberId, from }] : [];
+    }),
+  });
+}
+
+/** What there is of members who are bound: account, binding, granted roles, consent. */
+const peopleDocuments = (accounts: AccountRecord[], at: number): Documents[] => [
+  ['accounts', accounts],
+  [
+    'bindings',
+    accounts.flatMap(({ _id, memberId }) => (memberId ? [{ _id: memberId, openid: _id, at }] : [])),
+  ],
+  ['roleGrants', accounts.flatMap((account) => grantsOf(account.memberId ?? '', account, at))],
+  ['privacyConsents', accounts.map(({ _id }) => ({ _id, version: 1, at }))],
+];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/node';
 import { personName } from './names';
+import { inventedPhone } from './phones';
 import { randomFrom } from './random';
 
 /** A roster as a secretary keeps it: a title over the columns, padded names, columns we must not keep. */
@@ -25,7 +26,7 @@ export async function writeRosterFile(): Promise<void> {
       { value: random.pick(['男', '女']) },
       { value: index > 10 ? '预备党员' : '正式党员' },
       { value: rosterBranchName },
-      { value: '（略）' },
+      { value: inventedPhone(90_001 + index) },
       { value: '（略）' },
       undefined,
     ];
