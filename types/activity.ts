@@ -12,6 +12,8 @@ export const activityTarget = {
 
 /** One point of the agenda; adopted guidance items keep where they come from. */
 export const agendaItem = z.object({
+  /** Of the checklist's item, where it was adopted from one. */
+  itemId: id.optional(),
   text: z.string(),
   required: z.boolean(),
   source: z.string(),

@@ -73,6 +73,6 @@ function adopt(
   return [...new Set(itemIds)].map((itemId) => {
     const item = guidance?.content.items.find((candidate) => candidate.id === itemId);
     if (!item) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM', { itemId });
-    return { text: item.text, required: item.required, source: item.source };
+    return { itemId, text: item.text, required: item.required, source: item.source };
   });
 }

@@ -53,7 +53,7 @@ export function makeHeldThemeDay(
     status: 'closed',
     agenda: items
       .filter((one) => one.required)
-      .map(({ text, required, source }) => ({ text, required, source })),
+      .map(({ id, text, required, source }) => ({ itemId: id, text, required, source })),
     guidanceId: `sj:${month}`,
     checkInSecret: `demo-${branch._id}`,
     publishedAt: startsAt - 72 * hour,

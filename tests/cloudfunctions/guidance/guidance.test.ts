@@ -182,7 +182,7 @@ describe('publishing', () => {
     const activityId = reply.ok ? reply.data.activityId : '';
     const { activity } = await world.caller.get(people.member, 'activity.detail', { activityId });
     expect(activity.agenda).toEqual(
-      content.items.map(({ text, required, source }) => ({ text, required, source })),
+      content.items.map(({ id, text, required, source }) => ({ itemId: id, text, required, source })),
     );
   });
 });
