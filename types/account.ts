@@ -50,6 +50,14 @@ export const accountContract = contract('account', {
     errors: ['ACCOUNT.PRIVACY_NOT_AGREED'],
     reads: true,
   }),
+  /** One branch by its id, for who came by its mini-program code; no names of people. */
+  branch: action({
+    access: { allow: 'anyone' },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ branch: z.object({ id, name: z.string(), townName: z.string() }) }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ACCOUNT.PRIVACY_NOT_AGREED'],
+    reads: true,
+  }),
   /** Asks a branch's secretary to be bound; one open request a WeChat, a newer one replaces it. */
   requestBinding: action({
     access: { allow: 'anyone' },

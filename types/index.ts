@@ -12,6 +12,7 @@ import { organizationContract } from './organization';
 import { reportContract } from './report';
 import { roleContract } from './role';
 import { rosterContract } from './roster';
+import { sceneContract } from './scene';
 
 /** Every contract the product has, by context. */
 export const contracts = {
@@ -27,6 +28,7 @@ export const contracts = {
   report: reportContract,
   role: roleContract,
   roster: rosterContract,
+  scene: sceneContract,
 } as const;
 
 type Contracts = typeof contracts;

@@ -2,6 +2,7 @@ import { accountContract } from '../../types/account';
 import { serve } from '../shared/serve';
 import { agreePrivacy } from './agree-privacy';
 import { bindByPhone } from './bind-by-phone';
+import { branch } from './branch';
 import { changePhone } from './change-phone';
 import { loaders } from './context';
 import { decide } from './decide';
@@ -15,6 +16,7 @@ export const main = serve(accountContract, loaders, {
   agreePrivacy,
   bindByPhone,
   searchBranches,
+  branch,
   requestBinding,
   myRequest,
   requests,

@@ -92,6 +92,8 @@ const declarations = {
     index('by_import_kind', 'importId', 'kind', '_id'),
     index('by_at', 'at'),
   ],
+  /** The address of a page that a mini-program code leads to; `_id` is the short code that it carries. */
+  scenes: [],
   /** Files that are removed from storage at an instant. */
   temporaryFiles: [index('by_removal', 'removeAt')],
   transfers: [

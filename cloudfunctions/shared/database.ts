@@ -239,6 +239,14 @@ export async function exchangePhoneCode(code: string): Promise<string> {
   return phoneInfo.purePhoneNumber;
 }
 
+/** Draws a mini-program code (小程序码) that opens `page` with `scene`; rejects with WeChat's code in `errCode`. */
+export async function drawCode(wanted: { scene: string; page: string; width: number }): Promise<Buffer> {
+  const wxacode = cloud.openapi.wxacode as {
+    getUnlimited(wanted: object): Promise<{ buffer: Buffer }>;
+  };
+  return (await wxacode.getUnlimited(wanted)).buffer;
+}
+
 /**
  * The bytes of an uploaded file of `atMost` bytes; `undefined` when it is not there. A larger one is `tooLarge`, and
  * is not taken into memory to find that out.

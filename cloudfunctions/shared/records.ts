@@ -219,6 +219,12 @@ export interface RosterRowRecord {
   problems: { cell: string; code: RosterProblemCode; value: string; todo: RosterTodo }[];
 }
 
+/** What a mini-program code stands for. */
+export interface SceneRecord {
+  _id: string;
+  address: string;
+}
+
 /** A file in storage that is of use for a while only. */
 export interface TemporaryFileRecord {
   _id: string;
@@ -412,6 +418,7 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   roleGrants: RoleGrantRecord;
   rosterImports: RosterImportRecord;
   rosterRows: RosterRowRecord;
+  scenes: SceneRecord;
   temporaryFiles: TemporaryFileRecord;
   transfers: TransferRecord;
   tryCounts: TryCountRecord;

@@ -30,6 +30,7 @@ export default defineAppConfig({
     },
     { root: 'role', pages: ['list/index', 'grant/index'] },
     { root: 'audit', pages: ['list/index'] },
+    { root: 'scene', pages: ['arrive/index', 'code/index'] },
     { root: 'workbench', pages: ['index/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['activity'] } },

@@ -1,3 +1,5 @@
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { sealPhone } from '../../cloudfunctions/shared/phone';
 import { environment } from '../../scripts/cloud';
 import { startTestCloud, minute, noon, type TestCloud } from '../support/cloud';
@@ -32,21 +34,32 @@ const onRoster = (id: string, name: string, phone?: string) =>
     },
   ]);
 
-const arrivals: [way: string, openid: string, phoneNumber: string, query: () => Record<string, string>][] = [
-  ['a shared card', 'NEW-CARD', '13800000001', () => ({ activityId })],
+/** What WeChat opens for someone who scans the mini-program code that a keeper made. */
+async function scanned(action: 'scene.ofActivity' | 'scene.ofBranch') {
+  const { url } = await world.caller.get(people.secretary, action, {
+    ...(action === 'scene.ofActivity' ? { activityId } : { organizationId: branch._id }),
+  } as never);
+  const image = PNG.sync.read(Buffer.from(await (await fetch(url)).arrayBuffer()));
+  const text = jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data ?? '';
+  const [page = '', query = ''] = text.split('/#/')[1]?.split('?') ?? [];
+  return { path: page, query: { scene: query.replace('scene=', '') }, scene: 1047 };
+}
+
+type Launch = () => Promise<{ path: string; query: Record<string, string>; scene?: number }>;
+
+const arrivals: [way: string, openid: string, phoneNumber: string, launch: Launch][] = [
   [
-    'a scanned code',
-    'NEW-SCENE',
-    '13800000002',
-    () => ({ scene: encodeURIComponent(`activityId=${activityId}`) }),
+    ...(['a shared card', 'NEW-CARD', '13800000001'] as const),
+    () => Promise.resolve({ path: 'activity/detail/index', query: { activityId } }),
   ],
+  ['a scanned code', 'NEW-SCENE', '13800000002', () => scanned('scene.ofActivity')],
 ];
 
 it.each(arrivals)(
   'a visitor who comes by %s agrees, presses the phone button, and is where they were heading',
-  async (_way, openid, phoneNumber, query) => {
+  async (_way, openid, phoneNumber, launch) => {
     await onRoster(`member-of-${openid}`, '王芳', phoneNumber);
-    const phone = await phoneOf(world, openid, { path: 'activity/detail/index', query: query() });
+    const phone = await phoneOf(world, openid, await launch());
     await phone.arrivesAt('account/bind/index');
     await phone.screen.findByText('完成后自动打开您要看的页面');
     phone.wx.requirePrivacy();
@@ -91,5 +104,36 @@ it('a visitor who keeps the number to themselves asks by name, waits, and is let
   await phone.tap('打开要看的页面');
   await phone.arrivesAt('activity/detail/index');
   await phone.screen.findByText('十一月主题党日');
+  phone.close();
+});
+
+it('a visitor who comes by a branch’s code finds the branch filled in', async () => {
+  const phone = await phoneOf(world, 'NEW-BRANCH', await scanned('scene.ofBranch'));
+  await phone.arrivesAt('account/bind/index');
+  await phone.tap('同意，下一步');
+  await phone.tap('手机号换过了，按姓名申请');
+  await phone.screen.findByText(branch.name);
+  await phone.type('与党员名册上一致', '党员b');
+  await phone.tap('申请绑定');
+  await phone.screen.findByText('等待支部书记确认');
+  phone.close();
+});
+
+it('a code that stands for nothing says so', async () => {
+  const phone = await phoneOf(world, 'NEW-NOWHERE', {
+    ...{ path: 'scene/arrive/index', query: { scene: 'nobody-made-this' } },
+  });
+  await phone.screen.findByText(/没有认出这个小程序码/);
+  phone.close();
+});
+
+it('a secretary finds an activity’s code among its tools', async () => {
+  const phone = await phoneOf(world, people.secretary, {
+    ...{ path: 'activity/detail/index', query: { activityId } },
+  });
+  await phone.tap('小程序码');
+  await phone.arrivesAt('scene/code/index');
+  await phone.tap('放大，长按保存或发送');
+  expect(phone.wx.calls('previewImage')).toHaveLength(1);
   phone.close();
 });

@@ -9,12 +9,6 @@ export function decoded(raw: string): string {
   }
 }
 
-/** One parameter of `a=1&b=2`; empty when it is missing. */
-export function parameterIn(query: string, name: string): string {
-  const pair = query.split('&').find((one) => one.startsWith(`${name}=`));
-  return pair ? decoded(pair.slice(name.length + 1)) : '';
-}
-
 /** The address of a page with its parameters, without those that the framework adds for itself. */
 export function addressOf(path: string, parameters: Partial<Record<string, string>>): string {
   const query = Object.entries(parameters)

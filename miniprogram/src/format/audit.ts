@@ -42,6 +42,7 @@ const actions: Partial<Record<string, string>> = {
   'organization.setCommittee': '登记支部委员会',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
+  'scene.create': '生成小程序码',
   'roster.preview': '预览名册',
   'roster.commit': '导入名册',
   'roster.undo': '撤销导入',
@@ -49,6 +50,7 @@ const actions: Partial<Record<string, string>> = {
 };
 
 const fields: Partial<Record<string, string>> = {
+  address: '页面',
   added: '新增',
   awaySince: '外出起始日',
   bound: '绑定',

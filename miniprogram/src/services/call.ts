@@ -24,6 +24,7 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'account.agreePrivacy',
   'account.bindByPhone',
   'account.searchBranches',
+  'account.branch',
   'account.myRequest',
   'account.requests',
   'account.decide',
@@ -64,6 +65,9 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'roster.commit',
   'roster.undo',
   'roster.template',
+  'scene.resolve',
+  'scene.ofActivity',
+  'scene.ofBranch',
 ]);
 
 const pauseMs = 400;

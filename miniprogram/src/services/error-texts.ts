@@ -56,6 +56,8 @@ export const errorTexts: Record<FailureCode, string> = {
   'ORGANIZATION.SAME': '与现在的一样，没有要改的',
   'ORGANIZATION.NOT_EMPTY': '这个党组织里还有党员或下级组织，请先转出',
   'ORGANIZATION.NOT_A_BRANCH': '党员名册属于党支部，请选择具体的支部',
+  'SCENE.NOT_FOUND': '没有认出这个小程序码，请向发给您的人要一个新的',
+  'SCENE.NO_PICTURE': '微信暂时没能生成小程序码，请过几分钟再试',
   'ROSTER.NO_BRANCHES': '这个组织下面还没有党支部，请先建立支部再导入名册',
   'ROSTER.FILE_UNREADABLE': '这个文件读不出来，请另存为 .xlsx 或 .csv 后重新上传',
   'ROSTER.OLD_FORMAT': '这是旧版 .xls 表格，请用 Excel 或 WPS 另存为 .xlsx 后上传',

@@ -30,6 +30,8 @@ export const pages = {
     `${over('organization/change', organizationId)}&act=${act}`,
   committee: (organizationId: string) => over('organization/committee', organizationId),
   bind: () => '/account/bind/index',
+  activityCode: (activityId: string) => `/scene/code/index?activityId=${encodeURIComponent(activityId)}`,
+  branchCode: (organizationId: string) => over('scene/code', organizationId),
   privacy: () => '/account/privacy/index',
   requests: (organizationId: string) => over('account/requests', organizationId),
   members: (organizationId: string) => over('member/list', organizationId),

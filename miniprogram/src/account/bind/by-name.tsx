@@ -6,10 +6,13 @@ import { showFirstFault } from '../../components/field';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
+import { useCall } from '../../hooks/use-call';
 import { call } from '../../services/call';
 import { Head } from './head';
 
 interface Props {
+  /** The branch whose mini-program code was scanned; empty when none was. */
+  cameFrom: string;
   /** Why this way is needed. */
   because: string | undefined;
   onAsked: () => Promise<void>;
@@ -17,8 +20,10 @@ interface Props {
 }
 
 /** The other way in: name and branch, to be confirmed by the branch's secretary. */
-export function ByName({ because, onAsked, onByPhone }: Props) {
-  const [branch, setBranch] = useState<FoundBranch>();
+export function ByName({ cameFrom, because, onAsked, onByPhone }: Props) {
+  const scanned = useCall('account.branch', cameFrom ? { organizationId: cameFrom } : undefined).data?.branch;
+  const [chosen, setChosen] = useState<{ branch: FoundBranch | undefined }>();
+  const branch = chosen ? chosen.branch : scanned;
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const ask = async () => {
@@ -39,7 +44,7 @@ export function ByName({ because, onAsked, onByPhone }: Props) {
           label="所在党支部"
           value={branch}
           error={tried && !branch ? '请选择所在的党支部' : undefined}
-          onChange={setBranch}
+          onChange={(next) => setChosen({ branch: next })}
         />
         <TextField
           label="姓名"

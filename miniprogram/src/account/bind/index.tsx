@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PageShell } from '../../components/page-shell';
 import { privacyVersion } from '../../components/privacy-notice';
+import { useParameter } from '../../hooks/use-parameter';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import { Bound } from './bound';
 import { ByName } from './by-name';
@@ -20,6 +21,7 @@ export default function Bind() {
 
 function Step({ standing, reload }: { standing: Standing; reload: () => Promise<void> }) {
   const { person, request, privacyAgreedVersion } = standing;
+  const cameFrom = useParameter('organizationId');
   const [way, setWay] = useState<'phone' | 'name'>();
   // Why the phone did not do, to be said where the person goes on.
   const [because, setBecause] = useState<string>();
@@ -32,6 +34,7 @@ function Step({ standing, reload }: { standing: Standing; reload: () => Promise<
   if (way === 'name' || (way === undefined && refused !== undefined)) {
     return (
       <ByName
+        cameFrom={cameFrom}
         because={because ?? refused}
         onAsked={async () => {
           await reload();

@@ -29,6 +29,7 @@ export function Tools({ activity, onClose }: Props) {
   const running: Tool[] = [
     { icon: 'code', label: '签到码', act: () => open(pages.code(activity.id)) },
     { icon: 'people', label: '名单', act: () => open(pages.roster(activity.id)) },
+    { icon: 'pin', label: '小程序码', act: () => open(pages.activityCode(activity.id)) },
     { icon: 'flag', label: '结束', act: close },
   ];
   const tools = running.filter(({ label }) =>

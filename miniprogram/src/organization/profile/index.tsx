@@ -37,6 +37,14 @@ export default function Profile() {
                 onPress={() => open(pages.transfers(organizationId))}
               />
             )}
+            {profile.kind === 'branch' && profile.keeps && !profile.closed && (
+              <MenuRow
+                icon="code"
+                label="绑定用的小程序码"
+                hint="打印或发到群里，党员扫码绑定"
+                onPress={() => open(pages.branchCode(organizationId))}
+              />
+            )}
             {profile.kind !== 'group' && !profile.closed && (
               <MenuRow
                 icon="upload"

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { PageShell } from '../../components/page-shell';
+import { Skeleton } from '../../components/page-shell/skeleton';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { restart } from '../../services/navigate';
+
+/** Where every mini-program code leads first: asks what the code stands for and goes there. */
+export default function Arrive() {
+  const code = useParameter('scene') || 'none';
+  const state = useCall('scene.resolve', { code });
+  const address = state.data?.address;
+  useEffect(() => {
+    if (address) restart(address);
+  }, [address]);
+  return <PageShell state={state}>{() => <Skeleton />}</PageShell>;
+}

@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro';
+import { Image, View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import './index.scss';
+
+/** What a code is for, and what it is not. */
+const words = {
+  activity: {
+    leads: '微信扫一扫，打开这个活动的详情',
+    hint: '可以打印出来贴在活动室，也可以发到群里；没有绑定的党员会先绑定，再回到活动。它不是签到码，签到仍扫活动现场大屏幕上的码。',
+  },
+  branch: {
+    leads: '微信扫一扫，绑定微信',
+    hint: '给本支部党员用：扫码后按提示两步绑定，所在支部已经填好。可以打印出来，也可以发到群里。',
+  },
+};
+
+/** 小程序码: the picture that leads to an activity, or a branch's people to where they bind; to print or to send. */
+export default function SceneCode() {
+  const activityId = useParameter('activityId');
+  const organizationId = useParameter('organizationId');
+  const ofActivity = useCall('scene.ofActivity', activityId ? { activityId } : undefined);
+  const ofBranch = useCall('scene.ofBranch', activityId ? undefined : { organizationId });
+  const { leads, hint } = activityId ? words.activity : words.branch;
+  return (
+    <PageShell state={activityId ? ofActivity : ofBranch}>
+      {({ title, url }) => {
+        const enlarge = () => Taro.previewImage({ urls: [url] });
+        return (
+          <View className="stack">
+            <Card>
+              <View className="scene-code">
+                <View className="page-title">{title}</View>
+                <Image
+                  className="scene-picture"
+                  src={url}
+                  mode="aspectFit"
+                  showMenuByLongpress
+                  ariaLabel={`${title}的小程序码`}
+                  onClick={() => void enlarge()}
+                />
+                <View>{leads}</View>
+              </View>
+            </Card>
+            <View className="secondary">{hint}</View>
+            <ActionBar>
+              <PrimaryButton onPress={enlarge}>放大，长按保存或发送</PrimaryButton>
+            </ActionBar>
+          </View>
+        );
+      }}
+    </PageShell>
+  );
+}
