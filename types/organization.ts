@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citation } from './citation';
 import { action, contract, type Target } from './contract';
 import { actKey, day, id, line } from './fields';
 import {
@@ -43,7 +44,7 @@ export const organizationWarning = z.object({
   code: z.enum(['TOO_FEW_FULL_MEMBERS', 'TOO_MANY_MEMBERS', 'COMMITTEE_DUE', 'TERM_ENDING', 'TERM_OVER']),
   found: z.int(),
   limit: z.int(),
-  citation: z.object({ regulation: z.string(), article: z.string() }),
+  citation,
 });
 
 const memberNamed = z.object({ id, name: z.string(), status: z.enum(memberStatuses) });

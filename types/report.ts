@@ -1,11 +1,9 @@
 import * as z from 'zod';
+import { citation } from './citation';
 import { action, contract } from './contract';
 import { id, month } from './fields';
 import { organizationTarget } from './organization';
 import { officers, organizationKinds } from './vocabulary';
-
-/** Where a figure's rule comes from. */
-export const citation = z.object({ regulation: z.string(), article: z.string() });
 
 export const reportContract = contract('report', {
   /** How many branches below an organisation held their theme day in a month, by what lies directly below it. */

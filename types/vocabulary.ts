@@ -98,6 +98,18 @@ export type ActivityStatus = (typeof activityStatuses)[number];
 export const capacities = ['expected', 'observer', 'guest'] as const;
 export type Capacity = (typeof capacities)[number];
 
+/** What can happen to a published activity that its people are told of. */
+export const activityChanges = ['edited', 'postponed', 'cancelled'] as const;
+export type ActivityChange = (typeof activityChanges)[number];
+
+/** Who of a branch a gathering is for. */
+export const audienceScopes = ['branch', 'committee', 'group'] as const;
+export type AudienceScope = (typeof audienceScopes)[number];
+
+/** What is written down of a gathering as one of its kinds. */
+export const kindDetailFields = ['topic', 'chair', 'recorder', 'lecturer'] as const;
+export type KindDetailField = (typeof kindDetailFields)[number];
+
 /** Where an activity stands for check-in at a given moment. */
 export const checkInPhases = ['notOpenYet', 'open', 'closed'] as const;
 export type CheckInPhase = (typeof checkInPhases)[number];
@@ -113,7 +125,7 @@ export type GuidanceStatus = (typeof guidanceStatuses)[number];
 export const messageTemplates = ['guidancePublished'] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
-export const noticeKinds = ['guidance'] as const;
+export const noticeKinds = ['activity', 'guidance'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What a roster file tells of a member beside the name. */

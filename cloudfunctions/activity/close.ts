@@ -2,7 +2,7 @@ import { refuse } from '../shared/errors';
 import { settle } from '../shared/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInPhase } from '../shared/check-in-phase';
-import { closeActivity } from './store';
+import { closeActivity } from './life-store';
 
 /** Ends an activity; its ledger line follows from the records, however often this is asked. */
 export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close'> {

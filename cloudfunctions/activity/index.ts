@@ -1,14 +1,36 @@
 import { activityContract } from '../../types/activity';
 import { serve } from '../shared/serve';
+import { addGuest } from './add-guest';
+import { cancel } from './cancel';
 import { close } from './close';
+import { conflicts } from './conflicts';
 import { loaders } from './context';
+import { correctRoster } from './correct-roster';
 import { detail } from './detail';
+import { drafts } from './drafts';
+import { edit } from './edit';
 import { ledger } from './ledger';
 import { list } from './list';
+import { plan } from './plan-of';
+import { postpone } from './postpone';
+import { prepare } from './prepare';
 import { publish } from './publish';
+import { saveDraft } from './save-draft';
+import { setThemeDay } from './set-theme-day';
 
 export const main = serve(activityContract, loaders, {
+  prepare,
+  saveDraft,
+  drafts,
+  plan,
+  conflicts,
   publish,
+  edit,
+  postpone,
+  cancel,
+  setThemeDay,
+  correctRoster,
+  addGuest,
   list,
   detail,
   close,

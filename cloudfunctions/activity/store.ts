@@ -1,7 +1,7 @@
-import { audit, type Auditable } from '../shared/audit';
-import { collection, command, transaction, within } from '../shared/database';
 import { attendanceId } from '../shared/attendance-id';
-import { keysOf } from '../shared/audience';
+import { keyOfMember, keysOf } from '../shared/audience';
+import { collection, command, within } from '../shared/database';
+import { lineOf } from '../shared/paths';
 import type {
   AccountRecord,
   ActivityRecord,
@@ -9,41 +9,119 @@ import type {
   AttendanceRecord,
   GuidanceRecord,
   LedgerLineRecord,
-  OrganizationRecord,
   MemberRecord,
+  OrganizationRecord,
 } from '../shared/records';
+import type { Plan, PlanFacts } from './plan';
 
 export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
   collection('guidances').findById(id);
 
-/** Members of an organisation and of all below it. */
-export const membersWithin = (path: string): Promise<MemberRecord[]> =>
-  collection('members').findAll({ orgPath: within(path), state: 'active' });
-
-/** Writes an activity with the snapshot of who is expected: both or neither. */
-export async function addActivity(
-  activity: ActivityRecord,
-  roster: ActivityRosterRecord,
-  call: Auditable,
-): Promise<void> {
-  const { checkInSecret: _, ...changes } = activity;
-  await transaction(async (within) => {
-    await within.in('activities').add(activity);
-    await within.in('activityRosters').add(roster);
-    await audit(within, call, {
-      action: 'activity.publish',
-      target: activity._id,
-      orgPath: activity.orgPath,
-      after: changes,
-    });
-  });
+/** The checklist of a month that a branch goes by, if it is published. */
+export async function guidanceOfMonth(path: string, month: string): Promise<GuidanceRecord | undefined> {
+  const [first] = await collection('guidances').find(
+    { orgPath: command.in(lineOf(path)), month, status: 'published' },
+    { limit: 1 },
+  );
+  return first;
 }
 
-export const findRoster = (
-  activityId: string,
-  organizationId: string,
-): Promise<ActivityRosterRecord | undefined> =>
-  collection('activityRosters').findById(`${activityId}:${organizationId}`);
+export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
+  collection('organizations').findById(id);
+
+/** The groups of a branch that stand. */
+export const groupsOf = (branchId: string): Promise<OrganizationRecord[]> =>
+  collection('organizations').find({ parentId: branchId, closedAt: null }, { limit: 100 });
+
+const membersWithin = (path: string): Promise<MemberRecord[]> =>
+  collection('members').findAll({ orgPath: within(path), state: 'active' });
+
+/** The active members of a branch and its groups: where it is now, or where it was when a record was made. */
+export async function membersOfBranch(branchId: string, path: string): Promise<MemberRecord[]> {
+  const members = await membersWithin(path);
+  if (members.length > 0) return members;
+  // The branch has moved since.
+  const branch = await findOrganization(branchId);
+  return branch ? membersWithin(branch.path) : [];
+}
+
+/** Members by their ids, whatever became of them. */
+export const findMembers = (ids: string[]): Promise<MemberRecord[]> =>
+  collection('members').find({ _id: command.in([...new Set(ids)]) }, { limit: 100 });
+
+/** Active members of one branch with a name: two at most, enough to tell that there are several. */
+export const findByName = (organizationId: string, name: string): Promise<MemberRecord[]> =>
+  collection('members').find({ organizationId, name, state: 'active' }, { limit: 2 });
+
+/** What a plan of a branch is held against. */
+export async function factsOf(
+  branch: OrganizationRecord,
+  { guidanceId, audience }: Pick<Plan, 'guidanceId' | 'audience'>,
+): Promise<PlanFacts> {
+  const [members, groups, guidance, joint] = await Promise.all([
+    membersWithin(branch.path),
+    audience?.scope === 'group' ? groupsOf(branch._id) : [],
+    guidanceId ? findGuidance(guidanceId) : undefined,
+    jointBranches(branch._id, audience?.jointIds ?? []),
+  ]);
+  return { branch, members, groups, guidance, joint };
+}
+
+async function jointBranches(hostId: string, ids: string[]): Promise<PlanFacts['joint']> {
+  const wanted = [...new Set(ids)].filter((id) => id !== hostId);
+  const branches = await Promise.all(wanted.map(findOrganization));
+  return Promise.all(
+    branches
+      // What is no standing branch is left out, and so found missing by who compares.
+      .filter((branch) => branch?.kind === 'branch' && !branch.closedAt)
+      .map(async (branch) => {
+        const one = branch as OrganizationRecord;
+        return { branch: one, members: await membersWithin(one.path) };
+      }),
+  );
+}
+
+export const findRosters = (activityId: string): Promise<ActivityRosterRecord[]> =>
+  collection('activityRosters').find({ activityId }, { limit: 20 });
+
+/** A branch's drafts, latest start first. */
+export const draftsOf = (organizationId: string): Promise<ActivityRecord[]> =>
+  collection('activities').find(
+    { organizationId, status: 'draft' },
+    { orderBy: [['startsAt', 'desc']], limit: 50 },
+  );
+
+/** A branch's earlier gatherings, latest first. */
+export const earlierActivities = (organizationId: string, limit: number): Promise<ActivityRecord[]> =>
+  collection('activities').find(
+    { organizationId, status: command.in(['published', 'closed', 'archived']) },
+    { orderBy: [['startsAt', 'desc']], limit },
+  );
+
+/** A day is the longest that a gathering lasts (ms). */
+const longest = 24 * 3_600_000;
+
+/** Standing gatherings for a branch, its groups or any of its members that overlap a time. */
+export async function activitiesDuring(
+  branch: OrganizationRecord,
+  { startsAt, endsAt }: { startsAt: number; endsAt: number },
+): Promise<ActivityRecord[]> {
+  const [members, groups] = await Promise.all([membersWithin(branch.path), groupsOf(branch._id)]);
+  const keys = [
+    ...keysOf({ orgPath: branch.path }),
+    ...groups.map(({ _id }) => _id),
+    ...members.map(({ _id }) => keyOfMember(_id)),
+  ];
+  return collection('activities').find(
+    {
+      audience: command.in(keys),
+      endsAt: command.gt(startsAt).and(command.lt(endsAt + longest)),
+      startsAt: command.lt(endsAt),
+      status: 'published',
+    },
+    { orderBy: [['endsAt', 'asc']], limit: 10 },
+  );
+}
 
 /** Activities for a person that start before an instant, latest first. */
 export const activitiesBefore = (
@@ -62,26 +140,6 @@ export const attendancesOf = (memberId: string, activityIds: string[]): Promise<
     { _id: command.in(activityIds.map((id) => attendanceId(id, memberId))) },
     { limit: Math.max(1, activityIds.length) },
   );
-
-/** Closes an activity unless it is closed already; answers it as it stands. */
-export async function closeActivity(
-  activity: ActivityRecord,
-  call: Auditable,
-): Promise<ActivityRecord & { closedAt: number }> {
-  return transaction(async (within) => {
-    const current = await within.in('activities').findById(activity._id);
-    if (current?.closedAt) return { ...current, closedAt: current.closedAt };
-    const changes = { status: 'closed', closedAt: call.now } as const;
-    await within.in('activities').update(activity._id, changes);
-    await audit(within, call, {
-      action: 'activity.close',
-      target: activity._id,
-      orgPath: activity.orgPath,
-      after: changes,
-    });
-    return { ...activity, ...changes };
-  });
-}
 
 /**
  * The ledger of an organisation and all below it in one year, newest first. A branch's own goes with it wherever it

@@ -79,6 +79,7 @@ function branchKeptBy(account: AccountRecord, now: number): string | undefined {
 }
 
 function themeDayState(themeDays: ActivityRecord[]): 'none' | 'published' | 'held' {
-  if (themeDays.some((activity) => activity.status === 'closed')) return 'held';
-  return themeDays.length > 0 ? 'published' : 'none';
+  const now = themeDays.map(({ status }) => status);
+  if (now.includes('closed') || now.includes('archived')) return 'held';
+  return now.includes('published') ? 'published' : 'none';
 }

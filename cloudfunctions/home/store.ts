@@ -17,7 +17,11 @@ export const activitiesEndingAfter = (
   limit: number,
 ): Promise<ActivityRecord[]> =>
   collection('activities').find(
-    { audience: command.in(keysOf(account)), endsAt: command.gt(after) },
+    {
+      audience: command.in(keysOf(account)),
+      endsAt: command.gt(after),
+      status: command.in(['published', 'closed']),
+    },
     { orderBy: [['endsAt', 'asc']], limit },
   );
 

@@ -1,4 +1,5 @@
 import { callerOpenid } from '../shared/database';
+import { archiveActivities } from './archive-activities';
 import { followOrganizations } from './follow-organizations';
 import { push } from './push';
 import { resealPhones } from './reseal-phones';
@@ -8,6 +9,7 @@ import { settleActivities } from './settle-activities';
 /** What a tick does, in this order; one that fails keeps none of the others from running. */
 const steps: (() => Promise<void>)[] = [
   () => settleActivities(Date.now()),
+  () => archiveActivities(Date.now()),
   () => followOrganizations(Date.now()),
   () => resealPhones(),
   () => push(() => Date.now()),

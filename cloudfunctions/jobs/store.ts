@@ -77,6 +77,13 @@ export const forgetConsents = (consentIds: string[]): Promise<number> =>
 export const closedSince = (since: number): Promise<ActivityRecord[]> =>
   collection('activities').findAll({ closedAt: command.gte(since) });
 
+/** Archives activities that were closed before an instant. */
+export const archiveClosedBefore = (instant: number): Promise<number> =>
+  collection('activities').updateWhere(
+    { status: 'closed', closedAt: command.lt(instant) },
+    { status: 'archived' },
+  );
+
 /** The oldest import that is under way but began before an instant. */
 export async function importLeftBehind(before: number): Promise<RosterImportRecord | undefined> {
   const [oldest] = await collection('rosterImports').find(

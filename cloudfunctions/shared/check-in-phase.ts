@@ -11,6 +11,6 @@ export function checkInPhase(
   activity: Pick<ActivityRecord, 'startsAt' | 'endsAt' | 'status'>,
   now: number,
 ): CheckInPhase {
-  if (activity.status === 'closed' || now >= activity.endsAt + settings.checkInEndsAfter) return 'closed';
+  if (activity.status !== 'published' || now >= activity.endsAt + settings.checkInEndsAfter) return 'closed';
   return now < checkInOpensAt(activity) ? 'notOpenYet' : 'open';
 }

@@ -17,3 +17,11 @@ export const minuteOf = (instant: number): string => beijing(instant).format('YY
 
 /** The first instant (epoch ms) of the Beijing day that an instant lies in. */
 export const startOfDay = (instant: number): number => beijing(instant).startOf('day').valueOf();
+
+/** The instant (epoch ms) of a time of day, `HH:mm`, on a calendar day in Beijing. */
+export const instantOf = (day: string, time: string): number =>
+  dayjs.utc(`${day}T${time}:00Z`).subtract(8, 'hour').valueOf();
+
+/** The month after a month, `YYYY-MM`. */
+export const monthAfter = (month: string): string =>
+  dayjs.utc(`${month}-01`).add(1, 'month').format('YYYY-MM');

@@ -28,6 +28,8 @@ const declarations = {
     index('by_audience_end', 'audience', 'endsAt'),
     index('by_audience_start', 'audience', '-startsAt'),
     index('by_closing', 'closedAt'),
+    index('by_status_closing', 'status', 'closedAt'),
+    index('by_organization_status', 'organizationId', 'status', '-startsAt'),
   ],
   /** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
   activityRosters: [index('by_activity', 'activityId')],

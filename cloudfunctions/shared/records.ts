@@ -1,9 +1,12 @@
 import type { z } from 'zod';
-import type { agendaItem, checkInRules } from '../../types/activity';
+import type { agendaItem } from '../../types/activity';
+import type { checkInRules, kindDetailsOf, themeDayRule } from '../../types/activity-plan';
 import type { guidanceContent } from '../../types/guidance';
 import type {
+  ActivityChange,
   ActivityKind,
   ActivityStatus,
+  AudienceScope,
   Capacity,
   CheckInMethod,
   GuidanceStatus,
@@ -49,6 +52,8 @@ export interface OrganizationRecord {
   closedAt?: number | null;
   mergedInto?: string;
   /** The committee posts and who holds them. */
+  /** On which day of each month a branch holds its theme day. */
+  themeDay?: z.infer<typeof themeDayRule>;
   posts?: { post: Post; memberId: string; name: string; from: string }[];
 }
 
@@ -247,8 +252,20 @@ export interface ActivityRecord {
   startsAt: number;
   endsAt: number;
   place: string;
+  /** What is written down of it as each kind. */
+  details: z.infer<typeof kindDetailsOf>;
+  scope: AudienceScope;
+  groupId?: string;
+  /** Other branches that hold it jointly. */
+  jointIds: string[];
+  branches: string[];
+  /** Who sits in: members of the branch, and others by name. */
+  observerIds: string[];
+  observerNames: string[];
   checkInRules: z.infer<typeof checkInRules>;
   status: ActivityStatus;
+  /** What happened to it since it was published. */
+  changes: { at: number; what: ActivityChange; reason: string; by: string }[];
   agenda: z.infer<typeof agendaItem>[];
   guidanceId?: string;
   /** Key of the rotating codes; never leaves the server. */
@@ -271,6 +288,13 @@ export interface ActivityRosterRecord {
   organizationId: string;
   orgPath: string;
   members: RosterMember[];
+  /** What was put right since publishing, and why. */
+  corrections?: {
+    at: number;
+    by: string;
+    reason: string;
+    changes: { memberId: string; name: string; as: Capacity | 'none' }[];
+  }[];
 }
 
 /** One check-in. Written once and never changed, it is its own audit record: who, when, by which request. */

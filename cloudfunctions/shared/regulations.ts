@@ -6,6 +6,9 @@ export interface Citation {
 
 const branchWork = '中国共产党支部工作条例（试行）';
 
+/** An article of the regulation on branch work. */
+export const branchWorkArticle = (article: string): Citation => ({ regulation: branchWork, article });
+
 /** 主题党日: once a month on a relatively fixed day. */
 export const themeDayMonthly: Citation & { perMonth: number } = {
   regulation: branchWork,

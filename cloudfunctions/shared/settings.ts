@@ -6,6 +6,8 @@ export const settings = {
   checkInOpensBefore: 30 * 60_000,
   /** … and ends this long after it ends, if nobody closes it before (ms). */
   checkInEndsAfter: 60 * 60_000,
+  /** A closed activity is archived this long after it closed (ms); until then its records can be put right. */
+  archivesAfter: 30 * 24 * 3_600_000,
 } as const;
 
 /** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */

@@ -49,6 +49,13 @@ export function makeHeldThemeDay(
     startsAt,
     endsAt,
     place: random.pick(['党员活动室', '公司三楼会议室', '园区党群服务站', '职工之家']),
+    details: {},
+    scope: 'branch',
+    jointIds: [],
+    branches: [branch.name],
+    observerIds: [],
+    observerNames: [],
+    changes: [],
     checkInRules: {},
     status: 'closed',
     agenda: items

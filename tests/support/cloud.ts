@@ -7,6 +7,7 @@ import { accounts, bindings, members, organizations } from './district';
 export const noon = Date.UTC(2026, 10, 23, 6);
 
 export const minute = 60_000;
+export const day = 24 * 60 * minute;
 
 export interface TestCloud {
   cloud: LocalCloud;

@@ -1,0 +1,25 @@
+import { refuse } from '../shared/errors';
+import { withinDailyLimit } from '../shared/limits';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { requireKept } from './status';
+import { correctRosters } from './roster-store';
+import { findByName, findOrganization } from './store';
+
+/** Names asked for by one keeper in a day: enough for a hall, too few to go through other branches' rosters. */
+const namesADay = 40;
+
+/** Adds a member of another branch as a guest, by exact name. */
+export async function addGuest(call: ActivityCall<'addGuest'>): ActivityOutcome<'addGuest'> {
+  const { input, target: activity, openid, now } = call;
+  requireKept(activity);
+  const branch = await findOrganization(input.branchId);
+  if (branch?.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.UNKNOWN_BRANCH');
+  if (!(await withinDailyLimit(`guest:${openid}`, namesADay, now))) refuse('ACTIVITY.TOO_MANY_TRIES');
+  const [member, namesake] = await findByName(branch._id, input.name);
+  if (!member || namesake) refuse('ACTIVITY.GUEST_NOT_FOUND');
+  const rosterId = `${activity._id}:${activity.organizationId}`;
+  await correctRosters(call, branch.name, [
+    { rosterId, memberId: member._id, name: member.name, status: member.status, as: 'guest' },
+  ]);
+  return { memberId: member._id, name: member.name };
+}

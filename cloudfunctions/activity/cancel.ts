@@ -1,0 +1,19 @@
+import { refuse } from '../shared/errors';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { cancelledNotice } from './notices';
+import { changeActivity } from './life-store';
+
+/** Calls a gathering off; its records stay. A repeat changes nothing. */
+export async function cancel(call: ActivityCall<'cancel'>): ActivityOutcome<'cancel'> {
+  const { input, now } = call;
+  await changeActivity(call, 'activity.cancel', (current) => {
+    if (current.status === 'closed') refuse('ACTIVITY.CLOSED');
+    if (current.status === 'archived') refuse('ACTIVITY.ARCHIVED');
+    if (current.status === 'cancelled') return undefined;
+    const after = { status: 'cancelled' as const };
+    if (current.status === 'draft') return { after };
+    const notice = cancelledNotice(current, input.reason, now);
+    return { after, notice, what: 'cancelled', reason: input.reason };
+  });
+  return { status: 'cancelled' };
+}

@@ -1,0 +1,15 @@
+import { summaryOf } from '../shared/activity-summary';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { activitiesDuring } from './store';
+
+/** What else is on for the branch or any of its members at a time. */
+export async function conflicts({
+  input,
+  target: branch,
+  now,
+}: ActivityCall<'conflicts'>): ActivityOutcome<'conflicts'> {
+  const all = await activitiesDuring(branch, input);
+  return {
+    activities: all.filter(({ _id }) => _id !== input.except).map((activity) => summaryOf(activity, now)),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ActivityCall, ActivityOutcome } from './context';
+import { editedNotice } from './notices';
+import { adopt, detailsOf, requireDetails } from './plan';
+import { requireStanding } from './status';
+import { changeActivity } from './life-store';
+import { findGuidance, membersOfBranch } from './store';
+
+/** Changes what a gathering is about; when it is and whom it is for stay. */
+export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> {
+  const { input, target, now } = call;
+  requireStanding(target);
+  const [members, guidance] = await Promise.all([
+    membersOfBranch(target.organizationId, target.orgPath),
+    input.guidanceId ? findGuidance(input.guidanceId) : undefined,
+  ]);
+  const details = detailsOf(input.details, { members });
+  requireDetails(target.kinds, details);
+  const after = {
+    ...{ title: input.title, place: input.place, details, checkInRules: input.checkInRules },
+    agenda: adopt(input.itemIds, input.guidanceId, guidance),
+    ...(input.guidanceId && { guidanceId: input.guidanceId }),
+  };
+  await changeActivity(call, 'activity.edit', (current) => {
+    requireStanding(current);
+    const told = current.place !== after.place || current.title !== after.title;
+    return { after, ...(told && { notice: editedNotice({ ...current, ...after }, now), what: 'edited' }) };
+  });
+  return { changed: true };
+}

@@ -1,0 +1,49 @@
+import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/vocabulary';
+import { branchWorkArticle, type Citation } from '../shared/regulations';
+
+/** What a kind of gathering is: whose it is unless the planner says otherwise, what is written down, its article. */
+export interface KindRule {
+  scope: AudienceScope;
+  requires: readonly KindDetailField[];
+  citation?: Citation;
+}
+
+/** 支部工作条例（试行）第十一至十八条; trainings have no article there. */
+export const kindRules: Record<ActivityKind, KindRule> = {
+  generalMeeting: { scope: 'branch', requires: ['topic', 'chair'], citation: branchWorkArticle('第十一条') },
+  committeeMeeting: {
+    scope: 'committee',
+    requires: ['topic', 'chair'],
+    citation: branchWorkArticle('第十二条'),
+  },
+  groupMeeting: { scope: 'group', requires: ['topic', 'chair'], citation: branchWorkArticle('第十三条') },
+  partyLecture: {
+    scope: 'branch',
+    requires: ['topic', 'lecturer'],
+    citation: branchWorkArticle('第十六条'),
+  },
+  themeDay: { scope: 'branch', requires: [], citation: branchWorkArticle('第十六条') },
+  organizationalLife: {
+    scope: 'branch',
+    requires: ['topic', 'chair'],
+    citation: branchWorkArticle('第十七条'),
+  },
+  democraticReview: { scope: 'branch', requires: ['chair'], citation: branchWorkArticle('第十八条') },
+  training: { scope: 'branch', requires: ['topic'] },
+};
+
+/** Whose a gathering of these kinds is by itself; `undefined` when the kinds differ, so that they are separate ones. */
+export function ownScope(kinds: readonly ActivityKind[]): AudienceScope | undefined {
+  const scopes = new Set(kinds.map((kind) => kindRules[kind].scope));
+  return scopes.size === 1 ? [...scopes][0] : undefined;
+}
+
+/** The first thing that a kind asks for and that is not written down. */
+export function missingDetail(
+  kinds: readonly ActivityKind[],
+  details: Partial<Record<ActivityKind, Partial<Record<KindDetailField, unknown>>>>,
+): { kind: ActivityKind; field: KindDetailField } | undefined {
+  return kinds
+    .flatMap((kind) => kindRules[kind].requires.map((field) => ({ kind, field })))
+    .find(({ kind, field }) => !details[kind]?.[field]);
+}

@@ -1,0 +1,178 @@
+import type * as z from 'zod';
+import type { activityContract } from '../../types/activity';
+import type { ActivityKind } from '../../types/vocabulary';
+import { keyOfMember } from '../shared/audience';
+import { monthOf } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type {
+  ActivityRecord,
+  ActivityRosterRecord,
+  GuidanceRecord,
+  MemberRecord,
+  OrganizationRecord,
+  RosterMember,
+} from '../shared/records';
+import { missingDetail, ownScope } from './kinds';
+
+/** A plan as a keeper sends it. */
+export type Plan = Omit<z.infer<typeof activityContract.actions.publish.input>, 'organizationId' | 'actKey'>;
+
+/** What a plan is held against. */
+export interface PlanFacts {
+  branch: OrganizationRecord;
+  /** Active members of the branch. */
+  members: MemberRecord[];
+  groups: OrganizationRecord[];
+  /** The branches named as holding it jointly, and their members. */
+  joint: { branch: OrganizationRecord; members: MemberRecord[] }[];
+  guidance: GuidanceRecord | undefined;
+}
+
+type Planned = Pick<
+  ActivityRecord,
+  | 'kinds'
+  | 'title'
+  | 'month'
+  | 'startsAt'
+  | 'endsAt'
+  | 'place'
+  | 'details'
+  | 'scope'
+  | 'groupId'
+  | 'jointIds'
+  | 'branches'
+  | 'observerIds'
+  | 'observerNames'
+  | 'checkInRules'
+  | 'agenda'
+  | 'guidanceId'
+>;
+
+/** What a plan comes to, with names; refuses what does not hold against the facts. */
+export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
+  const kinds = [...new Set(plan.kinds)];
+  const scope = plan.audience?.scope ?? ownScope(kinds);
+  if (!scope) refuse('ACTIVITY.KINDS_DIFFER_IN_AUDIENCE');
+  const joint = new Set((plan.audience?.jointIds ?? []).filter((id) => id !== facts.branch._id));
+  if (joint.size !== facts.joint.length) refuse('ACTIVITY.UNKNOWN_BRANCH');
+  if (scope === 'committee' && committeeOf(facts).length === 0) refuse('ACTIVITY.NO_COMMITTEE');
+  const groupId = scope === 'group' ? plan.audience?.groupId : undefined;
+  if (scope === 'group' && !facts.groups.some(({ _id }) => _id === groupId)) refuse('ACTIVITY.UNKNOWN_GROUP');
+  const { observerIds = [], observerNames = [] } = plan.audience ?? {};
+  for (const memberId of observerIds) personOf(memberId, facts);
+  return {
+    ...{ kinds, scope, observerIds, observerNames },
+    ...{ title: plan.title, startsAt: plan.startsAt, endsAt: plan.endsAt, place: plan.place },
+    month: monthOf(plan.startsAt),
+    details: detailsOf(plan.details, facts),
+    ...(groupId && { groupId }),
+    jointIds: facts.joint.map(({ branch }) => branch._id),
+    branches: [facts.branch, ...facts.joint.map(({ branch }) => branch)].map(({ name }) => name),
+    checkInRules: plan.checkInRules,
+    agenda: adopt(plan.itemIds, plan.guidanceId, facts.guidance),
+    ...(plan.guidanceId && { guidanceId: plan.guidanceId }),
+  };
+}
+
+/** What is written down as each kind, with the names of the branch's people. */
+export function detailsOf(
+  details: Plan['details'],
+  facts: Pick<PlanFacts, 'members'>,
+): ActivityRecord['details'] {
+  return Object.fromEntries(
+    Object.entries(details).map(([kind, { topic, chairId, recorderId, lecturer }]) => [
+      kind,
+      {
+        ...(topic && { topic }),
+        ...(chairId && { chair: personOf(chairId, facts) }),
+        ...(recorderId && { recorder: personOf(recorderId, facts) }),
+        ...(lecturer && { lecturer }),
+      },
+    ]),
+  );
+}
+
+/** Refuses what a kind asks for and the plan does not say; drafts may still lack it. */
+export function requireDetails(kinds: readonly ActivityKind[], details: ActivityRecord['details']): void {
+  const missing = missingDetail(kinds, details);
+  if (missing) refuse('ACTIVITY.DETAIL_MISSING', missing);
+}
+
+function personOf(memberId: string, { members }: Pick<PlanFacts, 'members'>) {
+  const member = members.find(({ _id }) => _id === memberId);
+  if (!member) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
+  return { memberId, name: member.name };
+}
+
+/** The checklist's items as points of the agenda. */
+export function adopt(
+  itemIds: string[],
+  guidanceId: string | undefined,
+  guidance: GuidanceRecord | undefined,
+): ActivityRecord['agenda'] {
+  if (!guidanceId && itemIds.length > 0) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM');
+  if (guidanceId && guidance?.status !== 'published') refuse('ACTIVITY.GUIDANCE_NOT_PUBLISHED');
+  return [...new Set(itemIds)].map((itemId) => {
+    const item = guidance?.content.items.find((candidate) => candidate.id === itemId);
+    if (!item) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM', { itemId });
+    return { itemId, text: item.text, required: item.required, source: item.source };
+  });
+}
+
+/** The members of the branch's committee, each once. */
+export function committeeOf({ branch, members }: Pick<PlanFacts, 'branch' | 'members'>): MemberRecord[] {
+  const holders = new Set((branch.posts ?? []).map(({ memberId }) => memberId));
+  return members.filter(({ _id }) => holders.has(_id));
+}
+
+/** Whom a planned gathering is for, as audience keys. */
+export function audienceOf(planned: Planned, facts: PlanFacts): string[] {
+  const own = {
+    branch: () => [facts.branch._id],
+    group: () => [planned.groupId ?? ''],
+    committee: () => committeeOf(facts).map(({ _id }) => keyOfMember(_id)),
+  }[planned.scope]();
+  return [...own, ...planned.jointIds, ...planned.observerIds.map(keyOfMember)];
+}
+
+/** The snapshot of who is expected: one roster for each branch that holds it. */
+export function rostersOf(activityId: string, planned: Planned, facts: PlanFacts): ActivityRosterRecord[] {
+  const groupPath = facts.groups.find(({ _id }) => _id === planned.groupId)?.path;
+  const expected = {
+    branch: () => facts.members,
+    group: () => facts.members.filter(({ orgPath }) => orgPath === groupPath),
+    committee: () => committeeOf(facts),
+  }
+    [planned.scope]()
+    .filter(({ _id }) => !planned.observerIds.includes(_id));
+  const observers = facts.members.filter(({ _id }) => planned.observerIds.includes(_id));
+  const roster = (branch: OrganizationRecord, members: RosterMember[]): ActivityRosterRecord => ({
+    _id: `${activityId}:${branch._id}`,
+    ...{ activityId, organizationId: branch._id, orgPath: branch.path, members },
+  });
+  return [
+    roster(facts.branch, [...expected.map(as('expected')), ...observers.map(as('observer'))]),
+    ...facts.joint.map(({ branch, members }) => roster(branch, members.map(as('expected')))),
+  ];
+}
+
+const as =
+  (capacity: RosterMember['as']) =>
+  ({ _id, name, status }: MemberRecord): RosterMember => ({ memberId: _id, name, status, as: capacity });
+
+/** A standing activity as a plan: to go on with a draft, or to copy. */
+export function planOf(activity: ActivityRecord): Plan {
+  const { kinds, title, startsAt, endsAt, place, checkInRules, scope, groupId, jointIds } = activity;
+  const { observerIds, observerNames, guidanceId } = activity;
+  return {
+    ...{ kinds, title, startsAt, endsAt, place, checkInRules, guidanceId },
+    details: Object.fromEntries(
+      Object.entries(activity.details).map(([kind, { topic, chair, recorder, lecturer }]) => [
+        kind,
+        { topic, chairId: chair?.memberId, recorderId: recorder?.memberId, lecturer },
+      ]),
+    ),
+    audience: { scope, groupId, jointIds, observerIds, observerNames },
+    itemIds: activity.agenda.flatMap(({ itemId }) => itemId ?? []),
+  };
+}

@@ -1,0 +1,22 @@
+import { monthOf } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { postponedNotice } from './notices';
+import { requireStanding } from './status';
+import { changeActivity } from './life-store';
+
+/** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */
+export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<'postpone'> {
+  const { input, now } = call;
+  const { startsAt, endsAt, reason } = input;
+  if (startsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
+  await changeActivity(call, 'activity.postpone', (current) => {
+    requireStanding(current);
+    if (current.startsAt <= now) refuse('ACTIVITY.UNDER_WAY');
+    if (current.startsAt === startsAt && current.endsAt === endsAt) return undefined;
+    const after = { startsAt, endsAt, month: monthOf(startsAt) };
+    const notice = postponedNotice({ ...current, ...after }, reason, now);
+    return { after, notice, what: 'postponed', reason };
+  });
+  return { startsAt, endsAt };
+}

@@ -1,0 +1,34 @@
+import { loadActivity } from '../shared/activities';
+import { refuse } from '../shared/errors';
+import type { ActivityCall, ActivityOutcome } from './context';
+import { settlePlan } from './plan';
+import { keepDraft } from './life-store';
+import { factsOf } from './store';
+
+/** Keeps a plan on the server. A draft is for nobody yet: its audience is empty, so that no list holds it. */
+export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcome<'saveDraft'> {
+  const { input, target: branch, caller } = call;
+  if (branch.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.NOT_A_BRANCH');
+  const activityId = `${branch._id}-${input.actKey}`;
+  const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
+  if (first && first.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
+  const kept = await keepDraft(
+    {
+      _id: activityId,
+      ...settlePlan(input, facts),
+      audience: [],
+      organizationId: branch._id,
+      organizationName: branch.name,
+      orgPath: branch.path,
+      status: 'draft',
+      changes: [],
+      checkInSecret: '',
+      publishedAt: 0,
+      publishedBy: caller.account.memberId ?? caller.openid,
+      closedAt: null,
+    },
+    call,
+  );
+  if (!kept) refuse('ACTIVITY.NOT_A_DRAFT');
+  return { activityId };
+}

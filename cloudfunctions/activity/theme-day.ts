@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import type { themeDayRule } from '../../types/activity-plan';
+import { dayOf, instantOf, monthAfter, monthOf } from '../shared/clock';
+
+export type ThemeDayRule = z.infer<typeof themeDayRule>;
+
+/** The calendar day on which a rule falls in a month, `YYYY-MM-DD`. */
+export function themeDayIn(month: string, { on }: ThemeDayRule): string {
+  const [year = 0, monthOfYear = 1] = month.split('-').map(Number);
+  if (on.by === 'date') {
+    const last = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+    return `${month}-${pad(Math.min(on.day, last))}`;
+  }
+  const firstWeekday = new Date(Date.UTC(year, monthOfYear - 1, 1)).getUTCDay() || 7;
+  const first = 1 + ((on.weekday - firstWeekday + 7) % 7);
+  return `${month}-${pad(first + (on.nth - 1) * 7)}`;
+}
+
+/** The next theme day that begins after an instant (epoch ms). 支部工作条例第十六条. */
+export function nextThemeDay(
+  rule: ThemeDayRule,
+  now: number,
+): { rule: ThemeDayRule; day: string; startsAt: number } {
+  const month = monthOf(now);
+  const [day = ''] = [month, monthAfter(month)]
+    .map((one) => themeDayIn(one, rule))
+    .filter((one) => instantOf(one, rule.at) > now);
+  return { rule, day, startsAt: instantOf(day || dayOf(now), rule.at) };
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,417 @@
+import type { Input } from '../../../types';
+import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, faraway, people, sister } from '../../support/district';
+
+/** How a gathering is planned, published, changed and called off. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+afterAll(() => world.cloud.close());
+beforeEach(() => world.cloud.setNow(noon));
+
+let acts = 0;
+const hour = 60 * minute;
+
+const plan = (change: Partial<Input<'activity.publish'>> = {}): Input<'activity.publish'> => ({
+  organizationId: branch._id,
+  actKey: `life-key-${(acts += 1)}`,
+  kinds: ['themeDay'],
+  title: '主题党日',
+  startsAt: noon + hour,
+  endsAt: noon + 3 * hour,
+  place: '活动室',
+  itemIds: [],
+  ...change,
+});
+
+const meeting = (change: Partial<Input<'activity.publish'>> = {}) =>
+  plan({
+    kinds: ['generalMeeting', 'partyLecture'],
+    details: {
+      generalMeeting: { topic: '讨论年度计划', chairId: 'north-b1-a', recorderId: 'north-b1-b' },
+      partyLecture: { topic: '党的作风建设', lecturer: '区委党校王老师' },
+    },
+    ...change,
+  });
+
+const publish = async (input = plan()) =>
+  (await world.caller.get(people.secretary, 'activity.publish', input)).activityId;
+const codeOf = (input: Input<'activity.publish'>) =>
+  world.caller.codeOf(people.secretary, 'activity.publish', input);
+const detail = async (openid: string, activityId: string) =>
+  (await world.caller.get(openid, 'activity.detail', { activityId })).activity;
+const roster = (activityId: string) =>
+  world.caller.get(people.secretary, 'attendance.roster', { activityId });
+const inbox = async (openid: string, about: string) =>
+  (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ link }) => link.includes(about));
+
+describe('kinds', () => {
+  it('one gathering counts as several, each with what is written down of it', async () => {
+    const activityId = await publish(meeting());
+    const { kinds, details } = await detail(people.member, activityId);
+    expect(kinds).toEqual(['generalMeeting', 'partyLecture']);
+    expect(details).toEqual({
+      generalMeeting: {
+        topic: '讨论年度计划',
+        chair: { memberId: 'north-b1-a', name: '党员a' },
+        recorder: { memberId: 'north-b1-b', name: '党员b' },
+      },
+      partyLecture: { topic: '党的作风建设', lecturer: '区委党校王老师' },
+    });
+  });
+
+  it.each([
+    ['a meeting without a chair', meeting({ details: {} }), 'ACTIVITY.DETAIL_MISSING'],
+    ['a lecture without a lecturer', plan({ kinds: ['partyLecture'] }), 'ACTIVITY.DETAIL_MISSING'],
+    [
+      'a chair from another branch',
+      plan({ kinds: ['democraticReview'], details: { democraticReview: { chairId: 'north-b2-a' } } }),
+      'ACTIVITY.PERSON_NOT_IN_BRANCH',
+    ],
+    [
+      'a committee meeting together with a general one',
+      plan({ kinds: ['committeeMeeting', 'generalMeeting'] }),
+      'ACTIVITY.KINDS_DIFFER_IN_AUDIENCE',
+    ],
+    [
+      'a committee meeting without a committee',
+      plan({ kinds: ['committeeMeeting'] }),
+      'ACTIVITY.NO_COMMITTEE',
+    ],
+    ['a group meeting of no group', plan({ kinds: ['groupMeeting'] }), 'ACTIVITY.UNKNOWN_GROUP'],
+    [
+      'a joint gathering with what is no branch',
+      plan({ audience: { scope: 'branch', jointIds: ['north'] } }),
+      'ACTIVITY.UNKNOWN_BRANCH',
+    ],
+  ])('%s is refused', async (_, input, code) => {
+    expect(await codeOf(input)).toBe(code);
+  });
+
+  it('a branch is told what each kind asks for and which do not apply to it', async () => {
+    const prepared = await world.caller.get(people.secretary, 'activity.prepare', {
+      organizationId: branch._id,
+    });
+    expect(prepared.members).toHaveLength(4);
+    const of = (kind: string) => prepared.kinds.find((one) => one.kind === kind);
+    expect(of('committeeMeeting')).toMatchObject({
+      scope: 'committee',
+      notApplicable: 'NO_COMMITTEE',
+      citation: { article: '第十二条' },
+    });
+    expect(of('partyLecture')).toMatchObject({ requires: ['topic', 'lecturer'] });
+    expect(of('training')?.citation).toBeUndefined();
+  });
+});
+
+describe('who it is for', () => {
+  it('a committee meeting: the committee and who sits in, nobody else', async () => {
+    await world.caller.get(people.secretary, 'organization.setCommittee', {
+      organizationId: branch._id,
+      termEndsOn: null,
+      posts: [
+        { post: 'secretary', memberId: 'north-b1-a', from: '2026-01-01' },
+        { post: 'organizationOfficer', memberId: 'north-b1-b', from: '2026-01-01' },
+      ],
+    });
+    const activityId = await publish(
+      plan({
+        kinds: ['committeeMeeting'],
+        details: { committeeMeeting: { topic: '研究发展党员', chairId: 'north-b1-a' } },
+        audience: { scope: 'committee', observerIds: ['north-b1-d'], observerNames: ['街镇联络员李同志'] },
+      }),
+    );
+    const listed = (await roster(activityId)).people.map(({ memberId, as }) => [memberId, as]);
+    expect(listed).toEqual([
+      ['north-b1-a', 'expected'],
+      ['north-b1-b', 'expected'],
+      ['north-b1-d', 'observer'],
+    ]);
+    expect((await detail(people.probationary, activityId)).observerNames).toEqual(['街镇联络员李同志']);
+    expect(await world.caller.codeOf(people.secondMember, 'activity.detail', { activityId })).toBe(
+      'ACTIVITY.NOT_INVITED',
+    );
+    expect(await inbox(people.member, activityId)).toHaveLength(1);
+    expect(await inbox(people.secondMember, activityId)).toHaveLength(0);
+  });
+
+  it('a joint gathering: a roster and a ledger line for each branch', async () => {
+    const activityId = await publish(
+      plan({ audience: { scope: 'branch', jointIds: [sister._id, branch._id] }, startsAt: noon + minute }),
+    );
+    expect((await detail(people.sisterMember, activityId)).branches).toEqual([branch.name, sister.name]);
+    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+    const code = codes[0]?.digits ?? '';
+    await world.caller.get(people.sisterMember, 'attendance.checkIn', { activityId, code });
+    const { counts } = await world.caller.get(people.secretary, 'activity.close', { activityId });
+    expect(counts).toMatchObject({ expected: 8, present: 1, absent: 7 });
+    const { lines } = await world.caller.get(people.sisterSecretary, 'activity.ledger', {
+      organizationId: sister._id,
+      year: 2026,
+    });
+    expect(lines.find((line) => line.activityId === activityId)?.counts).toMatchObject({
+      expected: 4,
+      present: 1,
+    });
+  });
+
+  it('a guest is named exactly, sees it, may check in and does not count', async () => {
+    const activityId = await publish(plan({ startsAt: noon + minute }));
+    const add = (name: string) =>
+      world.caller.codeOf(people.secretary, 'activity.addGuest', { activityId, branchId: faraway._id, name });
+    expect(await world.caller.codeOf(people.farMember, 'activity.detail', { activityId })).toBe(
+      'ACTIVITY.NOT_INVITED',
+    );
+    expect(await add('查无此人')).toBe('ACTIVITY.GUEST_NOT_FOUND');
+    expect(await add('党员b')).toBe('ok');
+    expect(await add('党员b')).toBe('ok');
+    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+    const code = codes[0]?.digits ?? '';
+    await world.caller.get(people.farMember, 'attendance.checkIn', { activityId, code });
+    const { counts, people: listed } = await roster(activityId);
+    expect(counts).toMatchObject({ expected: 4, present: 0 });
+    expect(listed.filter(({ as }) => as === 'guest')).toMatchObject([
+      { memberId: 'south-b1-b', checkedInAt: noon },
+    ]);
+    const { activities } = await world.caller.get(people.farMember, 'activity.list', {});
+    expect(activities.map(({ id }) => id)).toContain(activityId);
+  });
+
+  it('a keeper cannot go through the names of another branch', async () => {
+    const { activityId } = await world.caller.get(
+      people.sisterSecretary,
+      'activity.publish',
+      plan({ organizationId: sister._id }),
+    );
+    const tries = Array.from({ length: 45 }, (_, index) => `猜名字${index}`);
+    const codes = [];
+    for (const name of tries)
+      codes.push(
+        await world.caller.codeOf(people.sisterSecretary, 'activity.addGuest', {
+          activityId,
+          branchId: faraway._id,
+          name,
+        }),
+      );
+    expect(codes.filter((code) => code === 'ACTIVITY.GUEST_NOT_FOUND')).toHaveLength(40);
+    expect(codes.at(-1)).toBe('ACTIVITY.TOO_MANY_TRIES');
+  });
+
+  it('the roster is put right for a reason, which stays with it', async () => {
+    const activityId = await publish(plan({ startsAt: noon + minute }));
+    const correct = (memberId: string, as: 'expected' | 'observer' | 'none') =>
+      world.caller.ask(people.secretary, 'activity.correctRoster', {
+        activityId,
+        reason: '长期在外',
+        changes: [{ memberId, as }],
+      });
+    expect((await correct('north-b1-d', 'none')).reply).toMatchObject({ ok: true, data: { expected: 3 } });
+    expect((await correct('south-b1-b', 'expected')).reply).toMatchObject({
+      error: { code: 'ACTIVITY.PERSON_NOT_IN_BRANCH' },
+    });
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    expect((await correct('north-b1-c', 'observer')).reply).toMatchObject({
+      ok: true,
+      data: { expected: 2 },
+    });
+    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+      organizationId: branch._id,
+      year: 2026,
+    });
+    expect(lines.find((line) => line.activityId === activityId)?.counts.expected).toBe(2);
+  });
+});
+
+describe('drafts', () => {
+  it('are seen by the keepers alone until they are published, and then told once', async () => {
+    const input = meeting();
+    const { activityId } = await world.caller.get(people.secretary, 'activity.saveDraft', {
+      ...input,
+      details: {},
+    });
+    expect(await world.caller.codeOf(people.member, 'activity.detail', { activityId })).toBe(
+      'ACTIVITY.NOT_INVITED',
+    );
+    const before = await world.caller.get(people.member, 'activity.list', {});
+    expect(before.activities.map(({ id }) => id)).not.toContain(activityId);
+    const { drafts } = await world.caller.get(people.secretary, 'activity.drafts', {
+      organizationId: branch._id,
+    });
+    expect(drafts.map(({ id }) => id)).toContain(activityId);
+
+    await world.caller.get(people.secretary, 'activity.saveDraft', input);
+    const kept = await world.caller.get(people.secretary, 'activity.plan', { activityId });
+    expect(kept).toMatchObject({ status: 'draft', actKey: input.actKey });
+    expect(kept.plan.details).toEqual(input.details);
+
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => world.caller.ask(people.secretary, 'activity.publish', input)),
+    );
+    for (const { reply } of answers) expect(reply).toEqual({ ok: true, data: { activityId, expected: 4 } });
+    expect(await inbox(people.member, activityId)).toHaveLength(1);
+    expect(await world.caller.codeOf(people.secretary, 'activity.saveDraft', input)).toBe(
+      'ACTIVITY.NOT_A_DRAFT',
+    );
+  });
+
+  it('are dropped without a word', async () => {
+    const input = plan();
+    const { activityId } = await world.caller.get(people.secretary, 'activity.saveDraft', input);
+    await world.caller.get(people.secretary, 'activity.cancel', { activityId, reason: '不办了' });
+    expect(await codeOf(input)).toBe('ok');
+    expect((await world.caller.get(people.secretary, 'activity.plan', { activityId })).status).toBe(
+      'cancelled',
+    );
+    expect(await inbox(people.member, activityId)).toHaveLength(0);
+  });
+
+  it('an earlier gathering serves as a plan for the next', async () => {
+    const activityId = await publish(meeting());
+    const { plan: copy } = await world.caller.get(people.secretary, 'activity.plan', { activityId });
+    const again = await publish({
+      ...copy,
+      organizationId: branch._id,
+      actKey: 'the-copy-of-it',
+      startsAt: noon + 30 * day,
+      endsAt: noon + 30 * day + hour,
+    });
+    expect(await detail(people.member, again)).toMatchObject({
+      kinds: ['generalMeeting', 'partyLecture'],
+      details: (await detail(people.member, activityId)).details,
+    });
+  });
+});
+
+describe('changes', () => {
+  it('another time: its people are told, once, and it counts in its new month', async () => {
+    const activityId = await publish();
+    const later = { startsAt: noon + 10 * day, endsAt: noon + 10 * day + hour, reason: '会议室被占用' };
+    await world.caller.get(people.secretary, 'activity.postpone', { activityId, ...later });
+    await world.caller.get(people.secretary, 'activity.postpone', { activityId, ...later });
+    const told = await inbox(people.member, activityId);
+    expect(told.filter(({ id }) => id.includes('postponed'))).toHaveLength(1);
+    expect(await detail(people.member, activityId)).toMatchObject({
+      startsAt: later.startsAt,
+      changes: [{ what: 'postponed', reason: '会议室被占用' }],
+    });
+    world.cloud.setNow(later.startsAt);
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+      organizationId: branch._id,
+      year: 2026,
+    });
+    expect(lines.find((line) => line.activityId === activityId)?.month).toBe('2026-12');
+  });
+
+  it('another place is told, another agenda is not', async () => {
+    const activityId = await publish();
+    const edit = (place: string, change = {}) =>
+      world.caller.get(people.secretary, 'activity.edit', {
+        ...{ activityId, title: '主题党日', place, itemIds: [], ...change },
+      });
+    await edit('活动室', { details: { themeDay: { topic: '学条例' } } });
+    expect(await inbox(people.member, activityId)).toHaveLength(1);
+    await edit('三楼会议室');
+    expect(await inbox(people.member, activityId)).toHaveLength(2);
+    expect((await detail(people.member, activityId)).changes).toMatchObject([{ what: 'edited' }]);
+  });
+
+  it('called off: told, closed to check-in, and for good', async () => {
+    const activityId = await publish(plan({ startsAt: noon + minute }));
+    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+    const cancel = () =>
+      world.caller.codeOf(people.secretary, 'activity.cancel', { activityId, reason: '台风' });
+    expect([await cancel(), await cancel()]).toEqual(['ok', 'ok']);
+    const told = await inbox(people.member, activityId);
+    expect(told.filter(({ id }) => id.includes('cancelled'))).toHaveLength(1);
+    const code = codes[0]?.digits ?? '';
+    expect(await world.caller.codeOf(people.member, 'attendance.checkIn', { activityId, code })).toBe(
+      'ACTIVITY.CLOSED',
+    );
+    const after = { startsAt: noon + day, endsAt: noon + day + hour, reason: '改期' };
+    expect(await world.caller.codeOf(people.secretary, 'activity.postpone', { activityId, ...after })).toBe(
+      'ACTIVITY.CANCELLED',
+    );
+    expect(await world.caller.codeOf(people.secretary, 'activity.close', { activityId })).toBe(
+      'ACTIVITY.CANCELLED',
+    );
+    const { activities } = await world.caller.get(people.member, 'home.get', {});
+    expect(activities.map(({ id }) => id)).not.toContain(activityId);
+  });
+
+  it('cancelling and postponing at once leave one of the two', async () => {
+    const activityId = await publish();
+    const later = { startsAt: noon + day, endsAt: noon + day + hour, reason: '改期' };
+    await Promise.all([
+      world.caller.ask(people.secretary, 'activity.cancel', { activityId, reason: '取消' }),
+      world.caller.ask(people.secretary, 'activity.postpone', { activityId, ...later }),
+    ]);
+    const { status, changes } = await detail(people.member, activityId);
+    expect(status).toBe('cancelled');
+    expect(changes.at(-1)?.what).toBe('cancelled');
+    expect(await inbox(people.member, activityId)).toHaveLength(1 + changes.length);
+  });
+
+  it.each([
+    ['to a time gone by', -hour, 'ACTIVITY.IN_THE_PAST'],
+    ['once it has begun', 2 * day, 'ACTIVITY.UNDER_WAY'],
+  ])('cannot be postponed %s', async (_, by, code) => {
+    const activityId = await publish();
+    if (by > 0) world.cloud.setNow(noon + 2 * hour);
+    const startsAt = noon + by;
+    expect(
+      await world.caller.codeOf(people.secretary, 'activity.postpone', {
+        ...{ activityId, startsAt, endsAt: startsAt + hour, reason: '改期' },
+      }),
+    ).toBe(code);
+  });
+
+  it('a closed one is archived after a month, and then stands as it is', async () => {
+    const activityId = await publish(plan({ startsAt: noon + minute }));
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    world.cloud.setNow(noon + 29 * day);
+    await world.cloud.runTimer('jobs');
+    expect((await detail(people.member, activityId)).status).toBe('closed');
+    world.cloud.setNow(noon + 31 * day);
+    await world.cloud.runTimer('jobs');
+    expect((await detail(people.member, activityId)).status).toBe('archived');
+    const changes = [{ memberId: 'north-b1-d', as: 'none' as const }];
+    expect(
+      await world.caller.codeOf(people.secretary, 'activity.correctRoster', {
+        ...{ activityId, reason: '更正', changes },
+      }),
+    ).toBe('ACTIVITY.ARCHIVED');
+  });
+});
+
+describe('planning ahead', () => {
+  it('points out what else is on at that time', async () => {
+    const startsAt = noon + 60 * day;
+    const activityId = await publish(plan({ startsAt, endsAt: startsAt + 2 * hour }));
+    const conflicts = async (from: number, to: number, except?: string) =>
+      (
+        await world.caller.get(people.secretary, 'activity.conflicts', {
+          ...{ organizationId: branch._id, startsAt: from, endsAt: to, except },
+        })
+      ).activities.map(({ id }) => id);
+    expect(await conflicts(startsAt + hour, startsAt + 3 * hour)).toEqual([activityId]);
+    expect(await conflicts(startsAt - hour, startsAt)).toEqual([]);
+    expect(await conflicts(startsAt + 2 * hour, startsAt + 3 * hour)).toEqual([]);
+    expect(await conflicts(startsAt, startsAt + hour, activityId)).toEqual([]);
+  });
+
+  it('proposes the branch’s fixed day', async () => {
+    const rule = { on: { by: 'date' as const, day: 15 }, at: '14:00' };
+    const next = await world.caller.get(people.secretary, 'activity.setThemeDay', {
+      organizationId: branch._id,
+      rule,
+    });
+    expect(next.day).toBe('2026-12-15');
+    const prepared = await world.caller.get(people.secretary, 'activity.prepare', {
+      organizationId: branch._id,
+    });
+    expect(prepared.themeDay).toEqual(next);
+  });
+});
