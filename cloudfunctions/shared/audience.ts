@@ -18,13 +18,6 @@ export function keysOf({ orgPath, memberId }: Pick<AccountRecord, 'orgPath' | 'm
   return [...idsOf(orgPath), ...(memberId ? [keyOfMember(memberId)] : [])];
 }
 
-/** The same audience after an organisation came to lie at another path. */
-export const keysRenamed = (
-  audience: readonly AudienceKey[],
-  former: readonly string[],
-  path: string,
-): AudienceKey[] => audience.map((key) => (former.includes(key) ? path : key));
-
 /** True when something with this audience is for the person. */
 export function isFor(
   audience: readonly AudienceKey[],

@@ -1,8 +1,7 @@
-import { keysRenamed } from './audience';
 import { monthOf } from './clock';
 import { collection, command, transaction, within } from './database';
 import { townIdOf } from './paths';
-import type { ActivityRecord, OrganizationRecord } from './records';
+import type { OrganizationRecord } from './records';
 
 /**
  * People, roles, accounts and whatever is still open carry copies of their organisation's name and path. When these
@@ -18,9 +17,6 @@ const callsLive = 2 * 60_000;
 
 /** Organisations looked up at a time. */
 const page = 20;
-
-/** Notices older than this (ms) are not looked for any more. */
-const noticesMatter = 90 * 24 * 3_600_000;
 
 type Step = Pick<OrganizationRecord, 'path' | 'formerPaths' | 'changedAt' | 'followAt'>;
 
@@ -139,36 +135,22 @@ async function followOpenMatters(organization: OrganizationRecord, now: number):
   if (formerPaths.length === 0) return;
   const former = command.in(formerPaths);
   await collection('corrections').updateWhere({ orgPath: former, done: false }, { orgPath: path });
-  await followActivities(
-    organization,
-    await collection('activities').findAll({ orgPath: former, closedAt: null }),
-  );
-  await followActivities(
-    organization,
-    await collection('activities').findAll({ audience: former, closedAt: null }),
-  );
-  const notices = await collection('notices').findAll({
-    audience: former,
-    at: command.gt(now - noticesMatter),
-  });
-  for (const { _id, audience } of notices) {
-    await collection('notices').update(_id, { audience: keysRenamed(audience, formerPaths, path) });
-  }
+  await followActivities(organization);
   // The figures of the month under way count where the branch is counted.
   if (kind === 'branch') {
     await collection('branchMonths').update(`${organizationId}:${monthOf(now)}`, { orgPath: path });
   }
 }
 
-async function followActivities(
-  { _id: organizationId, path, formerPaths = [] }: OrganizationRecord,
-  activities: ActivityRecord[],
-): Promise<void> {
-  for (const { _id, audience, ...activity } of activities) {
-    await collection('activities').update(_id, {
-      audience: keysRenamed(audience, formerPaths, path),
-      ...(activity.organizationId === organizationId && { orgPath: path }),
-    });
-    await collection('activityRosters').updateWhere({ activityId: _id, organizationId }, { orgPath: path });
+/** Open activities, its own and those it takes part in; their audience names it by id and needs no following. */
+async function followActivities({ _id: organizationId, path }: OrganizationRecord): Promise<void> {
+  const open = { status: command.in(['draft', 'published']) };
+  const own = { organizationId, ...open };
+  const joint = { audience: organizationId, ...open };
+  for (const { _id } of await collection('activities').findAll(own))
+    await collection('activities').update(_id, { orgPath: path });
+  for (const condition of [own, joint]) {
+    for (const { _id: activityId } of await collection('activities').findAll(condition))
+      await collection('activityRosters').updateWhere({ activityId, organizationId }, { orgPath: path });
   }
 }
