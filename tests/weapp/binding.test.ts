@@ -38,7 +38,7 @@ const onRoster = (id: string, name: string, phone?: string) =>
 async function scanned(action: 'scene.ofActivity' | 'scene.ofBranch') {
   const { url } = await world.caller.get(people.secretary, action, {
     ...(action === 'scene.ofActivity' ? { activityId } : { organizationId: branch._id }),
-  } as never);
+  });
   const image = PNG.sync.read(Buffer.from(await (await fetch(url)).arrayBuffer()));
   const text = jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data ?? '';
   const [page = '', query = ''] = text.split('/#/')[1]?.split('?') ?? [];
