@@ -41,7 +41,16 @@ export const person = z.object({
 
 /** What the rules say about an organisation as it stands, each with its article. */
 export const organizationWarning = z.object({
-  code: z.enum(['TOO_FEW_FULL_MEMBERS', 'TOO_MANY_MEMBERS', 'COMMITTEE_DUE', 'TERM_ENDING', 'TERM_OVER']),
+  code: z.enum([
+    'TOO_FEW_FULL_MEMBERS',
+    'TOO_MANY_MEMBERS',
+    'TOO_MANY_UNITS',
+    'COMMITTEE_DUE',
+    'COMMITTEE_TOO_LARGE',
+    'POST_VACANT',
+    'TERM_ENDING',
+    'TERM_OVER',
+  ]),
   found: z.int(),
   limit: z.int(),
   citation,
@@ -62,9 +71,14 @@ export const organizationContract = contract('organization', {
       kind: z.enum(organizationKinds),
       parentName: z.string().optional(),
       jointBranch: z.boolean(),
+      /** The employers that a joint branch was formed of. */
+      units: z.array(z.string()),
       closed: z.boolean(),
       termEndsOn: day.optional(),
-      posts: z.array(z.object({ post: z.enum(posts), memberId: id, name: z.string(), from: day })),
+      /** `gone`: the holder is no longer on the roster, the post is to be filled. */
+      posts: z.array(
+        z.object({ post: z.enum(posts), memberId: id, name: z.string(), from: day, gone: z.boolean() }),
+      ),
       fullMembers: z.int(),
       probationaryMembers: z.int(),
       warnings: z.array(organizationWarning),
@@ -137,6 +151,17 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({ organizationId: id, reason: line(80) }),
     output: z.object({ closedAt: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_EMPTY'],
+  }),
+  /** Says whether a branch is a joint one (联合支部), and of which employers. 支部工作条例第五条. */
+  setUnits: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      jointBranch: z.boolean(),
+      units: z.array(line(60)).max(20),
+    }),
+    output: z.object({ units: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
   }),
   /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */
   setCommittee: action({

@@ -11,6 +11,7 @@ import { move } from './move';
 import { profile } from './profile';
 import { rename } from './rename';
 import { setCommittee } from './set-committee';
+import { setUnits } from './set-units';
 import { showMembers } from './show-members';
 
 export const main = serve(organizationContract, loaders, {
@@ -25,4 +26,5 @@ export const main = serve(organizationContract, loaders, {
   merge,
   close,
   setCommittee,
+  setUnits,
 });

@@ -1,9 +1,10 @@
 import { branchKeepers, officers } from '../../types/vocabulary';
 import { dayOf } from '../shared/clock';
 import { holds } from '../shared/identity';
+import { liesWithin } from '../shared/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { branchWarnings } from './rules';
-import { countByStatus, findOrganization } from './store';
+import { warningsOf } from './rules';
+import { countByStatus, findOrganization, membersOf } from './store';
 
 /** An organisation's own record and what the rules say about it. */
 export async function profile({
@@ -11,26 +12,35 @@ export async function profile({
   caller,
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
-  const [counts, parent] = await Promise.all([
-    countByStatus(target.path),
+  const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
+  const [counts, parent, holders] = await Promise.all([
+    countByStatus(path),
     target.parentId ? findOrganization(target.parentId) : undefined,
+    membersOf(posts.map(({ memberId }) => memberId)),
   ]);
-  const { _id: id, name, kind, jointBranch = false, closedAt, posts = [] } = target;
+  const here = new Set(
+    holders
+      .filter(({ state, orgPath }) => state === 'active' && liesWithin(orgPath, path))
+      .map(({ _id }) => _id),
+  );
+  const held = posts.filter(({ memberId }) => here.has(memberId));
   const termEndsOn = target.termEndsOn ?? undefined;
-  const branch = {
-    fullMembers: counts.full,
-    probationaryMembers: counts.probationary,
-    committeeSize: posts.length,
+  const elected = {
+    ...{ kind, fullMembers: counts.full, probationaryMembers: counts.probationary, units: units.length },
+    // One person may hold two posts.
+    committeeSize: new Set(held.map(({ memberId }) => memberId)).size,
+    vacantPosts: posts.length - held.length,
     termEndsOn,
   };
   return {
-    ...{ id, name, kind, jointBranch, termEndsOn, posts },
+    ...{ id, name, kind, jointBranch, units, termEndsOn },
+    posts: posts.map((post) => ({ ...post, gone: !here.has(post.memberId) })),
     parentName: parent?.name,
     closed: Boolean(closedAt),
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
-    warnings: kind === 'branch' && !closedAt ? branchWarnings(branch, dayOf(now)) : [],
-    keeps: holds(caller.account, branchKeepers, target.path, now),
-    mayChange: holds(caller.account, officers, target.path, now),
+    warnings: closedAt ? [] : warningsOf(elected, dayOf(now)),
+    keeps: holds(caller.account, branchKeepers, path, now),
+    mayChange: holds(caller.account, officers, path, now),
   };
 }

@@ -1,6 +1,6 @@
 import { audit, type Auditable } from '../shared/audit';
 import { changeAccount } from '../shared/bindings';
-import { collection, expression, transaction, within, type Transaction } from '../shared/database';
+import { collection, command, expression, transaction, within, type Transaction } from '../shared/database';
 import { refuse } from '../shared/errors';
 import { changed, placed } from '../shared/follow';
 import { depthOf } from '../shared/paths';
@@ -32,6 +32,11 @@ export const findOrganization = (id: string): Promise<OrganizationRecord | undef
 
 export const findMember = (id: string): Promise<MemberRecord | undefined> =>
   collection('members').findById(id);
+
+export const membersOf = (ids: string[]): Promise<MemberRecord[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : collection('members').find({ _id: command.in(ids) }, { limit: 100 });
 
 /** How many full and probationary members lie below a path. */
 export async function countByStatus(path: string): Promise<{ full: number; probationary: number }> {

@@ -46,6 +46,8 @@ export interface OrganizationRecord {
   reshapedAt?: number;
   /** Several employers, one branch (联合支部). */
   jointBranch?: boolean;
+  /** The employers that a joint branch was formed of. */
+  units?: string[];
   /** The calendar day on which the committee's term ends (届满). */
   termEndsOn?: string | null;
   /** Closed or merged organisations stay for history. */

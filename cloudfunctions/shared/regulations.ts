@@ -22,5 +22,14 @@ export const branchArticle: Citation = { regulation: branchWork, article: '第�
 /** Seven full members or more elect a committee of three to five, seven at most. */
 export const committeeArticle: Citation = { regulation: branchWork, article: '第二十条' };
 
-/** A term of three years as a rule. */
+/** A joint branch covers five employers at most, as a rule. */
+export const jointBranchArticle: Citation = { regulation: branchWork, article: '第五条' };
+
+/** Committees whose term is over are elected anew, those above the branches too. */
+export const electionArticle: Citation = {
+  regulation: '中国共产党基层组织选举工作条例',
+  article: '第三条',
+};
+
+/** A term of three years as a rule; vacant posts are filled in time. */
 export const termArticle: Citation = { regulation: branchWork, article: '第二十一条' };

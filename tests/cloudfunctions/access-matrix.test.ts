@@ -77,6 +77,7 @@ const table: Record<string, Entry> = {
   'organization.move': { over: officers },
   'organization.merge': { over: officers },
   'organization.close': { over: officers },
+  'organization.setUnits': { over: officers },
   'organization.setCommittee': { over: [...keepers, ...officers] },
   'report.themeDays': { over: officers },
   'roster.preview': { over: [...keepers, ...officers] },

@@ -53,6 +53,44 @@ it('a secretary sees a phone number only after saying what for, and the look is 
   );
 });
 
+it('a secretary takes a transfer back while the other branch has not decided', async () => {
+  const sent = { memberId: 'asker', actKey: 'taken-back', on: '2026-11-20', toOrganizationId: sister._id };
+  await world.caller.get(people.secretary, 'member.transferOut', sent);
+  const phone = await phoneOf(world, people.secretary, { path: 'member/transfers/index', query: over });
+  await phone.screen.findByText('等待对方接收');
+  await phone.tap('撤回转接');
+  await phone.tap('撤回');
+  await phone.screen.findByText('已撤回');
+  await phone.screen.findGone('等待对方接收');
+  phone.close();
+  const { members } = await world.caller.get(people.secretary, 'member.list', over);
+  expect(members.map(({ name }) => name)).toContain('赵敏');
+});
+
+it('a secretary writes the committee down, and takes its term away again', async () => {
+  const from = '2024-01-01';
+  await world.caller.get(people.secretary, 'organization.setCommittee', {
+    ...{ ...over, termEndsOn: '2026-12-31' },
+    posts: [{ post: 'secretary', memberId: 'north-b1-a', from }],
+  });
+  const phone = await phoneOf(world, people.secretary, { path: 'organization/profile/index', query: over });
+  await phone.screen.findByText(/还有 38 天届满/);
+  await phone.screen.findByText('《支部工作条例（试行）》第二十一条');
+  await phone.tap('登记委员和届期');
+  await phone.arrivesAt('organization/committee/index');
+  await phone.tap('添加一位委员');
+  await phone.tap('请选择');
+  await phone.tap('党员b');
+  await phone.screen.findGone('请选择');
+  await phone.tap('不登记');
+  await phone.screen.findGone('届满日');
+  await phone.tap('登记');
+  await phone.arrivesAt('organization/profile/index');
+  await phone.screen.findByText('党员b');
+  await phone.screen.findGone(/天届满/);
+  phone.close();
+});
+
 it('a secretary sends a member to another branch, whose secretary takes them in', async () => {
   await world.caller.get(people.secretary, 'account.agreePrivacy', { version: 1 });
   const phone = await phoneOf(world, people.secretary, { path: 'member/list/index', query: over });
@@ -77,7 +115,7 @@ it('a secretary sends a member to another branch, whose secretary takes them in'
   await other.screen.findByText('等待我们接收');
   await other.tap('接收');
   await other.tap('确认接收');
-  await other.screen.findByText('历次转接');
+  await other.screen.findGone('等待我们接收');
   other.close();
   const { members } = await world.caller.get(people.sisterSecretary, 'member.list', {
     organizationId: sister._id,

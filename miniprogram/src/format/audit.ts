@@ -44,6 +44,7 @@ const actions: Partial<Record<string, string>> = {
   'organization.move': '调整隶属',
   'organization.merge': '合并支部',
   'organization.close': '撤销组织',
+  'organization.setUnits': '登记联合支部的单位',
   'organization.showMembers': '查看党员姓名',
   'organization.setCommittee': '登记支部委员会',
   'role.grant': '授予职务',
@@ -88,6 +89,7 @@ const fields: Partial<Record<string, string>> = {
   status: '状态',
   termEndsOn: '届满日',
   toName: '转往',
+  units: '覆盖的单位',
   until: '有效期至',
   what: '哪一项',
 };

@@ -1,6 +1,9 @@
-import { branchWarnings, mayLieBelow } from '../../../cloudfunctions/organization/rules';
+import { mayLieBelow, warningsOf, type Elected } from '../../../cloudfunctions/organization/rules';
 
-const fine = { fullMembers: 6, probationaryMembers: 0, committeeSize: 0, termEndsOn: undefined };
+const fine: Elected = {
+  ...{ kind: 'branch', fullMembers: 6, probationaryMembers: 0, units: 0 },
+  ...{ committeeSize: 0, vacantPosts: 0, termEndsOn: undefined },
+};
 
 describe('what the rules say about a branch', () => {
   it.each([
@@ -24,18 +27,28 @@ describe('what the rules say about a branch', () => {
     ['seven do', { fullMembers: 7 }, ['COMMITTEE_DUE']],
     ['of three', { fullMembers: 7, committeeSize: 3 }, []],
     ['not of two', { fullMembers: 7, committeeSize: 2 }, ['COMMITTEE_DUE']],
+    ['nor of eight', { fullMembers: 20, committeeSize: 8 }, ['COMMITTEE_TOO_LARGE']],
+    ['a post whose holder has gone', { vacantPosts: 1 }, ['POST_VACANT']],
+    ['five employers are as many as a joint branch should cover', { units: 5 }, []],
+    ['six are more', { units: 6 }, ['TOO_MANY_UNITS']],
+    ['a general branch is asked for its term only', { kind: 'generalBranch' as const, fullMembers: 0 }, []],
+    [
+      'a committee whose term is over',
+      { kind: 'committee' as const, fullMembers: 300, termEndsOn: '2026-11-22' },
+      ['TERM_OVER'],
+    ],
     ['a term that ends in over half a year', { termEndsOn: '2027-05-23' }, []],
     ['a term that ends within half a year', { termEndsOn: '2027-05-22' }, ['TERM_ENDING']],
     ['a term that ends today', { termEndsOn: '2026-11-23' }, ['TERM_ENDING']],
     ['a term that is over', { termEndsOn: '2026-11-22' }, ['TERM_OVER']],
   ])('%s', (_, change, codes) => {
-    const warnings = branchWarnings({ ...fine, ...change }, '2026-11-23');
+    const warnings = warningsOf({ ...fine, ...change }, '2026-11-23');
     expect(warnings.map((warning) => warning.code)).toEqual(codes);
     for (const { citation } of warnings) expect(citation.article).toMatch(/^第.+条$/);
   });
 
   it('says nothing of the time before the rules were made', () => {
-    expect(branchWarnings({ ...fine, fullMembers: 1 }, '2018-10-27')).toEqual([]);
+    expect(warningsOf({ ...fine, fullMembers: 1 }, '2018-10-27')).toEqual([]);
   });
 });
 

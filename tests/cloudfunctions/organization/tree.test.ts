@@ -176,6 +176,36 @@ describe('the committee', () => {
     expect(await set(people.member, [secretary])).toBe('ACCESS_DENIED');
   });
 
+  it('has a post to fill once its holder is no longer on the roster', async () => {
+    await set(people.secretary, [
+      secretary,
+      { post: 'committeeMember', memberId: 'north-b1-b', from: '2024-01-01' },
+    ]);
+    const leave = { memberId: 'north-b1-b', on: '2026-11-20', reason: '离职' };
+    await world.caller.get(people.secretary, 'member.leave', leave);
+    const { posts, warnings } = await profile(people.secretary, branch._id);
+    expect(posts.map(({ gone }) => gone)).toEqual([false, true]);
+    expect(warnings.map(({ code }) => code)).toEqual(['TOO_FEW_FULL_MEMBERS', 'POST_VACANT', 'TERM_ENDING']);
+  });
+
+  it('of a joint branch: its employers are told, and too many are warned of', async () => {
+    const setUnits = (openid: string, jointBranch: boolean, count: number) =>
+      world.caller.codeOf(openid, 'organization.setUnits', {
+        ...{ organizationId: branch._id, jointBranch },
+        units: Array.from({ length: count }, (_, index) => `第${index + 1}公司`),
+      });
+    expect(await setUnits(people.secretary, true, 2)).toBe('ACCESS_DENIED');
+    expect(await setUnits(people.town, true, 6)).toBe('ok');
+    const joint = await profile(people.secretary, branch._id);
+    expect(joint).toMatchObject({
+      jointBranch: true,
+      warnings: [{ code: 'TOO_MANY_UNITS', found: 6, limit: 5 }],
+    });
+    expect(joint.units).toHaveLength(6);
+    expect(await setUnits(people.town, false, 6)).toBe('ok');
+    expect(await profile(people.secretary, branch._id)).toMatchObject({ jointBranch: false, units: [] });
+  });
+
   it('can be left without a term', async () => {
     await set(people.secretary, [secretary]);
     expect(await set(people.secretary, [secretary], null)).toBe('ok');

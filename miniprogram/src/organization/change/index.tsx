@@ -8,11 +8,13 @@ import { CreateForm } from './create-form';
 import { MergeForm } from './merge-form';
 import { MoveForm } from './move-form';
 import { RenameForm } from './rename-form';
+import { UnitsForm } from './units-form';
 
 const forms = {
   create: { title: '新建下级组织', Form: CreateForm },
   rename: { title: '更改名称', Form: RenameForm },
   move: { title: '调整隶属', Form: MoveForm },
+  units: { title: '联合支部', Form: UnitsForm },
   merge: { title: '并入别的支部', Form: MergeForm },
   close: { title: '撤销', Form: CloseForm },
 };

@@ -30,7 +30,7 @@ export function MoveForm({ organization }: { organization: Output<'organization.
     const sure = await confirm(
       `转到${parent.name}？`,
       `${organization.name}连同下级组织和全部党员转过去，由新的上级管理；过去的记录保留在原来的上级名下。`,
-      '调整隶属',
+      '确认调整',
     );
     if (!sure) return;
     try {

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '支部委员会',
+  navigationBarTitleText: '委员会',
 });

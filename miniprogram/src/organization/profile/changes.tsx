@@ -26,6 +26,7 @@ export function Changes({ profile }: { profile: Output<'organization.profile'> }
       hint: '连同党员和下级组织转到另一个上级',
       when: kind !== 'district' && kind !== 'town',
     },
+    { act: 'units', icon: 'people', label: '联合支部', hint: '由哪些单位联合组建', when: branch },
     { act: 'merge', icon: 'people', label: '并入别的支部', hint: '党员全部转过去，本支部撤销', when: branch },
     { act: 'close', icon: 'trash', label: '撤销', hint: '没有党员和下级组织时', when: kind !== 'district' },
   ];

@@ -10,10 +10,10 @@ import './committee.scss';
 
 /** 支委会: who holds which post, and when the term ends. */
 export function Committee({ profile }: { profile: Output<'organization.profile'> }) {
-  const { id, posts, termEndsOn, closed } = profile;
+  const { id, kind, posts, termEndsOn, closed } = profile;
   return (
     <Card
-      title="支部委员会"
+      title={kind === 'branch' ? '支部委员会' : '委员会'}
       aside={
         termEndsOn && (
           <View className="secondary numbers">{`${formatCalendarDay(termEndsOn, 0).replace(/（.*$/, '')}届满`}</View>
@@ -24,10 +24,12 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
         <View className="secondary">还没有登记委员</View>
       ) : (
         <PersonList
-          people={posts.map(({ post, memberId, name }) => ({
+          people={posts.map(({ post, memberId, name, from, gone }) => ({
             key: `${post} ${memberId}`,
             name,
-            note: postLabels[post],
+            note: gone
+              ? `${postLabels[post]} · 已不在册，请补选`
+              : `${postLabels[post]} · ${from.slice(0, 7).replace('-', '年')}月起`,
           }))}
         />
       )}

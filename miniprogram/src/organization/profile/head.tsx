@@ -7,7 +7,7 @@ import './head.scss';
 
 /** Name and kind, where it belongs, and its members by status. */
 export function Head({ profile }: { profile: Output<'organization.profile'> }) {
-  const { name, kind, parentName, jointBranch, closed, fullMembers, probationaryMembers } = profile;
+  const { name, kind, parentName, jointBranch, units, closed, fullMembers, probationaryMembers } = profile;
   const figures = [
     ['党员', fullMembers + probationaryMembers],
     ['正式党员', fullMembers],
@@ -32,6 +32,7 @@ export function Head({ profile }: { profile: Output<'organization.profile'> }) {
           </Tag>
         )}
       </View>
+      {units.length > 0 && <View className="secondary">{`由 ${units.join('、')} 联合组建`}</View>}
       <View className="profile-figures">
         {figures.map(([word, figure]) => (
           <View key={word}>

@@ -5,11 +5,15 @@ import { PageShell } from '../../components/page-shell';
 import { useCall } from '../../hooks/use-call';
 import { useParameter } from '../../hooks/use-parameter';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import type { OrganizationKind } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import { Changes } from './changes';
 import { Committee } from './committee';
 import { Head } from './head';
 import { Warnings } from './warnings';
+
+/** Kinds of organisations that elect a committee. */
+const elects: readonly OrganizationKind[] = ['committee', 'generalBranch', 'branch'];
 
 /** 组织情况: an organisation's own record, what the rules say about it, and what can be changed. */
 export default function Profile() {
@@ -22,7 +26,7 @@ export default function Profile() {
         <View className="stack">
           <Head profile={profile} />
           {profile.warnings.length > 0 && <Warnings warnings={profile.warnings} />}
-          {profile.kind === 'branch' && <Committee profile={profile} />}
+          {elects.includes(profile.kind) && <Committee profile={profile} />}
           <Card list>
             <MenuRow
               icon="flag"

@@ -1,0 +1,15 @@
+import { refuse } from '../shared/errors';
+import type { OrganizationCall, OrganizationOutcome } from './context';
+import { requireOpen } from './open';
+import { changeOrganization } from './store';
+
+/** Says whether a branch is a joint one, and of which employers; one that is not has none. */
+export async function setUnits(call: OrganizationCall<'setUnits'>): OrganizationOutcome<'setUnits'> {
+  const { input, target } = call;
+  requireOpen(target);
+  if (target.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
+  const { jointBranch } = input;
+  const units = jointBranch ? [...new Set(input.units)] : [];
+  await changeOrganization(target, 'organization.setUnits', { jointBranch, units }, call);
+  return { units: units.length };
+}

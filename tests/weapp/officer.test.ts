@@ -1,0 +1,117 @@
+import type { OrganizationRecord } from '../../cloudfunctions/shared/records';
+import { startTestCloud, type TestCloud } from '../support/cloud';
+import { branch, north, people, south } from '../support/district';
+import { phoneOf } from './phone';
+
+const park: OrganizationRecord = {
+  ...{ _id: 'park', kind: 'committee', name: '产业园区综合党委', parentId: north._id },
+  path: `${north.path}park/`,
+};
+const workshop: OrganizationRecord = {
+  ...{ _id: 'workshop', kind: 'branch', name: '车间党支部', parentId: park._id },
+  path: `${park.path}workshop/`,
+};
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+  await world.cloud.importDocuments('organizations', [park, workshop]);
+  await world.cloud.importDocuments('members', [
+    {
+      ...{ _id: 'worker', name: '陈秀兰', status: 'full', state: 'active' },
+      ...{ organizationId: workshop._id, orgPath: workshop.path },
+    },
+  ]);
+});
+afterAll(() => world.cloud.close());
+
+type Phone = Awaited<ReturnType<typeof phoneOf>>;
+
+/** Taps the last thing that reads so: a button below a title of the same words. */
+const tapLast = async (phone: Phone, text: string) =>
+  phone.tap(await phone.screen.waitFor(() => phone.screen.queryAllByText(text).at(-1), text));
+
+const looks = async () => {
+  const { records } = await world.caller.get(people.admin, 'audit.list', { organizationId: 'd' });
+  return records.filter(({ action }) => action === 'organization.showMembers');
+};
+
+it('a town officer sees names only after asking for them, and names a branch’s secretary', async () => {
+  const phone = await phoneOf(world, people.town, {
+    ...{ path: 'role/grant/index', query: { organizationId: branch._id } },
+  });
+  await phone.tap('支部书记');
+  await phone.screen.findByText(/党员姓名由支部掌握/);
+  expect(phone.text()).not.toContain('请选择');
+  expect(await looks()).toEqual([]);
+  await phone.tap('查看党员姓名');
+  await phone.tap('请选择');
+  await phone.tap('党员b');
+  await phone.screen.findGone('请选择');
+  await phone.screen.findByText('已为“任免登记”查看 4 人的姓名，记录在案');
+  await tapLast(phone, '授予');
+  await phone.screen.findByText('已授予支部书记');
+  phone.close();
+  expect(await looks()).toMatchObject([{ after: { purpose: 'appointment', members: 4 } }]);
+  const { grants } = await world.caller.get(people.town, 'role.list', { organizationId: branch._id });
+  expect(grants).toMatchObject([{ role: 'secretary', name: '党员b' }]);
+});
+
+it('a town officer names the secretary of a committee out of one of its branches', async () => {
+  const phone = await phoneOf(world, people.town, {
+    ...{ path: 'role/grant/index', query: { organizationId: park._id } },
+  });
+  await phone.tap('支部书记');
+  await phone.tap('请选择');
+  await phone.tap(workshop.name);
+  await phone.tap('查看党员姓名');
+  await phone.screen.findByText(/查看 1 人的姓名/);
+  await phone.tap('请选择');
+  await phone.tap('陈秀兰');
+  await phone.screen.findGone('请选择');
+  await tapLast(phone, '授予');
+  await phone.screen.findByText('已授予支部书记');
+  phone.close();
+});
+
+it('a district officer moves a committee to another town, with its branches', async () => {
+  const phone = await phoneOf(world, people.district, {
+    ...{ path: 'organization/change/index', query: { organizationId: park._id, act: 'move' } },
+  });
+  await phone.tap('请选择');
+  await phone.tap(south.name);
+  await phone.tap(`选${south.name}`);
+  await phone.screen.findGone('请选择');
+  await tapLast(phone, '调整隶属');
+  await phone.tap('确认调整');
+  await phone.screen.findByText('已调整');
+  phone.close();
+  const { children } = await world.caller.get(people.district, 'organization.browse', {
+    organizationId: south._id,
+  });
+  expect(children).toContainEqual(expect.objectContaining({ id: park._id, memberCount: 1 }));
+});
+
+it('a town officer says which employers formed a joint branch, and too many are warned of', async () => {
+  const phone = await phoneOf(world, people.town, {
+    ...{ path: 'organization/change/index', query: { organizationId: branch._id, act: 'units' } },
+  });
+  await phone.tap('联合支部（几家单位的党员合建）');
+  for (let index = 2; index < 6; index += 1) await phone.tap('添加一家单位');
+  await phone.screen.findByText('第 6 家单位');
+  for (const [index, field] of phone.screen.queryAllByPlaceholder('写上单位全称，不要的留空').entries()) {
+    await phone.type(field, `第${index + 1}公司`);
+  }
+  await phone.tap('登记');
+  await phone.screen.findByText('已登记');
+  phone.close();
+  const profile = await phoneOf(world, people.town, {
+    ...{ path: 'organization/profile/index', query: { organizationId: branch._id } },
+  });
+  await profile.screen.findByText(/^由 第1公司、.*第6公司 联合组建$/);
+  await profile.screen.findByText('联合支部覆盖 6 家单位，一般不超过 5 家');
+  await profile.screen.findByText('《支部工作条例（试行）》第五条');
+  // Transfers tell names: they are the branch's own.
+  expect(profile.text()).not.toContain('组织关系转接');
+  profile.close();
+});
