@@ -32,7 +32,7 @@ module.exports = {
       comment:
         "Only a context's store.ts, or a part of it (…-store.ts), and the shared kernel reach the database.",
       severity: 'error',
-      from: { path: contexts, pathNot: '[/-]store\\.ts$|/(index|push|phone-code)\\.ts$' },
+      from: { path: contexts, pathNot: '[/-]store\\.ts$|/(index|push-page|phone-code)\\.ts$' },
       to: { path: '^cloudfunctions/shared/database\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

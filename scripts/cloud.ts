@@ -11,6 +11,7 @@ export const app = join(root, 'dist/h5');
 /** The functions' settings on the local cloud; in CloudBase they are set in the console. */
 export const environment = {
   TEMPLATE_GUIDANCE_PUBLISHED: 'local-template-guidance-published',
+  TEMPLATE_FEEDBACK_DUE: 'local-template-feedback-due',
   // Keys of the demonstration, where nothing is secret.
   PHONE_KEYS: `demo:${Buffer.alloc(32, 'demonstration').toString('base64')}`,
   PHONE_INDEX_KEY: Buffer.alloc(32, 'fingerprints').toString('base64'),

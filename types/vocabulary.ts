@@ -122,10 +122,11 @@ export const guidanceStatuses = ['draft', 'published'] as const;
 export type GuidanceStatus = (typeof guidanceStatuses)[number];
 
 /** WeChat subscribe-message templates the product uses; their real ids are deployment settings. */
-export const messageTemplates = ['guidancePublished'] as const;
+export const messageTemplates = ['guidancePublished', 'feedbackDue'] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
-export const noticeKinds = ['activity', 'guidance'] as const;
+/** What a notice is about. */
+export const noticeKinds = ['activity', 'leave', 'guidance', 'dues', 'training', 'supervision'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What a roster file tells of a member beside the name. */

@@ -1,7 +1,9 @@
 import { audit, type Auditable } from '../shared/audit';
 import { collection, command, transaction } from '../shared/database';
 import { lineOf } from '../shared/paths';
-import type { CampaignRecord, GuidanceRecord } from '../shared/records';
+import type { GuidanceRecord } from '../shared/records';
+import { tell } from '../shared/telling';
+import { publishedNotice, publishedPush } from './told';
 
 export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
   collection('guidances').findById(id);
@@ -35,18 +37,14 @@ export async function putDraft(draft: GuidanceRecord, call: Auditable): Promise<
 }
 
 /** Publishes a draft and opens its push, both or neither; answers when it was published, first. */
-export async function publishDraft(
-  id: string,
-  campaignOf: (guidance: GuidanceRecord) => CampaignRecord,
-  call: Auditable,
-): Promise<number> {
+export async function publishDraft(id: string, call: Auditable): Promise<number> {
   return transaction(async (within) => {
     const guidance = await within.in('guidances').findById(id);
     if (!guidance) throw new Error(`guidance ${id} vanished`);
     if (guidance.publishedAt !== null) return guidance.publishedAt;
     const changes = { status: 'published', publishedAt: call.now } as const;
     await within.in('guidances').update(id, changes);
-    await within.in('campaigns').add(campaignOf(guidance));
+    await tell(within, publishedNotice(guidance, call.now), publishedPush(guidance));
     await audit(within, call, {
       action: 'guidance.publish',
       target: id,

@@ -4,6 +4,7 @@ import { summaryOf } from '../shared/activity-summary';
 import { monthOf, startOfDay } from '../shared/clock';
 import { viewOf } from '../shared/guidance-view';
 import { rolesAt } from '../shared/identity';
+import { isRead } from '../shared/inbox';
 import { personOf } from '../shared/person';
 import type { AccountRecord, ActivityRecord } from '../shared/records';
 import type { CallFor, OutcomeFor } from '../shared/serve';
@@ -44,7 +45,7 @@ export async function get({
     ),
     memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
     guidancesOf(orgPath, month),
-    latestNotices(account, unreadCounted),
+    latestNotices(account, unreadCounted, now),
     inboxState(openid),
     branchPath ? themeDaysOf(branchPath, month) : undefined,
   ]);
@@ -65,7 +66,7 @@ export async function get({
     guidance: guidance && viewOf(guidance),
     branchThemeDay: themeDays && themeDayState(themeDays),
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
-    unread: notices.filter((notice) => notice.at > (state?.readUpTo ?? 0)).length,
+    unread: notices.filter((notice) => !isRead(notice, state)).length,
     templateIds,
   };
 }

@@ -1,5 +1,5 @@
 import { collection, command } from '../shared/database';
-import { keysOf } from '../shared/audience';
+import { keysOf, toldKeysOf } from '../shared/audience';
 import { lineOf } from '../shared/paths';
 import type {
   AccountRecord,
@@ -36,8 +36,11 @@ export const guidancesOf = (orgPath: string, month: string): Promise<GuidanceRec
     { limit: 10 },
   );
 
-export const latestNotices = (account: AccountRecord, limit: number): Promise<NoticeRecord[]> =>
-  collection('notices').find({ audience: command.in(keysOf(account)) }, { orderBy: [['at', 'desc']], limit });
+export const latestNotices = (account: AccountRecord, limit: number, now: number): Promise<NoticeRecord[]> =>
+  collection('notices').find(
+    { audience: command.in(toldKeysOf(account, now)) },
+    { orderBy: [['at', 'desc']], limit },
+  );
 
 export const inboxState = (openid: string): Promise<InboxStateRecord | undefined> =>
   collection('inboxStates').findById(openid);

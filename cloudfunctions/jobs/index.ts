@@ -1,6 +1,7 @@
 import { callerOpenid } from '../shared/database';
 import { archiveActivities } from './archive-activities';
 import { followOrganizations } from './follow-organizations';
+import { forgetMessages } from './forget-messages';
 import { push } from './push';
 import { resealPhones } from './reseal-phones';
 import { tendRosters } from './roster-imports';
@@ -14,6 +15,7 @@ const steps: (() => Promise<void>)[] = [
   () => resealPhones(),
   () => push(() => Date.now()),
   () => tendRosters(Date.now()),
+  () => forgetMessages(Date.now()),
 ];
 
 /** The platform's timer, every minute. A client cannot call it: its calls always carry an identity. */

@@ -1,52 +1,45 @@
-import { sendSubscribeMessage } from '../shared/database';
+import { messageData } from '../shared/message-templates';
 import type { CampaignRecord, DeliveryRecord } from '../shared/records';
-import { templateId } from '../shared/settings';
-import { guidanceTemplate, messageOf, noticeOf } from './guidance-message';
+import { settings, templateId } from '../shared/settings';
 import {
   addDeliveries,
-  addNotice,
-  consentsAfter,
-  deliveriesIn,
-  forgetConsents,
-  moveDeliveries,
+  dueDeliveries,
+  findCampaign,
+  giveUpDoubtful,
   openCampaigns,
+  recipientsOf,
   saveCampaign,
-  spendConsents,
   takeLease,
-} from './store';
+  tallyOf,
+} from './push-store';
+import { sendPage } from './push-page';
+import { sendingLasts } from './quiet-hours';
 
 /** Consents listed at a time. */
 const expandPage = 500;
 
 /** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
-const sendPage = 20;
+const pageSize = 20;
 
 /** How long one tick works (ms), within the function's limit; the next goes on where it stopped. */
-const tickWorks = 40_000;
+const tickWorks = 30_000;
 
 /** Longer than a tick can take, so that a lease outlives its holder only when that one died (ms). */
 const leaseLasts = 90_000;
 
-const attemptsAtMost = 3;
-
-/** WeChat's answers that concern one person and stay so: refused or none left, main switch off, unknown user. */
-const finalForPerson = [43101, 20004, 40003];
-
-/** WeChat's answers that would be the same for everyone: the template or a field of it is wrong. */
-const finalForAll = [47003, 40037, 41030];
-
 /** Takes open campaigns as far as one tick goes. `clock` tells the time (epoch ms) as work goes on. */
 export async function push(clock: () => number): Promise<void> {
-  const endsAt = clock() + tickWorks;
-  for (const campaign of await openCampaigns()) {
+  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), settings.quietHours));
+  for (const { _id } of clock() < endsAt ? await openCampaigns() : []) {
     if (clock() >= endsAt) return;
-    if (await takeLease(campaign._id, clock(), clock() + leaseLasts)) await advance(campaign, clock, endsAt);
+    if (!(await takeLease(_id, clock(), clock() + leaseLasts))) continue;
+    const campaign = await findCampaign(_id);
+    if (campaign) await advance(campaign, clock, endsAt);
   }
 }
 
 async function advance(campaign: CampaignRecord, clock: () => number, endsAt: number): Promise<void> {
-  await addNotice(noticeOf(campaign, clock()));
-  const template = templateId(guidanceTemplate);
+  const template = templateId(campaign.template);
   if (!template) {
     // No template was applied for: the inbox is all there is.
     await saveCampaign(campaign._id, { stage: 'done', leaseUntil: 0 });
@@ -56,103 +49,60 @@ async function advance(campaign: CampaignRecord, clock: () => number, endsAt: nu
   while (stage === 'expanding' && clock() < endsAt) {
     ({ stage, cursor } = await expand(campaign, cursor, clock()));
   }
-  if (stage === 'sending') stage = await send(campaign, template, clock, endsAt);
-  await saveCampaign(campaign._id, { stage, leaseUntil: 0 });
+  const outcome = stage === 'sending' ? await send(campaign, template, clock, endsAt) : { stage };
+  await saveCampaign(campaign._id, { ...outcome, leaseUntil: 0, tally: await tallyOf(campaign._id) });
 }
 
+type Progress = Pick<CampaignRecord, 'stage' | 'cursor'>;
+
 /** Lists the next page of whom to write to. */
-async function expand(
-  campaign: CampaignRecord,
-  cursor: string,
-  now: number,
-): Promise<Pick<CampaignRecord, 'stage' | 'cursor'>> {
-  const consents = await consentsAfter(guidanceTemplate, campaign.audiencePath, cursor, expandPage);
+async function expand(campaign: CampaignRecord, cursor: Progress['cursor'], now: number): Promise<Progress> {
+  const key = campaign.audience[cursor.key];
+  const { openids, next } = key
+    ? await recipientsOf(key, campaign.template, cursor.after, expandPage, now)
+    : { openids: [] };
   await addDeliveries(
-    consents.map(({ openid }) => ({
+    openids.map((openid) => ({
       _id: `${campaign._id}:${openid}`,
       campaignId: campaign._id,
       openid,
       status: 'pending',
       attempts: 0,
+      nextTryAt: now,
       at: now,
     })),
   );
-  const progress = {
-    stage: consents.length < expandPage ? 'sending' : 'expanding',
-    cursor: consents.at(-1)?._id ?? cursor,
-  } as const;
+  const after = next ? { key: cursor.key, after: next } : { key: cursor.key + 1, after: '' };
+  const progress: Progress = {
+    stage: after.key < campaign.audience.length ? 'expanding' : 'sending',
+    cursor: after,
+  };
   await saveCampaign(campaign._id, progress);
   return progress;
 }
 
-/** Sends what is pending, a page at a time; answers the stage the campaign is in afterwards. */
+/** Sends what is due, a page at a time; answers where the campaign stands afterwards. */
 async function send(
   campaign: CampaignRecord,
   template: string,
   clock: () => number,
   endsAt: number,
-): Promise<CampaignRecord['stage']> {
-  await giveUpDoubtful(campaign, clock());
-  let afterwards: DeliveryRecord[] = [];
+): Promise<Pick<CampaignRecord, 'stage' | 'stopped'>> {
+  await giveUpDoubtful(campaign._id, clock());
+  const message = {
+    templateId: template,
+    page: campaign.page,
+    data: messageData(campaign.template, campaign.said),
+  };
   while (clock() < endsAt) {
-    const pending = await deliveriesIn(campaign._id, 'pending', sendPage + afterwards.length);
-    const page = pending.filter((delivery) => !afterwards.some((later) => later._id === delivery._id));
-    if (page.length === 0) return afterwards.length > 0 ? 'sending' : 'done';
-    const outcome = await sendPageOf(campaign, template, page.slice(0, sendPage), clock());
-    if (outcome.stopped) return 'stopped';
-    afterwards = [...afterwards, ...outcome.later];
+    const page: DeliveryRecord[] = await dueDeliveries(campaign._id, clock(), pageSize);
+    if (page.length === 0) return { stage: (await waits(campaign._id)) ? 'sending' : 'done' };
+    const refused = await sendPage(campaign.template, message, page, clock());
+    if (refused) return { stage: 'stopped', stopped: { ...refused, at: clock() } };
   }
-  return 'sending';
+  return { stage: 'sending' };
 }
 
-/** What a dead tick had marked as being sent may have gone out: it is not sent again. */
-async function giveUpDoubtful(campaign: CampaignRecord, now: number): Promise<void> {
-  const doubtful = await deliveriesIn(campaign._id, 'sending', 1000);
-  if (doubtful.length === 0) return;
-  await moveDeliveries(ids(doubtful), 'sending', { status: 'failed', reason: 'UNKNOWN', at: now });
-}
-
-async function sendPageOf(campaign: CampaignRecord, template: string, page: DeliveryRecord[], now: number) {
-  await moveDeliveries(ids(page), 'pending', { status: 'sending', at: now });
-  const answers = await Promise.all(
-    page.map(async (delivery) => ({
-      delivery,
-      code: await trySending(messageOf(campaign, template, delivery.openid)),
-    })),
-  );
-  const sent = answers.filter(({ code }) => code === 0);
-  const refused = answers.filter(({ code }) => finalForPerson.includes(code));
-  const invalid = answers.filter(({ code }) => finalForAll.includes(code));
-  const transient = answers.filter((answer) => ![...sent, ...refused, ...invalid].includes(answer));
-  const exhausted = transient.filter(({ delivery }) => delivery.attempts + 1 >= attemptsAtMost);
-  const later = transient.filter((answer) => !exhausted.includes(answer)).map(({ delivery }) => delivery);
-
-  if (sent.length > 0) {
-    await moveDeliveries(ids(sent.map(({ delivery }) => delivery)), 'sending', { status: 'sent', at: now });
-    await spendConsents(sent.map(({ delivery }) => `${delivery.openid}:${guidanceTemplate}`));
-  }
-  for (const { delivery, code } of [...refused, ...invalid, ...exhausted]) {
-    await moveDeliveries([delivery._id], 'sending', { status: 'failed', reason: code, at: now });
-  }
-  if (refused.length > 0)
-    await forgetConsents(refused.map(({ delivery }) => `${delivery.openid}:${guidanceTemplate}`));
-  for (const delivery of later) {
-    await moveDeliveries([delivery._id], 'sending', { status: 'pending', attempts: delivery.attempts + 1 });
-  }
-  const [bad] = invalid;
-  if (bad) await saveCampaign(campaign._id, { stoppedBy: bad.code });
-  return { stopped: bad !== undefined, later };
-}
-
-/** WeChat's code: 0 for sent. */
-async function trySending(message: Parameters<typeof sendSubscribeMessage>[0]): Promise<number> {
-  try {
-    await sendSubscribeMessage(message);
-    return 0;
-  } catch (error) {
-    const { errCode } = error as { errCode?: unknown };
-    return typeof errCode === 'number' ? errCode : -1;
-  }
-}
-
-const ids = (deliveries: DeliveryRecord[]): string[] => deliveries.map((delivery) => delivery._id);
+/** True while some of it is to be tried again later. */
+const waits = async (campaignId: string): Promise<boolean> =>
+  (await dueDeliveries(campaignId, Number.MAX_SAFE_INTEGER, 1)).length > 0;

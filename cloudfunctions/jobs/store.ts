@@ -1,77 +1,6 @@
-import type { MessageTemplate } from '../../types/vocabulary';
-import { collection, command, deleteFiles, within } from '../shared/database';
+import { collection, command, deleteFiles } from '../shared/database';
 import type { StoredPhone } from '../shared/phone';
-import type {
-  ActivityRecord,
-  CampaignRecord,
-  ConsentRecord,
-  DeliveryRecord,
-  MemberRecord,
-  NoticeRecord,
-  RosterImportRecord,
-} from '../shared/records';
-
-/** Campaigns not yet finished, oldest first. */
-export async function openCampaigns(): Promise<CampaignRecord[]> {
-  return collection('campaigns').find(
-    { stage: command.in(['expanding', 'sending']) },
-    { orderBy: [['openedAt', 'asc']], limit: 20 },
-  );
-}
-
-/** Takes the campaign for oneself until an instant; false when another tick holds it. */
-export async function takeLease(campaignId: string, now: number, until: number): Promise<boolean> {
-  const taken = await collection('campaigns').updateWhere(
-    { _id: campaignId, leaseUntil: command.lte(now) },
-    { leaseUntil: until },
-  );
-  return taken === 1;
-}
-
-export const saveCampaign = (campaignId: string, changes: Partial<CampaignRecord>): Promise<boolean> =>
-  collection('campaigns').update(campaignId, changes);
-
-export const addNotice = (notice: NoticeRecord): Promise<unknown> => collection('notices').addOnce(notice);
-
-/** The next people who consented to a template and belong to an audience, in the order of `_id`. */
-export const consentsAfter = (
-  template: MessageTemplate,
-  audiencePath: string,
-  cursor: string,
-  limit: number,
-): Promise<ConsentRecord[]> =>
-  collection('consents').find(
-    { template, _id: command.gt(cursor), remaining: command.gt(0), orgPath: within(audiencePath) },
-    { orderBy: [['_id', 'asc']], limit },
-  );
-
-export const addDeliveries = (deliveries: DeliveryRecord[]): Promise<void> =>
-  collection('deliveries').addMissing(deliveries);
-
-export const deliveriesIn = (
-  campaignId: string,
-  status: DeliveryRecord['status'],
-  limit: number,
-): Promise<DeliveryRecord[]> =>
-  collection('deliveries').find({ campaignId, status }, { orderBy: [['_id', 'asc']], limit });
-
-/** Moves deliveries from one status to the next; only those still in the first move. */
-export const moveDeliveries = (
-  ids: string[],
-  from: DeliveryRecord['status'],
-  changes: Partial<Record<keyof DeliveryRecord, unknown>>,
-): Promise<number> => collection('deliveries').updateWhere({ _id: command.in(ids), status: from }, changes);
-
-/** One consent of each of these people is spent. */
-export const spendConsents = (consentIds: string[]): Promise<number> =>
-  collection('consents').updateWhere(
-    { _id: command.in(consentIds), remaining: command.gt(0) },
-    { remaining: command.inc(-1) },
-  );
-
-/** WeChat says that these people have none left, whatever we counted. */
-export const forgetConsents = (consentIds: string[]): Promise<number> =>
-  collection('consents').updateWhere({ _id: command.in(consentIds) }, { remaining: 0 });
+import type { ActivityRecord, MemberRecord, RosterImportRecord } from '../shared/records';
 
 /** Activities closed since an instant. */
 export const closedSince = (since: number): Promise<ActivityRecord[]> =>
@@ -117,4 +46,10 @@ export async function removeTemporaryFiles(now: number): Promise<void> {
   if (files.length === 0) return;
   await deleteFiles(files.map(({ fileId }) => fileId));
   await collection('temporaryFiles').removeWhere({ _id: command.in(files.map(({ _id }) => _id)) });
+}
+
+/** Forgets what was told, and what became of each message, before these instants. */
+export async function forgetMessagesBefore(notices: number, deliveries: number): Promise<void> {
+  await collection('notices').removeWhere({ at: command.lt(notices) });
+  await collection('deliveries').removeWhere({ at: command.lt(deliveries) });
 }

@@ -1,6 +1,11 @@
 import type { messageContract } from '../../types/message';
+import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
+import { findCampaign } from './store';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { campaign: findCampaign, organization: loadOrganization };
 
 type Contract = typeof messageContract;
-export type MessageCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name>;
+export type MessageCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
 export type MessageOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

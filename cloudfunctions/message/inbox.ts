@@ -1,21 +1,22 @@
+import { isRead } from '../shared/inbox';
 import type { MessageCall, MessageOutcome } from './context';
-import { countNoticesAfter, noticesBefore, readUpTo } from './store';
+import { countUnread, inboxStateOf, noticesBefore } from './store';
 
 const pageSize = 20;
 
 /** The caller's notices, newest first. */
-export async function inbox({ input, caller }: MessageCall<'inbox'>): MessageOutcome<'inbox'> {
+export async function inbox({ input, caller, now }: MessageCall<'inbox'>): MessageOutcome<'inbox'> {
   const { account } = caller;
-  const [page, mark] = await Promise.all([
-    noticesBefore(account, input.before ?? Number.MAX_SAFE_INTEGER, pageSize),
-    readUpTo(caller.openid),
+  const [page, state] = await Promise.all([
+    noticesBefore(account, input.before ?? Number.MAX_SAFE_INTEGER, pageSize, now),
+    inboxStateOf(caller.openid),
   ]);
   return {
-    notices: page.map(({ _id, kind, title, body, link, at }) => ({
-      ...{ id: _id, kind, title, body, link, at },
-      read: at <= mark,
-    })),
-    unread: await countNoticesAfter(account, mark),
+    notices: page.map((notice) => {
+      const { _id, kind, title, body, link, at } = notice;
+      return { id: _id, kind, title, body, link, at, read: isRead(notice, state) };
+    }),
+    unread: await countUnread(account, state, now),
     next: page.length === pageSize ? page.at(-1)?.at : undefined,
   };
 }

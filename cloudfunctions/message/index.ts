@@ -1,7 +1,20 @@
 import { messageContract } from '../../types/message';
 import { serve } from '../shared/serve';
+import { campaigns } from './campaigns';
+import { loaders } from './context';
 import { inbox } from './inbox';
 import { markRead } from './mark-read';
+import { preferences } from './preferences';
 import { recordConsent } from './record-consent';
+import { resume } from './resume';
+import { setMuted } from './set-muted';
 
-export const main = serve(messageContract, {}, { inbox, markRead, recordConsent });
+export const main = serve(messageContract, loaders, {
+  inbox,
+  markRead,
+  recordConsent,
+  preferences,
+  setMuted,
+  campaigns,
+  resume,
+});

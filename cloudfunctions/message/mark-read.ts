@@ -1,8 +1,9 @@
 import type { MessageCall, MessageOutcome } from './context';
-import { countNoticesAfter, moveReadMark } from './store';
+import { countUnread, noticesById, moveReadMark } from './store';
 
-/** Marks what came up to an instant as read; the future stays unread whatever the client says. */
+/** Marks notices as read; the future stays unread whatever the client says, and so does what others were told. */
 export async function markRead({ input, caller, now }: MessageCall<'markRead'>): MessageOutcome<'markRead'> {
-  const mark = await moveReadMark(caller.openid, Math.min(input.upTo, now));
-  return { unread: await countNoticesAfter(caller.account, mark) };
+  const read = await noticesById(caller.account, input.noticeIds, now);
+  const state = await moveReadMark(caller.openid, Math.min(input.upTo ?? 0, now), read);
+  return { unread: await countUnread(caller.account, state, now) };
 }

@@ -1,38 +1,75 @@
-import type { MessageTemplate } from '../../types/vocabulary';
-import { collection, command } from '../shared/database';
-import { keysOf } from '../shared/audience';
-import type { AccountRecord, ConsentRecord, NoticeRecord } from '../shared/records';
+import { messageTemplates, type MessageTemplate } from '../../types/vocabulary';
+import { audit, type Auditable } from '../shared/audit';
+import { toldKeysOf } from '../shared/audience';
+import { collection, command, transaction } from '../shared/database';
+import type {
+  AccountRecord,
+  CampaignRecord,
+  ConsentRecord,
+  InboxStateRecord,
+  NoticeRecord,
+} from '../shared/records';
 
 /** What was told to a person before an instant, newest first. */
 export const noticesBefore = (
   account: AccountRecord,
   before: number,
   limit: number,
+  now: number,
 ): Promise<NoticeRecord[]> =>
   collection('notices').find(
-    { audience: command.in(keysOf(account)), at: command.lt(before) },
+    { audience: command.in(toldKeysOf(account, now)), at: command.lt(before) },
     { orderBy: [['at', 'desc']], limit },
   );
 
-/** How many notices came after an instant. */
-export const countNoticesAfter = (account: AccountRecord, after: number): Promise<number> =>
-  collection('notices').count({ audience: command.in(keysOf(account)), at: command.gt(after) });
-
-/** Up to when a person has read; 0 at first. */
-export async function readUpTo(openid: string): Promise<number> {
-  const state = await collection('inboxStates').findById(openid);
-  return state?.readUpTo ?? 0;
+/** Those of some notices that a person was told. */
+export async function noticesById(
+  account: AccountRecord,
+  ids: string[],
+  now: number,
+): Promise<NoticeRecord[]> {
+  if (ids.length === 0) return [];
+  const notices = await collection('notices').findAll({ _id: command.in(ids) });
+  const keys = toldKeysOf(account, now);
+  return notices.filter(({ audience }) => audience.some((key) => keys.includes(key)));
 }
 
-/** Moves the reading mark forward, never back: requests may arrive out of order. */
-export async function moveReadMark(openid: string, upTo: number): Promise<number> {
-  const { stands, added } = await collection('inboxStates').addOnce({ _id: openid, readUpTo: upTo });
-  if (added) return upTo;
-  await collection('inboxStates').updateWhere(
-    { _id: openid, readUpTo: command.lt(upTo) },
-    { readUpTo: upTo },
-  );
-  return Math.max(stands.readUpTo, upTo);
+export const inboxStateOf = (openid: string): Promise<InboxStateRecord | undefined> =>
+  collection('inboxStates').findById(openid);
+
+/** How many notices a person has not read. */
+export async function countUnread(
+  account: AccountRecord,
+  state: InboxStateRecord | undefined,
+  now: number,
+): Promise<number> {
+  const { readUpTo = 0, read = [] } = state ?? {};
+  const told = await collection('notices').count({
+    audience: command.in(toldKeysOf(account, now)),
+    at: command.gt(readUpTo),
+  });
+  return Math.max(0, told - read.length);
+}
+
+/** So many notices are remembered one by one; with more, the oldest of them and all before count as read. */
+const readOneByOne = 200;
+
+/** Moves the reading mark forward, never back, and adds what was read one by one: requests may arrive out of order. */
+export async function moveReadMark(
+  openid: string,
+  upTo: number,
+  notices: NoticeRecord[],
+): Promise<InboxStateRecord> {
+  return transaction(async (within) => {
+    const before = await within.in('inboxStates').findById(openid);
+    const all = [...(before?.read ?? []), ...notices.map(({ _id, at }) => ({ id: _id, at }))];
+    const latestFirst = [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => b.at - a.at);
+    const readUpTo = Math.max(before?.readUpTo ?? 0, upTo, latestFirst[readOneByOne]?.at ?? 0);
+    const state = { _id: openid, readUpTo, read: latestFirst.filter(({ at }) => at > readUpTo) };
+    if (before) await within.in('inboxStates').put(state);
+    else await within.in('inboxStates').add(state);
+    return state;
+  });
 }
 
 /** How many keys of past consents are remembered to recognise a resend. */
@@ -45,7 +82,7 @@ export async function addConsent(
   key: string,
 ): Promise<number> {
   const consent: ConsentRecord = {
-    _id: `${person.openid}:${template}`,
+    _id: consentId(person.openid, template),
     ...person,
     template,
     remaining: 1,
@@ -63,4 +100,49 @@ export async function addConsent(
   );
   const standing = await collection('consents').findById(consent._id);
   return standing?.remaining ?? 0;
+}
+
+const consentId = (openid: string, template: MessageTemplate): string => `${openid}:${template}`;
+
+/** All that a person consented to. */
+export const consentsOf = (openid: string): Promise<ConsentRecord[]> =>
+  collection('consents').findAll({
+    _id: command.in(messageTemplates.map((template) => consentId(openid, template))),
+  });
+
+/** Lets messages of a template rest or come again. */
+export async function muteConsent(
+  person: { openid: string; orgPath: string },
+  template: MessageTemplate,
+  muted: boolean,
+): Promise<void> {
+  const _id = consentId(person.openid, template);
+  const { added } = await collection('consents').addOnce({
+    ...{ _id, ...person, template },
+    ...{ remaining: 0, keys: [], muted },
+  });
+  if (!added) await collection('consents').update(_id, { muted });
+}
+
+export const findCampaign = (id: string): Promise<CampaignRecord | undefined> =>
+  collection('campaigns').findById(id);
+
+/** An organisation's own pushes, newest first. */
+export const campaignsBy = (orgPath: string, limit: number): Promise<CampaignRecord[]> =>
+  collection('campaigns').find({ orgPath }, { orderBy: [['openedAt', 'desc']], limit });
+
+/** Lets a stopped push go on; answers where it stands. */
+export async function resumeCampaign(id: string, call: Auditable): Promise<CampaignRecord['stage']> {
+  return transaction(async (within) => {
+    const campaign = await within.in('campaigns').findById(id);
+    if (!campaign) throw new Error(`campaign ${id} vanished`);
+    if (campaign.stage !== 'stopped') return campaign.stage;
+    await within.in('campaigns').update(id, { stage: 'sending', stopped: command.remove() });
+    await audit(within, call, {
+      ...{ action: 'message.resume', target: id, orgPath: campaign.orgPath },
+      before: { stage: 'stopped' },
+      after: { stage: 'sending' },
+    });
+    return 'sending';
+  });
 }

@@ -48,13 +48,13 @@ const declarations = {
   /** A branch's figures of one month, rolled up from its ledger; `_id` is `branchId:YYYY-MM`. */
   branchMonths: [index('by_month_org', 'month', 'orgPath')],
   /** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
-  campaigns: [index('by_stage', 'stage', 'openedAt')],
+  campaigns: [index('by_stage', 'stage', 'openedAt'), index('by_org_opened', 'orgPath', '-openedAt')],
   /** Consents to one subscribe message each, counted; `_id` is `openid:template`. */
   consents: [index('by_template', 'template', '_id'), index('by_org', 'orgPath')],
   /** What members say is wrong in what is kept about them. */
   corrections: [index('by_org_done', 'orgPath', 'done')],
   /** One message to one person; `_id` is `campaignId:openid`. */
-  deliveries: [index('by_campaign_status', 'campaignId', 'status', '_id')],
+  deliveries: [index('by_campaign_status', 'campaignId', 'status', 'nextTryAt'), index('by_at', 'at')],
   /** `_id` is `issuerId:YYYY-MM`. */
   guidances: [index('by_org_month', 'orgPath', '-month')],
   /** How far a person has read; `_id` is the OPENID. */
@@ -72,7 +72,7 @@ const declarations = {
     index('by_import', 'importId', '_id'),
   ],
   /** What was told to an organisation and all below it, or to some people: one record for all of them. */
-  notices: [index('by_audience_at', 'audience', '-at')],
+  notices: [index('by_audience_at', 'audience', '-at'), index('by_at', 'at')],
   organizations: [
     index('by_path', 'path'),
     index('by_parent', 'parentId', 'name'),

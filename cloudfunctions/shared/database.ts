@@ -31,6 +31,8 @@ interface Command {
   nin(values: readonly unknown[]): Operator;
   neq(value: unknown): Operator;
   inc(by: number): Operator;
+  /** Puts an object in the place of what was there; without it, an update merges the two. */
+  set(value: object): Operator;
   /** Takes the field away. */
   remove(): Operator;
   push(value: { each: unknown[]; slice?: number }): Operator;
@@ -106,6 +108,13 @@ export function collection<Name extends CollectionName>(name: Name) {
       try {
         await database.collection(name).add({ data: all });
       } catch {
+        const taken = await this.find(
+          { _id: command.in(all.map(({ _id }) => _id)) },
+          { limit: Math.min(all.length, 1000) },
+        );
+        const missing = all.filter(({ _id }) => !taken.some((one) => one._id === _id));
+        // Another may be adding the same ones.
+        if (missing.length < all.length) return this.addMissing(missing);
         for (const document of all) await this.addOnce(document);
       }
     },
@@ -220,15 +229,31 @@ export function callerOpenid(): string {
   return cloud.getWXContext().OPENID ?? '';
 }
 
-/** Sends one subscribe message; rejects with WeChat's code in `errCode`. */
+/** What WeChat said to a message: 0 for sent; no code when no answer came, so that it may have been sent. */
+export interface SendAnswer {
+  code: number | undefined;
+  message: string;
+}
+
+/** Sends one subscribe message. */
 export async function sendSubscribeMessage(message: {
   touser: string;
   templateId: string;
   page: string;
   data: Record<string, { value: string }>;
-}): Promise<void> {
-  await (cloud.openapi.subscribeMessage as { send(message: unknown): Promise<unknown> }).send(message);
+}): Promise<SendAnswer> {
+  try {
+    await (cloud.openapi.subscribeMessage as { send(message: unknown): Promise<unknown> }).send(message);
+    return { code: 0, message: '' };
+  } catch (error) {
+    const { errCode: code, errMsg = '' } = error as { errCode?: unknown; errMsg?: string };
+    return { code: saidByWechat(code) ? code : undefined, message: errMsg.slice(0, 200) };
+  }
 }
+
+/** WeChat's codes are positive, or -1 for being busy; -6041xx says that the call was not let through to it. */
+const saidByWechat = (code: unknown): code is number =>
+  typeof code === 'number' && (code >= -1 || Math.floor(code / -100) === 6041);
 
 /** The phone number behind a code of WeChat's button; rejects with WeChat's code in `errCode`. */
 export async function exchangePhoneCode(code: string): Promise<string> {

@@ -27,6 +27,7 @@ import type {
   TransferStatus,
 } from '../../types/vocabulary';
 import type { CollectionName } from './collections';
+import type { Said } from './message-templates';
 import type { StoredPhone } from './phone';
 
 /** The documents as they are stored. Instants are epoch ms, months `YYYY-MM` in Beijing. */
@@ -365,22 +366,28 @@ export interface GuidanceRecord {
   publishedAt: number | null;
 }
 
+/** A push to those who consented; `_id` is that of its notice. */
 export interface CampaignRecord {
   _id: string;
-  kind: NoticeKind;
-  guidanceId: string;
-  audiencePath: string;
-  month: string;
-  theme: string;
-  issuerName: string;
-  feedbackBy: string;
+  /** The organisation that tells. */
+  orgPath: string;
+  title: string;
+  template: MessageTemplate;
+  /** Whom it is for, as keys of `audience.ts`. */
+  audience: string[];
+  said: Said;
+  /** Where a tap on the message leads. */
+  page: string;
   openedAt: number;
   /** `expanding` lists whom to write to, `sending` writes, `done` and `stopped` are final. */
   stage: 'expanding' | 'sending' | 'done' | 'stopped';
-  /** The last consent that was expanded. */
-  cursor: string;
+  /** Which key of the audience is being listed, and the last consent listed of it. */
+  cursor: { key: number; after: string };
   leaseUntil: number;
-  stoppedBy?: number;
+  /** What WeChat found wrong with the message itself: nobody can be sent it. */
+  stopped?: { code: number; message: string; at: number };
+  /** How many deliveries there are of each outcome, as of the last tick. */
+  tally?: Record<string, number>;
 }
 
 export interface ConsentRecord {
@@ -389,6 +396,8 @@ export interface ConsentRecord {
   template: MessageTemplate;
   orgPath: string;
   remaining: number;
+  /** The person wants none of these for now; what they consented to stays. */
+  muted?: boolean;
   /** Keys of the latest consents counted, so that a resend is not counted again. */
   keys: string[];
 }
@@ -401,6 +410,7 @@ export interface DeliveryRecord {
   /** WeChat's error code, or `UNKNOWN` when a crash left it open whether the message went out. */
   reason?: number | 'UNKNOWN';
   attempts: number;
+  nextTryAt: number;
   at: number;
 }
 
@@ -418,6 +428,8 @@ export interface NoticeRecord {
 export interface InboxStateRecord {
   _id: string;
   readUpTo: number;
+  /** Those read one by one since. */
+  read?: { id: string; at: number }[];
 }
 
 /** Which record lies in which collection. */

@@ -1,5 +1,7 @@
 import type { MessageTemplate } from '../../types/vocabulary';
 
+const day = 24 * 3_600_000;
+
 /** Choices of the product, not rules of the Party: each has a default that the district may change. */
 export const settings = {
   /** Check-in opens this long before an activity starts (ms). */
@@ -8,9 +10,16 @@ export const settings = {
   checkInEndsAfter: 60 * 60_000,
   /** A closed activity is archived this long after it closed (ms); until then its records can be put right. */
   archivesAfter: 30 * 24 * 3_600_000,
+  /** No messages are sent from this hour of the day to that one, Beijing time; the inbox has them at once. */
+  quietHours: { from: 21, until: 8 },
+  /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */
+  triesAgainAfter: [2 * 60_000, 10 * 60_000, 60 * 60_000],
+  /** Notices are kept two years (ms); what became of each message half a year. */
+  noticesKept: 2 * 365 * day,
+  deliveriesKept: 183 * day,
 } as const;
 
 /** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */
 export function templateId(template: MessageTemplate): string | undefined {
-  return { guidancePublished: process.env.TEMPLATE_GUIDANCE_PUBLISHED }[template];
+  return process.env[`TEMPLATE_${template.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`];
 }

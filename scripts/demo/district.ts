@@ -1,5 +1,4 @@
-import { campaignOf } from '../../cloudfunctions/guidance/campaign';
-import { noticeOf } from '../../cloudfunctions/jobs/guidance-message';
+import { publishedNotice } from '../../cloudfunctions/guidance/told';
 import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
 import type {
   AccountRecord,
@@ -83,9 +82,7 @@ export function makeDistrict(now: number): DemoDistrict {
       guidances,
     },
     notices: guidances.flatMap((guidance) =>
-      guidance.publishedAt === null
-        ? []
-        : noticeOf(campaignOf(guidance, guidance.publishedAt), guidance.publishedAt),
+      guidance.publishedAt === null ? [] : publishedNotice(guidance, guidance.publishedAt),
     ),
   };
 }

@@ -28,6 +28,7 @@ const actions: Partial<Record<string, string>> = {
   'activity.close': '结束活动',
   'guidance.saveDraft': '保存指导清单草稿',
   'guidance.publish': '发布指导清单',
+  'message.resume': '继续推送',
   'member.showPhone': '查看手机号',
   'member.askCorrection': '要求更正资料',
   'member.settleCorrection': '处理更正',

@@ -45,6 +45,7 @@ export const errorTexts: Record<FailureCode, string> = {
   'GUIDANCE.NOT_FOUND': '没有找到这份指导清单，可能已被收回',
   'GUIDANCE.NOT_THE_DISTRICT': '指导清单由区级发布，请切换到区级身份',
   'GUIDANCE.ALREADY_PUBLISHED': '这个月的清单已经发布，不能再改',
+  'MESSAGE.CAMPAIGN_NOT_FOUND': '没有找到这次推送，请返回重新查看',
   'MEMBER.NOT_FOUND': '名册里没有找到这位党员，请返回重新选择',
   'MEMBER.NO_PHONE': '名册里没有这位党员的手机号',
   'MEMBER.PHONE_INVALID': '手机号不对，请填 11 位数字',

@@ -125,39 +125,6 @@ describe('publishing', () => {
     expect(members).toHaveLength(12);
   });
 
-  it('by two timers at once sends nothing twice', async () => {
-    await grant(people.member);
-    await grant(people.farMember);
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    world.cloud.advance(minute);
-    await Promise.all([world.cloud.runTimer('jobs'), world.cloud.runTimer('jobs')]);
-    await tick();
-    expect(receivers()).toEqual([people.member, people.farMember].sort());
-  });
-
-  it('takes a refusal of WeChat as final for that person', async () => {
-    await world.caller.get(people.member, 'message.recordConsent', {
-      consentKey: 'not-granted-in-wechat',
-      templates: ['guidancePublished'],
-    });
-    await grant(people.farMember);
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    await tick();
-    expect(receivers()).toEqual([people.farMember]);
-    world.cloud.wechat.grant(people.member, environment.TEMPLATE_GUIDANCE_PUBLISHED, 1);
-    await tick();
-    expect(receivers()).toEqual([people.farMember]);
-  });
-
-  it('tries again after a passing fault of WeChat', async () => {
-    await grant(people.member);
-    world.cloud.wechat.injectFault('subscribeMessage.send', { errcode: -1, times: 1 });
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    await tick();
-    await tick();
-    expect(receivers()).toEqual([people.member]);
-  });
-
   it('can be adopted into a theme day from then on', async () => {
     const publish = (itemIds: string[], actKey: string) =>
       world.caller.ask(people.secretary, 'activity.publish', {
@@ -182,38 +149,5 @@ describe('publishing', () => {
     const activityId = reply.ok ? reply.data.activityId : '';
     const { activity } = await world.caller.get(people.member, 'activity.detail', { activityId });
     expect(activity.agenda).toEqual(content.items.map(({ id, ...item }) => ({ itemId: id, ...item })));
-  });
-});
-
-describe('the inbox', () => {
-  it('remembers how far one has read, never backwards and never ahead', async () => {
-    await draft(people.district);
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    await tick();
-    const { notices } = await world.caller.get(people.member, 'message.inbox', {});
-    const upTo = notices[0]?.at ?? 0;
-    expect(await world.caller.get(people.member, 'message.markRead', { upTo })).toEqual({ unread: 0 });
-    expect(await world.caller.get(people.member, 'message.markRead', { upTo: upTo - 5 })).toEqual({
-      unread: 0,
-    });
-    const other = await world.caller.get(people.secondMember, 'message.inbox', {});
-    expect(other.unread).toBe(1);
-    expect(await world.caller.codeOf(people.stranger, 'message.inbox', {})).toBe('NOT_BOUND');
-  });
-
-  it('counts a consent once, however often it is sent', async () => {
-    const record = (consentKey: string) =>
-      world.caller.get(people.member, 'message.recordConsent', {
-        consentKey,
-        templates: ['guidancePublished'],
-      });
-    expect(await record('consent-1')).toEqual({ remaining: { guidancePublished: 1 } });
-    expect(await record('consent-1')).toEqual({ remaining: { guidancePublished: 1 } });
-    expect(await record('consent-2')).toEqual({ remaining: { guidancePublished: 2 } });
-  });
-
-  it('is not pushed by a client that calls the jobs', async () => {
-    const { result } = await world.cloud.call('jobs', { Type: 'Timer' }, { openid: people.member });
-    expect(result).toEqual({ ok: false });
   });
 });

@@ -48,7 +48,10 @@ describe('the first screen', () => {
       serverNow: noon,
       activities: [],
       unread: 0,
-      templateIds: { guidancePublished: 'local-template-guidance-published' },
+      templateIds: {
+        guidancePublished: 'local-template-guidance-published',
+        feedbackDue: 'local-template-feedback-due',
+      },
     });
   });
 });

@@ -1,0 +1,20 @@
+import type { CampaignRecord } from '../shared/records';
+import type { MessageCall, MessageOutcome } from './context';
+import { campaignsBy } from './store';
+
+const shown = 12;
+
+/** How the latest pushes went; the figures are those of the last tick. */
+export async function campaigns({ target }: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
+  return { campaigns: (await campaignsBy(target.path, shown)).map(viewOf) };
+}
+
+function viewOf({ _id, title, template, openedAt, stage, stopped, tally = {} }: CampaignRecord) {
+  const { sent = 0, pending = 0, sending = 0, ...failed } = tally;
+  return {
+    ...{ id: _id, title, template, openedAt, stage, sent },
+    waiting: pending + sending,
+    failed: Object.entries(failed).map(([reason, count]) => ({ reason, count })),
+    ...(stopped && { stopped }),
+  };
+}

@@ -1,0 +1,25 @@
+import { branchKeepers, messageTemplates, type MessageTemplate, type Role } from '../../types/vocabulary';
+import { rolesAt } from '../shared/identity';
+import { settings, templateId } from '../shared/settings';
+import type { MessageCall, MessageOutcome } from './context';
+import { consentsOf } from './store';
+
+/** Messages that go to those who run a branch only. */
+const forKeepers: readonly MessageTemplate[] = ['feedbackDue'];
+
+/** Which messages the caller can ask for and how they stand. */
+export async function preferences({
+  caller,
+  now,
+}: MessageCall<'preferences'>): MessageOutcome<'preferences'> {
+  const keepers: readonly Role[] = branchKeepers;
+  const keeps = rolesAt(caller.account, now).some(({ role }) => keepers.includes(role));
+  const consents = await consentsOf(caller.openid);
+  const templates = messageTemplates.flatMap((template) => {
+    const id = templateId(template);
+    if (!id || (forKeepers.includes(template) && !keeps)) return [];
+    const { remaining = 0, muted = false } = consents.find((one) => one.template === template) ?? {};
+    return [{ template, templateId: id, remaining, muted }];
+  });
+  return { templates, quietHours: settings.quietHours };
+}

@@ -1,0 +1,109 @@
+import type { NoticeRecord } from '../../../cloudfunctions/shared/records';
+import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, district, people } from '../../support/district';
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const notice = (_id: string, audience: string, at: number): NoticeRecord => ({
+  ...{ _id, audience: [audience], at },
+  ...{ kind: 'activity', title: _id, body: '', link: '/pages/home/index' },
+});
+
+const inbox = (openid: string) => world.caller.get(openid, 'message.inbox', {});
+const idsOf = async (openid: string) => (await inbox(openid)).notices.map(({ id }) => id);
+
+describe('the inbox', () => {
+  beforeEach(() =>
+    world.cloud.importDocuments('notices', [
+      notice('for-all', district._id, noon - 4 * minute),
+      notice('for-branch', branch._id, noon - 3 * minute),
+      notice('for-one', '@north-b1-b', noon - 2 * minute),
+      notice('for-keepers', `keepers:${branch._id}`, noon - minute),
+      notice('for-officers', `keepers:${district._id}`, noon),
+    ]),
+  );
+
+  it('holds what a person was told as one of all, of a branch, by name, or for the work they do', async () => {
+    expect(await idsOf(people.member)).toEqual(['for-one', 'for-branch', 'for-all']);
+    expect(await idsOf(people.secretary)).toEqual(['for-keepers', 'for-branch', 'for-all']);
+    expect(await idsOf(people.sisterSecretary)).toEqual(['for-all']);
+    expect(await idsOf(people.district)).toEqual(['for-officers', 'for-all']);
+    expect(await world.caller.codeOf(people.stranger, 'message.inbox', {})).toBe('NOT_BOUND');
+    expect((await world.caller.get(people.secretary, 'home.get', {})).unread).toBe(3);
+  });
+
+  it('counts down one by one, and only what one was told', async () => {
+    const read = (noticeIds: string[]) => world.caller.get(people.member, 'message.markRead', { noticeIds });
+    expect(await read(['for-branch'])).toEqual({ unread: 2 });
+    expect(await read(['for-branch', 'for-keepers', 'none'])).toEqual({ unread: 2 });
+    const { notices } = await inbox(people.member);
+    expect(notices.map((one) => one.read)).toEqual([false, true, false]);
+    expect((await world.caller.get(people.member, 'home.get', {})).unread).toBe(2);
+    expect((await inbox(people.secretary)).unread).toBe(3);
+  });
+
+  it('is read up to an instant, never backwards and never ahead', async () => {
+    const mark = (upTo: number) => world.caller.get(people.member, 'message.markRead', { upTo });
+    expect(await mark(noon - 3 * minute)).toEqual({ unread: 1 });
+    expect(await mark(noon - 4 * minute)).toEqual({ unread: 1 });
+    expect(await mark(noon + 60 * minute)).toEqual({ unread: 0 });
+    world.cloud.advance(2 * minute);
+    await world.cloud.importDocuments('notices', [notice('later', branch._id, noon + minute)]);
+    expect((await inbox(people.member)).unread).toBe(1);
+  });
+});
+
+it('notices are kept two years', async () => {
+  const year = 365 * 24 * 60 * minute;
+  await world.cloud.importDocuments('notices', [
+    notice('old', branch._id, noon - 2 * year - minute),
+    notice('kept', branch._id, noon - 2 * year + 5 * minute),
+  ]);
+  await world.cloud.runTimer('jobs');
+  expect(await idsOf(people.member)).toEqual(['kept']);
+});
+
+describe('what one asked to be told', () => {
+  it('is counted by template, once for each consent, and can rest', async () => {
+    const record = (consentKey: string) =>
+      world.caller.get(people.member, 'message.recordConsent', {
+        consentKey,
+        templates: ['guidancePublished'],
+      });
+    expect(await record('consent-1')).toEqual({ remaining: { guidancePublished: 1 } });
+    expect(await record('consent-1')).toEqual({ remaining: { guidancePublished: 1 } });
+    expect(await record('consent-2')).toEqual({ remaining: { guidancePublished: 2 } });
+    await world.caller.get(people.member, 'message.setMuted', { template: 'guidancePublished', muted: true });
+    expect(await world.caller.get(people.member, 'message.preferences', {})).toEqual({
+      templates: [
+        {
+          template: 'guidancePublished',
+          templateId: 'local-template-guidance-published',
+          remaining: 2,
+          muted: true,
+        },
+      ],
+      quietHours: { from: 21, until: 8 },
+    });
+  });
+
+  it('can rest before anything was asked for', async () => {
+    const mute = (muted: boolean) =>
+      world.caller.get(people.secretary, 'message.setMuted', { template: 'feedbackDue', muted });
+    await mute(true);
+    const stand = async () =>
+      (await world.caller.get(people.secretary, 'message.preferences', {})).templates.map(
+        ({ template, remaining, muted }) => [template, remaining, muted],
+      );
+    expect(await stand()).toEqual([
+      ['guidancePublished', 0, false],
+      ['feedbackDue', 0, true],
+    ]);
+    await mute(false);
+    expect((await stand())[1]).toEqual(['feedbackDue', 0, false]);
+  });
+});
