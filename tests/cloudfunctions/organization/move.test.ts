@@ -21,10 +21,25 @@ const members: MemberRecord[] = branches.flatMap(({ _id: organizationId, path: o
     ...{ state: 'active' as const, organizationId, orgPath },
   })),
 );
+/** Member a of each branch is its secretary, one of the first branch that of the whole park. */
+const grants = [park, ...branches].map(({ _id: organizationId, kind, name, path: orgPath }) => {
+  const memberId = organizationId === park._id ? 'park-b0-b' : `${organizationId}-a`;
+  return {
+    ...{
+      _id: `${organizationId}:secretary:${memberId}`,
+      role: 'secretary' as const,
+      organizationId,
+      orgPath,
+    },
+    ...{ organizationName: name, organizationKind: kind, memberId, memberName: '党员a' },
+    ...{ grantedBy: people.town, grantedByName: people.town, grantedAt: 0, revokedAt: null },
+  };
+});
 const openidOf = (memberId: string) => memberId.toUpperCase();
 const accounts: AccountRecord[] = members.map(({ _id, name, organizationId, orgPath }) => ({
   ...{ _id: openidOf(_id), name, memberId: _id, status: 'full', organizationId, orgPath },
-  ...{ organizationName: `名称 ${organizationId}`, townName: north.name, grants: [] },
+  ...{ organizationName: `名称 ${organizationId}`, townName: north.name },
+  grants: grants.filter((grant) => grant.memberId === _id),
 }));
 
 let world: TestCloud;
@@ -40,12 +55,7 @@ beforeEach(async () => {
     'bindings',
     members.map(({ _id }) => ({ _id, openid: openidOf(_id), at: 0 })),
   );
-  for (const { _id: organizationId } of branches) {
-    const grant = { organizationId, memberId: `${organizationId}-a`, role: 'secretary' as const };
-    await world.caller.get(people.town, 'role.grant', grant);
-  }
-  const secretaryOfThePark = { organizationId: park._id, memberId: 'park-b0-b', role: 'secretary' as const };
-  await world.caller.get(people.town, 'role.grant', secretaryOfThePark);
+  await world.cloud.importDocuments('roleGrants', grants);
   // The test reaches the cloud as a function does, to leave a move as a killed function would.
   Object.assign(process.env, world.cloud.sdkEnvironment());
   database = await import('../../../cloudfunctions/shared/database');

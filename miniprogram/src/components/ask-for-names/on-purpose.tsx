@@ -23,7 +23,9 @@ export function OnPurpose({ organizationId, purpose, onNamed }: Props) {
   };
   const what = namePurposeLabels[purpose];
   if (count !== undefined) {
-    return <View className="secondary numbers">{`已为“${what}”查看 ${count} 人的姓名，记录在案`}</View>;
+    return (
+      <View className="on-purpose secondary numbers">{`已为“${what}”查看 ${count} 人的姓名，记录在案`}</View>
+    );
   }
   return (
     <View className="on-purpose">

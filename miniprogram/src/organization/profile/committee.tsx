@@ -27,9 +27,7 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
           people={posts.map(({ post, memberId, name, from, gone }) => ({
             key: `${post} ${memberId}`,
             name,
-            note: gone
-              ? `${postLabels[post]} · 已不在册，请补选`
-              : `${postLabels[post]} · ${from.slice(0, 7).replace('-', '年')}月起`,
+            note: `${postLabels[post]} · ${gone ? '已不在册' : `${Number(from.slice(0, 4))}.${Number(from.slice(5, 7))} 起`}`,
           }))}
         />
       )}

@@ -39,7 +39,7 @@ export default function SceneCode() {
                 <Image
                   className="scene-picture"
                   src={url}
-                  mode="aspectFit"
+                  mode="scaleToFill"
                   showMenuByLongpress
                   ariaLabel={`${title}的小程序码`}
                   onClick={() => void enlarge()}
