@@ -251,6 +251,14 @@ export const activityContract = contract('activity', {
     errors: [],
     reads: true,
   }),
+  /** The caller's activities that begin in a month, in order. */
+  calendar: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ month }),
+    output: z.object({ activities: z.array(activitySummary) }),
+    errors: [],
+    reads: true,
+  }),
   /** One activity: what, when, where, agenda, and where the caller stands. */
   detail: action({
     access: {

@@ -1,6 +1,7 @@
 import { activityContract } from '../../types/activity';
 import { serve } from '../shared/serve';
 import { addGuest } from './add-guest';
+import { calendar } from './calendar';
 import { cancel } from './cancel';
 import { close } from './close';
 import { conflicts } from './conflicts';
@@ -32,6 +33,7 @@ export const main = serve(activityContract, loaders, {
   correctRoster,
   addGuest,
   list,
+  calendar,
   detail,
   close,
   ledger,

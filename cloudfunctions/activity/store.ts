@@ -134,6 +134,17 @@ export const activitiesBefore = (
     { orderBy: [['startsAt', 'desc']], limit },
   );
 
+/** Activities for a person that start within a time, in order. */
+export const activitiesBetween = (
+  account: AccountRecord,
+  from: number,
+  to: number,
+): Promise<ActivityRecord[]> =>
+  collection('activities').find(
+    { audience: command.in(keysOf(account)), startsAt: command.gte(from).and(command.lt(to)) },
+    { orderBy: [['startsAt', 'asc']], limit: 200 },
+  );
+
 /** A member's attendance of several activities. */
 export const attendancesOf = (memberId: string, activityIds: string[]): Promise<AttendanceRecord[]> =>
   collection('attendances').find(

@@ -3,7 +3,7 @@ const h5 = process.env.TARO_ENV === 'h5';
 const themed = (variable: string, inBrowser: string) => (h5 ? inBrowser : variable);
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/activities/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/activities/index', 'pages/learning/index', 'pages/me/index'],
   subPackages: [
     {
       root: 'activity',
@@ -59,6 +59,12 @@ export default defineAppConfig({
         text: '活动',
         iconPath: 'assets/tab/activities.png',
         selectedIconPath: 'assets/tab/activities-selected.png',
+      },
+      {
+        pagePath: 'pages/learning/index',
+        text: '学习',
+        iconPath: 'assets/tab/learning.png',
+        selectedIconPath: 'assets/tab/learning-selected.png',
       },
       {
         pagePath: 'pages/me/index',

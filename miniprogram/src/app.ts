@@ -1,7 +1,10 @@
 import type { PropsWithChildren } from 'react';
 import { useLaunch } from '@tarojs/taro';
 import { mountIdentityChip } from './local/identity-chip';
+import { followCare } from './platform/care-root';
 import { letTheMouseTouch } from './platform/mouse';
+import { speakFields } from './platform/spoken-fields';
+import { loadCare } from './services/care';
 import { connect } from './services/transport';
 import './app.scss';
 
@@ -9,6 +12,9 @@ import './app.scss';
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     connect();
+    loadCare();
+    followCare();
+    speakFields();
     mountIdentityChip();
     letTheMouseTouch();
   });

@@ -39,6 +39,7 @@ const table: Record<string, Entry> = {
   'activity.correctRoster': { over: keepers },
   'activity.addGuest': { over: keepers },
   'activity.list': 'bound',
+  'activity.calendar': 'bound',
   'activity.detail': { audience: [...keepers, ...officers] },
   'attendance.showCode': { over: keepers },
   'attendance.checkIn': { audience: [] },

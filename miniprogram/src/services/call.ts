@@ -38,6 +38,7 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'activity.cancel',
   'activity.setThemeDay',
   'activity.list',
+  'activity.calendar',
   'activity.detail',
   'attendance.showCode',
   'attendance.checkIn',

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-const tabs = ['/pages/home/index', '/pages/activities/index', '/pages/me/index'];
+const tabs = ['/pages/home/index', '/pages/activities/index', '/pages/learning/index', '/pages/me/index'];
 
 /** A page about an organisation. */
 const over = (page: string, organizationId: string) =>

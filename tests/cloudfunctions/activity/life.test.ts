@@ -386,6 +386,17 @@ describe('changes', () => {
   });
 });
 
+describe('my calendar', () => {
+  it('holds what begins in a month, by Beijing days', async () => {
+    const first = Date.parse('2027-02-28T16:30:00Z');
+    const activityId = await publish(plan({ startsAt: first, endsAt: first + hour }));
+    const of = async (month: string) =>
+      (await world.caller.get(people.member, 'activity.calendar', { month })).activities.map(({ id }) => id);
+    expect(await of('2027-03')).toEqual([activityId]);
+    expect(await of('2027-02')).toEqual([]);
+  });
+});
+
 describe('planning ahead', () => {
   it('points out what else is on at that time', async () => {
     const startsAt = noon + 60 * day;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inPageRoot } from '../../components/page-root';
 import Taro, { useReady } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { parseScanned } from '../../format/code';
@@ -23,7 +24,7 @@ const tryAgain: readonly FailureCode[] = [
 ];
 
 /** 签到: opens the scanner at once; the six digits are the other way. */
-export default function CheckIn() {
+function CheckIn() {
   const activityId = useParameter('activityId');
   const [done, setDone] = useState<{ activityId: string; done: Output<'attendance.checkIn'> }>();
   const [refused, setRefused] = useState<FailureCode>();
@@ -66,3 +67,5 @@ export default function CheckIn() {
     </View>
   );
 }
+
+export default inPageRoot(CheckIn);

@@ -4,6 +4,7 @@ import { PrimaryButton } from '../../components/primary-button';
 import { RotatingCode } from '../../components/rotating-code';
 import { Skeleton } from '../../components/page-shell/skeleton';
 import { StatusView } from '../../components/status-view';
+import { inPageRoot } from '../../components/page-root';
 import { formatTime } from '../../format/time';
 import { useParameter } from '../../hooks/use-parameter';
 import { textOf } from '../../services/error-texts';
@@ -13,7 +14,7 @@ import { useRotatingCode } from './use-rotating-code';
 import './index.scss';
 
 /** 签到码: the code for the big screen, changing with every slot, and who is here. */
-export default function Code() {
+function Code() {
   const activityId = useParameter('activityId');
   const { answer, current, secondsLeft, error, retry } = useRotatingCode(activityId);
   useBrightScreen();
@@ -73,3 +74,5 @@ export default function Code() {
     </View>
   );
 }
+
+export default inPageRoot(Code);

@@ -25,6 +25,7 @@ export type IconName =
   | 'plus'
   | 'scan'
   | 'swap'
+  | 'text-size'
   | 'trash'
   | 'upload'
   | 'warning';

@@ -5,6 +5,7 @@ import type { CallState } from '../../hooks/use-call';
 import { textOf, codeOf } from '../../services/error-texts';
 import { Icon, type IconName } from '../icon';
 import { NotBound } from '../not-bound';
+import { PageRoot } from '../page-root';
 import { PrimaryButton } from '../primary-button';
 import { StatusView } from '../status-view';
 import { Skeleton } from './skeleton';
@@ -38,10 +39,10 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
   });
 
   return (
-    <View className={`page-shell${wide ? ' page-wide' : ''}`}>
+    <PageRoot className={`page-shell${wide ? ' page-wide' : ''}`}>
       {header}
       {inside()}
-    </View>
+    </PageRoot>
   );
 
   function inside(): ReactNode {

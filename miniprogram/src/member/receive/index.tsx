@@ -6,6 +6,7 @@ import { Choices } from '../../components/choices';
 import { showFirstFault } from '../../components/field';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
+import { inPageRoot } from '../../components/page-root';
 import { memberStatusLabels } from '../../format/labels';
 import { dayOf } from '../../format/time';
 import { useParameter } from '../../hooks/use-parameter';
@@ -26,7 +27,7 @@ const statuses = Object.entries(memberStatusLabels).map(([value, word]) => ({
 const bare = (phone: string) => phone.replace(/[\s-]/g, '');
 
 /** 接收区外转入: someone comes from outside the district and is on the roster from now on. */
-export default function Receive() {
+function Receive() {
   const organizationId = useParameter('organizationId');
   const [actKey] = useState(newActKey);
   const [name, setName] = useState('');
@@ -99,3 +100,5 @@ export default function Receive() {
     </View>
   );
 }
+
+export default inPageRoot(Receive);

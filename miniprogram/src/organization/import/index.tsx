@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { NoticeLine } from '../../components/notice-line';
+import { inPageRoot } from '../../components/page-root';
 import { useParameter } from '../../hooks/use-parameter';
 import { call } from '../../services/call';
 import { confirm, explain } from '../../services/dialogs';
@@ -24,7 +25,7 @@ type Stage =
 const notBegun: Progress = { done: 0, total: 0 };
 
 /** 导入名册: choose a spreadsheet, see what would happen, only then bring it in; and a day to take it back. */
-export default function ImportRoster() {
+function ImportRoster() {
   const organizationId = useParameter('organizationId');
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const [failure, setFailure] = useState<string>();
@@ -103,3 +104,5 @@ export default function ImportRoster() {
     </View>
   );
 }
+
+export default inPageRoot(ImportRoster);

@@ -1,40 +1,22 @@
-import { View } from '@tarojs/components';
-import { ActivityRow } from '../../components/activity-row';
-import { ListEnd } from '../../components/list-end';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { usePaged } from '../../hooks/use-paged';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { call } from '../../services/call';
+import { useState } from 'react';
+import { PageRoot } from '../../components/page-root';
+import { Segments } from '../../components/segments';
+import { Calendar } from './calendar';
+import './index.scss';
+import { ActivityList } from './list';
 
-async function load(before?: number) {
-  const { activities, next } = await call('activity.list', before === undefined ? {} : { before });
-  return { items: activities, next };
-}
+const ways = [
+  { value: 'list', word: '列表' },
+  { value: 'calendar', word: '日历' },
+] as const;
 
-/** 活动: the reader's activities, latest first. */
+/** 活动: the reader's activities as a list or on a calendar. */
 export default function Activities() {
-  const state = usePaged(load);
-  useReloadOnReturn(state.reload);
+  const [way, setWay] = useState<(typeof ways)[number]['value']>('list');
   return (
-    <PageShell
-      state={state}
-      empty={(activities) =>
-        activities.length === 0 && (
-          <StatusView icon="calendar" title="还没有活动" hint="支部发布主题党日后会出现在这里" />
-        )
-      }
-    >
-      {(activities) => (
-        <>
-          <View className="stack">
-            {activities.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} />
-            ))}
-          </View>
-          <ListEnd end={state.end} more={state.more} />
-        </>
-      )}
-    </PageShell>
+    <PageRoot className="activities">
+      <Segments label="查看方式" options={ways} value={way} onChange={setWay} />
+      {way === 'list' ? <ActivityList /> : <Calendar />}
+    </PageRoot>
   );
 }

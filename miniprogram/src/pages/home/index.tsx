@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { PageShell } from '../../components/page-shell';
+import { useCare } from '../../hooks/use-care';
 import { useHome } from '../../hooks/use-home';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
@@ -14,7 +15,7 @@ import { Upcoming } from './upcoming';
 import { Visitor } from './visitor';
 import { WorkCard } from './work-card';
 
-/** 首页: what needs me now, then this month's guidance, then what is coming and the latest notice. */
+/** 首页: what needs me now, then this month's guidance, then what is coming and the latest notice; less in 关怀模式. */
 export default function Home() {
   const state = useHome();
   useReloadOnReturn(state.reload);
@@ -31,6 +32,7 @@ function Content({ home, person }: { home: Output<'home.get'>; person: Person })
   const later = home.activities.filter((activity) => activity.phase !== 'open');
   const mustPublish = branch !== undefined && home.branchThemeDay === 'none';
   const worksHere = person.roles.some(({ role }) => role !== 'member');
+  const care = useCare();
   const waiting = open.some((activity) => activity.checkedInAt === undefined);
   return (
     <View className="stack">
@@ -45,10 +47,10 @@ function Content({ home, person }: { home: Output<'home.get'>; person: Person })
         />
       ))}
       {mustPublish && <ThemeDayTodo organizationId={branch.organizationId} guidance={home.guidance} />}
-      {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} />}
+      {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
       {person.memberId && !waiting && !mustPublish && <Rest home={home} />}
       {worksHere && <WorkCard person={person} />}
-      {later.length > 0 && <Upcoming activities={later} now={home.serverNow} />}
+      {later.length > 0 && !care && <Upcoming activities={later} now={home.serverNow} />}
       {home.latestNotice && (
         <NoticeCard notice={home.latestNotice} unread={home.unread} now={home.serverNow} />
       )}

@@ -6,6 +6,7 @@ import { useCall } from '../../hooks/use-call';
 import { canSwitchIdentity, switchIdentity } from '../../local/identity-chip';
 import { open, pages } from '../../services/navigate';
 import { About } from './about';
+import { CareRow } from './care-row';
 import { Profile } from './profile';
 
 /** 我的: who I am, what I may do, and the ways to it. */
@@ -35,6 +36,7 @@ export default function Me() {
             )}
             {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
             {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
+            <CareRow />
             {canSwitchIdentity && (
               <MenuRow icon="swap" label="切换演示身份" hint="仅本机演示时有" onPress={switchIdentity} />
             )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { PeriodSwitcher } from '../../components/period-switcher';
+import { inPageRoot } from '../../components/page-root';
 import { formatMonth, monthOf, shiftMonth } from '../../format/time';
 import { useParameter } from '../../hooks/use-parameter';
 import { useWide } from '../../hooks/use-wide';
@@ -12,7 +13,7 @@ import './index.scss';
  * 主题党日开展情况: how many branches held theirs in a month, by what lies directly below an organisation.
  * On a phone a row leads to the page of what is below it; on a desk screen that opens beside it.
  */
-export default function ThemeDays() {
+function ThemeDays() {
   const organizationId = useParameter('organizationId');
   const asked = useParameter('month');
   const [thisMonth] = useState(() => monthOf(Date.now()));
@@ -43,3 +44,5 @@ export default function ThemeDays() {
     </View>
   );
 }
+
+export default inPageRoot(ThemeDays);

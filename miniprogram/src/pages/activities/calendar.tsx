@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ActivityRow } from '../../components/activity-row';
+import { MonthGrid } from '../../components/month-grid';
+import { PageShell } from '../../components/page-shell';
+import { PeriodSwitcher } from '../../components/period-switcher';
+import { dayOf, formatCalendarDay, formatMonth, monthOf, shiftMonth } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+
+/** The reader's activities on a month's sheet; a day that is tapped tells what is on. */
+export function Calendar() {
+  const [month, setMonth] = useState(() => monthOf(Date.now()));
+  const [chosen, setChosen] = useState<string>();
+  const state = useCall('activity.calendar', { month });
+  const turn = (by: number) => {
+    setMonth(shiftMonth(month, by));
+    setChosen(undefined);
+  };
+  return (
+    <PageShell
+      state={state}
+      header={
+        <PeriodSwitcher label={formatMonth(month)} onEarlier={() => turn(-1)} onLater={() => turn(1)} />
+      }
+    >
+      {({ activities }) => {
+        const counts = new Map<string, number>();
+        for (const { startsAt } of activities)
+          counts.set(dayOf(startsAt), (counts.get(dayOf(startsAt)) ?? 0) + 1);
+        const shown = activities.filter(({ startsAt }) => !chosen || dayOf(startsAt) === chosen);
+        return (
+          <View className="stack">
+            <MonthGrid month={month} counts={counts} chosen={chosen} onChoose={setChosen} />
+            {chosen && <View className="secondary">{formatCalendarDay(chosen)}</View>}
+            {shown.map((activity) => (
+              <ActivityRow key={activity.id} activity={activity} />
+            ))}
+            {shown.length === 0 && (
+              <View className="secondary">{chosen ? '这一天没有活动' : '这个月还没有活动'}</View>
+            )}
+          </View>
+        );
+      }}
+    </PageShell>
+  );
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { StatusView } from '../../components/status-view';
+import { formatMonth, monthOf } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './index.scss';
+
+type Guidance = Output<'guidance.list'>['guidances'][number];
+
+/** 学习: what this month's checklist asks to study, and the months before. */
+export default function Learning() {
+  const state = useCall('guidance.list', {}, { remember: 'learning' });
+  useReloadOnReturn(state.reload);
+  return (
+    <PageShell
+      state={state}
+      empty={({ guidances }) =>
+        published(guidances).length === 0 && (
+          <StatusView icon="book" title="还没有学习内容" hint="区里发布主题党日指导清单后会出现在这里" />
+        )
+      }
+    >
+      {({ guidances }) => {
+        const [latest, ...earlier] = published(guidances);
+        return (
+          <View className="stack">
+            {latest && <Latest guidance={latest} />}
+            {earlier.length > 0 && <View className="section-title">往月</View>}
+            {earlier.map((guidance) => (
+              <Card
+                key={guidance.id}
+                title={formatMonth(guidance.month)}
+                onPress={() => open(pages.guidance(guidance.id))}
+              >
+                <View>{guidance.theme}</View>
+              </Card>
+            ))}
+          </View>
+        );
+      }}
+    </PageShell>
+  );
+}
+
+function Latest({ guidance }: { guidance: Guidance }) {
+  const now = guidance.month === monthOf(Date.now());
+  return (
+    <Card gold title={now ? '本月学习' : formatMonth(guidance.month)}>
+      <View className="learning-theme">{guidance.theme}</View>
+      <PrimaryButton icon="book" onPress={() => open(pages.guidance(guidance.id))}>
+        去学习
+      </PrimaryButton>
+    </Card>
+  );
+}
+
+const published = (guidances: Guidance[]) => guidances.filter(({ status }) => status === 'published');

@@ -1,0 +1,2 @@
+/** Lets readers aloud and keyboards reach what the browser build hides inside its own elements. */
+export const speakFields: () => void;

@@ -1,0 +1,94 @@
+import { openids } from '../demo/accounts';
+import type { Ids } from './world';
+
+/** One way to look at a page: who opens it, and with what. */
+export interface View {
+  /** Tells the views of a page apart; `content` is the usual one. */
+  state: string;
+  as: string;
+  query?: Record<string, string>;
+  /** Also seen on a desk screen. */
+  desk?: boolean;
+}
+
+const { member, secretary, town, district, admin, visitor } = openids;
+
+/** Every page of the app, by its path, with its views. A page that is missing here fails the tests. */
+export const pagesOf = (ids: Ids): Record<string, View[]> => {
+  const branch = { organizationId: ids.branchId };
+  const above = { organizationId: ids.townId };
+  const all = { organizationId: 'sj' };
+  const activity = { activityId: ids.activityId };
+  return {
+    'pages/home/index': [
+      { state: 'content', as: member },
+      { state: 'secretary', as: secretary },
+      { state: 'officer', as: district },
+      { state: 'visitor', as: visitor },
+    ],
+    'pages/activities/index': [
+      { state: 'content', as: member },
+      { state: 'empty', as: district },
+    ],
+    'pages/learning/index': [{ state: 'content', as: member }],
+    'pages/me/index': [
+      { state: 'content', as: secretary },
+      { state: 'visitor', as: visitor },
+    ],
+    'activity/detail/index': [
+      { state: 'content', as: member, query: activity },
+      { state: 'secretary', as: secretary, query: activity },
+      { state: 'closed', as: member, query: { activityId: ids.closedId } },
+      { state: 'refused', as: openids.otherMember, query: activity },
+    ],
+    'activity/check-in/index': [{ state: 'content', as: member, query: activity }],
+    'activity/code/index': [{ state: 'content', as: secretary, query: activity, desk: true }],
+    'activity/roster/index': [{ state: 'content', as: secretary, query: activity }],
+    'activity/publish/index': [{ state: 'content', as: secretary, query: branch }],
+    'activity/ledger/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'guidance/detail/index': [
+      { state: 'content', as: member, query: { guidanceId: ids.guidanceId } },
+      { state: 'draft', as: district, query: { guidanceId: ids.draftGuidanceId } },
+    ],
+    'guidance/list/index': [{ state: 'content', as: district }],
+    'guidance/edit/index': [{ state: 'content', as: district, query: { guidanceId: ids.draftGuidanceId } }],
+    'message/inbox/index': [{ state: 'content', as: member }],
+    'report/theme-days/index': [
+      { state: 'content', as: district, query: all, desk: true },
+      { state: 'refused', as: member, query: all },
+    ],
+    'account/bind/index': [
+      { state: 'content', as: visitor },
+      { state: 'bound', as: member },
+    ],
+    'account/privacy/index': [{ state: 'content', as: member }],
+    'account/requests/index': [{ state: 'content', as: secretary, query: branch }],
+    'member/list/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'member/change/index': [
+      { state: 'transfer', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'transfer' } },
+      { state: 'leave', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'leave' } },
+    ],
+    'member/receive/index': [{ state: 'content', as: secretary, query: branch }],
+    'member/transfers/index': [{ state: 'empty', as: secretary, query: branch }],
+    'member/mine/index': [{ state: 'content', as: member }],
+    'organization/profile/index': [{ state: 'content', as: secretary, query: branch }],
+    'organization/committee/index': [{ state: 'content', as: secretary, query: branch }],
+    'organization/change/index': [{ state: 'content', as: town, query: { ...branch, act: 'rename' } }],
+    'organization/browse/index': [{ state: 'content', as: town, query: above, desk: true }],
+    'organization/import/index': [{ state: 'content', as: secretary, query: branch }],
+    'role/list/index': [{ state: 'content', as: secretary, query: branch }],
+    'role/grant/index': [{ state: 'content', as: secretary, query: branch }],
+    'audit/list/index': [{ state: 'content', as: admin, query: all }],
+    'scene/arrive/index': [{ state: 'unknown', as: member, query: { scene: 'nothing' } }],
+    'scene/code/index': [{ state: 'content', as: secretary, query: activity }],
+    'workbench/index/index': [
+      { state: 'content', as: secretary, desk: true },
+      { state: 'district', as: district },
+      { state: 'empty', as: member },
+    ],
+  };
+};
+
+/** The address of a view, after the `#` of the browser build. */
+export const addressOf = (path: string, { query = {} }: View): string =>
+  `/${path}?${new URLSearchParams(query).toString()}`;

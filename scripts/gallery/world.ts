@@ -1,0 +1,87 @@
+import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { Caller } from '../caller';
+import { app, declaredCollections, environment, functions } from '../cloud';
+import { openids } from '../demo/accounts';
+import { loadDemo } from '../demo/load';
+
+/** The demonstration district with something of everything in it, for pictures and for checks of every page. */
+export interface World {
+  cloud: LocalCloud;
+  caller: Caller;
+  ids: Ids;
+}
+
+/** What the pages are opened with. */
+export interface Ids {
+  branchId: string;
+  townId: string;
+  activityId: string;
+  closedId: string;
+  memberId: string;
+  guidanceId: string;
+  draftGuidanceId: string;
+  month: string;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Starts the district on a cloud of its own, in memory. */
+export async function startWorld(): Promise<World> {
+  const cloud = await startLocalCloud({
+    ...{ port: 0, data: ':memory:', functions, app, environment },
+    collections: declaredCollections(),
+  });
+  const caller = new Caller(cloud);
+  const now = Date.now();
+  const { rosterBranch, rosterTown, guidances } = await loadDemo(cloud, now);
+  const branchId = rosterBranch._id;
+  const month = new Date(now + 8 * 60 * minute).toISOString().slice(0, 7);
+  const activityId = await publish(caller, branchId, 'gallery-open', now + 10 * minute);
+  await publish(caller, branchId, 'gallery-later', now + 5 * day);
+  for (const openid of [openids.secretary, openids.secondMember]) await checkIn(caller, activityId, openid);
+  const { members } = await caller.get(openids.secretary, 'member.list', { organizationId: branchId });
+  const closedId = await closed(caller, branchId);
+  await caller.get(openids.member, 'member.askCorrection', { what: '转正日期', shouldBe: '2019-06-30' });
+  await askToBeBound(caller, branchId);
+  return {
+    ...{ cloud, caller },
+    ids: {
+      ...{ branchId, activityId, closedId, month },
+      townId: rosterTown._id,
+      memberId: members.at(-1)?.id ?? '',
+      guidanceId: `sj:${month}`,
+      draftGuidanceId: guidances.find(({ status }) => status === 'draft')?._id ?? '',
+    },
+  };
+}
+
+async function publish(caller: Caller, organizationId: string, actKey: string, startsAt: number) {
+  const { guidance } = await caller.get(openids.secretary, 'home.get', {});
+  const { activityId } = await caller.get(openids.secretary, 'activity.publish', {
+    ...{ organizationId, actKey, kinds: ['themeDay'] },
+    title: `主题党日：${guidance?.theme ?? ''}`.slice(0, 40),
+    ...{ startsAt, endsAt: startsAt + 120 * minute, place: '三楼党员活动室' },
+    ...(guidance && { guidanceId: guidance.id }),
+    itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
+  });
+  return activityId;
+}
+
+async function checkIn(caller: Caller, activityId: string, openid: string): Promise<void> {
+  const { codes } = await caller.get(openids.secretary, 'attendance.showCode', { activityId });
+  await caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+}
+
+/** A gathering that has been held: published, and closed at once. */
+async function closed(caller: Caller, organizationId: string): Promise<string> {
+  const activityId = await publish(caller, organizationId, 'gallery-closed', Date.now() + 5 * minute);
+  await checkIn(caller, activityId, openids.secretary);
+  await caller.get(openids.secretary, 'activity.close', { activityId });
+  return activityId;
+}
+
+async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {
+  await caller.get(openids.visitor, 'account.agreePrivacy', { version: 1 });
+  await caller.get(openids.visitor, 'account.requestBinding', { organizationId, name: '顾清源' });
+}

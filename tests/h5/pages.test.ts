@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { addressOf, pagesOf, type View } from '../../scripts/gallery/pages';
+import { startWorld, type World } from '../../scripts/gallery/world';
+import { root } from '../../scripts/cloud';
+import { launchBrowser, openPage } from '../browser/launch';
+import { pagesOf as pathsOf, type AppConfig } from '../weapp/harness/runtime/config';
+import { faultsOfLook } from './look';
+
+/** Every page that the app's configuration names, in the states it has: readable by everyone, and never bare. */
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const config = JSON.parse(readFileSync(`${root}/dist/weapp/app.json`, 'utf8')) as AppConfig;
+
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await world.cloud.close();
+});
+
+const unknown = new Proxy({}, { get: () => '' }) as World['ids'];
+
+it('names every page of the app, and no other', () => {
+  expect(Object.keys(pagesOf(unknown)).sort()).toEqual(pathsOf(config).sort());
+});
+
+/** Opens a view; `cloud` may hold its answers back, or fail. */
+async function open(path: string, view: View, cloud: 'answers' | 'fails' | 'waits' = 'answers') {
+  const watched = await openPage(browser, 'about:blank', {
+    viewport: { width: 390, height: 844 },
+    expected: cloud === 'answers' ? [] : [/Failed to load resource|net::ERR/],
+  });
+  const { page } = watched;
+  if (cloud === 'fails') await page.route('**/functions/**', (route) => route.abort());
+  if (cloud === 'waits') await page.route('**/functions/**', () => undefined);
+  await page.goto(`${world.cloud.url}/app/?as=${view.as}#${addressOf(path, view)}`);
+  await page.locator('.page-root').first().waitFor();
+  if (cloud !== 'waits') await page.locator('.skeleton-card').first().waitFor({ state: 'detached' });
+  return watched;
+}
+
+/** What axe finds; `rules` narrows it to some. */
+async function axeFinds(page: Page, rules?: string[]): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (only) => {
+    const { violations } = await (
+      window as unknown as {
+        axe: {
+          run: (
+            context: object,
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe.run(
+      { include: [['.taro_page']] },
+      {
+        runOnly: only
+          ? { type: 'rule', values: only }
+          : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+        resultTypes: ['violations'],
+      },
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 120)} ${failureSummary.slice(0, 160)}`,
+      ),
+    );
+  }, rules);
+}
+
+const views = Object.entries(pagesOf(unknown)).flatMap(([path, all]) =>
+  all.map(({ state }, index) => [path, state, index] as const),
+);
+
+const viewOf = (path: string, index: number): View => {
+  const view = pagesOf(world.ids)[path]?.[index];
+  if (!view) throw new Error(`${path} has no view ${index}`);
+  return view;
+};
+
+describe.each(views)('%s, %s', (path, _state, index) => {
+  it('is readable: light, dark, and in large letters on a narrow phone', async () => {
+    const { page, close } = await open(path, viewOf(path, index));
+    const faults = [...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook))];
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await axeFinds(page, ['color-contrast'])).map((fault) => `dark: ${fault}`));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => document.documentElement.classList.add('care'));
+    faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `large: ${fault}`));
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe.each(Object.keys(pagesOf(unknown)))('%s', (path) => {
+  it('says what is wrong when there is no network, and shows that it loads while it does', async () => {
+    const failed = await open(path, viewOf(path, 0), 'fails');
+    await failed.page
+      .getByText(/\p{Script=Han}/u)
+      .locator('visible=true')
+      .first()
+      .waitFor();
+    expect(await failed.page.evaluate(faultsOfLook)).toEqual([]);
+    await failed.close();
+    const waiting = await open(path, viewOf(path, 0), 'waits');
+    const drawn = await waiting.page.locator('.page-root').first().innerHTML();
+    expect(drawn).not.toBe('');
+    await waiting.close();
+  });
+});
