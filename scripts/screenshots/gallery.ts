@@ -19,7 +19,13 @@ const phone = { width: 390, height: 844 };
 const looks: Look[] = [
   { name: 'light', words: '标准', care: false, colorScheme: 'light', viewport: phone },
   { name: 'dark', words: '深色', care: false, colorScheme: 'dark', viewport: phone },
-  { name: 'care', words: '关怀模式', care: true, colorScheme: 'light', viewport: { width: 320, height: 690 } },
+  {
+    name: 'care',
+    words: '关怀模式',
+    care: true,
+    colorScheme: 'light',
+    viewport: { width: 320, height: 690 },
+  },
 ];
 const desk: Look = {
   ...{ name: 'desk', words: '桌面', care: false, colorScheme: 'light' },
@@ -39,7 +45,12 @@ export async function takeGallery(browser: Browser, world: World, folder: string
   mkdirSync(join(folder, 'gallery'), { recursive: true });
   const pictures = Object.entries(pagesOf(world.ids)).flatMap(([path, views]) =>
     views.flatMap((view) =>
-      [...looks, ...(view.desk ? [desk] : [])].map((look) => ({ path, view, look, file: fileOf(path, view, look) })),
+      [...looks, ...(view.desk ? [desk] : [])].map((look) => ({
+        path,
+        view,
+        look,
+        file: fileOf(path, view, look),
+      })),
     ),
   );
   for (const picture of pictures) await take(browser, world, folder, picture);

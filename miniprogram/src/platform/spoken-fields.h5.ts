@@ -10,7 +10,8 @@ function speak() {
     if (inner.getAttribute(attribute) !== label) inner.setAttribute(attribute, label);
   }
   // A page that scrolls inside itself is scrolled by keys only when it can be reached by them.
-  for (const page of document.querySelectorAll('.taro_page:not([tabindex])')) page.setAttribute('tabindex', '0');
+  for (const page of document.querySelectorAll('.taro_page:not([tabindex])'))
+    page.setAttribute('tabindex', '0');
 }
 
 /** See spoken-fields.d.ts. */
