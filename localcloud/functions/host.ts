@@ -68,9 +68,10 @@ export class FunctionHost {
 
   /**
    * Calls a function and waits for its end; a failure is in the record's `error`, not thrown.
-   * @throws FUNCTION_NOT_FOUND when there is no such function
+   * @throws FUNCTION_NOT_FOUND when there is no such function; SYS_ERR once it is closed
    */
   async call(name: string, event: unknown, caller: Caller): Promise<CallRecord> {
+    if (this.closed) throw new CloudError('SYS_ERR', 'the local cloud is closed');
     const pool = this.pools.get(name);
     if (!pool)
       throw new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`);
