@@ -7,6 +7,7 @@ import {
   memberStatuses,
   namePurposes,
   officers,
+  onlookers,
   organizationKinds,
   posts,
   roles,
@@ -63,7 +64,11 @@ const changers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const;
 export const organizationContract = contract('organization', {
   /** An organisation's own record: committee, term, and what the rules say about it. */
   profile: action({
-    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    access: {
+      allow: 'holders',
+      roles: [...branchKeepers, ...onlookers, ...officers],
+      over: organizationTarget,
+    },
     input: z.strictObject({ organizationId: id }),
     output: z.object({
       id,
@@ -188,7 +193,11 @@ export const organizationContract = contract('organization', {
   }),
   /** One organisation and those directly below it. */
   browse: action({
-    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    access: {
+      allow: 'holders',
+      roles: [...branchKeepers, ...onlookers, ...officers],
+      over: organizationTarget,
+    },
     input: z.strictObject({ organizationId: id }),
     output: z.object({
       organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds), memberCount: z.int() }),

@@ -71,6 +71,9 @@ export type Role = (typeof roles)[number];
 /** Those who run a branch's everyday work. */
 export const branchKeepers = ['secretary', 'deputySecretary', 'affairsWorker'] as const satisfies Role[];
 
+/** Those who see how an organisation stands, beside its keepers and those above: figures and warnings, no names. */
+export const onlookers = ['committeeMember', 'instructor'] as const satisfies Role[];
+
 /** Those above the branches. */
 export const officers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const satisfies Role[];
 

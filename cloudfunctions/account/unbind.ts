@@ -1,11 +1,18 @@
 import { part } from '../shared/bindings';
+import { changeConsents } from '../shared/consents';
 import type { AccountCall, AccountOutcome } from './context';
-import { memberBoundTo } from './store';
+import { memberBoundTo, putPrivacyConsent } from './store';
 
-/** Parts one's own WeChat from the roster. */
+/**
+ * Parts one's own WeChat from the roster and withdraws what was agreed to: whoever comes back is asked anew, and no
+ * message is sent on an earlier consent. 个人信息保护法第十五条.
+ */
 export async function unbind(call: AccountCall<'unbind'>): AccountOutcome<'unbind'> {
-  const memberId = await memberBoundTo(call.openid);
-  return { unbound: memberId !== undefined && (await part(memberId, call.caller.account.orgPath, call)) };
+  const { openid, caller, now } = call;
+  await changeConsents(openid, { remaining: 0 });
+  await putPrivacyConsent({ _id: openid, version: 0, at: now });
+  const memberId = await memberBoundTo(openid);
+  return { unbound: memberId !== undefined && (await part(memberId, caller.account.orgPath, call)) };
 }
 
 /** Parts a member's WeChat from the roster, for the keepers of the branch. */

@@ -2,7 +2,7 @@ import { refuse } from '../shared/errors';
 import { townIdOf } from '../shared/paths';
 import type { MemberCall, MemberOutcome } from './context';
 import { findOrganization } from './store';
-import { endTransfer } from './transfer-store';
+import { endTransfer, moveConsents } from './transfer-store';
 
 /** Takes in, or refuses, a member whom another branch is sending; a repeat answers the same. */
 export async function decideTransfer(call: MemberCall<'decideTransfer'>): MemberOutcome<'decideTransfer'> {
@@ -10,6 +10,7 @@ export async function decideTransfer(call: MemberCall<'decideTransfer'>): Member
   const wanted = input.accept ? 'accepted' : 'refused';
   const to = input.accept ? await destination(transfer.toId) : undefined;
   const status = await endTransfer(transfer, to, call);
+  if (to && status === 'accepted') await moveConsents(transfer.memberId, to.organization.path);
   return status === wanted ? { status } : refuse('MEMBER.TRANSFER_ENDED');
 }
 

@@ -1,6 +1,7 @@
+import { consentsOf } from '../shared/consents';
 import { openPhone } from '../shared/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { consentsOf, countAttendances, findMember } from './store';
+import { countAttendances, findMember } from './store';
 
 const statusNames = { full: '正式党员', probationary: '预备党员' };
 

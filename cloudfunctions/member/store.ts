@@ -3,7 +3,6 @@ import { changeAccount } from '../shared/bindings';
 import { collection, command, transaction, within } from '../shared/database';
 import type {
   BindingRecord,
-  ConsentRecord,
   CorrectionRecord,
   MemberRecord,
   OrganizationRecord,
@@ -23,9 +22,6 @@ export async function bindingsOf(memberIds: string[]): Promise<BindingRecord[]> 
 
 export const countAttendances = (memberId: string): Promise<number> =>
   collection('attendances').count({ memberId });
-
-export const consentsOf = (openid: string): Promise<ConsentRecord[]> =>
-  collection('consents').find({ _id: command.in([`${openid}:guidancePublished`]) }, { limit: 10 });
 
 /** Changes fields of a member, and of the account that copies them: all or nothing. */
 export async function changeMember(

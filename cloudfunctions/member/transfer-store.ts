@@ -1,5 +1,6 @@
 import { audit, type Auditable } from '../shared/audit';
 import { changeAccount } from '../shared/bindings';
+import { changeConsents } from '../shared/consents';
 import { collection, transaction, type Transaction } from '../shared/database';
 import { liesWithin } from '../shared/paths';
 import type { MemberRecord, OrganizationRecord, RoleGrantRecord, TransferRecord } from '../shared/records';
@@ -101,6 +102,12 @@ async function moveMember(
     ...(townName !== undefined && { townName }),
     grants: grants.filter((grant) => !liesWithin(grant.orgPath, left)),
   }));
+}
+
+/** Lets the consents of who is bound follow them to another branch; a repeat changes nothing. */
+export async function moveConsents(memberId: string, orgPath: string): Promise<void> {
+  const binding = await collection('bindings').findById(memberId);
+  if (binding?.openid) await changeConsents(binding.openid, { orgPath });
 }
 
 /** Takes an open transfer back; answers the status that stands. */

@@ -124,7 +124,7 @@ export interface BindingRequestRecord {
   decidedAt: number | null;
 }
 
-/** Agreement to the privacy notice; `_id` is the OPENID. */
+/** Agreement to a version of the privacy notice; 0 after it was withdrawn. `_id` is the OPENID. */
 export interface PrivacyConsentRecord {
   _id: string;
   version: number;

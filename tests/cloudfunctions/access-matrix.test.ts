@@ -11,6 +11,7 @@ import { roles, type Role } from '../../types/vocabulary';
 type Entry = 'anyone' | 'bound' | { over: Role[] } | { audience: Role[] };
 
 const keepers: Role[] = ['secretary', 'deputySecretary', 'affairsWorker'];
+const onlookers: Role[] = ['committeeMember', 'instructor'];
 const officers: Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin'];
 const districts: Role[] = ['districtOfficer', 'districtAdmin'];
 
@@ -73,8 +74,8 @@ const table: Record<string, Entry> = {
   'message.campaigns': { over: officers },
   'message.resume': { over: officers },
   'organization.me': 'anyone',
-  'organization.browse': { over: [...keepers, ...officers] },
-  'organization.profile': { over: [...keepers, ...officers] },
+  'organization.browse': { over: [...keepers, ...onlookers, ...officers] },
+  'organization.profile': { over: [...keepers, ...onlookers, ...officers] },
   'organization.members': { over: keepers },
   'organization.showMembers': { over: officers },
   'organization.create': { over: officers },

@@ -173,6 +173,28 @@ describe('binding by name', () => {
   });
 });
 
+describe('withdrawing', () => {
+  it('ends what was agreed to: the notice is asked anew, and no message is left to send', async () => {
+    await agree(people.member);
+    const consent = { consentKey: 'before-leaving', templates: ['guidancePublished' as const] };
+    await world.caller.get(people.member, 'message.recordConsent', consent);
+    await world.caller.get(people.member, 'account.unbind', {});
+    const { privacyAgreedVersion } = await world.caller.get(people.member, 'account.myRequest', {});
+    expect(privacyAgreedVersion).toBe(0);
+    expect(
+      (await world.caller.ask(people.member, 'account.searchBranches', { text: 'b1' })).reply,
+    ).toMatchObject({
+      error: { code: 'ACCOUNT.PRIVACY_NOT_AGREED' },
+    });
+    await onRoster({ id: 'back-again', name: '王芳', phone: '13900000078' });
+    await agree(people.member);
+    await bindBy(people.member, '13900000078');
+    const again = { consentKey: 'after-coming-back', templates: ['guidancePublished' as const] };
+    const { remaining } = await world.caller.get(people.member, 'message.recordConsent', again);
+    expect(remaining).toEqual({ guidancePublished: 1 });
+  });
+});
+
 describe('a new phone number', () => {
   it('is taken on and found from then on', async () => {
     await agree(people.member);

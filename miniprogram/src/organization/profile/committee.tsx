@@ -10,7 +10,7 @@ import './committee.scss';
 
 /** 支委会: who holds which post, and when the term ends. */
 export function Committee({ profile }: { profile: Output<'organization.profile'> }) {
-  const { id, kind, posts, termEndsOn, closed } = profile;
+  const { id, kind, posts, termEndsOn, closed, keeps, mayChange } = profile;
   return (
     <Card
       title={kind === 'branch' ? '支部委员会' : '委员会'}
@@ -31,7 +31,7 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
           }))}
         />
       )}
-      {!closed && (
+      {(keeps || mayChange) && !closed && (
         <View className="committee-action">
           <PrimaryButton look="quiet" icon="edit" onPress={() => open(pages.committee(id))}>
             登记委员和届期

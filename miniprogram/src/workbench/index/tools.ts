@@ -1,6 +1,6 @@
 import type { IconName } from '../../components/icon';
 import { pages } from '../../services/navigate';
-import { isDistrictOfficer, isKeeper, isOfficer, type HeldRole } from '../../services/roles';
+import { isDistrictOfficer, isKeeper, isOfficer, isOnlooker, type HeldRole } from '../../services/roles';
 
 /** One tool of a role: where it is and what it is for. */
 export interface WorkTool {
@@ -55,6 +55,14 @@ export function toolsOf(held: HeldRole): WorkTool[] {
         address: pages.importRoster(organizationId),
       },
     );
+  }
+  if (isOnlooker(held)) {
+    tools.push({
+      icon: 'info',
+      label: '组织情况',
+      hint: '支委会、届期、提醒',
+      address: pages.profile(organizationId),
+    });
   }
   if (isOfficer(held)) {
     tools.push(

@@ -1,0 +1,52 @@
+import { Card } from '../../components/card';
+import type { IconName } from '../../components/icon';
+import { MenuRow } from '../../components/menu-row';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+
+interface Way {
+  icon: IconName;
+  label: string;
+  hint?: string;
+  address: string;
+  when: boolean;
+}
+
+/** Where one can go from an organisation's record: what is its keepers' own, and what is for those above too. */
+export function Ways({ profile }: { profile: Output<'organization.profile'> }) {
+  const { id, kind, closed, keeps, mayChange } = profile;
+  const branch = kind === 'branch';
+  const runs = keeps || mayChange;
+  const all: Way[] = [
+    { icon: 'flag', label: '职务与权限', hint: '谁能做什么', address: pages.roles(id), when: runs },
+    { icon: 'swap', label: '组织关系转接', address: pages.transfers(id), when: branch && keeps },
+    {
+      icon: 'code',
+      label: '绑定用的小程序码',
+      hint: '打印或发到群里，党员扫码绑定',
+      address: pages.branchCode(id),
+      when: branch && keeps && !closed,
+    },
+    {
+      icon: 'upload',
+      label: '导入、导出名册',
+      address: pages.importRoster(id),
+      when: runs && kind !== 'group' && !closed,
+    },
+    {
+      icon: 'people',
+      label: '下级党组织',
+      address: pages.browse(id),
+      when: !branch && kind !== 'group',
+    },
+  ];
+  const ways = all.filter(({ when }) => when);
+  if (ways.length === 0) return null;
+  return (
+    <Card list>
+      {ways.map(({ icon, label, hint, address }) => (
+        <MenuRow key={label} icon={icon} label={label} hint={hint} onPress={() => open(address)} />
+      ))}
+    </Card>
+  );
+}
