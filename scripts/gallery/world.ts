@@ -17,6 +17,7 @@ export interface Ids {
   townId: string;
   activityId: string;
   closedId: string;
+  laterId: string;
   memberId: string;
   guidanceId: string;
   draftGuidanceId: string;
@@ -38,16 +39,16 @@ export async function startWorld(): Promise<World> {
   const branchId = rosterBranch._id;
   const month = new Date(now + 8 * 60 * minute).toISOString().slice(0, 7);
   const activityId = await publish(caller, branchId, 'gallery-open', now + 10 * minute);
-  await publish(caller, branchId, 'gallery-later', now + 5 * day);
   for (const openid of [openids.secretary, openids.secondMember]) await checkIn(caller, activityId, openid);
   const { members } = await caller.get(openids.secretary, 'member.list', { organizationId: branchId });
   const closedId = await closed(caller, branchId);
+  const laterId = await meeting(caller, branchId, now + 5 * day);
   await caller.get(openids.member, 'member.askCorrection', { what: '转正日期', shouldBe: '2019-06-30' });
   await askToBeBound(caller, branchId);
   return {
     ...{ cloud, caller },
     ids: {
-      ...{ branchId, activityId, closedId, month },
+      ...{ branchId, activityId, closedId, laterId, month },
       townId: rosterTown._id,
       memberId: members.at(-1)?.id ?? '',
       guidanceId: `sj:${month}`,
@@ -64,6 +65,30 @@ async function publish(caller: Caller, organizationId: string, actKey: string, s
     ...{ startsAt, endsAt: startsAt + 120 * minute, place: '三楼党员活动室' },
     ...(guidance && { guidanceId: guidance.id }),
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
+  });
+  return activityId;
+}
+
+/** A meeting that is also a lecture, put off once. */
+async function meeting(caller: Caller, organizationId: string, startsAt: number): Promise<string> {
+  const { members } = await caller.get(openids.secretary, 'activity.prepare', { organizationId });
+  const [chair, recorder] = members;
+  const { activityId } = await caller.get(openids.secretary, 'activity.publish', {
+    ...{ organizationId, actKey: 'gallery-later', kinds: ['generalMeeting', 'partyLecture'] },
+    ...{ title: '党员大会暨书记讲党课', place: '三楼党员活动室', itemIds: [] },
+    ...{ startsAt, endsAt: startsAt + 120 * minute },
+    details: {
+      generalMeeting: {
+        topic: '讨论下季度支部工作安排；通报党费收缴情况',
+        chairId: chair?.memberId,
+        recorderId: recorder?.memberId,
+      },
+      partyLecture: { topic: '立足岗位，当好先锋', lecturer: chair?.name ?? '' },
+    },
+  });
+  const later = startsAt + 60 * minute;
+  await caller.get(openids.secretary, 'activity.postpone', {
+    ...{ activityId, startsAt: later, endsAt: later + 120 * minute, reason: '会议室另有安排' },
   });
   return activityId;
 }

@@ -25,9 +25,12 @@ export function useDraft<Draft extends object>(
     const kept = recall(name) as Draft | undefined;
     return kept && fits({ ...fresh(), ...kept }) ? { ...fresh(), ...kept } : fresh();
   });
+  // Two changes may come before the first is drawn; the second builds on the first.
+  const latest = useRef(draft);
   const finished = useRef(false);
   const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setDraft(next);
     if (finished.current) return;
     keep(

@@ -2,11 +2,13 @@
 export type { ActionName, ErrorCode, Input, Output } from '../../../types';
 export type { Reply } from '../../../types/contract';
 export type {
+  ActivityChange,
   ActivityKind,
   CheckInMethod,
   CheckInPhase,
   ExportPurpose,
   GuidanceStatus,
+  KindDetailField,
   MemberStatus,
   MessageTemplate,
   NamePurpose,

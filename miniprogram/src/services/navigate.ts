@@ -14,6 +14,13 @@ export const pages = {
   roster: (activityId: string) => `/activity/roster/index?activityId=${encodeURIComponent(activityId)}`,
   publish: (organizationId: string) =>
     `/activity/publish/index?organizationId=${encodeURIComponent(organizationId)}`,
+  publishFrom: (organizationId: string, activityId: string, asCopy: boolean) =>
+    `${over('activity/publish', organizationId)}&from=${encodeURIComponent(activityId)}${asCopy ? '&copy=1' : ''}`,
+  changeActivity: (activityId: string, act: 'postpone' | 'cancel' | 'edit') =>
+    `/activity/change/index?activityId=${encodeURIComponent(activityId)}&act=${act}`,
+  correctRoster: (activityId: string) =>
+    `/activity/correct/index?activityId=${encodeURIComponent(activityId)}`,
+  plans: (organizationId: string) => over('activity/plans', organizationId),
   ledger: (organizationId: string) =>
     `/activity/ledger/index?organizationId=${encodeURIComponent(organizationId)}`,
   guidance: (guidanceId: string) => `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,

@@ -12,7 +12,10 @@ import { useParameter } from '../../hooks/use-parameter';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
 import { DetailActions } from './actions';
+import { Changes } from './changes';
 import './index.scss';
+import { KindDetails } from './kind-details';
+import { Manage } from './manage';
 
 /** 活动详情: what, when, where, who; the agenda; where the reader stands; and what can be done now. */
 export default function ActivityDetail() {
@@ -41,6 +44,8 @@ export default function ActivityDetail() {
                 <View className="detail-ordinal numbers">{`您是第 ${activity.ordinal} 位签到`}</View>
               )}
             </Card>
+            <Changes changes={activity.changes} />
+            <KindDetails activity={activity} />
             {(mayRun || activity.phase === 'closed') && (
               <Card onPress={mayRun ? () => open(pages.roster(activityId)) : undefined}>
                 <CountLine counts={activity.counts} open={activity.phase !== 'closed'} />
@@ -55,6 +60,7 @@ export default function ActivityDetail() {
                 <Agenda items={activity.agenda} marked />
               </Card>
             )}
+            {mayRun && <Manage activity={activity} />}
             <DetailActions detail={detail} reload={state.reload} />
           </View>
         );

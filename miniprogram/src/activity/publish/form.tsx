@@ -2,67 +2,84 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
+import { Choices } from '../../components/choices';
 import { DateField } from '../../components/date-field';
 import { showFirstFault } from '../../components/field';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
-import { faultsOf, finishDraft, freshDraft, keepDraft, keptDraft, type Draft, type Guidance } from './draft';
+import { back, pages, replace } from '../../services/navigate';
+import { Conflicts } from './conflicts';
+import { faultsOf, planOf, scopeOf, titleMax, titleOf, type Draft, type Prepared } from './draft';
 import { GuidanceItems } from './guidance-items';
+import { KindChoice } from './kind-choice';
+import { KindDetails } from './kind-details';
+import { MoreSettings } from './more-settings';
 
 interface Props {
   organizationId: string;
-  guidance: Guidance | undefined;
+  prepared: Prepared;
+  /** Under what name it is kept on the phone, and what it begins with. */
+  name: string;
+  begin: () => Draft;
 }
 
-/** The form; what is written stays on the phone until it is published. */
-export function PublishForm({ organizationId, guidance }: Props) {
+/** The form; what is written stays on the phone until it is published or put with the branch's drafts. */
+export function PublishForm({ organizationId, prepared, name, begin }: Props) {
   const [opened] = useState(Date.now);
-  const [draft, setDraft] = useState<Draft>(
-    () => keptDraft(organizationId, guidance, opened) ?? freshDraft(organizationId, guidance, opened),
-  );
+  const { draft, change, finish } = useDraft<Draft>(name, begin, {
+    fits: (kept) => kept.startsAt > opened && (!kept.guidanceId || kept.guidanceId === prepared.guidance?.id),
+  });
   // Faults show once publishing was tried, and then follow every change.
   const [tried, setTried] = useState(false);
-  const faults = tried ? faultsOf(draft, opened) : {};
+  const faults = tried ? faultsOf(draft, prepared, opened) : {};
+  const { guidance } = prepared;
 
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    keepDraft(organizationId, next);
-  };
-
-  const publish = async () => {
+  const whole = () => {
     setTried(true);
-    if (Object.keys(faultsOf(draft, Date.now())).length > 0) {
-      showFirstFault();
-      return;
-    }
-    const { activityId, expected } = await call('activity.publish', {
-      organizationId,
-      actKey: draft.actKey,
-      kinds: ['themeDay'],
-      title: draft.title.trim(),
-      startsAt: draft.startsAt,
-      endsAt: draft.endsAt,
-      place: draft.place.trim(),
-      guidanceId: guidance?.id,
-      itemIds: draft.itemIds,
-    });
-    finishDraft(organizationId, draft);
+    const whole = Object.keys(faultsOf(draft, prepared, Date.now())).length === 0;
+    if (!whole) showFirstFault();
+    return whole;
+  };
+  const publish = async () => {
+    if (!whole()) return;
+    const { activityId, expected } = await call('activity.publish', planOf(draft, prepared, organizationId));
+    finish();
     tell(`已发布，应到 ${expected} 人`);
     replace(pages.activity(activityId));
+  };
+  const save = async () => {
+    if (!whole()) return;
+    await call('activity.saveDraft', planOf(draft, prepared, organizationId));
+    finish();
+    tell('草稿已存，支部的党务人员都能接着写');
+    back();
   };
 
   return (
     <View className="stack">
+      <KindChoice
+        rules={prepared.kinds}
+        chosen={draft.kinds}
+        onChange={(kinds) => change({ kinds, title: titleOf(kinds, guidance, draft.startsAt) })}
+      />
       <Card>
+        {scopeOf(draft, prepared) === 'group' && (
+          <Choices
+            label="党小组"
+            options={prepared.groups.map((group) => ({ value: group.id, word: group.name }))}
+            value={draft.groupId}
+            error={faults.groupId}
+            onChange={(groupId) => change({ groupId })}
+          />
+        )}
         <TextField
           label="主题"
           value={draft.title}
-          max={40}
+          max={titleMax}
           room="wrap"
           error={faults.title}
           onChange={(title) => change({ title })}
@@ -90,15 +107,31 @@ export function PublishForm({ organizationId, guidance }: Props) {
           onChange={(place) => change({ place })}
         />
       </Card>
-      {guidance ? (
-        <GuidanceItems
-          guidance={guidance}
-          chosen={draft.itemIds}
-          onChange={(itemIds) => change({ itemIds })}
+      <Conflicts organizationId={organizationId} startsAt={draft.startsAt} endsAt={draft.endsAt} />
+      {draft.kinds.map((kind) => (
+        <KindDetails
+          key={kind}
+          kind={kind}
+          prepared={prepared}
+          details={draft.details}
+          faults={faults}
+          onChange={(details) => change({ details })}
         />
-      ) : (
-        <NoticeLine tone="warn">区里本月的指导清单还没有发布，可以先按支部计划安排</NoticeLine>
-      )}
+      ))}
+      {draft.kinds.includes('themeDay') &&
+        (guidance ? (
+          <GuidanceItems
+            guidance={guidance}
+            chosen={draft.itemIds}
+            onChange={(itemIds) => change({ itemIds, guidanceId: guidance.id })}
+          />
+        ) : (
+          <NoticeLine tone="warn">区里本月的指导清单还没有发布，可以先按支部计划安排</NoticeLine>
+        ))}
+      <MoreSettings draft={draft} prepared={prepared} onChange={change} />
+      <PrimaryButton look="quiet" busyText="正在保存" onPress={save}>
+        先存为草稿
+      </PrimaryButton>
       <ActionBar>
         <PrimaryButton busyText="正在发布" onPress={publish}>
           发布并通知党员

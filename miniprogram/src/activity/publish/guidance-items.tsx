@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { CheckRow } from '../../components/check-row';
-import type { Guidance } from './draft';
+import type { Prepared } from './draft';
 
 interface Props {
-  guidance: Guidance;
+  guidance: NonNullable<Prepared['guidance']>;
   chosen: string[];
   onChange: (itemIds: string[]) => void;
 }

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '发布主题党日',
+  navigationBarTitleText: '发布活动',
 });

@@ -1,16 +1,55 @@
 import { PageShell } from '../../components/page-shell';
-import { useHome } from '../../hooks/use-home';
+import { useCall } from '../../hooks/use-call';
 import { useParameter } from '../../hooks/use-parameter';
+import { draftOf, freshDraft, type Prepared } from './draft';
 import { PublishForm } from './form';
 
-/** 发布主题党日: filled in beforehand from this month's guidance, so that most secretaries only check and publish. */
+/**
+ * 发布活动: a theme day filled in beforehand, so that most secretaries only check and publish; or another kind. With
+ * `from` it goes on with a draft, or copies an earlier gathering (`copy`).
+ */
 export default function Publish() {
   const organizationId = useParameter('organizationId');
-  const state = useHome();
+  const from = useParameter('from');
+  const state = useCall('activity.prepare', { organizationId });
   return (
     <PageShell state={state}>
-      {({ guidance }) => (
-        <PublishForm key={guidance?.id} organizationId={organizationId} guidance={guidance} />
+      {(prepared) =>
+        from ? (
+          <FromPlan organizationId={organizationId} prepared={prepared} activityId={from} />
+        ) : (
+          <PublishForm
+            organizationId={organizationId}
+            prepared={prepared}
+            name={`publish:${organizationId}`}
+            begin={() => freshDraft(prepared, Date.now())}
+          />
+        )
+      }
+    </PageShell>
+  );
+}
+
+function FromPlan({
+  organizationId,
+  prepared,
+  activityId,
+}: {
+  organizationId: string;
+  prepared: Prepared;
+  activityId: string;
+}) {
+  const asCopy = useParameter('copy') === '1';
+  const state = useCall('activity.plan', { activityId });
+  return (
+    <PageShell state={state}>
+      {(plan) => (
+        <PublishForm
+          organizationId={organizationId}
+          prepared={prepared}
+          name={`publish:${activityId}:${asCopy ? 'copy' : 'draft'}`}
+          begin={() => draftOf(plan, asCopy, prepared, Date.now())}
+        />
       )}
     </PageShell>
   );

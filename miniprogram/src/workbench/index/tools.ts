@@ -18,9 +18,15 @@ export function toolsOf(held: HeldRole): WorkTool[] {
     tools.push(
       {
         icon: 'edit',
-        label: '发布主题党日',
-        hint: '通知党员，开放签到',
+        label: '发布活动',
+        hint: '主题党日、三会一课、培训',
         address: pages.publish(organizationId),
+      },
+      {
+        icon: 'calendar',
+        label: '草稿与往次活动',
+        hint: '接着写、照往次再办、固定党日',
+        address: pages.plans(organizationId),
       },
       {
         icon: 'ledger',

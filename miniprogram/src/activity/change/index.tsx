@@ -1,0 +1,22 @@
+import { PageShell } from '../../components/page-shell';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { CancelForm } from './cancel-form';
+import { EditForm } from './edit-form';
+import { PostponeForm } from './postpone-form';
+
+/** 变更活动: another time, another place or topic, or called off; those invited are told. */
+export default function ChangeActivity() {
+  const activityId = useParameter('activityId');
+  const act = useParameter('act');
+  const state = useCall('activity.plan', { activityId });
+  return (
+    <PageShell state={state}>
+      {({ plan }) => {
+        if (act === 'postpone') return <PostponeForm activityId={activityId} plan={plan} />;
+        if (act === 'edit') return <EditForm activityId={activityId} plan={plan} />;
+        return <CancelForm activityId={activityId} plan={plan} />;
+      }}
+    </PageShell>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { CheckRow } from '../../components/check-row';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { TextField } from '../../components/text-field';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { call } from '../../services/call';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+import { AddGuest } from './add-guest';
+
+/** 更正应到名单: who was listed wrongly, for a reason that stays with the roster; and guests of other branches. */
+export default function CorrectRoster() {
+  const activityId = useParameter('activityId');
+  const state = useCall('attendance.roster', { activityId });
+  const [off, setOff] = useState<string[]>([]);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (!reason.trim() || off.length === 0) return;
+    const changes = off.map((memberId) => ({ memberId, as: 'none' as const }));
+    const { expected } = await call('activity.correctRoster', {
+      ...{ activityId, reason: reason.trim(), changes },
+    });
+    tell(`已更正，应到 ${expected} 人`);
+    back();
+  };
+  return (
+    <PageShell state={state}>
+      {({ people }) => (
+        <View className="stack">
+          <AddGuest activityId={activityId} onAdded={state.reload} />
+          <Card title="不该列在应到名单里的人">
+            <View className="secondary">请假、缺席不用去掉；只去掉发布时列错的人</View>
+            {people
+              .filter((one) => one.as === 'expected')
+              .map((one) => (
+                <CheckRow
+                  key={one.memberId}
+                  checked={off.includes(one.memberId)}
+                  onChange={(on) =>
+                    setOff(on ? [...off, one.memberId] : off.filter((id) => id !== one.memberId))
+                  }
+                >
+                  {one.name}
+                </CheckRow>
+              ))}
+          </Card>
+          <Card>
+            <TextField
+              label="更正的原因"
+              value={reason}
+              max={80}
+              room="wrap"
+              error={tried && !reason.trim() ? '请写上原因，会留在名单里' : undefined}
+              hint={tried && off.length === 0 ? '还没有勾选要去掉的人' : undefined}
+              onChange={setReason}
+            />
+          </Card>
+          <ActionBar>
+            <PrimaryButton busyText="正在更正" onPress={save}>
+              更正名单
+            </PrimaryButton>
+          </ActionBar>
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,22 @@
+import { NoticeLine } from '../../components/notice-line';
+import { formatTime } from '../../format/time';
+import type { ActivityChange, Output } from '../../services/contract';
+
+const words: Record<ActivityChange, string> = {
+  edited: '主题或地点有变',
+  postponed: '时间已更改',
+  cancelled: '活动已取消',
+};
+
+/** What happened to the gathering since it was published, the latest last. */
+export function Changes({ changes }: { changes: Output<'activity.detail'>['activity']['changes'] }) {
+  return (
+    <>
+      {changes.map(({ at, what, reason }) => (
+        <NoticeLine key={at} tone={what === 'cancelled' ? 'bad' : 'warn'}>
+          {`${formatTime(at)} ${words[what]}${reason ? `：${reason}` : ''}`}
+        </NoticeLine>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+
+/** What a keeper may change of a gathering, as it stands. */
+export function Manage({ activity }: { activity: Output<'activity.detail'>['activity'] }) {
+  const { id, status, startsAt } = activity;
+  const before = status === 'published' && startsAt > Date.now();
+  const standing = status === 'published';
+  const kept = standing || status === 'closed';
+  if (!kept) return null;
+  return (
+    <Card list title="变更">
+      {before && (
+        <MenuRow icon="clock" label="更改时间" onPress={() => open(pages.changeActivity(id, 'postpone'))} />
+      )}
+      {standing && (
+        <MenuRow
+          icon="edit"
+          label="修改主题、地点、内容"
+          onPress={() => open(pages.changeActivity(id, 'edit'))}
+        />
+      )}
+      <MenuRow
+        icon="people"
+        label="更正应到名单"
+        hint="列错的人、其他支部来参加的人"
+        onPress={() => open(pages.correctRoster(id))}
+      />
+      {standing && (
+        <MenuRow icon="close" label="取消活动" onPress={() => open(pages.changeActivity(id, 'cancel'))} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { kindsText } from '../../format/labels';
+import { formatTime } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { open, pages } from '../../services/navigate';
+import { FixedDay } from './fixed-day';
+import './index.scss';
+
+/** 草稿与往次活动: what has been begun, what was held and can be held again, and the branch's fixed day. */
+export default function Plans() {
+  const organizationId = useParameter('organizationId');
+  const drafts = useCall('activity.drafts', { organizationId });
+  const prepared = useCall('activity.prepare', { organizationId });
+  useReloadOnReturn(async () => {
+    await Promise.all([drafts.reload(), prepared.reload()]);
+  });
+  return (
+    <PageShell state={prepared}>
+      {({ earlier, themeDay }) => (
+        <View className="stack">
+          <FixedDay organizationId={organizationId} themeDay={themeDay} onChanged={prepared.reload} />
+          <Card list title="草稿">
+            {drafts.data?.drafts.map((draft) => (
+              <MenuRow
+                key={draft.id}
+                icon="edit"
+                label={draft.title}
+                hint={`${kindsText(draft.kinds)} · ${formatTime(draft.startsAt)}`}
+                onPress={() => open(pages.publishFrom(organizationId, draft.id, false))}
+              />
+            ))}
+            {drafts.data?.drafts.length === 0 && <View className="secondary plans-none">没有草稿</View>}
+          </Card>
+          <Card list title="照往次再办一次">
+            {earlier.map((one) => (
+              <MenuRow
+                key={one.id}
+                icon="calendar"
+                label={one.title}
+                hint={`${kindsText(one.kinds)} · ${formatTime(one.startsAt)}`}
+                onPress={() => open(pages.publishFrom(organizationId, one.id, true))}
+              />
+            ))}
+            {earlier.length === 0 && <View className="secondary plans-none">还没有办过活动</View>}
+          </Card>
+          <ActionBar>
+            <PrimaryButton icon="plus" onPress={() => open(pages.publish(organizationId))}>
+              发布新活动
+            </PrimaryButton>
+          </ActionBar>
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,70 @@
+import { Card } from '../../components/card';
+import { MemberField } from '../../components/member-field';
+import { TextField } from '../../components/text-field';
+import { activityKindLabels } from '../../format/labels';
+import type { ActivityKind } from '../../services/contract';
+import { detailFault, type Details, type Faults, type Prepared } from './draft';
+
+interface Props {
+  kind: ActivityKind;
+  prepared: Prepared;
+  details: Details;
+  onChange: (details: Details) => void;
+  faults: Faults;
+}
+
+const topicLabels: Partial<Record<ActivityKind, string>> = {
+  partyLecture: '党课题目',
+  training: '培训内容',
+  organizationalLife: '主题',
+};
+
+/** What is written down of a gathering as one of its kinds; a kind that asks for nothing shows nothing. */
+export function KindDetails({ kind, prepared, details, onChange, faults }: Props) {
+  const rule = prepared.kinds.find((one) => one.kind === kind);
+  if (!rule || rule.requires.length === 0) return null;
+  const mine = details[kind] ?? {};
+  const change = (part: Details[ActivityKind]) => onChange({ ...details, [kind]: { ...mine, ...part } });
+  const people = prepared.members.map(({ memberId, name, status }) => ({ id: memberId, name, status }));
+  const asks = (field: (typeof rule.requires)[number]) => rule.requires.includes(field);
+  return (
+    <Card title={activityKindLabels[kind]}>
+      {asks('topic') && (
+        <TextField
+          label={topicLabels[kind] ?? '议题'}
+          value={mine.topic ?? ''}
+          max={200}
+          room="lines"
+          error={faults[detailFault(kind, 'topic')]}
+          onChange={(topic) => change({ topic })}
+        />
+      )}
+      {asks('lecturer') && (
+        <TextField
+          label="主讲人"
+          value={mine.lecturer ?? ''}
+          max={20}
+          error={faults[detailFault(kind, 'lecturer')]}
+          onChange={(lecturer) => change({ lecturer })}
+        />
+      )}
+      {asks('chair') && (
+        <>
+          <MemberField
+            label="主持人"
+            members={people}
+            value={mine.chairId}
+            error={faults[detailFault(kind, 'chair')]}
+            onChange={(chairId) => change({ chairId })}
+          />
+          <MemberField
+            label="记录人（可以不选）"
+            members={people}
+            value={mine.recorderId}
+            onChange={(recorderId) => change({ recorderId })}
+          />
+        </>
+      )}
+    </Card>
+  );
+}

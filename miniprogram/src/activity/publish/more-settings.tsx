@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { BranchSearch } from '../../components/branch-search';
+import { Card } from '../../components/card';
+import { CheckRow } from '../../components/check-row';
+import { Choices } from '../../components/choices';
+import { MenuRow } from '../../components/menu-row';
+import { scopeOf, type Draft, type Prepared } from './draft';
+
+interface Props {
+  draft: Draft;
+  prepared: Prepared;
+  onChange: (part: Partial<Draft>) => void;
+}
+
+const lateWords = [
+  { value: 'never', word: '不计迟到' },
+  { value: '0', word: '开始后' },
+  { value: '10', word: '10 分钟后' },
+  { value: '30', word: '30 分钟后' },
+] as const;
+
+/** What most gatherings do without: who sits in, other branches, from when one is late. */
+export function MoreSettings({ draft, prepared, onChange }: Props) {
+  const [open, setOpen] = useState(draft.joint.length > 0 || draft.observerIds.length > 0);
+  if (!open) {
+    return (
+      <Card list>
+        <MenuRow icon="plus" label="更多设置" hint="列席、联合开展、迟到" onPress={() => setOpen(true)} />
+      </Card>
+    );
+  }
+  const scope = scopeOf(draft, prepared);
+  return (
+    <>
+      <Card title="迟到">
+        <Choices
+          label="从什么时候算迟到"
+          options={lateWords}
+          value={lateWords.find(({ value }) => value === String(draft.lateAfterMinutes ?? 'never'))?.value}
+          onChange={(value) => onChange({ lateAfterMinutes: value === 'never' ? undefined : Number(value) })}
+        />
+      </Card>
+      {scope === 'branch' ? (
+        <Joint draft={draft} onChange={onChange} />
+      ) : (
+        <Card title="列席">
+          {prepared.members
+            .filter(({ memberId }) => !prepared.committee.some((one) => one.memberId === memberId))
+            .map(({ memberId, name }) => (
+              <CheckRow
+                key={memberId}
+                checked={draft.observerIds.includes(memberId)}
+                onChange={(on) =>
+                  onChange({
+                    observerIds: on
+                      ? [...draft.observerIds, memberId]
+                      : draft.observerIds.filter((id) => id !== memberId),
+                  })
+                }
+              >
+                {name}
+              </CheckRow>
+            ))}
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** The branches that hold it together; each gets its own roster and its own line in the ledger. */
+function Joint({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  return (
+    <Card title="与其他支部联合开展">
+      {draft.joint.map((branch) => (
+        <CheckRow
+          key={branch.id}
+          checked
+          onChange={() => onChange({ joint: draft.joint.filter(({ id }) => id !== branch.id) })}
+        >
+          <View>{branch.name}</View>
+          <View className="secondary">{branch.townName}</View>
+        </CheckRow>
+      ))}
+      <BranchSearch
+        key={draft.joint.length}
+        label="添加一个支部"
+        value={undefined}
+        onChange={(branch) => {
+          if (branch && !draft.joint.some(({ id }) => id === branch.id))
+            onChange({ joint: [...draft.joint, branch] });
+        }}
+      />
+    </Card>
+  );
+}
