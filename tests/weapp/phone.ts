@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { TestCloud } from '../support/cloud';
 import { bootWeapp } from './harness';
 
+/** Where the real build lies. */
+export const built = join(__dirname, '../../dist/weapp');
+
 /** The real build on someone's phone, its cloud calls going to the local cloud as that person. */
 export const phoneOf = (
   { cloud }: TestCloud,
@@ -10,6 +13,6 @@ export const phoneOf = (
 ) =>
   bootWeapp({
     ...(launch && { launch }),
-    root: join(__dirname, '../../dist/weapp'),
+    root: built,
     callFunction: async (name, event) => ({ result: (await cloud.call(name, event, { openid })).result }),
   });

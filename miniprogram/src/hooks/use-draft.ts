@@ -27,20 +27,15 @@ export function useDraft<Draft extends object>(
   });
   // Two changes may come before the first is drawn; the second builds on the first.
   const latest = useRef(draft);
-  const finished = useRef(false);
   const change = (part: Partial<Draft>) => {
     const next = { ...latest.current, ...part };
     latest.current = next;
     setDraft(next);
-    if (finished.current) return;
     keep(
       name,
       Object.fromEntries(Object.entries(next).filter(([key]) => !never.includes(key as keyof Draft))),
     );
   };
-  const finish = () => {
-    finished.current = true;
-    forget(name);
-  };
+  const finish = () => forget(name);
   return { draft, change, finish };
 }

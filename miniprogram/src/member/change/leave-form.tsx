@@ -5,6 +5,7 @@ import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { dayOf } from '../../format/time';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
@@ -12,8 +13,8 @@ import { PastDayField } from './past-day-field';
 
 /** 离开名册: since when and why. */
 export function LeaveForm({ member }: { member: { id: string; name: string } }) {
-  const [on, setOn] = useState(Date.now);
-  const [reason, setReason] = useState('');
+  const { draft, change, finish } = useDraft(`leave:${member.id}`, () => ({ on: Date.now(), reason: '' }));
+  const { on, reason } = draft;
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
@@ -25,6 +26,7 @@ export function LeaveForm({ member }: { member: { id: string; name: string } }) 
     );
     if (!sure) return;
     await call('member.leave', { memberId: member.id, on: dayOf(on), reason: reason.trim() });
+    finish();
     tell('已离开名册');
     back();
   };
@@ -32,14 +34,14 @@ export function LeaveForm({ member }: { member: { id: string; name: string } }) 
     <>
       <NoticeLine tone="warn">转到别的支部请用“转出组织关系”，不要在这里办</NoticeLine>
       <Card>
-        <PastDayField label="离开日期" value={on} onChange={setOn} />
+        <PastDayField label="离开日期" value={on} onChange={(on) => change({ on })} />
         <TextField
           label="原因"
           value={reason}
           max={80}
           room="wrap"
           error={tried && !reason.trim() ? '请写上原因' : undefined}
-          onChange={setReason}
+          onChange={(reason) => change({ reason })}
         />
       </Card>
       <ActionBar>

@@ -7,6 +7,7 @@ import { DateField } from '../../components/date-field';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { dayOf } from '../../format/time';
+import { useDraft } from '../../hooks/use-draft';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
@@ -22,12 +23,15 @@ const halfYear = 183 * 24 * 3_600_000;
 /** 转出: to a branch of the district, which takes the member in, or out of it, which ends here. */
 export function TransferForm({ member }: { member: { id: string; name: string } }) {
   const [opened] = useState(Date.now);
-  const [actKey] = useState(newActKey);
-  const [way, setWay] = useState<'within' | 'outside'>('within');
-  const [branch, setBranch] = useState<FoundBranch>();
-  const [outside, setOutside] = useState('');
-  const [on, setOn] = useState(opened);
-  const [note, setNote] = useState('');
+  const { draft, change, finish } = useDraft(`transfer:${member.id}`, () => ({
+    actKey: newActKey(),
+    way: 'within',
+    branch: undefined as FoundBranch | undefined,
+    outside: '',
+    on: opened,
+    note: '',
+  }));
+  const { actKey, way, branch, outside, on, note } = draft;
   const [tried, setTried] = useState(false);
 
   const to = way === 'within' ? branch?.name : outside.trim();
@@ -46,6 +50,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
       note: note.trim(),
       ...(way === 'within' ? { toOrganizationId: branch?.id } : { outside: outside.trim() }),
     });
+    finish();
     tell(way === 'within' ? '已发起，等待对方接收' : '已登记转出');
     back();
   };
@@ -53,13 +58,13 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
   return (
     <>
       <Card>
-        <Choices label="转往" options={ways} value={way} onChange={setWay} />
+        <Choices label="转往" options={ways} value={way} onChange={(way) => change({ way })} />
         {way === 'within' ? (
           <BranchSearch
             label="接收的党支部"
             value={branch}
             error={tried && !branch ? '请选择接收的党支部' : undefined}
-            onChange={setBranch}
+            onChange={(branch) => change({ branch })}
           />
         ) : (
           <TextField
@@ -69,7 +74,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
             room="wrap"
             placeholder="写上全称"
             error={tried && !outside.trim() ? '请写上接收的党组织' : undefined}
-            onChange={setOutside}
+            onChange={(outside) => change({ outside })}
           />
         )}
         <DateField
@@ -78,7 +83,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
           value={on}
           from={opened - halfYear}
           until={opened + halfYear}
-          onChange={setOn}
+          onChange={(on) => change({ on })}
         />
         <TextField
           label="说明（可以不填）"
@@ -86,7 +91,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
           max={100}
           room="wrap"
           placeholder="例如：介绍信号码"
-          onChange={setNote}
+          onChange={(note) => change({ note })}
         />
       </Card>
       <ActionBar>

@@ -5,6 +5,7 @@ import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
@@ -18,8 +19,11 @@ interface Props {
 
 /** 要求更正: which piece is wrong, and how it should be. */
 export function Correction({ visible, kept, onClose }: Props) {
-  const [what, setWhat] = useState<string>();
-  const [shouldBe, setShouldBe] = useState('');
+  const { draft, change, finish } = useDraft('correction', () => ({
+    what: undefined as string | undefined,
+    shouldBe: '',
+  }));
+  const { what, shouldBe } = draft;
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<string>();
   const ask = async () => {
@@ -34,8 +38,8 @@ export function Correction({ visible, kept, onClose }: Props) {
       return;
     }
     setTried(false);
-    setWhat(undefined);
-    setShouldBe('');
+    change({ what: undefined, shouldBe: '' });
+    finish();
     onClose();
     tell('已告诉支部，处理后会更新');
   };
@@ -47,7 +51,7 @@ export function Correction({ visible, kept, onClose }: Props) {
           options={[...kept.map((one) => one.what), '签到记录'].map((one) => ({ value: one, word: one }))}
           value={what}
           error={tried && !what ? '请选择哪一项' : undefined}
-          onChange={setWhat}
+          onChange={(chosen) => change({ what: chosen })}
         />
         <TextField
           label="应该是"
@@ -55,7 +59,7 @@ export function Correction({ visible, kept, onClose }: Props) {
           max={60}
           room="wrap"
           error={tried && !shouldBe.trim() ? '请写上正确的内容' : undefined}
-          onChange={setShouldBe}
+          onChange={(text) => change({ shouldBe: text })}
         />
         {failure && (
           <View className="mine-text">

@@ -9,6 +9,7 @@ import { TextField } from '../../components/text-field';
 import { inPageRoot } from '../../components/page-root';
 import { memberStatusLabels } from '../../format/labels';
 import { dayOf } from '../../format/time';
+import { useDraft } from '../../hooks/use-draft';
 import { useParameter } from '../../hooks/use-parameter';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
@@ -29,12 +30,19 @@ const bare = (phone: string) => phone.replace(/[\s-]/g, '');
 /** 接收区外转入: someone comes from outside the district and is on the roster from now on. */
 function Receive() {
   const organizationId = useParameter('organizationId');
-  const [actKey] = useState(newActKey);
-  const [name, setName] = useState('');
-  const [status, setStatus] = useState<MemberStatus>('full');
-  const [phone, setPhone] = useState('');
-  const [fromOutside, setFromOutside] = useState('');
-  const [on, setOn] = useState(Date.now);
+  const { draft, change, finish } = useDraft(
+    `receive:${organizationId}`,
+    () => ({
+      actKey: newActKey(),
+      name: '',
+      status: statuses[0]?.value ?? 'full',
+      phone: '',
+      fromOutside: '',
+      on: Date.now(),
+    }),
+    { never: ['phone'] },
+  );
+  const { actKey, name, status, phone, fromOutside, on } = draft;
   const [tried, setTried] = useState(false);
 
   const faults = {
@@ -57,6 +65,7 @@ function Receive() {
       fromOutside: fromOutside.trim(),
       on: dayOf(on),
     });
+    finish();
     tell(`${name.trim()}已进入名册`);
     back();
   };
@@ -70,16 +79,21 @@ function Receive() {
           value={name}
           max={20}
           error={tried ? faults.name : undefined}
-          onChange={setName}
+          onChange={(name) => change({ name })}
         />
-        <Choices label="党员身份" options={statuses} value={status} onChange={setStatus} />
+        <Choices
+          label="党员身份"
+          options={statuses}
+          value={status}
+          onChange={(status) => change({ status })}
+        />
         <TextField
           label="手机号（可以不填）"
           value={phone}
           max={20}
           hint="填了以后，本人可以用手机号直接绑定微信"
           error={tried ? faults.phone : undefined}
-          onChange={setPhone}
+          onChange={(phone) => change({ phone })}
         />
         <TextField
           label="原来的党组织"
@@ -88,9 +102,9 @@ function Receive() {
           room="wrap"
           placeholder="写上全称"
           error={tried ? faults.from : undefined}
-          onChange={setFromOutside}
+          onChange={(fromOutside) => change({ fromOutside })}
         />
-        <PastDayField label="转入日期" value={on} onChange={setOn} />
+        <PastDayField label="转入日期" value={on} onChange={(on) => change({ on })} />
       </Card>
       <ActionBar>
         <PrimaryButton busyText="正在登记" onPress={save}>

@@ -4,6 +4,7 @@ import { Card } from '../../components/card';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
@@ -11,7 +12,8 @@ import { back } from '../../services/navigate';
 
 /** 撤销: an organisation with nobody in it and nothing below it. */
 export function CloseForm({ organization }: { organization: Output<'organization.profile'> }) {
-  const [reason, setReason] = useState('');
+  const { draft, change, finish } = useDraft(`close:${organization.id}`, () => ({ reason: '' }));
+  const { reason } = draft;
   const [tried, setTried] = useState(false);
   const members = organization.fullMembers + organization.probationaryMembers;
   if (members > 0) {
@@ -27,6 +29,7 @@ export function CloseForm({ organization }: { organization: Output<'organization
     );
     if (!sure) return;
     await call('organization.close', { organizationId: organization.id, reason: reason.trim() });
+    finish();
     tell('已撤销');
     back();
   };
@@ -40,7 +43,7 @@ export function CloseForm({ organization }: { organization: Output<'organization
           room="wrap"
           placeholder="例如：单位注销"
           error={tried && !reason.trim() ? '请写上原因' : undefined}
-          onChange={setReason}
+          onChange={(reason) => change({ reason })}
         />
       </Card>
       <ActionBar>

@@ -6,6 +6,7 @@ import { Choices } from '../../components/choices';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { organizationKindLabels } from '../../format/labels';
+import { useDraft } from '../../hooks/use-draft';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { OrganizationKind, Output } from '../../services/contract';
@@ -27,10 +28,13 @@ const below: Record<OrganizationKind, readonly Kind[]> = {
 /** 新建: an organisation below this one. */
 export function CreateForm({ organization }: { organization: Output<'organization.profile'> }) {
   const kinds = below[organization.kind];
-  const [actKey] = useState(newActKey);
-  const [kind, setKind] = useState<Kind | undefined>(kinds[0]);
-  const [name, setName] = useState('');
-  const [jointBranch, setJointBranch] = useState(false);
+  const { draft, change, finish } = useDraft(`create:${organization.id}`, () => ({
+    actKey: newActKey(),
+    kind: kinds[0],
+    name: '',
+    jointBranch: false,
+  }));
+  const { actKey, kind, name, jointBranch } = draft;
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
@@ -42,6 +46,7 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
       name: name.trim(),
       jointBranch: kind === 'branch' && jointBranch,
     });
+    finish();
     tell('已新建');
     replace(pages.profile(organizationId));
   };
@@ -52,7 +57,7 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
           label="类别"
           options={kinds.map((value) => ({ value, word: organizationKindLabels[value] }))}
           value={kind}
-          onChange={setKind}
+          onChange={(kind) => change({ kind })}
         />
         <TextField
           label="名称"
@@ -61,10 +66,10 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
           room="wrap"
           placeholder="写上批复的全称"
           error={tried && !name.trim() ? '请写上名称' : undefined}
-          onChange={setName}
+          onChange={(name) => change({ name })}
         />
         {kind === 'branch' && (
-          <CheckRow checked={jointBranch} onChange={setJointBranch}>
+          <CheckRow checked={jointBranch} onChange={(jointBranch) => change({ jointBranch })}>
             联合支部（几家单位的党员合建）
           </CheckRow>
         )}

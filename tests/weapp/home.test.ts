@@ -1,0 +1,69 @@
+import { startTestCloud, day, minute, noon, type TestCloud } from '../support/cloud';
+import { branch, people } from '../support/district';
+import { bootWeapp } from './harness';
+import { built } from './phone';
+
+/** What the first screens cost a slow phone on a slow network. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+afterAll(() => world.cloud.close());
+
+it('the first screen makes one call, and keeps what it shows while it asks again', async () => {
+  const called: string[] = [];
+  const cloud = { ready: Promise.resolve() };
+  const phone = await bootWeapp({
+    root: built,
+    callFunction: async (name, event) => {
+      called.push(name);
+      await cloud.ready;
+      return { result: (await world.cloud.call(name, event, { openid: people.member })).result };
+    },
+  });
+  await phone.screen.findByText(/好，党员b/);
+  expect(called).toEqual(['home']);
+  let answer: () => void = () => undefined;
+  cloud.ready = new Promise<void>((resolve) => (answer = resolve));
+  phone.pullDown();
+  expect(called).toEqual(['home', 'home']);
+  expect(phone.text()).toMatch(/好，党员b/);
+  answer();
+  phone.close();
+});
+
+it('a list of two hundred is drawn in updates of 32 KB at most', async () => {
+  const activities = Array.from({ length: 200 }, (_, index) => ({
+    ...{ _id: `many-${index}`, kinds: ['themeDay'], title: `第 ${index} 次主题党日：学习贯彻有关会议精神` },
+    ...{ audience: [branch._id], organizationId: branch._id, organizationName: branch.name },
+    ...{ orgPath: branch.path, month: '2026-10', place: '三楼党员活动室', agenda: [], details: {} },
+    ...{ startsAt: noon - index * day, endsAt: noon - index * day + 60 * minute, status: 'closed' },
+    ...{ scope: 'branch', jointIds: [], branches: [branch.name], observerIds: [], observerNames: [] },
+    ...{
+      changes: [],
+      checkInRules: {},
+      checkInSecret: 's',
+      publishedAt: 0,
+      publishedBy: 'x',
+      closedAt: noon,
+    },
+  }));
+  await world.cloud.importDocuments('activities', activities);
+  const phone = await bootWeapp({
+    root: built,
+    launch: { path: 'pages/activities/index', query: {} },
+    callFunction: async (name, event) => ({
+      result: (await world.cloud.call(name, event, { openid: people.member })).result,
+    }),
+  });
+  await phone.screen.findByText(/第 0 次/);
+  for (let last = 19; last < 199; last += 20) {
+    phone.reachBottom();
+    await phone.screen.findByText(new RegExp(`第 ${last + 20} 次`));
+  }
+  const largest = Math.max(...phone.updates.map(({ bytes }) => bytes));
+  expect(largest).toBeGreaterThan(1000);
+  expect(largest).toBeLessThanOrEqual(32 * 1024);
+  phone.close();
+});
