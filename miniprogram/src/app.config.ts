@@ -9,9 +9,6 @@ export default defineAppConfig({
       root: 'activity',
       pages: [
         'detail/index',
-        'check-in/index',
-        'code/index',
-        'roster/index',
         'publish/index',
         'plans/index',
         'change/index',
@@ -19,6 +16,7 @@ export default defineAppConfig({
         'ledger/index',
       ],
     },
+    { root: 'attendance', pages: ['check-in/index', 'code/index', 'roster/index'] },
     { root: 'guidance', pages: ['detail/index', 'list/index', 'edit/index'] },
     { root: 'message', pages: ['inbox/index'] },
     { root: 'report', pages: ['theme-days/index'] },
@@ -36,7 +34,7 @@ export default defineAppConfig({
     { root: 'scene', pages: ['arrive/index', 'code/index'] },
     { root: 'workbench', pages: ['index/index'] },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['activity'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['activity', 'attendance'] } },
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '两新先锋',

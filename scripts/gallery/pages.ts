@@ -42,9 +42,9 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
       { state: 'meeting', as: secretary, query: { activityId: ids.laterId } },
       { state: 'refused', as: openids.otherMember, query: activity },
     ],
-    'activity/check-in/index': [{ state: 'content', as: member, query: activity }],
-    'activity/code/index': [{ state: 'content', as: secretary, query: activity, desk: true }],
-    'activity/roster/index': [{ state: 'content', as: secretary, query: activity }],
+    'attendance/check-in/index': [{ state: 'content', as: member, query: activity }],
+    'attendance/code/index': [{ state: 'content', as: secretary, query: activity, desk: true }],
+    'attendance/roster/index': [{ state: 'content', as: secretary, query: activity }],
     'activity/publish/index': [{ state: 'content', as: secretary, query: branch }],
     'activity/plans/index': [{ state: 'content', as: secretary, query: branch }],
     'activity/change/index': [

@@ -37,8 +37,8 @@ async function takeBest(browser: Browser, { cloud, ids }: World): Promise<void> 
   };
   const { activityId, guidanceId } = ids;
   await take('home', openids.member, '/pages/home/index', '签到');
-  await take('code', openids.secretary, `/activity/code/index?activityId=${activityId}`, /还有 \d+ 人未到/);
-  await take('roster', openids.secretary, `/activity/roster/index?activityId=${activityId}`, '结束活动');
+  await take('code', openids.secretary, `/attendance/code/index?activityId=${activityId}`, /还有 \d+ 人未到/);
+  await take('roster', openids.secretary, `/attendance/roster/index?activityId=${activityId}`, '结束活动');
   await take('guidance', openids.member, `/guidance/detail/index?guidanceId=${guidanceId}`, /规定动作/);
   await take('report', openids.district, '/report/theme-days/index?organizationId=sj', /第十六条/);
 }

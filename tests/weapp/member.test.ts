@@ -43,7 +43,7 @@ it('a member goes from home to this month’s activity, scans, is in, and asks t
   await phone.tap('签到');
   await phone.screen.findByText('签到成功');
   await phone.screen.findByText('第 1 位签到');
-  expect(phone.page.path).toBe('activity/check-in/index');
+  expect(phone.page.path).toBe('attendance/check-in/index');
   expect(phone.wx.calls('scanCode')).toHaveLength(1);
 
   phone.wx.answer('requestSubscribeMessage', { 'local-template-guidance-published': 'accept' });
@@ -67,7 +67,7 @@ it('a member who types an old code is told so, and comes in with the new one', a
   const { activityId, digits } = await publish('weapp-second-day');
   world.cloud.advance(minute);
   const phone = await phoneOf(people.secondMember, {
-    path: 'activity/check-in/index',
+    path: 'attendance/check-in/index',
     query: { activityId },
   });
   await phone.screen.findByText('输入大屏幕上的六位数字');

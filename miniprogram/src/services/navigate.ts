@@ -9,9 +9,9 @@ const over = (page: string, organizationId: string) =>
 /** The address of each page that others lead to. */
 export const pages = {
   activity: (activityId: string) => `/activity/detail/index?activityId=${encodeURIComponent(activityId)}`,
-  checkIn: (activityId: string) => `/activity/check-in/index?activityId=${encodeURIComponent(activityId)}`,
-  code: (activityId: string) => `/activity/code/index?activityId=${encodeURIComponent(activityId)}`,
-  roster: (activityId: string) => `/activity/roster/index?activityId=${encodeURIComponent(activityId)}`,
+  checkIn: (activityId: string) => `/attendance/check-in/index?activityId=${encodeURIComponent(activityId)}`,
+  code: (activityId: string) => `/attendance/code/index?activityId=${encodeURIComponent(activityId)}`,
+  roster: (activityId: string) => `/attendance/roster/index?activityId=${encodeURIComponent(activityId)}`,
   publish: (organizationId: string) =>
     `/activity/publish/index?organizationId=${encodeURIComponent(organizationId)}`,
   publishFrom: (organizationId: string, activityId: string, asCopy: boolean) =>

@@ -4,7 +4,7 @@ import { PrimaryButton } from '../../components/primary-button';
 import { formatTime } from '../../format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
-import { closeActivity } from '../close';
+import { closeActivity } from '../../services/close-activity';
 import { Tools } from './tools';
 import './actions.scss';
 

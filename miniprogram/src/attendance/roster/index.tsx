@@ -12,7 +12,7 @@ import { useCall } from '../../hooks/use-call';
 import { useInterval } from '../../hooks/use-interval';
 import { useParameter } from '../../hooks/use-parameter';
 import type { Output } from '../../services/contract';
-import { closeActivity } from '../close';
+import { closeActivity } from '../../services/close-activity';
 
 type Someone = Output<'attendance.roster'>['people'][number];
 

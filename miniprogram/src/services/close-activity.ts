@@ -1,6 +1,6 @@
-import { call } from '../services/call';
-import type { Output } from '../services/contract';
-import { confirm, tell } from '../services/dialogs';
+import { call } from './call';
+import type { Output } from './contract';
+import { confirm, tell } from './dialogs';
 
 /** Ends an activity after saying what that means; true when it was ended. */
 export async function closeActivity(
