@@ -300,29 +300,4 @@ export const activityContract = contract('activity', {
     output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
     errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CANCELLED'],
   }),
-  /** The ledger (台账) of a branch in one year, newest first. */
-  ledger: action({
-    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100) }),
-    output: z.object({
-      organizationName: z.string(),
-      lines: z.array(
-        z.object({
-          activityId: id,
-          kind: z.enum(activityKinds),
-          title: z.string(),
-          month,
-          startsAt: z.int(),
-          endsAt: z.int(),
-          place: z.string(),
-          closedAt: z.int(),
-          agenda: z.array(agendaItem),
-          counts: attendanceCounts,
-          absentees: z.array(z.string()),
-        }),
-      ),
-    }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
-  }),
 });

@@ -3,9 +3,11 @@ import { accountContract } from './account';
 import { activityContract } from './activity';
 import { attendanceContract } from './attendance';
 import { auditContract } from './audit';
+import type { contentErrors } from './content';
 import type { CommonCode } from './contract';
 import { guidanceContract } from './guidance';
 import { homeContract } from './home';
+import { ledgerContract } from './ledger';
 import { memberContract } from './member';
 import { messageContract } from './message';
 import { organizationContract } from './organization';
@@ -22,6 +24,7 @@ export const contracts = {
   audit: auditContract,
   guidance: guidanceContract,
   home: homeContract,
+  ledger: ledgerContract,
   member: memberContract,
   message: messageContract,
   organization: organizationContract,
@@ -58,6 +61,7 @@ export type Output<Name extends ActionName> = z.output<Extract<Part<Name, 'outpu
 /** Every code a function may answer. */
 export type ErrorCode =
   | CommonCode
+  | (typeof contentErrors)[number]
   | {
       [Name in ActionName]: Actions[Name] extends { errors: readonly (infer Code)[] } ? Code : never;
     }[ActionName];

@@ -10,7 +10,6 @@ import { correctRoster } from './correct-roster';
 import { detail } from './detail';
 import { drafts } from './drafts';
 import { edit } from './edit';
-import { ledger } from './ledger';
 import { list } from './list';
 import { plan } from './plan-of';
 import { postpone } from './postpone';
@@ -36,5 +35,4 @@ export const main = serve(activityContract, loaders, {
   calendar,
   detail,
   close,
-  ledger,
 });

@@ -8,7 +8,6 @@ import type {
   ActivityRosterRecord,
   AttendanceRecord,
   GuidanceRecord,
-  LedgerLineRecord,
   MemberRecord,
   OrganizationRecord,
 } from '../shared/records';
@@ -150,20 +149,4 @@ export const attendancesOf = (memberId: string, activityIds: string[]): Promise<
   collection('attendances').find(
     { _id: command.in(activityIds.map((id) => attendanceId(id, memberId))) },
     { limit: Math.max(1, activityIds.length) },
-  );
-
-/**
- * The ledger of an organisation and all below it in one year, newest first. A branch's own goes with it wherever it
- * lies; that of others is what was recorded in their place.
- */
-export const ledgerLines = (
-  { _id, kind, path }: OrganizationRecord,
-  year: number,
-): Promise<LedgerLineRecord[]> =>
-  collection('ledgerLines').find(
-    {
-      ...(kind === 'branch' ? { organizationId: _id } : { orgPath: within(path) }),
-      month: command.gte(`${year}-01`).and(command.lte(`${year}-12`)),
-    },
-    { orderBy: [['month', 'desc']], limit: 1000 },
   );

@@ -10,6 +10,7 @@ import {
   termArticle,
   type Citation,
 } from '../shared/regulations';
+import { parameters, valueOn } from '../shared/rules/parameters';
 
 /** What may lie directly below what. */
 const parentsOf: Record<OrganizationKind, readonly OrganizationKind[]> = {
@@ -35,7 +36,6 @@ const branchNumbers = [
     fullAtLeast: 3,
     membersAtMost: 50,
     unitsAtMost: 5,
-    committeeFromFull: 7,
     committeeAtLeast: 3,
     committeeAtMost: 7,
     remindDays: 180,
@@ -63,15 +63,16 @@ export function warningsOf(organization: Elected, today: string): Warning[] {
   const numbers = branchNumbers.findLast((one) => one.from <= today);
   if (!numbers) return [];
   return [
-    ...(organization.kind === 'branch' ? branchWarnings(organization, numbers) : []),
+    ...(organization.kind === 'branch' ? branchWarnings(organization, numbers, today) : []),
     ...termWarnings(organization, numbers, today),
   ];
 }
 
-function branchWarnings(branch: Elected, numbers: Numbers): Warning[] {
+function branchWarnings(branch: Elected, numbers: Numbers, today: string): Warning[] {
   const { fullMembers, probationaryMembers, units, committeeSize, vacantPosts } = branch;
   const members = fullMembers + probationaryMembers;
-  const due = fullMembers >= numbers.committeeFromFull && committeeSize < numbers.committeeAtLeast;
+  const committeeFromFull = valueOn(parameters.committeeFromFull, today) ?? Infinity;
+  const due = fullMembers >= committeeFromFull && committeeSize < numbers.committeeAtLeast;
   const all: [broken: boolean, warning: Warning][] = [
     [
       fullMembers < numbers.fullAtLeast,

@@ -53,7 +53,7 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
       { state: 'cancel', as: secretary, query: { activityId: ids.laterId, act: 'cancel' } },
     ],
     'activity/correct/index': [{ state: 'content', as: secretary, query: activity }],
-    'activity/ledger/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'ledger/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
     'guidance/detail/index': [
       { state: 'content', as: member, query: { guidanceId: ids.guidanceId } },
       { state: 'draft', as: district, query: { guidanceId: ids.draftGuidanceId } },

@@ -28,7 +28,7 @@ export async function closeAndLedger(
   attendance.refused[afterwards] = (attendance.refused[afterwards] ?? 0) + 1;
   checks.equal('应被拒绝', afterwards, 'ACTIVITY.CLOSED');
 
-  const { lines } = await caller.get(openids.secretary, 'activity.ledger', {
+  const { lines } = await caller.get(openids.secretary, 'ledger.year', {
     organizationId: district.rosterBranch._id,
     year: 2026,
   });

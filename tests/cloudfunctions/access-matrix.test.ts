@@ -46,7 +46,7 @@ const table: Record<string, Entry> = {
   'attendance.checkIn': { audience: [] },
   'attendance.roster': { over: keepers },
   'activity.close': { over: keepers },
-  'activity.ledger': { over: [...keepers, ...officers] },
+  'ledger.year': { over: [...keepers, ...officers] },
   'audit.list': { over: ['districtAdmin'] },
   'guidance.list': 'bound',
   'guidance.detail': { audience: districts },

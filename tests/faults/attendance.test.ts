@@ -90,7 +90,7 @@ async function check({ activityId, organizationId, secretary, acknowledged, clos
   const counts = { expected: 4, present: records.length, absent: 4 - records.length };
   const roster = await world.caller.get(secretary, 'attendance.roster', { activityId });
   expect(roster.counts).toEqual(counts);
-  const { lines } = await world.caller.get(secretary, 'activity.ledger', { organizationId, year: 2026 });
+  const { lines } = await world.caller.get(secretary, 'ledger.year', { organizationId, year: 2026 });
   expect(lines.filter((line) => line.activityId === activityId)).toEqual([
     expect.objectContaining({ closedAt, counts }),
   ]);

@@ -90,7 +90,7 @@ it('the secretary publishes, members check in, the ledger has its line', async (
   await tap(secretary, '结束活动', 'last');
   await see(secretary, /台账/);
 
-  const ledger = await as('secretary', '/activity/ledger/index?organizationId=sj-fangsong-b001');
+  const ledger = await as('secretary', '/ledger/year/index?organizationId=sj-fangsong-b001');
   await see(ledger, /三楼党员活动室/);
 
   const outsider = await as('other-member');

@@ -44,7 +44,7 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'attendance.checkIn',
   'attendance.roster',
   'activity.close',
-  'activity.ledger',
+  'ledger.year',
   'audit.list',
   'guidance.list',
   'guidance.detail',

@@ -9,6 +9,8 @@ export const errorTexts: Record<FailureCode, string> = {
   ACCESS_DENIED: '您没有查看或操作这一项的权限，如有需要请联系上级党组织',
   BUSY: '现在使用的人较多，请过几秒再试',
   INTERNAL: '系统出了点问题，请稍后再试；仍不行请告诉支部书记',
+  'CONTENT.REFUSED': '内容里有不宜发布的文字，请修改后再提交',
+  'CONTENT.UNAVAILABLE': '内容检查暂时没有通过，内容没有丢，请过一会儿再提交',
   'ACCOUNT.PHONE_CODE_INVALID': '手机号验证已失效，请再点一次按钮',
   'ACCOUNT.TOO_MANY_TRIES': '今天尝试的次数太多了，请明天再试，或联系支部书记',
   'ACCOUNT.PRIVACY_NOT_AGREED': '请先阅读并同意隐私说明',

@@ -21,8 +21,7 @@ export const pages = {
   correctRoster: (activityId: string) =>
     `/activity/correct/index?activityId=${encodeURIComponent(activityId)}`,
   plans: (organizationId: string) => over('activity/plans', organizationId),
-  ledger: (organizationId: string) =>
-    `/activity/ledger/index?organizationId=${encodeURIComponent(organizationId)}`,
+  ledger: (organizationId: string) => over('ledger/year', organizationId),
   guidance: (guidanceId: string) => `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   guidances: () => '/guidance/list/index',
   editGuidance: (guidanceId: string) => `/guidance/edit/index?guidanceId=${encodeURIComponent(guidanceId)}`,

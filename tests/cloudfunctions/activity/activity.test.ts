@@ -174,7 +174,7 @@ describe('closing', () => {
     );
     const counts = { expected: 4, present: 1, absent: 3 };
     for (const { reply } of closings) expect(reply).toMatchObject({ ok: true, data: { counts } });
-    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+    const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
       organizationId: branch._id,
       year: 2026,
     });
@@ -196,7 +196,7 @@ describe('closing', () => {
     world.cloud.advance(minute);
     await world.cloud.runTimer('jobs');
     const { counts } = await world.caller.get(people.secretary, 'attendance.roster', { activityId });
-    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+    const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
       organizationId: branch._id,
       year: 2026,
     });
@@ -240,7 +240,7 @@ describe('seeing', () => {
 
   it('the ledger shows to the branch and to those above only', async () => {
     const ledger = (openid: string) =>
-      world.caller.codeOf(openid, 'activity.ledger', { organizationId: sister._id, year: 2026 });
+      world.caller.codeOf(openid, 'ledger.year', { organizationId: sister._id, year: 2026 });
     expect(await ledger(people.sisterSecretary)).toBe('ok');
     expect(await ledger(people.town)).toBe('ok');
     expect(await ledger(people.secretary)).toBe('ACCESS_DENIED');

@@ -147,7 +147,7 @@ describe('who it is for', () => {
     await world.caller.get(people.sisterMember, 'attendance.checkIn', { activityId, code });
     const { counts } = await world.caller.get(people.secretary, 'activity.close', { activityId });
     expect(counts).toMatchObject({ expected: 8, present: 1, absent: 7 });
-    const { lines } = await world.caller.get(people.sisterSecretary, 'activity.ledger', {
+    const { lines } = await world.caller.get(people.sisterSecretary, 'ledger.year', {
       organizationId: sister._id,
       year: 2026,
     });
@@ -216,7 +216,7 @@ describe('who it is for', () => {
       ok: true,
       data: { expected: 2 },
     });
-    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+    const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
       organizationId: branch._id,
       year: 2026,
     });
@@ -298,7 +298,7 @@ describe('changes', () => {
     });
     world.cloud.setNow(later.startsAt);
     await world.caller.get(people.secretary, 'activity.close', { activityId });
-    const { lines } = await world.caller.get(people.secretary, 'activity.ledger', {
+    const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
       organizationId: branch._id,
       year: 2026,
     });

@@ -175,7 +175,7 @@ it('what is still open goes along, what is over stays', async () => {
   ).not.toBe('ACCESS_DENIED');
   // The branch has its whole ledger with it; those above see figures, not who was absent.
   const ledger = async (openid: string) =>
-    (await world.caller.get(openid, 'activity.ledger', { organizationId: branch._id, year: 2026 })).lines;
+    (await world.caller.get(openid, 'ledger.year', { organizationId: branch._id, year: 2026 })).lines;
   expect((await ledger(people.secretary)).map(({ absentees }) => absentees.length)).toEqual([4, 4]);
   expect((await ledger(people.district)).map(({ absentees }) => absentees)).toEqual([[], []]);
 });

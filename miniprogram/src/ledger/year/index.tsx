@@ -13,7 +13,7 @@ export default function Ledger() {
   const organizationId = useParameter('organizationId');
   const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
   const [year, setYear] = useState(thisYear);
-  const state = useCall('activity.ledger', { organizationId, year });
+  const state = useCall('ledger.year', { organizationId, year });
   return (
     <PageShell
       state={state}

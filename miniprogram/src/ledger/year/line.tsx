@@ -9,7 +9,7 @@ import type { Output } from '../../services/contract';
 import './line.scss';
 
 interface Props {
-  line: Output<'activity.ledger'>['lines'][number];
+  line: Output<'ledger.year'>['lines'][number];
 }
 
 /** One line of the ledger; what was done unfolds on a tap. */

@@ -1,0 +1,10 @@
+import type { ledgerContract } from '../../types/ledger';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof ledgerContract;
+export type LedgerCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type LedgerOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

@@ -1,0 +1,6 @@
+import { ledgerContract } from '../../types/ledger';
+import { serve } from '../shared/serve';
+import { loaders } from './context';
+import { year } from './year';
+
+export const main = serve(ledgerContract, loaders, { year });

@@ -1,0 +1,18 @@
+import { collection, command, within } from '../shared/database';
+import type { LedgerLineRecord, OrganizationRecord } from '../shared/records';
+
+/**
+ * The ledger of an organisation and all below it in one year, newest first. A branch's own goes with it wherever it
+ * lies; that of others is what was recorded in their place.
+ */
+export const ledgerLines = (
+  { _id, kind, path }: OrganizationRecord,
+  year: number,
+): Promise<LedgerLineRecord[]> =>
+  collection('ledgerLines').find(
+    {
+      ...(kind === 'branch' ? { organizationId: _id } : { orgPath: within(path) }),
+      month: command.gte(`${year}-01`).and(command.lte(`${year}-12`)),
+    },
+    { orderBy: [['month', 'desc']], limit: 1000 },
+  );

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { verdictOf, voteRules, type VoteRule } from '../../../../cloudfunctions/shared/rules/votes';
+
+const vote = (
+  expected: number,
+  present: number,
+  yes: number,
+  more: { against?: number; abstain?: number; written?: number } = {},
+) => ({ expected, present, for: yes, against: 0, abstain: 0, ...more });
+
+describe('an ordinary resolution: half there, more than half of those expected for it', () => {
+  it.each([
+    [vote(10, 5, 5), 'lost'],
+    [vote(10, 6, 6), 'carried'],
+    [vote(10, 4, 4), 'noQuorum'],
+    [vote(11, 6, 6), 'carried'],
+    [vote(11, 6, 5, { against: 1 }), 'lost'],
+    [vote(11, 5, 5), 'noQuorum'],
+    [vote(3, 2, 2), 'carried'],
+    [vote(10, 6, 6, { written: 1 }), 'impossible'],
+  ])('%j: %s', (votes, outcome) => {
+    expect(verdictOf('ordinary', votes)).toMatchObject({ outcome, citation: { article: '第十一条' } });
+  });
+});
+
+describe('taking in or confirming a member: more than half there, written consents count for it', () => {
+  it.each([
+    [vote(10, 5, 5), 'noQuorum'],
+    [vote(10, 6, 6), 'carried'],
+    [vote(10, 6, 5, { against: 1 }), 'lost'],
+    [vote(10, 6, 5, { against: 1, written: 1 }), 'carried'],
+    [vote(11, 6, 6), 'carried'],
+    [vote(10, 9, 5, { written: 2 }), 'impossible'],
+  ])('%j: %s', (votes, outcome) => {
+    expect(verdictOf('development', votes)).toMatchObject({ outcome, citation: { article: '第二十一条' } });
+  });
+});
+
+describe('an election: four fifths there', () => {
+  it.each([
+    [vote(10, 7, 7), 'noQuorum'],
+    [vote(10, 8, 6), 'carried'],
+    [vote(10, 8, 5), 'lost'],
+    [vote(11, 8, 8), 'noQuorum'],
+    [vote(11, 9, 6), 'carried'],
+    [vote(5, 4, 3), 'carried'],
+  ])('%j: %s', (votes, outcome) => {
+    expect(verdictOf('election', votes)).toMatchObject({ outcome, citation: { article: '第十九条' } });
+  });
+});
+
+it.each([
+  ['more votes than people', vote(10, 6, 5, { against: 1, abstain: 1 })],
+  ['more there than expected', vote(5, 6, 3)],
+  ['nobody expected', vote(0, 0, 0)],
+  ['halves of people', vote(10, 6.5, 6)],
+  ['fewer than none', vote(10, 6, 6, { against: -1 })],
+])('%s cannot be', (_, votes) => {
+  for (const rule of Object.keys(voteRules) as VoteRule[])
+    expect(verdictOf(rule, votes).outcome).toBe('impossible');
+});
+
+it('is never carried by half of those expected or fewer', () => {
+  const counts = fc
+    .integer({ min: 1, max: 200 })
+    .chain((expected) =>
+      fc.tuple(
+        fc.constant(expected),
+        fc.integer({ min: 0, max: expected }),
+        fc.integer({ min: 0, max: expected }),
+      ),
+    );
+  fc.assert(
+    fc.property(
+      counts,
+      fc.constantFrom(...(Object.keys(voteRules) as VoteRule[])),
+      ([expected, present, yes], rule) => {
+        const { outcome } = verdictOf(rule, vote(expected, present, yes));
+        if (outcome === 'carried') expect(yes).toBeGreaterThan(expected / 2);
+        if (yes > expected / 2 && yes <= present && rule === 'ordinary') expect(outcome).toBe('carried');
+      },
+    ),
+  );
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { agendaItem, attendanceCounts } from './activity';
+import { action, contract } from './contract';
+import { id, month } from './fields';
+import { organizationTarget } from './organization';
+import { activityKinds, branchKeepers, officers } from './vocabulary';
+
+export const ledgerContract = contract('ledger', {
+  /** The ledger (台账) of a branch in one year, newest first. Who was absent is told to its keepers only. */
+  year: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100) }),
+    output: z.object({
+      organizationName: z.string(),
+      lines: z.array(
+        z.object({
+          activityId: id,
+          kind: z.enum(activityKinds),
+          title: z.string(),
+          month,
+          startsAt: z.int(),
+          endsAt: z.int(),
+          place: z.string(),
+          closedAt: z.int(),
+          agenda: z.array(agendaItem),
+          counts: attendanceCounts,
+          absentees: z.array(z.string()),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+});
