@@ -1,4 +1,4 @@
-import { minuteOf } from '../shared/clock';
+import { spokenTime } from '../shared/clock';
 import type { ActivityRecord, NoticeRecord } from '../shared/records';
 
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt' | 'place' | 'audience'>;
@@ -42,4 +42,4 @@ export const cancelledNotice = (activity: Told, reason: string, at: number): Not
     at,
   );
 
-const whenAndWhere = ({ startsAt, place }: Told): string => `${minuteOf(startsAt)}，${place}`;
+const whenAndWhere = ({ startsAt, place }: Told): string => `${spokenTime(startsAt)}，${place}`;

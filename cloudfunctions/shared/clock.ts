@@ -25,3 +25,11 @@ export const instantOf = (day: string, time: string): number =>
 /** The month after a month, `YYYY-MM`. */
 export const monthAfter = (month: string): string =>
   dayjs.utc(`${month}-01`).add(1, 'month').format('YYYY-MM');
+
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** An instant (epoch ms) as people read it in Beijing: `11月23日（周一）14:00`. */
+export function spokenTime(instant: number): string {
+  const at = beijing(instant);
+  return `${at.format('M月D日')}（周${weekdays[at.day()] ?? ''}）${at.format('HH:mm')}`;
+}

@@ -30,6 +30,7 @@ export default defineAppConfig({
       pages: ['profile/index', 'committee/index', 'change/index', 'browse/index', 'import/index'],
     },
     { root: 'role', pages: ['list/index', 'grant/index'] },
+    { root: 'guide', pages: ['read/index'] },
     { root: 'audit', pages: ['list/index'] },
     { root: 'scene', pages: ['arrive/index', 'code/index'] },
     { root: 'workbench', pages: ['index/index'] },

@@ -86,6 +86,11 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     'organization/import/index': [{ state: 'content', as: secretary, query: branch }],
     'role/list/index': [{ state: 'content', as: secretary, query: branch }],
     'role/grant/index': [{ state: 'content', as: secretary, query: branch }],
+    'guide/read/index': [
+      { state: 'content', as: member },
+      { state: 'secretary', as: member, query: { reader: 'secretary' } },
+      { state: 'officer', as: member, query: { reader: 'officer' } },
+    ],
     'audit/list/index': [{ state: 'content', as: admin, query: all }],
     'scene/arrive/index': [{ state: 'unknown', as: member, query: { scene: 'nothing' } }],
     'scene/code/index': [{ state: 'content', as: secretary, query: activity }],

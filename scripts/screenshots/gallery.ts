@@ -1,10 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guidePictures } from '../../miniprogram/src/guide/chapters';
+import { root } from '../cloud';
 import type { Browser } from 'playwright-core';
 import { openPage } from '../../tests/browser/launch';
 import { addressOf, pagesOf, type View } from '../gallery/pages';
 import type { World } from '../gallery/world';
 import { settled } from './settled';
+
+/** Where the app's own guide has its pictures. */
+const guideFolder = join(root, 'miniprogram/src/guide/pictures');
 
 /** How a page is looked at. */
 interface Look {
@@ -54,6 +59,8 @@ export async function takeGallery(browser: Browser, world: World, folder: string
     ),
   );
   for (const picture of pictures) await take(browser, world, folder, picture);
+  for (const [name, file] of Object.entries(guidePictures))
+    copyFileSync(join(folder, `gallery/${file}.jpg`), join(guideFolder, `${name}.jpg`));
   writeFileSync(join(folder, 'README.md'), indexOf(pictures));
   console.log(`docs/screenshots/gallery: ${pictures.length} pictures`);
 }

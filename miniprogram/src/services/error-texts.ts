@@ -21,7 +21,7 @@ export const errorTexts: Record<FailureCode, string> = {
   'ACCOUNT.REQUEST_DECIDED': '这个申请已经处理过了',
   'ACCOUNT.NOT_A_MEMBER': '这一项只有名册里的党员可以用',
   'ACTIVITY.NOT_FOUND': '没有找到这个活动，请向支部书记确认',
-  'ACTIVITY.NOT_INVITED': '这是别的支部的活动，请到自己支部的活动签到',
+  'ACTIVITY.NOT_INVITED': '您不在这个活动的参加人员里；如有疑问，请问支部书记',
   'ACTIVITY.NOT_OPEN_YET': '还没到签到时间，请在活动开始前再来',
   'ACTIVITY.CLOSED': '活动已经结束，如需补签请联系支部书记',
   'ATTENDANCE.CODE_EXPIRED': '签到码已更新，请看大屏幕上的新码',

@@ -49,6 +49,7 @@ export const pages = {
   roles: (organizationId: string) => over('role/list', organizationId),
   grant: (organizationId: string) => over('role/grant', organizationId),
   audit: (organizationId: string) => over('audit/list', organizationId),
+  guide: () => '/guide/read/index',
   workbench: () => '/workbench/index/index',
 };
 

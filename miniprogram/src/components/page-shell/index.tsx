@@ -26,7 +26,8 @@ interface Props<Data> {
 function failureLook(error: unknown): { icon: IconName; title: string } {
   const code = codeOf(error);
   if (code === 'NETWORK') return { icon: 'cloud-off', title: '网络不通' };
-  if (code === 'ACCESS_DENIED') return { icon: 'lock', title: '您暂时不能看这一页' };
+  if (code === 'ACCESS_DENIED' || code === 'ACTIVITY.NOT_INVITED')
+    return { icon: 'lock', title: '您暂时不能看这一页' };
   return { icon: 'info', title: '内容没能打开' };
 }
 

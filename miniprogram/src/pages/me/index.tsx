@@ -37,6 +37,7 @@ export default function Me() {
             {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
             {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
             <CareRow />
+            <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide())} />
             {canSwitchIdentity && (
               <MenuRow icon="swap" label="切换演示身份" hint="仅本机演示时有" onPress={switchIdentity} />
             )}
