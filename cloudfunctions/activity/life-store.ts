@@ -12,7 +12,10 @@ import type { ThemeDayRule } from './theme-day';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
 
-const open = ({ checkInSecret: _, ...rest }: ActivityRecord) => rest;
+/** What the audit keeps of a publication: what people were told, and never the secret of its codes. */
+const told = ({ title, kinds, startsAt, endsAt, place, scope, branches }: ActivityRecord) => ({
+  ...{ title, kinds, startsAt, endsAt, place, scope, branches },
+});
 
 /** Keeps a draft; false when the activity has been published or dropped meanwhile. */
 export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise<boolean> {
@@ -53,7 +56,7 @@ export async function publishActivity(
         action: 'activity.publish',
         target: activity._id,
         orgPath: activity.orgPath,
-        after: open(activity),
+        after: told(activity),
       });
       return true;
     });

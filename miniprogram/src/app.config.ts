@@ -7,13 +7,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'activity',
-      pages: [
-        'detail/index',
-        'publish/index',
-        'plans/index',
-        'change/index',
-        'correct/index',
-      ],
+      pages: ['detail/index', 'publish/index', 'plans/index', 'change/index', 'correct/index'],
     },
     { root: 'attendance', pages: ['check-in/index', 'code/index', 'roster/index'] },
     { root: 'ledger', pages: ['year/index'] },

@@ -1,4 +1,5 @@
 import {
+  activityKindLabels,
   exportPurposeLabels,
   memberStatusLabels,
   namePurposeLabels,
@@ -59,6 +60,20 @@ const actions: Partial<Record<string, string>> = {
 
 const fields: Partial<Record<string, string>> = {
   address: '页面',
+  agenda: '安排',
+  branches: '开展的支部',
+  changes: '名单变动',
+  checkInRules: '签到要求',
+  details: '会议内容',
+  endsAt: '结束时间',
+  guidanceId: '指导清单',
+  kinds: '会议或活动',
+  month: '月份',
+  place: '地点',
+  scope: '参加范围',
+  startsAt: '开始时间',
+  themeDay: '固定党日',
+  title: '主题',
   added: '新增',
   awaySince: '外出起始日',
   bound: '绑定',
@@ -96,6 +111,7 @@ const fields: Partial<Record<string, string>> = {
 };
 
 const words: Partial<Record<string, string>> = {
+  ...activityKindLabels,
   ...exportPurposeLabels,
   ...memberStatusLabels,
   ...namePurposeLabels,
@@ -107,6 +123,9 @@ const words: Partial<Record<string, string>> = {
   active: '在册',
   officer: '工作人员',
   left: '已离开',
+  published: '已发布',
+  cancelled: '已取消',
+  committee: '支委会成员',
 };
 
 const isInstant = (value: unknown): value is number => typeof value === 'number' && value > 1_500_000_000_000;
