@@ -10,6 +10,7 @@ import {
   withinADay,
 } from './activity-plan';
 import { citation } from './citation';
+import { contentErrors } from './content';
 import { action, contract, type Target } from './contract';
 import { actKey, id, instant, line, month } from './fields';
 import { guidanceView } from './guidance';
@@ -82,6 +83,7 @@ const planErrors = [
   'ACTIVITY.UNKNOWN_BRANCH',
   'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
   'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+  ...contentErrors,
 ] as const;
 
 /** What an act on a standing activity may be told. */
@@ -185,6 +187,7 @@ export const activityContract = contract('activity', {
     output: z.object({ changed: z.boolean() }),
     errors: [
       ...actErrors,
+      ...contentErrors,
       'ACTIVITY.DETAIL_MISSING',
       'ACTIVITY.PERSON_NOT_IN_BRANCH',
       'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
@@ -198,14 +201,14 @@ export const activityContract = contract('activity', {
       z.strictObject({ activityId: id, startsAt: instant, endsAt: instant, reason: line(80) }),
     ),
     output: z.object({ startsAt: z.int(), endsAt: z.int() }),
-    errors: [...actErrors, 'ACTIVITY.IN_THE_PAST', 'ACTIVITY.UNDER_WAY'],
+    errors: [...actErrors, ...contentErrors, 'ACTIVITY.IN_THE_PAST', 'ACTIVITY.UNDER_WAY'],
   }),
   /** Calls a gathering off, for a reason; those invited are told. A draft is dropped without a word. */
   cancel: action({
     access: runs,
     input: z.strictObject({ activityId: id, reason: line(80) }),
     output: z.object({ status: z.enum(activityStatuses) }),
-    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED'],
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
   }),
   /** Sets the day on which a branch holds its theme day. 支部工作条例第十六条: one relatively fixed day a month. */
   setThemeDay: action({

@@ -1,3 +1,4 @@
+import { checkText } from '../shared/content';
 import { refuse } from '../shared/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { cancelledNotice } from './notices';
@@ -5,7 +6,8 @@ import { changeActivity } from './life-store';
 
 /** Calls a gathering off; its records stay. A repeat changes nothing. */
 export async function cancel(call: ActivityCall<'cancel'>): ActivityOutcome<'cancel'> {
-  const { input, now } = call;
+  const { input, now, openid } = call;
+  await checkText(openid, input.reason);
   await changeActivity(call, 'activity.cancel', (current) => {
     if (current.status === 'closed') refuse('ACTIVITY.CLOSED');
     if (current.status === 'archived') refuse('ACTIVITY.ARCHIVED');

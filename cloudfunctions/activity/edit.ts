@@ -1,13 +1,14 @@
+import { checkText } from '../shared/content';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
-import { adopt, detailsOf, requireDetails } from './plan';
+import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
 import { requireStanding } from './status';
 import { changeActivity } from './life-store';
 import { findGuidance, membersOfBranch } from './store';
 
 /** Changes what a gathering is about; when it is and whom it is for stay. */
 export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> {
-  const { input, target, now } = call;
+  const { input, target, now, openid } = call;
   requireStanding(target);
   const [members, guidance] = await Promise.all([
     membersOfBranch(target.organizationId, target.orgPath),
@@ -20,6 +21,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
     agenda: adopt(input.itemIds, input.guidanceId, guidance),
     ...(input.guidanceId && { guidanceId: input.guidanceId }),
   };
+  await checkText(openid, ...writtenIn({ ...input, audience: undefined }));
   await changeActivity(call, 'activity.edit', (current) => {
     requireStanding(current);
     const told = current.place !== after.place || current.title !== after.title;

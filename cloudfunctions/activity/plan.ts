@@ -104,6 +104,18 @@ function personOf(memberId: string, { members }: Pick<PlanFacts, 'members'>) {
   return { memberId, name: member.name };
 }
 
+/** Everything in a plan that a person wrote, for the content check. */
+export const writtenIn = ({
+  title,
+  place,
+  details,
+  audience,
+}: Pick<Plan, 'title' | 'place' | 'details' | 'audience'>): (string | undefined)[] => [
+  ...[title, place],
+  ...Object.values(details).flatMap(({ topic, lecturer }) => [topic, lecturer]),
+  ...(audience?.observerNames ?? []),
+];
+
 /** The checklist's items as points of the agenda. */
 export function adopt(
   itemIds: string[],

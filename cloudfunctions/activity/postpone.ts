@@ -1,4 +1,5 @@
 import { monthOf } from '../shared/clock';
+import { checkText } from '../shared/content';
 import { refuse } from '../shared/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { postponedNotice } from './notices';
@@ -7,9 +8,10 @@ import { changeActivity } from './life-store';
 
 /** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */
 export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<'postpone'> {
-  const { input, now } = call;
+  const { input, now, openid } = call;
   const { startsAt, endsAt, reason } = input;
   if (startsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
+  await checkText(openid, reason);
   await changeActivity(call, 'activity.postpone', (current) => {
     requireStanding(current);
     if (current.startsAt <= now) refuse('ACTIVITY.UNDER_WAY');

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { loadActivity } from '../shared/activities';
+import { checkText } from '../shared/content';
 import { refuse } from '../shared/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { publishedNotice } from './notices';
-import { audienceOf, requireDetails, rostersOf, settlePlan } from './plan';
+import { audienceOf, requireDetails, rostersOf, settlePlan, writtenIn } from './plan';
 import { publishActivity } from './life-store';
 import { factsOf, findRosters } from './store';
 
@@ -20,6 +21,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   const rosters = rostersOf(activityId, planned, facts);
   const expected = countExpected(rosters);
   if (expected === 0) refuse('ACTIVITY.NOBODY_EXPECTED');
+  await checkText(caller.openid, ...writtenIn(input));
 
   const activity = {
     _id: activityId,

@@ -1,7 +1,8 @@
 import { loadActivity } from '../shared/activities';
+import { checkText } from '../shared/content';
 import { refuse } from '../shared/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { settlePlan } from './plan';
+import { settlePlan, writtenIn } from './plan';
 import { keepDraft } from './life-store';
 import { factsOf } from './store';
 
@@ -12,10 +13,12 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
   const activityId = `${branch._id}-${input.actKey}`;
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
+  const planned = settlePlan(input, facts);
+  await checkText(caller.openid, ...writtenIn(input));
   const kept = await keepDraft(
     {
       _id: activityId,
-      ...settlePlan(input, facts),
+      ...planned,
       audience: [],
       organizationId: branch._id,
       organizationName: branch.name,

@@ -106,6 +106,20 @@ describe('kinds', () => {
   });
 });
 
+describe('what people write', () => {
+  it('passes the content check before anything of it is kept', async () => {
+    world.cloud.wechat.flagWords('违禁词');
+    const input = plan({ title: '含有违禁词的主题' });
+    expect(await codeOf(input)).toBe('CONTENT.REFUSED');
+    expect(await world.caller.codeOf(people.secretary, 'activity.saveDraft', input)).toBe('CONTENT.REFUSED');
+    const activityId = await publish();
+    expect(
+      await world.caller.codeOf(people.secretary, 'activity.cancel', { activityId, reason: '违禁词' }),
+    ).toBe('CONTENT.REFUSED');
+    expect((await detail(people.member, activityId)).status).toBe('published');
+  });
+});
+
 describe('who it is for', () => {
   it('a committee meeting: the committee and who sits in, nobody else', async () => {
     await world.caller.get(people.secretary, 'organization.setCommittee', {
