@@ -17,6 +17,8 @@ export interface CloudRequest {
   arrivedAt: number;
   /** Until it was answered. */
   durationMs: number;
+  /** How many documents it added, changed or removed. */
+  written: number;
   /** The error code, when it failed. */
   error?: string;
 }

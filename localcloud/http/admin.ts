@@ -155,9 +155,18 @@ function note(record: CallRecord, body: Body, outcome: Outcome, arrivedAt: numbe
     target: text(target),
     detail: detailOf(body),
     arrivedAt,
+    written: writtenBy(outcome),
     durationMs: Math.round((performance.now() - arrivedAt) * 100) / 100,
     ...(failure !== undefined && { error: text(failure) }),
   });
+}
+
+function writtenBy(outcome: Outcome): number {
+  const { insertedIds, updated, deleted } = ((outcome !== 'dropped' &&
+    'json' in outcome &&
+    outcome.json['data']) ||
+    {}) as { insertedIds?: unknown[]; updated?: number; deleted?: number };
+  return insertedIds?.length ?? updated ?? deleted ?? 0;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));

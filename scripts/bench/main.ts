@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { home } from './home';
 import { importRoster } from './import';
 import { localcloud } from './localcloud';
+import { push } from './push';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
 
@@ -13,6 +14,7 @@ import { size } from './size';
 const measurements: Record<string, (progress: Progress) => Promise<BenchReport>> = {
   'check-in': checkIn,
   burst,
+  push,
   home,
   dashboard,
   import: importRoster,
