@@ -9,6 +9,7 @@ import { localcloud } from './localcloud';
 import { push } from './push';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
+import { startup } from './startup';
 
 /** Every measurement by its name: `npm run bench -- NAME…`, or all of them. */
 const measurements: Record<string, (progress: Progress) => Promise<BenchReport>> = {
@@ -21,6 +22,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
 
   'cold-start': coldStart,
   size,
+  startup,
   localcloud,
 };
 

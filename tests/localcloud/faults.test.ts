@@ -50,6 +50,7 @@ test('an error is answered and nothing done', async () => {
   expect(result).toEqual([expect.stringContaining('injected fault'), 'added']);
   expect([kept('code'), fault.struck]).toEqual([['code-2'], 1]);
   expect(requests.map(({ error }) => error)).toEqual(['DATABASE_REQUEST_FAILED', undefined]);
+  expect(requests.map(({ written }) => written)).toEqual([0, 1]);
 });
 
 test('a dropped answer breaks the connection after the work', async () => {

@@ -24,9 +24,11 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
   const runtime = window.eval(`${runtimeScript()}; weappRuntime`) as {
     start(options: StartOptions): Running;
   };
+  const build = readBuild(options.root);
+  const startedAt = performance.now();
   try {
     const running = runtime.start({
-      build: readBuild(options.root),
+      build,
       launch: options.launch ?? {},
       device: options.device ?? {},
       storage: options.storage ?? {},
@@ -37,6 +39,7 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
     });
     const app = new WeappApp(window, running, problems, options.patience ?? 15_000);
     await app.screen.waitFor(() => app.text() !== '', 'the first page to draw something');
+    app.drawnAfterMs = performance.now() - startedAt;
     return app;
   } catch (error) {
     window.close();
@@ -47,6 +50,8 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
 /** A running mini-program. */
 export class WeappApp {
   readonly screen: Screen;
+  /** How long the app took until something could be read (ms). */
+  drawnAfterMs = 0;
 
   constructor(
     private readonly window: Window & typeof globalThis,

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootWeapp } from '../../tests/weapp/harness';
+import { root } from '../cloud';
+import { openids } from '../demo/accounts';
+import { judge, median, round, type BenchReport, type Progress } from './report';
+import { startWorld } from './world';
+
+const weapp = join(root, 'dist/weapp');
+const emptyApp = join(root, 'node_modules/.cache/bench/empty-app');
+const warmUp = 3;
+const measured = 25;
+
+/**
+ * The real mini-program build from `app.js` to the first text of the home page, under the test runtime, against an empty
+ * Taro app. The cloud answers at once, so that it is the script's own time.
+ */
+export async function startup(progress: Progress): Promise<BenchReport> {
+  if (!existsSync(weapp)) throw new Error('there is no build: npm run build:weapp');
+  buildEmptyApp();
+  const world = await startWorld({ progress: (part) => progress(part * 0.4) });
+  const { reply } = await world.caller.ask(openids.member, 'home.get', {}).finally(() => world.close());
+  const callFunction = async () => ({ result: reply });
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let i = 0; i < warmUp + measured; i++) {
+    const oursMs = await boot({ root: weapp, callFunction });
+    const emptyMs = await boot({ root: emptyApp });
+    progress(0.4 + (0.6 * i) / (warmUp + measured));
+    if (i < warmUp) continue;
+    ours.push(oursMs);
+    empty.push(emptyMs);
+  }
+  return judge({
+    name: 'startup',
+    metrics: { startupMs: round(median(ours)) },
+    floor: { emptyAppMs: round(median(empty)) },
+    ratios: { startupToEmptyApp: round(median(ours) / median(empty)) },
+    goals: { startupToEmptyApp: 2 },
+  });
+}
+
+async function boot(options: Parameters<typeof bootWeapp>[0]): Promise<number> {
+  const app = await bootWeapp(options);
+  app.close();
+  return app.drawnAfterMs;
+}
+
+/** Builds the empty app, unless it was built before. */
+function buildEmptyApp(): void {
+  if (existsSync(join(emptyApp, 'app.js'))) return;
+  execFileSync(join(root, 'node_modules/.bin/taro'), ['build', '--type', 'weapp'], {
+    cwd: join(__dirname, 'empty-app'),
+    env: { ...process.env, EMPTY_APP_OUT: emptyApp, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
