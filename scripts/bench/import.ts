@@ -12,6 +12,9 @@ import { opening } from './world';
 /** The roster of the whole district; half of it shows whether the time grows with the rows. More than 15,000 are refused. */
 const rows = 12_000;
 
+/** Each is imported so often; the fastest counts, as whatever else the machine does only adds to it. */
+const rounds = 2;
+
 interface Imported {
   previewMs: number;
   commitMs: number;
@@ -23,11 +26,16 @@ interface Imported {
 /** A roster of the whole district as `.xlsx`: preview, commit, and a preview once more when everybody is known. */
 export async function importRoster(progress: Progress): Promise<BenchReport> {
   const district = makeDistrict(opening);
-  await measure(district, 500);
-  progress(0.1);
-  const half = await measure(district, rows / 2);
-  progress(0.4);
-  const whole = await measure(district, rows);
+  const halves: Imported[] = [];
+  const wholes: Imported[] = [];
+  for (let round = 0; round < rounds; round++) {
+    halves.push(await measure(district, rows / 2));
+    progress((round + 1 / 3) / rounds);
+    wholes.push(await measure(district, rows));
+    progress((round + 1) / rounds);
+  }
+  const half = fastest(halves);
+  const whole = fastest(wholes);
   return judge({
     name: 'import',
     metrics: {
@@ -50,6 +58,15 @@ export async function importRoster(progress: Progress): Promise<BenchReport> {
   });
 }
 
+/** The least time of each part, and the most memory. */
+const fastest = (all: Imported[]): Imported => ({
+  previewMs: Math.min(...all.map(({ previewMs }) => previewMs)),
+  commitMs: Math.min(...all.map(({ commitMs }) => commitMs)),
+  commits: Math.max(...all.map(({ commits }) => commits)),
+  againMs: Math.min(...all.map(({ againMs }) => againMs)),
+  memoryMb: Math.max(...all.map(({ memoryMb }) => memoryMb)),
+});
+
 /** Imports so many people into a district that knows nobody yet, in a process of its own. */
 async function measure(district: DemoDistrict, count: number): Promise<Imported> {
   const cloud = await startLocalCloud({
@@ -70,7 +87,10 @@ async function measure(district: DemoDistrict, count: number): Promise<Imported>
     roster.call(officer, 'roster.preview', { organizationId, fileId: await upload(cloud, file) });
   try {
     await cloud.importDocuments('organizations', district.organizations);
-    await cloud.importDocuments('accounts', district.accounts);
+    await cloud.importDocuments(
+      'accounts',
+      district.officers.map(({ account }) => account),
+    );
     const preview = await look();
     const { importId, counts } = preview.data;
     if (counts.add !== count) throw new Error(`not all rows are new: ${JSON.stringify(counts)}`);

@@ -1,3 +1,4 @@
+import { keyOfPath } from '../../cloudfunctions/shared/audience';
 import type { ActivityRecord } from '../../cloudfunctions/shared/records';
 import { minute, opening, type World } from './world';
 
@@ -20,7 +21,7 @@ export async function openLecture({ cloud, district }: World): Promise<Lecture> 
   const lecture: ActivityRecord = {
     ...like,
     ...{ _id: 'bench-lecture', kinds: ['partyLecture'], title: '区级党课' },
-    audience: [district.organizations[0]?.path ?? ''],
+    audience: [keyOfPath(district.organizations[0]?.path ?? '')],
     ...{ startsAt: opening + 10 * minute, endsAt: opening + 130 * minute },
     ...{ status: 'published', publishedAt: opening - 60 * minute, closedAt: null },
   };

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { root } from '../cloud';
+import { replaceParts } from '../document-parts';
 import { burst } from './burst';
 import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
@@ -11,7 +15,10 @@ import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
 import { startup } from './startup';
 
-/** Every measurement by its name: `npm run bench -- NAME…`, or all of them. */
+/**
+ * Every measurement by its name: `npm run bench -- NAME…`, or all of them. `--write` puts the tables into
+ * `docs/performance.md` as well.
+ */
 const measurements: Record<string, (progress: Progress) => Promise<BenchReport>> = {
   'check-in': checkIn,
   burst,
@@ -27,7 +34,10 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
 };
 
 async function main(): Promise<void> {
-  const names = process.argv.slice(2);
+  const { values, positionals: names } = parseArgs({
+    options: { write: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   let met = true;
   for (const name of names.length > 0 ? names : Object.keys(measurements)) {
     const measure = measurements[name];
@@ -36,6 +46,7 @@ async function main(): Promise<void> {
     const report = await withProgress(name, measure);
     console.log(`\n${tableOf(report)}\n${report.met ? 'goals met' : 'GOALS MISSED'}: ${save(report)}`);
     met &&= report.met;
+    if (values.write) await replaceParts(join(root, 'docs/performance.md'), { [name]: tableOf(report) });
   }
   if (!met) process.exitCode = 1;
 }

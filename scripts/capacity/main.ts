@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { root } from '../cloud';
+import { replaceParts } from '../document-parts';
+import { loadOf, rushOf } from './compute';
+import { measure, type Measured } from './measure';
+import { monthly } from './usage';
+
+/** Measures what calls cost and writes the computed tables of `docs/capacity.md` anew, between its marks. */
+
+const document = join(root, 'docs/capacity.md');
+const sizes = [12_000, 1_000_000];
+const rushMinutes = 5;
+
+async function main(): Promise<void> {
+  const measured = await measure();
+  await replaceParts(document, { calls: callsTable(measured), month: monthTable(measured) });
+  console.log(`${callsTable(measured)}\n\n${monthTable(measured)}`);
+}
+
+function callsTable({ calls, tick }: Measured): string {
+  const rows = monthly.map(([doer, action, times, why]) => {
+    const cost = calls.get(action);
+    return [action, `${times} a ${doer}`, why, cost?.reads, cost?.writes, cost?.others, cost?.inSequence];
+  });
+  rows.push([
+    'the timer',
+    'every minute',
+    'nothing to do',
+    tick.reads,
+    tick.writes,
+    tick.others,
+    tick.inSequence,
+  ]);
+  return tableOf(['call', 'a month', '', 'reads', 'writes', 'transaction', 'in sequence'], rows);
+}
+
+function monthTable(measured: Measured): string {
+  const loads = sizes.map((members) => loadOf(members, measured));
+  const rushes = sizes.map((members) => rushOf(members, rushMinutes, measured));
+  const row = (what: string, values: number[], digits = 0) => [
+    what,
+    ...values.map((value) => number(value, digits)),
+  ];
+  return tableOf(
+    ['', ...sizes.map((members) => `${number(members)} members`)],
+    [
+      row(
+        'function calls a month',
+        loads.map(({ calls }) => calls),
+      ),
+      row(
+        'reads a day',
+        loads.map(({ reads }) => reads / 30),
+      ),
+      row(
+        'writes a day',
+        loads.map(({ writes }) => writes / 30),
+      ),
+      row(
+        'calls and requests a month',
+        loads.map(({ calls, reads, writes }) => calls + reads + writes),
+      ),
+      row(
+        'function time a month (GBs)',
+        loads.map(({ gbSeconds }) => gbSeconds),
+      ),
+      row(
+        'database growth a month (MB)',
+        loads.map(({ storedMb }) => storedMb),
+      ),
+      row(
+        'database growth a year (GB)',
+        loads.map(({ storedMb }) => (storedMb * 12) / 1024),
+        1,
+      ),
+      row(
+        `all check in within ${rushMinutes} minutes: calls a second`,
+        rushes.map((rush) => rush.callsPerSecond),
+      ),
+      row(
+        '… database requests a second',
+        rushes.map((rush) => rush.requestsPerSecond),
+      ),
+      row(
+        '… instances of the function',
+        rushes.map((rush) => rush.instances),
+      ),
+    ],
+  );
+}
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('en', { maximumFractionDigits: digits });
+
+const tableOf = (header: unknown[], rows: unknown[][]): string =>
+  [header, header.map(() => '---'), ...rows].map((row) => `| ${row.map(String).join(' | ')} |`).join('\n');
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,47 @@
+import type { ActionName } from '../../types';
+
+/** Who does it; their number follows from the number of members. */
+export type Doer = 'member' | 'branch' | 'officer';
+
+/** How often an action is called in a month. These are assumptions: change them, run again. */
+export const monthly: [doer: Doer, action: ActionName, times: number, why: string][] = [
+  ['member', 'home.get', 15, 'opens the app every other day'],
+  ['member', 'message.inbox', 4, 'once a week'],
+  ['member', 'guidance.detail', 1, 'the checklist of the month'],
+  ['member', 'activity.list', 2, ''],
+  ['member', 'activity.detail', 6, 'twice for each gathering'],
+  ['member', 'attendance.checkIn', 3, 'theme day, a group meeting, a lecture or an assembly'],
+  ['branch', 'activity.publish', 3, ''],
+  ['branch', 'attendance.showCode', 180, 'the screen asks every 30 s for half an hour, three times'],
+  ['branch', 'attendance.roster', 12, ''],
+  ['branch', 'activity.close', 3, ''],
+  ['branch', 'activity.ledger', 4, ''],
+  ['officer', 'report.themeDays', 80, 'four a working day'],
+];
+
+/** Documents a month leaves behind, by collection. */
+export const growth: [doer: Doer, collection: string, documents: number][] = [
+  ['member', 'attendances', 3],
+  ['member', 'deliveries', 1],
+  ['branch', 'activities', 3],
+  ['branch', 'activityRosters', 3],
+  ['branch', 'ledgerLines', 3],
+  ['branch', 'branchMonths', 1],
+  ['branch', 'audits', 15],
+];
+
+/** As in the district: ten members a branch, and four officers in each of eighteen towns. */
+export const people = (members: number): Record<Doer, number> => ({
+  member: members,
+  branch: members / 10,
+  officer: (members / 12_000) * 72,
+});
+
+/** The timer fires every minute. */
+export const ticksAMonth = 60 * 24 * 30;
+
+/** What the platform takes where this machine cannot say (ms): one request of the database, and what a call costs besides. */
+export const assumedMs = { request: 15, call: 15 };
+
+/** Stored bytes against bytes of text: keys of indexes, and the engine's own. An assumption. */
+export const storedToText = 2;

@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
+
+/** Replaces computed parts of a Markdown document, each between `<!-- NAME -->` and `<!-- /NAME -->`. */
+export async function replaceParts(document: string, parts: Record<string, string>): Promise<void> {
+  let text = readFileSync(document, 'utf8');
+  for (const [name, content] of Object.entries(parts)) {
+    const part = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
+    if (!part.test(text)) throw new Error(`${document} has no part ${name}`);
+    text = text.replace(part, (_, from: string, to: string) => `${from}\n${content}\n\n${to}`);
+  }
+  const options = await prettier.resolveConfig(document);
+  writeFileSync(document, await prettier.format(text, { ...options, filepath: document }));
+}
