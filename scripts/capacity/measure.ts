@@ -61,7 +61,7 @@ export async function measure(): Promise<Measured> {
     await ask(member, 'activity.detail', { activityId });
     await ask(secretary, 'attendance.roster', { activityId });
     await ask(secretary, 'activity.close', { activityId });
-    await ask(secretary, 'activity.ledger', { organizationId, year: 2026 });
+    await ask(secretary, 'ledger.year', { organizationId, year: 2026 });
     await ask(openids.town, 'report.themeDays', {
       organizationId: district.rosterTown._id,
       month: '2026-11',

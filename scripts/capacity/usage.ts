@@ -15,7 +15,7 @@ export const monthly: [doer: Doer, action: ActionName, times: number, why: strin
   ['branch', 'attendance.showCode', 180, 'the screen asks every 30 s for half an hour, three times'],
   ['branch', 'attendance.roster', 12, ''],
   ['branch', 'activity.close', 3, ''],
-  ['branch', 'activity.ledger', 4, ''],
+  ['branch', 'ledger.year', 4, ''],
   ['officer', 'report.themeDays', 80, 'four a working day'],
 ];
 
