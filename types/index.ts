@@ -3,13 +3,13 @@ import { accountContract } from './account';
 import { activityContract } from './activity';
 import { attendanceContract } from './attendance';
 import { auditContract } from './audit';
-import type { contentErrors } from './content';
 import type { CommonCode } from './contract';
 import { guidanceContract } from './guidance';
 import { homeContract } from './home';
 import { ledgerContract } from './ledger';
 import { memberContract } from './member';
 import { messageContract } from './message';
+import { minutesContract } from './minutes';
 import { organizationContract } from './organization';
 import { reportContract } from './report';
 import { roleContract } from './role';
@@ -27,6 +27,7 @@ export const contracts = {
   ledger: ledgerContract,
   member: memberContract,
   message: messageContract,
+  minutes: minutesContract,
   organization: organizationContract,
   report: reportContract,
   role: roleContract,
@@ -61,7 +62,6 @@ export type Output<Name extends ActionName> = z.output<Extract<Part<Name, 'outpu
 /** Every code a function may answer. */
 export type ErrorCode =
   | CommonCode
-  | (typeof contentErrors)[number]
   | {
       [Name in ActionName]: Actions[Name] extends { errors: readonly (infer Code)[] } ? Code : never;
     }[ActionName];

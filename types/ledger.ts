@@ -3,7 +3,7 @@ import { agendaItem, attendanceCounts } from './activity';
 import { action, contract } from './contract';
 import { id, month } from './fields';
 import { organizationTarget } from './organization';
-import { activityKinds, branchKeepers, officers } from './vocabulary';
+import { activityKinds, branchKeepers, minutesStates, officers } from './vocabulary';
 
 export const ledgerContract = contract('ledger', {
   /** The ledger (台账) of a branch in one year, newest first. Who was absent is told to its keepers only. */
@@ -25,6 +25,7 @@ export const ledgerContract = contract('ledger', {
           agenda: z.array(agendaItem),
           counts: attendanceCounts,
           absentees: z.array(z.string()),
+          minutes: z.enum(minutesStates),
         }),
       ),
     }),

@@ -1,11 +1,14 @@
-import { branchKeepers } from '../../types/vocabulary';
+import { branchKeepers, type MinutesState } from '../../types/vocabulary';
 import { holds } from '../shared/identity';
+import type { MinutesRecord } from '../shared/records';
 import type { LedgerCall, LedgerOutcome } from './context';
-import { ledgerLines } from './store';
+import { ledgerLines, minutesOfLines } from './store';
 
 /** The ledger of one year. Who was absent is for those who keep the branch; those above see figures. */
 export async function year({ input, target, caller, now }: LedgerCall<'year'>): LedgerOutcome<'year'> {
-  const lines = await ledgerLines(target, input.year);
+  const { year: of } = input;
+  const lines = await ledgerLines(target, `${of}-01`, `${of}-12`);
+  const minutes = await minutesOfLines(lines);
   const names = holds(caller.account, branchKeepers, target.path, now);
   return {
     organizationName: target.name,
@@ -13,6 +16,10 @@ export async function year({ input, target, caller, now }: LedgerCall<'year'>): 
       ...line,
       absentees: names ? line.absentees : [],
       counts: { expected, present, absent: expected - present },
+      minutes: stateOf(minutes.get(`${line.activityId}:${line.kind}`)),
     })),
   };
 }
+
+const stateOf = (minutes: Pick<MinutesRecord, 'confirmedAt'> | undefined): MinutesState =>
+  minutes ? (minutes.confirmedAt === null ? 'open' : 'confirmed') : 'none';

@@ -71,6 +71,10 @@ const declarations = {
     index('by_seal', 'phone.sealed'),
     index('by_import', 'importId', '_id'),
   ],
+  /** What was written down of an activity as one of its kinds; `_id` is `activityId:kind`. */
+  minutes: [index('by_activity', 'activityId')],
+  /** Texts of confirmed minutes before each correction; `_id` is `minutesId:version`. */
+  minutesVersions: [index('by_minutes', 'minutesId', '-version')],
   /** What was told to an organisation and all below it, or to some people: one record for all of them. */
   notices: [index('by_audience_at', 'audience', '-at'), index('by_at', 'at')],
   organizations: [

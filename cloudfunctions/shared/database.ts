@@ -322,12 +322,18 @@ export async function uploadFile(cloudPath: string, fileContent: Buffer): Promis
 
 /** An address to download a file from for `seconds`. */
 export async function temporaryUrl(fileId: string, seconds: number): Promise<string> {
-  const { fileList } = (await cloud.getTempFileURL({
-    fileList: [{ fileID: fileId, maxAge: seconds }] as never,
-  })) as unknown as { fileList: { tempFileURL: string }[] };
-  const url = fileList[0]?.tempFileURL;
+  const url = (await temporaryUrls([fileId], seconds)).get(fileId);
   if (!url) throw new Error(`no such file: ${fileId}`);
   return url;
+}
+
+/** Addresses to download files from for `seconds`, by file; a file that is not there has none. */
+export async function temporaryUrls(fileIds: string[], seconds: number): Promise<Map<string, string>> {
+  if (fileIds.length === 0) return new Map();
+  const { fileList } = (await cloud.getTempFileURL({
+    fileList: fileIds.map((fileID) => ({ fileID, maxAge: seconds })),
+  })) as unknown as { fileList: { fileID: string; tempFileURL: string }[] };
+  return new Map(fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL ? [[fileID, tempFileURL]] : [])));
 }
 
 /** Removes files from storage; those that are gone already are no failure. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { agendaItem } from '../../types/activity';
 import type { checkInRules, kindDetailsOf, themeDayRule } from '../../types/activity-plan';
 import type { guidanceContent } from '../../types/guidance';
+import type { minutesContent } from '../../types/minutes';
 import type {
   ActivityChange,
   ActivityKind,
@@ -13,6 +14,7 @@ import type {
   MemberState,
   MemberStatus,
   MessageTemplate,
+  MinutesSigner,
   NoticeKind,
   OrganizationKind,
   Post,
@@ -233,11 +235,11 @@ export interface SceneRecord {
   address: string;
 }
 
-/** A file in storage that is of use for a while only. */
+/** A file in storage that is of use for a while only; `null` once it is kept for good. */
 export interface TemporaryFileRecord {
   _id: string;
   fileId: string;
-  removeAt: number;
+  removeAt: number | null;
 }
 
 export interface ActivityRecord {
@@ -346,6 +348,41 @@ export interface LedgerLineRecord {
   absentees: string[];
 }
 
+/** The minutes of a gathering as one kind; `_id` is `activityId:kind`. */
+export interface MinutesRecord {
+  _id: string;
+  activityId: string;
+  kind: ActivityKind;
+  organizationId: string;
+  orgPath: string;
+  /** Grows with every save, from 1. */
+  version: number;
+  content: z.infer<typeof minutesContent>;
+  photos: string[];
+  chair: { memberId: string; name: string };
+  recorder: { memberId: string; name: string };
+  /** Who confirmed, of the text as it stands; once both have, corrections leave this as it is. */
+  signatures: Partial<Record<MinutesSigner, { memberId: string; name: string; at: number }>>;
+  confirmedAt: number | null;
+  corrections: number;
+  savedAt: number;
+  savedBy: string;
+  /** Of the save that wrote this version, so that a resend is known. */
+  lastKey: string;
+}
+
+/** A text of confirmed minutes before it was corrected, by whom and why. */
+export interface MinutesVersionRecord {
+  _id: string;
+  minutesId: string;
+  version: number;
+  content: z.infer<typeof minutesContent>;
+  photos: string[];
+  at: number;
+  by: string;
+  reason: string;
+}
+
 export interface BranchMonthRecord {
   _id: string;
   organizationId: string;
@@ -450,6 +487,8 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   inboxStates: InboxStateRecord;
   ledgerLines: LedgerLineRecord;
   members: MemberRecord;
+  minutes: MinutesRecord;
+  minutesVersions: MinutesVersionRecord;
   notices: NoticeRecord;
   organizations: OrganizationRecord;
   privacyConsents: PrivacyConsentRecord;

@@ -1,3 +1,4 @@
+import type { VoteOutcome, VoteRule } from '../../../types/vocabulary';
 import { branchWorkArticle, type Citation } from '../regulations';
 
 /** A vote as counts; who voted how is never written down. */
@@ -13,8 +14,14 @@ export interface VoteCounts {
   written?: number;
 }
 
+interface Rule {
+  quorum: (votes: VoteCounts) => boolean;
+  carried: (votes: VoteCounts) => boolean;
+  citation: Citation;
+}
+
 /** Votes that have a rule: an ordinary resolution, taking in or confirming a member, an election. */
-export const voteRules = {
+export const voteRules: Record<VoteRule, Rule> = {
   /** 到会 ≥ 1/2, 赞成 > 应到会的 1/2. */
   ordinary: {
     quorum: ({ expected, present }) => 2 * present >= expected,
@@ -33,20 +40,11 @@ export const voteRules = {
     carried: (votes) => 2 * votes.for > votes.expected,
     citation: { regulation: '中国共产党基层组织选举工作条例', article: '第十九条' },
   },
-} satisfies Record<
-  string,
-  {
-    quorum: (votes: VoteCounts) => boolean;
-    carried: (votes: VoteCounts) => boolean;
-    citation: Citation;
-  }
->;
-
-export type VoteRule = keyof typeof voteRules;
+};
 
 /** What a vote comes to: too few there, not carried, or carried; or numbers that cannot be. */
 export interface Verdict {
-  outcome: 'impossible' | 'noQuorum' | 'lost' | 'carried';
+  outcome: VoteOutcome;
   citation: Citation;
 }
 

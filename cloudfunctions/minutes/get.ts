@@ -1,0 +1,60 @@
+import { callTheRoll } from '../shared/ledger';
+import type { ActivityRecord, MinutesRecord } from '../shared/records';
+import type { RollCallEntry } from '../shared/roll-call';
+import { verdictOf } from '../shared/rules/votes';
+import type { MinutesCall, MinutesOutcome } from './context';
+import { maySee, mayWrite, toConfirm } from './rules';
+import { membersOf, minutesOf, photoUrls } from './store';
+
+/** What is written down of an activity, as far as the caller may see it. */
+export async function get({ target: activity, caller, now }: MinutesCall<'get'>): MinutesOutcome<'get'> {
+  const { account } = caller;
+  const { memberId } = account;
+  const [all, roll] = await Promise.all([minutesOf(activity._id), callTheRoll(activity._id)]);
+  const writes = mayWrite(activity, all, account, now);
+  const seen = all.filter((minutes) => maySee(minutes, memberId, writes));
+  const [members, urls] = await Promise.all([
+    writes ? membersOf(activity) : [],
+    photoUrls(seen.flatMap(({ photos }) => photos)),
+  ]);
+  const { _id: id, title, organizationName, startsAt, endsAt, place, status } = activity;
+  return {
+    activity: { ...{ id, title, organizationName, startsAt, endsAt, place, status }, counts: roll.counts },
+    mayWrite: writes,
+    people: members.map(({ _id, name }) => ({ memberId: _id, name })),
+    voters: votersOf(roll.entries),
+    records: activity.kinds.map((kind) => {
+      const minutes = seen.find((one) => one.kind === kind);
+      return {
+        kind,
+        minutes: minutes && viewOf(minutes, urls),
+        suggested: suggestionOf(activity, kind),
+        mayConfirm: minutes ? toConfirm(minutes, memberId) : [],
+      };
+    }),
+  };
+}
+
+/** 党章第七条: probationary members have no vote. */
+function votersOf(entries: RollCallEntry[]): { expected: number; present: number } {
+  const voters = entries.filter(({ as, status }) => as === 'expected' && status === 'full');
+  return { expected: voters.length, present: voters.filter(({ attendance }) => attendance).length };
+}
+
+function suggestionOf(activity: ActivityRecord, kind: ActivityRecord['kinds'][number]) {
+  const { topic, chair, recorder } = activity.details[kind] ?? {};
+  return {
+    agenda: [...(topic ? [topic] : []), ...activity.agenda.map(({ text }) => text)].slice(0, 30),
+    ...(chair && { chair }),
+    ...(recorder && { recorder }),
+  };
+}
+
+function viewOf(minutes: MinutesRecord, urls: Map<string, string>) {
+  const { version, content, chair, recorder, signatures, savedAt, savedBy, corrections } = minutes;
+  return {
+    ...{ version, content, chair, recorder, signatures, savedAt, savedBy, corrections },
+    verdicts: content.resolutions.map(({ vote }) => (vote ? verdictOf(vote.rule, vote) : null)),
+    photos: minutes.photos.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' })),
+  };
+}

@@ -1,0 +1,19 @@
+import { refuse } from '../shared/errors';
+import type { MinutesCall, MinutesOutcome } from './context';
+import { maySee, mayWrite } from './rules';
+import { findMinutes, minutesId, versionsOf } from './store';
+
+/** The texts before each correction. */
+export async function history({
+  input,
+  target: activity,
+  caller,
+  now,
+}: MinutesCall<'history'>): MinutesOutcome<'history'> {
+  const minutes = await findMinutes(activity._id, input.kind);
+  if (!minutes) return { earlier: [] };
+  const { account } = caller;
+  const writes = mayWrite(activity, [minutes], account, now);
+  if (!maySee(minutes, account.memberId, writes)) refuse('MINUTES.NOT_YOURS');
+  return { earlier: await versionsOf(minutesId(activity._id, input.kind)) };
+}

@@ -1,0 +1,64 @@
+import { branchKeepers, minutesSigners, type ActivityKind, type MinutesSigner } from '../../types/vocabulary';
+import { refuse } from '../shared/errors';
+import { holds } from '../shared/identity';
+import type { AccountRecord, ActivityRecord, MinutesRecord } from '../shared/records';
+import { verdictOf } from '../shared/rules/votes';
+
+/** The part of a record that decides who may do what with it. */
+type Signed = Pick<MinutesRecord, 'chair' | 'recorder' | 'signatures' | 'confirmedAt'>;
+
+/** True for who writes the minutes of an activity: a keeper of its branch, or who was named to record it. */
+export function mayWrite(
+  activity: Pick<ActivityRecord, 'orgPath' | 'details'>,
+  minutes: Pick<MinutesRecord, 'recorder'>[],
+  account: AccountRecord,
+  now: number,
+): boolean {
+  if (holds(account, branchKeepers, activity.orgPath, now)) return true;
+  const named = [
+    ...Object.values(activity.details).map(({ recorder }) => recorder),
+    ...minutes.map(({ recorder }) => recorder),
+  ];
+  return named.some((recorder) => recorder !== undefined && recorder.memberId === account.memberId);
+}
+
+/** What a person still has to confirm of minutes, in their own name. */
+export function toConfirm(minutes: Signed, memberId: string | undefined): MinutesSigner[] {
+  if (memberId === undefined) return [];
+  return minutesSigners.filter((as) => minutes[as].memberId === memberId && !minutes.signatures[as]);
+}
+
+/** True when a person may see minutes: once confirmed everybody invited, before that who has a hand in them. */
+export const maySee = (minutes: Signed, memberId: string | undefined, writes: boolean): boolean =>
+  writes || minutes.confirmedAt !== null || minutes.chair.memberId === memberId;
+
+/** Refuses what can only be written of a gathering that was held as this kind. */
+export function requireHeld(activity: ActivityRecord, kind: ActivityKind, now: number): void {
+  if (!activity.kinds.includes(kind)) refuse('MINUTES.NOT_OF_THIS_KIND');
+  const { status, startsAt } = activity;
+  const held = status === 'closed' || status === 'archived' || (status === 'published' && startsAt <= now);
+  if (!held) refuse('MINUTES.NOT_HELD');
+}
+
+/** Refuses votes whose numbers contradict one another; what is lost or without quorum is written down as it was. */
+export function requirePossible({ resolutions }: MinutesRecord['content']): void {
+  resolutions.forEach(({ vote }, index) => {
+    if (vote && verdictOf(vote.rule, vote).outcome === 'impossible') {
+      refuse('MINUTES.VOTE_IMPOSSIBLE', { resolution: index });
+    }
+  });
+}
+
+/** True when nothing was written that could be confirmed. */
+export const isEmpty = ({ summary, speeches, resolutions }: MinutesRecord['content']): boolean =>
+  summary === '' && speeches.length === 0 && resolutions.length === 0;
+
+/** Everything a person wrote, for the check of content. */
+export function textsOf({ agenda, summary, speeches, resolutions }: MinutesRecord['content']): string[] {
+  return [
+    ...agenda,
+    summary,
+    ...speeches.flatMap(({ speaker, points }) => [speaker, points]),
+    ...resolutions.map(({ text }) => text),
+  ];
+}

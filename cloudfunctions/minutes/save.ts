@@ -1,0 +1,57 @@
+import { checkText } from '../shared/content';
+import { refuse } from '../shared/errors';
+import type { MinutesCall, MinutesOutcome } from './context';
+import { mayWrite, requireHeld, requirePossible, textsOf } from './rules';
+import { writeMinutes } from './save-store';
+import { knownPhotos, membersOf, minutesId, minutesOf, photoUrls } from './store';
+
+/** Writes down what was said and resolved. */
+export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
+  const { input, target: activity, caller, openid, now } = call;
+  const { content, kind, chairId, recorderId, reason } = input;
+  const all = await minutesOf(activity._id);
+  if (!mayWrite(activity, all, caller.account, now)) refuse('MINUTES.NOT_YOURS');
+  requireHeld(activity, kind, now);
+  if (chairId === recorderId) refuse('MINUTES.SAME_PERSON');
+  requirePossible(content);
+  const current = all.find((one) => one.kind === kind);
+  const photos = [...new Set(input.photos)];
+  const [members] = await Promise.all([
+    membersOf(activity),
+    requirePhotos(
+      activity._id,
+      photos.filter((fileId) => !current?.photos.includes(fileId)),
+    ),
+    checkText(openid, ...textsOf(content), reason),
+  ]);
+  // Who has left since stays who they were.
+  const people = [
+    ...members.map(({ _id: memberId, name }) => ({ memberId, name })),
+    ...(current ? [current.chair, current.recorder] : []),
+  ];
+  const personOf = (memberId: string) =>
+    people.find((person) => person.memberId === memberId) ?? refuse('MINUTES.PERSON_NOT_IN_BRANCH');
+  const { organizationId, orgPath } = activity;
+  const version = await writeMinutes(
+    {
+      _id: minutesId(activity._id, kind),
+      activityId: activity._id,
+      ...{ kind, organizationId, orgPath, content, photos },
+      chair: personOf(chairId),
+      recorder: personOf(recorderId),
+      lastKey: input.actKey,
+    },
+    { version: input.version, reason },
+    call,
+  );
+  return { version };
+}
+
+/** New photos lie in the activity's own folder, were prepared here and have arrived. */
+async function requirePhotos(activityId: string, fileIds: string[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  const [known, urls] = await Promise.all([knownPhotos(fileIds), photoUrls(fileIds)]);
+  const isOurs = (fileId: string) =>
+    fileId.split('/').at(-2) === activityId && known.has(fileId) && urls.has(fileId);
+  if (!fileIds.every(isOurs)) refuse('MINUTES.PHOTO_MISSING');
+}
