@@ -13,7 +13,7 @@ import { citation } from './citation';
 import { contentErrors } from './content';
 import { action, contract, type Target } from './contract';
 import { actKey, id, instant, line, month } from './fields';
-import { guidanceView } from './guidance';
+import { guidanceView } from './guidance-content';
 import { organizationTarget } from './organization';
 import {
   activityChanges,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { activitySummary } from './activity';
 import { action, contract } from './contract';
-import { guidanceView } from './guidance';
+import { guidanceView } from './guidance-content';
 import { person } from './organization';
 import { messageTemplates } from './vocabulary';
 

@@ -121,8 +121,13 @@ export type CheckInPhase = (typeof checkInPhases)[number];
 export const checkInMethods = ['scan', 'digits'] as const;
 export type CheckInMethod = (typeof checkInMethods)[number];
 
-export const guidanceStatuses = ['draft', 'published'] as const;
-export type GuidanceStatus = (typeof guidanceStatuses)[number];
+/** Where a checklist, or a new version of one, stands on its way to its readers. */
+export const guidanceStages = ['writing', 'inReview', 'approved', 'published'] as const;
+export type GuidanceStage = (typeof guidanceStages)[number];
+
+/** What may be attached to a checklist. */
+export const attachmentKinds = ['pdf', 'word', 'excel', 'slides', 'picture'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
 
 /** WeChat subscribe-message templates the product uses; their real ids are deployment settings. */
 export const messageTemplates = ['guidancePublished', 'feedbackDue'] as const;

@@ -1,10 +1,11 @@
 import { checkText } from '../shared/content';
+import { guidanceFor } from '../shared/guidances';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
 import { requireStanding } from './status';
 import { changeActivity } from './life-store';
-import { findGuidance, membersOfBranch } from './store';
+import { membersOfBranch } from './store';
 
 /** Changes what a gathering is about; when it is and whom it is for stay. */
 export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> {
@@ -12,7 +13,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   requireStanding(target);
   const [members, guidance] = await Promise.all([
     membersOfBranch(target.organizationId, target.orgPath),
-    input.guidanceId ? findGuidance(input.guidanceId) : undefined,
+    input.guidanceId ? guidanceFor(target.orgPath, input.guidanceId) : undefined,
   ]);
   const details = detailsOf(input.details, { members });
   requireDetails(target.kinds, details);

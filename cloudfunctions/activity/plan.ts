@@ -123,7 +123,7 @@ export function adopt(
   guidance: GuidanceRecord | undefined,
 ): ActivityRecord['agenda'] {
   if (!guidanceId && itemIds.length > 0) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM');
-  if (guidanceId && guidance?.status !== 'published') refuse('ACTIVITY.GUIDANCE_NOT_PUBLISHED');
+  if (guidanceId && !guidance) refuse('ACTIVITY.GUIDANCE_NOT_PUBLISHED');
   return [...new Set(itemIds)].map((itemId) => {
     const item = guidance?.content.items.find((candidate) => candidate.id === itemId);
     if (!item) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM', { itemId });

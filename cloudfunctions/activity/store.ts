@@ -1,7 +1,7 @@
 import { attendanceId } from '../shared/attendance-id';
 import { keyOfMember, keysOf } from '../shared/audience';
 import { collection, command, within } from '../shared/database';
-import { lineOf } from '../shared/paths';
+import { guidanceFor, guidancesOfMonth, together } from '../shared/guidances';
 import type {
   AccountRecord,
   ActivityRecord,
@@ -13,17 +13,9 @@ import type {
 } from '../shared/records';
 import type { Plan, PlanFacts } from './plan';
 
-export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
-  collection('guidances').findById(id);
-
-/** The checklist of a month that a branch goes by, if it is published. */
-export async function guidanceOfMonth(path: string, month: string): Promise<GuidanceRecord | undefined> {
-  const [first] = await collection('guidances').find(
-    { orgPath: command.in(lineOf(path)), month, status: 'published' },
-    { limit: 1 },
-  );
-  return first;
-}
+/** The checklist of a month that a branch goes by, with what its town adds, if it is published. */
+export const guidanceOfMonth = async (path: string, month: string): Promise<GuidanceRecord | undefined> =>
+  together(await guidancesOfMonth(path, month));
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
   collection('organizations').findById(id);
@@ -60,7 +52,7 @@ export async function factsOf(
   const [members, groups, guidance, joint] = await Promise.all([
     membersWithin(branch.path),
     audience?.scope === 'group' ? groupsOf(branch._id) : [],
-    guidanceId ? findGuidance(guidanceId) : undefined,
+    guidanceId ? guidanceFor(branch.path, guidanceId) : undefined,
     jointBranches(branch._id, audience?.jointIds ?? []),
   ]);
   return { branch, members, groups, guidance, joint };

@@ -1,10 +1,11 @@
 import type { guidanceContract } from '../../types/guidance';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
+import { findDraft } from './draft-store';
 import { findGuidance } from './store';
 
 /** What the actions of this context are about, and how it is loaded. */
-export const loaders = { guidance: findGuidance, organization: loadOrganization };
+export const loaders = { guidance: findGuidance, guidanceDraft: findDraft, organization: loadOrganization };
 
 type Contract = typeof guidanceContract;
 export type GuidanceCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;

@@ -1,16 +1,21 @@
-import { refuse } from '../shared/errors';
+import { officers } from '../../types/vocabulary';
+import { guidancesOfMonth } from '../shared/guidances';
+import { viewOf } from '../shared/guidance-view';
 import { holds } from '../shared/identity';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { publishers } from './publishers';
-import { viewOf } from '../shared/guidance-view';
 
-/** One checklist, whole; to others than its publishers a draft does not exist. */
+/** One checklist with what the caller's town adds to it, or the town's addition with what it adds to. */
 export async function detail({
   target: guidance,
   caller,
   now,
 }: GuidanceCall<'detail'>): GuidanceOutcome<'detail'> {
-  const mayPublish = holds(caller.account, publishers, guidance.orgPath, now);
-  if (guidance.status === 'draft' && !mayPublish) refuse('GUIDANCE.NOT_FOUND');
-  return { guidance: viewOf(guidance), mayPublish };
+  const ofMonth = await guidancesOfMonth(caller.account.orgPath, guidance.month);
+  const shown = ofMonth.some(({ _id }) => _id === guidance._id) ? ofMonth : [guidance];
+  const [first = guidance, ...supplements] = shown;
+  return {
+    guidance: viewOf(first),
+    supplements: supplements.map(viewOf),
+    mayWrite: holds(caller.account, officers, guidance.orgPath, now),
+  };
 }

@@ -2,8 +2,17 @@ import { guidanceContract } from '../../types/guidance';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { detail } from './detail';
+import { draft } from './draft';
+import { file } from './file';
 import { list } from './list';
+import { prepare } from './prepare';
 import { publish } from './publish';
+import { review } from './review';
 import { saveDraft } from './save-draft';
+import { submit } from './submit';
+import { version } from './version';
 
-export const main = serve(guidanceContract, loaders, { list, detail, saveDraft, publish });
+export const main = serve(guidanceContract, loaders, {
+  ...{ list, detail, version, file },
+  ...{ prepare, draft, saveDraft, submit, review, publish },
+});

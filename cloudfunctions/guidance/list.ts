@@ -1,14 +1,34 @@
-import { holds } from '../shared/identity';
+import { officers, type Role } from '../../types/vocabulary';
+import { rolesAt } from '../shared/identity';
+import { depthOf } from '../shared/paths';
+import type { AccountRecord, GuidanceDraftRecord } from '../shared/records';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { publishers } from './publishers';
+import { draftsWithin } from './draft-store';
 import { guidancesFor } from './store';
-import { viewOf } from '../shared/guidance-view';
 
-/** The checklists that concern the caller; drafts only for those who may publish them. */
+/** The checklists that concern the caller, and what is being written for those who write. */
 export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {
-  const all = await guidancesFor(caller.account.orgPath);
-  const visible = all.filter(
-    (guidance) => guidance.status === 'published' || holds(caller.account, publishers, guidance.orgPath, now),
-  );
-  return { guidances: visible.map(viewOf) };
+  const [published, drafts] = await Promise.all([
+    guidancesFor(caller.account.orgPath),
+    draftsOf(caller.account, now),
+  ]);
+  const rows = [
+    ...drafts.map((draft) => ({ ...draft, publishedAt: undefined, version: 0 })),
+    ...published.map((guidance) => ({ ...guidance, stage: 'published' as const })),
+  ].sort((a, b) => b.month.localeCompare(a.month) || depthOf(a.orgPath) - depthOf(b.orgPath));
+  return {
+    guidances: rows.map(({ _id, month, issuerName, content, publishedAt, version, stage }) => ({
+      ...{ id: _id, month, issuerName, publishedAt, version, stage },
+      ...{ theme: content.theme, readings: content.readings },
+    })),
+  };
+}
+
+async function draftsOf(account: AccountRecord, now: number): Promise<GuidanceDraftRecord[]> {
+  const writers: readonly Role[] = officers;
+  const paths = rolesAt(account, now)
+    .filter(({ role }) => writers.includes(role))
+    .map(({ orgPath }) => orgPath);
+  const found = (await Promise.all([...new Set(paths)].map(draftsWithin))).flat();
+  return [...new Map(found.map((draft) => [draft._id, draft])).values()];
 }

@@ -1,9 +1,27 @@
+import { refuse } from '../shared/errors';
+import { publishDraft } from '../shared/guidance-publishing';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { publishDraft } from './store';
+import { stepDraft } from './draft-store';
+import { requireRevision } from './revisions';
 
-/** Publishes a draft; the timer takes the push opened here to everyone who asked for it. */
+/** Publishes a reviewed draft now, or sets the time at which the timer does. */
 export async function publish(call: GuidanceCall<'publish'>): GuidanceOutcome<'publish'> {
-  const id = call.target._id;
-  const publishedAt = await publishDraft(id, call);
-  return { guidanceId: id, publishedAt };
+  const { input, target, caller, now } = call;
+  requireRevision(target, input.revision);
+  if (input.at === undefined) {
+    const publishedAt = await publishDraft(target._id, call);
+    return { guidanceId: target._id, publishedAt: publishedAt ?? refuse('GUIDANCE.NOT_REVIEWED') };
+  }
+  const at = input.at;
+  if (at <= now) refuse('GUIDANCE.IN_THE_PAST');
+  await stepDraft(call, (draft) => {
+    requireRevision(draft, input.revision);
+    if (draft.stage !== 'approved') refuse('GUIDANCE.NOT_REVIEWED');
+    if (draft.publishAt === at) return undefined;
+    return {
+      action: 'guidance.schedule',
+      after: { publishAt: at, scheduledBy: { openid: caller.openid, name: caller.account.name } },
+    };
+  });
+  return { guidanceId: target._id, publishAt: at };
 }

@@ -1,25 +1,39 @@
+import { isDeepStrictEqual } from 'node:util';
 import { refuse } from '../shared/errors';
+import type { GuidanceDraftRecord } from '../shared/records';
+import { inspectAll } from './attachments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { guidanceId, putDraft } from './store';
+import { findDraft, putDraft } from './draft-store';
+import { requireIssuer } from './issuers';
+import { requireOfficial } from './official-links';
+import { findGuidance, guidanceId } from './store';
 
-/** Writes the draft of a month. */
+/** Writes the draft of a month; whatever review there was is over. */
 export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcome<'saveDraft'> {
-  const { input, target: issuer } = call;
-  if (issuer.kind !== 'district') refuse('GUIDANCE.NOT_THE_DISTRICT');
+  const { input, target: issuer, caller, now } = call;
+  requireIssuer(issuer);
+  requireOfficial(input.content.readings);
   const id = guidanceId(issuer._id, input.month);
-  const saved = await putDraft(
-    {
-      _id: id,
-      issuerId: issuer._id,
-      issuerName: issuer.name,
-      orgPath: issuer.path,
-      month: input.month,
-      status: 'draft',
-      content: input.content,
-      publishedAt: null,
-    },
-    call,
-  );
-  if (!saved) refuse('GUIDANCE.ALREADY_PUBLISHED');
-  return { guidanceId: id };
+  const [before, published] = await Promise.all([findDraft(id), findGuidance(id)]);
+  const known = [before, published].flatMap((one) => one?.content.attachments ?? []);
+  const draft: GuidanceDraftRecord = {
+    _id: id,
+    ...{ issuerId: issuer._id, issuerName: issuer.name, orgPath: issuer.path, month: input.month },
+    content: { ...input.content, attachments: await inspectAll(input.content.attachments, known) },
+    changeNote: input.changeNote,
+    stage: 'writing',
+    revision: input.basedOn + 1,
+    writtenBy: { openid: caller.openid, name: caller.account.name },
+    writtenAt: now,
+    publishAt: null,
+  };
+  const stands = await putDraft(draft, input.basedOn, call);
+  if (!stands || !isSame(stands, draft)) refuse('GUIDANCE.CHANGED_MEANWHILE');
+  return { guidanceId: id, revision: draft.revision };
 }
+
+/** True for the same text sent again by the same person. */
+const isSame = (other: GuidanceDraftRecord, draft: GuidanceDraftRecord): boolean =>
+  other.revision === draft.revision &&
+  other.writtenBy.openid === draft.writtenBy.openid &&
+  isDeepStrictEqual([other.content, other.changeNote], [draft.content, draft.changeNote]);

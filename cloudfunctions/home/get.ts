@@ -3,20 +3,14 @@ import { branchKeepers, messageTemplates } from '../../types/vocabulary';
 import { summaryOf } from '../shared/activity-summary';
 import { monthOf, startOfDay } from '../shared/clock';
 import { viewOf } from '../shared/guidance-view';
+import { guidancesOfMonth, together } from '../shared/guidances';
 import { rolesAt } from '../shared/identity';
 import { isRead } from '../shared/inbox';
 import { personOf } from '../shared/person';
 import type { AccountRecord, ActivityRecord } from '../shared/records';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { settings, templateId } from '../shared/settings';
-import {
-  activitiesEndingAfter,
-  guidancesOf,
-  inboxState,
-  latestAttendances,
-  latestNotices,
-  themeDaysOf,
-} from './store';
+import { activitiesEndingAfter, inboxState, latestAttendances, latestNotices, themeDaysOf } from './store';
 
 const activitiesShown = 5;
 
@@ -44,13 +38,13 @@ export async function get({
       activitiesShown,
     ),
     memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
-    guidancesOf(orgPath, month),
+    guidancesOfMonth(orgPath, month),
     latestNotices(account, unreadCounted, now),
     inboxState(openid),
     branchPath ? themeDaysOf(branchPath, month) : undefined,
   ]);
   const [latest] = notices;
-  const [guidance] = guidances;
+  const guidance = together(guidances);
   return {
     serverNow: now,
     person: personOf(account, now),

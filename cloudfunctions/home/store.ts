@@ -1,11 +1,9 @@
 import { collection, command } from '../shared/database';
 import { keysOf, toldKeysOf } from '../shared/audience';
-import { lineOf } from '../shared/paths';
 import type {
   AccountRecord,
   ActivityRecord,
   AttendanceRecord,
-  GuidanceRecord,
   InboxStateRecord,
   NoticeRecord,
 } from '../shared/records';
@@ -28,13 +26,6 @@ export const activitiesEndingAfter = (
 /** A member's latest check-ins. */
 export const latestAttendances = (memberId: string, limit: number): Promise<AttendanceRecord[]> =>
   collection('attendances').find({ memberId }, { orderBy: [['at', 'desc']], limit });
-
-/** The published checklists of one month, of the person's own line of organisations. */
-export const guidancesOf = (orgPath: string, month: string): Promise<GuidanceRecord[]> =>
-  collection('guidances').find(
-    { orgPath: command.in(lineOf(orgPath)), month, status: 'published' },
-    { limit: 10 },
-  );
 
 export const latestNotices = (account: AccountRecord, limit: number, now: number): Promise<NoticeRecord[]> =>
   collection('notices').find(

@@ -2,6 +2,7 @@ import { callerOpenid } from '../shared/database';
 import { archiveActivities } from './archive-activities';
 import { followOrganizations } from './follow-organizations';
 import { forgetMessages } from './forget-messages';
+import { publishGuidances } from './publish-guidances';
 import { push } from './push';
 import { resealPhones } from './reseal-phones';
 import { tendRosters } from './roster-imports';
@@ -13,6 +14,7 @@ const steps: (() => Promise<void>)[] = [
   () => archiveActivities(Date.now()),
   () => followOrganizations(Date.now()),
   () => resealPhones(),
+  () => publishGuidances(Date.now()),
   () => push(() => Date.now()),
   () => tendRosters(Date.now()),
   () => forgetMessages(Date.now()),

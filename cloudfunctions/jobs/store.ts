@@ -1,6 +1,12 @@
 import { collection, command, deleteFiles } from '../shared/database';
 import type { StoredPhone } from '../shared/phone';
-import type { ActivityRecord, MemberRecord, RosterImportRecord } from '../shared/records';
+import type {
+  AccountRecord,
+  ActivityRecord,
+  GuidanceDraftRecord,
+  MemberRecord,
+  RosterImportRecord,
+} from '../shared/records';
 
 /** Activities closed since an instant. */
 export const closedSince = (since: number): Promise<ActivityRecord[]> =>
@@ -53,3 +59,13 @@ export async function forgetMessagesBefore(notices: number, deliveries: number):
   await collection('notices').removeWhere({ at: command.lt(notices) });
   await collection('deliveries').removeWhere({ at: command.lt(deliveries) });
 }
+
+/** Reviewed checklists whose set time has come. */
+export const draftsDue = (now: number): Promise<GuidanceDraftRecord[]> =>
+  collection('guidanceDrafts').find(
+    { stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) },
+    { orderBy: [['publishAt', 'asc']], limit: 20 },
+  );
+
+export const accountOf = (openid: string): Promise<AccountRecord | undefined> =>
+  openid ? collection('accounts').findById(openid) : Promise.resolve(undefined);

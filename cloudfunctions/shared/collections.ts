@@ -55,7 +55,11 @@ const declarations = {
   corrections: [index('by_org_done', 'orgPath', 'done')],
   /** One message to one person; `_id` is `campaignId:openid`. */
   deliveries: [index('by_campaign_status', 'campaignId', 'status', 'nextTryAt'), index('by_at', 'at')],
-  /** `_id` is `issuerId:YYYY-MM`. */
+  /** Checklists being written; `_id` is the checklist's. */
+  guidanceDrafts: [index('by_org_month', 'orgPath', '-month'), index('by_publication', 'stage', 'publishAt')],
+  /** Earlier versions; `_id` is `guidanceId:version`. */
+  guidanceVersions: [],
+  /** Published checklists; `_id` is `issuerId:YYYY-MM`. */
   guidances: [index('by_org_month', 'orgPath', '-month')],
   /** How far a person has read; `_id` is the OPENID. */
   inboxStates: [],

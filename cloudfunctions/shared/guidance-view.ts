@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { guidanceView } from '../../types/guidance';
+import type { guidanceView } from '../../types/guidance-content';
 import type { GuidanceRecord } from './records';
 
 /** A checklist as it is shown. */
 export function viewOf(guidance: GuidanceRecord): z.input<typeof guidanceView> {
-  const { _id, month, status, issuerName, publishedAt, content } = guidance;
-  return { id: _id, month, status, issuerName, publishedAt: publishedAt ?? undefined, ...content };
+  const { _id, month, issuerName, publishedAt, version, history, content } = guidance;
+  return { id: _id, month, issuerName, publishedAt, version, history, ...content };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { agendaItem } from '../../types/activity';
 import type { checkInRules, kindDetailsOf, themeDayRule } from '../../types/activity-plan';
-import type { guidanceContent } from '../../types/guidance';
+import type { guidanceText } from '../../types/guidance-content';
 import type { minutesContent } from '../../types/minutes';
 import type {
   ActivityChange,
@@ -10,7 +10,7 @@ import type {
   AudienceScope,
   Capacity,
   CheckInMethod,
-  GuidanceStatus,
+  GuidanceStage,
   MemberState,
   MemberStatus,
   MessageTemplate,
@@ -392,15 +392,53 @@ export interface BranchMonthRecord {
   kinds: Partial<Record<ActivityKind, { held: number; expected: number; present: number }>>;
 }
 
+/** A month's checklist as its readers see it; `_id` is `issuerId:YYYY-MM`. */
 export interface GuidanceRecord {
   _id: string;
   issuerId: string;
   issuerName: string;
   orgPath: string;
   month: string;
-  status: GuidanceStatus;
-  content: z.infer<typeof guidanceContent>;
-  publishedAt: number | null;
+  content: z.infer<typeof guidanceText>;
+  version: number;
+  publishedAt: number;
+  /** Its versions, latest first. */
+  history: { version: number; publishedAt: number; changeNote: string }[];
+}
+
+/** An earlier version; `_id` is `guidanceId:version`. */
+export interface GuidanceVersionRecord {
+  _id: string;
+  guidanceId: string;
+  version: number;
+  publishedAt: number;
+  content: z.infer<typeof guidanceText>;
+}
+
+/** What is written and not published yet; `_id` is the checklist's. */
+export interface GuidanceDraftRecord {
+  _id: string;
+  issuerId: string;
+  issuerName: string;
+  orgPath: string;
+  month: string;
+  content: z.infer<typeof guidanceText>;
+  changeNote: string;
+  stage: GuidanceStage;
+  /** Counts the texts. */
+  revision: number;
+  writtenBy: Hand;
+  writtenAt: number;
+  review?: { by: Hand; at: number; approved: boolean; note: string };
+  /** When it is to be published, and who set that. */
+  publishAt: number | null;
+  scheduledBy?: Hand;
+}
+
+/** Whose hand something is in. */
+export interface Hand {
+  openid: string;
+  name: string;
 }
 
 /** A push to those who consented; `_id` is that of its notice. */
@@ -483,6 +521,8 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   consents: ConsentRecord;
   corrections: CorrectionRecord;
   deliveries: DeliveryRecord;
+  guidanceDrafts: GuidanceDraftRecord;
+  guidanceVersions: GuidanceVersionRecord;
   guidances: GuidanceRecord;
   inboxStates: InboxStateRecord;
   ledgerLines: LedgerLineRecord;

@@ -11,7 +11,7 @@ export default defineAppConfig({
     },
     { root: 'attendance', pages: ['check-in/index', 'code/index', 'roster/index'] },
     { root: 'ledger', pages: ['year/index'] },
-    { root: 'guidance', pages: ['detail/index', 'list/index', 'edit/index'] },
+    { root: 'guidance', pages: ['detail/index', 'list/index', 'draft/index', 'edit/index'] },
     { root: 'message', pages: ['inbox/index'] },
     { root: 'report', pages: ['theme-days/index'] },
     { root: 'account', pages: ['bind/index', 'privacy/index', 'requests/index'] },

@@ -1,17 +1,17 @@
-import { publishedNotice } from '../../cloudfunctions/guidance/told';
-import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
+import { startOfDay } from '../../cloudfunctions/shared/clock';
+import { publishedNotice } from '../../cloudfunctions/shared/guidance-notices';
 import type {
   AccountRecord,
+  GuidanceDraftRecord,
   GuidanceRecord,
   MemberRecord,
   NoticeRecord,
   OrganizationRecord,
 } from '../../cloudfunctions/shared/records';
 import { memberAccount, officer, openidOf, openids, type DemoOfficer } from './accounts';
-import { guidanceContentOf } from './guidances';
+import { makeGuidanceDraft, makeGuidances } from './guidances';
 import { makeHeldThemeDay, type HeldThemeDay } from './history';
 import { makeMembers } from './members';
-import { monthAfter } from './months';
 import { makeOrganizations } from './organizations';
 import { randomFrom, type Random } from './random';
 import { rosterBranchName } from './roster-file';
@@ -24,6 +24,7 @@ export interface DemoDistrict {
   /** Those above the branches. */
   officers: DemoOfficer[];
   guidances: GuidanceRecord[];
+  guidanceDraft: GuidanceDraftRecord;
   /** What the inboxes hold of the checklists published so far. */
   notices: NoticeRecord[];
   held: HeldThemeDay[];
@@ -69,7 +70,7 @@ export function makeDistrict(now: number): DemoDistrict {
       if (branch !== otherBranch) held.push(...makeHistory(random, branch, people, now));
     }
   }
-  const guidances = makeGuidances(district, now);
+  const guidances = makeGuidances(district, home.town, now);
   return {
     ...{
       organizations: all,
@@ -81,9 +82,8 @@ export function makeDistrict(now: number): DemoDistrict {
       rosterTown: home.town,
       guidances,
     },
-    notices: guidances.flatMap((guidance) =>
-      guidance.publishedAt === null ? [] : publishedNotice(guidance, guidance.publishedAt),
-    ),
+    guidanceDraft: makeGuidanceDraft(district, now),
+    notices: guidances.map((guidance) => publishedNotice(guidance, guidance.publishedAt)),
   };
 }
 
@@ -121,21 +121,3 @@ function makeHistory(
 
 const dayOfMonth = (instant: number): string =>
   new Date(startOfDay(instant) + 12 * hour).toISOString().slice(8, 10);
-
-/** Last month's and this month's checklists are published, next month's is a draft. */
-function makeGuidances(district: OrganizationRecord, now: number): GuidanceRecord[] {
-  const thisMonth = monthOf(now);
-  return [-1, 0, 1].map((offset) => {
-    const month = monthAfter(thisMonth, offset);
-    return {
-      _id: `${district._id}:${month}`,
-      issuerId: district._id,
-      issuerName: district.name,
-      orgPath: district.path,
-      month,
-      status: offset === 1 ? 'draft' : 'published',
-      content: guidanceContentOf(month),
-      publishedAt: offset === 1 ? null : startOfDay(now) - (offset === 0 ? 25 : 55) * day + 9 * hour,
-    };
-  });
-}

@@ -1,7 +1,18 @@
 import type * as z from 'zod';
-import type { guidanceContent } from '../../types/guidance';
+import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
+import type {
+  GuidanceDraftRecord,
+  GuidanceRecord,
+  OrganizationRecord,
+} from '../../cloudfunctions/shared/records';
+import { guidanceText } from '../../types/guidance-content';
+import { openids } from './accounts';
+import { monthAfter } from './months';
 
-type Content = z.input<typeof guidanceContent>;
+type Content = z.input<typeof guidanceText>;
+
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /** The document the items come from; each item names its section. */
 const points = (section: string) => `松江区两新党建工作要点（2020）${section}`;
@@ -19,8 +30,9 @@ const everyMonth = [
 ];
 
 /** The checklists of the demonstration, in turn from one month to the next. */
-const contents: Omit<Content, 'feedbackBy'>[] = [
+const contents: Pick<Content, 'theme' | 'requirement' | 'items' | 'hints' | 'readings'>[] = [
   {
+    hints: '“四史”学习可以请党员轮流领读；体会写在会议记录里，不用另外交材料。',
     theme: '学“四史”强信念，当好“店小二”优环境',
     requirement:
       '围绕党史、新中国史、改革开放史、社会主义发展史开展集中学习，结合本单位实际讨论如何服务营商环境。会前定主题，会后抓落实。',
@@ -57,7 +69,76 @@ const contents: Omit<Content, 'feedbackBy'>[] = [
 ];
 
 /** The checklist of a month, `YYYY-MM`; feedback by its 28th. */
-export function guidanceContentOf(month: string): Content {
+export function guidanceContentOf(month: string): z.output<typeof guidanceText> {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return { ...(contents[count % contents.length] as Omit<Content, 'feedbackBy'>), feedbackBy: `${month}-28` };
+  const content = contents[count % contents.length];
+  return guidanceText.parse({ ...content, readings, attachments: [], feedbackBy: `${month}-28` });
+}
+
+const readings = [
+  { id: 'constitution', title: '中国共产党章程', source: '共产党员网', url: 'https://www.12371.cn/' },
+  {
+    id: 'branch-work',
+    title: '中国共产党支部工作条例（试行）',
+    source: '共产党员网',
+    url: 'https://www.12371.cn/',
+  },
+];
+
+/** What a town adds to the district's checklist. */
+const townContent: Content = {
+  theme: '走进园区，服务企业',
+  requirement: '结合街道“两新”组织党建实际，组织党员就近参加园区服务。',
+  items: [
+    {
+      id: 'town-service',
+      required: true,
+      text: '组织党员到就近的党群服务站参加一次志愿服务',
+      source: points('二（二）'),
+    },
+    { id: 'town-brand', required: false, text: '为街道服务品牌提一条建议', source: points('二（三）') },
+  ],
+  hints: '志愿服务可以与主题党日安排在同一天。',
+  attachments: [],
+  feedbackBy: '',
+};
+
+const publishedBy = (
+  issuer: OrganizationRecord,
+  month: string,
+  content: GuidanceRecord['content'],
+  publishedAt: number,
+): GuidanceRecord => ({
+  ...{ _id: `${issuer._id}:${month}`, issuerId: issuer._id, issuerName: issuer.name },
+  ...{ orgPath: issuer.path, month, content, version: 1, publishedAt },
+  history: [{ version: 1, publishedAt, changeNote: '' }],
+});
+
+/** Last month's and this month's checklists, and what a town adds to this month's. */
+export function makeGuidances(
+  district: OrganizationRecord,
+  town: OrganizationRecord,
+  now: number,
+): GuidanceRecord[] {
+  const thisMonth = monthOf(now);
+  const at = (days: number) => startOfDay(now) - days * day + 9 * hour;
+  const added = guidanceText.parse({ ...townContent, feedbackBy: `${thisMonth}-28` });
+  const lastMonth = monthAfter(thisMonth, -1);
+  return [
+    publishedBy(district, lastMonth, guidanceContentOf(lastMonth), at(55)),
+    publishedBy(district, thisMonth, guidanceContentOf(thisMonth), at(25)),
+    publishedBy(town, thisMonth, added, at(22)),
+  ];
+}
+
+/** Next month's, still being written. */
+export function makeGuidanceDraft(district: OrganizationRecord, now: number): GuidanceDraftRecord {
+  const month = monthAfter(monthOf(now), 1);
+  return {
+    ...{ _id: `${district._id}:${month}`, issuerId: district._id, issuerName: district.name },
+    ...{ orgPath: district.path, month, content: guidanceContentOf(month), changeNote: '' },
+    ...{ stage: 'writing', revision: 1, publishAt: null },
+    writtenBy: { openid: openids.district, name: '区级党务工作者' },
+    writtenAt: startOfDay(now) - day,
+  };
 }

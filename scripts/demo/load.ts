@@ -25,7 +25,7 @@ export async function loadDemo(
   // Phone numbers are sealed here with the keys that the functions open them with.
   Object.assign(process.env, environment);
   const district = makeDistrict(now);
-  const { organizations, members, accounts, officers, guidances, notices, held } = district;
+  const { organizations, members, accounts, officers, guidances, guidanceDraft, notices, held } = district;
   const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
   const documents: Documents[] = [
     ['organizations', organizations],
@@ -36,6 +36,7 @@ export async function loadDemo(
     ['roleGrants', officers.flatMap(({ account, person }) => grantsOf(person._id, account, grantedAt))],
     ['privacyConsents', officers.map(({ openid }) => ({ _id: openid, version: 1, at: grantedAt }))],
     ['guidances', guidances],
+    ['guidanceDrafts', [guidanceDraft]],
     ['notices', notices],
     ['activities', held.map(({ activity }) => activity)],
     ['activityRosters', held.map(({ roster }) => roster)],

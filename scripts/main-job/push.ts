@@ -16,17 +16,8 @@ export async function pushGuidance(play: Play, progress: (part: number) => void)
   const { caller, checks, cloud, district } = play;
   const granted = await grantConsents(play);
 
-  const { guidanceId } = await caller.get(openids.district, 'guidance.saveDraft', {
-    organizationId: 'sj',
-    month: nextMonth,
-    content: guidanceContentOf(nextMonth),
-  });
-  checks.equal(
-    '清单草稿党员看不到',
-    await caller.codeOf(openids.member, 'guidance.detail', { guidanceId }),
-    'GUIDANCE.NOT_FOUND',
-  );
-  await caller.get(openids.district, 'guidance.publish', { guidanceId });
+  const { guidanceId, revision } = await writeAndReview(play);
+  await caller.get(openids.district, 'guidance.publish', { guidanceId, revision });
 
   cloud.advance(minute);
   await cloud.runTimer('jobs');
@@ -39,7 +30,7 @@ export async function pushGuidance(play: Play, progress: (part: number) => void)
 
   cloud.advance(minute);
   await cloud.runTimer('jobs');
-  await caller.get(openids.district, 'guidance.publish', { guidanceId });
+  await caller.get(openids.district, 'guidance.publish', { guidanceId, revision });
   await cloud.runTimer('jobs');
   const resent = cloud.wechat.sentMessages().length - sent.length;
   checks.equal('再运行两次定时任务，重复推送', resent, 0);
@@ -51,6 +42,33 @@ export async function pushGuidance(play: Play, progress: (part: number) => void)
     district.accounts.filter((account) => account.memberId).length,
   );
   return { inboxes, sent: sent.length, resent };
+}
+
+/** One officer writes the checklist, another reviews it; until it is published, members see nothing of it. */
+async function writeAndReview({ caller, checks }: Play): Promise<{ guidanceId: string; revision: number }> {
+  const of = { organizationId: 'sj', month: nextMonth };
+  const { revision: basedOn } = await caller.get(openids.district, 'guidance.prepare', of);
+  const content = guidanceContentOf(nextMonth);
+  const draft = await caller.get(openids.district, 'guidance.saveDraft', { ...of, content, basedOn });
+  checks.equal(
+    '清单草稿党员看不到',
+    await caller.codeOf(openids.member, 'guidance.detail', { guidanceId: draft.guidanceId }),
+    'GUIDANCE.NOT_FOUND',
+  );
+  await caller.get(openids.district, 'guidance.submit', draft);
+  const verdict = { ...draft, approved: true, note: '' };
+  checks.equal(
+    '自己写的清单不能自己审核',
+    await caller.codeOf(openids.district, 'guidance.review', verdict),
+    'GUIDANCE.OWN_DRAFT',
+  );
+  checks.equal(
+    '审核之前不能发布',
+    await caller.codeOf(openids.district, 'guidance.publish', draft),
+    'GUIDANCE.NOT_REVIEWED',
+  );
+  await caller.get(openids.admin, 'guidance.review', verdict);
+  return draft;
 }
 
 /** One member in every branch taps the question after check-in: WeChat's dialog, then our count. */

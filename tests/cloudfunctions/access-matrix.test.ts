@@ -13,7 +13,6 @@ type Entry = 'anyone' | 'bound' | { over: Role[] } | { audience: Role[] };
 const keepers: Role[] = ['secretary', 'deputySecretary', 'affairsWorker'];
 const onlookers: Role[] = ['committeeMember', 'instructor'];
 const officers: Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin'];
-const districts: Role[] = ['districtOfficer', 'districtAdmin'];
 
 const table: Record<string, Entry> = {
   'account.agreePrivacy': 'anyone',
@@ -49,9 +48,15 @@ const table: Record<string, Entry> = {
   'ledger.year': { over: [...keepers, ...officers] },
   'audit.list': { over: ['districtAdmin'] },
   'guidance.list': 'bound',
-  'guidance.detail': { audience: districts },
-  'guidance.saveDraft': { over: districts },
-  'guidance.publish': { over: districts },
+  'guidance.detail': { audience: officers },
+  'guidance.version': { audience: officers },
+  'guidance.file': { audience: officers },
+  'guidance.prepare': { over: officers },
+  'guidance.draft': { over: officers },
+  'guidance.saveDraft': { over: officers },
+  'guidance.submit': { over: officers },
+  'guidance.review': { over: officers },
+  'guidance.publish': { over: officers },
   'home.get': 'anyone',
   'member.list': { over: keepers },
   'member.showPhone': { over: keepers },

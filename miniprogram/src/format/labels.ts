@@ -3,7 +3,7 @@ import type {
   CheckInMethod,
   CheckInPhase,
   ExportPurpose,
-  GuidanceStatus,
+  GuidanceStage,
   MemberStatus,
   NamePurpose,
   OrganizationKind,
@@ -107,4 +107,9 @@ export const phaseLabels: Record<CheckInPhase, string> = {
 
 export const methodLabels: Record<CheckInMethod, string> = { scan: '扫码', digits: '输数字' };
 
-export const guidanceStatusLabels: Record<GuidanceStatus, string> = { draft: '草稿', published: '已发布' };
+export const guidanceStageLabels: Record<GuidanceStage, string> = {
+  writing: '编写中',
+  inReview: '审核中',
+  approved: '待发布',
+  published: '已发布',
+};

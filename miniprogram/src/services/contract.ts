@@ -4,10 +4,11 @@ export type { Reply } from '../../../types/contract';
 export type {
   ActivityChange,
   ActivityKind,
+  AttachmentKind,
   CheckInMethod,
   CheckInPhase,
   ExportPurpose,
-  GuidanceStatus,
+  GuidanceStage,
   KindDetailField,
   MemberStatus,
   MessageTemplate,

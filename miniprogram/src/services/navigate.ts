@@ -24,8 +24,9 @@ export const pages = {
   ledger: (organizationId: string) => over('ledger/year', organizationId),
   guidance: (guidanceId: string) => `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   guidances: () => '/guidance/list/index',
-  editGuidance: (guidanceId: string) => `/guidance/edit/index?guidanceId=${encodeURIComponent(guidanceId)}`,
-  newGuidance: (month: string) => `/guidance/edit/index?month=${month}`,
+  guidanceDraft: (guidanceId: string) => `/guidance/draft/index?guidanceId=${encodeURIComponent(guidanceId)}`,
+  editGuidance: (organizationId: string, month: string) =>
+    `${over('guidance/edit', organizationId)}&month=${month}`,
   inbox: () => '/message/inbox/index',
   themeDays: (organizationId: string, month = '') =>
     `/report/theme-days/index?organizationId=${encodeURIComponent(organizationId)}&month=${month}`,

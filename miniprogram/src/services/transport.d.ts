@@ -1,8 +1,8 @@
 /** Carries one request to the function of a context and brings its raw answer. Rejects when the network fails. */
 export type Send = (context: string, request: { action: string; input: unknown }) => Promise<unknown>;
 
-/** Uploads a file that the user chose on the phone and answers its id in the cloud's storage. */
-export type Upload = (file: ChosenFile) => Promise<string>;
+/** Uploads a file that the user chose on the phone to a folder of the cloud's storage and answers its id there. */
+export type Upload = (file: ChosenFile, folder: string) => Promise<string>;
 
 /** A file the user chose; `source` is whatever the platform needs to read it. */
 export interface ChosenFile {
@@ -13,8 +13,8 @@ export interface ChosenFile {
 
 export const send: Send;
 export const upload: Upload;
-/** Lets the user choose one `.xlsx` or `.csv`; nothing when they change their mind. Call it in a tap handler. */
-export const chooseSpreadsheet: () => Promise<ChosenFile | undefined>;
+/** Lets the user choose a file whose name ends so; nothing when they change their mind. Call it in a tap handler. */
+export const chooseFile: (endings: string[]) => Promise<ChosenFile | undefined>;
 /** Opens a file of the cloud's storage by its address, to be read or passed on. */
 export const openFile: (url: string, name: string) => Promise<void>;
 /** Prepares the cloud once, when the app starts. */

@@ -29,8 +29,8 @@ export const connect = () => undefined;
 export const send: Send = (context, request) => postAsMe(`/functions/${context}`, request);
 
 /** See transport.d.ts. */
-export const upload: Upload = async (file) => {
-  const path = uploadPath(file.name);
+export const upload: Upload = async (file, folder) => {
+  const path = uploadPath(folder, file.name);
   const answer = (await post(`/storage/upload?path=${encodeURIComponent(path)}`, {
     headers: { 'x-local-openid': currentIdentity().openid },
     body: file.source,
@@ -39,11 +39,11 @@ export const upload: Upload = async (file) => {
 };
 
 /** See transport.d.ts. */
-export const chooseSpreadsheet = () =>
+export const chooseFile = (endings: string[]) =>
   new Promise<ChosenFile | undefined>((resolve) => {
     const chooser = document.createElement('input');
     chooser.type = 'file';
-    chooser.accept = '.xlsx,.csv';
+    chooser.accept = endings.map((ending) => `.${ending}`).join(',');
     chooser.className = 'file-chooser';
     // Browsers ignore a chooser that is not in the document.
     document.body.appendChild(chooser);

@@ -17,21 +17,21 @@ export const send: Send = async (context, request) => {
 };
 
 /** See transport.d.ts. */
-export const upload: Upload = async (file) => {
+export const upload: Upload = async (file, folder) => {
   const answer = await Taro.cloud.uploadFile({
-    cloudPath: uploadPath(file.name),
+    cloudPath: uploadPath(folder, file.name),
     filePath: file.source as string,
   });
   return answer.fileID;
 };
 
 /** See transport.d.ts. */
-export const chooseSpreadsheet = async (): Promise<ChosenFile | undefined> => {
+export const chooseFile = async (endings: string[]): Promise<ChosenFile | undefined> => {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({
       count: 1,
       type: 'file',
-      extension: ['xlsx', 'csv'],
+      extension: endings,
     });
     const file = tempFiles[0];
     return file && { name: file.name, size: file.size, source: file.path };
@@ -41,10 +41,19 @@ export const chooseSpreadsheet = async (): Promise<ChosenFile | undefined> => {
   }
 };
 
-/** See transport.d.ts. WeChat's own viewer has a menu to forward or keep the file. */
-export const openFile = async (url: string) => {
+type DocumentType = NonNullable<Parameters<typeof Taro.openDocument>[0]['fileType']>;
+
+const pictures = ['jpg', 'jpeg', 'png'];
+
+/** See transport.d.ts. WeChat's own viewers have a menu to forward or keep what they show. */
+export const openFile = async (url: string, name: string) => {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (pictures.includes(ending)) {
+    await Taro.previewImage({ urls: [url] });
+    return;
+  }
   const { tempFilePath } = await Taro.downloadFile({ url });
-  await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true });
+  await Taro.openDocument({ filePath: tempFilePath, fileType: ending as DocumentType, showMenu: true });
 };
 
 /** See transport.d.ts. A phone's WeChat is one person. */

@@ -1,153 +1,354 @@
 import type { Input } from '../../../types';
 import { environment } from '../../../scripts/cloud';
-import { startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
-import { accounts, branch, district, members, north, people } from '../../support/district';
+import { minute, noon } from '../../support/cloud';
+import { accounts, branch, district, faraway, members, north, people } from '../../support/district';
+import { content, guidanceId, month, startGuidanceWorld, type GuidanceWorld } from './support';
 
-const content: Input<'guidance.saveDraft'>['content'] = {
-  theme: '学“四史”强信念，当好“店小二”优环境',
-  requirement: '会前定主题，会后抓落实。',
-  items: [
-    { id: 'one', required: true, text: '集中学习', source: '要点一（三）' },
-    { id: 'two', required: false, text: '走访企业', source: '要点二（三）' },
-  ],
-  feedbackBy: '2026-12-28',
-};
-
-let world: TestCloud;
+let world: GuidanceWorld;
 beforeEach(async () => {
-  world = await startTestCloud();
+  world = await startGuidanceWorld();
 });
 afterEach(() => world.cloud.close());
 
-const draft = (openid: string, change: Partial<Input<'guidance.saveDraft'>> = {}) =>
-  world.caller.ask(openid, 'guidance.saveDraft', {
-    organizationId: district._id,
-    month: '2026-12',
-    content,
-    ...change,
-  });
-
-const guidanceId = 'd:2026-12';
-
-async function grant(openid: string): Promise<void> {
-  world.cloud.wechat.grant(openid, environment.TEMPLATE_GUIDANCE_PUBLISHED, 1);
-  await world.caller.get(openid, 'message.recordConsent', {
-    consentKey: 'a-consent-key',
-    templates: ['guidancePublished'],
-  });
-}
-
-const tick = async () => {
-  world.cloud.advance(minute);
-  await world.cloud.runTimer('jobs');
-};
-
-const receivers = () =>
-  world.cloud.wechat
-    .sentMessages()
-    .map((message) => message.openid)
-    .sort();
+const refusal = (code: string) => ({ ok: false, error: { code } });
 
 describe('compiling', () => {
-  it.each([
-    ['the town', people.town, {}, 'ACCESS_DENIED'],
-    ['a secretary', people.secretary, {}, 'ACCESS_DENIED'],
-    ['the district for a town', people.district, { organizationId: north._id }, 'GUIDANCE.NOT_THE_DISTRICT'],
+  const item = content.items[0];
+  it.each<[string, string, Partial<Input<'guidance.saveDraft'>>, string]>([
+    ['a town for the district', people.town, {}, 'ACCESS_DENIED'],
+    ['a town for another', people.town, { organizationId: 'south' }, 'ACCESS_DENIED'],
+    ['a secretary', people.secretary, { organizationId: branch._id }, 'ACCESS_DENIED'],
+    ['anybody for a branch', people.district, { organizationId: branch._id }, 'GUIDANCE.NOT_AN_ISSUER'],
     ['the district for month 13', people.district, { month: '2026-13' }, 'INVALID_INPUT'],
-    ['the district without items', people.district, { content: { ...content, items: [] } }, 'INVALID_INPUT'],
+    ['without items', people.district, { content: { ...content, items: [] } }, 'INVALID_INPUT'],
     [
-      'the district with nothing required',
+      'with nothing required',
       people.district,
       { content: { ...content, items: content.items.slice(1) } },
       'INVALID_INPUT',
     ],
     [
-      'the district with one item twice',
+      'with one item twice',
       people.district,
       { content: { ...content, items: [...content.items, ...content.items] } },
       'INVALID_INPUT',
     ],
+    ['based on a text there is not', people.district, { basedOn: 3 }, 'GUIDANCE.CHANGED_MEANWHILE'],
+    ...['http://www.12371.cn/', 'javascript:alert(1)', 'https://'].map(
+      (url): [string, string, Partial<Input<'guidance.saveDraft'>>, string] => [
+        `with a link ${url}`,
+        people.district,
+        { content: { ...content, readings: [{ id: 'r', title: '题', source: '源', url }] } },
+        'INVALID_INPUT',
+      ],
+    ),
+    ...['https://example.com/', 'https://12371.cn.example.com/', 'https://12371.cn@example.com/'].map(
+      (url): [string, string, Partial<Input<'guidance.saveDraft'>>, string] => [
+        `with a link ${url}`,
+        people.district,
+        { content: { ...content, readings: [{ id: 'r', title: '题', source: '源', url }] } },
+        'GUIDANCE.LINK_NOT_OFFICIAL',
+      ],
+    ),
+    [
+      'with six files',
+      people.district,
+      {
+        content: {
+          ...content,
+          attachments: Array.from({ length: 6 }, (_, i) => ({ fileId: `cloud://x/${i}.pdf`, name: 'x.pdf' })),
+        },
+      },
+      'INVALID_INPUT',
+    ],
+    [
+      'with a file that is not there',
+      people.district,
+      {
+        content: {
+          ...content,
+          attachments: [{ fileId: 'cloud://local/guidance-files/no.pdf', name: 'x.pdf' }],
+        },
+      },
+      'GUIDANCE.FILE_MISSING',
+    ],
   ])('is refused to %s', async (_, openid, change, code) => {
-    expect((await draft(openid, change)).reply).toMatchObject({ ok: false, error: { code } });
+    expect(await world.draft(openid, change)).toMatchObject(refusal(code));
+    expect(item?.id).toBe('one');
   });
 
-  it('shows a draft to the district only', async () => {
-    expect((await draft(people.district)).reply).toMatchObject({ ok: true, data: { guidanceId } });
-    expect(await world.caller.codeOf(people.member, 'guidance.detail', { guidanceId })).toBe(
-      'GUIDANCE.NOT_FOUND',
-    );
-    expect(await world.caller.codeOf(people.town, 'guidance.detail', { guidanceId })).toBe(
-      'GUIDANCE.NOT_FOUND',
-    );
-    expect(await world.caller.get(people.member, 'guidance.list', {})).toEqual({ guidances: [] });
-    const seen = await world.caller.get(people.district, 'guidance.detail', { guidanceId });
-    expect(seen).toMatchObject({ mayPublish: true, guidance: { status: 'draft', ...content } });
+  it('keeps a draft from everybody but its writers, who find it with what they can start from', async () => {
+    expect(await world.draft(people.district)).toMatchObject({ ok: true, data: { guidanceId, revision: 1 } });
+    for (const openid of [people.member, people.district])
+      expect(await world.caller.codeOf(openid, 'guidance.detail', { guidanceId })).toBe('GUIDANCE.NOT_FOUND');
+    for (const openid of [people.member, people.secretary, people.town])
+      expect(await world.caller.codeOf(openid, 'guidance.draft', { guidanceId })).toBe('ACCESS_DENIED');
+    expect(await world.caller.get(people.town, 'guidance.list', {})).toEqual({ guidances: [] });
+    expect(await world.caller.get(people.admin, 'guidance.list', {})).toMatchObject({
+      guidances: [{ id: guidanceId, stage: 'writing' }],
+    });
+    const prepared = await world.caller.get(people.admin, 'guidance.prepare', {
+      organizationId: district._id,
+      month,
+    });
+    expect(prepared).toMatchObject({ revision: 1, draft: { content, writtenBy: 'DISTRICT' } });
+    expect(prepared.dates.map(({ day }) => day)).toEqual(['2026-12-04', '2026-12-13']);
+    expect(
+      await world.caller.codeOf(people.district, 'guidance.prepare', { organizationId: branch._id, month }),
+    ).toBe('GUIDANCE.NOT_AN_ISSUER');
   });
 
-  it('cannot change what is published', async () => {
-    await draft(people.district);
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    const changed = await draft(people.district, { content: { ...content, theme: '另一个主题' } });
-    expect(changed.reply).toMatchObject({ ok: false, error: { code: 'GUIDANCE.ALREADY_PUBLISHED' } });
-    const { guidance } = await world.caller.get(people.member, 'guidance.detail', { guidanceId });
-    expect(guidance.theme).toBe(content.theme);
+  it('tells the second of two writers, and takes a resend for what it is', async () => {
+    await world.draft(people.district);
+    expect(await world.draft(people.district)).toMatchObject({ ok: true, data: { revision: 1 } });
+    expect(await world.draft(people.admin)).toMatchObject(refusal('GUIDANCE.CHANGED_MEANWHILE'));
+    expect(await world.draft(people.admin, { basedOn: 1 })).toMatchObject({
+      ok: true,
+      data: { revision: 2 },
+    });
+  });
+
+  it('copies from the last list and its items, of the district also for a town', async () => {
+    await world.published({ month: '2026-11', content: { ...content, feedbackBy: '2026-11-28' } });
+    const prepare = (openid: string, organizationId: string) =>
+      world.caller.get(openid, 'guidance.prepare', { organizationId, month });
+    const own = await prepare(people.district, district._id);
+    expect(own.previous).toMatchObject({ month: '2026-11', theme: content.theme });
+    expect(own.library).toEqual(
+      content.items.map(({ required, text, source }) => ({ required, text, source, month: '2026-11' })),
+    );
+    const town = await prepare(people.town, north._id);
+    expect([town.previous, town.library.length]).toEqual([undefined, 2]);
+  });
+});
+
+describe('reviewing', () => {
+  const act = (openid: string, change: Partial<Input<'guidance.review'>> = {}) =>
+    world.caller.codeOf(openid, 'guidance.review', {
+      ...{ guidanceId, revision: 1, approved: true, note: '' },
+      ...change,
+    });
+
+  it('is for another officer than the writer, of the text that was seen, once it is handed over', async () => {
+    expect(await world.caller.codeOf(people.district, 'guidance.submit', { guidanceId, revision: 1 })).toBe(
+      'GUIDANCE.NO_DRAFT',
+    );
+    await world.draft(people.district);
+    expect(await act(people.admin)).toBe('GUIDANCE.NOT_IN_REVIEW');
+    const submit = (revision: number) =>
+      world.caller.codeOf(people.district, 'guidance.submit', { guidanceId, revision });
+    expect(await submit(2)).toBe('GUIDANCE.CHANGED_MEANWHILE');
+    expect([await submit(1), await submit(1)]).toEqual(['ok', 'ok']);
+    const { notices } = await world.caller.get(people.admin, 'message.inbox', {});
+    expect(notices).toMatchObject([{ link: '/guidance/draft/index?guidanceId=d%3A2026-12' }]);
+    expect(await act(people.district)).toBe('GUIDANCE.OWN_DRAFT');
+    expect(await act(people.town)).toBe('ACCESS_DENIED');
+    expect(await act(people.admin, { revision: 2 })).toBe('GUIDANCE.CHANGED_MEANWHILE');
+    expect(await act(people.admin, { approved: false })).toBe('GUIDANCE.NOTE_MISSING');
+    expect(await act(people.admin, { approved: false, note: '请写明截止日' })).toBe('ok');
+    const { draft } = await world.caller.get(people.district, 'guidance.draft', { guidanceId });
+    expect(draft).toMatchObject({ stage: 'writing', review: { by: 'ADMIN', note: '请写明截止日' } });
+    await submit(1);
+    expect([await act(people.admin), await act(people.admin)]).toEqual(['ok', 'ok']);
+  });
+
+  it('is over when the text changes', async () => {
+    const draft = await world.reviewed();
+    await world.draft(people.admin, { basedOn: 1 });
+    expect(await world.caller.codeOf(people.district, 'guidance.publish', draft)).toBe(
+      'GUIDANCE.CHANGED_MEANWHILE',
+    );
+    expect(await world.caller.codeOf(people.district, 'guidance.publish', { guidanceId, revision: 2 })).toBe(
+      'GUIDANCE.NOT_REVIEWED',
+    );
   });
 });
 
 describe('publishing', () => {
-  beforeEach(() => draft(people.district));
-
-  it('is for the district and happens once', async () => {
-    expect(await world.caller.codeOf(people.town, 'guidance.publish', { guidanceId })).toBe('ACCESS_DENIED');
-    const first = await world.caller.get(people.district, 'guidance.publish', { guidanceId });
+  it('happens once, for everybody below', async () => {
+    const draft = await world.reviewed();
+    expect(await world.caller.codeOf(people.town, 'guidance.publish', draft)).toBe('ACCESS_DENIED');
+    const publish = () => world.caller.get(people.district, 'guidance.publish', draft);
+    const first = await publish();
     world.cloud.advance(minute);
-    expect(await world.caller.get(people.district, 'guidance.publish', { guidanceId })).toEqual(first);
+    expect(await publish()).toEqual(first);
     expect(first.publishedAt).toBe(noon);
+    const { guidance } = await world.caller.get(people.member, 'guidance.detail', { guidanceId });
+    expect(guidance).toMatchObject({ ...content, version: 1 });
+  });
+
+  it('twice at the same moment is one publication', async () => {
+    const draft = await world.reviewed();
+    const both = await Promise.all(
+      [people.district, people.admin].map((openid) => world.caller.codeOf(openid, 'guidance.publish', draft)),
+    );
+    expect(both).toEqual(['ok', 'ok']);
+    expect(world.cloud.documents('campaigns')).toHaveLength(1);
   });
 
   it('reaches every inbox once and by message those who consented, once', async () => {
-    for (const openid of [people.member, people.farMember, people.secretary]) await grant(openid);
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    await tick();
-    expect(receivers()).toEqual([people.member, people.secretary, people.farMember].sort());
-    await tick();
-    await tick();
-    expect(receivers()).toHaveLength(3);
+    for (const openid of [people.member, people.farMember, people.secretary]) {
+      world.cloud.wechat.grant(openid, environment.TEMPLATE_GUIDANCE_PUBLISHED, 1);
+      await world.caller.get(openid, 'message.recordConsent', {
+        consentKey: 'a-consent-key',
+        templates: ['guidancePublished'],
+      });
+    }
+    await world.published();
+    await world.tick();
+    await world.tick();
+    const sent = world.cloud.wechat.sentMessages();
+    expect(sent.map(({ openid }) => openid).sort()).toEqual(
+      [people.member, people.secretary, people.farMember].sort(),
+    );
+    expect(sent[0]?.page).toBe('guidance/detail/index?guidanceId=d%3A2026-12');
     for (const { _id } of accounts.filter((account) => account.memberId)) {
       const { notices, unread } = await world.caller.get(_id, 'message.inbox', {});
-      expect(notices).toHaveLength(1);
-      expect(notices[0]).toMatchObject({
-        read: false,
-        link: `/guidance/detail/index?guidanceId=d%3A2026-12`,
-      });
+      expect(notices.map(({ link }) => link)).toEqual(['/guidance/detail/index?guidanceId=d%3A2026-12']);
       expect(unread).toBe(1);
     }
     expect(members).toHaveLength(12);
   });
 
-  it('can be adopted into a theme day from then on', async () => {
-    const publish = (itemIds: string[], actKey: string) =>
-      world.caller.ask(people.secretary, 'activity.publish', {
-        organizationId: branch._id,
-        actKey,
+  it('at a set time is done by the timer, unless the text changes before', async () => {
+    const draft = await world.reviewed();
+    const at = noon + 30 * minute;
+    const publish = (time: number) =>
+      world.caller.codeOf(people.admin, 'guidance.publish', { ...draft, at: time });
+    expect(await publish(noon)).toBe('GUIDANCE.IN_THE_PAST');
+    expect([await publish(at + minute), await publish(at)]).toEqual(['ok', 'ok']);
+    await world.tick(29 * minute);
+    expect(await world.caller.codeOf(people.member, 'guidance.detail', { guidanceId })).toBe(
+      'GUIDANCE.NOT_FOUND',
+    );
+    await world.tick();
+    const { guidance } = await world.caller.get(people.member, 'guidance.detail', { guidanceId });
+    expect(guidance.publishedAt).toBe(at);
+    const { records } = await world.caller.get(people.admin, 'audit.list', {
+      organizationId: district._id,
+      target: guidanceId,
+    });
+    expect(records[0]).toMatchObject({ action: 'guidance.publish', actorName: 'ADMIN' });
+    expect(await publish(at + 60 * minute)).toBe('GUIDANCE.NOT_REVIEWED');
+  });
+});
+
+describe('a new version', () => {
+  const change = {
+    basedOn: 1,
+    changeNote: '截止日推迟两天',
+    content: { ...content, feedbackBy: '2026-12-30' },
+  };
+
+  it('says what it changes, goes through review, and keeps what was before', async () => {
+    await world.published();
+    await world.draft(people.district, { ...change, changeNote: '' });
+    expect(await world.caller.codeOf(people.district, 'guidance.submit', { guidanceId, revision: 2 })).toBe(
+      'GUIDANCE.CHANGE_NOTE_MISSING',
+    );
+    expect(await world.caller.get(people.member, 'guidance.detail', { guidanceId })).toMatchObject({
+      guidance: { version: 1, feedbackBy: '2026-12-28' },
+    });
+    await world.published({ ...change, basedOn: 2 });
+    const { guidance } = await world.caller.get(people.member, 'guidance.detail', { guidanceId });
+    expect(guidance).toMatchObject({
+      version: 2,
+      feedbackBy: '2026-12-30',
+      history: [
+        { version: 2, changeNote: '截止日推迟两天' },
+        { version: 1, changeNote: '' },
+      ],
+    });
+    const version = (number: number) =>
+      world.caller.ask(people.member, 'guidance.version', { guidanceId, version: number });
+    expect((await version(1)).reply).toMatchObject({ data: { guidance: { feedbackBy: '2026-12-28' } } });
+    expect((await version(2)).reply).toMatchObject({ data: { guidance: { feedbackBy: '2026-12-30' } } });
+    expect((await version(3)).reply).toMatchObject(refusal('GUIDANCE.NOT_FOUND'));
+  });
+
+  it('is told in every inbox, and not by message', async () => {
+    await world.published();
+    world.cloud.advance(minute);
+    await world.published(change);
+    const { notices } = await world.caller.get(people.farMember, 'message.inbox', {});
+    expect(notices.map(({ body }) => body)).toEqual([change.changeNote, expect.any(String)]);
+    expect(world.cloud.documents('campaigns')).toHaveLength(1);
+  });
+});
+
+describe('what a town adds', () => {
+  const added = {
+    organizationId: north._id,
+    content: {
+      ...content,
+      theme: '走进园区',
+      items: [{ id: 'town', required: true, text: '志愿服务', source: '街道安排' }],
+    },
+  };
+
+  async function publishForTown(): Promise<void> {
+    const reply = await world.draft(people.town, added);
+    const draft = { guidanceId: 'north:2026-12', revision: 1 };
+    expect(reply).toMatchObject({ ok: true, data: draft });
+    await world.caller.get(people.town, 'guidance.submit', draft);
+    await world.caller.get(people.district, 'guidance.review', { ...draft, approved: true, note: '' });
+    await world.caller.get(people.town, 'guidance.publish', draft);
+  }
+
+  it('is shown below the district’s, to its own branches', async () => {
+    await world.published();
+    await publishForTown();
+    const read = (openid: string, id: string) =>
+      world.caller.get(openid, 'guidance.detail', { guidanceId: id });
+    for (const id of [guidanceId, 'north:2026-12']) {
+      const seen = await read(people.member, id);
+      expect([seen.guidance.id, ...seen.supplements.map((one) => one.id)]).toEqual([
+        guidanceId,
+        'north:2026-12',
+      ]);
+    }
+    expect((await read(people.farMember, guidanceId)).supplements).toEqual([]);
+    expect(
+      await world.caller.codeOf(people.farMember, 'guidance.detail', { guidanceId: 'north:2026-12' }),
+    ).toBe('ACCESS_DENIED');
+    expect((await read(people.district, 'north:2026-12')).guidance.id).toBe('north:2026-12');
+    const { guidances } = await world.caller.get(people.member, 'guidance.list', {});
+    expect(guidances.map(({ id }) => id)).toEqual([guidanceId, 'north:2026-12']);
+    const inbox = async (openid: string) =>
+      (await world.caller.get(openid, 'message.inbox', {})).notices.map(({ id }) => id).sort();
+    expect(await inbox(people.member)).toEqual(['guidance:d:2026-12', 'guidance:north:2026-12']);
+    expect(await inbox(people.farMember)).toEqual(['guidance:d:2026-12']);
+  });
+
+  it('is adopted with the district’s items into a theme day, and nowhere else', async () => {
+    await world.published();
+    await publishForTown();
+    const publish = (openid: string, organizationId: string, itemIds: string[], id = guidanceId) =>
+      world.caller.ask(openid, 'activity.publish', {
+        organizationId,
+        actKey: `adopt-${itemIds.join('-')}`,
         kinds: ['themeDay'],
         title: '12月主题党日',
         startsAt: noon + 60 * minute,
         endsAt: noon + 120 * minute,
         place: '活动室',
-        guidanceId,
+        guidanceId: id,
         itemIds,
       });
-    expect((await publish(['one'], 'adopt-a-draft')).reply).toMatchObject({
-      error: { code: 'ACTIVITY.GUIDANCE_NOT_PUBLISHED' },
-    });
-    await world.caller.get(people.district, 'guidance.publish', { guidanceId });
-    expect((await publish(['three'], 'adopt-unknown')).reply).toMatchObject({
-      error: { code: 'ACTIVITY.UNKNOWN_GUIDANCE_ITEM' },
-    });
-    const { reply } = await publish(['one', 'two', 'one'], 'adopt-both');
+    const unknown = await publish(people.secretary, branch._id, ['three']);
+    expect(unknown.reply).toMatchObject(refusal('ACTIVITY.UNKNOWN_GUIDANCE_ITEM'));
+    const none = await publish(people.secretary, branch._id, ['one'], 'd:2026-11');
+    expect(none.reply).toMatchObject(refusal('ACTIVITY.GUIDANCE_NOT_PUBLISHED'));
+    const elsewhere = await publish('SOUTH-B1-A', faraway._id, ['town']);
+    expect(elsewhere.reply).toMatchObject(refusal('ACTIVITY.UNKNOWN_GUIDANCE_ITEM'));
+    const { reply } = await publish(people.secretary, branch._id, ['one', 'town', 'one']);
     const activityId = reply.ok ? reply.data.activityId : '';
     const { activity } = await world.caller.get(people.member, 'activity.detail', { activityId });
-    expect(activity.agenda).toEqual(content.items.map(({ id, ...item }) => ({ itemId: id, ...item })));
+    expect(activity.agenda).toEqual(
+      [...content.items.slice(0, 1), ...added.content.items].map(({ id, text, required, source }) => ({
+        itemId: id,
+        ...{ text, required, source },
+      })),
+    );
   });
 });

@@ -1,60 +1,75 @@
 import { dayOf, shiftMonth, startOfDay } from '../../format/time';
 import { newActKey } from '../../services/act-key';
-import type { Input, Output } from '../../services/contract';
+import type { Output } from '../../services/contract';
 import { forget, keep, recall } from '../../services/storage';
+import type { Written } from '../content';
 
-/** What a person writes of a month's checklist. */
-export type Content = Input<'guidance.saveDraft'>['content'];
+type Prepared = Output<'guidance.prepare'>;
 
-/** One item of it. */
-export type Item = Content['items'][number];
+/** What is being written: the text, what it changes, and which text it was made from. */
+export interface Writing {
+  content: Written;
+  changeNote: string;
+  basedOn: number;
+}
+
+export type Item = Written['items'][number];
+export type Reading = Written['readings'][number];
+
+/** How many of each a checklist may hold. */
+export const most = { items: 30, readings: 10, dates: 10, attachments: 5 };
 
 /** An item not written yet. */
-export function newItem(required: boolean): Item {
-  return { id: `item-${newActKey()}`, required, text: '', source: '' };
-}
+export const newItem = (required: boolean, text = '', source = ''): Item => ({
+  id: `item-${newActKey()}`,
+  ...{ required, text, source },
+});
+
+/** A reading not written yet. */
+export const newReading = (): Reading => ({ id: `reading-${newActKey()}`, title: '', source: '', url: '' });
 
 /** A month's checklist before anything is written; feedback is due on the month's last day. */
-export function emptyContent(month: string): Content {
+function emptyContent(month: string): Written {
   const lastDay = dayOf(startOfDay(`${shiftMonth(month, 1)}-01`) - 1);
-  return { theme: '', requirement: '', items: [newItem(true)], feedbackBy: lastDay };
+  return {
+    ...{ theme: '', requirement: '', hints: '', feedbackBy: lastDay },
+    ...{ items: [newItem(true)], readings: [], dates: [], attachments: [] },
+  };
 }
 
-/** The written part of a draft that exists. */
-export function contentOf(guidance: Output<'guidance.detail'>['guidance']): Content {
-  const { theme, requirement, items, feedbackBy } = guidance;
-  return { theme, requirement, items, feedbackBy };
+/** Another month's checklist as a start: its days belong to its own month and stay there. */
+export function copied(previous: Written, month: string): Written {
+  const { feedbackBy } = emptyContent(month);
+  const fresh = <T>(one: T, kind: string): T => ({ ...one, id: `${kind}-${newActKey()}` });
+  return {
+    ...previous,
+    items: previous.items.map((item) => fresh(item, 'item')),
+    readings: previous.readings.map((reading) => fresh(reading, 'reading')),
+    dates: [],
+    feedbackBy,
+  };
 }
 
-const draftName = (month: string) => `guidance:${month}`;
+const draftName = (of: string) => `guidance:${of}`;
 
-/** What was being written on this phone for a month. */
-export const keptContent = (month: string) => recall(draftName(month)) as Content | undefined;
+/** What was being written on this phone, unless somebody has saved another text since; else what there is. */
+export function startWriting(of: string, month: string, prepared: Prepared): Writing {
+  const kept = recall(draftName(of)) as Writing | undefined;
+  if (kept?.basedOn === prepared.revision) return kept;
+  const { draft, published, revision } = prepared;
+  return {
+    content: draft?.content ?? published ?? emptyContent(month),
+    changeNote: draft?.changeNote ?? '',
+    basedOn: revision,
+  };
+}
 /** Keeps what is being written. */
-export const keepContent = (month: string, content: Content) => keep(draftName(month), content);
+export const keepWriting = (of: string, writing: Writing) => keep(draftName(of), writing);
 /** It is saved in the cloud: the phone need not keep it. */
-export const forgetContent = (month: string) => forget(draftName(month));
+export const forgetWriting = (of: string) => forget(draftName(of));
 
-/** What is wrong with the content: by field, and by item. */
-export interface Faults {
-  theme?: string;
-  items?: string;
-  byItem: Record<string, { text?: string; source?: string }>;
-}
-
-/** Checks the content before it is sent; the cloud checks again. */
-export function faultsOf(content: Content): Faults {
-  const faults: Faults = { byItem: {} };
-  if (!content.theme.trim()) faults.theme = '请写上主题';
-  if (!content.items.some((item) => item.required)) faults.items = '至少要有一项规定动作';
-  for (const item of content.items) {
-    const text = item.text.trim() ? undefined : '请写上内容';
-    const source = item.source.trim() ? undefined : '请写上出处，例如文件名和条款';
-    if (text ?? source) faults.byItem[item.id] = { text, source };
-  }
-  return faults;
-}
-
-/** Whether nothing is wrong. */
-export const isSound = (faults: Faults) =>
-  faults.theme === undefined && faults.items === undefined && Object.keys(faults.byItem).length === 0;
+/** The content as it is sent: what the cloud found out about files is its own. */
+export const sent = (content: Written) => ({
+  ...content,
+  attachments: content.attachments.map(({ fileId, name }) => ({ fileId, name })),
+});

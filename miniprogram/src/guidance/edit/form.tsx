@@ -2,105 +2,120 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
-import { DateField } from '../../components/date-field';
 import { showFirstFault } from '../../components/field';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
-import { dayOf, formatMonth, startOfDay } from '../../format/time';
+import { formatMonth } from '../../format/time';
 import { call } from '../../services/call';
-import { tell } from '../../services/dialogs';
+import type { Output } from '../../services/contract';
+import { confirm, tell } from '../../services/dialogs';
 import { pages, replace } from '../../services/navigate';
-import { faultsOf, forgetContent, isSound, keepContent, keptContent, newItem, type Content } from './content';
-import { ItemCard } from './item-card';
+import type { Written } from '../content';
+import { copied, forgetWriting, keepWriting, sent, startWriting, type Writing } from './content';
+import { AttachmentsCard } from './attachments-card';
+import { DatesCard } from './dates-card';
+import { faultsOf, isSound } from './faults';
+import { Head } from './head';
+import { ItemsPart } from './items-part';
+import { ReadingsPart } from './readings-part';
 
 interface Props {
   organizationId: string;
   month: string;
-  start: Content;
+  prepared: Output<'guidance.prepare'>;
 }
 
-const itemsMax = 30;
-
 /** The checklist as a form; what is written stays on the phone until it is saved. */
-export function EditForm({ organizationId, month, start }: Props) {
-  const [content, setContent] = useState<Content>(() => keptContent(month) ?? start);
+export function EditForm({ organizationId, month, prepared }: Props) {
+  const of = `${organizationId}:${month}`;
+  const [writing, setWriting] = useState<Writing>(() => startWriting(of, month, prepared));
   const [tried, setTried] = useState(false);
-  const faults = tried ? faultsOf(content) : undefined;
+  const { content, changeNote, basedOn } = writing;
+  const { published, previous } = prepared;
+  const isChange = published !== undefined;
+  const faults = tried ? faultsOf(writing, isChange) : undefined;
 
-  const change = (part: Partial<Content>) => {
-    const next = { ...content, ...part };
-    setContent(next);
-    keepContent(month, next);
+  const change = (part: Partial<Writing>) => {
+    const next = { ...writing, ...part };
+    setWriting(next);
+    keepWriting(of, next);
   };
+  const changeContent = (part: Partial<Written>) => change({ content: { ...content, ...part } });
 
+  const copy = async (from: Written) => {
+    const untouched = content.theme.trim() === '';
+    const agreed =
+      untouched || (await confirm('用上月的内容代替？', '现在写的内容会被上月的清单代替。', '代替'));
+    if (agreed) change({ content: copied(from, month) });
+  };
   const save = async () => {
     setTried(true);
-    if (!isSound(faultsOf(content))) {
+    if (!isSound(faultsOf(writing, isChange))) {
       showFirstFault();
       return;
     }
-    const { guidanceId } = await call('guidance.saveDraft', { organizationId, month, content });
-    forgetContent(month);
+    const { guidanceId } = await call('guidance.saveDraft', {
+      ...{ organizationId, month, changeNote, basedOn },
+      content: sent(content),
+    });
+    forgetWriting(of);
     tell('草稿已保存');
-    replace(pages.guidance(guidanceId));
+    replace(pages.guidanceDraft(guidanceId));
   };
 
   return (
     <View className="stack">
-      <Card title={`${formatMonth(month)}主题党日`}>
-        <TextField
-          label="主题"
-          value={content.theme}
-          max={60}
-          error={faults?.theme}
-          onChange={(theme) => change({ theme })}
-        />
-        <TextField
-          label="要求"
-          value={content.requirement}
-          max={600}
-          room="lines"
-          placeholder="对各支部的总体要求（可不写）"
-          onChange={(requirement) => change({ requirement })}
-        />
-        <DateField
-          label="反馈截止"
-          value={startOfDay(content.feedbackBy)}
-          from={startOfDay(`${month}-01`)}
-          dayOnly
-          onChange={(instant) => change({ feedbackBy: dayOf(instant) })}
-        />
-      </Card>
-      {faults?.items && <NoticeLine tone="bad">{faults.items}</NoticeLine>}
-      {content.items.map((item, index) => (
-        <ItemCard
-          key={item.id}
-          number={index + 1}
-          item={item}
-          faults={faults?.byItem[item.id]}
-          onChange={(changed) =>
-            change({ items: content.items.map((one) => (one.id === changed.id ? changed : one)) })
-          }
-          onRemove={
-            content.items.length > 1
-              ? () => change({ items: content.items.filter((one) => one.id !== item.id) })
-              : undefined
-          }
-        />
-      ))}
-      {content.items.length < itemsMax && (
-        <PrimaryButton
-          look="quiet"
-          icon="plus"
-          onPress={() => change({ items: [...content.items, newItem(false)] })}
-        >
-          再加一项
+      {isChange && (
+        <Card title="新版本">
+          <TextField
+            label="这次改了什么"
+            value={changeNote}
+            max={120}
+            room="wrap"
+            hint="所属党支部和党员会在通知里看到"
+            error={faults?.changeNote}
+            onChange={(note) => change({ changeNote: note })}
+          />
+        </Card>
+      )}
+      {previous && !isChange && (
+        <PrimaryButton look="quiet" icon="swap" onPress={() => copy(previous)}>
+          {`从${formatMonth(previous.month)}清单复制`}
         </PrimaryButton>
       )}
+      <Head
+        month={month}
+        issuerName={prepared.issuerName}
+        content={content}
+        themeFault={faults?.theme}
+        onChange={changeContent}
+      />
+      {faults?.items && <NoticeLine tone="bad">{faults.items}</NoticeLine>}
+      <ItemsPart
+        items={content.items}
+        library={prepared.library}
+        faults={faults?.byItem}
+        onChange={(items) => changeContent({ items })}
+      />
+      <ReadingsPart
+        readings={content.readings}
+        faults={faults?.byReading}
+        onChange={(readings) => changeContent({ readings })}
+      />
+      <DatesCard
+        month={month}
+        offered={prepared.dates}
+        dates={content.dates}
+        onChange={(dates) => changeContent({ dates })}
+      />
+      <AttachmentsCard
+        files={content.attachments}
+        onChange={(attachments) => changeContent({ attachments })}
+      />
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={save}>
-          保存草稿
+          保存并预览
         </PrimaryButton>
       </ActionBar>
     </View>

@@ -1,10 +1,7 @@
-import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
 import { CheckRow } from '../../components/check-row';
-import { Icon } from '../../components/icon';
 import { TextField } from '../../components/text-field';
 import type { Item } from './content';
-import './item-card.scss';
+import { RemovableCard } from './removable-card';
 
 interface Props {
   number: number;
@@ -18,17 +15,7 @@ interface Props {
 /** One item of the checklist being written. */
 export function ItemCard({ number, item, faults, onChange, onRemove }: Props) {
   return (
-    <Card
-      title={`第 ${number} 项`}
-      aside={
-        onRemove && (
-          <View className="item-remove" role="button" aria-label={`删除第 ${number} 项`} onClick={onRemove}>
-            <Icon name="trash" size={20} />
-            <View className="item-remove-word">删除</View>
-          </View>
-        )
-      }
-    >
+    <RemovableCard title={`第 ${number} 项`} onRemove={onRemove}>
       <TextField
         label="内容"
         value={item.text}
@@ -48,6 +35,6 @@ export function ItemCard({ number, item, faults, onChange, onRemove }: Props) {
       <CheckRow checked={item.required} onChange={(required) => onChange({ ...item, required })}>
         规定动作（每个支部都要做）
       </CheckRow>
-    </Card>
+    </RemovableCard>
   );
 }

@@ -9,32 +9,32 @@ import { useCall } from '../../hooks/use-call';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
-import { isDistrictOfficer } from '../../services/roles';
-import { GuidanceState } from '../guidance-state';
+import { StageTag } from '../stage-tag';
+import { writesFor } from '../writer';
 import './index.scss';
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 
-/** 历月指导清单, newest month first; the district begins the next one here. */
+/** 历月指导清单, newest month first; those who write one begin the next here. */
 export default function Guidances() {
   const state = useCall('guidance.list', {});
   const me = useCall('organization.me', {}, { remember: 'me' });
   useReloadOnReturn(state.reload);
-  const writes = me.data?.person?.roles.some(isDistrictOfficer) ?? false;
+  const writer = writesFor(me.data?.person);
   return (
     <PageShell
       state={state}
       empty={({ guidances }) =>
         guidances.length === 0 &&
-        !writes && <StatusView icon="book" title="还没有指导清单" hint="区里发布后会出现在这里，并通知您" />
+        !writer && <StatusView icon="book" title="还没有指导清单" hint="区里发布后会出现在这里，并通知您" />
       }
     >
       {({ guidances }) => (
         <View className="stack">
           {guidances.map((guidance) => (
-            <GuidanceRow key={guidance.id} guidance={guidance} />
+            <GuidanceRow key={`${guidance.id}:${guidance.stage}`} guidance={guidance} />
           ))}
-          {writes && <WriteNext guidances={guidances} />}
+          {writer && <WriteNext organizationId={writer.organizationId} guidances={guidances} />}
         </View>
       )}
     </PageShell>
@@ -42,32 +42,35 @@ export default function Guidances() {
 }
 
 function GuidanceRow({ guidance }: { guidance: Guidance }) {
+  const { id, month, theme, issuerName, stage, publishedAt, version } = guidance;
   return (
-    <Card onPress={() => open(pages.guidance(guidance.id))}>
+    <Card onPress={() => open(stage === 'published' ? pages.guidance(id) : pages.guidanceDraft(id))}>
       <View className="guidance-row-head">
-        <View className="guidance-row-month">{formatMonth(guidance.month)}</View>
-        <GuidanceState status={guidance.status} />
+        <View className="guidance-row-month">{formatMonth(month)}</View>
+        <StageTag stage={stage} />
       </View>
-      <View>{guidance.theme}</View>
-      {guidance.publishedAt !== undefined && (
-        <View className="secondary numbers">{`${formatTime(guidance.publishedAt)} 发布`}</View>
-      )}
+      <View>{theme}</View>
+      <View className="secondary numbers">
+        {publishedAt === undefined
+          ? issuerName
+          : `${issuerName} · ${formatTime(publishedAt)} ${version > 1 ? `更新（第 ${version} 版）` : '发布'}`}
+      </View>
     </Card>
   );
 }
 
-/** The next month that has no checklist yet, this month first. */
-function nextMonth(guidances: Guidance[]): string {
+/** The next month that the issuer has no checklist of yet, this month first. */
+function nextMonth(organizationId: string, guidances: Guidance[]): string {
   let month = monthOf(Date.now());
-  while (guidances.some((guidance) => guidance.month === month)) month = shiftMonth(month, 1);
+  while (guidances.some(({ id }) => id === `${organizationId}:${month}`)) month = shiftMonth(month, 1);
   return month;
 }
 
-function WriteNext({ guidances }: { guidances: Guidance[] }) {
-  const month = nextMonth(guidances);
+function WriteNext({ organizationId, guidances }: { organizationId: string; guidances: Guidance[] }) {
+  const month = nextMonth(organizationId, guidances);
   return (
     <ActionBar>
-      <PrimaryButton icon="edit" onPress={() => open(pages.newGuidance(month))}>
+      <PrimaryButton icon="edit" onPress={() => open(pages.editGuidance(organizationId, month))}>
         {`编写${formatMonth(month)}清单`}
       </PrimaryButton>
     </ActionBar>

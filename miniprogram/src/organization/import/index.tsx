@@ -6,7 +6,7 @@ import { useParameter } from '../../hooks/use-parameter';
 import { call } from '../../services/call';
 import { confirm, explain } from '../../services/dialogs';
 import { codeOf, textOf } from '../../services/error-texts';
-import { chooseSpreadsheet, upload } from '../../services/transport';
+import { chooseFile, upload } from '../../services/transport';
 import { Choose } from './choose';
 import { Imported } from './imported';
 import { forgetImport, lastImport, rememberImport } from './last-import';
@@ -31,11 +31,11 @@ function ImportRoster() {
   const [failure, setFailure] = useState<string>();
 
   const choose = async () => {
-    const file = await chooseSpreadsheet();
+    const file = await chooseFile(['xlsx', 'csv']);
     if (!file) return;
     setFailure(undefined);
     try {
-      const fileId = await upload(file);
+      const fileId = await upload(file, 'rosters');
       const previewed = await call('roster.preview', { organizationId, fileId });
       setStage({ at: 'preview', fileName: file.name, previewed });
     } catch (error) {

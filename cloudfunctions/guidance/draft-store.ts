@@ -1,0 +1,63 @@
+import { audit, type Auditable } from '../shared/audit';
+import { collection, command, transaction, within } from '../shared/database';
+import type { GuidanceDraftRecord, NoticeRecord } from '../shared/records';
+import { tell } from '../shared/telling';
+
+export const findDraft = (id: string): Promise<GuidanceDraftRecord | undefined> =>
+  collection('guidanceDrafts').findById(id);
+
+/** What is being written at and below a path, newest month first. */
+export const draftsWithin = (path: string): Promise<GuidanceDraftRecord[]> =>
+  collection('guidanceDrafts').find(
+    { orgPath: within(path), stage: command.in(['writing', 'inReview', 'approved']) },
+    { limit: 100 },
+  );
+
+/** Writes a draft in the place of the one it was made from; answers the one that stands: it, or another's. */
+export async function putDraft(
+  draft: GuidanceDraftRecord,
+  basedOn: number,
+  call: Auditable,
+): Promise<GuidanceDraftRecord | undefined> {
+  return transaction(async (within) => {
+    const current = await within.in('guidanceDrafts').findById(draft._id);
+    if ((current?.revision ?? 0) !== basedOn) return current;
+    if (current) await within.in('guidanceDrafts').put(draft);
+    else await within.in('guidanceDrafts').add(draft);
+    await audit(within, call, {
+      action: 'guidance.saveDraft',
+      target: draft._id,
+      orgPath: draft.orgPath,
+      after: { revision: draft.revision, theme: draft.content.theme },
+    });
+    return draft;
+  });
+}
+
+/** A step of a draft: the fields that change, and what its writers are told. */
+export interface DraftStep {
+  action: string;
+  after: Partial<GuidanceDraftRecord>;
+  notice?: NoticeRecord;
+}
+
+/** Takes a draft a step further, as `decide` makes it of the draft as it stands; `undefined` leaves it there. */
+export async function stepDraft(
+  call: Auditable & { target: GuidanceDraftRecord },
+  decide: (current: GuidanceDraftRecord) => DraftStep | undefined,
+): Promise<GuidanceDraftRecord> {
+  return transaction(async (within) => {
+    const current = (await within.in('guidanceDrafts').findById(call.target._id)) ?? call.target;
+    const step = decide(current);
+    if (!step) return current;
+    const { action, after, notice } = step;
+    await within.in('guidanceDrafts').update(current._id, after);
+    if (notice) await tell(within, notice);
+    await audit(within, call, {
+      ...{ action, target: current._id, orgPath: current.orgPath },
+      before: { stage: current.stage, publishAt: current.publishAt },
+      after: { ...after, revision: current.revision },
+    });
+    return { ...current, ...after };
+  });
+}

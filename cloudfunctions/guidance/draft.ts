@@ -1,0 +1,12 @@
+import type { GuidanceCall, GuidanceOutcome } from './context';
+import { draftViewOf } from './draft-view';
+import { findGuidance } from './store';
+
+/** A draft as it stands. */
+export async function draft({ target, openid }: GuidanceCall<'draft'>): GuidanceOutcome<'draft'> {
+  const published = await findGuidance(target._id);
+  return {
+    draft: draftViewOf(target, published?.version ?? 0),
+    mayReview: target.stage === 'inReview' && target.writtenBy.openid !== openid,
+  };
+}

@@ -1,0 +1,7 @@
+import { refuse } from '../shared/errors';
+import type { GuidanceDraftRecord } from '../shared/records';
+
+/** Refuses to go on with another text than the one that was seen. */
+export function requireRevision(draft: GuidanceDraftRecord, seen: number): void {
+  if (draft.revision !== seen) refuse('GUIDANCE.CHANGED_MEANWHILE');
+}

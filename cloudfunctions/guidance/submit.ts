@@ -1,0 +1,23 @@
+import { refuse } from '../shared/errors';
+import { draftNotice } from '../shared/guidance-notices';
+import type { GuidanceCall, GuidanceOutcome } from './context';
+import { stepDraft } from './draft-store';
+import { requireRevision } from './revisions';
+import { findGuidance } from './store';
+
+/** Hands a draft over for review; one that is further already stays where it is. */
+export async function submit(call: GuidanceCall<'submit'>): GuidanceOutcome<'submit'> {
+  const { input, target, now } = call;
+  const isChange = (await findGuidance(target._id)) !== undefined;
+  const { stage } = await stepDraft(call, (draft) => {
+    requireRevision(draft, input.revision);
+    if (draft.stage !== 'writing') return undefined;
+    if (isChange && !draft.changeNote) refuse('GUIDANCE.CHANGE_NOTE_MISSING');
+    return {
+      action: 'guidance.submit',
+      after: { stage: 'inReview' },
+      notice: draftNotice(draft, 'submitted', now),
+    };
+  });
+  return { stage };
+}

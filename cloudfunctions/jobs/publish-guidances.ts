@@ -1,0 +1,12 @@
+import { publishDraft } from '../shared/guidance-publishing';
+import { accountOf, draftsDue } from './store';
+
+/** Publishes what was reviewed and set for a time that has come, in the name of whoever set it. */
+export async function publishGuidances(now: number): Promise<void> {
+  for (const { _id, revision, scheduledBy } of await draftsDue(now)) {
+    const openid = scheduledBy?.openid ?? '';
+    const account = await accountOf(openid);
+    const caller = account && { openid, account };
+    await publishDraft(_id, { caller, openid, now, requestId: `timer:${_id}:${revision}` });
+  }
+}

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+import { Agenda } from '../../components/agenda';
+import { Card } from '../../components/card';
+import { Icon } from '../../components/icon';
+import { formatCalendarDay, formatMonth } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { Attachments } from './attachments';
+import { Readings } from './readings';
+import './index.scss';
+
+/** What a checklist says, published or not. */
+export type Written = Output<'guidance.draft'>['draft']['content'];
+
+interface Props {
+  month: string;
+  issuerName: string;
+  content: Written;
+  /** Stands at the end of the first line. */
+  aside?: React.ReactNode;
+  /** The readings that the reader has opened. */
+  readIds?: string[];
+  onRead?: (readingId: string) => void;
+  /** Opens an attachment; missing where it is only shown. */
+  onFile?: (file: Written['attachments'][number]) => Promise<void>;
+}
+
+/** A month's checklist as its readers see it: theme, what is required and offered, what to read and bear in mind. */
+export function GuidanceContent({ month, issuerName, content, aside, readIds, onRead, onFile }: Props) {
+  const required = content.items.filter((item) => item.required);
+  const optional = content.items.filter((item) => !item.required);
+  return (
+    <>
+      <Card gold>
+        <View className="guidance-head">
+          <View className="guidance-month">{`${formatMonth(month)}主题党日指导清单`}</View>
+          {aside}
+        </View>
+        <View className="page-title">{content.theme}</View>
+        {content.requirement && <View className="guidance-text">{content.requirement}</View>}
+        <View className="fact">
+          <Icon name="calendar" />
+          <View className="fact-text numbers">{`${formatCalendarDay(content.feedbackBy)}前反馈`}</View>
+        </View>
+        <View className="fact">
+          <Icon name="flag" />
+          <View className="fact-text">{issuerName}</View>
+        </View>
+      </Card>
+      <Card title={`规定动作（${required.length}）`}>
+        <Agenda items={required} />
+      </Card>
+      {optional.length > 0 && (
+        <Card title={`自选动作（${optional.length}）`}>
+          <Agenda items={optional} />
+        </Card>
+      )}
+      {content.readings.length > 0 && (
+        <Readings readings={content.readings} readIds={readIds} onRead={onRead} />
+      )}
+      {content.dates.length > 0 && (
+        <Card list title="重要节点">
+          {content.dates.map(({ day, name }) => (
+            <View key={`${day}${name}`} className="guidance-date">
+              <View className="guidance-date-day numbers">{formatCalendarDay(day)}</View>
+              <View className="guidance-date-name">{name}</View>
+            </View>
+          ))}
+        </Card>
+      )}
+      {content.hints && (
+        <Card title="操作提示">
+          <View className="guidance-text">{content.hints}</View>
+        </Card>
+      )}
+      {content.attachments.length > 0 && <Attachments files={content.attachments} onFile={onFile} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { ButtonPair } from '../../components/button-pair';
+import { DateField } from '../../components/date-field';
+import { PrimaryButton } from '../../components/primary-button';
+import { Sheet } from '../../components/sheet';
+import { formatMonth, formatTime, nextHalfHour } from '../../format/time';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { confirm, tell } from '../../services/dialogs';
+import { pages, replace } from '../../services/navigate';
+import './sheet.scss';
+
+interface Props {
+  draft: Output<'guidance.draft'>['draft'];
+  edit: ReactNode;
+  reload: () => Promise<void>;
+}
+
+/** What follows a review: out at once, or at a set time. */
+export function PublishActions({ draft, edit, reload }: Props) {
+  const { id: guidanceId, month, revision, publishAt } = draft;
+  const [opened] = useState(Date.now);
+  const [at, setAt] = useState(publishAt ?? nextHalfHour(opened));
+  const [visible, setVisible] = useState(false);
+  const publish = async () => {
+    const agreed = await confirm(
+      `发布${formatMonth(month)}指导清单？`,
+      '发布后，所属党支部的书记和党员都会收到通知。发布过的内容不再改动，要改就另出新版本。',
+      '发布',
+    );
+    if (!agreed) return;
+    await call('guidance.publish', { guidanceId, revision });
+    tell('已发布，正在通知');
+    replace(pages.guidance(guidanceId));
+  };
+  const schedule = async () => {
+    await call('guidance.publish', { guidanceId, revision, at });
+    setVisible(false);
+    tell(`${formatTime(at)} 自动发布`);
+    await reload();
+  };
+  return (
+    <View className="stack">
+      <PrimaryButton look="quiet" icon="clock" onPress={() => setVisible(true)}>
+        {publishAt === undefined ? '定时发布' : '改发布时间'}
+      </PrimaryButton>
+      <ButtonPair>
+        {edit}
+        <PrimaryButton busyText="正在发布" onPress={publish}>
+          {publishAt === undefined ? '发布' : '立即发布'}
+        </PrimaryButton>
+      </ButtonPair>
+      <Sheet title="定时发布" visible={visible} onClose={() => setVisible(false)}>
+        <View className="draft-sheet">
+          <DateField label="发布时间" value={at} from={opened} onChange={setAt} />
+          <PrimaryButton busyText="正在保存" onPress={schedule}>
+            到时自动发布
+          </PrimaryButton>
+        </View>
+      </Sheet>
+    </View>
+  );
+}
