@@ -23,7 +23,7 @@ export async function review(call: GuidanceCall<'review'>): GuidanceOutcome<'rev
     return {
       action: approved ? 'guidance.approve' : 'guidance.return',
       after,
-      notice: draftNotice({ ...draft, ...after }, approved ? 'approved' : 'returned', now),
+      notice: draftNotice({ ...draft, ...after }, approved ? 'approved' : 'returned', call),
     };
   });
   return { stage };

@@ -7,7 +7,7 @@ import { findGuidance } from './store';
 
 /** Hands a draft over for review; one that is further already stays where it is. */
 export async function submit(call: GuidanceCall<'submit'>): GuidanceOutcome<'submit'> {
-  const { input, target, now } = call;
+  const { input, target } = call;
   const isChange = (await findGuidance(target._id)) !== undefined;
   const { stage } = await stepDraft(call, (draft) => {
     requireRevision(draft, input.revision);
@@ -16,7 +16,7 @@ export async function submit(call: GuidanceCall<'submit'>): GuidanceOutcome<'sub
     return {
       action: 'guidance.submit',
       after: { stage: 'inReview' },
-      notice: draftNotice(draft, 'submitted', now),
+      notice: draftNotice(draft, 'submitted', call),
     };
   });
   return { stage };

@@ -52,7 +52,7 @@ const isDistricts = ({ orgPath }: GuidanceRecord): boolean => depthOf(orgPath) =
 export function draftNotice(
   draft: GuidanceDraftRecord,
   what: 'submitted' | 'approved' | 'returned',
-  at: number,
+  { now, requestId }: { now: number; requestId: string },
 ): NoticeRecord {
   const { _id, orgPath, month, issuerName, writtenBy, review } = draft;
   const told = {
@@ -61,12 +61,13 @@ export function draftNotice(
     returned: { title: '指导清单退回修改', body: review?.note ?? '' },
   }[what];
   return {
-    _id: `guidance:${_id}:${what}:${at}`,
+    // A text can be handed over again.
+    _id: `guidance:${_id}:${what}:${requestId}`,
     kind: 'guidance',
     audience: lineOf(orgPath).map((path) => keyOfKeepers(keyOfPath(path))),
     title: told.title,
     body: `${issuerName}${monthText(month)}：${told.body}`,
     link: pageOf('draft', _id),
-    at,
+    at: now,
   };
 }

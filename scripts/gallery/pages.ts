@@ -54,12 +54,16 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     ],
     'activity/correct/index': [{ state: 'content', as: secretary, query: activity }],
     'ledger/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
-    'guidance/detail/index': [
-      { state: 'content', as: member, query: { guidanceId: ids.guidanceId } },
-      { state: 'draft', as: district, query: { guidanceId: ids.draftGuidanceId } },
-    ],
+    'guidance/detail/index': [{ state: 'content', as: member, query: { guidanceId: ids.guidanceId } }],
     'guidance/list/index': [{ state: 'content', as: district }],
-    'guidance/edit/index': [{ state: 'content', as: district, query: { guidanceId: ids.draftGuidanceId } }],
+    'guidance/draft/index': [
+      { state: 'content', as: district, query: { guidanceId: ids.draftGuidanceId } },
+      { state: 'refused', as: member, query: { guidanceId: ids.draftGuidanceId } },
+    ],
+    'guidance/edit/index': [
+      { state: 'content', as: district, query: { ...all, month: ids.nextMonth } },
+      { state: 'version', as: district, query: { ...all, month: ids.month } },
+    ],
     'message/inbox/index': [{ state: 'content', as: member }],
     'report/theme-days/index': [
       { state: 'content', as: district, query: all, desk: true },

@@ -22,6 +22,7 @@ export interface Ids {
   guidanceId: string;
   draftGuidanceId: string;
   month: string;
+  nextMonth: string;
 }
 
 const minute = 60_000;
@@ -35,7 +36,7 @@ export async function startWorld(): Promise<World> {
   });
   const caller = new Caller(cloud);
   const now = Date.now();
-  const { rosterBranch, rosterTown, guidances } = await loadDemo(cloud, now);
+  const { rosterBranch, rosterTown, guidanceDraft } = await loadDemo(cloud, now);
   const branchId = rosterBranch._id;
   const month = new Date(now + 8 * 60 * minute).toISOString().slice(0, 7);
   const activityId = await publish(caller, branchId, 'gallery-open', now + 10 * minute);
@@ -52,7 +53,8 @@ export async function startWorld(): Promise<World> {
       townId: rosterTown._id,
       memberId: members.at(-1)?.id ?? '',
       guidanceId: `sj:${month}`,
-      draftGuidanceId: guidances.find(({ status }) => status === 'draft')?._id ?? '',
+      draftGuidanceId: guidanceDraft._id,
+      nextMonth: guidanceDraft.month,
     },
   };
 }

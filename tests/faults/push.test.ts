@@ -47,10 +47,12 @@ test.each(Array.from({ length: rounds }, (_, index) => index))(
 
     storm(cloud, seed + round);
     const phones = new Phones(world, random);
-    const { guidanceId } = await phones.get(people.district, 'guidance.saveDraft', {
-      ...{ organizationId: district._id, month: '2026-12', content },
+    const draft = await phones.get(people.district, 'guidance.saveDraft', {
+      ...{ organizationId: district._id, month: '2026-12', content, basedOn: 0 },
     });
-    const { publishedAt } = await phones.get(people.district, 'guidance.publish', { guidanceId });
+    await phones.get(people.district, 'guidance.submit', draft);
+    await phones.get(people.admin, 'guidance.review', { ...draft, approved: true, note: '' });
+    const { guidanceId, publishedAt } = await phones.get(people.district, 'guidance.publish', draft);
     for (let tick = 0; tick < ticks; tick += 1) {
       const troubles = [{ drop: true }, { errcode: -1 }, { errcode: 45009 }, { delayMs: 5 }];
       cloud.wechat.injectFault('subscribeMessage.send', { ...random.pick(troubles), times: 1 });
@@ -82,7 +84,7 @@ test.each(Array.from({ length: rounds }, (_, index) => index))(
       if (status === 'sent') expect(reached).toContain(openid);
     }
     const notices = (cloud.documents('notices') as NoticeRecord[]).filter(({ link }) =>
-      link.includes(encodeURIComponent(guidanceId)),
+      link.startsWith('/guidance/detail/'),
     );
     expect(notices).toHaveLength(1);
     const inbox = await caller.get(people.farMember, 'message.inbox', {});

@@ -99,10 +99,16 @@ it('the secretary publishes, members check in, the ledger has its line', async (
 
 it('the district publishes next month, everyone finds it once, and sees who has held this month’s', async () => {
   const district = await as('district', '/guidance/list/index');
-  await tap(district, '草稿');
-  await tap(district, '发布');
-  await tap(district, '发布', 'last');
-  await see(district, '已发布');
+  await tap(district, '编写中');
+  await tap(district, '送审');
+  await see(district, '审核中');
+  const second = await as('admin', '/guidance/list/index');
+  await tap(second, '审核中');
+  await tap(second, '审核通过');
+  await tap(second, '通过', 'last');
+  await tap(second, '发布', 'last');
+  await tap(second, '发布', 'last');
+  await see(second, /更新|发布/);
   await cloud.runTimer('jobs');
   await cloud.runTimer('jobs');
   expect(cloud.wechat.sentMessages().map((message) => message.openid)).toEqual(['demo-member']);

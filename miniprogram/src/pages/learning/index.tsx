@@ -59,4 +59,4 @@ function Latest({ guidance }: { guidance: Guidance }) {
   );
 }
 
-const published = (guidances: Guidance[]) => guidances.filter(({ status }) => status === 'published');
+const published = (guidances: Guidance[]) => guidances.filter(({ stage }) => stage === 'published');
