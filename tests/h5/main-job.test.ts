@@ -105,10 +105,14 @@ it('the district publishes next month, everyone finds it once, and sees who has 
   const second = await as('admin', '/guidance/list/index');
   await tap(second, '审核中');
   await tap(second, '审核通过');
+  await see(second, /清单审核通过？/);
   await tap(second, '通过', 'last');
   await tap(second, '发布', 'last');
+  await see(second, /^发布.*指导清单？$/);
   await tap(second, '发布', 'last');
-  await see(second, /更新|发布/);
+  await see(second, '修改这份清单');
+  // Messages wait for the morning.
+  cloud.setNow(nextNoon(cloud.now()));
   await cloud.runTimer('jobs');
   await cloud.runTimer('jobs');
   expect(cloud.wechat.sentMessages().map((message) => message.openid)).toEqual(['demo-member']);
@@ -120,3 +124,9 @@ it('the district publishes next month, everyone finds it once, and sees who has 
   await see(report, '方松街道党工委');
   await see(report, /第十六条/);
 }, 120_000);
+
+/** Noon in Beijing on the day after an instant. */
+function nextNoon(instant: number): number {
+  const day = 24 * 3_600_000;
+  return Math.floor(instant / day + 1) * day + 4 * 3_600_000;
+}

@@ -1,3 +1,4 @@
+import type { Answered } from '../../../scripts/caller';
 import type { Input } from '../../../types';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { district, people } from '../../support/district';
@@ -24,7 +25,7 @@ export interface GuidanceWorld extends TestCloud {
   draft(
     openid: string,
     change?: Partial<Input<'guidance.saveDraft'>>,
-  ): Promise<Awaited<ReturnType<TestCloud['caller']['ask']>>['reply']>;
+  ): Promise<Answered<'guidance.saveDraft'>['reply']>;
   /** Writes a text and takes it through review; answers which text that is. */
   reviewed(change?: Partial<Input<'guidance.saveDraft'>>): Promise<{ guidanceId: string; revision: number }>;
   /** … and publishes it. */
