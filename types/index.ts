@@ -3,6 +3,7 @@ import { accountContract } from './account';
 import { activityContract } from './activity';
 import { attendanceContract } from './attendance';
 import { auditContract } from './audit';
+import { complianceContract } from './compliance';
 import type { CommonCode } from './contract';
 import { guidanceContract } from './guidance';
 import { homeContract } from './home';
@@ -22,6 +23,7 @@ export const contracts = {
   activity: activityContract,
   attendance: attendanceContract,
   audit: auditContract,
+  compliance: complianceContract,
   guidance: guidanceContract,
   home: homeContract,
   ledger: ledgerContract,

@@ -1,5 +1,6 @@
 import { callerOpenid } from '../shared/database';
 import { archiveActivities } from './archive-activities';
+import { checkAllBranches } from './check-branches';
 import { followOrganizations } from './follow-organizations';
 import { forgetMessages } from './forget-messages';
 import { publishGuidances } from './publish-guidances';
@@ -12,6 +13,7 @@ import { settleActivities } from './settle-activities';
 const steps: (() => Promise<void>)[] = [
   () => settleActivities(Date.now()),
   () => archiveActivities(Date.now()),
+  () => checkAllBranches(Date.now()),
   () => followOrganizations(Date.now()),
   () => resealPhones(),
   () => publishGuidances(Date.now()),

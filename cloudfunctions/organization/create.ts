@@ -21,6 +21,7 @@ export async function create(call: OrganizationCall<'create'>): OrganizationOutc
       parentId: parent._id,
       path: `${parent.path}${organizationId}/`,
       jointBranch: input.jointBranch,
+      createdAt: call.now,
     },
     call,
   );

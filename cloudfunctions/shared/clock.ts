@@ -33,3 +33,14 @@ export function spokenTime(instant: number): string {
   const at = beijing(instant);
   return `${at.format('M月D日')}（周${weekdays[at.day()] ?? ''}）${at.format('HH:mm')}`;
 }
+
+/** The month before a month, `YYYY-MM`. */
+export const monthBefore = (month: string): string =>
+  dayjs.utc(`${month}-01`).subtract(1, 'month').format('YYYY-MM');
+
+/** The months from one to another, both included, in order. */
+export function monthsFrom(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
+  return months;
+}

@@ -45,6 +45,8 @@ const declarations = {
   bindingRequests: [index('by_org_status', 'organizationId', 'status')],
   /** Which WeChat user a person is bound to; `_id` is the member's. */
   bindings: [index('by_openid', 'openid')],
+  /** Which meetings a branch owed in a month and its quarter and year; `_id` is `branchId:YYYY-MM`. */
+  branchChecks: [index('by_month_org', 'month', 'orgPath')],
   /** A branch's figures of one month, rolled up from its ledger; `_id` is `branchId:YYYY-MM`. */
   branchMonths: [index('by_month_org', 'month', 'orgPath')],
   /** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
@@ -79,6 +81,8 @@ const declarations = {
   minutes: [index('by_activity', 'activityId')],
   /** Texts of confirmed minutes before each correction; `_id` is `minutesId:version`. */
   minutesVersions: [index('by_minutes', 'minutesId', '-version')],
+  /** How far a job that goes round has come; `_id` is the job's name. */
+  jobRounds: [],
   /** What was told to an organisation and all below it, or to some people: one record for all of them. */
   notices: [index('by_audience_at', 'audience', '-at'), index('by_at', 'at')],
   organizations: [

@@ -138,7 +138,9 @@ async function followOpenMatters(organization: OrganizationRecord, now: number):
   await followActivities(organization);
   // The figures of the month under way count where the branch is counted.
   if (kind === 'branch') {
-    await collection('branchMonths').update(`${organizationId}:${monthOf(now)}`, { orgPath: path });
+    const thisMonth = `${organizationId}:${monthOf(now)}`;
+    await collection('branchMonths').update(thisMonth, { orgPath: path });
+    await collection('branchChecks').update(thisMonth, { orgPath: path });
   }
 }
 

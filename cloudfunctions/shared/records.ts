@@ -10,6 +10,7 @@ import type {
   AudienceScope,
   Capacity,
   CheckInMethod,
+  Exemption,
   GuidanceStage,
   MemberState,
   MemberStatus,
@@ -17,6 +18,7 @@ import type {
   MinutesSigner,
   NoticeKind,
   OrganizationKind,
+  PeriodKind,
   Post,
   Role,
   RosterField,
@@ -31,6 +33,7 @@ import type {
 import type { CollectionName } from './collections';
 import type { Said } from './message-templates';
 import type { StoredPhone } from './phone';
+import type { Structure } from './rules/meetings';
 
 /** The documents as they are stored. Instants are epoch ms, months `YYYY-MM` in Beijing. */
 
@@ -40,6 +43,8 @@ export interface OrganizationRecord {
   name: string;
   parentId: string | null;
   path: string;
+  /** When it was created here; absent when it was there before. */
+  createdAt?: number;
   /** Every path it had before. */
   formerPaths?: string[];
   /** When its name or path changed last; and when the copies of them follow next, unless all are in step. */
@@ -348,6 +353,47 @@ export interface LedgerLineRecord {
   absentees: string[];
 }
 
+/** A meeting that a branch owes in a period, and how often it was held there. */
+export interface DutyRecord {
+  kind: ActivityKind;
+  every: PeriodKind;
+  /** `2026-11`, `2026-Q4`, `2026`. */
+  period: string;
+  endsOn: string;
+  times: number;
+  held: number;
+  exempt?: Exemption;
+}
+
+/** What a branch owed in a month; `_id` is `branchId:YYYY-MM`. */
+export interface BranchCheckRecord {
+  _id: string;
+  organizationId: string;
+  orgPath: string;
+  month: string;
+  /** The branch as it was first and last seen in the month. */
+  structure: { first: Structure; last: Structure };
+  /** Of the month, its quarter and its year. */
+  duties: DutyRecord[];
+  /** What was not held in the periods that ended with the month before. */
+  overdue: DutyRecord[];
+  /** How many of the duties are not fulfilled, by how often they are due; and 1 for each kind of them. */
+  missing: Record<PeriodKind, number>;
+  lacks: Partial<Record<ActivityKind, number>>;
+  /** The branch was closed or merged within the month. */
+  closed: boolean;
+}
+
+/** How far a job that goes round all branches has come. */
+export interface JobRoundRecord {
+  _id: string;
+  month: string;
+  startedAt: number;
+  /** The path of the last branch dealt with; empty between rounds. */
+  cursor: string;
+  done: boolean;
+}
+
 /** The minutes of a gathering as one kind; `_id` is `activityId:kind`. */
 export interface MinutesRecord {
   _id: string;
@@ -516,6 +562,7 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   audits: AuditRecord;
   bindingRequests: BindingRequestRecord;
   bindings: BindingRecord;
+  branchChecks: BranchCheckRecord;
   branchMonths: BranchMonthRecord;
   campaigns: CampaignRecord;
   consents: ConsentRecord;
@@ -527,6 +574,7 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   inboxStates: InboxStateRecord;
   ledgerLines: LedgerLineRecord;
   members: MemberRecord;
+  jobRounds: JobRoundRecord;
   minutes: MinutesRecord;
   minutesVersions: MinutesVersionRecord;
   notices: NoticeRecord;

@@ -10,6 +10,8 @@ export const settings = {
   checkInEndsAfter: 60 * 60_000,
   /** A closed activity is archived this long after it closed (ms); until then its records can be put right. */
   archivesAfter: 30 * 24 * 3_600_000,
+  /** A branch is reminded of a meeting that is due this many days before the period ends; from the first on, amber. */
+  remindsBeforeDays: [7, 1],
   /** No messages are sent from this hour of the day to that one, Beijing time; the inbox has them at once. */
   quietHours: { from: 21, until: 8 },
   /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../types/vocabulary';
+import type { ActivityKind, Exemption, PeriodKind } from '../../../types/vocabulary';
 import { branchWorkArticle, type Citation } from '../regulations';
 import { parameters, valueOn, type Parameter } from './parameters';
 
@@ -9,21 +9,15 @@ export interface Structure {
   groups: number;
 }
 
-export const periodKinds = ['month', 'quarter', 'year'] as const;
-export type PeriodKind = (typeof periodKinds)[number];
-
 interface MeetingRule {
   kind: ActivityKind;
   every: PeriodKind;
   times: Parameter;
-  /** Why it is not asked of a branch of this structure, if so. */
+  /** Why it is not asked of a branch of this structure: 第二十条 no committee, 第十三条 no groups. */
   exempt?: (structure: Structure, day: string) => Exemption | undefined;
   /** The article that names the meeting, where none fixes how often. */
   namedIn?: Citation;
 }
-
-/** 支部工作条例第二十条: fewer full members than a committee needs; 第十三条: no groups were formed. */
-export type Exemption = 'NO_COMMITTEE' | 'NO_GROUPS';
 
 /** Which meetings a branch owes, and how often. 支部工作条例（试行）第十一至十八条. */
 const meetingRules: readonly MeetingRule[] = [
@@ -52,24 +46,37 @@ const meetingRules: readonly MeetingRule[] = [
   { kind: 'democraticReview', every: 'year', times: parameters.democraticReviews },
 ];
 
+/** Where it comes from that a kind of meeting is held, and so often. */
+export interface MeetingBasis {
+  kind: ActivityKind;
+  every: PeriodKind;
+  citation: Citation;
+  /** True when how often is a local practice and no rule. */
+  practice: boolean;
+}
+
 /** A meeting that is due in a period, or why it is not. */
 export interface DueMeeting {
   kind: ActivityKind;
   every: PeriodKind;
   times: number;
   exempt?: Exemption;
-  citation: Citation;
-  /** True when how often is a local practice and no rule. */
-  practice: boolean;
 }
 
-/** The meetings due of a branch in the periods that end on or after a day (`YYYY-MM-DD`, Beijing). */
-export function meetingsDue(structure: Structure, day: string): DueMeeting[] {
-  return meetingRules.flatMap(({ kind, every, times, exempt, namedIn }) => {
+/** The basis of every kind of meeting that is due at all, in the order of the articles. */
+export const meetingBases: readonly MeetingBasis[] = meetingRules.flatMap(
+  ({ kind, every, times, namedIn }) => {
     const citation = times.citation ?? namedIn;
+    return citation ? { kind, every, citation, practice: !times.citation } : [];
+  },
+);
+
+/** The meetings due of a branch in the periods that a day (`YYYY-MM-DD`, Beijing) lies in. */
+export function meetingsDue(structure: Structure, day: string): DueMeeting[] {
+  return meetingRules.flatMap(({ kind, every, times, exempt }) => {
     const number = valueOn(times, day);
-    if (!number || !citation) return [];
+    if (!number) return [];
     const why = exempt?.(structure, day);
-    return { kind, every, times: number, ...(why && { exempt: why }), citation, practice: !times.citation };
+    return { kind, every, times: number, ...(why && { exempt: why }) };
   });
 }

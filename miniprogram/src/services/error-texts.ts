@@ -55,6 +55,7 @@ export const errorTexts: Record<FailureCode, string> = {
   'MINUTES.PHOTO_MISSING': '有照片没有传上去，请删掉后重新添加',
   'MINUTES.REASON_NEEDED': '记录已经确认过，更正请写明原因',
   'MINUTES.EMPTY': '记录里还没有内容，请先写好再确认',
+  'COMPLIANCE.NOT_A_BRANCH': '组织生活情况按党支部来看，请选择具体的支部',
   'GUIDANCE.NOT_FOUND': '没有找到这份指导清单，可能已被收回',
   'GUIDANCE.NO_DRAFT': '没有找到这份草稿，可能还没有保存',
   'GUIDANCE.NOT_AN_ISSUER': '指导清单由区或街镇编制，请换到区级或街镇身份',

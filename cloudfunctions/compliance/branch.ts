@@ -1,0 +1,28 @@
+import { checkOf, dutyState } from '../shared/branch-check';
+import { factsOf, knownOf } from '../shared/branch-checks';
+import { dayOf, monthBefore, monthOf, monthsFrom } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type { DutyRecord } from '../shared/records';
+import { meetingBases } from '../shared/rules/meetings';
+import type { ComplianceCall, ComplianceOutcome } from './context';
+
+/** What a branch owes, from the records as they are at this moment. */
+export async function branch({ target, now }: ComplianceCall<'branch'>): ComplianceOutcome<'branch'> {
+  if (target.kind !== 'branch') refuse('COMPLIANCE.NOT_A_BRANCH');
+  const month = monthOf(now);
+  const before = monthBefore(month);
+  const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
+  const known = await knownOf([target], months, [before, month]);
+  const [last, standing] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
+  const check = checkOf(month, factsOf(target, months, known), standing, last, true);
+  const today = dayOf(now);
+  const shown = (duty: DutyRecord) => ({ ...duty, state: dutyState(duty, today) });
+  return {
+    organizationName: target.name,
+    today,
+    structure: check.structure.last,
+    duties: check.duties.map(shown),
+    overdue: check.overdue.map(shown),
+    bases: [...meetingBases],
+  };
+}

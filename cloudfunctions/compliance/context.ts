@@ -1,0 +1,10 @@
+import type { complianceContract } from '../../types/compliance';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof complianceContract;
+export type ComplianceCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type ComplianceOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

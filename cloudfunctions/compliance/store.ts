@@ -1,0 +1,46 @@
+import { activityKinds, type ActivityKind, type PeriodKind } from '../../types/vocabulary';
+import { collection, expression, within } from '../shared/database';
+import { depthOf } from '../shared/paths';
+import type { OrganizationRecord } from '../shared/records';
+
+export const childrenOf = (id: string): Promise<OrganizationRecord[]> =>
+  collection('organizations').find({ parentId: id }, { orderBy: [['name', 'asc']], limit: 1000 });
+
+type Counted = { branches: number; red: number; amber: number } & Partial<Record<ActivityKind, number>>;
+
+/**
+ * How many branches below each child of an organisation were checked in a month, how many have something overdue or
+ * due soon, and how many lack each kind. `over` and `soon` say which periods have ended and which end within days.
+ */
+export function countChecks(
+  path: string,
+  month: string,
+  judged: { over: PeriodKind[]; soon: PeriodKind[]; withOverdue: boolean },
+): Promise<(Counted & { _id: string })[]> {
+  const red = anyOf(judged.over, judged.withOverdue);
+  const amber = anyOf(judged.soon);
+  const sum = (value: unknown) => expression.sum?.(value);
+  const lacks = Object.fromEntries(activityKinds.map((kind) => [kind, sum(`$lacks.${kind}`)]));
+  return collection('branchChecks').group<Counted>(
+    { month, orgPath: within(path), closed: false },
+    // A path starts with a slash, so that its first id is the second piece.
+    expression.arrayElemAt?.([expression.split?.(['$orgPath', '/']), depthOf(path) + 1]),
+    {
+      branches: sum(1),
+      red: sum(expression.cond?.([red, 1, 0])),
+      amber: sum(expression.cond?.([red, 0, expression.cond([amber, 1, 0])])),
+      ...lacks,
+    },
+  );
+}
+
+/** True of a check that misses something in one of these periods, or in one that ended before. */
+const anyOf = (periods: PeriodKind[], withOverdue = false): unknown =>
+  expression.gt?.([
+    expression.add?.([
+      0,
+      ...periods.map((every) => `$missing.${every}`),
+      ...(withOverdue ? [expression.size?.('$overdue')] : []),
+    ]),
+    0,
+  ]);

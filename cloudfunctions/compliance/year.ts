@@ -1,0 +1,48 @@
+import { activityKinds } from '../../types/vocabulary';
+import { checkOf, dutyState, heldIn } from '../shared/branch-check';
+import { factsOf, knownOf } from '../shared/branch-checks';
+import { dayOf, monthOf, monthsFrom } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type { DutyRecord } from '../shared/records';
+import { meetingBases, type MeetingBasis } from '../shared/rules/meetings';
+import { periodOf, periodsIn, type Period } from '../shared/rules/periods';
+import type { ComplianceCall, ComplianceOutcome } from './context';
+
+/** A branch's year: what was due in each period, as it was judged then, and what was held. */
+export async function year({ input, target, now }: ComplianceCall<'year'>): ComplianceOutcome<'year'> {
+  if (target.kind !== 'branch') refuse('COMPLIANCE.NOT_A_BRANCH');
+  const months = monthsFrom(`${input.year}-01`, `${input.year}-12`);
+  const thisMonth = monthOf(now);
+  const known = await knownOf([target], months, months);
+  const facts = factsOf(target, months, known);
+  const standing = (month: string) => known.checks.get(`${target._id}:${month}`);
+  const current = checkOf(thisMonth, facts, standing(thisMonth), undefined, true);
+
+  /** What was, or is, due in a period; nothing where nobody looked, or looks yet. */
+  const dutyIn = (kind: MeetingBasis['kind'], period: Period): DutyRecord | undefined => {
+    const underWay = period.from <= thisMonth && thisMonth <= period.to;
+    const { duties = [] } = (underWay ? current : standing(period.to)) ?? {};
+    return duties.find((duty) => duty.kind === kind && duty.period === period.key);
+  };
+  const shown = (kind: MeetingBasis['kind'], period: Period) => {
+    const held = heldIn(period, kind, facts.held);
+    const duty = dutyIn(kind, period);
+    const known = { kind, every: period.every, period: period.key, endsOn: period.endsOn };
+    if (duty) return { ...duty, held, state: dutyState({ ...duty, held }, dayOf(now)) };
+    const future = period.from > thisMonth;
+    const state = held > 0 ? ('done' as const) : future ? ('future' as const) : ('unknown' as const);
+    return { ...known, times: 0, held, state };
+  };
+  const asked = new Set(meetingBases.map(({ kind }) => kind));
+  const wholeYear = periodOf('year', `${input.year}-01`);
+  return {
+    organizationName: target.name,
+    rows: meetingBases.map((basis) => ({
+      ...basis,
+      periods: periodsIn(basis.every, input.year).map((period) => shown(basis.kind, period)),
+    })),
+    others: activityKinds
+      .filter((kind) => !asked.has(kind))
+      .map((kind) => ({ kind, held: heldIn(wholeYear, kind, facts.held) })),
+  };
+}

@@ -1,0 +1,174 @@
+import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, district, north, people, sister } from '../../support/district';
+
+/** What branches owe, on the cloud: live for a branch, rolled up for those above, told to its keepers. */
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const tick = () => world.cloud.runTimer('jobs');
+
+async function hold(secretary: string, organizationId: string): Promise<void> {
+  const startsAt = world.cloud.now();
+  const { activityId } = await world.caller.get(secretary, 'activity.publish', {
+    ...{ organizationId, actKey: `held-${startsAt}`, kinds: ['themeDay'], title: '主题党日' },
+    ...{ startsAt, endsAt: startsAt + 60 * minute, place: '活动室', itemIds: [] },
+  });
+  await world.caller.get(secretary, 'activity.close', { activityId });
+}
+
+const states = async (organizationId = branch._id, openid: string = people.secretary) => {
+  const { duties, overdue } = await world.caller.get(openid, 'compliance.branch', { organizationId });
+  return {
+    ...Object.fromEntries(duties.map(({ kind, state }) => [kind, state])),
+    overdue: overdue.map(({ kind }) => kind),
+  };
+};
+
+const overview = async (organizationId: string, month = '2026-11') => {
+  const { reply, databaseRequests } = await world.caller.ask(people.district, 'compliance.overview', {
+    organizationId,
+    month,
+  });
+  if (!reply.ok) throw new Error(reply.error.code);
+  const rows = reply.data.rows.map(({ id, branches, red, amber, lacks }) => [
+    id,
+    branches,
+    red,
+    amber,
+    lacks.themeDay ?? 0,
+  ]);
+  return { rows, databaseRequests };
+};
+
+const reminders = async (openid: string = people.sisterSecretary) =>
+  (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ kind }) => kind === 'supervision');
+
+it('a branch of three owes what the articles ask of it; holding it shows at once', async () => {
+  expect(await states()).toEqual({
+    generalMeeting: 'open',
+    committeeMeeting: 'exempt',
+    groupMeeting: 'exempt',
+    partyLecture: 'open',
+    themeDay: 'soon',
+    organizationalLife: 'open',
+    democraticReview: 'open',
+    overdue: [],
+  });
+  await hold(people.secretary, branch._id);
+  expect(await states()).toMatchObject({ themeDay: 'done' });
+});
+
+it('those above see it by branch and town in four requests; closing shows with the next tick', async () => {
+  await tick();
+  expect((await overview(district._id)).rows).toEqual([
+    ['north', 2, 0, 2, 2],
+    ['south', 1, 0, 1, 1],
+  ]);
+  await hold(people.secretary, branch._id);
+  world.cloud.advance(minute);
+  await tick();
+  const { rows, databaseRequests } = await overview(north._id);
+  expect(rows.sort()).toEqual([
+    [branch._id, 1, 0, 0, 0],
+    [sister._id, 1, 0, 1, 1],
+  ]);
+  // Who asks, about what, and two for the answer.
+  expect(databaseRequests).toBe(4);
+});
+
+it('at the turn of the month what is missing is overdue, and the month that is past stays as it was', async () => {
+  await tick();
+  await hold(people.secretary, branch._id);
+  world.cloud.setNow(Date.UTC(2026, 10, 30, 16, 1));
+  await tick();
+  expect(await states()).toMatchObject({ themeDay: 'open', overdue: [] });
+  expect(await states(sister._id, people.sisterSecretary)).toMatchObject({ overdue: ['themeDay'] });
+  expect((await overview(north._id, '2026-12')).rows.sort()).toEqual([
+    [branch._id, 1, 0, 0, 1],
+    [sister._id, 1, 1, 0, 1],
+  ]);
+  expect((await overview(north._id)).rows.sort()).toEqual([
+    [branch._id, 1, 0, 0, 0],
+    [sister._id, 1, 1, 0, 1],
+  ]);
+});
+
+it('reminds the keepers a week before, a day before and afterwards, once each', async () => {
+  world.cloud.setNow(noon - day);
+  await tick();
+  expect(await reminders()).toEqual([]);
+  for (const days of [0, 1, 6, 7]) {
+    world.cloud.setNow(noon + days * day);
+    await Promise.all([tick(), tick()]);
+  }
+  world.cloud.setNow(noon + 9 * day);
+  await tick();
+  const told = (await reminders()).map(({ id }) => id.replace(`duties:${sister._id}:`, ''));
+  expect(told.sort()).toEqual(['2026-11-30:1', '2026-11-30:7', '2026-11-30:over']);
+  expect(await reminders(people.sisterMember)).toEqual([]);
+});
+
+it('follows the branch as its people come and go', async () => {
+  await tick();
+  const more = ['e', 'f', 'g', 'h'].map((letter) => ({
+    _id: `${branch._id}-${letter}`,
+    ...{ name: `党员${letter}`, status: 'full', state: 'active' },
+    ...{ organizationId: branch._id, orgPath: branch.path },
+  }));
+  await world.cloud.importDocuments('members', more);
+  const committee = async () => {
+    const { duties } = await world.caller.get(people.secretary, 'compliance.branch', {
+      organizationId: branch._id,
+    });
+    const duty = duties.find(({ kind }) => kind === 'committeeMeeting');
+    return duty?.exempt ?? duty?.state;
+  };
+  expect(await committee()).toBe('FROM_NEXT_PERIOD');
+  world.cloud.setNow(Date.UTC(2026, 11, 1));
+  await tick();
+  expect(await committee()).toBe('open');
+  world.cloud.setNow(Date.UTC(2026, 11, 10));
+  const input = { memberId: more[0]?._id ?? '', on: '2026-12-09', reason: '转往外地' };
+  await world.caller.get(people.secretary, 'member.leave', input);
+  expect(await committee()).toBe('NO_COMMITTEE');
+  // November, too, is remembered as it was judged then.
+  const { rows } = await world.caller.get(people.secretary, 'compliance.year', {
+    organizationId: branch._id,
+    year: 2026,
+  });
+  const periods = rows.find(({ kind }) => kind === 'committeeMeeting')?.periods.map(({ state }) => state);
+  expect(periods).toEqual([...Array<string>(10).fill('unknown'), 'exempt', 'exempt']);
+});
+
+it('shows a year at a glance, with what no rule asks for beside it', async () => {
+  await tick();
+  await hold(people.secretary, branch._id);
+  const { rows, others } = await world.caller.get(people.secretary, 'compliance.year', {
+    organizationId: branch._id,
+    year: 2026,
+  });
+  const row = (kind: string) => rows.find((one) => one.kind === kind);
+  expect(
+    row('themeDay')
+      ?.periods.slice(-2)
+      .map(({ state, held }) => [state, held]),
+  ).toEqual([
+    ['done', 1],
+    ['future', 0],
+  ]);
+  expect(row('partyLecture')).toMatchObject({ practice: true, periods: { length: 4 } });
+  expect(row('organizationalLife')?.periods).toMatchObject([{ state: 'open', period: '2026' }]);
+  expect(others).toEqual([{ kind: 'training', held: 0 }]);
+});
+
+it('is a matter of branches, and of those who see them', async () => {
+  const ask = (openid: string, organizationId: string) =>
+    world.caller.codeOf(openid, 'compliance.branch', { organizationId });
+  expect(await ask(people.town, north._id)).toBe('COMPLIANCE.NOT_A_BRANCH');
+  expect(await ask(people.town, branch._id)).toBe('ok');
+  expect(await ask(people.member, branch._id)).toBe('ACCESS_DENIED');
+});
