@@ -36,7 +36,7 @@ export async function signMinutes(
 }
 
 const noticeToChair = (
-  { _id, version, chair, recorder, kind }: MinutesRecord,
+  { _id, version, chair, recorder }: MinutesRecord,
   { target: activity, now }: { target: ActivityRecord; now: number },
 ) => ({
   _id: `minutes:${_id}:${version}`,

@@ -3,7 +3,7 @@ import { MenuRow } from '../../components/menu-row';
 import { usePress } from '../../hooks/use-press';
 import type { AttachmentKind } from '../../services/contract';
 import { tell } from '../../services/dialogs';
-import type { Written } from './index';
+import type { Written } from './written';
 
 type File = Written['attachments'][number];
 

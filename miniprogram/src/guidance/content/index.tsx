@@ -3,13 +3,10 @@ import { Agenda } from '../../components/agenda';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
 import { formatCalendarDay, formatMonth } from '../../format/time';
-import type { Output } from '../../services/contract';
 import { Attachments } from './attachments';
 import { Readings } from './readings';
+import type { Written } from './written';
 import './index.scss';
-
-/** What a checklist says, published or not. */
-export type Written = Output<'guidance.draft'>['draft']['content'];
 
 interface Props {
   month: string;

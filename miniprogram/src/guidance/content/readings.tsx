@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
 import { openLink } from '../../services/open-link';
-import type { Written } from './index';
+import type { Written } from './written';
 import './readings.scss';
 
 interface Props {

@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon';
 import { PrimaryButton } from '../../components/primary-button';
 import { tell } from '../../services/dialogs';
 import { chooseFile, upload } from '../../services/transport';
-import type { Written } from '../content';
+import type { Written } from '../content/written';
 import { fileWords } from '../content/attachments';
 import { most } from './content';
 import './attachments-card.scss';

@@ -2,7 +2,7 @@ import { dayOf, shiftMonth, startOfDay } from '../../format/time';
 import { newActKey } from '../../services/act-key';
 import type { Output } from '../../services/contract';
 import { forget, keep, recall } from '../../services/storage';
-import type { Written } from '../content';
+import type { Written } from '../content/written';
 
 type Prepared = Output<'guidance.prepare'>;
 

@@ -7,7 +7,7 @@ import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { dayOf, formatCalendarDay, shiftMonth, startOfDay } from '../../format/time';
 import type { Output } from '../../services/contract';
-import type { Written } from '../content';
+import type { Written } from '../content/written';
 import { most } from './content';
 
 type Dates = Written['dates'];

@@ -11,7 +11,7 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { pages, replace } from '../../services/navigate';
-import type { Written } from '../content';
+import type { Written } from '../content/written';
 import { copied, forgetWriting, keepWriting, sent, startWriting, type Writing } from './content';
 import { AttachmentsCard } from './attachments-card';
 import { DatesCard } from './dates-card';

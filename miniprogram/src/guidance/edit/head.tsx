@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { DateField } from '../../components/date-field';
 import { TextField } from '../../components/text-field';
 import { dayOf, formatMonth, startOfDay } from '../../format/time';
-import type { Written } from '../content';
+import type { Written } from '../content/written';
 
 interface Props {
   month: string;
