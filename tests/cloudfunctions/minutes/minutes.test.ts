@@ -201,7 +201,7 @@ describe('confirming', () => {
     }
     const { notices } = await world.caller.get(people.secretary, 'message.inbox', {});
     expect(
-      notices.filter(({ link }) => link.includes(`minutes/record/index?activityId=${activityId}`)),
+      notices.filter(({ id, link }) => id.startsWith('minutes:') && link.includes(activityId)),
     ).toHaveLength(1);
     expect((await seen(people.secretary, activityId)).mayConfirm).toEqual(['chair']);
     expect((await confirm(people.secretary, activityId, 'chair', 1)).reply).toMatchObject({
