@@ -107,6 +107,8 @@ it('the district publishes next month, everyone finds it once, and sees who has 
   await tap(second, '审核通过');
   await see(second, /清单审核通过？/);
   await tap(second, '通过', 'last');
+  await second.locator('.taro-modal__content').locator('visible=true').waitFor({ state: 'hidden' });
+  await see(second, '定时发布');
   await tap(second, '发布', 'last');
   await see(second, /^发布.*指导清单？$/);
   await tap(second, '发布', 'last');
