@@ -15,6 +15,7 @@ import { action, contract, type Target } from './contract';
 import { actKey, id, instant, line, month } from './fields';
 import { guidanceView } from './guidance-content';
 import { organizationTarget } from './organization';
+import { attendanceCounts, ownStanding } from './roll-call';
 import {
   activityChanges,
   activityKinds,
@@ -55,16 +56,8 @@ export const activitySummary = z.object({
   phase: z.enum(checkInPhases),
   /** When the caller checked in, if so. */
   checkedInAt: z.int().optional(),
-});
-
-/** The counts that every ledger line and screen shows with one another. */
-export const attendanceCounts = z.object({
-  /** 应到 */
-  expected: z.int(),
-  /** 实到, of those expected */
-  present: z.int(),
-  /** 缺席 */
-  absent: z.int(),
+  /** True while that check-in waits for a keeper's confirmation. */
+  toConfirm: z.boolean().optional(),
 });
 
 /** A change of a published activity that its people see: when, what and why. */
@@ -288,6 +281,8 @@ export const activityContract = contract('activity', {
         /** How manieth the caller checked in, from 1, once checked in (第 N 位签到). */
         ordinal: z.int().optional(),
       }),
+      /** Where the caller stands, for one whom the activity is for. */
+      mine: ownStanding.optional(),
       /** True for those who run this activity. */
       mayRun: z.boolean(),
       /** True when the caller, as a member, is of the audience. */

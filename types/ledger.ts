@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { agendaItem, attendanceCounts } from './activity';
+import { agendaItem } from './activity';
 import { action, contract } from './contract';
 import { id, month } from './fields';
 import { organizationTarget } from './organization';
-import { activityKinds, branchKeepers, minutesStates, officers } from './vocabulary';
+import { attendanceCounts } from './roll-call';
+import { activityKinds, branchKeepers, minutesStates, officers, standings } from './vocabulary';
 
 export const ledgerContract = contract('ledger', {
   /** The ledger (台账) of a branch in one year, newest first. Who was absent is told to its keepers only. */
@@ -24,7 +25,16 @@ export const ledgerContract = contract('ledger', {
           closedAt: z.int(),
           agenda: z.array(agendaItem),
           counts: attendanceCounts,
-          absentees: z.array(z.string()),
+          /** 缺席及原因 */
+          absentees: z.array(
+            z.object({
+              name: z.string(),
+              standing: z.enum(standings),
+              madeUp: z.boolean(),
+              reason: z.string(),
+            }),
+          ),
+          late: z.array(z.string()),
           minutes: z.enum(minutesStates),
         }),
       ),

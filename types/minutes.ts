@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { activityTarget, attendanceCounts } from './activity';
+import { activityTarget } from './activity';
 import { personOfBranch } from './activity-plan';
 import { citation } from './citation';
 import { contentErrors } from './content';
 import { action, contract } from './contract';
 import { actKey, id, line, text } from './fields';
+import { attendanceCounts } from './roll-call';
 import {
   activityKinds,
   activityStatuses,

@@ -1,7 +1,8 @@
 import { refuse } from '../shared/errors';
+import { actOn } from '../shared/ledger';
 import { withinDailyLimit } from '../shared/limits';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { requireKept } from './status';
+import { requireKept } from '../shared/activity-status';
 import { correctRosters } from './roster-store';
 import { findByName, findOrganization } from './store';
 
@@ -18,8 +19,7 @@ export async function addGuest(call: ActivityCall<'addGuest'>): ActivityOutcome<
   const [member, namesake] = await findByName(branch._id, input.name);
   if (!member || namesake) refuse('ACTIVITY.GUEST_NOT_FOUND');
   const rosterId = `${activity._id}:${activity.organizationId}`;
-  await correctRosters(call, branch.name, [
-    { rosterId, memberId: member._id, name: member.name, status: member.status, as: 'guest' },
-  ]);
+  const guest = { rosterId, memberId: member._id, name: member.name, status: member.status };
+  await actOn(activity, now, () => correctRosters(call, branch.name, [{ ...guest, as: 'guest' }]));
   return { memberId: member._id, name: member.name };
 }

@@ -1,8 +1,8 @@
 import { liesWithin } from '../shared/paths';
 import { refuse } from '../shared/errors';
-import { settle } from '../shared/ledger';
+import { actOn } from '../shared/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { requireKept } from './status';
+import { requireKept } from '../shared/activity-status';
 import { correctRosters } from './roster-store';
 import { findMembers, findRosters } from './store';
 
@@ -23,8 +23,6 @@ export async function correctRoster(call: ActivityCall<'correctRoster'>): Activi
     if (!member || !roster) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
     return { rosterId: roster._id, memberId, name: member.name, status: member.status, as };
   });
-  const corrected = await correctRosters(call, input.reason, changes);
-  if (corrected.activity.closedAt)
-    await settle({ ...corrected.activity, closedAt: corrected.activity.closedAt });
-  return { expected: corrected.expected };
+  const { expected } = await actOn(activity, call.now, () => correctRosters(call, input.reason, changes));
+  return { expected };
 }

@@ -2,9 +2,13 @@ import { branchKeepers } from '../../types/vocabulary';
 import { isFor } from '../shared/audience';
 import { holds } from '../shared/identity';
 import { callTheRoll } from '../shared/ledger';
+import { ownStandingOf } from '../shared/own-standing';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInOpensAt } from '../shared/check-in-phase';
 import { summaryOf } from '../shared/activity-summary';
+
+/** Someone the activity is for who is on no roster: they came to the branch later. */
+const unlisted = { standing: 'absent' as const, remarks: [], requests: [] };
 
 /** One activity and where the caller stands. */
 export async function detail({
@@ -13,12 +17,14 @@ export async function detail({
   now,
 }: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
   const { account } = caller;
-  const { counts, entries } = await callTheRoll(activity._id);
-  const attendances = entries.flatMap((entry) => entry.attendance ?? []);
-  const mine = attendances.find((attendance) => attendance.memberId === account.memberId);
+  const { counts, entries } = await callTheRoll(activity);
+  const mine = entries.find(({ memberId }) => memberId === account.memberId);
+  const came = entries.flatMap(({ attendance }) => (attendance?.state === 'counts' ? attendance : []));
+  const { attendance } = mine ?? {};
+  const forMe = account.memberId !== undefined && isFor(activity.audience, account);
   return {
     activity: {
-      ...summaryOf(activity, now, mine),
+      ...summaryOf(activity, now, attendance),
       agenda: activity.agenda,
       guidanceId: activity.guidanceId,
       details: activity.details,
@@ -29,9 +35,11 @@ export async function detail({
       changes: activity.changes,
       checkInOpensAt: checkInOpensAt(activity),
       counts,
-      ordinal: mine && attendances.filter((attendance) => attendance.at <= mine.at).length,
+      ordinal:
+        attendance?.state === 'counts' ? came.filter(({ at }) => at <= attendance.at).length : undefined,
     },
     mayRun: holds(account, branchKeepers, activity.orgPath, now),
-    mayCheckIn: account.memberId !== undefined && isFor(activity.audience, account),
+    mayCheckIn: forMe,
+    mine: forMe ? ownStandingOf(activity, mine ?? unlisted, now) : undefined,
   };
 }

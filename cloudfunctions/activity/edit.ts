@@ -3,7 +3,7 @@ import { guidanceFor } from '../shared/guidances';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
-import { requireStanding } from './status';
+import { requireStanding } from '../shared/activity-status';
 import { changeActivity } from './life-store';
 import { membersOfBranch } from './store';
 

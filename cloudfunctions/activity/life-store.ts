@@ -7,7 +7,7 @@ import type {
   NoticeRecord,
   OrganizationRecord,
 } from '../shared/records';
-import { requireKept } from './status';
+import { requireKept } from '../shared/activity-status';
 import type { ThemeDayRule } from './theme-day';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
@@ -87,6 +87,10 @@ export async function changeActivity(
     const by = call.caller?.account.name ?? '';
     const changes = what ? [...current.changes, { at: now, what, reason, by }] : current.changes;
     await within.in('activities').update(target._id, { ...after, changes });
+    if (after.month && after.month !== current.month) {
+      for (const branchId of [current.organizationId, ...current.jointIds])
+        await within.in('activityRosters').update(`${target._id}:${branchId}`, { month: after.month });
+    }
     if (notice) await within.in('notices').put(notice);
     const fields = Object.keys(after) as (keyof ActivityRecord)[];
     await audit(within, call, {
@@ -108,7 +112,7 @@ export async function closeActivity(
     const current = (await within.in('activities').findById(activity._id)) ?? activity;
     if (current.closedAt) return { ...current, closedAt: current.closedAt };
     requireKept(current);
-    const changes = { status: 'closed', closedAt: call.now } as const;
+    const changes = { status: 'closed', closedAt: call.now, touchedAt: call.now } as const;
     await within.in('activities').update(activity._id, changes);
     await audit(within, call, {
       action: 'activity.close',

@@ -161,6 +161,7 @@ export function rostersOf(activityId: string, planned: Planned, facts: PlanFacts
   const roster = (branch: OrganizationRecord, members: RosterMember[]): ActivityRosterRecord => ({
     _id: `${activityId}:${branch._id}`,
     ...{ activityId, organizationId: branch._id, orgPath: branch.path, members },
+    month: planned.month,
   });
   return [
     roster(facts.branch, [...expected.map(as('expected')), ...observers.map(as('observer'))]),

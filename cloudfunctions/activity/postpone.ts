@@ -3,7 +3,7 @@ import { checkText } from '../shared/content';
 import { refuse } from '../shared/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { postponedNotice } from './notices';
-import { requireStanding } from './status';
+import { requireStanding } from '../shared/activity-status';
 import { changeActivity } from './life-store';
 
 /** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */

@@ -3,7 +3,7 @@ import { audit, type Auditable } from '../shared/audit';
 import { keyOfMember } from '../shared/audience';
 import { transaction } from '../shared/database';
 import type { ActivityRecord, ActivityRosterRecord } from '../shared/records';
-import { requireKept } from './status';
+import { requireKept } from '../shared/activity-status';
 
 /** One person's place on a roster, put right. */
 export interface Correction {

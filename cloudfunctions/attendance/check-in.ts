@@ -1,52 +1,98 @@
 import { refuse } from '../shared/errors';
-import { judgeCode } from './code';
-import type { AttendanceCall, AttendanceOutcome } from './context';
-import { checkInPhase } from '../shared/check-in-phase';
 import { attendanceId } from '../shared/attendance-id';
-import { addAttendance, findAttendance } from './store';
+import { actOn } from '../shared/ledger';
+import type { ActivityRecord, AttendanceRecord } from '../shared/records';
+import type { ErrorCode } from '../../types';
+import { checkedInAgain, holds } from './acts';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { toConfirmNotice } from './notices';
+import { addAttendance, changeAttendance, findAttendance, keepFailure, tellOnce } from './store';
+import { judgeCheckIn } from './verdict';
+
+/** Refusals that a keeper should see; the others are no attempt, or happen to everybody. */
+const kept: readonly ErrorCode[] = [
+  'ACTIVITY.CLOSED',
+  'ATTENDANCE.CODE_EXPIRED',
+  'ATTENDANCE.CODE_WRONG',
+  'ATTENDANCE.TOO_FAR',
+];
 
 /**
  * Checks the caller in. The attendance's `_id` is the activity and the member, so that a second tap, a resend or
  * a concurrent request finds the first record instead of making another.
  */
-export async function checkIn({
-  input,
-  target: activity,
-  caller,
-  now,
-  requestId,
-}: AttendanceCall<'checkIn'>): AttendanceOutcome<'checkIn'> {
-  const { memberId, name, status, orgPath } = caller.account;
-  if (!memberId || !status) refuse('ACTIVITY.NOT_INVITED');
-  const answer = (at: number, again: boolean) => ({
-    checkedInAt: at,
-    again,
-    memberName: name,
-    activityTitle: activity.title,
-  });
-
-  const refusal = verdict(activity, input.code, now);
-  if (refusal) {
+export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcome<'checkIn'> {
+  const { input, target: activity, caller, now } = call;
+  const member = memberOf(call);
+  const verdict = judgeCheckIn(activity, input, now);
+  if ('refusal' in verdict) {
     // Someone who is in already is told so, however late or stale the request is.
-    const first = await findAttendance(activity._id, memberId);
-    return first ? answer(first.at, true) : refuse(refusal);
+    const first = await findAttendance(activity._id, member.memberId);
+    if (first && holds(first)) return answerFor(activity, first, true);
+    return failed(call, member, verdict.refusal);
   }
-  const { stands, added } = await addAttendance({
-    _id: attendanceId(activity._id, memberId),
+  const { shownAt, ...placed } = verdict;
+  const fresh: AttendanceRecord = {
+    _id: attendanceId(activity._id, member.memberId),
     activityId: activity._id,
-    ...{ memberId, name, status, orgPath, requestId },
+    ...member,
     at: now,
     method: input.code.includes('.') ? 'scan' : 'digits',
+    ...placed,
     openid: caller.openid,
-  });
-  return answer(stands.at, !added);
+    requestId: call.requestId,
+  };
+  const { stands, again } = await record(activity, fresh, shownAt, now);
+  if (!holds(stands)) refuse('ATTENDANCE.CODE_EXPIRED');
+  return answerFor(activity, stands, again);
 }
 
-function verdict(activity: AttendanceCall<'checkIn'>['target'], code: string, now: number) {
-  const phase = checkInPhase(activity, now);
-  if (phase === 'notOpenYet') return 'ACTIVITY.NOT_OPEN_YET';
-  if (phase === 'closed') return 'ACTIVITY.CLOSED';
-  const judged = judgeCode(activity.checkInSecret, code, now);
-  if (judged === 'valid') return undefined;
-  return judged === 'expired' ? 'ATTENDANCE.CODE_EXPIRED' : 'ATTENDANCE.CODE_WRONG';
+/** Who checks in, as the attendance remembers them. */
+export function memberOf({ caller }: Pick<AttendanceCall<'checkIn'>, 'caller'>) {
+  const { memberId, name, status, orgPath } = caller.account;
+  if (!memberId || !status) refuse('ACTIVITY.NOT_INVITED');
+  return { memberId, name, status, orgPath };
+}
+
+/** Records a check-in: the first of a member is one insert, a further one may make good what does not count. */
+export async function record(
+  activity: ActivityRecord,
+  fresh: AttendanceRecord,
+  shownAt: number,
+  now: number,
+): Promise<{ stands: AttendanceRecord; again: boolean }> {
+  return actOn(activity, now, async () => {
+    const first = await addAttendance(fresh);
+    if (first.added && fresh.state === 'toConfirm') await tellOnce(toConfirmNotice(activity, now));
+    if (first.added || first.stands.state === 'counts') return { ...first, again: !first.added };
+    const doing = { at: now, by: fresh.name, reason: '', requestId: fresh.requestId };
+    const stands = await changeAttendance(
+      fresh._id,
+      (current) => current && checkedInAgain(current, fresh, shownAt, doing),
+    );
+    return { stands: stands ?? first.stands, again: stands?.requestId !== fresh.requestId };
+  });
+}
+
+/** What a member is told of an attendance. */
+export const answerFor = (
+  activity: ActivityRecord,
+  { at, name, state }: AttendanceRecord,
+  again: boolean,
+) => ({
+  ...{ checkedInAt: at, state, again, memberName: name, activityTitle: activity.title },
+  checkOut: activity.checkInRules.minimumStayMinutes !== undefined,
+});
+
+/** Keeps what did not count for the keepers to see, and says why. */
+export async function failed(
+  { target, input, openid, now }: Pick<AttendanceCall<'checkIn'>, 'target' | 'input' | 'openid' | 'now'>,
+  { memberId, name }: { memberId: string; name: string },
+  code: ErrorCode,
+): Promise<never> {
+  if (kept.includes(code)) {
+    const typed = !input.code.includes('.');
+    await keepFailure({ activityId: target._id, memberId, name }, openid, { at: now, code, typed });
+  }
+  refuse(code);
 }

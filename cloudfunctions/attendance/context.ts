@@ -1,9 +1,21 @@
 import type { attendanceContract } from '../../types/attendance';
 import { loadActivity } from '../shared/activities';
-import type { CallFor, OutcomeFor } from '../shared/serve';
+import { loadOrganization } from '../shared/organizations';
+import type { Asked, CallFor, OutcomeFor } from '../shared/serve';
+import { findFailure } from './store';
+
+/** An activity with how often the caller typed wrong digits at it; asked together, and only where digits were typed. */
+async function loadAttempt(activityId: string, { openid, input }: Asked) {
+  const typed = !(input as { code: string }).code.includes('.');
+  const [activity, failure] = await Promise.all([
+    loadActivity(activityId),
+    typed && openid ? findFailure(activityId, openid) : undefined,
+  ]);
+  return activity && { ...activity, wrongDigits: failure?.wrongDigits ?? 0 };
+}
 
 /** What the actions of this context are about, and how it is loaded. */
-export const loaders = { activity: loadActivity };
+export const loaders = { activity: loadActivity, attempt: loadAttempt, organization: loadOrganization };
 
 type Contract = typeof attendanceContract;
 export type AttendanceCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;

@@ -1,8 +1,34 @@
 import { attendanceContract } from '../../types/attendance';
 import { serve } from '../shared/serve';
 import { checkIn } from './check-in';
+import { checkInByHand } from './check-in-by-hand';
+import { checkInLater } from './check-in-later';
+import { checkOut } from './check-out';
+import { confirm } from './confirm';
 import { loaders } from './context';
+import { decideRequest } from './decide-request';
+import { mine } from './mine';
+import { refuseCheckIn } from './refuse';
+import { request } from './request';
+import { requests } from './requests';
+import { revoke } from './revoke';
 import { roster } from './roster';
 import { showCode } from './show-code';
+import { withdrawRequest } from './withdraw-request';
 
-export const main = serve(attendanceContract, loaders, { showCode, checkIn, roster });
+export const main = serve(attendanceContract, loaders, {
+  showCode,
+  checkIn,
+  checkInLater,
+  checkOut,
+  roster,
+  checkInByHand,
+  revoke,
+  confirm,
+  refuse: refuseCheckIn,
+  request,
+  withdrawRequest,
+  decideRequest,
+  requests,
+  mine,
+});

@@ -1,20 +1,31 @@
 import { callTheRoll } from '../shared/ledger';
-import type { AttendanceCall, AttendanceOutcome } from './context';
+import { requestView } from '../shared/own-standing';
 import { summaryOf } from '../shared/activity-summary';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { findFailures } from './store';
 
-/** Who is expected, who came, who is not here yet. */
+/** Who is expected, who came, who is not here yet, who waits for what. */
 export async function roster({
   target: activity,
   now,
 }: AttendanceCall<'roster'>): AttendanceOutcome<'roster'> {
-  const { counts, entries } = await callTheRoll(activity._id);
+  const [{ counts, entries }, failures] = await Promise.all([
+    callTheRoll(activity),
+    findFailures(activity._id),
+  ]);
   return {
     activity: summaryOf(activity, now),
     counts,
-    people: entries.map(({ attendance, ...person }) => ({
+    people: entries.map(({ attendance, requests, ...person }) => ({
       ...person,
       checkedInAt: attendance?.at,
+      checkedOutAt: attendance?.checkedOutAt,
       method: attendance?.method,
+      near: attendance?.near,
+      later: attendance?.later,
+      acts: attendance?.acts ?? [],
+      requests: requests.map(requestView),
     })),
+    failures,
   };
 }

@@ -1,24 +1,31 @@
 import { callTheRoll } from '../shared/ledger';
-import { codeOf, pictureText, slotAt, slotMs } from './code';
+import { checkInOpensAt, checkInPhase, slotMs } from '../shared/check-in-phase';
+import { codeOf, pictureText, slotAt } from './code';
 import type { AttendanceCall, AttendanceOutcome } from './context';
-import { checkInOpensAt, checkInPhase } from '../shared/check-in-phase';
 
 /** This slot's code and the next ones: enough for the screen to go on for a minute without network. */
 const codesAhead = 5;
 
 /** The rotating codes, for the screen of those who run the activity. */
 export async function showCode({
+  input: { purpose },
   target: activity,
   now,
 }: AttendanceCall<'showCode'>): AttendanceOutcome<'showCode'> {
-  const { counts } = await callTheRoll(activity._id);
+  const { counts, entries } = await callTheRoll(activity);
   const first = slotAt(now);
   const codes = Array.from({ length: codesAhead }, (_, ahead) => {
-    const code = codeOf(activity.checkInSecret, first + ahead);
-    return { text: pictureText(activity._id, code), digits: code.digits, from: (first + ahead) * slotMs };
+    const code = codeOf(activity.checkInSecret, first + ahead, purpose);
+    const text = pictureText(activity._id, code, purpose);
+    return { text, digits: code.digits, from: (first + ahead) * slotMs };
   });
+  const gone = entries.filter(({ attendance }) => attendance?.checkedOutAt !== undefined);
   return {
     ...{ serverNow: now, slotMs, codes, counts },
+    missing: entries
+      .filter(({ as, standing }) => as === 'expected' && standing !== 'present')
+      .map(({ name }) => name),
+    ...(activity.checkInRules.minimumStayMinutes !== undefined && { checkedOut: gone.length }),
     phase: checkInPhase(activity, now),
     checkInOpensAt: checkInOpensAt(activity),
   };

@@ -1,6 +1,6 @@
 import { collection, command } from '../shared/database';
 import type { JobRoundRecord, NoticeRecord, OrganizationRecord } from '../shared/records';
-import { closedSince } from './store';
+import { touchedSince } from './store';
 
 export const findRound = (name: string): Promise<JobRoundRecord | undefined> =>
   collection('jobRounds').findById(name);
@@ -16,7 +16,7 @@ export const branchesAfter = (path: string, limit: number): Promise<Organization
 
 /** The branches that held an activity closed since an instant; many more than these wait for the round. */
 export async function branchesClosedSince(since: number): Promise<OrganizationRecord[]> {
-  const activities = await closedSince(since);
+  const activities = await touchedSince(since);
   const ids = new Set(activities.flatMap(({ organizationId, jointIds }) => [organizationId, ...jointIds]));
   if (ids.size === 0) return [];
   const branches = await collection('organizations').find(

@@ -8,9 +8,9 @@ import type {
   RosterImportRecord,
 } from '../shared/records';
 
-/** Activities closed since an instant. */
-export const closedSince = (since: number): Promise<ActivityRecord[]> =>
-  collection('activities').findAll({ closedAt: command.gte(since) });
+/** Activities that were closed, or whose attendance changed after that, since an instant. */
+export const touchedSince = (since: number): Promise<ActivityRecord[]> =>
+  collection('activities').findAll({ touchedAt: command.gte(since) });
 
 /** Archives activities that were closed before an instant. */
 export const archiveClosedBefore = (instant: number): Promise<number> =>

@@ -12,10 +12,10 @@ export async function year({ input, target, caller, now }: LedgerCall<'year'>): 
   const names = holds(caller.account, branchKeepers, target.path, now);
   return {
     organizationName: target.name,
-    lines: lines.map(({ expected, present, ...line }) => ({
+    lines: lines.map((line) => ({
       ...line,
       absentees: names ? line.absentees : [],
-      counts: { expected, present, absent: expected - present },
+      late: names ? line.late : [],
       minutes: stateOf(minutes.get(`${line.activityId}:${line.kind}`)),
     })),
   };

@@ -21,7 +21,7 @@ export async function bindingsOf(memberIds: string[]): Promise<BindingRecord[]> 
 }
 
 export const countAttendances = (memberId: string): Promise<number> =>
-  collection('attendances').count({ memberId });
+  collection('attendances').count({ memberId, state: 'counts' });
 
 /** Changes fields of a member, and of the account that copies them: all or nothing. */
 export async function changeMember(

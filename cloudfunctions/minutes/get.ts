@@ -1,6 +1,5 @@
 import { callTheRoll } from '../shared/ledger';
 import type { ActivityRecord, MinutesRecord } from '../shared/records';
-import type { RollCallEntry } from '../shared/roll-call';
 import { verdictOf } from '../shared/rules/votes';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { maySee, mayWrite, toConfirm } from './rules';
@@ -10,7 +9,7 @@ import { membersOf, minutesOf, photoUrls } from './store';
 export async function get({ target: activity, caller, now }: MinutesCall<'get'>): MinutesOutcome<'get'> {
   const { account } = caller;
   const { memberId } = account;
-  const [all, roll] = await Promise.all([minutesOf(activity._id), callTheRoll(activity._id)]);
+  const [all, roll] = await Promise.all([minutesOf(activity._id), callTheRoll(activity)]);
   const writes = mayWrite(activity, all, account, now);
   const seen = all.filter((minutes) => maySee(minutes, memberId, writes));
   const [members, urls] = await Promise.all([
@@ -22,7 +21,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
     activity: { ...{ id, title, organizationName, startsAt, endsAt, place, status }, counts: roll.counts },
     mayWrite: writes,
     people: members.map(({ _id, name }) => ({ memberId: _id, name })),
-    voters: votersOf(roll.entries),
+    voters: { expected: roll.counts.expectedVoters, present: roll.counts.presentVoters },
     records: activity.kinds.map((kind) => {
       const minutes = seen.find((one) => one.kind === kind);
       return {
@@ -33,12 +32,6 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
       };
     }),
   };
-}
-
-/** 党章第七条: probationary members have no vote. */
-function votersOf(entries: RollCallEntry[]): { expected: number; present: number } {
-  const voters = entries.filter(({ as, status }) => as === 'expected' && status === 'full');
-  return { expected: voters.length, present: voters.filter(({ attendance }) => attendance).length };
 }
 
 function suggestionOf(activity: ActivityRecord, kind: ActivityRecord['kinds'][number]) {

@@ -10,9 +10,12 @@ export function summaryOf(
   attendance?: AttendanceRecord,
 ): z.input<typeof activitySummary> {
   const { _id, kinds, title, organizationName, startsAt, endsAt, place, status } = activity;
+  const { at, state } = attendance ?? {};
+  const toConfirm = state === 'toConfirm';
   return {
     ...{ id: _id, kinds, title, organizationName, startsAt, endsAt, place, status },
     phase: checkInPhase(activity, now),
-    checkedInAt: attendance?.at,
+    checkedInAt: state === 'counts' || toConfirm ? at : undefined,
+    ...(toConfirm && { toConfirm }),
   };
 }

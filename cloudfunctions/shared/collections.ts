@@ -28,13 +28,19 @@ const declarations = {
     index('by_audience_end', 'audience', 'endsAt'),
     index('by_audience_start', 'audience', '-startsAt'),
     index('by_closing', 'closedAt'),
+    index('by_touch', 'touchedAt'),
     index('by_status_closing', 'status', 'closedAt'),
     index('by_organization_status', 'organizationId', 'status', '-startsAt'),
   ],
   /** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
-  activityRosters: [index('by_activity', 'activityId')],
+  activityRosters: [index('by_activity', 'activityId'), index('by_member', 'members.memberId', 'month')],
   /** `_id` is `activityId:memberId`, which makes a second check-in of the same member impossible. */
   attendances: [index('by_activity_at', 'activityId', 'at'), index('by_member_at', 'memberId', '-at')],
+  /** Leave, 补签 and 补课 that members ask for; `_id` is `activityId:memberId:kind`. */
+  attendanceRequests: [
+    index('by_activity', 'activityId'),
+    index('by_org_status', 'organizationId', 'status', 'askedAt'),
+  ],
   /** What was done, by whom; never changed, never removed. */
   audits: [
     index('by_at', '-at'),
@@ -57,6 +63,8 @@ const declarations = {
   corrections: [index('by_org_done', 'orgPath', 'done')],
   /** One message to one person; `_id` is `campaignId:openid`. */
   deliveries: [index('by_campaign_status', 'campaignId', 'status', 'nextTryAt'), index('by_at', 'at')],
+  /** Check-ins that did not count; `_id` is `activityId:openid`. */
+  failedCheckIns: [index('by_activity', 'activityId')],
   /** Checklists being written; `_id` is the checklist's. */
   guidanceDrafts: [index('by_org_month', 'orgPath', '-month'), index('by_publication', 'stage', 'publishAt')],
   /** Earlier versions; `_id` is `guidanceId:version`. */

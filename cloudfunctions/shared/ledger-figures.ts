@@ -1,4 +1,3 @@
-import type { ActivityKind } from '../../types/vocabulary';
 import type { ActivityRecord, ActivityRosterRecord, BranchMonthRecord, LedgerLineRecord } from './records';
 import type { AttendanceCounts, RollCallEntry } from './roll-call';
 
@@ -12,26 +11,31 @@ export function ledgerLines(
   return activity.kinds.map((kind) => ({
     _id: `${activityId}:${organizationId}:${kind}`,
     ...{ activityId, kind, title, organizationId, orgPath, month, startsAt, endsAt, place, closedAt, agenda },
-    expected: roll.counts.expected,
-    present: roll.counts.present,
+    counts: roll.counts,
     absentees: roll.entries
-      .filter((entry) => entry.as === 'expected' && !entry.attendance)
-      .map((entry) => entry.name),
+      .filter(({ as, standing }) => as === 'expected' && standing !== 'present')
+      .map(({ name, standing, remarks, requests }) => ({
+        ...{ name, standing, madeUp: remarks.includes('madeUp') },
+        reason: standing === 'onLeave' ? (requests.find(({ kind }) => kind === 'leave')?.reason ?? '') : '',
+      })),
+    late: roll.entries
+      .filter(({ as, remarks }) => as === 'expected' && remarks.includes('late'))
+      .map(({ name }) => name),
   }));
 }
 
 /** A branch's figures of one month from its ledger lines of that month. */
 export function branchMonth(
   branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
-  lines: { kind: ActivityKind; expected: number; present: number }[],
+  lines: Pick<LedgerLineRecord, 'kind' | 'counts'>[],
 ): BranchMonthRecord {
   const { organizationId, orgPath, month } = branch;
   const kinds: BranchMonthRecord['kinds'] = {};
-  for (const { kind, expected, present } of lines) {
+  for (const { kind, counts } of lines) {
     const sum = (kinds[kind] ??= { held: 0, expected: 0, present: 0 });
     sum.held += 1;
-    sum.expected += expected;
-    sum.present += present;
+    sum.expected += counts.expected;
+    sum.present += counts.present;
   }
   return { _id: `${organizationId}:${month}`, organizationId, orgPath, month, kinds };
 }

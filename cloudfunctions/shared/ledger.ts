@@ -1,20 +1,34 @@
 import { collection } from './database';
 import { branchMonth, ledgerLines } from './ledger-figures';
-import type { ActivityRecord, ActivityRosterRecord, AttendanceRecord } from './records';
+import type {
+  ActivityRecord,
+  ActivityRosterRecord,
+  AttendanceRecord,
+  AttendanceRequestRecord,
+} from './records';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
+
+interface Records {
+  rosters: ActivityRosterRecord[];
+  attendances: AttendanceRecord[];
+  requests: AttendanceRequestRecord[];
+}
 
 /** Who was expected at an activity, of all branches that take part, and who came. */
 export async function callTheRoll(
-  activityId: string,
+  activity: ActivityRecord,
 ): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[] }> {
-  return rollCall(...(await attendanceOf(activityId)));
+  return rollCall(activity, await recordsOf(activity._id));
 }
 
-const attendanceOf = (activityId: string): Promise<[ActivityRosterRecord[], AttendanceRecord[]]> =>
-  Promise.all([
+async function recordsOf(activityId: string): Promise<Records> {
+  const [rosters, attendances, requests] = await Promise.all([
     collection('activityRosters').findAll({ activityId }),
     collection('attendances').findAll({ activityId }),
+    collection('attendanceRequests').findAll({ activityId }),
   ]);
+  return { rosters, attendances, requests };
+}
 
 /**
  * Writes the ledger lines of a closed activity and the figures of the month, for each branch that took part, from the
@@ -22,17 +36,17 @@ const attendanceOf = (activityId: string): Promise<[ActivityRosterRecord[], Atte
  * check-in that was under way while the activity was being closed. Answers the counts of all branches together.
  */
 export async function settle(activity: ActivityRecord & { closedAt: number }): Promise<AttendanceCounts> {
-  const [rosters, attendances] = await attendanceOf(activity._id);
-  await Promise.all(rosters.map((roster) => settleBranch(activity, roster, attendances)));
-  return rollCall(rosters, attendances).counts;
+  const records = await recordsOf(activity._id);
+  await Promise.all(records.rosters.map((roster) => settleBranch(activity, roster, records)));
+  return rollCall(activity, records).counts;
 }
 
 async function settleBranch(
   activity: ActivityRecord & { closedAt: number },
   roster: ActivityRosterRecord,
-  attendances: AttendanceRecord[],
+  records: Records,
 ): Promise<void> {
-  const lines = ledgerLines(activity, roster, rollCall([roster], attendances));
+  const lines = ledgerLines(activity, roster, rollCall(activity, { ...records, rosters: [roster] }));
   for (const line of lines) await collection('ledgerLines').put(line);
   const ofMonth = await collection('ledgerLines').findAll({
     // Wherever the branch lay when each was held.
@@ -40,4 +54,16 @@ async function settleBranch(
     month: activity.month,
   });
   await collection('branchMonths').put(branchMonth({ ...roster, month: activity.month }, ofMonth));
+}
+
+/**
+ * Does something to the attendance of an activity that may be closed, and settles it. The activity is marked first:
+ * what two acts at once, or a crash between, leave behind is settled by the timer.
+ */
+export async function actOn<T>(activity: ActivityRecord, now: number, act: () => Promise<T>): Promise<T> {
+  if (activity.closedAt === null) return act();
+  await collection('activities').update(activity._id, { touchedAt: now });
+  const outcome = await act();
+  await settle({ ...activity, closedAt: activity.closedAt });
+  return outcome;
 }

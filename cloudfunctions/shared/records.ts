@@ -3,10 +3,13 @@ import type { agendaItem } from '../../types/activity';
 import type { checkInRules, kindDetailsOf, themeDayRule } from '../../types/activity-plan';
 import type { guidanceText } from '../../types/guidance-content';
 import type { minutesContent } from '../../types/minutes';
+import type { attendanceCounts } from '../../types/roll-call';
 import type {
   ActivityChange,
   ActivityKind,
   ActivityStatus,
+  AttendanceAct,
+  AttendanceState,
   AudienceScope,
   Capacity,
   CheckInMethod,
@@ -16,10 +19,13 @@ import type {
   MemberStatus,
   MessageTemplate,
   MinutesSigner,
+  Nearness,
   NoticeKind,
   OrganizationKind,
   PeriodKind,
   Post,
+  RequestKind,
+  RequestStatus,
   Role,
   RosterField,
   RosterImportStatus,
@@ -27,6 +33,7 @@ import type {
   RosterProblemCode,
   RosterRowKind,
   RosterTodo,
+  Standing,
   TransferKind,
   TransferStatus,
 } from '../../types/vocabulary';
@@ -283,6 +290,8 @@ export interface ActivityRecord {
   publishedAt: number;
   publishedBy: string;
   closedAt: number | null;
+  /** When its attendance last changed after it was closed, or it was closed: what it counts is settled from then on. */
+  touchedAt?: number;
 }
 
 export interface RosterMember {
@@ -297,6 +306,8 @@ export interface ActivityRosterRecord {
   activityId: string;
   organizationId: string;
   orgPath: string;
+  /** The activity's month, so that a year of one member's is found. */
+  month: string;
   members: RosterMember[];
   /** What was put right since publishing, and why. */
   corrections?: {
@@ -307,7 +318,10 @@ export interface ActivityRosterRecord {
   }[];
 }
 
-/** One check-in. Written once and never changed, it is its own audit record: who, when, by which request. */
+/**
+ * One member's attendance of one activity. It is its own audit record: who, when, by which request; what was done to it
+ * later, and what it was before, stands in its `acts`.
+ */
 export interface AttendanceRecord {
   _id: string;
   activityId: string;
@@ -315,10 +329,59 @@ export interface AttendanceRecord {
   name: string;
   status: MemberStatus;
   orgPath: string;
+  /** When the member checked in; of a code sent later, when it was on the screen. */
   at: number;
   method: CheckInMethod;
+  state: AttendanceState;
+  /** Where the activity asks for a place. */
+  near?: Nearness;
+  checkedOutAt?: number;
+  /** A keeper vouches that the member was there; no check-out is asked for then. */
+  vouched?: boolean;
+  /** Of a code sent later: the phone's own clock when it was scanned, and when it arrived. */
+  later?: { nonce: string; phoneAt: number; arrivedAt: number };
+  /** The WeChat user who made it, and by which request. */
   openid: string;
   requestId: string;
+  acts?: AttendanceActRecord[];
+}
+
+/** Something done to an attendance later, and what it was before. */
+export interface AttendanceActRecord {
+  what: AttendanceAct;
+  at: number;
+  by: string;
+  reason: string;
+  requestId: string;
+  was?: Pick<AttendanceRecord, 'at' | 'method' | 'state'>;
+}
+
+/** What a member asked of an activity's keepers; `_id` is `activityId:memberId:kind`. */
+export interface AttendanceRequestRecord {
+  _id: string;
+  activityId: string;
+  /** The branch whose keepers decide. */
+  organizationId: string;
+  orgPath: string;
+  memberId: string;
+  name: string;
+  kind: RequestKind;
+  reason: string;
+  status: RequestStatus;
+  askedAt: number;
+  /** Every turn it took: who, when, and what was said. */
+  turns: { status: RequestStatus; at: number; by: string; reason: string }[];
+}
+
+/** Check-ins of one WeChat user at one activity that did not count; `_id` is `activityId:openid`. */
+export interface FailedCheckInRecord {
+  _id: string;
+  activityId: string;
+  memberId: string;
+  name: string;
+  /** Wrong digits in all, and the latest failures of any kind. */
+  wrongDigits: number;
+  latest: { at: number; code: string }[];
 }
 
 export interface AuditRecord {
@@ -348,9 +411,10 @@ export interface LedgerLineRecord {
   place: string;
   closedAt: number;
   agenda: z.infer<typeof agendaItem>[];
-  expected: number;
-  present: number;
-  absentees: string[];
+  counts: z.infer<typeof attendanceCounts>;
+  /** 缺席及原因: who was not present, and the reason that was granted beforehand. */
+  absentees: { name: string; standing: Standing; madeUp: boolean; reason: string }[];
+  late: string[];
 }
 
 /** A meeting that a branch owes in a period, and how often it was held there. */
@@ -559,6 +623,7 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   activities: ActivityRecord;
   activityRosters: ActivityRosterRecord;
   attendances: AttendanceRecord;
+  attendanceRequests: AttendanceRequestRecord;
   audits: AuditRecord;
   bindingRequests: BindingRequestRecord;
   bindings: BindingRecord;
@@ -570,6 +635,7 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   deliveries: DeliveryRecord;
   guidanceDrafts: GuidanceDraftRecord;
   guidanceVersions: GuidanceVersionRecord;
+  failedCheckIns: FailedCheckInRecord;
   guidances: GuidanceRecord;
   inboxStates: InboxStateRecord;
   ledgerLines: LedgerLineRecord;

@@ -14,8 +14,14 @@ import { Refusal, refuse } from './errors';
 import { refusalOf, type Guarded } from './access';
 import type { Caller } from './identity';
 
-/** Loads the record that an action is about. */
-type Loader = (id: string) => Promise<Guarded | undefined>;
+/** Loads the record that an action is about, with whatever else the action needs that can be read at the same time. */
+type Loader = (id: string, asked: Asked) => Promise<Guarded | undefined>;
+
+/** What is asked, parsed but neither identified nor authorised yet. */
+export interface Asked {
+  openid: string;
+  input: unknown;
+}
 
 /** How a function loads each kind of target its actions name. */
 export type Loaders = Record<string, Loader>;
@@ -125,7 +131,7 @@ async function identify(action: Action, loaders: Loaders, input: unknown, openid
   // Neither needs the other: one wait instead of two.
   const [account, target] = await Promise.all([
     openid ? collection('accounts').findById(openid) : undefined,
-    wanted ? load(wanted, loaders, input) : undefined,
+    wanted ? load(wanted, loaders, { openid, input }) : undefined,
   ]);
   const caller = account && !account.closedAt ? { openid, account } : undefined;
   if (!caller && action.access.allow !== 'anyone') refuse('NOT_BOUND');
@@ -133,10 +139,10 @@ async function identify(action: Action, loaders: Loaders, input: unknown, openid
   return { caller, target };
 }
 
-function load(wanted: Target, loaders: Loaders, input: unknown) {
+function load(wanted: Target, loaders: Loaders, asked: Asked) {
   const loader = loaders[wanted.name];
   if (!loader) throw new Error(`no loader for target ${wanted.name}`);
-  return loader((input as Record<string, string>)[wanted.by] as string);
+  return loader((asked.input as Record<string, string>)[wanted.by] as string, asked);
 }
 
 function asReply(error: unknown): { code: ErrorCode; details?: Record<string, unknown> } {

@@ -8,6 +8,10 @@ export const settings = {
   checkInOpensBefore: 30 * 60_000,
   /** … and ends this long after it ends, if nobody closes it before (ms). */
   checkInEndsAfter: 60 * 60_000,
+  /** A code scanned without network is taken this long after it was on the screen (ms). */
+  laterCheckInWithin: day,
+  /** Wrong digits of one WeChat user at one activity; after so many only the picture counts, or a keeper's word. */
+  wrongDigitsAllowed: 8,
   /** A closed activity is archived this long after it closed (ms); until then its records can be put right. */
   archivesAfter: 30 * 24 * 3_600_000,
   /** A branch is reminded of a meeting that is due this many days before the period ends; from the first on, amber. */

@@ -73,6 +73,7 @@ export function makeHeldThemeDay(
     activityId,
     organizationId: branch._id,
     orgPath: branch.path,
+    month,
     members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status, as: 'expected' })),
   };
   const attendances = members
@@ -84,9 +85,14 @@ export function makeHeldThemeDay(
       ...{ name, status, orgPath },
       at: startsAt - random.between(0, 20) * 60_000 + random.between(0, 59_999),
       method: 'scan' as const,
+      state: 'counts' as const,
       openid: openidOf({ _id }),
       requestId: 'demo',
     }));
-  const lines = ledgerLines({ ...activity, closedAt }, roster, rollCall([roster], attendances));
+  const lines = ledgerLines(
+    { ...activity, closedAt },
+    roster,
+    rollCall({ ...activity, closedAt }, { rosters: [roster], attendances, requests: [] }),
+  );
   return { activity, roster, attendances, lines, branchMonth: branchMonth({ ...roster, month }, lines) };
 }

@@ -9,6 +9,7 @@ import type {
   OrganizationKind,
   PhonePurpose,
   Post,
+  RequestKind,
   Role,
   TransferKind,
   TransferStatus,
@@ -105,7 +106,19 @@ export const phaseLabels: Record<CheckInPhase, string> = {
   closed: '已结束',
 };
 
-export const methodLabels: Record<CheckInMethod, string> = { scan: '扫码', digits: '输数字' };
+export const methodLabels: Record<CheckInMethod, string> = {
+  scan: '扫码',
+  digits: '输数字',
+  later: '离线扫码',
+  byHand: '书记代签',
+  makeUp: '补签',
+};
+
+export const requestKindLabels: Record<RequestKind, string> = {
+  leave: '请假',
+  makeUp: '补签',
+  madeUp: '补课',
+};
 
 export const guidanceStageLabels: Record<GuidanceStage, string> = {
   writing: '编写中',

@@ -16,6 +16,7 @@ export type {
   OrganizationKind,
   PhonePurpose,
   Post,
+  RequestKind,
   Role,
   TransferKind,
   TransferStatus,

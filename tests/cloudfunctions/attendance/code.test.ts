@@ -1,4 +1,5 @@
-import { codeOf, judgeCode, pictureText, slotAt, slotMs } from '../../../cloudfunctions/attendance/code';
+import { codeOf, judgeCode, pictureText, slotAt } from '../../../cloudfunctions/attendance/code';
+import { slotMs } from '../../../cloudfunctions/shared/check-in-phase';
 
 const secret = 'a secret of one activity';
 const slotStart = 1_790_000_010_000;
@@ -15,7 +16,8 @@ describe('the rotating check-in code', () => {
     expect(codeOf(secret, slotAt(slotStart) + 1).token).not.toBe(token);
     expect(codeOf('another secret', slotAt(slotStart)).token.split('.')[1]).not.toBe(token.split('.')[1]);
     expect(digits).toMatch(/^\d{6}$/);
-    expect(pictureText('act-1', { token, digits })).toBe(`LX1/act-1/${token}`);
+    expect(pictureText('act-1', { token, digits }, 'checkIn')).toBe(`LX1/act-1/${token}`);
+    expect(pictureText('act-1', { token, digits }, 'checkOut')).toBe(`LX1/act-1/${token}/out`);
   });
 
   it.each([
@@ -27,15 +29,25 @@ describe('the rotating check-in code', () => {
     ['five minutes later', 300_000, 'expired'],
     ['before it was shown', -1, 'wrong'],
   ] as const)('%s is %s ms old: %s', (_, age, verdict) => {
-    expect(judgeCode(secret, token, slotStart + age)).toBe(verdict);
-    expect(judgeCode(secret, digits, slotStart + age)).toBe(verdict);
+    const expected = verdict === 'wrong' ? { is: verdict } : { is: verdict, shownAt: slotStart };
+    expect(judgeCode(secret, token, slotStart + age)).toEqual(expected);
+    expect(judgeCode(secret, digits, slotStart + age)).toEqual(expected);
   });
 
   it('cannot be made up', () => {
     const [slot] = token.split('.');
-    expect(judgeCode(secret, `${slot}.${'A'.repeat(22)}`, slotStart)).toBe('wrong');
-    expect(judgeCode('another secret', token, slotStart)).toBe('wrong');
-    expect(judgeCode(secret, `zzzzzzzzzz.${'A'.repeat(22)}`, slotStart)).toBe('wrong');
-    expect(judgeCode(secret, `0${token}`, slotStart)).toBe('wrong');
+    const made = [`${slot}.${'A'.repeat(22)}`, `zzzzzzzzzz.${'A'.repeat(22)}`, `0${token}`];
+    for (const code of made) expect(judgeCode(secret, code, slotStart).is).toBe('wrong');
+    expect(judgeCode('another secret', token, slotStart).is).toBe('wrong');
+  });
+
+  it('to come in is no code to go, and the other way round', () => {
+    const out = codeOf(secret, slotAt(slotStart), 'checkOut');
+    for (const code of [token, digits])
+      expect(judgeCode(secret, code, slotStart, 'checkOut').is).toBe('wrong');
+    for (const code of [out.token, out.digits]) {
+      expect(judgeCode(secret, code, slotStart).is).toBe('wrong');
+      expect(judgeCode(secret, code, slotStart, 'checkOut').is).toBe('valid');
+    }
   });
 });

@@ -4,11 +4,18 @@ import type { CheckInPhase } from '../../services/contract';
 import { Tag } from '../tag';
 
 interface Props {
-  activity: { phase: CheckInPhase; checkedInAt?: number };
+  activity: { phase: CheckInPhase; checkedInAt?: number; toConfirm?: boolean };
 }
 
 /** Where an activity stands for the reader: checked in at what time, else whether check-in is open. */
 export function ActivityState({ activity }: Props) {
+  if (activity.toConfirm) {
+    return (
+      <Tag tone="warn" icon="clock">
+        签到待确认
+      </Tag>
+    );
+  }
   if (activity.checkedInAt !== undefined) {
     return (
       <Tag tone="good" icon="check">

@@ -8,8 +8,10 @@ import { formatSpan } from '../../format/time';
 import type { Output } from '../../services/contract';
 import './line.scss';
 
+type Line = Output<'ledger.year'>['lines'][number];
+
 interface Props {
-  line: Output<'ledger.year'>['lines'][number];
+  line: Line;
 }
 
 /** One line of the ledger; what was done unfolds on a tap. */
@@ -33,7 +35,7 @@ export function LedgerLine({ line }: Props) {
         <View className="fact-text numbers">
           {`应到 ${expected}　实到 ${present}　缺席 ${absent}`}
           {line.absentees.length > 0 && (
-            <View className="secondary">{`缺席：${line.absentees.join('、')}`}</View>
+            <View className="secondary">{`缺席：${line.absentees.map(absenteeText).join('、')}`}</View>
           )}
         </View>
       </View>
@@ -45,4 +47,14 @@ export function LedgerLine({ line }: Props) {
       {unfolded && <Agenda items={line.agenda} marked />}
     </Card>
   );
+}
+
+/** `王芳（请假：出差）`, `李军（已补课）` */
+function absenteeText({ name, standing, madeUp, reason }: Line['absentees'][number]): string {
+  const why = [
+    ...(standing === 'onLeave' ? [reason ? `请假：${reason}` : '请假'] : []),
+    ...(standing === 'toConfirm' ? ['待确认'] : []),
+    ...(madeUp ? ['已补课'] : []),
+  ];
+  return why.length > 0 ? `${name}（${why.join('，')}）` : name;
 }

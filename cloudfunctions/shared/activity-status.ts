@@ -1,5 +1,5 @@
-import { refuse } from '../shared/errors';
-import type { ActivityRecord } from '../shared/records';
+import { refuse } from './errors';
+import type { ActivityRecord } from './records';
 
 /** Refuses what can only be done to a gathering that stands: published, not over, not called off. */
 export function requireStanding({ status }: Pick<ActivityRecord, 'status'>): void {

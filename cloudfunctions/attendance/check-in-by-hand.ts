@@ -1,0 +1,31 @@
+import { attendanceId } from '../shared/attendance-id';
+import { requireKept } from '../shared/activity-status';
+import { checkInPhase } from '../shared/check-in-phase';
+import { checkText } from '../shared/content';
+import { refuse } from '../shared/errors';
+import { actOn } from '../shared/ledger';
+import { vouchedFor } from './acts';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { doingOf, listedIn, vouchedAttendance } from './keeper';
+import { changeAttendance, findRosters } from './store';
+
+/** Writes down that someone was there. */
+export async function checkInByHand(
+  call: AttendanceCall<'checkInByHand'>,
+): AttendanceOutcome<'checkInByHand'> {
+  const { input, target: activity, now, openid } = call;
+  requireKept(activity);
+  if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
+  const person = listedIn(await findRosters(activity._id), input.memberId);
+  if (!person) refuse('ATTENDANCE.NOT_LISTED');
+  await checkText(openid, input.reason);
+  const fresh = vouchedAttendance(call, person, 'byHand');
+  const stands = await actOn(activity, now, () =>
+    changeAttendance(
+      attendanceId(activity._id, input.memberId),
+      (current) => vouchedFor(current, fresh, 'byHand', doingOf(call, input.reason)),
+      { call, action: 'attendance.checkInByHand', orgPath: activity.orgPath, reason: input.reason },
+    ),
+  );
+  return { state: stands?.state ?? 'counts' };
+}

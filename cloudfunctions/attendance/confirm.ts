@@ -1,0 +1,33 @@
+import { attendanceId } from '../shared/attendance-id';
+import { requireKept } from '../shared/activity-status';
+import { actOn } from '../shared/ledger';
+import { confirmed } from './acts';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { doingOf } from './keeper';
+import { changeAttendance, findAttendances } from './store';
+
+/** Confirmed at a time; each is a transaction of its own, so that one that is contended holds up no other. */
+const together = 10;
+
+/** Confirms those of the named who wait for it. Cut off half way, a repeat does the rest. */
+export async function confirm(call: AttendanceCall<'confirm'>): AttendanceOutcome<'confirm'> {
+  const { input, target: activity, now } = call;
+  requireKept(activity);
+  const named = await findAttendances(
+    [...new Set(input.memberIds)].map((memberId) => attendanceId(activity._id, memberId)),
+  );
+  const waiting = named.filter(({ state }) => state === 'toConfirm').map(({ _id }) => _id);
+  if (waiting.length === 0) return { confirmed: 0 };
+  const kept = { call, action: 'attendance.confirm', orgPath: activity.orgPath };
+  const confirmOne = (id: string) =>
+    changeAttendance(id, (current) => current && confirmed(current, doingOf(call)), kept);
+  const count = await actOn(activity, now, async () => {
+    let counted = 0;
+    for (let at = 0; at < waiting.length; at += together) {
+      const stand = await Promise.all(waiting.slice(at, at + together).map(confirmOne));
+      counted += stand.filter((one) => one?.state === 'counts').length;
+    }
+    return counted;
+  });
+  return { confirmed: count };
+}

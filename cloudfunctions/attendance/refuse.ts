@@ -1,0 +1,28 @@
+import { attendanceId } from '../shared/attendance-id';
+import { requireKept } from '../shared/activity-status';
+import { checkText } from '../shared/content';
+import { refuse } from '../shared/errors';
+import { actOn } from '../shared/ledger';
+import { refused } from './acts';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { doingOf } from './keeper';
+import { changeAttendance } from './store';
+
+/** Turns down a check-in that waits to be confirmed; a repeat answers the same. */
+export async function refuseCheckIn(call: AttendanceCall<'refuse'>): AttendanceOutcome<'refuse'> {
+  const { input, target: activity, now, openid } = call;
+  requireKept(activity);
+  await checkText(openid, input.reason);
+  const stands = await actOn(activity, now, () =>
+    changeAttendance(
+      attendanceId(activity._id, input.memberId),
+      (current) => {
+        if (!current) return refuse('ATTENDANCE.NOT_CHECKED_IN');
+        if (current.state === 'counts' || current.state === 'revoked') refuse('ATTENDANCE.NOT_TO_CONFIRM');
+        return refused(current, doingOf(call, input.reason));
+      },
+      { call, action: 'attendance.refuse', orgPath: activity.orgPath, reason: input.reason },
+    ),
+  );
+  return { state: stands?.state ?? 'refused' };
+}

@@ -1,0 +1,43 @@
+import { requireKept } from '../shared/activity-status';
+import { checkText } from '../shared/content';
+import { refuse } from '../shared/errors';
+import { refusalToAsk } from '../shared/may-ask';
+import { requestView } from '../shared/own-standing';
+import { standingOf } from '../shared/roll-call';
+import type { AttendanceRequestRecord } from '../shared/records';
+import { memberOf } from './check-in';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { listedIn } from './keeper';
+import { askedNotice } from './notices';
+import { requestId, turned } from './requesting';
+import { findAttendance, findRosters, turnRequest } from './store';
+
+/** Asks for leave, 补签 or 补课. One that waits or was granted stands; one refused or withdrawn is asked anew. */
+export async function request(call: AttendanceCall<'request'>): AttendanceOutcome<'request'> {
+  const { input, target: activity, now, openid } = call;
+  const { memberId, name } = memberOf(call);
+  requireKept(activity);
+  const [rosters, attendance] = await Promise.all([
+    findRosters(activity._id),
+    findAttendance(activity._id, memberId),
+  ]);
+  if (!listedIn(rosters, memberId)) refuse('ATTENDANCE.NOT_LISTED');
+  const refusal = refusalToAsk(input.kind, activity, standingOf(activity, attendance, []).standing, now);
+  if (refusal) refuse(refusal);
+  await checkText(openid, input.reason);
+  const _id = requestId(activity._id, memberId, input.kind);
+  const asked = await turnRequest(_id, call, 'attendance.request', (current) => {
+    if (current?.status === 'open' || current?.status === 'granted') return current;
+    const fresh: AttendanceRequestRecord = {
+      ...{ _id, activityId: activity._id, memberId, name, kind: input.kind, reason: input.reason },
+      organizationId: activity.organizationId,
+      orgPath: activity.orgPath,
+      status: 'open',
+      askedAt: now,
+      turns: current?.turns ?? [],
+    };
+    const next = turned(fresh, 'open', call, input.reason);
+    return { next, notice: askedNotice(activity, next) };
+  });
+  return requestView(asked);
+}

@@ -1,0 +1,20 @@
+import type { RequestKind, RequestStatus } from '../../types/vocabulary';
+import type { AttendanceRequestRecord } from '../shared/records';
+import type { Call } from '../shared/serve';
+import type { Caller } from '../shared/identity';
+
+/** The one `_id` that a member's request of a kind can have at an activity. */
+export const requestId = (activityId: string, memberId: string, kind: RequestKind): string =>
+  `${activityId}:${memberId}:${kind}`;
+
+/** A request after one more turn. */
+export const turned = (
+  request: AttendanceRequestRecord,
+  status: RequestStatus,
+  { caller, now }: Pick<Call<unknown, Caller, unknown>, 'caller' | 'now'>,
+  reason = '',
+): AttendanceRequestRecord => ({
+  ...request,
+  status,
+  turns: [...request.turns, { status, at: now, by: caller.account.name, reason }],
+});

@@ -1,0 +1,33 @@
+import { requireKept } from '../shared/activity-status';
+import { refuse } from '../shared/errors';
+import { actOn } from '../shared/ledger';
+import { requestView } from '../shared/own-standing';
+import { memberOf } from './check-in';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+import { askedNotice } from './notices';
+import { requestId, turned } from './requesting';
+import { turnRequest } from './store';
+
+/** Takes a request back; a repeat answers the same. */
+export async function withdrawRequest(
+  call: AttendanceCall<'withdrawRequest'>,
+): AttendanceOutcome<'withdrawRequest'> {
+  const { input, target: activity, now } = call;
+  const { memberId } = memberOf(call);
+  requireKept(activity);
+  const id = requestId(activity._id, memberId, input.kind);
+  const stands = await actOn(activity, now, () =>
+    turnRequest(id, call, 'attendance.withdrawRequest', (current) => {
+      if (!current) return refuse('ATTENDANCE.REQUEST_NOT_FOUND');
+      if (current.status === 'withdrawn') return current;
+      if (current.status !== 'open') {
+        // Whoever was granted leave and comes after all says so before it starts.
+        if (current.kind !== 'leave' || current.status === 'refused') refuse('ATTENDANCE.DECIDED');
+        if (now >= activity.startsAt) refuse('ATTENDANCE.STARTED');
+      }
+      const next = turned(current, 'withdrawn', call);
+      return { next, notice: askedNotice(activity, next) };
+    }),
+  );
+  return requestView(stands);
+}

@@ -1,0 +1,34 @@
+import type { ErrorCode } from '../../types';
+import { requestKinds, type RequestKind, type Standing } from '../../types/vocabulary';
+import type { ActivityRecord, AttendanceRequestRecord } from './records';
+
+type Of = Pick<ActivityRecord, 'startsAt' | 'closedAt'>;
+
+/** Why a member whose standing it is may not ask for something now; nothing when they may. */
+export function refusalToAsk(
+  kind: RequestKind,
+  { startsAt, closedAt }: Of,
+  standing: Standing,
+  now: number,
+): ErrorCode | undefined {
+  const over = closedAt !== null;
+  if (kind === 'leave') return over || now >= startsAt ? 'ATTENDANCE.STARTED' : undefined;
+  if (!over && now < startsAt) return 'ATTENDANCE.NOT_STARTED';
+  if (standing === 'present') return 'ATTENDANCE.PRESENT_ALREADY';
+  return kind === 'madeUp' && !over ? 'ATTENDANCE.NOT_CLOSED' : undefined;
+}
+
+/** What a member may ask for now, and has not asked for yet. */
+export const mayAsk = (
+  activity: Of & Pick<ActivityRecord, 'status'>,
+  standing: Standing,
+  requests: Pick<AttendanceRequestRecord, 'kind' | 'status'>[],
+  now: number,
+): RequestKind[] =>
+  activity.status !== 'published' && activity.status !== 'closed'
+    ? []
+    : requestKinds.filter(
+        (kind) =>
+          !requests.some((one) => one.kind === kind && (one.status === 'open' || one.status === 'granted')) &&
+          refusalToAsk(kind, activity, standing, now) === undefined,
+      );

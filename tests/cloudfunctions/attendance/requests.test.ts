@@ -1,0 +1,171 @@
+import type { Input } from '../../../types';
+import { minute, noon } from '../../support/cloud';
+import { branch, people } from '../../support/district';
+import { startEvening, type Evening } from './support';
+
+/** Leave, 补签 and 补课: asked, taken back, decided; each side is told. */
+
+let evening: Evening;
+beforeAll(async () => {
+  evening = await startEvening();
+});
+afterAll(() => evening.cloud.close());
+beforeEach(() => evening.cloud.setNow(noon));
+
+type Kind = Input<'attendance.request'>['kind'];
+const memberId = 'north-b1-b';
+const ask = (activityId: string, kind: Kind, reason = '单位派去外地出差', openid: string = people.member) =>
+  evening.caller.ask(openid, 'attendance.request', { activityId, kind, reason });
+const withdraw = (activityId: string, kind: Kind) =>
+  evening.caller.ask(people.member, 'attendance.withdrawRequest', { activityId, kind });
+const decide = (activityId: string, kind: Kind, granted: boolean, reason?: string) =>
+  evening.caller.ask(people.secretary, 'attendance.decideRequest', {
+    ...{ activityId, memberId, kind, granted },
+    ...(reason && { reason }),
+  });
+const told = async (openid: string, activityId: string) =>
+  (await evening.caller.get(openid, 'message.inbox', {})).notices
+    .filter(({ kind, link }) => kind === 'leave' && link.includes(activityId))
+    .map(({ title }) => title);
+const waiting = async (activityId: string) =>
+  (
+    await evening.caller.get(people.secretary, 'attendance.requests', { organizationId: branch._id })
+  ).requests.filter((one) => one.activityId === activityId);
+const failsWith = (code: string) => ({ ok: false, error: { code } });
+
+describe('leave', () => {
+  it('is asked for, granted, told to both sides, and counts as 请假', async () => {
+    const { published, cloud, close, line, person, caller } = evening;
+    const activityId = await published(60);
+    const asked = await Promise.all([ask(activityId, 'leave'), ask(activityId, 'leave')]);
+    for (const { reply } of asked) expect(reply).toMatchObject({ ok: true, data: { status: 'open' } });
+    expect(await waiting(activityId)).toMatchObject([
+      { memberId, kind: 'leave', reason: '单位派去外地出差' },
+    ]);
+    expect(await told(people.secretary, activityId)).toEqual(['党员b申请请假']);
+    const decided = await Promise.all([1, 2].map(() => decide(activityId, 'leave', true, '注意安全')));
+    for (const { reply } of decided)
+      expect(reply).toMatchObject({ ok: true, data: { status: 'granted', answer: '注意安全' } });
+    expect(await waiting(activityId)).toEqual([]);
+    expect(await told(people.member, activityId)).toEqual(['请假已同意：主题党日']);
+    expect((await caller.get(people.member, 'activity.detail', { activityId })).mine).toMatchObject({
+      ...{ standing: 'onLeave', mayAsk: [], requests: [{ kind: 'leave', status: 'granted' }] },
+    });
+    cloud.advance(90 * minute);
+    await close(activityId);
+    expect(await person(activityId, memberId)).toMatchObject({ standing: 'onLeave' });
+    expect(line(activityId)?.counts).toMatchObject({ expected: 4, present: 0, absent: 4, onLeave: 1 });
+    expect(line(activityId)?.absentees).toContainEqual({
+      ...{ name: '党员b', standing: 'onLeave', madeUp: false, reason: '单位派去外地出差' },
+    });
+  });
+
+  it('granted is taken back by who comes after all, or is simply overtaken by coming', async () => {
+    const { published, cloud, checkIn, person } = evening;
+    const [one, other] = [await published(60), await published(60)];
+    for (const activityId of [one, other]) {
+      await ask(activityId, 'leave');
+      await decide(activityId, 'leave', true);
+    }
+    expect((await withdraw(one, 'leave')).reply).toMatchObject({ ok: true, data: { status: 'withdrawn' } });
+    expect((await withdraw(one, 'leave')).reply).toMatchObject({ ok: true, data: { status: 'withdrawn' } });
+    // Both were told at the same instant of the test's clock, so their order says nothing.
+    expect(new Set(await told(people.secretary, one))).toEqual(new Set(['党员b撤回了请假', '党员b申请请假']));
+    cloud.advance(45 * minute);
+    await checkIn(people.member, other);
+    expect(await person(one, memberId)).toMatchObject({ standing: 'absent' });
+    expect(await person(other, memberId)).toMatchObject({ standing: 'present' });
+  });
+
+  it('refused can be asked for anew; decided cannot be decided otherwise', async () => {
+    const activityId = await evening.published(60);
+    await ask(activityId, 'leave');
+    await decide(activityId, 'leave', false, '这次要表决，请尽量到会');
+    expect((await decide(activityId, 'leave', true)).reply).toMatchObject(failsWith('ATTENDANCE.DECIDED'));
+    expect((await withdraw(activityId, 'leave')).reply).toMatchObject(failsWith('ATTENDANCE.DECIDED'));
+    const again = await ask(activityId, 'leave', '家人住院');
+    expect(again.reply).toMatchObject({ ok: true, data: { status: 'open', reason: '家人住院' } });
+  });
+
+  it('is for before the start, for those listed, and for the keepers to decide', async () => {
+    const { published, cloud, caller } = evening;
+    const activityId = await published(10);
+    await ask(activityId, 'leave');
+    expect(
+      await caller.codeOf(people.secondMember, 'attendance.decideRequest', {
+        ...{ activityId, memberId, kind: 'leave', granted: true },
+      }),
+    ).toBe('ACCESS_DENIED');
+    expect((await ask(activityId, 'leave', '出差', people.sisterMember)).reply).toMatchObject(
+      failsWith('ACTIVITY.NOT_INVITED'),
+    );
+    expect((await withdraw(activityId, 'makeUp')).reply).toMatchObject(
+      failsWith('ATTENDANCE.REQUEST_NOT_FOUND'),
+    );
+    expect((await decide(activityId, 'madeUp', true)).reply).toMatchObject(
+      failsWith('ATTENDANCE.REQUEST_NOT_FOUND'),
+    );
+    cloud.advance(10 * minute);
+    expect(await waiting(activityId)).toEqual([]);
+    expect((await decide(activityId, 'leave', true)).reply).toMatchObject(failsWith('ATTENDANCE.STARTED'));
+    expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ATTENDANCE.STARTED'));
+  });
+
+  it('of someone who is not on the roster is refused', async () => {
+    const activityId = await evening.published(60);
+    await evening.caller.get(people.secretary, 'activity.correctRoster', {
+      ...{ activityId, reason: '长期外出', changes: [{ memberId, as: 'none' }] },
+    });
+    expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_LISTED'));
+  });
+});
+
+describe('afterwards', () => {
+  const over = async () => {
+    const activityId = await evening.published(10);
+    evening.cloud.advance(20 * minute);
+    await evening.close(activityId);
+    return activityId;
+  };
+
+  it('补签, once granted, counts as 实到 and is marked for ever', async () => {
+    const activityId = await over();
+    await ask(activityId, 'makeUp', '手机没电，到会了');
+    expect(evening.line(activityId)?.counts.present).toBe(0);
+    await Promise.all([decide(activityId, 'makeUp', true), decide(activityId, 'makeUp', true)]);
+    const one = await evening.person(activityId, memberId);
+    expect(one).toMatchObject({ standing: 'present', remarks: ['makeUp'], method: 'makeUp' });
+    expect(one.acts).toMatchObject([{ what: 'madeUp', reason: '手机没电，到会了' }]);
+    expect(evening.line(activityId)?.counts).toMatchObject({ present: 1, absent: 3 });
+    expect((await ask(activityId, 'madeUp', '看了录像')).reply).toMatchObject(
+      failsWith('ATTENDANCE.PRESENT_ALREADY'),
+    );
+  });
+
+  it('补课 says what was made up; the member stays absent, counted by itself', async () => {
+    const activityId = await over();
+    const { mine } = await evening.caller.get(people.member, 'activity.detail', { activityId });
+    expect(mine?.mayAsk).toEqual(['makeUp', 'madeUp']);
+    await ask(activityId, 'madeUp', '自学了会议材料，写了心得');
+    await decide(activityId, 'madeUp', true);
+    expect(await evening.person(activityId, memberId)).toMatchObject({
+      ...{ standing: 'absent', remarks: ['madeUp'] },
+    });
+    expect(evening.line(activityId)?.counts).toMatchObject({ present: 0, absent: 4, madeUp: 1 });
+  });
+
+  it('is refused before the start, and 补课 before the end', async () => {
+    const { published, cloud } = evening;
+    const activityId = await published(10);
+    expect((await ask(activityId, 'makeUp')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_STARTED'));
+    cloud.advance(15 * minute);
+    expect((await ask(activityId, 'madeUp')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_CLOSED'));
+    expect((await ask(activityId, 'makeUp')).reply).toMatchObject({ ok: true });
+  });
+
+  it('of a cancelled activity is refused', async () => {
+    const activityId = await evening.published(10);
+    await evening.caller.get(people.secretary, 'activity.cancel', { activityId, reason: '场地停电' });
+    expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ACTIVITY.CANCELLED'));
+  });
+});
