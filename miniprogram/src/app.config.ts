@@ -9,7 +9,10 @@ export default defineAppConfig({
       root: 'activity',
       pages: ['detail/index', 'publish/index', 'plans/index', 'change/index', 'correct/index'],
     },
-    { root: 'attendance', pages: ['check-in/index', 'code/index', 'roster/index'] },
+    {
+      root: 'attendance',
+      pages: ['check-in/index', 'code/index', 'roster/index', 'ask/index', 'requests/index', 'mine/index'],
+    },
     { root: 'ledger', pages: ['year/index'] },
     { root: 'guidance', pages: ['detail/index', 'list/index', 'draft/index', 'edit/index'] },
     { root: 'message', pages: ['inbox/index'] },
@@ -72,6 +75,9 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  // Whether someone is where an activity is held, only where its branch asks for that; compared and not kept.
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '仅在签到时核对您是否在活动现场，位置不会保存' } },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });

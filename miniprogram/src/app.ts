@@ -1,14 +1,15 @@
 import type { PropsWithChildren } from 'react';
-import { useLaunch } from '@tarojs/taro';
+import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
 import { mountIdentityChip } from './local/identity-chip';
 import { followCare } from './platform/care-root';
 import { letTheMouseTouch } from './platform/mouse';
 import { speakFields } from './platform/spoken-fields';
 import { loadCare } from './services/care';
+import { sendPending } from './services/pending-check-ins';
 import { connect } from './services/transport';
 import './app.scss';
 
-/** The app: connects to the cloud once; everything else is in the pages. */
+/** The app: connects to the cloud once, and sends what waits for network; everything else is in the pages. */
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     connect();
@@ -17,6 +18,10 @@ export default function App({ children }: PropsWithChildren) {
     speakFields();
     mountIdentityChip();
     letTheMouseTouch();
+    Taro.onNetworkStatusChange(({ isConnected }) => {
+      if (isConnected) void sendPending();
+    });
   });
+  useDidShow(() => void sendPending());
   return children;
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { CollectionName } from '../../cloudfunctions/shared/collections';
-import { dayOf, startOfDay } from '../../cloudfunctions/shared/clock';
+import { dayOf, monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
 import type { AccountRecord, MemberRecord } from '../../cloudfunctions/shared/records';
 import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeDistrict, type DemoDistrict } from './district';
+import { makeHeldThemeDay } from './history';
+import { monthAfter } from './months';
 import { withPhones } from './phones';
+import { randomFrom } from './random';
 import { rosterFile } from './roster-file';
 
 /** How far loading has come, in documents. */
@@ -52,6 +55,7 @@ export async function loadDemo(
   }
   await bindRosterBranch(cloud, district, await importRoster(cloud, district), grantedAt);
   await electCommittee(cloud, district, now);
+  await holdPastThemeDays(cloud, district, now);
   return district;
 }
 
@@ -124,6 +128,28 @@ async function electCommittee(cloud: LocalCloud, { rosterBranch, members }: Demo
       return memberId ? [{ post, memberId, from }] : [];
     }),
   });
+}
+
+/** The imported branch held its theme days of the last three months, so that its members have a record. */
+async function holdPastThemeDays(cloud: LocalCloud, { rosterBranch, members }: DemoDistrict, now: number) {
+  const random = randomFrom(7);
+  const people = members.filter((one) => one.organizationId === rosterBranch._id);
+  const past = [1, 2, 3].map((ago) =>
+    makeHeldThemeDay(
+      random,
+      rosterBranch,
+      people,
+      startOfDay(Date.parse(`${monthAfter(monthOf(now), -ago)}-18`)),
+    ),
+  );
+  const documents: Documents[] = [
+    ['activities', past.map(({ activity }) => activity)],
+    ['activityRosters', past.map(({ roster }) => roster)],
+    ['attendances', past.flatMap(({ attendances }) => attendances)],
+    ['ledgerLines', past.flatMap(({ lines }) => lines)],
+    ['branchMonths', past.map(({ branchMonth }) => branchMonth)],
+  ];
+  for (const [collection, all] of documents) await cloud.importDocuments(collection, all);
 }
 
 /** What there is of members who are bound: account, binding, granted roles, consent. */

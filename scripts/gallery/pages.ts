@@ -42,9 +42,21 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
       { state: 'meeting', as: secretary, query: { activityId: ids.laterId } },
       { state: 'refused', as: openids.otherMember, query: activity },
     ],
-    'attendance/check-in/index': [{ state: 'content', as: member, query: activity }],
+    'attendance/check-in/index': [
+      { state: 'content', as: member, query: activity },
+      { state: 'check-out', as: secretary, query: { ...activity, purpose: 'checkOut' } },
+    ],
+    'attendance/ask/index': [
+      { state: 'leave', as: member, query: { activityId: ids.laterId, kind: 'leave' } },
+      { state: 'make-up', as: member, query: { activityId: ids.closedId, kind: 'makeUp' } },
+    ],
+    'attendance/requests/index': [{ state: 'content', as: secretary, query: branch }],
+    'attendance/mine/index': [{ state: 'content', as: member }],
     'attendance/code/index': [{ state: 'content', as: secretary, query: activity, desk: true }],
-    'attendance/roster/index': [{ state: 'content', as: secretary, query: activity }],
+    'attendance/roster/index': [
+      { state: 'content', as: secretary, query: activity, desk: true },
+      { state: 'closed', as: secretary, query: { activityId: ids.closedId } },
+    ],
     'activity/publish/index': [{ state: 'content', as: secretary, query: branch }],
     'activity/plans/index': [{ state: 'content', as: secretary, query: branch }],
     'activity/change/index': [

@@ -1,8 +1,9 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { app, declaredCollections, environment, functions } from '../cloud';
-import { openids } from '../demo/accounts';
+import { openidOf, openids } from '../demo/accounts';
 import { loadDemo } from '../demo/load';
+import type { Input } from '../../types';
 
 /** The demonstration district with something of everything in it, for pictures and for checks of every page. */
 export interface World {
@@ -44,6 +45,7 @@ export async function startWorld(): Promise<World> {
   const { members } = await caller.get(openids.secretary, 'member.list', { organizationId: branchId });
   const closedId = await closed(caller, branchId);
   const laterId = await meeting(caller, branchId, now + 5 * day);
+  await keepRoster(caller, { openId: activityId, closedId, laterId }, members);
   await caller.get(openids.member, 'member.askCorrection', { what: '转正日期', shouldBe: '2019-06-30' });
   await askToBeBound(caller, branchId);
   return {
@@ -59,13 +61,19 @@ export async function startWorld(): Promise<World> {
   };
 }
 
-async function publish(caller: Caller, organizationId: string, actKey: string, startsAt: number) {
+async function publish(
+  caller: Caller,
+  organizationId: string,
+  actKey: string,
+  startsAt: number,
+  checkInRules: Input<'activity.publish'>['checkInRules'] = {},
+) {
   const { guidance } = await caller.get(openids.secretary, 'home.get', {});
   const { activityId } = await caller.get(openids.secretary, 'activity.publish', {
     ...{ organizationId, actKey, kinds: ['themeDay'] },
     title: `主题党日：${guidance?.theme ?? ''}`.slice(0, 40),
     ...{ startsAt, endsAt: startsAt + 120 * minute, place: '三楼党员活动室' },
-    ...(guidance && { guidanceId: guidance.id }),
+    ...{ checkInRules, ...(guidance && { guidanceId: guidance.id }) },
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
   });
   return activityId;
@@ -95,17 +103,57 @@ async function meeting(caller: Caller, organizationId: string, startsAt: number)
   return activityId;
 }
 
-async function checkIn(caller: Caller, activityId: string, openid: string): Promise<void> {
+async function checkIn(
+  caller: Caller,
+  activityId: string,
+  openid: string,
+  place?: Input<'attendance.checkIn'>['place'],
+): Promise<void> {
   const { codes } = await caller.get(openids.secretary, 'attendance.showCode', { activityId });
-  await caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+  await caller.get(openid, 'attendance.checkIn', {
+    ...{ activityId, code: codes[0]?.digits ?? '' },
+    ...(place && { place }),
+  });
 }
 
 /** A gathering that has been held: published, and closed at once. */
 async function closed(caller: Caller, organizationId: string): Promise<string> {
-  const activityId = await publish(caller, organizationId, 'gallery-closed', Date.now() + 5 * minute);
-  await checkIn(caller, activityId, openids.secretary);
+  const here = { latitude: 31.03, longitude: 121.22 };
+  const activityId = await publish(caller, organizationId, 'gallery-closed', Date.now() + 5 * minute, {
+    location: { ...here, radiusMeters: 500, required: true },
+  });
+  await checkIn(caller, activityId, openids.secretary, here);
+  await checkIn(caller, activityId, openids.member, 'unknown');
   await caller.get(openids.secretary, 'activity.close', { activityId });
   return activityId;
+}
+
+/** Someone for each way to stand on a roster: checked in offline or by hand, taken back, asking, on leave. */
+async function keepRoster(
+  caller: Caller,
+  ids: { openId: string; closedId: string; laterId: string },
+  members: { id: string }[],
+): Promise<void> {
+  const [offline, byHand, revoked] = members.slice(-3);
+  const { secretary, secondMember } = openids;
+  if (!offline || !byHand || !revoked) throw new Error('the branch is too small for the gallery');
+  const { codes } = await caller.get(secretary, 'attendance.showCode', { activityId: ids.openId });
+  const token = codes[0]?.text.split('/')[2] ?? '';
+  await caller.get(openidOf({ _id: offline.id }), 'attendance.checkInLater', {
+    ...{ activityId: ids.openId, token, nonce: 'gallery-offline', scannedAt: Date.now() },
+  });
+  for (const { id } of [byHand, revoked])
+    await caller.get(secretary, 'attendance.checkInByHand', {
+      ...{ activityId: ids.openId, memberId: id, reason: '手机没电，本人在场' },
+    });
+  await caller.get(secretary, 'attendance.revoke', {
+    ...{ activityId: ids.openId, memberId: revoked.id, reason: '认错了人' },
+  });
+  const reasons = { [ids.laterId]: '单位派去外地出差', [ids.closedId]: '到会了，手机没电' };
+  for (const [activityId, reason] of Object.entries(reasons))
+    await caller.get(secondMember, 'attendance.request', {
+      ...{ activityId, reason, kind: activityId === ids.laterId ? 'leave' : 'makeUp' },
+    });
 }
 
 async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type {
   ActivityKind,
+  AttendanceAct,
   CheckInMethod,
   CheckInPhase,
   ExportPurpose,
@@ -9,8 +10,11 @@ import type {
   OrganizationKind,
   PhonePurpose,
   Post,
+  Remark,
   RequestKind,
+  RequestStatus,
   Role,
+  Standing,
   TransferKind,
   TransferStatus,
 } from '../services/contract';
@@ -114,10 +118,43 @@ export const methodLabels: Record<CheckInMethod, string> = {
   makeUp: '补签',
 };
 
+export const standingLabels: Record<Standing, string> = {
+  present: '已到',
+  absent: '缺席',
+  onLeave: '请假',
+  toConfirm: '待确认',
+};
+
+export const remarkLabels: Record<Remark, string> = {
+  late: '迟到',
+  byHand: '书记代签',
+  makeUp: '补签',
+  notCheckedOut: '未签退',
+  leftEarly: '停留不足',
+  madeUp: '已补课',
+  revoked: '签到已撤销',
+};
+
 export const requestKindLabels: Record<RequestKind, string> = {
   leave: '请假',
   makeUp: '补签',
   madeUp: '补课',
+};
+
+export const requestStatusLabels: Record<RequestStatus, string> = {
+  open: '等待书记处理',
+  withdrawn: '已撤回',
+  granted: '已同意',
+  refused: '未同意',
+};
+
+export const attendanceActLabels: Record<AttendanceAct, string> = {
+  again: '重新签到',
+  confirmed: '确认签到',
+  refused: '不确认签到',
+  revoked: '撤销签到',
+  byHand: '书记代签',
+  madeUp: '同意补签',
 };
 
 export const guidanceStageLabels: Record<GuidanceStage, string> = {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import type { RequestKind } from './contract';
 
 const tabs = ['/pages/home/index', '/pages/activities/index', '/pages/learning/index', '/pages/me/index'];
 
@@ -10,6 +11,12 @@ const over = (page: string, organizationId: string) =>
 export const pages = {
   activity: (activityId: string) => `/activity/detail/index?activityId=${encodeURIComponent(activityId)}`,
   checkIn: (activityId: string) => `/attendance/check-in/index?activityId=${encodeURIComponent(activityId)}`,
+  checkOut: (activityId: string) =>
+    `/attendance/check-in/index?activityId=${encodeURIComponent(activityId)}&purpose=checkOut`,
+  askFor: (activityId: string, kind: RequestKind) =>
+    `/attendance/ask/index?activityId=${encodeURIComponent(activityId)}&kind=${kind}`,
+  myAttendance: () => '/attendance/mine/index',
+  attendanceRequests: (organizationId: string) => over('attendance/requests', organizationId),
   code: (activityId: string) => `/attendance/code/index?activityId=${encodeURIComponent(activityId)}`,
   roster: (activityId: string) => `/attendance/roster/index?activityId=${encodeURIComponent(activityId)}`,
   publish: (organizationId: string) =>

@@ -15,12 +15,16 @@ export function recall(name: string): unknown {
   }
 }
 
-/** Keeps a value on the device. A full or forbidden storage is no reason to stop: the value is only convenience. */
-export function keep(name: string, value: unknown) {
+/**
+ * Keeps a value on the device; false when a full or forbidden storage did not take it. For most values that is no
+ * reason to stop: they are only convenience.
+ */
+export function keep(name: string, value: unknown): boolean {
   try {
     Taro.setStorageSync(keyOf(name), value);
+    return true;
   } catch {
-    // Nothing depends on it.
+    return false;
   }
 }
 

@@ -10,6 +10,7 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
+import { CheckInRulesCard } from '../check-in-rules';
 
 interface Props {
   activityId: string;
@@ -22,6 +23,7 @@ export function EditForm({ activityId, plan }: Props) {
     title: plan.title,
     place: plan.place,
     details: plan.details,
+    checkInRules: plan.checkInRules,
   }));
   const [tried, setTried] = useState(false);
   const faults = {
@@ -31,9 +33,10 @@ export function EditForm({ activityId, plan }: Props) {
   const save = async () => {
     setTried(true);
     if (faults.title ?? faults.place) return;
-    const { checkInRules, guidanceId, itemIds } = plan;
+    const { guidanceId, itemIds } = plan;
+    const { checkInRules, details } = draft;
     await call('activity.edit', {
-      ...{ activityId, checkInRules, guidanceId, itemIds, details: draft.details },
+      ...{ activityId, checkInRules, guidanceId, itemIds, details },
       title: draft.title.trim(),
       place: draft.place.trim(),
     });
@@ -75,6 +78,7 @@ export function EditForm({ activityId, plan }: Props) {
             />
           ))}
       </Card>
+      <CheckInRulesCard rules={draft.checkInRules} onChange={(checkInRules) => change({ checkInRules })} />
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={save}>
           保存修改

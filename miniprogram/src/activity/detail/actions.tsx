@@ -18,14 +18,24 @@ export function DetailActions({ detail, reload }: Props) {
   const { activity, mayRun, mayCheckIn } = detail;
   const { phase, checkedInAt, checkInOpensAt } = activity;
   const toCheckIn = mayCheckIn && phase === 'open' && checkedInAt === undefined;
+  const toCheckOut =
+    phase === 'open' &&
+    checkedInAt !== undefined &&
+    activity.checkInRules.minimumStayMinutes !== undefined &&
+    detail.mine?.checkedOutAt === undefined;
   const early = mayCheckIn && phase === 'notOpenYet';
-  if (!mayRun && !toCheckIn && !early) return null;
+  if (!mayRun && !toCheckIn && !toCheckOut && !early) return null;
   return (
-    <ActionBar tall={mayRun && (toCheckIn || early)}>
+    <ActionBar tall={mayRun && (toCheckIn || toCheckOut || early)}>
       {early && <View className="detail-early secondary">{`${formatTime(checkInOpensAt)} 开放签到`}</View>}
       {toCheckIn && (
         <PrimaryButton icon="scan" onPress={() => open(pages.checkIn(activity.id))}>
           签到
+        </PrimaryButton>
+      )}
+      {toCheckOut && (
+        <PrimaryButton icon="scan" onPress={() => open(pages.checkOut(activity.id))}>
+          签退
         </PrimaryButton>
       )}
       {mayRun && (

@@ -16,6 +16,7 @@ import { Changes } from './changes';
 import './index.scss';
 import { KindDetails } from './kind-details';
 import { Manage } from './manage';
+import { Mine } from './mine';
 
 /** 活动详情: what, when, where, who; the agenda; where the reader stands; and what can be done now. */
 export default function ActivityDetail() {
@@ -45,6 +46,9 @@ export default function ActivityDetail() {
               )}
             </Card>
             <Changes changes={activity.changes} />
+            {detail.mine && (
+              <Mine activityId={activityId} mine={detail.mine} phase={activity.phase} reload={state.reload} />
+            )}
             <KindDetails activity={activity} />
             {(mayRun || activity.phase === 'closed') && (
               <Card onPress={mayRun ? () => open(pages.roster(activityId)) : undefined}>

@@ -11,6 +11,7 @@ export type Prepared = Output<'activity.prepare'>;
 export type KindRule = Prepared['kinds'][number];
 type Plan = Input<'activity.publish'>;
 export type Details = NonNullable<Plan['details']>;
+export type CheckInRules = NonNullable<Plan['checkInRules']>;
 
 /** What is being written. Its key is made once, so that sending it again is the same publication. */
 export interface Draft {
@@ -24,7 +25,7 @@ export interface Draft {
   groupId?: string;
   joint: { id: string; name: string; townName: string }[];
   observerIds: string[];
-  lateAfterMinutes?: number;
+  checkInRules: CheckInRules;
   guidanceId?: string;
   itemIds: string[];
 }
@@ -43,6 +44,7 @@ export function freshDraft(prepared: Prepared, now: number): Draft {
     details: {},
     joint: [],
     observerIds: [],
+    checkInRules: {},
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
     guidanceId: guidance?.id,
   };
@@ -76,7 +78,7 @@ export function draftOf(
     details: plan.details,
     groupId: plan.audience?.groupId,
     observerIds: plan.audience?.observerIds ?? [],
-    lateAfterMinutes: plan.checkInRules.lateAfterMinutes,
+    checkInRules: plan.checkInRules,
     ...(asCopy ? {} : { guidanceId: plan.guidanceId, itemIds: plan.itemIds }),
   };
 }
@@ -101,7 +103,7 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
       jointIds: scope === 'branch' ? draft.joint.map(({ id }) => id) : [],
       observerIds: scope === 'branch' ? [] : draft.observerIds,
     },
-    checkInRules: draft.lateAfterMinutes === undefined ? {} : { lateAfterMinutes: draft.lateAfterMinutes },
+    checkInRules: draft.checkInRules,
     ...(themed && guidanceId && { guidanceId }),
     itemIds: themed && guidanceId ? itemIds : [],
   };

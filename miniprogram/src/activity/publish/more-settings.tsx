@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { BranchSearch } from '../../components/branch-search';
 import { Card } from '../../components/card';
 import { CheckRow } from '../../components/check-row';
-import { Choices } from '../../components/choices';
 import { MenuRow } from '../../components/menu-row';
+import { CheckInRulesCard } from '../check-in-rules';
 import { scopeOf, type Draft, type Prepared } from './draft';
 
 interface Props {
@@ -13,34 +13,27 @@ interface Props {
   onChange: (part: Partial<Draft>) => void;
 }
 
-const lateWords = [
-  { value: 'never', word: '不计迟到' },
-  { value: '0', word: '开始后' },
-  { value: '10', word: '10 分钟后' },
-  { value: '30', word: '30 分钟后' },
-] as const;
-
-/** What most gatherings do without: who sits in, other branches, from when one is late. */
+/** What most gatherings do without: who sits in, other branches, what a check-in asks for. */
 export function MoreSettings({ draft, prepared, onChange }: Props) {
-  const [open, setOpen] = useState(draft.joint.length > 0 || draft.observerIds.length > 0);
+  const [open, setOpen] = useState(
+    draft.joint.length > 0 || draft.observerIds.length > 0 || Object.keys(draft.checkInRules).length > 0,
+  );
   if (!open) {
     return (
       <Card list>
-        <MenuRow icon="plus" label="更多设置" hint="列席、联合开展、迟到" onPress={() => setOpen(true)} />
+        <MenuRow
+          icon="plus"
+          label="更多设置"
+          hint="列席、联合开展、迟到、签退、地点核对"
+          onPress={() => setOpen(true)}
+        />
       </Card>
     );
   }
   const scope = scopeOf(draft, prepared);
   return (
     <>
-      <Card title="迟到">
-        <Choices
-          label="从什么时候算迟到"
-          options={lateWords}
-          value={lateWords.find(({ value }) => value === String(draft.lateAfterMinutes ?? 'never'))?.value}
-          onChange={(value) => onChange({ lateAfterMinutes: value === 'never' ? undefined : Number(value) })}
-        />
-      </Card>
+      <CheckInRulesCard rules={draft.checkInRules} onChange={(checkInRules) => onChange({ checkInRules })} />
       {scope === 'branch' ? (
         <Joint draft={draft} onChange={onChange} />
       ) : (

@@ -10,6 +10,7 @@ import { errorTexts } from '../../services/error-texts';
 export type Hint = FailureCode | 'OTHER_PICTURE';
 
 interface Props {
+  verb: '签到' | '签退';
   hint: Hint | undefined;
   /** Opens the scanner; missing where there is none. */
   onScan: (() => Promise<void>) | undefined;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The two ways in: the six digits, and the scanner again. */
-export function CheckInForm({ hint, onScan, onDigits, onEdit }: Props) {
+export function CheckInForm({ verb, hint, onScan, onDigits, onEdit }: Props) {
   const [digits, setDigits] = useState('');
   const complete = digits.length === 6;
   const send = async () => {
@@ -29,7 +30,7 @@ export function CheckInForm({ hint, onScan, onDigits, onEdit }: Props) {
   return (
     <>
       <View className="check-in-title page-title">输入大屏幕上的六位数字</View>
-      <View className="secondary check-in-explain">数字在签到码下方，每 15 秒更新一次</View>
+      <View className="secondary check-in-explain">数字在二维码下方，每 15 秒更新一次</View>
       {hint && <NoticeLine tone="bad">{hint === 'OTHER_PICTURE' ? notOurs : errorTexts[hint]}</NoticeLine>}
       <DigitsInput
         value={digits}
@@ -40,14 +41,14 @@ export function CheckInForm({ hint, onScan, onDigits, onEdit }: Props) {
         }}
       />
       <View className="check-in-action">
-        <PrimaryButton disabled={!complete} busyText="正在签到" onPress={send}>
-          签到
+        <PrimaryButton disabled={!complete} busyText={`正在${verb}`} onPress={send}>
+          {verb}
         </PrimaryButton>
       </View>
       {onScan && (
         <View className="check-in-other">
           <PrimaryButton look="quiet" icon="scan" onPress={onScan}>
-            扫码签到
+            {`扫码${verb}`}
           </PrimaryButton>
         </View>
       )}

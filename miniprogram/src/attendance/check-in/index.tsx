@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { inPageRoot } from '../../components/page-root';
 import Taro, { useReady } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { parseScanned } from '../../format/code';
+import { parseScanned, type ScannedCode } from '../../format/code';
 import { useParameter } from '../../hooks/use-parameter';
-import { call, type FailureCode } from '../../services/call';
-import type { Output } from '../../services/contract';
-import { codeOf } from '../../services/error-texts';
+import type { FailureCode } from '../../services/call';
 import { CheckInForm, type Hint } from './form';
+import { Gone } from './gone';
+import { Kept } from './kept';
 import { Refused } from './refused';
 import { canScan, scan } from './scanner';
+import { bring, type Outcome } from './send';
 import { Success } from './success';
 import './index.scss';
 
@@ -17,55 +18,66 @@ import './index.scss';
 const tryAgain: readonly FailureCode[] = [
   'ATTENDANCE.CODE_EXPIRED',
   'ATTENDANCE.CODE_WRONG',
+  'ATTENDANCE.TOO_MANY_GUESSES',
   'NETWORK',
   'BUSY',
   'INTERNAL',
   'INVALID_INPUT',
 ];
 
-/** 签到: opens the scanner at once; the six digits are the other way. */
+/** 签到, or 签退 when one goes: opens the scanner at once; the six digits are the other way. */
 function CheckIn() {
   const activityId = useParameter('activityId');
-  const [done, setDone] = useState<{ activityId: string; done: Output<'attendance.checkIn'> }>();
-  const [refused, setRefused] = useState<FailureCode>();
+  const purpose = useParameter('purpose') === 'checkOut' ? 'checkOut' : 'checkIn';
+  const [outcome, setOutcome] = useState<Outcome>();
   const [hint, setHint] = useState<Hint>();
 
-  const checkIn = async (of: string, code: string) => {
-    try {
-      setDone({ activityId: of, done: await call('attendance.checkIn', { activityId: of, code }) });
-      // A phone that cannot vibrate simply does not.
-      void Taro.vibrateShort({ type: 'medium' }).catch(() => undefined);
-    } catch (error) {
-      const failure = codeOf(error);
-      if (tryAgain.includes(failure)) setHint(failure);
-      else setRefused(failure);
+  const send = async (brought: ScannedCode) => {
+    const became = await bring(brought);
+    if (became.is === 'refused' && tryAgain.includes(became.code)) {
+      setHint(became.code);
+      return;
     }
+    setOutcome(became);
+    // A phone that cannot vibrate simply does not.
+    if (became.is !== 'refused') void Taro.vibrateShort({ type: 'medium' }).catch(() => undefined);
   };
 
-  const scanAndCheckIn = async () => {
+  const scanAndSend = async () => {
     const text = await scan();
     if (text === undefined) return;
     const scanned = parseScanned(text);
-    if (scanned) await checkIn(scanned.activityId, scanned.code);
+    if (scanned) await send(scanned);
     else setHint('OTHER_PICTURE');
   };
 
   useReady(() => {
-    if (canScan) void scanAndCheckIn();
+    if (purpose === 'checkOut') void Taro.setNavigationBarTitle({ title: '签退' });
+    if (canScan) void scanAndSend();
   });
 
-  if (done) return <Success {...done} />;
-  if (refused) return <Refused code={refused} activityId={activityId} />;
-  return (
-    <View className="check-in">
-      <CheckInForm
-        hint={hint}
-        onScan={canScan ? scanAndCheckIn : undefined}
-        onDigits={(digits) => checkIn(activityId, digits)}
-        onEdit={() => setHint(undefined)}
-      />
-    </View>
-  );
+  switch (outcome?.is) {
+    case 'in':
+      return <Success {...outcome} />;
+    case 'out':
+      return <Gone {...outcome} />;
+    case 'kept':
+      return <Kept />;
+    case 'refused':
+      return <Refused {...outcome} />;
+    case undefined:
+      return (
+        <View className="check-in">
+          <CheckInForm
+            verb={purpose === 'checkOut' ? '签退' : '签到'}
+            hint={hint}
+            onScan={canScan ? scanAndSend : undefined}
+            onDigits={(code) => send({ activityId, code, purpose })}
+            onEdit={() => setHint(undefined)}
+          />
+        </View>
+      );
+  }
 }
 
 export default inPageRoot(CheckIn);

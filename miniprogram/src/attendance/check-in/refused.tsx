@@ -17,6 +17,12 @@ const reasons: Partial<Record<FailureCode, Words>> = {
   'ACTIVITY.NOT_OPEN_YET': { icon: 'clock', title: '还没到签到时间', hint: '活动开始前会开放，请稍后再来' },
   'ACTIVITY.CLOSED': { icon: 'lock', title: '活动已经结束', hint: '如需补签，请联系支部书记' },
   'ACTIVITY.NOT_INVITED': { icon: 'people', title: '这是别的支部的活动', hint: '请到自己支部的活动签到' },
+  'ATTENDANCE.TOO_FAR': {
+    icon: 'pin',
+    title: '您不在活动地点附近',
+    hint: '请到现场后再签到；确实在现场的，请支部书记代签',
+  },
+  'ATTENDANCE.NOT_CHECKED_IN': { icon: 'info', title: '还没有签到', hint: '请先签到，离开时再签退' },
   'ACTIVITY.NOT_FOUND': { icon: 'info', title: '没有找到这个活动', hint: '请向支部书记确认' },
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { useCall } from '../../hooks/use-call';
 import { useHome } from '../../hooks/use-home';
@@ -19,16 +20,19 @@ export function Success({ activityId, done }: Props) {
   // The place in the order is told apart: it may take a moment longer and never delays the tick.
   const { data } = useCall('activity.detail', { activityId });
   const ordinal = data?.activity.ordinal;
+  const waits = done.state === 'toConfirm';
   return (
     <View className="success">
       <Tick />
       <View className="success-word" role="status">
-        {done.again ? '您已签过到' : '签到成功'}
+        {waits ? '签到已收到' : done.again ? '您已签过到' : '签到成功'}
       </View>
       <View className="success-name">{done.memberName}</View>
       <View className="success-line numbers">{formatTime(done.checkedInAt)}</View>
       <View className="success-line success-ordinal numbers">{ordinal && `第 ${ordinal} 位签到`}</View>
       <View className="secondary success-title">{done.activityTitle}</View>
+      {waits && <NoticeLine tone="warn">没能核对您是否在现场，书记确认后算到会</NoticeLine>}
+      {done.checkOut && <NoticeLine tone="warn">这次活动要签退：离开前请再扫一次大屏幕上的签退码</NoticeLine>}
       <View className="success-actions">
         <PrimaryButton onPress={back}>完成</PrimaryButton>
         <Reminder />

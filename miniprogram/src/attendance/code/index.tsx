@@ -1,23 +1,35 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { RotatingCode } from '../../components/rotating-code';
+import { Segments } from '../../components/segments';
 import { Skeleton } from '../../components/page-shell/skeleton';
 import { StatusView } from '../../components/status-view';
 import { inPageRoot } from '../../components/page-root';
 import { formatTime } from '../../format/time';
 import { useParameter } from '../../hooks/use-parameter';
+import type { CodePurpose } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { open, pages } from '../../services/navigate';
 import { useBrightScreen } from './bright-screen';
 import { useRotatingCode } from './use-rotating-code';
 import './index.scss';
 
-/** 签到码: the code for the big screen, changing with every slot, and who is here. */
-function Code() {
-  const activityId = useParameter('activityId');
-  const { answer, current, secondsLeft, error, retry } = useRotatingCode(activityId);
-  useBrightScreen();
+interface Props {
+  activityId: string;
+  purpose: CodePurpose;
+  onPurpose: (purpose: CodePurpose) => void;
+}
+
+const purposes = [
+  { value: 'checkIn', word: '签到' },
+  { value: 'checkOut', word: '签退' },
+] as const;
+
+/** One of the two codes for the big screen, changing with every slot, and who is here. */
+function Shown({ activityId, purpose, onPurpose }: Props) {
+  const { answer, current, secondsLeft, error, retry } = useRotatingCode(activityId, purpose);
 
   if (!answer) {
     if (error === undefined) return <Skeleton />;
@@ -39,6 +51,7 @@ function Code() {
     );
   }
   const { expected, present, absent } = answer.counts;
+  const out = purpose === 'checkOut';
   return (
     <View className="code-page">
       <View className="code-main">
@@ -60,10 +73,15 @@ function Code() {
         {error !== undefined && current && (
           <NoticeLine tone="warn">网络不稳，正在重连；眼前的签到码仍然有效</NoticeLine>
         )}
+        {answer.checkedOut !== undefined && (
+          <View className="code-purpose">
+            <Segments label="出示哪个码" options={purposes} value={purpose} onChange={onPurpose} />
+          </View>
+        )}
         <View className="code-counts numbers" role="status">
           <View className="code-count">
-            {'实到 '}
-            <View className="code-present">{present}</View>
+            {out ? '已签退 ' : '实到 '}
+            <View className="code-present">{out ? (answer.checkedOut ?? 0) : present}</View>
           </View>
           <View className="code-count">{`应到 ${expected}`}</View>
         </View>
@@ -73,6 +91,14 @@ function Code() {
       </View>
     </View>
   );
+}
+
+/** 签到码, and 签退码 where one has to check out: shown large, with the screen kept bright. */
+function Code() {
+  const activityId = useParameter('activityId');
+  const [purpose, setPurpose] = useState<CodePurpose>('checkIn');
+  useBrightScreen();
+  return <Shown key={purpose} activityId={activityId} purpose={purpose} onPurpose={setPurpose} />;
 }
 
 export default inPageRoot(Code);

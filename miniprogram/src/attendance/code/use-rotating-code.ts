@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../services/call';
-import type { Output } from '../../services/contract';
+import type { CodePurpose, Output } from '../../services/contract';
 
 type Answer = Output<'attendance.showCode'>;
 
@@ -16,7 +16,7 @@ export function codeAt(answer: Answer, serverNow: number) {
  * Keeps the big screen's code right: it asks anew in every slot, follows the server's clock and not the phone's,
  * and goes on with the codes it already has while the network is away.
  */
-export function useRotatingCode(activityId: string) {
+export function useRotatingCode(activityId: string, purpose: CodePurpose) {
   const [answer, setAnswer] = useState<Answer>();
   const [error, setError] = useState<unknown>();
   const [now, setNow] = useState(Date.now);
@@ -30,7 +30,7 @@ export function useRotatingCode(activityId: string) {
     asking.current = true;
     askedAt.current = Date.now();
     try {
-      const fresh = await call('attendance.showCode', { activityId });
+      const fresh = await call('attendance.showCode', { activityId, purpose });
       if (left.current) return;
       ahead.current = fresh.serverNow - Date.now();
       setAnswer(fresh);
@@ -41,7 +41,7 @@ export function useRotatingCode(activityId: string) {
     } finally {
       asking.current = false;
     }
-  }, [activityId]);
+  }, [activityId, purpose]);
 
   useEffect(() => {
     left.current = false;

@@ -1,35 +1,43 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
 import { CountLine } from '../../components/count-line';
 import { PageShell } from '../../components/page-shell';
-import { PersonList } from '../../components/person-list';
 import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels, methodLabels } from '../../format/labels';
-import { formatClock, formatSpan } from '../../format/time';
+import { formatSpan } from '../../format/time';
 import { useCall } from '../../hooks/use-call';
 import { useInterval } from '../../hooks/use-interval';
 import { useParameter } from '../../hooks/use-parameter';
-import type { Output } from '../../services/contract';
 import { closeActivity } from '../../services/close-activity';
-
-type Someone = Output<'attendance.roster'>['people'][number];
+import { DecideCard } from '../decide-card';
+import { Failures } from './failures';
+import { groupsOf } from './groups';
+import { People } from './people';
+import { PersonSheet } from './person-sheet';
+import { ToConfirm } from './to-confirm';
 
 const refreshMs = 10_000;
 
-/** 名单: 应到, 实到 and 缺席 by name, refreshed while people come in, and the way to end the activity. */
+/**
+ * 名单: who waits to be confirmed or for an answer, who is missing, who is in; refreshed while people come. A tap on
+ * somebody shows how it is known and what a keeper may put right.
+ */
 export default function Roster() {
   const activityId = useParameter('activityId');
   const state = useCall('attendance.roster', { activityId });
   const phase = state.data?.activity.phase;
-  useInterval(state.reload, phase === 'open' ? refreshMs : undefined);
+  const [chosen, setChosen] = useState<string>();
+  useInterval(state.reload, phase === 'open' && chosen === undefined ? refreshMs : undefined);
   return (
     <PageShell state={state}>
-      {({ activity, counts, people }) => {
+      {({ activity, counts, people, failures }) => {
         const open = activity.phase !== 'closed';
-        const here = people.filter((one) => one.checkedInAt !== undefined);
-        const missing = people.filter((one) => one.checkedInAt === undefined && one.as === 'expected');
+        const { toConfirm, missing, onLeave, here } = groupsOf(people);
+        const asking = people.flatMap((one) =>
+          one.requests.filter(({ status }) => status === 'open').map((request) => ({ one, request })),
+        );
+        const kept = activity.status === 'published' || activity.status === 'closed';
         return (
           <View className="stack">
             <View>
@@ -39,18 +47,35 @@ export default function Roster() {
             <Card>
               <CountLine counts={counts} open={open} />
             </Card>
-            {missing.length > 0 && (
-              <Card list title={`${open ? '还没到' : '缺席'}（${missing.length}）`}>
-                <PersonList people={missing.map(asMissing)} />
-              </Card>
+            {kept && (
+              <ToConfirm
+                activityId={activityId}
+                people={toConfirm}
+                onPick={setChosen}
+                onConfirmed={state.reload}
+              />
             )}
-            <Card list={here.length > 0} title={`已签到（${here.length}）`}>
-              {here.length > 0 ? (
-                <PersonList people={here.map(asPresent)} />
-              ) : (
-                <View className="secondary">还没有人签到</View>
-              )}
-            </Card>
+            {kept &&
+              asking.map(({ one, request }) => (
+                <DecideCard
+                  key={`${one.memberId}:${request.kind}`}
+                  activityId={activityId}
+                  memberId={one.memberId}
+                  name={one.name}
+                  request={request}
+                  onDecided={state.reload}
+                />
+              ))}
+            <People title={open ? '还没到' : '缺席'} people={missing} onPick={setChosen} />
+            <People title="请假" people={onLeave} onPick={setChosen} />
+            <People title="已到" people={here} onPick={setChosen} none="还没有人签到" />
+            <Failures failures={failures} />
+            <PersonSheet
+              activity={activity}
+              one={people.find(({ memberId }) => memberId === chosen)}
+              onClose={() => setChosen(undefined)}
+              onChanged={state.reload}
+            />
             {activity.phase === 'open' && (
               <ActionBar>
                 <PrimaryButton
@@ -67,22 +92,4 @@ export default function Roster() {
       }}
     </PageShell>
   );
-}
-
-function asMissing(one: Someone) {
-  return { key: one.memberId, name: one.name, note: memberStatusLabels[one.status] };
-}
-
-function asPresent(one: Someone) {
-  const method = one.method ? methodLabels[one.method] : '';
-  return {
-    key: one.memberId,
-    name: one.name,
-    note: one.checkedInAt === undefined ? method : `${formatClock(one.checkedInAt)} ${method}`,
-    aside: one.as !== 'expected' && (
-      <Tag tone="plain" icon="info">
-        名册外
-      </Tag>
-    ),
-  };
 }

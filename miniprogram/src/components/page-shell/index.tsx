@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { CallState } from '../../hooks/use-call';
 import { textOf, codeOf } from '../../services/error-texts';
+import { back } from '../../services/navigate';
 import { Icon, type IconName } from '../icon';
 import { NotBound } from '../not-bound';
 import { PageRoot } from '../page-root';
@@ -50,11 +51,18 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
     if (data === undefined) {
       if (error === undefined) return <Skeleton />;
       if (codeOf(error) === 'NOT_BOUND') return <NotBound />;
+      const look = failureLook(error);
       return (
-        <StatusView {...failureLook(error)} hint={textOf(error)}>
-          <PrimaryButton look="quiet" onPress={reload}>
-            重试
-          </PrimaryButton>
+        <StatusView {...look} hint={textOf(error)}>
+          {look.icon === 'lock' ? (
+            <PrimaryButton look="quiet" onPress={back}>
+              返回
+            </PrimaryButton>
+          ) : (
+            <PrimaryButton look="quiet" onPress={reload}>
+              重试
+            </PrimaryButton>
+          )}
         </StatusView>
       );
     }

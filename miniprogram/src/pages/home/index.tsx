@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { PageShell } from '../../components/page-shell';
+import { PendingCheckIns } from '../../components/pending-check-ins';
 import { useCare } from '../../hooks/use-care';
 import { useHome } from '../../hooks/use-home';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
@@ -21,12 +22,20 @@ export default function Home() {
   useReloadOnReturn(state.reload);
   return (
     <PageShell state={state}>
-      {(home) => (home.person ? <Content home={home} person={home.person} /> : <Visitor />)}
+      {(home) =>
+        home.person ? <Content home={home} person={home.person} reload={state.reload} /> : <Visitor />
+      }
     </PageShell>
   );
 }
 
-function Content({ home, person }: { home: Output<'home.get'>; person: Person }) {
+interface Props {
+  home: Output<'home.get'>;
+  person: Person;
+  reload: () => Promise<void>;
+}
+
+function Content({ home, person, reload }: Props) {
   const branch = keptBranch(person);
   const open = home.activities.filter((activity) => activity.phase === 'open');
   const later = home.activities.filter((activity) => activity.phase !== 'open');
@@ -37,6 +46,7 @@ function Content({ home, person }: { home: Output<'home.get'>; person: Person })
   return (
     <View className="stack">
       <Greeting person={person} now={home.serverNow} />
+      <PendingCheckIns onArrived={reload} />
       {open.map((activity) => (
         <NowCard
           key={activity.id}

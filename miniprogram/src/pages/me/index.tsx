@@ -34,6 +34,14 @@ export default function Me() {
                 onPress={() => open(pages.mine())}
               />
             )}
+            {person?.memberId && (
+              <MenuRow
+                icon="calendar"
+                label="我的出勤"
+                hint="今年参加了几次，请假、补签的结果"
+                onPress={() => open(pages.myAttendance())}
+              />
+            )}
             {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
             {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
             <CareRow />

@@ -29,6 +29,12 @@ export function toolsOf(held: HeldRole): WorkTool[] {
         address: pages.plans(organizationId),
       },
       {
+        icon: 'check-circle',
+        label: '请假与补签',
+        hint: '同意或不同意党员的申请',
+        address: pages.attendanceRequests(organizationId),
+      },
+      {
         icon: 'ledger',
         label: '台账',
         hint: '每次活动的应到、实到和内容',

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import Taro, { useReady } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { ActivityFacts } from '../../components/activity-facts';
+import { Card } from '../../components/card';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { TextField } from '../../components/text-field';
+import { requestKindLabels } from '../../format/labels';
+import { useCall } from '../../hooks/use-call';
+import { useDraft } from '../../hooks/use-draft';
+import { useParameter } from '../../hooks/use-parameter';
+import { call } from '../../services/call';
+import type { RequestKind } from '../../services/contract';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+
+const words: Record<RequestKind, { label: string; hint: string; missing: string }> = {
+  leave: {
+    label: '请假的原因',
+    hint: '书记同意后算请假；活动开始前可以撤回',
+    missing: '请写上请假的原因',
+  },
+  makeUp: {
+    label: '为什么没签上',
+    hint: '书记同意后算到会，名单里会标明“补签”',
+    missing: '请写上没签到的原因',
+  },
+  madeUp: {
+    label: '补了什么课',
+    hint: '例如：自学了会议材料、听了录音、写了心得。书记同意后标明“已补课”',
+    missing: '请写上补课的内容',
+  },
+};
+
+const kindOf = (text: string): RequestKind => (text === 'makeUp' || text === 'madeUp' ? text : 'leave');
+
+/** 请假, 补签 or 补课: the reason, to the keepers of the activity. */
+export default function Ask() {
+  const activityId = useParameter('activityId');
+  const kind = kindOf(useParameter('kind'));
+  const state = useCall('activity.detail', { activityId });
+  const { draft, change, finish } = useDraft(`ask:${kind}:${activityId}`, () => ({ reason: '' }));
+  const [tried, setTried] = useState(false);
+  useReady(() => void Taro.setNavigationBarTitle({ title: requestKindLabels[kind] }));
+  const { label, hint, missing } = words[kind];
+  const reason = draft.reason.trim();
+  const ask = async () => {
+    setTried(true);
+    if (!reason) return;
+    await call('attendance.request', { activityId, kind, reason });
+    finish();
+    tell('已告诉支部书记，请等答复');
+    back();
+  };
+  return (
+    <PageShell state={state}>
+      {({ activity }) => (
+        <View className="stack">
+          <Card title={activity.title}>
+            <ActivityFacts activity={activity} withOrganization />
+          </Card>
+          <Card>
+            <TextField
+              label={label}
+              value={draft.reason}
+              max={80}
+              room="wrap"
+              hint={hint}
+              error={tried && !reason ? missing : undefined}
+              onChange={(text) => change({ reason: text })}
+            />
+          </Card>
+          <ActionBar>
+            <PrimaryButton busyText="正在提交" onPress={ask}>
+              {`提交${requestKindLabels[kind]}申请`}
+            </PrimaryButton>
+          </ActionBar>
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,40 @@
+import { call, type FailureCode } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { codeOf } from '../../services/error-texts';
+import type { ScannedCode } from '../../format/code';
+import { queueCheckIn } from '../../services/pending-check-ins';
+import { whereabouts } from './whereabouts';
+
+/** What became of a code that someone brought. */
+export type Outcome =
+  | { is: 'in'; activityId: string; done: Output<'attendance.checkIn'> }
+  | { is: 'out'; activityId: string; done: Output<'attendance.checkOut'> }
+  /** Kept on the phone until there is network (待上传). */
+  | { is: 'kept'; activityId: string }
+  | { is: 'refused'; activityId: string; code: FailureCode };
+
+/** Brings a code to the cloud, with the phone's place where that is wanted; a scanned one is kept when there is no network. */
+export async function bring({ activityId, code, purpose }: ScannedCode): Promise<Outcome> {
+  try {
+    if (purpose === 'checkOut') {
+      return { is: 'out', activityId, done: await call('attendance.checkOut', { activityId, code }) };
+    }
+    return { is: 'in', activityId, done: await checkIn(activityId, code) };
+  } catch (error) {
+    const failure = codeOf(error);
+    // Digits prove no time: only a scanned code can be told apart from a guess afterwards.
+    const provable = purpose === 'checkIn' && code.includes('.');
+    if (failure === 'NETWORK' && provable && queueCheckIn(activityId, code))
+      return { is: 'kept', activityId };
+    return { is: 'refused', activityId, code: failure };
+  }
+}
+
+async function checkIn(activityId: string, code: string): Promise<Output<'attendance.checkIn'>> {
+  try {
+    return await call('attendance.checkIn', { activityId, code });
+  } catch (error) {
+    if (codeOf(error) !== 'ATTENDANCE.PLACE_WANTED') throw error;
+    return await call('attendance.checkIn', { activityId, code, place: await whereabouts() });
+  }
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { StandingTags } from '../../components/standing-tags';
+import { kindsText } from '../../format/labels';
+import { formatTime } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './attended.scss';
+
+/** One activity of the year and where the reader stood; tapping opens it. */
+export function Attended({ activity }: { activity: Output<'attendance.mine'>['activities'][number] }) {
+  const { id, kinds, title, organizationName, startsAt, over, standing, remarks, as } = activity;
+  return (
+    <Card onPress={() => open(pages.activity(id))}>
+      <View className="attended-head">
+        <View className="secondary">{`${kindsText(kinds)}${as === 'guest' ? ` · ${organizationName}` : ''}`}</View>
+        <StandingTags standing={standing} remarks={remarks} open={!over} />
+      </View>
+      <View className="attended-title">{title}</View>
+      <View className="secondary numbers">{formatTime(startsAt)}</View>
+    </Card>
+  );
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的出勤',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { RequestLine } from '../../components/request-line';
+import { attendanceActLabels, methodLabels } from '../../format/labels';
+import { formatTime } from '../../format/time';
+import type { Someone } from './groups';
+import './history.scss';
+
+const places: Record<NonNullable<Someone['near']>, string> = {
+  near: '手机在活动地点附近',
+  far: '手机不在活动地点附近',
+  unknown: '没能核对手机的位置',
+};
+
+/** How someone's attendance came to be known, and everything done to it since, oldest first. */
+export function History({ one }: { one: Someone }) {
+  const { checkedInAt, checkedOutAt, method, near, later, acts, requests } = one;
+  const lines = [
+    checkedInAt !== undefined && method && `${formatTime(checkedInAt)} ${methodLabels[method]}`,
+    later && `手机上 ${formatTime(later.phoneAt)} 扫码，${formatTime(later.arrivedAt)} 上传`,
+    near && places[near],
+    checkedOutAt !== undefined && `${formatTime(checkedOutAt)} 签退`,
+    ...acts.map(
+      ({ at, what, by, reason }) =>
+        `${formatTime(at)} ${attendanceActLabels[what]}（${by}）${reason ? `：${reason}` : ''}`,
+    ),
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
+  return (
+    <View className="history">
+      {lines.map((line) => (
+        <View key={line} className="history-line numbers">
+          {line}
+        </View>
+      ))}
+      {requests.map((request) => (
+        <View key={request.kind} className="history-request">
+          <RequestLine request={request} />
+        </View>
+      ))}
+      {lines.length === 0 && requests.length === 0 && (
+        <View className="secondary">还没有签到和申请的记录</View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { Sheet } from '../../components/sheet';
+import { StandingTags } from '../../components/standing-tags';
+import type { Output } from '../../services/contract';
+import type { Someone } from './groups';
+import { History } from './history';
+import { PutRight } from './put-right';
+
+interface Props {
+  activity: Output<'attendance.roster'>['activity'];
+  one: Someone | undefined;
+  onClose: () => void;
+  onChanged: () => Promise<void>;
+}
+
+/** One person of the roster: where they stand, how that is known, and what a keeper may put right. */
+export function PersonSheet({ activity, one, onClose, onChanged }: Props) {
+  const kept = activity.status === 'published' || activity.status === 'closed';
+  return (
+    <Sheet title={one?.name ?? ''} visible={one !== undefined} onClose={onClose}>
+      {one && (
+        <View key={one.memberId}>
+          <StandingTags standing={one.standing} remarks={one.remarks} open={activity.phase !== 'closed'} />
+          <History one={one} />
+          {kept && activity.phase !== 'notOpenYet' && (
+            <PutRight
+              activityId={activity.id}
+              one={one}
+              onDone={async () => {
+                onClose();
+                await onChanged();
+              }}
+            />
+          )}
+        </View>
+      )}
+    </Sheet>
+  );
+}
