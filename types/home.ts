@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { activitySummary } from './activity';
 import { action, contract } from './contract';
+import { day } from './fields';
 import { guidanceView } from './guidance-content';
 import { person } from './organization';
-import { messageTemplates } from './vocabulary';
+import { activityKinds, messageTemplates } from './vocabulary';
 
 export const homeContract = contract('home', {
   /** Everything the first screen shows, in one call. */
@@ -21,6 +22,10 @@ export const homeContract = contract('home', {
         .optional(),
       /** For a branch keeper: has the branch published or held this month's theme day? */
       branchThemeDay: z.enum(['none', 'published', 'held']).optional(),
+      /** For a branch keeper: meetings that are overdue or due within days, as last checked; the overdue first. */
+      branchDue: z
+        .array(z.object({ kind: z.enum(activityKinds), endsOn: day, state: z.enum(['overdue', 'soon']) }))
+        .optional(),
       latestNotice: z.object({ title: z.string(), at: z.int(), link: z.string() }).optional(),
       unread: z.int(),
       /** WeChat's ids of the templates the app may ask consent for. */

@@ -1,16 +1,24 @@
 import type { homeContract } from '../../types/home';
 import { branchKeepers, messageTemplates } from '../../types/vocabulary';
 import { summaryOf } from '../shared/activity-summary';
-import { monthOf, startOfDay } from '../shared/clock';
+import { dutyState, isMissing } from '../shared/branch-check';
+import { dayOf, monthOf, startOfDay } from '../shared/clock';
 import { viewOf } from '../shared/guidance-view';
 import { guidancesOfMonth, together } from '../shared/guidances';
 import { rolesAt } from '../shared/identity';
 import { isRead } from '../shared/inbox';
 import { personOf } from '../shared/person';
-import type { AccountRecord, ActivityRecord } from '../shared/records';
+import type { AccountRecord, ActivityRecord, BranchCheckRecord, RoleGrant } from '../shared/records';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { settings, templateId } from '../shared/settings';
-import { activitiesEndingAfter, inboxState, latestAttendances, latestNotices, themeDaysOf } from './store';
+import {
+  activitiesEndingAfter,
+  checkOfMonth,
+  inboxState,
+  latestAttendances,
+  latestNotices,
+  themeDaysOf,
+} from './store';
 
 const activitiesShown = 5;
 
@@ -30,8 +38,8 @@ export async function get({
   const { account, openid } = caller;
   const { orgPath, memberId } = account;
   const month = monthOf(now);
-  const branchPath = branchKeptBy(account, now);
-  const [activities, attendances, guidances, notices, state, themeDays] = await Promise.all([
+  const branch = branchKeptBy(account, now);
+  const [activities, attendances, guidances, notices, state, themeDays, check] = await Promise.all([
     activitiesEndingAfter(
       account,
       Math.min(startOfDay(now), now - settings.checkInEndsAfter),
@@ -41,7 +49,8 @@ export async function get({
     guidancesOfMonth(orgPath, month),
     latestNotices(account, unreadCounted, now),
     inboxState(openid),
-    branchPath ? themeDaysOf(branchPath, month) : undefined,
+    branch ? themeDaysOf(branch.orgPath, month) : undefined,
+    branch ? checkOfMonth(branch.organizationId, month) : undefined,
   ]);
   const [latest] = notices;
   const guidance = together(guidances);
@@ -59,18 +68,28 @@ export async function get({
       .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
     guidance: guidance && viewOf(guidance),
     branchThemeDay: themeDays && themeDayState(themeDays),
+    branchDue: check && dueSoon(check, dayOf(now)),
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
     unread: notices.filter((notice) => !isRead(notice, state)).length,
     templateIds,
   };
 }
 
-/** The path of the branch whose everyday work the person does, if any. */
-function branchKeptBy(account: AccountRecord, now: number): string | undefined {
+/** The branch whose everyday work the person does, if any. */
+function branchKeptBy(account: AccountRecord, now: number): RoleGrant | undefined {
   return rolesAt(account, now).find(
     (grant) =>
       grant.organizationKind === 'branch' && (branchKeepers as readonly string[]).includes(grant.role),
-  )?.orgPath;
+  );
+}
+
+/** What a branch has not held and is overdue, or due within days; in that order. */
+function dueSoon({ overdue, duties }: BranchCheckRecord, today: string) {
+  return (['overdue', 'soon'] as const).flatMap((state) =>
+    [...overdue, ...duties]
+      .filter((duty) => isMissing(duty) && dutyState(duty, today) === state)
+      .map(({ kind, endsOn }) => ({ kind, endsOn, state })),
+  );
 }
 
 function themeDayState(themeDays: ActivityRecord[]): 'none' | 'published' | 'held' {

@@ -4,6 +4,7 @@ import type {
   AccountRecord,
   ActivityRecord,
   AttendanceRecord,
+  BranchCheckRecord,
   InboxStateRecord,
   NoticeRecord,
 } from '../shared/records';
@@ -35,6 +36,10 @@ export const latestNotices = (account: AccountRecord, limit: number, now: number
 
 export const inboxState = (openid: string): Promise<InboxStateRecord | undefined> =>
   collection('inboxStates').findById(openid);
+
+/** What a branch owed when it was last looked at in a month. */
+export const checkOfMonth = (organizationId: string, month: string): Promise<BranchCheckRecord | undefined> =>
+  collection('branchChecks').findById(`${organizationId}:${month}`);
 
 /** An organisation's own theme days of one month. */
 export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>

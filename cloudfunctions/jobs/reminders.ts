@@ -53,7 +53,7 @@ const notice = (
   kind: 'supervision',
   audience: [keyOfKeepers(organizationId)],
   ...{ title, body, at },
-  link: `/activity/publish/index?organizationId=${encodeURIComponent(organizationId)}`,
+  link: `/compliance/branch/index?organizationId=${encodeURIComponent(organizationId)}`,
 });
 
 function byDeadline(duties: DutyRecord[]): [string, DutyRecord[]][] {

@@ -14,6 +14,7 @@ export default defineAppConfig({
       pages: ['check-in/index', 'code/index', 'roster/index', 'ask/index', 'requests/index', 'mine/index'],
     },
     { root: 'ledger', pages: ['year/index'] },
+    { root: 'compliance', pages: ['branch/index', 'year/index', 'overview/index'] },
     { root: 'guidance', pages: ['detail/index', 'list/index', 'draft/index', 'edit/index'] },
     { root: 'message', pages: ['inbox/index'] },
     { root: 'report', pages: ['theme-days/index'] },

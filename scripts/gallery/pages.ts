@@ -66,6 +66,12 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     ],
     'activity/correct/index': [{ state: 'content', as: secretary, query: activity }],
     'ledger/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'compliance/branch/index': [
+      { state: 'content', as: secretary, query: branch },
+      { state: 'refused', as: member, query: branch },
+    ],
+    'compliance/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'compliance/overview/index': [{ state: 'content', as: district, query: all, desk: true }],
     'guidance/detail/index': [{ state: 'content', as: member, query: { guidanceId: ids.guidanceId } }],
     'guidance/list/index': [{ state: 'content', as: district }],
     'guidance/draft/index': [

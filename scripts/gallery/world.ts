@@ -48,6 +48,8 @@ export async function startWorld(): Promise<World> {
   await keepRoster(caller, { openId: activityId, closedId, laterId }, members);
   await caller.get(openids.member, 'member.askCorrection', { what: '转正日期', shouldBe: '2019-06-30' });
   await askToBeBound(caller, branchId);
+  // What branches owe is written down by the timer.
+  await cloud.runTimer('jobs');
   return {
     ...{ cloud, caller },
     ids: {

@@ -28,6 +28,10 @@ export const pages = {
   correctRoster: (activityId: string) =>
     `/activity/correct/index?activityId=${encodeURIComponent(activityId)}`,
   plans: (organizationId: string) => over('activity/plans', organizationId),
+  branchDuties: (organizationId: string) => over('compliance/branch', organizationId),
+  complianceYear: (organizationId: string) => over('compliance/year', organizationId),
+  complianceOverview: (organizationId: string, month = '') =>
+    `${over('compliance/overview', organizationId)}&month=${month}`,
   ledger: (organizationId: string) => over('ledger/year', organizationId),
   guidance: (guidanceId: string) => `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   guidances: () => '/guidance/list/index',

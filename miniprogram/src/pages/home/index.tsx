@@ -6,6 +6,7 @@ import { useHome } from '../../hooks/use-home';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
 import { keptBranch, type Person } from '../../services/roles';
+import { DueLine } from './due-line';
 import { Greeting } from './greeting';
 import { GuidanceCard } from './guidance-card';
 import { NoticeCard } from './notice-card';
@@ -42,6 +43,7 @@ function Content({ home, person, reload }: Props) {
   const mustPublish = branch !== undefined && home.branchThemeDay === 'none';
   const worksHere = person.roles.some(({ role }) => role !== 'member');
   const care = useCare();
+  const due = branch ? (home.branchDue ?? []) : [];
   const waiting = open.some((activity) => activity.checkedInAt === undefined);
   return (
     <View className="stack">
@@ -57,8 +59,9 @@ function Content({ home, person, reload }: Props) {
         />
       ))}
       {mustPublish && <ThemeDayTodo organizationId={branch.organizationId} guidance={home.guidance} />}
+      {branch && <DueLine organizationId={branch.organizationId} due={due} />}
       {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
-      {person.memberId && !waiting && !mustPublish && <Rest home={home} />}
+      {person.memberId && !waiting && !mustPublish && due.length === 0 && <Rest home={home} />}
       {worksHere && <WorkCard person={person} />}
       {later.length > 0 && !care && <Upcoming activities={later} now={home.serverNow} />}
       {home.latestNotice && (

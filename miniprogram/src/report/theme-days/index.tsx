@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
+import { Panes } from '../../components/panes';
 import { PeriodSwitcher } from '../../components/period-switcher';
 import { inPageRoot } from '../../components/page-root';
 import { formatMonth, monthOf, shiftMonth } from '../../format/time';
@@ -7,7 +7,6 @@ import { useParameter } from '../../hooks/use-parameter';
 import { useWide } from '../../hooks/use-wide';
 import { open, pages } from '../../services/navigate';
 import { Report } from './report';
-import './index.scss';
 
 /**
  * 主题党日开展情况: how many branches held theirs in a month, by what lies directly below an organisation.
@@ -22,26 +21,22 @@ function ThemeDays() {
   const wide = useWide();
   const choose = (id: string) => (wide ? setChosen(id) : open(pages.themeDays(id, month)));
   return (
-    <View className={`theme-days${wide ? ' theme-days-wide' : ''}`}>
-      <View className="theme-days-period">
+    <Panes
+      wide={wide}
+      header={
         <PeriodSwitcher
           label={formatMonth(month)}
           last={month >= thisMonth}
           onEarlier={() => setMonth(shiftMonth(month, -1))}
           onLater={() => setMonth(shiftMonth(month, 1))}
         />
-      </View>
-      <View className="theme-days-panes">
-        <View className="theme-days-pane">
-          <Report organizationId={organizationId} month={month} chosen={chosen} onChoose={choose} />
-        </View>
-        {wide && chosen && (
-          <View className="theme-days-pane">
-            <Report key={chosen} organizationId={chosen} month={month} onChoose={setChosen} />
-          </View>
-        )}
-      </View>
-    </View>
+      }
+      beside={
+        wide && chosen && <Report key={chosen} organizationId={chosen} month={month} onChoose={setChosen} />
+      }
+    >
+      <Report organizationId={organizationId} month={month} chosen={chosen} onChoose={choose} />
+    </Panes>
   );
 }
 

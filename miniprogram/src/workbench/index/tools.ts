@@ -10,6 +10,13 @@ export interface WorkTool {
   address: string;
 }
 
+const duties = (organizationId: string): WorkTool => ({
+  icon: 'chart',
+  label: '该开的会',
+  hint: '本月、本季度、今年还差什么',
+  address: pages.branchDuties(organizationId),
+});
+
 /** The tools that a role has over its organisation. */
 export function toolsOf(held: HeldRole): WorkTool[] {
   const { organizationId } = held;
@@ -34,6 +41,7 @@ export function toolsOf(held: HeldRole): WorkTool[] {
         hint: '同意或不同意党员的申请',
         address: pages.attendanceRequests(organizationId),
       },
+      duties(organizationId),
       {
         icon: 'ledger',
         label: '台账',
@@ -69,7 +77,7 @@ export function toolsOf(held: HeldRole): WorkTool[] {
     );
   }
   if (isOnlooker(held)) {
-    tools.push({
+    tools.push(duties(organizationId), {
       icon: 'info',
       label: '组织情况',
       hint: '支委会、届期、提醒',
@@ -83,6 +91,12 @@ export function toolsOf(held: HeldRole): WorkTool[] {
         label: '主题党日开展情况',
         hint: '各支部本月开展了没有',
         address: pages.themeDays(organizationId),
+      },
+      {
+        icon: 'chart',
+        label: '组织生活开展情况',
+        hint: '各支部三会一课开了没有，谁逾期',
+        address: pages.complianceOverview(organizationId),
       },
       {
         icon: 'people',

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { DutyTag } from '../../components/duty-tag';
+import { activityKindLabels, exemptionLabels } from '../../format/labels';
+import { formatCalendarDay } from '../../format/time';
+import type { Output } from '../../services/contract';
+import './duty-row.scss';
+
+type Branch = Output<'compliance.branch'>;
+
+interface Props {
+  duty: Branch['duties'][number];
+  bases: Branch['bases'];
+}
+
+/** A meeting that is due: how often, by when, what was held, and by which article. */
+export function DutyRow({ duty, bases }: Props) {
+  const { kind, times, held, endsOn, exempt, state } = duty;
+  const basis = bases.find((one) => one.kind === kind);
+  return (
+    <View className="duty">
+      <View className="duty-head">
+        <View className="duty-kind">{activityKindLabels[kind]}</View>
+        <DutyTag state={state} />
+      </View>
+      <View className="secondary numbers">
+        {exempt && state === 'exempt'
+          ? exemptionLabels[exempt]
+          : `应开 ${times} 次，已开 ${held} 次 · ${formatCalendarDay(endsOn)}前`}
+      </View>
+      {basis && (
+        <View className="duty-basis">
+          {`依据：${basis.citation.regulation}${basis.citation.article}${basis.practice ? '（次数按本地惯例）' : ''}`}
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '该开的会',
+  enablePullDownRefresh: true,
+});

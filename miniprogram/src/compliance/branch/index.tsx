@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { MenuRow } from '../../components/menu-row';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { periodKindLabels } from '../../format/labels';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { open, pages } from '../../services/navigate';
+import { isKeeper } from '../../services/roles';
+import { DutyRow } from './duty-row';
+
+const periods = ['month', 'quarter', 'year'] as const;
+
+/** 该开的会: what a branch owes this month, quarter and year by its size and structure, and what it missed. */
+export default function BranchDuties() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('compliance.branch', { organizationId });
+  const me = useCall('organization.me', {}, { remember: 'me' });
+  useReloadOnReturn(state.reload);
+  const keeps = me.data?.person?.roles.some(
+    (held) => isKeeper(held) && held.organizationId === organizationId,
+  );
+  return (
+    <PageShell state={state}>
+      {({ organizationName, structure, duties, overdue, bases }) => (
+        <View className="stack">
+          <View>
+            <View className="page-title">{organizationName}</View>
+            <View className="secondary numbers">
+              {`正式党员 ${structure.fullMembers} 人，党小组 ${structure.groups} 个；该开的会按这些算出`}
+            </View>
+          </View>
+          {overdue.length > 0 && (
+            <Card title="已经逾期">
+              {overdue.map((duty) => (
+                <DutyRow key={`${duty.kind}:${duty.period}`} duty={duty} bases={bases} />
+              ))}
+            </Card>
+          )}
+          {periods.map((every) => {
+            const due = duties.filter((duty) => duty.every === every);
+            return (
+              due.length > 0 && (
+                <Card key={every} title={periodKindLabels[every]}>
+                  {due.map((duty) => (
+                    <DutyRow key={duty.kind} duty={duty} bases={bases} />
+                  ))}
+                </Card>
+              )
+            );
+          })}
+          <Card list>
+            <MenuRow
+              icon="chart"
+              label="全年一览"
+              hint="每个月、每个季度开了没有"
+              onPress={() => open(pages.complianceYear(organizationId))}
+            />
+          </Card>
+          {keeps && (
+            <ActionBar>
+              <PrimaryButton icon="edit" onPress={() => open(pages.publish(organizationId))}>
+                去发布活动
+              </PrimaryButton>
+            </ActionBar>
+          )}
+        </View>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Panes } from '../../components/panes';
+import { PeriodSwitcher } from '../../components/period-switcher';
+import { inPageRoot } from '../../components/page-root';
+import { formatMonth, monthOf, shiftMonth } from '../../format/time';
+import { useParameter } from '../../hooks/use-parameter';
+import { useWide } from '../../hooks/use-wide';
+import { open, pages } from '../../services/navigate';
+import { Standing, type Row } from './standing';
+
+/**
+ * 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. On a phone a row leads
+ * to what is below it; on a desk screen that opens beside it.
+ */
+function Overview() {
+  const organizationId = useParameter('organizationId');
+  const [thisMonth] = useState(() => monthOf(Date.now()));
+  const [month, setMonth] = useState(useParameter('month') || thisMonth);
+  const [chosen, setChosen] = useState<string>();
+  const wide = useWide();
+  const choose = ({ id, kind }: Row) => {
+    if (kind === 'branch') open(pages.branchDuties(id));
+    else if (wide) setChosen(id);
+    else open(pages.complianceOverview(id, month));
+  };
+  return (
+    <Panes
+      wide={wide}
+      header={
+        <PeriodSwitcher
+          label={formatMonth(month)}
+          last={month >= thisMonth}
+          onEarlier={() => setMonth(shiftMonth(month, -1))}
+          onLater={() => setMonth(shiftMonth(month, 1))}
+        />
+      }
+      beside={
+        wide && chosen && <Standing key={chosen} organizationId={chosen} month={month} onChoose={choose} />
+      }
+    >
+      <Standing organizationId={organizationId} month={month} chosen={chosen} onChoose={choose} />
+    </Panes>
+  );
+}
+
+export default inPageRoot(Overview);

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '全年一览',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { PageShell } from '../../components/page-shell';
+import { PeriodSwitcher } from '../../components/period-switcher';
+import { activityKindLabels } from '../../format/labels';
+import { monthOf } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { open, pages } from '../../services/navigate';
+import { Periods } from './periods';
+import './index.scss';
+
+/** 全年一览: every kind of meeting with its months, quarters or the year, and what was held in each. */
+export default function ComplianceYear() {
+  const organizationId = useParameter('organizationId');
+  const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
+  const [year, setYear] = useState(thisYear);
+  const state = useCall('compliance.year', { organizationId, year });
+  return (
+    <PageShell
+      state={state}
+      wide
+      header={
+        <PeriodSwitcher
+          label={`${year}年`}
+          last={year >= thisYear}
+          onEarlier={() => setYear(year - 1)}
+          onLater={() => setYear(year + 1)}
+        />
+      }
+    >
+      {({ organizationName, rows, others }) => (
+        <View className="stack">
+          <View className="secondary">{organizationName}</View>
+          {rows.map(({ kind, periods, citation, practice }) => (
+            <Card key={kind} title={activityKindLabels[kind]}>
+              <Periods periods={periods} />
+              <View className="year-basis">
+                {`依据：${citation.regulation}${citation.article}${practice ? '（次数按本地惯例）' : ''}`}
+              </View>
+            </Card>
+          ))}
+          {others.some(({ held }) => held > 0) && (
+            <Card title="其他活动">
+              {others.map(({ kind, held }) => (
+                <View key={kind} className="numbers">{`${activityKindLabels[kind]} ${held} 次`}</View>
+              ))}
+            </Card>
+          )}
+          <View className="year-ledger" role="button" onClick={() => open(pages.ledger(organizationId))}>
+            看这一年的台账
+          </View>
+        </View>
+      )}
+    </PageShell>
+  );
+}

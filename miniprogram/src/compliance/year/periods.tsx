@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { dutyStateLabels } from '../../format/labels';
+import type { Output } from '../../services/contract';
+import './periods.scss';
+
+type Period = Output<'compliance.year'>['rows'][number]['periods'][number];
+
+/** The periods of one kind of meeting as a row of cells, each with its name and what came of it. */
+export function Periods({ periods }: { periods: Period[] }) {
+  return (
+    <View className="periods">
+      {periods.map((one) => (
+        <View key={one.period} className={`period-cell period-${one.state}`}>
+          <View className="period-name numbers">{nameOf(one.period)}</View>
+          <View className="period-word numbers">{wordOf(one)}</View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** `11月`, `四季度`, `全年` */
+function nameOf(period: string): string {
+  const quarter = /-Q(\d)$/.exec(period)?.[1];
+  if (quarter) return `${'一二三四'.charAt(Number(quarter) - 1)}季度`;
+  return period.length === 4 ? '全年' : `${Number(period.slice(5))}月`;
+}
+
+/** How often it was held, else in one word why not. */
+function wordOf({ state, held, times }: Period): string {
+  if (held > 0 && held >= times) return `✓ ${held} 次`;
+  if (held > 0) return `${held}/${times} 次`;
+  return dutyStateLabels[state];
+}

@@ -1,0 +1,41 @@
+import { noon, startTestCloud, type TestCloud } from '../support/cloud';
+import { branch, district, people } from '../support/district';
+import { phoneOf } from './phone';
+
+/** What a branch owes, on its secretary's phone and on an officer's. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+  world.cloud.setNow(noon);
+  await world.cloud.runTimer('jobs');
+});
+afterAll(() => world.cloud.close());
+
+it('a secretary is told on the first screen what is about to be overdue, and reads why', async () => {
+  const phone = await phoneOf(world, people.secretary);
+  await phone.tap(/项组织生活快到期/);
+  await phone.arrivesAt('compliance/branch/index');
+  await phone.screen.findByText('主题党日');
+  await phone.screen.findByText(/第十六条/);
+  // Three full members have no committee.
+  await phone.screen.findByText(/不设支部委员会/);
+  await phone.tap('全年一览');
+  await phone.arrivesAt('compliance/year/index');
+  await phone.screen.findByText('临近期限');
+  phone.close();
+});
+
+it('a district officer goes from the district to a town to a branch', async () => {
+  const phone = await phoneOf(world, people.district, {
+    path: 'compliance/overview/index',
+    query: { organizationId: district._id },
+  });
+  await phone.screen.findByText('临近期限 3 个');
+  await phone.tap('名称 north');
+  await phone.screen.findByText(branch.name);
+  await phone.tap(branch.name);
+  await phone.arrivesAt('compliance/branch/index');
+  await phone.screen.findByText(branch.name);
+  phone.close();
+});
