@@ -44,6 +44,6 @@ const noticeToChair = (
   audience: [keyOfMember(chair.memberId)],
   title: '会议记录请您确认',
   body: `“${activity.title}”的记录已由${recorder.name}确认，请您作为主持人看过后确认`,
-  link: `/activity/detail/index?activityId=${encodeURIComponent(activity._id)}`,
+  link: `/minutes/record/index?activityId=${encodeURIComponent(activity._id)}`,
   at: now,
 });

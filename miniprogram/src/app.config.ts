@@ -13,6 +13,7 @@ export default defineAppConfig({
       root: 'attendance',
       pages: ['check-in/index', 'code/index', 'roster/index', 'ask/index', 'requests/index', 'mine/index'],
     },
+    { root: 'minutes', pages: ['record/index', 'edit/index', 'history/index'] },
     { root: 'ledger', pages: ['year/index'] },
     { root: 'compliance', pages: ['branch/index', 'year/index', 'overview/index'] },
     { root: 'guidance', pages: ['detail/index', 'list/index', 'draft/index', 'edit/index'] },

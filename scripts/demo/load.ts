@@ -8,6 +8,7 @@ import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
+import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
@@ -130,7 +131,7 @@ async function electCommittee(cloud: LocalCloud, { rosterBranch, members }: Demo
   });
 }
 
-/** The imported branch held its theme days of the last three months, so that its members have a record. */
+/** The imported branch held its theme days of the last three months, so that its members have a record, and wrote down the last. */
 async function holdPastThemeDays(cloud: LocalCloud, { rosterBranch, members }: DemoDistrict, now: number) {
   const random = randomFrom(7);
   const people = members.filter((one) => one.organizationId === rosterBranch._id);
@@ -150,6 +151,9 @@ async function holdPastThemeDays(cloud: LocalCloud, { rosterBranch, members }: D
     ['branchMonths', past.map(({ branchMonth }) => branchMonth)],
   ];
   for (const [collection, all] of documents) await cloud.importDocuments(collection, all);
+  const [latest] = past;
+  const full = people.filter(({ status }) => status === 'full');
+  if (latest) await writeMinutes(new Caller(cloud), latest.activity._id, full);
 }
 
 /** What there is of members who are bound: account, binding, granted roles, consent. */

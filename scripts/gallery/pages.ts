@@ -66,6 +66,18 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     ],
     'activity/correct/index': [{ state: 'content', as: secretary, query: activity }],
     'ledger/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'minutes/record/index': [
+      { state: 'content', as: secretary, query: { activityId: ids.minutedId }, desk: true },
+      { state: 'unwritten', as: secretary, query: { activityId: ids.closedId } },
+      { state: 'refused', as: openids.otherMember, query: { activityId: ids.minutedId } },
+    ],
+    'minutes/edit/index': [
+      { state: 'content', as: secretary, query: { activityId: ids.minutedId, kind: 'themeDay' } },
+      { state: 'new', as: secretary, query: { activityId: ids.closedId, kind: 'themeDay' } },
+    ],
+    'minutes/history/index': [
+      { state: 'content', as: secretary, query: { activityId: ids.minutedId, kind: 'themeDay' } },
+    ],
     'compliance/branch/index': [
       { state: 'content', as: secretary, query: branch },
       { state: 'refused', as: member, query: branch },

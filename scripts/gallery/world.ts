@@ -2,6 +2,7 @@ import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { app, declaredCollections, environment, functions } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
+import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
 import type { Input } from '../../types';
 
@@ -18,6 +19,8 @@ export interface Ids {
   townId: string;
   activityId: string;
   closedId: string;
+  /** Held last month; its minutes are confirmed and were corrected once. */
+  minutedId: string;
   laterId: string;
   memberId: string;
   guidanceId: string;
@@ -54,6 +57,7 @@ export async function startWorld(): Promise<World> {
     ...{ cloud, caller },
     ids: {
       ...{ branchId, activityId, closedId, laterId, month },
+      minutedId: `${branchId}-demo-${monthAfter(month, -1)}`,
       townId: rosterTown._id,
       memberId: members.at(-1)?.id ?? '',
       guidanceId: `sj:${month}`,

@@ -8,6 +8,8 @@ import type {
   ExportPurpose,
   GuidanceStage,
   MemberStatus,
+  MinutesSigner,
+  MinutesState,
   NamePurpose,
   OrganizationKind,
   PeriodKind,
@@ -20,6 +22,8 @@ import type {
   Standing,
   TransferKind,
   TransferStatus,
+  VoteOutcome,
+  VoteRule,
 } from '../services/contract';
 
 /** The field's words on the screen; a word without its label does not compile. */
@@ -187,4 +191,28 @@ export const periodKindLabels: Record<PeriodKind, string> = {
   month: '本月',
   quarter: '本季度',
   year: '今年',
+};
+
+export const minutesStateLabels: Record<MinutesState, string> = {
+  none: '记录还没写',
+  open: '记录待确认',
+  confirmed: '记录已确认',
+};
+
+export const minutesSignerLabels: Record<MinutesSigner, string> = {
+  recorder: '记录人',
+  chair: '主持人',
+};
+
+export const voteRuleLabels: Record<VoteRule, string> = {
+  ordinary: '一般决议',
+  development: '接收预备党员、转正',
+  election: '选举',
+};
+
+export const voteOutcomeLabels: Record<VoteOutcome, string> = {
+  carried: '通过',
+  lost: '没有通过',
+  noQuorum: '到会人数不够，表决无效',
+  impossible: '人数对不上',
 };

@@ -16,6 +16,8 @@ export type {
   KindDetailField,
   MemberStatus,
   MessageTemplate,
+  MinutesSigner,
+  MinutesState,
   NamePurpose,
   OrganizationKind,
   PeriodKind,
@@ -28,4 +30,6 @@ export type {
   Standing,
   TransferKind,
   TransferStatus,
+  VoteOutcome,
+  VoteRule,
 } from '../../../types/vocabulary';

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { RequestKind } from './contract';
+import type { ActivityKind, RequestKind } from './contract';
 
 const tabs = ['/pages/home/index', '/pages/activities/index', '/pages/learning/index', '/pages/me/index'];
 
@@ -28,6 +28,11 @@ export const pages = {
   correctRoster: (activityId: string) =>
     `/activity/correct/index?activityId=${encodeURIComponent(activityId)}`,
   plans: (organizationId: string) => over('activity/plans', organizationId),
+  minutes: (activityId: string) => `/minutes/record/index?activityId=${encodeURIComponent(activityId)}`,
+  writeMinutes: (activityId: string, kind: ActivityKind) =>
+    `/minutes/edit/index?activityId=${encodeURIComponent(activityId)}&kind=${kind}`,
+  minutesHistory: (activityId: string, kind: ActivityKind) =>
+    `/minutes/history/index?activityId=${encodeURIComponent(activityId)}&kind=${kind}`,
   branchDuties: (organizationId: string) => over('compliance/branch', organizationId),
   complianceYear: (organizationId: string) => over('compliance/year', organizationId),
   complianceOverview: (organizationId: string, month = '') =>

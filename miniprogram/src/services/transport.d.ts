@@ -13,6 +13,12 @@ export interface ChosenFile {
 
 export const send: Send;
 export const upload: Upload;
+/** Uploads a file to a place that the cloud named. */
+export const uploadTo: (file: ChosenFile, cloudPath: string) => Promise<void>;
+/** Lets the user choose photos, made small enough to send; none when they change their mind. Call it in a tap handler. */
+export const choosePhotos: (atMost: number) => Promise<ChosenFile[]>;
+/** An address at which a chosen photo can be shown at once. */
+export const previewOf: (photo: ChosenFile) => string;
 /** Lets the user choose a file whose name ends so; nothing when they change their mind. Call it in a tap handler. */
 export const chooseFile: (endings: string[]) => Promise<ChosenFile | undefined>;
 /** Opens a file of the cloud's storage by its address, to be read or passed on. */

@@ -29,14 +29,44 @@ export const connect = () => undefined;
 export const send: Send = (context, request) => postAsMe(`/functions/${context}`, request);
 
 /** See transport.d.ts. */
-export const upload: Upload = async (file, folder) => {
-  const path = uploadPath(folder, file.name);
+export const upload: Upload = (file, folder) => put(file, uploadPath(folder, file.name));
+
+/** See transport.d.ts. */
+export const uploadTo = async (file: ChosenFile, cloudPath: string) => {
+  await put(file, cloudPath);
+};
+
+async function put(file: ChosenFile, path: string): Promise<string> {
   const answer = (await post(`/storage/upload?path=${encodeURIComponent(path)}`, {
     headers: { 'x-local-openid': currentIdentity().openid },
     body: file.source,
   })) as { fileID: string };
   return answer.fileID;
+}
+
+/** See transport.d.ts. A browser offers them one at a time. */
+export const choosePhotos = async (_atMost: number): Promise<ChosenFile[]> => {
+  const file = await chooseFile(['jpg', 'jpeg', 'png']);
+  return file ? [await smaller(file)] : [];
 };
+
+/** Wide enough to read a blackboard on (px). */
+const photoWidth = 1600;
+
+async function smaller(photo: ChosenFile): Promise<ChosenFile> {
+  const picture = await createImageBitmap(photo.source as File);
+  const scale = Math.min(1, photoWidth / picture.width);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.7));
+  if (!blob) return photo;
+  return { name: 'photo.jpg', size: blob.size, source: new File([blob], 'photo.jpg') };
+}
+
+/** See transport.d.ts. */
+export const previewOf = (photo: ChosenFile) => URL.createObjectURL(photo.source as File);
 
 /** See transport.d.ts. */
 export const chooseFile = (endings: string[]) =>

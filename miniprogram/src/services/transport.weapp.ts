@@ -26,6 +26,40 @@ export const upload: Upload = async (file, folder) => {
 };
 
 /** See transport.d.ts. */
+export const uploadTo = async (file: ChosenFile, cloudPath: string) => {
+  await Taro.cloud.uploadFile({ cloudPath, filePath: file.source as string });
+};
+
+/** Wide enough to read a blackboard on (px). */
+const photoWidth = 1600;
+
+/** See transport.d.ts. */
+export const choosePhotos = async (atMost: number): Promise<ChosenFile[]> => {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({
+      count: atMost,
+      mediaType: ['image'],
+      sizeType: ['compressed'],
+    });
+    return await Promise.all(tempFiles.map(({ tempFilePath, size }) => smaller(tempFilePath, size)));
+  } catch {
+    // Closing the chooser is reported as a failure.
+    return [];
+  }
+};
+
+/** A phone that cannot make it smaller sends it as it is. */
+async function smaller(path: string, size: number): Promise<ChosenFile> {
+  const source = await Taro.compressImage({ src: path, quality: 70, compressedWidth: photoWidth })
+    .then(({ tempFilePath }) => tempFilePath)
+    .catch(() => path);
+  return { name: 'photo.jpg', size, source };
+}
+
+/** See transport.d.ts. */
+export const previewOf = (photo: ChosenFile) => photo.source as string;
+
+/** See transport.d.ts. */
 export const chooseFile = async (endings: string[]): Promise<ChosenFile | undefined> => {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({

@@ -5,6 +5,7 @@ import { ActivityState } from '../../components/activity-state';
 import { Agenda } from '../../components/agenda';
 import { Card } from '../../components/card';
 import { CountLine } from '../../components/count-line';
+import { MenuRow } from '../../components/menu-row';
 import { PageShell } from '../../components/page-shell';
 import { kindsText } from '../../format/labels';
 import { useCall } from '../../hooks/use-call';
@@ -31,7 +32,11 @@ export default function ActivityDetail() {
     <PageShell state={state}>
       {(detail) => {
         const { activity, mayRun } = detail;
-        const { guidanceId } = activity;
+        const { guidanceId, status, startsAt } = activity;
+        const hasBegun =
+          status === 'closed' ||
+          status === 'archived' ||
+          (mayRun && status === 'published' && startsAt <= Date.now());
         return (
           <View className="stack">
             <Card>
@@ -62,6 +67,16 @@ export default function ActivityDetail() {
                 onPress={guidanceId ? () => open(pages.guidance(guidanceId)) : undefined}
               >
                 <Agenda items={activity.agenda} marked />
+              </Card>
+            )}
+            {hasBegun && (
+              <Card list>
+                <MenuRow
+                  icon="ledger"
+                  label="会议记录"
+                  hint={mayRun ? '写记录、看确认了没有' : '确认以后可以看'}
+                  onPress={() => open(pages.minutes(activityId))}
+                />
               </Card>
             )}
             {mayRun && <Manage activity={activity} />}

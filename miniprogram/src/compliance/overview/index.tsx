@@ -6,7 +6,8 @@ import { formatMonth, monthOf, shiftMonth } from '../../format/time';
 import { useParameter } from '../../hooks/use-parameter';
 import { useWide } from '../../hooks/use-wide';
 import { open, pages } from '../../services/navigate';
-import { Standing, type Row } from './standing';
+import type { Row } from './rows';
+import { Standing } from './standing';
 
 /**
  * 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. On a phone a row leads

@@ -3,7 +3,7 @@ import { Icon } from '../../components/icon';
 import { activityKindLabels } from '../../format/labels';
 import type { ActivityKind } from '../../services/contract';
 import { Lights } from './lights';
-import type { Row } from './standing';
+import type { Row } from './rows';
 import './row.scss';
 
 interface Props {

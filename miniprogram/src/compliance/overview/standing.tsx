@@ -3,11 +3,9 @@ import { Card } from '../../components/card';
 import { PageShell } from '../../components/page-shell';
 import { StatusView } from '../../components/status-view';
 import { useCall } from '../../hooks/use-call';
-import type { Output } from '../../services/contract';
 import { StandingRow } from './row';
 import { Lights } from './lights';
-
-export type Row = Output<'compliance.overview'>['rows'][number];
+import type { Row } from './rows';
 
 interface Props {
   organizationId: string;

@@ -9,7 +9,7 @@ import './index.scss';
 
 interface Props {
   label: string;
-  members: { id: string; name: string; status: MemberStatus }[];
+  members: { id: string; name: string; status?: MemberStatus }[];
   value: string | undefined;
   onChange: (memberId: string) => void;
   error?: string;
@@ -43,7 +43,7 @@ export function MemberField({ label, members, value, onChange, error }: Props) {
             }}
           >
             <View className="member-option-name">{one.name}</View>
-            <View className="secondary">{memberStatusLabels[one.status]}</View>
+            {one.status && <View className="secondary">{memberStatusLabels[one.status]}</View>}
             {one.id === value && <Icon name="check" size={20} />}
           </View>
         ))}

@@ -1,7 +1,7 @@
 import { CheckRow } from '../../components/check-row';
 import { TextField } from '../../components/text-field';
 import type { Item } from './content';
-import { RemovableCard } from './removable-card';
+import { RemovableCard } from '../../components/removable-card';
 
 interface Props {
   number: number;

@@ -2,7 +2,7 @@ import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { most, newReading, type Reading } from './content';
 import type { Faults } from './faults';
-import { RemovableCard } from './removable-card';
+import { RemovableCard } from '../../components/removable-card';
 
 interface Props {
   readings: Reading[];

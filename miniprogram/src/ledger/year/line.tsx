@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Agenda } from '../../components/agenda';
 import { Card } from '../../components/card';
+import { MinutesTag } from '../../components/minutes-tag';
 import { Icon } from '../../components/icon';
 import { activityKindLabels } from '../../format/labels';
 import { formatSpan } from '../../format/time';
 import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
 import './line.scss';
 
 type Line = Output<'ledger.year'>['lines'][number];
@@ -20,7 +22,10 @@ export function LedgerLine({ line }: Props) {
   const { expected, present, absent } = line.counts;
   return (
     <Card>
-      <View className="secondary">{activityKindLabels[line.kind]}</View>
+      <View className="ledger-head">
+        <View className="secondary">{activityKindLabels[line.kind]}</View>
+        <MinutesTag state={line.minutes} />
+      </View>
       <View className="ledger-title">{line.title}</View>
       <View className="fact">
         <Icon name="clock" />
@@ -45,6 +50,9 @@ export function LedgerLine({ line }: Props) {
         </View>
       )}
       {unfolded && <Agenda items={line.agenda} marked />}
+      <View className="ledger-fold" role="button" onClick={() => open(pages.minutes(line.activityId))}>
+        {line.minutes === 'none' ? '去写会议记录' : '看会议记录'}
+      </View>
     </Card>
   );
 }

@@ -19,7 +19,15 @@ const ASKED = [
     'getClipboardData',
     'navigateToMiniProgram',
   ],
-  ...['downloadFile', 'uploadFile', 'request', 'canvasToTempFilePath', 'openPrivacyContract', 'getImageInfo'],
+  ...[
+    'downloadFile',
+    'uploadFile',
+    'request',
+    'canvasToTempFilePath',
+    'compressImage',
+    'openPrivacyContract',
+    'getImageInfo',
+  ],
   ...['openEmbeddedMiniProgram', 'openCustomerServiceChat', 'saveFile', 'startSoterAuthentication'],
 ];
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon } from '../../components/icon';
-import './removable-card.scss';
+import { Card } from '../card';
+import { Icon } from '../icon';
+import './index.scss';
 
 interface Props {
   title: string;

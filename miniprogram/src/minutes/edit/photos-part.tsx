@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { PhotoGrid } from '../../components/photo-grid';
+import { PrimaryButton } from '../../components/primary-button';
+import { newActKey } from '../../services/act-key';
+import { call } from '../../services/call';
+import { choosePhotos, previewOf, uploadTo } from '../../services/transport';
+import type { Draft } from './draft';
+
+interface Props {
+  activityId: string;
+  photos: Draft['photos'];
+  onChange: (photos: Draft['photos']) => void;
+}
+
+const atMost = 9;
+
+/** 照片: nine at most, made small on the phone; each lies in the cloud before the text refers to it. */
+export function PhotosPart({ activityId, photos, onChange }: Props) {
+  const add = async () => {
+    let all = photos;
+    for (const photo of await choosePhotos(atMost - photos.length)) {
+      const place = await call('minutes.preparePhoto', { activityId, actKey: newActKey() });
+      await uploadTo(photo, place.cloudPath);
+      all = [...all, { fileId: place.fileId, url: previewOf(photo) }];
+      onChange(all);
+    }
+  };
+  return (
+    <Card title={`照片（${photos.length}/${atMost}）`}>
+      <PhotoGrid
+        photos={photos}
+        onRemove={(fileId) => onChange(photos.filter((one) => one.fileId !== fileId))}
+      />
+      {photos.length < atMost ? (
+        <PrimaryButton look="quiet" icon="upload" busyText="正在上传" onPress={add}>
+          添加照片
+        </PrimaryButton>
+      ) : (
+        <View className="secondary">最多 9 张照片</View>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { MinutesTag } from '../../components/minutes-tag';
+import { PrimaryButton } from '../../components/primary-button';
+import { activityKindLabels, minutesSignerLabels } from '../../format/labels';
+import { formatTime } from '../../format/time';
+import { call } from '../../services/call';
+import type { MinutesSigner, Output } from '../../services/contract';
+import { tell } from '../../services/dialogs';
+import { open, pages } from '../../services/navigate';
+import { Content } from '../content';
+import './record-card.scss';
+
+type Minutes = NonNullable<Record['minutes']>;
+type Record = Output<'minutes.get'>['records'][number];
+
+interface Props {
+  activityId: string;
+  record: Record;
+  mayWrite: boolean;
+  onConfirmed: () => Promise<void>;
+}
+
+const signers: MinutesSigner[] = ['recorder', 'chair'];
+
+const stateOf = (minutes: Minutes | undefined) =>
+  !minutes ? 'none' : signers.every((as) => minutes.signatures[as]) ? 'confirmed' : 'open';
+
+/** The minutes as one kind: the text, who confirmed it, and what the reader has to do with it. */
+export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props) {
+  const { kind, minutes, mayConfirm } = record;
+  const state = stateOf(minutes);
+  const confirm = async (as: MinutesSigner) => {
+    await call('minutes.confirm', { activityId, kind, as, version: minutes?.version ?? 0 });
+    tell('已确认');
+    await onConfirmed();
+  };
+  return (
+    <Card title={`${activityKindLabels[kind]}记录`} aside={<MinutesTag state={state} />}>
+      {minutes ? (
+        <>
+          <Content minutes={minutes} />
+          <View className="minutes-signed">
+            {signers.map((as) => (
+              <View key={as} className="secondary numbers">
+                {signedText(as, minutes)}
+              </View>
+            ))}
+          </View>
+        </>
+      ) : (
+        <View className="secondary">
+          {mayWrite ? '还没有写。写好后请记录人和主持人各自确认' : '记录确认以后会出现在这里'}
+        </View>
+      )}
+      {mayConfirm.map((as) => (
+        <View key={as} className="minutes-act">
+          <PrimaryButton busyText="正在确认" onPress={() => confirm(as)}>
+            {`我是${minutesSignerLabels[as]}，确认无误`}
+          </PrimaryButton>
+        </View>
+      ))}
+      {mayWrite && (
+        <View className="minutes-act">
+          <PrimaryButton
+            look={minutes ? 'quiet' : 'primary'}
+            icon="edit"
+            onPress={() => open(pages.writeMinutes(activityId, kind))}
+          >
+            {!minutes ? '写会议记录' : state === 'confirmed' ? '更正' : '修改'}
+          </PrimaryButton>
+        </View>
+      )}
+      {mayWrite && minutes && minutes.corrections > 0 && (
+        <View className="minutes-act">
+          <PrimaryButton look="quiet" onPress={() => open(pages.minutesHistory(activityId, kind))}>
+            {`更正过 ${minutes.corrections} 次，看以前的内容`}
+          </PrimaryButton>
+        </View>
+      )}
+    </Card>
+  );
+}
+
+function signedText(as: MinutesSigner, minutes: Minutes): string {
+  const signature = minutes.signatures[as];
+  const word = `${minutesSignerLabels[as]} ${minutes[as].name}`;
+  return signature ? `${word} · ${formatTime(signature.at)}确认` : `${word} · 还没确认`;
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { voteOutcomeLabels, voteRuleLabels } from '../format/labels';
+import type { Output } from '../services/contract';
+
+type Minutes = NonNullable<Output<'minutes.get'>['records'][number]['minutes']>;
+type Resolution = Minutes['content']['resolutions'][number];
+export type Verdict = Minutes['verdicts'][number];
+
+interface Props {
+  resolution: Resolution;
+  verdict: Verdict | undefined;
+}
+
+/** A resolution, its vote in counts, what the vote comes to and by which article. */
+export function ResolutionText({ resolution: { text, vote }, verdict }: Props) {
+  return (
+    <View className="minutes-line">
+      <View className="minutes-text">{text}</View>
+      {vote && (
+        <View className="secondary numbers">
+          {`表决（${voteRuleLabels[vote.rule]}）：应到会有表决权 ${vote.expected} 人，到会 ${vote.present} 人，` +
+            `赞成 ${vote.for}，反对 ${vote.against}，弃权 ${vote.abstain}` +
+            (vote.written === undefined ? '' : `，会前书面赞成 ${vote.written}`)}
+        </View>
+      )}
+      {verdict && (
+        <View className={verdict.outcome === 'carried' ? 'vote-carried' : 'vote-lost'}>
+          {`${voteOutcomeLabels[verdict.outcome]}（${verdict.citation.regulation}${verdict.citation.article}）`}
+        </View>
+      )}
+    </View>
+  );
+}
