@@ -5,6 +5,7 @@ import { attendanceContract } from './attendance';
 import { auditContract } from './audit';
 import { complianceContract } from './compliance';
 import type { CommonCode } from './contract';
+import { exportContract } from './export';
 import { guidanceContract } from './guidance';
 import { homeContract } from './home';
 import { ledgerContract } from './ledger';
@@ -24,6 +25,7 @@ export const contracts = {
   attendance: attendanceContract,
   audit: auditContract,
   compliance: complianceContract,
+  export: exportContract,
   guidance: guidanceContract,
   home: homeContract,
   ledger: ledgerContract,

@@ -287,3 +287,7 @@ export type Exemption = (typeof exemptions)[number];
  */
 export const dutyStates = ['done', 'open', 'soon', 'overdue', 'exempt', 'future', 'unknown'] as const;
 export type DutyState = (typeof dutyStates)[number];
+
+/** The files a ledger is taken out as: a spreadsheet, or the minutes book to print. */
+export const exportForms = ['workbook', 'book'] as const;
+export type ExportForm = (typeof exportForms)[number];

@@ -1,20 +1,9 @@
-import type { ActivityKind } from '../../types/vocabulary';
 import { keyOfKeepers } from '../shared/audience';
 import { isMissing } from '../shared/branch-check';
+import { kindNames } from '../shared/kind-names';
 import type { BranchCheckRecord, DutyRecord, NoticeRecord } from '../shared/records';
 import { daysUntil } from '../shared/rules/periods';
 import { settings } from '../shared/settings';
-
-const words: Record<ActivityKind, string> = {
-  generalMeeting: '支部党员大会',
-  committeeMeeting: '支部委员会会议',
-  groupMeeting: '党小组会',
-  partyLecture: '党课',
-  themeDay: '主题党日',
-  organizationalLife: '组织生活会',
-  democraticReview: '民主评议党员',
-  training: '培训',
-};
 
 /**
  * What a branch's keepers are reminded of on a day: once each a week before, a day before and after the end of a
@@ -61,6 +50,6 @@ function byDeadline(duties: DutyRecord[]): [string, DutyRecord[]][] {
   return days.map((day) => [day, duties.filter(({ endsOn }) => endsOn === day)]);
 }
 
-const namesOf = (duties: DutyRecord[]): string => duties.map(({ kind }) => words[kind]).join('、');
+const namesOf = (duties: DutyRecord[]): string => duties.map(({ kind }) => kindNames[kind]).join('、');
 
 const chineseDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

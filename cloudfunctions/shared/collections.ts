@@ -63,6 +63,8 @@ const declarations = {
   corrections: [index('by_org_done', 'orgPath', 'done')],
   /** One message to one person; `_id` is `campaignId:openid`. */
   deliveries: [index('by_campaign_status', 'campaignId', 'status', 'nextTryAt'), index('by_at', 'at')],
+  /** Ledgers that were taken out as files, each its maker's own. */
+  exports: [],
   /** Check-ins that did not count; `_id` is `activityId:openid`. */
   failedCheckIns: [index('by_activity', 'activityId')],
   /** Checklists being written; `_id` is the checklist's. */

@@ -14,6 +14,7 @@ import type {
   Capacity,
   CheckInMethod,
   Exemption,
+  ExportForm,
   GuidanceStage,
   MemberState,
   MemberStatus,
@@ -458,6 +459,22 @@ export interface JobRoundRecord {
   done: boolean;
 }
 
+/** A branch's ledger of some months (`YYYY-MM`) as a file; `_id` is made of who asked and their key. */
+export interface ExportRecord {
+  _id: string;
+  openid: string;
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  form: ExportForm;
+  from: string;
+  to: string;
+  total: number;
+  at: number;
+  /** Once it is written; it stays for a day. */
+  fileId?: string;
+}
+
 /** The minutes of a gathering as one kind; `_id` is `activityId:kind`. */
 export interface MinutesRecord {
   _id: string;
@@ -635,6 +652,7 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   deliveries: DeliveryRecord;
   guidanceDrafts: GuidanceDraftRecord;
   guidanceVersions: GuidanceVersionRecord;
+  exports: ExportRecord;
   failedCheckIns: FailedCheckInRecord;
   guidances: GuidanceRecord;
   inboxStates: InboxStateRecord;

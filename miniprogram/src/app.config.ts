@@ -14,7 +14,7 @@ export default defineAppConfig({
       pages: ['check-in/index', 'code/index', 'roster/index', 'ask/index', 'requests/index', 'mine/index'],
     },
     { root: 'minutes', pages: ['record/index', 'edit/index', 'history/index'] },
-    { root: 'ledger', pages: ['year/index'] },
+    { root: 'ledger', pages: ['year/index', 'export/index'] },
     { root: 'compliance', pages: ['branch/index', 'year/index', 'overview/index'] },
     { root: 'guidance', pages: ['detail/index', 'list/index', 'draft/index', 'edit/index'] },
     { root: 'message', pages: ['inbox/index'] },

@@ -66,6 +66,7 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     ],
     'activity/correct/index': [{ state: 'content', as: secretary, query: activity }],
     'ledger/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
+    'ledger/export/index': [{ state: 'content', as: secretary, query: branch }],
     'minutes/record/index': [
       { state: 'content', as: secretary, query: { activityId: ids.minutedId }, desk: true },
       { state: 'unwritten', as: secretary, query: { activityId: ids.closedId } },

@@ -114,6 +114,8 @@ const table: Record<string, Entry> = {
   'roster.rows': { over: [...keepers, ...officers] },
   'roster.commit': { over: [...keepers, ...officers] },
   'roster.undo': { over: [...keepers, ...officers] },
+  'export.begin': { over: keepers },
+  'export.advance': { over: keepers },
   'roster.export': { over: [...keepers, ...officers] },
   'roster.template': 'bound',
   'scene.resolve': 'anyone',

@@ -120,3 +120,21 @@ it('what was written meanwhile by another is not written over without asking, an
   phone.close();
   expect((await standing())?.content.summary).toBe('讨论并通过一名发展对象，补记讨论情况');
 });
+
+it('the secretary takes the year out as a minutes book', async () => {
+  const phone = await phoneOf(world, people.secretary, {
+    path: 'ledger/year/index',
+    query: { organizationId: branch._id },
+  });
+  await phone.tap('导出台账、会议记录本');
+  await phone.arrivesAt('ledger/export/index');
+  await phone.tap('会议记录本（Word）');
+  await phone.screen.findByText(/可以打印装订/);
+  phone.wx.answer('downloadFile', { tempFilePath: 'wxfile://book.docx' });
+  await phone.tap('导出');
+  await phone.screen.findByText('写好了，共 1 次会议和活动');
+  await phone.screen.waitFor(() => phone.wx.calls('openDocument').length > 0, 'the book to be opened');
+  const [{ options } = { options: undefined }] = phone.wx.calls('openDocument');
+  expect(options).toMatchObject({ filePath: 'wxfile://book.docx', fileType: 'docx' });
+  phone.close();
+});

@@ -71,6 +71,7 @@ const actions: Partial<Record<string, string>> = {
   'roster.commit': '导入名册',
   'roster.undo': '撤销导入',
   'roster.export': '导出名册',
+  'export.advance': '导出台账、会议记录本',
 };
 
 const fields: Partial<Record<string, string>> = {

@@ -60,6 +60,8 @@ const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
   'compliance.branch',
   'compliance.year',
   'compliance.overview',
+  'export.begin',
+  'export.advance',
   'guidance.list',
   'guidance.detail',
   'guidance.version',

@@ -38,6 +38,8 @@ export const pages = {
   complianceOverview: (organizationId: string, month = '') =>
     `${over('compliance/overview', organizationId)}&month=${month}`,
   ledger: (organizationId: string) => over('ledger/year', organizationId),
+  exportLedger: (organizationId: string, year: number) =>
+    `${over('ledger/export', organizationId)}&year=${year}`,
   guidance: (guidanceId: string) => `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   guidances: () => '/guidance/list/index',
   guidanceDraft: (guidanceId: string) => `/guidance/draft/index?guidanceId=${encodeURIComponent(guidanceId)}`,

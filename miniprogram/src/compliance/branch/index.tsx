@@ -6,10 +6,10 @@ import { PageShell } from '../../components/page-shell';
 import { PrimaryButton } from '../../components/primary-button';
 import { periodKindLabels } from '../../format/labels';
 import { useCall } from '../../hooks/use-call';
+import { useKeeps } from '../../hooks/use-keeps';
 import { useParameter } from '../../hooks/use-parameter';
 import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
-import { isKeeper } from '../../services/roles';
 import { DutyRow } from './duty-row';
 
 const periods = ['month', 'quarter', 'year'] as const;
@@ -18,11 +18,8 @@ const periods = ['month', 'quarter', 'year'] as const;
 export default function BranchDuties() {
   const organizationId = useParameter('organizationId');
   const state = useCall('compliance.branch', { organizationId });
-  const me = useCall('organization.me', {}, { remember: 'me' });
   useReloadOnReturn(state.reload);
-  const keeps = me.data?.person?.roles.some(
-    (held) => isKeeper(held) && held.organizationId === organizationId,
-  );
+  const keeps = useKeeps(organizationId);
   return (
     <PageShell state={state}>
       {({ organizationName, structure, duties, overdue, bases }) => (

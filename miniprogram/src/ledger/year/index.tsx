@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { PageShell } from '../../components/page-shell';
 import { PeriodSwitcher } from '../../components/period-switcher';
+import { PrimaryButton } from '../../components/primary-button';
 import { StatusView } from '../../components/status-view';
 import { monthOf } from '../../format/time';
 import { useCall } from '../../hooks/use-call';
+import { useKeeps } from '../../hooks/use-keeps';
 import { useParameter } from '../../hooks/use-parameter';
+import { open, pages } from '../../services/navigate';
 import { LedgerLine } from './line';
 
 /** 台账: a branch's closed activities of one year, newest first. */
@@ -14,6 +17,7 @@ export default function Ledger() {
   const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
   const [year, setYear] = useState(thisYear);
   const state = useCall('ledger.year', { organizationId, year });
+  const keeps = useKeeps(organizationId);
   return (
     <PageShell
       state={state}
@@ -34,6 +38,15 @@ export default function Ledger() {
       {({ organizationName, lines }) => (
         <View className="stack">
           <View className="secondary">{`${organizationName} · 共 ${lines.length} 次`}</View>
+          {keeps && (
+            <PrimaryButton
+              look="quiet"
+              icon="upload"
+              onPress={() => open(pages.exportLedger(organizationId, year))}
+            >
+              导出台账、会议记录本
+            </PrimaryButton>
+          )}
           {lines.map((line) => (
             <LedgerLine key={line.activityId} line={line} />
           ))}

@@ -1,0 +1,44 @@
+import { minuteOf } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type { ExportRecord } from '../shared/records';
+import { writeBook } from './book';
+import type { ExportCall, ExportOutcome } from './context';
+import { linesAtMost } from './limits';
+import { addressOf, keepFile, meetingsOf } from './store';
+import { writeWorkbook } from './workbook';
+
+/** Writes the file of an export that was begun, marked with who took it out and when. */
+export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advance'> {
+  const { target: wanted, caller, now } = call;
+  const { _id: exportId, form, fileId } = wanted;
+  const standing = fileId && (await addressOf(fileId));
+  if (standing) return answer(wanted, fileId, standing, wanted.total);
+
+  const meetings = await meetingsOf(wanted, linesAtMost);
+  if (meetings.length === 0) refuse('EXPORT.NOTHING_HELD');
+  const { name, organizationName } = caller.account;
+  const written = {
+    title: titleOf(wanted),
+    watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,
+    meetings,
+  };
+  const bytes = await (form === 'workbook' ? writeWorkbook(written) : writeBook(written));
+  const kept = await keepFile(wanted, bytes, call);
+  const url = await addressOf(kept);
+  if (!url) throw new Error(`no file of export ${exportId}`);
+  return answer(wanted, kept, url, meetings.length);
+}
+
+const answer = (wanted: ExportRecord, fileId: string, url: string, total: number) => ({
+  ...{ exportId: wanted._id, total },
+  file: { name: `${titleOf(wanted)}.${wanted.form === 'workbook' ? 'xlsx' : 'docx'}`, fileId, url },
+});
+
+/** `启云公司党支部2026年台账`, `…2026年10月至12月会议记录本` */
+function titleOf({ organizationName, form, from, to }: ExportRecord): string {
+  const [year = '', first = ''] = from.split('-');
+  const last = to.slice(5);
+  const months = first === last ? `${Number(first)}月` : `${Number(first)}月至${Number(last)}月`;
+  const period = first === '01' && last === '12' ? `${year}年` : `${year}年${months}`;
+  return `${organizationName}${period}${form === 'workbook' ? '台账' : '会议记录本'}`;
+}

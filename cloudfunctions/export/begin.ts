@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { refuse } from '../shared/errors';
+import type { ExportCall, ExportOutcome } from './context';
+import { linesAtMost } from './limits';
+import { addExport, countLines } from './store';
+
+/** Writes down what is wanted and how much that is. */
+export async function begin(call: ExportCall<'begin'>): ExportOutcome<'begin'> {
+  const { input, target: branch, openid, now } = call;
+  if (branch.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
+  const { form, from, to, actKey } = input;
+  const period = { organizationId: branch._id, from, to };
+  const total = await countLines(period, linesAtMost);
+  if (total === 0) refuse('EXPORT.NOTHING_HELD');
+  if (total > linesAtMost) refuse('EXPORT.TOO_MUCH', { linesAtMost });
+  const { stands } = await addExport({
+    // The key is a person's own: another's is another export.
+    _id: createHash('sha256').update(`${openid}:${actKey}`).digest('hex').slice(0, 32),
+    ...{ ...period, form, openid, total, at: now },
+    orgPath: branch.path,
+    organizationName: branch.name,
+  });
+  return { exportId: stands._id, total: stands.total };
+}

@@ -1,0 +1,85 @@
+import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx';
+import { minuteOf } from '../shared/clock';
+import { kindNames } from '../shared/kind-names';
+import type { MinutesRecord } from '../shared/records';
+import { verdictOf } from '../shared/rules/votes';
+import type { Meeting } from './store';
+import { absenteesText, voteOutcomeTexts, voteRuleTexts } from './words';
+
+type Content = MinutesRecord['content'];
+
+/** One meeting of the book: its facts, who came and who did not, and what was written down. */
+export function meetingParagraphs({ line, minutes }: Meeting): Paragraph[] {
+  const { counts } = line;
+  const absentees = absenteesText(line);
+  return [
+    new Paragraph({
+      text: `${kindNames[line.kind]}：${line.title}`,
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+    }),
+    fact('时间', `${minuteOf(line.startsAt)} 至 ${minuteOf(line.endsAt)}`),
+    fact('地点', line.place),
+    ...(minutes ? [fact('主持人', minutes.chair.name), fact('记录人', minutes.recorder.name)] : []),
+    fact(
+      '出席',
+      `应到 ${counts.expected} 人，实到 ${counts.present} 人，缺席 ${counts.absent} 人（请假 ${counts.onLeave} 人）；` +
+        `有表决权应到 ${counts.expectedVoters} 人，实到 ${counts.presentVoters} 人`,
+    ),
+    ...(absentees ? [fact('缺席人员及原因', absentees)] : []),
+    ...(line.late.length > 0 ? [fact('迟到', line.late.join('、'))] : []),
+    ...(minutes ? contentParagraphs(minutes) : plannedParagraphs(line.agenda.map(({ text }) => text))),
+  ];
+}
+
+function contentParagraphs({ content, chair, recorder, signatures }: MinutesRecord): Paragraph[] {
+  const { agenda, summary, speeches, resolutions } = content;
+  const signed = (word: string, name: string, at: number | undefined) =>
+    fact(word, at === undefined ? `${name}（还没有确认）` : `${name}，${minuteOf(at)} 确认`);
+  return [
+    ...part(
+      '议程',
+      agenda.map((text, index) => `${index + 1}. ${text}`),
+    ),
+    ...part('会议内容', summary.split('\n').filter(Boolean)),
+    ...part(
+      '发言要点',
+      speeches.flatMap(({ speaker, points }) => `${speaker}：${points}`.split('\n')),
+    ),
+    ...part('决议', resolutions.flatMap(resolutionLines)),
+    ...part('确认', []),
+    signed('记录人', recorder.name, signatures.recorder?.at),
+    signed('主持人', chair.name, signatures.chair?.at),
+  ];
+}
+
+const plannedParagraphs = (agenda: string[]): Paragraph[] => [
+  ...part('活动安排', agenda),
+  new Paragraph({ children: [run({ text: '（还没有写会议记录）', italics: true })] }),
+];
+
+function resolutionLines({ text, vote }: Content['resolutions'][number], index: number): string[] {
+  const resolved = `${index + 1}. ${text}`;
+  if (!vote) return [resolved];
+  const { outcome, citation } = verdictOf(vote.rule, vote);
+  const written = vote.written === undefined ? '' : `，会前书面赞成 ${vote.written} 人`;
+  return [
+    resolved,
+    `表决（${voteRuleTexts[vote.rule]}）：应到会有表决权 ${vote.expected} 人，到会 ${vote.present} 人，` +
+      `赞成 ${vote.for} 人，反对 ${vote.against} 人，弃权 ${vote.abstain} 人${written}。` +
+      `${voteOutcomeTexts[outcome]}（${citation.regulation}${citation.article}）`,
+  ];
+}
+
+const run = (options: IRunOptions) => new TextRun(options);
+
+const fact = (word: string, value: string) =>
+  new Paragraph({ children: [run({ text: `${word}：`, bold: true }), new TextRun(value)] });
+
+const part = (title: string, lines: string[]): Paragraph[] =>
+  lines.length === 0 && title !== '确认'
+    ? []
+    : [
+        new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+        ...lines.map((line) => new Paragraph({ text: line })),
+      ];

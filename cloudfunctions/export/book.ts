@@ -1,0 +1,69 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import { meetingParagraphs } from './book-meeting';
+import type { Written } from './written';
+
+const font = '宋体';
+
+/** Large and pale behind the text of every page. */
+// The watermark comes from the library's own second entry, with a class of the same name.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+const behindThePage: ParagraphChild = new TextWatermark({
+  ...{ text: '内部使用 不得外传', font, color: 'silver', opacity: 0.3 },
+});
+
+/** The minutes book (会议记录本): a cover, then each meeting on a page of its own, ready to be printed and bound. */
+export function writeBook({ title, watermark, meetings }: Written): Promise<Buffer> {
+  const book = new Document({
+    title,
+    styles: { default: { document: { run: { font, size: 24 }, paragraph: { spacing: { line: 360 } } } } },
+    sections: [
+      {
+        headers: {
+          default: new Header({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ text: watermark, size: 18, color: '808080' })],
+              }),
+              new Paragraph({ children: [behindThePage] }),
+            ],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页'], size: 18 })],
+              }),
+            ],
+          }),
+        },
+        children: [...coverOf(title, meetings.length), ...meetings.flatMap(meetingParagraphs)],
+      },
+    ],
+  });
+  return Packer.toBuffer(book);
+}
+
+const coverOf = (title: string, count: number): Paragraph[] => [
+  new Paragraph({ text: '', spacing: { before: 3600 } }),
+  new Paragraph({ text: title, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
+  new Paragraph({
+    text: `共 ${count} 次会议和活动`,
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 600 },
+  }),
+];

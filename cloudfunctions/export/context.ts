@@ -1,0 +1,17 @@
+import type { exportContract } from '../../types/export';
+import { loadOrganization } from '../shared/organizations';
+import type { Asked, CallFor, OutcomeFor } from '../shared/serve';
+import { findExport } from './store';
+
+/** What the actions of this context are about. An export is its maker's own: to anybody else it does not exist. */
+export const loaders = {
+  organization: loadOrganization,
+  export: async (id: string, { openid }: Asked) => {
+    const found = await findExport(id);
+    return found?.openid === openid ? found : undefined;
+  },
+};
+
+type Contract = typeof exportContract;
+export type ExportCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type ExportOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

@@ -1,0 +1,7 @@
+import { exportContract } from '../../types/export';
+import { serve } from '../shared/serve';
+import { advance } from './advance';
+import { begin } from './begin';
+import { loaders } from './context';
+
+export const main = serve(exportContract, loaders, { begin, advance });

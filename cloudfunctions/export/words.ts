@@ -1,0 +1,34 @@
+import type { VoteOutcome, VoteRule } from '../../types/vocabulary';
+import type { LedgerLineRecord, MinutesRecord } from '../shared/records';
+
+/** `王芳（请假：出差）、李军（已补课）` */
+export const absenteesText = ({ absentees }: Pick<LedgerLineRecord, 'absentees'>): string =>
+  absentees
+    .map(({ name, standing, madeUp, reason }) => {
+      const why = [
+        ...(standing === 'onLeave' ? [reason ? `请假：${reason}` : '请假'] : []),
+        ...(standing === 'toConfirm' ? ['签到待确认'] : []),
+        ...(madeUp ? ['已补课'] : []),
+      ];
+      return why.length > 0 ? `${name}（${why.join('，')}）` : name;
+    })
+    .join('、');
+
+export const agendaText = ({ agenda }: Pick<LedgerLineRecord, 'agenda'>): string =>
+  agenda.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
+
+export const minutesStateText = (minutes: MinutesRecord | undefined): string =>
+  !minutes ? '未写' : minutes.confirmedAt === null ? '待确认' : '已确认';
+
+export const voteRuleTexts: Record<VoteRule, string> = {
+  ordinary: '一般决议',
+  development: '接收预备党员、转正',
+  election: '选举',
+};
+
+export const voteOutcomeTexts: Record<VoteOutcome, string> = {
+  carried: '通过',
+  lost: '没有通过',
+  noQuorum: '到会人数不够，表决无效',
+  impossible: '人数对不上',
+};

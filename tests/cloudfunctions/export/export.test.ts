@@ -1,0 +1,160 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import type { AuditRecord } from '../../../cloudfunctions/shared/records';
+import type { Input } from '../../../types';
+import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, people, north } from '../../support/district';
+
+/** What a branch hands over at the end of a year: the ledger as a spreadsheet, and the minutes as a book. */
+
+let world: TestCloud;
+let activityId: string;
+beforeAll(async () => {
+  world = await startTestCloud();
+  const { cloud, caller } = world;
+  ({ activityId } = await caller.get(people.secretary, 'activity.publish', {
+    ...{ organizationId: branch._id, actKey: 'export-meeting', kinds: ['generalMeeting'] },
+    ...{ title: '第四季度党员大会', place: '活动室', itemIds: [] },
+    ...{ startsAt: noon + 60 * minute, endsAt: noon + 150 * minute },
+    details: { generalMeeting: { topic: '讨论发展对象', chairId: 'north-b1-b', recorderId: 'north-b1-a' } },
+  }));
+  const of = { activityId, memberId: 'north-b1-c', kind: 'leave' } as const;
+  await caller.get(people.secondMember, 'attendance.request', { activityId, kind: 'leave', reason: '出差' });
+  await caller.get(people.secretary, 'attendance.decideRequest', { ...of, granted: true });
+  cloud.advance(65 * minute);
+  const { codes } = await caller.get(people.secretary, 'attendance.showCode', { activityId });
+  for (const openid of [people.secretary, people.member])
+    await caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+  await caller.get(people.secretary, 'activity.close', { activityId });
+  await caller.get(people.secretary, 'minutes.save', {
+    ...{ activityId, kind: 'generalMeeting', actKey: 'export-minutes', version: 0, photos: [] },
+    ...{ chairId: 'north-b1-b', recorderId: 'north-b1-a' },
+    content: {
+      agenda: ['讨论发展对象'],
+      summary: '逐项讨论',
+      speeches: [{ speaker: '党员b', points: '同意' }],
+      resolutions: [
+        {
+          text: '同意接收',
+          vote: { rule: 'development', expected: 3, present: 2, for: 2, against: 0, abstain: 0 },
+        },
+      ],
+    },
+  });
+});
+afterAll(() => world.cloud.close());
+
+let keys = 0;
+const begin = (openid: string, change: Partial<Input<'export.begin'>> = {}) =>
+  world.caller.ask(openid, 'export.begin', {
+    ...{ organizationId: branch._id, actKey: `export-${(keys += 1)}-key`, form: 'workbook' },
+    ...{ from: '2026-01', to: '2026-12' },
+    ...change,
+  });
+
+async function exported(form: 'workbook' | 'book'): Promise<{ name: string; bytes: Buffer }> {
+  const { reply } = await begin(people.secretary, { form });
+  if (!reply.ok) throw new Error(reply.error.code);
+  expect(reply.data).toMatchObject({ total: 1 });
+  expect(reply.data.file).toBeUndefined();
+  const { exportId } = reply.data;
+  const [one, other] = await Promise.all(
+    [1, 2].map(() => world.caller.get(people.secretary, 'export.advance', { exportId })),
+  );
+  expect(one?.file?.fileId).toBe(other?.file?.fileId);
+  const answer = await fetch(one?.file?.url ?? '');
+  return { name: one?.file?.name ?? '', bytes: Buffer.from(await answer.arrayBuffer()) };
+}
+
+it('the spreadsheet has a typed line for each meeting, as the ledger has it, and its watermark', async () => {
+  const { name, bytes } = await exported('workbook');
+  expect(name).toBe('名称 north-b12026年台账.xlsx');
+  const [ledger, sums] = await readXlsxFile(bytes);
+  expect([ledger?.sheet, sums?.sheet]).toEqual(['台账', '汇总']);
+  const [title, note, header, first, ...more] = ledger?.data ?? [];
+  expect(title?.[0]).toBe('名称 north-b12026年台账');
+  expect(note?.[0]).toMatch(/党员a.*2026-11-23 15:05.*不得外传/);
+  const row = Object.fromEntries((header ?? []).map((word, index) => [String(word), first?.[index]]));
+  const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
+    ...{ organizationId: branch._id, year: 2026 },
+  });
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({
+    类别: '支部党员大会',
+    开始时间: new Date('2026-11-23T15:00:00Z'),
+    应到: lines[0]?.counts.expected,
+    实到: 2,
+    到会率: 0.5,
+    其中请假: 1,
+    缺席人员及原因: '党员c（请假：出差）、党员d',
+    主持人: '党员b',
+    会议记录: '待确认',
+  });
+  expect(sums?.data.at(-1)).toEqual(['支部党员大会', 1, 4, 2, 0.5]);
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet).toMatch(/<pane[^>]*ySplit="3"[^>]*state="frozen"/);
+});
+
+it('the minutes book tells who, what, and the vote with its article, under a watermark', async () => {
+  const { name, bytes } = await exported('book');
+  expect(name).toMatch(/会议记录本\.docx$/);
+  const parts = unzipSync(bytes);
+  const text = (part: string) =>
+    strFromU8(parts[part] ?? new Uint8Array())
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]+>/g, '');
+  const book = text('word/document.xml');
+  for (const words of [
+    '支部党员大会：第四季度党员大会',
+    '应到 4 人，实到 2 人',
+    '党员c（请假：出差）、党员d',
+  ])
+    expect(book).toContain(words);
+  expect(book).toMatch(/赞成 2 人，反对 0 人，弃权 0 人。通过（中国共产党发展党员工作细则第二十一条）/);
+  expect(book).toContain('记录人：党员a（还没有确认）');
+  const header = Object.keys(parts).find((part) => /word\/header\d*\.xml/.test(part)) ?? '';
+  expect(text(header)).toMatch(/党员a.*不得外传/);
+  expect(strFromU8(parts[header] ?? new Uint8Array())).toContain('内部使用 不得外传');
+});
+
+it('is for the branch’s keepers, and an export only for who began it', async () => {
+  for (const openid of [people.member, people.sisterSecretary, people.town]) {
+    const { reply } = await begin(openid);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'ACCESS_DENIED' } });
+  }
+  const { reply } = await begin(people.secretary);
+  const exportId = reply.ok ? reply.data.exportId : '';
+  expect(await world.caller.codeOf(people.sisterSecretary, 'export.advance', { exportId })).toBe(
+    'EXPORT.NOT_FOUND',
+  );
+});
+
+it('the same key is the same export; nothing held and no branch are refused', async () => {
+  const actKey = 'one-intended-export';
+  const [one, other] = [await begin(people.secretary, { actKey }), await begin(people.secretary, { actKey })];
+  expect(one.reply).toEqual(other.reply);
+  const code = async (change: Partial<Input<'export.begin'>>, openid: string = people.secretary) => {
+    const { reply } = await begin(openid, change);
+    return reply.ok ? 'ok' : reply.error.code;
+  };
+  expect(await code({ from: '2026-01', to: '2026-06' })).toBe('EXPORT.NOTHING_HELD');
+  expect(await code({ from: '2025-12', to: '2026-06' })).toBe('INVALID_INPUT');
+  expect(await code({ organizationId: north._id })).toBe('ACCESS_DENIED');
+});
+
+it('leaves who took what out, and the file does not stay', async () => {
+  const { cloud } = world;
+  await exported('workbook');
+  const taken = (cloud.documents('audits') as AuditRecord[]).filter(
+    ({ action }) => action === 'export.advance',
+  );
+  expect(taken.at(-1)).toMatchObject({
+    target: branch._id,
+    after: { form: 'workbook', from: '2026-01', to: '2026-12' },
+  });
+  cloud.advance(day + minute);
+  await cloud.runTimer('jobs');
+  expect(
+    (cloud.documents('temporaryFiles') as { _id: string }[]).filter(({ _id }) => _id.startsWith('export')),
+  ).toEqual([]);
+});
