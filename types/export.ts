@@ -2,19 +2,21 @@ import * as z from 'zod';
 import { action, contract } from './contract';
 import { actKey, id, month } from './fields';
 import { organizationTarget } from './organization';
-import { branchKeepers, exportForms } from './vocabulary';
+import { branchKeepers, exportForms, officers } from './vocabulary';
 
 const exportTarget = { name: 'export', by: 'exportId', missing: 'EXPORT.NOT_FOUND' } as const;
+
+const file = z.object({ name: z.string(), fileId: z.string(), url: z.string() });
 
 /** How far an export is; `url` holds for an hour once it is ready, the file stays for a day. */
 const progress = z.object({
   exportId: id,
   /** Ledger lines in the file. */
   total: z.int(),
-  file: z.object({ name: z.string(), fileId: z.string(), url: z.string() }).optional(),
+  file: file.optional(),
 });
 
-/** The ledger (台账) and the minutes of a branch as files to hand over; with names, so for its keepers only. */
+/** What is taken out as files: a branch's ledger (台账) and minutes, by its keepers; a month's table, by officers. */
 export const exportContract = contract('export', {
   /** Begins to write what a branch did in some months to a file; `actKey` makes a resend the same export. */
   begin: action({
@@ -40,5 +42,12 @@ export const exportContract = contract('export', {
     input: z.strictObject({ exportId: id }),
     output: progress,
     errors: ['EXPORT.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+  }),
+  /** Writes how a month's checklist was carried out, a line for each branch below; no member is named. */
+  guidanceReport: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, guidanceId: id }),
+    output: z.object({ branches: z.int(), file }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
   }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contentErrors } from './content';
 import { action, contract, type Target } from './contract';
 import { id, instant, line, month, text } from './fields';
 import { guidanceContent, guidanceItem, guidanceText, guidanceView, importantDate } from './guidance-content';
@@ -68,11 +69,20 @@ export const guidanceContract = contract('guidance', {
     output: z.object({
       guidance: guidanceView,
       supplements: z.array(guidanceView),
+      /** The readings of these that the caller, a member, has opened; `checklist` is the checklist itself. */
+      readIds: z.array(id),
       /** The caller may write a new version. */
       mayWrite: z.boolean(),
     }),
     errors: ['GUIDANCE.NOT_FOUND'],
     reads: true,
+  }),
+  /** Records that the caller, a member, opened a checklist (`checklist`) or one of its readings; once for ever. */
+  recordReading: action({
+    access: readers,
+    input: z.strictObject({ guidanceId: id, readingId: id }),
+    output: z.object({ readAt: z.int() }),
+    errors: ['GUIDANCE.NOT_FOUND', 'GUIDANCE.UNKNOWN_READING', 'ACCOUNT.NOT_A_MEMBER'],
   }),
   /** An earlier version as it was published. */
   version: action({
@@ -139,6 +149,7 @@ export const guidanceContract = contract('guidance', {
       'GUIDANCE.FILE_MISSING',
       'GUIDANCE.FILE_KIND',
       'GUIDANCE.FILE_TOO_LARGE',
+      ...contentErrors,
     ],
   }),
   /** Hands a draft to a second officer for review. */

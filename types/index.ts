@@ -6,6 +6,7 @@ import { auditContract } from './audit';
 import { complianceContract } from './compliance';
 import type { CommonCode } from './contract';
 import { exportContract } from './export';
+import { feedbackContract } from './feedback';
 import { guidanceContract } from './guidance';
 import { homeContract } from './home';
 import { ledgerContract } from './ledger';
@@ -26,6 +27,7 @@ export const contracts = {
   audit: auditContract,
   compliance: complianceContract,
   export: exportContract,
+  feedback: feedbackContract,
   guidance: guidanceContract,
   home: homeContract,
   ledger: ledgerContract,

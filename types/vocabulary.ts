@@ -291,3 +291,7 @@ export type DutyState = (typeof dutyStates)[number];
 /** The files a ledger is taken out as: a spreadsheet, or the minutes book to print. */
 export const exportForms = ['workbook', 'book'] as const;
 export type ExportForm = (typeof exportForms)[number];
+
+/** How far a branch is with a month's checklist: no theme day published, published, held, told back. */
+export const carryOutStages = ['unplanned', 'planned', 'held', 'reported'] as const;
+export type CarryOutStage = (typeof carryOutStages)[number];

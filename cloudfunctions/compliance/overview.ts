@@ -1,10 +1,11 @@
 import { activityKinds, periodKinds, type ActivityKind, type PeriodKind } from '../../types/vocabulary';
+import { childrenOf } from '../shared/by-child';
 import { deadlineState } from '../shared/branch-check';
 import { dayOf, monthOf } from '../shared/clock';
 import { meetingBases } from '../shared/rules/meetings';
 import { periodOf } from '../shared/rules/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
-import { childrenOf, countChecks } from './store';
+import { countChecks } from './store';
 
 /** How the branches below an organisation stand: two requests, however many branches and activities there are. */
 export async function overview({

@@ -1,10 +1,6 @@
 import { activityKinds, type ActivityKind, type PeriodKind } from '../../types/vocabulary';
+import { childOf } from '../shared/by-child';
 import { collection, expression, within } from '../shared/database';
-import { depthOf } from '../shared/paths';
-import type { OrganizationRecord } from '../shared/records';
-
-export const childrenOf = (id: string): Promise<OrganizationRecord[]> =>
-  collection('organizations').find({ parentId: id }, { orderBy: [['name', 'asc']], limit: 1000 });
 
 type Counted = { branches: number; red: number; amber: number } & Partial<Record<ActivityKind, number>>;
 
@@ -23,8 +19,7 @@ export function countChecks(
   const lacks = Object.fromEntries(activityKinds.map((kind) => [kind, sum(`$lacks.${kind}`)]));
   return collection('branchChecks').group<Counted>(
     { month, orgPath: within(path), closed: false },
-    // A path starts with a slash, so that its first id is the second piece.
-    expression.arrayElemAt?.([expression.split?.(['$orgPath', '/']), depthOf(path) + 1]),
+    childOf(path, 'orgPath'),
     {
       branches: sum(1),
       red: sum(expression.cond?.([red, 1, 0])),

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { collection, command, temporaryUrl, uploadFile } from '../shared/database';
 import { auditLook, type Auditable } from '../shared/audit';
 import { minutesOfLines } from '../shared/ledger-minutes';
-import type { ExportRecord, LedgerLineRecord, MinutesRecord } from '../shared/records';
+import type { ExportRecord, LedgerLineRecord, MinutesRecord, OrganizationRecord } from '../shared/records';
 
 /** What was held, as one of its kinds, and what was written down of it. */
 export interface Meeting {
@@ -58,6 +59,26 @@ export async function keepFile(wanted: ExportRecord, bytes: Buffer, call: Audita
     ...{ action: 'export.advance', target: organizationId, orgPath, after: { form, from, to } },
   });
   await collection('exports').update(_id, { fileId });
+  return fileId;
+}
+
+/** The same for the table of a month, which is written anew each time it is asked for. */
+export async function keepReport(
+  guidanceId: string,
+  organization: OrganizationRecord,
+  bytes: Buffer,
+  call: Auditable,
+): Promise<string> {
+  const fileId = await uploadFile(`exports/${randomUUID()}.xlsx`, bytes);
+  await collection('temporaryFiles').add({
+    _id: `export:${call.requestId}`,
+    fileId,
+    removeAt: call.now + fileStays,
+  });
+  await auditLook(call, {
+    ...{ action: 'export.guidanceReport', target: organization._id, orgPath: organization.path },
+    after: { guidanceId },
+  });
   return fileId;
 }
 

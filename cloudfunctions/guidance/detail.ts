@@ -3,6 +3,7 @@ import { guidancesOfMonth } from '../shared/guidances';
 import { viewOf } from '../shared/guidance-view';
 import { holds } from '../shared/identity';
 import type { GuidanceCall, GuidanceOutcome } from './context';
+import { readingsOf } from './store';
 
 /** One checklist with what the caller's town adds to it, or the town's addition with what it adds to. */
 export async function detail({
@@ -12,10 +13,18 @@ export async function detail({
 }: GuidanceCall<'detail'>): GuidanceOutcome<'detail'> {
   const ofMonth = await guidancesOfMonth(caller.account.orgPath, guidance.month);
   const shown = ofMonth.some(({ _id }) => _id === guidance._id) ? ofMonth : [guidance];
+  const { memberId } = caller.account;
+  const read = memberId
+    ? await readingsOf(
+        memberId,
+        shown.map(({ _id }) => _id),
+      )
+    : [];
   const [first = guidance, ...supplements] = shown;
   return {
     guidance: viewOf(first),
     supplements: supplements.map(viewOf),
+    readIds: read.map(({ readingId }) => readingId),
     mayWrite: holds(caller.account, officers, guidance.orgPath, now),
   };
 }

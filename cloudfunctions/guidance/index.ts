@@ -7,12 +7,13 @@ import { file } from './file';
 import { list } from './list';
 import { prepare } from './prepare';
 import { publish } from './publish';
+import { recordReading } from './record-reading';
 import { review } from './review';
 import { saveDraft } from './save-draft';
 import { submit } from './submit';
 import { version } from './version';
 
 export const main = serve(guidanceContract, loaders, {
-  ...{ list, detail, version, file },
+  ...{ list, detail, version, file, recordReading },
   ...{ prepare, draft, saveDraft, submit, review, publish },
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { checkText } from '../shared/content';
 import { refuse } from '../shared/errors';
 import type { GuidanceDraftRecord } from '../shared/records';
 import { inspectAll } from './attachments';
@@ -8,14 +9,17 @@ import { requireIssuer } from './issuers';
 import { requireOfficial } from './official-links';
 import { findGuidance, guidanceId } from './store';
 
+type Written = GuidanceCall<'saveDraft'>['input']['content'];
+
 /** Writes the draft of a month; whatever review there was is over. */
 export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcome<'saveDraft'> {
-  const { input, target: issuer, caller, now } = call;
+  const { input, target: issuer, caller, openid, now } = call;
   requireIssuer(issuer);
   requireOfficial(input.content.readings);
   const id = guidanceId(issuer._id, input.month);
   const [before, published] = await Promise.all([findDraft(id), findGuidance(id)]);
   const known = [before, published].flatMap((one) => one?.content.attachments ?? []);
+  await checkText(openid, ...textsOf(input.content), input.changeNote);
   const draft: GuidanceDraftRecord = {
     _id: id,
     ...{ issuerId: issuer._id, issuerName: issuer.name, orgPath: issuer.path, month: input.month },
@@ -31,6 +35,14 @@ export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcom
   if (!stands || !isSame(stands, draft)) refuse('GUIDANCE.CHANGED_MEANWHILE');
   return { guidanceId: id, revision: draft.revision };
 }
+
+/** Everything a person wrote, for the check of content. */
+const textsOf = ({ theme, requirement, items, readings, dates, hints, attachments }: Written): string[] => [
+  ...[theme, requirement, hints],
+  ...items.flatMap(({ text, source }) => [text, source]),
+  ...readings.flatMap(({ title, source }) => [title, source]),
+  ...[...dates, ...attachments].map(({ name }) => name),
+];
 
 /** True for the same text sent again by the same person. */
 const isSame = (other: GuidanceDraftRecord, draft: GuidanceDraftRecord): boolean =>

@@ -1,6 +1,6 @@
 import { collection, command } from '../shared/database';
 import { lineOf } from '../shared/paths';
-import type { GuidanceRecord, GuidanceVersionRecord } from '../shared/records';
+import type { GuidanceRecord, GuidanceVersionRecord, ReadingRecord } from '../shared/records';
 
 export { downloadWithin, temporaryUrl } from '../shared/database';
 
@@ -19,3 +19,11 @@ export const guidancesFor = (orgPath: string): Promise<GuidanceRecord[]> =>
 
 export const findVersion = (guidance: string, version: number): Promise<GuidanceVersionRecord | undefined> =>
   collection('guidanceVersions').findById(`${guidance}:${version}`);
+
+/** Records a reading unless it was; answers the first. */
+export const addReading = async (reading: ReadingRecord): Promise<ReadingRecord> =>
+  (await collection('readings').addOnce(reading)).stands;
+
+/** What a member has opened of some checklists. */
+export const readingsOf = (memberId: string, guidanceIds: string[]): Promise<ReadingRecord[]> =>
+  collection('readings').find({ memberId, guidanceId: command.in(guidanceIds) }, { limit: 200 });

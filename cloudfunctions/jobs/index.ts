@@ -5,6 +5,7 @@ import { followOrganizations } from './follow-organizations';
 import { forgetMessages } from './forget-messages';
 import { publishGuidances } from './publish-guidances';
 import { push } from './push';
+import { remindOfFeedbacks } from './remind-feedback';
 import { resealPhones } from './reseal-phones';
 import { tendRosters } from './roster-imports';
 import { settleActivities } from './settle-activities';
@@ -17,6 +18,7 @@ const steps: (() => Promise<void>)[] = [
   () => followOrganizations(Date.now()),
   () => resealPhones(),
   () => publishGuidances(Date.now()),
+  () => remindOfFeedbacks(Date.now()),
   () => push(() => Date.now()),
   () => tendRosters(Date.now()),
   () => forgetMessages(Date.now()),

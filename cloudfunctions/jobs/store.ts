@@ -1,9 +1,11 @@
 import { collection, command, deleteFiles } from '../shared/database';
+import { depthOf } from '../shared/paths';
 import type { StoredPhone } from '../shared/phone';
 import type {
   AccountRecord,
   ActivityRecord,
   GuidanceDraftRecord,
+  GuidanceRecord,
   MemberRecord,
   RosterImportRecord,
 } from '../shared/records';
@@ -65,6 +67,12 @@ export const draftsDue = (now: number): Promise<GuidanceDraftRecord[]> =>
   collection('guidanceDrafts').find(
     { stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) },
     { orderBy: [['publishAt', 'asc']], limit: 20 },
+  );
+
+/** The district's checklists of some months: a branch tells back about these. */
+export const districtGuidances = async (months: string[]): Promise<GuidanceRecord[]> =>
+  (await collection('guidances').find({ month: command.in(months) }, { limit: 200 })).filter(
+    ({ orgPath }) => depthOf(orgPath) === 1,
   );
 
 export const accountOf = (openid: string): Promise<AccountRecord | undefined> =>

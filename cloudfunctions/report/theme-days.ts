@@ -1,6 +1,6 @@
 import { themeDayMonthly } from '../shared/regulations';
 import type { ReportCall, ReportOutcome } from './context';
-import { childrenOf, countBranches, sumThemeDays } from './store';
+import { childrenOf, countBranches, sumThemeDays } from '../shared/by-child';
 
 /** Which of an organisation's branches held their theme day, by what lies directly below it. */
 export async function themeDays({

@@ -67,12 +67,17 @@ const declarations = {
   exports: [],
   /** Check-ins that did not count; `_id` is `activityId:openid`. */
   failedCheckIns: [index('by_activity', 'activityId')],
+  /** What a branch told back of a checklist; `_id` is `guidanceId:branchId`. */
+  feedbacks: [
+    index('by_guidance_org', 'guidanceId', 'orgPath'),
+    index('by_organization_month', 'organizationId', 'month'),
+  ],
   /** Checklists being written; `_id` is the checklist's. */
   guidanceDrafts: [index('by_org_month', 'orgPath', '-month'), index('by_publication', 'stage', 'publishAt')],
   /** Earlier versions; `_id` is `guidanceId:version`. */
   guidanceVersions: [],
   /** Published checklists; `_id` is `issuerId:YYYY-MM`. */
-  guidances: [index('by_org_month', 'orgPath', '-month')],
+  guidances: [index('by_org_month', 'orgPath', '-month'), index('by_month', 'month')],
   /** How far a person has read; `_id` is the OPENID. */
   inboxStates: [],
   /** What a branch's ledger holds; `_id` is `activityId:organizationId:kind`. */
@@ -103,6 +108,8 @@ const declarations = {
   ],
   /** Agreement to the privacy notice; `_id` is the OPENID. */
   privacyConsents: [],
+  /** That a member opened a checklist or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
+  readings: [index('by_member_guidance', 'memberId', 'guidanceId')],
   roleGrants: [
     index('by_org', 'organizationId', 'role'),
     index('by_path', 'orgPath'),

@@ -141,6 +141,7 @@ async function followOpenMatters(organization: OrganizationRecord, now: number):
     const thisMonth = `${organizationId}:${monthOf(now)}`;
     await collection('branchMonths').update(thisMonth, { orgPath: path });
     await collection('branchChecks').update(thisMonth, { orgPath: path });
+    await collection('feedbacks').updateWhere({ organizationId, month: monthOf(now) }, { orgPath: path });
   }
 }
 

@@ -459,6 +459,38 @@ export interface JobRoundRecord {
   done: boolean;
 }
 
+/** That a member opened a checklist or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
+export interface ReadingRecord {
+  _id: string;
+  guidanceId: string;
+  readingId: string;
+  memberId: string;
+  orgPath: string;
+  at: number;
+}
+
+/** What a branch told back of a checklist; `_id` is `guidanceId:branchId`. */
+export interface FeedbackRecord {
+  _id: string;
+  guidanceId: string;
+  month: string;
+  organizationId: string;
+  orgPath: string;
+  /** Its theme day that took the checklist up, if any. */
+  activityId?: string;
+  version: number;
+  items: { itemId: string; text: string; required: boolean; done: boolean; reason: string }[];
+  summary: string;
+  /** Required items, and how many of them were done. */
+  required: number;
+  done: number;
+  /** First told after the last day. */
+  late: boolean;
+  givenBy: string;
+  at: number;
+  earlier: { at: number; by: string; items: FeedbackRecord['items']; summary: string }[];
+}
+
 /** A branch's ledger of some months (`YYYY-MM`) as a file; `_id` is made of who asked and their key. */
 export interface ExportRecord {
   _id: string;
@@ -650,6 +682,8 @@ export interface Records extends Record<CollectionName, { _id: string }> {
   consents: ConsentRecord;
   corrections: CorrectionRecord;
   deliveries: DeliveryRecord;
+  feedbacks: FeedbackRecord;
+  readings: ReadingRecord;
   guidanceDrafts: GuidanceDraftRecord;
   guidanceVersions: GuidanceVersionRecord;
   exports: ExportRecord;

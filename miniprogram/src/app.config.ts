@@ -16,8 +16,11 @@ export default defineAppConfig({
     { root: 'minutes', pages: ['record/index', 'edit/index', 'history/index'] },
     { root: 'ledger', pages: ['year/index', 'export/index'] },
     { root: 'compliance', pages: ['branch/index', 'year/index', 'overview/index'] },
-    { root: 'guidance', pages: ['detail/index', 'list/index', 'draft/index', 'edit/index'] },
-    { root: 'message', pages: ['inbox/index'] },
+    {
+      root: 'guidance',
+      pages: ['detail/index', 'list/index', 'draft/index', 'edit/index', 'feedback/index', 'report/index'],
+    },
+    { root: 'message', pages: ['inbox/index', 'campaigns/index', 'settings/index'] },
     { root: 'report', pages: ['theme-days/index'] },
     { root: 'account', pages: ['bind/index', 'privacy/index', 'requests/index'] },
     {

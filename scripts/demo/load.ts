@@ -6,6 +6,7 @@ import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
+import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
 import { writeMinutes } from './minutes';
@@ -47,6 +48,7 @@ export async function loadDemo(
     ['attendances', held.flatMap(({ attendances }) => attendances)],
     ['ledgerLines', held.flatMap(({ lines }) => lines)],
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
+    ['feedbacks', makeFeedbacks(held, now)],
   ];
   const total = documents.reduce((sum, [, all]) => sum + all.length, 0);
   let done = 0;

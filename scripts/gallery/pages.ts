@@ -85,7 +85,18 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     ],
     'compliance/year/index': [{ state: 'content', as: secretary, query: branch, desk: true }],
     'compliance/overview/index': [{ state: 'content', as: district, query: all, desk: true }],
-    'guidance/detail/index': [{ state: 'content', as: member, query: { guidanceId: ids.guidanceId } }],
+    'guidance/detail/index': [
+      { state: 'content', as: member, query: { guidanceId: ids.guidanceId } },
+      { state: 'secretary', as: secretary, query: { guidanceId: ids.guidanceId } },
+      { state: 'officer', as: district, query: { guidanceId: ids.guidanceId } },
+    ],
+    'guidance/feedback/index': [
+      { state: 'content', as: secretary, query: { ...branch, guidanceId: ids.guidanceId } },
+    ],
+    'guidance/report/index': [
+      { state: 'content', as: district, query: { ...all, guidanceId: ids.guidanceId }, desk: true },
+      { state: 'town', as: town, query: { ...above, guidanceId: ids.guidanceId } },
+    ],
     'guidance/list/index': [{ state: 'content', as: district }],
     'guidance/draft/index': [
       { state: 'content', as: district, query: { guidanceId: ids.draftGuidanceId } },
@@ -96,6 +107,8 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
       { state: 'version', as: district, query: { ...all, month: ids.month } },
     ],
     'message/inbox/index': [{ state: 'content', as: member }],
+    'message/campaigns/index': [{ state: 'content', as: district, query: all }],
+    'message/settings/index': [{ state: 'content', as: secretary }],
     'report/theme-days/index': [
       { state: 'content', as: district, query: all, desk: true },
       { state: 'refused', as: member, query: all },

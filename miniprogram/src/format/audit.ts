@@ -71,6 +71,9 @@ const actions: Partial<Record<string, string>> = {
   'roster.commit': '导入名册',
   'roster.undo': '撤销导入',
   'roster.export': '导出名册',
+  'feedback.give': '反馈主题党日开展情况',
+  'feedback.urge': '提醒支部反馈',
+  'export.guidanceReport': '导出主题党日开展情况',
   'export.advance': '导出台账、会议记录本',
 };
 

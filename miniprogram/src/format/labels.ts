@@ -1,6 +1,7 @@
 import type {
   ActivityKind,
   AttendanceAct,
+  CarryOutStage,
   CheckInMethod,
   CheckInPhase,
   DutyState,
@@ -8,9 +9,11 @@ import type {
   ExportPurpose,
   GuidanceStage,
   MemberStatus,
+  MessageTemplate,
   MinutesSigner,
   MinutesState,
   NamePurpose,
+  NoticeKind,
   OrganizationKind,
   PeriodKind,
   PhonePurpose,
@@ -215,4 +218,25 @@ export const voteOutcomeLabels: Record<VoteOutcome, string> = {
   lost: '没有通过',
   noQuorum: '到会人数不够，表决无效',
   impossible: '人数对不上',
+};
+
+export const carryOutStageLabels: Record<CarryOutStage, string> = {
+  unplanned: '未安排',
+  planned: '已安排',
+  held: '待反馈',
+  reported: '已反馈',
+};
+
+export const messageTemplateLabels: Record<MessageTemplate, { label: string; hint: string }> = {
+  guidancePublished: { label: '新的指导清单', hint: '区里发布当月主题党日指导清单时' },
+  feedbackDue: { label: '反馈到期', hint: '支部还没有反馈主题党日开展情况时，提醒书记' },
+};
+
+export const noticeKindLabels: Record<NoticeKind, string> = {
+  activity: '活动',
+  leave: '请假与补签',
+  guidance: '指导清单',
+  dues: '党费',
+  training: '培训',
+  supervision: '督促提醒',
 };

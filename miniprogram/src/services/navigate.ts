@@ -38,6 +38,12 @@ export const pages = {
   complianceOverview: (organizationId: string, month = '') =>
     `${over('compliance/overview', organizationId)}&month=${month}`,
   ledger: (organizationId: string) => over('ledger/year', organizationId),
+  feedback: (organizationId: string, guidanceId: string) =>
+    `${over('guidance/feedback', organizationId)}&guidanceId=${encodeURIComponent(guidanceId)}`,
+  guidanceReport: (organizationId: string, guidanceId: string) =>
+    `${over('guidance/report', organizationId)}&guidanceId=${encodeURIComponent(guidanceId)}`,
+  campaigns: (organizationId: string) => over('message/campaigns', organizationId),
+  messageSettings: () => '/message/settings/index',
   exportLedger: (organizationId: string, year: number) =>
     `${over('ledger/export', organizationId)}&year=${year}`,
   guidance: (guidanceId: string) => `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
+import { RemindMe } from '../../components/remind-me';
 import { useCall } from '../../hooks/use-call';
-import { useHome } from '../../hooks/use-home';
 import { formatTime } from '../../format/time';
-import { askReminder } from '../../services/consent';
 import type { Output } from '../../services/contract';
 import { back } from '../../services/navigate';
 import { Tick } from './tick';
@@ -35,31 +33,8 @@ export function Success({ activityId, done }: Props) {
       {done.checkOut && <NoticeLine tone="warn">这次活动要签退：离开前请再扫一次大屏幕上的签退码</NoticeLine>}
       <View className="success-actions">
         <PrimaryButton onPress={back}>完成</PrimaryButton>
-        <Reminder />
+        <RemindMe templates={['guidancePublished']} word="下个月也提醒我" />
       </View>
     </View>
-  );
-}
-
-/** Offers one reminder when next month's guidance comes; WeChat asks for each anew. */
-function Reminder() {
-  const { data } = useHome();
-  const [agreed, setAgreed] = useState<boolean>();
-  if (!data?.templateIds.guidancePublished) return null;
-  if (agreed !== undefined) {
-    return (
-      <View className="success-answer secondary">
-        {agreed ? '记下了，下个月会提醒您一次' : '好的，这次不提醒'}
-      </View>
-    );
-  }
-  return (
-    <PrimaryButton
-      look="quiet"
-      icon="bell"
-      onPress={async () => setAgreed(await askReminder('guidancePublished', data.templateIds))}
-    >
-      下个月也提醒我
-    </PrimaryButton>
   );
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { MenuRow } from '../../components/menu-row';
 import { Card } from '../../components/card';
 import { PageShell } from '../../components/page-shell';
+import { RemindMe } from '../../components/remind-me';
 import { formatMonth } from '../../format/time';
 import { useCall } from '../../hooks/use-call';
 import { useParameter } from '../../hooks/use-parameter';
@@ -11,8 +12,11 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import { openFile } from '../../services/transport';
+import { isOfficer, keptBranch } from '../../services/roles';
 import { GuidanceContent } from '../content';
+import { CarryOut } from './carry-out';
 import { History } from './history';
+import { useReading } from './use-reading';
 
 /** 指导清单: the district's for a month, and below it what the reader's town adds. */
 export default function GuidanceDetail() {
@@ -31,14 +35,36 @@ export default function GuidanceDetail() {
 type Guidance = Output<'guidance.detail'>['guidance'];
 
 function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
-  const { guidance, supplements, mayWrite } = detail;
+  const { guidance, supplements, mayWrite, readIds } = detail;
+  const me = useCall('organization.me', {}, { remember: 'me' });
+  const person = me.data?.person;
+  const branch = person && keptBranch(person);
+  const office = person?.roles.find(isOfficer);
+  const reading = useReading(guidance.id, readIds, person && person.memberId !== undefined);
   return (
     <View className="stack">
-      <Part guidance={guidance} />
+      {branch && <CarryOut organizationId={branch.organizationId} guidanceId={guidance.id} />}
+      {office && (
+        <Card list>
+          <MenuRow
+            icon="chart"
+            label="开展和反馈情况"
+            hint={office.organizationName}
+            onPress={() => open(pages.guidanceReport(office.organizationId, guidance.id))}
+          />
+          <MenuRow
+            icon="bell"
+            label="推送情况"
+            hint="多少人收到了微信提醒"
+            onPress={() => open(pages.campaigns(office.organizationId))}
+          />
+        </Card>
+      )}
+      <Part guidance={guidance} {...reading(guidance.id)} />
       {supplements.map((supplement) => (
         <View key={supplement.id} className="stack">
           <View className="section-title">{`${supplement.issuerName}补充`}</View>
-          <Part guidance={supplement} />
+          <Part guidance={supplement} {...reading(supplement.id)} />
         </View>
       ))}
       {mayWrite && (
@@ -51,6 +77,12 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
           />
         </Card>
       )}
+      {person && (
+        <RemindMe
+          templates={branch ? ['guidancePublished', 'feedbackDue'] : ['guidancePublished']}
+          word="下个月发布时提醒我"
+        />
+      )}
     </View>
   );
 }
@@ -58,7 +90,13 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
 /** A checklist's id is its issuer's and the month. */
 const issuerOf = ({ id, month }: Guidance): string => id.slice(0, -month.length - 1);
 
-function Part({ guidance }: { guidance: Guidance }) {
+interface PartProps {
+  guidance: Guidance;
+  readIds: string[];
+  onRead: ((readingId: string) => void) | undefined;
+}
+
+function Part({ guidance, readIds, onRead }: PartProps) {
   const { id: guidanceId, month, issuerName } = guidance;
   return (
     <>
@@ -66,6 +104,8 @@ function Part({ guidance }: { guidance: Guidance }) {
         month={month}
         issuerName={issuerName}
         content={guidance}
+        readIds={readIds}
+        onRead={onRead}
         onFile={async ({ fileId, name }) => {
           const { url } = await call('guidance.file', { guidanceId, fileId });
           await openFile(url, name);

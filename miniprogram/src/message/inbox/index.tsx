@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
 import { ListEnd } from '../../components/list-end';
+import { MenuRow } from '../../components/menu-row';
 import { PageShell } from '../../components/page-shell';
 import { PrimaryButton } from '../../components/primary-button';
 import { StatusView } from '../../components/status-view';
 import { usePaged } from '../../hooks/use-paged';
 import { call } from '../../services/call';
 import { explain } from '../../services/dialogs';
-import { open } from '../../services/navigate';
+import type { Input } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
 import { NoticeRow, type Notice } from './notice-row';
 
 async function load(before?: number) {
@@ -18,12 +21,12 @@ async function load(before?: number) {
 export default function Inbox() {
   const state = usePaged(load);
 
-  const markRead = async (upTo: number) => {
-    await call('message.markRead', { upTo });
+  const markRead = async (which: Input<'message.markRead'>) => {
+    await call('message.markRead', which);
     await state.reload();
   };
   const openNotice = (notice: Notice) => {
-    if (!notice.read) void markRead(notice.at).catch(explain);
+    if (!notice.read) void markRead({ noticeIds: [notice.id] }).catch(explain);
     open(notice.link);
   };
 
@@ -43,7 +46,7 @@ export default function Inbox() {
               <PrimaryButton
                 look="quiet"
                 icon="check"
-                onPress={() => markRead(Math.max(...notices.map((notice) => notice.at)))}
+                onPress={() => markRead({ upTo: Math.max(...notices.map((notice) => notice.at)) })}
               >
                 全部标为已读
               </PrimaryButton>
@@ -53,6 +56,14 @@ export default function Inbox() {
             ))}
           </View>
           <ListEnd end={state.end} more={state.more} />
+          <Card list>
+            <MenuRow
+              icon="bell"
+              label="通知设置"
+              hint="微信提醒收不收、还剩几次"
+              onPress={() => open(pages.messageSettings())}
+            />
+          </Card>
         </>
       )}
     </PageShell>

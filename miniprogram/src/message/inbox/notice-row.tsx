@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { noticeKindLabels } from '../../format/labels';
 import { formatTime } from '../../format/time';
 import type { Output } from '../../services/contract';
 import './notice-row.scss';
@@ -16,7 +17,9 @@ export function NoticeRow({ notice, onPress }: { notice: Notice; onPress: () => 
         <View className={`notice-row-title${notice.read ? '' : ' notice-unread'}`}>{notice.title}</View>
       </View>
       <View className="notice-row-body">{notice.body}</View>
-      <View className="secondary numbers">{formatTime(notice.at)}</View>
+      <View className="secondary numbers">
+        {`${noticeKindLabels[notice.kind]} · ${formatTime(notice.at)}`}
+      </View>
     </Card>
   );
 }

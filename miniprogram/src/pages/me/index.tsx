@@ -43,6 +43,14 @@ export default function Me() {
               />
             )}
             {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
+            {person && (
+              <MenuRow
+                icon="bell"
+                label="通知设置"
+                hint="微信提醒收不收"
+                onPress={() => open(pages.messageSettings())}
+              />
+            )}
             {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
             <CareRow />
             <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide())} />

@@ -1,9 +1,9 @@
-import { collection, expression, within } from '../shared/database';
-import { depthOf } from '../shared/paths';
-import type { OrganizationRecord } from '../shared/records';
+import { collection, expression, within } from './database';
+import { depthOf } from './paths';
+import type { OrganizationRecord } from './records';
 
-/** The id of what lies directly below `path` on the way down to the record. */
-const childOf = (path: string, field: 'path' | 'orgPath') =>
+/** The id of what lies directly below `path` on the way down to a record, for grouping. */
+export const childOf = (path: string, field: 'path' | 'orgPath'): unknown =>
   // A path starts with a slash, so that its first id is the second piece.
   expression.arrayElemAt?.([expression.split?.([`$${field}`, '/']), depthOf(path) + 1]);
 
@@ -15,12 +15,10 @@ export const countBranches = (path: string): Promise<{ _id: string; branches: nu
   collection('organizations').group(
     { kind: 'branch', path: within(path), closedAt: null },
     childOf(path, 'path'),
-    {
-      branches: expression.sum?.(1),
-    },
+    { branches: expression.sum?.(1) },
   );
 
-/** How many of them held their theme day in a month, and who came, below each child of an organisation. */
+/** How many of them held their theme day in a month, and who came, below each child; by the ledger. */
 export const sumThemeDays = (
   path: string,
   month: string,

@@ -1,0 +1,26 @@
+import { minuteOf } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type { ExportCall, ExportOutcome } from './context';
+import { addressOf, keepReport } from './store';
+import { carriedOutBelow, findGuidance } from './guidance-store';
+import { writeReport } from './guidance-workbook';
+
+/** Writes a month's table: each branch below, whether it held its theme day, and what it told back. */
+export async function guidanceReport(call: ExportCall<'guidanceReport'>): ExportOutcome<'guidanceReport'> {
+  const { input, target: organization, caller, now } = call;
+  const guidance = await findGuidance(input.guidanceId);
+  if (!guidance) refuse('GUIDANCE.NOT_FOUND');
+  const rows = await carriedOutBelow(organization.path, guidance);
+  if (rows.length === 0) refuse('EXPORT.NOTHING_HELD');
+  const { name, organizationName } = caller.account;
+  const title = `${organization.name}${guidance.month.slice(0, 4)}年${Number(guidance.month.slice(5))}月主题党日开展情况`;
+  const bytes = await writeReport({
+    title,
+    watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,
+    rows,
+  });
+  const fileId = await keepReport(guidance._id, organization, bytes, call);
+  const url = await addressOf(fileId);
+  if (!url) throw new Error(`no file of report ${guidance._id}`);
+  return { branches: rows.length, file: { name: `${title}.xlsx`, fileId, url } };
+}

@@ -1,0 +1,42 @@
+import { collection, within } from '../shared/database';
+import { townIdOf } from '../shared/paths';
+import type { FeedbackRecord, GuidanceRecord } from '../shared/records';
+
+/** A branch and how it carried a checklist out. */
+export interface CarriedOut {
+  townName: string;
+  branchName: string;
+  /** Theme days held in the month, by the ledger, and who came to them. */
+  held: number;
+  expected: number;
+  present: number;
+  feedback?: FeedbackRecord;
+}
+
+export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
+  collection('guidances').findById(id);
+
+/** Every branch below a path with its month, by town and name. */
+export async function carriedOutBelow(
+  path: string,
+  { _id: guidanceId, month }: GuidanceRecord,
+): Promise<CarriedOut[]> {
+  const [branches, months, feedbacks, towns] = await Promise.all([
+    collection('organizations').findAll({ kind: 'branch', path: within(path), closedAt: null }),
+    collection('branchMonths').findAll({ month, orgPath: within(path) }),
+    collection('feedbacks').findAll({ guidanceId, orgPath: within(path) }),
+    collection('organizations').findAll({ kind: 'town' }),
+  ]);
+  const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
+  const ofMonth = new Map(months.map((one) => [one.organizationId, one]));
+  const told = new Map(feedbacks.map((one) => [one.organizationId, one]));
+  return branches
+    .map(({ _id, name, path: branchPath }) => {
+      const { held = 0, expected = 0, present = 0 } = ofMonth.get(_id)?.kinds.themeDay ?? {};
+      const townName = townNames.get(townIdOf(branchPath) ?? '') ?? '';
+      return { townName, branchName: name, held, expected, present, feedback: told.get(_id) };
+    })
+    .sort(
+      (a, b) => a.townName.localeCompare(b.townName, 'zh') || a.branchName.localeCompare(b.branchName, 'zh'),
+    );
+}

@@ -1,0 +1,9 @@
+import type { feedbackContract } from '../../types/feedback';
+import { loadOrganization } from '../shared/organizations';
+import type { CallFor, OutcomeFor } from '../shared/serve';
+
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof feedbackContract;
+export type FeedbackCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type FeedbackOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

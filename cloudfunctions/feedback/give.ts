@@ -1,0 +1,53 @@
+import { checkText } from '../shared/content';
+import { dayOf } from '../shared/clock';
+import { refuse } from '../shared/errors';
+import type { FeedbackRecord, GuidanceRecord } from '../shared/records';
+import type { FeedbackCall, FeedbackOutcome } from './context';
+import { askedOf, branchMonth, feedbackId, putFeedback, themeDaysOf } from './store';
+
+/** Tells back what a branch did of a checklist; only one that held its theme day can say that something was done. */
+export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
+  const { input, target: branch, caller, openid, now } = call;
+  const guidance = await askedOf(branch, input.guidanceId);
+  const { _id: guidanceId, month, content } = guidance;
+  const items = answered(guidance, input.items);
+  const [themeDays, held] = await Promise.all([
+    themeDaysOf(branch, month),
+    branchMonth(branch._id, month),
+    checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
+  ]);
+  const isHeld = (held?.kinds.themeDay?.held ?? 0) > 0;
+  if (!isHeld && items.some(({ done }) => done)) refuse('FEEDBACK.NOT_HELD');
+  const required = items.filter((item) => item.required);
+  const activity = themeDays.find((one) => one.guidanceId === guidanceId && one.closedAt !== null);
+  const { version, late } = await putFeedback(
+    {
+      _id: feedbackId(guidanceId, branch._id),
+      ...{ guidanceId, month, organizationId: branch._id, orgPath: branch.path },
+      ...{ items, summary: input.summary, givenBy: caller.account.name, at: now },
+      ...(activity && { activityId: activity._id }),
+      required: required.length,
+      done: required.filter(({ done }) => done).length,
+      late: dayOf(now) > content.feedbackBy,
+    },
+    input.version,
+    call,
+  );
+  return { version, late };
+}
+
+/** Every required item with what became of it, and the optional ones that were answered. */
+function answered(
+  { content }: GuidanceRecord,
+  given: FeedbackCall<'give'>['input']['items'],
+): FeedbackRecord['items'] {
+  const asked = new Set(content.items.map(({ id }) => id));
+  if (given.some(({ itemId }) => !asked.has(itemId))) refuse('FEEDBACK.ITEMS_DIFFER');
+  return content.items.flatMap(({ id, text, required }) => {
+    const answer = given.find(({ itemId }) => itemId === id);
+    if (!answer) return required ? refuse('FEEDBACK.ITEMS_DIFFER') : [];
+    const reason = answer.done ? '' : (answer.reason ?? '');
+    if (required && !answer.done && !reason) refuse('FEEDBACK.REASON_MISSING', { itemId: id });
+    return [{ itemId: id, text, required, done: answer.done, reason }];
+  });
+}

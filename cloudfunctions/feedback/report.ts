@@ -1,0 +1,43 @@
+import { childrenOf, countBranches, sumThemeDays } from '../shared/by-child';
+import { refuse } from '../shared/errors';
+import { liesWithin } from '../shared/paths';
+import type { GuidanceRecord, OrganizationRecord } from '../shared/records';
+import type { FeedbackCall, FeedbackOutcome } from './context';
+import { findGuidance, sumFeedbacks } from './store';
+
+/** How a checklist is carried out below an organisation; figures only. */
+export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
+  const guidance = await requireGuidance(input.guidanceId, target);
+  const { month, content } = guidance;
+  const [children, branches, themeDays, told] = await Promise.all([
+    childrenOf(target._id),
+    countBranches(target.path),
+    sumThemeDays(target.path, month),
+    sumFeedbacks(target.path, guidance._id),
+  ]);
+  const of = <T extends { _id: string }>(all: T[], id: string) => all.find((one) => one._id === id);
+  return {
+    organization: { id: target._id, name: target.name, kind: target.kind },
+    guidance: { id: guidance._id, month, theme: content.theme, feedbackBy: content.feedbackBy },
+    rows: children
+      .map(({ _id: id, name, kind }) => {
+        const { reported = 0, late = 0, complete = 0, done = 0, required = 0 } = of(told, id) ?? {};
+        return {
+          ...{ id, name, kind, reported, late, complete },
+          branches: of(branches, id)?.branches ?? 0,
+          held: of(themeDays, id)?.held ?? 0,
+          requiredDone: done,
+          requiredAsked: required,
+        };
+      })
+      .filter((row) => row.branches > 0),
+  };
+}
+
+/** A checklist that branches below the organisation go by: its own, or one from above it. */
+export async function requireGuidance(id: string, target: OrganizationRecord): Promise<GuidanceRecord> {
+  const guidance = await findGuidance(id);
+  const applies =
+    guidance && (liesWithin(target.path, guidance.orgPath) || liesWithin(guidance.orgPath, target.path));
+  return applies ? guidance : refuse('GUIDANCE.NOT_FOUND');
+}

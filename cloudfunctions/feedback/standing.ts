@@ -1,0 +1,42 @@
+import type { CarryOutStage } from '../../types/vocabulary';
+import { dayOf } from '../shared/clock';
+import type { ActivityRecord, BranchMonthRecord, FeedbackRecord } from '../shared/records';
+import type { FeedbackCall, FeedbackOutcome } from './context';
+import { askedOf, branchMonth, feedbackId, findFeedback, themeDaysOf } from './store';
+
+/** Where a branch stands with a checklist. */
+export async function standing({
+  input,
+  target: branch,
+  now,
+}: FeedbackCall<'standing'>): FeedbackOutcome<'standing'> {
+  const guidance = await askedOf(branch, input.guidanceId);
+  const { _id: id, month, content } = guidance;
+  const [themeDays, held, feedback] = await Promise.all([
+    themeDaysOf(branch, month),
+    branchMonth(branch._id, month),
+    findFeedback(feedbackId(id, branch._id)),
+  ]);
+  const { theme, feedbackBy, items } = content;
+  const carried = themeDays.filter(({ status }) => status !== 'draft' && status !== 'cancelled');
+  return {
+    guidance: { id, month, theme, feedbackBy, items },
+    stage: stageOf(carried, held, feedback),
+    overdue: !feedback && dayOf(now) > feedbackBy,
+    activities: carried
+      .filter(({ guidanceId }) => guidanceId === id)
+      .map(({ _id, title, startsAt, status }) => ({ id: _id, title, startsAt, status })),
+    feedback,
+  };
+}
+
+/** What is to be done next, by what stands: held counts as the ledger has it. */
+function stageOf(
+  themeDays: ActivityRecord[],
+  month: BranchMonthRecord | undefined,
+  feedback: FeedbackRecord | undefined,
+): CarryOutStage {
+  if (feedback) return 'reported';
+  if ((month?.kinds.themeDay?.held ?? 0) > 0) return 'held';
+  return themeDays.length > 0 ? 'planned' : 'unplanned';
+}

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { CarryOutTag } from '../../components/carry-out-tag';
+import { NoticeLine } from '../../components/notice-line';
+import { PrimaryButton } from '../../components/primary-button';
+import { formatTime } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { open, pages } from '../../services/navigate';
+import './carry-out.scss';
+
+interface Props {
+  organizationId: string;
+  guidanceId: string;
+}
+
+/** 本支部开展情况, for its keepers: how far the branch is with the checklist, and the one next step. */
+export function CarryOut({ organizationId, guidanceId }: Props) {
+  const { data, reload } = useCall('feedback.standing', { organizationId, guidanceId });
+  useReloadOnReturn(reload);
+  if (!data) return null;
+  const { stage, overdue, activities } = data;
+  const [latest] = activities;
+  const toPlan = () => open(pages.publish(organizationId));
+  const toTell = () => open(pages.feedback(organizationId, guidanceId));
+  return (
+    <Card title="本支部开展情况" aside={<CarryOutTag stage={stage} overdue={overdue} />}>
+      {latest && (
+        <View className="carry-activity" role="button" onClick={() => open(pages.activity(latest.id))}>
+          {`${latest.title}（${formatTime(latest.startsAt)}）`}
+        </View>
+      )}
+      {overdue && <NoticeLine tone="bad">反馈已经逾期，请尽快开展并反馈</NoticeLine>}
+      {stage === 'unplanned' && (
+        <PrimaryButton icon="edit" onPress={toPlan}>
+          安排主题党日
+        </PrimaryButton>
+      )}
+      {stage === 'planned' && <View className="secondary">开展以后，在活动里点“结束”，就可以反馈</View>}
+      {stage === 'held' && (
+        <PrimaryButton icon="check" onPress={toTell}>
+          去反馈
+        </PrimaryButton>
+      )}
+      {stage === 'reported' && (
+        <PrimaryButton look="quiet" onPress={toTell}>
+          看看或修改反馈
+        </PrimaryButton>
+      )}
+      {stage === 'planned' && overdue && (
+        <PrimaryButton look="quiet" onPress={toTell}>
+          说明没有开展的原因
+        </PrimaryButton>
+      )}
+    </Card>
+  );
+}

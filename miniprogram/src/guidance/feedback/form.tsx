@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../components/action-bar';
+import { Card } from '../../components/card';
+import { CarryOutTag } from '../../components/carry-out-tag';
+import { showFirstFault } from '../../components/field';
+import { NoticeLine } from '../../components/notice-line';
+import { PrimaryButton } from '../../components/primary-button';
+import { TextField } from '../../components/text-field';
+import { formatCalendarDay, formatMonth, formatTime } from '../../format/time';
+import { useDraft } from '../../hooks/use-draft';
+import { call } from '../../services/call';
+import { tell } from '../../services/dialogs';
+import { back } from '../../services/navigate';
+import { draftOf, faultsOf, givenOf, type Draft, type Standing } from './draft';
+import { ItemAnswer } from './item-answer';
+
+interface Props {
+  organizationId: string;
+  standing: Standing;
+}
+
+/** Each required item done or why not, the optional ones, and a summary; kept on the phone until it is told. */
+export function Form({ organizationId, standing }: Props) {
+  const { guidance, feedback, stage, overdue } = standing;
+  const { draft, change, finish } = useDraft<Draft>(
+    `feedback:${guidance.id}:${organizationId}`,
+    () => draftOf(standing),
+    { fits: ({ version }) => version === (feedback?.version ?? 0) },
+  );
+  const [tried, setTried] = useState(false);
+  const faults = faultsOf(draft, standing);
+  const give = async () => {
+    setTried(true);
+    if (Object.keys(faults).length > 0) {
+      showFirstFault();
+      return;
+    }
+    const { late } = await call('feedback.give', {
+      ...{ organizationId, guidanceId: guidance.id, version: draft.version },
+      items: givenOf(draft, standing),
+      summary: draft.summary.trim(),
+    });
+    finish();
+    tell(late ? '已反馈（逾期）' : '已反馈');
+    back();
+  };
+  return (
+    <View className="stack">
+      <Card
+        gold
+        title={`${formatMonth(guidance.month)}主题党日`}
+        aside={<CarryOutTag stage={stage} overdue={overdue} />}
+      >
+        <View>{guidance.theme}</View>
+        <View className="secondary numbers">{`${formatCalendarDay(guidance.feedbackBy)}前反馈`}</View>
+      </Card>
+      {(stage === 'unplanned' || stage === 'planned') && (
+        <NoticeLine tone="warn">
+          台账里还没有这个月的主题党日。请先开展并结束活动；确实没有开展的，可以写明原因
+        </NoticeLine>
+      )}
+      {guidance.items.map((item) => (
+        <ItemAnswer
+          key={item.id}
+          item={item}
+          answer={draft.answers[item.id]}
+          error={tried ? faults[item.id] : undefined}
+          onChange={(answer) => change({ answers: { ...draft.answers, [item.id]: answer } })}
+        />
+      ))}
+      <Card>
+        <TextField
+          label="小结（可以不写）"
+          value={draft.summary}
+          max={1000}
+          room="lines"
+          placeholder="怎么开展的、有什么收获和建议"
+          onChange={(summary) => change({ summary })}
+        />
+      </Card>
+      {feedback && (
+        <View className="secondary numbers">
+          {`${feedback.givenBy} ${formatTime(feedback.at)} 反馈${feedback.late ? '（逾期）' : ''}` +
+            (feedback.earlier.length > 0 ? `，修改过 ${feedback.earlier.length} 次，原来的都留着` : '')}
+        </View>
+      )}
+      <ActionBar>
+        <PrimaryButton busyText="正在反馈" onPress={give}>
+          {feedback ? '修改反馈' : '提交反馈'}
+        </PrimaryButton>
+      </ActionBar>
+    </View>
+  );
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { Choices } from '../../components/choices';
+import { TextField } from '../../components/text-field';
+import type { Standing } from './draft';
+
+interface Answer {
+  done: boolean;
+  reason: string;
+}
+
+interface Props {
+  item: Standing['guidance']['items'][number];
+  answer: Answer | undefined;
+  error: string | undefined;
+  onChange: (answer: Answer) => void;
+}
+
+const options = [
+  { value: 'done', word: '已完成' },
+  { value: 'undone', word: '没有完成' },
+] as const;
+
+/** What became of one item: done, or not and why. */
+export function ItemAnswer({ item, answer, error, onChange }: Props) {
+  const value = answer && (answer.done ? 'done' : 'undone');
+  const asksWhy = item.required && value === 'undone';
+  return (
+    <Card>
+      <View>{item.text}</View>
+      <View className="secondary">{item.source}</View>
+      <Choices
+        label={item.required ? '规定动作' : '自选动作（可以不选）'}
+        options={options}
+        value={value}
+        error={asksWhy ? undefined : error}
+        onChange={(chosen) => onChange({ done: chosen === 'done', reason: answer?.reason ?? '' })}
+      />
+      {asksWhy && (
+        <TextField
+          label="没有完成的原因"
+          value={answer?.reason ?? ''}
+          max={120}
+          room="wrap"
+          error={error}
+          onChange={(reason) => onChange({ done: false, reason })}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,7 @@
+const words: Partial<Record<string, string>> = {
+  '43101': '没有同意接收或同意已用完',
+  UNKNOWN: '发送时中断，可能已收到',
+};
+
+/** Why a message did not reach someone, by WeChat's code. */
+export const failureWord = (reason: string): string => words[reason] ?? `没能送达（${reason}）`;

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '推送情况',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { NoticeLine } from '../../components/notice-line';
+import { PageShell } from '../../components/page-shell';
+import { PrimaryButton } from '../../components/primary-button';
+import { StatusView } from '../../components/status-view';
+import { Tag, type Tone } from '../../components/tag';
+import type { IconName } from '../../components/icon';
+import { formatTime } from '../../format/time';
+import { useCall } from '../../hooks/use-call';
+import { useParameter } from '../../hooks/use-parameter';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { tell } from '../../services/dialogs';
+import { failureWord } from './failures';
+
+type Campaign = Output<'message.campaigns'>['campaigns'][number];
+
+const stages: Record<Campaign['stage'], { word: string; tone: Tone; icon: IconName }> = {
+  expanding: { word: '正在准备', tone: 'warn', icon: 'clock' },
+  sending: { word: '正在发送', tone: 'warn', icon: 'clock' },
+  done: { word: '已发完', tone: 'good', icon: 'check' },
+  stopped: { word: '已停下', tone: 'bad', icon: 'warning' },
+};
+
+/** 推送情况: how many got the message, how many did not and why. Everybody has the notice in the inbox either way. */
+export default function Campaigns() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('message.campaigns', { organizationId });
+  return (
+    <PageShell
+      state={state}
+      empty={({ campaigns }) =>
+        campaigns.length === 0 && (
+          <StatusView
+            icon="bell"
+            title="还没有推送过"
+            hint="发布指导清单、提醒反馈时，会推送给同意接收的人"
+          />
+        )
+      }
+    >
+      {({ campaigns }) => (
+        <View className="stack">
+          <View className="secondary">
+            微信只发给同意过接收的人；不论发没发到，通知都在每个人的收件箱里。
+          </View>
+          {campaigns.map((campaign) => (
+            <Pushed key={campaign.id} campaign={campaign} onResumed={state.reload} />
+          ))}
+        </View>
+      )}
+    </PageShell>
+  );
+}
+
+function Pushed({ campaign, onResumed }: { campaign: Campaign; onResumed: () => Promise<void> }) {
+  const { id, title, openedAt, stage, sent, waiting, failed, stopped } = campaign;
+  const { word, tone, icon } = stages[stage];
+  return (
+    <Card
+      title={title}
+      aside={
+        <Tag tone={tone} icon={icon}>
+          {word}
+        </Tag>
+      }
+    >
+      <View className="secondary numbers">{formatTime(openedAt)}</View>
+      <View className="numbers">{`已送达 ${sent} 人${waiting > 0 ? `，等待发送 ${waiting} 人` : ''}`}</View>
+      {failed.map(({ reason, count }) => (
+        <View key={reason} className="secondary numbers">{`${failureWord(reason)} ${count} 人`}</View>
+      ))}
+      {stopped && (
+        <>
+          <NoticeLine tone="bad">{`微信不接受这条消息（${stopped.code}），请技术人员核对模板后继续`}</NoticeLine>
+          <PrimaryButton
+            look="quiet"
+            onPress={async () => {
+              await call('message.resume', { campaignId: id });
+              tell('已继续发送');
+              await onResumed();
+            }}
+          >
+            继续发送
+          </PrimaryButton>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,206 @@
+import readXlsxFile from 'read-excel-file/node';
+import type { AuditRecord, CampaignRecord, NoticeRecord } from '../../../cloudfunctions/shared/records';
+import type { Input } from '../../../types';
+import { day, minute } from '../../support/cloud';
+import { branch, district, north, people, sister } from '../../support/district';
+import { content, guidanceId, month, startGuidanceWorld, type GuidanceWorld } from '../guidance/support';
+
+/** A month's checklist from its publication to what the district knows of it. */
+
+/** The seventh of December, 14:00 in Beijing. */
+const december = Date.UTC(2026, 11, 7, 6);
+
+let world: GuidanceWorld;
+beforeAll(async () => {
+  world = await startGuidanceWorld();
+  world.cloud.setNow(december);
+  await world.published({
+    content: {
+      ...content,
+      items: [...content.items, { id: 'three', required: true, text: '交纳党费', source: '要点三' }],
+    },
+  });
+});
+afterAll(() => world.cloud.close());
+beforeEach(() => world.cloud.setNow(december));
+
+const of = { organizationId: branch._id, guidanceId };
+const standing = () => world.caller.get(people.secretary, 'feedback.standing', of);
+const word: Input<'feedback.give'> = {
+  ...of,
+  version: 0,
+  items: [
+    { itemId: 'one', done: true },
+    { itemId: 'three', done: false, reason: '下周收齐' },
+    { itemId: 'two', done: true },
+  ],
+  summary: '集中学习一次，走访两家企业。',
+};
+const codeOf = (change: Partial<Input<'feedback.give'>>, openid: string = people.secretary) =>
+  world.caller.codeOf(openid, 'feedback.give', { ...word, ...change });
+
+async function held(openid: string, organizationId: string): Promise<string> {
+  const { cloud, caller } = world;
+  const { activityId } = await caller.get(openid, 'activity.publish', {
+    ...{ organizationId, actKey: `held-${organizationId}`, kinds: ['themeDay'], title: '十二月主题党日' },
+    ...{ startsAt: december + 10 * minute, endsAt: december + 60 * minute, place: '活动室' },
+    ...{ guidanceId, itemIds: ['one', 'three'] },
+  });
+  cloud.advance(20 * minute);
+  await caller.get(openid, 'activity.close', { activityId });
+  return activityId;
+}
+
+it('a branch goes from unplanned to held, and only then can say that something was done', async () => {
+  expect(await standing()).toMatchObject({ stage: 'unplanned', overdue: false, activities: [] });
+  expect(await codeOf({})).toBe('FEEDBACK.NOT_HELD');
+  const activityId = await held(people.secretary, branch._id);
+  expect(await standing()).toMatchObject({
+    stage: 'held',
+    activities: [{ id: activityId, status: 'closed' }],
+  });
+});
+
+it('what is told back answers every required item, with a reason for what was not done', async () => {
+  expect(await codeOf({ items: [{ itemId: 'one', done: true }] })).toBe('FEEDBACK.ITEMS_DIFFER');
+  expect(await codeOf({ items: [...word.items, { itemId: 'other', done: true }] })).toBe(
+    'FEEDBACK.ITEMS_DIFFER',
+  );
+  const silent = word.items.map(({ itemId }) => ({ itemId, done: itemId === 'one' }));
+  expect(await codeOf({ items: silent })).toBe('FEEDBACK.REASON_MISSING');
+  world.cloud.wechat.flagWords('违禁词');
+  expect(await codeOf({ summary: '含违禁词' })).toBe('CONTENT.REFUSED');
+  for (const openid of [people.member, people.sisterSecretary, people.town])
+    expect(await codeOf({}, openid)).toBe('ACCESS_DENIED');
+  expect((await standing()).feedback).toBeUndefined();
+});
+
+it('is one for each branch however often it arrives; told anew, the earlier text stays', async () => {
+  const { caller, cloud } = world;
+  const give = (change: Partial<Input<'feedback.give'>> = {}) =>
+    caller.get(people.secretary, 'feedback.give', { ...word, ...change });
+  expect(await Promise.all([give(), give(), give()])).toEqual(
+    [1, 2, 3].map(() => ({ version: 1, late: false })),
+  );
+  const anew = word.items.map(({ itemId }) => ({ itemId, done: true }));
+  expect(await codeOf({ items: anew })).toBe('FEEDBACK.CHANGED_SINCE');
+  cloud.setNow(Date.UTC(2026, 11, 30));
+  // Told in time once, it was in time.
+  expect(await give({ items: anew, version: 1 })).toEqual({ version: 2, late: false });
+  const { stage, feedback } = await standing();
+  expect(stage).toBe('reported');
+  expect(feedback).toMatchObject({
+    version: 2,
+    items: [{ done: true }, { done: true }, { done: true }],
+    earlier: [{ by: '党员a', items: [{ done: true }, { done: true }, { reason: '下周收齐' }] }],
+  });
+  const audits = (cloud.documents('audits') as AuditRecord[]).filter(
+    ({ action }) => action === 'feedback.give',
+  );
+  expect(audits.map(({ after }) => after?.version)).toEqual([1, 2]);
+});
+
+it('the report agrees with the ledger, by town and by branch, and tells who is late', async () => {
+  const { caller, cloud } = world;
+  await held(people.sisterSecretary, sister._id);
+  cloud.setNow(Date.UTC(2026, 11, 30));
+  const report = (openid: string, organizationId: string) =>
+    caller.get(openid, 'feedback.report', { organizationId, guidanceId });
+  await caller.get(people.sisterSecretary, 'feedback.give', { ...word, organizationId: sister._id });
+  const { rows } = await report(people.district, district._id);
+  expect(rows).toMatchObject([
+    {
+      ...{ id: 'north', branches: 2, held: 2, reported: 2, late: 1, complete: 1 },
+      ...{ requiredDone: 3, requiredAsked: 4 },
+    },
+    { id: 'south', branches: 1, held: 0, reported: 0 },
+  ]);
+  const town = await report(people.town, north._id);
+  for (const row of town.rows) {
+    const { lines } = await caller.get(
+      row.id === branch._id ? people.secretary : people.sisterSecretary,
+      'ledger.year',
+      { organizationId: row.id, year: 2026 },
+    );
+    const inLedger = lines.filter((line) => line.kind === 'themeDay' && line.month === month).length;
+    expect([row.id, row.held]).toEqual([row.id, inLedger]);
+  }
+  expect(await caller.codeOf(people.town, 'feedback.report', { ...of, organizationId: district._id })).toBe(
+    'ACCESS_DENIED',
+  );
+});
+
+it('the month’s table goes out as a spreadsheet, a line for each branch', async () => {
+  const { branches, file } = await world.caller.get(people.district, 'export.guidanceReport', {
+    ...{ organizationId: district._id, guidanceId },
+  });
+  expect(branches).toBe(3);
+  const answer = await fetch(file.url);
+  const [sheet] = await readXlsxFile(Buffer.from(await answer.arrayBuffer()));
+  const [, , header = [], ...rows] = sheet?.data ?? [];
+  const column = (word: string) => rows.map((row) => row[header.indexOf(word)]);
+  expect(column('主题党日').sort()).toEqual(['已开展', '已开展', '未开展']);
+  expect(column('反馈').sort()).toEqual(['已反馈', '未反馈', '逾期反馈'].sort());
+  expect(column('未完成的规定动作及原因')).toContain('交纳党费：下周收齐');
+});
+
+describe('those behind', () => {
+  const notices = (part: string) =>
+    (world.cloud.documents('notices') as NoticeRecord[]).filter(({ _id }) => _id.includes(part));
+
+  it('are urged by one tap, once a day, the others left alone', async () => {
+    const { caller } = world;
+    const urge = () =>
+      caller.get(people.district, 'feedback.urge', { organizationId: district._id, guidanceId });
+    expect(await Promise.all([urge(), urge()])).toEqual(
+      expect.arrayContaining([
+        { branches: 1, again: false },
+        { branches: 1, again: true },
+      ]) as unknown,
+    );
+    expect(notices(':urged:')).toMatchObject([{ audience: ['keepers:south-b1'], kind: 'supervision' }]);
+    expect(
+      (world.cloud.documents('campaigns') as CampaignRecord[]).map(({ template }) => template),
+    ).toContain('feedbackDue');
+    world.cloud.advance(day);
+    expect(await urge()).toEqual({ branches: 1, again: false });
+    expect(await caller.codeOf(people.town, 'feedback.urge', { organizationId: north._id, guidanceId })).toBe(
+      'FEEDBACK.NOBODY_BEHIND',
+    );
+  });
+
+  it('are reminded three days and one day before the last day, each time once', async () => {
+    const { cloud } = world;
+    const at = async (date: number) => {
+      cloud.setNow(Date.UTC(2026, 11, date, 2));
+      await cloud.runTimer('jobs');
+      await cloud.runTimer('jobs');
+      return notices(':2026-12-28:').map(({ _id }) => _id.split(':').at(-2));
+    };
+    expect(await at(24)).toEqual([]);
+    expect(await at(25)).toEqual(['3']);
+    expect(await at(26)).toEqual(['3']);
+    expect(await at(27)).toEqual(['3', '1']);
+    expect(await at(29)).toEqual(['3', '1']);
+  });
+});
+
+it('what a member opened is recorded once, for members only', async () => {
+  const { caller } = world;
+  const read = (openid: string, readingId: string) =>
+    caller.ask(openid, 'guidance.recordReading', { guidanceId, readingId });
+  const [one, other] = await Promise.all([read(people.member, 'read'), read(people.member, 'read')]);
+  expect(one.reply).toEqual(other.reply);
+  await read(people.member, 'checklist');
+  expect((await caller.get(people.member, 'guidance.detail', { guidanceId })).readIds.sort()).toEqual([
+    'checklist',
+    'read',
+  ]);
+  expect((await read(people.member, 'another')).reply).toMatchObject({
+    error: { code: 'GUIDANCE.UNKNOWN_READING' },
+  });
+  expect((await read(people.district, 'read')).reply).toMatchObject({
+    error: { code: 'ACCOUNT.NOT_A_MEMBER' },
+  });
+  expect((await caller.get(people.secondMember, 'guidance.detail', { guidanceId })).readIds).toEqual([]);
+});

@@ -1,0 +1,151 @@
+import { minute } from '../support/cloud';
+import { branch, district, north, people, sister } from '../support/district';
+import {
+  content,
+  guidanceId,
+  startGuidanceWorld,
+  type GuidanceWorld,
+} from '../cloudfunctions/guidance/support';
+import type { WeappApp } from './harness';
+import { phoneOf } from './phone';
+
+/** A month's checklist on the phones of a member, a secretary and officers, from the card that is passed on to the report. */
+
+const december = Date.UTC(2026, 11, 7, 6);
+
+let world: GuidanceWorld;
+beforeAll(async () => {
+  world = await startGuidanceWorld();
+  world.cloud.setNow(december);
+  await world.published();
+});
+afterAll(() => world.cloud.close());
+
+const card = { path: 'guidance/detail/index', query: { guidanceId }, scene: 1007 };
+const write = async (phone: WeappApp, label: string, text: string) =>
+  phone.type(await phone.screen.find(`[aria-label="${label}"]`), text);
+
+describe('the card that is passed on', () => {
+  it('names the month and the theme, and opens the checklist for a member', async () => {
+    const phone = await phoneOf(world, people.member, card);
+    await phone.screen.findByText('集中学习');
+    expect(phone.share()).toMatchObject({
+      title: `2026年12月主题党日：${content.theme}`,
+      path: `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
+    });
+    phone.close();
+  });
+
+  it('leads an unbound visitor to binding', async () => {
+    const phone = await phoneOf(world, 'WX-NOBODY', card);
+    await phone.screen.findByText('完成后自动打开您要看的页面');
+    expect(phone.text()).not.toContain('集中学习');
+    phone.close();
+  });
+
+  it('tells a member whom it is not for so, with a way back', async () => {
+    await world.published({ organizationId: north._id, month: '2026-12' });
+    const phone = await phoneOf(world, people.farMember, {
+      ...card,
+      query: { guidanceId: 'north:2026-12' },
+    });
+    await phone.screen.findByText('您暂时不能看这一页');
+    await phone.tap('返回');
+    await phone.arrivesAt('pages/home/index');
+    phone.close();
+  });
+});
+
+it('a reading that a member opened is ticked, also the next time', async () => {
+  const phone = await phoneOf(world, people.member, card);
+  await phone.tap('党章');
+  await phone.screen.findByText(/已学/);
+  phone.close();
+  const again = await phoneOf(world, people.member, card);
+  await again.screen.findByText(/已学/);
+  again.close();
+});
+
+it('a secretary plans, holds and tells back; what was not done says why', async () => {
+  const { cloud, caller } = world;
+  const phone = await phoneOf(world, people.secretary, card);
+  await phone.screen.findByText('未安排');
+  await phone.tap('安排主题党日');
+  await phone.arrivesAt('activity/publish/index');
+  phone.close();
+  const { activityId } = await caller.get(people.secretary, 'activity.publish', {
+    ...{ organizationId: branch._id, actKey: 'weapp-carry-out', kinds: ['themeDay'], title: '主题党日' },
+    ...{ startsAt: december + 10 * minute, endsAt: december + 60 * minute, place: '活动室' },
+    ...{ guidanceId, itemIds: ['one'] },
+  });
+  cloud.advance(20 * minute);
+  await caller.get(people.secretary, 'activity.close', { activityId });
+
+  const later = await phoneOf(world, people.secretary, card);
+  await later.screen.findByText('待反馈');
+  await later.tap('去反馈');
+  await later.arrivesAt('guidance/feedback/index');
+  await later.tap('提交反馈');
+  await later.screen.findByText('请选择做了没有');
+  await later.tap('没有完成');
+  await later.screen.findByText('没有完成的原因');
+  await write(later, '没有完成的原因', '下周补学');
+  await write(later, '小结（可以不写）', '先走访了企业');
+  await later.tap('提交反馈');
+  await later.arrivesAt('guidance/detail/index');
+  await later.screen.findByText('已反馈');
+  later.close();
+});
+
+it('a district officer sees who told back, urges the others once, and takes the table out', async () => {
+  const phone = await phoneOf(world, people.district, card);
+  await phone.tap('开展和反馈情况');
+  await phone.arrivesAt('guidance/report/index');
+  await phone.tap('提醒未反馈的 2 个支部');
+  await phone.tap('提醒');
+  await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
+  expect(phone.wx.calls('showToast').at(-1)?.options).toMatchObject({ title: '已提醒 2 个支部' });
+  phone.wx.answer('downloadFile', { tempFilePath: 'wxfile://table.xlsx' });
+  await phone.tap('导出表格');
+  await phone.screen.waitFor(() => phone.wx.calls('openDocument').length > 0, 'the table to be opened');
+  await phone.tap('名称 north');
+  await phone.screen.findByText(sister.name);
+  phone.close();
+
+  const other = await phoneOf(world, people.sisterSecretary, { path: 'message/inbox/index', query: {} });
+  await other.tap('2026年12月主题党日还没有反馈');
+  await other.arrivesAt('guidance/detail/index');
+  other.close();
+  const { notices } = await world.caller.get(people.sisterSecretary, 'message.inbox', {});
+  // The one that was opened is read, the others are not.
+  expect(notices.filter(({ read }) => read)).toHaveLength(1);
+  expect(notices.length).toBeGreaterThan(1);
+});
+
+it('a secretary decides in 通知设置 what comes through WeChat', async () => {
+  const phone = await phoneOf(world, people.secretary, { path: 'message/settings/index', query: {} });
+  await phone.screen.findByText('反馈到期');
+  phone.wx.answer('requestSubscribeMessage', { 'local-template-guidance-published': 'accept' });
+  await phone.tap('再提醒我一次');
+  await phone.screen.findByText('还会提醒 1 次');
+  await phone.tap('接收这类提醒');
+  await phone.screen.waitFor(
+    () => phone.screen.queryAllByText('再提醒我一次').length === 1,
+    'the first to be muted',
+  );
+  phone.close();
+  const { templates } = await world.caller.get(people.secretary, 'message.preferences', {});
+  expect(templates.find(({ template }) => template === 'guidancePublished')).toMatchObject({
+    ...{ remaining: 1, muted: true },
+  });
+});
+
+it('an officer reads how the push went', async () => {
+  await world.tick();
+  const phone = await phoneOf(world, people.district, {
+    path: 'message/campaigns/index',
+    query: { organizationId: district._id },
+  });
+  await phone.screen.findByText('2026年12月主题党日指导清单');
+  phone.close();
+});
