@@ -1,5 +1,5 @@
 import { activityKinds, periodKinds, type ActivityKind, type PeriodKind } from '../../types/vocabulary';
-import { childrenOf } from '../shared/by-child';
+import { childrenWithBranches } from '../shared/by-child';
 import { deadlineState } from '../shared/branch-check';
 import { dayOf, monthOf } from '../shared/clock';
 import { meetingBases } from '../shared/rules/meetings';
@@ -17,7 +17,7 @@ export async function overview({
   const having = (state: 'overdue' | 'soon'): PeriodKind[] =>
     periodKinds.filter((every) => deadlineState(periodOf(every, input.month).endsOn, today) === state);
   const [children, counts] = await Promise.all([
-    childrenOf(organization._id),
+    childrenWithBranches(organization),
     countChecks(organization.path, input.month, {
       over: having('overdue'),
       soon: having('soon'),
@@ -28,7 +28,7 @@ export async function overview({
   return {
     organization: { id: organization._id, name: organization.name, kind: organization.kind },
     today,
-    rows: children.flatMap(({ _id: id, name, kind }) => {
+    rows: children.flatMap(({ id, name, kind }) => {
       const count = counts.find((group) => group._id === id);
       if (!count) return [];
       const { branches, red, amber } = count;

@@ -1,4 +1,4 @@
-import { childrenOf, countBranches, sumThemeDays } from '../shared/by-child';
+import { childrenWithBranches, sumThemeDays } from '../shared/by-child';
 import { refuse } from '../shared/errors';
 import { liesWithin } from '../shared/paths';
 import type { GuidanceRecord, OrganizationRecord } from '../shared/records';
@@ -9,9 +9,8 @@ import { findGuidance, sumFeedbacks } from './store';
 export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
-  const [children, branches, themeDays, told] = await Promise.all([
-    childrenOf(target._id),
-    countBranches(target.path),
+  const [children, themeDays, told] = await Promise.all([
+    childrenWithBranches(target),
     sumThemeDays(target.path, month),
     sumFeedbacks(target.path, guidance._id),
   ]);
@@ -19,18 +18,15 @@ export async function report({ input, target }: FeedbackCall<'report'>): Feedbac
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     guidance: { id: guidance._id, month, theme: content.theme, feedbackBy: content.feedbackBy },
-    rows: children
-      .map(({ _id: id, name, kind }) => {
-        const { reported = 0, late = 0, complete = 0, done = 0, required = 0 } = of(told, id) ?? {};
-        return {
-          ...{ id, name, kind, reported, late, complete },
-          branches: of(branches, id)?.branches ?? 0,
-          held: of(themeDays, id)?.held ?? 0,
-          requiredDone: done,
-          requiredAsked: required,
-        };
-      })
-      .filter((row) => row.branches > 0),
+    rows: children.map((child) => {
+      const { reported = 0, late = 0, complete = 0, done = 0, required = 0 } = of(told, child.id) ?? {};
+      return {
+        ...{ ...child, reported, late, complete },
+        held: of(themeDays, child.id)?.held ?? 0,
+        requiredDone: done,
+        requiredAsked: required,
+      };
+    }),
   };
 }
 

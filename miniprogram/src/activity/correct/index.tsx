@@ -7,6 +7,7 @@ import { PageShell } from '../../components/page-shell';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
 import { useCall } from '../../hooks/use-call';
+import { useDraft } from '../../hooks/use-draft';
 import { useParameter } from '../../hooks/use-parameter';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
@@ -17,8 +18,11 @@ import { AddGuest } from './add-guest';
 export default function CorrectRoster() {
   const activityId = useParameter('activityId');
   const state = useCall('attendance.roster', { activityId });
-  const [off, setOff] = useState<string[]>([]);
-  const [reason, setReason] = useState('');
+  const { draft, change, finish } = useDraft(`correct:${activityId}`, () => ({
+    off: [] as string[],
+    reason: '',
+  }));
+  const { off, reason } = draft;
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
@@ -27,6 +31,7 @@ export default function CorrectRoster() {
     const { expected } = await call('activity.correctRoster', {
       ...{ activityId, reason: reason.trim(), changes },
     });
+    finish();
     tell(`已更正，应到 ${expected} 人`);
     back();
   };
@@ -44,7 +49,7 @@ export default function CorrectRoster() {
                   key={one.memberId}
                   checked={off.includes(one.memberId)}
                   onChange={(on) =>
-                    setOff(on ? [...off, one.memberId] : off.filter((id) => id !== one.memberId))
+                    change({ off: on ? [...off, one.memberId] : off.filter((id) => id !== one.memberId) })
                   }
                 >
                   {one.name}
@@ -59,7 +64,7 @@ export default function CorrectRoster() {
               room="wrap"
               error={tried && !reason.trim() ? '请写上原因，会留在名单里' : undefined}
               hint={tried && off.length === 0 ? '还没有勾选要去掉的人' : undefined}
-              onChange={setReason}
+              onChange={(text) => change({ reason: text })}
             />
           </Card>
           <ActionBar>

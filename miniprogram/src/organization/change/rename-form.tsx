@@ -3,6 +3,7 @@ import { ActionBar } from '../../components/action-bar';
 import { Card } from '../../components/card';
 import { PrimaryButton } from '../../components/primary-button';
 import { TextField } from '../../components/text-field';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
@@ -10,12 +11,16 @@ import { back } from '../../services/navigate';
 
 /** 更改名称: records keep the name they were made under. */
 export function RenameForm({ organization }: { organization: Output<'organization.profile'> }) {
-  const [name, setName] = useState(organization.name);
+  const { draft, change, finish } = useDraft(`rename:${organization.id}`, () => ({
+    name: organization.name,
+  }));
+  const { name } = draft;
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (!name.trim()) return;
     await call('organization.rename', { organizationId: organization.id, name: name.trim() });
+    finish();
     tell('已更名');
     back();
   };
@@ -29,7 +34,7 @@ export function RenameForm({ organization }: { organization: Output<'organizatio
           room="wrap"
           hint="过去的活动和台账保留原来的名称"
           error={tried && !name.trim() ? '请写上名称' : undefined}
-          onChange={setName}
+          onChange={(text) => change({ name: text })}
         />
       </Card>
       <ActionBar>

@@ -9,6 +9,7 @@ import { showFirstFault } from '../../components/field';
 import { NoticeLine } from '../../components/notice-line';
 import { PrimaryButton } from '../../components/primary-button';
 import { dayOf, startOfDay } from '../../format/time';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
@@ -30,6 +31,12 @@ interface Props {
   termEndsOn: string | undefined;
 }
 
+interface Draft {
+  seats: Seat[];
+  term: (typeof terms)[number]['value'];
+  endsAt: number;
+}
+
 /** Everybody known by name who can be elected, each once. */
 const together = (known: Named[], named: Named[]): Named[] => [
   ...new Map(
@@ -40,11 +47,13 @@ const together = (known: Named[], named: Named[]): Named[] => [
 /** The committee, seat by seat, and its term. */
 export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
   const [opened] = useState(Date.now);
-  const [seats, setSeats] = useState<Seat[]>(() =>
-    posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
-  );
-  const [term, setTerm] = useState<'none' | 'day'>(termEndsOn ? 'day' : 'none');
-  const [endsAt, setEndsAt] = useState(() => (termEndsOn ? startOfDay(termEndsOn) : opened + 3 * year));
+  const { draft, change, finish } = useDraft<Draft>(`committee:${organizationId}`, () => ({
+    seats: posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
+    term: termEndsOn ? 'day' : 'none',
+    endsAt: termEndsOn ? startOfDay(termEndsOn) : opened + 3 * year,
+  }));
+  const { seats, term, endsAt } = draft;
+  const setSeats = (next: Seat[]) => change({ seats: next });
   const [tried, setTried] = useState(false);
   // Who holds a post is known; who else could, once the names have been asked for.
   const [members, setMembers] = useState<Named[]>(() =>
@@ -64,6 +73,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
       termEndsOn: term === 'day' ? dayOf(endsAt) : null,
       posts: seats.map(({ post, memberId = '', from }) => ({ post, memberId, from: dayOf(from) })),
     });
+    finish();
     tell('已登记');
     back();
   };
@@ -93,7 +103,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
         </PrimaryButton>
       )}
       <Card>
-        <Choices label="届期" options={terms} value={term} onChange={setTerm} />
+        <Choices label="届期" options={terms} value={term} onChange={(next) => change({ term: next })} />
         {term === 'day' && (
           <DateField
             dayOnly
@@ -101,7 +111,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
             value={endsAt}
             from={opened - 3 * year}
             until={opened + 6 * year}
-            onChange={setEndsAt}
+            onChange={(at) => change({ endsAt: at })}
           />
         )}
       </Card>

@@ -8,6 +8,7 @@ import { showFirstFault } from '../../components/field';
 import { PrimaryButton } from '../../components/primary-button';
 import { roleLabels } from '../../format/labels';
 import { dayOf, startOfDay } from '../../format/time';
+import { useDraft } from '../../hooks/use-draft';
 import { call } from '../../services/call';
 import type { Role } from '../../services/contract';
 import { tell } from '../../services/dialogs';
@@ -27,6 +28,14 @@ const lasts = [
   { value: 'until', word: '到某一天' },
 ] as const;
 
+interface Draft {
+  role?: Granted;
+  memberId?: string;
+  officer: Officer;
+  last: (typeof lasts)[number]['value'];
+  until: number;
+}
+
 interface Props {
   organizationId: string;
   mayGrant: Role[];
@@ -36,11 +45,21 @@ interface Props {
 export function GrantForm({ organizationId, mayGrant }: Props) {
   const [opened] = useState(Date.now);
   const offered = mayGrant.filter((one): one is Granted => one !== 'member');
-  const [role, setRole] = useState<Granted | undefined>(offered.length === 1 ? offered[0] : undefined);
-  const [memberId, setMemberId] = useState<string>();
-  const [officer, setOfficer] = useState<Officer>({ name: '', phone: '' });
-  const [last, setLast] = useState<'open' | 'until'>('open');
-  const [until, setUntil] = useState(opened + 365 * day);
+  const { draft, change, finish } = useDraft<Draft>(
+    `grant:${organizationId}`,
+    () => ({
+      role: offered.length === 1 ? offered[0] : undefined,
+      officer: { name: '', phone: '' },
+      last: 'open',
+      until: opened + 365 * day,
+    }),
+    // A phone number does not lie about on somebody else's phone.
+    {
+      never: ['officer'],
+      fits: (kept) => kept.until > opened && (!kept.role || offered.includes(kept.role)),
+    },
+  );
+  const { role, memberId, officer, last, until } = draft;
   const [tried, setTried] = useState(false);
 
   const isOfficer = role !== undefined && officerRoles.includes(role);
@@ -58,6 +77,7 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
       // The chosen day is the last one: the role ends as the next begins.
       ...(last === 'until' && { until: startOfDay(dayOf(until)) + day }),
     });
+    finish();
     tell(`已授予${roleLabels[role]}`);
     back();
   };
@@ -70,18 +90,20 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
           options={offered.map((value) => ({ value, word: roleLabels[value] }))}
           value={role}
           error={tried && !role ? '请选择职务' : undefined}
-          onChange={setRole}
+          onChange={(next) => change({ role: next })}
         />
-        {role && isOfficer && <OfficerFields officer={officer} tried={tried} onChange={setOfficer} />}
+        {role && isOfficer && (
+          <OfficerFields officer={officer} tried={tried} onChange={(next) => change({ officer: next })} />
+        )}
         {role && !isOfficer && (
           <RosterField
             organizationId={organizationId}
             value={memberId}
             error={tried && !memberId ? '请选择一位党员' : undefined}
-            onChange={setMemberId}
+            onChange={(next) => change({ memberId: next })}
           />
         )}
-        <Choices label="期限" options={lasts} value={last} onChange={setLast} />
+        <Choices label="期限" options={lasts} value={last} onChange={(next) => change({ last: next })} />
         {last === 'until' && (
           <DateField
             dayOnly
@@ -89,7 +111,7 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
             value={until}
             from={opened}
             until={opened + 6 * 366 * day}
-            onChange={setUntil}
+            onChange={(next) => change({ until: next })}
           />
         )}
       </Card>
