@@ -20,8 +20,8 @@ export const homeContract = contract('home', {
       guidance: guidanceView
         .pick({ id: true, month: true, theme: true, items: true, feedbackBy: true })
         .optional(),
-      /** For a branch keeper: has the branch published or held this month's theme day? */
-      branchThemeDay: z.enum(['none', 'published', 'held']).optional(),
+      /** For a branch keeper: has the branch published, held and told back about this month's theme day? */
+      branchThemeDay: z.enum(['none', 'published', 'held', 'reported']).optional(),
       /** For a branch keeper: meetings that are overdue or due within days, as last checked; the overdue first. */
       branchDue: z
         .array(z.object({ kind: z.enum(activityKinds), endsOn: day, state: z.enum(['overdue', 'soon']) }))

@@ -14,6 +14,7 @@ import { settings, templateId } from '../shared/settings';
 import {
   activitiesEndingAfter,
   checkOfMonth,
+  hasToldBack,
   inboxState,
   latestAttendances,
   latestNotices,
@@ -39,7 +40,7 @@ export async function get({
   const { orgPath, memberId } = account;
   const month = monthOf(now);
   const branch = branchKeptBy(account, now);
-  const [activities, attendances, guidances, notices, state, themeDays, check] = await Promise.all([
+  const [activities, attendances, guidances, notices, state, themeDays, check, told] = await Promise.all([
     activitiesEndingAfter(
       account,
       Math.min(startOfDay(now), now - settings.checkInEndsAfter),
@@ -51,6 +52,7 @@ export async function get({
     inboxState(openid),
     branch ? themeDaysOf(branch.orgPath, month) : undefined,
     branch ? checkOfMonth(branch.organizationId, month) : undefined,
+    branch ? hasToldBack(branch.orgPath, branch.organizationId, month) : false,
   ]);
   const [latest] = notices;
   const guidance = together(guidances);
@@ -67,7 +69,7 @@ export async function get({
       )
       .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
     guidance: guidance && viewOf(guidance),
-    branchThemeDay: themeDays && themeDayState(themeDays),
+    branchThemeDay: themeDays && (told ? 'reported' : themeDayState(themeDays)),
     branchDue: check && dueSoon(check, dayOf(now)),
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
     unread: notices.filter((notice) => !isRead(notice, state)).length,

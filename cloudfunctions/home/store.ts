@@ -41,6 +41,12 @@ export const inboxState = (openid: string): Promise<InboxStateRecord | undefined
 export const checkOfMonth = (organizationId: string, month: string): Promise<BranchCheckRecord | undefined> =>
   collection('branchChecks').findById(`${organizationId}:${month}`);
 
+/** Whether a branch told back about the district's checklist of a month, whose `_id` is the district's and the month. */
+export const hasToldBack = async (branchPath: string, branchId: string, month: string): Promise<boolean> => {
+  const [districtId = ''] = branchPath.split('/').filter(Boolean);
+  return (await collection('feedbacks').findById(`${districtId}:${month}:${branchId}`)) !== undefined;
+};
+
 /** An organisation's own theme days of one month. */
 export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>
   collection('activities').find({ orgPath, month, kinds: 'themeDay' }, { limit: 50 });

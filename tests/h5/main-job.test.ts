@@ -64,7 +64,14 @@ async function scanScreen(page: Page): Promise<string> {
 it('the secretary publishes, members check in, the ledger has its line', async () => {
   const secretary = await as('secretary');
   await tap(secretary, '去发布');
-  await secretary.locator('[aria-label="地点"] input').first().fill('三楼党员活动室');
+  // The place of the last gathering stands there first; what is written before that would be written over.
+  const place = secretary.locator('[aria-label="地点"] input').first();
+  await place.waitFor();
+  await secretary.waitForFunction(
+    (input) => (input as HTMLInputElement).value !== '',
+    await place.elementHandle(),
+  );
+  await place.fill('三楼党员活动室');
   await tap(secretary, '发布并通知党员');
   await see(secretary, '三楼党员活动室');
   await tap(secretary, '签到码');

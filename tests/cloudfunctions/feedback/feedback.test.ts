@@ -87,6 +87,8 @@ it('is one for each branch however often it arrives; told anew, the earlier text
   cloud.setNow(Date.UTC(2026, 11, 30));
   // Told in time once, it was in time.
   expect(await give({ items: anew, version: 1 })).toEqual({ version: 2, late: false });
+  cloud.setNow(december + 60 * minute);
+  expect((await caller.get(people.secretary, 'home.get', {})).branchThemeDay).toBe('reported');
   const { stage, feedback } = await standing();
   expect(stage).toBe('reported');
   expect(feedback).toMatchObject({

@@ -7,6 +7,7 @@ import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
 import { keptBranch, type Person } from '../../services/roles';
 import { DueLine } from './due-line';
+import { FeedbackTodo } from './feedback-todo';
 import { Greeting } from './greeting';
 import { GuidanceCard } from './guidance-card';
 import { NoticeCard } from './notice-card';
@@ -43,6 +44,7 @@ function Content({ home, person, reload }: Props) {
   const mustPublish = branch !== undefined && home.branchThemeDay === 'none';
   const worksHere = person.roles.some(({ role }) => role !== 'member');
   const care = useCare();
+  const mustTell = branch !== undefined && home.branchThemeDay === 'held' && home.guidance !== undefined;
   const due = branch ? (home.branchDue ?? []) : [];
   const waiting = open.some((activity) => activity.checkedInAt === undefined);
   return (
@@ -59,9 +61,12 @@ function Content({ home, person, reload }: Props) {
         />
       ))}
       {mustPublish && <ThemeDayTodo organizationId={branch.organizationId} guidance={home.guidance} />}
+      {branch && mustTell && home.guidance && (
+        <FeedbackTodo organizationId={branch.organizationId} guidance={home.guidance} />
+      )}
       {branch && <DueLine organizationId={branch.organizationId} due={due} />}
       {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
-      {person.memberId && !waiting && !mustPublish && due.length === 0 && <Rest home={home} />}
+      {person.memberId && !waiting && !mustPublish && !mustTell && due.length === 0 && <Rest home={home} />}
       {worksHere && <WorkCard person={person} />}
       {later.length > 0 && !care && <Upcoming activities={later} now={home.serverNow} />}
       {home.latestNotice && (

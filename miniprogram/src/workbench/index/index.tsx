@@ -7,6 +7,7 @@ import { roleLabels } from '../../format/labels';
 import { useCall } from '../../hooks/use-call';
 import { open } from '../../services/navigate';
 import { toolsOf } from './tools';
+import './index.scss';
 
 /** 工作台: for each role one holds, and over each organisation, its tools. */
 export default function Workbench() {
@@ -14,6 +15,7 @@ export default function Workbench() {
   return (
     <PageShell
       state={state}
+      wide
       empty={({ person }) =>
         !person?.roles.some((held) => toolsOf(held).length > 0) && (
           <StatusView icon="ledger" title="您没有担任党务职务" hint="工作台给支部书记和党务工作者使用" />
@@ -25,18 +27,25 @@ export default function Workbench() {
           {person?.roles
             .filter((held) => toolsOf(held).length > 0)
             .map((held) => (
-              <Card list key={`${held.role}@${held.organizationId}`} title={held.organizationName}>
+              <View key={`${held.role}@${held.organizationId}`}>
+                <View className="section-title">{held.organizationName}</View>
                 <View className="secondary">{roleLabels[held.role]}</View>
-                {toolsOf(held).map((tool) => (
-                  <MenuRow
-                    key={tool.address}
-                    icon={tool.icon}
-                    label={tool.label}
-                    hint={tool.hint}
-                    onPress={() => open(tool.address)}
-                  />
-                ))}
-              </Card>
+                <View className="workbench-groups">
+                  {toolsOf(held).map(({ title, tools }) => (
+                    <Card list key={title} title={title}>
+                      {tools.map((tool) => (
+                        <MenuRow
+                          key={tool.address}
+                          icon={tool.icon}
+                          label={tool.label}
+                          hint={tool.hint}
+                          onPress={() => open(tool.address)}
+                        />
+                      ))}
+                    </Card>
+                  ))}
+                </View>
+              </View>
             ))}
         </View>
       )}

@@ -1,6 +1,6 @@
 import type { IconName } from '../../components/icon';
 import { pages } from '../../services/navigate';
-import { isDistrictOfficer, isKeeper, isOfficer, isOnlooker, type HeldRole } from '../../services/roles';
+import { isKeeper, isOfficer, isOnlooker, type HeldRole } from '../../services/roles';
 
 /** One tool of a role: where it is and what it is for. */
 export interface WorkTool {
@@ -10,6 +10,13 @@ export interface WorkTool {
   address: string;
 }
 
+const profile = (organizationId: string): WorkTool => ({
+  icon: 'info',
+  label: '组织情况',
+  hint: '支委会、届期、提醒',
+  address: pages.profile(organizationId),
+});
+
 const duties = (organizationId: string): WorkTool => ({
   icon: 'chart',
   label: '该开的会',
@@ -17,12 +24,25 @@ const duties = (organizationId: string): WorkTool => ({
   address: pages.branchDuties(organizationId),
 });
 
-/** The tools that a role has over its organisation. */
-export function toolsOf(held: HeldRole): WorkTool[] {
+/** Tools for the same kind of work. */
+export interface ToolGroup {
+  title: string;
+  tools: WorkTool[];
+}
+
+/** The tools that a role has over its organisation, by the kind of work. */
+export function toolsOf(held: HeldRole): ToolGroup[] {
   const { organizationId } = held;
-  const tools: WorkTool[] = [];
-  if (isKeeper(held)) {
-    tools.push(
+  if (isKeeper(held)) return keepersTools(organizationId);
+  if (isOnlooker(held)) return [{ title: '支部', tools: [duties(organizationId), profile(organizationId)] }];
+  if (isOfficer(held)) return officersTools(held);
+  return [];
+}
+
+const keepersTools = (organizationId: string): ToolGroup[] => [
+  {
+    title: '会议和活动',
+    tools: [
       {
         icon: 'edit',
         label: '发布活动',
@@ -45,47 +65,48 @@ export function toolsOf(held: HeldRole): WorkTool[] {
       {
         icon: 'ledger',
         label: '台账',
-        hint: '每次活动的应到、实到和内容',
+        hint: '每次活动的记录，导出 Excel、Word',
         address: pages.ledger(organizationId),
       },
+    ],
+  },
+  {
+    title: '党员',
+    tools: [
       {
         icon: 'people',
         label: '党员名册',
         hint: '联系、转正、外出、转出',
         address: pages.members(organizationId),
       },
-      {
-        icon: 'person',
-        label: '绑定申请',
-        hint: '确认是谁在申请',
-        address: pages.requests(organizationId),
-      },
+      { icon: 'person', label: '绑定申请', hint: '确认是谁在申请', address: pages.requests(organizationId) },
       {
         icon: 'swap',
         label: '组织关系转接',
         hint: '接收、转出、历次记录',
         address: pages.transfers(organizationId),
       },
-      { icon: 'flag', label: '职务与权限', hint: '谁能做什么', address: pages.roles(organizationId) },
-      { icon: 'info', label: '组织情况', hint: '支委会、届期、提醒', address: pages.profile(organizationId) },
       {
         icon: 'upload',
         label: '导入名册',
         hint: '从表格导入，也可导出、下载模板',
         address: pages.importRoster(organizationId),
       },
-    );
-  }
-  if (isOnlooker(held)) {
-    tools.push(duties(organizationId), {
-      icon: 'info',
-      label: '组织情况',
-      hint: '支委会、届期、提醒',
-      address: pages.profile(organizationId),
-    });
-  }
-  if (isOfficer(held)) {
-    tools.push(
+    ],
+  },
+  {
+    title: '支部',
+    tools: [
+      profile(organizationId),
+      { icon: 'flag', label: '职务与权限', hint: '谁能做什么', address: pages.roles(organizationId) },
+    ],
+  },
+];
+
+const officersTools = ({ organizationId, role }: HeldRole): ToolGroup[] => [
+  {
+    title: '开展情况',
+    tools: [
       {
         icon: 'chart',
         label: '主题党日开展情况',
@@ -99,28 +120,38 @@ export function toolsOf(held: HeldRole): WorkTool[] {
         address: pages.complianceOverview(organizationId),
       },
       {
+        icon: 'book',
+        label: '主题党日指导清单',
+        hint: '编写、发布、看反馈',
+        address: pages.guidances(),
+      },
+      {
+        icon: 'bell',
+        label: '推送情况',
+        hint: '多少人收到了微信提醒',
+        address: pages.campaigns(organizationId),
+      },
+    ],
+  },
+  {
+    title: '组织',
+    tools: [
+      {
         icon: 'people',
         label: '党组织',
         hint: '逐级查看、新建、变更、授予职务',
         address: pages.browse(organizationId),
       },
-    );
-  }
-  if (isDistrictOfficer(held)) {
-    tools.push({
-      icon: 'book',
-      label: '主题党日指导清单',
-      hint: '编写、发布、查看',
-      address: pages.guidances(),
-    });
-  }
-  if (held.role === 'districtAdmin') {
-    tools.push({
-      icon: 'lock',
-      label: '操作记录',
-      hint: '谁在什么时候改了、看了什么',
-      address: pages.audit(organizationId),
-    });
-  }
-  return tools;
-}
+      ...(role === 'districtAdmin'
+        ? [
+            {
+              icon: 'lock' as const,
+              label: '操作记录',
+              hint: '谁在什么时候改了、看了什么',
+              address: pages.audit(organizationId),
+            },
+          ]
+        : []),
+    ],
+  },
+];

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card';
+import { CarryOutTag } from '../../components/carry-out-tag';
+import { PrimaryButton } from '../../components/primary-button';
+import { dayOf, formatCalendarDay } from '../../format/time';
+import type { Output } from '../../services/contract';
+import { open, pages } from '../../services/navigate';
+import './theme-day-todo.scss';
+
+interface Props {
+  organizationId: string;
+  guidance: NonNullable<Output<'home.get'>['guidance']>;
+}
+
+/** 待办 of a branch's keeper: the theme day was held, and what was done of the checklist is not told back yet. */
+export function FeedbackTodo({ organizationId, guidance }: Props) {
+  const overdue = dayOf(Date.now()) > guidance.feedbackBy;
+  return (
+    <Card title="本月主题党日" aside={<CarryOutTag stage="held" overdue={overdue} />}>
+      <View className="secondary todo-hint">
+        {`已经开展，请在${formatCalendarDay(guidance.feedbackBy)}前反馈规定动作做了没有`}
+      </View>
+      <PrimaryButton icon="check" onPress={() => open(pages.feedback(organizationId, guidance.id))}>
+        去反馈
+      </PrimaryButton>
+    </Card>
+  );
+}
