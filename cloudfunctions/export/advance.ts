@@ -1,11 +1,9 @@
 import { minuteOf } from '../shared/clock';
 import { refuse } from '../shared/errors';
 import type { ExportRecord } from '../shared/records';
-import { writeBook } from './book';
 import type { ExportCall, ExportOutcome } from './context';
 import { linesAtMost } from './limits';
 import { addressOf, keepFile, meetingsOf } from './store';
-import { writeWorkbook } from './workbook';
 
 /** Writes the file of an export that was begun, marked with who took it out and when. */
 export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advance'> {
@@ -22,12 +20,16 @@ export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advan
     watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,
     meetings,
   };
-  const bytes = await (form === 'workbook' ? writeWorkbook(written) : writeBook(written));
+  const bytes = await writerOf(form).then((write) => write(written));
   const kept = await keepFile(wanted, bytes, call);
   const url = await addressOf(kept);
   if (!url) throw new Error(`no file of export ${exportId}`);
   return answer(wanted, kept, url, meetings.length);
 }
+
+/** The libraries that write files are large: each is loaded when its file is wanted, not whenever an instance starts. */
+const writerOf = async (form: ExportRecord['form']) =>
+  form === 'workbook' ? (await import('./workbook')).writeWorkbook : (await import('./book')).writeBook;
 
 const answer = (wanted: ExportRecord, fileId: string, url: string, total: number) => ({
   ...{ exportId: wanted._id, total },

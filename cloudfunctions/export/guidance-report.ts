@@ -3,7 +3,6 @@ import { refuse } from '../shared/errors';
 import type { ExportCall, ExportOutcome } from './context';
 import { addressOf, keepReport } from './store';
 import { carriedOutBelow, findGuidance } from './guidance-store';
-import { writeReport } from './guidance-workbook';
 
 /** Writes a month's table: each branch below, whether it held its theme day, and what it told back. */
 export async function guidanceReport(call: ExportCall<'guidanceReport'>): ExportOutcome<'guidanceReport'> {
@@ -14,6 +13,7 @@ export async function guidanceReport(call: ExportCall<'guidanceReport'>): Export
   if (rows.length === 0) refuse('EXPORT.NOTHING_HELD');
   const { name, organizationName } = caller.account;
   const title = `${organization.name}${guidance.month.slice(0, 4)}年${Number(guidance.month.slice(5))}月主题党日开展情况`;
+  const { writeReport } = await import('./guidance-workbook');
   const bytes = await writeReport({
     title,
     watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,

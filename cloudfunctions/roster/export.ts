@@ -13,7 +13,6 @@ import {
   temporaryUrl,
   uploadFile,
 } from './store';
-import { writeWorkbook } from './workbook';
 
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */
 const fileStays = 24 * 3_600_000;
@@ -33,6 +32,8 @@ export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'e
   ]);
   if (members.length > limits.rows) refuse('ROSTER.TOO_MANY_ROWS', { rowsAtMost: limits.rows });
   const watermark = `${caller.account.name}（${caller.account.organizationName}）于 ${minuteOf(now)} 为“${purposeTexts[input.purpose]}”导出，共 ${members.length} 人；内部使用，不得外传`;
+  // Loaded when a file is wanted, not whenever an instance starts.
+  const { writeWorkbook } = await import('./workbook');
   const bytes = await writeWorkbook(
     `${organization.name}党员名册`,
     watermark,

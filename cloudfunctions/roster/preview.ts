@@ -11,7 +11,6 @@ import { matchRows, type MatchedRow } from './match';
 import { planRows, type PlannedRow } from './plan';
 import { readRows, type RosterFile } from './read-rows';
 import { pageOf, rowId } from './rows';
-import { readSheet } from './sheet';
 import {
   branchesBelow,
   deleteFiles,
@@ -50,6 +49,8 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterI
   const own = organization.kind === 'branch' ? organization : undefined;
   const branches = own ? [own] : await branchesBelow(organization.path);
   if (branches.length === 0) refuse('ROSTER.NO_BRANCHES');
+  // Loaded when a file is read, not whenever an instance starts.
+  const { readSheet } = await import('./sheet');
   const file = readRows(await readSheet(bytes), dayOf(now)) ?? refuse('ROSTER.NO_NAME_COLUMN');
   if (file.rows.length === 0) refuse('ROSTER.EMPTY');
   if (!own && !file.has('branch')) refuse('ROSTER.NO_BRANCH_COLUMN');

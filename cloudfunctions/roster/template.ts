@@ -1,12 +1,13 @@
 import type { RosterOutcome } from './context';
 import { addressHolds, temporaryUrl, uploadFile } from './store';
-import { writeWorkbook } from './workbook';
 
 const hint =
   '每人一行；人员类别填“正式党员”或“预备党员”；日期如 2020-03-01；同名的请填手机号。请勿填写身份证号、家庭住址等信息';
 
 /** Writes an empty roster to its place in storage, where a newer one replaces an older one. */
 export async function template(): RosterOutcome<'template'> {
+  // Loaded when a file is wanted, not whenever an instance starts.
+  const { writeWorkbook } = await import('./workbook');
   const fileId = await uploadFile('templates/roster.xlsx', await writeWorkbook('党员名册', hint, []));
   return { fileId, url: await temporaryUrl(fileId, addressHolds) };
 }

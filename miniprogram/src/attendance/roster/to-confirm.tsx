@@ -6,6 +6,7 @@ import { formatTime } from '../../format/time';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import type { Someone } from './groups';
+import './to-confirm.scss';
 
 interface Props {
   activityId: string;
@@ -41,9 +42,11 @@ export function ToConfirm({ activityId, people, onPick, onConfirmed }: Props) {
           onPress: () => onPick(one.memberId),
         }))}
       />
-      <PrimaryButton busyText="正在确认" onPress={confirmAll}>
-        全部确认
-      </PrimaryButton>
+      <View className="to-confirm-all">
+        <PrimaryButton busyText="正在确认" onPress={confirmAll}>
+          全部确认
+        </PrimaryButton>
+      </View>
     </Card>
   );
 }
