@@ -49,6 +49,11 @@ export function monthOf(instant: number): string {
   return dayOf(instant).slice(0, 7);
 }
 
+/** The year of an instant. */
+export function yearOf(instant: number): number {
+  return Number(dayOf(instant).slice(0, 4));
+}
+
 /** The instant at which a calendar day begins. */
 export function startOfDay(calendarDay: string): number {
   return Date.parse(`${calendarDay}T00:00:00+08:00`);

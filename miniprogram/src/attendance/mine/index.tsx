@@ -2,29 +2,21 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { PageShell } from '../../components/page-shell';
 import { PendingCheckIns } from '../../components/pending-check-ins';
-import { PeriodSwitcher } from '../../components/period-switcher';
 import { StatusView } from '../../components/status-view';
-import { monthOf } from '../../format/time';
+import { YearSwitcher } from '../../components/year-switcher';
+import { yearOf } from '../../format/time';
 import { useCall } from '../../hooks/use-call';
 import { Attended } from './attended';
 import { Figures } from './figures';
 
 /** 我的出勤: the reader's own record of a year: the rate, by kind, and every activity with where they stood. */
 export default function MyAttendance() {
-  const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState(() => yearOf(Date.now()));
   const state = useCall('attendance.mine', { year });
   return (
     <PageShell
       state={state}
-      header={
-        <PeriodSwitcher
-          label={`${year}年`}
-          last={year >= thisYear}
-          onEarlier={() => setYear(year - 1)}
-          onLater={() => setYear(year + 1)}
-        />
-      }
+      header={<YearSwitcher year={year} onChange={setYear} />}
       empty={({ activities }) =>
         activities.length === 0 && (
           <StatusView icon="calendar" title="这一年还没有参加记录" hint="支部的活动开始后会记在这里" />

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
 import { PageShell } from '../../components/page-shell';
-import { PeriodSwitcher } from '../../components/period-switcher';
 import { activityKindLabels } from '../../format/labels';
-import { monthOf } from '../../format/time';
+import { YearSwitcher } from '../../components/year-switcher';
+import { yearOf } from '../../format/time';
 import { useCall } from '../../hooks/use-call';
 import { useParameter } from '../../hooks/use-parameter';
 import { open, pages } from '../../services/navigate';
@@ -14,22 +14,10 @@ import './index.scss';
 /** 全年一览: every kind of meeting with its months, quarters or the year, and what was held in each. */
 export default function ComplianceYear() {
   const organizationId = useParameter('organizationId');
-  const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState(() => yearOf(Date.now()));
   const state = useCall('compliance.year', { organizationId, year });
   return (
-    <PageShell
-      state={state}
-      wide
-      header={
-        <PeriodSwitcher
-          label={`${year}年`}
-          last={year >= thisYear}
-          onEarlier={() => setYear(year - 1)}
-          onLater={() => setYear(year + 1)}
-        />
-      }
-    >
+    <PageShell state={state} wide header={<YearSwitcher year={year} onChange={setYear} />}>
       {({ organizationName, rows, others }) => (
         <View className="stack">
           <View className="secondary">{organizationName}</View>

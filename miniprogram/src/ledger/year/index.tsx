@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { PageShell } from '../../components/page-shell';
-import { PeriodSwitcher } from '../../components/period-switcher';
 import { PrimaryButton } from '../../components/primary-button';
 import { StatusView } from '../../components/status-view';
-import { monthOf } from '../../format/time';
+import { YearSwitcher } from '../../components/year-switcher';
+import { yearOf } from '../../format/time';
 import { useCall } from '../../hooks/use-call';
 import { useKeeps } from '../../hooks/use-keeps';
 import { useParameter } from '../../hooks/use-parameter';
@@ -14,21 +14,13 @@ import { LedgerLine } from './line';
 /** 台账: a branch's closed activities of one year, newest first. */
 export default function Ledger() {
   const organizationId = useParameter('organizationId');
-  const [thisYear] = useState(() => Number(monthOf(Date.now()).slice(0, 4)));
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState(() => yearOf(Date.now()));
   const state = useCall('ledger.year', { organizationId, year });
   const keeps = useKeeps(organizationId);
   return (
     <PageShell
       state={state}
-      header={
-        <PeriodSwitcher
-          label={`${year}年`}
-          last={year >= thisYear}
-          onEarlier={() => setYear(year - 1)}
-          onLater={() => setYear(year + 1)}
-        />
-      }
+      header={<YearSwitcher year={year} onChange={setYear} />}
       empty={({ lines }) =>
         lines.length === 0 && (
           <StatusView icon="ledger" title="这一年还没有台账" hint="活动结束后自动记入，不用另外填写" />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Panes } from '../../components/panes';
-import { PeriodSwitcher } from '../../components/period-switcher';
+import { MonthSwitcher } from '../../components/month-switcher';
 import { inPageRoot } from '../../components/page-root';
-import { formatMonth, monthOf, shiftMonth } from '../../format/time';
+import { monthOf } from '../../format/time';
 import { useParameter } from '../../hooks/use-parameter';
 import { useWide } from '../../hooks/use-wide';
 import { open, pages } from '../../services/navigate';
@@ -15,22 +15,14 @@ import { Report } from './report';
 function ThemeDays() {
   const organizationId = useParameter('organizationId');
   const asked = useParameter('month');
-  const [thisMonth] = useState(() => monthOf(Date.now()));
-  const [month, setMonth] = useState(asked || thisMonth);
+  const [month, setMonth] = useState(() => asked || monthOf(Date.now()));
   const [chosen, setChosen] = useState<string>();
   const wide = useWide();
   const choose = (id: string) => (wide ? setChosen(id) : open(pages.themeDays(id, month)));
   return (
     <Panes
       wide={wide}
-      header={
-        <PeriodSwitcher
-          label={formatMonth(month)}
-          last={month >= thisMonth}
-          onEarlier={() => setMonth(shiftMonth(month, -1))}
-          onLater={() => setMonth(shiftMonth(month, 1))}
-        />
-      }
+      header={<MonthSwitcher month={month} onChange={setMonth} />}
       beside={
         wide && chosen && <Report key={chosen} organizationId={chosen} month={month} onChoose={setChosen} />
       }
