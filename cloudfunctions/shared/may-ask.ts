@@ -12,9 +12,10 @@ export function refusalToAsk(
   now: number,
 ): ErrorCode | undefined {
   const over = closedAt !== null;
-  if (kind === 'leave') return over || now >= startsAt ? 'ATTENDANCE.STARTED' : undefined;
-  if (!over && now < startsAt) return 'ATTENDANCE.NOT_STARTED';
+  if (kind === 'leave' && (over || now >= startsAt)) return 'ATTENDANCE.STARTED';
   if (standing === 'present') return 'ATTENDANCE.PRESENT_ALREADY';
+  if (kind === 'leave') return undefined;
+  if (!over && now < startsAt) return 'ATTENDANCE.NOT_STARTED';
   return kind === 'madeUp' && !over ? 'ATTENDANCE.NOT_CLOSED' : undefined;
 }
 
@@ -25,7 +26,8 @@ export const mayAsk = (
   requests: Pick<AttendanceRequestRecord, 'kind' | 'status'>[],
   now: number,
 ): RequestKind[] =>
-  activity.status !== 'published' && activity.status !== 'closed'
+  // Whoever waits to be confirmed has nothing to ask for until that is decided.
+  standing === 'toConfirm' || (activity.status !== 'published' && activity.status !== 'closed')
     ? []
     : requestKinds.filter(
         (kind) =>

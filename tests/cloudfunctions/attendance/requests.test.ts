@@ -111,6 +111,15 @@ describe('leave', () => {
     expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ATTENDANCE.STARTED'));
   });
 
+  it('of someone who is here already is refused, and not offered', async () => {
+    const { published, cloud, checkIn, caller } = evening;
+    const activityId = await published(60);
+    cloud.advance(45 * minute);
+    await checkIn(people.member, activityId);
+    expect((await caller.get(people.member, 'activity.detail', { activityId })).mine?.mayAsk).toEqual([]);
+    expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ATTENDANCE.PRESENT_ALREADY'));
+  });
+
   it('of someone who is not on the roster is refused', async () => {
     const activityId = await evening.published(60);
     await evening.caller.get(people.secretary, 'activity.correctRoster', {
