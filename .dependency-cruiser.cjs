@@ -37,9 +37,29 @@ module.exports = {
     },
     {
       name: 'mini-program-takes-types-only',
+      comment: 'Of the contracts it takes the types; values it may import lie in types/shared, which knows nobody.',
       severity: 'error',
       from: { path: '^miniprogram/' },
-      to: { path: '^types/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^types/(?!shared/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'shared-values-know-nobody',
+      severity: 'error',
+      from: { path: '^types/shared/' },
+      to: { pathNot: '^types/shared/' },
+    },
+    {
+      name: 'contracts-do-not-know-each-other',
+      comment: 'What two contracts need lies in types/domain.',
+      severity: 'error',
+      from: { path: '^types/(?!shared/|domain/)([^/]+)/' },
+      to: { path: '^types/(?!shared/|domain/)([^/]+)/', pathNot: '^types/$1/' },
+    },
+    {
+      name: 'domain-contracts-know-no-context',
+      severity: 'error',
+      from: { path: '^types/(domain/|contract|fields)' },
+      to: { path: '^types/(?!shared/|domain/)([^/]+)/' },
     },
     {
       name: 'mini-program-knows-no-server',

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Role } from './vocabulary';
+import type { Role } from './shared/roles';
 
 /** Codes that any action may answer. */
 export const commonCodes = [

@@ -1,23 +1,23 @@
 import type * as z from 'zod';
-import { accountContract } from './account';
-import { activityContract } from './activity';
-import { attendanceContract } from './attendance';
-import { auditContract } from './audit';
-import { complianceContract } from './compliance';
+import { accountContract } from './account/contract';
+import { activityContract } from './activity/contract';
+import { attendanceContract } from './attendance/contract';
+import { auditContract } from './audit/contract';
+import { complianceContract } from './compliance/contract';
 import type { CommonCode } from './contract';
-import { exportContract } from './export';
-import { feedbackContract } from './feedback';
-import { guidanceContract } from './guidance';
-import { homeContract } from './home';
-import { ledgerContract } from './ledger';
-import { memberContract } from './member';
-import { messageContract } from './message';
-import { minutesContract } from './minutes';
-import { organizationContract } from './organization';
-import { reportContract } from './report';
-import { roleContract } from './role';
-import { rosterContract } from './roster';
-import { sceneContract } from './scene';
+import { exportContract } from './export/contract';
+import { feedbackContract } from './feedback/contract';
+import { guidanceContract } from './guidance/contract';
+import { homeContract } from './home/contract';
+import { ledgerContract } from './ledger/contract';
+import { memberContract } from './member/contract';
+import { messageContract } from './message/contract';
+import { minutesContract } from './minutes/contract';
+import { organizationContract } from './organization/contract';
+import { reportContract } from './report/contract';
+import { roleContract } from './role/contract';
+import { rosterContract } from './roster/contract';
+import { sceneContract } from './scene/contract';
 
 /** Every contract the product has, by context. */
 export const contracts = {

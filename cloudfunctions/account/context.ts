@@ -1,4 +1,4 @@
-import type { accountContract } from '../../types/account';
+import type { accountContract } from '../../types/account/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { findMember, findRequest } from './store';

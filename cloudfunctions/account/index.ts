@@ -1,4 +1,4 @@
-import { accountContract } from '../../types/account';
+import { accountContract } from '../../types/account/contract';
 import { serve } from '../shared/serve';
 import { agreePrivacy } from './agree-privacy';
 import { bindByPhone } from './bind-by-phone';

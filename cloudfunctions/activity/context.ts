@@ -1,4 +1,4 @@
-import type { activityContract } from '../../types/activity';
+import type { activityContract } from '../../types/activity/contract';
 import { loadActivity } from '../shared/activities';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';

@@ -1,4 +1,3 @@
-import { branchKeepers } from '../../types/vocabulary';
 import { isFor } from '../shared/audience';
 import { holds } from '../shared/identity';
 import { callTheRoll } from '../shared/ledger';
@@ -6,6 +5,7 @@ import { ownStandingOf } from '../shared/own-standing';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInOpensAt } from '../shared/check-in-phase';
 import { summaryOf } from '../shared/activity-summary';
+import { branchKeepers } from '../../types/shared/roles';
 
 /** Someone the activity is for who is on no roster: they came to the branch later. */
 const unlisted = { standing: 'absent' as const, remarks: [], requests: [] };

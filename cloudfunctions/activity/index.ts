@@ -1,4 +1,4 @@
-import { activityContract } from '../../types/activity';
+import { activityContract } from '../../types/activity/contract';
 import { serve } from '../shared/serve';
 import { addGuest } from './add-guest';
 import { calendar } from './calendar';

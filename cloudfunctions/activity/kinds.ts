@@ -1,5 +1,5 @@
-import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/vocabulary';
 import { branchWorkArticle, type Citation } from '../shared/regulations';
+import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/shared/activities';
 
 /** What a kind of gathering is: whose it is unless the planner says otherwise, what is written down, its article. */
 export interface KindRule {

@@ -1,4 +1,3 @@
-import type { ActivityChange } from '../../types/vocabulary';
 import { audit, type Auditable } from '../shared/audit';
 import { transaction } from '../shared/database';
 import type {
@@ -9,6 +8,7 @@ import type {
 } from '../shared/records';
 import { requireKept } from '../shared/activity-status';
 import type { ThemeDayRule } from './theme-day';
+import type { ActivityChange } from '../../types/shared/activities';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import type { activityContract } from '../../types/activity';
-import type { ActivityKind } from '../../types/vocabulary';
+import type { activityContract } from '../../types/activity/contract';
 import { keyOfMember } from '../shared/audience';
 import { monthOf } from '../shared/clock';
 import { refuse } from '../shared/errors';
@@ -13,6 +12,7 @@ import type {
   RosterMember,
 } from '../shared/records';
 import { missingDetail, ownScope } from './kinds';
+import type { ActivityKind } from '../../types/shared/activities';
 
 /** A plan as a keeper sends it. */
 export type Plan = Omit<z.infer<typeof activityContract.actions.publish.input>, 'organizationId' | 'actKey'>;

@@ -1,4 +1,3 @@
-import { activityKinds } from '../../types/vocabulary';
 import { monthOf } from '../shared/clock';
 import { refuse } from '../shared/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -6,6 +5,7 @@ import { kindRules } from './kinds';
 import { committeeOf } from './plan';
 import { earlierActivities, groupsOf, guidanceOfMonth, membersOfBranch } from './store';
 import { nextThemeDay } from './theme-day';
+import { activityKinds } from '../../types/shared/activities';
 
 const earlierShown = 12;
 

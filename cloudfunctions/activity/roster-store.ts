@@ -1,9 +1,10 @@
-import type { Capacity, MemberStatus } from '../../types/vocabulary';
 import { audit, type Auditable } from '../shared/audit';
 import { keyOfMember } from '../shared/audience';
 import { transaction } from '../shared/database';
 import type { ActivityRecord, ActivityRosterRecord } from '../shared/records';
 import { requireKept } from '../shared/activity-status';
+import type { MemberStatus } from '../../types/shared/members';
+import type { Capacity } from '../../types/shared/activities';
 
 /** One person's place on a roster, put right. */
 export interface Correction {

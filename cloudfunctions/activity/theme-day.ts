@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { themeDayRule } from '../../types/activity-plan';
 import { dayOf, instantOf, monthAfter, monthOf } from '../shared/clock';
+import type { themeDayRule } from '../../types/domain/activity';
 
 export type ThemeDayRule = z.infer<typeof themeDayRule>;
 

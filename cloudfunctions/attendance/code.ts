@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { CodePurpose } from '../../types/vocabulary';
 import { slotMs } from '../shared/check-in-phase';
+import type { CodePurpose } from '../../types/attendance/words';
 
 /**
  * The rotating code. Time is cut into slots of 15 s; a slot's proof is the HMAC of its number under the activity's

@@ -1,4 +1,4 @@
-import type { attendanceContract } from '../../types/attendance';
+import type { attendanceContract } from '../../types/attendance/contract';
 import { loadActivity } from '../shared/activities';
 import { loadOrganization } from '../shared/organizations';
 import type { Asked, CallFor, OutcomeFor } from '../shared/serve';

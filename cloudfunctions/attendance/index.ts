@@ -1,4 +1,4 @@
-import { attendanceContract } from '../../types/attendance';
+import { attendanceContract } from '../../types/attendance/contract';
 import { serve } from '../shared/serve';
 import { checkIn } from './check-in';
 import { checkInByHand } from './check-in-by-hand';

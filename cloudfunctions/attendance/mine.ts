@@ -1,4 +1,3 @@
-import { requestKinds } from '../../types/vocabulary';
 import { attendanceId } from '../shared/attendance-id';
 import { ownStandingOf } from '../shared/own-standing';
 import { rollCall } from '../shared/roll-call';
@@ -6,6 +5,7 @@ import type { AttendanceCall, AttendanceOutcome } from './context';
 import { requestId } from './requesting';
 import { findActivities, findAttendances, findRequests, rostersListing } from './store';
 import { byKind, figuresOf } from './year-figures';
+import { requestKinds } from '../../types/shared/attendances';
 
 /** The caller's own record of one year. Who is on no roster has none. */
 export async function mine({ input, caller, now }: AttendanceCall<'mine'>): AttendanceOutcome<'mine'> {

@@ -1,7 +1,7 @@
-import type { RequestKind, RequestStatus } from '../../types/vocabulary';
 import { keyOfKeepers, keyOfMember } from '../shared/audience';
 import { minuteOf } from '../shared/clock';
 import type { ActivityRecord, AttendanceRequestRecord, NoticeRecord } from '../shared/records';
+import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
 
 /** What keepers and members are told about attendance: in the inbox only, each turn once. */
 

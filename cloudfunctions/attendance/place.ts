@@ -1,5 +1,5 @@
-import type { Nearness } from '../../types/vocabulary';
 import type { ActivityRecord } from '../shared/records';
+import type { Nearness } from '../../types/shared/attendances';
 
 interface Point {
   latitude: number;

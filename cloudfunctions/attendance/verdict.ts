@@ -1,10 +1,11 @@
 import type { ErrorCode } from '../../types';
-import type { AttendanceState, CodePurpose, Nearness } from '../../types/vocabulary';
 import { checkInPhase } from '../shared/check-in-phase';
 import { settings } from '../shared/settings';
 import { judgeCode } from './code';
 import type { AttendanceCall } from './context';
 import { nearnessOf } from './place';
+import type { AttendanceState, Nearness } from '../../types/shared/attendances';
+import type { CodePurpose } from '../../types/attendance/words';
 
 type Attempted = AttendanceCall<'checkIn'>['target'];
 

@@ -1,4 +1,5 @@
-import { activityKinds, type ActivityKind, type Remark, type Standing } from '../../types/vocabulary';
+import { activityKinds, type ActivityKind } from '../../types/shared/activities';
+import type { Remark, Standing } from '../../types/shared/attendances';
 
 /** How one activity that is over came out for a member who was expected. */
 interface Attended {

@@ -1,4 +1,4 @@
-import type { auditContract } from '../../types/audit';
+import type { auditContract } from '../../types/audit/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

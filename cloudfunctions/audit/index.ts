@@ -1,4 +1,4 @@
-import { auditContract } from '../../types/audit';
+import { auditContract } from '../../types/audit/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { list } from './list';

@@ -1,4 +1,4 @@
-import type { complianceContract } from '../../types/compliance';
+import type { complianceContract } from '../../types/compliance/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

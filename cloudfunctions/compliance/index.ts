@@ -1,4 +1,4 @@
-import { complianceContract } from '../../types/compliance';
+import { complianceContract } from '../../types/compliance/contract';
 import { serve } from '../shared/serve';
 import { branch } from './branch';
 import { loaders } from './context';

@@ -1,4 +1,3 @@
-import { activityKinds, periodKinds, type ActivityKind, type PeriodKind } from '../../types/vocabulary';
 import { childrenWithBranches } from '../shared/by-child';
 import { deadlineState } from '../shared/branch-check';
 import { dayOf, monthOf } from '../shared/clock';
@@ -6,6 +5,8 @@ import { meetingBases } from '../shared/rules/meetings';
 import { periodOf } from '../shared/rules/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
 import { countChecks } from './store';
+import { activityKinds, type ActivityKind } from '../../types/shared/activities';
+import { periodKinds, type PeriodKind } from '../../types/shared/duties';
 
 /** How the branches below an organisation stand: two requests, however many branches and activities there are. */
 export async function overview({

@@ -1,6 +1,7 @@
-import { activityKinds, type ActivityKind, type PeriodKind } from '../../types/vocabulary';
 import { childOf } from '../shared/by-child';
 import { collection, expression, within } from '../shared/database';
+import { activityKinds, type ActivityKind } from '../../types/shared/activities';
+import type { PeriodKind } from '../../types/shared/duties';
 
 type Counted = { branches: number; red: number; amber: number } & Partial<Record<ActivityKind, number>>;
 

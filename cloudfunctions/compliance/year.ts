@@ -1,4 +1,3 @@
-import { activityKinds } from '../../types/vocabulary';
 import { checkOf, dutyState, heldIn } from '../shared/branch-check';
 import { factsOf, knownOf } from '../shared/branch-checks';
 import { dayOf, monthOf, monthsFrom } from '../shared/clock';
@@ -7,6 +6,7 @@ import type { DutyRecord } from '../shared/records';
 import { meetingBases, type MeetingBasis } from '../shared/rules/meetings';
 import { periodOf, periodsIn, type Period } from '../shared/rules/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
+import { activityKinds } from '../../types/shared/activities';
 
 /** A branch's year: what was due in each period, as it was judged then, and what was held. */
 export async function year({ input, target, now }: ComplianceCall<'year'>): ComplianceOutcome<'year'> {

@@ -1,4 +1,4 @@
-import type { exportContract } from '../../types/export';
+import type { exportContract } from '../../types/export/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { Asked, CallFor, OutcomeFor } from '../shared/serve';
 import { findExport } from './store';

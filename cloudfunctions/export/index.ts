@@ -1,4 +1,4 @@
-import { exportContract } from '../../types/export';
+import { exportContract } from '../../types/export/contract';
 import { serve } from '../shared/serve';
 import { advance } from './advance';
 import { begin } from './begin';

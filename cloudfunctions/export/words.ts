@@ -1,5 +1,5 @@
-import type { VoteOutcome, VoteRule } from '../../types/vocabulary';
 import type { LedgerLineRecord, MinutesRecord } from '../shared/records';
+import type { VoteOutcome, VoteRule } from '../../types/shared/minutes';
 
 /** `王芳（请假：出差）、李军（已补课）` */
 export const absenteesText = ({ absentees }: Pick<LedgerLineRecord, 'absentees'>): string =>

@@ -1,4 +1,3 @@
-import { activityKinds } from '../../types/vocabulary';
 import { kindNames } from '../shared/kind-names';
 import {
   longCell,
@@ -13,6 +12,7 @@ import {
 import type { Meeting } from './store';
 import { absenteesText, agendaText, minutesStateText } from './words';
 import type { Written } from './written';
+import { activityKinds } from '../../types/shared/activities';
 
 const count = (header: string, of: (meeting: Meeting) => number): Column<Meeting> => ({
   ...{ header, width: 10 },

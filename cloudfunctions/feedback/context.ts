@@ -1,4 +1,4 @@
-import type { feedbackContract } from '../../types/feedback';
+import type { feedbackContract } from '../../types/feedback/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

@@ -1,4 +1,4 @@
-import { feedbackContract } from '../../types/feedback';
+import { feedbackContract } from '../../types/feedback/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { give } from './give';

@@ -1,4 +1,4 @@
-import type { CarryOutStage } from '../../types/vocabulary';
+import type { CarryOutStage } from '../../types/feedback/words';
 import { dayOf } from '../shared/clock';
 import type { ActivityRecord, BranchMonthRecord, FeedbackRecord } from '../shared/records';
 import type { FeedbackCall, FeedbackOutcome } from './context';

@@ -1,7 +1,7 @@
-import type { AttachmentKind } from '../../types/vocabulary';
 import { refuse } from '../shared/errors';
 import type { GuidanceRecord } from '../shared/records';
 import { downloadWithin } from './store';
+import type { AttachmentKind } from '../../types/shared/guidances';
 
 type Attachment = GuidanceRecord['content']['attachments'][number];
 

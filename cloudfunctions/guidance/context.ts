@@ -1,4 +1,4 @@
-import type { guidanceContract } from '../../types/guidance';
+import type { guidanceContract } from '../../types/guidance/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { findDraft } from './draft-store';

@@ -1,9 +1,9 @@
-import { officers } from '../../types/vocabulary';
 import { guidancesOfMonth } from '../shared/guidances';
 import { viewOf } from '../shared/guidance-view';
 import { holds } from '../shared/identity';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { readingsOf } from './store';
+import { officers } from '../../types/shared/roles';
 
 /** One checklist with what the caller's town adds to it, or the town's addition with what it adds to. */
 export async function detail({

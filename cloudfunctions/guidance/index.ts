@@ -1,4 +1,4 @@
-import { guidanceContract } from '../../types/guidance';
+import { guidanceContract } from '../../types/guidance/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { detail } from './detail';

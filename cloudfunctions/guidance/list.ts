@@ -1,10 +1,10 @@
-import { officers, type Role } from '../../types/vocabulary';
 import { rolesAt } from '../shared/identity';
 import { depthOf } from '../shared/paths';
 import type { AccountRecord, GuidanceDraftRecord } from '../shared/records';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftsWithin } from './draft-store';
 import { guidancesFor } from './store';
+import { officers, type Role } from '../../types/shared/roles';
 
 /** The checklists that concern the caller, and what is being written for those who write. */
 export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {

@@ -1,5 +1,4 @@
-import type { homeContract } from '../../types/home';
-import { branchKeepers, messageTemplates } from '../../types/vocabulary';
+import type { homeContract } from '../../types/home/contract';
 import { summaryOf } from '../shared/activity-summary';
 import { dutyState, isMissing } from '../shared/branch-check';
 import { dayOf, monthOf, startOfDay } from '../shared/clock';
@@ -20,6 +19,8 @@ import {
   latestNotices,
   themeDaysOf,
 } from './store';
+import { branchKeepers } from '../../types/shared/roles';
+import { messageTemplates } from '../../types/shared/messages';
 
 const activitiesShown = 5;
 

@@ -1,4 +1,4 @@
-import { homeContract } from '../../types/home';
+import { homeContract } from '../../types/home/contract';
 import { serve } from '../shared/serve';
 import { get } from './get';
 

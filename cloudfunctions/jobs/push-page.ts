@@ -1,8 +1,8 @@
-import type { MessageTemplate } from '../../types/vocabulary';
 import { sendSubscribeMessage, type SendAnswer } from '../shared/database';
 import type { DeliveryRecord } from '../shared/records';
 import { settings } from '../shared/settings';
 import { forgetConsents, moveDeliveries, spendConsents } from './push-store';
+import type { MessageTemplate } from '../../types/shared/messages';
 
 /** WeChat's answers that concern one person and stay so: refused or none left, main switch off, unknown user. */
 const finalForPerson = [43101, 20004, 40003];

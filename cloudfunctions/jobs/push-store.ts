@@ -1,8 +1,8 @@
-import type { MessageTemplate } from '../../types/vocabulary';
 import { isKeeperOf, meantBy, type AudienceKey } from '../shared/audience';
 import { collection, command, expression, within } from '../shared/database';
 import { liesWithin } from '../shared/paths';
 import type { AccountRecord, CampaignRecord, ConsentRecord, DeliveryRecord } from '../shared/records';
+import type { MessageTemplate } from '../../types/shared/messages';
 
 /** Campaigns not yet finished, oldest first. */
 export const openCampaigns = (): Promise<CampaignRecord[]> =>

@@ -1,4 +1,4 @@
-import type { ledgerContract } from '../../types/ledger';
+import type { ledgerContract } from '../../types/ledger/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

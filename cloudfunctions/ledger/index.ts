@@ -1,4 +1,4 @@
-import { ledgerContract } from '../../types/ledger';
+import { ledgerContract } from '../../types/ledger/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { year } from './year';

@@ -1,9 +1,10 @@
-import { branchKeepers, type MinutesState } from '../../types/vocabulary';
 import { holds } from '../shared/identity';
 import { minutesOfLines } from '../shared/ledger-minutes';
 import type { MinutesRecord } from '../shared/records';
 import type { LedgerCall, LedgerOutcome } from './context';
 import { ledgerLines } from './store';
+import { branchKeepers } from '../../types/shared/roles';
+import type { MinutesState } from '../../types/shared/minutes';
 
 /** The ledger of one year. Who was absent is for those who keep the branch; those above see figures. */
 export async function year({ input, target, caller, now }: LedgerCall<'year'>): LedgerOutcome<'year'> {

@@ -1,4 +1,4 @@
-import type { memberContract } from '../../types/member';
+import type { memberContract } from '../../types/member/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { findCorrection, findMember } from './store';

@@ -1,4 +1,4 @@
-import { memberContract } from '../../types/member';
+import { memberContract } from '../../types/member/contract';
 import { serve } from '../shared/serve';
 import { askCorrection } from './ask-correction';
 import { becomeFull } from './become-full';

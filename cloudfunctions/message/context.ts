@@ -1,4 +1,4 @@
-import type { messageContract } from '../../types/message';
+import type { messageContract } from '../../types/message/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { findCampaign } from './store';

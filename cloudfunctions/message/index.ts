@@ -1,4 +1,4 @@
-import { messageContract } from '../../types/message';
+import { messageContract } from '../../types/message/contract';
 import { serve } from '../shared/serve';
 import { campaigns } from './campaigns';
 import { loaders } from './context';

@@ -1,8 +1,9 @@
-import { branchKeepers, messageTemplates, type MessageTemplate, type Role } from '../../types/vocabulary';
 import { rolesAt } from '../shared/identity';
 import { settings, templateId } from '../shared/settings';
 import type { MessageCall, MessageOutcome } from './context';
 import { consentsOf } from './store';
+import { branchKeepers, type Role } from '../../types/shared/roles';
+import { messageTemplates, type MessageTemplate } from '../../types/shared/messages';
 
 /** Messages that go to those who run a branch only. */
 const forKeepers: readonly MessageTemplate[] = ['feedbackDue'];

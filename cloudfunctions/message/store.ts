@@ -1,4 +1,3 @@
-import { messageTemplates, type MessageTemplate } from '../../types/vocabulary';
 import { audit, type Auditable } from '../shared/audit';
 import { toldKeysOf } from '../shared/audience';
 import { collection, command, transaction } from '../shared/database';
@@ -9,6 +8,7 @@ import type {
   InboxStateRecord,
   NoticeRecord,
 } from '../shared/records';
+import { messageTemplates, type MessageTemplate } from '../../types/shared/messages';
 
 /** What was told to a person before an instant, newest first. */
 export const noticesBefore = (

@@ -1,4 +1,3 @@
-import type { MinutesSigner } from '../../types/vocabulary';
 import { audit, type Auditable } from '../shared/audit';
 import { keyOfMember } from '../shared/audience';
 import { transaction } from '../shared/database';
@@ -6,6 +5,7 @@ import { refuse } from '../shared/errors';
 import type { ActivityRecord, MinutesRecord } from '../shared/records';
 import { tell } from '../shared/telling';
 import { isEmpty } from './rules';
+import type { MinutesSigner } from '../../types/shared/minutes';
 
 /** Writes down one confirmation and, when it is the second, that the minutes are confirmed. */
 export async function signMinutes(

@@ -1,4 +1,4 @@
-import type { minutesContract } from '../../types/minutes';
+import type { minutesContract } from '../../types/minutes/contract';
 import { loadActivity } from '../shared/activities';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

@@ -1,4 +1,4 @@
-import { minutesContract } from '../../types/minutes';
+import { minutesContract } from '../../types/minutes/contract';
 import { serve } from '../shared/serve';
 import { confirm } from './confirm';
 import { loaders } from './context';

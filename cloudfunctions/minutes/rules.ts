@@ -1,8 +1,10 @@
-import { branchKeepers, minutesSigners, type ActivityKind, type MinutesSigner } from '../../types/vocabulary';
 import { refuse } from '../shared/errors';
 import { holds } from '../shared/identity';
 import type { AccountRecord, ActivityRecord, MinutesRecord } from '../shared/records';
 import { verdictOf } from '../shared/rules/votes';
+import { branchKeepers } from '../../types/shared/roles';
+import type { ActivityKind } from '../../types/shared/activities';
+import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
 
 /** The part of a record that decides who may do what with it. */
 type Signed = Pick<MinutesRecord, 'chair' | 'recorder' | 'signatures' | 'confirmedAt'>;

@@ -1,6 +1,6 @@
-import type { ActivityKind } from '../../types/vocabulary';
 import { collection, command, temporaryUrls, uploadFile, within } from '../shared/database';
 import type { ActivityRecord, MemberRecord, MinutesRecord, MinutesVersionRecord } from '../shared/records';
+import type { ActivityKind } from '../../types/shared/activities';
 
 /** How long addresses of photos hold (seconds). */
 const addressHolds = 3600;

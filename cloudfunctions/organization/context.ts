@@ -1,4 +1,4 @@
-import type { organizationContract } from '../../types/organization';
+import type { organizationContract } from '../../types/organization/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

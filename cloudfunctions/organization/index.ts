@@ -1,4 +1,4 @@
-import { organizationContract } from '../../types/organization';
+import { organizationContract } from '../../types/organization/contract';
 import { serve } from '../shared/serve';
 import { browse } from './browse';
 import { close } from './close';

@@ -1,10 +1,10 @@
-import { branchKeepers, officers } from '../../types/vocabulary';
 import { dayOf } from '../shared/clock';
 import { holds } from '../shared/identity';
 import { liesWithin } from '../shared/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { warningsOf } from './rules';
 import { countByStatus, findOrganization, membersOf } from './store';
+import { branchKeepers, officers } from '../../types/shared/roles';
 
 /** An organisation's own record and what the rules say about it. */
 export async function profile({

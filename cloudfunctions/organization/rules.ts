@@ -1,7 +1,6 @@
 import dayjs from 'dayjs';
 import type * as z from 'zod';
-import type { organizationWarning } from '../../types/organization';
-import type { OrganizationKind } from '../../types/vocabulary';
+import type { organizationWarning } from '../../types/organization/contract';
 import {
   branchArticle,
   committeeArticle,
@@ -11,6 +10,7 @@ import {
   type Citation,
 } from '../shared/regulations';
 import { parameters, valueOn } from '../shared/rules/parameters';
+import type { OrganizationKind } from '../../types/shared/organizations';
 
 /** What may lie directly below what. */
 const parentsOf: Record<OrganizationKind, readonly OrganizationKind[]> = {

@@ -1,4 +1,4 @@
-import type { reportContract } from '../../types/report';
+import type { reportContract } from '../../types/report/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

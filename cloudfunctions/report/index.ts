@@ -1,4 +1,4 @@
-import { reportContract } from '../../types/report';
+import { reportContract } from '../../types/report/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { themeDays } from './theme-days';

@@ -1,4 +1,4 @@
-import type { roleContract } from '../../types/role';
+import type { roleContract } from '../../types/role/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 

@@ -1,4 +1,4 @@
-import { roleContract } from '../../types/role';
+import { roleContract } from '../../types/role/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { grant } from './grant';

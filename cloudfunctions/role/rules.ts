@@ -1,7 +1,8 @@
-import type { OrganizationKind, Role } from '../../types/vocabulary';
 import { rolesAt } from '../shared/identity';
 import { liesWithin } from '../shared/paths';
 import type { AccountRecord } from '../shared/records';
+import type { Role } from '../../types/shared/roles';
+import type { OrganizationKind } from '../../types/shared/organizations';
 
 /** Which roles there are over which organisations. A choice of the product, not a rule of the Party. */
 const rolesFor: Record<OrganizationKind, readonly Role[]> = {

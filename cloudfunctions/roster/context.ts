@@ -1,4 +1,4 @@
-import type { rosterContract } from '../../types/roster';
+import type { rosterContract } from '../../types/roster/contract';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';
 import { findImport } from './store';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ExportPurpose } from '../../types/vocabulary';
 import { minuteOf } from '../shared/clock';
 import { refuse } from '../shared/errors';
 import { maskedPhone } from '../shared/phone';
@@ -13,6 +12,7 @@ import {
   temporaryUrl,
   uploadFile,
 } from './store';
+import type { ExportPurpose } from '../../types/roster/words';
 
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */
 const fileStays = 24 * 3_600_000;

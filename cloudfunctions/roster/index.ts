@@ -1,4 +1,4 @@
-import { rosterContract } from '../../types/roster';
+import { rosterContract } from '../../types/roster/contract';
 import { serve } from '../shared/serve';
 import { commit } from './commit';
 import { loaders } from './context';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { rosterFields } from '../../types/vocabulary';
 import { sealPhone } from '../shared/phone';
 import type { MemberRecord, RosterRowRecord, RosterValues } from '../shared/records';
 import type { Branch } from './branches';
 import type { MatchedRow } from './match';
+import { rosterFields } from '../../types/roster/words';
 
 /** What becomes of one row, before it is stored. */
 export type PlannedRow = Omit<RosterRowRecord, '_id' | 'importId' | 'at'>;

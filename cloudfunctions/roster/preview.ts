@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { rosterRowKinds } from '../../types/vocabulary';
 import { dayOf } from '../shared/clock';
 import { refuse } from '../shared/errors';
 import { fingerprintOf } from '../shared/phone';
@@ -20,6 +19,7 @@ import {
   keepPreview,
   membersByPhone,
 } from './store';
+import { rosterRowKinds } from '../../types/roster/words';
 
 /** Reads an uploaded roster and keeps what bringing it in would do. */
 export async function preview(call: RosterCall<'preview'>): RosterOutcome<'preview'> {

@@ -1,6 +1,6 @@
-import type { RosterProblemCode, RosterTodo } from '../../types/vocabulary';
 import type { RosterRowRecord } from '../shared/records';
 import { masked, type Cell } from './cells';
+import type { RosterProblemCode, RosterTodo } from '../../types/roster/words';
 
 export type Problem = RosterRowRecord['problems'][number];
 

@@ -1,9 +1,10 @@
-import type { MemberStatus, RosterNote } from '../../types/vocabulary';
 import { normalisePhone } from '../shared/phone';
 import { cellName, compactOf, isEmpty, type Cell, type Sheet } from './cells';
 import { findHeader, type Column, type Header } from './columns';
 import { dayOfCell } from './dates';
 import { problem, type Problem } from './problems';
+import type { MemberStatus } from '../../types/shared/members';
+import type { RosterNote } from '../../types/roster/words';
 
 /** One member as the file tells it; what it does not tell is absent and stays as it is on the roster. */
 export interface FileRow {

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
-import type { rosterRow } from '../../types/roster';
-import { branchKeepers, rosterFields, type RosterRowKind } from '../../types/vocabulary';
+import type { rosterRow } from '../../types/roster/contract';
 import { refuse } from '../shared/errors';
 import { holds } from '../shared/identity';
 import { maskedPhone, type StoredPhone } from '../shared/phone';
 import type { RosterRowRecord } from '../shared/records';
 import type { RosterCall, RosterOutcome } from './context';
 import { rowsPage } from './store';
+import { branchKeepers } from '../../types/shared/roles';
+import { rosterFields, type RosterRowKind } from '../../types/roster/words';
 
 const shownAtOnce = 100;
 

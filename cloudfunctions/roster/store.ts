@@ -1,4 +1,3 @@
-import type { ExportPurpose, RosterRowKind } from '../../types/vocabulary';
 import { audit, auditLook, type Auditable } from '../shared/audit';
 import { collection, command, transaction, within } from '../shared/database';
 import type {
@@ -9,6 +8,7 @@ import type {
 } from '../shared/records';
 
 import { decide } from '../shared/roster-import-store';
+import type { ExportPurpose, RosterRowKind } from '../../types/roster/words';
 
 export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../shared/database';
 export { findImport, moveImport as move } from '../shared/roster-import-store';

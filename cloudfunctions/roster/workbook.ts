@@ -1,5 +1,5 @@
-import type { MemberStatus } from '../../types/vocabulary';
 import { dayCell, numberCell, textCell, sheetOf, writeSheets, type Column } from '../shared/workbook';
+import type { MemberStatus } from '../../types/shared/members';
 
 /** The roster as a spreadsheet, in the form that the import reads: a title, a note, the header, the members. */
 

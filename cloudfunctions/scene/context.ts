@@ -1,4 +1,4 @@
-import type { sceneContract } from '../../types/scene';
+import type { sceneContract } from '../../types/scene/contract';
 import { loadActivity } from '../shared/activities';
 import { loadOrganization } from '../shared/organizations';
 import type { CallFor, OutcomeFor } from '../shared/serve';

@@ -1,4 +1,4 @@
-import { sceneContract } from '../../types/scene';
+import { sceneContract } from '../../types/scene/contract';
 import { serve } from '../shared/serve';
 import { loaders } from './context';
 import { ofActivity } from './of-activity';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { activitySummary } from '../../types/activity';
 import type { ActivityRecord, AttendanceRecord } from './records';
 import { checkInPhase } from './check-in-phase';
+import type { activitySummary } from '../../types/domain/activity';
 
 /** An activity as lists show it, with when the caller checked in. */
 export function summaryOf(

@@ -1,6 +1,6 @@
-import { branchKeepers, officers, type Role } from '../../types/vocabulary';
 import { rolesAt } from './identity';
 import type { AccountRecord } from './records';
+import { branchKeepers, officers, type Role } from '../../types/shared/roles';
 
 /**
  * Whom something is for: a list of keys. An organisation's id stands for everybody in it and below it, `@memberId` for

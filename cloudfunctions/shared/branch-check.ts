@@ -1,9 +1,10 @@
-import type { ActivityKind, DutyState, PeriodKind } from '../../types/vocabulary';
 import { dayOf } from './clock';
 import type { BranchCheckRecord, BranchMonthRecord, DutyRecord, OrganizationRecord } from './records';
 import { meetingsDue, type Structure } from './rules/meetings';
 import { daysUntil, periodOf, type Period } from './rules/periods';
 import { settings } from './settings';
+import type { ActivityKind } from '../../types/shared/activities';
+import type { DutyState, PeriodKind } from '../../types/shared/duties';
 
 /** How often a branch held each kind, by month. */
 export type HeldByMonth = Pick<BranchMonthRecord, 'month' | 'kinds'>[];

@@ -1,7 +1,7 @@
-import type { OrganizationKind } from '../../types/vocabulary';
 import { collection, command, expression, within } from './database';
 import { depthOf } from './paths';
 import type { OrganizationRecord } from './records';
+import type { OrganizationKind } from '../../types/shared/organizations';
 
 /** The id of what lies directly below `path` on the way down to a record, for grouping. */
 export const childOf = (path: string, field: 'path' | 'orgPath'): unknown =>

@@ -1,6 +1,6 @@
-import type { CheckInPhase } from '../../types/vocabulary';
 import type { ActivityRecord } from './records';
 import { settings } from './settings';
+import type { CheckInPhase } from '../../types/shared/activities';
 
 /** The rotating code changes this often (ms); it is known by the instant at which its slot began. */
 export const slotMs = 15_000;

@@ -1,6 +1,6 @@
-import { messageTemplates } from '../../types/vocabulary';
 import { collection, command } from './database';
 import type { ConsentRecord } from './records';
+import { messageTemplates } from '../../types/shared/messages';
 
 const idsOf = (openid: string): string[] => messageTemplates.map((template) => `${openid}:${template}`);
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { guidanceView } from '../../types/guidance-content';
+import type { guidanceView } from '../../types/domain/guidance';
 import type { GuidanceRecord } from './records';
 
 /** A checklist as it is shown. */

@@ -1,6 +1,6 @@
-import type { Role } from '../../types/vocabulary';
 import { liesWithin } from './paths';
 import type { AccountRecord, RoleGrant } from './records';
+import type { Role } from '../../types/shared/roles';
 
 /** Who is calling, as the server knows it; nothing of it comes from the client. */
 export interface Caller {

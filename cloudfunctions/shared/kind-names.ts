@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../types/vocabulary';
+import type { ActivityKind } from '../../types/shared/activities';
 
 /** The full names of meetings, for notices and files. */
 export const kindNames: Record<ActivityKind, string> = {

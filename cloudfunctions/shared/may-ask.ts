@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../types';
-import { requestKinds, type RequestKind, type Standing } from '../../types/vocabulary';
 import type { ActivityRecord, AttendanceRequestRecord } from './records';
+import { requestKinds, type RequestKind, type Standing } from '../../types/shared/attendances';
 
 type Of = Pick<ActivityRecord, 'startsAt' | 'closedAt'>;
 

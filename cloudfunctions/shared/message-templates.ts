@@ -1,4 +1,4 @@
-import type { MessageTemplate } from '../../types/vocabulary';
+import type { MessageTemplate } from '../../types/shared/messages';
 
 /** What a message says: texts, calendar days `YYYY-MM-DD`, instants (epoch ms). */
 export type Said = Record<string, string | number>;

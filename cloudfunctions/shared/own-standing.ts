@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { attendanceRequest, ownStanding } from '../../types/roll-call';
+import type { attendanceRequest, ownStanding } from '../../types/domain/roll-call';
 import { mayAsk } from './may-ask';
 import type { ActivityRecord, AttendanceRequestRecord } from './records';
 import type { RollCallEntry } from './roll-call';

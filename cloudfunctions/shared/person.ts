@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { person } from '../../types/organization';
 import { rolesAt } from './identity';
 import type { AccountRecord } from './records';
+import type { person } from '../../types/domain/person';
 
 /** Who the caller is, as shown to the caller. */
 export function personOf(account: AccountRecord, now: number): z.input<typeof person> {

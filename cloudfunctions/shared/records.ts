@@ -1,47 +1,45 @@
 import type { z } from 'zod';
-import type { agendaItem } from '../../types/activity';
-import type { checkInRules, kindDetailsOf, themeDayRule } from '../../types/activity-plan';
-import type { guidanceText } from '../../types/guidance-content';
-import type { minutesContent } from '../../types/minutes';
-import type { attendanceCounts } from '../../types/roll-call';
+import type { guidanceText } from '../../types/domain/guidance';
+import type { attendanceCounts } from '../../types/domain/roll-call';
+import type { CollectionName } from './collections';
+import type { Said } from './message-templates';
+import type { StoredPhone } from './phone';
+import type { Structure } from './rules/meetings';
+import type { Role } from '../../types/shared/roles';
+import type { OrganizationKind, Post } from '../../types/shared/organizations';
+import type { MemberState, MemberStatus } from '../../types/shared/members';
 import type {
   ActivityChange,
   ActivityKind,
   ActivityStatus,
-  AttendanceAct,
-  AttendanceState,
   AudienceScope,
   Capacity,
+} from '../../types/shared/activities';
+import type {
+  AttendanceAct,
+  AttendanceState,
   CheckInMethod,
-  Exemption,
-  ExportForm,
-  GuidanceStage,
-  MemberState,
-  MemberStatus,
-  MessageTemplate,
-  MinutesSigner,
   Nearness,
-  NoticeKind,
-  OrganizationKind,
-  PeriodKind,
-  Post,
   RequestKind,
   RequestStatus,
-  Role,
+  Standing,
+} from '../../types/shared/attendances';
+import type { MessageTemplate, NoticeKind } from '../../types/shared/messages';
+import type { GuidanceStage } from '../../types/shared/guidances';
+import type { Exemption, PeriodKind } from '../../types/shared/duties';
+import type { MinutesSigner } from '../../types/shared/minutes';
+import type { TransferKind, TransferStatus } from '../../types/member/words';
+import type {
   RosterField,
   RosterImportStatus,
   RosterNote,
   RosterProblemCode,
   RosterRowKind,
   RosterTodo,
-  Standing,
-  TransferKind,
-  TransferStatus,
-} from '../../types/vocabulary';
-import type { CollectionName } from './collections';
-import type { Said } from './message-templates';
-import type { StoredPhone } from './phone';
-import type { Structure } from './rules/meetings';
+} from '../../types/roster/words';
+import type { ExportForm } from '../../types/export/words';
+import type { checkInRules, kindDetailsOf, themeDayRule, agendaItem } from '../../types/domain/activity';
+import type { minutesContent } from '../../types/domain/minutes';
 
 /** The documents as they are stored. Instants are epoch ms, months `YYYY-MM` in Beijing. */
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import type { attendanceCounts } from '../../types/roll-call';
-import type { Capacity, Remark, Standing } from '../../types/vocabulary';
+import type { attendanceCounts } from '../../types/domain/roll-call';
 import type {
   ActivityRecord,
   ActivityRosterRecord,
@@ -8,6 +7,8 @@ import type {
   AttendanceRequestRecord,
   RosterMember,
 } from './records';
+import type { Capacity } from '../../types/shared/activities';
+import type { Remark, Standing } from '../../types/shared/attendances';
 
 export type AttendanceCounts = z.infer<typeof attendanceCounts>;
 

@@ -8,7 +8,7 @@ import type {
   RosterRowRecord,
   RosterValues,
 } from './records';
-import { rosterFields } from '../../types/vocabulary';
+import { rosterFields } from '../../types/roster/words';
 
 /** Rows dealt with at a time: one batch of writes each. */
 export const pageOfRows = 500;

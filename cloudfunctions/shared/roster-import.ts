@@ -1,4 +1,3 @@
-import { rosterFields } from '../../types/vocabulary';
 import type { Auditable } from './audit';
 import type { AccountRecord, MemberRecord, RosterImportRecord, RosterRowRecord } from './records';
 import {
@@ -19,6 +18,7 @@ import {
   takeImport,
   writeValues,
 } from './roster-import-store';
+import { rosterFields } from '../../types/roster/words';
 
 /**
  * Carries an import out, page by page: rows are staged where nobody sees them, then one document decides, then they

@@ -1,4 +1,4 @@
-import type { MessageTemplate } from '../../types/vocabulary';
+import type { MessageTemplate } from '../../types/shared/messages';
 
 const day = 24 * 3_600_000;
 

@@ -1,7 +1,7 @@
-import type { MessageTemplate } from '../../types/vocabulary';
 import type { Transaction } from './database';
 import type { Said } from './message-templates';
 import type { CampaignRecord, NoticeRecord } from './records';
+import type { MessageTemplate } from '../../types/shared/messages';
 
 /** What is pushed to those who consented, beside the notice that everybody of its audience has. */
 export interface Push {

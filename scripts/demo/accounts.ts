@@ -5,7 +5,7 @@ import type {
   RoleGrant,
   RoleGrantRecord,
 } from '../../cloudfunctions/shared/records';
-import type { Role } from '../../types/vocabulary';
+import type { Role } from '../../types/shared/roles';
 
 /** The WeChat users of the demonstration. The browser's identity switch knows the first ones by these names. */
 export const openids = {

@@ -5,7 +5,7 @@ import type {
   GuidanceRecord,
   OrganizationRecord,
 } from '../../cloudfunctions/shared/records';
-import { guidanceText } from '../../types/guidance-content';
+import { guidanceText } from '../../types/domain/guidance';
 import { openids } from './accounts';
 import { monthAfter } from './months';
 

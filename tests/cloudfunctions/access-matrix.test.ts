@@ -2,7 +2,7 @@ import { refusalOf } from '../../cloudfunctions/shared/access';
 import type { AccountRecord } from '../../cloudfunctions/shared/records';
 import { contracts } from '../../types';
 import type { Action } from '../../types/contract';
-import { roles, type Role } from '../../types/vocabulary';
+import { roles, type Role } from '../../types/shared/roles';
 
 /**
  * Who may do what, written down by hand. `over`: these roles, held over the organisation itself or one above it.

@@ -1,5 +1,5 @@
 import type { AccountRecord, MemberRecord, OrganizationRecord } from '../../cloudfunctions/shared/records';
-import type { Role } from '../../types/vocabulary';
+import type { Role } from '../../types/shared/roles';
 
 /** A small district for tests: two towns, three branches, four people in each, and officers. */
 

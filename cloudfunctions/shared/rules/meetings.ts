@@ -1,6 +1,7 @@
-import type { ActivityKind, Exemption, PeriodKind } from '../../../types/vocabulary';
 import { branchWorkArticle, type Citation } from '../regulations';
 import { parameters, valueOn, type Parameter } from './parameters';
+import type { ActivityKind } from "../../../types/shared/activities";
+import type { Exemption, PeriodKind } from "../../../types/shared/duties";
 
 /** What of a branch decides which meetings are due. */
 export interface Structure {

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import type { PeriodKind } from '../../../types/vocabulary';
+import type { PeriodKind } from "../../../types/shared/duties";
 
 dayjs.extend(utc);
 

@@ -1,5 +1,5 @@
-import type { VoteOutcome, VoteRule } from '../../../types/vocabulary';
 import { branchWorkArticle, type Citation } from '../regulations';
+import type { VoteOutcome, VoteRule } from "../../../types/shared/minutes";
 
 /** A vote as counts; who voted how is never written down. */
 export interface VoteCounts {

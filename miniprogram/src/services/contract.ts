@@ -1,37 +1,29 @@
 /** The contracts between the two sides, as types only: nothing of them is bundled into the app. */
 export type { ActionName, ErrorCode, Input, Output } from '../../../types';
 export type { Reply } from '../../../types/contract';
+export type { CarryOutStage } from '../../../types/feedback/words';
+export type { Role } from '../../../types/shared/roles';
+export type { OrganizationKind, Post } from '../../../types/shared/organizations';
+export type { MemberStatus } from '../../../types/shared/members';
 export type {
   ActivityChange,
   ActivityKind,
-  AttachmentKind,
-  AttendanceAct,
-  CarryOutStage,
-  CheckInMethod,
   CheckInPhase,
-  CodePurpose,
-  DutyState,
-  Exemption,
-  ExportPurpose,
-  GuidanceStage,
   KindDetailField,
-  MemberStatus,
-  MessageTemplate,
-  MinutesSigner,
-  MinutesState,
-  NamePurpose,
-  NoticeKind,
-  OrganizationKind,
-  PeriodKind,
-  PhonePurpose,
-  Post,
+} from '../../../types/shared/activities';
+export type {
+  AttendanceAct,
+  CheckInMethod,
   Remark,
   RequestKind,
   RequestStatus,
-  Role,
   Standing,
-  TransferKind,
-  TransferStatus,
-  VoteOutcome,
-  VoteRule,
-} from '../../../types/vocabulary';
+} from '../../../types/shared/attendances';
+export type { MessageTemplate, NoticeKind } from '../../../types/shared/messages';
+export type { AttachmentKind, GuidanceStage } from '../../../types/shared/guidances';
+export type { DutyState, Exemption, PeriodKind } from '../../../types/shared/duties';
+export type { MinutesSigner, MinutesState, VoteOutcome, VoteRule } from '../../../types/shared/minutes';
+export type { PhonePurpose, TransferKind, TransferStatus } from '../../../types/member/words';
+export type { NamePurpose } from '../../../types/organization/words';
+export type { ExportPurpose } from '../../../types/roster/words';
+export type { CodePurpose } from '../../../types/attendance/words';

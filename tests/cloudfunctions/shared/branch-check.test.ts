@@ -1,6 +1,6 @@
 import { checkOf, dutyState, type CheckFacts } from '../../../cloudfunctions/shared/branch-check';
 import type { BranchCheckRecord } from '../../../cloudfunctions/shared/records';
-import type { ActivityKind } from '../../../types/vocabulary';
+import type { ActivityKind } from "../../../types/shared/activities";
 
 /** What a branch owes, while it changes. */
 

@@ -1,0 +1,259 @@
+import * as z from 'zod';
+import { draftPlan, nextThemeDay, planFields, withinADay } from './plan';
+import { citation } from '../domain/citation';
+import { contentErrors } from '../domain/content';
+import { action, contract } from '../contract';
+import { actKey, id, instant, line, month } from '../fields';
+import { guidanceView } from '../domain/guidance';
+import { attendanceCounts, ownStanding } from '../domain/roll-call';
+import { branchKeepers, officers } from '../shared/roles';
+import { memberStatuses } from '../shared/members';
+import {
+  activityChanges,
+  activityKinds,
+  activityStatuses,
+  audienceScopes,
+  kindDetailFields,
+} from '../shared/activities';
+import { organizationTarget, activityTarget } from '../domain/targets';
+import { personOfBranch } from '../domain/person';
+import { checkInRules, kindDetailsOf, themeDayRule, agendaItem, activitySummary } from '../domain/activity';
+/** A change of a published activity that its people see: when, what and why. */
+const change = z.object({ at: z.int(), what: z.enum(activityChanges), reason: z.string() });
+
+/** What anybody who writes a plan down may be told about it. */
+const planErrors = [
+  'ORGANIZATION.NOT_FOUND',
+  'ACTIVITY.NOT_A_BRANCH',
+  'ACTIVITY.NOT_A_DRAFT',
+  'ACTIVITY.KINDS_DIFFER_IN_AUDIENCE',
+  'ACTIVITY.DETAIL_MISSING',
+  'ACTIVITY.PERSON_NOT_IN_BRANCH',
+  'ACTIVITY.NO_COMMITTEE',
+  'ACTIVITY.UNKNOWN_GROUP',
+  'ACTIVITY.UNKNOWN_BRANCH',
+  'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
+  'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+  ...contentErrors,
+] as const;
+
+/** What an act on a standing activity may be told. */
+const actErrors = [
+  'ACTIVITY.NOT_FOUND',
+  'ACTIVITY.NOT_PUBLISHED',
+  'ACTIVITY.CANCELLED',
+  'ACTIVITY.CLOSED',
+  'ACTIVITY.ARCHIVED',
+] as const;
+
+const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as const;
+const plans = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
+
+export const activityContract = contract('activity', {
+  /** Everything that planning a gathering needs: people, groups, committee, fixed day, checklist, earlier ones. */
+  prepare: action({
+    access: plans,
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      organizationName: z.string(),
+      members: z.array(personOfBranch.extend({ status: z.enum(memberStatuses) })),
+      committee: z.array(personOfBranch),
+      groups: z.array(z.object({ id, name: z.string() })),
+      /** What each kind asks for, and why it may not apply here. */
+      kinds: z.array(
+        z.object({
+          kind: z.enum(activityKinds),
+          scope: z.enum(audienceScopes),
+          requires: z.array(z.enum(kindDetailFields)),
+          citation: citation.optional(),
+          /** `NO_COMMITTEE`, `NO_GROUPS`: the rule does not ask for this kind of meeting here. */
+          notApplicable: z.enum(['NO_COMMITTEE', 'NO_GROUPS']).optional(),
+        }),
+      ),
+      themeDay: nextThemeDay.optional(),
+      guidance: guidanceView.pick({ id: true, month: true, theme: true, items: true }).optional(),
+      /** Where the last gathering was held. */
+      lastPlace: z.string().optional(),
+      /** Earlier gatherings to copy from, latest first. */
+      earlier: z.array(
+        z.object({ id, title: z.string(), kinds: z.array(z.enum(activityKinds)), startsAt: z.int() }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ACTIVITY.NOT_A_BRANCH'],
+    reads: true,
+  }),
+  /** Keeps a plan that is not published yet; only the branch's keepers see it. The last text stands. */
+  saveDraft: action({
+    access: plans,
+    input: withinADay(z.strictObject({ organizationId: id, actKey, ...planFields })),
+    output: z.object({ activityId: id }),
+    errors: planErrors,
+  }),
+  /** The drafts of a branch, latest start first. */
+  drafts: action({
+    access: plans,
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ drafts: z.array(activitySummary.omit({ checkedInAt: true })) }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /** An activity as a plan: a draft to go on with, or an earlier gathering to copy. */
+  plan: action({
+    access: runs,
+    input: z.strictObject({ activityId: id }),
+    output: z.object({ status: z.enum(activityStatuses), actKey, plan: draftPlan }),
+    errors: ['ACTIVITY.NOT_FOUND'],
+    reads: true,
+  }),
+  /** What else the people expected at a gathering have at that time; for the planner to judge, not forbidden. */
+  conflicts: action({
+    access: plans,
+    input: withinADay(
+      z.strictObject({ organizationId: id, startsAt: instant, endsAt: instant, except: id.optional() }),
+    ),
+    output: z.object({ activities: z.array(activitySummary.omit({ checkedInAt: true })) }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /**
+   * Publishes a gathering of a branch, takes the snapshot of who is expected (应到) and tells them. `actKey` makes a
+   * resend the same publication; it is the draft's, if there was one.
+   */
+  publish: action({
+    access: plans,
+    input: withinADay(z.strictObject({ organizationId: id, actKey, ...planFields })),
+    output: z.object({ activityId: id, expected: z.int() }),
+    errors: [...planErrors, 'ACTIVITY.NOBODY_EXPECTED', 'ACTIVITY.IN_THE_PAST'],
+  }),
+  /** Changes what a published gathering is about; those invited are told when the place changes. */
+  edit: action({
+    access: runs,
+    input: z.strictObject({
+      activityId: id,
+      ...{ title: planFields.title, place: planFields.place, details: planFields.details },
+      checkInRules: planFields.checkInRules,
+      guidanceId: id.optional(),
+      itemIds: planFields.itemIds,
+    }),
+    output: z.object({ changed: z.boolean() }),
+    errors: [
+      ...actErrors,
+      ...contentErrors,
+      'ACTIVITY.DETAIL_MISSING',
+      'ACTIVITY.PERSON_NOT_IN_BRANCH',
+      'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
+      'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+    ],
+  }),
+  /** Moves a published gathering to another time, for a reason; those invited are told. */
+  postpone: action({
+    access: runs,
+    input: withinADay(
+      z.strictObject({ activityId: id, startsAt: instant, endsAt: instant, reason: line(80) }),
+    ),
+    output: z.object({ startsAt: z.int(), endsAt: z.int() }),
+    errors: [...actErrors, ...contentErrors, 'ACTIVITY.IN_THE_PAST', 'ACTIVITY.UNDER_WAY'],
+  }),
+  /** Calls a gathering off, for a reason; those invited are told. A draft is dropped without a word. */
+  cancel: action({
+    access: runs,
+    input: z.strictObject({ activityId: id, reason: line(80) }),
+    output: z.object({ status: z.enum(activityStatuses) }),
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
+  }),
+  /** Sets the day on which a branch holds its theme day. 支部工作条例第十六条: one relatively fixed day a month. */
+  setThemeDay: action({
+    access: plans,
+    input: z.strictObject({ organizationId: id, rule: themeDayRule }),
+    output: nextThemeDay,
+    errors: ['ORGANIZATION.NOT_FOUND', 'ACTIVITY.NOT_A_BRANCH'],
+  }),
+  /** Puts right who is expected, for a reason; the corrections stay with the roster. */
+  correctRoster: action({
+    access: runs,
+    input: z.strictObject({
+      activityId: id,
+      reason: line(80),
+      changes: z
+        .array(z.strictObject({ memberId: id, as: z.enum(['expected', 'observer', 'none']) }))
+        .min(1)
+        .max(50),
+    }),
+    output: z.object({ expected: z.int() }),
+    errors: [...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'), 'ACTIVITY.PERSON_NOT_IN_BRANCH'],
+  }),
+  /**
+   * Adds a member of another branch who takes part where they work: named exactly, with their branch. They see the
+   * activity and it shows in their own record too. 支部工作条例: 经同意可编入所在单位支部过组织生活.
+   */
+  addGuest: action({
+    access: runs,
+    input: z.strictObject({ activityId: id, branchId: id, name: line(20) }),
+    output: z.object({ memberId: id, name: z.string() }),
+    errors: [
+      ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
+      'ACTIVITY.UNKNOWN_BRANCH',
+      'ACTIVITY.GUEST_NOT_FOUND',
+      'ACTIVITY.TOO_MANY_TRIES',
+    ],
+  }),
+  /** The caller's activities, latest start first, a page at a time. */
+  list: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ before: instant.optional() }),
+    output: z.object({ activities: z.array(activitySummary), next: z.int().optional() }),
+    errors: [],
+    reads: true,
+  }),
+  /** The caller's activities that begin in a month, in order. */
+  calendar: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ month }),
+    output: z.object({ activities: z.array(activitySummary) }),
+    errors: [],
+    reads: true,
+  }),
+  /** One activity: what, when, where, agenda, and where the caller stands. */
+  detail: action({
+    access: {
+      allow: 'audience',
+      of: activityTarget,
+      orHolders: [...branchKeepers, ...officers],
+      refused: 'ACTIVITY.NOT_INVITED',
+    },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({
+      activity: activitySummary.extend({
+        agenda: z.array(agendaItem),
+        guidanceId: id.optional(),
+        details: kindDetailsOf,
+        scope: z.enum(audienceScopes),
+        /** The branches that hold it, the host first. */
+        branches: z.array(z.string()),
+        /** Who sits in without being of the branch. */
+        observerNames: z.array(z.string()),
+        checkInRules,
+        changes: z.array(change),
+        checkInOpensAt: z.int(),
+        counts: attendanceCounts,
+        /** How manieth the caller checked in, from 1, once checked in (第 N 位签到). */
+        ordinal: z.int().optional(),
+      }),
+      /** Where the caller stands, for one whom the activity is for. */
+      mine: ownStanding.optional(),
+      /** True for those who run this activity. */
+      mayRun: z.boolean(),
+      /** True when the caller, as a member, is of the audience. */
+      mayCheckIn: z.boolean(),
+    }),
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_INVITED'],
+    reads: true,
+  }),
+  /** Ends an activity and writes its ledger line; a repeat answers the same line. */
+  close: action({
+    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
+    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CANCELLED'],
+  }),
+});

@@ -1,0 +1,303 @@
+import * as z from 'zod';
+import { contentErrors } from '../domain/content';
+import { action, contract, type Target } from '../contract';
+import { actKey, id, instant, line } from '../fields';
+import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll-call';
+import { branchKeepers } from '../shared/roles';
+import { memberStatuses } from '../shared/members';
+import { activityKinds, checkInPhases } from '../shared/activities';
+import {
+  attendanceActs,
+  attendanceStates,
+  checkInMethods,
+  nearnesses,
+  requestKinds,
+} from '../shared/attendances';
+import { codePurposes } from './words';
+import { organizationTarget, activityTarget } from '../domain/targets';
+import { activitySummary } from '../domain/activity';
+
+/** An activity, and how often the caller has typed wrong digits at it. */
+const attemptTarget = {
+  name: 'attempt',
+  by: 'activityId',
+  missing: 'ACTIVITY.NOT_FOUND',
+} as const satisfies Target;
+
+/** A scanned code `slot.proof`. */
+const token = z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/);
+
+/** A scanned code or its six typed digits. */
+const code = z.union([z.string().regex(/^\d{6}$/), token]);
+
+/** Where the phone is, or that it may not or cannot tell. Compared and forgotten. */
+const place = z.union([
+  z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),
+  z.literal('unknown'),
+]);
+
+const checkedIn = z.object({
+  /** The first time, whichever request asks. */
+  checkedInAt: z.int(),
+  /** `toConfirm`: it counts once a keeper has confirmed it. */
+  state: z.enum(attendanceStates),
+  memberName: z.string(),
+  activityTitle: z.string(),
+  /** True when going has to be recorded too (签退). */
+  checkOut: z.boolean(),
+});
+
+const comes = { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
+const attempts = { allow: 'audience', of: attemptTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
+const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as const;
+
+const codeErrors = [
+  'ACTIVITY.NOT_FOUND',
+  'ACTIVITY.NOT_INVITED',
+  'ACTIVITY.NOT_OPEN_YET',
+  'ACTIVITY.CLOSED',
+  'ATTENDANCE.CODE_EXPIRED',
+  'ATTENDANCE.CODE_WRONG',
+  /** Too many wrong digits: scan, or let a keeper write it down. */
+  'ATTENDANCE.TOO_MANY_GUESSES',
+] as const;
+
+const keptErrors = [
+  'ACTIVITY.NOT_FOUND',
+  'ACTIVITY.NOT_PUBLISHED',
+  'ACTIVITY.CANCELLED',
+  'ACTIVITY.ARCHIVED',
+] as const;
+
+const oneOf = { activityId: id, memberId: id };
+const standsAs = z.object({ state: z.enum(attendanceStates) });
+
+/** Who came to an activity, and how that is known. */
+export const attendanceContract = contract('attendance', {
+  /**
+   * The rotating codes for the big screen: this slot's and the next few, so that the screen survives a short
+   * loss of network. Each `text` is what the picture holds; `digits` the same proof for typing.
+   */
+  showCode: action({
+    access: runs,
+    input: z.strictObject({ activityId: id, purpose: z.enum(codePurposes).default('checkIn') }),
+    output: z.object({
+      serverNow: z.int(),
+      slotMs: z.int(),
+      codes: z.array(z.object({ text: z.string(), digits: z.string(), from: z.int() })),
+      counts: attendanceCounts,
+      /** Who is not here yet, by name. */
+      missing: z.array(z.string()),
+      /** How many have gone with a check-out; missing where none is asked for. */
+      checkedOut: z.int().optional(),
+      phase: z.enum(checkInPhases),
+      checkInOpensAt: z.int(),
+    }),
+    errors: ['ACTIVITY.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Checks the caller in. Repeats, resends and concurrent requests end as one record with the first time. */
+  checkIn: action({
+    access: attempts,
+    input: z.strictObject({ activityId: id, code, place: place.optional() }),
+    output: checkedIn.extend({
+      /** True when this member had checked in before this request. */
+      again: z.boolean(),
+    }),
+    errors: [
+      ...codeErrors,
+      /** The activity asks for a place: send the same with it, or with `unknown`. Nothing was recorded. */
+      'ATTENDANCE.PLACE_WANTED',
+      'ATTENDANCE.TOO_FAR',
+    ],
+  }),
+  /**
+   * Takes a code that was scanned without network, up to a day after it was on the screen; it counts once a keeper has
+   * confirmed it, since a forwarded photo could come this way too. `nonce` names the scan on the phone. Whatever the
+   * order and however often it comes, it ends as one record.
+   */
+  checkInLater: action({
+    access: comes,
+    input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: instant }),
+    output: checkedIn,
+    errors: [
+      'ACTIVITY.NOT_FOUND',
+      'ACTIVITY.NOT_INVITED',
+      'ACTIVITY.CANCELLED',
+      'ATTENDANCE.CODE_WRONG',
+      /** The code was not shown while check-in was open. */
+      'ATTENDANCE.NOT_OPEN_THEN',
+      'ATTENDANCE.TOO_LATE',
+    ],
+  }),
+  /** Records that the caller goes (签退), where a minimum stay is asked for; the latest time stands. */
+  checkOut: action({
+    access: attempts,
+    input: z.strictObject({ activityId: id, code }),
+    output: z.object({
+      checkedOutAt: z.int(),
+      /** False when the stay is too short to count. */
+      enough: z.boolean(),
+      memberName: z.string(),
+      activityTitle: z.string(),
+    }),
+    errors: [...codeErrors, 'ATTENDANCE.NO_CHECK_OUT', 'ATTENDANCE.NOT_CHECKED_IN'],
+  }),
+  /** Who is expected, who came, who is not here yet, who waits for what, and whose check-ins failed. */
+  roster: action({
+    access: runs,
+    input: z.strictObject({ activityId: id }),
+    output: z.object({
+      activity: activitySummary.omit({ checkedInAt: true, toConfirm: true }),
+      counts: attendanceCounts,
+      people: z.array(
+        ownStanding.omit({ mayAsk: true }).extend({
+          memberId: id,
+          name: z.string(),
+          status: z.enum(memberStatuses),
+          method: z.enum(checkInMethods).optional(),
+          near: z.enum(nearnesses).optional(),
+          later: z.object({ phoneAt: z.int(), arrivedAt: z.int() }).optional(),
+          /** What was done later, oldest first. */
+          acts: z.array(
+            z.object({ what: z.enum(attendanceActs), at: z.int(), by: z.string(), reason: z.string() }),
+          ),
+        }),
+      ),
+      failures: z.array(
+        z.object({
+          memberId: id,
+          name: z.string(),
+          wrongDigits: z.int(),
+          latest: z.array(z.object({ at: z.int(), code: z.string() })),
+        }),
+      ),
+    }),
+    errors: ['ACTIVITY.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
+  checkInByHand: action({
+    access: runs,
+    input: z.strictObject({ ...oneOf, reason: line(80) }),
+    output: standsAs,
+    errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
+  }),
+  /** Takes a check-in back, for a reason. It stays readable; checking in again with a later code makes it good. */
+  revoke: action({
+    access: runs,
+    input: z.strictObject({ ...oneOf, reason: line(80) }),
+    output: standsAs,
+    errors: [...keptErrors, ...contentErrors, 'ATTENDANCE.NOT_CHECKED_IN'],
+  }),
+  /** Confirms check-ins that wait for it; those that do not wait stay as they are. */
+  confirm: action({
+    access: runs,
+    input: z.strictObject({ activityId: id, memberIds: z.array(id).min(1).max(200) }),
+    output: z.object({ confirmed: z.int() }),
+    errors: keptErrors,
+  }),
+  /** Turns down a check-in that waits to be confirmed, for a reason. */
+  refuse: action({
+    access: runs,
+    input: z.strictObject({ ...oneOf, reason: line(80) }),
+    output: standsAs,
+    errors: [...keptErrors, ...contentErrors, 'ATTENDANCE.NOT_CHECKED_IN', 'ATTENDANCE.NOT_TO_CONFIRM'],
+  }),
+  /** Asks the keepers: for leave before the start; afterwards to be counted (补签) or for what was made up (补课). */
+  request: action({
+    access: comes,
+    input: z.strictObject({ activityId: id, kind: z.enum(requestKinds), reason: line(80) }),
+    output: attendanceRequest,
+    errors: [
+      ...keptErrors,
+      ...contentErrors,
+      'ACTIVITY.NOT_INVITED',
+      'ATTENDANCE.NOT_LISTED',
+      'ATTENDANCE.STARTED',
+      'ATTENDANCE.NOT_STARTED',
+      'ATTENDANCE.NOT_CLOSED',
+      'ATTENDANCE.PRESENT_ALREADY',
+    ],
+  }),
+  /** Takes a request back: one that is not decided yet, or leave before the start. */
+  withdrawRequest: action({
+    access: comes,
+    input: z.strictObject({ activityId: id, kind: z.enum(requestKinds) }),
+    output: attendanceRequest,
+    errors: [
+      ...keptErrors,
+      'ACTIVITY.NOT_INVITED',
+      'ATTENDANCE.STARTED',
+      'ATTENDANCE.DECIDED',
+      'ATTENDANCE.REQUEST_NOT_FOUND',
+    ],
+  }),
+  /** Grants or refuses what a member asked for; leave only before the start. A repeat answers the same. */
+  decideRequest: action({
+    access: runs,
+    input: z.strictObject({
+      ...oneOf,
+      kind: z.enum(requestKinds),
+      granted: z.boolean(),
+      reason: line(80).optional(),
+    }),
+    output: attendanceRequest,
+    errors: [
+      ...keptErrors,
+      ...contentErrors,
+      'ATTENDANCE.STARTED',
+      'ATTENDANCE.DECIDED',
+      'ATTENDANCE.REQUEST_NOT_FOUND',
+    ],
+  }),
+  /** The requests that wait for a branch's keepers, the longest waiting first. */
+  requests: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      requests: z.array(
+        attendanceRequest.omit({ status: true, answer: true }).extend({
+          activityId: id,
+          activityTitle: z.string(),
+          startsAt: z.int(),
+          memberId: id,
+          name: z.string(),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /**
+   * The caller's own record of one year: every activity that has begun and lists the caller, latest first, and the
+   * figures of those that are over. The rate is `present` of `expected`.
+   */
+  mine: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ year: z.int().min(2020).max(2100) }),
+    output: z.object({
+      figures: attendanceCounts.pick({
+        expected: true,
+        present: true,
+        onLeave: true,
+        late: true,
+        madeUp: true,
+      }),
+      byKind: z.array(z.object({ kind: z.enum(activityKinds), expected: z.int(), present: z.int() })),
+      activities: z.array(
+        ownStanding.extend({
+          id,
+          kinds: z.array(z.enum(activityKinds)),
+          title: z.string(),
+          organizationName: z.string(),
+          startsAt: z.int(),
+          /** False while it goes on: it counts in no figure yet. */
+          over: z.boolean(),
+        }),
+      ),
+    }),
+    errors: [],
+    reads: true,
+  }),
+});

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { citation } from '../domain/citation';
+import { action, contract } from '../contract';
+import { day, id, month } from '../fields';
+import { branchKeepers, officers, onlookers } from '../shared/roles';
+import { organizationKinds } from '../shared/organizations';
+import { activityKinds } from '../shared/activities';
+import { dutyStates, exemptions, periodKinds } from '../shared/duties';
+import { organizationTarget } from '../domain/targets';
+
+/** Where it comes from that a kind of meeting is held, and so often. */
+const basis = z.object({
+  kind: z.enum(activityKinds),
+  every: z.enum(periodKinds),
+  citation,
+  /** True when how often is a local practice (地方惯例) and no rule. */
+  practice: z.boolean(),
+});
+
+/** A meeting in one period: how often it is due and was held, and where it stands today. */
+const duty = z.object({
+  kind: z.enum(activityKinds),
+  every: z.enum(periodKinds),
+  /** `2026-11`, `2026-Q4`, `2026`. */
+  period: z.string(),
+  endsOn: day,
+  times: z.int(),
+  held: z.int(),
+  state: z.enum(dutyStates),
+  exempt: z.enum(exemptions).optional(),
+});
+
+const year = z.int().min(2020).max(2100);
+
+const lookers = [...branchKeepers, ...onlookers, ...officers];
+const errors = ['ORGANIZATION.NOT_FOUND', 'COMPLIANCE.NOT_A_BRANCH'] as const;
+
+/** Which meetings each branch owes by its size and structure, and what was held. 支部工作条例（试行）第十一至十八条. */
+export const complianceContract = contract('compliance', {
+  /** What a branch owes this month, quarter and year, and what it owed in those that ended with last month. */
+  branch: action({
+    access: { allow: 'holders', roles: lookers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      organizationName: z.string(),
+      today: day,
+      structure: z.object({ fullMembers: z.int(), groups: z.int() }),
+      duties: z.array(duty),
+      overdue: z.array(duty),
+      bases: z.array(basis),
+    }),
+    errors,
+    reads: true,
+  }),
+  /** A year of a branch at a glance: every kind with its periods, and what was held beside what is due. */
+  year: action({
+    access: { allow: 'holders', roles: lookers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, year }),
+    output: z.object({
+      organizationName: z.string(),
+      rows: z.array(basis.extend({ periods: z.array(duty) })),
+      /** What was held that no rule asks for. */
+      others: z.array(z.object({ kind: z.enum(activityKinds), held: z.int() })),
+    }),
+    errors,
+    reads: true,
+  }),
+  /** How the branches below an organisation stand in a month, by what lies directly below it. */
+  overview: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, month }),
+    output: z.object({
+      organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
+      today: day,
+      rows: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          kind: z.enum(organizationKinds),
+          branches: z.int(),
+          /** Branches with something overdue, and of the others those with something due within days. */
+          red: z.int(),
+          amber: z.int(),
+          /** Branches that have not yet held a kind that is due of them. */
+          lacks: z.partialRecord(z.enum(activityKinds), z.int()),
+        }),
+      ),
+      bases: z.array(basis),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+});

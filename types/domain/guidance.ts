@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { day, id, line, month, text } from '../fields';
+import { attachmentKinds } from '../shared/guidances';
+
+/** One thing the guidance asks (规定动作) or offers (自选动作), with where it comes from. */
+export const guidanceItem = z.strictObject({
+  id,
+  required: z.boolean(),
+  text: line(120),
+  /** The document and its section, e.g. `松江区两新党建工作要点（2020）三（二）`. */
+  source: line(80),
+});
+
+/** Something to read (学习篇目): its title, who published it and where; never the text itself. */
+export const guidanceReading = z.strictObject({
+  id,
+  title: line(80),
+  source: line(40),
+  /** An `https` address of an official site. */
+  url: z.url({ protocol: /^https$/ }).max(300),
+});
+
+/** A day of the month to bear in mind (重要节点). */
+export const importantDate = z.strictObject({ day, name: line(40) });
+
+/** A file in storage, and what readers know it by. */
+const attachment = z.strictObject({
+  fileId: z.string().regex(/^cloud:\/\/[\w./-]{1,200}$/),
+  name: line(60),
+});
+
+const differ = (all: { id: string }[]) => new Set(all.map((one) => one.id)).size === all.length;
+
+/** What a person writes of a month's checklist. */
+export const guidanceContent = z.strictObject({
+  theme: line(60),
+  /** 总体要求 */
+  requirement: text(600),
+  items: z
+    .array(guidanceItem)
+    .min(1)
+    .max(30)
+    .refine(differ, 'item ids differ')
+    .refine((items) => items.some((item) => item.required), 'at least one required item'),
+  readings: z.array(guidanceReading).max(10).refine(differ, 'reading ids differ').default([]),
+  dates: z.array(importantDate).max(10).default([]),
+  /** 操作提示 */
+  hints: text(600).default(''),
+  attachments: z.array(attachment).max(5).default([]),
+  /** The last day on which a branch reports back. */
+  feedbackBy: day,
+});
+
+/** … with what was found out about its files. */
+export const guidanceText = guidanceContent.extend({
+  attachments: z.array(attachment.extend({ kind: z.enum(attachmentKinds), bytes: z.int() })),
+});
+
+/** A checklist as readers see it. */
+export const guidanceView = z.object({
+  id,
+  month,
+  issuerName: z.string(),
+  publishedAt: z.int(),
+  version: z.int(),
+  /** Its versions, latest first, each with what it changed. */
+  history: z.array(z.object({ version: z.int(), publishedAt: z.int(), changeNote: z.string() })),
+  ...guidanceText.shape,
+});

@@ -1,0 +1,15 @@
+import type { Target } from '../contract';
+
+/** What an access rule may be about: `serve` loads it before it authorises. */
+
+export const organizationTarget = {
+  name: 'organization',
+  by: 'organizationId',
+  missing: 'ORGANIZATION.NOT_FOUND',
+} as const satisfies Target;
+
+export const activityTarget = {
+  name: 'activity',
+  by: 'activityId',
+  missing: 'ACTIVITY.NOT_FOUND',
+} as const satisfies Target;

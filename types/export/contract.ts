@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { action, contract } from '../contract';
+import { actKey, id, month } from '../fields';
+import { branchKeepers, officers } from '../shared/roles';
+import { exportForms } from './words';
+import { organizationTarget } from '../domain/targets';
+
+const exportTarget = { name: 'export', by: 'exportId', missing: 'EXPORT.NOT_FOUND' } as const;
+
+const file = z.object({ name: z.string(), fileId: z.string(), url: z.string() });
+
+/** How far an export is; `url` holds for an hour once it is ready, the file stays for a day. */
+const progress = z.object({
+  exportId: id,
+  /** Ledger lines in the file. */
+  total: z.int(),
+  file: file.optional(),
+});
+
+/** What is taken out as files: a branch's ledger (台账) and minutes, by its keepers; a month's table, by officers. */
+export const exportContract = contract('export', {
+  /** Begins to write what a branch did in some months to a file; `actKey` makes a resend the same export. */
+  begin: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z
+      .strictObject({ organizationId: id, actKey, form: z.enum(exportForms), from: month, to: month })
+      .refine(({ from, to }) => from.slice(0, 4) === to.slice(0, 4) && from <= to, {
+        path: ['to'],
+        message: 'months of one year',
+      }),
+    output: progress,
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.NOT_A_BRANCH',
+      'EXPORT.NOTHING_HELD',
+      /** More than one file takes: ask for fewer months. */
+      'EXPORT.TOO_MUCH',
+    ],
+  }),
+  /** Writes the file, unless it is written; a repeat after a crash does it anew. */
+  advance: action({
+    access: { allow: 'holders', roles: branchKeepers, over: exportTarget },
+    input: z.strictObject({ exportId: id }),
+    output: progress,
+    errors: ['EXPORT.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+  }),
+  /** Writes how a month's checklist was carried out, a line for each branch below; no member is named. */
+  guidanceReport: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, guidanceId: id }),
+    output: z.object({ branches: z.int(), file }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+  }),
+});

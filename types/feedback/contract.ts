@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { contentErrors } from '../domain/content';
+import { action, contract } from '../contract';
+import { day, id, line, month, text } from '../fields';
+import { guidanceItem } from '../domain/guidance';
+import { carryOutStages } from './words';
+import { branchKeepers, officers, onlookers } from '../shared/roles';
+import { organizationKinds } from '../shared/organizations';
+import { activityStatuses } from '../shared/activities';
+import { organizationTarget } from '../domain/targets';
+
+/** What became of one item. */
+const itemResult = z.object({ itemId: id, done: z.boolean(), reason: z.string() });
+
+const of = { organizationId: id, guidanceId: id };
+
+const about = z.object({ id, month, theme: z.string(), feedbackBy: day });
+
+const errors = ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'FEEDBACK.NOT_A_BRANCH'] as const;
+
+/** How a month's checklist is carried out by a branch, told back, and seen from above. */
+export const feedbackContract = contract('feedback', {
+  /** Where a branch stands with a checklist: its theme days of the month, and what it told back. */
+  standing: action({
+    access: {
+      allow: 'holders',
+      roles: [...branchKeepers, ...onlookers, ...officers],
+      over: organizationTarget,
+    },
+    input: z.strictObject(of),
+    output: z.object({
+      guidance: about.extend({ items: z.array(guidanceItem) }),
+      stage: z.enum(carryOutStages),
+      /** Not told back, and the last day is over. */
+      overdue: z.boolean(),
+      /** The branch's theme days of the month that took the checklist up. */
+      activities: z.array(
+        z.object({ id, title: z.string(), startsAt: z.int(), status: z.enum(activityStatuses) }),
+      ),
+      feedback: z
+        .object({
+          version: z.int(),
+          items: z.array(itemResult),
+          summary: z.string(),
+          late: z.boolean(),
+          givenBy: z.string(),
+          at: z.int(),
+          /** Earlier texts, latest first. */
+          earlier: z.array(
+            z.object({ at: z.int(), by: z.string(), items: z.array(itemResult), summary: z.string() }),
+          ),
+        })
+        .optional(),
+    }),
+    errors,
+    reads: true,
+  }),
+  /**
+   * Tells back what was done: each required item done, or why not; optional ones if done; a summary. One for each
+   * branch and checklist; told again it replaces what stood, which is kept. `version` is the one that was read, 0 for
+   * none.
+   */
+  give: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({
+      ...of,
+      version: z.int().min(0),
+      items: z
+        .array(z.strictObject({ itemId: id, done: z.boolean(), reason: line(120).optional() }))
+        .min(1)
+        .max(60),
+      summary: text(1000),
+    }),
+    output: z.object({ version: z.int(), late: z.boolean() }),
+    errors: [
+      ...errors,
+      ...contentErrors,
+      'FEEDBACK.CHANGED_SINCE',
+      /** A required item is not answered, or one is answered that is not asked. */
+      'FEEDBACK.ITEMS_DIFFER',
+      'FEEDBACK.REASON_MISSING',
+      'FEEDBACK.NOT_HELD',
+    ],
+  }),
+  /** How a checklist is carried out below an organisation, by what lies directly below it. */
+  report: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject(of),
+    output: z.object({
+      organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
+      guidance: about,
+      rows: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          kind: z.enum(organizationKinds),
+          branches: z.int(),
+          /** Branches that held a theme day in the month, by the ledger. */
+          held: z.int(),
+          /** … that told back, of these after the last day, and of these with every required item done. */
+          reported: z.int(),
+          late: z.int(),
+          complete: z.int(),
+          /** Required items done, of those asked of the branches that told back. */
+          requiredDone: z.int(),
+          requiredAsked: z.int(),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Reminds the keepers of every branch below that has not told back; once a day, a repeat answers the same. */
+  urge: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject(of),
+    output: z.object({ branches: z.int(), again: z.boolean() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'FEEDBACK.NOBODY_BEHIND'],
+  }),
+});

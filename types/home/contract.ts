@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { action, contract } from '../contract';
+import { day } from '../fields';
+import { guidanceView } from '../domain/guidance';
+import { activityKinds } from '../shared/activities';
+import { messageTemplates } from '../shared/messages';
+import { person } from '../domain/person';
+import { activitySummary } from '../domain/activity';
+
+export const homeContract = contract('home', {
+  /** Everything the first screen shows, in one call. */
+  get: action({
+    access: { allow: 'anyone' },
+    input: z.strictObject({}),
+    output: z.object({
+      serverNow: z.int(),
+      person: person.optional(),
+      /** Activities of today and later, and those still open; the one open for check-in first. */
+      activities: z.array(activitySummary),
+      /** This month's checklist, if it is published. */
+      guidance: guidanceView
+        .pick({ id: true, month: true, theme: true, items: true, feedbackBy: true })
+        .optional(),
+      /** For a branch keeper: has the branch published, held and told back about this month's theme day? */
+      branchThemeDay: z.enum(['none', 'published', 'held', 'reported']).optional(),
+      /** For a branch keeper: meetings that are overdue or due within days, as last checked; the overdue first. */
+      branchDue: z
+        .array(z.object({ kind: z.enum(activityKinds), endsOn: day, state: z.enum(['overdue', 'soon']) }))
+        .optional(),
+      latestNotice: z.object({ title: z.string(), at: z.int(), link: z.string() }).optional(),
+      unread: z.int(),
+      /** WeChat's ids of the templates the app may ask consent for. */
+      templateIds: z.partialRecord(z.enum(messageTemplates), z.string()),
+    }),
+    errors: [],
+    reads: true,
+  }),
+});

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { action, contract } from '../contract';
+import { id, month } from '../fields';
+import { attendanceCounts } from '../domain/roll-call';
+import { branchKeepers, officers } from '../shared/roles';
+import { activityKinds } from '../shared/activities';
+import { standings } from '../shared/attendances';
+import { minutesStates } from '../shared/minutes';
+import { organizationTarget } from '../domain/targets';
+import { agendaItem } from '../domain/activity';
+
+export const ledgerContract = contract('ledger', {
+  /** The ledger (台账) of a branch in one year, newest first. Who was absent is told to its keepers only. */
+  year: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100) }),
+    output: z.object({
+      organizationName: z.string(),
+      lines: z.array(
+        z.object({
+          activityId: id,
+          kind: z.enum(activityKinds),
+          title: z.string(),
+          month,
+          startsAt: z.int(),
+          endsAt: z.int(),
+          place: z.string(),
+          closedAt: z.int(),
+          agenda: z.array(agendaItem),
+          counts: attendanceCounts,
+          /** 缺席及原因 */
+          absentees: z.array(
+            z.object({
+              name: z.string(),
+              standing: z.enum(standings),
+              madeUp: z.boolean(),
+              reason: z.string(),
+            }),
+          ),
+          late: z.array(z.string()),
+          minutes: z.enum(minutesStates),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+});

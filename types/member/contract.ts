@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import { action, contract } from '../contract';
+import { actKey, day, id, line } from '../fields';
+import { branchKeepers } from '../shared/roles';
+import { memberStatuses } from '../shared/members';
+import { phonePurposes, transferKinds, transferStatuses } from './words';
+import { organizationTarget } from '../domain/targets';
+
+const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
+/** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
+const incomingTransfer = {
+  name: 'incomingTransfer',
+  by: 'transferId',
+  missing: 'MEMBER.TRANSFER_NOT_FOUND',
+} as const;
+const outgoingTransfer = { ...incomingTransfer, name: 'outgoingTransfer' } as const;
+
+const correctionTarget = {
+  name: 'correction',
+  by: 'correctionId',
+  missing: 'MEMBER.CORRECTION_NOT_FOUND',
+} as const;
+
+export const transferView = z.object({
+  id,
+  kind: z.enum(transferKinds),
+  status: z.enum(transferStatuses),
+  memberName: z.string(),
+  fromName: z.string(),
+  toName: z.string(),
+  on: day,
+  note: z.string(),
+});
+
+/** The members of a branch and what becomes of them. */
+export const memberContract = contract('member', {
+  /** The members of a branch, phones masked. Larger organisations see figures, not names. */
+  list: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      members: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          status: z.enum(memberStatuses),
+          maskedPhone: z.string().optional(),
+          bound: z.boolean(),
+          /** Since when a flowing member (流动党员) is away. */
+          awaySince: day.optional(),
+        }),
+      ),
+      /** What members say is wrong in what is kept about them, still to be looked at. */
+      corrections: z.array(
+        z.object({ id, memberName: z.string(), what: z.string(), shouldBe: z.string(), at: z.int() }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    reads: true,
+  }),
+  /** A member's full phone number, for a stated purpose; the look is audited. */
+  showPhone: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, purpose: z.enum(phonePurposes) }),
+    output: z.object({ phone: z.string() }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.NO_PHONE'],
+  }),
+  /** Everything that is kept about the caller: to read and to take along. */
+  mine: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({}),
+    output: z.object({
+      kept: z.array(z.object({ what: z.string(), value: z.string(), why: z.string() })),
+      attendances: z.int(),
+      consents: z.int(),
+    }),
+    errors: [],
+    reads: true,
+  }),
+  /** Tells the branch's keepers that something kept about oneself is wrong. */
+  askCorrection: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ what: line(20), shouldBe: line(60) }),
+    output: z.object({ askedAt: z.int() }),
+    errors: ['ACCOUNT.NOT_A_MEMBER'],
+  }),
+  /** Notes that a correction has been looked at. */
+  settleCorrection: action({
+    access: { allow: 'holders', roles: branchKeepers, over: correctionTarget },
+    input: z.strictObject({ correctionId: id }),
+    output: z.object({ done: z.boolean() }),
+    errors: ['MEMBER.CORRECTION_NOT_FOUND'],
+  }),
+  /** A probationary member becomes full by decision of the branch meeting (转正). 发展党员工作细则第三十二至三十四条. */
+  becomeFull: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, decidedOn: day }),
+    output: z.object({ status: z.enum(memberStatuses) }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+  }),
+  /** Notes that a member is away from the branch's place (流动党员), or back. */
+  setAway: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, awaySince: day.optional() }),
+    output: z.object({ awaySince: day.optional() }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+  }),
+  /** Takes a member off the roster; access ends at once, the records stay. */
+  leave: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
+    output: z.object({ leftOn: day }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+  }),
+  /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
+  transferOut: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({
+      memberId: id,
+      actKey,
+      on: day,
+      /** A branch of the district … */
+      toOrganizationId: id.optional(),
+      /** … or the name of an organisation outside it. */
+      outside: line(60).optional(),
+      note: z.string().max(100).default(''),
+    }),
+    output: z.object({ transferId: id, status: z.enum(transferStatuses) }),
+    errors: [
+      'MEMBER.NOT_FOUND',
+      'MEMBER.TRANSFER_OPEN',
+      'MEMBER.NOWHERE_TO_GO',
+      'MEMBER.SAME_BRANCH',
+      'ORGANIZATION.NOT_A_BRANCH',
+    ],
+  }),
+  /** Takes in, or refuses, a member whom another branch is sending. */
+  decideTransfer: action({
+    access: { allow: 'holders', roles: branchKeepers, over: incomingTransfer },
+    input: z.strictObject({ transferId: id, accept: z.boolean() }),
+    output: z.object({ status: z.enum(transferStatuses) }),
+    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+  }),
+  /** Takes a transfer back that the other branch has not decided about yet. */
+  withdrawTransfer: action({
+    access: { allow: 'holders', roles: branchKeepers, over: outgoingTransfer },
+    input: z.strictObject({ transferId: id }),
+    output: z.object({ status: z.enum(transferStatuses) }),
+    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+  }),
+  /** Records a member who came from outside the district, and puts them on the roster. `actKey`: a resend is the same. */
+  receive: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      actKey,
+      name: line(20),
+      status: z.enum(memberStatuses),
+      phone: z.string().max(20).optional(),
+      fromOutside: line(60),
+      on: day,
+    }),
+    output: z.object({ memberId: id }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.NOT_A_BRANCH',
+      'MEMBER.PHONE_INVALID',
+      'MEMBER.DATE_IN_FUTURE',
+    ],
+  }),
+  /** Transfers from and to a branch, latest first. */
+  transfers: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ incoming: z.array(transferView), outgoing: z.array(transferView) }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+});

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { action, contract, type Target } from '../contract';
+import { id, instant } from '../fields';
+import { officers } from '../shared/roles';
+import { messageTemplates, noticeKinds } from '../shared/messages';
+import { organizationTarget } from '../domain/targets';
+
+export const campaignTarget = {
+  name: 'campaign',
+  by: 'campaignId',
+  missing: 'MESSAGE.CAMPAIGN_NOT_FOUND',
+} as const satisfies Target;
+
+/** One entry of the inbox; `link` is a page of the mini-program. */
+export const notice = z.object({
+  id,
+  kind: z.enum(noticeKinds),
+  title: z.string(),
+  body: z.string(),
+  link: z.string(),
+  at: z.int(),
+  read: z.boolean(),
+});
+
+export const messageContract = contract('message', {
+  /** The caller's notices, newest first, a page at a time. */
+  inbox: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ before: instant.optional() }),
+    output: z.object({ notices: z.array(notice), unread: z.int(), next: z.int().optional() }),
+    errors: [],
+    reads: true,
+  }),
+  /** Marks single notices as read, or every one up to and including `upTo`. */
+  markRead: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ upTo: instant.optional(), noticeIds: z.array(id).max(20).default([]) }),
+    output: z.object({ unread: z.int() }),
+    errors: [],
+  }),
+  /**
+   * Counts the consents a person has just given in WeChat's dialog: one consent is one send.
+   * `consentKey` makes a resend count once. WeChat itself decides at sending; this only says whom to try.
+   */
+  recordConsent: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({
+      consentKey: z.string().regex(/^[\w-]{8,40}$/),
+      templates: z.array(z.enum(messageTemplates)).min(1).max(3),
+    }),
+    output: z.object({ remaining: z.partialRecord(z.enum(messageTemplates), z.int()) }),
+    errors: [],
+  }),
+  /** Which messages the caller can ask for, how many are left of each, and when none are sent. */
+  preferences: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({}),
+    output: z.object({
+      templates: z.array(
+        z.object({
+          template: z.enum(messageTemplates),
+          /** WeChat's id of it. */
+          templateId: z.string(),
+          remaining: z.int(),
+          muted: z.boolean(),
+        }),
+      ),
+      /** Hours of the Beijing day. */
+      quietHours: z.object({ from: z.int(), until: z.int() }),
+    }),
+    errors: [],
+    reads: true,
+  }),
+  /** Lets the messages of a template rest, or come again; what was consented to stays. */
+  setMuted: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ template: z.enum(messageTemplates), muted: z.boolean() }),
+    output: z.object({ muted: z.boolean() }),
+    errors: [],
+  }),
+  /** How an organisation's latest pushes went, newest first. */
+  campaigns: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      campaigns: z.array(
+        z.object({
+          id,
+          title: z.string(),
+          template: z.enum(messageTemplates),
+          openedAt: z.int(),
+          stage: z.enum(['expanding', 'sending', 'done', 'stopped']),
+          sent: z.int(),
+          waiting: z.int(),
+          /** Ended without being sent, by WeChat's code; `UNKNOWN`: cut off, so that it may have been sent. */
+          failed: z.array(z.object({ reason: z.string(), count: z.int() })),
+          stopped: z.object({ code: z.int(), message: z.string(), at: z.int() }).optional(),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Goes on with a push that WeChat's objection to the message had stopped, once that is put right. */
+  resume: action({
+    access: { allow: 'holders', roles: officers, over: campaignTarget },
+    input: z.strictObject({ campaignId: id }),
+    output: z.object({ stage: z.enum(['expanding', 'sending', 'done', 'stopped']) }),
+    errors: ['MESSAGE.CAMPAIGN_NOT_FOUND'],
+  }),
+});

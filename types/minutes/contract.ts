@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import { citation } from '../domain/citation';
+import { contentErrors } from '../domain/content';
+import { action, contract } from '../contract';
+import { actKey, id, line } from '../fields';
+import { attendanceCounts } from '../domain/roll-call';
+import { branchKeepers } from '../shared/roles';
+import { activityKinds, activityStatuses } from '../shared/activities';
+import { minutesSigners, voteOutcomes } from '../shared/minutes';
+import { activityTarget } from '../domain/targets';
+import { personOfBranch } from '../domain/person';
+import { minutesContent } from '../domain/minutes';
+
+/** A photo in the folder of its activity; other files are none of this context's business. */
+const photoId = z.string().regex(/^cloud:\/\/[\w.-]{1,100}\/minutes\/[\w:-]{1,96}\/[\w-]{8,40}\.jpg$/);
+
+const photosAtMost = 9;
+
+/** One call carries this many characters at most. */
+const charactersAtMost = 20_000;
+
+const lengthOf = ({ agenda, summary, speeches, resolutions }: z.infer<typeof minutesContent>): number =>
+  [...agenda, summary, ...speeches.map(({ points }) => points), ...resolutions.map((one) => one.text)].join(
+    '',
+  ).length;
+
+const signature = personOfBranch.extend({ at: z.int() });
+
+/** An earlier text of minutes that had been confirmed, and why it was put right. */
+const earlierText = z.object({
+  version: z.int(),
+  at: z.int(),
+  by: z.string(),
+  reason: z.string(),
+  content: minutesContent,
+});
+
+export const minutesView = z.object({
+  version: z.int(),
+  content: minutesContent,
+  /** Of each resolution, in order: what its vote comes to and by which article; `null` where none was taken. */
+  verdicts: z.array(z.object({ outcome: z.enum(voteOutcomes), citation }).nullable()),
+  /** Addresses hold for an hour. */
+  photos: z.array(z.object({ fileId: z.string(), url: z.string() })),
+  chair: personOfBranch,
+  recorder: personOfBranch,
+  signatures: z.partialRecord(z.enum(minutesSigners), signature),
+  savedAt: z.int(),
+  savedBy: z.string(),
+  corrections: z.int(),
+});
+
+/** Those invited may look once it is confirmed; who keeps the branch, chairs or records it, before. */
+const readers = {
+  allow: 'audience',
+  of: activityTarget,
+  orHolders: branchKeepers,
+  refused: 'ACTIVITY.NOT_INVITED',
+} as const;
+
+const ofKind = { activityId: id, kind: z.enum(activityKinds) };
+const readErrors = ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_INVITED'] as const;
+const writeErrors = [
+  ...readErrors,
+  'MINUTES.NOT_YOURS',
+  'MINUTES.NOT_HELD',
+  'MINUTES.NOT_OF_THIS_KIND',
+] as const;
+
+/** The minutes (会议记录) of gatherings: one record of each activity as each of its kinds. */
+export const minutesContract = contract('minutes', {
+  /** What is written down of an activity as each of its kinds, and what a new record would begin with. */
+  get: action({
+    access: readers,
+    input: z.strictObject({ activityId: id }),
+    output: z.object({
+      activity: z.object({
+        id,
+        title: z.string(),
+        organizationName: z.string(),
+        startsAt: z.int(),
+        endsAt: z.int(),
+        place: z.string(),
+        status: z.enum(activityStatuses),
+        counts: attendanceCounts,
+      }),
+      mayWrite: z.boolean(),
+      /** Who may chair and record: the branch's members. For writers only. */
+      people: z.array(personOfBranch),
+      /** 应到、到会有表决权者 by the roster: full members only. */
+      voters: z.object({ expected: z.int(), present: z.int() }),
+      records: z.array(
+        z.object({
+          kind: z.enum(activityKinds),
+          /** Absent when nothing is written, or nothing that the caller may see yet. */
+          minutes: minutesView.optional(),
+          suggested: z.object({
+            agenda: z.array(z.string()),
+            chair: personOfBranch.optional(),
+            recorder: personOfBranch.optional(),
+          }),
+          /** What the caller still has to confirm. */
+          mayConfirm: z.array(z.enum(minutesSigners)),
+        }),
+      ),
+    }),
+    errors: readErrors,
+    reads: true,
+  }),
+  /**
+   * Writes the minutes down. `version` is the one that was read, 0 for none: somebody else's newer text is never
+   * written over. `actKey` makes a resend the same save. A new text takes away a single confirmation; after both it is
+   * a correction, needs a reason, and the earlier text stays.
+   */
+  save: action({
+    access: readers,
+    input: z
+      .strictObject({
+        ...ofKind,
+        actKey,
+        version: z.int().min(0).max(100_000),
+        content: minutesContent,
+        photos: z.array(photoId).max(photosAtMost),
+        chairId: id,
+        recorderId: id,
+        reason: line(80).optional(),
+      })
+      .refine(({ content }) => lengthOf(content) <= charactersAtMost, {
+        path: ['content'],
+        message: 'too long',
+      }),
+    output: z.object({ version: z.int() }),
+    errors: [
+      ...writeErrors,
+      ...contentErrors,
+      'MINUTES.CHANGED_SINCE',
+      'MINUTES.SAME_PERSON',
+      'MINUTES.PERSON_NOT_IN_BRANCH',
+      'MINUTES.VOTE_IMPOSSIBLE',
+      'MINUTES.PHOTO_MISSING',
+      'MINUTES.REASON_NEEDED',
+    ],
+  }),
+  /** Where a photo is to be uploaded; what no minutes take up within a day is removed. */
+  preparePhoto: action({
+    access: readers,
+    input: z.strictObject({ activityId: id, actKey }),
+    output: z.object({ cloudPath: z.string(), fileId: z.string() }),
+    errors: [...readErrors, 'MINUTES.NOT_YOURS'],
+  }),
+  /** The recorder, or the chair, confirms the text they have read, in their own name. */
+  confirm: action({
+    access: readers,
+    input: z.strictObject({ ...ofKind, as: z.enum(minutesSigners), version: z.int().min(1).max(100_000) }),
+    output: z.object({ confirmed: z.boolean() }),
+    errors: [
+      ...readErrors,
+      'MINUTES.NOT_FOUND',
+      'MINUTES.NOT_YOURS',
+      'MINUTES.CHANGED_SINCE',
+      'MINUTES.EMPTY',
+    ],
+  }),
+  /** The earlier texts of minutes that were corrected after both had confirmed them, latest first. */
+  history: action({
+    access: readers,
+    input: z.strictObject(ofKind),
+    output: z.object({ earlier: z.array(earlierText) }),
+    errors: [...readErrors, 'MINUTES.NOT_YOURS'],
+    reads: true,
+  }),
+});

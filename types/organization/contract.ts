@@ -1,0 +1,195 @@
+import * as z from 'zod';
+import { citation } from '../domain/citation';
+import { action, contract } from '../contract';
+import { actKey, day, id, line } from '../fields';
+import { branchKeepers, officers, onlookers } from '../shared/roles';
+import { organizationKinds, posts } from '../shared/organizations';
+import { memberStatuses } from '../shared/members';
+import { namePurposes } from './words';
+import { organizationTarget } from '../domain/targets';
+import { person } from '../domain/person';
+
+/** What the rules say about an organisation as it stands, each with its article. */
+export const organizationWarning = z.object({
+  code: z.enum([
+    'TOO_FEW_FULL_MEMBERS',
+    'TOO_MANY_MEMBERS',
+    'TOO_MANY_UNITS',
+    'COMMITTEE_DUE',
+    'COMMITTEE_TOO_LARGE',
+    'POST_VACANT',
+    'TERM_ENDING',
+    'TERM_OVER',
+  ]),
+  found: z.int(),
+  limit: z.int(),
+  citation,
+});
+
+const memberNamed = z.object({ id, name: z.string(), status: z.enum(memberStatuses) });
+
+const changers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const;
+
+export const organizationContract = contract('organization', {
+  /** An organisation's own record: committee, term, and what the rules say about it. */
+  profile: action({
+    access: {
+      allow: 'holders',
+      roles: [...branchKeepers, ...onlookers, ...officers],
+      over: organizationTarget,
+    },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      id,
+      name: z.string(),
+      kind: z.enum(organizationKinds),
+      parentName: z.string().optional(),
+      jointBranch: z.boolean(),
+      /** The employers that a joint branch was formed of. */
+      units: z.array(z.string()),
+      closed: z.boolean(),
+      termEndsOn: day.optional(),
+      /** `gone`: the holder is no longer on the roster, the post is to be filled. */
+      posts: z.array(
+        z.object({ post: z.enum(posts), memberId: id, name: z.string(), from: day, gone: z.boolean() }),
+      ),
+      fullMembers: z.int(),
+      probationaryMembers: z.int(),
+      warnings: z.array(organizationWarning),
+      /** True for its keepers: names of members and transfers are theirs to see. */
+      keeps: z.boolean(),
+      /** True for those who may rename, move, merge and close it. */
+      mayChange: z.boolean(),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /** Creates an organisation below another. `actKey`: a resend is the same organisation. */
+  create: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      actKey,
+      kind: z.enum(organizationKinds).exclude(['district']),
+      name: line(40),
+      jointBranch: z.boolean().default(false),
+    }),
+    output: z.object({ organizationId: id }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.KIND_NOT_BELOW',
+      'ORGANIZATION.NAME_TAKEN',
+      'ORGANIZATION.CLOSED',
+    ],
+  }),
+  /** Renames an organisation; records keep the name they were made under. */
+  rename: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, name: line(40) }),
+    output: z.object({ name: z.string() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
+  }),
+  /**
+   * Moves an organisation below the town level, with all below it and its people, below another one. It is decided at
+   * once; what carries copies of its path follows. Of a large one the answer tells how many organisations are still to
+   * be followed: the same call goes on, and what nobody calls for any more, a timer finishes. Records keep the path
+   * they were made under.
+   */
+  move: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, toParentId: id }),
+    output: z.object({ path: z.string(), remaining: z.int() }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.KIND_NOT_BELOW',
+      'ORGANIZATION.BELOW_ITSELF',
+      'ORGANIZATION.CLOSED',
+      'ORGANIZATION.NAME_TAKEN',
+    ],
+  }),
+  /** Merges a branch into another: its people move, it closes and says where it went. */
+  merge: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, intoId: id }),
+    output: z.object({ moved: z.int() }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ORGANIZATION.NOT_A_BRANCH',
+      'ORGANIZATION.CLOSED',
+      'ORGANIZATION.SAME',
+    ],
+  }),
+  /** Closes an organisation that has nobody and nothing below it; its history stays. */
+  close: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, reason: line(80) }),
+    output: z.object({ closedAt: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_EMPTY'],
+  }),
+  /** Says whether a branch is a joint one (联合支部), and of which employers. 支部工作条例第五条. */
+  setUnits: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      jointBranch: z.boolean(),
+      units: z.array(line(60)).max(20),
+    }),
+    output: z.object({ units: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+  }),
+  /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */
+  setCommittee: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...changers], over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      /** `null`: no term is registered, or no longer. */
+      termEndsOn: day.nullable(),
+      posts: z
+        .array(z.strictObject({ post: z.enum(posts), memberId: id, from: day }))
+        .max(11)
+        .refine((all) => all.filter(({ post }) => post === 'secretary').length <= 1, 'one secretary at most'),
+    }),
+    output: z.object({ posts: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
+  }),
+  /** Who am I? */
+  me: action({
+    access: { allow: 'anyone' },
+    input: z.strictObject({}),
+    output: z.object({ person: person.optional() }),
+    errors: [],
+    reads: true,
+  }),
+  /** One organisation and those directly below it. */
+  browse: action({
+    access: {
+      allow: 'holders',
+      roles: [...branchKeepers, ...onlookers, ...officers],
+      over: organizationTarget,
+    },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds), memberCount: z.int() }),
+      children: z.array(
+        z.object({ id, name: z.string(), kind: z.enum(organizationKinds), memberCount: z.int() }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /** The members of a branch, as its keepers see them. Those above see figures; see `showMembers`. */
+  members: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ members: z.array(memberNamed) }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    reads: true,
+  }),
+  /** The members of a branch by name to those above it, for a stated purpose; the look is audited. */
+  showMembers: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, purpose: z.enum(namePurposes) }),
+    output: z.object({ members: z.array(memberNamed) }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+  }),
+});

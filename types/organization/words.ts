@@ -1,0 +1,3 @@
+/** What those above the branches may look at names of members for; each look is audited. */
+export const namePurposes = ['appointment', 'committee', 'inspection'] as const;
+export type NamePurpose = (typeof namePurposes)[number];

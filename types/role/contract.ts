@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { action, contract } from '../contract';
+import { id, instant, line } from '../fields';
+import { branchKeepers, officers, roles } from '../shared/roles';
+import { organizationTarget } from '../domain/targets';
+
+/** Roles other than `member` are granted, by someone, for an organisation, until a day. */
+export const roleContract = contract('role', {
+  /** Who holds what over an organisation itself. */
+  list: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      grants: z.array(
+        z.object({
+          id,
+          role: z.enum(roles),
+          name: z.string(),
+          grantedByName: z.string(),
+          grantedAt: z.int(),
+          until: z.int().optional(),
+        }),
+      ),
+      /** Which roles the caller may grant here. */
+      mayGrant: z.array(z.enum(roles)),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    reads: true,
+  }),
+  /**
+   * Grants a role to a member, or to an officer who is on no roster, or renews it until another day. Who is not
+   * bound yet finds the role when they bind.
+   */
+  grant: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      memberId: id.optional(),
+      officer: z.strictObject({ name: line(20), phone: z.string().max(20) }).optional(),
+      role: z.enum(roles).exclude(['member']),
+      until: instant.optional(),
+    }),
+    output: z.object({ grantId: id }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ROLE.MAY_NOT_GRANT',
+      'ROLE.NOT_FOR_THIS_ORGANIZATION',
+      'ROLE.NOT_A_FULL_MEMBER',
+      'ROLE.ALREADY_OVER',
+      'ROLE.PHONE_INVALID',
+      'MEMBER.NOT_FOUND',
+    ],
+  }),
+  /** Ends a role at once. */
+  revoke: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, grantId: id, reason: line(80) }),
+    output: z.object({ revokedAt: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT'],
+  }),
+});

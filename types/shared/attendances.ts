@@ -1,0 +1,47 @@
+/**
+ * How an attendance came to be known: the scanned code or its six typed digits; `later`, a code scanned without network
+ * and sent afterwards; `byHand`, written down by a keeper; `makeUp` (补签), asked for by the member and granted.
+ */
+export const checkInMethods = ['scan', 'digits', 'later', 'byHand', 'makeUp'] as const;
+export type CheckInMethod = (typeof checkInMethods)[number];
+
+/** Whether an attendance counts: one that is `toConfirm` (待确认) waits for a keeper; nothing is ever deleted. */
+export const attendanceStates = ['counts', 'toConfirm', 'refused', 'revoked'] as const;
+export type AttendanceState = (typeof attendanceStates)[number];
+
+/** What can be done to an attendance after it was first recorded. */
+export const attendanceActs = ['again', 'confirmed', 'refused', 'revoked', 'byHand', 'madeUp'] as const;
+export type AttendanceAct = (typeof attendanceActs)[number];
+
+/** Whether the phone was where the activity is held, as the cloud worked it out; the place itself is not kept. */
+export const nearnesses = ['near', 'far', 'unknown'] as const;
+export type Nearness = (typeof nearnesses)[number];
+
+/** Where a person of the roster stands: in the room, not, excused beforehand, or waiting to be confirmed. */
+export const standings = ['present', 'absent', 'onLeave', 'toConfirm'] as const;
+export type Standing = (typeof standings)[number];
+
+/**
+ * What is said beside a standing, for ever: `late` 迟到; `byHand` 书记代签; `makeUp` 补签; `notCheckedOut` 未签退 and
+ * `leftEarly` 停留不足, which is why such a person does not count; `madeUp` 已补课; `revoked` 签到已撤销.
+ */
+export const remarks = [
+  'late',
+  'byHand',
+  'makeUp',
+  'notCheckedOut',
+  'leftEarly',
+  'madeUp',
+  'revoked',
+] as const;
+export type Remark = (typeof remarks)[number];
+
+/**
+ * What a member asks the keepers of an activity for: `leave` (请假) before it starts; afterwards `makeUp` (补签: came,
+ * but could not check in) and `madeUp` (补课: did not come, and made up for it since).
+ */
+export const requestKinds = ['leave', 'makeUp', 'madeUp'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const requestStatuses = ['open', 'withdrawn', 'granted', 'refused'] as const;
+export type RequestStatus = (typeof requestStatuses)[number];

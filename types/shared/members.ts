@@ -1,0 +1,11 @@
+/** Only `full` members (正式党员) may vote; both take part. 党章第七条. */
+export const memberStatuses = ['full', 'probationary'] as const;
+export type MemberStatus = (typeof memberStatuses)[number];
+
+/**
+ * Whether a person is on a roster: `active` members are; `officer` is a town's or the district's own staff, who are
+ * expected at no branch; `staged` rows of an import wait to be brought in together; `left` ones are kept for history
+ * and locked out.
+ */
+export const memberStates = ['active', 'officer', 'staged', 'left'] as const;
+export type MemberState = (typeof memberStates)[number];
