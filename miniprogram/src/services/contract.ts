@@ -1,5 +1,5 @@
 /** The contracts between the two sides, as types only: nothing of them is bundled into the app. */
-export type { ActionName, ErrorCode, Input, Output } from '../../../types';
+export type { ActionName, Context, ErrorCode, Input, Output } from '../../../types';
 export type { Reply } from '../../../types/contract';
 export type { CarryOutStage } from '../../../types/feedback/words';
 export type { Role } from '../../../types/shared/roles';
@@ -23,7 +23,8 @@ export type { MessageTemplate, NoticeKind } from '../../../types/shared/messages
 export type { AttachmentKind, GuidanceStage } from '../../../types/shared/guidances';
 export type { DutyState, Exemption, PeriodKind } from '../../../types/shared/duties';
 export type { MinutesSigner, MinutesState, VoteOutcome, VoteRule } from '../../../types/shared/minutes';
-export type { PhonePurpose, TransferKind, TransferStatus } from '../../../types/member/words';
+export type { TransferKind, TransferStatus } from '../../../types/shared/members';
+export type { PhonePurpose } from '../../../types/member/words';
 export type { NamePurpose } from '../../../types/organization/words';
 export type { ExportPurpose } from '../../../types/roster/words';
 export type { CodePurpose } from '../../../types/attendance/words';
