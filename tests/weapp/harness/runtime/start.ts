@@ -1,13 +1,13 @@
-import exparser from 'miniprogram-exparser';
+import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { Chrome } from './chrome';
-import { Components } from './components';
+import { Components, type Views } from './components';
 import { barColours, pageConfig, pagesOf, type AppConfig, type Build } from './config';
 import { createModules } from './modules';
 import { PageStack, type OpenPage } from './pages';
 import { setPlatform } from './platform';
 import { listenForEvents } from './events';
-import { nodeOf, trigger, triggerTouch } from './trigger';
-import type { Template } from './vnode';
+import { nodeOf } from './node';
+import { trigger, triggerTouch } from './trigger';
 import { createWx } from './wx';
 import { Calls, Refusal, type Answer } from './wx/calls';
 import type { CallFunction } from './wx/cloud';
@@ -65,7 +65,14 @@ export function start(options: StartOptions) {
   };
   const updates: Update[] = [];
 
-  exparser.addGlobalErrorListener((error) => onProblem(String(error.stack ?? error)));
+  glassEasel.addGlobalErrorListener((error) => {
+    onProblem(String((error as Error).stack ?? error));
+    return false;
+  });
+  glassEasel.addGlobalWarningListener((message) => {
+    onProblem(message);
+    return false;
+  });
   const chrome = new Chrome(tabsOf(build.config), (path) => {
     if (stack.top.path !== path) stack.switchTab(`/${path}`);
     const index = routes.tabs.indexOf(path);
@@ -86,9 +93,7 @@ export function start(options: StartOptions) {
   const modules = createModules(build.files, {
     wx,
     App: (given: AppInstance) => void (instance = given),
-    Page: components.define,
-    Component: components.define,
-    Behavior: components.behavior,
+    ...components.globals,
     getApp: () => instance,
     getCurrentPages: () => stack.callers(),
     global: logicGlobal,
@@ -199,18 +204,8 @@ function tabsOf(config: AppConfig) {
   }));
 }
 
-function viewsOf(build: Build) {
-  const view = window as unknown as Record<string, unknown>;
-  // The compiled templates ask which engine they run on before they give keys and events as it wants them.
-  view.__webview_engine_version__ = 0.02;
+function viewsOf(build: Build): Views {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is a script
-  const compiled = (new Function(build.templates) as () => (path: string) => Template | undefined)();
-  return {
-    template(path: string) {
-      const template = compiled(`${path}.wxml`);
-      if (!template) throw new Error(`the build has no ${path}.wxml`);
-      return template;
-    },
-    using: (path: string) => pageConfig(build, path).usingComponents ?? {},
-  };
+  const templates = new Function(`return ${build.templates}`)() as Views['templates'];
+  return { templates, attributes: build.attributes, config: (path) => pageConfig(build, path) };
 }
