@@ -141,6 +141,8 @@ export class PageStack {
     this.call(page, 'onUnload');
     this.container.removeChild(page.dom);
     page.root.release();
+    // What a page that is gone still sends reaches no view.
+    page.caller.setData = () => undefined;
   }
 
   /** Calls a lifecycle function of a page, when it has it. */
