@@ -7,14 +7,17 @@ const root = join(__dirname, '../../dist/weapp');
 const config = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppConfig;
 
 // A person may arrive on any page, by a QR code or a card, when the cloud has trouble: the page says so and stands.
-test.each(pagesOf(config))('the real build draws %s while every call of the cloud fails', async (path) => {
-  const app = await bootWeapp({
-    root,
-    launch: { path, query: { activityId: 'a', id: 'a' } },
-    callFunction: async () => ({ result: { ok: false, error: { code: 'INTERNAL', requestId: 'r' } } }),
-    answers: { scanCode: { fail: 'cancel' } },
+describe.each(['microtasks', 'timers'] as const)('with promises that settle in %s', (promises) => {
+  test.each(pagesOf(config))('the real build draws %s while every call of the cloud fails', async (path) => {
+    const app = await bootWeapp({
+      root,
+      promises,
+      launch: { path, query: { activityId: 'a', id: 'a' } },
+      callFunction: async () => ({ result: { ok: false, error: { code: 'INTERNAL', requestId: 'r' } } }),
+      answers: { scanCode: { fail: 'cancel' } },
+    });
+    expect(app.page.path).toBe(path);
+    expect(app.text()).toMatch(/\p{Script=Han}/u);
+    app.close();
   });
-  expect(app.page.path).toBe(path);
-  expect(app.text()).toMatch(/\p{Script=Han}/u);
-  app.close();
 });

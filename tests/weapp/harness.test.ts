@@ -154,6 +154,30 @@ test('what every setData sends is measured', async () => {
   });
 });
 
+test.each([
+  ['microtasks', 'promise;timer;'],
+  ['timers', 'timer;promise;'],
+] as const)('promises settle in %s: %s', async (promises, order) => {
+  await boot({ promises });
+  await app.tap('先后');
+  await app.screen.findByText(new RegExp(`ready;${order}$`));
+});
+
+describe('a build that WeChat would not take', () => {
+  const bootWith = async (files: Record<string, string>) => {
+    const broken = writeFixture(files);
+    await bootWeapp({ root: broken, patience: 2000 }).finally(() => rmSync(broken, { recursive: true }));
+  };
+
+  test.each([
+    ['a template with a fault', '<view>\n<text>{{log}</text></view>', /pages\/home\/index\.wxml:2: /],
+    ['a tag that WeChat has not', '<viev>{{log}}</viev>', /no stand-in for <viev>/],
+    ['a property that a component has not', '<badge colour="{{log}}"/>', /"colour" is not a valid property/],
+  ])('%s is told of', async (_what, template, told) => {
+    await expect(bootWith({ 'pages/home/index.wxml': template })).rejects.toThrow(told);
+  });
+});
+
 test('two apps run beside one another', async () => {
   await boot();
   const other = await bootWeapp({ root });

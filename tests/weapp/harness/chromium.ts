@@ -23,7 +23,10 @@ const TYPES: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg
 export async function bootInChromium(browser: Browser, options: ChromiumOptions): Promise<ChromiumApp> {
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({
-    ...{ viewport, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    viewport,
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
     colorScheme: options.device?.theme ?? 'light',
     ...options.context,
   });
@@ -47,6 +50,7 @@ export async function bootInChromium(browser: Browser, options: ChromiumOptions)
     device: { windowWidth: size.width, windowHeight: size.height, ...options.device },
     storage: options.storage ?? {},
     answers: jsonAnswers(options.answers ?? {}),
+    promises: options.promises ?? 'microtasks',
   };
   await page.evaluate(
     (given) => (window as unknown as HarnessWindow).weappRuntime.startRemotely(given),

@@ -17,6 +17,8 @@ export interface BootOptions {
   storage?: Record<string, unknown>;
   /** What WeChat and the user answer from the start, by the API's name. */
   answers?: Record<string, Answer>;
+  /** How promises settle: as today's phones do, or in timers as on iOS 15 and older. */
+  promises?: 'microtasks' | 'timers';
   /** How long the screen is waited for, in milliseconds. */
   patience?: number;
 }

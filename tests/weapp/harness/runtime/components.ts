@@ -104,5 +104,5 @@ function sendingJson(
         send(JSON.parse(sent) as Record<string, unknown>, done);
       };
     })
-    .registerBehavior() as unknown as glassEasel.GeneralBehavior;
+    .registerBehavior();
 }

@@ -8,6 +8,7 @@ import { setPlatform } from './platform';
 import { listenForEvents } from './events';
 import { nodeOf } from './node';
 import { trigger, triggerTouch } from './trigger';
+import { TimerPromise } from './timer-promise';
 import { createWx } from './wx';
 import { Calls, Refusal, type Answer } from './wx/calls';
 import type { CallFunction } from './wx/cloud';
@@ -28,6 +29,7 @@ export interface StartOptions {
   device: Partial<Device>;
   storage: Record<string, unknown>;
   answers: Record<string, Answer>;
+  promises: 'microtasks' | 'timers';
   loadsPictures: boolean;
   callFunction: CallFunction;
   onProblem: (message: string) => void;
@@ -44,7 +46,8 @@ interface Update {
 /** Starts a build in this window. */
 export function start(options: StartOptions) {
   const { build, onProblem } = options;
-  const calls = new Calls(onProblem);
+  const AppPromise = options.promises === 'timers' ? TimerPromise : Promise;
+  const calls = new Calls(onProblem, AppPromise);
   for (const [name, answer] of Object.entries(options.answers)) calls.answer(name, answer);
   const device: Device = { ...PHONE, ...options.device };
   const network = new Network(calls);
@@ -84,18 +87,26 @@ export function start(options: StartOptions) {
   });
   const components = new Components(viewsOf(build), (path, bytes) => updates.push({ path, bytes }));
   const wx = createWx({
-    ...{ calls, device, storage, network, privacy, chrome, launch, onProblem },
+    calls,
+    device,
+    storage,
+    network,
+    privacy,
+    chrome,
+    launch,
+    onProblem,
     callFunction: options.callFunction,
     stack: () => stack,
   });
   let instance: AppInstance | undefined;
-  const logicGlobal: Record<string, unknown> = {};
+  const logicGlobal: Record<string, unknown> = { Promise: AppPromise };
   const modules = createModules(build.files, {
     wx,
     App: (given: AppInstance) => void (instance = given),
     ...components.globals,
     getApp: () => instance,
     getCurrentPages: () => stack.callers(),
+    Promise: AppPromise,
     global: logicGlobal,
     globalThis: logicGlobal,
   });
@@ -206,6 +217,6 @@ function tabsOf(config: AppConfig) {
 
 function viewsOf(build: Build): Views {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is a script
-  const templates = new Function(`return ${build.templates}`)() as Views['templates'];
-  return { templates, attributes: build.attributes, config: (path) => pageConfig(build, path) };
+  const compiled = new Function(`return ${build.templates}`) as () => Views['templates'];
+  return { templates: compiled(), attributes: build.attributes, config: (path) => pageConfig(build, path) };
 }

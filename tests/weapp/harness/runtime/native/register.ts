@@ -31,7 +31,7 @@ export function registerNativeTags(
         },
       },
     });
-    space.setGlobalUsingComponent(tag, definition as unknown as glassEasel.GeneralComponentDefinition);
+    space.setGlobalUsingComponent(tag, definition);
   }
 }
 

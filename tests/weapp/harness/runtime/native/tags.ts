@@ -19,16 +19,16 @@ const BEHAVING: Record<string, NativeTag> = {
 };
 
 // Tags that only hold what is inside them; tests act on them with `choose` and `fire`.
-const PLAIN = [
-  ...['view', 'text', 'form', 'scroll-view', 'swiper', 'swiper-item', 'cover-view', 'cover-image'],
-  ...['movable-area', 'movable-view', 'picker', 'picker-view', 'picker-view-column', 'slider', 'progress'],
-  ...['icon', 'navigator', 'page-container', 'root-portal', 'page-meta', 'navigation-bar', 'match-media'],
-  ...['keyboard-accessory', 'canvas', 'web-view', 'video', 'open-data', 'official-account', 'ad'],
-  ...['sticky-header', 'sticky-section', 'list-view', 'grid-view'],
-];
+const PLAIN = `
+  view text form scroll-view swiper swiper-item cover-view cover-image movable-area movable-view
+  picker picker-view picker-view-column slider progress icon navigator canvas video web-view
+  page-container page-meta root-portal navigation-bar match-media keyboard-accessory
+  open-data official-account ad sticky-header sticky-section list-view grid-view`;
 
 /** WeChat's own tags, each with what its stand-in does. */
 export const NATIVE_TAGS: ReadonlyMap<string, NativeTag> = new Map([
-  ...PLAIN.map((tag): [string, NativeTag] => [tag, {}]),
+  ...PLAIN.trim()
+    .split(/\s+/)
+    .map((tag): [string, NativeTag] => [tag, {}]),
   ...Object.entries(BEHAVING),
 ]);

@@ -29,8 +29,11 @@ export class Calls {
   readonly made: Call[] = [];
   private readonly answers = new Map<string, Answer>();
 
-  /** `onProblem` hears of what should fail the test even when the app swallows it. */
-  constructor(private readonly onProblem: (message: string) => void) {}
+  /** `onProblem` hears of what should fail the test even when the app swallows it; promises are the app's own. */
+  constructor(
+    private readonly onProblem: (message: string) => void,
+    private readonly AppPromise: PromiseConstructor,
+  ) {}
 
   /** Makes `name` answer so from now on. */
   answer(name: string, answer: Answer) {
@@ -75,7 +78,8 @@ export class Calls {
       );
       if (!success && !fail && !complete) {
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as WeChat does
-        return settled.then(({ ok, result }) => (ok ? result : Promise.reject(result)));
+        const answered = settled.then(({ ok, result }) => (ok ? result : Promise.reject(result)));
+        return new this.AppPromise((resolve) => resolve(answered));
       }
       void settled.then(({ ok, result }) => {
         if (ok) success?.(result);
