@@ -21,3 +21,26 @@ describe.each(['microtasks', 'timers'] as const)('with promises that settle in %
     app.close();
   });
 });
+
+// What a page shows before it asked anything, or without asking at all.
+const standsAtOnce = [
+  'attendance/check-in/index',
+  'guide/read/index',
+  'ledger/export/index',
+  'member/receive/index',
+  'organization/import/index',
+];
+
+test.each(pagesOf(config))('%s shows what is coming while its answers are held back', async (path) => {
+  const app = await bootWeapp({
+    root,
+    until: 'anything',
+    launch: { path, query: { activityId: 'a', id: 'a' } },
+    callFunction: () => new Promise(() => undefined),
+    answers: { scanCode: { fail: 'cancel' } },
+  });
+  const shown = standsAtOnce.includes(path) ? [] : ['正在加载'];
+  const skeletons = app.screen.queryAll('.skeleton').map((skeleton) => skeleton.getAttribute('aria-label'));
+  expect(skeletons).toEqual(shown);
+  app.close();
+});

@@ -57,9 +57,10 @@ export async function bootInChromium(browser: Browser, options: ChromiumOptions)
     remote,
   );
   const app = new ChromiumApp(page, problems);
-  await page.waitForFunction(
-    () => (window as unknown as HarnessWindow).weappApp.pageElement.textContent !== '',
-  );
+  await page.waitForFunction((until) => {
+    const { pageElement } = (window as unknown as HarnessWindow).weappApp;
+    return until === 'anything' ? pageElement.childElementCount > 0 : pageElement.textContent !== '';
+  }, options.until);
   return app;
 }
 

@@ -44,7 +44,10 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
       onProblem: (message) => problems.push(message),
     });
     const app = new WeappApp(window, running, problems, options.patience ?? 15_000);
-    await app.screen.waitFor(() => app.text() !== '', 'the first page to draw something');
+    await app.screen.waitFor(
+      () => (options.until === 'anything' ? running.pageElement.childElementCount > 0 : app.text() !== ''),
+      'the first page to draw something',
+    );
     app.drawnAfterMs = performance.now() - startedAt;
     return app;
   } catch (error) {

@@ -19,6 +19,8 @@ export interface BootOptions {
   answers?: Record<string, Answer>;
   /** How promises settle: as today's phones do, or in timers as on iOS 15 and older. */
   promises?: 'microtasks' | 'timers';
+  /** What a boot waits for: a text, or anything drawn at all, such as a skeleton. */
+  until?: 'text' | 'anything';
   /** How long the screen is waited for, in milliseconds. */
   patience?: number;
 }
