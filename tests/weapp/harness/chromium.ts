@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
 import { NATIVE_STYLES } from './native-styles';
-import { noCloud, type BootOptions } from './options';
+import { declaredByProduct, noCloud, type BootOptions } from './options';
 import { pagesOf } from './runtime/config';
 import type { HarnessWindow, RemoteOptions } from './runtime/remote';
 import type { Call } from './runtime/wx/calls';
@@ -51,6 +51,7 @@ export async function bootInChromium(browser: Browser, options: ChromiumOptions)
     storage: options.storage ?? {},
     answers: jsonAnswers(options.answers ?? {}),
     promises: options.promises ?? 'microtasks',
+    declared: options.declared ?? declaredByProduct,
   };
   await page.evaluate(
     (given) => (window as unknown as HarnessWindow).weappRuntime.startRemotely(given),

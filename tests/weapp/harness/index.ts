@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
-import { noCloud, type BootOptions } from './options';
+import { declaredByProduct, noCloud, type BootOptions } from './options';
 import type { Running, StartOptions } from './runtime/start';
 import type { Answer, Call } from './runtime/wx/calls';
 import { Screen, type Wanted } from './screen';
@@ -39,6 +39,7 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
       storage: options.storage ?? {},
       answers: options.answers ?? {},
       promises: options.promises ?? 'microtasks',
+      declared: options.declared ?? declaredByProduct,
       loadsPictures: false,
       callFunction: options.callFunction ?? noCloud,
       onProblem: (message) => problems.push(message),

@@ -13,6 +13,7 @@ import { createWx } from './wx';
 import { Calls, Refusal, type Answer } from './wx/calls';
 import type { CallFunction } from './wx/cloud';
 import { Network } from './wx/network';
+import { refusalOf, type Declared } from './wx/permits';
 import { PHONE, type Device } from './wx/system';
 
 /** How the app is entered. */
@@ -30,6 +31,7 @@ export interface StartOptions {
   storage: Record<string, unknown>;
   answers: Record<string, Answer>;
   promises: 'microtasks' | 'timers';
+  declared: Declared;
   loadsPictures: boolean;
   callFunction: CallFunction;
   onProblem: (message: string) => void;
@@ -47,7 +49,11 @@ interface Update {
 export function start(options: StartOptions) {
   const { build, onProblem } = options;
   const AppPromise = options.promises === 'timers' ? TimerPromise : Promise;
-  const calls = new Calls(onProblem, AppPromise);
+  const calls = new Calls({
+    onProblem,
+    AppPromise,
+    refusalOf: (name, given) => refusalOf(options.declared, name, given),
+  });
   for (const [name, answer] of Object.entries(options.answers)) calls.answer(name, answer);
   const device: Device = { ...PHONE, ...options.device };
   const network = new Network(calls);
@@ -143,7 +149,11 @@ export function start(options: StartOptions) {
         answer({ errMsg: `${type}:ok` });
         return;
       }
-      calls.resolve(type, {}).then(
+      const asked = async () => {
+        calls.check(`button.${type}`, {});
+        return calls.resolve(type, {});
+      };
+      asked().then(
         (detail) => answer({ errMsg: `${type}:ok`, ...(detail as object) }),
         (error: unknown) => {
           if (!(error instanceof Refusal)) onProblem(String(error));
