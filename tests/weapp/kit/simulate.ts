@@ -59,7 +59,7 @@ export async function draw(name: string, props: Record<string, unknown>): Promis
 }
 
 /** Waits until `look` holds, looking again at every change of what is drawn. */
-export function settled(look: () => boolean, what: string, patience = 5000): Promise<void> {
+export function settled(look: () => boolean, what: string, patience = 15_000): Promise<void> {
   return new Promise((resolve, reject) => {
     const observer = new MutationObserver(() => look() && end(resolve));
     const end = (act: () => void) => {
