@@ -1,0 +1,1 @@
+export { DigitsInput as default } from '../../../../miniprogram/src/components/digits-input';
