@@ -1,6 +1,6 @@
-import type { IconName } from '../components/icon';
-import { Tag, type Tone } from '../components/tag';
-import { guidanceStageLabels } from '../format/labels';
+import type { IconName } from '../kit/icon';
+import { Tag, type Tone } from '../kit/tag';
+import { guidanceStageLabels } from '../domain/labels';
 import type { GuidanceStage } from '../services/contract';
 
 const looks: Record<GuidanceStage, { tone: Tone; icon: IconName }> = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '../components/primary-button';
-import { TextField } from '../components/text-field';
+import { PrimaryButton } from '../kit/primary-button';
+import { TextField } from '../kit/text-field';
 import { postAsMe } from '../services/transport.h5';
 
 interface Props {

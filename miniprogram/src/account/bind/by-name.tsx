@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { BranchSearch, type FoundBranch } from '../../components/branch-search';
-import { Card } from '../../components/card';
-import { showFirstFault } from '../../components/field';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useCall } from '../../hooks/use-call';
+import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
+import { Card } from '../../kit/card';
+import { showFirstFault } from '../../kit/field';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { useCall } from '../../kit/hooks/use-call';
 import { call } from '../../services/call';
 import { Head } from './head';
 

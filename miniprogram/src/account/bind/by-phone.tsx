@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
 import { PhoneButton } from '../../platform/phone-button';
 import { call, type FailureCode } from '../../services/call';
 import { tell } from '../../services/dialogs';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { formatSpan } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { formatSpan } from '../../kit/format/time';
+import { useDraft } from '../../kit/hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { BranchSearch, type FoundBranch } from '../../components/branch-search';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
+import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 

@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useCall } from '../../hooks/use-call';
-import { useDraft } from '../../hooks/use-draft';
-import { useParameter } from '../../hooks/use-parameter';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { useCall } from '../../kit/hooks/use-call';
+import { useDraft } from '../../kit/hooks/use-draft';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
 import { AddGuest } from './add-guest';
+
+definePageConfig({ navigationBarTitleText: '更正应到名单' });
 
 /** 更正应到名单: who was listed wrongly, for a reason that stays with the roster; and guests of other branches. */
 export default function CorrectRoster() {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatTime } from '../../format/time';
+import { ActionBar } from '../../kit/action-bar';
+import { PrimaryButton } from '../../kit/primary-button';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
-import { closeActivity } from '../../services/close-activity';
+import { closeActivity } from '../../domain/close-activity';
 import { Tools } from './tools';
 import './actions.scss';
 

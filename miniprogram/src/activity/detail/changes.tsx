@@ -1,5 +1,5 @@
-import { NoticeLine } from '../../components/notice-line';
-import { formatTime } from '../../format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import { formatTime } from '../../kit/format/time';
 import type { ActivityChange, Output } from '../../services/contract';
 
 const words: Record<ActivityChange, string> = {

@@ -1,16 +1,16 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { ActivityFacts } from '../../components/activity-facts';
-import { ActivityState } from '../../components/activity-state';
-import { Agenda } from '../../components/agenda';
-import { Card } from '../../components/card';
-import { CountLine } from '../../components/count-line';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { kindsText } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActivityFacts } from '../../domain/activity-facts';
+import { ActivityState } from '../../domain/activity-state';
+import { Agenda } from '../../domain/agenda';
+import { Card } from '../../kit/card';
+import { CountLine } from '../../domain/count-line';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { kindsText } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
 import { DetailActions } from './actions';
 import { Changes } from './changes';
@@ -18,6 +18,12 @@ import './index.scss';
 import { KindDetails } from './kind-details';
 import { Manage } from './manage';
 import { Mine } from './mine';
+
+definePageConfig({
+  navigationBarTitleText: '活动详情',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});
 
 /** 活动详情: what, when, where, who; the agenda; where the reader stands; and what can be done now. */
 export default function ActivityDetail() {

@@ -1,5 +1,5 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 

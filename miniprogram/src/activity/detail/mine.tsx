@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { RequestLine } from '../../components/request-line';
-import { StandingTags } from '../../components/standing-tags';
-import { requestKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RequestLine } from '../../domain/request-line';
+import { StandingTags } from '../../domain/standing-tags';
+import { requestKindLabels } from '../../domain/labels';
 import { call } from '../../services/call';
 import type { CheckInPhase, Output, RequestKind } from '../../services/contract';
 import { confirm } from '../../services/dialogs';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { View } from '@tarojs/components';
-import { Icon, type IconName } from '../../components/icon';
+import { Icon, type IconName } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { explain } from '../../services/dialogs';
 import { open, pages } from '../../services/navigate';

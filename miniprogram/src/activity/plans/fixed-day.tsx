@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { MenuRow } from '../../components/menu-row';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { MenuRow } from '../../kit/menu-row';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';

@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { kindsText } from '../../format/labels';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { kindsText } from '../../domain/labels';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
 import { FixedDay } from './fixed-day';
 import './index.scss';
+
+definePageConfig({ navigationBarTitleText: '草稿与往次活动', enablePullDownRefresh: true });
 
 /** 草稿与往次活动: what has been begun, what was held and can be held again, and the branch's fixed day. */
 export default function Plans() {

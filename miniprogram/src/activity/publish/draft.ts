@@ -1,5 +1,5 @@
-import { kindsText } from '../../format/labels';
-import { formatMonth, monthOf, nextHalfHour } from '../../format/time';
+import { kindsText } from '../../domain/labels';
+import { formatMonth, monthOf, nextHalfHour } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { ActivityKind, Input, KindDetailField, Output } from '../../services/contract';
 

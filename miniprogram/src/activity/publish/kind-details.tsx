@@ -1,7 +1,7 @@
-import { Card } from '../../components/card';
-import { MemberField } from '../../components/member-field';
-import { TextField } from '../../components/text-field';
-import { activityKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { MemberField } from '../../domain/member-field';
+import { TextField } from '../../kit/text-field';
+import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
 import { detailFault, type Details, type Faults, type Prepared } from './draft';
 

@@ -1,20 +1,24 @@
 import { useState } from 'react';
 import Taro, { useReady } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { ActivityFacts } from '../../components/activity-facts';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { requestKindLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useDraft } from '../../hooks/use-draft';
-import { useParameter } from '../../hooks/use-parameter';
+import { ActionBar } from '../../kit/action-bar';
+import { ActivityFacts } from '../../domain/activity-facts';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { requestKindLabels } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useDraft } from '../../kit/hooks/use-draft';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import type { RequestKind } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
+
+definePageConfig({
+  navigationBarTitleText: '请假',
+});
 
 const words: Record<RequestKind, { label: string; hint: string; missing: string }> = {
   leave: {

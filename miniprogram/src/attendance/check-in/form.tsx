@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { DigitsInput } from '../../components/digits-input';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
+import { DigitsInput } from './digits-input';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { FailureCode } from '../../services/call';
 import { errorTexts } from '../../services/error-texts';
 

@@ -1,7 +1,7 @@
-import { NotBound } from '../../components/not-bound';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import type { IconName } from '../../components/icon';
+import { NotBound } from '../../kit/not-bound';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import type { IconName } from '../../kit/icon';
 import type { FailureCode } from '../../services/call';
 import { errorTexts } from '../../services/error-texts';
 import { back, pages, replace } from '../../services/navigate';

@@ -1,20 +1,25 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { RotatingCode } from '../../components/rotating-code';
-import { Segments } from '../../components/segments';
-import { Skeleton } from '../../components/page-shell/skeleton';
-import { StatusView } from '../../components/status-view';
-import { inPageRoot } from '../../components/page-root';
-import { formatTime } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RotatingCode } from './rotating-code';
+import { Segments } from '../../kit/segments';
+import { Skeleton } from '../../kit/page-shell/skeleton';
+import { StatusView } from '../../kit/status-view';
+import { inPageRoot } from '../../kit/page-root';
+import { formatTime } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import type { CodePurpose } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { open, pages } from '../../services/navigate';
 import { useBrightScreen } from './bright-screen';
 import { useRotatingCode } from './use-rotating-code';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '签到码',
+  pageOrientation: 'auto',
+});
 
 interface Props {
   activityId: string;

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { StandingTags } from '../../components/standing-tags';
-import { kindsText } from '../../format/labels';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { StandingTags } from '../../domain/standing-tags';
+import { kindsText } from '../../domain/labels';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './attended.scss';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PersonList } from '../../components/person-list';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels, methodLabels, remarkLabels } from '../../format/labels';
-import { formatClock } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PersonList } from '../../kit/person-list';
+import { Tag } from '../../kit/tag';
+import { memberStatusLabels, methodLabels, remarkLabels } from '../../domain/labels';
+import { formatClock } from '../../kit/format/time';
 import type { Someone } from './groups';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ButtonPair } from '../../components/button-pair';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useDraft } from '../../hooks/use-draft';
+import { ButtonPair } from '../../kit/button-pair';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { useDraft } from '../../kit/hooks/use-draft';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import type { Someone } from './groups';

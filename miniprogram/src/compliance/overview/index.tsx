@@ -1,13 +1,18 @@
 import { useState } from 'react';
-import { Panes } from '../../components/panes';
-import { MonthSwitcher } from '../../components/month-switcher';
-import { inPageRoot } from '../../components/page-root';
-import { monthOf } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
-import { useWide } from '../../hooks/use-wide';
+import { Panes } from '../../kit/panes';
+import { MonthSwitcher } from '../../kit/month-switcher';
+import { inPageRoot } from '../../kit/page-root';
+import { monthOf } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useWide } from '../../kit/hooks/use-wide';
 import { open, pages } from '../../services/navigate';
 import type { Row } from './rows';
 import { Standing } from './standing';
+
+definePageConfig({
+  navigationBarTitleText: '组织生活开展情况',
+  enablePullDownRefresh: true,
+});
 
 /**
  * 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. On a phone a row leads

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Tag } from '../../components/tag';
+import { Tag } from '../../kit/tag';
 import './lights.scss';
 
 interface Props {

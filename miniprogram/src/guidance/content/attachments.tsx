@@ -1,6 +1,6 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { usePress } from '../../hooks/use-press';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { usePress } from '../../kit/hooks/use-press';
 import type { AttachmentKind } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import type { Written } from './written';

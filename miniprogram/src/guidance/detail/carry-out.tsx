@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CarryOutTag } from '../../components/carry-out-tag';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { Card } from '../../kit/card';
+import { CarryOutTag } from '../../domain/carry-out-tag';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
 import './carry-out.scss';
 

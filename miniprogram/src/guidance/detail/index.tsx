@@ -1,22 +1,28 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { MenuRow } from '../../components/menu-row';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { RemindMe } from '../../components/remind-me';
-import { formatMonth } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { RemindMe } from '../../domain/remind-me';
+import { formatMonth } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import { openFile } from '../../services/transport';
-import { isOfficer, keptBranch } from '../../services/roles';
+import { isOfficer, keptBranch } from '../../domain/roles';
 import { GuidanceContent } from '../content';
 import { CarryOut } from './carry-out';
 import { History } from './history';
 import { useReading } from './use-reading';
+
+definePageConfig({
+  navigationBarTitleText: '指导清单',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});
 
 /** 指导清单: the district's for a month, and below it what the reader's town adds. */
 export default function GuidanceDetail() {

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { ButtonPair } from '../../components/button-pair';
-import { DateField } from '../../components/date-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { formatMonth, formatTime, nextHalfHour } from '../../format/time';
+import { ButtonPair } from '../../kit/button-pair';
+import { DateField } from '../../kit/date-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { formatMonth, formatTime, nextHalfHour } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';

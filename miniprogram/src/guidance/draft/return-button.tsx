@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { TextField } from '../../components/text-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import './sheet.scss';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon } from '../../components/icon';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { Icon } from '../../kit/icon';
+import { PrimaryButton } from '../../kit/primary-button';
 import { tell } from '../../services/dialogs';
 import { chooseFile, upload } from '../../services/transport';
 import type { Written } from '../content/written';

@@ -1,4 +1,4 @@
-import { dayOf, shiftMonth, startOfDay } from '../../format/time';
+import { dayOf, shiftMonth, startOfDay } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { Output } from '../../services/contract';
 import { forget, keep, recall } from '../../services/storage';

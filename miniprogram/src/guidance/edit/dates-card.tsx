@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { DateField } from '../../components/date-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { dayOf, formatCalendarDay, shiftMonth, startOfDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { DateField } from '../../kit/date-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { dayOf, formatCalendarDay, shiftMonth, startOfDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import type { Written } from '../content/written';
 import { most } from './content';

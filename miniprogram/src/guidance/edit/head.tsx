@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { DateField } from '../../components/date-field';
-import { TextField } from '../../components/text-field';
-import { dayOf, formatMonth, startOfDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { DateField } from '../../kit/date-field';
+import { TextField } from '../../kit/text-field';
+import { dayOf, formatMonth, startOfDay } from '../../kit/format/time';
 import type { Written } from '../content/written';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { CheckRow } from '../../components/check-row';
-import { TextField } from '../../components/text-field';
+import { CheckRow } from '../../kit/check-row';
+import { TextField } from '../../kit/text-field';
 import type { Item } from './content';
-import { RemovableCard } from '../../components/removable-card';
+import { RemovableCard } from '../../kit/removable-card';
 
 interface Props {
   number: number;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PrimaryButton } from '../../components/primary-button';
+import { PrimaryButton } from '../../kit/primary-button';
 import { most, newItem, type Item } from './content';
 import type { Faults } from './faults';
 import { ItemCard } from './item-card';

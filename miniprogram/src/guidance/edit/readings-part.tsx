@@ -1,8 +1,8 @@
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { most, newReading, type Reading } from './content';
 import type { Faults } from './faults';
-import { RemovableCard } from '../../components/removable-card';
+import { RemovableCard } from '../../kit/removable-card';
 
 interface Props {
   readings: Reading[];

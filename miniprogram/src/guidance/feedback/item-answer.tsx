@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { TextField } from '../../components/text-field';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { TextField } from '../../kit/text-field';
 import type { Standing } from './draft';
 
 interface Answer {

@@ -1,17 +1,22 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { formatMonth, formatTime, monthOf, shiftMonth } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { formatMonth, formatTime, monthOf, shiftMonth } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import { StageTag } from '../stage-tag';
 import { writesFor } from '../writer';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '历月指导清单',
+  enablePullDownRefresh: true,
+});
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 

@@ -1,11 +1,16 @@
 import { useState } from 'react';
-import { Panes } from '../../components/panes';
-import { inPageRoot } from '../../components/page-root';
-import { useParameter } from '../../hooks/use-parameter';
-import { useWide } from '../../hooks/use-wide';
+import { Panes } from '../../kit/panes';
+import { inPageRoot } from '../../kit/page-root';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useWide } from '../../kit/hooks/use-wide';
 import { open, pages } from '../../services/navigate';
 import { Carried } from './carried';
 import type { Row } from './rows';
+
+definePageConfig({
+  navigationBarTitleText: '清单开展情况',
+  enablePullDownRefresh: true,
+});
 
 /**
  * 清单开展情况: which branches held their theme day and told back, by what lies directly below an organisation. On a

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Agenda } from '../../components/agenda';
-import { Card } from '../../components/card';
-import { MinutesTag } from '../../components/minutes-tag';
-import { Icon } from '../../components/icon';
-import { activityKindLabels } from '../../format/labels';
-import { formatSpan } from '../../format/time';
+import { Agenda } from '../../domain/agenda';
+import { Card } from '../../kit/card';
+import { MinutesTag } from '../../domain/minutes-tag';
+import { Icon } from '../../kit/icon';
+import { activityKindLabels } from '../../domain/labels';
+import { formatSpan } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './line.scss';

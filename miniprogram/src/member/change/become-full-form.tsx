@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { dayOf, formatDay } from '../../format/time';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { dayOf, formatDay } from '../../kit/format/time';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { dayOf } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { dayOf } from '../../kit/format/time';
+import { useDraft } from '../../kit/hooks/use-draft';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';

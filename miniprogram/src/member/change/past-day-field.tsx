@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DateField } from '../../components/date-field';
+import { DateField } from '../../kit/date-field';
 
 interface Props {
   label: string;

@@ -1,18 +1,23 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
 import { CorrectionCard } from './correction-card';
 import { MemberRow, type Member } from './member-row';
 import { MemberSheet } from './member-sheet';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '党员名册',
+  enablePullDownRefresh: true,
+});
 
 /** 党员名册: the members of a branch, what they say is wrong, and what a keeper can do for each of them. */
 export default function Members() {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels } from '../../format/labels';
+import { Icon } from '../../kit/icon';
+import { Tag } from '../../kit/tag';
+import { memberStatusLabels } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import './member-row.scss';
 

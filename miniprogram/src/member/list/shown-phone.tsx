@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { Choices } from '../../components/choices';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { phonePurposeLabels } from '../../format/labels';
+import { Choices } from '../../kit/choices';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { phonePurposeLabels } from '../../domain/labels';
 import { call } from '../../services/call';
 import type { PhonePurpose } from '../../services/contract';
 import { textOf } from '../../services/error-texts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Choices } from '../../components/choices';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { TextField } from '../../components/text-field';
-import { useDraft } from '../../hooks/use-draft';
+import { Choices } from '../../kit/choices';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { TextField } from '../../kit/text-field';
+import { useDraft } from '../../kit/hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
 import { call } from '../../services/call';
 import { confirm, explain, tell } from '../../services/dialogs';
 import { open, pages, restart } from '../../services/navigate';
@@ -13,6 +13,11 @@ import { ChangePhone } from './change-phone';
 import { Correction } from './correction';
 import { Kept } from './kept';
 import { asText } from './as-text';
+
+definePageConfig({
+  navigationBarTitleText: '我的资料',
+  enablePullDownRefresh: true,
+});
 
 /** 我的资料: everything that is kept about the reader and why, and what they can do about it. */
 export default function Mine() {

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { showFirstFault } from '../../components/field';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { inPageRoot } from '../../components/page-root';
-import { memberStatusLabels } from '../../format/labels';
-import { dayOf } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
-import { useParameter } from '../../hooks/use-parameter';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { showFirstFault } from '../../kit/field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { inPageRoot } from '../../kit/page-root';
+import { memberStatusLabels } from '../../domain/labels';
+import { dayOf } from '../../kit/format/time';
+import { useDraft } from '../../kit/hooks/use-draft';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { MemberStatus } from '../../services/contract';
@@ -18,6 +18,10 @@ import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
 import { PastDayField } from '../change/past-day-field';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '接收区外转入',
+});
 
 const statuses = Object.entries(memberStatusLabels).map(([value, word]) => ({
   value: value as MemberStatus,

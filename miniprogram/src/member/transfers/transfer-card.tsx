@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon, type IconName } from '../../components/icon';
-import { Tag, type Tone } from '../../components/tag';
-import { transferKindLabels, transferStatusLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { Icon, type IconName } from '../../kit/icon';
+import { Tag, type Tone } from '../../kit/tag';
+import { transferKindLabels, transferStatusLabels } from '../../domain/labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output, TransferStatus } from '../../services/contract';
 import './transfer-card.scss';
 

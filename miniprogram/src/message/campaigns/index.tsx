@@ -1,18 +1,23 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { Tag, type Tone } from '../../components/tag';
-import type { IconName } from '../../components/icon';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { Tag, type Tone } from '../../kit/tag';
+import type { IconName } from '../../kit/icon';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import { failureWord } from './failures';
+
+definePageConfig({
+  navigationBarTitleText: '推送情况',
+  enablePullDownRefresh: true,
+});
 
 type Campaign = Output<'message.campaigns'>['campaigns'][number];
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PhotoGrid } from '../../components/photo-grid';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { PhotoGrid } from '../../kit/photo-grid';
+import { PrimaryButton } from '../../kit/primary-button';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import { choosePhotos, previewOf, uploadTo } from '../../services/transport';

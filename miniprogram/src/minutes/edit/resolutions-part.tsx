@@ -1,7 +1,7 @@
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { RemovableCard } from '../../components/removable-card';
-import { TextField } from '../../components/text-field';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RemovableCard } from '../../kit/removable-card';
+import { TextField } from '../../kit/text-field';
 import type { Output } from '../../services/contract';
 import { freshVote, type Draft } from './draft';
 import { VotePart } from './vote-part';

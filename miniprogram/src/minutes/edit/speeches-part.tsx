@@ -1,6 +1,6 @@
-import { PrimaryButton } from '../../components/primary-button';
-import { RemovableCard } from '../../components/removable-card';
-import { TextField } from '../../components/text-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RemovableCard } from '../../kit/removable-card';
+import { TextField } from '../../kit/text-field';
 import type { Draft } from './draft';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Choices } from '../../components/choices';
-import { CountField } from '../../components/count-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { voteRuleLabels } from '../../format/labels';
+import { Choices } from '../../kit/choices';
+import { CountField } from '../../kit/count-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { voteRuleLabels } from '../../domain/labels';
 import type { VoteRule } from '../../services/contract';
 import type { VoteCount, VoteDraft } from './draft';
 

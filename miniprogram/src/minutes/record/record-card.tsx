@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MinutesTag } from '../../components/minutes-tag';
-import { PrimaryButton } from '../../components/primary-button';
-import { activityKindLabels, minutesSignerLabels } from '../../format/labels';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { MinutesTag } from '../../domain/minutes-tag';
+import { PrimaryButton } from '../../kit/primary-button';
+import { activityKindLabels, minutesSignerLabels } from '../../domain/labels';
+import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { MinutesSigner, Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';

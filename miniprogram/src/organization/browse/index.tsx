@@ -1,16 +1,21 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { organizationKindLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { organizationKindLabels } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { OrganizationKind } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
+
+definePageConfig({
+  navigationBarTitleText: '党组织',
+  enablePullDownRefresh: true,
+});
 
 /** Below these there is nothing to walk through. */
 const leaves: readonly OrganizationKind[] = ['branch', 'group'];

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useDraft } from '../../hooks/use-draft';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { useDraft } from '../../kit/hooks/use-draft';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { OrganizationField, type Picked } from '../../components/organization-field';
-import { PrimaryButton } from '../../components/primary-button';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { OrganizationField, type Picked } from '../../domain/organization-field';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { OrganizationField, type Picked } from '../../components/organization-field';
-import { PrimaryButton } from '../../components/primary-button';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { OrganizationField, type Picked } from '../../domain/organization-field';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { OrganizationKind, Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { DateField } from '../../components/date-field';
-import { MemberField } from '../../components/member-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { postLabels } from '../../format/labels';
-import type { Named } from '../../components/ask-for-names';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { DateField } from '../../kit/date-field';
+import { MemberField } from '../../domain/member-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { postLabels } from '../../domain/labels';
+import type { Named } from '../../domain/ask-for-names';
 import type { Post } from '../../services/contract';
 import type { Seat } from './seat';
 

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../format/time';
+import { startOfDay } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { Output, Post } from '../../services/contract';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Choices } from '../../components/choices';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { exportPurposeLabels } from '../../format/labels';
+import { Choices } from '../../kit/choices';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { exportPurposeLabels } from '../../domain/labels';
 import { call } from '../../services/call';
 import type { ExportPurpose } from '../../services/contract';
 import { textOf } from '../../services/error-texts';

@@ -1,6 +1,6 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import type { IconName } from '../../components/icon';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import type { IconName } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 

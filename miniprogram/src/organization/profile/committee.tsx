@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PersonList } from '../../components/person-list';
-import { PrimaryButton } from '../../components/primary-button';
-import { postLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PersonList } from '../../kit/person-list';
+import { PrimaryButton } from '../../kit/primary-button';
+import { postLabels } from '../../domain/labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './committee.scss';

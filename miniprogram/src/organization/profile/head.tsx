@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Tag } from '../../components/tag';
-import { organizationKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { Tag } from '../../kit/tag';
+import { organizationKindLabels } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import './head.scss';
 

@@ -1,6 +1,6 @@
-import { Card } from '../../components/card';
-import type { IconName } from '../../components/icon';
-import { MenuRow } from '../../components/menu-row';
+import { Card } from '../../kit/card';
+import type { IconName } from '../../kit/icon';
+import { MenuRow } from '../../kit/menu-row';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 

@@ -1,7 +1,7 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { activityKindLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { activityKindLabels } from '../../domain/labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 

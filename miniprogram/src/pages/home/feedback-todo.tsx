@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CarryOutTag } from '../../components/carry-out-tag';
-import { PrimaryButton } from '../../components/primary-button';
-import { dayOf, formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { CarryOutTag } from '../../domain/carry-out-tag';
+import { PrimaryButton } from '../../kit/primary-button';
+import { dayOf, formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './theme-day-todo.scss';

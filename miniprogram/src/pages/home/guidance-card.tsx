@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { formatCalendarDay, formatMonth } from '../../format/time';
+import { Card } from '../../kit/card';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './guidance-card.scss';

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { Card } from '../../components/card';
-import { formatTime } from '../../format/time';
+import { Icon } from '../../kit/icon';
+import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './notice-card.scss';

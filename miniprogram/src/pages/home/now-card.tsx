@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { ActivityFacts } from '../../components/activity-facts';
-import { ActivityState } from '../../components/activity-state';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { kindsText } from '../../format/labels';
+import { ActivityFacts } from '../../domain/activity-facts';
+import { ActivityState } from '../../domain/activity-state';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { kindsText } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './now-card.scss';

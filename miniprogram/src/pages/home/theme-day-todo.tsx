@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './theme-day-todo.scss';

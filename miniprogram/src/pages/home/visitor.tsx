@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
 import { open, pages } from '../../services/navigate';
 import './visitor.scss';
 

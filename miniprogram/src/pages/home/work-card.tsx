@@ -1,7 +1,7 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
 import { open, pages } from '../../services/navigate';
-import { isOfficer, type Person } from '../../services/roles';
+import { isOfficer, type Person } from '../../domain/roles';
 
 /** For those with a role: the way to its tools, and for an officer straight to how the branches stand. */
 export function WorkCard({ person }: { person: Person }) {

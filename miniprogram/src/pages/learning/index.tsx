@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { formatMonth, monthOf } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { formatMonth, monthOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
 import { open, pages } from '../../services/navigate';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '学习',
+  enablePullDownRefresh: true,
+});
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 

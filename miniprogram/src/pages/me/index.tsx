@@ -1,13 +1,18 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
 import { canSwitchIdentity, switchIdentity } from '../../local/identity-chip';
 import { open, pages } from '../../services/navigate';
 import { About } from './about';
 import { CareRow } from './care-row';
 import { Profile } from './profile';
+
+definePageConfig({
+  navigationBarTitleText: '我的',
+  enablePullDownRefresh: true,
+});
 
 /** 我的: who I am, what I may do, and the ways to it. */
 export default function Me() {

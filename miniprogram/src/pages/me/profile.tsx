@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels, roleLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { memberStatusLabels, roleLabels } from '../../domain/labels';
 import { open, pages } from '../../services/navigate';
-import type { Person } from '../../services/roles';
+import type { Person } from '../../domain/roles';
 import './profile.scss';
 
 /** Name, branch and the roles one holds; for someone unknown, how to get in. */

@@ -1,12 +1,17 @@
 import { useState } from 'react';
-import { Panes } from '../../components/panes';
-import { MonthSwitcher } from '../../components/month-switcher';
-import { inPageRoot } from '../../components/page-root';
-import { monthOf } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
-import { useWide } from '../../hooks/use-wide';
+import { Panes } from '../../kit/panes';
+import { MonthSwitcher } from '../../kit/month-switcher';
+import { inPageRoot } from '../../kit/page-root';
+import { monthOf } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useWide } from '../../kit/hooks/use-wide';
 import { open, pages } from '../../services/navigate';
 import { Report } from './report';
+
+definePageConfig({
+  navigationBarTitleText: '主题党日开展情况',
+  enablePullDownRefresh: true,
+});
 
 /**
  * 主题党日开展情况: how many branches held theirs in a month, by what lies directly below an organisation.

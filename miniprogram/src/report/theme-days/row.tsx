@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { ProgressBar } from '../../components/progress-bar';
-import { Tag } from '../../components/tag';
+import { Icon } from '../../kit/icon';
+import { ProgressBar } from '../../kit/progress-bar';
+import { Tag } from '../../kit/tag';
 import { percent, type Row } from './rows';
 import './row.scss';
 

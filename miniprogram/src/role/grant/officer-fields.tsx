@@ -1,4 +1,4 @@
-import { TextField } from '../../components/text-field';
+import { TextField } from '../../kit/text-field';
 
 /** Someone on no roster, by the number they will bind with. */
 export interface Officer {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { roleLabels } from '../../format/labels';
-import { formatDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { roleLabels } from '../../domain/labels';
+import { formatDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './grant-card.scss';
 

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { open, pages } from '../../services/navigate';
 import { GrantCard, type Grant } from './grant-card';
 import { RevokeSheet } from './revoke-sheet';
+
+definePageConfig({
+  navigationBarTitleText: '职务与权限',
+  enablePullDownRefresh: true,
+});
 
 /** 职务与权限: who may do what in an organisation, by whom and until when. */
 export default function Roles() {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { TextField } from '../../components/text-field';
-import { roleLabels } from '../../format/labels';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { TextField } from '../../kit/text-field';
+import { roleLabels } from '../../domain/labels';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { textOf } from '../../services/error-texts';

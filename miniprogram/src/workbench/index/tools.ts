@@ -1,6 +1,6 @@
-import type { IconName } from '../../components/icon';
+import type { IconName } from '../../kit/icon';
 import { pages } from '../../services/navigate';
-import { isKeeper, isOfficer, isOnlooker, type HeldRole } from '../../services/roles';
+import { isKeeper, isOfficer, isOnlooker, type HeldRole } from '../../domain/roles';
 
 /** One tool of a role: where it is and what it is for. */
 export interface WorkTool {
