@@ -2,6 +2,8 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '../..');
+/** Values that both sides know: all that is compiled from outside this folder. */
+const sharedValues = path.join(root, 'types/shared');
 
 /**
  * One code, two builds: `weapp` for WeChat, `h5` for the browser beside the local cloud.
@@ -20,12 +22,14 @@ export default defineConfig(() => ({
   cache: { enable: false },
   defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
   mini: {
+    compile: { include: [sharedValues] },
     // What only subpackages share stays out of the main package.
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
+    compile: { include: [sharedValues] },
     publicPath: '/app/',
     staticDirectory: 'static',
     router: { mode: 'hash' },

@@ -10,7 +10,8 @@ import { useDraft } from '../kit/hooks/use-draft';
 import { call } from '../services/call';
 import type { RequestKind } from '../services/contract';
 import { tell } from '../services/dialogs';
-import { open, pages } from '../services/navigate';
+import { open } from '../services/navigate';
+import { pages } from '../services/pages';
 import './decide-card.scss';
 
 interface Props {
@@ -46,7 +47,11 @@ export function DecideCard({ activityId, activity, memberId, name, request, onDe
   return (
     <Card title={`${name}申请${word}`}>
       {activity && (
-        <View className="decide-activity" role="button" onClick={() => open(pages.activity(activityId))}>
+        <View
+          className="decide-activity"
+          role="button"
+          onClick={() => open(pages.activity.detail({ activityId }))}
+        >
           {`${activity.title}（${formatTime(activity.startsAt)}）`}
         </View>
       )}

@@ -1,3 +1,4 @@
+import { branchKeepers, officers, onlookers } from '../../../types/shared/roles';
 import type { Output, Role } from '../services/contract';
 
 /** Who the reader is, as the cloud tells it. */
@@ -6,19 +7,29 @@ export type Person = NonNullable<Output<'organization.me'>['person']>;
 /** A role the reader holds over an organisation. */
 export type HeldRole = Person['roles'][number];
 
-const keepers: readonly Role[] = ['secretary', 'deputySecretary', 'affairsWorker'];
-const onlookers: readonly Role[] = ['committeeMember', 'instructor'];
-const officers: readonly Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin'];
-const districtOfficers: readonly Role[] = ['districtOfficer', 'districtAdmin'];
+/**
+ * How the screens tell those who hold a role apart. The cloud decides; the screens only leave out what it would refuse.
+ * - `keeper` runs the everyday work of a branch
+ * - `onlooker` sees how an organisation stands, in figures
+ * - `officer` looks after the organisations below a town or the district
+ * - `districtOfficer` writes and publishes the district's guidance
+ */
+const holders = {
+  keeper: branchKeepers,
+  onlooker: onlookers,
+  officer: officers,
+  districtOfficer: ['districtOfficer', 'districtAdmin'],
+  districtAdmin: ['districtAdmin'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Holder = keyof typeof holders;
 
-/** Runs the everyday work of a branch. The cloud decides; the screen only leaves out what it would refuse. */
-export const isKeeper = (held: HeldRole) => keepers.includes(held.role);
-/** Sees how an organisation stands, in figures. */
-export const isOnlooker = (held: HeldRole) => onlookers.includes(held.role);
-/** Looks after the organisations below a town or the district. */
-export const isOfficer = (held: HeldRole) => officers.includes(held.role);
-/** Writes and publishes the district's guidance. */
-export const isDistrictOfficer = (held: HeldRole) => districtOfficers.includes(held.role);
+/** Whether a role makes its holder one of these. */
+export const holdsAs = ({ role }: HeldRole, holder: Holder): boolean =>
+  (holders[holder] as readonly Role[]).includes(role);
+
+export const isKeeper = (held: HeldRole) => holdsAs(held, 'keeper');
+export const isOfficer = (held: HeldRole) => holdsAs(held, 'officer');
+export const isDistrictOfficer = (held: HeldRole) => holdsAs(held, 'districtOfficer');
 
 /** The first branch the reader runs, if any. */
 export const keptBranch = (person: Person) => person.roles.find(isKeeper);

@@ -11,7 +11,8 @@ import { kindsText } from '../../domain/labels';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
 import { Changes } from './changes';
 import './index.scss';
@@ -32,7 +33,7 @@ export default function ActivityDetail() {
   useReloadOnReturn(state.reload);
   useShareAppMessage(() => ({
     title: state.data?.activity.title ?? '主题党日',
-    path: pages.activity(activityId),
+    path: pages.activity.detail({ activityId }),
   }));
   return (
     <PageShell state={state}>
@@ -62,7 +63,7 @@ export default function ActivityDetail() {
             )}
             <KindDetails activity={activity} />
             {(mayRun || activity.phase === 'closed') && (
-              <Card onPress={mayRun ? () => open(pages.roster(activityId)) : undefined}>
+              <Card onPress={mayRun ? () => open(pages.attendance.roster({ activityId })) : undefined}>
                 <CountLine counts={activity.counts} open={activity.phase !== 'closed'} />
               </Card>
             )}
@@ -70,7 +71,7 @@ export default function ActivityDetail() {
               <Card
                 gold
                 title="活动安排"
-                onPress={guidanceId ? () => open(pages.guidance(guidanceId)) : undefined}
+                onPress={guidanceId ? () => open(pages.guidance.detail({ guidanceId })) : undefined}
               >
                 <Agenda items={activity.agenda} marked />
               </Card>
@@ -81,7 +82,7 @@ export default function ActivityDetail() {
                   icon="ledger"
                   label="会议记录"
                   hint={mayRun ? '写记录、看确认了没有' : '确认以后可以看'}
-                  onPress={() => open(pages.minutes(activityId))}
+                  onPress={() => open(pages.minutes.record({ activityId }))}
                 />
               </Card>
             )}

@@ -9,7 +9,8 @@ import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { FixedDay } from './fixed-day';
 import './index.scss';
 
@@ -35,7 +36,7 @@ export default function Plans() {
                 icon="edit"
                 label={draft.title}
                 hint={`${kindsText(draft.kinds)} · ${formatTime(draft.startsAt)}`}
-                onPress={() => open(pages.publishFrom(organizationId, draft.id, false))}
+                onPress={() => open(pages.activity.publish({ organizationId, from: draft.id }))}
               />
             ))}
             {drafts.data?.drafts.length === 0 && <View className="secondary plans-none">没有草稿</View>}
@@ -47,13 +48,13 @@ export default function Plans() {
                 icon="calendar"
                 label={one.title}
                 hint={`${kindsText(one.kinds)} · ${formatTime(one.startsAt)}`}
-                onPress={() => open(pages.publishFrom(organizationId, one.id, true))}
+                onPress={() => open(pages.activity.publish({ organizationId, from: one.id, copy: '1' }))}
               />
             ))}
             {earlier.length === 0 && <View className="secondary plans-none">还没有办过活动</View>}
           </Card>
           <ActionBar>
-            <PrimaryButton icon="plus" onPress={() => open(pages.publish(organizationId))}>
+            <PrimaryButton icon="plus" onPress={() => open(pages.activity.publish({ organizationId }))}>
               发布新活动
             </PrimaryButton>
           </ActionBar>

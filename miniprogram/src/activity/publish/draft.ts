@@ -1,7 +1,8 @@
 import { kindsText } from '../../domain/labels';
 import { formatMonth, monthOf, nextHalfHour } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
-import type { ActivityKind, Input, KindDetailField, Output } from '../../services/contract';
+import type { ActivityKind, Input, Output } from '../../services/contract';
+import type { KindDetailField } from '../../../../types/shared/activities';
 
 const hour = 3_600_000;
 export const titleMax = 40;

@@ -11,7 +11,8 @@ import { TextField } from '../../kit/text-field';
 import { useDraft } from '../../kit/hooks/use-draft';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
-import { back, pages, replace } from '../../services/navigate';
+import { back, replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Conflicts } from './conflicts';
 import { faultsOf, planOf, scopeOf, titleMax, titleOf, type Draft, type Prepared } from './draft';
 import { GuidanceItems } from './guidance-items';
@@ -49,7 +50,7 @@ export function PublishForm({ organizationId, prepared, name, begin }: Props) {
     const { activityId, expected } = await call('activity.publish', planOf(draft, prepared, organizationId));
     finish();
     tell(`已发布，应到 ${expected} 人`);
-    replace(pages.activity(activityId));
+    replace(pages.activity.detail({ activityId }));
   };
   const save = async () => {
     if (!whole()) return;

@@ -1,4 +1,4 @@
-import type { CodePurpose } from '../../services/contract';
+import type { CodePurpose } from '../../../../types/attendance/words';
 
 /** What a scanned picture holds: whose activity it is, its code, and whether one comes or goes (签退). */
 export interface ScannedCode {

@@ -9,9 +9,10 @@ import { StatusView } from '../../kit/status-view';
 import { inPageRoot } from '../../kit/page-root';
 import { formatTime } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import type { CodePurpose } from '../../services/contract';
+import type { CodePurpose } from '../../../../types/attendance/words';
 import { textOf } from '../../services/error-texts';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { useBrightScreen } from './bright-screen';
 import { useRotatingCode } from './use-rotating-code';
 import './index.scss';
@@ -49,7 +50,7 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
   if (answer.phase === 'closed') {
     return (
       <StatusView icon="lock" title="活动已经结束" hint="签到码已停用，名单和台账都已记好">
-        <PrimaryButton look="quiet" onPress={() => open(pages.roster(activityId))}>
+        <PrimaryButton look="quiet" onPress={() => open(pages.attendance.roster({ activityId }))}>
           看名单
         </PrimaryButton>
       </StatusView>
@@ -90,7 +91,11 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
           </View>
           <View className="code-count">{`应到 ${expected}`}</View>
         </View>
-        <PrimaryButton look="quiet" icon="people" onPress={() => open(pages.roster(activityId))}>
+        <PrimaryButton
+          look="quiet"
+          icon="people"
+          onPress={() => open(pages.attendance.roster({ activityId }))}
+        >
           {absent > 0 ? `还有 ${absent} 人未到，看名单` : '全员到齐，看名单'}
         </PrimaryButton>
       </View>

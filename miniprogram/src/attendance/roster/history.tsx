@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { RequestLine } from '../../domain/request-line';
-import { attendanceActLabels, methodLabels } from '../../domain/labels';
+import { attendanceActLabels, methodLabels } from '../labels';
 import { formatTime } from '../../kit/format/time';
 import type { Someone } from './groups';
 import './history.scss';

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { DutyTag } from '../duty-tag';
-import { activityKindLabels, exemptionLabels } from '../../domain/labels';
+import { activityKindLabels } from '../../domain/labels';
+import { exemptionLabels } from '../labels';
 import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './duty-row.scss';

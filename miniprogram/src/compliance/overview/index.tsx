@@ -5,7 +5,8 @@ import { inPageRoot } from '../../kit/page-root';
 import { monthOf } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useWide } from '../../kit/hooks/use-wide';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Row } from './rows';
 import { Standing } from './standing';
 
@@ -25,9 +26,9 @@ function Overview() {
   const [chosen, setChosen] = useState<string>();
   const wide = useWide();
   const choose = ({ id, kind }: Row) => {
-    if (kind === 'branch') open(pages.branchDuties(id));
+    if (kind === 'branch') open(pages.compliance.branch({ organizationId: id }));
     else if (wide) setChosen(id);
-    else open(pages.complianceOverview(id, month));
+    else open(pages.compliance.overview({ organizationId: id, month }));
   };
   return (
     <Panes

@@ -7,7 +7,8 @@ import { YearSwitcher } from '../../kit/year-switcher';
 import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Periods } from './periods';
 import './index.scss';
 
@@ -41,7 +42,11 @@ export default function ComplianceYear() {
               ))}
             </Card>
           )}
-          <View className="year-ledger" role="button" onClick={() => open(pages.ledger(organizationId))}>
+          <View
+            className="year-ledger"
+            role="button"
+            onClick={() => open(pages.ledger.year({ organizationId }))}
+          >
             看这一年的台账
           </View>
         </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { ActivityFacts } from '../activity-facts';
 import { ActivityState } from '../activity-state';
 import { Card } from '../../kit/card';
@@ -14,7 +15,7 @@ interface Props {
 /** An activity in a list; tapping opens it. */
 export function ActivityRow({ activity, now }: Props) {
   return (
-    <Card onPress={() => open(pages.activity(activity.id))}>
+    <Card onPress={() => open(pages.activity.detail({ activityId: activity.id }))}>
       <View className="activity-row-head">
         <View className="activity-row-title">{activity.title}</View>
         <ActivityState activity={activity} />

@@ -17,9 +17,11 @@ export function Agenda({ items, marked }: Props) {
           <View className="agenda-text">{item.text}</View>
           {item.source && <View className="agenda-source">{item.source}</View>}
           {marked && (
-            <Tag tone={item.required ? 'gold' : 'plain'} icon={item.required ? 'flag' : 'plus'}>
-              {item.required ? '规定动作' : '自选动作'}
-            </Tag>
+            <Tag
+              tone={item.required ? 'gold' : 'plain'}
+              icon={item.required ? 'flag' : 'plus'}
+              word={item.required ? '规定动作' : '自选动作'}
+            />
           )}
         </View>
       ))}

@@ -3,11 +3,10 @@ import { View } from '@tarojs/components';
 import { useCall } from '../../kit/hooks/use-call';
 import { useSettled } from '../../kit/hooks/use-settled';
 import type { Output } from '../../services/contract';
-import { codeOf, textOf } from '../../services/error-texts';
-import { open, pages } from '../../services/navigate';
+import { textOf } from '../../services/error-texts';
 import { Field } from '../../kit/field';
 import { Icon } from '../../kit/icon';
-import { PrimaryButton } from '../../kit/primary-button';
+import { WayOut } from '../../kit/way-out';
 import { TextField } from '../../kit/text-field';
 import './index.scss';
 
@@ -57,11 +56,7 @@ export function BranchSearch({ label, value, onChange, error }: Props) {
         error={failure === undefined ? error : textOf(failure)}
         onChange={setText}
       />
-      {codeOf(failure) === 'ACCOUNT.PRIVACY_NOT_AGREED' && (
-        <PrimaryButton look="quiet" onPress={() => open(pages.privacy())}>
-          阅读隐私说明
-        </PrimaryButton>
-      )}
+      <WayOut error={failure} />
       {branches?.map((branch) => (
         <View
           key={branch.id}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { View } from '@tarojs/components';
 import { formatTime } from '../../kit/format/time';
 import { tell } from '../../services/dialogs';
-import { errorTexts } from '../../services/error-texts';
+import { textOfCode } from '../../services/error-texts';
 import { dropPending, onPendingChange, pendingCheckIns, sendPending, type PendingCheckIn } from './queue';
 import { Card } from '../../kit/card';
 import { NoticeLine } from '../../kit/notice-line';
@@ -33,18 +33,14 @@ function Pending({ pending: { nonce, scannedAt, failure } }: { pending: PendingC
       title="扫码签到"
       aside={
         failure === undefined ? (
-          <Tag tone="warn" icon="cloud-off">
-            待上传
-          </Tag>
+          <Tag tone="warn" icon="cloud-off" word="待上传" />
         ) : (
-          <Tag tone="bad" icon="warning">
-            没有算上
-          </Tag>
+          <Tag tone="bad" icon="warning" word="没有算上" />
         )
       }
     >
       <View className="secondary numbers">{`${formatTime(scannedAt)} 扫码，存在手机里`}</View>
-      {failure !== undefined && <NoticeLine tone="bad">{errorTexts[failure]}</NoticeLine>}
+      {failure !== undefined && <NoticeLine tone="bad">{textOfCode(failure)}</NoticeLine>}
       <View className="pending-action">
         {failure === undefined ? (
           <PrimaryButton

@@ -5,7 +5,8 @@ import { formatMonth } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { PublishActions } from './publish-actions';
 import { ReturnButton } from './return-button';
 
@@ -23,7 +24,9 @@ export function DraftBar({ draft, mayReview, reload }: Props) {
     <PrimaryButton
       look="quiet"
       icon="edit"
-      onPress={() => open(pages.editGuidance(guidanceId.slice(0, -month.length - 1), month))}
+      onPress={() =>
+        open(pages.guidance.edit({ organizationId: guidanceId.slice(0, -month.length - 1), month }))
+      }
     >
       修改
     </PrimaryButton>

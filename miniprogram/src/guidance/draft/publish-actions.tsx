@@ -8,7 +8,8 @@ import { formatMonth, formatTime, nextHalfHour } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
+import { replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './sheet.scss';
 
 interface Props {
@@ -32,7 +33,7 @@ export function PublishActions({ draft, edit, reload }: Props) {
     if (!agreed) return;
     await call('guidance.publish', { guidanceId, revision });
     tell('已发布，正在通知');
-    replace(pages.guidance(guidanceId));
+    replace(pages.guidance.detail({ guidanceId }));
   };
   const schedule = async () => {
     await call('guidance.publish', { guidanceId, revision, at });

@@ -10,7 +10,8 @@ import { formatMonth } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
+import { replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Written } from '../content/written';
 import { copied, forgetWriting, keepWriting, sent, startWriting, type Writing } from './content';
 import { AttachmentsCard } from './attachments-card';
@@ -61,7 +62,7 @@ export function EditForm({ organizationId, month, prepared }: Props) {
     });
     forgetWriting(of);
     tell('草稿已保存');
-    replace(pages.guidanceDraft(guidanceId));
+    replace(pages.guidance.draft({ guidanceId }));
   };
 
   return (

@@ -3,7 +3,8 @@ import { Panes } from '../../kit/panes';
 import { inPageRoot } from '../../kit/page-root';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useWide } from '../../kit/hooks/use-wide';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Carried } from './carried';
 import type { Row } from './rows';
 
@@ -24,7 +25,7 @@ function Report() {
   const choose = ({ id, kind }: Row) => {
     if (kind === 'branch') return;
     if (wide) setChosen(id);
-    else open(pages.guidanceReport(id, guidanceId));
+    else open(pages.guidance.report({ organizationId: id, guidanceId }));
   };
   return (
     <Panes

@@ -8,7 +8,8 @@ import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useKeeps } from '../../domain/use-keeps';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { LedgerLine } from './line';
 
 definePageConfig({
@@ -39,7 +40,7 @@ export default function Ledger() {
             <PrimaryButton
               look="quiet"
               icon="upload"
-              onPress={() => open(pages.exportLedger(organizationId, year))}
+              onPress={() => open(pages.ledger.export({ organizationId, year }))}
             >
               导出台账、会议记录本
             </PrimaryButton>

@@ -7,7 +7,8 @@ import { Icon } from '../../kit/icon';
 import { activityKindLabels } from '../../domain/labels';
 import { formatSpan } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './line.scss';
 
 type Line = Output<'ledger.year'>['lines'][number];
@@ -50,7 +51,11 @@ export function LedgerLine({ line }: Props) {
         </View>
       )}
       {unfolded && <Agenda items={line.agenda} marked />}
-      <View className="ledger-fold" role="button" onClick={() => open(pages.minutes(line.activityId))}>
+      <View
+        className="ledger-fold"
+        role="button"
+        onClick={() => open(pages.minutes.record({ activityId: line.activityId }))}
+      >
         {line.minutes === 'none' ? '去写会议记录' : '看会议记录'}
       </View>
     </Card>

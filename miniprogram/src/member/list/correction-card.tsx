@@ -27,15 +27,7 @@ export function CorrectionCard({ correction, onSettled }: Props) {
     await onSettled();
   };
   return (
-    <Card
-      gold
-      title={memberName}
-      aside={
-        <Tag tone="warn" icon="edit">
-          要求更正
-        </Tag>
-      }
-    >
+    <Card gold title={memberName} aside={<Tag tone="warn" icon="edit" word="要求更正" />}>
       <View>{`“${what}”应为“${shouldBe}”`}</View>
       <View className="secondary numbers correction-at">{formatTime(at)}</View>
       <PrimaryButton look="quiet" onPress={settle}>

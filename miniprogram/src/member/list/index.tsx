@@ -8,7 +8,8 @@ import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { CorrectionCard } from './correction-card';
 import { MemberRow, type Member } from './member-row';
 import { MemberSheet } from './member-sheet';
@@ -52,13 +53,17 @@ export default function Members() {
           />
           <ActionBar>
             <View className="members-actions">
-              <PrimaryButton look="quiet" icon="plus" onPress={() => open(pages.receive(organizationId))}>
+              <PrimaryButton
+                look="quiet"
+                icon="plus"
+                onPress={() => open(pages.member.receive({ organizationId }))}
+              >
                 接收转入
               </PrimaryButton>
               <PrimaryButton
                 look="quiet"
                 icon="upload"
-                onPress={() => open(pages.importRoster(organizationId))}
+                onPress={() => open(pages.organization.import({ organizationId }))}
               >
                 导入名册
               </PrimaryButton>

@@ -4,9 +4,9 @@ import { View } from '@tarojs/components';
 import { Choices } from '../../kit/choices';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
-import { phonePurposeLabels } from '../../domain/labels';
+import type { PhonePurpose } from '../../../../types/member/words';
+import { phonePurposeLabels } from '../labels';
 import { call } from '../../services/call';
-import type { PhonePurpose } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import type { Member } from './member-row';
 

@@ -7,7 +7,8 @@ import { PageShell } from '../../kit/page-shell';
 import { useCall } from '../../kit/hooks/use-call';
 import { call } from '../../services/call';
 import { confirm, explain, tell } from '../../services/dialogs';
-import { open, pages, restart } from '../../services/navigate';
+import { open, restart } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { forgetAll } from '../../services/storage';
 import { ChangePhone } from './change-phone';
 import { Correction } from './correction';
@@ -35,7 +36,7 @@ export default function Mine() {
     await call('account.unbind', {});
     forgetAll();
     tell('已解除绑定');
-    restart('/pages/home/index');
+    restart();
   };
 
   return (
@@ -64,7 +65,7 @@ export default function Mine() {
                 Taro.setClipboardData({ data: asText(mine) }).catch(explain);
               }}
             />
-            <MenuRow icon="book" label="隐私说明" onPress={() => open(pages.privacy())} />
+            <MenuRow icon="book" label="隐私说明" onPress={() => open(pages.account.privacy())} />
             <MenuRow
               icon="close"
               label="解除绑定，撤回同意"

@@ -9,7 +9,8 @@ import { usePaged } from '../../kit/hooks/use-paged';
 import { call } from '../../services/call';
 import { explain } from '../../services/dialogs';
 import type { Input } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { NoticeRow, type Notice } from './notice-row';
 
 definePageConfig({
@@ -66,7 +67,7 @@ export default function Inbox() {
               icon="bell"
               label="通知设置"
               hint="微信提醒收不收、还剩几次"
-              onPress={() => open(pages.messageSettings())}
+              onPress={() => open(pages.message.settings())}
             />
           </Card>
         </>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { noticeKindLabels } from '../../domain/labels';
+import { noticeKindLabels } from '../words';
 import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './notice-row.scss';

@@ -4,7 +4,7 @@ import { CheckRow } from '../../kit/check-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
-import { messageTemplateLabels } from '../../domain/labels';
+import { messageTemplateLabels } from '../words';
 import { useCall } from '../../kit/hooks/use-call';
 import { usePress } from '../../kit/hooks/use-press';
 import { call } from '../../services/call';

@@ -1,5 +1,6 @@
 import { newActKey } from '../../services/act-key';
-import type { ActivityKind, Input, Output, VoteRule } from '../../services/contract';
+import type { ActivityKind, Input, Output } from '../../services/contract';
+import type { VoteRule } from '../../../../types/shared/minutes';
 
 type Got = Output<'minutes.get'>;
 type MinutesOfKind = Got['records'][number];

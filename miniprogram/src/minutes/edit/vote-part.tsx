@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Choices } from '../../kit/choices';
 import { CountField } from '../../kit/count-field';
 import { PrimaryButton } from '../../kit/primary-button';
-import { voteRuleLabels } from '../../domain/labels';
-import type { VoteRule } from '../../services/contract';
+import type { VoteRule } from '../../../../types/shared/minutes';
+import { voteRuleLabels } from '../labels';
 import type { VoteCount, VoteDraft } from './draft';
 
 interface Props {

@@ -10,7 +10,8 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { OrganizationKind } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 definePageConfig({
   navigationBarTitleText: '党组织',
@@ -45,13 +46,23 @@ export default function Browse() {
                   icon={leaves.includes(kind) ? 'flag' : 'people'}
                   label={name}
                   hint={`${organizationKindLabels[kind]} · 党员 ${memberCount} 人`}
-                  onPress={() => open(leaves.includes(kind) ? pages.profile(id) : pages.browse(id))}
+                  onPress={() =>
+                    open(
+                      leaves.includes(kind)
+                        ? pages.organization.profile({ organizationId: id })
+                        : pages.organization.browse({ organizationId: id }),
+                    )
+                  }
                 />
               ))}
             </Card>
           )}
           <ActionBar>
-            <PrimaryButton look="quiet" icon="info" onPress={() => open(pages.profile(organizationId))}>
+            <PrimaryButton
+              look="quiet"
+              icon="info"
+              onPress={() => open(pages.organization.profile({ organizationId }))}
+            >
               组织情况与变更
             </PrimaryButton>
           </ActionBar>

@@ -11,7 +11,8 @@ import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { OrganizationKind, Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
+import { replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 type Kind = Exclude<OrganizationKind, 'district'>;
 
@@ -48,7 +49,7 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
     });
     finish();
     tell('已新建');
-    replace(pages.profile(organizationId));
+    replace(pages.organization.profile({ organizationId }));
   };
   return (
     <>

@@ -6,7 +6,8 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
+import { replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 /** 并入: the branch's people go into another branch, and it closes. */
 export function MergeForm({ organization }: { organization: Output<'organization.profile'> }) {
@@ -23,7 +24,7 @@ export function MergeForm({ organization }: { organization: Output<'organization
     if (!sure) return;
     const { moved } = await call('organization.merge', { organizationId: organization.id, intoId: into.id });
     tell(`已并入，转过去 ${moved} 人`);
-    replace(pages.profile(into.id));
+    replace(pages.organization.profile({ organizationId: into.id }));
   };
   return (
     <>

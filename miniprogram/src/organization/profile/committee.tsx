@@ -5,7 +5,8 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { postLabels } from '../../domain/labels';
 import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './committee.scss';
 
 /** 支委会: who holds which post, and when the term ends. */
@@ -33,7 +34,11 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
       )}
       {(keeps || mayChange) && !closed && (
         <View className="committee-action">
-          <PrimaryButton look="quiet" icon="edit" onPress={() => open(pages.committee(id))}>
+          <PrimaryButton
+            look="quiet"
+            icon="edit"
+            onPress={() => open(pages.organization.committee({ organizationId: id }))}
+          >
             登记委员和届期
           </PrimaryButton>
         </View>

@@ -10,11 +10,7 @@ export function Greeting({ person, now }: { person: Person; now: number }) {
     <View className="greeting">
       <View className="greeting-line">
         <Text className="page-title">{`${greeting(now)}，${person.name}`}</Text>
-        {person.demo && (
-          <Tag tone="gold" icon="info">
-            演示数据
-          </Tag>
-        )}
+        {person.demo && <Tag tone="gold" icon="info" word="演示数据" />}
       </View>
       <View className="secondary">{person.organizationName}</View>
     </View>

@@ -7,7 +7,8 @@ import { formatMonth, monthOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './index.scss';
 
 definePageConfig({
@@ -40,7 +41,7 @@ export default function Learning() {
               <Card
                 key={guidance.id}
                 title={formatMonth(guidance.month)}
-                onPress={() => open(pages.guidance(guidance.id))}
+                onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}
               >
                 <View>{guidance.theme}</View>
               </Card>
@@ -57,7 +58,7 @@ function Latest({ guidance }: { guidance: Guidance }) {
   return (
     <Card gold title={now ? '本月学习' : formatMonth(guidance.month)}>
       <View className="learning-theme">{guidance.theme}</View>
-      <PrimaryButton icon="book" onPress={() => open(pages.guidance(guidance.id))}>
+      <PrimaryButton icon="book" onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}>
         去学习
       </PrimaryButton>
     </Card>

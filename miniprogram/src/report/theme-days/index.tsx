@@ -5,7 +5,8 @@ import { inPageRoot } from '../../kit/page-root';
 import { monthOf } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useWide } from '../../kit/hooks/use-wide';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Report } from './report';
 
 definePageConfig({
@@ -23,7 +24,8 @@ function ThemeDays() {
   const [month, setMonth] = useState(() => asked || monthOf(Date.now()));
   const [chosen, setChosen] = useState<string>();
   const wide = useWide();
-  const choose = (id: string) => (wide ? setChosen(id) : open(pages.themeDays(id, month)));
+  const choose = (id: string) =>
+    wide ? setChosen(id) : open(pages.report.themeDays({ organizationId: id, month }));
   return (
     <Panes
       wide={wide}

@@ -20,14 +20,7 @@ interface Props {
 export function GrantCard({ grant, onRevoke }: Props) {
   const { role, name, grantedByName, grantedAt, until } = grant;
   return (
-    <Card
-      title={name}
-      aside={
-        <Tag tone="gold" icon="flag">
-          {roleLabels[role]}
-        </Tag>
-      }
-    >
+    <Card title={name} aside={<Tag tone="gold" icon="flag" word={roleLabels[role]} />}>
       <View className="secondary numbers">{`${grantedByName} · ${formatDay(grantedAt)}授予`}</View>
       <View className="secondary numbers">
         {until === undefined ? '长期有效，直到收回' : `到${formatDay(until - 1)}为止`}

@@ -7,7 +7,8 @@ import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { GrantCard, type Grant } from './grant-card';
 import { RevokeSheet } from './revoke-sheet';
 
@@ -45,7 +46,7 @@ export default function Roles() {
           />
           {mayGrant.length > 0 && (
             <ActionBar>
-              <PrimaryButton icon="plus" onPress={() => open(pages.grant(organizationId))}>
+              <PrimaryButton icon="plus" onPress={() => open(pages.role.grant({ organizationId }))}>
                 授予职务
               </PrimaryButton>
             </ActionBar>

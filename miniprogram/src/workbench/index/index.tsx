@@ -40,11 +40,11 @@ export default function Workbench() {
                     <Card list key={title} title={title}>
                       {tools.map((tool) => (
                         <MenuRow
-                          key={tool.address}
+                          key={tool.label}
                           icon={tool.icon}
                           label={tool.label}
                           hint={tool.hint}
-                          onPress={() => open(tool.address)}
+                          onPress={() => open(tool.to({ organizationId: held.organizationId }))}
                         />
                       ))}
                     </Card>

@@ -1,9 +1,8 @@
-import { dutyStateLabels } from '../../domain/labels';
-import type { DutyState } from '../../services/contract';
-import type { IconName } from '../../kit/icon';
-import { Tag, type Tone } from '../../kit/tag';
+import type { DutyState } from '../../../types/shared/duties';
+import { Tag, type Look } from '../kit/tag';
+import { dutyStateLabels } from './labels';
 
-const looks: Record<DutyState, { tone: Tone; icon: IconName }> = {
+const looks: Record<DutyState, Omit<Look, 'word'>> = {
   done: { tone: 'good', icon: 'check' },
   open: { tone: 'plain', icon: 'calendar' },
   soon: { tone: 'warn', icon: 'clock' },
@@ -15,5 +14,5 @@ const looks: Record<DutyState, { tone: Tone; icon: IconName }> = {
 
 /** Where a meeting that is due stands: red, amber or green, and always in a word. */
 export const DutyTag = ({ state }: { state: DutyState }) => (
-  <Tag {...looks[state]}>{dutyStateLabels[state]}</Tag>
+  <Tag {...looks[state]} word={dutyStateLabels[state]} />
 );
