@@ -68,7 +68,7 @@ export function DraftBar({ draft, mayReview, reload }: Props) {
         ) : (
           edit
         ))}
-      {stage === 'approved' && <PublishActions draft={draft} edit={edit} reload={reload} />}
+      {stage === 'approved' && <PublishActions key={draft.publishAt} draft={draft} edit={edit} reload={reload} />}
     </ActionBar>
   );
 }

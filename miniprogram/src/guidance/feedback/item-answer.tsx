@@ -2,12 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { TextField } from '../../kit/text-field';
-import type { Standing } from './draft';
-
-interface Answer {
-  done: boolean;
-  reason: string;
-}
+import type { Answer, Standing } from './draft';
 
 interface Props {
   item: Standing['guidance']['items'][number];

@@ -12,6 +12,10 @@ interface Props<Value extends string> {
   hint?: string;
 }
 
+/** The words of a table as options, in its order. */
+export const optionsOf = <Value extends string>(words: Record<Value, string>) =>
+  (Object.entries(words) as [Value, string][]).map(([value, word]) => ({ value, word }));
+
 /** A question answered by one of a few words, all of them in sight. */
 export function Choices<Value extends string>({
   label,

@@ -12,6 +12,24 @@ export function showFirstFault() {
   });
 }
 
+function Wrong({ text }: { text: string }) {
+  return (
+    <View className="field-error" role="alert">
+      <Icon name="warning" size={16} />
+      <View className="field-error-text">{text}</View>
+    </View>
+  );
+}
+
+/** What is wrong with several questions together; nothing when nothing is. */
+export function Fault({ text }: { text: string | undefined }) {
+  return text ? (
+    <View className="field-wrong">
+      <Wrong text={text} />
+    </View>
+  ) : null;
+}
+
 interface Props {
   label: string;
   /** What is wrong with what was entered. */
@@ -26,14 +44,7 @@ export function Field({ label, error, hint, children }: Props) {
     <View className={`field${error ? ' field-wrong' : ''}`}>
       <View className="field-label">{label}</View>
       {children}
-      {error ? (
-        <View className="field-error" role="alert">
-          <Icon name="warning" size={16} />
-          <View className="field-error-text">{error}</View>
-        </View>
-      ) : (
-        hint && <View className="field-hint secondary">{hint}</View>
-      )}
+      {error ? <Wrong text={error} /> : hint && <View className="field-hint secondary">{hint}</View>}
     </View>
   );
 }

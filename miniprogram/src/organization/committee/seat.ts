@@ -25,6 +25,3 @@ export const fromStored = ({
   memberId,
   from: startOfDay(from),
 });
-
-/** Whether someone holds the seat. */
-export const isComplete = (seat: Seat): boolean => seat.memberId !== undefined;
