@@ -3,6 +3,8 @@ import { defineConfig } from '@tarojs/cli';
 import { contracts } from '../../types';
 
 const root = path.resolve(__dirname, '../..');
+/** Values that both sides know: all that is compiled from outside this folder. */
+const sharedValues = path.join(root, 'types/shared');
 
 /** The actions that may be sent again by themselves, by their full names. */
 const safeToRepeat = Object.entries(contracts).flatMap(([context, { actions }]) =>
@@ -29,12 +31,14 @@ export default defineConfig(() => ({
     SAFE_TO_REPEAT: JSON.stringify(safeToRepeat),
   },
   mini: {
+    compile: { include: [sharedValues] },
     // What only subpackages share stays out of the main package.
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
+    compile: { include: [sharedValues] },
     publicPath: '/app/',
     staticDirectory: 'static',
     router: { mode: 'hash' },

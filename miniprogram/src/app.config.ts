@@ -1,42 +1,17 @@
+import * as contexts from './contexts';
+import { folderOf } from './domain/context';
+
+const { tabs, ...others } = contexts;
+const packages = Object.values(others).sort((one, other) => one.name.localeCompare(other.name));
+const pathsOf = ({ pages }: { pages: object }) => Object.keys(pages).map((page) => `${folderOf(page)}/index`);
+
 /** Colours named `@…` are WeChat's: they come from theme.json. The browser build is coloured by app.scss. */
 const h5 = process.env.TARO_ENV === 'h5';
 const themed = (variable: string, inBrowser: string) => (h5 ? inBrowser : variable);
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/activities/index', 'pages/learning/index', 'pages/me/index'],
-  subPackages: [
-    {
-      root: 'activity',
-      pages: ['detail/index', 'publish/index', 'plans/index', 'change/index', 'correct/index'],
-    },
-    {
-      root: 'attendance',
-      pages: ['check-in/index', 'code/index', 'roster/index', 'ask/index', 'requests/index', 'mine/index'],
-    },
-    { root: 'minutes', pages: ['record/index', 'edit/index', 'history/index'] },
-    { root: 'ledger', pages: ['year/index', 'export/index'] },
-    { root: 'compliance', pages: ['branch/index', 'year/index', 'overview/index'] },
-    {
-      root: 'guidance',
-      pages: ['detail/index', 'list/index', 'draft/index', 'edit/index', 'feedback/index', 'report/index'],
-    },
-    { root: 'message', pages: ['inbox/index', 'campaigns/index', 'settings/index'] },
-    { root: 'report', pages: ['theme-days/index'] },
-    { root: 'account', pages: ['bind/index', 'privacy/index', 'requests/index'] },
-    {
-      root: 'member',
-      pages: ['list/index', 'change/index', 'receive/index', 'transfers/index', 'mine/index'],
-    },
-    {
-      root: 'organization',
-      pages: ['profile/index', 'committee/index', 'change/index', 'browse/index', 'import/index'],
-    },
-    { root: 'role', pages: ['list/index', 'grant/index'] },
-    { root: 'guide', pages: ['read/index'] },
-    { root: 'audit', pages: ['list/index'] },
-    { root: 'scene', pages: ['arrive/index', 'code/index'] },
-    { root: 'workbench', pages: ['index/index'] },
-  ],
+  pages: pathsOf(tabs).map((path) => `${tabs.name}/${path}`),
+  subPackages: packages.map((context) => ({ root: context.name, pages: pathsOf(context) })),
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['activity', 'attendance'] } },
   window: {
     navigationStyle: 'default',

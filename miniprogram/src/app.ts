@@ -5,7 +5,7 @@ import { followCare } from './platform/care-root';
 import { letTheMouseTouch } from './platform/mouse';
 import { speakFields } from './platform/spoken-fields';
 import { loadCare } from './services/care';
-import { sendPending } from './services/pending-check-ins';
+import { sendPending } from './domain/pending-check-ins/queue';
 import { connect } from './services/transport';
 import './app.scss';
 

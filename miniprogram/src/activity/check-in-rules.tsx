@@ -1,7 +1,7 @@
-import { Card } from '../components/card';
-import { CheckRow } from '../components/check-row';
-import { Choices } from '../components/choices';
-import { PrimaryButton } from '../components/primary-button';
+import { Card } from '../kit/card';
+import { CheckRow } from '../kit/check-row';
+import { Choices } from '../kit/choices';
+import { PrimaryButton } from '../kit/primary-button';
 import type { Input } from '../services/contract';
 import { canChoosePlace, choosePlace } from './choose-place';
 

@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ButtonPair } from '../components/button-pair';
-import { Card } from '../components/card';
-import { PrimaryButton } from '../components/primary-button';
-import { TextField } from '../components/text-field';
-import { requestKindLabels } from '../format/labels';
-import { formatTime } from '../format/time';
-import { useDraft } from '../hooks/use-draft';
+import { requestKindLabels } from '../domain/labels';
+import { ButtonPair } from '../kit/button-pair';
+import { Card } from '../kit/card';
+import { needed, useForm } from '../kit/form/use-form';
+import { formatTime } from '../kit/format/time';
+import { PrimaryButton } from '../kit/primary-button';
+import { TextField } from '../kit/text-field';
 import { call } from '../services/call';
 import type { RequestKind } from '../services/contract';
-import { tell } from '../services/dialogs';
-import { open, pages } from '../services/navigate';
+import { open } from '../services/navigate';
+import { pages } from '../services/pages';
 import './decide-card.scss';
 
 interface Props {
@@ -26,44 +25,49 @@ interface Props {
 /** One who asks for 请假, 补签 or 补课: why, and the keeper's word on it. Refusing says why. */
 export function DecideCard({ activityId, activity, memberId, name, request, onDecided }: Props) {
   const { kind, reason, askedAt } = request;
-  const { draft, change, finish } = useDraft(`decide:${activityId}:${memberId}:${kind}`, () => ({
-    answer: '',
-  }));
-  const [tried, setTried] = useState(false);
-  const answer = draft.answer.trim();
   const word = requestKindLabels[kind];
-  const decide = async (granted: boolean) => {
-    setTried(!granted);
-    if (!granted && !answer) return;
-    await call('attendance.decideRequest', {
-      ...{ activityId, memberId, kind, granted },
-      ...(answer && { reason: answer }),
+  const decide = (granted: boolean, answer: string) =>
+    call('attendance.decideRequest', {
+      activityId,
+      memberId,
+      kind,
+      granted,
+      reason: answer.trim() || undefined,
     });
-    finish();
-    tell(granted ? `已同意：${name}${word}` : `未同意：${name}${word}`);
-    await onDecided();
-  };
+  const form = useForm({
+    name: `decide:${activityId}:${memberId}:${kind}`,
+    fresh: () => ({ answer: '' }),
+    named: (path) => (path === 'reason' ? 'answer' : path),
+    send: ({ answer }) => decide(true, answer),
+    done: `已同意：${name}${word}`,
+    then: onDecided,
+  });
+  const refuse = () =>
+    form.submitAs({
+      faults: ({ answer }) => ({ answer: needed(answer, '请写上不同意的原因，对方会看到') }),
+      send: ({ answer }) => decide(false, answer),
+      done: `未同意：${name}${word}`,
+      then: onDecided,
+    });
   return (
     <Card title={`${name}申请${word}`}>
       {activity && (
-        <View className="decide-activity" role="button" onClick={() => open(pages.activity(activityId))}>
+        <View
+          className="decide-activity"
+          role="button"
+          onClick={() => open(pages.activity.detail({ activityId }))}
+        >
           {`${activity.title}（${formatTime(activity.startsAt)}）`}
         </View>
       )}
       <View className="decide-reason">{reason}</View>
       <View className="secondary numbers">{`${formatTime(askedAt)} 提出`}</View>
-      <TextField
-        label="答复（不同意时要写）"
-        value={draft.answer}
-        max={80}
-        error={tried && !answer ? '请写上不同意的原因，对方会看到' : undefined}
-        onChange={(text) => change({ answer: text })}
-      />
+      <TextField label="答复（不同意时要写）" max={80} {...form.field('answer')} />
       <ButtonPair>
-        <PrimaryButton look="quiet" onPress={() => decide(false)}>
+        <PrimaryButton look="quiet" onPress={refuse}>
           不同意
         </PrimaryButton>
-        <PrimaryButton onPress={() => decide(true)}>同意</PrimaryButton>
+        <PrimaryButton onPress={form.submit}>同意</PrimaryButton>
       </ButtonPair>
     </Card>
   );

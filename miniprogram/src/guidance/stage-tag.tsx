@@ -1,16 +1,12 @@
-import type { IconName } from '../components/icon';
-import { Tag, type Tone } from '../components/tag';
-import { guidanceStageLabels } from '../format/labels';
-import type { GuidanceStage } from '../services/contract';
+import type { GuidanceStage } from '../../../types/shared/guidances';
+import { Tag, type Look } from '../kit/tag';
 
-const looks: Record<GuidanceStage, { tone: Tone; icon: IconName }> = {
-  writing: { tone: 'plain', icon: 'edit' },
-  inReview: { tone: 'warn', icon: 'clock' },
-  approved: { tone: 'gold', icon: 'check' },
-  published: { tone: 'good', icon: 'check' },
+const looks: Record<GuidanceStage, Look> = {
+  writing: { tone: 'plain', icon: 'edit', word: '编写中' },
+  inReview: { tone: 'warn', icon: 'clock', word: '审核中' },
+  approved: { tone: 'gold', icon: 'check', word: '待发布' },
+  published: { tone: 'good', icon: 'check', word: '已发布' },
 };
 
 /** Where a checklist stands on its way to its readers. */
-export function StageTag({ stage }: { stage: GuidanceStage }) {
-  return <Tag {...looks[stage]}>{guidanceStageLabels[stage]}</Tag>;
-}
+export const StageTag = ({ stage }: { stage: GuidanceStage }) => <Tag {...looks[stage]} />;

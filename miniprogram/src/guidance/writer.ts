@@ -1,4 +1,4 @@
-import { isDistrictOfficer, isOfficer, type Person } from '../services/roles';
+import { isDistrictOfficer, isOfficer, type Person } from '../domain/roles';
 
 /** For which organisation the reader writes checklists: the district if they may, else their town. */
 export function writesFor(person: Person | undefined): { organizationId: string; name: string } | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Sheet } from '../components/sheet';
-import { Icon } from '../components/icon';
+import { Sheet } from '../kit/sheet';
+import { Icon } from '../kit/icon';
 import { become, currentIdentity, identities } from './identities';
 import './identity-chip.scss';
 

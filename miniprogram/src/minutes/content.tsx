@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { PhotoGrid } from '../components/photo-grid';
+import { PhotoGrid } from '../kit/photo-grid';
 import type { Output } from '../services/contract';
 import { ResolutionText, type Verdict } from './resolution-text';
 import './content.scss';

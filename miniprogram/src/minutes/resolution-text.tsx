@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { voteOutcomeLabels, voteRuleLabels } from '../format/labels';
+import { voteOutcomeLabels, voteRuleLabels } from './labels';
 import type { Output } from '../services/contract';
 
 type Minutes = NonNullable<Output<'minutes.get'>['records'][number]['minutes']>;

@@ -1,4 +1,4 @@
-import { PrimaryButton } from '../components/primary-button';
+import { PrimaryButton } from '../kit/primary-button';
 
 /** See agree-button.d.ts. */
 export const AgreeButton = ({ children, onAgree }: { children: string; onAgree: () => unknown }) => (

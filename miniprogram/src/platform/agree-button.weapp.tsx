@@ -1,4 +1,4 @@
-import { OpenButton } from '../components/open-button';
+import { OpenButton } from '../kit/open-button';
 
 /** See agree-button.d.ts. */
 export const AgreeButton = ({ children, onAgree }: { children: string; onAgree: () => unknown }) => (

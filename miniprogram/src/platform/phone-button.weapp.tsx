@@ -1,4 +1,4 @@
-import { OpenButton } from '../components/open-button';
+import { OpenButton } from '../kit/open-button';
 
 interface Props {
   children: string;

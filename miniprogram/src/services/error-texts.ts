@@ -1,154 +1,50 @@
+import * as contexts from '../contexts';
 import { CallError, type FailureCode } from './call';
+import type { Told, Way } from './failure';
 
-/** What each failure says to a person: what happened and what to do. A code without a text does not compile. */
-export const errorTexts: Record<FailureCode, string> = {
+/** What may go wrong with any call. */
+const common = {
   NETWORK: '网络不通，请检查网络后再试一次',
   INVALID_INPUT: '填写的内容有误，请检查后再试',
   UNKNOWN_ACTION: '小程序版本过旧，请关闭后重新打开',
-  NOT_BOUND: '您的微信还没有绑定党员身份，请先到首页绑定',
-  ACCESS_DENIED: '您没有查看或操作这一项的权限，如有需要请联系上级党组织',
+  ACCESS_DENIED: { text: '您没有查看或操作这一项的权限，如有需要请联系上级党组织', closed: true },
   BUSY: '现在使用的人较多，请过几秒再试',
   INTERNAL: '系统出了点问题，请稍后再试；仍不行请告诉支部书记',
   'CONTENT.REFUSED': '内容里有不宜发布的文字，请修改后再提交',
   'CONTENT.UNAVAILABLE': '内容检查暂时没有通过，内容没有丢，请过一会儿再提交',
-  'ACCOUNT.PHONE_CODE_INVALID': '手机号验证已失效，请再点一次按钮',
-  'ACCOUNT.TOO_MANY_TRIES': '今天尝试的次数太多了，请明天再试，或联系支部书记',
-  'ACCOUNT.PRIVACY_NOT_AGREED': '请先阅读并同意隐私说明',
-  'ACCOUNT.NO_SINGLE_MATCH': '名册里没有找到这个手机号，请按姓名和支部申请',
-  'ACCOUNT.MEMBER_BOUND_ELSEWHERE': '这位党员已经绑定了另一个微信，请联系支部书记',
-  'ACCOUNT.ALREADY_BOUND': '您的微信已经绑定，不用再申请',
-  'ACCOUNT.REQUEST_NOT_FOUND': '没有找到这个申请，可能已被新的申请代替',
-  'ACCOUNT.REQUEST_DECIDED': '这个申请已经处理过了',
-  'ACCOUNT.NOT_A_MEMBER': '这一项只有名册里的党员可以用',
-  'ACTIVITY.NOT_FOUND': '没有找到这个活动，请向支部书记确认',
-  'ACTIVITY.NOT_INVITED': '您不在这个活动的参加人员里；如有疑问，请问支部书记',
-  'ACTIVITY.NOT_OPEN_YET': '还没到签到时间，请在活动开始前再来',
-  'ACTIVITY.CLOSED': '活动已经结束，如需补签请联系支部书记',
-  'ATTENDANCE.CODE_EXPIRED': '签到码已更新，请看大屏幕上的新码',
-  'ATTENDANCE.CODE_WRONG': '签到码不对，请核对大屏幕上的数字',
-  'ATTENDANCE.TOO_MANY_GUESSES': '数字输错的次数太多了，请改用扫码，或请支部书记代签',
-  'ATTENDANCE.PLACE_WANTED': '这次活动要核对是否在现场，请更新小程序后再试',
-  'ATTENDANCE.TOO_FAR': '您不在活动地点附近，请到现场后再签到；确实在现场的，请支部书记代签',
-  'ATTENDANCE.NOT_OPEN_THEN': '扫码时还不能签到或活动已经结束，这次签到没有算上，如需补签请联系支部书记',
-  'ATTENDANCE.TOO_LATE': '扫码已经超过一天，这次签到没有算上，请向支部书记申请补签',
-  'ATTENDANCE.NO_CHECK_OUT': '这次活动不用签退',
-  'ATTENDANCE.NOT_CHECKED_IN': '还没有签到记录，请先签到',
-  'ATTENDANCE.NOT_TO_CONFIRM': '这次签到不用确认，请刷新名单',
-  'ATTENDANCE.NOT_LISTED': '这次活动的名单里没有这位同志，请支部书记先更正名单',
-  'ATTENDANCE.STARTED': '活动已经开始，不能再请假；没能参加的，会后可以申请补课',
-  'ATTENDANCE.NOT_STARTED': '活动还没有开始，不能来的请先请假',
-  'ATTENDANCE.NOT_CLOSED': '活动还没有结束，结束后可以申请补课',
-  'ATTENDANCE.PRESENT_ALREADY': '这次活动已经算到会，不用再申请',
-  'ATTENDANCE.DECIDED': '这项申请已经处理过了，不能再改',
-  'ATTENDANCE.REQUEST_NOT_FOUND': '没有找到这项申请，请返回重新查看',
-  'ACTIVITY.NOT_A_BRANCH': '主题党日由党支部发布，请选择具体的支部',
-  'ACTIVITY.NOBODY_EXPECTED': '支部名册里还没有党员，请先导入名册',
-  'ACTIVITY.IN_THE_PAST': '活动时间已经过去，请改为将来的时间',
-  'ACTIVITY.GUIDANCE_NOT_PUBLISHED': '所选的指导清单还没有发布，请返回重新选择',
-  'ACTIVITY.NOT_A_DRAFT': '这份草稿已经发布或删除，请返回重新查看',
-  'ACTIVITY.NOT_PUBLISHED': '这个活动还没有发布，请先发布',
-  'ACTIVITY.CANCELLED': '这个活动已经取消',
-  'ACTIVITY.ARCHIVED': '这个活动已经归档，不能再改',
-  'ACTIVITY.UNDER_WAY': '活动已经开始，不能再改时间',
-  'ACTIVITY.KINDS_DIFFER_IN_AUDIENCE': '所选的会议参加人不同，请分开发布',
-  'ACTIVITY.DETAIL_MISSING': '还有必填的内容没有写，请补上',
-  'ACTIVITY.PERSON_NOT_IN_BRANCH': '所选的人不在支部名册里，请重新选择',
-  'ACTIVITY.NO_COMMITTEE': '支部还没有登记支委会成员，请先在“组织情况”里登记',
-  'ACTIVITY.UNKNOWN_GROUP': '请选择是哪个党小组',
-  'ACTIVITY.UNKNOWN_BRANCH': '没有找到这个党支部，请重新选择',
-  'ACTIVITY.GUEST_NOT_FOUND': '这个支部里没有找到（或不止一位）这个姓名的党员，请核对',
-  'ACTIVITY.TOO_MANY_TRIES': '今天查找的次数太多了，请明天再试',
-  'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': '指导清单已有变动，请返回重新选择',
-  'MINUTES.NOT_FOUND': '还没有会议记录，请记录人先写好',
-  'MINUTES.NOT_YOURS': '会议记录由支部工作人员和记录人来写，由主持人、记录人各自确认',
-  'MINUTES.NOT_HELD': '会议还没有开始，开始以后再写记录',
-  'MINUTES.NOT_OF_THIS_KIND': '这次活动不算这一类会议，请返回重新选择',
-  'MINUTES.CHANGED_SINCE': '别人刚刚改过这份记录。您写的还在，请对照新的内容再保存',
-  'MINUTES.SAME_PERSON': '主持人和记录人请分别选两位同志',
-  'MINUTES.PERSON_NOT_IN_BRANCH': '所选的人不在支部名册里，请重新选择',
-  'MINUTES.VOTE_IMPOSSIBLE': '表决的人数对不上：赞成、反对、弃权之和不能多于到会人数，到会不能多于应到',
-  'MINUTES.PHOTO_MISSING': '有照片没有传上去，请删掉后重新添加',
-  'MINUTES.REASON_NEEDED': '记录已经确认过，更正请写明原因',
-  'MINUTES.EMPTY': '记录里还没有内容，请先写好再确认',
-  'COMPLIANCE.NOT_A_BRANCH': '组织生活情况按党支部来看，请选择具体的支部',
-  'EXPORT.NOT_FOUND': '没有找到这次导出，请重新导出',
-  'EXPORT.NOTHING_HELD': '这段时间还没有台账，请换一段时间',
-  'EXPORT.TOO_MUCH': '这段时间的内容太多，请分季度或按月导出',
-  'FEEDBACK.NOT_A_BRANCH': '主题党日由党支部反馈，请选择具体的支部',
-  'FEEDBACK.CHANGED_SINCE': '别人刚刚改过这份反馈，请返回重新打开再改',
-  'FEEDBACK.ITEMS_DIFFER': '指导清单有变动，请返回重新打开再填',
-  'FEEDBACK.REASON_MISSING': '没有完成的规定动作要写明原因',
-  'FEEDBACK.NOT_HELD': '支部还没有开展这个月的主题党日，请先结束活动再反馈',
-  'FEEDBACK.NOBODY_BEHIND': '所属支部都已反馈，不用提醒',
-  'GUIDANCE.NOT_FOUND': '没有找到这份指导清单，可能已被收回',
-  'GUIDANCE.UNKNOWN_READING': '这份清单里没有这篇学习内容，请返回重新打开',
-  'GUIDANCE.NO_DRAFT': '没有找到这份草稿，可能还没有保存',
-  'GUIDANCE.NOT_AN_ISSUER': '指导清单由区或街镇编制，请换到区级或街镇身份',
-  'GUIDANCE.CHANGED_MEANWHILE': '这份草稿刚被别人改过，请返回重新打开再改',
-  'GUIDANCE.LINK_NOT_OFFICIAL': '学习篇目只能链接官方网站（https），请换一个网址',
-  'GUIDANCE.FILE_MISSING': '附件没有找到，请重新上传',
-  'GUIDANCE.FILE_KIND': '附件只能是 PDF、Word、Excel、PPT 或图片，请换一个文件',
-  'GUIDANCE.FILE_TOO_LARGE': '附件太大，每个不超过 10 MB，请压缩后再上传',
-  'GUIDANCE.CHANGE_NOTE_MISSING': '这份清单已经发布过，请写明这次改了什么',
-  'GUIDANCE.NOT_IN_REVIEW': '这份草稿不在审核中，请返回重新查看',
-  'GUIDANCE.OWN_DRAFT': '自己写的清单要由另一位同志审核',
-  'GUIDANCE.NOTE_MISSING': '请写明退回的原因',
-  'GUIDANCE.NOT_REVIEWED': '这份草稿还没有审核通过，请先送审',
-  'GUIDANCE.IN_THE_PAST': '发布时间要晚于现在，请重新选择',
-  'MESSAGE.CAMPAIGN_NOT_FOUND': '没有找到这次推送，请返回重新查看',
-  'MEMBER.NOT_FOUND': '名册里没有找到这位党员，请返回重新选择',
-  'MEMBER.NO_PHONE': '名册里没有这位党员的手机号',
-  'MEMBER.PHONE_INVALID': '手机号不对，请填 11 位数字',
-  'MEMBER.DATE_IN_FUTURE': '日期不能晚于今天，请重新选择',
-  'MEMBER.CORRECTION_NOT_FOUND': '没有找到这条更正申请',
-  'MEMBER.TRANSFER_NOT_FOUND': '没有找到这次转接，请返回重新查看',
-  'MEMBER.TRANSFER_OPEN': '这位党员已有一次转接正在办理',
-  'MEMBER.TRANSFER_ENDED': '这次转接已经办完，不能再改',
-  'MEMBER.NOWHERE_TO_GO': '请选择转往的党支部，或写上区外的组织名称',
-  'MEMBER.SAME_BRANCH': '转往的就是现在的支部，请重新选择',
-  'ROLE.NOT_FOUND': '没有找到这项职务，可能已被收回',
-  'ROLE.MAY_NOT_GRANT': '您不能授予这项职务，请联系上级党组织',
-  'ROLE.NOT_FOR_THIS_ORGANIZATION': '这项职务不属于这一级党组织',
-  'ROLE.NOT_A_FULL_MEMBER': '这项职务要由正式党员担任',
-  'ROLE.ALREADY_OVER': '截止日期已经过去，请重新选择',
-  'ROLE.PHONE_INVALID': '手机号不对，请填 11 位数字',
-  'ORGANIZATION.NOT_FOUND': '没有找到这个党组织，请返回重新选择',
-  'ORGANIZATION.KIND_NOT_BELOW': '这一级党组织不能建在所选的上级下面，请重新选择',
-  'ORGANIZATION.BELOW_ITSELF': '不能转到自己或自己的下级组织里，请重新选择',
-  'ORGANIZATION.NAME_TAKEN': '同一上级下已有这个名称的党组织，请换一个名称',
-  'ORGANIZATION.CLOSED': '这个党组织已经撤销',
-  'ORGANIZATION.SAME': '与现在的一样，没有要改的',
-  'ORGANIZATION.NOT_EMPTY': '这个党组织里还有党员或下级组织，请先转出',
-  'ORGANIZATION.NOT_A_BRANCH': '党员名册属于党支部，请选择具体的支部',
-  'SCENE.NOT_FOUND': '没有认出这个小程序码，请向发给您的人要一个新的',
-  'SCENE.NO_PICTURE': '微信暂时没能生成小程序码，请过几分钟再试',
-  'ROSTER.NO_BRANCHES': '这个组织下面还没有党支部，请先建立支部再导入名册',
-  'ROSTER.FILE_UNREADABLE': '这个文件读不出来，请另存为 .xlsx 或 .csv 后重新上传',
-  'ROSTER.OLD_FORMAT': '这是旧版 .xls 表格，请用 Excel 或 WPS 另存为 .xlsx 后上传',
-  'ROSTER.FILE_TOO_LARGE': '文件太大，请删去图片和不需要的工作表，或按街镇拆分后上传',
-  'ROSTER.TOO_MANY_ROWS': '表格行数太多，请按街镇或支部拆分后再试',
-  'ROSTER.TOO_MANY_COLUMNS': '表格列数太多，请只保留名册需要的列后上传',
-  'ROSTER.CELL_ERROR': '表格里有读不出来的单元格，请全选后粘贴为数值，再重新上传',
-  'ROSTER.NO_NAME_COLUMN': '表格里没有“姓名”一列，请补上或使用模板后重新上传',
-  'ROSTER.NO_BRANCH_COLUMN': '表格里没有“所在党支部”一列，请补上后重新上传',
-  'ROSTER.EMPTY': '表格里没有党员，请确认名册在第一个工作表',
-  'ROSTER.NOT_FOUND': '没有找到这次导入，请重新上传名册',
-  'ROSTER.HAS_PROBLEMS': '名册还有需要改正的地方，请改好后重新上传',
-  'ROSTER.PREVIEW_EXPIRED': '预览已经过期，请重新上传名册',
-  'ROSTER.CHANGED_SINCE': '预览之后名册有了变动，没有导入任何内容，请重新上传',
-  'ROSTER.UNDONE': '这次导入已经撤销，如需导入请重新上传名册',
-  'ROSTER.NOT_BROUGHT_IN': '这次导入还没有完成，不能撤销',
-  'ROSTER.UNDO_TOO_LATE': '导入已超过一天，不能撤销；请在名册里逐个更正',
-  'ROSTER.MEMBERS_IN_USE': '导入的党员中已有人绑定微信、签到或被更改，不能整批撤销；请在名册里逐个更正',
-};
+} satisfies Partial<Record<FailureCode, Told>>;
+
+type Contexts = typeof contexts;
+/** Every code that some context explains. */
+type Explained = { [Name in keyof Contexts]: keyof Contexts[Name]['errors'] }[keyof Contexts];
+
+const joined = Object.assign({}, common, ...Object.values(contexts).map(({ errors }) => errors)) as Record<
+  Explained | keyof typeof common,
+  Told
+>;
+
+/** What each failure says: what happened and what to do. A code that nobody explains does not compile. */
+const texts: Record<FailureCode, Told> = joined;
 
 /** The code of any failure; what is not ours counts as internal. */
 export function codeOf(error: unknown): FailureCode {
   return error instanceof CallError ? error.code : 'INTERNAL';
 }
 
-/** The text of any failure; a code of a newer cloud, unknown to this app, gets the general one. */
-export function textOf(error: unknown): string {
-  const texts: Partial<Record<string, string>> = errorTexts;
-  return texts[codeOf(error)] ?? errorTexts.INTERNAL;
+function explanationOf(code: FailureCode) {
+  // A newer cloud may know codes that this app does not.
+  const told = (texts as Partial<Record<FailureCode, Told>>)[code] ?? texts.INTERNAL;
+  return typeof told === 'string' ? { text: told } : told;
 }
+
+/** The text of a code. */
+export const textOfCode = (code: FailureCode): string => explanationOf(code).text;
+
+/** The text of any failure. */
+export const textOf = (error: unknown): string => textOfCode(codeOf(error));
+
+/** Whether what was asked for is not for this person, so that trying again is of no use. */
+export const isClosed = (error: unknown): boolean => explanationOf(codeOf(error)).closed === true;
+
+/** The way out of a failure, if there is one. */
+export const wayOf = (code: FailureCode): Way | undefined => explanationOf(code).way;

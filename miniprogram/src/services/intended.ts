@@ -24,7 +24,7 @@ export function intended(): string | undefined {
 
 /** Goes on to where the person was heading, else to the first page. */
 export function goOn() {
-  const url = intended() ?? '/pages/home/index';
+  const url = intended();
   forget(memory);
   restart(url);
 }

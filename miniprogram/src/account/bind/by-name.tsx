@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { BranchSearch, type FoundBranch } from '../../components/branch-search';
-import { Card } from '../../components/card';
-import { showFirstFault } from '../../components/field';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useCall } from '../../hooks/use-call';
+import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
+import { Card } from '../../kit/card';
+import { needed, useForm } from '../../kit/form/use-form';
+import { useCall } from '../../kit/hooks/use-call';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { Head } from './head';
 
@@ -19,22 +18,30 @@ interface Props {
   onByPhone: () => void;
 }
 
+interface Draft {
+  /** Missing until the person chose; `null` when they took their choice back. */
+  chosen?: FoundBranch | null;
+  name: string;
+}
+
 /** The other way in: name and branch, to be confirmed by the branch's secretary. */
 export function ByName({ cameFrom, because, onAsked, onByPhone }: Props) {
   const scanned = useCall('account.branch', cameFrom ? { organizationId: cameFrom } : undefined).data?.branch;
-  const [chosen, setChosen] = useState<{ branch: FoundBranch | undefined }>();
-  const branch = chosen ? chosen.branch : scanned;
-  const [name, setName] = useState('');
-  const [tried, setTried] = useState(false);
-  const ask = async () => {
-    setTried(true);
-    if (!branch || !name.trim()) {
-      showFirstFault();
-      return;
-    }
-    await call('account.requestBinding', { organizationId: branch.id, name: name.trim() });
-    await onAsked();
-  };
+  const branchOf = ({ chosen }: Draft) => (chosen === undefined ? scanned : (chosen ?? undefined));
+  const form = useForm({
+    fresh: (): Draft => ({ name: '' }),
+    faults: (draft) => ({
+      branch: needed(branchOf(draft)?.id, '请选择所在的党支部'),
+      name: needed(draft.name, '请写上姓名'),
+    }),
+    send: (draft) =>
+      call('account.requestBinding', {
+        organizationId: branchOf(draft)?.id ?? '',
+        name: draft.name.trim(),
+      }),
+    named: (path) => (path === 'organizationId' ? 'branch' : path),
+    then: onAsked,
+  });
   return (
     <View className="stack">
       <Head title="按姓名申请" hint="由支部书记确认后完成绑定" />
@@ -42,19 +49,12 @@ export function ByName({ cameFrom, because, onAsked, onByPhone }: Props) {
       <Card>
         <BranchSearch
           label="所在党支部"
-          value={branch}
-          error={tried && !branch ? '请选择所在的党支部' : undefined}
-          onChange={(next) => setChosen({ branch: next })}
+          value={branchOf(form.value)}
+          error={form.fault('branch')}
+          onChange={(branch) => form.change({ chosen: branch ?? null })}
         />
-        <TextField
-          label="姓名"
-          value={name}
-          max={20}
-          placeholder="与党员名册上一致"
-          error={tried && !name.trim() ? '请写上姓名' : undefined}
-          onChange={setName}
-        />
-        <PrimaryButton busyText="正在提交" onPress={ask}>
+        <TextField label="姓名" max={20} placeholder="与党员名册上一致" {...form.field('name')} />
+        <PrimaryButton busyText="正在提交" onPress={form.submit}>
           申请绑定
         </PrimaryButton>
       </Card>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
 import { PhoneButton } from '../../platform/phone-button';
 import { call, type FailureCode } from '../../services/call';
 import { tell } from '../../services/dialogs';
-import { codeOf, errorTexts } from '../../services/error-texts';
+import { codeOf, textOfCode } from '../../services/error-texts';
 import { goOn } from '../../services/intended';
 import { Head } from './head';
 
@@ -34,7 +34,7 @@ export function ByPhone({ onOtherWay }: Props) {
     } catch (error) {
       const failure = codeOf(error);
       if (!inVain.includes(failure)) throw error;
-      onOtherWay(errorTexts[failure]);
+      onOtherWay(textOfCode(failure));
     }
   };
   return (

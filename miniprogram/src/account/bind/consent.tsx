@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { PrivacyNotice, privacyVersion } from '../../components/privacy-notice';
+import { ActionBar } from '../../kit/action-bar';
+import { PrivacyNotice, privacyVersion } from '../privacy-notice';
 import { AgreeButton } from '../../platform/agree-button';
 import { call } from '../../services/call';
 import { Head } from './head';

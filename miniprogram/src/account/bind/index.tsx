@@ -1,14 +1,19 @@
 import { useState } from 'react';
-import { PageShell } from '../../components/page-shell';
-import { privacyVersion } from '../../components/privacy-notice';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { privacyVersion } from '../privacy-notice';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { Bound } from './bound';
 import { ByName } from './by-name';
 import { ByPhone } from './by-phone';
 import { Consent } from './consent';
 import { useStanding, type Standing } from './use-standing';
 import { Waiting } from './waiting';
+
+definePageConfig({
+  navigationBarTitleText: '绑定微信',
+  enablePullDownRefresh: true,
+});
 
 /** 绑定微信: agree, press WeChat's phone button, and go on to where one was heading; failing that, ask by name. */
 export default function Bind() {

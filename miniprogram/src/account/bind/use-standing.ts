@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useCall, type CallState } from '../../hooks/use-call';
+import { useCall, type CallState } from '../../kit/hooks/use-call';
 import type { Output } from '../../services/contract';
-import type { Person } from '../../services/roles';
+import type { Person } from '../../domain/roles';
 
 /** How far the reader's binding has come. */
 export interface Standing extends Output<'account.myRequest'> {

@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { NoticeLine } from '../../components/notice-line';
-import { PageShell } from '../../components/page-shell';
-import { PrivacyNotice, privacyVersion } from '../../components/privacy-notice';
-import { useCall } from '../../hooks/use-call';
+import { ActionBar } from '../../kit/action-bar';
+import { NoticeLine } from '../../kit/notice-line';
+import { PageShell } from '../../kit/page-shell';
+import { PrivacyNotice, privacyVersion } from '../privacy-notice';
+import { useCall } from '../../kit/hooks/use-call';
 import { AgreeButton } from '../../platform/agree-button';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
+
+definePageConfig({
+  navigationBarTitleText: '隐私说明',
+});
 
 /** 隐私说明: to read again at any time, and to agree to when it has changed. */
 export default function Privacy() {

@@ -1,9 +1,14 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { RequestCard } from './request-card';
+
+definePageConfig({
+  navigationBarTitleText: '绑定申请',
+  enablePullDownRefresh: true,
+});
 
 /** 绑定申请: who asks to be bound to the branch, and as whom. */
 export default function Requests() {

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { needed, useForm } from '../../kit/form/use-form';
+import { formatTime } from '../../kit/format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { confirm, tell } from '../../services/dialogs';
 import './request-card.scss';
 
 type Request = Output<'account.requests'>['requests'][number];
@@ -19,23 +18,25 @@ interface Props {
 
 /** One who asks: the members of that name who are free, to choose from, or to refuse. */
 export function RequestCard({ request, onDecided }: Props) {
-  const { id, name, askedAt, candidates } = request;
-  const [chosen, setChosen] = useState(candidates.length === 1 ? candidates[0]?.memberId : undefined);
-  const [missed, setMissed] = useState(false);
-
-  const accept = async () => {
-    setMissed(!chosen);
-    if (!chosen) return;
-    await call('account.decide', { requestId: id, memberId: chosen });
-    tell(`已通过：${name}`);
-    await onDecided();
-  };
-  const refuse = async () => {
-    const sure = await confirm('不通过这个申请？', `${name}会看到申请没有通过，可以重新申请。`, '不通过');
-    if (!sure) return;
-    await call('account.decide', { requestId: id });
-    await onDecided();
-  };
+  const { id: requestId, name, askedAt, candidates } = request;
+  const form = useForm({
+    fresh: () => ({ memberId: candidates.length === 1 ? candidates[0]?.memberId : undefined }),
+    faults: ({ memberId }) => ({ memberId: needed(memberId, '请先选择是哪一位') }),
+    send: ({ memberId }) => call('account.decide', { requestId, memberId }),
+    about: { 'ACCOUNT.MEMBER_BOUND_ELSEWHERE': 'memberId' },
+    done: `已通过：${name}`,
+    then: onDecided,
+  });
+  const refuse = () =>
+    form.submitAs({
+      confirm: () => ({
+        title: '不通过这个申请？',
+        consequence: `${name}会看到申请没有通过，可以重新申请。`,
+        verb: '不通过',
+      }),
+      send: () => call('account.decide', { requestId }),
+      then: onDecided,
+    });
 
   return (
     <Card title={name} aside={<View className="secondary">{`${formatTime(askedAt)} 申请`}</View>}>
@@ -50,13 +51,11 @@ export function RequestCard({ request, onDecided }: Props) {
             value: memberId,
             word: phoneTail ? `${memberName} · 手机尾号 ${phoneTail}` : `${memberName} · 没有登记手机号`,
           }))}
-          value={chosen}
-          error={missed && !chosen ? '请先选择是哪一位' : undefined}
-          onChange={setChosen}
+          {...form.field('memberId')}
         />
       )}
       <View className="request-actions">
-        {candidates.length > 0 && <PrimaryButton onPress={accept}>是本人，通过</PrimaryButton>}
+        {candidates.length > 0 && <PrimaryButton onPress={form.submit}>是本人，通过</PrimaryButton>}
         <PrimaryButton look="quiet" onPress={refuse}>
           不通过
         </PrimaryButton>

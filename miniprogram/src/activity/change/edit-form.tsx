@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { activityKindLabels } from '../../format/labels';
-import { useDraft } from '../../hooks/use-draft';
+import { activityKindLabels } from '../../domain/labels';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { needed, useForm } from '../../kit/form/use-form';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
 import { CheckInRulesCard } from '../check-in-rules';
 
 interface Props {
@@ -19,68 +16,57 @@ interface Props {
 
 /** Another title, place or topic; people and time stay. */
 export function EditForm({ activityId, plan }: Props) {
-  const { draft, change, finish } = useDraft(`edit:${activityId}`, () => ({
-    title: plan.title,
-    place: plan.place,
-    details: plan.details,
-    checkInRules: plan.checkInRules,
-  }));
-  const [tried, setTried] = useState(false);
-  const faults = {
-    title: draft.title.trim() ? undefined : '请写上主题',
-    place: draft.place.trim() ? undefined : '请写上地点',
-  };
-  const save = async () => {
-    setTried(true);
-    if (faults.title ?? faults.place) return;
-    const { guidanceId, itemIds } = plan;
-    const { checkInRules, details } = draft;
-    await call('activity.edit', {
-      ...{ activityId, checkInRules, guidanceId, itemIds, details },
-      title: draft.title.trim(),
-      place: draft.place.trim(),
-    });
-    finish();
-    tell('已修改');
-    back();
-  };
+  const { guidanceId, itemIds } = plan;
+  const form = useForm({
+    name: `edit:${activityId}`,
+    fresh: () => ({
+      title: plan.title,
+      place: plan.place,
+      details: plan.details,
+      checkInRules: plan.checkInRules,
+    }),
+    faults: ({ title, place }) => ({
+      title: needed(title, '请写上主题'),
+      place: needed(place, '请写上地点'),
+    }),
+    send: ({ title, place, details, checkInRules }) =>
+      call('activity.edit', {
+        activityId,
+        checkInRules,
+        guidanceId,
+        itemIds,
+        details,
+        title: title.trim(),
+        place: place.trim(),
+      }),
+    done: '已修改',
+  });
+  const { details, checkInRules } = form.value;
   return (
     <View className="stack">
       <View className="secondary">改了主题或地点，会通知参加的人；改时间请用“更改时间”。</View>
       <Card>
-        <TextField
-          label="主题"
-          value={draft.title}
-          max={40}
-          room="wrap"
-          error={tried ? faults.title : undefined}
-          onChange={(title) => change({ title })}
-        />
-        <TextField
-          label="地点"
-          value={draft.place}
-          max={60}
-          error={tried ? faults.place : undefined}
-          onChange={(place) => change({ place })}
-        />
+        <TextField label="主题" max={40} room="wrap" {...form.field('title')} />
+        <TextField label="地点" max={60} {...form.field('place')} />
         {plan.kinds
           .filter((kind) => plan.details[kind]?.topic !== undefined)
           .map((kind) => (
             <TextField
               key={kind}
               label={`${activityKindLabels[kind]}的内容`}
-              value={draft.details[kind]?.topic ?? ''}
+              value={details[kind]?.topic ?? ''}
               max={200}
               room="lines"
+              error={form.fault(`details.${kind}.topic`)}
               onChange={(topic) =>
-                change({ details: { ...draft.details, [kind]: { ...draft.details[kind], topic } } })
+                form.change({ details: { ...details, [kind]: { ...details[kind], topic } } })
               }
             />
           ))}
       </Card>
-      <CheckInRulesCard rules={draft.checkInRules} onChange={(checkInRules) => change({ checkInRules })} />
+      <CheckInRulesCard rules={checkInRules} onChange={(rules) => form.change({ checkInRules: rules })} />
       <ActionBar>
-        <PrimaryButton busyText="正在保存" onPress={save}>
+        <PrimaryButton busyText="正在保存" onPress={form.submit}>
           保存修改
         </PrimaryButton>
       </ActionBar>

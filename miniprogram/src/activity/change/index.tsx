@@ -1,9 +1,11 @@
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { CancelForm } from './cancel-form';
 import { EditForm } from './edit-form';
 import { PostponeForm } from './postpone-form';
+
+definePageConfig({ navigationBarTitleText: '变更活动' });
 
 /** 变更活动: another time, another place or topic, or called off; those invited are told. */
 export default function ChangeActivity() {

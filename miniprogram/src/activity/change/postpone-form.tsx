@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { DateField } from '../../components/date-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { formatSpan } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { DateField } from '../../kit/date-field';
+import { needed, useForm } from '../../kit/form/use-form';
+import { formatSpan } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
 
 interface Props {
   activityId: string;
@@ -20,54 +18,35 @@ interface Props {
 /** Another time, for a reason. */
 export function PostponeForm({ activityId, plan }: Props) {
   const [opened] = useState(Date.now);
-  const { draft, change, finish } = useDraft(`postpone:${activityId}`, () => ({
-    startsAt: plan.startsAt,
-    endsAt: plan.endsAt,
-    reason: '',
-  }));
-  const [tried, setTried] = useState(false);
-  const faults = {
-    startsAt: draft.startsAt > Date.now() ? undefined : '请选择将来的时间',
-    endsAt: draft.endsAt > draft.startsAt ? undefined : '结束时间要晚于开始时间',
-    reason: draft.reason.trim() ? undefined : '请写上原因，参加的人会看到',
-  };
-  const save = async () => {
-    setTried(true);
-    if (faults.startsAt ?? faults.endsAt ?? faults.reason) return;
-    await call('activity.postpone', { activityId, ...draft, reason: draft.reason.trim() });
-    finish();
-    tell('时间已改，已通知参加的人');
-    back();
-  };
+  const form = useForm({
+    name: `postpone:${activityId}`,
+    fresh: () => ({ startsAt: plan.startsAt, endsAt: plan.endsAt, reason: '' }),
+    faults: ({ startsAt, endsAt, reason }) => ({
+      startsAt: startsAt > Date.now() ? undefined : '请选择将来的时间',
+      endsAt: endsAt > startsAt ? undefined : '结束时间要晚于开始时间',
+      reason: needed(reason, '请写上原因，参加的人会看到'),
+    }),
+    send: ({ startsAt, endsAt, reason }) =>
+      call('activity.postpone', { activityId, startsAt, endsAt, reason: reason.trim() }),
+    about: { 'ACTIVITY.IN_THE_PAST': 'startsAt' },
+    done: '时间已改，已通知参加的人',
+  });
+  const { startsAt, endsAt } = form.value;
   return (
     <View className="stack">
       <View className="secondary">{`原来的时间：${formatSpan(plan.startsAt, plan.endsAt)}`}</View>
       <Card>
         <DateField
           label="新的开始时间"
-          value={draft.startsAt}
           from={opened}
-          error={tried ? faults.startsAt : undefined}
-          onChange={(startsAt) => change({ startsAt, endsAt: startsAt + (draft.endsAt - draft.startsAt) })}
+          {...form.field('startsAt')}
+          onChange={(next) => form.change({ startsAt: next, endsAt: next + (endsAt - startsAt) })}
         />
-        <DateField
-          label="新的结束时间"
-          value={draft.endsAt}
-          from={draft.startsAt}
-          error={tried ? faults.endsAt : undefined}
-          onChange={(endsAt) => change({ endsAt })}
-        />
-        <TextField
-          label="原因"
-          value={draft.reason}
-          max={80}
-          room="wrap"
-          error={tried ? faults.reason : undefined}
-          onChange={(reason) => change({ reason })}
-        />
+        <DateField label="新的结束时间" from={startsAt} {...form.field('endsAt')} />
+        <TextField label="原因" max={80} room="wrap" {...form.field('reason')} />
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在更改" onPress={save}>
+        <PrimaryButton busyText="正在更改" onPress={form.submit}>
           更改时间并通知
         </PrimaryButton>
       </ActionBar>

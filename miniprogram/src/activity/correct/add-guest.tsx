@@ -1,34 +1,42 @@
-import { useState } from 'react';
-import { BranchSearch, type FoundBranch } from '../../components/branch-search';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
+import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
+import { Card } from '../../kit/card';
+import { needed, useForm } from '../../kit/form/use-form';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import { tell } from '../../services/dialogs';
 
 interface Props {
   activityId: string;
   onAdded: () => Promise<void>;
 }
 
+interface Draft {
+  branch: FoundBranch | undefined;
+  name: string;
+}
+
 /** A member of another branch who takes part here, named with their branch. */
 export function AddGuest({ activityId, onAdded }: Props) {
-  const [branch, setBranch] = useState<FoundBranch>();
-  const [name, setName] = useState('');
-  const add = async () => {
-    if (!branch || !name.trim()) return;
-    await call('activity.addGuest', { activityId, branchId: branch.id, name: name.trim() });
-    tell(`已加入，${name.trim()}可以来签到`);
-    setName('');
-    await onAdded();
-  };
+  const form = useForm({
+    fresh: (): Draft => ({ branch: undefined, name: '' }),
+    faults: ({ name }) => ({ name: needed(name, '请写上姓名') }),
+    send: ({ branch, name }) =>
+      call('activity.addGuest', { activityId, branchId: branch?.id ?? '', name: name.trim() }),
+    about: { 'ACTIVITY.GUEST_NOT_FOUND': 'name' },
+    done: (_answer, { name }) => `已加入，${name.trim()}可以来签到`,
+    then: () => {
+      // The next guest may well be of the same branch.
+      form.change({ name: '' });
+      return onAdded();
+    },
+  });
   return (
     <Card title="加入其他支部的党员">
-      <BranchSearch label="所在党支部" value={branch} onChange={setBranch} />
-      {branch && (
+      <BranchSearch label="所在党支部" {...form.field('branch')} />
+      {form.value.branch && (
         <>
-          <TextField label="姓名（要与名册一致）" value={name} max={20} onChange={setName} />
-          <PrimaryButton look="quiet" busyText="正在查找" onPress={add}>
+          <TextField label="姓名（要与名册一致）" max={20} {...form.field('name')} />
+          <PrimaryButton look="quiet" busyText="正在查找" onPress={form.submit}>
             加入
           </PrimaryButton>
         </>

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatTime } from '../../format/time';
+import { ActionBar } from '../../kit/action-bar';
+import { PrimaryButton } from '../../kit/primary-button';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
-import { closeActivity } from '../../services/close-activity';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+import { closeActivity } from '../../domain/close-activity';
 import { Tools } from './tools';
 import './actions.scss';
 
@@ -29,12 +30,18 @@ export function DetailActions({ detail, reload }: Props) {
     <ActionBar tall={mayRun && (toCheckIn || toCheckOut || early)}>
       {early && <View className="detail-early secondary">{`${formatTime(checkInOpensAt)} 开放签到`}</View>}
       {toCheckIn && (
-        <PrimaryButton icon="scan" onPress={() => open(pages.checkIn(activity.id))}>
+        <PrimaryButton
+          icon="scan"
+          onPress={() => open(pages.attendance.checkIn({ activityId: activity.id }))}
+        >
           签到
         </PrimaryButton>
       )}
       {toCheckOut && (
-        <PrimaryButton icon="scan" onPress={() => open(pages.checkOut(activity.id))}>
+        <PrimaryButton
+          icon="scan"
+          onPress={() => open(pages.attendance.checkIn({ activityId: activity.id, purpose: 'checkOut' }))}
+        >
           签退
         </PrimaryButton>
       )}

@@ -1,6 +1,7 @@
-import { NoticeLine } from '../../components/notice-line';
-import { formatTime } from '../../format/time';
-import type { ActivityChange, Output } from '../../services/contract';
+import { NoticeLine } from '../../kit/notice-line';
+import { formatTime } from '../../kit/format/time';
+import type { Output } from '../../services/contract';
+import type { ActivityChange } from '../../../../types/shared/activities';
 
 const words: Record<ActivityChange, string> = {
   edited: '主题或地点有变',

@@ -1,23 +1,30 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { ActivityFacts } from '../../components/activity-facts';
-import { ActivityState } from '../../components/activity-state';
-import { Agenda } from '../../components/agenda';
-import { Card } from '../../components/card';
-import { CountLine } from '../../components/count-line';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { kindsText } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { ActivityFacts } from '../../domain/activity-facts';
+import { ActivityState } from '../../domain/activity-state';
+import { Agenda } from '../../domain/agenda';
+import { Card } from '../../kit/card';
+import { CountLine } from '../../domain/count-line';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { kindsText } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
 import { Changes } from './changes';
 import './index.scss';
 import { KindDetails } from './kind-details';
 import { Manage } from './manage';
 import { Mine } from './mine';
+
+definePageConfig({
+  navigationBarTitleText: '活动详情',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});
 
 /** 活动详情: what, when, where, who; the agenda; where the reader stands; and what can be done now. */
 export default function ActivityDetail() {
@@ -26,7 +33,7 @@ export default function ActivityDetail() {
   useReloadOnReturn(state.reload);
   useShareAppMessage(() => ({
     title: state.data?.activity.title ?? '主题党日',
-    path: pages.activity(activityId),
+    path: pages.activity.detail({ activityId }),
   }));
   return (
     <PageShell state={state}>
@@ -56,7 +63,7 @@ export default function ActivityDetail() {
             )}
             <KindDetails activity={activity} />
             {(mayRun || activity.phase === 'closed') && (
-              <Card onPress={mayRun ? () => open(pages.roster(activityId)) : undefined}>
+              <Card onPress={mayRun ? () => open(pages.attendance.roster({ activityId })) : undefined}>
                 <CountLine counts={activity.counts} open={activity.phase !== 'closed'} />
               </Card>
             )}
@@ -64,7 +71,7 @@ export default function ActivityDetail() {
               <Card
                 gold
                 title="活动安排"
-                onPress={guidanceId ? () => open(pages.guidance(guidanceId)) : undefined}
+                onPress={guidanceId ? () => open(pages.guidance.detail({ guidanceId })) : undefined}
               >
                 <Agenda items={activity.agenda} marked />
               </Card>
@@ -75,7 +82,7 @@ export default function ActivityDetail() {
                   icon="ledger"
                   label="会议记录"
                   hint={mayRun ? '写记录、看确认了没有' : '确认以后可以看'}
-                  onPress={() => open(pages.minutes(activityId))}
+                  onPress={() => open(pages.minutes.record({ activityId }))}
                 />
               </Card>
             )}

@@ -1,7 +1,8 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 /** What a keeper may change of a gathering, as it stands. */
 export function Manage({ activity }: { activity: Output<'activity.detail'>['activity'] }) {
@@ -13,23 +14,31 @@ export function Manage({ activity }: { activity: Output<'activity.detail'>['acti
   return (
     <Card list title="变更">
       {before && (
-        <MenuRow icon="clock" label="更改时间" onPress={() => open(pages.changeActivity(id, 'postpone'))} />
+        <MenuRow
+          icon="clock"
+          label="更改时间"
+          onPress={() => open(pages.activity.change({ activityId: id, act: 'postpone' }))}
+        />
       )}
       {standing && (
         <MenuRow
           icon="edit"
           label="修改主题、地点、内容"
-          onPress={() => open(pages.changeActivity(id, 'edit'))}
+          onPress={() => open(pages.activity.change({ activityId: id, act: 'edit' }))}
         />
       )}
       <MenuRow
         icon="people"
         label="更正应到名单"
         hint="列错的人、其他支部来参加的人"
-        onPress={() => open(pages.correctRoster(id))}
+        onPress={() => open(pages.activity.correct({ activityId: id }))}
       />
       {standing && (
-        <MenuRow icon="close" label="取消活动" onPress={() => open(pages.changeActivity(id, 'cancel'))} />
+        <MenuRow
+          icon="close"
+          label="取消活动"
+          onPress={() => open(pages.activity.change({ activityId: id, act: 'cancel' }))}
+        />
       )}
     </Card>
   );

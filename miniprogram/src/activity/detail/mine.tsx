@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { RequestLine } from '../../components/request-line';
-import { StandingTags } from '../../components/standing-tags';
-import { requestKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RequestLine } from '../../domain/request-line';
+import { StandingTags } from '../../domain/standing-tags';
+import { requestKindLabels } from '../../domain/labels';
 import { call } from '../../services/call';
-import type { CheckInPhase, Output, RequestKind } from '../../services/contract';
+import type { Output, RequestKind } from '../../services/contract';
+import type { CheckInPhase } from '../../../../types/shared/activities';
 import { confirm } from '../../services/dialogs';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './mine.scss';
 
 interface Props {
@@ -49,7 +51,11 @@ export function Mine({ activityId, mine, phase, reload }: Props) {
       ))}
       {mayAsk.map((kind) => (
         <View key={kind} className="mine-ask">
-          <PrimaryButton look="quiet" icon="edit" onPress={() => open(pages.askFor(activityId, kind))}>
+          <PrimaryButton
+            look="quiet"
+            icon="edit"
+            onPress={() => open(pages.attendance.ask({ activityId, kind }))}
+          >
             {asking[kind]}
           </PrimaryButton>
         </View>

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { View } from '@tarojs/components';
-import { Icon, type IconName } from '../../components/icon';
+import { Icon, type IconName } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { explain } from '../../services/dialogs';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './tools.scss';
 
 interface Props {
@@ -27,9 +28,9 @@ export function Tools({ activity, onClose }: Props) {
     closing.current = false;
   };
   const running: Tool[] = [
-    { icon: 'code', label: '签到码', act: () => open(pages.code(activity.id)) },
-    { icon: 'people', label: '名单', act: () => open(pages.roster(activity.id)) },
-    { icon: 'pin', label: '小程序码', act: () => open(pages.activityCode(activity.id)) },
+    { icon: 'code', label: '签到码', act: () => open(pages.attendance.code({ activityId: activity.id })) },
+    { icon: 'people', label: '名单', act: () => open(pages.attendance.roster({ activityId: activity.id })) },
+    { icon: 'pin', label: '小程序码', act: () => open(pages.scene.code({ activityId: activity.id })) },
     { icon: 'flag', label: '结束', act: close },
   ];
   const tools = running.filter(({ label }) =>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { MenuRow } from '../../components/menu-row';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { MenuRow } from '../../kit/menu-row';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
 
 type ThemeDay = NonNullable<Output<'activity.prepare'>['themeDay']>;
 
@@ -28,17 +29,20 @@ const words = ({ on, at }: ThemeDay['rule']) =>
 /** 固定党日: one relatively fixed day a month, from which the form proposes the next. */
 export function FixedDay({ organizationId, themeDay, onChanged }: Props) {
   const [visible, setVisible] = useState(false);
-  const [day, setDay] = useState('15');
-  const [at, setAt] = useState('14:00');
-  const save = async () => {
-    await call('activity.setThemeDay', {
-      organizationId,
-      rule: { on: { by: 'date', day: Number(day) }, at },
-    });
-    setVisible(false);
-    tell('已设置，以后发布时自动填好时间');
-    await onChanged();
-  };
+  const form = useForm({
+    panel: true,
+    fresh: () => ({ day: '15', at: '14:00' }),
+    send: ({ day, at }) =>
+      call('activity.setThemeDay', {
+        organizationId,
+        rule: { on: { by: 'date', day: Number(day) }, at },
+      }),
+    done: '已设置，以后发布时自动填好时间',
+    then: () => {
+      setVisible(false);
+      return onChanged();
+    },
+  });
   return (
     <Card list>
       <MenuRow
@@ -53,9 +57,10 @@ export function FixedDay({ organizationId, themeDay, onChanged }: Props) {
       />
       <Sheet title="固定主题党日" visible={visible} onClose={() => setVisible(false)}>
         <View className="stack">
-          <Choices label="每月哪一天" options={days} value={day} onChange={setDay} />
-          <Choices label="几点开始" options={times} value={at} onChange={setAt} />
-          <PrimaryButton busyText="正在保存" onPress={save}>
+          {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+          <Choices label="每月哪一天" options={days} {...form.field('day')} />
+          <Choices label="几点开始" options={times} {...form.field('at')} />
+          <PrimaryButton busyText="正在保存" onPress={form.submit}>
             就定这一天
           </PrimaryButton>
         </View>

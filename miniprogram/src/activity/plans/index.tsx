@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { kindsText } from '../../format/labels';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { kindsText } from '../../domain/labels';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { FixedDay } from './fixed-day';
 import './index.scss';
+
+definePageConfig({ navigationBarTitleText: '草稿与往次活动', enablePullDownRefresh: true });
 
 /** 草稿与往次活动: what has been begun, what was held and can be held again, and the branch's fixed day. */
 export default function Plans() {
@@ -33,7 +36,7 @@ export default function Plans() {
                 icon="edit"
                 label={draft.title}
                 hint={`${kindsText(draft.kinds)} · ${formatTime(draft.startsAt)}`}
-                onPress={() => open(pages.publishFrom(organizationId, draft.id, false))}
+                onPress={() => open(pages.activity.publish({ organizationId, from: draft.id }))}
               />
             ))}
             {drafts.data?.drafts.length === 0 && <View className="secondary plans-none">没有草稿</View>}
@@ -45,13 +48,13 @@ export default function Plans() {
                 icon="calendar"
                 label={one.title}
                 hint={`${kindsText(one.kinds)} · ${formatTime(one.startsAt)}`}
-                onPress={() => open(pages.publishFrom(organizationId, one.id, true))}
+                onPress={() => open(pages.activity.publish({ organizationId, from: one.id, copy: '1' }))}
               />
             ))}
             {earlier.length === 0 && <View className="secondary plans-none">还没有办过活动</View>}
           </Card>
           <ActionBar>
-            <PrimaryButton icon="plus" onPress={() => open(pages.publish(organizationId))}>
+            <PrimaryButton icon="plus" onPress={() => open(pages.activity.publish({ organizationId }))}>
               发布新活动
             </PrimaryButton>
           </ActionBar>

@@ -1,7 +1,10 @@
-import { kindsText } from '../../format/labels';
-import { formatMonth, monthOf, nextHalfHour } from '../../format/time';
+import { needed } from '../../kit/form/use-form';
+import type { Faults } from '../../kit/form/use-faults';
+import { kindsText } from '../../domain/labels';
+import { formatMonth, monthOf, nextHalfHour } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
-import type { ActivityKind, Input, KindDetailField, Output } from '../../services/contract';
+import type { ActivityKind, Input, Output } from '../../services/contract';
+import type { KindDetailField } from '../../../../types/shared/activities';
 
 const hour = 3_600_000;
 export const titleMax = 40;
@@ -79,7 +82,8 @@ export function draftOf(
     groupId: plan.audience?.groupId,
     observerIds: plan.audience?.observerIds ?? [],
     checkInRules: plan.checkInRules,
-    ...(asCopy ? {} : { guidanceId: plan.guidanceId, itemIds: plan.itemIds }),
+    guidanceId: asCopy ? fresh.guidanceId : plan.guidanceId,
+    itemIds: asCopy ? fresh.itemIds : plan.itemIds,
   };
 }
 
@@ -93,7 +97,11 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
   const scope = scopeOf(draft, prepared);
   const themed = kinds.includes('themeDay');
   return {
-    ...{ organizationId, actKey, kinds, startsAt, endsAt },
+    organizationId,
+    actKey,
+    kinds,
+    startsAt,
+    endsAt,
     title: draft.title.trim(),
     place: draft.place.trim(),
     details: Object.fromEntries(kinds.flatMap((kind) => (details[kind] ? [[kind, details[kind]]] : []))),
@@ -104,43 +112,43 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
       observerIds: scope === 'branch' ? [] : draft.observerIds,
     },
     checkInRules: draft.checkInRules,
-    ...(themed && guidanceId && { guidanceId }),
+    guidanceId: themed ? guidanceId : undefined,
     itemIds: themed && guidanceId ? itemIds : [],
   };
 }
 
-/** What is wrong with a draft, by field; details by kind and field. */
-export type Faults = Partial<Record<string, string>>;
-
-export const detailFault = (kind: ActivityKind, field: KindDetailField) => `${kind}.${field}`;
-
-const missing: Record<KindDetailField, string> = {
-  topic: '请写上内容',
-  chair: '请选择主持人',
-  recorder: '请选择记录人',
-  lecturer: '请写上主讲人',
+/** How a detail is called in a draft, and what is said when it is missing. */
+const asked: Record<KindDetailField, { name: keyof NonNullable<Details[ActivityKind]>; missing: string }> = {
+  topic: { name: 'topic', missing: '请写上内容' },
+  chair: { name: 'chairId', missing: '请选择主持人' },
+  recorder: { name: 'recorderId', missing: '请选择记录人' },
+  lecturer: { name: 'lecturer', missing: '请写上主讲人' },
 };
 
-/** Checks a draft before it is sent; the cloud checks again. */
+/** What is wrong with a draft before it is sent, by the path of the question. */
 export function faultsOf(draft: Draft, prepared: Prepared, now: number): Faults {
+  return {
+    title: needed(draft.title, '请写上主题'),
+    place: needed(draft.place, '请写上地点'),
+    startsAt: draft.endsAt <= now ? '这个时间已经过去了' : undefined,
+    endsAt: wrongEnd(draft),
+    groupId: scopeOf(draft, prepared) === 'group' ? needed(draft.groupId, '请选择是哪个党小组') : undefined,
+    ...missingDetails(draft, prepared),
+  };
+}
+
+function wrongEnd({ startsAt, endsAt }: Draft): string | undefined {
+  if (endsAt <= startsAt) return '结束时间要晚于开始时间';
+  return endsAt - startsAt > 24 * hour ? '一次活动不超过一天' : undefined;
+}
+
+function missingDetails(draft: Draft, prepared: Prepared): Faults {
   const faults: Faults = {};
-  if (!draft.title.trim()) faults.title = '请写上主题';
-  if (!draft.place.trim()) faults.place = '请写上地点';
-  if (draft.endsAt <= now) faults.startsAt = '这个时间已经过去了';
-  if (draft.endsAt <= draft.startsAt) faults.endsAt = '结束时间要晚于开始时间';
-  else if (draft.endsAt - draft.startsAt > 24 * hour) faults.endsAt = '一次活动不超过一天';
-  if (scopeOf(draft, prepared) === 'group' && !draft.groupId) faults.groupId = '请选择是哪个党小组';
   for (const kind of draft.kinds) {
-    const written = draft.details[kind];
-    const has = {
-      topic: written?.topic?.trim(),
-      chair: written?.chairId,
-      recorder: written?.recorderId,
-      lecturer: written?.lecturer?.trim(),
-    };
-    const rule = prepared.kinds.find((one) => one.kind === kind);
-    for (const field of rule?.requires ?? []) {
-      if (!has[field]) faults[detailFault(kind, field)] = missing[field];
+    const requires = prepared.kinds.find((one) => one.kind === kind)?.requires ?? [];
+    for (const field of requires) {
+      const { name, missing } = asked[field];
+      faults[`details.${kind}.${name}`] = needed(draft.details[kind]?.[name], missing);
     }
   }
   return faults;

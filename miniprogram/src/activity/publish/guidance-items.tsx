@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
 import type { Prepared } from './draft';
 
 interface Props {

@@ -1,8 +1,12 @@
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { draftOf, freshDraft, type Prepared } from './draft';
 import { PublishForm } from './form';
+
+definePageConfig({
+  navigationBarTitleText: '发布活动',
+});
 
 /**
  * 发布活动: a theme day filled in beforehand, so that most secretaries only check and publish; or another kind. With

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { activityKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
 import type { KindRule } from './draft';
 

@@ -1,16 +1,17 @@
-import { Card } from '../../components/card';
-import { MemberField } from '../../components/member-field';
-import { TextField } from '../../components/text-field';
-import { activityKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { MemberField } from '../../domain/member-field';
+import { TextField } from '../../kit/text-field';
+import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
-import { detailFault, type Details, type Faults, type Prepared } from './draft';
+import type { Details, Prepared } from './draft';
 
 interface Props {
   kind: ActivityKind;
   prepared: Prepared;
   details: Details;
   onChange: (details: Details) => void;
-  faults: Faults;
+  /** What is wrong with a question, by its path. */
+  fault: (path: string) => string | undefined;
 }
 
 const topicLabels: Partial<Record<ActivityKind, string>> = {
@@ -20,13 +21,14 @@ const topicLabels: Partial<Record<ActivityKind, string>> = {
 };
 
 /** What is written down of a gathering as one of its kinds; a kind that asks for nothing shows nothing. */
-export function KindDetails({ kind, prepared, details, onChange, faults }: Props) {
+export function KindDetails({ kind, prepared, details, onChange, fault }: Props) {
   const rule = prepared.kinds.find((one) => one.kind === kind);
   if (!rule || rule.requires.length === 0) return null;
   const mine = details[kind] ?? {};
   const change = (part: Details[ActivityKind]) => onChange({ ...details, [kind]: { ...mine, ...part } });
   const people = prepared.members.map(({ memberId, name, status }) => ({ id: memberId, name, status }));
   const asks = (field: (typeof rule.requires)[number]) => rule.requires.includes(field);
+  const faultOf = (name: string) => fault(`details.${kind}.${name}`);
   return (
     <Card title={activityKindLabels[kind]}>
       {asks('topic') && (
@@ -35,7 +37,7 @@ export function KindDetails({ kind, prepared, details, onChange, faults }: Props
           value={mine.topic ?? ''}
           max={200}
           room="lines"
-          error={faults[detailFault(kind, 'topic')]}
+          error={faultOf('topic')}
           onChange={(topic) => change({ topic })}
         />
       )}
@@ -44,7 +46,7 @@ export function KindDetails({ kind, prepared, details, onChange, faults }: Props
           label="主讲人"
           value={mine.lecturer ?? ''}
           max={20}
-          error={faults[detailFault(kind, 'lecturer')]}
+          error={faultOf('lecturer')}
           onChange={(lecturer) => change({ lecturer })}
         />
       )}
@@ -54,13 +56,14 @@ export function KindDetails({ kind, prepared, details, onChange, faults }: Props
             label="主持人"
             members={people}
             value={mine.chairId}
-            error={faults[detailFault(kind, 'chair')]}
+            error={faultOf('chairId')}
             onChange={(chairId) => change({ chairId })}
           />
           <MemberField
             label="记录人（可以不选）"
             members={people}
             value={mine.recorderId}
+            error={faultOf('recorderId')}
             onChange={(recorderId) => change({ recorderId })}
           />
         </>

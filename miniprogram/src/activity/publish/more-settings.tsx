@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { BranchSearch } from '../../components/branch-search';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { MenuRow } from '../../components/menu-row';
+import { BranchSearch } from '../../domain/branch-search';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { MenuRow } from '../../kit/menu-row';
 import { CheckInRulesCard } from '../check-in-rules';
 import { scopeOf, type Draft, type Prepared } from './draft';
 

@@ -1,20 +1,21 @@
-import { useState } from 'react';
 import Taro, { useReady } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { ActivityFacts } from '../../components/activity-facts';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { requestKindLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useDraft } from '../../hooks/use-draft';
-import { useParameter } from '../../hooks/use-parameter';
+import { ActivityFacts } from '../../domain/activity-facts';
+import { requestKindLabels } from '../../domain/labels';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { needed, useForm } from '../../kit/form/use-form';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { RequestKind } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
+
+definePageConfig({
+  navigationBarTitleText: '请假',
+});
 
 const words: Record<RequestKind, { label: string; hint: string; missing: string }> = {
   leave: {
@@ -41,19 +42,15 @@ export default function Ask() {
   const activityId = useParameter('activityId');
   const kind = kindOf(useParameter('kind'));
   const state = useCall('activity.detail', { activityId });
-  const { draft, change, finish } = useDraft(`ask:${kind}:${activityId}`, () => ({ reason: '' }));
-  const [tried, setTried] = useState(false);
   useReady(() => void Taro.setNavigationBarTitle({ title: requestKindLabels[kind] }));
   const { label, hint, missing } = words[kind];
-  const reason = draft.reason.trim();
-  const ask = async () => {
-    setTried(true);
-    if (!reason) return;
-    await call('attendance.request', { activityId, kind, reason });
-    finish();
-    tell('已告诉支部书记，请等答复');
-    back();
-  };
+  const form = useForm({
+    name: `ask:${kind}:${activityId}`,
+    fresh: () => ({ reason: '' }),
+    faults: ({ reason }) => ({ reason: needed(reason, missing) }),
+    send: ({ reason }) => call('attendance.request', { activityId, kind, reason: reason.trim() }),
+    done: '已告诉支部书记，请等答复',
+  });
   return (
     <PageShell state={state}>
       {({ activity }) => (
@@ -62,18 +59,10 @@ export default function Ask() {
             <ActivityFacts activity={activity} withOrganization />
           </Card>
           <Card>
-            <TextField
-              label={label}
-              value={draft.reason}
-              max={80}
-              room="wrap"
-              hint={hint}
-              error={tried && !reason ? missing : undefined}
-              onChange={(text) => change({ reason: text })}
-            />
+            <TextField label={label} max={80} room="wrap" hint={hint} {...form.field('reason')} />
           </Card>
           <ActionBar>
-            <PrimaryButton busyText="正在提交" onPress={ask}>
+            <PrimaryButton busyText="正在提交" onPress={form.submit}>
               {`提交${requestKindLabels[kind]}申请`}
             </PrimaryButton>
           </ActionBar>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { DigitsInput } from '../../components/digits-input';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
+import { DigitsInput } from './digits-input';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { FailureCode } from '../../services/call';
-import { errorTexts } from '../../services/error-texts';
+import { textOfCode } from '../../services/error-texts';
 
 /** Why the last try did not count: a code of the cloud, or a picture that is not a check-in code. */
 export type Hint = FailureCode | 'OTHER_PICTURE';
@@ -31,7 +31,7 @@ export function CheckInForm({ verb, hint, onScan, onDigits, onEdit }: Props) {
     <>
       <View className="check-in-title page-title">输入大屏幕上的六位数字</View>
       <View className="secondary check-in-explain">数字在二维码下方，每 15 秒更新一次</View>
-      {hint && <NoticeLine tone="bad">{hint === 'OTHER_PICTURE' ? notOurs : errorTexts[hint]}</NoticeLine>}
+      {hint && <NoticeLine tone="bad">{hint === 'OTHER_PICTURE' ? notOurs : textOfCode(hint)}</NoticeLine>}
       <DigitsInput
         value={digits}
         wrong={hint === 'ATTENDANCE.CODE_WRONG' && digits === ''}

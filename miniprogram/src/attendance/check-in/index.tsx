@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { inPageRoot } from '../../components/page-root';
+import { inPageRoot } from '../../kit/page-root';
 import Taro, { useReady } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { parseScanned, type ScannedCode } from '../../format/code';
-import { useParameter } from '../../hooks/use-parameter';
+import { parseScanned, type ScannedCode } from './scanned';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import type { FailureCode } from '../../services/call';
 import { CheckInForm, type Hint } from './form';
 import { Gone } from './gone';
@@ -13,6 +13,10 @@ import { canScan, scan } from './scanner';
 import { bring, type Outcome } from './send';
 import { Success } from './success';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '签到',
+});
 
 /** After these the person can try again at once; every other refusal ends the matter and gets a state of its own. */
 const tryAgain: readonly FailureCode[] = [

@@ -1,10 +1,11 @@
-import { NotBound } from '../../components/not-bound';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import type { IconName } from '../../components/icon';
+import { DoFirst } from '../../kit/page-shell/do-first';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import type { IconName } from '../../kit/icon';
 import type { FailureCode } from '../../services/call';
-import { errorTexts } from '../../services/error-texts';
-import { back, pages, replace } from '../../services/navigate';
+import { textOfCode, wayOf } from '../../services/error-texts';
+import { back, replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 interface Words {
   icon: IconName;
@@ -28,11 +29,12 @@ const reasons: Partial<Record<FailureCode, Words>> = {
 
 /** A check-in that cannot be made now, each reason in its own words with what to do. */
 export function Refused({ code, activityId }: { code: FailureCode; activityId: string }) {
-  if (code === 'NOT_BOUND') return <NotBound />;
+  const way = wayOf(code);
+  if (way?.first) return <DoFirst way={way} first={way.first} />;
   const { icon, title, hint } = reasons[code] ?? {
     icon: 'warning',
     title: '没能签到',
-    hint: errorTexts[code],
+    hint: textOfCode(code),
   };
   const visible = code === 'ACTIVITY.NOT_OPEN_YET' || code === 'ACTIVITY.CLOSED';
   return (
@@ -40,7 +42,7 @@ export function Refused({ code, activityId }: { code: FailureCode; activityId: s
       <PrimaryButton
         look="quiet"
         onPress={() => {
-          if (visible) replace(pages.activity(activityId));
+          if (visible) replace(pages.activity.detail({ activityId }));
           else back();
         }}
       >

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { RemindMe } from '../../components/remind-me';
-import { useCall } from '../../hooks/use-call';
-import { formatTime } from '../../format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RemindMe } from '../../domain/remind-me';
+import { useCall } from '../../kit/hooks/use-call';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { back } from '../../services/navigate';
 import { Tick } from './tick';

@@ -1,20 +1,26 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { RotatingCode } from '../../components/rotating-code';
-import { Segments } from '../../components/segments';
-import { Skeleton } from '../../components/page-shell/skeleton';
-import { StatusView } from '../../components/status-view';
-import { inPageRoot } from '../../components/page-root';
-import { formatTime } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
-import type { CodePurpose } from '../../services/contract';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { RotatingCode } from './rotating-code';
+import { Segments } from '../../kit/segments';
+import { Skeleton } from '../../kit/page-shell/skeleton';
+import { StatusView } from '../../kit/status-view';
+import { inPageRoot } from '../../kit/page-root';
+import { formatTime } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import type { CodePurpose } from '../../../../types/attendance/words';
 import { textOf } from '../../services/error-texts';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { useBrightScreen } from './bright-screen';
 import { useRotatingCode } from './use-rotating-code';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '签到码',
+  pageOrientation: 'auto',
+});
 
 interface Props {
   activityId: string;
@@ -44,7 +50,7 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
   if (answer.phase === 'closed') {
     return (
       <StatusView icon="lock" title="活动已经结束" hint="签到码已停用，名单和台账都已记好">
-        <PrimaryButton look="quiet" onPress={() => open(pages.roster(activityId))}>
+        <PrimaryButton look="quiet" onPress={() => open(pages.attendance.roster({ activityId }))}>
           看名单
         </PrimaryButton>
       </StatusView>
@@ -85,7 +91,11 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
           </View>
           <View className="code-count">{`应到 ${expected}`}</View>
         </View>
-        <PrimaryButton look="quiet" icon="people" onPress={() => open(pages.roster(activityId))}>
+        <PrimaryButton
+          look="quiet"
+          icon="people"
+          onPress={() => open(pages.attendance.roster({ activityId }))}
+        >
           {absent > 0 ? `还有 ${absent} 人未到，看名单` : '全员到齐，看名单'}
         </PrimaryButton>
       </View>

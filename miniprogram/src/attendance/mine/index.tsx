@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { PendingCheckIns } from '../../components/pending-check-ins';
-import { StatusView } from '../../components/status-view';
-import { YearSwitcher } from '../../components/year-switcher';
-import { yearOf } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
+import { PageShell } from '../../kit/page-shell';
+import { PendingCheckIns } from '../../domain/pending-check-ins';
+import { StatusView } from '../../kit/status-view';
+import { YearSwitcher } from '../../kit/year-switcher';
+import { yearOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
 import { Attended } from './attended';
 import { Figures } from './figures';
+
+definePageConfig({
+  navigationBarTitleText: '我的出勤',
+  enablePullDownRefresh: true,
+});
 
 /** 我的出勤: the reader's own record of a year: the rate, by kind, and every activity with where they stood. */
 export default function MyAttendance() {

@@ -1,9 +1,14 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { DecideCard } from '../decide-card';
+
+definePageConfig({
+  navigationBarTitleText: '请假与补签',
+  enablePullDownRefresh: true,
+});
 
 /** 请假与补签: what members ask the branch's keepers for, the longest waiting first. */
 export default function AttendanceRequests() {

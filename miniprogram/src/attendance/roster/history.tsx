@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { RequestLine } from '../../components/request-line';
-import { attendanceActLabels, methodLabels } from '../../format/labels';
-import { formatTime } from '../../format/time';
+import { RequestLine } from '../../domain/request-line';
+import { attendanceActLabels, methodLabels } from '../labels';
+import { formatTime } from '../../kit/format/time';
 import type { Someone } from './groups';
 import './history.scss';
 

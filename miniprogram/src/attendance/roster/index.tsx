@@ -1,21 +1,26 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { CountLine } from '../../components/count-line';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatSpan } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useInterval } from '../../hooks/use-interval';
-import { useParameter } from '../../hooks/use-parameter';
-import { closeActivity } from '../../services/close-activity';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { CountLine } from '../../domain/count-line';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { formatSpan } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useInterval } from '../../kit/hooks/use-interval';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { closeActivity } from '../../domain/close-activity';
 import { DecideCard } from '../decide-card';
 import { Failures } from './failures';
 import { groupsOf } from './groups';
 import { People } from './people';
 import { PersonSheet } from './person-sheet';
 import { ToConfirm } from './to-confirm';
+
+definePageConfig({
+  navigationBarTitleText: '签到名单',
+  enablePullDownRefresh: true,
+});
 
 const refreshMs = 10_000;
 

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PersonList } from '../../components/person-list';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels, methodLabels, remarkLabels } from '../../format/labels';
-import { formatClock } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PersonList } from '../../kit/person-list';
+import { Tag } from '../../kit/tag';
+import { memberStatusLabels, remarkLabels } from '../../domain/labels';
+import { methodLabels } from '../labels';
+import { formatClock } from '../../kit/format/time';
 import type { Someone } from './groups';
 
 interface Props {
@@ -28,9 +29,7 @@ export function People({ title, people, onPick, none }: Props) {
             name: one.name,
             note: noteOf(one),
             aside: one.as !== 'expected' && (
-              <Tag tone="plain" icon="info">
-                {one.as === 'observer' ? '列席' : '名册外'}
-              </Tag>
+              <Tag tone="plain" icon="info" word={one.as === 'observer' ? '列席' : '名册外'} />
             ),
             onPress: () => onPick(one.memberId),
           }))}

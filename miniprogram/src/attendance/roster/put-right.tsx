@@ -1,10 +1,9 @@
-import { useState } from 'react';
-import { ButtonPair } from '../../components/button-pair';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useDraft } from '../../hooks/use-draft';
+import { ButtonPair } from '../../kit/button-pair';
+import { needed, useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import { tell } from '../../services/dialogs';
 import type { Someone } from './groups';
 
 interface Props {
@@ -22,53 +21,48 @@ const acts = {
 /** What a keeper may do to someone's attendance as it stands; each act but confirming says why. */
 export function PutRight({ activityId, one, onDone }: Props) {
   const { memberId, standing, name } = one;
-  const { draft, change, finish } = useDraft(`put-right:${activityId}:${memberId}`, () => ({ reason: '' }));
-  const [tried, setTried] = useState(false);
-  const reason = draft.reason.trim();
-
-  const done = async (words: string) => {
-    finish();
-    tell(`${name}：${words}`);
-    await onDone();
-  };
-  const act = async (what: keyof typeof acts) => {
-    setTried(true);
-    if (!reason) return;
-    await call(acts[what].action, { activityId, memberId, reason });
-    await done(acts[what].done);
-  };
-  const confirmOne = async () => {
-    await call('attendance.confirm', { activityId, memberIds: [memberId] });
-    await done('已确认到会');
-  };
+  const form = useForm({
+    panel: true,
+    name: `put-right:${activityId}:${memberId}`,
+    fresh: () => ({ reason: '' }),
+    send: () => call('attendance.confirm', { activityId, memberIds: [memberId] }),
+    done: `${name}：已确认到会`,
+    then: onDone,
+  });
+  const act = (what: keyof typeof acts) => () =>
+    form.submitAs({
+      faults: ({ reason }) => ({ reason: needed(reason, '请写上原因，会留在名单里') }),
+      send: ({ reason }) => call(acts[what].action, { activityId, memberId, reason: reason.trim() }),
+      done: `${name}：${acts[what].done}`,
+      then: onDone,
+    });
 
   return (
     <>
       <TextField
         label={standing === 'toConfirm' ? '原因（不确认时要写）' : '原因'}
-        value={draft.reason}
         max={80}
         placeholder={standing === 'present' ? '例如：替别人签的' : '例如：没带手机，本人在场'}
-        error={tried && !reason ? '请写上原因，会留在名单里' : undefined}
-        onChange={(text) => change({ reason: text })}
+        {...form.field('reason')}
       />
+      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
       {standing === 'toConfirm' && (
         <ButtonPair>
-          <PrimaryButton look="quiet" onPress={() => act('refuse')}>
+          <PrimaryButton look="quiet" onPress={act('refuse')}>
             不确认
           </PrimaryButton>
-          <PrimaryButton busyText="正在确认" onPress={confirmOne}>
+          <PrimaryButton busyText="正在确认" onPress={form.submit}>
             确认到会
           </PrimaryButton>
         </ButtonPair>
       )}
       {standing === 'present' && (
-        <PrimaryButton look="quiet" busyText="正在撤销" onPress={() => act('revoke')}>
+        <PrimaryButton look="quiet" busyText="正在撤销" onPress={act('revoke')}>
           撤销签到
         </PrimaryButton>
       )}
       {(standing === 'absent' || standing === 'onLeave') && (
-        <PrimaryButton busyText="正在代签" onPress={() => act('byHand')}>
+        <PrimaryButton busyText="正在代签" onPress={act('byHand')}>
           书记代签
         </PrimaryButton>
       )}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { actionWords, changesOf } from '../../format/audit';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { actionWords, changesOf } from '../words';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './card.scss';
 

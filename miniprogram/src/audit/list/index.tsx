@@ -1,12 +1,17 @@
 import { useCallback } from 'react';
 import { View } from '@tarojs/components';
-import { ListEnd } from '../../components/list-end';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { usePaged } from '../../hooks/use-paged';
-import { useParameter } from '../../hooks/use-parameter';
+import { ListEnd } from '../../kit/list-end';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { usePaged } from '../../kit/hooks/use-paged';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import { AuditCard } from './card';
+
+definePageConfig({
+  navigationBarTitleText: '操作记录',
+  enablePullDownRefresh: true,
+});
 
 /** 操作记录: who changed or looked at what, latest first. Nobody can change it. */
 export default function Audit() {

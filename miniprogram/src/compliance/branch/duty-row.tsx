@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { DutyTag } from '../../components/duty-tag';
-import { activityKindLabels, exemptionLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { DutyTag } from '../duty-tag';
+import { activityKindLabels } from '../../domain/labels';
+import { exemptionLabels } from '../labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './duty-row.scss';
 

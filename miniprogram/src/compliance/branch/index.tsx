@@ -1,16 +1,22 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { periodKindLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useKeeps } from '../../hooks/use-keeps';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { periodKindLabels } from '../labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useKeeps } from '../../domain/use-keeps';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { DutyRow } from './duty-row';
+
+definePageConfig({
+  navigationBarTitleText: '该开的会',
+  enablePullDownRefresh: true,
+});
 
 const periods = ['month', 'quarter', 'year'] as const;
 
@@ -54,12 +60,12 @@ export default function BranchDuties() {
               icon="chart"
               label="全年一览"
               hint="每个月、每个季度开了没有"
-              onPress={() => open(pages.complianceYear(organizationId))}
+              onPress={() => open(pages.compliance.year({ organizationId }))}
             />
           </Card>
           {keeps && (
             <ActionBar>
-              <PrimaryButton icon="edit" onPress={() => open(pages.publish(organizationId))}>
+              <PrimaryButton icon="edit" onPress={() => open(pages.activity.publish({ organizationId }))}>
                 去发布活动
               </PrimaryButton>
             </ActionBar>

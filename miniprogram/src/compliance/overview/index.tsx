@@ -1,13 +1,19 @@
 import { useState } from 'react';
-import { Panes } from '../../components/panes';
-import { MonthSwitcher } from '../../components/month-switcher';
-import { inPageRoot } from '../../components/page-root';
-import { monthOf } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
-import { useWide } from '../../hooks/use-wide';
-import { open, pages } from '../../services/navigate';
+import { Panes } from '../../kit/panes';
+import { MonthSwitcher } from '../../kit/month-switcher';
+import { inPageRoot } from '../../kit/page-root';
+import { monthOf } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useWide } from '../../kit/hooks/use-wide';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Row } from './rows';
 import { Standing } from './standing';
+
+definePageConfig({
+  navigationBarTitleText: '组织生活开展情况',
+  enablePullDownRefresh: true,
+});
 
 /**
  * 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. On a phone a row leads
@@ -20,9 +26,9 @@ function Overview() {
   const [chosen, setChosen] = useState<string>();
   const wide = useWide();
   const choose = ({ id, kind }: Row) => {
-    if (kind === 'branch') open(pages.branchDuties(id));
+    if (kind === 'branch') open(pages.compliance.branch({ organizationId: id }));
     else if (wide) setChosen(id);
-    else open(pages.complianceOverview(id, month));
+    else open(pages.compliance.overview({ organizationId: id, month }));
   };
   return (
     <Panes

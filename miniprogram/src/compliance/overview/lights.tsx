@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Tag } from '../../components/tag';
+import { Tag } from '../../kit/tag';
 import './lights.scss';
 
 interface Props {
@@ -13,9 +13,9 @@ export function Lights({ branches, red, amber }: Props) {
   const green = branches - red - amber;
   return (
     <View className="lights">
-      {red > 0 && <Tag tone="bad" icon="warning">{`逾期 ${red} 个`}</Tag>}
-      {amber > 0 && <Tag tone="warn" icon="clock">{`临近期限 ${amber} 个`}</Tag>}
-      {green > 0 && <Tag tone="good" icon="check">{`正常 ${green} 个`}</Tag>}
+      {red > 0 && <Tag tone="bad" icon="warning" word={`逾期 ${red} 个`} />}
+      {amber > 0 && <Tag tone="warn" icon="clock" word={`临近期限 ${amber} 个`} />}
+      {green > 0 && <Tag tone="good" icon="check" word={`正常 ${green} 个`} />}
     </View>
   );
 }

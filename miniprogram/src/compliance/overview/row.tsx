@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { activityKindLabels } from '../../format/labels';
+import { Icon } from '../../kit/icon';
+import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
 import { Lights } from './lights';
 import type { Row } from './rows';

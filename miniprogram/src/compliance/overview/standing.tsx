@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
 import { StandingRow } from './row';
 import { Lights } from './lights';
 import type { Row } from './rows';

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { activityKindLabels } from '../../format/labels';
-import { YearSwitcher } from '../../components/year-switcher';
-import { yearOf } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { open, pages } from '../../services/navigate';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { activityKindLabels } from '../../domain/labels';
+import { YearSwitcher } from '../../kit/year-switcher';
+import { yearOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Periods } from './periods';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '全年一览',
+  enablePullDownRefresh: true,
+});
 
 /** 全年一览: every kind of meeting with its months, quarters or the year, and what was held in each. */
 export default function ComplianceYear() {
@@ -36,7 +42,11 @@ export default function ComplianceYear() {
               ))}
             </Card>
           )}
-          <View className="year-ledger" role="button" onClick={() => open(pages.ledger(organizationId))}>
+          <View
+            className="year-ledger"
+            role="button"
+            onClick={() => open(pages.ledger.year({ organizationId }))}
+          >
             看这一年的台账
           </View>
         </View>

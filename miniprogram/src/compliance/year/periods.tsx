@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { dutyStateLabels } from '../../format/labels';
+import { dutyStateLabels } from '../labels';
 import type { Output } from '../../services/contract';
 import './periods.scss';
 

@@ -1,7 +1,7 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { usePress } from '../../hooks/use-press';
-import type { AttachmentKind } from '../../services/contract';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { usePress } from '../../kit/hooks/use-press';
+import type { AttachmentKind } from '../../../../types/shared/guidances';
 import { tell } from '../../services/dialogs';
 import type { Written } from './written';
 

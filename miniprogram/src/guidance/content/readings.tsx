@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon } from '../../components/icon';
+import { Card } from '../../kit/card';
+import { Icon } from '../../kit/icon';
 import { openLink } from '../../services/open-link';
 import type { Written } from './written';
 import './readings.scss';

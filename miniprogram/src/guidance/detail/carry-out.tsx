@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CarryOutTag } from '../../components/carry-out-tag';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { Card } from '../../kit/card';
+import { CarryOutTag } from '../../domain/carry-out-tag';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './carry-out.scss';
 
 interface Props {
@@ -21,12 +22,16 @@ export function CarryOut({ organizationId, guidanceId }: Props) {
   if (!data) return null;
   const { stage, overdue, activities } = data;
   const [latest] = activities;
-  const toPlan = () => open(pages.publish(organizationId));
-  const toTell = () => open(pages.feedback(organizationId, guidanceId));
+  const toPlan = () => open(pages.activity.publish({ organizationId }));
+  const toTell = () => open(pages.guidance.feedback({ organizationId, guidanceId }));
   return (
     <Card title="本支部开展情况" aside={<CarryOutTag stage={stage} overdue={overdue} />}>
       {latest && (
-        <View className="carry-activity" role="button" onClick={() => open(pages.activity(latest.id))}>
+        <View
+          className="carry-activity"
+          role="button"
+          onClick={() => open(pages.activity.detail({ activityId: latest.id }))}
+        >
           {`${latest.title}（${formatTime(latest.startsAt)}）`}
         </View>
       )}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 
 /** When a checklist was published, and what each new version changed. */

@@ -1,22 +1,29 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { MenuRow } from '../../components/menu-row';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { RemindMe } from '../../components/remind-me';
-import { formatMonth } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { RemindMe } from '../../domain/remind-me';
+import { formatMonth } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { openFile } from '../../services/transport';
-import { isOfficer, keptBranch } from '../../services/roles';
+import { isOfficer, keptBranch } from '../../domain/roles';
 import { GuidanceContent } from '../content';
 import { CarryOut } from './carry-out';
 import { History } from './history';
 import { useReading } from './use-reading';
+
+definePageConfig({
+  navigationBarTitleText: '指导清单',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});
 
 /** 指导清单: the district's for a month, and below it what the reader's town adds. */
 export default function GuidanceDetail() {
@@ -27,7 +34,7 @@ export default function GuidanceDetail() {
     title: state.data
       ? `${formatMonth(state.data.guidance.month)}主题党日：${state.data.guidance.theme}`
       : '主题党日指导清单',
-    path: pages.guidance(guidanceId),
+    path: pages.guidance.detail({ guidanceId }),
   }));
   return <PageShell state={state}>{(detail) => <Detail detail={detail} />}</PageShell>;
 }
@@ -50,13 +57,15 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
             icon="chart"
             label="开展和反馈情况"
             hint={office.organizationName}
-            onPress={() => open(pages.guidanceReport(office.organizationId, guidance.id))}
+            onPress={() =>
+              open(pages.guidance.report({ organizationId: office.organizationId, guidanceId: guidance.id }))
+            }
           />
           <MenuRow
             icon="bell"
             label="推送情况"
             hint="多少人收到了微信提醒"
-            onPress={() => open(pages.campaigns(office.organizationId))}
+            onPress={() => open(pages.message.campaigns({ organizationId: office.organizationId }))}
           />
         </Card>
       )}
@@ -73,7 +82,9 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
             icon="edit"
             label="修改这份清单"
             hint="发布过的内容不改动，另出新版本"
-            onPress={() => open(pages.editGuidance(issuerOf(guidance), guidance.month))}
+            onPress={() =>
+              open(pages.guidance.edit({ organizationId: issuerOf(guidance), month: guidance.month }))
+            }
           />
         </Card>
       )}

@@ -1,11 +1,12 @@
-import { ActionBar } from '../../components/action-bar';
-import { ButtonPair } from '../../components/button-pair';
-import { PrimaryButton } from '../../components/primary-button';
-import { formatMonth } from '../../format/time';
+import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
+import { PrimaryButton } from '../../kit/primary-button';
+import { formatMonth } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { PublishActions } from './publish-actions';
 import { ReturnButton } from './return-button';
 
@@ -23,7 +24,9 @@ export function DraftBar({ draft, mayReview, reload }: Props) {
     <PrimaryButton
       look="quiet"
       icon="edit"
-      onPress={() => open(pages.editGuidance(guidanceId.slice(0, -month.length - 1), month))}
+      onPress={() =>
+        open(pages.guidance.edit({ organizationId: guidanceId.slice(0, -month.length - 1), month }))
+      }
     >
       修改
     </PrimaryButton>
@@ -65,7 +68,9 @@ export function DraftBar({ draft, mayReview, reload }: Props) {
         ) : (
           edit
         ))}
-      {stage === 'approved' && <PublishActions draft={draft} edit={edit} reload={reload} />}
+      {stage === 'approved' && (
+        <PublishActions key={draft.publishAt} draft={draft} edit={edit} reload={reload} />
+      )}
     </ActionBar>
   );
 }

@@ -1,15 +1,20 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { PageShell } from '../../components/page-shell';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { PageShell } from '../../kit/page-shell';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
 import { GuidanceContent } from '../content';
 import { StageTag } from '../stage-tag';
 import { DraftBar } from './bar';
+
+definePageConfig({
+  navigationBarTitleText: '指导清单草稿',
+  enablePullDownRefresh: true,
+});
 
 /** 草稿: what its readers will see, where it stands, and what its writers and reviewers can do. */
 export default function GuidanceDraft() {

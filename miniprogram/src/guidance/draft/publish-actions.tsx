@@ -1,14 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { ButtonPair } from '../../components/button-pair';
-import { DateField } from '../../components/date-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { formatMonth, formatTime, nextHalfHour } from '../../format/time';
+import { ButtonPair } from '../../kit/button-pair';
+import { DateField } from '../../kit/date-field';
+import { useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { formatMonth, formatTime, nextHalfHour } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
+import { replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './sheet.scss';
 
 interface Props {
@@ -21,7 +24,6 @@ interface Props {
 export function PublishActions({ draft, edit, reload }: Props) {
   const { id: guidanceId, month, revision, publishAt } = draft;
   const [opened] = useState(Date.now);
-  const [at, setAt] = useState(publishAt ?? nextHalfHour(opened));
   const [visible, setVisible] = useState(false);
   const publish = async () => {
     const agreed = await confirm(
@@ -32,14 +34,19 @@ export function PublishActions({ draft, edit, reload }: Props) {
     if (!agreed) return;
     await call('guidance.publish', { guidanceId, revision });
     tell('已发布，正在通知');
-    replace(pages.guidance(guidanceId));
+    replace(pages.guidance.detail({ guidanceId }));
   };
-  const schedule = async () => {
-    await call('guidance.publish', { guidanceId, revision, at });
-    setVisible(false);
-    tell(`${formatTime(at)} 自动发布`);
-    await reload();
-  };
+  const form = useForm({
+    panel: true,
+    fresh: () => ({ at: publishAt ?? nextHalfHour(opened) }),
+    send: ({ at }) => call('guidance.publish', { guidanceId, revision, at }),
+    about: { 'GUIDANCE.IN_THE_PAST': 'at' },
+    done: (_answer, { at }) => `${formatTime(at)} 自动发布`,
+    then: () => {
+      setVisible(false);
+      return reload();
+    },
+  });
   return (
     <View className="stack">
       <PrimaryButton look="quiet" icon="clock" onPress={() => setVisible(true)}>
@@ -53,8 +60,9 @@ export function PublishActions({ draft, edit, reload }: Props) {
       </ButtonPair>
       <Sheet title="定时发布" visible={visible} onClose={() => setVisible(false)}>
         <View className="draft-sheet">
-          <DateField label="发布时间" value={at} from={opened} onChange={setAt} />
-          <PrimaryButton busyText="正在保存" onPress={schedule}>
+          {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+          <DateField label="发布时间" from={opened} {...form.field('at')} />
+          <PrimaryButton busyText="正在保存" onPress={form.submit}>
             到时自动发布
           </PrimaryButton>
         </View>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
-import { TextField } from '../../components/text-field';
+import { needed, useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Sheet } from '../../kit/sheet';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import { tell } from '../../services/dialogs';
 import './sheet.scss';
 
 interface Props {
@@ -16,16 +17,18 @@ interface Props {
 /** Hands a draft back with what should be changed. */
 export function ReturnButton({ guidanceId, revision, onDone }: Props) {
   const [visible, setVisible] = useState(false);
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
-  const giveBack = async () => {
-    setTried(true);
-    if (!note.trim()) return;
-    await call('guidance.review', { guidanceId, revision, approved: false, note });
-    setVisible(false);
-    tell('已退回修改');
-    await onDone();
-  };
+  const form = useForm({
+    panel: true,
+    name: `return:${guidanceId}`,
+    fresh: () => ({ note: '' }),
+    faults: ({ note }) => ({ note: needed(note, '请写明退回的原因') }),
+    send: ({ note }) => call('guidance.review', { guidanceId, revision, approved: false, note }),
+    done: '已退回修改',
+    then: () => {
+      setVisible(false);
+      return onDone();
+    },
+  });
   return (
     <View>
       <PrimaryButton look="quiet" onPress={() => setVisible(true)}>
@@ -33,15 +36,9 @@ export function ReturnButton({ guidanceId, revision, onDone }: Props) {
       </PrimaryButton>
       <Sheet title="退回修改" visible={visible} onClose={() => setVisible(false)}>
         <View className="draft-sheet">
-          <TextField
-            label="哪里要改"
-            value={note}
-            max={200}
-            room="lines"
-            error={tried && !note.trim() ? '请写明退回的原因' : undefined}
-            onChange={setNote}
-          />
-          <PrimaryButton busyText="正在退回" onPress={giveBack}>
+          {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+          <TextField label="哪里要改" max={200} room="lines" {...form.field('note')} />
+          <PrimaryButton busyText="正在退回" onPress={form.submit}>
             退回修改
           </PrimaryButton>
         </View>

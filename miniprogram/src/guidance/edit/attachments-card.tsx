@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon } from '../../components/icon';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { Icon } from '../../kit/icon';
+import { Fault } from '../../kit/field';
+import { PrimaryButton } from '../../kit/primary-button';
 import { tell } from '../../services/dialogs';
 import { chooseFile, upload } from '../../services/transport';
 import type { Written } from '../content/written';
@@ -12,7 +13,8 @@ import './attachments-card.scss';
 type File = Written['attachments'][number];
 
 interface Props {
-  files: File[];
+  value: File[];
+  error: string | undefined;
   onChange: (files: File[]) => void;
 }
 
@@ -21,7 +23,7 @@ const bytesAtMost = 10 * 1024 * 1024;
 const nameAtMost = 60;
 
 /** 附件: five files at most, ten megabytes each. */
-export function AttachmentsCard({ files, onChange }: Props) {
+export function AttachmentsCard({ value: files, error, onChange }: Props) {
   const add = async () => {
     const file = await chooseFile(endings);
     if (!file) return;
@@ -51,6 +53,7 @@ export function AttachmentsCard({ files, onChange }: Props) {
           </View>
         </View>
       ))}
+      <Fault text={error} />
       {files.length < most.attachments ? (
         <PrimaryButton look="quiet" icon="upload" busyText="正在上传" onPress={add}>
           添加附件

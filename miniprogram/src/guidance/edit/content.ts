@@ -1,7 +1,6 @@
-import { dayOf, shiftMonth, startOfDay } from '../../format/time';
+import { dayOf, shiftMonth, startOfDay } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { Output } from '../../services/contract';
-import { forget, keep, recall } from '../../services/storage';
 import type { Written } from '../content/written';
 
 type Prepared = Output<'guidance.prepare'>;
@@ -22,7 +21,9 @@ export const most = { items: 30, readings: 10, dates: 10, attachments: 5 };
 /** An item not written yet. */
 export const newItem = (required: boolean, text = '', source = ''): Item => ({
   id: `item-${newActKey()}`,
-  ...{ required, text, source },
+  required,
+  text,
+  source,
 });
 
 /** A reading not written yet. */
@@ -32,8 +33,14 @@ export const newReading = (): Reading => ({ id: `reading-${newActKey()}`, title:
 function emptyContent(month: string): Written {
   const lastDay = dayOf(startOfDay(`${shiftMonth(month, 1)}-01`) - 1);
   return {
-    ...{ theme: '', requirement: '', hints: '', feedbackBy: lastDay },
-    ...{ items: [newItem(true)], readings: [], dates: [], attachments: [] },
+    theme: '',
+    requirement: '',
+    hints: '',
+    feedbackBy: lastDay,
+    items: [newItem(true)],
+    readings: [],
+    dates: [],
+    attachments: [],
   };
 }
 
@@ -50,23 +57,12 @@ export function copied(previous: Written, month: string): Written {
   };
 }
 
-const draftName = (of: string) => `guidance:${of}`;
-
-/** What was being written on this phone, unless somebody has saved another text since; else what there is. */
-export function startWriting(of: string, month: string, prepared: Prepared): Writing {
-  const kept = recall(draftName(of)) as Writing | undefined;
-  if (kept?.basedOn === prepared.revision) return kept;
-  const { draft, published, revision } = prepared;
-  return {
-    content: draft?.content ?? published ?? emptyContent(month),
-    changeNote: draft?.changeNote ?? '',
-    basedOn: revision,
-  };
-}
-/** Keeps what is being written. */
-export const keepWriting = (of: string, writing: Writing) => keep(draftName(of), writing);
-/** It is saved in the cloud: the phone need not keep it. */
-export const forgetWriting = (of: string) => forget(draftName(of));
+/** What the form begins with: the draft there is, else what was published, else nothing. */
+export const writingOf = (month: string, { draft, published, revision }: Prepared): Writing => ({
+  content: draft?.content ?? published ?? emptyContent(month),
+  changeNote: draft?.changeNote ?? '',
+  basedOn: revision,
+});
 
 /** The content as it is sent: what the cloud found out about files is its own. */
 export const sent = (content: Written) => ({

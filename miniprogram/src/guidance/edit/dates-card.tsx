@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { DateField } from '../../components/date-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { dayOf, formatCalendarDay, shiftMonth, startOfDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { DateField } from '../../kit/date-field';
+import { Fault } from '../../kit/field';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
+import { dayOf, formatCalendarDay, shiftMonth, startOfDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import type { Written } from '../content/written';
 import { most } from './content';
@@ -15,14 +16,15 @@ type Dates = Written['dates'];
 interface Props {
   month: string;
   offered: Output<'guidance.prepare'>['dates'];
-  dates: Dates;
+  value: Dates;
+  error: string | undefined;
   onChange: (dates: Dates) => void;
 }
 
 const isSame = (one: Dates[number], other: Dates[number]) => one.day === other.day && one.name === other.name;
 
 /** 重要节点: days of the month that the law or the Party names, to tick; and others, to write. */
-export function DatesCard({ month, offered, dates, onChange }: Props) {
+export function DatesCard({ month, offered, value: dates, error, onChange }: Props) {
   const own = dates.filter((date) => !offered.some((one) => isSame(one, date)));
   const toggle = (date: Dates[number], on: boolean) =>
     onChange(
@@ -42,6 +44,7 @@ export function DatesCard({ month, offered, dates, onChange }: Props) {
           {source && <View className="secondary">{source}</View>}
         </CheckRow>
       ))}
+      <Fault text={error} />
       {dates.length < most.dates && <AddDate month={month} onAdd={(date) => toggle(date, true)} />}
     </Card>
   );

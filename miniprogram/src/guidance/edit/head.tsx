@@ -1,51 +1,37 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { DateField } from '../../components/date-field';
-import { TextField } from '../../components/text-field';
-import { dayOf, formatMonth, startOfDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { DateField } from '../../kit/date-field';
+import type { Part } from '../../kit/form/parts';
+import { dayOf, formatMonth, startOfDay } from '../../kit/format/time';
+import { TextField } from '../../kit/text-field';
 import type { Written } from '../content/written';
 
 interface Props {
   month: string;
   issuerName: string;
-  content: Written;
-  themeFault: string | undefined;
-  onChange: (part: Partial<Written>) => void;
+  content: Part<Written>;
 }
 
 /** Theme, requirements, hints and until when branches report back. */
-export function Head({ month, issuerName, content, themeFault, onChange }: Props) {
+export function Head({ month, issuerName, content }: Props) {
   return (
     <Card title={`${formatMonth(month)}主题党日`} aside={<View className="secondary">{issuerName}</View>}>
-      <TextField
-        label="主题"
-        value={content.theme}
-        max={60}
-        room="wrap"
-        error={themeFault}
-        onChange={(theme) => onChange({ theme })}
-      />
-      <TextField
-        label="总体要求（可不写）"
-        value={content.requirement}
-        max={600}
-        room="lines"
-        onChange={(requirement) => onChange({ requirement })}
-      />
+      <TextField label="主题" max={60} room="wrap" {...content.field('theme')} />
+      <TextField label="总体要求（可不写）" max={600} room="lines" {...content.field('requirement')} />
       <TextField
         label="操作提示（可不写）"
-        value={content.hints}
         max={600}
         room="lines"
         placeholder="怎么组织、怎么记录"
-        onChange={(hints) => onChange({ hints })}
+        {...content.field('hints')}
       />
       <DateField
         label="反馈截止"
-        value={startOfDay(content.feedbackBy)}
         from={startOfDay(`${month}-01`)}
         dayOnly
-        onChange={(instant) => onChange({ feedbackBy: dayOf(instant) })}
+        value={startOfDay(content.value.feedbackBy)}
+        error={content.fault('feedbackBy')}
+        onChange={(instant) => content.change({ feedbackBy: dayOf(instant) })}
       />
     </Card>
   );

@@ -1,7 +1,11 @@
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { EditForm } from './form';
+
+definePageConfig({
+  navigationBarTitleText: '编写指导清单',
+});
 
 /** 编写指导清单: of a month, for the district or for what a town adds; a draft there is, or a new version, goes on. */
 export default function EditGuidance() {

@@ -1,38 +1,23 @@
-import { CheckRow } from '../../components/check-row';
-import { TextField } from '../../components/text-field';
+import { CheckRow } from '../../kit/check-row';
+import type { Item as Written } from '../../kit/form/parts';
+import { RemovableCard } from '../../kit/removable-card';
+import { TextField } from '../../kit/text-field';
 import type { Item } from './content';
-import { RemovableCard } from '../../components/removable-card';
 
 interface Props {
   number: number;
-  item: Item;
-  faults: { text?: string; source?: string } | undefined;
-  onChange: (item: Item) => void;
-  /** Missing when it is the only one. */
-  onRemove: (() => void) | undefined;
+  item: Written<Item>;
+  /** It is the only one and stays. */
+  only: boolean;
 }
 
 /** One item of the checklist being written. */
-export function ItemCard({ number, item, faults, onChange, onRemove }: Props) {
+export function ItemCard({ number, item, only }: Props) {
   return (
-    <RemovableCard title={`第 ${number} 项`} onRemove={onRemove}>
-      <TextField
-        label="内容"
-        value={item.text}
-        max={120}
-        room="wrap"
-        error={faults?.text}
-        onChange={(text) => onChange({ ...item, text })}
-      />
-      <TextField
-        label="出处"
-        value={item.source}
-        max={80}
-        room="wrap"
-        error={faults?.source}
-        onChange={(source) => onChange({ ...item, source })}
-      />
-      <CheckRow checked={item.required} onChange={(required) => onChange({ ...item, required })}>
+    <RemovableCard title={`第 ${number} 项`} onRemove={only ? undefined : item.remove}>
+      <TextField label="内容" max={120} room="wrap" {...item.field('text')} />
+      <TextField label="出处" max={80} room="wrap" {...item.field('source')} />
+      <CheckRow checked={item.value.required} onChange={(required) => item.change({ required })}>
         规定动作（每个支部都要做）
       </CheckRow>
     </RemovableCard>

@@ -1,36 +1,34 @@
 import { useState } from 'react';
-import { PrimaryButton } from '../../components/primary-button';
-import { most, newItem, type Item } from './content';
-import type { Faults } from './faults';
+import type { Part } from '../../kit/form/parts';
+import { PrimaryButton } from '../../kit/primary-button';
+import type { Written } from '../content/written';
+import { most, newItem } from './content';
 import { ItemCard } from './item-card';
 import { Library, type LibraryItem } from './library';
 
 interface Props {
-  items: Item[];
+  content: Part<Written>;
   library: LibraryItem[];
-  faults: Faults['byItem'] | undefined;
-  onChange: (items: Item[]) => void;
 }
 
 /** What is required and offered, each item a card; a new one is written or taken from earlier checklists. */
-export function ItemsPart({ items, library, faults, onChange }: Props) {
+export function ItemsPart({ content, library }: Props) {
   const [choosing, setChoosing] = useState(false);
-  const unused = library.filter(({ text }) => !items.some((item) => item.text === text));
-  const add = (item: Item) => onChange([...items.filter((one) => one.text || one.source), item]);
+  const items = content.items('items');
+  const written = content.value.items;
+  const unused = library.filter(({ text }) => !written.some((item) => item.text === text));
+  const take = ({ required, text, source }: LibraryItem) => {
+    const begun = written.filter((one) => one.text || one.source);
+    content.change({ items: [...begun, newItem(required, text, source)] });
+    setChoosing(false);
+  };
   return (
     <>
       {items.map((item, index) => (
-        <ItemCard
-          key={item.id}
-          number={index + 1}
-          item={item}
-          faults={faults?.[item.id]}
-          onChange={(changed) => onChange(items.map((one) => (one.id === changed.id ? changed : one)))}
-          onRemove={items.length > 1 ? () => onChange(items.filter((one) => one.id !== item.id)) : undefined}
-        />
+        <ItemCard key={item.value.id} number={index + 1} item={item} only={items.length === 1} />
       ))}
       {items.length < most.items && (
-        <PrimaryButton look="quiet" icon="plus" onPress={() => onChange([...items, newItem(false)])}>
+        <PrimaryButton look="quiet" icon="plus" onPress={() => content.add('items', newItem(false))}>
           再加一项
         </PrimaryButton>
       )}
@@ -39,15 +37,7 @@ export function ItemsPart({ items, library, faults, onChange }: Props) {
           从以往清单里选
         </PrimaryButton>
       )}
-      <Library
-        items={unused}
-        visible={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={({ required, text, source }) => {
-          add(newItem(required, text, source));
-          setChoosing(false);
-        }}
-      />
+      <Library items={unused} visible={choosing} onClose={() => setChoosing(false)} onChoose={take} />
     </>
   );
 }

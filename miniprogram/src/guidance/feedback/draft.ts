@@ -1,14 +1,22 @@
+import { needed } from '../../kit/form/use-form';
+import type { Faults } from '../../kit/form/use-faults';
 import type { Input, Output } from '../../services/contract';
 
 export type Standing = Output<'feedback.standing'>;
 type Given = Input<'feedback.give'>['items'];
 
+/** Done, or why not. */
+export interface Answer {
+  done: boolean;
+  reason: string;
+}
+
 /** A branch's word as it is being written. */
-export interface Draft {
+interface Draft {
   /** The version that was read; 0 for none. */
   version: number;
-  /** By item: done, or why not. An item that is not answered yet is missing. */
-  answers: Partial<Record<string, { done: boolean; reason: string }>>;
+  /** By item; one that is not answered yet is missing. */
+  answers: Partial<Record<string, Answer>>;
   summary: string;
 }
 
@@ -21,24 +29,22 @@ export const draftOf = ({ feedback }: Standing): Draft => ({
   summary: feedback?.summary ?? '',
 });
 
-/** What is wrong, by item. */
-export function faultsOf({ answers }: Draft, { guidance }: Standing): Partial<Record<string, string>> {
-  return Object.fromEntries(
-    guidance.items
-      .filter(({ required }) => required)
-      .flatMap(({ id }) => {
-        const answer = answers[id];
-        if (!answer) return [[id, '请选择做了没有']];
-        return answer.done || answer.reason.trim() ? [] : [[id, '没有完成的，请写明原因']];
-      }),
-  );
+/** What is wrong: a required item without an answer, or not done without saying why. */
+export function faultsOf({ answers }: Draft, { guidance }: Standing): Faults {
+  const required = guidance.items.filter((item) => item.required);
+  return Object.fromEntries(required.map(({ id }) => [`answers.${id}`, faultOf(answers[id])]));
+}
+
+function faultOf(answer: Answer | undefined): string | undefined {
+  if (!answer) return '请选择做了没有';
+  return answer.done ? undefined : needed(answer.reason, '没有完成的，请写明原因');
 }
 
 /** The answers as the cloud takes them. */
 export const givenOf = ({ answers }: Draft, { guidance }: Standing): Given =>
-  guidance.items.flatMap(({ id }) => {
-    const answer = answers[id];
+  guidance.items.flatMap(({ id: itemId }) => {
+    const answer = answers[itemId];
     if (!answer) return [];
-    const reason = answer.reason.trim();
-    return [{ itemId: id, done: answer.done, ...(!answer.done && reason && { reason }) }];
+    const { done } = answer;
+    return [{ itemId, done, reason: done ? undefined : answer.reason.trim() || undefined }];
   });

@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { CarryOutTag } from '../../components/carry-out-tag';
-import { showFirstFault } from '../../components/field';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { formatCalendarDay, formatMonth, formatTime } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
+import { CarryOutTag } from '../../domain/carry-out-tag';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { useForm } from '../../kit/form/use-form';
+import { formatCalendarDay, formatMonth, formatTime } from '../../kit/format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
-import { draftOf, faultsOf, givenOf, type Draft, type Standing } from './draft';
+import { draftOf, faultsOf, givenOf, type Standing } from './draft';
 import { ItemAnswer } from './item-answer';
 
 interface Props {
@@ -23,28 +19,26 @@ interface Props {
 /** Each required item done or why not, the optional ones, and a summary; kept on the phone until it is told. */
 export function Form({ organizationId, standing }: Props) {
   const { guidance, feedback, stage, overdue } = standing;
-  const { draft, change, finish } = useDraft<Draft>(
-    `feedback:${guidance.id}:${organizationId}`,
-    () => draftOf(standing),
-    { fits: ({ version }) => version === (feedback?.version ?? 0) },
-  );
-  const [tried, setTried] = useState(false);
-  const faults = faultsOf(draft, standing);
-  const give = async () => {
-    setTried(true);
-    if (Object.keys(faults).length > 0) {
-      showFirstFault();
-      return;
-    }
-    const { late } = await call('feedback.give', {
-      ...{ organizationId, guidanceId: guidance.id, version: draft.version },
-      items: givenOf(draft, standing),
-      summary: draft.summary.trim(),
-    });
-    finish();
-    tell(late ? '已反馈（逾期）' : '已反馈');
-    back();
-  };
+  const form = useForm({
+    name: `feedback:${guidance.id}:${organizationId}`,
+    fresh: () => draftOf(standing),
+    fits: ({ version }) => version === (feedback?.version ?? 0),
+    faults: (draft) => faultsOf(draft, standing),
+    send: (draft) =>
+      call('feedback.give', {
+        organizationId,
+        guidanceId: guidance.id,
+        version: draft.version,
+        items: givenOf(draft, standing),
+        summary: draft.summary.trim(),
+      }),
+    named: (path, draft) => {
+      const [list, nth] = path.split('.');
+      return list === 'items' ? `answers.${givenOf(draft, standing)[Number(nth)]?.itemId ?? ''}` : path;
+    },
+    done: ({ late }) => (late ? '已反馈（逾期）' : '已反馈'),
+  });
+  const { answers } = form.value;
   return (
     <View className="stack">
       <Card
@@ -64,19 +58,18 @@ export function Form({ organizationId, standing }: Props) {
         <ItemAnswer
           key={item.id}
           item={item}
-          answer={draft.answers[item.id]}
-          error={tried ? faults[item.id] : undefined}
-          onChange={(answer) => change({ answers: { ...draft.answers, [item.id]: answer } })}
+          answer={answers[item.id]}
+          error={form.fault(`answers.${item.id}`)}
+          onChange={(answer) => form.change({ answers: { ...answers, [item.id]: answer } })}
         />
       ))}
       <Card>
         <TextField
           label="小结（可以不写）"
-          value={draft.summary}
           max={1000}
           room="lines"
           placeholder="怎么开展的、有什么收获和建议"
-          onChange={(summary) => change({ summary })}
+          {...form.field('summary')}
         />
       </Card>
       {feedback && (
@@ -86,7 +79,7 @@ export function Form({ organizationId, standing }: Props) {
         </View>
       )}
       <ActionBar>
-        <PrimaryButton busyText="正在反馈" onPress={give}>
+        <PrimaryButton busyText="正在反馈" onPress={form.submit}>
           {feedback ? '修改反馈' : '提交反馈'}
         </PrimaryButton>
       </ActionBar>

@@ -1,7 +1,11 @@
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { Form } from './form';
+
+definePageConfig({
+  navigationBarTitleText: '反馈开展情况',
+});
 
 /** 反馈开展情况: what a branch did of a month's checklist. */
 export default function Feedback() {

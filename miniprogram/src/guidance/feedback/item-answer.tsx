@@ -1,13 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { TextField } from '../../components/text-field';
-import type { Standing } from './draft';
-
-interface Answer {
-  done: boolean;
-  reason: string;
-}
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { TextField } from '../../kit/text-field';
+import type { Answer, Standing } from './draft';
 
 interface Props {
   item: Standing['guidance']['items'][number];

@@ -1,17 +1,23 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { formatMonth, formatTime, monthOf, shiftMonth } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { formatMonth, formatTime, monthOf, shiftMonth } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { StageTag } from '../stage-tag';
 import { writesFor } from '../writer';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '历月指导清单',
+  enablePullDownRefresh: true,
+});
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 
@@ -44,7 +50,15 @@ export default function Guidances() {
 function GuidanceRow({ guidance }: { guidance: Guidance }) {
   const { id, month, theme, issuerName, stage, publishedAt, version } = guidance;
   return (
-    <Card onPress={() => open(stage === 'published' ? pages.guidance(id) : pages.guidanceDraft(id))}>
+    <Card
+      onPress={() =>
+        open(
+          stage === 'published'
+            ? pages.guidance.detail({ guidanceId: id })
+            : pages.guidance.draft({ guidanceId: id }),
+        )
+      }
+    >
       <View className="guidance-row-head">
         <View className="guidance-row-month">{formatMonth(month)}</View>
         <StageTag stage={stage} />
@@ -70,7 +84,7 @@ function WriteNext({ organizationId, guidances }: { organizationId: string; guid
   const month = nextMonth(organizationId, guidances);
   return (
     <ActionBar>
-      <PrimaryButton icon="edit" onPress={() => open(pages.editGuidance(organizationId, month))}>
+      <PrimaryButton icon="edit" onPress={() => open(pages.guidance.edit({ organizationId, month }))}>
         {`编写${formatMonth(month)}清单`}
       </PrimaryButton>
     </ActionBar>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { ProgressBar } from '../../components/progress-bar';
-import { StatusView } from '../../components/status-view';
-import { formatCalendarDay, formatMonth } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { ProgressBar } from '../../kit/progress-bar';
+import { StatusView } from '../../kit/status-view';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { openFile } from '../../services/transport';

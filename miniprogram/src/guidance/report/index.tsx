@@ -1,11 +1,17 @@
 import { useState } from 'react';
-import { Panes } from '../../components/panes';
-import { inPageRoot } from '../../components/page-root';
-import { useParameter } from '../../hooks/use-parameter';
-import { useWide } from '../../hooks/use-wide';
-import { open, pages } from '../../services/navigate';
+import { Panes } from '../../kit/panes';
+import { inPageRoot } from '../../kit/page-root';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useWide } from '../../kit/hooks/use-wide';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Carried } from './carried';
 import type { Row } from './rows';
+
+definePageConfig({
+  navigationBarTitleText: '清单开展情况',
+  enablePullDownRefresh: true,
+});
 
 /**
  * 清单开展情况: which branches held their theme day and told back, by what lies directly below an organisation. On a
@@ -19,7 +25,7 @@ function Report() {
   const choose = ({ id, kind }: Row) => {
     if (kind === 'branch') return;
     if (wide) setChosen(id);
-    else open(pages.guidanceReport(id, guidanceId));
+    else open(pages.guidance.report({ organizationId: id, guidanceId }));
   };
   return (
     <Panes

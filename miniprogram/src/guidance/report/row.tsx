@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { ProgressBar } from '../../components/progress-bar';
-import { Tag } from '../../components/tag';
+import { Icon } from '../../kit/icon';
+import { ProgressBar } from '../../kit/progress-bar';
+import { Tag } from '../../kit/tag';
 import type { Row } from './rows';
 import './row.scss';
 
@@ -48,27 +48,8 @@ export function CarriedRow({ row, chosen, onPress }: Props) {
 }
 
 function BranchTag({ row: { held, reported, late } }: { row: Row }) {
-  if (late > 0)
-    return (
-      <Tag tone="warn" icon="clock">
-        逾期反馈
-      </Tag>
-    );
-  if (reported > 0)
-    return (
-      <Tag tone="good" icon="check">
-        已反馈
-      </Tag>
-    );
-  if (held > 0)
-    return (
-      <Tag tone="warn" icon="clock">
-        已开展，未反馈
-      </Tag>
-    );
-  return (
-    <Tag tone="warn" icon="warning">
-      未开展
-    </Tag>
-  );
+  if (late > 0) return <Tag tone="warn" icon="clock" word="逾期反馈" />;
+  if (reported > 0) return <Tag tone="good" icon="check" word="已反馈" />;
+  if (held > 0) return <Tag tone="warn" icon="clock" word="已开展，未反馈" />;
+  return <Tag tone="warn" icon="warning" word="未开展" />;
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Image, View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { inPageRoot } from '../../components/page-root';
-import { Segments } from '../../components/segments';
-import { useParameter } from '../../hooks/use-parameter';
+import { Card } from '../../kit/card';
+import { inPageRoot } from '../../kit/page-root';
+import { Segments } from '../../kit/segments';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { chapters, readers, type Reader, type Section } from '../chapters';
 import { pictures } from '../pictures';
 import './index.scss';
+
+definePageConfig({ navigationBarTitleText: '使用指南' });
 
 const words: Record<Reader, string> = { member: '党员', secretary: '书记', officer: '街镇和区' };
 const options = readers.map((value) => ({ value, word: words[value] }));

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { inPageRoot } from '../../components/page-root';
-import { PrimaryButton } from '../../components/primary-button';
-import { ProgressBar } from '../../components/progress-bar';
-import { monthOf } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { inPageRoot } from '../../kit/page-root';
+import { PrimaryButton } from '../../kit/primary-button';
+import { ProgressBar } from '../../kit/progress-bar';
+import { monthOf } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import { openFile } from '../../services/transport';
 import { monthsOf, periodsOf, type Period } from './periods';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '导出台账',
+});
 
 const forms = [
   { value: 'workbook', word: '台账（Excel）' },

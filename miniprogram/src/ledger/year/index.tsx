@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { YearSwitcher } from '../../components/year-switcher';
-import { yearOf } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useKeeps } from '../../hooks/use-keeps';
-import { useParameter } from '../../hooks/use-parameter';
-import { open, pages } from '../../services/navigate';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { YearSwitcher } from '../../kit/year-switcher';
+import { yearOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useKeeps } from '../../domain/use-keeps';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { LedgerLine } from './line';
+
+definePageConfig({
+  navigationBarTitleText: '台账',
+  enablePullDownRefresh: true,
+});
 
 /** 台账: a branch's closed activities of one year, newest first. */
 export default function Ledger() {
@@ -34,7 +40,7 @@ export default function Ledger() {
             <PrimaryButton
               look="quiet"
               icon="upload"
-              onPress={() => open(pages.exportLedger(organizationId, year))}
+              onPress={() => open(pages.ledger.export({ organizationId, year }))}
             >
               导出台账、会议记录本
             </PrimaryButton>

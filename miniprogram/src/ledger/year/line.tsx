@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Agenda } from '../../components/agenda';
-import { Card } from '../../components/card';
-import { MinutesTag } from '../../components/minutes-tag';
-import { Icon } from '../../components/icon';
-import { activityKindLabels } from '../../format/labels';
-import { formatSpan } from '../../format/time';
+import { Agenda } from '../../domain/agenda';
+import { Card } from '../../kit/card';
+import { MinutesTag } from '../../domain/minutes-tag';
+import { Icon } from '../../kit/icon';
+import { activityKindLabels } from '../../domain/labels';
+import { formatSpan } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './line.scss';
 
 type Line = Output<'ledger.year'>['lines'][number];
@@ -50,7 +51,11 @@ export function LedgerLine({ line }: Props) {
         </View>
       )}
       {unfolded && <Agenda items={line.agenda} marked />}
-      <View className="ledger-fold" role="button" onClick={() => open(pages.minutes(line.activityId))}>
+      <View
+        className="ledger-fold"
+        role="button"
+        onClick={() => open(pages.minutes.record({ activityId: line.activityId }))}
+      >
         {line.minutes === 'none' ? '去写会议记录' : '看会议记录'}
       </View>
     </Card>

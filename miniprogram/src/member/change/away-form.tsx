@@ -1,28 +1,25 @@
-import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { dayOf } from '../../format/time';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { useForm } from '../../kit/form/use-form';
+import { dayOf } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
 import { PastDayField } from './past-day-field';
 
 /** 外出: since when a member is away from the branch's place. */
 export function AwayForm({ member }: { member: { id: string } }) {
-  const [since, setSince] = useState(Date.now);
-  const save = async () => {
-    await call('member.setAway', { memberId: member.id, awaySince: dayOf(since) });
-    tell('已登记外出');
-    back();
-  };
+  const form = useForm({
+    fresh: () => ({ awaySince: Date.now() }),
+    send: ({ awaySince }) => call('member.setAway', { memberId: member.id, awaySince: dayOf(awaySince) }),
+    done: '已登记外出',
+  });
   return (
     <>
       <Card>
-        <PastDayField label="从哪一天起外出" value={since} onChange={setSince} />
+        <PastDayField label="从哪一天起外出" {...form.field('awaySince')} />
       </Card>
       <ActionBar>
-        <PrimaryButton onPress={save}>登记外出</PrimaryButton>
+        <PrimaryButton onPress={form.submit}>登记外出</PrimaryButton>
       </ActionBar>
     </>
   );

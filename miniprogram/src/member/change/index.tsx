@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { memberStatusLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { memberStatusLabels } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { AwayForm } from './away-form';
 import { BecomeFullForm } from './become-full-form';
 import { LeaveForm } from './leave-form';
 import { TransferForm } from './transfer-form';
+
+definePageConfig({
+  navigationBarTitleText: '党员变动',
+});
 
 const forms = {
   becomeFull: { title: '转为正式党员', Form: BecomeFullForm },

@@ -1,101 +1,106 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { BranchSearch, type FoundBranch } from '../../components/branch-search';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { DateField } from '../../components/date-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { dayOf } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
+import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { DateField } from '../../kit/date-field';
+import { needed, useForm } from '../../kit/form/use-form';
+import { dayOf } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
-import { confirm, tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
 
 const ways = [
   { value: 'within', word: '本区的支部' },
   { value: 'outside', word: '区外' },
 ] as const;
 
+interface Draft {
+  actKey: string;
+  way: (typeof ways)[number]['value'];
+  branch: FoundBranch | undefined;
+  outside: string;
+  on: number;
+  note: string;
+}
+
 const halfYear = 183 * 24 * 3_600_000;
+
+/** Where the draft says that the member goes. */
+const destinationOf = ({ way, branch, outside }: Draft) =>
+  way === 'within' ? { toOrganizationId: branch?.id } : { outside: outside.trim() };
 
 /** 转出: to a branch of the district, which takes the member in, or out of it, which ends here. */
 export function TransferForm({ member }: { member: { id: string; name: string } }) {
   const [opened] = useState(Date.now);
-  const { draft, change, finish } = useDraft(`transfer:${member.id}`, () => ({
-    actKey: newActKey(),
-    way: 'within',
-    branch: undefined as FoundBranch | undefined,
-    outside: '',
-    on: opened,
-    note: '',
-  }));
-  const { actKey, way, branch, outside, on, note } = draft;
-  const [tried, setTried] = useState(false);
-
-  const to = way === 'within' ? branch?.name : outside.trim();
-  const save = async () => {
-    setTried(true);
-    if (!to) return;
-    const consequence =
+  const form = useForm({
+    name: `transfer:${member.id}`,
+    fresh: (): Draft => ({
+      actKey: newActKey(),
+      way: 'within',
+      branch: undefined,
+      outside: '',
+      on: opened,
+      note: '',
+    }),
+    faults: ({ way, branch, outside }) =>
       way === 'within'
-        ? `对方支部接收之前，${member.name}仍在本支部名册里。`
-        : `${member.name}会离开名册，马上停止使用，担任的职务一并结束；过去的记录保留。不能撤销。`;
-    if (!(await confirm(`转往${to}？`, consequence, '确认转出'))) return;
-    await call('member.transferOut', {
-      memberId: member.id,
-      actKey,
-      on: dayOf(on),
-      note: note.trim(),
-      ...(way === 'within' ? { toOrganizationId: branch?.id } : { outside: outside.trim() }),
-    });
-    finish();
-    tell(way === 'within' ? '已发起，等待对方接收' : '已登记转出');
-    back();
-  };
+        ? { branch: needed(branch?.id, '请选择接收的党支部') }
+        : { outside: needed(outside, '请写上接收的党组织') },
+    confirm: ({ way, branch, outside }) => ({
+      title: `转往${way === 'within' ? (branch?.name ?? '') : outside.trim()}？`,
+      consequence:
+        way === 'within'
+          ? `对方支部接收之前，${member.name}仍在本支部名册里。`
+          : `${member.name}会离开名册，马上停止使用，担任的职务一并结束；过去的记录保留。不能撤销。`,
+      verb: '确认转出',
+    }),
+    send: (draft) =>
+      call('member.transferOut', {
+        memberId: member.id,
+        actKey: draft.actKey,
+        on: dayOf(draft.on),
+        note: draft.note.trim(),
+        ...destinationOf(draft),
+      }),
+    named: (path) => (path === 'toOrganizationId' ? 'branch' : path),
+    about: { 'MEMBER.SAME_BRANCH': 'branch' },
+    done: (_answer, { way }) => (way === 'within' ? '已发起，等待对方接收' : '已登记转出'),
+  });
 
   return (
     <>
       <Card>
-        <Choices label="转往" options={ways} value={way} onChange={(way) => change({ way })} />
-        {way === 'within' ? (
-          <BranchSearch
-            label="接收的党支部"
-            value={branch}
-            error={tried && !branch ? '请选择接收的党支部' : undefined}
-            onChange={(branch) => change({ branch })}
-          />
+        <Choices label="转往" options={ways} {...form.field('way')} />
+        {form.value.way === 'within' ? (
+          <BranchSearch label="接收的党支部" {...form.field('branch')} />
         ) : (
           <TextField
             label="接收的党组织"
-            value={outside}
             max={60}
             room="wrap"
             placeholder="写上全称"
-            error={tried && !outside.trim() ? '请写上接收的党组织' : undefined}
-            onChange={(outside) => change({ outside })}
+            {...form.field('outside')}
           />
         )}
         <DateField
           dayOnly
           label="转出日期"
-          value={on}
           from={opened - halfYear}
           until={opened + halfYear}
-          onChange={(on) => change({ on })}
+          {...form.field('on')}
         />
         <TextField
           label="说明（可以不填）"
-          value={note}
           max={100}
           room="wrap"
           placeholder="例如：介绍信号码"
-          onChange={(note) => change({ note })}
+          {...form.field('note')}
         />
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在提交" onPress={save}>
+        <PrimaryButton busyText="正在提交" onPress={form.submit}>
           转出
         </PrimaryButton>
       </ActionBar>

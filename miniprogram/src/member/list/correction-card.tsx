@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm } from '../../services/dialogs';
@@ -27,15 +27,7 @@ export function CorrectionCard({ correction, onSettled }: Props) {
     await onSettled();
   };
   return (
-    <Card
-      gold
-      title={memberName}
-      aside={
-        <Tag tone="warn" icon="edit">
-          要求更正
-        </Tag>
-      }
-    >
+    <Card gold title={memberName} aside={<Tag tone="warn" icon="edit" word="要求更正" />}>
       <View>{`“${what}”应为“${shouldBe}”`}</View>
       <View className="secondary numbers correction-at">{formatTime(at)}</View>
       <PrimaryButton look="quiet" onPress={settle}>

@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { CorrectionCard } from './correction-card';
 import { MemberRow, type Member } from './member-row';
 import { MemberSheet } from './member-sheet';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '党员名册',
+  enablePullDownRefresh: true,
+});
 
 /** 党员名册: the members of a branch, what they say is wrong, and what a keeper can do for each of them. */
 export default function Members() {
@@ -47,13 +53,17 @@ export default function Members() {
           />
           <ActionBar>
             <View className="members-actions">
-              <PrimaryButton look="quiet" icon="plus" onPress={() => open(pages.receive(organizationId))}>
+              <PrimaryButton
+                look="quiet"
+                icon="plus"
+                onPress={() => open(pages.member.receive({ organizationId }))}
+              >
                 接收转入
               </PrimaryButton>
               <PrimaryButton
                 look="quiet"
                 icon="upload"
-                onPress={() => open(pages.importRoster(organizationId))}
+                onPress={() => open(pages.organization.import({ organizationId }))}
               >
                 导入名册
               </PrimaryButton>

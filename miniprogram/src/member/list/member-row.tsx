@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels } from '../../format/labels';
+import { Icon } from '../../kit/icon';
+import { Tag } from '../../kit/tag';
+import { memberStatusLabels } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import './member-row.scss';
 
@@ -18,21 +18,9 @@ export function MemberRow({ member, onPress }: { member: Member; onPress: () => 
         <View className="secondary numbers">{maskedPhone ?? '没有登记手机号'}</View>
         {(status === 'probationary' || !bound || awaySince !== undefined) && (
           <View className="member-row-tags">
-            {status === 'probationary' && (
-              <Tag tone="gold" icon="person">
-                {memberStatusLabels[status]}
-              </Tag>
-            )}
-            {!bound && (
-              <Tag tone="plain" icon="info">
-                未绑定微信
-              </Tag>
-            )}
-            {awaySince !== undefined && (
-              <Tag tone="warn" icon="pin">
-                外出
-              </Tag>
-            )}
+            {status === 'probationary' && <Tag tone="gold" icon="person" word={memberStatusLabels[status]} />}
+            {!bound && <Tag tone="plain" icon="info" word="未绑定微信" />}
+            {awaySince !== undefined && <Tag tone="warn" icon="pin" word="外出" />}
           </View>
         )}
       </View>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { MenuRow } from '../../components/menu-row';
-import { Sheet } from '../../components/sheet';
-import { memberStatusLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { MenuRow } from '../../kit/menu-row';
+import { Sheet } from '../../kit/sheet';
+import { memberStatusLabels } from '../../domain/labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import { call } from '../../services/call';
 import { confirm, explain, tell } from '../../services/dialogs';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Member } from './member-row';
 import { ShownPhone } from './shown-phone';
 import './member-sheet.scss';
@@ -47,7 +48,7 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
 
   const change = (act: string) => () => {
     onClose();
-    open(pages.changeMember(organizationId, id, act));
+    open(pages.member.change({ organizationId, memberId: id, act }));
   };
   /** Asks above the page, not above the panel, and then acts. */
   const ask = (title: string, consequence: string, verb: string, act: () => Promise<unknown>) => () => {

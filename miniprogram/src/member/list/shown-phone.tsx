@@ -1,19 +1,14 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { Choices } from '../../components/choices';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { phonePurposeLabels } from '../../format/labels';
+import type { PhonePurpose } from '../../../../types/member/words';
+import { Choices, optionsOf } from '../../kit/choices';
+import { needed, useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
-import type { PhonePurpose } from '../../services/contract';
-import { textOf } from '../../services/error-texts';
+import { phonePurposeLabels } from '../labels';
 import type { Member } from './member-row';
-
-const purposes = Object.entries(phonePurposeLabels).map(([value, word]) => ({
-  value: value as PhonePurpose,
-  word,
-}));
 
 interface Props {
   member: Member;
@@ -22,22 +17,15 @@ interface Props {
 
 /** A full phone number: only for a stated purpose, and never without a record of the look. */
 export function ShownPhone({ member, onBack }: Props) {
-  const [purpose, setPurpose] = useState<PhonePurpose>();
-  const [missed, setMissed] = useState(false);
   const [phone, setPhone] = useState<string>();
-  const [failure, setFailure] = useState<string>();
-
-  const show = async () => {
-    setMissed(!purpose);
-    if (!purpose) return;
-    setFailure(undefined);
-    try {
-      setPhone((await call('member.showPhone', { memberId: member.id, purpose })).phone);
-    } catch (error) {
-      // A dialog would lie under the panel.
-      setFailure(textOf(error));
-    }
-  };
+  const form = useForm({
+    panel: true,
+    fresh: () => ({ purpose: undefined as PhonePurpose | undefined }),
+    faults: ({ purpose }) => ({ purpose: needed(purpose, '请先选择用途') }),
+    send: async ({ purpose }) =>
+      purpose ? await call('member.showPhone', { memberId: member.id, purpose }) : false,
+    then: (shown) => setPhone(shown.phone),
+  });
 
   if (phone !== undefined) {
     return (
@@ -64,15 +52,13 @@ export function ShownPhone({ member, onBack }: Props) {
     <View className="member-sheet">
       <Choices
         label="查看手机号的用途"
-        options={purposes}
-        value={purpose}
-        error={missed && !purpose ? '请先选择用途' : undefined}
+        options={optionsOf(phonePurposeLabels)}
         hint="谁、什么时候、为什么查看，会记录下来，区级管理员可以查到"
-        onChange={setPurpose}
+        {...form.field('purpose')}
       />
-      {failure && <NoticeLine tone="bad">{failure}</NoticeLine>}
+      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
       <View className="shown-phone-actions">
-        <PrimaryButton busyText="正在查看" onPress={show}>
+        <PrimaryButton busyText="正在查看" onPress={form.submit}>
           查看
         </PrimaryButton>
         <PrimaryButton look="quiet" onPress={onBack}>

@@ -1,4 +1,4 @@
-import { formatTime } from '../../format/time';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 
 /** Everything that is kept, as a text to take along. */

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { Sheet } from '../../components/sheet';
+import { NoticeLine } from '../../kit/notice-line';
+import { WayOut } from '../../kit/way-out';
+import { Sheet } from '../../kit/sheet';
 import { PhoneButton } from '../../platform/phone-button';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
-import { codeOf, textOf } from '../../services/error-texts';
-import { open, pages } from '../../services/navigate';
+import { textOf } from '../../services/error-texts';
 
 interface Props {
   visible: boolean;
@@ -36,17 +35,7 @@ export function ChangePhone({ visible, onClose, onChanged }: Props) {
       <View className="mine-sheet stack">
         <View>请先在微信里换好手机号，再点下面的按钮。</View>
         {failure !== undefined && <NoticeLine tone="bad">{textOf(failure)}</NoticeLine>}
-        {codeOf(failure) === 'ACCOUNT.PRIVACY_NOT_AGREED' && (
-          <PrimaryButton
-            look="quiet"
-            onPress={() => {
-              onClose();
-              open(pages.privacy());
-            }}
-          >
-            阅读隐私说明
-          </PrimaryButton>
-        )}
+        <WayOut error={failure} onLeave={onClose} />
         <PhoneButton onCode={change}>用微信手机号更换</PhoneButton>
       </View>
     </Sheet>

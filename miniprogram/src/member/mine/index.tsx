@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
 import { call } from '../../services/call';
 import { confirm, explain, tell } from '../../services/dialogs';
-import { open, pages, restart } from '../../services/navigate';
+import { open, restart } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { forgetAll } from '../../services/storage';
 import { ChangePhone } from './change-phone';
 import { Correction } from './correction';
 import { Kept } from './kept';
 import { asText } from './as-text';
+
+definePageConfig({
+  navigationBarTitleText: '我的资料',
+  enablePullDownRefresh: true,
+});
 
 /** 我的资料: everything that is kept about the reader and why, and what they can do about it. */
 export default function Mine() {
@@ -30,7 +36,7 @@ export default function Mine() {
     await call('account.unbind', {});
     forgetAll();
     tell('已解除绑定');
-    restart('/pages/home/index');
+    restart();
   };
 
   return (
@@ -59,7 +65,7 @@ export default function Mine() {
                 Taro.setClipboardData({ data: asText(mine) }).catch(explain);
               }}
             />
-            <MenuRow icon="book" label="隐私说明" onPress={() => open(pages.privacy())} />
+            <MenuRow icon="book" label="隐私说明" onPress={() => open(pages.account.privacy())} />
             <MenuRow
               icon="close"
               label="解除绑定，撤回同意"

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
+import { Card } from '../../kit/card';
 import type { Output } from '../../services/contract';
 import './kept.scss';
 

@@ -1,4 +1,4 @@
-import { PrimaryButton } from '../../components/primary-button';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import type { Transfer } from './transfer-card';

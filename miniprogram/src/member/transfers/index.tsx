@@ -1,12 +1,17 @@
 import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { Decide } from './decide';
 import { TransferCard, type Transfer } from './transfer-card';
 import { Withdraw } from './withdraw';
+
+definePageConfig({
+  navigationBarTitleText: '组织关系转接',
+  enablePullDownRefresh: true,
+});
 
 const isOpen = (transfer: Transfer) => transfer.status === 'open';
 

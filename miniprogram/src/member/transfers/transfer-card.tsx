@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon, type IconName } from '../../components/icon';
-import { Tag, type Tone } from '../../components/tag';
-import { transferKindLabels, transferStatusLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
-import type { Output, TransferStatus } from '../../services/contract';
+import { Card } from '../../kit/card';
+import { Icon } from '../../kit/icon';
+import { Tag, type Look } from '../../kit/tag';
+import type { TransferStatus } from '../../../../types/shared/members';
+import { transferKindLabels, transferStatusLabels } from '../labels';
+import { formatCalendarDay } from '../../kit/format/time';
+import type { Output } from '../../services/contract';
 import './transfer-card.scss';
 
 /** A transfer as either of its branches sees it. */
 export type Transfer = Output<'member.transfers'>['incoming'][number];
 
-const looks: Record<TransferStatus, { tone: Tone; icon: IconName }> = {
+const looks: Record<TransferStatus, Omit<Look, 'word'>> = {
   open: { tone: 'warn', icon: 'clock' },
   accepted: { tone: 'good', icon: 'check' },
   refused: { tone: 'bad', icon: 'close' },
@@ -29,14 +30,7 @@ interface Props {
 export function TransferCard({ transfer, children }: Props) {
   const { memberName, kind, status, fromName, toName, on, note } = transfer;
   return (
-    <Card
-      title={memberName}
-      aside={
-        <Tag tone={looks[status].tone} icon={looks[status].icon}>
-          {transferStatusLabels[status]}
-        </Tag>
-      }
-    >
+    <Card title={memberName} aside={<Tag {...looks[status]} word={transferStatusLabels[status]} />}>
       <View>{`${fromName} → ${toName}`}</View>
       <View className="fact">
         <Icon name="calendar" />

@@ -1,22 +1,26 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { Tag, type Tone } from '../../components/tag';
-import type { IconName } from '../../components/icon';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { Tag, type Look } from '../../kit/tag';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import { failureWord } from './failures';
 
+definePageConfig({
+  navigationBarTitleText: '推送情况',
+  enablePullDownRefresh: true,
+});
+
 type Campaign = Output<'message.campaigns'>['campaigns'][number];
 
-const stages: Record<Campaign['stage'], { word: string; tone: Tone; icon: IconName }> = {
+const stages: Record<Campaign['stage'], Look> = {
   expanding: { word: '正在准备', tone: 'warn', icon: 'clock' },
   sending: { word: '正在发送', tone: 'warn', icon: 'clock' },
   done: { word: '已发完', tone: 'good', icon: 'check' },
@@ -56,16 +60,8 @@ export default function Campaigns() {
 
 function Pushed({ campaign, onResumed }: { campaign: Campaign; onResumed: () => Promise<void> }) {
   const { id, title, openedAt, stage, sent, waiting, failed, stopped } = campaign;
-  const { word, tone, icon } = stages[stage];
   return (
-    <Card
-      title={title}
-      aside={
-        <Tag tone={tone} icon={icon}>
-          {word}
-        </Tag>
-      }
-    >
+    <Card title={title} aside={<Tag {...stages[stage]} />}>
       <View className="secondary numbers">{formatTime(openedAt)}</View>
       <View className="numbers">{`已送达 ${sent} 人${waiting > 0 ? `，等待发送 ${waiting} 人` : ''}`}</View>
       {failed.map(({ reason, count }) => (

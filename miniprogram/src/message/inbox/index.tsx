@@ -1,16 +1,22 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { ListEnd } from '../../components/list-end';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { usePaged } from '../../hooks/use-paged';
+import { Card } from '../../kit/card';
+import { ListEnd } from '../../kit/list-end';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { call } from '../../services/call';
 import { explain } from '../../services/dialogs';
 import type { Input } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { NoticeRow, type Notice } from './notice-row';
+
+definePageConfig({
+  navigationBarTitleText: '通知',
+  enablePullDownRefresh: true,
+});
 
 async function load(before?: number) {
   const { notices, next } = await call('message.inbox', before === undefined ? {} : { before });
@@ -61,7 +67,7 @@ export default function Inbox() {
               icon="bell"
               label="通知设置"
               hint="微信提醒收不收、还剩几次"
-              onPress={() => open(pages.messageSettings())}
+              onPress={() => open(pages.message.settings())}
             />
           </Card>
         </>

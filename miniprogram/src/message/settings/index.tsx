@@ -1,16 +1,21 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { messageTemplateLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { usePress } from '../../hooks/use-press';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { messageTemplateLabels } from '../words';
+import { useCall } from '../../kit/hooks/use-call';
+import { usePress } from '../../kit/hooks/use-press';
 import { call } from '../../services/call';
-import { askReminders } from '../../services/consent';
+import { askReminders } from '../../domain/remind-me/ask-reminders';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
+
+definePageConfig({
+  navigationBarTitleText: '通知设置',
+  enablePullDownRefresh: true,
+});
 
 /** 通知设置: which messages come through WeChat, how many the reader has asked for, and rest for those not wanted. */
 export default function MessageSettings() {

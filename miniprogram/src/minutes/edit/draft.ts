@@ -1,5 +1,9 @@
+import { placeOfSent } from '../../kit/form/parts';
+import type { Faults } from '../../kit/form/use-faults';
+import { needed } from '../../kit/form/use-form';
 import { newActKey } from '../../services/act-key';
-import type { ActivityKind, Input, Output, VoteRule } from '../../services/contract';
+import type { ActivityKind, Input, Output } from '../../services/contract';
+import type { VoteRule } from '../../../../types/shared/minutes';
 
 type Got = Output<'minutes.get'>;
 type MinutesOfKind = Got['records'][number];
@@ -12,6 +16,18 @@ export interface VoteDraft {
 }
 export type VoteCount = 'expected' | 'present' | 'for' | 'against' | 'abstain' | 'written';
 
+/** Who said what. */
+export interface Speech {
+  speaker: string;
+  points: string;
+}
+
+/** What was resolved, and the vote in counts where one was taken. */
+export interface Resolution {
+  text: string;
+  vote?: VoteDraft;
+}
+
 /** Minutes as they are being written. */
 export interface Draft {
   actKey: string;
@@ -20,8 +36,8 @@ export interface Draft {
   /** One point a line. */
   agenda: string;
   summary: string;
-  speeches: { speaker: string; points: string }[];
-  resolutions: { text: string; vote?: VoteDraft }[];
+  speeches: Speech[];
+  resolutions: Resolution[];
   photos: { fileId: string; url?: string }[];
   chairId?: string;
   recorderId?: string;
@@ -62,37 +78,43 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+const isSpoken = ({ speaker, points }: Speech) => speaker.trim() !== '' && points.trim() !== '';
+const isResolved = ({ text }: Resolution) => text.trim() !== '';
+
 /** The text as the cloud takes it; cards that were left empty are left out. */
-export function contentOf({ agenda, summary, speeches, resolutions }: Draft): Content {
-  return {
-    agenda: lines(agenda),
-    summary: summary.trim(),
-    speeches: speeches
-      .map(({ speaker, points }) => ({ speaker: speaker.trim(), points: points.trim() }))
-      .filter(({ speaker, points }) => speaker && points),
-    resolutions: resolutions.flatMap(({ text, vote }) => {
-      if (!text.trim()) return [];
-      return { text: text.trim(), ...(vote && { vote: countsOf(vote) }) };
-    }),
-  };
-}
+export const contentOf = ({ agenda, summary, speeches, resolutions }: Draft): Content => ({
+  agenda: lines(agenda),
+  summary: summary.trim(),
+  speeches: speeches
+    .filter(isSpoken)
+    .map(({ speaker, points }) => ({ speaker: speaker.trim(), points: points.trim() })),
+  resolutions: resolutions
+    .filter(isResolved)
+    .map(({ text, vote }) => ({ text: text.trim(), vote: vote && countsOf(vote) })),
+});
 
 function countsOf({ rule, counts }: VoteDraft) {
   const { expected = 0, present = 0, for: inFavour = 0, against = 0, abstain = 0, written } = counts;
   return {
-    ...{ rule, expected, present, for: inFavour, against, abstain },
-    ...(rule === 'development' && written !== undefined && { written }),
+    rule,
+    expected,
+    present,
+    for: inFavour,
+    against,
+    abstain,
+    written: rule === 'development' ? written : undefined,
   };
 }
 
-/** What is wrong with a draft, by field. */
-export interface Faults {
-  chair?: string;
-  recorder?: string;
-  agenda?: string;
-  reason?: string;
-  /** By the resolution's place. */
-  resolutions: (string | undefined)[];
+/** The question of the form that a path of what was sent is about: empty cards were not sent. */
+export function questionAt(path: string, { speeches, resolutions }: Draft): string {
+  const [list = '', nth, ...inside] = path.replace(/^content\./, '').split('.');
+  if (nth === undefined) return list;
+  const places: Partial<Record<string, number>> = {
+    speeches: placeOfSent(speeches, isSpoken, Number(nth)),
+    resolutions: placeOfSent(resolutions, isResolved, Number(nth)),
+  };
+  return [list, places[list] ?? nth, ...inside].join('.');
 }
 
 const agendaAtMost = 30;
@@ -100,31 +122,27 @@ const lineAtMost = 200;
 
 /** Checks a draft before it is sent; the cloud checks again, and holds each vote against its rule. */
 export function faultsOf(draft: Draft, wasConfirmed: boolean): Faults {
+  const { chairId, recorderId, resolutions } = draft;
   const agenda = lines(draft.agenda);
+  const tooLong = agenda.length > agendaAtMost || agenda.some((line) => line.length > lineAtMost);
   return {
-    chair: draft.chairId ? undefined : '请选择主持人',
-    recorder: !draft.recorderId
-      ? '请选择记录人'
-      : draft.recorderId === draft.chairId
-        ? '主持人和记录人请选两位同志'
-        : undefined,
-    agenda:
-      agenda.length > agendaAtMost || agenda.some((line) => line.length > lineAtMost)
-        ? '议程最多 30 项，每项不超过 200 字'
-        : undefined,
-    reason: wasConfirmed && !draft.reason.trim() ? '记录已经确认过，请写明更正的原因' : undefined,
-    resolutions: draft.resolutions.map(({ text, vote }) => {
-      if (!vote) return undefined;
-      if (!text.trim()) return '请写上决议的内容';
-      const { expected, present, for: inFavour, against, abstain } = vote.counts;
-      const said = [expected, present, inFavour, against, abstain];
-      return said.some((count) => count === undefined) ? '表决的各项人数都要填，没有的填 0' : undefined;
-    }),
+    chairId: needed(chairId, '请选择主持人'),
+    recorderId:
+      needed(recorderId, '请选择记录人') ??
+      (recorderId === chairId ? '主持人和记录人请选两位同志' : undefined),
+    agenda: tooLong ? '议程最多 30 项，每项不超过 200 字' : undefined,
+    reason: wasConfirmed ? needed(draft.reason, '记录已经确认过，请写明更正的原因') : undefined,
+    ...Object.fromEntries(resolutions.map((one, index) => [`resolutions.${index}.vote`, faultOfVote(one)])),
   };
 }
 
-export const hasFault = ({ resolutions, ...others }: Faults): boolean =>
-  [...Object.values(others), ...resolutions].some((fault) => fault !== undefined);
+function faultOfVote({ text, vote }: Resolution): string | undefined {
+  if (!vote) return undefined;
+  const { expected, present, for: inFavour, against, abstain } = vote.counts;
+  const said = [expected, present, inFavour, against, abstain];
+  const missing = said.includes(undefined) ? '表决的各项人数都要填，没有的填 0' : undefined;
+  return needed(text, '请写上决议的内容') ?? missing;
+}
 
 /** The name under which the phone keeps it. */
 export const draftName = (activityId: string, kind: ActivityKind): string => `minutes:${activityId}:${kind}`;

@@ -1,17 +1,13 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { showFirstFault } from '../../components/field';
-import { MemberField } from '../../components/member-field';
-import { NoticeLine } from '../../components/notice-line';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { useDraft } from '../../hooks/use-draft';
+import { MemberField } from '../../domain/member-field';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
-import { draftName, draftOf, faultsOf, hasFault } from './draft';
+import { draftName, draftOf, faultsOf, questionAt } from './draft';
 import { PhotosPart } from './photos-part';
 import { ResolutionsPart } from './resolutions-part';
 import { saveMinutes } from './save';
@@ -28,83 +24,51 @@ interface Props {
 /** The form of minutes; what is written stays on the phone until it is saved. */
 export function Form({ activityId, got, record }: Props) {
   const { kind, minutes } = record;
-  const { draft, change, finish } = useDraft(draftName(activityId, kind), () => draftOf(record));
-  const [tried, setTried] = useState(false);
   const wasConfirmed = Boolean(minutes?.signatures.chair && minutes.signatures.recorder);
-  const faults = faultsOf(draft, wasConfirmed);
+  const form = useForm({
+    name: draftName(activityId, kind),
+    fresh: () => draftOf(record),
+    faults: (draft) => faultsOf(draft, wasConfirmed),
+    send: (draft) => saveMinutes(activityId, kind, draft),
+    named: questionAt,
+    about: { 'MINUTES.SAME_PERSON': 'recorderId', 'MINUTES.REASON_NEEDED': 'reason' },
+    done: '已保存，请记录人和主持人各自确认',
+  });
   const people = got.people.map(({ memberId, name }) => ({ id: memberId, name }));
-  const newer = minutes !== undefined && minutes.version > draft.version;
-  const save = async () => {
-    setTried(true);
-    if (hasFault(faults)) {
-      showFirstFault();
-      return;
-    }
-    if (!(await saveMinutes(activityId, kind, draft))) return;
-    finish();
-    tell('已保存，请记录人和主持人各自确认');
-    back();
-  };
+  const newer = minutes !== undefined && minutes.version > form.value.version;
   return (
     <View className="stack">
       {newer && (
         <NoticeLine tone="warn">{`您写的时候，${minutes.savedBy}改过这份记录。保存时会再问您`}</NoticeLine>
       )}
       <Card>
-        <MemberField
-          label="主持人"
-          members={people}
-          value={draft.chairId}
-          error={tried ? faults.chair : undefined}
-          onChange={(chairId) => change({ chairId })}
-        />
-        <MemberField
-          label="记录人"
-          members={people}
-          value={draft.recorderId}
-          error={tried ? faults.recorder : undefined}
-          onChange={(recorderId) => change({ recorderId })}
-        />
-        <TextField
-          label="议程（每行一项）"
-          value={draft.agenda}
-          max={3000}
-          room="lines"
-          error={tried ? faults.agenda : undefined}
-          onChange={(agenda) => change({ agenda })}
-        />
+        <MemberField label="主持人" members={people} {...form.field('chairId')} />
+        <MemberField label="记录人" members={people} {...form.field('recorderId')} />
+        <TextField label="议程（每行一项）" max={3000} room="lines" {...form.field('agenda')} />
         <TextField
           label="会议内容"
-          value={draft.summary}
           max={5000}
           room="lines"
           placeholder="讲了什么、讨论了什么、怎么安排"
-          onChange={(summary) => change({ summary })}
+          {...form.field('summary')}
         />
       </Card>
-      <SpeechesPart speeches={draft.speeches} onChange={(speeches) => change({ speeches })} />
-      <ResolutionsPart
-        resolutions={draft.resolutions}
-        voters={got.voters}
-        faults={tried ? faults.resolutions : []}
-        onChange={(resolutions) => change({ resolutions })}
-      />
-      <PhotosPart activityId={activityId} photos={draft.photos} onChange={(photos) => change({ photos })} />
+      <SpeechesPart form={form} />
+      <ResolutionsPart form={form} voters={got.voters} />
+      <PhotosPart activityId={activityId} {...form.field('photos')} />
       {wasConfirmed && (
         <Card>
           <TextField
             label="更正的原因"
-            value={draft.reason}
             max={80}
             room="wrap"
             hint="记录已经确认过。原来的内容会留着，改后请两人重新确认"
-            error={tried ? faults.reason : undefined}
-            onChange={(reason) => change({ reason })}
+            {...form.field('reason')}
           />
         </Card>
       )}
       <ActionBar>
-        <PrimaryButton busyText="正在保存" onPress={save}>
+        <PrimaryButton busyText="正在保存" onPress={form.submit}>
           保存记录
         </PrimaryButton>
       </ActionBar>

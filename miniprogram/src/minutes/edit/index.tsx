@@ -1,8 +1,12 @@
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { Form } from './form';
+
+definePageConfig({
+  navigationBarTitleText: '写会议记录',
+});
 
 /** 写会议记录: the text of a gathering as one of its kinds, by who keeps the branch or records. */
 export default function EditMinutes() {

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PhotoGrid } from '../../components/photo-grid';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { Fault } from '../../kit/field';
+import { PhotoGrid } from '../../kit/photo-grid';
+import { PrimaryButton } from '../../kit/primary-button';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import { choosePhotos, previewOf, uploadTo } from '../../services/transport';
@@ -9,14 +10,15 @@ import type { Draft } from './draft';
 
 interface Props {
   activityId: string;
-  photos: Draft['photos'];
+  value: Draft['photos'];
+  error: string | undefined;
   onChange: (photos: Draft['photos']) => void;
 }
 
 const atMost = 9;
 
 /** 照片: nine at most, made small on the phone; each lies in the cloud before the text refers to it. */
-export function PhotosPart({ activityId, photos, onChange }: Props) {
+export function PhotosPart({ activityId, value: photos, error, onChange }: Props) {
   const add = async () => {
     let all = photos;
     for (const photo of await choosePhotos(atMost - photos.length)) {
@@ -39,6 +41,7 @@ export function PhotosPart({ activityId, photos, onChange }: Props) {
       ) : (
         <View className="secondary">最多 9 张照片</View>
       )}
+      <Fault text={error} />
     </Card>
   );
 }

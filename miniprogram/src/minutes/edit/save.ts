@@ -12,9 +12,13 @@ import { contentOf, type Draft } from './draft';
 export async function saveMinutes(activityId: string, kind: ActivityKind, draft: Draft): Promise<boolean> {
   const { actKey, version, photos, chairId = '', recorderId = '', reason } = draft;
   const written = {
-    ...{ activityId, kind, chairId, recorderId, content: contentOf(draft) },
+    activityId,
+    kind,
+    chairId,
+    recorderId,
+    content: contentOf(draft),
     photos: photos.map(({ fileId }) => fileId),
-    ...(reason.trim() && { reason: reason.trim() }),
+    reason: reason.trim() || undefined,
   };
   try {
     await call('minutes.save', { ...written, actKey, version });

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Choices } from '../../components/choices';
-import { CountField } from '../../components/count-field';
-import { PrimaryButton } from '../../components/primary-button';
-import { voteRuleLabels } from '../../format/labels';
-import type { VoteRule } from '../../services/contract';
+import { Choices, optionsOf } from '../../kit/choices';
+import { CountField } from '../../kit/count-field';
+import { PrimaryButton } from '../../kit/primary-button';
+import type { VoteRule } from '../../../../types/shared/minutes';
+import { voteRuleLabels } from '../labels';
 import type { VoteCount, VoteDraft } from './draft';
 
 interface Props {
@@ -11,11 +11,6 @@ interface Props {
   /** Without a vote: none was taken. */
   onChange: (vote: VoteDraft | undefined) => void;
 }
-
-const rules = (Object.entries(voteRuleLabels) as [VoteRule, string][]).map(([value, word]) => ({
-  value,
-  word,
-}));
 
 const counts: { count: VoteCount; word: string; only?: VoteRule }[] = [
   { count: 'expected', word: '应到会有表决权' },
@@ -32,7 +27,7 @@ export function VotePart({ vote, onChange }: Props) {
     <>
       <Choices
         label="表决的是什么"
-        options={rules}
+        options={optionsOf(voteRuleLabels)}
         value={vote.rule}
         onChange={(rule) => onChange({ ...vote, rule })}
       />

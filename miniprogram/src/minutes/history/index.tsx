@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { formatTime } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import type { ActivityKind } from '../../services/contract';
 import { Content } from '../content';
+
+definePageConfig({
+  navigationBarTitleText: '更正以前的内容',
+});
 
 /** 更正以前的内容: each text that had been confirmed and was put right, with who, when and why. */
 export default function MinutesHistory() {

@@ -1,12 +1,17 @@
 import { View } from '@tarojs/components';
-import { CountLine } from '../../components/count-line';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { formatSpan } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { CountLine } from '../../domain/count-line';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { formatSpan } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { RecordCard } from './record-card';
+
+definePageConfig({
+  navigationBarTitleText: '会议记录',
+  enablePullDownRefresh: true,
+});
 
 /** 会议记录: what was said and resolved, as each kind that the gathering counts as, and who confirmed it. */
 export default function MinutesRecord() {

@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MinutesTag } from '../../components/minutes-tag';
-import { PrimaryButton } from '../../components/primary-button';
-import { activityKindLabels, minutesSignerLabels } from '../../format/labels';
-import { formatTime } from '../../format/time';
+import { Card } from '../../kit/card';
+import { MinutesTag } from '../../domain/minutes-tag';
+import { PrimaryButton } from '../../kit/primary-button';
+import { activityKindLabels } from '../../domain/labels';
+import type { MinutesSigner } from '../../../../types/shared/minutes';
+import { minutesSignerLabels } from '../labels';
+import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
-import type { MinutesSigner, Output } from '../../services/contract';
+import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Content } from '../content';
 import './record-card.scss';
 
@@ -65,7 +68,7 @@ export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props)
           <PrimaryButton
             look={minutes ? 'quiet' : 'primary'}
             icon="edit"
-            onPress={() => open(pages.writeMinutes(activityId, kind))}
+            onPress={() => open(pages.minutes.edit({ activityId, kind }))}
           >
             {!minutes ? '写会议记录' : state === 'confirmed' ? '更正' : '修改'}
           </PrimaryButton>
@@ -73,7 +76,7 @@ export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props)
       )}
       {mayWrite && minutes && minutes.corrections > 0 && (
         <View className="minutes-act">
-          <PrimaryButton look="quiet" onPress={() => open(pages.minutesHistory(activityId, kind))}>
+          <PrimaryButton look="quiet" onPress={() => open(pages.minutes.history({ activityId, kind }))}>
             {`更正过 ${minutes.corrections} 次，看以前的内容`}
           </PrimaryButton>
         </View>

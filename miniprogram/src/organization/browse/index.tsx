@@ -1,16 +1,22 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { organizationKindLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { organizationKindLabels } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { OrganizationKind } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+
+definePageConfig({
+  navigationBarTitleText: '党组织',
+  enablePullDownRefresh: true,
+});
 
 /** Below these there is nothing to walk through. */
 const leaves: readonly OrganizationKind[] = ['branch', 'group'];
@@ -40,13 +46,23 @@ export default function Browse() {
                   icon={leaves.includes(kind) ? 'flag' : 'people'}
                   label={name}
                   hint={`${organizationKindLabels[kind]} · 党员 ${memberCount} 人`}
-                  onPress={() => open(leaves.includes(kind) ? pages.profile(id) : pages.browse(id))}
+                  onPress={() =>
+                    open(
+                      leaves.includes(kind)
+                        ? pages.organization.profile({ organizationId: id })
+                        : pages.organization.browse({ organizationId: id }),
+                    )
+                  }
                 />
               ))}
             </Card>
           )}
           <ActionBar>
-            <PrimaryButton look="quiet" icon="info" onPress={() => open(pages.profile(organizationId))}>
+            <PrimaryButton
+              look="quiet"
+              icon="info"
+              onPress={() => open(pages.organization.profile({ organizationId }))}
+            >
               组织情况与变更
             </PrimaryButton>
           </ActionBar>

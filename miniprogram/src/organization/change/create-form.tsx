@@ -1,17 +1,16 @@
-import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { Choices } from '../../components/choices';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
-import { organizationKindLabels } from '../../format/labels';
-import { useDraft } from '../../hooks/use-draft';
+import { organizationKindLabels } from '../../domain/labels';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { Choices } from '../../kit/choices';
+import { needed, useForm } from '../../kit/form/use-form';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { OrganizationKind, Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { pages, replace } from '../../services/navigate';
+import { replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 type Kind = Exclude<OrganizationKind, 'district'>;
 
@@ -28,54 +27,40 @@ const below: Record<OrganizationKind, readonly Kind[]> = {
 /** 新建: an organisation below this one. */
 export function CreateForm({ organization }: { organization: Output<'organization.profile'> }) {
   const kinds = below[organization.kind];
-  const { draft, change, finish } = useDraft(`create:${organization.id}`, () => ({
-    actKey: newActKey(),
-    kind: kinds[0],
-    name: '',
-    jointBranch: false,
-  }));
-  const { actKey, kind, name, jointBranch } = draft;
-  const [tried, setTried] = useState(false);
-  const save = async () => {
-    setTried(true);
-    if (!kind || !name.trim()) return;
-    const { organizationId } = await call('organization.create', {
-      organizationId: organization.id,
-      actKey,
-      kind,
-      name: name.trim(),
-      jointBranch: kind === 'branch' && jointBranch,
-    });
-    finish();
-    tell('已新建');
-    replace(pages.profile(organizationId));
-  };
+  const form = useForm({
+    name: `create:${organization.id}`,
+    fresh: () => ({ actKey: newActKey(), kind: kinds[0] ?? 'branch', name: '', jointBranch: false }),
+    faults: ({ name }) => ({ name: needed(name, '请写上名称') }),
+    send: ({ actKey, kind, name, jointBranch }) =>
+      call('organization.create', {
+        organizationId: organization.id,
+        actKey,
+        kind,
+        name: name.trim(),
+        jointBranch: kind === 'branch' && jointBranch,
+      }),
+    about: { 'ORGANIZATION.NAME_TAKEN': 'name', 'ORGANIZATION.KIND_NOT_BELOW': 'kind' },
+    done: '已新建',
+    then: ({ organizationId }) => replace(pages.organization.profile({ organizationId })),
+  });
+  const { kind, jointBranch } = form.value;
   return (
     <>
       <Card>
         <Choices
           label="类别"
           options={kinds.map((value) => ({ value, word: organizationKindLabels[value] }))}
-          value={kind}
-          onChange={(kind) => change({ kind })}
+          {...form.field('kind')}
         />
-        <TextField
-          label="名称"
-          value={name}
-          max={40}
-          room="wrap"
-          placeholder="写上批复的全称"
-          error={tried && !name.trim() ? '请写上名称' : undefined}
-          onChange={(name) => change({ name })}
-        />
+        <TextField label="名称" max={40} room="wrap" placeholder="写上批复的全称" {...form.field('name')} />
         {kind === 'branch' && (
-          <CheckRow checked={jointBranch} onChange={(jointBranch) => change({ jointBranch })}>
+          <CheckRow checked={jointBranch} onChange={(joint) => form.change({ jointBranch: joint })}>
             联合支部（几家单位的党员合建）
           </CheckRow>
         )}
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在新建" onPress={save}>
+        <PrimaryButton busyText="正在新建" onPress={form.submit}>
           新建
         </PrimaryButton>
       </ActionBar>

@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { CloseForm } from './close-form';
 import { CreateForm } from './create-form';
 import { MergeForm } from './merge-form';
 import { MoveForm } from './move-form';
 import { RenameForm } from './rename-form';
 import { UnitsForm } from './units-form';
+
+definePageConfig({
+  navigationBarTitleText: '组织变更',
+});
 
 const forms = {
   create: { title: '新建下级组织', Form: CreateForm },

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { NoticeLine } from '../../components/notice-line';
-import { OrganizationField, type Picked } from '../../components/organization-field';
-import { PrimaryButton } from '../../components/primary-button';
+import { OrganizationField, type Picked } from '../../domain/organization-field';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { needed, useForm } from '../../kit/form/use-form';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { OrganizationKind, Output } from '../../services/contract';
-import { confirm, tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
 import { walkMove } from './walk-move';
 
 /** What each kind may lie below. The cloud decides; the screen only leaves out what it would refuse. */
@@ -21,26 +20,22 @@ const above: Record<OrganizationKind, readonly OrganizationKind[]> = {
 
 /** 调整隶属: the organisation goes, with its people and all below it, below another one. */
 export function MoveForm({ organization }: { organization: Output<'organization.profile'> }) {
-  const [parent, setParent] = useState<Picked>();
-  const [tried, setTried] = useState(false);
   const [remaining, setRemaining] = useState<number>();
-  const save = async () => {
-    setTried(true);
-    if (!parent) return;
-    const sure = await confirm(
-      `转到${parent.name}？`,
-      `${organization.name}连同下级组织和全部党员转过去，由新的上级管理；过去的记录保留在原来的上级名下。`,
-      '确认调整',
-    );
-    if (!sure) return;
-    try {
-      await walkMove(organization.id, parent.id, setRemaining);
-    } finally {
-      setRemaining(undefined);
-    }
-    tell('已调整');
-    back();
-  };
+  const form = useForm({
+    name: `move:${organization.id}`,
+    fresh: () => ({ parent: undefined as Picked | undefined }),
+    faults: ({ parent }) => ({ parent: needed(parent?.id, '请选择新的上级组织') }),
+    confirm: ({ parent }) => ({
+      title: `转到${parent?.name ?? ''}？`,
+      consequence: `${organization.name}连同下级组织和全部党员转过去，由新的上级管理；过去的记录保留在原来的上级名下。`,
+      verb: '确认调整',
+    }),
+    send: ({ parent }) =>
+      walkMove(organization.id, parent?.id ?? '', setRemaining).finally(() => setRemaining(undefined)),
+    named: (path) => (path === 'toParentId' ? 'parent' : path),
+    about: { 'ORGANIZATION.KIND_NOT_BELOW': 'parent', 'ORGANIZATION.BELOW_ITSELF': 'parent' },
+    done: '已调整',
+  });
   return (
     <>
       {remaining !== undefined && (
@@ -51,13 +46,11 @@ export function MoveForm({ organization }: { organization: Output<'organization.
           label="新的上级组织"
           kinds={above[organization.kind]}
           except={organization.id}
-          value={parent}
-          error={tried && !parent ? '请选择新的上级组织' : undefined}
-          onChange={setParent}
+          {...form.field('parent')}
         />
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在调整" onPress={save}>
+        <PrimaryButton busyText="正在调整" onPress={form.submit}>
           调整隶属
         </PrimaryButton>
       </ActionBar>

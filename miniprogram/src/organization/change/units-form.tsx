@@ -1,52 +1,64 @@
-import { useState } from 'react';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { CheckRow } from '../../components/check-row';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
+import { placeOfSent } from '../../kit/form/parts';
+import { useForm } from '../../kit/form/use-form';
+import { PrimaryButton } from '../../kit/primary-button';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
 
 const most = 20;
+const isWritten = ({ name }: { name: string }) => name.trim() !== '';
 
 /** 联合支部: whether several employers formed the branch, and which. */
 export function UnitsForm({ organization }: { organization: Output<'organization.profile'> }) {
-  const [jointBranch, setJointBranch] = useState(organization.jointBranch);
-  const [units, setUnits] = useState(organization.units.length > 0 ? organization.units : ['', '']);
-  const save = async () => {
-    const named = units.map((unit) => unit.trim()).filter(Boolean);
-    await call('organization.setUnits', { organizationId: organization.id, jointBranch, units: named });
-    tell('已登记');
-    back();
-  };
+  const form = useForm({
+    name: `units:${organization.id}`,
+    fresh: () => ({
+      jointBranch: organization.jointBranch,
+      units: (organization.units.length > 0 ? organization.units : ['', '']).map((name) => ({ name })),
+    }),
+    send: ({ jointBranch, units }) =>
+      call('organization.setUnits', {
+        organizationId: organization.id,
+        jointBranch,
+        units: units.filter(isWritten).map(({ name }) => name.trim()),
+      }),
+    named: (path, { units }) => {
+      const place = placeOfSent(units, isWritten, Number(path.split('.')[1]));
+      return `units.${place}.name`;
+    },
+    done: '已登记',
+  });
+  const { jointBranch, units } = form.value;
   return (
     <>
       <Card>
-        <CheckRow checked={jointBranch} onChange={setJointBranch}>
+        <CheckRow checked={jointBranch} onChange={(joint) => form.change({ jointBranch: joint })}>
           联合支部（几家单位的党员合建）
         </CheckRow>
         {jointBranch &&
-          units.map((unit, index) => (
-            <TextField
-              key={index}
-              label={`第 ${index + 1} 家单位`}
-              value={unit}
-              max={60}
-              room="wrap"
-              placeholder="写上单位全称，不要的留空"
-              onChange={(next) => setUnits((all) => all.map((one, at) => (at === index ? next : one)))}
-            />
-          ))}
+          form
+            .items('units')
+            .map((unit, index) => (
+              <TextField
+                key={index}
+                label={`第 ${index + 1} 家单位`}
+                max={60}
+                room="wrap"
+                placeholder="写上单位全称，不要的留空"
+                {...unit.field('name')}
+              />
+            ))}
         {jointBranch && units.length < most && (
-          <PrimaryButton look="quiet" icon="plus" onPress={() => setUnits((all) => [...all, ''])}>
+          <PrimaryButton look="quiet" icon="plus" onPress={() => form.add('units', { name: '' })}>
             添加一家单位
           </PrimaryButton>
         )}
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在登记" onPress={save}>
+        <PrimaryButton busyText="正在登记" onPress={form.submit}>
           登记
         </PrimaryButton>
       </ActionBar>

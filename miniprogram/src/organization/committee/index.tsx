@@ -1,7 +1,11 @@
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { CommitteeForm } from './form';
+
+definePageConfig({
+  navigationBarTitleText: '委员会',
+});
 
 /** 委员会: who was elected to which post, and until when. */
 export default function Committee() {

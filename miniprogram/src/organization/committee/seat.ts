@@ -1,4 +1,4 @@
-import { startOfDay } from '../../format/time';
+import { startOfDay } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { Output, Post } from '../../services/contract';
 
@@ -25,6 +25,3 @@ export const fromStored = ({
   memberId,
   from: startOfDay(from),
 });
-
-/** Whether someone holds the seat. */
-export const isComplete = (seat: Seat): boolean => seat.memberId !== undefined;

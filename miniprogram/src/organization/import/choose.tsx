@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PrimaryButton } from '../../components/primary-button';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import { explain, tell } from '../../services/dialogs';
 import { openFile } from '../../services/transport';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import type { Output } from '../../services/contract';
 import { back } from '../../services/navigate';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../components/notice-line';
-import { inPageRoot } from '../../components/page-root';
-import { useParameter } from '../../hooks/use-parameter';
+import { NoticeLine } from '../../kit/notice-line';
+import { inPageRoot } from '../../kit/page-root';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import { confirm, explain } from '../../services/dialogs';
 import { codeOf, textOf } from '../../services/error-texts';
@@ -14,6 +14,10 @@ import { Preview, type Previewed } from './preview';
 import { Running } from './running';
 import { walk, type Progress } from './walk';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '导入名册',
+});
 
 type Stage =
   | { at: 'choose' }

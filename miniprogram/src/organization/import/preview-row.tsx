@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { changeWords, problemLabels, todoLabels, type RosterRow } from '../../format/roster';
+import { changeWords, problemLabels, todoLabels, type RosterRow } from './words';
 
 /** What will happen to one row of the file, or which of its cells stop it and what to do. */
 export function PreviewRow({ row }: { row: RosterRow }) {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { ProgressBar } from '../../components/progress-bar';
-import { StatusView } from '../../components/status-view';
+import { ProgressBar } from '../../kit/progress-bar';
+import { StatusView } from '../../kit/status-view';
 import type { Progress } from './walk';
 
 interface Props {

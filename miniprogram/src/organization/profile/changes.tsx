@@ -1,8 +1,9 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import type { IconName } from '../../components/icon';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import type { IconName } from '../../kit/icon';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 interface Change {
   act: string;
@@ -40,7 +41,7 @@ export function Changes({ profile }: { profile: Output<'organization.profile'> }
             icon={icon}
             label={label}
             hint={hint}
-            onPress={() => open(pages.changeOrganization(id, act))}
+            onPress={() => open(pages.organization.change({ organizationId: id, act }))}
           />
         ))}
     </Card>

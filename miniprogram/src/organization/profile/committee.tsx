@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PersonList } from '../../components/person-list';
-import { PrimaryButton } from '../../components/primary-button';
-import { postLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PersonList } from '../../kit/person-list';
+import { PrimaryButton } from '../../kit/primary-button';
+import { postLabels } from '../../domain/labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './committee.scss';
 
 /** 支委会: who holds which post, and when the term ends. */
@@ -33,7 +34,11 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
       )}
       {(keeps || mayChange) && !closed && (
         <View className="committee-action">
-          <PrimaryButton look="quiet" icon="edit" onPress={() => open(pages.committee(id))}>
+          <PrimaryButton
+            look="quiet"
+            icon="edit"
+            onPress={() => open(pages.organization.committee({ organizationId: id }))}
+          >
             登记委员和届期
           </PrimaryButton>
         </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Tag } from '../../components/tag';
-import { organizationKindLabels } from '../../format/labels';
+import { Card } from '../../kit/card';
+import { Tag } from '../../kit/tag';
+import { organizationKindLabels } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import './head.scss';
 
@@ -18,19 +18,9 @@ export function Head({ profile }: { profile: Output<'organization.profile'> }) {
       <View className="page-title">{name}</View>
       {parentName && <View className="secondary">{`隶属 ${parentName}`}</View>}
       <View className="profile-tags">
-        <Tag tone="plain" icon="flag">
-          {organizationKindLabels[kind]}
-        </Tag>
-        {jointBranch && (
-          <Tag tone="plain" icon="people">
-            联合支部
-          </Tag>
-        )}
-        {closed && (
-          <Tag tone="warn" icon="lock">
-            已撤销
-          </Tag>
-        )}
+        <Tag tone="plain" icon="flag" word={organizationKindLabels[kind]} />
+        {jointBranch && <Tag tone="plain" icon="people" word="联合支部" />}
+        {closed && <Tag tone="warn" icon="lock" word="已撤销" />}
       </View>
       {units.length > 0 && <View className="secondary">{`由 ${units.join('、')} 联合组建`}</View>}
       <View className="profile-figures">

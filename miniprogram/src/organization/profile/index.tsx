@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { OrganizationKind } from '../../services/contract';
 import { Changes } from './changes';
 import { Committee } from './committee';
 import { Head } from './head';
 import { Warnings } from './warnings';
 import { Ways } from './ways';
+
+definePageConfig({
+  navigationBarTitleText: '组织情况',
+  enablePullDownRefresh: true,
+});
 
 /** Kinds of organisations that elect a committee. */
 const elects: readonly OrganizationKind[] = ['committee', 'generalBranch', 'branch'];

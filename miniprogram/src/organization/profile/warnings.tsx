@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { Icon } from '../../components/icon';
-import { warningWords } from '../../format/warnings';
+import { Card } from '../../kit/card';
+import { Icon } from '../../kit/icon';
+import { warningWords } from './warning-words';
 import type { Output } from '../../services/contract';
 import './warnings.scss';
 

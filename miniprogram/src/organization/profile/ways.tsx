@@ -1,8 +1,9 @@
-import { Card } from '../../components/card';
-import type { IconName } from '../../components/icon';
-import { MenuRow } from '../../components/menu-row';
+import { Card } from '../../kit/card';
+import type { IconName } from '../../kit/icon';
+import { MenuRow } from '../../kit/menu-row';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 interface Way {
   icon: IconName;
@@ -18,25 +19,36 @@ export function Ways({ profile }: { profile: Output<'organization.profile'> }) {
   const branch = kind === 'branch';
   const runs = keeps || mayChange;
   const all: Way[] = [
-    { icon: 'flag', label: '职务与权限', hint: '谁能做什么', address: pages.roles(id), when: runs },
-    { icon: 'swap', label: '组织关系转接', address: pages.transfers(id), when: branch && keeps },
+    {
+      icon: 'flag',
+      label: '职务与权限',
+      hint: '谁能做什么',
+      address: pages.role.list({ organizationId: id }),
+      when: runs,
+    },
+    {
+      icon: 'swap',
+      label: '组织关系转接',
+      address: pages.member.transfers({ organizationId: id }),
+      when: branch && keeps,
+    },
     {
       icon: 'code',
       label: '绑定用的小程序码',
       hint: '打印或发到群里，党员扫码绑定',
-      address: pages.branchCode(id),
+      address: pages.scene.code({ organizationId: id }),
       when: branch && keeps && !closed,
     },
     {
       icon: 'upload',
       label: '导入、导出名册',
-      address: pages.importRoster(id),
+      address: pages.organization.import({ organizationId: id }),
       when: runs && kind !== 'group' && !closed,
     },
     {
       icon: 'people',
       label: '下级党组织',
-      address: pages.browse(id),
+      address: pages.organization.browse({ organizationId: id }),
       when: !branch && kind !== 'group',
     },
   ];

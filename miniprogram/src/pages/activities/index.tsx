@@ -1,9 +1,14 @@
 import { useState } from 'react';
-import { PageRoot } from '../../components/page-root';
-import { Segments } from '../../components/segments';
+import { PageRoot } from '../../kit/page-root';
+import { Segments } from '../../kit/segments';
 import { Calendar } from './calendar';
 import './index.scss';
 import { ActivityList } from './list';
+
+definePageConfig({
+  navigationBarTitleText: '活动',
+  enablePullDownRefresh: true,
+});
 
 const ways = [
   { value: 'list', word: '列表' },

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { ActivityRow } from '../../components/activity-row';
-import { ListEnd } from '../../components/list-end';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { usePaged } from '../../hooks/use-paged';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { ActivityRow } from '../../domain/activity-row';
+import { ListEnd } from '../../kit/list-end';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { usePaged } from '../../kit/hooks/use-paged';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { call } from '../../services/call';
 
 async function load(before?: number) {

@@ -1,9 +1,10 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { activityKindLabels } from '../../format/labels';
-import { formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { activityKindLabels } from '../../domain/labels';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 interface Props {
   organizationId: string;
@@ -24,7 +25,7 @@ export function DueLine({ organizationId, due }: Props) {
           .slice(0, 3)
           .map(({ kind, endsOn }) => `${activityKindLabels[kind]}（${formatCalendarDay(endsOn)}前）`)
           .join('、')}
-        onPress={() => open(pages.branchDuties(organizationId))}
+        onPress={() => open(pages.compliance.branch({ organizationId }))}
       />
     </Card>
   );

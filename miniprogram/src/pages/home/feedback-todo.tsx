@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { CarryOutTag } from '../../components/carry-out-tag';
-import { PrimaryButton } from '../../components/primary-button';
-import { dayOf, formatCalendarDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { CarryOutTag } from '../../domain/carry-out-tag';
+import { PrimaryButton } from '../../kit/primary-button';
+import { dayOf, formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './theme-day-todo.scss';
 
 interface Props {
@@ -20,7 +21,10 @@ export function FeedbackTodo({ organizationId, guidance }: Props) {
       <View className="secondary todo-hint">
         {`已经开展，请在${formatCalendarDay(guidance.feedbackBy)}前反馈规定动作做了没有`}
       </View>
-      <PrimaryButton icon="check" onPress={() => open(pages.feedback(organizationId, guidance.id))}>
+      <PrimaryButton
+        icon="check"
+        onPress={() => open(pages.guidance.feedback({ organizationId, guidanceId: guidance.id }))}
+      >
         去反馈
       </PrimaryButton>
     </Card>

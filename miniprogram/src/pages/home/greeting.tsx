@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Tag } from '../../components/tag';
-import { greeting } from '../../format/time';
-import type { Person } from '../../services/roles';
+import { Tag } from '../../kit/tag';
+import { greeting } from '../../kit/format/time';
+import type { Person } from '../../domain/roles';
 import './greeting.scss';
 
 /** Who is greeted and of which branch; says so when the people are invented. */
@@ -10,11 +10,7 @@ export function Greeting({ person, now }: { person: Person; now: number }) {
     <View className="greeting">
       <View className="greeting-line">
         <Text className="page-title">{`${greeting(now)}，${person.name}`}</Text>
-        {person.demo && (
-          <Tag tone="gold" icon="info">
-            演示数据
-          </Tag>
-        )}
+        {person.demo && <Tag tone="gold" icon="info" word="演示数据" />}
       </View>
       <View className="secondary">{person.organizationName}</View>
     </View>

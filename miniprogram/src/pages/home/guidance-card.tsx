@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { formatCalendarDay, formatMonth } from '../../format/time';
+import { Card } from '../../kit/card';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './guidance-card.scss';
 
 interface Props {
@@ -22,7 +23,7 @@ export function GuidanceCard({ guidance, now, brief }: Props) {
     <Card
       gold
       title={`${formatMonth(guidance.month)}主题党日`}
-      onPress={() => open(pages.guidance(guidance.id))}
+      onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}
     >
       <View className="guidance-theme">{guidance.theme}</View>
       {(brief ? [] : required.slice(0, shown)).map((item, index) => (

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../components/page-shell';
-import { PendingCheckIns } from '../../components/pending-check-ins';
-import { useCare } from '../../hooks/use-care';
-import { useHome } from '../../hooks/use-home';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { PendingCheckIns } from '../../domain/pending-check-ins';
+import { useCare } from '../../kit/hooks/use-care';
+import { useHome } from '../../domain/use-home';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
-import { keptBranch, type Person } from '../../services/roles';
+import { keptBranch, type Person } from '../../domain/roles';
 import { DueLine } from './due-line';
 import { FeedbackTodo } from './feedback-todo';
 import { Greeting } from './greeting';
@@ -17,6 +17,11 @@ import { ThemeDayTodo } from './theme-day-todo';
 import { Upcoming } from './upcoming';
 import { Visitor } from './visitor';
 import { WorkCard } from './work-card';
+
+definePageConfig({
+  navigationBarTitleText: '两新先锋',
+  enablePullDownRefresh: true,
+});
 
 /** 首页: what needs me now, then this month's guidance, then what is coming and the latest notice; less in 关怀模式. */
 export default function Home() {

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { Card } from '../../components/card';
-import { formatTime } from '../../format/time';
+import { Icon } from '../../kit/icon';
+import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './notice-card.scss';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** The latest notice and how many wait unread; leads to the inbox. */
 export function NoticeCard({ notice, unread, now }: Props) {
   return (
-    <Card onPress={() => open(pages.inbox())}>
+    <Card onPress={() => open(pages.message.inbox())}>
       <View className="notice-card">
         <Icon name="bell" size={22} />
         <View className="notice-card-text">

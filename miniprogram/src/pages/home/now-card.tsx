@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
-import { ActivityFacts } from '../../components/activity-facts';
-import { ActivityState } from '../../components/activity-state';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { kindsText } from '../../format/labels';
+import { ActivityFacts } from '../../domain/activity-facts';
+import { ActivityState } from '../../domain/activity-state';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { kindsText } from '../../domain/labels';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './now-card.scss';
 
 interface Props {
@@ -21,7 +22,7 @@ export function NowCard({ activity, now, isMember, runs }: Props) {
   const toCheckIn = isMember && activity.checkedInAt === undefined;
   return (
     <Card>
-      <View role="button" onClick={() => open(pages.activity(activity.id))}>
+      <View role="button" onClick={() => open(pages.activity.detail({ activityId: activity.id }))}>
         <View className="now-kind">
           <View className="now-kind-word">{kindsText(activity.kinds)}</View>
           <ActivityState activity={activity} />
@@ -31,7 +32,10 @@ export function NowCard({ activity, now, isMember, runs }: Props) {
       </View>
       {toCheckIn && (
         <View className="now-action">
-          <PrimaryButton icon="scan" onPress={() => open(pages.checkIn(activity.id))}>
+          <PrimaryButton
+            icon="scan"
+            onPress={() => open(pages.attendance.checkIn({ activityId: activity.id }))}
+          >
             签到
           </PrimaryButton>
         </View>
@@ -41,7 +45,7 @@ export function NowCard({ activity, now, isMember, runs }: Props) {
           <PrimaryButton
             look={toCheckIn ? 'quiet' : 'primary'}
             icon="code"
-            onPress={() => open(pages.code(activity.id))}
+            onPress={() => open(pages.attendance.code({ activityId: activity.id }))}
           >
             出示签到码
           </PrimaryButton>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
+import { Icon } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import './rest.scss';
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ActivityRow } from '../../components/activity-row';
+import { ActivityRow } from '../../domain/activity-row';
 import type { Output } from '../../services/contract';
 
 interface Props {

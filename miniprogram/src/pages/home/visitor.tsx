@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { open, pages } from '../../services/navigate';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './visitor.scss';
 
 const steps = ['看一看隐私说明，同意后继续', '用微信手机号与党员名册核对；对不上时，由支部书记确认'];
@@ -22,7 +23,7 @@ export function Visitor() {
           </View>
         ))}
         <View className="visitor-action">
-          <PrimaryButton onPress={() => open(pages.bind())}>开始绑定</PrimaryButton>
+          <PrimaryButton onPress={() => open(pages.account.bind())}>开始绑定</PrimaryButton>
         </View>
       </Card>
       <View className="secondary">

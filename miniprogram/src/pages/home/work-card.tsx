@@ -1,7 +1,8 @@
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { open, pages } from '../../services/navigate';
-import { isOfficer, type Person } from '../../services/roles';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+import { isOfficer, type Person } from '../../domain/roles';
 
 /** For those with a role: the way to its tools, and for an officer straight to how the branches stand. */
 export function WorkCard({ person }: { person: Person }) {
@@ -13,10 +14,10 @@ export function WorkCard({ person }: { person: Person }) {
           icon="chart"
           label="主题党日开展情况"
           hint={office.organizationName}
-          onPress={() => open(pages.themeDays(office.organizationId))}
+          onPress={() => open(pages.report.themeDays({ organizationId: office.organizationId }))}
         />
       )}
-      <MenuRow icon="ledger" label="工作台" hint="按职务办事" onPress={() => open(pages.workbench())} />
+      <MenuRow icon="ledger" label="工作台" hint="按职务办事" onPress={() => open(pages.workbench.index())} />
     </Card>
   );
 }

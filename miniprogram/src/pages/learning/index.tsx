@@ -1,14 +1,20 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { formatMonth, monthOf } from '../../format/time';
-import { useCall } from '../../hooks/use-call';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { formatMonth, monthOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { Output } from '../../services/contract';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '学习',
+  enablePullDownRefresh: true,
+});
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 
@@ -35,7 +41,7 @@ export default function Learning() {
               <Card
                 key={guidance.id}
                 title={formatMonth(guidance.month)}
-                onPress={() => open(pages.guidance(guidance.id))}
+                onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}
               >
                 <View>{guidance.theme}</View>
               </Card>
@@ -52,7 +58,7 @@ function Latest({ guidance }: { guidance: Guidance }) {
   return (
     <Card gold title={now ? '本月学习' : formatMonth(guidance.month)}>
       <View className="learning-theme">{guidance.theme}</View>
-      <PrimaryButton icon="book" onPress={() => open(pages.guidance(guidance.id))}>
+      <PrimaryButton icon="book" onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}>
         去学习
       </PrimaryButton>
     </Card>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { MenuRow } from '../../components/menu-row';
-import { Sheet } from '../../components/sheet';
+import { MenuRow } from '../../kit/menu-row';
+import { Sheet } from '../../kit/sheet';
 import './about.scss';
 
 /** 关于: what this is, what it keeps and what it does not. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { CheckRow } from '../../components/check-row';
-import { MenuRow } from '../../components/menu-row';
-import { Sheet } from '../../components/sheet';
-import { useCareChoice } from '../../hooks/use-care';
+import { CheckRow } from '../../kit/check-row';
+import { MenuRow } from '../../kit/menu-row';
+import { Sheet } from '../../kit/sheet';
+import { useCareChoice } from '../../kit/hooks/use-care';
 import { chooseCare, type CareChoice } from '../../services/care';
 
 const words: Record<CareChoice, { label: string; hint: string }> = {

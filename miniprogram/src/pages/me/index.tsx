@@ -1,13 +1,19 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { useCall } from '../../kit/hooks/use-call';
 import { canSwitchIdentity, switchIdentity } from '../../local/identity-chip';
-import { open, pages } from '../../services/navigate';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { About } from './about';
 import { CareRow } from './care-row';
 import { Profile } from './profile';
+
+definePageConfig({
+  navigationBarTitleText: '我的',
+  enablePullDownRefresh: true,
+});
 
 /** 我的: who I am, what I may do, and the ways to it. */
 export default function Me() {
@@ -23,7 +29,7 @@ export default function Me() {
                 icon="ledger"
                 label="工作台"
                 hint="按职务办事"
-                onPress={() => open(pages.workbench())}
+                onPress={() => open(pages.workbench.index())}
               />
             )}
             {person && (
@@ -31,7 +37,7 @@ export default function Me() {
                 icon="person"
                 label="我的资料"
                 hint="查看、更正、换手机号、解除绑定"
-                onPress={() => open(pages.mine())}
+                onPress={() => open(pages.member.mine())}
               />
             )}
             {person?.memberId && (
@@ -39,21 +45,23 @@ export default function Me() {
                 icon="calendar"
                 label="我的出勤"
                 hint="今年参加了几次，请假、补签的结果"
-                onPress={() => open(pages.myAttendance())}
+                onPress={() => open(pages.attendance.mine())}
               />
             )}
-            {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.inbox())} />}
+            {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.message.inbox())} />}
             {person && (
               <MenuRow
                 icon="bell"
                 label="通知设置"
                 hint="微信提醒收不收"
-                onPress={() => open(pages.messageSettings())}
+                onPress={() => open(pages.message.settings())}
               />
             )}
-            {person && <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidances())} />}
+            {person && (
+              <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidance.list())} />
+            )}
             <CareRow />
-            <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide())} />
+            <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide.read())} />
             {canSwitchIdentity && (
               <MenuRow icon="swap" label="切换演示身份" hint="仅本机演示时有" onPress={switchIdentity} />
             )}

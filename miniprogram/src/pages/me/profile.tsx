@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { memberStatusLabels, roleLabels } from '../../format/labels';
-import { open, pages } from '../../services/navigate';
-import type { Person } from '../../services/roles';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { memberStatusLabels, roleLabels } from '../../domain/labels';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+import type { Person } from '../../domain/roles';
 import './profile.scss';
 
 /** Name, branch and the roles one holds; for someone unknown, how to get in. */
@@ -13,7 +14,7 @@ export function Profile({ person }: { person: Person | undefined }) {
     return (
       <Card title="还没有绑定微信">
         <View className="profile-visitor">绑定后就能看到支部的活动和通知，只需两步。</View>
-        <PrimaryButton onPress={() => open(pages.bind())}>开始绑定</PrimaryButton>
+        <PrimaryButton onPress={() => open(pages.account.bind())}>开始绑定</PrimaryButton>
       </Card>
     );
   }
@@ -22,16 +23,8 @@ export function Profile({ person }: { person: Person | undefined }) {
     <Card>
       <View className="profile-head">
         <Text className="page-title">{person.name}</Text>
-        {person.status && (
-          <Tag tone="plain" icon="person">
-            {memberStatusLabels[person.status]}
-          </Tag>
-        )}
-        {person.demo && (
-          <Tag tone="gold" icon="info">
-            演示数据
-          </Tag>
-        )}
+        {person.status && <Tag tone="plain" icon="person" word={memberStatusLabels[person.status]} />}
+        {person.demo && <Tag tone="gold" icon="info" word="演示数据" />}
       </View>
       <View className="secondary">
         {[person.townName, person.organizationName].filter(Boolean).join(' · ')}

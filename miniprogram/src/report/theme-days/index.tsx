@@ -1,12 +1,18 @@
 import { useState } from 'react';
-import { Panes } from '../../components/panes';
-import { MonthSwitcher } from '../../components/month-switcher';
-import { inPageRoot } from '../../components/page-root';
-import { monthOf } from '../../format/time';
-import { useParameter } from '../../hooks/use-parameter';
-import { useWide } from '../../hooks/use-wide';
-import { open, pages } from '../../services/navigate';
+import { Panes } from '../../kit/panes';
+import { MonthSwitcher } from '../../kit/month-switcher';
+import { inPageRoot } from '../../kit/page-root';
+import { monthOf } from '../../kit/format/time';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useWide } from '../../kit/hooks/use-wide';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { Report } from './report';
+
+definePageConfig({
+  navigationBarTitleText: '主题党日开展情况',
+  enablePullDownRefresh: true,
+});
 
 /**
  * 主题党日开展情况: how many branches held theirs in a month, by what lies directly below an organisation.
@@ -18,7 +24,8 @@ function ThemeDays() {
   const [month, setMonth] = useState(() => asked || monthOf(Date.now()));
   const [chosen, setChosen] = useState<string>();
   const wide = useWide();
-  const choose = (id: string) => (wide ? setChosen(id) : open(pages.themeDays(id, month)));
+  const choose = (id: string) =>
+    wide ? setChosen(id) : open(pages.report.themeDays({ organizationId: id, month }));
   return (
     <Panes
       wide={wide}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
 import { ReportRow } from './row';
 import { bySlowest } from './rows';
 import { Total } from './total';

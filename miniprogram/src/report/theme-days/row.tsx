@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../components/icon';
-import { ProgressBar } from '../../components/progress-bar';
-import { Tag } from '../../components/tag';
+import { Icon } from '../../kit/icon';
+import { ProgressBar } from '../../kit/progress-bar';
+import { Tag } from '../../kit/tag';
 import { percent, type Row } from './rows';
 import './row.scss';
 
@@ -38,15 +38,7 @@ export function ReportRow({ row, chosen, onPress }: Props) {
 function BranchState({ held }: { held: boolean }) {
   return (
     <View className="report-state">
-      {held ? (
-        <Tag tone="good" icon="check">
-          已开展
-        </Tag>
-      ) : (
-        <Tag tone="warn" icon="clock">
-          未开展
-        </Tag>
-      )}
+      {held ? <Tag tone="good" icon="check" word="已开展" /> : <Tag tone="warn" icon="clock" word="未开展" />}
     </View>
   );
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { ProgressBar } from '../../components/progress-bar';
+import { Card } from '../../kit/card';
+import { ProgressBar } from '../../kit/progress-bar';
 import type { Output } from '../../services/contract';
 import { percent } from './rows';
 import './total.scss';

@@ -1,23 +1,21 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { Choices } from '../../components/choices';
-import { DateField } from '../../components/date-field';
-import { showFirstFault } from '../../components/field';
-import { PrimaryButton } from '../../components/primary-button';
-import { roleLabels } from '../../format/labels';
-import { dayOf, startOfDay } from '../../format/time';
-import { useDraft } from '../../hooks/use-draft';
+import { roleLabels } from '../../domain/labels';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { DateField } from '../../kit/date-field';
+import { needed, useForm } from '../../kit/form/use-form';
+import { dayOf, startOfDay } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Role } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { back } from '../../services/navigate';
-import { OfficerFields, type Officer } from './officer-fields';
+import { OfficerFields } from './officer-fields';
 import { RosterField } from './roster-field';
 
 /** Roles of people who need not be on a branch's roster: they are named, with the number they will bind by. */
 const officerRoles: readonly Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin', 'instructor'];
+const isOfficer = (role: Role | undefined) => role !== undefined && officerRoles.includes(role);
 
 /** The contract leaves `member` out: it follows from the roster. */
 type Granted = Exclude<Role, 'member'>;
@@ -31,10 +29,27 @@ const lasts = [
 interface Draft {
   role?: Granted;
   memberId?: string;
-  officer: Officer;
+  officer: { name: string; phone: string };
   last: (typeof lasts)[number]['value'];
   until: number;
 }
+
+function faultsOf({ role, memberId, officer: { name, phone } }: Draft) {
+  if (!isOfficer(role)) {
+    return {
+      role: needed(role, '请选择职务'),
+      memberId: role && needed(memberId, '请选择一位党员'),
+    };
+  }
+  return {
+    'officer.name': needed(name, '请写上姓名'),
+    'officer.phone': /^1\d{10}$/.test(phone) ? undefined : '手机号要填 11 位数字',
+  };
+}
+
+/** To whom: someone on a roster, or an officer by name and number. */
+const holderOf = ({ role, memberId, officer: { name, phone } }: Draft) =>
+  isOfficer(role) ? { officer: { name: name.trim(), phone } } : { memberId };
 
 interface Props {
   organizationId: string;
@@ -45,42 +60,38 @@ interface Props {
 export function GrantForm({ organizationId, mayGrant }: Props) {
   const [opened] = useState(Date.now);
   const offered = mayGrant.filter((one): one is Granted => one !== 'member');
-  const { draft, change, finish } = useDraft<Draft>(
-    `grant:${organizationId}`,
-    () => ({
+  const form = useForm({
+    name: `grant:${organizationId}`,
+    fresh: (): Draft => ({
       role: offered.length === 1 ? offered[0] : undefined,
       officer: { name: '', phone: '' },
       last: 'open',
       until: opened + 365 * day,
     }),
     // A phone number does not lie about on somebody else's phone.
-    {
-      never: ['officer'],
-      fits: (kept) => kept.until > opened && (!kept.role || offered.includes(kept.role)),
+    never: ['officer'],
+    fits: ({ until, role }) => until > opened && (!role || offered.includes(role)),
+    faults: faultsOf,
+    send: async (draft) => {
+      const { role, last, until } = draft;
+      if (!role) return false;
+      await call('role.grant', {
+        organizationId,
+        role,
+        ...holderOf(draft),
+        // The chosen day is the last one: the role ends as the next begins.
+        until: last === 'until' ? startOfDay(dayOf(until)) + day : undefined,
+      });
+      return role;
     },
-  );
-  const { role, memberId, officer, last, until } = draft;
-  const [tried, setTried] = useState(false);
-
-  const isOfficer = role !== undefined && officerRoles.includes(role);
-  const named = officer.name.trim() !== '' && /^1\d{10}$/.test(officer.phone);
-  const save = async () => {
-    setTried(true);
-    if (!role || (isOfficer ? !named : !memberId)) {
-      showFirstFault();
-      return;
-    }
-    await call('role.grant', {
-      organizationId,
-      role,
-      ...(isOfficer ? { officer: { name: officer.name.trim(), phone: officer.phone } } : { memberId }),
-      // The chosen day is the last one: the role ends as the next begins.
-      ...(last === 'until' && { until: startOfDay(dayOf(until)) + day }),
-    });
-    finish();
-    tell(`已授予${roleLabels[role]}`);
-    back();
-  };
+    about: {
+      'ROLE.PHONE_INVALID': 'officer.phone',
+      'ROLE.NOT_A_FULL_MEMBER': 'memberId',
+      'ROLE.ALREADY_OVER': 'until',
+    },
+    done: (role) => `已授予${roleLabels[role]}`,
+  });
+  const { role, last } = form.value;
 
   return (
     <View className="stack">
@@ -88,35 +99,25 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
         <Choices
           label="职务"
           options={offered.map((value) => ({ value, word: roleLabels[value] }))}
-          value={role}
-          error={tried && !role ? '请选择职务' : undefined}
-          onChange={(next) => change({ role: next })}
+          {...form.field('role')}
         />
-        {role && isOfficer && (
-          <OfficerFields officer={officer} tried={tried} onChange={(next) => change({ officer: next })} />
+        {role && isOfficer(role) && <OfficerFields officer={form.part('officer')} />}
+        {role && !isOfficer(role) && (
+          <RosterField organizationId={organizationId} {...form.field('memberId')} />
         )}
-        {role && !isOfficer && (
-          <RosterField
-            organizationId={organizationId}
-            value={memberId}
-            error={tried && !memberId ? '请选择一位党员' : undefined}
-            onChange={(next) => change({ memberId: next })}
-          />
-        )}
-        <Choices label="期限" options={lasts} value={last} onChange={(next) => change({ last: next })} />
+        <Choices label="期限" options={lasts} {...form.field('last')} />
         {last === 'until' && (
           <DateField
             dayOnly
             label="最后一天"
-            value={until}
             from={opened}
             until={opened + 6 * 366 * day}
-            onChange={(next) => change({ until: next })}
+            {...form.field('until')}
           />
         )}
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在登记" onPress={save}>
+        <PrimaryButton busyText="正在登记" onPress={form.submit}>
           授予
         </PrimaryButton>
       </ActionBar>

@@ -1,8 +1,12 @@
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { GrantForm } from './form';
+
+definePageConfig({
+  navigationBarTitleText: '授予职务',
+});
 
 /** 授予职务: which role, to whom, until when. */
 export default function GrantRole() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { AskForNames, type Named } from '../../components/ask-for-names';
-import { Field } from '../../components/field';
-import { MemberField } from '../../components/member-field';
+import { AskForNames, type Named } from '../../domain/ask-for-names';
+import { Field } from '../../kit/field';
+import { MemberField } from '../../domain/member-field';
 
 interface Props {
   organizationId: string;

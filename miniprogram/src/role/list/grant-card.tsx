@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { PrimaryButton } from '../../components/primary-button';
-import { Tag } from '../../components/tag';
-import { roleLabels } from '../../format/labels';
-import { formatDay } from '../../format/time';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { roleLabels } from '../../domain/labels';
+import { formatDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './grant-card.scss';
 
@@ -20,14 +20,7 @@ interface Props {
 export function GrantCard({ grant, onRevoke }: Props) {
   const { role, name, grantedByName, grantedAt, until } = grant;
   return (
-    <Card
-      title={name}
-      aside={
-        <Tag tone="gold" icon="flag">
-          {roleLabels[role]}
-        </Tag>
-      }
-    >
+    <Card title={name} aside={<Tag tone="gold" icon="flag" word={roleLabels[role]} />}>
       <View className="secondary numbers">{`${grantedByName} · ${formatDay(grantedAt)}授予`}</View>
       <View className="secondary numbers">
         {until === undefined ? '长期有效，直到收回' : `到${formatDay(until - 1)}为止`}

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { StatusView } from '../../components/status-view';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
-import { useReloadOnReturn } from '../../hooks/use-reload-on-return';
-import { open, pages } from '../../services/navigate';
+import { ActionBar } from '../../kit/action-bar';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { GrantCard, type Grant } from './grant-card';
 import { RevokeSheet } from './revoke-sheet';
+
+definePageConfig({
+  navigationBarTitleText: '职务与权限',
+  enablePullDownRefresh: true,
+});
 
 /** 职务与权限: who may do what in an organisation, by whom and until when. */
 export default function Roles() {
@@ -40,7 +46,7 @@ export default function Roles() {
           />
           {mayGrant.length > 0 && (
             <ActionBar>
-              <PrimaryButton icon="plus" onPress={() => open(pages.grant(organizationId))}>
+              <PrimaryButton icon="plus" onPress={() => open(pages.role.grant({ organizationId }))}>
                 授予职务
               </PrimaryButton>
             </ActionBar>

@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
-import { PageShell } from '../../components/page-shell';
-import { Skeleton } from '../../components/page-shell/skeleton';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { Skeleton } from '../../kit/page-shell/skeleton';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { restart } from '../../services/navigate';
+
+definePageConfig({
+  navigationBarTitleText: '正在打开',
+});
 
 /** Where every mini-program code leads first: asks what the code stands for and goes there. */
 export default function Arrive() {

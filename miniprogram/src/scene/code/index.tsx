@@ -1,12 +1,16 @@
 import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
-import { ActionBar } from '../../components/action-bar';
-import { Card } from '../../components/card';
-import { PageShell } from '../../components/page-shell';
-import { PrimaryButton } from '../../components/primary-button';
-import { useCall } from '../../hooks/use-call';
-import { useParameter } from '../../hooks/use-parameter';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '小程序码',
+});
 
 /** What a code is for, and what it is not. */
 const words = {

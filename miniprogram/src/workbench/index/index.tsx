@@ -1,13 +1,18 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../components/card';
-import { MenuRow } from '../../components/menu-row';
-import { PageShell } from '../../components/page-shell';
-import { StatusView } from '../../components/status-view';
-import { roleLabels } from '../../format/labels';
-import { useCall } from '../../hooks/use-call';
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { roleLabels } from '../../domain/labels';
+import { useCall } from '../../kit/hooks/use-call';
 import { open } from '../../services/navigate';
 import { toolsOf } from './tools';
 import './index.scss';
+
+definePageConfig({
+  navigationBarTitleText: '工作台',
+  enablePullDownRefresh: true,
+});
 
 /** 工作台: for each role one holds, and over each organisation, its tools. */
 export default function Workbench() {
@@ -35,11 +40,11 @@ export default function Workbench() {
                     <Card list key={title} title={title}>
                       {tools.map((tool) => (
                         <MenuRow
-                          key={tool.address}
+                          key={tool.label}
                           icon={tool.icon}
                           label={tool.label}
                           hint={tool.hint}
-                          onPress={() => open(tool.address)}
+                          onPress={() => open(tool.to({ organizationId: held.organizationId }))}
                         />
                       ))}
                     </Card>

@@ -1,1 +1,1 @@
-export { Choices as default } from '../../../../miniprogram/src/components/choices';
+export { Choices as default } from '../../../../miniprogram/src/kit/choices';

@@ -1,1 +1,1 @@
-export { DigitsInput as default } from '../../../../miniprogram/src/components/digits-input';
+export { DigitsInput as default } from '../../../../miniprogram/src/attendance/check-in/digits-input';

@@ -1,1 +1,1 @@
-export { PrimaryButton as default } from '../../../../miniprogram/src/components/primary-button';
+export { PrimaryButton as default } from '../../../../miniprogram/src/kit/primary-button';

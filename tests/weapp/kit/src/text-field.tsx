@@ -1,1 +1,1 @@
-export { TextField as default } from '../../../../miniprogram/src/components/text-field';
+export { TextField as default } from '../../../../miniprogram/src/kit/text-field';

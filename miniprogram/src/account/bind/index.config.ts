@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '绑定微信',
-  enablePullDownRefresh: true,
-});

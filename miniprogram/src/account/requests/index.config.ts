@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '绑定申请',
-  enablePullDownRefresh: true,
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '我的出勤',
-  enablePullDownRefresh: true,
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '签到名单',
-  enablePullDownRefresh: true,
-});

@@ -1,0 +1,39 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('audit', { list: takes<{ organizationId: string }>() });
+
+/** 操作记录: who changed or looked at what. Here are the words that several contexts leave in it. */
+export const audit = {
+  name: 'audit',
+  pages,
+  errors: none<'reading fails for the common reasons only'>(),
+  audit: {
+    actions: {},
+    fields: {
+      kind: '类别',
+      memberId: '党员编号',
+      name: '名称',
+      on: '日期',
+      organizationId: '所在组织',
+      purpose: '用途',
+      reason: '原因',
+      state: '名册状态',
+      status: '状态',
+    },
+  },
+  tools: [
+    {
+      for: ['districtAdmin'],
+      group: '组织',
+      order: 20,
+      icon: 'lock',
+      label: '操作记录',
+      hint: '谁在什么时候改了、看了什么',
+      to: pages.list,
+    },
+  ],
+  todo: none<'it is only read'>(),
+  notices: none<'it is only read'>(),
+  basis: none<'it is only read'>(),
+  calendar: none<'it is only read'>(),
+} satisfies Context;

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '操作记录',
-  enablePullDownRefresh: true,
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '该开的会',
-  enablePullDownRefresh: true,
-});

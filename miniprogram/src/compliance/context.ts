@@ -1,0 +1,41 @@
+import { none, pagesOf, takes, type Context, type Tool } from '../domain/context';
+
+const pages = pagesOf('compliance', {
+  branch: takes<{ organizationId: string }>(),
+  year: takes<{ organizationId: string }>(),
+  overview: takes<{ organizationId: string; month?: string }>(),
+});
+
+const duties = {
+  icon: 'chart',
+  label: '该开的会',
+  hint: '本月、本季度、今年还差什么',
+  to: pages.branch,
+} satisfies Partial<Tool>;
+
+/** 组织生活: what a branch owes by its size and structure, and how the branches stand. */
+export const compliance = {
+  name: 'compliance',
+  pages,
+  errors: {
+    'COMPLIANCE.NOT_A_BRANCH': '组织生活情况按党支部来看，请选择具体的支部',
+  },
+  audit: none<'nothing is changed here'>(),
+  tools: [
+    { ...duties, for: ['keeper'], group: '会议和活动', order: 40 },
+    { ...duties, for: ['onlooker'], group: '支部', order: 5 },
+    {
+      for: ['officer'],
+      group: '开展情况',
+      order: 20,
+      icon: 'chart',
+      label: '组织生活开展情况',
+      hint: '各支部三会一课开了没有，谁逾期',
+      to: pages.overview,
+    },
+  ],
+  todo: [{ for: 'keeper', icon: 'warning', label: '到期和逾期的会议', to: pages.branch }],
+  notices: none<'meetings that are due stand on the first page'>(),
+  basis: none<'every duty comes from the cloud, with its article'>(),
+  calendar: [{ label: '会议的期限', to: pages.branch }],
+} satisfies Context;

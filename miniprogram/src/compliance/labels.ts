@@ -1,0 +1,24 @@
+import type { DutyState, Exemption, PeriodKind } from '../../../types/shared/duties';
+
+/** The words of this context on the screen; a word without its label does not compile. */
+export const dutyStateLabels: Record<DutyState, string> = {
+  done: '已开',
+  open: '待开',
+  soon: '临近期限',
+  overdue: '逾期',
+  exempt: '不要求',
+  future: '未到',
+  unknown: '无记录',
+};
+
+export const exemptionLabels: Record<Exemption, string> = {
+  NO_COMMITTEE: '正式党员不足 7 人，不设支部委员会',
+  NO_GROUPS: '没有划分党小组',
+  FROM_NEXT_PERIOD: '支部情况有变化，从下一期算起',
+};
+
+export const periodKindLabels: Record<PeriodKind, string> = {
+  month: '本月',
+  quarter: '本季度',
+  year: '今年',
+};

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '全年一览',
-  enablePullDownRefresh: true,
-});

@@ -1,0 +1,123 @@
+import type { IconName } from '../kit/icon';
+import type { FailureCode } from '../services/call';
+import type { MessageTemplate, NoticeKind } from '../services/contract';
+import type { Told } from '../services/failure';
+import type { Holder } from './roles';
+
+/**
+ * What a context says of itself, once, in its `context.ts`: the app's list of pages, the texts of failures, the words of
+ * the audit, the workbench and the rest are made from these. What a context has nothing to say about it says with a
+ * reason; what it forgets does not compile. Descriptors lie in the main package: plain data, nothing of React.
+ */
+export interface Context {
+  /** Its folder, which is also its package and the first part of its addresses. */
+  name: string;
+  /** The address of each of its pages; see `pagesOf`. */
+  pages: Record<string, (parameters: never) => string>;
+  /** What each of its failures says: what happened and what to do. */
+  errors: Partial<Record<FailureCode, Told>> | None;
+  audit: Audited | None;
+  tools: readonly Tool[] | None;
+  todo: readonly Todo[] | None;
+  notices: Notices | None;
+  /** Where what it requires of a branch comes from, when its pages say so themselves. */
+  basis: readonly string[] | None;
+  calendar: readonly Dated[] | None;
+}
+
+/** Nothing to say, and why. */
+interface None<Why extends string = string> {
+  none: true;
+  why?: Why;
+}
+
+/** Says that there is nothing to say, and why. The reason is a type: readers need it, phones do not. */
+export const none = <Why extends string>(..._given: string extends Why ? [why: never] : []): None<Why> => ({
+  none: true,
+});
+
+/** Whether there is something to say. */
+export const isSaid = <Said extends object>(what: Said | None): what is Said => !('none' in what);
+
+/** What it leaves in the audit, in words: actions, fields of the record, and values that are identifiers. */
+interface Audited {
+  actions: Record<string, string>;
+  fields?: Record<string, string>;
+  values?: Record<string, string>;
+}
+
+/** The kinds of work on the workbench, in the order of the screen. */
+export const toolGroups = ['会议和活动', '党员', '支部', '开展情况', '组织'] as const;
+
+/** An entry of the workbench, for those who hold a role over an organisation. */
+export interface Tool {
+  for: readonly Holder[];
+  group: (typeof toolGroups)[number];
+  /** Its place within the group, the lowest first. */
+  order: number;
+  icon: IconName;
+  label: string;
+  hint: string;
+  to: (over: { organizationId: string }) => string;
+}
+
+/** Something that waits for somebody, and the page where it is done. */
+interface Todo {
+  for: Holder | 'member';
+  icon: IconName;
+  label: string;
+  to: (about: never) => string;
+}
+
+/** What it tells people of: the inbox's kinds, and WeChat's templates with when each is sent. */
+interface Notices {
+  kinds?: Partial<Record<NoticeKind, string>>;
+  templates?: Partial<Record<MessageTemplate, { label: string; hint: string }>>;
+}
+
+/** Dates that it puts on the calendar, and the page that tells more. */
+interface Dated {
+  label: string;
+  to: (about: never) => string;
+}
+
+declare const parametersOfPage: unique symbol;
+
+/** A page that takes such parameters. */
+interface Takes<Parameters> {
+  [parametersOfPage]?: Parameters;
+}
+
+/** Declares what a page's address carries; nothing when left out. */
+export const takes = <Parameters = unknown>(): Takes<Parameters> => ({});
+
+type Builder<Parameters> = keyof Parameters extends never
+  ? () => string
+  : Partial<Parameters> extends Parameters
+    ? (parameters?: Parameters) => string
+    : (parameters: Parameters) => string;
+
+/** What an address may carry. */
+type Carried = Record<string, string | number | undefined>;
+
+/** The folder of a page, from its name: `checkIn` lies in `check-in`. */
+export const folderOf = (page: string): string =>
+  page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The addresses of a context's pages: `pages.checkIn({ activityId })` is `/attendance/check-in/index?activityId=…`. */
+export function pagesOf<Pages extends Record<string, object>>(context: string, pages: Pages) {
+  const builders = Object.keys(pages).map((page) => {
+    const path = `/${context}/${folderOf(page)}/index`;
+    return [page, (carried: Carried = {}) => `${path}${queryOf(carried)}`];
+  });
+  return Object.fromEntries(builders) as {
+    [Page in keyof Pages]: Pages[Page] extends Takes<infer Parameters> ? Builder<Parameters> : never;
+  };
+}
+
+function queryOf(carried: Carried): string {
+  const parts = Object.entries(carried).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

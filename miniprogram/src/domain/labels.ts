@@ -1,0 +1,85 @@
+import type {
+  ActivityKind,
+  MemberStatus,
+  NamePurpose,
+  OrganizationKind,
+  Post,
+  Remark,
+  RequestKind,
+  Role,
+} from '../services/contract';
+
+/** The field's words on the screen; a word without its label does not compile. */
+export const roleLabels: Record<Role, string> = {
+  member: '党员',
+  groupLeader: '党小组组长',
+  committeeMember: '支部委员',
+  affairsWorker: '党务工作者',
+  deputySecretary: '支部副书记',
+  secretary: '支部书记',
+  instructor: '党建工作指导员',
+  townOfficer: '街镇党务工作者',
+  districtOfficer: '区级党务工作者',
+  districtAdmin: '区级管理员',
+};
+
+export const organizationKindLabels: Record<OrganizationKind, string> = {
+  district: '区',
+  town: '街镇',
+  committee: '党委',
+  generalBranch: '党总支',
+  branch: '党支部',
+  group: '党小组',
+};
+
+export const postLabels: Record<Post, string> = {
+  secretary: '书记',
+  deputySecretary: '副书记',
+  organizationOfficer: '组织委员',
+  publicityOfficer: '宣传委员',
+  disciplineOfficer: '纪检委员',
+  youthOfficer: '青年委员',
+  committeeMember: '委员',
+};
+
+export const memberStatusLabels: Record<MemberStatus, string> = {
+  full: '正式党员',
+  probationary: '预备党员',
+};
+
+export const namePurposeLabels: Record<NamePurpose, string> = {
+  appointment: '任免登记',
+  committee: '登记委员会',
+  inspection: '检查督导',
+};
+
+export const activityKindLabels: Record<ActivityKind, string> = {
+  generalMeeting: '党员大会',
+  committeeMeeting: '支委会',
+  groupMeeting: '党小组会',
+  partyLecture: '党课',
+  themeDay: '主题党日',
+  organizationalLife: '组织生活会',
+  democraticReview: '民主评议党员',
+  training: '培训',
+};
+
+/** What a gathering counts as, in words: 党员大会、党课. */
+export const kindsText = (kinds: readonly ActivityKind[]): string =>
+  kinds.map((kind) => activityKindLabels[kind]).join('、');
+
+export const remarkLabels: Record<Remark, string> = {
+  late: '迟到',
+  byHand: '书记代签',
+  makeUp: '补签',
+  notCheckedOut: '未签退',
+  leftEarly: '停留不足',
+  madeUp: '已补课',
+  revoked: '签到已撤销',
+};
+
+export const requestKindLabels: Record<RequestKind, string> = {
+  leave: '请假',
+  makeUp: '补签',
+  madeUp: '补课',
+};

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { View } from '@tarojs/components';
+import { formatTime } from '../../kit/format/time';
+import { tell } from '../../services/dialogs';
+import { textOfCode } from '../../services/error-texts';
+import { dropPending, onPendingChange, pendingCheckIns, sendPending, type PendingCheckIn } from './queue';
+import { Card } from '../../kit/card';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import './index.scss';
+
+/** 待上传: check-ins scanned without network, until they have arrived; `onArrived` when one did. */
+export function PendingCheckIns({ onArrived }: { onArrived?: () => Promise<void> }) {
+  const list = useSyncExternalStore(onPendingChange, pendingCheckIns, pendingCheckIns);
+  const before = useRef(list.length);
+  useEffect(() => {
+    if (list.length < before.current) void onArrived?.();
+    before.current = list.length;
+  }, [list, onArrived]);
+  return (
+    <>
+      {list.map((one) => (
+        <Pending key={one.nonce} pending={one} />
+      ))}
+    </>
+  );
+}
+
+function Pending({ pending: { nonce, scannedAt, failure } }: { pending: PendingCheckIn }) {
+  return (
+    <Card
+      title="扫码签到"
+      aside={
+        failure === undefined ? (
+          <Tag tone="warn" icon="cloud-off" word="待上传" />
+        ) : (
+          <Tag tone="bad" icon="warning" word="没有算上" />
+        )
+      }
+    >
+      <View className="secondary numbers">{`${formatTime(scannedAt)} 扫码，存在手机里`}</View>
+      {failure !== undefined && <NoticeLine tone="bad">{textOfCode(failure)}</NoticeLine>}
+      <View className="pending-action">
+        {failure === undefined ? (
+          <PrimaryButton
+            look="quiet"
+            icon="upload"
+            busyText="正在上传"
+            onPress={async () => {
+              const arrived = await sendPending();
+              tell(arrived > 0 ? '已上传，等书记确认' : '网络还不通，联网后会自动上传');
+            }}
+          >
+            现在上传
+          </PrimaryButton>
+        ) : (
+          <PrimaryButton look="quiet" onPress={() => dropPending(nonce)}>
+            知道了
+          </PrimaryButton>
+        )}
+      </View>
+    </Card>
+  );
+}

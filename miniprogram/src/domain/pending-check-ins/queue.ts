@@ -1,0 +1,81 @@
+import { call, type FailureCode } from '../../services/call';
+import { newActKey } from '../../services/act-key';
+import { codeOf } from '../../services/error-texts';
+import { keep, recall } from '../../services/storage';
+
+/** A code that was scanned without network and waits on the phone (待上传). The code itself proves when it was shown. */
+export interface PendingCheckIn {
+  /** Names the scan, so that it is one check-in however often it is sent. */
+  nonce: string;
+  activityId: string;
+  token: string;
+  /** By the phone's clock; the cloud keeps it beside its own. */
+  scannedAt: number;
+  /** Why the cloud did not take it; it stays until its owner has seen that. */
+  failure?: FailureCode;
+}
+
+const name = 'pendingCheckIns';
+
+/** After these it may still arrive; any other answer ends the matter. */
+const passing: readonly FailureCode[] = ['NETWORK', 'BUSY', 'INTERNAL', 'NOT_BOUND', 'UNKNOWN_ACTION'];
+
+const listeners = new Set<() => void>();
+let known: PendingCheckIn[] = [];
+
+/** The check-ins that wait on this phone, oldest first. The same list as long as nothing changed. */
+export function pendingCheckIns(): PendingCheckIn[] {
+  const kept = (recall(name) as PendingCheckIn[] | undefined) ?? [];
+  if (JSON.stringify(kept) !== JSON.stringify(known)) known = kept;
+  return known;
+}
+
+/** Follows the list; answers how to stop. */
+export function onPendingChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function put(list: PendingCheckIn[]): boolean {
+  const kept = keep(name, list);
+  for (const listener of listeners) listener();
+  return kept;
+}
+
+/** Keeps a scan until there is network; false when the phone could not keep it. A code scanned twice is one. */
+export function queueCheckIn(activityId: string, token: string, now = Date.now()): boolean {
+  const list = pendingCheckIns();
+  if (list.some((one) => one.activityId === activityId && one.token === token)) return true;
+  return put([...list, { nonce: newActKey(), activityId, token, scannedAt: now }]);
+}
+
+/** Forgets one whose refusal its owner has read. */
+export const dropPending = (nonce: string): boolean =>
+  put(pendingCheckIns().filter((one) => one.nonce !== nonce));
+
+let sending: Promise<number> | undefined;
+
+/** Sends what waits, one after the other; answers how many arrived. What does not get through stays. */
+export function sendPending(): Promise<number> {
+  sending ??= sendAll().finally(() => {
+    sending = undefined;
+  });
+  return sending;
+}
+
+async function sendAll(): Promise<number> {
+  let arrived = 0;
+  for (const { failure, ...scan } of pendingCheckIns()) {
+    if (failure !== undefined) continue;
+    try {
+      await call('attendance.checkInLater', scan);
+      arrived += 1;
+      dropPending(scan.nonce);
+    } catch (error) {
+      const code = codeOf(error);
+      if (passing.includes(code)) return arrived;
+      put(pendingCheckIns().map((one) => (one.nonce === scan.nonce ? { ...one, failure: code } : one)));
+    }
+  }
+  return arrived;
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { requestKindLabels } from '../labels';
+import { formatTime } from '../../kit/format/time';
+import type { Output } from '../../services/contract';
+import type { RequestStatus } from '../../../../types/shared/attendances';
+import { Tag, type Look } from '../../kit/tag';
+import './index.scss';
+
+type Request = NonNullable<Output<'activity.detail'>['mine']>['requests'][number];
+
+const looks: Record<RequestStatus, Look> = {
+  open: { tone: 'warn', icon: 'clock', word: '等待书记处理' },
+  withdrawn: { tone: 'plain', icon: 'close', word: '已撤回' },
+  granted: { tone: 'good', icon: 'check', word: '已同意' },
+  refused: { tone: 'bad', icon: 'close', word: '未同意' },
+};
+
+/** 请假, 补签 or 补课: what was asked, why, when, and what became of it. */
+export function RequestLine({ request }: { request: Request }) {
+  const { kind, status, reason, askedAt, answer } = request;
+  return (
+    <View>
+      <View className="request-head">
+        <View className="request-kind">{requestKindLabels[kind]}</View>
+        <Tag {...looks[status]} />
+      </View>
+      <View className="request-reason">{reason}</View>
+      <View className="secondary numbers">{`${formatTime(askedAt)} 提出`}</View>
+      {answer && <View className="secondary">{`书记答复：${answer}`}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,35 @@
+import { branchKeepers, officers, onlookers } from '../../../types/shared/roles';
+import type { Output, Role } from '../services/contract';
+
+/** Who the reader is, as the cloud tells it. */
+export type Person = NonNullable<Output<'organization.me'>['person']>;
+
+/** A role the reader holds over an organisation. */
+export type HeldRole = Person['roles'][number];
+
+/**
+ * How the screens tell those who hold a role apart. The cloud decides; the screens only leave out what it would refuse.
+ * - `keeper` runs the everyday work of a branch
+ * - `onlooker` sees how an organisation stands, in figures
+ * - `officer` looks after the organisations below a town or the district
+ * - `districtOfficer` writes and publishes the district's guidance
+ */
+const holders = {
+  keeper: branchKeepers,
+  onlooker: onlookers,
+  officer: officers,
+  districtOfficer: ['districtOfficer', 'districtAdmin'],
+  districtAdmin: ['districtAdmin'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Holder = keyof typeof holders;
+
+/** Whether a role makes its holder one of these. */
+export const holdsAs = ({ role }: HeldRole, holder: Holder): boolean =>
+  (holders[holder] as readonly Role[]).includes(role);
+
+export const isKeeper = (held: HeldRole) => holdsAs(held, 'keeper');
+export const isOfficer = (held: HeldRole) => holdsAs(held, 'officer');
+export const isDistrictOfficer = (held: HeldRole) => holdsAs(held, 'districtOfficer');
+
+/** The first branch the reader runs, if any. */
+export const keptBranch = (person: Person) => person.roles.find(isKeeper);

@@ -1,0 +1,8 @@
+import { isKeeper } from './roles';
+import { useCall } from '../kit/hooks/use-call';
+
+/** Whether the reader does the everyday work of a branch. The cloud decides; the screen only leaves out what it would refuse. */
+export function useKeeps(organizationId: string): boolean {
+  const { data } = useCall('organization.me', {}, { remember: 'me' });
+  return (data?.person?.roles ?? []).some((held) => isKeeper(held) && held.organizationId === organizationId);
+}

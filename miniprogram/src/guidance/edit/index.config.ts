@@ -1,3 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '编写指导清单',
-});

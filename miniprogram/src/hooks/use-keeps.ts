@@ -1,8 +1,0 @@
-import { isKeeper } from '../services/roles';
-import { useCall } from './use-call';
-
-/** Whether the reader does the everyday work of a branch. The cloud decides; the screen only leaves out what it would refuse. */
-export function useKeeps(organizationId: string): boolean {
-  const { data } = useCall('organization.me', {}, { remember: 'me' });
-  return (data?.person?.roles ?? []).some((held) => isKeeper(held) && held.organizationId === organizationId);
-}

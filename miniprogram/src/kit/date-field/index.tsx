@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import DatePicker from '@nutui/nutui-react-taro/dist/es/packages/datepicker';
+import '@nutui/nutui-react-taro/dist/es/packages/datepicker/style/css';
+import { formatDay, formatTime, fromWallClock, toWallClock } from '../format/time';
+import { Field } from '../field';
+import { Icon } from '../icon';
+
+interface Props {
+  label: string;
+  value: number;
+  onChange: (instant: number) => void;
+  /** The earliest moment one may choose. */
+  from: number;
+  /** The latest moment one may choose; a year later than the earliest when left out. */
+  until?: number;
+  /** Asks for the day only. */
+  dayOnly?: boolean;
+  error?: string;
+}
+
+const yearMs = 366 * 24 * 3_600_000;
+const minuteStep = 5;
+const units: Record<string, string> = { year: '年', month: '月', day: '日', hour: '时', minute: '分' };
+
+/** A question answered with a moment, or a day, in Shanghai's time. */
+export function DateField({ label, value, onChange, from, until, dayOnly, error }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Field label={label} error={error}>
+      <View
+        className="field-box"
+        role="button"
+        aria-label={`${label}：${dayOnly ? formatDay(value) : formatTime(value)}，点击修改`}
+        onClick={() => setOpen(true)}
+      >
+        <View className="numbers">{dayOnly ? formatDay(value) : formatTime(value)}</View>
+        <Icon name="calendar" size={20} />
+      </View>
+      <DatePicker
+        title={label}
+        visible={open}
+        type={dayOnly ? 'date' : 'datetime'}
+        value={toWallClock(value)}
+        startDate={toWallClock(from)}
+        endDate={toWallClock(until ?? from + yearMs)}
+        formatter={(type, option) => ({ ...option, label: `${option.value}${units[type] ?? ''}` })}
+        filter={(type, options) =>
+          type === 'minute' ? options.filter((option) => Number(option.value) % minuteStep === 0) : options
+        }
+        onConfirm={(_options, values) => {
+          const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = values.map(Number);
+          onChange(fromWallClock(new Date(year, month - 1, day, hour, minute)));
+        }}
+        onClose={() => setOpen(false)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { CallState } from '../hooks/use-call';
+import { Icon } from '../icon';
+import { PageRoot } from '../page-root';
+import { Failure } from './failure';
+import { Skeleton } from './skeleton';
+import './index.scss';
+
+interface Props<Data> {
+  /** The call whose answer the page shows. */
+  state: CallState<Data>;
+  children: (data: Data) => ReactNode;
+  /** What stands there when the answer holds nothing; decided by the page. */
+  empty?: (data: Data) => ReactNode | false | undefined;
+  /** Stands above the content whatever the call says: a month to switch, a search. */
+  header?: ReactNode;
+  /** Uses the width of a desk screen. */
+  wide?: boolean;
+}
+
+/** A page around one call: skeleton, error with retry, empty, or content; pulling down asks again. */
+export function PageShell<Data>({ state, children, empty, header, wide }: Props<Data>) {
+  const { reload } = state;
+
+  usePullDownRefresh(() => {
+    void reload().then(() => Taro.stopPullDownRefresh());
+  });
+
+  return (
+    <PageRoot className={`page-shell${wide ? ' page-wide' : ''}`}>
+      {header}
+      <Inside state={state} empty={empty}>
+        {children}
+      </Inside>
+    </PageRoot>
+  );
+}
+
+function Inside<Data>({ state, children, empty }: Pick<Props<Data>, 'state' | 'children' | 'empty'>) {
+  const { data, error, reload } = state;
+  if (data === undefined) {
+    return error === undefined ? <Skeleton /> : <Failure error={error} onRetry={reload} />;
+  }
+  return (
+    <>
+      {error !== undefined && (
+        <View className="page-stale" role="button" onClick={() => void reload()}>
+          <Icon name="cloud-off" size={18} />
+          <View className="page-stale-text">没能更新，看到的是上次的内容。点这里重试</View>
+        </View>
+      )}
+      {(empty?.(data) || null) ?? children(data)}
+    </>
+  );
+}

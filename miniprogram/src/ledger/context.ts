@@ -1,0 +1,33 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('ledger', {
+  year: takes<{ organizationId: string }>(),
+  export: takes<{ organizationId: string; year: number }>(),
+});
+
+/** 台账: what a branch held, to look through and to take out as files. */
+export const ledger = {
+  name: 'ledger',
+  pages,
+  errors: {
+    'EXPORT.NOT_FOUND': '没有找到这次导出，请重新导出',
+    'EXPORT.NOTHING_HELD': '这段时间还没有台账，请换一段时间',
+    'EXPORT.TOO_MUCH': '这段时间的内容太多，请分季度或按月导出',
+  },
+  audit: { actions: { 'export.advance': '导出台账、会议记录本' } },
+  tools: [
+    {
+      for: ['keeper'],
+      group: '会议和活动',
+      order: 50,
+      icon: 'ledger',
+      label: '台账',
+      hint: '每次活动的记录，导出 Excel、Word',
+      to: pages.year,
+    },
+  ],
+  todo: none<'it writes itself when an activity ends'>(),
+  notices: none<'it writes itself when an activity ends'>(),
+  basis: none<'what is held is required elsewhere'>(),
+  calendar: none<'activities are on the calendar already'>(),
+} satisfies Context;

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '台账',
-  enablePullDownRefresh: true,
-});

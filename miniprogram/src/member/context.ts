@@ -1,0 +1,89 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+import { memberStatusLabels } from '../domain/labels';
+import { phonePurposeLabels, transferKindLabels, transferStatusLabels } from './labels';
+
+const pages = pagesOf('member', {
+  list: takes<{ organizationId: string }>(),
+  change: takes<{ organizationId: string; memberId: string; act: string }>(),
+  receive: takes<{ organizationId: string }>(),
+  transfers: takes<{ organizationId: string }>(),
+  mine: takes(),
+});
+
+/** 党员: a branch's roster, what becomes of its people, and what each may see and have put right. */
+export const member = {
+  name: 'member',
+  pages,
+  errors: {
+    'MEMBER.NOT_FOUND': '名册里没有找到这位党员，请返回重新选择',
+    'MEMBER.NO_PHONE': '名册里没有这位党员的手机号',
+    'MEMBER.PHONE_INVALID': '手机号不对，请填 11 位数字',
+    'MEMBER.DATE_IN_FUTURE': '日期不能晚于今天，请重新选择',
+    'MEMBER.CORRECTION_NOT_FOUND': '没有找到这条更正申请',
+    'MEMBER.TRANSFER_NOT_FOUND': '没有找到这次转接，请返回重新查看',
+    'MEMBER.TRANSFER_OPEN': '这位党员已有一次转接正在办理',
+    'MEMBER.TRANSFER_ENDED': '这次转接已经办完，不能再改',
+    'MEMBER.NOWHERE_TO_GO': '请选择转往的党支部，或写上区外的组织名称',
+    'MEMBER.SAME_BRANCH': '转往的就是现在的支部，请重新选择',
+  },
+  audit: {
+    actions: {
+      'member.showPhone': '查看手机号',
+      'member.askCorrection': '要求更正资料',
+      'member.settleCorrection': '处理更正',
+      'member.becomeFull': '转为正式党员',
+      'member.setAway': '登记外出或返回',
+      'member.leave': '离开名册',
+      'transfer.within': '发起组织关系转接',
+      'transfer.outward': '登记转往区外',
+      'transfer.inward': '登记区外转入',
+      'transfer.decide': '处理组织关系转接',
+      'transfer.withdraw': '撤回组织关系转接',
+    },
+    fields: {
+      awaySince: '外出起始日',
+      fromName: '来自',
+      fullOn: '转正日期',
+      leftOn: '离开日期',
+      shouldBe: '应为',
+      toName: '转往',
+      what: '哪一项',
+    },
+    values: {
+      ...memberStatusLabels,
+      ...phonePurposeLabels,
+      ...transferKindLabels,
+      ...transferStatusLabels,
+      active: '在册',
+      officer: '工作人员',
+      left: '已离开',
+    },
+  },
+  tools: [
+    {
+      for: ['keeper'],
+      group: '党员',
+      order: 10,
+      icon: 'people',
+      label: '党员名册',
+      hint: '联系、转正、外出、转出',
+      to: pages.list,
+    },
+    {
+      for: ['keeper'],
+      group: '党员',
+      order: 30,
+      icon: 'swap',
+      label: '组织关系转接',
+      hint: '接收、转出、历次记录',
+      to: pages.transfers,
+    },
+  ],
+  todo: [
+    { for: 'keeper', icon: 'swap', label: '等待接收的党员', to: pages.transfers },
+    { for: 'keeper', icon: 'edit', label: '资料更正', to: pages.list },
+  ],
+  notices: none<'what a member asks for is answered on their own page'>(),
+  basis: none<'nothing here is required by a day'>(),
+  calendar: none<'nothing here is due on a day yet'>(),
+} satisfies Context;

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '党员名册',
-  enablePullDownRefresh: true,
-});

@@ -1,3 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '接收区外转入',
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '组织关系转接',
-  enablePullDownRefresh: true,
-});

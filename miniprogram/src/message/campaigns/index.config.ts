@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '推送情况',
-  enablePullDownRefresh: true,
-});

@@ -1,0 +1,33 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('message', {
+  inbox: takes(),
+  campaigns: takes<{ organizationId: string }>(),
+  settings: takes(),
+});
+
+/** 通知: what people are told, in the inbox and, where they agreed, through WeChat. */
+export const message = {
+  name: 'message',
+  pages,
+  errors: {
+    'MESSAGE.CAMPAIGN_NOT_FOUND': '没有找到这次推送，请返回重新查看',
+  },
+  audit: { actions: { 'message.resume': '继续推送' } },
+  tools: [
+    {
+      for: ['officer'],
+      group: '开展情况',
+      order: 40,
+      icon: 'bell',
+      label: '推送情况',
+      hint: '多少人收到了微信提醒',
+      to: pages.campaigns,
+    },
+  ],
+  todo: none<'a notice is read, not done'>(),
+  // The inbox has room for these; no context sends them yet.
+  notices: { kinds: { dues: '党费', training: '培训' } },
+  basis: none<'notices repeat what other contexts require'>(),
+  calendar: none<'notices have no day of their own'>(),
+} satisfies Context;

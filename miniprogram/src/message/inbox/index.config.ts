@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '通知',
-  enablePullDownRefresh: true,
-});

@@ -1,3 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '更正以前的内容',
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '会议记录',
-  enablePullDownRefresh: true,
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '党组织',
-  enablePullDownRefresh: true,
-});

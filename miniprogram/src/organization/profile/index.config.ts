@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '组织情况',
-  enablePullDownRefresh: true,
-});

@@ -1,0 +1,26 @@
+import type { Output } from '../../services/contract';
+
+type Warning = Output<'organization.profile'>['warnings'][number];
+
+/** What the rules say about an organisation, in words: what is so, and what should be. */
+const texts: Record<Warning['code'], (warning: Warning) => string> = {
+  TOO_FEW_FULL_MEMBERS: ({ found, limit }) => `正式党员 ${found} 人，不足 ${limit} 人`,
+  TOO_MANY_MEMBERS: ({ found, limit }) => `党员 ${found} 人，一般不超过 ${limit} 人`,
+  TOO_MANY_UNITS: ({ found, limit }) => `联合支部覆盖 ${found} 家单位，一般不超过 ${limit} 家`,
+  COMMITTEE_DUE: ({ found, limit }) =>
+    found === 0 ? `应当设立支部委员会，至少 ${limit} 人` : `支部委员会 ${found} 人，至少 ${limit} 人`,
+  COMMITTEE_TOO_LARGE: ({ found, limit }) => `支部委员会 ${found} 人，最多 ${limit} 人`,
+  POST_VACANT: ({ found }) => `有 ${found} 位委员已不在本支部，空缺应及时补选`,
+  TERM_ENDING: ({ found }) =>
+    found === 0 ? '本届委员会今天届满，请准备换届' : `本届委员会还有 ${found} 天届满，请准备换届`,
+  TERM_OVER: ({ found }) => `本届委员会届满已 ${-found} 天，应当换届`,
+};
+
+/** A warning with its article: `正式党员 2 人，不足 3 人`, `《…》第四条`. */
+export function warningWords(warning: Warning): { text: string; citation: string } {
+  const { regulation, article } = warning.citation;
+  return {
+    text: texts[warning.code](warning),
+    citation: `《${regulation.replace(/^中国共产党/, '')}》${article}`,
+  };
+}

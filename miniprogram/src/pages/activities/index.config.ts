@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '活动',
-  enablePullDownRefresh: true,
-});

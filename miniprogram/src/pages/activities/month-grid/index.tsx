@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components';
+import { weeksOf } from './weeks';
+import { dayOf, formatCalendarDay } from '../../../kit/format/time';
+import './index.scss';
+
+interface Props {
+  /** `YYYY-MM` */
+  month: string;
+  /** How many things each day holds, by `YYYY-MM-DD`. */
+  counts: Map<string, number>;
+  chosen: string | undefined;
+  onChoose: (day: string) => void;
+}
+
+const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
+
+/** A month on one sheet; a day that holds something is marked and can be chosen. */
+export function MonthGrid({ month, counts, chosen, onChoose }: Props) {
+  const today = dayOf(Date.now());
+  return (
+    <View className="month-grid">
+      <View className="month-week" aria-hidden>
+        {weekdays.map((word) => (
+          <View key={word} className="month-weekday">
+            {word}
+          </View>
+        ))}
+      </View>
+      {weeksOf(month).map((week, row) => (
+        <View key={row} className="month-week">
+          {week.map((day, column) => {
+            if (!day) return <View key={column} className="month-day" />;
+            const count = counts.get(day) ?? 0;
+            const look = `${count > 0 ? ' month-day-held' : ''}${day === chosen ? ' month-day-chosen' : ''}`;
+            return (
+              <View
+                key={column}
+                className={`month-day${look}`}
+                role="button"
+                aria-label={`${formatCalendarDay(day)}，${count > 0 ? `${count} 个活动` : '没有活动'}`}
+                onClick={() => onChoose(day)}
+              >
+                <View className="month-number numbers">{Number(day.slice(8))}</View>
+                <View className="month-mark">{count > 0 ? `${count}个` : day === today ? '今天' : ''}</View>
+              </View>
+            );
+          })}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,16 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('pages', { home: takes(), activities: takes(), learning: takes(), me: takes() });
+
+/** The four tabs at the foot of the screen: what other contexts have, brought together for the reader. */
+export const tabs = {
+  name: 'pages',
+  pages,
+  errors: none<'reading fails for the common reasons only'>(),
+  audit: none<'nothing is changed here'>(),
+  tools: none<'tabs are always in sight'>(),
+  todo: none<'what waits belongs to other contexts; the first page only shows it'>(),
+  notices: none<'nothing happens here'>(),
+  basis: none<'nothing is required here'>(),
+  calendar: none<'dates belong to other contexts; the calendar only shows them'>(),
+} satisfies Context;

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '两新先锋',
-  enablePullDownRefresh: true,
-});

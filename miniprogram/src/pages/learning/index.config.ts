@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '学习',
-  enablePullDownRefresh: true,
-});

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '我的',
-  enablePullDownRefresh: true,
-});

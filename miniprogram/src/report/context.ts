@@ -1,0 +1,26 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('report', { themeDays: takes<{ organizationId: string; month?: string }>() });
+
+/** 主题党日开展情况: how many branches held theirs, from the district down. */
+export const report = {
+  name: 'report',
+  pages,
+  errors: none<'reading fails for the common reasons only'>(),
+  audit: none<'nothing is changed here'>(),
+  tools: [
+    {
+      for: ['officer'],
+      group: '开展情况',
+      order: 10,
+      icon: 'chart',
+      label: '主题党日开展情况',
+      hint: '各支部本月开展了没有',
+      to: pages.themeDays,
+    },
+  ],
+  todo: none<'it is only read'>(),
+  notices: none<'it is only read'>(),
+  basis: none<'its rule comes from the cloud, with its article'>(),
+  calendar: none<'activities are on the calendar already'>(),
+} satisfies Context;

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '主题党日开展情况',
-  enablePullDownRefresh: true,
-});

@@ -1,0 +1,44 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+import { roleLabels } from '../domain/labels';
+
+const pages = pagesOf('role', {
+  list: takes<{ organizationId: string }>(),
+  grant: takes<{ organizationId: string }>(),
+});
+
+/** 职务与权限: who may do what in an organisation, by whom and until when. */
+export const role = {
+  name: 'role',
+  pages,
+  errors: {
+    'ROLE.NOT_FOUND': '没有找到这项职务，可能已被收回',
+    'ROLE.MAY_NOT_GRANT': '您不能授予这项职务，请联系上级党组织',
+    'ROLE.NOT_FOR_THIS_ORGANIZATION': '这项职务不属于这一级党组织',
+    'ROLE.NOT_A_FULL_MEMBER': '这项职务要由正式党员担任',
+    'ROLE.ALREADY_OVER': '截止日期已经过去，请重新选择',
+    'ROLE.PHONE_INVALID': '手机号不对，请填 11 位数字',
+  },
+  audit: {
+    actions: {
+      'role.grant': '授予职务',
+      'role.revoke': '收回职务',
+    },
+    fields: { revoked: '收回原因', role: '职务', until: '有效期至' },
+    values: roleLabels,
+  },
+  tools: [
+    {
+      for: ['keeper'],
+      group: '支部',
+      order: 20,
+      icon: 'flag',
+      label: '职务与权限',
+      hint: '谁能做什么',
+      to: pages.list,
+    },
+  ],
+  todo: none<'a role is granted at once'>(),
+  notices: none<'a role shows when its holder opens the app'>(),
+  basis: none<'elections and appointments are decided outside; only their outcome is kept'>(),
+  calendar: none<'when a role ends is told in its record'>(),
+} satisfies Context;

@@ -1,3 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '授予职务',
-});

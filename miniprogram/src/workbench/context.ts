@@ -1,0 +1,16 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('workbench', { index: takes() });
+
+/** 工作台: the tools of every context, for each role one holds. */
+export const workbench = {
+  name: 'workbench',
+  pages,
+  errors: none<'reading fails for the common reasons only'>(),
+  audit: none<'nothing is changed here'>(),
+  tools: none<'it is the place where tools stand'>(),
+  todo: none<'what waits belongs to other contexts'>(),
+  notices: none<'nothing happens here'>(),
+  basis: none<'nothing is required here'>(),
+  calendar: none<'nothing here has a day'>(),
+} satisfies Context;
