@@ -68,7 +68,9 @@ export function DraftBar({ draft, mayReview, reload }: Props) {
         ) : (
           edit
         ))}
-      {stage === 'approved' && <PublishActions key={draft.publishAt} draft={draft} edit={edit} reload={reload} />}
+      {stage === 'approved' && (
+        <PublishActions key={draft.publishAt} draft={draft} edit={edit} reload={reload} />
+      )}
     </ActionBar>
   );
 }
