@@ -1,20 +1,25 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { collections } from '../cloudfunctions/shared/collections';
+import { contextsOf, functions, type Deployed } from '../cloudfunctions/deployment';
+import { declaredByModels, modelFiles } from './models';
 
-/** Bundles every cloud function, with the SDK inside, to `dist/cloudfunctions/<name>/` as it is deployed. */
+/**
+ * Bundles every deployed function, with the SDK inside, to `dist/cloudfunctions/<name>/`. What a function serves says
+ * `types/shared/functions.ts`; the entry that joins its contexts is made here.
+ */
 const root = resolve(__dirname, '..');
 const source = join(root, 'cloudfunctions');
 const target = join(root, 'dist/cloudfunctions');
 
 async function main(): Promise<void> {
-  const names = readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')));
-  await Promise.all(names.map(bundle));
+  const names = Object.keys(functions);
+  await Promise.all(Object.entries(functions).map(([name, deployed]) => bundle(name, deployed)));
   // What is still named is written over in place, so that a cloud that is running never finds its functions gone.
   for (const old of readdirSync(target).filter((name) => !names.includes(name))) {
     rmSync(join(target, old), { recursive: true });
   }
+  const collections = await declaredByModels();
   writeFileSync(join(root, 'dist/collections.json'), `${JSON.stringify(collections, null, 2)}\n`);
   for (const name of names) {
     const size = statSync(join(target, name, 'index.js')).size;
@@ -22,11 +27,31 @@ async function main(): Promise<void> {
   }
 }
 
-async function bundle(name: string): Promise<void> {
+/** The code that a function begins with: all models, and the contexts it serves, each loaded when it is first asked. */
+function entryOf(name: string): string {
+  const models = modelFiles().map((file) => `import ${JSON.stringify(file)};`);
+  const own = join(source, name, 'index.ts');
+  if (existsSync(own) && contextsOf(name).length === 0) {
+    return [...models, `export { main } from ${JSON.stringify(own)};`].join('\n');
+  }
+  const served = contextsOf(name).map(
+    (context) =>
+      `  ${context}: async () => (await import(${JSON.stringify(join(source, context, 'index.ts'))})).default,`,
+  );
+  return [
+    ...models,
+    `import { serveContexts } from ${JSON.stringify(join(source, 'kernel/serve.ts'))};`,
+    'export const main = serveContexts({',
+    ...served,
+    '});',
+  ].join('\n');
+}
+
+async function bundle(name: string, { timeout, memorySize, openapi, timer }: Deployed): Promise<void> {
   const outDir = join(target, name);
   mkdirSync(outDir, { recursive: true });
   await build({
-    entryPoints: [join(source, name, 'index.ts')],
+    stdin: { contents: entryOf(name), resolveDir: root, sourcefile: `${name}.ts`, loader: 'ts' },
     outfile: join(outDir, 'index.js'),
     bundle: true,
     // Names are left as they are: shorter ones made every bundle slower to load, measured by `npm run bench -- cold-start`.
@@ -37,11 +62,15 @@ async function bundle(name: string): Promise<void> {
     format: 'cjs',
     logLevel: 'warning',
   });
-  writeFileSync(
-    join(outDir, 'package.json'),
-    `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' })}\n`,
-  );
-  cpSync(join(source, name, 'config.json'), join(outDir, 'config.json'));
+  const json = (file: string, value: unknown) =>
+    writeFileSync(join(outDir, file), `${JSON.stringify(value, null, 2)}\n`);
+  json('package.json', { name, version: '1.0.0', main: 'index.js' });
+  json('config.json', {
+    timeout,
+    memorySize,
+    ...(timer && { triggers: [{ name: 'timer', type: 'timer', config: timer }] }),
+    permissions: { openapi },
+  });
 }
 
 void main();

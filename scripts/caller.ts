@@ -1,5 +1,6 @@
 import type { CloudRequest, LocalCloud } from '../localcloud';
-import type { ActionName, ErrorCode, Input, Output } from '../types';
+import type { ActionName, Context, ErrorCode, Input, Output } from '../types';
+import { functionOf } from '../types/shared/functions';
 import type { Reply } from '../types/contract';
 
 /** One call as a person makes it, with what it cost. */
@@ -19,10 +20,10 @@ export class Caller {
     name: Name,
     input: Input<Name>,
   ): Promise<Answered<Name>> {
-    const [context, action] = name.split('.') as [string, string];
+    const [context] = name.split('.') as [Context];
     const { result, databaseRequests, requests, durationMs } = await this.cloud.call(
-      context,
-      { action, input },
+      functionOf[context],
+      { action: name, input },
       { openid },
     );
     return { reply: result as Answered<Name>['reply'], databaseRequests, requests, durationMs };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CollectionDeclaration } from '../cloudfunctions/shared/collections';
+import type { CollectionDeclaration } from '../cloudfunctions/kernel/database';
 
 /** Where the builds lie, and the settings a local cloud of this product runs with. */
 

@@ -41,12 +41,16 @@ export interface Action {
   output: z.ZodType;
   /** Codes of its own, beside the common ones. */
   errors: readonly string[];
-  /** True when the action changes nothing. */
-  reads?: boolean;
+  /**
+   * Whether the app may send a call again by itself when no answer came: `safe` for what only reads and for what is
+   * recognised as the same act (by its key, or because a second time changes nothing), `once` for the rest, which is
+   * left to the person.
+   */
+  repeat: 'safe' | 'once';
 }
 
 export interface Contract {
-  /** The bounded context, which is also the name of the deployed function. */
+  /** The bounded context; the first half of its actions' full names. */
   context: string;
   actions: Record<string, Action>;
 }
@@ -62,8 +66,8 @@ export function action<
   input: I;
   output: O;
   errors: E;
-  reads?: boolean;
-}): { access: A; input: I; output: O; errors: E; reads?: boolean } {
+  repeat: Action['repeat'];
+}): { access: A; input: I; output: O; errors: E; repeat: Action['repeat'] } {
   return definition;
 }
 

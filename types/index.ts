@@ -1,47 +1,13 @@
 import type * as z from 'zod';
-import { accountContract } from './account/contract';
-import { activityContract } from './activity/contract';
-import { attendanceContract } from './attendance/contract';
-import { auditContract } from './audit/contract';
-import { complianceContract } from './compliance/contract';
 import type { CommonCode } from './contract';
-import { exportContract } from './export/contract';
-import { feedbackContract } from './feedback/contract';
-import { guidanceContract } from './guidance/contract';
-import { homeContract } from './home/contract';
-import { ledgerContract } from './ledger/contract';
-import { memberContract } from './member/contract';
-import { messageContract } from './message/contract';
-import { minutesContract } from './minutes/contract';
-import { organizationContract } from './organization/contract';
-import { reportContract } from './report/contract';
-import { roleContract } from './role/contract';
-import { rosterContract } from './roster/contract';
-import { sceneContract } from './scene/contract';
+import * as contracts from './contracts';
 
-/** Every contract the product has, by context. */
-export const contracts = {
-  account: accountContract,
-  activity: activityContract,
-  attendance: attendanceContract,
-  audit: auditContract,
-  compliance: complianceContract,
-  export: exportContract,
-  feedback: feedbackContract,
-  guidance: guidanceContract,
-  home: homeContract,
-  ledger: ledgerContract,
-  member: memberContract,
-  message: messageContract,
-  minutes: minutesContract,
-  organization: organizationContract,
-  report: reportContract,
-  role: roleContract,
-  roster: rosterContract,
-  scene: sceneContract,
-} as const;
+export { contracts };
 
 type Contracts = typeof contracts;
+
+/** A bounded context of the product. */
+export type Context = keyof Contracts;
 
 /** The actions of all contexts under their full names, `context.action`. */
 type AllActions = {

@@ -1,7 +1,7 @@
-import { bind } from '../shared/bindings';
-import { refuse } from '../shared/errors';
-import { personOf } from '../shared/person';
-import { fingerprintOf } from '../shared/phone';
+import { bind } from '../domain/membership/bindings';
+import { refuse } from '../kernel/errors';
+import { personOf } from '../domain/membership/person';
+import { fingerprintOf } from '../kernel/phone';
 import type { AccountCall, AccountOutcome } from './context';
 import { phoneBehind } from './phone-code';
 import { requirePrivacy } from './privacy';

@@ -1,15 +1,14 @@
-import { refuse } from '../shared/errors';
-import { loadOrganization } from '../shared/organizations';
-import { townIdOf } from '../shared/paths';
+import { refuse } from '../kernel/errors';
+import { loadOrganization, findOrganizations } from '../domain/organization/find';
+import { townIdOf } from '../kernel/paths';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
-import { townsOf } from './store';
 
 /** The branch that a mini-program code named. */
 export async function branch({ input, openid }: AccountCall<'branch'>): AccountOutcome<'branch'> {
   await requirePrivacy(openid);
   const found = await loadOrganization(input.organizationId);
   if (found?.kind !== 'branch' || found.closedAt) refuse('ORGANIZATION.NOT_FOUND');
-  const [town] = await townsOf([townIdOf(found.path) ?? '']);
+  const [town] = await findOrganizations([townIdOf(found.path) ?? '']);
   return { branch: { id: found._id, name: found.name, townName: town?.name ?? '' } };
 }

@@ -1,9 +1,10 @@
-import { refuse } from '../shared/errors';
-import { sealPhone } from '../shared/phone';
+import { refuse } from '../kernel/errors';
+import { sealPhone } from '../kernel/phone';
 import type { AccountCall, AccountOutcome } from './context';
+import { storePhone } from '../domain/membership/members';
 import { phoneBehind } from './phone-code';
 import { requirePrivacy } from './privacy';
-import { changeMemberPhone, findMember } from './store';
+import { findMember } from '../domain/membership/find';
 
 /** Takes on a new phone number that WeChat vouches for. */
 export async function changePhone(call: AccountCall<'changePhone'>): AccountOutcome<'changePhone'> {
@@ -12,6 +13,6 @@ export async function changePhone(call: AccountCall<'changePhone'>): AccountOutc
   if (!member) refuse('ACCOUNT.NOT_A_MEMBER');
   await requirePrivacy(openid);
   const phone = sealPhone(await phoneBehind(input.code, openid, now));
-  await changeMemberPhone(member, phone, call);
+  await storePhone(member, phone, call);
   return { phoneTail: phone.tail };
 }

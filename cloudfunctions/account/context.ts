@@ -1,7 +1,8 @@
 import type { accountContract } from '../../types/account/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
-import { findMember, findRequest } from './store';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
+import { findRequest } from './store';
+import { findMember } from '../domain/membership/find';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = { organization: loadOrganization, member: findMember, bindingRequest: findRequest };

@@ -1,7 +1,8 @@
-import { bind } from '../shared/bindings';
-import { refuse } from '../shared/errors';
+import { bind } from '../domain/membership/bindings';
+import { refuse } from '../kernel/errors';
 import type { AccountCall, AccountOutcome } from './context';
-import { decideRequest, findMember } from './store';
+import { decideRequest } from './store';
+import { findMember } from '../domain/membership/find';
 
 /** Confirms who asked as a member of the branch, or, without a member, refuses. */
 export async function decide(call: AccountCall<'decide'>): AccountOutcome<'decide'> {

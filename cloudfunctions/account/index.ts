@@ -1,5 +1,5 @@
 import { accountContract } from '../../types/account/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { agreePrivacy } from './agree-privacy';
 import { bindByPhone } from './bind-by-phone';
 import { branch } from './branch';
@@ -12,7 +12,7 @@ import { requests } from './requests';
 import { searchBranches } from './search-branches';
 import { unbind, unbindMember } from './unbind';
 
-export const main = serve(accountContract, loaders, {
+export default serve(accountContract, loaders, {
   agreePrivacy,
   bindByPhone,
   searchBranches,

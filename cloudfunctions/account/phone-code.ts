@@ -1,7 +1,7 @@
-import { exchangePhoneCode } from '../shared/database';
-import { refuse } from '../shared/errors';
-import { withinDailyLimit } from '../shared/limits';
-import { fingerprintOf, normalisePhone } from '../shared/phone';
+import { exchangePhoneCode } from '../kernel/wechat';
+import { refuse } from '../kernel/errors';
+import { withinDailyLimit } from '../kernel/limits';
+import { fingerprintOf, normalisePhone } from '../kernel/phone';
 
 /** Tries a day, of one WeChat user and on one number: against guessing, not against people. */
 const triesADay = 5;

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import { findPrivacyConsent } from './store';
 
 /** The version of the privacy notice that must have been agreed to before anything about a person is taken. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../shared/errors';
-import { withinDailyLimit } from '../shared/limits';
-import { loadOrganization } from '../shared/organizations';
+import { refuse } from '../kernel/errors';
+import { withinDailyLimit } from '../kernel/limits';
+import { loadOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
 import { putRequest } from './store';

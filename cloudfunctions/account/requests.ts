@@ -1,5 +1,6 @@
 import type { AccountCall, AccountOutcome } from './context';
-import { bindingsOf, membersNamed, openRequests } from './store';
+import { membersNamed, openRequests } from './store';
+import { bindingsOf } from '../domain/membership/find';
 
 /** Who asks to be bound to the branch, each with the members of that name who are free. */
 export async function requests({ target: branch }: AccountCall<'requests'>): AccountOutcome<'requests'> {
@@ -13,7 +14,9 @@ export async function requests({ target: branch }: AccountCall<'requests'>): Acc
           ({ _id }) => !bindings.some((binding) => binding._id === _id && binding.openid),
         );
         return {
-          ...{ id, name, askedAt },
+          id,
+          name,
+          askedAt,
           candidates: free.map(({ _id: memberId, name: memberName, phone }) => ({
             memberId,
             name: memberName,

@@ -1,7 +1,8 @@
-import { townIdOf } from '../shared/paths';
+import { townIdOf } from '../kernel/paths';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
-import { openBranches, townsOf } from './store';
+import { openBranches } from './store';
+import { findOrganizations } from '../domain/organization/find';
 
 const shown = 10;
 
@@ -14,10 +15,11 @@ export async function searchBranches({
   const found = (await openBranches())
     .filter((branch) => !branch.closedAt && branch.name.includes(input.text))
     .slice(0, shown);
-  const towns = await townsOf([...new Set(found.flatMap((branch) => townIdOf(branch.path) ?? []))]);
+  const towns = await findOrganizations([...new Set(found.flatMap((branch) => townIdOf(branch.path) ?? []))]);
   return {
     branches: found.map(({ _id: id, name, path }) => ({
-      ...{ id, name },
+      id,
+      name,
       townName: towns.find((town) => town._id === townIdOf(path))?.name ?? '',
     })),
   };

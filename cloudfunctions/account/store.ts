@@ -1,50 +1,41 @@
-import { audit, type Auditable } from '../shared/audit';
-import { collection, command, transaction } from '../shared/database';
-import type {
-  BindingRecord,
-  BindingRequestRecord,
-  MemberRecord,
-  OrganizationRecord,
-  PrivacyConsentRecord,
-} from '../shared/records';
-import type { StoredPhone } from '../shared/phone';
-
-export const findMember = (id: string): Promise<MemberRecord | undefined> =>
-  collection('members').findById(id);
+import { audit, type Auditable } from '../kernel/audit';
+import { collection, command, transaction } from '../kernel/database';
+import { Members, type MemberRecord } from '../domain/membership/model';
+import {
+  BindingRequests,
+  PrivacyConsents,
+  type BindingRequestRecord,
+  type PrivacyConsentRecord,
+} from './model';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 
 export const findRequest = (id: string): Promise<BindingRequestRecord | undefined> =>
-  collection('bindingRequests').findById(id);
+  collection(BindingRequests).findById(id);
 
 export const findPrivacyConsent = (openid: string): Promise<PrivacyConsentRecord | undefined> =>
-  collection('privacyConsents').findById(openid);
+  collection(PrivacyConsents).findById(openid);
 
 export const putPrivacyConsent = (consent: PrivacyConsentRecord): Promise<void> =>
-  collection('privacyConsents').put(consent);
+  collection(PrivacyConsents).put(consent);
 
 /** People on the rosters with a phone number, two at most: more than one is as good as none. */
 export const membersByPhone = (fingerprint: string): Promise<MemberRecord[]> =>
-  collection('members').find(
+  collection(Members).find(
     { 'phone.fingerprint': fingerprint, state: command.in(['active', 'officer']) },
     { limit: 2 },
   );
 
 export const membersNamed = (organizationId: string, name: string): Promise<MemberRecord[]> =>
-  collection('members').find({ organizationId, name, state: 'active' }, { limit: 20 });
-
-export const bindingsOf = (memberIds: string[]): Promise<BindingRecord[]> =>
-  collection('bindings').find({ _id: command.in(memberIds) }, { limit: 100 });
+  collection(Members).find({ organizationId, name, state: 'active' }, { limit: 20 });
 
 export const openBranches = (): Promise<OrganizationRecord[]> =>
-  collection('organizations').findAll({ kind: 'branch' });
-
-export const townsOf = (ids: string[]): Promise<OrganizationRecord[]> =>
-  collection('organizations').find({ _id: command.in(ids) }, { limit: 100 });
+  collection(Organizations).findAll({ kind: 'branch' });
 
 export const putRequest = (request: BindingRequestRecord): Promise<void> =>
-  collection('bindingRequests').put(request);
+  collection(BindingRequests).put(request);
 
 export const openRequests = (organizationId: string): Promise<BindingRequestRecord[]> =>
-  collection('bindingRequests').find({ organizationId, status: 'open' }, { limit: 100 });
+  collection(BindingRequests).find({ organizationId, status: 'open' }, { limit: 100 });
 
 /** Marks a request as decided, once; answers false when it was decided before. */
 export async function decideRequest(
@@ -53,9 +44,9 @@ export async function decideRequest(
   call: Auditable,
 ): Promise<boolean> {
   return transaction(async (within) => {
-    const current = await within.in('bindingRequests').findById(request._id);
+    const current = await within.in(BindingRequests).findById(request._id);
     if (current?.status !== 'open') return false;
-    await within.in('bindingRequests').update(request._id, { status, decidedAt: call.now });
+    await within.in(BindingRequests).update(request._id, { status, decidedAt: call.now });
     await audit(within, call, {
       action: 'account.decide',
       target: request._id,
@@ -65,28 +56,4 @@ export async function decideRequest(
     });
     return true;
   });
-}
-
-/** Stores a member's new phone number. */
-export async function changeMemberPhone(
-  member: MemberRecord,
-  phone: StoredPhone,
-  call: Auditable,
-): Promise<void> {
-  await transaction(async (within) => {
-    await within.in('members').update(member._id, { phone });
-    await audit(within, call, {
-      action: 'account.changePhone',
-      target: member._id,
-      orgPath: member.orgPath,
-      before: { phoneTail: member.phone?.tail },
-      after: { phoneTail: phone.tail },
-    });
-  });
-}
-
-/** The person that a WeChat user is bound to. */
-export async function memberBoundTo(openid: string): Promise<string | undefined> {
-  const [binding] = await collection('bindings').find({ openid }, { limit: 1 });
-  return binding?._id;
 }

@@ -1,7 +1,7 @@
-import { part } from '../shared/bindings';
-import { changeConsents } from '../shared/consents';
+import { part, memberBoundTo } from '../domain/membership/bindings';
 import type { AccountCall, AccountOutcome } from './context';
-import { memberBoundTo, putPrivacyConsent } from './store';
+import { putPrivacyConsent } from './store';
+import { withdrawConsents } from '../domain/messaging/consents';
 
 /**
  * Parts one's own WeChat from the roster and withdraws what was agreed to: whoever comes back is asked anew, and no
@@ -9,7 +9,7 @@ import { memberBoundTo, putPrivacyConsent } from './store';
  */
 export async function unbind(call: AccountCall<'unbind'>): AccountOutcome<'unbind'> {
   const { openid, caller, now } = call;
-  await changeConsents(openid, { remaining: 0 });
+  await withdrawConsents(openid);
   await putPrivacyConsent({ _id: openid, version: 0, at: now });
   const memberId = await memberBoundTo(openid);
   return { unbound: memberId !== undefined && (await part(memberId, caller.account.orgPath, call)) };

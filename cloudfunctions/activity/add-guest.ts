@@ -1,10 +1,11 @@
-import { refuse } from '../shared/errors';
-import { actOn } from '../shared/ledger';
-import { withinDailyLimit } from '../shared/limits';
+import { refuse } from '../kernel/errors';
+import { actOn } from '../domain/gathering/ledger';
+import { withinDailyLimit } from '../kernel/limits';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { requireKept } from '../shared/activity-status';
-import { correctRosters } from './roster-store';
-import { findByName, findOrganization } from './store';
+import { requireKept } from '../domain/gathering/activity-status';
+import { correctRosters } from '../domain/gathering/correct-rosters';
+import { findByName } from './store';
+import { findOrganization } from '../domain/organization/find';
 
 /** Names asked for by one keeper in a day: enough for a hall, too few to go through other branches' rosters. */
 const namesADay = 40;

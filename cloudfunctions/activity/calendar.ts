@@ -1,5 +1,5 @@
-import { summaryOf } from '../shared/activity-summary';
-import { instantOf, monthAfter } from '../shared/clock';
+import { summaryOf } from '../domain/gathering/activity-summary';
+import { instantOf, monthAfter } from '../kernel/clock';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { activitiesBetween, attendancesOf } from './store';
 

@@ -1,8 +1,8 @@
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { cancelledNotice } from './notices';
-import { changeActivity } from './life-store';
+import { changeActivity } from '../domain/gathering/life';
 
 /** Calls a gathering off; its records stay. A repeat changes nothing. */
 export async function cancel(call: ActivityCall<'cancel'>): ActivityOutcome<'cancel'> {

@@ -1,8 +1,8 @@
-import { refuse } from '../shared/errors';
-import { settle } from '../shared/ledger';
+import { refuse } from '../kernel/errors';
+import { settle } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { checkInPhase } from '../shared/check-in-phase';
-import { closeActivity } from './life-store';
+import { checkInPhase } from '../domain/gathering/check-in-phase';
+import { closeActivity } from '../domain/gathering/life';
 
 /** Ends an activity; its ledger line follows from the records, however often this is asked. */
 export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close'> {

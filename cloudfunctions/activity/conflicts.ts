@@ -1,4 +1,4 @@
-import { summaryOf } from '../shared/activity-summary';
+import { summaryOf } from '../domain/gathering/activity-summary';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { activitiesDuring } from './store';
 

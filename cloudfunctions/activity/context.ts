@@ -1,7 +1,7 @@
 import type { activityContract } from '../../types/activity/contract';
-import { loadActivity } from '../shared/activities';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
+import { loadActivity } from '../domain/gathering/find';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = { activity: loadActivity, organization: loadOrganization };

@@ -1,10 +1,11 @@
-import { liesWithin } from '../shared/paths';
-import { refuse } from '../shared/errors';
-import { actOn } from '../shared/ledger';
+import { liesWithin } from '../kernel/paths';
+import { refuse } from '../kernel/errors';
+import { actOn } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { requireKept } from '../shared/activity-status';
-import { correctRosters } from './roster-store';
-import { findMembers, findRosters } from './store';
+import { requireKept } from '../domain/gathering/activity-status';
+import { correctRosters } from '../domain/gathering/correct-rosters';
+import { findMembers } from '../domain/membership/find';
+import { findRosters } from '../domain/gathering/find';
 
 /** Puts right who was expected; the ledger of a closed activity follows. */
 export async function correctRoster(call: ActivityCall<'correctRoster'>): ActivityOutcome<'correctRoster'> {

@@ -1,10 +1,10 @@
-import { isFor } from '../shared/audience';
-import { holds } from '../shared/identity';
-import { callTheRoll } from '../shared/ledger';
-import { ownStandingOf } from '../shared/own-standing';
+import { isFor } from '../kernel/audience';
+import { holds } from '../kernel/identity';
+import { callTheRoll } from '../domain/gathering/ledger';
+import { ownStandingOf } from '../domain/gathering/own-standing';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { checkInOpensAt } from '../shared/check-in-phase';
-import { summaryOf } from '../shared/activity-summary';
+import { checkInOpensAt } from '../domain/gathering/check-in-phase';
+import { summaryOf } from '../domain/gathering/activity-summary';
 import { branchKeepers } from '../../types/shared/roles';
 
 /** Someone the activity is for who is on no roster: they came to the branch later. */

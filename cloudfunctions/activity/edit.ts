@@ -1,10 +1,10 @@
-import { checkText } from '../shared/content';
-import { guidanceFor } from '../shared/guidances';
+import { checkText } from '../kernel/content';
+import { guidanceFor } from '../domain/guidance/guidances';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
-import { requireStanding } from '../shared/activity-status';
-import { changeActivity } from './life-store';
+import { requireStanding } from '../domain/gathering/activity-status';
+import { changeActivity } from '../domain/gathering/life';
 import { membersOfBranch } from './store';
 
 /** Changes what a gathering is about; when it is and whom it is for stay. */
@@ -18,7 +18,10 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   const details = detailsOf(input.details, { members });
   requireDetails(target.kinds, details);
   const after = {
-    ...{ title: input.title, place: input.place, details, checkInRules: input.checkInRules },
+    title: input.title,
+    place: input.place,
+    details,
+    checkInRules: input.checkInRules,
     agenda: adopt(input.itemIds, input.guidanceId, guidance),
     ...(input.guidanceId && { guidanceId: input.guidanceId }),
   };

@@ -1,5 +1,5 @@
 import { activityContract } from '../../types/activity/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { addGuest } from './add-guest';
 import { calendar } from './calendar';
 import { cancel } from './cancel';
@@ -18,7 +18,7 @@ import { publish } from './publish';
 import { saveDraft } from './save-draft';
 import { setThemeDay } from './set-theme-day';
 
-export const main = serve(activityContract, loaders, {
+export default serve(activityContract, loaders, {
   prepare,
   saveDraft,
   drafts,

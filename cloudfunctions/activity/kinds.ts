@@ -1,4 +1,4 @@
-import { branchWorkArticle, type Citation } from '../shared/regulations';
+import { branchWorkArticle, type Citation } from '../domain/rules/regulations';
 import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/shared/activities';
 
 /** What a kind of gathering is: whose it is unless the planner says otherwise, what is written down, its article. */

@@ -1,6 +1,6 @@
 import type { ActivityCall, ActivityOutcome } from './context';
 import { activitiesBefore, attendancesOf } from './store';
-import { summaryOf } from '../shared/activity-summary';
+import { summaryOf } from '../domain/gathering/activity-summary';
 
 const pageSize = 20;
 

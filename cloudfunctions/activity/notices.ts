@@ -1,45 +1,46 @@
-import { spokenTime } from '../shared/clock';
-import type { ActivityRecord, NoticeRecord } from '../shared/records';
+import { spokenTime } from '../kernel/clock';
+import type { ActivityRecord } from '../domain/gathering/model';
+import type { NoticeRecord } from '../domain/messaging/model';
 
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt' | 'place' | 'audience'>;
 
 /** What the people of a gathering are told. `of` tells one telling from another of the same gathering. */
-function notice(activity: Told, of: string, title: string, body: string, at: number): NoticeRecord {
+function notice(activity: Told, of: string, said: Pick<NoticeRecord, 'title' | 'body' | 'at'>): NoticeRecord {
   return {
     _id: `activity:${activity._id}:${of}`,
     kind: 'activity',
     audience: activity.audience,
-    ...{ title, body, at },
+    ...said,
     link: `/activity/detail/index?activityId=${encodeURIComponent(activity._id)}`,
   };
 }
 
 /** That there will be a gathering. */
 export const publishedNotice = (activity: Told, at: number): NoticeRecord =>
-  notice(activity, 'published', `新活动：${activity.title}`, whenAndWhere(activity), at);
+  notice(activity, 'published', { title: `新活动：${activity.title}`, body: whenAndWhere(activity), at });
 
 /** That it will be another time. */
 export const postponedNotice = (activity: Told, reason: string, at: number): NoticeRecord =>
-  notice(
-    activity,
-    `postponed:${at}`,
-    `时间有变：${activity.title}`,
-    `${whenAndWhere(activity)}。原因：${reason}`,
+  notice(activity, `postponed:${at}`, {
+    title: `时间有变：${activity.title}`,
+    body: `${whenAndWhere(activity)}。原因：${reason}`,
     at,
-  );
+  });
 
 /** That it will be elsewhere, or about something else. */
 export const editedNotice = (activity: Told, at: number): NoticeRecord =>
-  notice(activity, `edited:${at}`, `活动有变：${activity.title}`, whenAndWhere(activity), at);
+  notice(activity, `edited:${at}`, {
+    title: `活动有变：${activity.title}`,
+    body: whenAndWhere(activity),
+    at,
+  });
 
 /** That it will not be. */
 export const cancelledNotice = (activity: Told, reason: string, at: number): NoticeRecord =>
-  notice(
-    activity,
-    'cancelled',
-    `活动取消：${activity.title}`,
-    `原定 ${whenAndWhere(activity)}。原因：${reason}`,
+  notice(activity, 'cancelled', {
+    title: `活动取消：${activity.title}`,
+    body: `原定 ${whenAndWhere(activity)}。原因：${reason}`,
     at,
-  );
+  });
 
 const whenAndWhere = ({ startsAt, place }: Told): string => `${spokenTime(startsAt)}，${place}`;

@@ -1,18 +1,14 @@
 import type * as z from 'zod';
 import type { activityContract } from '../../types/activity/contract';
-import { keyOfMember } from '../shared/audience';
-import { monthOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import type {
-  ActivityRecord,
-  ActivityRosterRecord,
-  GuidanceRecord,
-  MemberRecord,
-  OrganizationRecord,
-  RosterMember,
-} from '../shared/records';
+import { keyOfMember } from '../kernel/audience';
+import { monthOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
 import { missingDetail, ownScope } from './kinds';
 import type { ActivityKind } from '../../types/shared/activities';
+import type { ActivityRecord, ActivityRosterRecord, RosterMember } from '../domain/gathering/model';
+import type { GuidanceRecord } from '../domain/guidance/model';
+import type { MemberRecord } from '../domain/membership/model';
+import type { OrganizationRecord } from '../domain/organization/model';
 
 /** A plan as a keeper sends it. */
 export type Plan = Omit<z.infer<typeof activityContract.actions.publish.input>, 'organizationId' | 'actKey'>;
@@ -61,8 +57,14 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
   const { observerIds = [], observerNames = [] } = plan.audience ?? {};
   for (const memberId of observerIds) personOf(memberId, facts);
   return {
-    ...{ kinds, scope, observerIds, observerNames },
-    ...{ title: plan.title, startsAt: plan.startsAt, endsAt: plan.endsAt, place: plan.place },
+    kinds,
+    scope,
+    observerIds,
+    observerNames,
+    title: plan.title,
+    startsAt: plan.startsAt,
+    endsAt: plan.endsAt,
+    place: plan.place,
     month: monthOf(plan.startsAt),
     details: detailsOf(plan.details, facts),
     ...(groupId && { groupId }),
@@ -160,7 +162,10 @@ export function rostersOf(activityId: string, planned: Planned, facts: PlanFacts
   const observers = facts.members.filter(({ _id }) => planned.observerIds.includes(_id));
   const roster = (branch: OrganizationRecord, members: RosterMember[]): ActivityRosterRecord => ({
     _id: `${activityId}:${branch._id}`,
-    ...{ activityId, organizationId: branch._id, orgPath: branch.path, members },
+    activityId,
+    organizationId: branch._id,
+    orgPath: branch.path,
+    members,
     month: planned.month,
   });
   return [
@@ -178,7 +183,13 @@ export function planOf(activity: ActivityRecord): Plan {
   const { kinds, title, startsAt, endsAt, place, checkInRules, scope, groupId, jointIds } = activity;
   const { observerIds, observerNames, guidanceId } = activity;
   return {
-    ...{ kinds, title, startsAt, endsAt, place, checkInRules, guidanceId },
+    kinds,
+    title,
+    startsAt,
+    endsAt,
+    place,
+    checkInRules,
+    guidanceId,
     details: Object.fromEntries(
       Object.entries(activity.details).map(([kind, { topic, chair, recorder, lecturer }]) => [
         kind,

@@ -1,10 +1,10 @@
-import { monthOf } from '../shared/clock';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
+import { monthOf } from '../kernel/clock';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { postponedNotice } from './notices';
-import { requireStanding } from '../shared/activity-status';
-import { changeActivity } from './life-store';
+import { requireStanding } from '../domain/gathering/activity-status';
+import { changeActivity } from '../domain/gathering/life';
 
 /** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */
 export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<'postpone'> {

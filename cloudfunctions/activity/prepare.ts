@@ -1,5 +1,5 @@
-import { monthOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
+import { monthOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { kindRules } from './kinds';
 import { committeeOf } from './plan';
@@ -37,8 +37,10 @@ export async function prepare({ target: branch, now }: ActivityCall<'prepare'>):
     ...(branch.themeDay && { themeDay: nextThemeDay(branch.themeDay, now) }),
     ...(guidance && {
       guidance: {
-        ...{ id: guidance._id, month: guidance.month },
-        ...{ theme: guidance.content.theme, items: guidance.content.items },
+        id: guidance._id,
+        month: guidance.month,
+        theme: guidance.content.theme,
+        items: guidance.content.items,
       },
     }),
     lastPlace: earlier[0]?.place,

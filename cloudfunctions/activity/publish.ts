@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { loadActivity } from '../shared/activities';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
+import { loadActivity, findRosters } from '../domain/gathering/find';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { publishedNotice } from './notices';
 import { audienceOf, requireDetails, rostersOf, settlePlan, writtenIn } from './plan';
-import { publishActivity } from './life-store';
-import { factsOf, findRosters } from './store';
+import { publishActivity } from '../domain/gathering/life';
+import { factsOf } from './store';
 
 /** Publishes a gathering: the plan held against the branch as it is, the roster as it stands now, the people told. */
 export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'publish'> {

@@ -1,9 +1,9 @@
-import { loadActivity } from '../shared/activities';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
+import { loadActivity } from '../domain/gathering/find';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { settlePlan, writtenIn } from './plan';
-import { keepDraft } from './life-store';
+import { keepDraft } from '../domain/gathering/life';
 import { factsOf } from './store';
 
 /** Keeps a plan on the server. A draft is for nobody yet: its audience is empty, so that no list holds it. */

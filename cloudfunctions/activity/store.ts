@@ -1,31 +1,28 @@
-import { attendanceId } from '../shared/attendance-id';
-import { keyOfMember, keysOf } from '../shared/audience';
-import { collection, command, within } from '../shared/database';
-import { guidanceFor, guidancesOfMonth, together } from '../shared/guidances';
-import type {
-  AccountRecord,
-  ActivityRecord,
-  ActivityRosterRecord,
-  AttendanceRecord,
-  GuidanceRecord,
-  MemberRecord,
-  OrganizationRecord,
-} from '../shared/records';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { keyOfMember, keysOf } from '../kernel/audience';
+import { collection, command } from '../kernel/database';
+import { guidanceFor, guidancesOfMonth, together } from '../domain/guidance/guidances';
 import type { Plan, PlanFacts } from './plan';
+import type { AccountRecord } from '../kernel/model';
+import {
+  Activities,
+  Attendances,
+  type ActivityRecord,
+  type AttendanceRecord,
+} from '../domain/gathering/model';
+import type { GuidanceRecord } from '../domain/guidance/model';
+import { Members, type MemberRecord } from '../domain/membership/model';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { membersWithin } from '../domain/membership/find';
+import { findOrganization } from '../domain/organization/find';
 
 /** The checklist of a month that a branch goes by, with what its town adds, if it is published. */
 export const guidanceOfMonth = async (path: string, month: string): Promise<GuidanceRecord | undefined> =>
   together(await guidancesOfMonth(path, month));
 
-export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
-  collection('organizations').findById(id);
-
 /** The groups of a branch that stand. */
 export const groupsOf = (branchId: string): Promise<OrganizationRecord[]> =>
-  collection('organizations').find({ parentId: branchId, closedAt: null }, { limit: 100 });
-
-const membersWithin = (path: string): Promise<MemberRecord[]> =>
-  collection('members').findAll({ orgPath: within(path), state: 'active' });
+  collection(Organizations).find({ parentId: branchId, closedAt: null }, { limit: 100 });
 
 /** The active members of a branch and its groups: where it is now, or where it was when a record was made. */
 export async function membersOfBranch(branchId: string, path: string): Promise<MemberRecord[]> {
@@ -36,13 +33,9 @@ export async function membersOfBranch(branchId: string, path: string): Promise<M
   return branch ? membersWithin(branch.path) : [];
 }
 
-/** Members by their ids, whatever became of them. */
-export const findMembers = (ids: string[]): Promise<MemberRecord[]> =>
-  collection('members').find({ _id: command.in([...new Set(ids)]) }, { limit: 100 });
-
 /** Active members of one branch with a name: two at most, enough to tell that there are several. */
 export const findByName = (organizationId: string, name: string): Promise<MemberRecord[]> =>
-  collection('members').find({ organizationId, name, state: 'active' }, { limit: 2 });
+  collection(Members).find({ organizationId, name, state: 'active' }, { limit: 2 });
 
 /** What a plan of a branch is held against. */
 export async function factsOf(
@@ -72,19 +65,16 @@ async function jointBranches(hostId: string, ids: string[]): Promise<PlanFacts['
   );
 }
 
-export const findRosters = (activityId: string): Promise<ActivityRosterRecord[]> =>
-  collection('activityRosters').find({ activityId }, { limit: 20 });
-
 /** A branch's drafts, latest start first. */
 export const draftsOf = (organizationId: string): Promise<ActivityRecord[]> =>
-  collection('activities').find(
+  collection(Activities).find(
     { organizationId, status: 'draft' },
     { orderBy: [['startsAt', 'desc']], limit: 50 },
   );
 
 /** A branch's earlier gatherings, latest first. */
 export const earlierActivities = (organizationId: string, limit: number): Promise<ActivityRecord[]> =>
-  collection('activities').find(
+  collection(Activities).find(
     { organizationId, status: command.in(['published', 'closed', 'archived']) },
     { orderBy: [['startsAt', 'desc']], limit },
   );
@@ -103,7 +93,7 @@ export async function activitiesDuring(
     ...groups.map(({ _id }) => _id),
     ...members.map(({ _id }) => keyOfMember(_id)),
   ];
-  return collection('activities').find(
+  return collection(Activities).find(
     {
       audience: command.in(keys),
       endsAt: command.gt(startsAt).and(command.lt(endsAt + longest)),
@@ -120,7 +110,7 @@ export const activitiesBefore = (
   before: number,
   limit: number,
 ): Promise<ActivityRecord[]> =>
-  collection('activities').find(
+  collection(Activities).find(
     { audience: command.in(keysOf(account)), startsAt: command.lt(before) },
     { orderBy: [['startsAt', 'desc']], limit },
   );
@@ -131,14 +121,14 @@ export const activitiesBetween = (
   from: number,
   to: number,
 ): Promise<ActivityRecord[]> =>
-  collection('activities').find(
+  collection(Activities).find(
     { audience: command.in(keysOf(account)), startsAt: command.gte(from).and(command.lt(to)) },
     { orderBy: [['startsAt', 'asc']], limit: 200 },
   );
 
 /** A member's attendance of several activities. */
 export const attendancesOf = (memberId: string, activityIds: string[]): Promise<AttendanceRecord[]> =>
-  collection('attendances').find(
+  collection(Attendances).find(
     { _id: command.in(activityIds.map((id) => attendanceId(id, memberId))) },
     { limit: Math.max(1, activityIds.length) },
   );

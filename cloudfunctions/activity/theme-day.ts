@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { dayOf, instantOf, monthAfter, monthOf } from '../shared/clock';
+import { dayOf, instantOf, monthAfter, monthOf } from '../kernel/clock';
 import type { themeDayRule } from '../../types/domain/activity';
 
 export type ThemeDayRule = z.infer<typeof themeDayRule>;

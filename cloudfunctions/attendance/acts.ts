@@ -1,5 +1,5 @@
-import type { AttendanceActRecord, AttendanceRecord } from '../shared/records';
 import type { AttendanceAct } from '../../types/shared/attendances';
+import type { AttendanceActRecord, AttendanceRecord } from '../domain/gathering/model';
 
 /**
  * What may become of an attendance later. Each answers how it is from then on, or nothing when it stays as it is, so that

@@ -1,13 +1,14 @@
-import { attendanceId } from '../shared/attendance-id';
-import { requireKept } from '../shared/activity-status';
-import { checkInPhase } from '../shared/check-in-phase';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
-import { actOn } from '../shared/ledger';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { requireKept } from '../domain/gathering/activity-status';
+import { checkInPhase } from '../domain/gathering/check-in-phase';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { actOn } from '../domain/gathering/ledger';
 import { vouchedFor } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { doingOf, listedIn, vouchedAttendance } from './keeper';
-import { changeAttendance, findRosters } from './store';
+import { changeAttendance } from '../domain/gathering/attendances';
+import { findRosters } from '../domain/gathering/find';
 
 /** Writes down that someone was there. */
 export async function checkInByHand(

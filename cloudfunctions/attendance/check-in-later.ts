@@ -1,11 +1,11 @@
-import { attendanceId } from '../shared/attendance-id';
-import { checkInPhase, wasOpenAt } from '../shared/check-in-phase';
-import { refuse } from '../shared/errors';
-import type { AttendanceRecord } from '../shared/records';
-import { settings } from '../shared/settings';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { checkInPhase, wasOpenAt } from '../domain/gathering/check-in-phase';
+import { refuse } from '../kernel/errors';
+import { settings } from '../kernel/settings';
 import { answerFor, memberOf, record } from './check-in';
 import { judgeCode } from './code';
 import type { AttendanceCall, AttendanceOutcome } from './context';
+import type { AttendanceRecord } from '../domain/gathering/model';
 
 /**
  * Takes a code that was scanned while there was no network. The token proves when it was on the screen; that it was this

@@ -1,13 +1,16 @@
-import { refuse } from '../shared/errors';
-import { attendanceId } from '../shared/attendance-id';
-import { actOn } from '../shared/ledger';
-import type { ActivityRecord, AttendanceRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { actOn } from '../domain/gathering/ledger';
 import type { ErrorCode } from '../../types';
 import { checkedInAgain, holds } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { toConfirmNotice } from './notices';
-import { addAttendance, changeAttendance, findAttendance, keepFailure, tellOnce } from './store';
+import { keepFailure } from './store';
 import { judgeCheckIn } from './verdict';
+import type { ActivityRecord, AttendanceRecord } from '../domain/gathering/model';
+import { addAttendance, changeAttendance } from '../domain/gathering/attendances';
+import { notifyOnce } from '../domain/messaging/notify';
+import { findAttendance } from '../domain/gathering/find';
 
 /** Refusals that a keeper should see; the others are no attempt, or happen to everybody. */
 const kept: readonly ErrorCode[] = [
@@ -63,14 +66,14 @@ export async function record(
 ): Promise<{ stands: AttendanceRecord; again: boolean }> {
   return actOn(activity, now, async () => {
     const first = await addAttendance(fresh);
-    if (first.added && fresh.state === 'toConfirm') await tellOnce(toConfirmNotice(activity, now));
-    if (first.added || first.stands.state === 'counts') return { ...first, again: !first.added };
+    if (first.added && fresh.state === 'toConfirm') await notifyOnce([toConfirmNotice(activity, now)]);
+    if (first.added || first.found.state === 'counts') return { stands: first.found, again: !first.added };
     const doing = { at: now, by: fresh.name, reason: '', requestId: fresh.requestId };
     const stands = await changeAttendance(
       fresh._id,
       (current) => current && checkedInAgain(current, fresh, shownAt, doing),
     );
-    return { stands: stands ?? first.stands, again: stands?.requestId !== fresh.requestId };
+    return { stands: stands ?? first.found, again: stands?.requestId !== fresh.requestId };
   });
 }
 
@@ -80,7 +83,11 @@ export const answerFor = (
   { at, name, state }: AttendanceRecord,
   again: boolean,
 ) => ({
-  ...{ checkedInAt: at, state, again, memberName: name, activityTitle: activity.title },
+  checkedInAt: at,
+  state,
+  again,
+  memberName: name,
+  activityTitle: activity.title,
   checkOut: activity.checkInRules.minimumStayMinutes !== undefined,
 });
 

@@ -1,11 +1,11 @@
-import { attendanceId } from '../shared/attendance-id';
-import { refuse } from '../shared/errors';
-import { standingOf } from '../shared/roll-call';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { refuse } from '../kernel/errors';
+import { standingOf } from '../domain/gathering/roll-call';
 import { checkedOut, holds } from './acts';
 import { failed, memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
-import { changeAttendance } from './store';
 import { judgeBrought } from './verdict';
+import { changeAttendance } from '../domain/gathering/attendances';
 
 /** Records that the caller goes. */
 export async function checkOut(call: AttendanceCall<'checkOut'>): AttendanceOutcome<'checkOut'> {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { slotMs } from '../shared/check-in-phase';
+import { slotMs } from '../domain/gathering/check-in-phase';
 import type { CodePurpose } from '../../types/attendance/words';
 
 /**

@@ -1,10 +1,11 @@
-import { attendanceId } from '../shared/attendance-id';
-import { requireKept } from '../shared/activity-status';
-import { actOn } from '../shared/ledger';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { requireKept } from '../domain/gathering/activity-status';
+import { actOn } from '../domain/gathering/ledger';
 import { confirmed } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { doingOf } from './keeper';
-import { changeAttendance, findAttendances } from './store';
+import { changeAttendance } from '../domain/gathering/attendances';
+import { findAttendances } from '../domain/gathering/find';
 
 /** Confirmed at a time; each is a transaction of its own, so that one that is contended holds up no other. */
 const together = 10;

@@ -1,7 +1,7 @@
 import type { attendanceContract } from '../../types/attendance/contract';
-import { loadActivity } from '../shared/activities';
-import { loadOrganization } from '../shared/organizations';
-import type { Asked, CallFor, OutcomeFor } from '../shared/serve';
+import { loadActivity } from '../domain/gathering/find';
+import { loadOrganization } from '../domain/organization/find';
+import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 import { findFailure } from './store';
 
 /** An activity with how often the caller typed wrong digits at it; asked together, and only where digits were typed. */

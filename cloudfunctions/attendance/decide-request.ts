@@ -1,16 +1,17 @@
-import { attendanceId } from '../shared/attendance-id';
-import { requireKept } from '../shared/activity-status';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
-import { actOn } from '../shared/ledger';
-import { requestView } from '../shared/own-standing';
-import type { AttendanceRequestRecord } from '../shared/records';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { requireKept } from '../domain/gathering/activity-status';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { actOn } from '../domain/gathering/ledger';
+import { requestView } from '../domain/gathering/own-standing';
 import { vouchedFor } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { doingOf, listedIn, vouchedAttendance } from './keeper';
 import { decidedNotice } from './notices';
 import { requestId, turned } from './requesting';
-import { findRosters, turnRequest } from './store';
+import type { AttendanceRequestRecord } from '../domain/gathering/model';
+import { turnRequest } from '../domain/gathering/requests';
+import { findRosters } from '../domain/gathering/find';
 
 /** Grants or refuses. A granted 补签 makes the attendance count, in the same transaction. */
 export async function decideRequest(

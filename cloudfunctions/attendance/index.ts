@@ -1,5 +1,5 @@
 import { attendanceContract } from '../../types/attendance/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { checkIn } from './check-in';
 import { checkInByHand } from './check-in-by-hand';
 import { checkInLater } from './check-in-later';
@@ -16,7 +16,7 @@ import { roster } from './roster';
 import { showCode } from './show-code';
 import { withdrawRequest } from './withdraw-request';
 
-export const main = serve(attendanceContract, loaders, {
+export default serve(attendanceContract, loaders, {
   showCode,
   checkIn,
   checkInLater,

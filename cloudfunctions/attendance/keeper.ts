@@ -1,8 +1,13 @@
-import { attendanceId } from '../shared/attendance-id';
-import type { ActivityRecord, ActivityRosterRecord, AttendanceRecord, RosterMember } from '../shared/records';
-import type { Call } from '../shared/serve';
-import type { Caller } from '../shared/identity';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import type { Call } from '../kernel/serve';
+import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
+import type {
+  ActivityRecord,
+  ActivityRosterRecord,
+  AttendanceRecord,
+  RosterMember,
+} from '../domain/gathering/model';
 
 type KeepersCall = Pick<Call<unknown, Caller, ActivityRecord>, 'caller' | 'target' | 'now' | 'requestId'>;
 
@@ -35,7 +40,12 @@ export function vouchedAttendance(
   return {
     _id: attendanceId(target._id, memberId),
     activityId: target._id,
-    ...{ memberId, name, status, orgPath, method, requestId },
+    memberId,
+    name,
+    status,
+    orgPath,
+    method,
+    requestId,
     at: now,
     state: 'counts',
     openid: caller.openid,

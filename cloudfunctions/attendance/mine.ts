@@ -1,11 +1,12 @@
-import { attendanceId } from '../shared/attendance-id';
-import { ownStandingOf } from '../shared/own-standing';
-import { rollCall } from '../shared/roll-call';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { ownStandingOf } from '../domain/gathering/own-standing';
+import { rollCall } from '../domain/gathering/roll-call';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { requestId } from './requesting';
-import { findActivities, findAttendances, findRequests, rostersListing } from './store';
+import { findRequests, rostersListing } from './store';
 import { byKind, figuresOf } from './year-figures';
 import { requestKinds } from '../../types/shared/attendances';
+import { findActivities, findAttendances } from '../domain/gathering/find';
 
 /** The caller's own record of one year. Who is on no roster has none. */
 export async function mine({ input, caller, now }: AttendanceCall<'mine'>): AttendanceOutcome<'mine'> {

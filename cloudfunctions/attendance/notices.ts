@@ -1,7 +1,8 @@
-import { keyOfKeepers, keyOfMember } from '../shared/audience';
-import { minuteOf } from '../shared/clock';
-import type { ActivityRecord, AttendanceRequestRecord, NoticeRecord } from '../shared/records';
+import { keyOfKeepers, keyOfMember } from '../kernel/audience';
+import { minuteOf } from '../kernel/clock';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
+import type { ActivityRecord, AttendanceRequestRecord } from '../domain/gathering/model';
+import type { NoticeRecord } from '../domain/messaging/model';
 
 /** What keepers and members are told about attendance: in the inbox only, each turn once. */
 

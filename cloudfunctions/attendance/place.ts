@@ -1,5 +1,5 @@
-import type { ActivityRecord } from '../shared/records';
 import type { Nearness } from '../../types/shared/attendances';
+import type { ActivityRecord } from '../domain/gathering/model';
 
 interface Point {
   latitude: number;

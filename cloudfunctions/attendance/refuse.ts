@@ -1,12 +1,12 @@
-import { attendanceId } from '../shared/attendance-id';
-import { requireKept } from '../shared/activity-status';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
-import { actOn } from '../shared/ledger';
+import { attendanceId } from '../domain/gathering/attendance-id';
+import { requireKept } from '../domain/gathering/activity-status';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { actOn } from '../domain/gathering/ledger';
 import { refused } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { doingOf } from './keeper';
-import { changeAttendance } from './store';
+import { changeAttendance } from '../domain/gathering/attendances';
 
 /** Turns down a check-in that waits to be confirmed; a repeat answers the same. */
 export async function refuseCheckIn(call: AttendanceCall<'refuse'>): AttendanceOutcome<'refuse'> {

@@ -1,16 +1,17 @@
-import { requireKept } from '../shared/activity-status';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
-import { refusalToAsk } from '../shared/may-ask';
-import { requestView } from '../shared/own-standing';
-import { standingOf } from '../shared/roll-call';
-import type { AttendanceRequestRecord } from '../shared/records';
+import { requireKept } from '../domain/gathering/activity-status';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { refusalToAsk } from '../domain/gathering/may-ask';
+import { requestView } from '../domain/gathering/own-standing';
+import { standingOf } from '../domain/gathering/roll-call';
 import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { listedIn } from './keeper';
 import { askedNotice } from './notices';
 import { requestId, turned } from './requesting';
-import { findAttendance, findRosters, turnRequest } from './store';
+import type { AttendanceRequestRecord } from '../domain/gathering/model';
+import { turnRequest } from '../domain/gathering/requests';
+import { findAttendance, findRosters } from '../domain/gathering/find';
 
 /** Asks for leave, 补签 or 补课. One that waits or was granted stands; one refused or withdrawn is asked anew. */
 export async function request(call: AttendanceCall<'request'>): AttendanceOutcome<'request'> {
@@ -29,7 +30,12 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
   const asked = await turnRequest(_id, call, 'attendance.request', (current) => {
     if (current?.status === 'open' || current?.status === 'granted') return current;
     const fresh: AttendanceRequestRecord = {
-      ...{ _id, activityId: activity._id, memberId, name, kind: input.kind, reason: input.reason },
+      _id,
+      activityId: activity._id,
+      memberId,
+      name,
+      kind: input.kind,
+      reason: input.reason,
       organizationId: activity.organizationId,
       orgPath: activity.orgPath,
       status: 'open',

@@ -1,7 +1,7 @@
-import type { AttendanceRequestRecord } from '../shared/records';
-import type { Call } from '../shared/serve';
-import type { Caller } from '../shared/identity';
+import type { Call } from '../kernel/serve';
+import type { Caller } from '../kernel/identity';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
+import type { AttendanceRequestRecord } from '../domain/gathering/model';
 
 /** The one `_id` that a member's request of a kind can have at an activity. */
 export const requestId = (activityId: string, memberId: string, kind: RequestKind): string =>

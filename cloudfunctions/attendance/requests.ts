@@ -1,5 +1,6 @@
 import type { AttendanceCall, AttendanceOutcome } from './context';
-import { findActivities, openRequests } from './store';
+import { openRequests } from './store';
+import { findActivities } from '../domain/gathering/find';
 
 /** The requests that wait for a branch's keepers; leave that was not decided before the start has lapsed. */
 export async function requests({ target, now }: AttendanceCall<'requests'>): AttendanceOutcome<'requests'> {

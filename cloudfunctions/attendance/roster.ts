@@ -1,6 +1,6 @@
-import { callTheRoll } from '../shared/ledger';
-import { requestView } from '../shared/own-standing';
-import { summaryOf } from '../shared/activity-summary';
+import { callTheRoll } from '../domain/gathering/ledger';
+import { requestView } from '../domain/gathering/own-standing';
+import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { findFailures } from './store';
 

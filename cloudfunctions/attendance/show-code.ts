@@ -1,5 +1,5 @@
-import { callTheRoll } from '../shared/ledger';
-import { checkInOpensAt, checkInPhase, slotMs } from '../shared/check-in-phase';
+import { callTheRoll } from '../domain/gathering/ledger';
+import { checkInOpensAt, checkInPhase, slotMs } from '../domain/gathering/check-in-phase';
 import { codeOf, pictureText, slotAt } from './code';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 
@@ -21,7 +21,10 @@ export async function showCode({
   });
   const gone = entries.filter(({ attendance }) => attendance?.checkedOutAt !== undefined);
   return {
-    ...{ serverNow: now, slotMs, codes, counts },
+    serverNow: now,
+    slotMs,
+    codes,
+    counts,
     missing: entries
       .filter(({ as, standing }) => as === 'expected' && standing !== 'present')
       .map(({ name }) => name),

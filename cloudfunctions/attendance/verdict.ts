@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../types';
-import { checkInPhase } from '../shared/check-in-phase';
-import { settings } from '../shared/settings';
+import { checkInPhase } from '../domain/gathering/check-in-phase';
+import { settings } from '../kernel/settings';
 import { judgeCode } from './code';
 import type { AttendanceCall } from './context';
 import { nearnessOf } from './place';

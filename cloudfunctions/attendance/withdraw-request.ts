@@ -1,12 +1,12 @@
-import { requireKept } from '../shared/activity-status';
-import { refuse } from '../shared/errors';
-import { actOn } from '../shared/ledger';
-import { requestView } from '../shared/own-standing';
+import { requireKept } from '../domain/gathering/activity-status';
+import { refuse } from '../kernel/errors';
+import { actOn } from '../domain/gathering/ledger';
+import { requestView } from '../domain/gathering/own-standing';
 import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { askedNotice } from './notices';
 import { requestId, turned } from './requesting';
-import { turnRequest } from './store';
+import { turnRequest } from '../domain/gathering/requests';
 
 /** Takes a request back; a repeat answers the same. */
 export async function withdrawRequest(

@@ -1,6 +1,6 @@
 import { auditContract } from '../../types/audit/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { list } from './list';
 
-export const main = serve(auditContract, loaders, { list });
+export default serve(auditContract, loaders, { list });

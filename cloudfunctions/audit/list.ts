@@ -13,7 +13,14 @@ export async function list({ input, target }: AuditCall<'list'>): AuditOutcome<'
   );
   return {
     records: page.map(({ _id: id, at, actor, action, target: what, before, after, requestId }) => ({
-      ...{ id, at, actorName: actor.name, action, target: what, before, after, requestId },
+      id,
+      at,
+      actorName: actor.name,
+      action,
+      target: what,
+      before,
+      after,
+      requestId,
     })),
     next: page.length === pageSize ? page.at(-1)?.at : undefined,
   };

@@ -1,5 +1,5 @@
-import { collection, command, within } from '../shared/database';
-import type { AuditRecord } from '../shared/records';
+import { collection, command, within } from '../kernel/database';
+import { Audits, type AuditRecord } from '../kernel/model';
 
 /** Audit records of an organisation and all below it before an instant, latest first. */
 export const recordsBefore = (
@@ -8,7 +8,7 @@ export const recordsBefore = (
   target: string | undefined,
   limit: number,
 ): Promise<AuditRecord[]> =>
-  collection('audits').find(
+  collection(Audits).find(
     { orgPath: within(orgPath), at: command.lt(before), ...(target && { target }) },
     { orderBy: [['at', 'desc']], limit },
   );

@@ -1,10 +1,10 @@
-import { checkOf, dutyState } from '../shared/branch-check';
-import { factsOf, knownOf } from '../shared/branch-checks';
-import { dayOf, monthBefore, monthOf, monthsFrom } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import type { DutyRecord } from '../shared/records';
-import { meetingBases } from '../shared/rules/meetings';
+import { checkOf, dutyState } from '../domain/compliance/branch-check';
+import { factsOf, knownOf } from '../domain/compliance/branch-checks';
+import { dayOf, monthBefore, monthOf, monthsFrom } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { meetingBases } from '../domain/compliance/meetings';
 import type { ComplianceCall, ComplianceOutcome } from './context';
+import type { DutyRecord } from '../domain/compliance/model';
 
 /** What a branch owes, from the records as they are at this moment. */
 export async function branch({ target, now }: ComplianceCall<'branch'>): ComplianceOutcome<'branch'> {
@@ -14,7 +14,7 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
   const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
   const known = await knownOf([target], months, [before, month]);
   const [last, standing] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
-  const check = checkOf(month, factsOf(target, months, known), standing, last, true);
+  const check = checkOf(month, factsOf(target, months, known), { current: standing, previous: last });
   const today = dayOf(now);
   const shown = (duty: DutyRecord) => ({ ...duty, state: dutyState(duty, today) });
   return {

@@ -1,6 +1,6 @@
 import type { complianceContract } from '../../types/compliance/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = { organization: loadOrganization };

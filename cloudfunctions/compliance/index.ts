@@ -1,8 +1,8 @@
 import { complianceContract } from '../../types/compliance/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { branch } from './branch';
 import { loaders } from './context';
 import { overview } from './overview';
 import { year } from './year';
 
-export const main = serve(complianceContract, loaders, { branch, year, overview });
+export default serve(complianceContract, loaders, { branch, year, overview });

@@ -1,8 +1,8 @@
-import { childrenWithBranches } from '../shared/by-child';
-import { deadlineState } from '../shared/branch-check';
-import { dayOf, monthOf } from '../shared/clock';
-import { meetingBases } from '../shared/rules/meetings';
-import { periodOf } from '../shared/rules/periods';
+import { childrenWithBranches } from '../domain/organization/by-child';
+import { deadlineState } from '../domain/compliance/branch-check';
+import { dayOf, monthOf } from '../kernel/clock';
+import { meetingBases } from '../domain/compliance/meetings';
+import { periodOf } from '../domain/compliance/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
 import { countChecks } from './store';
 import { activityKinds, type ActivityKind } from '../../types/shared/activities';

@@ -1,12 +1,12 @@
-import { checkOf, dutyState, heldIn } from '../shared/branch-check';
-import { factsOf, knownOf } from '../shared/branch-checks';
-import { dayOf, monthOf, monthsFrom } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import type { DutyRecord } from '../shared/records';
-import { meetingBases, type MeetingBasis } from '../shared/rules/meetings';
-import { periodOf, periodsIn, type Period } from '../shared/rules/periods';
+import { checkOf, dutyState, heldIn } from '../domain/compliance/branch-check';
+import { factsOf, knownOf } from '../domain/compliance/branch-checks';
+import { dayOf, monthOf, monthsFrom } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { meetingBases, type MeetingBasis } from '../domain/compliance/meetings';
+import { periodOf, periodsIn, type Period } from '../domain/compliance/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
 import { activityKinds } from '../../types/shared/activities';
+import type { DutyRecord } from '../domain/compliance/model';
 
 /** A branch's year: what was due in each period, as it was judged then, and what was held. */
 export async function year({ input, target, now }: ComplianceCall<'year'>): ComplianceOutcome<'year'> {
@@ -16,7 +16,7 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
   const known = await knownOf([target], months, months);
   const facts = factsOf(target, months, known);
   const standing = (month: string) => known.checks.get(`${target._id}:${month}`);
-  const current = checkOf(thisMonth, facts, standing(thisMonth), undefined, true);
+  const current = checkOf(thisMonth, facts, { current: known.checks.get(`${target._id}:${thisMonth}`) });
 
   /** What was, or is, due in a period; nothing where nobody looked, or looks yet. */
   const dutyIn = (kind: MeetingBasis['kind'], period: Period): DutyRecord | undefined => {
@@ -29,8 +29,8 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     const duty = dutyIn(kind, period);
     const known = { kind, every: period.every, period: period.key, endsOn: period.endsOn };
     if (duty) return { ...duty, held, state: dutyState({ ...duty, held }, dayOf(now)) };
-    const future = period.from > thisMonth;
-    const state = held > 0 ? ('done' as const) : future ? ('future' as const) : ('unknown' as const);
+    if (held > 0) return { ...known, times: 0, held, state: 'done' as const };
+    const state = period.from > thisMonth ? ('future' as const) : ('unknown' as const);
     return { ...known, times: 0, held, state };
   };
   const asked = new Set(meetingBases.map(({ kind }) => kind));

@@ -1,9 +1,9 @@
-import { minuteOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import type { ExportRecord } from '../shared/records';
+import { minuteOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
 import type { ExportCall, ExportOutcome } from './context';
 import { linesAtMost } from './limits';
 import { addressOf, keepFile, meetingsOf } from './store';
+import type { ExportRecord } from './model';
 
 /** Writes the file of an export that was begun, marked with who took it out and when. */
 export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advance'> {
@@ -32,7 +32,8 @@ const writerOf = async (form: ExportRecord['form']) =>
   form === 'workbook' ? (await import('./workbook')).writeWorkbook : (await import('./book')).writeBook;
 
 const answer = (wanted: ExportRecord, fileId: string, url: string, total: number) => ({
-  ...{ exportId: wanted._id, total },
+  exportId: wanted._id,
+  total,
   file: { name: `${titleOf(wanted)}.${wanted.form === 'workbook' ? 'xlsx' : 'docx'}`, fileId, url },
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { ExportCall, ExportOutcome } from './context';
 import { linesAtMost } from './limits';
 import { addExport, countLines } from './store';
@@ -13,12 +13,16 @@ export async function begin(call: ExportCall<'begin'>): ExportOutcome<'begin'> {
   const total = await countLines(period, linesAtMost);
   if (total === 0) refuse('EXPORT.NOTHING_HELD');
   if (total > linesAtMost) refuse('EXPORT.TOO_MUCH', { linesAtMost });
-  const { stands } = await addExport({
+  const { found } = await addExport({
     // The key is a person's own: another's is another export.
     _id: createHash('sha256').update(`${openid}:${actKey}`).digest('hex').slice(0, 32),
-    ...{ ...period, form, openid, total, at: now },
+    ...period,
+    form,
+    openid,
+    total,
+    at: now,
     orgPath: branch.path,
     organizationName: branch.name,
   });
-  return { exportId: stands._id, total: stands.total };
+  return { exportId: found._id, total: found.total };
 }

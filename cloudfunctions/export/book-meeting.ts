@@ -1,10 +1,10 @@
 import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx';
-import { minuteOf } from '../shared/clock';
-import { kindNames } from '../shared/kind-names';
-import type { MinutesRecord } from '../shared/records';
-import { verdictOf } from '../shared/rules/votes';
+import { minuteOf } from '../kernel/clock';
+import { kindNames } from '../domain/gathering/kind-names';
+import { verdictOf } from '../domain/minutes/votes';
 import type { Meeting } from './store';
 import { absenteesText, voteOutcomeTexts, voteRuleTexts } from './words';
+import type { MinutesRecord } from '../domain/minutes/model';
 
 type Content = MinutesRecord['content'];
 

@@ -20,7 +20,10 @@ const font = '宋体';
 // The watermark comes from the library's own second entry, with a class of the same name.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
 const behindThePage: ParagraphChild = new TextWatermark({
-  ...{ text: '内部使用 不得外传', font, color: 'silver', opacity: 0.3 },
+  text: '内部使用 不得外传',
+  font,
+  color: 'silver',
+  opacity: 0.3,
 });
 
 /** The minutes book (会议记录本): a cover, then each meeting on a page of its own, ready to be printed and bound. */

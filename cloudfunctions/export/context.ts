@@ -1,6 +1,6 @@
 import type { exportContract } from '../../types/export/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { Asked, CallFor, OutcomeFor } from '../shared/serve';
+import { loadOrganization } from '../domain/organization/find';
+import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 import { findExport } from './store';
 
 /** What the actions of this context are about. An export is its maker's own: to anybody else it does not exist. */

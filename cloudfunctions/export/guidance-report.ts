@@ -1,8 +1,9 @@
-import { minuteOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
+import { minuteOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
 import type { ExportCall, ExportOutcome } from './context';
 import { addressOf, keepReport } from './store';
-import { carriedOutBelow, findGuidance } from './guidance-store';
+import { carriedOutBelow } from './guidance-store';
+import { findGuidance } from '../domain/guidance/guidances';
 
 /** Writes a month's table: each branch below, whether it held its theme day, and what it told back. */
 export async function guidanceReport(call: ExportCall<'guidanceReport'>): ExportOutcome<'guidanceReport'> {

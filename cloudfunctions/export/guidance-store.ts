@@ -1,6 +1,9 @@
-import { collection, within } from '../shared/database';
-import { townIdOf } from '../shared/paths';
-import type { FeedbackRecord, GuidanceRecord } from '../shared/records';
+import { collection, within } from '../kernel/database';
+import { townIdOf } from '../kernel/paths';
+import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from '../domain/guidance/model';
+import { Organizations } from '../domain/organization/model';
+import { BranchMonths } from '../domain/gathering/model';
+import { branchesWithin } from '../domain/organization/find';
 
 /** A branch and how it carried a checklist out. */
 export interface CarriedOut {
@@ -13,19 +16,16 @@ export interface CarriedOut {
   feedback?: FeedbackRecord;
 }
 
-export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
-  collection('guidances').findById(id);
-
 /** Every branch below a path with its month, by town and name. */
 export async function carriedOutBelow(
   path: string,
   { _id: guidanceId, month }: GuidanceRecord,
 ): Promise<CarriedOut[]> {
   const [branches, months, feedbacks, towns] = await Promise.all([
-    collection('organizations').findAll({ kind: 'branch', path: within(path), closedAt: null }),
-    collection('branchMonths').findAll({ month, orgPath: within(path) }),
-    collection('feedbacks').findAll({ guidanceId, orgPath: within(path) }),
-    collection('organizations').findAll({ kind: 'town' }),
+    branchesWithin(path),
+    collection(BranchMonths).findAll({ month, orgPath: within(path) }),
+    collection(Feedbacks).findAll({ guidanceId, orgPath: within(path) }),
+    collection(Organizations).findAll({ kind: 'town' }),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
   const ofMonth = new Map(months.map((one) => [one.organizationId, one]));

@@ -7,7 +7,7 @@ import {
   textCell,
   writeSheets,
   type Column,
-} from '../shared/workbook';
+} from '../kernel/workbook';
 import type { CarriedOut } from './guidance-store';
 
 const columns: Column<CarriedOut>[] = [
@@ -26,8 +26,10 @@ const columns: Column<CarriedOut>[] = [
   { header: '小结', width: 50, cell: ({ feedback }) => longCell(feedback?.summary ?? '') },
 ];
 
-const stateOf = (feedback: CarriedOut['feedback']): string =>
-  !feedback ? '未反馈' : feedback.late ? '逾期反馈' : '已反馈';
+function stateOf(feedback: CarriedOut['feedback']): string {
+  if (!feedback) return '未反馈';
+  return feedback.late ? '逾期反馈' : '已反馈';
+}
 
 const undoneOf = (feedback: CarriedOut['feedback']): string =>
   (feedback?.items ?? [])

@@ -1,8 +1,8 @@
 import { exportContract } from '../../types/export/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { advance } from './advance';
 import { begin } from './begin';
 import { loaders } from './context';
 import { guidanceReport } from './guidance-report';
 
-export const main = serve(exportContract, loaders, { begin, advance, guidanceReport });
+export default serve(exportContract, loaders, { begin, advance, guidanceReport });

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { collection, command, temporaryUrl, uploadFile } from '../shared/database';
-import { auditLook, type Auditable } from '../shared/audit';
-import { minutesOfLines } from '../shared/ledger-minutes';
-import type { ExportRecord, LedgerLineRecord, MinutesRecord, OrganizationRecord } from '../shared/records';
+import { collection, command } from '../kernel/database';
+import { temporaryUrl, uploadFile } from '../kernel/storage';
+import { auditLook, type Auditable } from '../kernel/audit';
+import { minutesOfLines } from '../domain/minutes/of-ledger';
+import { Exports, type ExportRecord } from './model';
+import { LedgerLines, type LedgerLineRecord } from '../domain/gathering/model';
+import { type MinutesRecord } from '../domain/minutes/model';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { dropLater } from '../kernel/temporary-files';
 
 /** What was held, as one of its kinds, and what was written down of it. */
 export interface Meeting {
@@ -16,16 +21,15 @@ const fileStays = 24 * 3_600_000;
 /** How long an address to download it from holds (seconds). */
 const addressHolds = 3600;
 
-export const findExport = (id: string): Promise<ExportRecord | undefined> =>
-  collection('exports').findById(id);
+export const findExport = (id: string): Promise<ExportRecord | undefined> => collection(Exports).findById(id);
 
-export const addExport = (wanted: ExportRecord) => collection('exports').addOnce(wanted);
+export const addExport = (wanted: ExportRecord) => collection(Exports).addOnce(wanted);
 
 type Period = Pick<ExportRecord, 'organizationId' | 'from' | 'to'>;
 
 /** A branch's ledger from one month to another, as it was held. */
 const linesOf = ({ organizationId, from, to }: Period, limit: number): Promise<LedgerLineRecord[]> =>
-  collection('ledgerLines').find(
+  collection(LedgerLines).find(
     { organizationId, month: command.gte(from).and(command.lte(to)) },
     { orderBy: [['month', 'desc']], limit },
   );
@@ -50,15 +54,14 @@ export async function meetingsOf(period: Period, limit: number): Promise<Meeting
 export async function keepFile(wanted: ExportRecord, bytes: Buffer, call: Auditable): Promise<string> {
   const { _id, organizationId, orgPath, form, from, to } = wanted;
   const fileId = await uploadFile(`exports/${_id}.${form === 'workbook' ? 'xlsx' : 'docx'}`, bytes);
-  await collection('temporaryFiles').addOnce({
-    _id: `export:${_id}`,
-    fileId,
-    removeAt: call.now + fileStays,
-  });
+  await dropLater({ _id: `export:${_id}`, fileId, removeAt: call.now + fileStays });
   await auditLook(call, {
-    ...{ action: 'export.advance', target: organizationId, orgPath, after: { form, from, to } },
+    action: 'export.advance',
+    target: organizationId,
+    orgPath,
+    after: { form, from, to },
   });
-  await collection('exports').update(_id, { fileId });
+  await collection(Exports).update(_id, { fileId });
   return fileId;
 }
 
@@ -70,13 +73,11 @@ export async function keepReport(
   call: Auditable,
 ): Promise<string> {
   const fileId = await uploadFile(`exports/${randomUUID()}.xlsx`, bytes);
-  await collection('temporaryFiles').add({
-    _id: `export:${call.requestId}`,
-    fileId,
-    removeAt: call.now + fileStays,
-  });
+  await dropLater({ _id: `export:${call.requestId}`, fileId, removeAt: call.now + fileStays });
   await auditLook(call, {
-    ...{ action: 'export.guidanceReport', target: organization._id, orgPath: organization.path },
+    action: 'export.guidanceReport',
+    target: organization._id,
+    orgPath: organization.path,
     after: { guidanceId },
   });
   return fileId;

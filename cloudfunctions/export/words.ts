@@ -1,5 +1,6 @@
-import type { LedgerLineRecord, MinutesRecord } from '../shared/records';
 import type { VoteOutcome, VoteRule } from '../../types/shared/minutes';
+import type { LedgerLineRecord } from '../domain/gathering/model';
+import type { MinutesRecord } from '../domain/minutes/model';
 
 /** `王芳（请假：出差）、李军（已补课）` */
 export const absenteesText = ({ absentees }: Pick<LedgerLineRecord, 'absentees'>): string =>
@@ -17,8 +18,10 @@ export const absenteesText = ({ absentees }: Pick<LedgerLineRecord, 'absentees'>
 export const agendaText = ({ agenda }: Pick<LedgerLineRecord, 'agenda'>): string =>
   agenda.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
 
-export const minutesStateText = (minutes: MinutesRecord | undefined): string =>
-  !minutes ? '未写' : minutes.confirmedAt === null ? '待确认' : '已确认';
+export function minutesStateText(minutes: MinutesRecord | undefined): string {
+  if (!minutes) return '未写';
+  return minutes.confirmedAt === null ? '待确认' : '已确认';
+}
 
 export const voteRuleTexts: Record<VoteRule, string> = {
   ordinary: '一般决议',

@@ -1,4 +1,4 @@
-import { kindNames } from '../shared/kind-names';
+import { kindNames } from '../domain/gathering/kind-names';
 import {
   longCell,
   minuteCell,
@@ -8,14 +8,15 @@ import {
   textCell,
   writeSheets,
   type Column,
-} from '../shared/workbook';
+} from '../kernel/workbook';
 import type { Meeting } from './store';
 import { absenteesText, agendaText, minutesStateText } from './words';
 import type { Written } from './written';
 import { activityKinds } from '../../types/shared/activities';
 
 const count = (header: string, of: (meeting: Meeting) => number): Column<Meeting> => ({
-  ...{ header, width: 10 },
+  header,
+  width: 10,
   cell: (meeting) => numberCell(of(meeting)),
 });
 
@@ -65,8 +66,11 @@ export function writeWorkbook({ title, watermark, meetings }: Written): Promise<
   return writeSheets([
     sheetOf({ name: '台账', title, note: watermark, columns: ledgerColumns, rows: meetings }),
     sheetOf({
-      ...{ name: '汇总', title: `${title}汇总`, note: watermark },
-      ...{ columns: sumColumns, rows: sumsOf(meetings) },
+      name: '汇总',
+      title: `${title}汇总`,
+      note: watermark,
+      columns: sumColumns,
+      rows: sumsOf(meetings),
     }),
   ]);
 }

@@ -1,9 +1,11 @@
-import { checkText } from '../shared/content';
-import { dayOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import type { FeedbackRecord, GuidanceRecord } from '../shared/records';
+import { checkText } from '../kernel/content';
+import { dayOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, feedbackId, putFeedback, themeDaysOf } from './store';
+import { askedOf, branchMonth, feedbackId } from './store';
+import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
+import { putFeedback } from '../domain/guidance/feedbacks';
+import { themeDaysOf } from '../domain/gathering/find';
 
 /** Tells back what a branch did of a checklist; only one that held its theme day can say that something was done. */
 export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
@@ -12,7 +14,7 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   const { _id: guidanceId, month, content } = guidance;
   const items = answered(guidance, input.items);
   const [themeDays, held] = await Promise.all([
-    themeDaysOf(branch, month),
+    themeDaysOf(branch.path, month),
     branchMonth(branch._id, month),
     checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
   ]);
@@ -23,8 +25,14 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   const { version, late } = await putFeedback(
     {
       _id: feedbackId(guidanceId, branch._id),
-      ...{ guidanceId, month, organizationId: branch._id, orgPath: branch.path },
-      ...{ items, summary: input.summary, givenBy: caller.account.name, at: now },
+      guidanceId,
+      month,
+      organizationId: branch._id,
+      orgPath: branch.path,
+      items,
+      summary: input.summary,
+      givenBy: caller.account.name,
+      at: now,
       ...(activity && { activityId: activity._id }),
       required: required.length,
       done: required.filter(({ done }) => done).length,

@@ -1,9 +1,12 @@
-import { childrenWithBranches, sumThemeDays } from '../shared/by-child';
-import { refuse } from '../shared/errors';
-import { liesWithin } from '../shared/paths';
-import type { GuidanceRecord, OrganizationRecord } from '../shared/records';
+import { childrenWithBranches } from '../domain/organization/by-child';
+import { refuse } from '../kernel/errors';
+import { liesWithin } from '../kernel/paths';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { findGuidance, sumFeedbacks } from './store';
+import { sumFeedbacks } from './store';
+import type { GuidanceRecord } from '../domain/guidance/model';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { sumThemeDays } from '../domain/gathering/theme-days';
+import { findGuidance } from '../domain/guidance/guidances';
 
 /** How a checklist is carried out below an organisation; figures only. */
 export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
@@ -21,7 +24,10 @@ export async function report({ input, target }: FeedbackCall<'report'>): Feedbac
     rows: children.map((child) => {
       const { reported = 0, late = 0, complete = 0, done = 0, required = 0 } = of(told, child.id) ?? {};
       return {
-        ...{ ...child, reported, late, complete },
+        ...child,
+        reported,
+        late,
+        complete,
         held: of(themeDays, child.id)?.held ?? 0,
         requiredDone: done,
         requiredAsked: required,

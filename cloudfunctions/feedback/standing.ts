@@ -1,8 +1,10 @@
 import type { CarryOutStage } from '../../types/feedback/words';
-import { dayOf } from '../shared/clock';
-import type { ActivityRecord, BranchMonthRecord, FeedbackRecord } from '../shared/records';
+import { dayOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, feedbackId, findFeedback, themeDaysOf } from './store';
+import { askedOf, branchMonth, feedbackId, findFeedback } from './store';
+import type { ActivityRecord, BranchMonthRecord } from '../domain/gathering/model';
+import type { FeedbackRecord } from '../domain/guidance/model';
+import { themeDaysOf } from '../domain/gathering/find';
 
 /** Where a branch stands with a checklist. */
 export async function standing({
@@ -13,7 +15,7 @@ export async function standing({
   const guidance = await askedOf(branch, input.guidanceId);
   const { _id: id, month, content } = guidance;
   const [themeDays, held, feedback] = await Promise.all([
-    themeDaysOf(branch, month),
+    themeDaysOf(branch.path, month),
     branchMonth(branch._id, month),
     findFeedback(feedbackId(id, branch._id)),
   ]);

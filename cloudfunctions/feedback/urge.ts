@@ -1,6 +1,6 @@
-import { dayOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import { branchesBehind, remindOfFeedback } from '../shared/feedback-reminders';
+import { dayOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { branchesBehind, remindOfFeedback } from './reminder-store';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { requireGuidance } from './report';
 

@@ -1,7 +1,7 @@
-import { refuse } from '../shared/errors';
-import type { GuidanceRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
 import { downloadWithin } from './store';
 import type { AttachmentKind } from '../../types/shared/guidances';
+import type { GuidanceRecord } from '../domain/guidance/model';
 
 type Attachment = GuidanceRecord['content']['attachments'][number];
 
@@ -34,16 +34,17 @@ export function kindOf(name: string, bytes: Buffer): AttachmentKind | undefined 
 }
 
 /** The attachments with what they are; those already known are not looked at again. */
-export function inspectAll(
+export async function inspectAll(
   attachments: Pick<Attachment, 'fileId' | 'name'>[],
   known: Attachment[],
 ): Promise<Attachment[]> {
-  return Promise.all(
-    attachments.map(async ({ fileId, name }) => {
-      const before = known.find((one) => one.fileId === fileId && one.name === name);
-      return before ?? { fileId, name, ...(await inspect(fileId, name)) };
-    }),
-  );
+  const all: Attachment[] = [];
+  // One by one: a single file at a time lies in memory.
+  for (const { fileId, name } of attachments) {
+    const before = known.find((one) => one.fileId === fileId && one.name === name);
+    all.push(before ?? { fileId, name, ...(await inspect(fileId, name)) });
+  }
+  return all;
 }
 
 async function inspect(fileId: string, name: string): Promise<Pick<Attachment, 'kind' | 'bytes'>> {

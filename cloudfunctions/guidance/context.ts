@@ -1,8 +1,8 @@
 import type { guidanceContract } from '../../types/guidance/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
 import { findDraft } from './draft-store';
-import { findGuidance } from './store';
+import { findGuidance } from '../domain/guidance/guidances';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = { guidance: findGuidance, guidanceDraft: findDraft, organization: loadOrganization };

@@ -1,6 +1,6 @@
-import { guidancesOfMonth } from '../shared/guidances';
-import { viewOf } from '../shared/guidance-view';
-import { holds } from '../shared/identity';
+import { guidancesOfMonth } from '../domain/guidance/guidances';
+import { viewOf } from '../domain/guidance/view';
+import { holds } from '../kernel/identity';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { readingsOf } from './store';
 import { officers } from '../../types/shared/roles';

@@ -1,14 +1,15 @@
-import { audit, type Auditable } from '../shared/audit';
-import { collection, command, transaction, within } from '../shared/database';
-import type { GuidanceDraftRecord, NoticeRecord } from '../shared/records';
-import { tell } from '../shared/telling';
+import { audit, type Auditable } from '../kernel/audit';
+import { collection, command, transaction, within } from '../kernel/database';
+import { notify } from '../domain/messaging/notify';
+import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
+import type { NoticeRecord } from '../domain/messaging/model';
 
 export const findDraft = (id: string): Promise<GuidanceDraftRecord | undefined> =>
-  collection('guidanceDrafts').findById(id);
+  collection(GuidanceDrafts).findById(id);
 
 /** What is being written at and below a path, newest month first. */
 export const draftsWithin = (path: string): Promise<GuidanceDraftRecord[]> =>
-  collection('guidanceDrafts').find(
+  collection(GuidanceDrafts).find(
     { orgPath: within(path), stage: command.in(['writing', 'inReview', 'approved']) },
     { limit: 100 },
   );
@@ -20,10 +21,9 @@ export async function putDraft(
   call: Auditable,
 ): Promise<GuidanceDraftRecord | undefined> {
   return transaction(async (within) => {
-    const current = await within.in('guidanceDrafts').findById(draft._id);
+    const current = await within.in(GuidanceDrafts).findById(draft._id);
     if ((current?.revision ?? 0) !== basedOn) return current;
-    if (current) await within.in('guidanceDrafts').put(draft);
-    else await within.in('guidanceDrafts').add(draft);
+    await within.in(GuidanceDrafts).replace(current, draft);
     await audit(within, call, {
       action: 'guidance.saveDraft',
       target: draft._id,
@@ -47,17 +47,26 @@ export async function stepDraft(
   decide: (current: GuidanceDraftRecord) => DraftStep | undefined,
 ): Promise<GuidanceDraftRecord> {
   return transaction(async (within) => {
-    const current = (await within.in('guidanceDrafts').findById(call.target._id)) ?? call.target;
+    const current = (await within.in(GuidanceDrafts).findById(call.target._id)) ?? call.target;
     const step = decide(current);
     if (!step) return current;
     const { action, after, notice } = step;
-    await within.in('guidanceDrafts').update(current._id, after);
-    if (notice) await tell(within, notice);
+    await within.in(GuidanceDrafts).update(current._id, after);
+    if (notice) await notify(within, notice);
     await audit(within, call, {
-      ...{ action, target: current._id, orgPath: current.orgPath },
+      action,
+      target: current._id,
+      orgPath: current.orgPath,
       before: { stage: current.stage, publishAt: current.publishAt },
       after: { ...after, revision: current.revision },
     });
     return { ...current, ...after };
   });
 }
+
+/** Reviewed checklists whose set time has come. */
+export const draftsDue = (now: number): Promise<GuidanceDraftRecord[]> =>
+  collection(GuidanceDrafts).find(
+    { stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) },
+    { orderBy: [['publishAt', 'asc']], limit: 20 },
+  );

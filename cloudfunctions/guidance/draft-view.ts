@@ -1,5 +1,5 @@
 import type { Output } from '../../types';
-import type { GuidanceDraftRecord } from '../shared/records';
+import type { GuidanceDraftRecord } from './model';
 
 /** A draft as its writers see it. */
 export function draftViewOf(
@@ -9,8 +9,15 @@ export function draftViewOf(
   const { _id, month, issuerName, stage, revision, changeNote, content, writtenBy, writtenAt } = draft;
   const { review, publishAt } = draft;
   return {
-    ...{ id: _id, month, issuerName, stage, revision, changeNote, content },
-    ...{ writtenBy: writtenBy.name, writtenAt },
+    id: _id,
+    month,
+    issuerName,
+    stage,
+    revision,
+    changeNote,
+    content,
+    writtenBy: writtenBy.name,
+    writtenAt,
     ...(review && { review: { ...review, by: review.by.name } }),
     ...(publishAt !== null && { publishAt }),
     publishedVersion,

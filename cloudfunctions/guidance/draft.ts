@@ -1,6 +1,6 @@
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftViewOf } from './draft-view';
-import { findGuidance } from './store';
+import { findGuidance } from '../domain/guidance/guidances';
 
 /** A draft as it stands. */
 export async function draft({ target, openid }: GuidanceCall<'draft'>): GuidanceOutcome<'draft'> {

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { temporaryUrl } from './store';
 

@@ -1,5 +1,5 @@
 import { guidanceContract } from '../../types/guidance/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { detail } from './detail';
 import { draft } from './draft';
@@ -13,7 +13,16 @@ import { saveDraft } from './save-draft';
 import { submit } from './submit';
 import { version } from './version';
 
-export const main = serve(guidanceContract, loaders, {
-  ...{ list, detail, version, file, recordReading },
-  ...{ prepare, draft, saveDraft, submit, review, publish },
+export default serve(guidanceContract, loaders, {
+  list,
+  detail,
+  version,
+  file,
+  recordReading,
+  prepare,
+  draft,
+  saveDraft,
+  submit,
+  review,
+  publish,
 });

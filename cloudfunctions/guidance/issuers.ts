@@ -1,5 +1,5 @@
-import { refuse } from '../shared/errors';
-import type { OrganizationRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
+import type { OrganizationRecord } from '../domain/organization/model';
 
 /** The district issues the month's checklist, a town adds to it; nobody else does. */
 export function requireIssuer({ kind, closedAt }: Pick<OrganizationRecord, 'kind' | 'closedAt'>): void {

@@ -1,10 +1,11 @@
-import { rolesAt } from '../shared/identity';
-import { depthOf } from '../shared/paths';
-import type { AccountRecord, GuidanceDraftRecord } from '../shared/records';
+import { rolesAt } from '../kernel/identity';
+import { depthOf } from '../kernel/paths';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftsWithin } from './draft-store';
 import { guidancesFor } from './store';
 import { officers, type Role } from '../../types/shared/roles';
+import type { AccountRecord } from '../kernel/model';
+import type { GuidanceDraftRecord } from './model';
 
 /** The checklists that concern the caller, and what is being written for those who write. */
 export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {
@@ -18,8 +19,14 @@ export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutco
   ].sort((a, b) => b.month.localeCompare(a.month) || depthOf(a.orgPath) - depthOf(b.orgPath));
   return {
     guidances: rows.map(({ _id, month, issuerName, content, publishedAt, version, stage }) => ({
-      ...{ id: _id, month, issuerName, publishedAt, version, stage },
-      ...{ theme: content.theme, readings: content.readings },
+      id: _id,
+      month,
+      issuerName,
+      publishedAt,
+      version,
+      stage,
+      theme: content.theme,
+      readings: content.readings,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 
 /**
  * Where readings may lie: sites of Party and government, and of the central press. A checklist links to them and keeps

@@ -1,10 +1,10 @@
-import type { GuidanceRecord } from '../shared/records';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftViewOf } from './draft-view';
 import { findDraft } from './draft-store';
 import { importantDates } from './important-dates';
 import { requireIssuer } from './issuers';
 import { guidanceId, guidancesFor } from './store';
+import type { GuidanceRecord } from '../domain/guidance/model';
 
 /** What writing a month's checklist can start from. */
 export async function prepare({

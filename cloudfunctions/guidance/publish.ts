@@ -1,5 +1,5 @@
-import { refuse } from '../shared/errors';
-import { publishDraft } from '../shared/guidance-publishing';
+import { refuse } from '../kernel/errors';
+import { publishDraft } from './publish-store';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { stepDraft } from './draft-store';
 import { requireRevision } from './revisions';

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { addReading } from './store';
 
@@ -19,7 +19,11 @@ export async function recordReading({
   if (!known) refuse('GUIDANCE.UNKNOWN_READING');
   const { at } = await addReading({
     _id: `${guidance._id}:${readingId}:${memberId}`,
-    ...{ guidanceId: guidance._id, readingId, memberId, orgPath, at: now },
+    guidanceId: guidance._id,
+    readingId,
+    memberId,
+    orgPath,
+    at: now,
   });
   return { readAt: at };
 }

@@ -1,9 +1,9 @@
-import { refuse } from '../shared/errors';
-import { draftNotice } from '../shared/guidance-notices';
-import type { GuidanceDraftRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
+import { draftNotice } from './notices';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { stepDraft } from './draft-store';
 import { requireRevision } from './revisions';
+import type { GuidanceDraftRecord } from './model';
 
 /** A second pair of eyes: approves what another has written, or hands it back with a note. */
 export async function review(call: GuidanceCall<'review'>): GuidanceOutcome<'review'> {

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
-import type { GuidanceDraftRecord } from '../shared/records';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
 import { inspectAll } from './attachments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { findDraft, putDraft } from './draft-store';
 import { requireIssuer } from './issuers';
 import { requireOfficial } from './official-links';
-import { findGuidance, guidanceId } from './store';
+import { guidanceId } from './store';
+import type { GuidanceDraftRecord } from './model';
+import { findGuidance } from '../domain/guidance/guidances';
 
 type Written = GuidanceCall<'saveDraft'>['input']['content'];
 
@@ -22,7 +23,10 @@ export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcom
   await checkText(openid, ...textsOf(input.content), input.changeNote);
   const draft: GuidanceDraftRecord = {
     _id: id,
-    ...{ issuerId: issuer._id, issuerName: issuer.name, orgPath: issuer.path, month: input.month },
+    issuerId: issuer._id,
+    issuerName: issuer.name,
+    orgPath: issuer.path,
+    month: input.month,
     content: { ...input.content, attachments: await inspectAll(input.content.attachments, known) },
     changeNote: input.changeNote,
     stage: 'writing',

@@ -1,9 +1,9 @@
-import { refuse } from '../shared/errors';
-import { draftNotice } from '../shared/guidance-notices';
+import { refuse } from '../kernel/errors';
+import { draftNotice } from './notices';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { stepDraft } from './draft-store';
 import { requireRevision } from './revisions';
-import { findGuidance } from './store';
+import { findGuidance } from '../domain/guidance/guidances';
 
 /** Hands a draft over for review; one that is further already stays where it is. */
 export async function submit(call: GuidanceCall<'submit'>): GuidanceOutcome<'submit'> {

@@ -1,5 +1,5 @@
-import { refuse } from '../shared/errors';
-import { viewOf } from '../shared/guidance-view';
+import { refuse } from '../kernel/errors';
+import { viewOf } from '../domain/guidance/view';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { findVersion } from './store';
 

@@ -1,15 +1,14 @@
 import type { homeContract } from '../../types/home/contract';
-import { summaryOf } from '../shared/activity-summary';
-import { dutyState, isMissing } from '../shared/branch-check';
-import { dayOf, monthOf, startOfDay } from '../shared/clock';
-import { viewOf } from '../shared/guidance-view';
-import { guidancesOfMonth, together } from '../shared/guidances';
-import { rolesAt } from '../shared/identity';
-import { isRead } from '../shared/inbox';
-import { personOf } from '../shared/person';
-import type { AccountRecord, ActivityRecord, BranchCheckRecord, RoleGrant } from '../shared/records';
-import type { CallFor, OutcomeFor } from '../shared/serve';
-import { settings, templateId } from '../shared/settings';
+import { summaryOf } from '../domain/gathering/activity-summary';
+import { dutyState, isMissing } from '../domain/compliance/branch-check';
+import { dayOf, monthOf, startOfDay } from '../kernel/clock';
+import { viewOf } from '../domain/guidance/view';
+import { guidancesOfMonth, together } from '../domain/guidance/guidances';
+import { rolesAt } from '../kernel/identity';
+import { isRead } from '../domain/messaging/inbox';
+import { personOf } from '../domain/membership/person';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
+import { settings, templateId } from '../kernel/settings';
 import {
   activitiesEndingAfter,
   checkOfMonth,
@@ -17,10 +16,13 @@ import {
   inboxState,
   latestAttendances,
   latestNotices,
-  themeDaysOf,
 } from './store';
 import { branchKeepers } from '../../types/shared/roles';
 import { messageTemplates } from '../../types/shared/messages';
+import type { AccountRecord, RoleGrant } from '../kernel/model';
+import type { ActivityRecord } from '../domain/gathering/model';
+import type { BranchCheckRecord } from '../domain/compliance/model';
+import { themeDaysOf } from '../domain/gathering/find';
 
 const activitiesShown = 5;
 

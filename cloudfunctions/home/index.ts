@@ -1,5 +1,5 @@
 import { homeContract } from '../../types/home/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { get } from './get';
 
-export const main = serve(homeContract, {}, { get });
+export default serve(homeContract, {}, { get });

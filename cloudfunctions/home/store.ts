@@ -1,13 +1,15 @@
-import { collection, command } from '../shared/database';
-import { keysOf, toldKeysOf } from '../shared/audience';
-import type {
-  AccountRecord,
-  ActivityRecord,
-  AttendanceRecord,
-  BranchCheckRecord,
-  InboxStateRecord,
-  NoticeRecord,
-} from '../shared/records';
+import { collection, command } from '../kernel/database';
+import { keysOf, toldKeysOf } from '../kernel/audience';
+import type { AccountRecord } from '../kernel/model';
+import {
+  Activities,
+  Attendances,
+  type ActivityRecord,
+  type AttendanceRecord,
+} from '../domain/gathering/model';
+import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
+import { Notices, InboxStates, type InboxStateRecord, type NoticeRecord } from '../domain/messaging/model';
+import { Feedbacks } from '../domain/guidance/model';
 
 /** A person's activities that end after an instant, soonest first. */
 export const activitiesEndingAfter = (
@@ -15,7 +17,7 @@ export const activitiesEndingAfter = (
   after: number,
   limit: number,
 ): Promise<ActivityRecord[]> =>
-  collection('activities').find(
+  collection(Activities).find(
     {
       audience: command.in(keysOf(account)),
       endsAt: command.gt(after),
@@ -26,27 +28,23 @@ export const activitiesEndingAfter = (
 
 /** A member's latest check-ins. */
 export const latestAttendances = (memberId: string, limit: number): Promise<AttendanceRecord[]> =>
-  collection('attendances').find({ memberId }, { orderBy: [['at', 'desc']], limit });
+  collection(Attendances).find({ memberId }, { orderBy: [['at', 'desc']], limit });
 
 export const latestNotices = (account: AccountRecord, limit: number, now: number): Promise<NoticeRecord[]> =>
-  collection('notices').find(
+  collection(Notices).find(
     { audience: command.in(toldKeysOf(account, now)) },
     { orderBy: [['at', 'desc']], limit },
   );
 
 export const inboxState = (openid: string): Promise<InboxStateRecord | undefined> =>
-  collection('inboxStates').findById(openid);
+  collection(InboxStates).findById(openid);
 
 /** What a branch owed when it was last looked at in a month. */
 export const checkOfMonth = (organizationId: string, month: string): Promise<BranchCheckRecord | undefined> =>
-  collection('branchChecks').findById(`${organizationId}:${month}`);
+  collection(BranchChecks).findById(`${organizationId}:${month}`);
 
 /** Whether a branch told back about the district's checklist of a month, whose `_id` is the district's and the month. */
 export const hasToldBack = async (branchPath: string, branchId: string, month: string): Promise<boolean> => {
   const [districtId = ''] = branchPath.split('/').filter(Boolean);
-  return (await collection('feedbacks').findById(`${districtId}:${month}:${branchId}`)) !== undefined;
+  return (await collection(Feedbacks).findById(`${districtId}:${month}:${branchId}`)) !== undefined;
 };
-
-/** An organisation's own theme days of one month. */
-export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>
-  collection('activities').find({ orgPath, month, kinds: 'themeDay' }, { limit: 50 });

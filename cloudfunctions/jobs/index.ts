@@ -1,39 +1,43 @@
-import { callerOpenid } from '../shared/database';
-import { archiveActivities } from './archive-activities';
-import { checkAllBranches } from './check-branches';
-import { followOrganizations } from './follow-organizations';
-import { forgetMessages } from './forget-messages';
-import { publishGuidances } from './publish-guidances';
-import { push } from './push';
-import { remindOfFeedbacks } from './remind-feedback';
-import { resealPhones } from './reseal-phones';
-import { tendRosters } from './roster-imports';
-import { settleActivities } from './settle-activities';
+import { complianceSteps } from '../compliance/steps';
+import { gatheringSteps } from '../domain/gathering/steps';
+import { membershipSteps } from '../domain/membership/steps';
+import { messagingSteps } from '../domain/messaging/steps';
+import { organizationSteps } from '../domain/organization/steps';
+import { feedbackSteps } from '../feedback/steps';
+import { guidanceSteps } from '../guidance/steps';
+import { callerOpenid } from '../kernel/database';
+import { forgetOld } from '../kernel/retention';
+import type { Step } from '../kernel/steps';
+import { removeFiles } from '../kernel/temporary-files';
+import { rosterSteps } from '../roster/steps';
 
-/** What a tick does, in this order; one that fails keeps none of the others from running. */
-const steps: (() => Promise<void>)[] = [
-  () => settleActivities(Date.now()),
-  () => archiveActivities(Date.now()),
-  () => checkAllBranches(Date.now()),
-  () => followOrganizations(Date.now()),
-  () => resealPhones(),
-  () => publishGuidances(Date.now()),
-  () => remindOfFeedbacks(Date.now()),
-  () => push(() => Date.now()),
-  () => tendRosters(Date.now()),
-  () => forgetMessages(Date.now()),
+/** What a tick does, in this order; each folder brings along what it needs. */
+const steps: Step[] = [
+  ...gatheringSteps,
+  ...complianceSteps,
+  ...organizationSteps,
+  ...membershipSteps,
+  ...guidanceSteps,
+  ...feedbackSteps,
+  ...messagingSteps,
+  ...rosterSteps,
+  { name: 'remove-files', run: (clock) => removeFiles(clock()) },
+  { name: 'forget-old', run: (clock) => forgetOld(clock()) },
 ];
 
-/** The platform's timer, every minute. A client cannot call it: its calls always carry an identity. */
+/**
+ * The platform's timer, every minute; a step that fails keeps none of the others from running. A client cannot call
+ * it: its calls always carry an identity.
+ */
 export async function main(): Promise<{ ok: boolean }> {
   if (callerOpenid()) return { ok: false };
   let ok = true;
-  for (const step of steps) {
+  for (const { name, run } of steps) {
     try {
-      await step();
+      await run(Date.now);
     } catch (error) {
       ok = false;
-      console.error(error);
+      console.error(`the step ${name} failed`, error);
     }
   }
   return { ok };

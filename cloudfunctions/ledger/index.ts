@@ -1,6 +1,6 @@
 import { ledgerContract } from '../../types/ledger/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { year } from './year';
 
-export const main = serve(ledgerContract, loaders, { year });
+export default serve(ledgerContract, loaders, { year });

@@ -1,5 +1,6 @@
-import { collection, command, within } from '../shared/database';
-import type { LedgerLineRecord, OrganizationRecord } from '../shared/records';
+import { collection, command, within } from '../kernel/database';
+import { LedgerLines, type LedgerLineRecord } from '../domain/gathering/model';
+import type { OrganizationRecord } from '../domain/organization/model';
 
 /**
  * The ledger of an organisation and all below it from one month to another, newest first. A branch's own goes with it
@@ -10,7 +11,7 @@ export const ledgerLines = (
   from: string,
   to: string,
 ): Promise<LedgerLineRecord[]> =>
-  collection('ledgerLines').find(
+  collection(LedgerLines).find(
     {
       ...(kind === 'branch' ? { organizationId: _id } : { orgPath: within(path) }),
       month: command.gte(from).and(command.lte(to)),

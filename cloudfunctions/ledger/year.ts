@@ -1,10 +1,10 @@
-import { holds } from '../shared/identity';
-import { minutesOfLines } from '../shared/ledger-minutes';
-import type { MinutesRecord } from '../shared/records';
+import { holds } from '../kernel/identity';
+import { minutesOfLines } from '../domain/minutes/of-ledger';
 import type { LedgerCall, LedgerOutcome } from './context';
 import { ledgerLines } from './store';
 import { branchKeepers } from '../../types/shared/roles';
 import type { MinutesState } from '../../types/shared/minutes';
+import type { MinutesRecord } from '../domain/minutes/model';
 
 /** The ledger of one year. Who was absent is for those who keep the branch; those above see figures. */
 export async function year({ input, target, caller, now }: LedgerCall<'year'>): LedgerOutcome<'year'> {
@@ -23,5 +23,7 @@ export async function year({ input, target, caller, now }: LedgerCall<'year'>): 
   };
 }
 
-const stateOf = (minutes: Pick<MinutesRecord, 'confirmedAt'> | undefined): MinutesState =>
-  minutes ? (minutes.confirmedAt === null ? 'open' : 'confirmed') : 'none';
+function stateOf(minutes: Pick<MinutesRecord, 'confirmedAt'> | undefined): MinutesState {
+  if (!minutes) return 'none';
+  return minutes.confirmedAt === null ? 'open' : 'confirmed';
+}

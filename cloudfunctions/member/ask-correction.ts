@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { addCorrection } from './store';
 
 /** Tells the branch's keepers that something kept about the caller is wrong. */
 export async function askCorrection(call: MemberCall<'askCorrection'>): MemberOutcome<'askCorrection'> {
   const { input, caller, now } = call;
-  const { memberId, orgPath } = caller.account;
+  const { memberId, organizationId, orgPath } = caller.account;
   if (!memberId) refuse('ACCOUNT.NOT_A_MEMBER');
   const digest = createHash('sha256').update(`${input.what}\n${input.shouldBe}`).digest('hex');
   const correction = {
     _id: `${memberId}:${digest.slice(0, 16)}`,
     memberId,
+    organizationId,
     orgPath,
     ...input,
     at: now,

@@ -1,7 +1,7 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
-import { changeMember } from './store';
+import { changeMember } from '../domain/membership/members';
 
 /** Records that the branch meeting made a probationary member full. 发展党员工作细则第三十三条. */
 export async function becomeFull(call: MemberCall<'becomeFull'>): MemberOutcome<'becomeFull'> {

@@ -1,8 +1,9 @@
 import type { memberContract } from '../../types/member/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
-import { findCorrection, findMember } from './store';
-import { loadIncomingTransfer, loadOutgoingTransfer } from './transfer-store';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
+import { findCorrection } from './store';
+import { loadIncomingTransfer, loadOutgoingTransfer } from '../domain/membership/transfers';
+import { findMember } from '../domain/membership/find';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {

@@ -1,8 +1,9 @@
-import { refuse } from '../shared/errors';
-import { townIdOf } from '../shared/paths';
+import { refuse } from '../kernel/errors';
+import { townIdOf } from '../kernel/paths';
 import type { MemberCall, MemberOutcome } from './context';
-import { findOrganization } from './store';
-import { endTransfer, moveConsents } from './transfer-store';
+import { endTransfer } from '../domain/membership/transfers';
+import { findOrganization } from '../domain/organization/find';
+import { moveConsentsOf } from '../domain/messaging/consents';
 
 /** Takes in, or refuses, a member whom another branch is sending; a repeat answers the same. */
 export async function decideTransfer(call: MemberCall<'decideTransfer'>): MemberOutcome<'decideTransfer'> {
@@ -10,7 +11,7 @@ export async function decideTransfer(call: MemberCall<'decideTransfer'>): Member
   const wanted = input.accept ? 'accepted' : 'refused';
   const to = input.accept ? await destination(transfer.toId) : undefined;
   const status = await endTransfer(transfer, to, call);
-  if (to && status === 'accepted') await moveConsents(transfer.memberId, to.organization.path);
+  if (to && status === 'accepted') await moveConsentsOf(transfer.memberId, to.organization);
   return status === wanted ? { status } : refuse('MEMBER.TRANSFER_ENDED');
 }
 

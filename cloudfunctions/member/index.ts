@@ -1,5 +1,5 @@
 import { memberContract } from '../../types/member/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { askCorrection } from './ask-correction';
 import { becomeFull } from './become-full';
 import { loaders } from './context';
@@ -15,7 +15,7 @@ import { transferOut } from './transfer-out';
 import { transfers } from './transfers';
 import { withdrawTransfer } from './withdraw-transfer';
 
-export const main = serve(memberContract, loaders, {
+export default serve(memberContract, loaders, {
   list,
   showPhone,
   mine,

@@ -1,6 +1,6 @@
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
-import { removeMember } from './store';
+import { removeMember } from '../domain/membership/members';
 
 /** Takes a member off the roster; a repeat answers the first day. */
 export async function leave(call: MemberCall<'leave'>): MemberOutcome<'leave'> {

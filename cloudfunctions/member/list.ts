@@ -1,7 +1,8 @@
-import { refuse } from '../shared/errors';
-import { maskedPhone } from '../shared/phone';
+import { refuse } from '../kernel/errors';
+import { maskedPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { bindingsOf, membersWithin, openCorrections } from './store';
+import { openCorrections } from './store';
+import { bindingsOf, membersWithin } from '../domain/membership/find';
 
 /** The members of one branch, phones masked. */
 export async function list({ target }: MemberCall<'list'>): MemberOutcome<'list'> {
@@ -14,12 +15,18 @@ export async function list({ target }: MemberCall<'list'>): MemberOutcome<'list'
   const bound = new Set(bindings.filter((binding) => binding.openid).map((binding) => binding._id));
   return {
     members: members.map(({ _id: id, name, status, phone, awaySince }) => ({
-      ...{ id, name, status, awaySince: awaySince ?? undefined },
+      id,
+      name,
+      status,
+      awaySince: awaySince ?? undefined,
       maskedPhone: phone && maskedPhone(phone.tail),
       bound: bound.has(id),
     })),
     corrections: corrections.map(({ _id: id, memberId, what, shouldBe, at }) => ({
-      ...{ id, what, shouldBe, at },
+      id,
+      what,
+      shouldBe,
+      at,
       memberName: members.find((member) => member._id === memberId)?.name ?? '',
     })),
   };

@@ -1,7 +1,8 @@
-import { consentsOf } from '../shared/consents';
-import { openPhone } from '../shared/phone';
+import { consentsOf } from '../domain/messaging/consents';
+import { openPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { countAttendances, findMember } from './store';
+import { countAttendances } from './store';
+import { findMember } from '../domain/membership/find';
 
 const statusNames = { full: '正式党员', probationary: '预备党员' };
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../shared/errors';
-import { normalisePhone, sealPhone } from '../shared/phone';
+import { refuse } from '../kernel/errors';
+import { normalisePhone, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
-import { addMember } from './store';
+import { addMember } from '../domain/membership/members';
 
 /** Records a member who came from outside the district, and puts them on the roster. */
 export async function receive(call: MemberCall<'receive'>): MemberOutcome<'receive'> {

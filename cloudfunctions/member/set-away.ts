@@ -1,7 +1,7 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
-import { changeMember } from './store';
+import { changeMember } from '../domain/membership/members';
 
 /** Notes that a member is away, or back. */
 export async function setAway(call: MemberCall<'setAway'>): MemberOutcome<'setAway'> {

@@ -1,6 +1,6 @@
-import { auditLook } from '../shared/audit';
-import { refuse } from '../shared/errors';
-import { openPhone } from '../shared/phone';
+import { auditLook } from '../kernel/audit';
+import { refuse } from '../kernel/errors';
+import { openPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 
 /** A full phone number for a stated purpose. The audit record is written before the number is shown. */

@@ -1,8 +1,10 @@
-import { refuse } from '../shared/errors';
-import type { TransferRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
-import { findOrganization, openTransfersOf, removeMember } from './store';
-import { addTransfer, findTransfer } from './transfer-store';
+import { addTransfer, findTransfer } from '../domain/membership/transfers';
+import type { TransferRecord } from '../domain/membership/model';
+import { findOrganization } from '../domain/organization/find';
+import { openTransfersOf } from '../domain/membership/find';
+import { removeMember } from '../domain/membership/members';
 
 /** Begins a transfer within the district, or records one out of it and takes the member off the roster. */
 export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcome<'transferOut'> {

@@ -1,6 +1,6 @@
-import type { TransferRecord } from '../shared/records';
 import type { MemberCall, MemberOutcome } from './context';
-import { transfersFrom, transfersTo } from './transfer-store';
+import { transfersFrom, transfersTo } from '../domain/membership/transfers';
+import type { TransferRecord } from '../domain/membership/model';
 
 /** Transfers from and to a branch, latest first. */
 export async function transfers({ target }: MemberCall<'transfers'>): MemberOutcome<'transfers'> {
@@ -9,5 +9,12 @@ export async function transfers({ target }: MemberCall<'transfers'>): MemberOutc
 }
 
 const view = ({ _id: id, kind, status, memberName, fromName, toName, on, note }: TransferRecord) => ({
-  ...{ id, kind, status, memberName, fromName, toName, on, note },
+  id,
+  kind,
+  status,
+  memberName,
+  fromName,
+  toName,
+  on,
+  note,
 });

@@ -1,6 +1,6 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
-import { takeBackTransfer } from './transfer-store';
+import { takeBackTransfer } from '../domain/membership/transfers';
 
 /** Takes an open transfer back; a repeat answers the same. The member never left the roster. */
 export async function withdrawTransfer(

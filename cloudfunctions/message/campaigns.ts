@@ -1,6 +1,6 @@
-import type { CampaignRecord } from '../shared/records';
 import type { MessageCall, MessageOutcome } from './context';
-import { campaignsBy } from './store';
+import type { CampaignRecord } from '../domain/messaging/model';
+import { campaignsBy } from '../domain/messaging/campaigns';
 
 const shown = 12;
 
@@ -12,7 +12,12 @@ export async function campaigns({ target }: MessageCall<'campaigns'>): MessageOu
 function viewOf({ _id, title, template, openedAt, stage, stopped, tally = {} }: CampaignRecord) {
   const { sent = 0, pending = 0, sending = 0, ...failed } = tally;
   return {
-    ...{ id: _id, title, template, openedAt, stage, sent },
+    id: _id,
+    title,
+    template,
+    openedAt,
+    stage,
+    sent,
     waiting: pending + sending,
     failed: Object.entries(failed).map(([reason, count]) => ({ reason, count })),
     ...(stopped && { stopped }),

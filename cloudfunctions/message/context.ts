@@ -1,7 +1,7 @@
+import { findCampaign } from '../domain/messaging/campaigns';
 import type { messageContract } from '../../types/message/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
-import { findCampaign } from './store';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = { campaign: findCampaign, organization: loadOrganization };

@@ -1,6 +1,5 @@
-import { isRead } from '../shared/inbox';
+import { isRead, countUnread, noticesBefore, inboxStateOf } from '../domain/messaging/inbox';
 import type { MessageCall, MessageOutcome } from './context';
-import { countUnread, inboxStateOf, noticesBefore } from './store';
 
 const pageSize = 20;
 

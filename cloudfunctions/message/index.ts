@@ -1,5 +1,5 @@
 import { messageContract } from '../../types/message/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { campaigns } from './campaigns';
 import { loaders } from './context';
 import { inbox } from './inbox';
@@ -9,7 +9,7 @@ import { recordConsent } from './record-consent';
 import { resume } from './resume';
 import { setMuted } from './set-muted';
 
-export const main = serve(messageContract, loaders, {
+export default serve(messageContract, loaders, {
   inbox,
   markRead,
   recordConsent,

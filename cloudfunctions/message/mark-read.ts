@@ -1,5 +1,5 @@
 import type { MessageCall, MessageOutcome } from './context';
-import { countUnread, noticesById, moveReadMark } from './store';
+import { countUnread, noticesById, moveReadMark } from '../domain/messaging/inbox';
 
 /** Marks notices as read; the future stays unread whatever the client says, and so does what others were told. */
 export async function markRead({ input, caller, now }: MessageCall<'markRead'>): MessageOutcome<'markRead'> {

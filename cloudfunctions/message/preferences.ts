@@ -1,9 +1,9 @@
-import { rolesAt } from '../shared/identity';
-import { settings, templateId } from '../shared/settings';
+import { rolesAt } from '../kernel/identity';
+import { settings, templateId } from '../kernel/settings';
 import type { MessageCall, MessageOutcome } from './context';
-import { consentsOf } from './store';
 import { branchKeepers, type Role } from '../../types/shared/roles';
 import { messageTemplates, type MessageTemplate } from '../../types/shared/messages';
+import { consentsOf } from '../domain/messaging/consents';
 
 /** Messages that go to those who run a branch only. */
 const forKeepers: readonly MessageTemplate[] = ['feedbackDue'];

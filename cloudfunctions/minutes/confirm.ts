@@ -1,5 +1,5 @@
-import { refuse } from '../shared/errors';
-import { signMinutes } from './confirm-store';
+import { refuse } from '../kernel/errors';
+import { signMinutes } from '../domain/minutes/confirm';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { minutesId } from './store';
 

@@ -1,6 +1,6 @@
 import type { minutesContract } from '../../types/minutes/contract';
-import { loadActivity } from '../shared/activities';
-import type { CallFor, OutcomeFor } from '../shared/serve';
+import { loadActivity } from '../domain/gathering/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = { activity: loadActivity };

@@ -1,9 +1,10 @@
-import { callTheRoll } from '../shared/ledger';
-import type { ActivityRecord, MinutesRecord } from '../shared/records';
-import { verdictOf } from '../shared/rules/votes';
+import { callTheRoll } from '../domain/gathering/ledger';
+import { verdictOf } from '../domain/minutes/votes';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { maySee, mayWrite, toConfirm } from './rules';
 import { membersOf, minutesOf, photoUrls } from './store';
+import type { ActivityRecord } from '../domain/gathering/model';
+import type { MinutesRecord } from '../domain/minutes/model';
 
 /** What is written down of an activity, as far as the caller may see it. */
 export async function get({ target: activity, caller, now }: MinutesCall<'get'>): MinutesOutcome<'get'> {
@@ -18,7 +19,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
   ]);
   const { _id: id, title, organizationName, startsAt, endsAt, place, status } = activity;
   return {
-    activity: { ...{ id, title, organizationName, startsAt, endsAt, place, status }, counts: roll.counts },
+    activity: { id, title, organizationName, startsAt, endsAt, place, status, counts: roll.counts },
     mayWrite: writes,
     people: members.map(({ _id, name }) => ({ memberId: _id, name })),
     voters: { expected: roll.counts.expectedVoters, present: roll.counts.presentVoters },
@@ -46,7 +47,14 @@ function suggestionOf(activity: ActivityRecord, kind: ActivityRecord['kinds'][nu
 function viewOf(minutes: MinutesRecord, urls: Map<string, string>) {
   const { version, content, chair, recorder, signatures, savedAt, savedBy, corrections } = minutes;
   return {
-    ...{ version, content, chair, recorder, signatures, savedAt, savedBy, corrections },
+    version,
+    content,
+    chair,
+    recorder,
+    signatures,
+    savedAt,
+    savedBy,
+    corrections,
     verdicts: content.resolutions.map(({ vote }) => (vote ? verdictOf(vote.rule, vote) : null)),
     photos: minutes.photos.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' })),
   };

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { maySee, mayWrite } from './rules';
 import { findMinutes, minutesId, versionsOf } from './store';

@@ -1,5 +1,5 @@
 import { minutesContract } from '../../types/minutes/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { confirm } from './confirm';
 import { loaders } from './context';
 import { get } from './get';
@@ -7,4 +7,4 @@ import { history } from './history';
 import { preparePhoto } from './prepare-photo';
 import { save } from './save';
 
-export const main = serve(minutesContract, loaders, { get, save, preparePhoto, confirm, history });
+export default serve(minutesContract, loaders, { get, save, preparePhoto, confirm, history });

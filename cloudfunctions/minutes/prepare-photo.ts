@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { mayWrite } from './rules';
 import { minutesOf, registerPhoto } from './store';

@@ -1,10 +1,12 @@
-import { refuse } from '../shared/errors';
-import { holds } from '../shared/identity';
-import type { AccountRecord, ActivityRecord, MinutesRecord } from '../shared/records';
-import { verdictOf } from '../shared/rules/votes';
+import { refuse } from '../kernel/errors';
+import { holds } from '../kernel/identity';
+import { verdictOf } from '../domain/minutes/votes';
 import { branchKeepers } from '../../types/shared/roles';
 import type { ActivityKind } from '../../types/shared/activities';
 import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
+import type { AccountRecord } from '../kernel/model';
+import type { ActivityRecord } from '../domain/gathering/model';
+import type { MinutesRecord } from '../domain/minutes/model';
 
 /** The part of a record that decides who may do what with it. */
 type Signed = Pick<MinutesRecord, 'chair' | 'recorder' | 'signatures' | 'confirmedAt'>;
@@ -50,10 +52,6 @@ export function requirePossible({ resolutions }: MinutesRecord['content']): void
     }
   });
 }
-
-/** True when nothing was written that could be confirmed. */
-export const isEmpty = ({ summary, speeches, resolutions }: MinutesRecord['content']): boolean =>
-  summary === '' && speeches.length === 0 && resolutions.length === 0;
 
 /** Everything a person wrote, for the check of content. */
 export function textsOf({ agenda, summary, speeches, resolutions }: MinutesRecord['content']): string[] {

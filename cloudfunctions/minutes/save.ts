@@ -1,8 +1,8 @@
-import { checkText } from '../shared/content';
-import { refuse } from '../shared/errors';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { mayWrite, requireHeld, requirePossible, textsOf } from './rules';
-import { writeMinutes } from './save-store';
+import { writeMinutes } from '../domain/minutes/save';
 import { knownPhotos, membersOf, minutesId, minutesOf, photoUrls } from './store';
 
 /** Writes down what was said and resolved. */
@@ -36,7 +36,11 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
     {
       _id: minutesId(activity._id, kind),
       activityId: activity._id,
-      ...{ kind, organizationId, orgPath, content, photos },
+      kind,
+      organizationId,
+      orgPath,
+      content,
+      photos,
       chair: personOf(chairId),
       recorder: personOf(recorderId),
       lastKey: input.actKey,

@@ -11,7 +11,9 @@ export async function browse({ target }: OrganizationCall<'browse'>): Organizati
   return {
     organization: { id: target._id, name: target.name, kind: target.kind, memberCount: total },
     children: children.map(({ _id: id, name, kind }) => ({
-      ...{ id, name, kind },
+      id,
+      name,
+      kind,
       memberCount: counts.find((count) => count._id === id)?.members ?? 0,
     })),
   };

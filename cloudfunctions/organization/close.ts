@@ -1,6 +1,8 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { changeOrganization, countMembers, organizationsWithin } from './store';
+import { countMembers } from './store';
+import { organizationsWithin } from '../domain/organization/find';
+import { changeOrganization } from '../domain/organization/tree';
 
 /** Closes an organisation that has nobody and nothing below it; a repeat answers the first time. */
 export async function close(call: OrganizationCall<'close'>): OrganizationOutcome<'close'> {

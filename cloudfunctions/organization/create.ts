@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
-import { addOrganization } from './store';
+import { addOrganization } from '../domain/organization/tree';
 
 /** Creates an organisation below another. */
 export async function create(call: OrganizationCall<'create'>): OrganizationOutcome<'create'> {

@@ -1,5 +1,5 @@
 import { organizationContract } from '../../types/organization/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { browse } from './browse';
 import { close } from './close';
 import { loaders } from './context';
@@ -14,7 +14,7 @@ import { setCommittee } from './set-committee';
 import { setUnits } from './set-units';
 import { showMembers } from './show-members';
 
-export const main = serve(organizationContract, loaders, {
+export default serve(organizationContract, loaders, {
   me,
   browse,
   profile,

@@ -1,4 +1,4 @@
-import { personOf } from '../shared/person';
+import { personOf } from '../domain/membership/person';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 
 /** Who the caller is; nobody yet when this WeChat is not bound. */

@@ -1,7 +1,7 @@
-import { refuse } from '../shared/errors';
-import type { OrganizationRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { membersWithin } from './store';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { membersWithin } from '../domain/membership/find';
 
 /** The members of one branch. Larger organisations see figures, not names. */
 export async function members({ target }: OrganizationCall<'members'>): OrganizationOutcome<'members'> {

@@ -1,8 +1,9 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from './open';
-import { findOrganization, mergeBranch } from './store';
+import { mergeBranch } from './store';
 import { requireHolding, townNameOf } from './towns';
+import { findOrganization } from '../domain/organization/find';
 
 /** Merges a branch into another; a repeat finds it merged. */
 export async function merge(call: OrganizationCall<'merge'>): OrganizationOutcome<'merge'> {

@@ -1,13 +1,15 @@
-import { refuse } from '../shared/errors';
-import { followWithin } from '../shared/follow';
+import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
-import { findOrganization, placeBelow } from './store';
 import { requireHolding } from './towns';
+import { findOrganization } from '../domain/organization/find';
+import { placeBelow } from '../domain/organization/tree';
+import { stint } from '../kernel/stint';
+import { propagateWithin } from '../domain/organization/propagate';
 
 /** One call's share of the work (ms): within the function's limit, and little enough for a figure to move. */
-const stint = 6_000;
+const share = 6_000;
 
 /** Moves an organisation, with all below it, below another of the caller's; a repeat goes on where it stopped. */
 export async function move(call: OrganizationCall<'move'>): OrganizationOutcome<'move'> {
@@ -22,5 +24,5 @@ export async function move(call: OrganizationCall<'move'>): OrganizationOutcome<
     await requireFreeName(parent._id, organization.name, organization._id);
     path = await placeBelow(organization, parent._id, call);
   }
-  return { path, remaining: await followWithin(path, now, stint) };
+  return { path, remaining: await propagateWithin(path, now, stint(share)) };
 }

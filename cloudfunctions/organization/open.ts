@@ -1,6 +1,6 @@
-import { refuse } from '../shared/errors';
-import type { OrganizationRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
 import { childrenOf } from './store';
+import type { OrganizationRecord } from '../domain/organization/model';
 
 /** Stops a change of an organisation that has been closed. */
 export function requireOpen(organization: OrganizationRecord): void {

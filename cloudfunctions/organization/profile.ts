@@ -1,10 +1,12 @@
-import { dayOf } from '../shared/clock';
-import { holds } from '../shared/identity';
-import { liesWithin } from '../shared/paths';
+import { dayOf } from '../kernel/clock';
+import { holds } from '../kernel/identity';
+import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { warningsOf } from './rules';
-import { countByStatus, findOrganization, membersOf } from './store';
+import { countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
+import { findOrganization } from '../domain/organization/find';
+import { findMembers } from '../domain/membership/find';
 
 /** An organisation's own record and what the rules say about it. */
 export async function profile({
@@ -16,7 +18,7 @@ export async function profile({
   const [counts, parent, holders] = await Promise.all([
     countByStatus(path),
     target.parentId ? findOrganization(target.parentId) : undefined,
-    membersOf(posts.map(({ memberId }) => memberId)),
+    findMembers(posts.map(({ memberId }) => memberId)),
   ]);
   const here = new Set(
     holders
@@ -26,14 +28,22 @@ export async function profile({
   const held = posts.filter(({ memberId }) => here.has(memberId));
   const termEndsOn = target.termEndsOn ?? undefined;
   const elected = {
-    ...{ kind, fullMembers: counts.full, probationaryMembers: counts.probationary, units: units.length },
+    kind,
+    fullMembers: counts.full,
+    probationaryMembers: counts.probationary,
+    units: units.length,
     // One person may hold two posts.
     committeeSize: new Set(held.map(({ memberId }) => memberId)).size,
     vacantPosts: posts.length - held.length,
     termEndsOn,
   };
   return {
-    ...{ id, name, kind, jointBranch, units, termEndsOn },
+    id,
+    name,
+    kind,
+    jointBranch,
+    units,
+    termEndsOn,
     posts: posts.map((post) => ({ ...post, gone: !here.has(post.memberId) })),
     parentName: parent?.name,
     closed: Boolean(closedAt),

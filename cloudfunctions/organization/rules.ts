@@ -8,8 +8,8 @@ import {
   jointBranchArticle,
   termArticle,
   type Citation,
-} from '../shared/regulations';
-import { parameters, valueOn } from '../shared/rules/parameters';
+} from '../domain/rules/regulations';
+import { parameters, valueOn } from '../domain/rules/parameters';
 import type { OrganizationKind } from '../../types/shared/organizations';
 
 /** What may lie directly below what. */
@@ -99,5 +99,8 @@ function termWarnings({ kind, termEndsOn }: Elected, { remindDays }: Numbers, to
 }
 
 const of = (code: Warning['code'], found: number, limit: number, citation: Citation): Warning => ({
-  ...{ code, found, limit, citation },
+  code,
+  found,
+  limit,
+  citation,
 });

@@ -1,8 +1,9 @@
-import { refuse } from '../shared/errors';
-import { liesWithin } from '../shared/paths';
+import { refuse } from '../kernel/errors';
+import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from './open';
-import { changeOrganization, findMember } from './store';
+import { changeOrganization } from '../domain/organization/tree';
+import { findMember } from '../domain/membership/find';
 
 /** Writes down who holds which post and when the term ends. Only full members are elected: 党章第七条. */
 export async function setCommittee(

@@ -1,7 +1,7 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from './open';
-import { changeOrganization } from './store';
+import { changeOrganization } from '../domain/organization/tree';
 
 /** Says whether a branch is a joint one, and of which employers; one that is not has none. */
 export async function setUnits(call: OrganizationCall<'setUnits'>): OrganizationOutcome<'setUnits'> {

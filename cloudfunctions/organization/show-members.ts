@@ -1,4 +1,4 @@
-import { auditLook } from '../shared/audit';
+import { auditLook } from '../kernel/audit';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { namesOf } from './members';
 
@@ -7,7 +7,9 @@ export async function showMembers(call: OrganizationCall<'showMembers'>): Organi
   const { input, target } = call;
   const members = await namesOf(target);
   await auditLook(call, {
-    ...{ action: 'organization.showMembers', target: target._id, orgPath: target.path },
+    action: 'organization.showMembers',
+    target: target._id,
+    orgPath: target.path,
     after: { purpose: input.purpose, members: members.length },
   });
   return { members };

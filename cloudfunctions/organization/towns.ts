@@ -1,8 +1,8 @@
-import { refuse } from '../shared/errors';
-import { holds, type Caller } from '../shared/identity';
-import { townIdOf } from '../shared/paths';
-import type { OrganizationRecord } from '../shared/records';
-import { findOrganization } from './store';
+import { refuse } from '../kernel/errors';
+import { holds, type Caller } from '../kernel/identity';
+import { townIdOf } from '../kernel/paths';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { findOrganization } from '../domain/organization/find';
 
 /** The name of the town that an organisation lies in, or is. */
 export async function townNameOf(organization: OrganizationRecord): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { reportContract } from '../../types/report/contract';
-import { loadOrganization } from '../shared/organizations';
-import type { CallFor, OutcomeFor } from '../shared/serve';
+import { loadOrganization } from '../domain/organization/find';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 export const loaders = { organization: loadOrganization };
 

@@ -1,6 +1,6 @@
 import { reportContract } from '../../types/report/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { themeDays } from './theme-days';
 
-export const main = serve(reportContract, loaders, { themeDays });
+export default serve(reportContract, loaders, { themeDays });

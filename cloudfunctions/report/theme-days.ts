@@ -1,6 +1,7 @@
-import { themeDayMonthly } from '../shared/regulations';
+import { themeDayMonthly } from '../domain/rules/regulations';
 import type { ReportCall, ReportOutcome } from './context';
-import { childrenWithBranches, sumThemeDays } from '../shared/by-child';
+import { childrenWithBranches } from '../domain/organization/by-child';
+import { sumThemeDays } from '../domain/gathering/theme-days';
 
 /** Which of an organisation's branches held their theme day, by what lies directly below it. */
 export async function themeDays({

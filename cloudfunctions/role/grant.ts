@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../shared/errors';
-import { normalisePhone, sealPhone } from '../shared/phone';
-import { liesWithin } from '../shared/paths';
-import type { MemberRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
+import { normalisePhone, sealPhone } from '../kernel/phone';
+import { liesWithin } from '../kernel/paths';
 import type { RoleCall, RoleOutcome } from './context';
 import { electedRoles, fits, mayGrant, officerRoles } from './rules';
-import { findMember, putGrant } from './store';
+import type { MemberRecord } from '../domain/membership/model';
+import { findMember } from '../domain/membership/find';
+import { putGrant } from '../domain/membership/grants';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
 export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {

@@ -1,8 +1,8 @@
 import { roleContract } from '../../types/role/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { grant } from './grant';
 import { list } from './list';
 import { revoke } from './revoke';
 
-export const main = serve(roleContract, loaders, { list, grant, revoke });
+export default serve(roleContract, loaders, { list, grant, revoke });

@@ -1,7 +1,8 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { RoleCall, RoleOutcome } from './context';
 import { mayGrant } from './rules';
-import { endGrant, findGrant } from './store';
+import { endGrant } from '../domain/membership/grants';
+import { findGrant } from '../domain/membership/roles';
 
 /** Ends a role at once; who may grant it may end it. */
 export async function revoke(call: RoleCall<'revoke'>): RoleOutcome<'revoke'> {

@@ -1,8 +1,8 @@
-import { rolesAt } from '../shared/identity';
-import { liesWithin } from '../shared/paths';
-import type { AccountRecord } from '../shared/records';
+import { rolesAt } from '../kernel/identity';
+import { liesWithin } from '../kernel/paths';
 import type { Role } from '../../types/shared/roles';
 import type { OrganizationKind } from '../../types/shared/organizations';
+import type { AccountRecord } from '../kernel/model';
 
 /** Which roles there are over which organisations. A choice of the product, not a rule of the Party. */
 const rolesFor: Record<OrganizationKind, readonly Role[]> = {

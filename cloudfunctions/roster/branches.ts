@@ -1,7 +1,7 @@
-import type { OrganizationRecord } from '../shared/records';
 import { compactOf } from './cells';
 import { problem } from './problems';
 import type { FileRow } from './read-rows';
+import type { OrganizationRecord } from '../domain/organization/model';
 
 export type Branch = Pick<OrganizationRecord, '_id' | 'name' | 'path'>;
 

@@ -1,11 +1,11 @@
-import { refuse } from '../shared/errors';
-import type { RosterImportRecord } from '../shared/records';
-import { advance, isUnderWay, type Stint } from '../shared/roster-import';
+import { refuse } from '../kernel/errors';
+import { advance, isUnderWay, type Share } from './import';
 import type { RosterCall, RosterOutcome } from './context';
 import { move } from './store';
+import type { RosterImportRecord } from './model';
 
 /** One call's share: enough to get on, little enough for a progress bar to move. */
-export const stint: Stint = { pages: 6, ms: 8_000 };
+export const share: Share = { pages: 6, ms: 8_000 };
 
 /** A preview tells how things are; after this long (ms) they are too likely to be otherwise. */
 const previewHolds = 2 * 3_600_000;
@@ -25,10 +25,12 @@ export async function commit({
     const isNothing = record.counts.add + record.counts.change === 0;
     await move(record, 'planned', {
       ...(isNothing ? { status: 'done', doneAt: now } : { status: 'staging' }),
-      ...{ startedAt: now, requestId, actor: actorOf(openid, caller.account) },
+      startedAt: now,
+      requestId,
+      actor: actorOf(openid, caller.account),
     });
   }
-  const reached = await advance(record._id, now, stint);
+  const reached = await advance(record._id, now, share);
   if (reached.status === 'clearing' || reached.status === 'stale') refuse('ROSTER.CHANGED_SINCE');
   if (reached.status === 'undoing' || reached.status === 'undone') refuse('ROSTER.UNDONE');
   return progressOf(reached, ['staging', 'flipping']);

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { Sheet } from './cells';
 import { limits } from './limits';
 

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { minuteOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import { maskedPhone } from '../shared/phone';
+import { minuteOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { maskedPhone } from '../kernel/phone';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
-import {
-  addressHolds,
-  keepExport,
-  membersWithin,
-  organizationNames,
-  temporaryUrl,
-  uploadFile,
-} from './store';
+import { addressHolds, keepExport, organizationNames, temporaryUrl, uploadFile } from './store';
 import type { ExportPurpose } from '../../types/roster/words';
+import { membersWithin } from '../domain/membership/find';
 
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */
 const fileStays = 24 * 3_600_000;

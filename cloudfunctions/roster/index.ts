@@ -1,5 +1,5 @@
 import { rosterContract } from '../../types/roster/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { commit } from './commit';
 import { loaders } from './context';
 import { exportRoster } from './export';
@@ -8,7 +8,7 @@ import { rows } from './rows';
 import { template } from './template';
 import { undo } from './undo';
 
-export const main = serve(rosterContract, loaders, {
+export default serve(rosterContract, loaders, {
   preview,
   rows,
   commit,

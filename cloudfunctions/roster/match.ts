@@ -1,6 +1,6 @@
-import type { MemberRecord } from '../shared/records';
 import type { PlacedRow } from './branches';
 import { problem, type Problem } from './problems';
+import type { MemberRecord } from '../domain/membership/model';
 
 /** A row of the file held against the roster: who it is there already, if anyone. */
 export interface MatchedRow extends PlacedRow {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { sealPhone } from '../shared/phone';
-import type { MemberRecord, RosterRowRecord, RosterValues } from '../shared/records';
+import { sealPhone } from '../kernel/phone';
 import type { Branch } from './branches';
 import type { MatchedRow } from './match';
 import { rosterFields } from '../../types/roster/words';
+import type { MemberRecord } from '../domain/membership/model';
+import type { RosterRowRecord, RosterValues } from './model';
 
 /** What becomes of one row, before it is stored. */
 export type PlannedRow = Omit<RosterRowRecord, '_id' | 'importId' | 'at'>;
@@ -25,9 +26,14 @@ export function planRows(rows: MatchedRow[], known: MemberRecord[], importId: st
 
 function newMember(_id: string, row: MatchedRow, at: Branch, importId: string): MemberRecord {
   return {
-    ...{ _id, name: row.name, status: 'full', state: 'staged' },
+    _id,
+    name: row.name,
+    status: 'full',
+    state: 'staged',
     ...valuesOf(row),
-    ...{ organizationId: at._id, orgPath: at.path, importId },
+    organizationId: at._id,
+    orgPath: at.path,
+    importId,
   };
 }
 
@@ -36,7 +42,8 @@ function changeOf(member: MemberRecord, given: RosterValues) {
   if (fields.length === 0) return { kind: 'unchanged' as const };
   return {
     kind: 'change' as const,
-    ...{ memberId: member._id, orgPath: member.orgPath },
+    memberId: member._id,
+    orgPath: member.orgPath,
     before: Object.fromEntries(fields.map((field) => [field, member[field] ?? null])),
     after: Object.fromEntries(fields.map((field) => [field, given[field]])) as RosterValues,
   };

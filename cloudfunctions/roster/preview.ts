@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf } from '../shared/clock';
-import { refuse } from '../shared/errors';
-import { fingerprintOf } from '../shared/phone';
-import type { MemberRecord, OrganizationRecord, RosterImportRecord } from '../shared/records';
+import { dayOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { fingerprintOf } from '../kernel/phone';
 import { placeRows, type Branch } from './branches';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
@@ -10,16 +9,13 @@ import { matchRows, type MatchedRow } from './match';
 import { planRows, type PlannedRow } from './plan';
 import { readRows, type RosterFile } from './read-rows';
 import { pageOf, rowId } from './rows';
-import {
-  branchesBelow,
-  deleteFiles,
-  downloadWithin,
-  everybodyWithin,
-  importOfFile,
-  keepPreview,
-  membersByPhone,
-} from './store';
+import { deleteFiles, downloadWithin, importOfFile, keepPreview, membersByPhone } from './store';
 import { rosterRowKinds } from '../../types/roster/words';
+import type { MemberRecord } from '../domain/membership/model';
+import type { OrganizationRecord } from '../domain/organization/model';
+import type { RosterImportRecord } from './model';
+import { branchesWithin } from '../domain/organization/find';
+import { peopleWithin } from '../domain/membership/find';
 
 /** Reads an uploaded roster and keeps what bringing it in would do. */
 export async function preview(call: RosterCall<'preview'>): RosterOutcome<'preview'> {
@@ -47,7 +43,7 @@ async function previewedBefore(call: RosterCall<'preview'>): Promise<RosterImpor
 async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterImportRecord> {
   const { input, target: organization, now } = call;
   const own = organization.kind === 'branch' ? organization : undefined;
-  const branches = own ? [own] : await branchesBelow(organization.path);
+  const branches = own ? [own] : await branchesWithin(organization.path);
   if (branches.length === 0) refuse('ROSTER.NO_BRANCHES');
   // Loaded when a file is read, not whenever an instance starts.
   const { readSheet } = await import('./sheet');
@@ -58,13 +54,25 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterI
   const importId = `roster-${randomUUID()}`;
   const rows = await plan(file, { organization, branches, ...(own && { own }) }, importId);
   const record: RosterImportRecord = {
-    ...{ _id: importId, fileId: input.fileId, at: now, startedAt: now, doneAt: null, status: 'planned' },
-    ...{ organizationId: organization._id, organizationName: organization.name, orgPath: organization.path },
+    _id: importId,
+    fileId: input.fileId,
+    at: now,
+    startedAt: now,
+    doneAt: null,
+    status: 'planned',
+    organizationId: organization._id,
+    organizationName: organization.name,
+    orgPath: organization.path,
     counts: countsOf(rows),
-    ...{ dropped: file.dropped, ignored: file.ignored, notes: file.notes },
+    dropped: file.dropped,
+    ignored: file.ignored,
+    notes: file.notes,
     previewedBy: call.openid,
-    ...{ cursor: '', walked: 0, leaseUntil: 0 },
-    ...{ actor: { openid: call.openid, name: call.caller.account.name }, requestId: call.requestId },
+    cursor: '',
+    walked: 0,
+    leaseUntil: 0,
+    actor: { openid: call.openid, name: call.caller.account.name },
+    requestId: call.requestId,
   };
   await keepPreview(
     record,
@@ -83,7 +91,7 @@ async function plan(
     ...row,
     ...(row.phone && { fingerprint: fingerprintOf(row.phone) }),
   }));
-  const known = await everybodyWithin(organization.path);
+  const known = await peopleWithin(organization.path);
   const elsewhere = await membersByPhone(unknownPhones(placed, known));
   return planRows(matchRows(placed, [...known, ...elsewhere]), known, importId);
 }

@@ -1,6 +1,6 @@
-import type { RosterRowRecord } from '../shared/records';
 import { masked, type Cell } from './cells';
 import type { RosterProblemCode, RosterTodo } from '../../types/roster/words';
+import type { RosterRowRecord } from './model';
 
 export type Problem = RosterRowRecord['problems'][number];
 
@@ -28,6 +28,8 @@ const todos: Record<RosterProblemCode, RosterTodo> = {
 
 /** A complaint about a cell: which, what about it, what stands there (masked), what to do. */
 export const problem = (cell: string, code: RosterProblemCode, value: Cell): Problem => ({
-  ...{ cell, code, value: masked(value) },
+  cell,
+  code,
+  value: masked(value),
   todo: todos[code],
 });

@@ -1,4 +1,4 @@
-import { normalisePhone } from '../shared/phone';
+import { normalisePhone } from '../kernel/phone';
 import { cellName, compactOf, isEmpty, type Cell, type Sheet } from './cells';
 import { findHeader, type Column, type Header } from './columns';
 import { dayOfCell } from './dates';
@@ -54,9 +54,12 @@ export function readRows(sheet: Sheet, today: string): RosterFile | undefined {
     .map((cells, index) => ({ cells, index }))
     .slice(header.firstRow)
     .filter(({ cells }) => !isNoMember(cells))
-    .map(({ cells, index }) => readRow(cells, index, header, sheet.formulas, today));
+    .map(({ cells, index }) => readRow({ cells, index, formulas: sheet.formulas }, header, today));
   return {
-    ...{ rows, has, dropped: header.dropped, ignored: header.ignored },
+    rows,
+    has,
+    dropped: header.dropped,
+    ignored: header.ignored,
     notes: has('status') ? [] : ['NO_STATUS_COLUMN'],
   };
 }
@@ -67,10 +70,8 @@ function isNoMember(cells: Cell[]): boolean {
 }
 
 function readRow(
-  cells: Cell[],
-  index: number,
+  { cells, index, formulas }: { cells: Cell[]; index: number; formulas: ReadonlySet<string> },
   header: Header,
-  formulas: ReadonlySet<string>,
   today: string,
 ): FileRow {
   const problems: Problem[] = [];
@@ -94,7 +95,11 @@ function readRow(
   if (joinedOn && fullOn && fullOn < joinedOn) complain('fullOn', 'DATES_REVERSED');
   const phone = readPhone(at('phone'), () => complain('phone', 'PHONE_INVALID'));
   return {
-    ...{ row: index + 1, name, branch: compactOf(at('branch')), problems, cellOf },
+    row: index + 1,
+    name,
+    branch: compactOf(at('branch')),
+    problems,
+    cellOf,
     ...(status && { status }),
     ...(joinedOn && { joinedOn }),
     ...(fullOn && { fullOn }),

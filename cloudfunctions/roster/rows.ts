@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { rosterRow } from '../../types/roster/contract';
-import { refuse } from '../shared/errors';
-import { holds } from '../shared/identity';
-import { maskedPhone, type StoredPhone } from '../shared/phone';
-import type { RosterRowRecord } from '../shared/records';
+import { refuse } from '../kernel/errors';
+import { holds } from '../kernel/identity';
+import { maskedPhone, type StoredPhone } from '../kernel/phone';
 import type { RosterCall, RosterOutcome } from './context';
 import { rowsPage } from './store';
 import { branchKeepers } from '../../types/shared/roles';
 import { rosterFields, type RosterRowKind } from '../../types/roster/words';
+import type { RosterRowRecord } from './model';
 
 const shownAtOnce = 100;
 
@@ -38,7 +38,11 @@ export async function pageOf(importId: string, only: RosterRowKind | undefined, 
 function viewOf(record: RosterRowRecord): z.input<typeof rosterRow> {
   const { row, kind, name, branchName, problems, before = {}, after = {} } = record;
   return {
-    ...{ row, kind, name, branchName, problems },
+    row,
+    kind,
+    name,
+    branchName,
+    problems,
     changes: rosterFields
       .filter((field) => after[field] !== undefined)
       .map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) ?? '' })),

@@ -35,7 +35,8 @@ export function verticalMerges(xml: string): { column: number; rows: [first: num
   return Array.from(
     xml.matchAll(/<mergeCell\b[^>]*?\sref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g),
     ([, from = '', first, to = '', last]) => ({
-      ...{ column: columnNumber(from) - 1, isOneColumn: from === to },
+      column: columnNumber(from) - 1,
+      isOneColumn: from === to,
       rows: [Number(first) - 1, Number(last) - 1] as [number, number],
     }),
   ).filter(({ isOneColumn }) => isOneColumn);

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { Sheet } from './cells';
 import { readCsv } from './csv';
 import { readXlsx } from './xlsx';

@@ -1,17 +1,16 @@
-import { audit, auditLook, type Auditable } from '../shared/audit';
-import { collection, command, transaction, within } from '../shared/database';
-import type {
-  MemberRecord,
-  OrganizationRecord,
-  RosterImportRecord,
-  RosterRowRecord,
-} from '../shared/records';
+import { audit, auditLook, type Auditable } from '../kernel/audit';
+import { collection, command, transaction, within } from '../kernel/database';
 
-import { decide } from '../shared/roster-import-store';
+import { decide } from './import-store';
 import type { ExportPurpose, RosterRowKind } from '../../types/roster/words';
 
-export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../shared/database';
-export { findImport, moveImport as move } from '../shared/roster-import-store';
+export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../kernel/storage';
+export { findImport, moveImport as move } from './import-store';
+import { Members, Bindings, Transfers, type MemberRecord } from '../domain/membership/model';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { RosterRows, RosterImports, type RosterImportRecord, type RosterRowRecord } from './model';
+import { Attendances } from '../domain/gathering/model';
+import { dropLater } from '../kernel/temporary-files';
 
 /** How long the address of a file that is given out holds (seconds). */
 export const addressHolds = 3600;
@@ -19,31 +18,18 @@ export const addressHolds = 3600;
 /** Documents written or asked for at a time. */
 const batch = 500;
 
-/** Branches of an organisation and all below it, except closed ones. */
-export async function branchesBelow(path: string): Promise<OrganizationRecord[]> {
-  const branches = await collection('organizations').findAll({ kind: 'branch', path: within(path) });
-  return branches.filter(({ closedAt }) => !closedAt);
-}
-
 /** What the organisations at and below a path are called, by id. */
 export async function organizationNames(path: string): Promise<Map<string, string>> {
-  const organizations = await collection('organizations').findAll({ path: within(path) });
+  const organizations = await collection(Organizations).findAll({ path: within(path) });
   return new Map(organizations.map(({ _id, name }) => [_id, name]));
 }
-
-/** Everybody who is, was or is about to be on the rosters below a path. */
-export const everybodyWithin = (path: string): Promise<MemberRecord[]> =>
-  collection('members').findAll({ orgPath: within(path) });
-
-export const membersWithin = (path: string): Promise<MemberRecord[]> =>
-  collection('members').findAll({ orgPath: within(path), state: 'active' });
 
 /** Active members of any branch with these phone numbers. */
 export async function membersByPhone(fingerprints: string[]): Promise<MemberRecord[]> {
   const found: MemberRecord[] = [];
   for (const some of batches(fingerprints)) {
     found.push(
-      ...(await collection('members').find(
+      ...(await collection(Members).find(
         { 'phone.fingerprint': command.in(some), state: 'active' },
         { limit: 1000 },
       )),
@@ -58,11 +44,13 @@ export async function keepPreview(
   rows: RosterRowRecord[],
   call: Auditable,
 ): Promise<void> {
-  for (const some of batches(rows)) await collection('rosterRows').addMissing(some);
+  for (const some of batches(rows)) await collection(RosterRows).addMissing(some);
   await transaction(async (within) => {
-    await within.in('rosterImports').add(record);
+    await within.in(RosterImports).add(record);
     await audit(within, call, {
-      ...{ action: 'roster.preview', target: record._id, orgPath: record.orgPath },
+      action: 'roster.preview',
+      target: record._id,
+      orgPath: record.orgPath,
       after: record.counts,
     });
   });
@@ -70,10 +58,7 @@ export async function keepPreview(
 
 /** The latest import of a file; the file itself may be gone. */
 export async function importOfFile(fileId: string): Promise<RosterImportRecord | undefined> {
-  const [latest] = await collection('rosterImports').find(
-    { fileId },
-    { orderBy: [['at', 'desc']], limit: 1 },
-  );
+  const [latest] = await collection(RosterImports).find({ fileId }, { orderBy: [['at', 'desc']], limit: 1 });
   return latest;
 }
 
@@ -84,7 +69,7 @@ export const rowsPage = (
   after: string,
   limit: number,
 ): Promise<RosterRowRecord[]> =>
-  collection('rosterRows').find(
+  collection(RosterRows).find(
     { importId, ...(only && { kind: only }), _id: command.gt(after) },
     { orderBy: [['_id', 'asc']], limit },
   );
@@ -94,16 +79,16 @@ export const decideUndo = (
   record: RosterImportRecord,
   changes: Partial<RosterImportRecord>,
   call: Auditable,
-): Promise<boolean> => decide(record, 'done', changes, 'roster.undo', call);
+): Promise<boolean> => decide(record, changes, 'roster.undo', call);
 
 /** Which of these members are bound to WeChat, have checked in, or are part of a transfer. */
 export async function usedElsewhere(memberIds: string[]): Promise<string[]> {
   if (memberIds.length === 0) return [];
   const these = command.in(memberIds);
   const [bindings, attendances, transfers] = await Promise.all([
-    collection('bindings').find({ _id: these }, { limit: 1000 }),
-    collection('attendances').find({ memberId: these }, { limit: 1000 }),
-    collection('transfers').find({ memberId: these }, { limit: 1000 }),
+    collection(Bindings).find({ _id: these }, { limit: 1000 }),
+    collection(Attendances).find({ memberId: these }, { limit: 1000 }),
+    collection(Transfers).find({ memberId: these }, { limit: 1000 }),
   ]);
   return [
     ...bindings.flatMap(({ _id, openid }) => (openid ? [_id] : [])),
@@ -118,9 +103,11 @@ export async function keepExport(
   organization: OrganizationRecord,
   call: Auditable,
 ): Promise<void> {
-  await collection('temporaryFiles').add({ _id: call.requestId, ...file });
+  await dropLater({ _id: call.requestId, ...file });
   await auditLook(call, {
-    ...{ action: 'roster.export', target: organization._id, orgPath: organization.path },
+    action: 'roster.export',
+    target: organization._id,
+    orgPath: organization.path,
     after: what,
   });
 }

@@ -1,6 +1,6 @@
-import { refuse } from '../shared/errors';
-import { advance, countUsed } from '../shared/roster-import';
-import { actorOf, progressOf, stint } from './commit';
+import { refuse } from '../kernel/errors';
+import { advance, countUsed } from './import';
+import { actorOf, progressOf, share } from './commit';
 import type { RosterCall, RosterOutcome } from './context';
 import { decideUndo, usedElsewhere } from './store';
 
@@ -21,5 +21,5 @@ export async function undo(call: RosterCall<'undo'>): RosterOutcome<'undo'> {
       call,
     );
   } else if (record.status !== 'undoing' && record.status !== 'undone') refuse('ROSTER.NOT_BROUGHT_IN');
-  return progressOf(await advance(record._id, now, stint), ['undoing']);
+  return progressOf(await advance(record._id, now, share), ['undoing']);
 }

@@ -1,4 +1,4 @@
-import { dayCell, numberCell, textCell, sheetOf, writeSheets, type Column } from '../shared/workbook';
+import { dayCell, numberCell, textCell, sheetOf, writeSheets, type Column } from '../kernel/workbook';
 import type { MemberStatus } from '../../types/shared/members';
 
 /** The roster as a spreadsheet, in the form that the import reads: a title, a note, the header, the members. */

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import { cellName, type Cell, type Sheet } from './cells';
 import { limits } from './limits';
 import { faultOf, formulasOf, verticalMerges } from './sheet-xml';

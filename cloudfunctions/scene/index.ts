@@ -1,8 +1,8 @@
 import { sceneContract } from '../../types/scene/contract';
-import { serve } from '../shared/serve';
+import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { ofActivity } from './of-activity';
 import { ofBranch } from './of-branch';
 import { resolve } from './resolve';
 
-export const main = serve(sceneContract, loaders, { resolve, ofActivity, ofBranch });
+export default serve(sceneContract, loaders, { resolve, ofActivity, ofBranch });

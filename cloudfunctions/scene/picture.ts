@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Auditable } from '../shared/audit';
-import { refuse } from '../shared/errors';
+import type { Auditable } from '../kernel/audit';
+import { refuse } from '../kernel/errors';
 import { addScene, drawCode, temporaryUrl, uploadFile } from './store';
 
 /** The page that every code opens: it asks where to go on, and goes there. */

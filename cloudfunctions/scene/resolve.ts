@@ -1,4 +1,4 @@
-import { refuse } from '../shared/errors';
+import { refuse } from '../kernel/errors';
 import type { SceneCall, SceneOutcome } from './context';
 import { findScene } from './store';
 

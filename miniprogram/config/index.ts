@@ -1,9 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { contracts } from '../../types';
 
 const root = path.resolve(__dirname, '../..');
 /** Values that both sides know: all that is compiled from outside this folder. */
 const sharedValues = path.join(root, 'types/shared');
+
+/** The actions that may be sent again by themselves, by their full names. */
+const safeToRepeat = Object.entries(contracts).flatMap(([context, { actions }]) =>
+  Object.entries(actions).flatMap(([name, { repeat }]) => (repeat === 'safe' ? [`${context}.${name}`] : [])),
+);
 
 /**
  * One code, two builds: `weapp` for WeChat, `h5` for the browser beside the local cloud.
@@ -20,7 +26,10 @@ export default defineConfig(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
+  defineConstants: {
+    CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
+    SAFE_TO_REPEAT: JSON.stringify(safeToRepeat),
+  },
   mini: {
     compile: { include: [sharedValues] },
     // What only subpackages share stays out of the main package.

@@ -110,8 +110,11 @@ async function addOutsiders({ cloud, district }: World): Promise<string[]> {
   const like = district.accounts.find(({ memberId }) => memberId);
   const outsiders = Array.from({ length: (members * percent.otherBranch) / 100 }, (_, index) => ({
     ...like,
-    ...{ _id: `bench-outsider-${index}`, memberId: `bench-outsider-${index}` },
-    ...{ organizationId: 'elsewhere-b1', orgPath: '/elsewhere/elsewhere-b1/', grants: [] },
+    _id: `bench-outsider-${index}`,
+    memberId: `bench-outsider-${index}`,
+    organizationId: 'elsewhere-b1',
+    orgPath: '/elsewhere/elsewhere-b1/',
+    grants: [],
   }));
   await cloud.importDocuments('accounts', outsiders);
   return outsiders.map(({ _id }) => _id);

@@ -103,11 +103,14 @@ function heldIn({ held }: DemoDistrict, past: string): DemoDistrict['held'] {
       branchMonth: { ...one.branchMonth, _id: `${one.branchMonth.organizationId}:${past}`, month: past },
       lines: one.lines.map((line) => ({
         ...line,
-        ...{ _id: `${activityId}:${line.organizationId}:${line.kind}`, activityId, month: past },
+        _id: `${activityId}:${line.organizationId}:${line.kind}`,
+        activityId,
+        month: past,
       })),
       attendances: one.attendances.map((attendance) => ({
         ...attendance,
-        ...{ _id: `${activityId}:${attendance.memberId}`, activityId },
+        _id: `${activityId}:${attendance.memberId}`,
+        activityId,
       })),
     };
   });

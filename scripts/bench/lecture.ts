@@ -1,6 +1,6 @@
-import { keyOfPath } from '../../cloudfunctions/shared/audience';
-import type { ActivityRecord } from '../../cloudfunctions/shared/records';
+import { keyOfPath } from '../../cloudfunctions/kernel/audience';
 import { minute, opening, type World } from './world';
+import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 
 /** A lecture that one branch runs for the whole district. */
 export interface Lecture {
@@ -20,10 +20,15 @@ export async function openLecture({ cloud, district }: World): Promise<Lecture> 
   if (!like || !secretary) throw new Error('no branch of the demonstration has held an activity');
   const lecture: ActivityRecord = {
     ...like,
-    ...{ _id: 'bench-lecture', kinds: ['partyLecture'], title: '区级党课' },
+    _id: 'bench-lecture',
+    kinds: ['partyLecture'],
+    title: '区级党课',
     audience: [keyOfPath(district.organizations[0]?.path ?? '')],
-    ...{ startsAt: opening + 10 * minute, endsAt: opening + 130 * minute },
-    ...{ status: 'published', publishedAt: opening - 60 * minute, closedAt: null },
+    startsAt: opening + 10 * minute,
+    endsAt: opening + 130 * minute,
+    status: 'published',
+    publishedAt: opening - 60 * minute,
+    closedAt: null,
   };
   await cloud.importDocuments('activities', [lecture]);
   const audience = district.accounts.flatMap(({ _id, memberId }) => (memberId ? _id : []));

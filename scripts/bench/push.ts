@@ -1,10 +1,10 @@
-import type { DeliveryRecord } from '../../cloudfunctions/shared/records';
 import { environment } from '../cloud';
 import { openids } from '../demo/accounts';
 import { guidanceContentOf } from '../demo/guidances';
 import { randomFrom } from '../demo/random';
 import { judge, round, type BenchReport, type Progress } from './report';
 import { inTurns, minute, startWorld, type World } from './world';
+import type { DeliveryRecord } from '../../cloudfunctions/domain/messaging/model';
 
 const month = '2026-12';
 const percentGranted = 30;
@@ -50,7 +50,9 @@ export async function push(progress: Progress): Promise<BenchReport> {
       if (killed < kills) {
         cloud.database.clearFaults();
         cloud.database.injectFault({
-          ...{ functionName: 'jobs', kill: random.pick(['before', 'after']), times: 1 },
+          functionName: 'jobs',
+          kill: random.pick(['before', 'after']),
+          times: 1,
           after: random.between(1, strikesWithin),
         });
       }
@@ -96,6 +98,7 @@ const isUnderWay = (stage: string): boolean => stage === 'expanding' || stage ==
 async function consent({ caller, cloud }: World, openid: string): Promise<void> {
   cloud.wechat.grant(openid, environment.TEMPLATE_GUIDANCE_PUBLISHED, 2);
   await caller.get(openid, 'message.recordConsent', {
-    ...{ consentKey: 'bench-consent', templates: ['guidancePublished'] },
+    consentKey: 'bench-consent',
+    templates: ['guidancePublished'],
   });
 }

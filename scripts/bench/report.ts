@@ -39,7 +39,7 @@ export function tableOf(report: BenchReport): string {
     what in floor ? `${what} (floor)` : what,
     String(value),
     what in goals ? `≤ ${goals[what]}` : '',
-    what in goals ? (isMet(report, what) ? 'met' : '**missed**') : '',
+    what in goals ? verdictOf(report, what) : '',
   ]);
   const all = [[name, 'measured', 'goal', ''], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0), 3));
@@ -57,3 +57,5 @@ export const quantile = (values: number[], part: number): number =>
 
 /** Rounds to three decimal places. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const verdictOf = (report: BenchReport, what: string): string => (isMet(report, what) ? 'met' : '**missed**');

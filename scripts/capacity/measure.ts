@@ -47,14 +47,14 @@ export async function measure(): Promise<Measured> {
     await ask(member, 'activity.list', {});
     const organizationId = district.rosterBranch._id;
     const { activityId } = await ask(secretary, 'activity.publish', {
-      ...{
-        organizationId,
-        actKey: 'capacity-1',
-        kinds: ['themeDay'],
-        title: '主题党日',
-        place: '党员活动室',
-      },
-      ...{ startsAt: opening + 10 * minute, endsAt: opening + 130 * minute, itemIds: [] },
+      organizationId,
+      actKey: 'capacity-1',
+      kinds: ['themeDay'],
+      title: '主题党日',
+      place: '党员活动室',
+      startsAt: opening + 10 * minute,
+      endsAt: opening + 130 * minute,
+      itemIds: [],
     });
     const { codes } = await ask(secretary, 'attendance.showCode', { activityId });
     await ask(member, 'attendance.checkIn', { activityId, code: codes[0]?.text.split('/').at(-1) ?? '' });
@@ -85,7 +85,9 @@ function costOf(requests: CloudRequest[], functionName: string): Cost {
     requests.filter(({ action }) => actions.includes(action.replace('database.', ''))).length;
   const [reads, writes] = [count(readings), count(writings)];
   return {
-    ...{ reads, writes, others: requests.length - reads - writes },
+    reads,
+    writes,
+    others: requests.length - reads - writes,
     inSequence: requestsInSequence(requests),
     memoryMb: memoryOf(functionName),
   };

@@ -1,11 +1,7 @@
-import type {
-  AccountRecord,
-  MemberRecord,
-  OrganizationRecord,
-  RoleGrant,
-  RoleGrantRecord,
-} from '../../cloudfunctions/shared/records';
 import type { Role } from '../../types/shared/roles';
+import type { AccountRecord, RoleGrant } from '../../cloudfunctions/kernel/model';
+import type { MemberRecord, RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** The WeChat users of the demonstration. The browser's identity switch knows the first ones by these names. */
 export const openids = {
@@ -27,8 +23,7 @@ export const openidOf = (member: Pick<MemberRecord, '_id'>): string => `demo-wx-
 export function memberAccount(
   openid: string,
   member: MemberRecord,
-  branch: OrganizationRecord,
-  townName: string,
+  { branch, townName }: { branch: OrganizationRecord; townName: string },
   role?: Role,
 ): AccountRecord {
   return {
@@ -73,8 +68,12 @@ export const grantsOf = (memberId: string, { name, grants }: AccountRecord, at: 
   grants.map((grant) => ({
     ...grant,
     _id: `${grant.organizationId}:${grant.role}:${memberId}`,
-    ...{ memberId, memberName: name },
-    ...{ grantedBy: openids.admin, grantedByName: '区级管理员', grantedAt: at, revokedAt: null },
+    memberId,
+    memberName: name,
+    grantedBy: openids.admin,
+    grantedByName: '区级管理员',
+    grantedAt: at,
+    revokedAt: null,
   }));
 
 function grantOver(role: Role, organization: OrganizationRecord): RoleGrant {

@@ -1,13 +1,5 @@
-import { startOfDay } from '../../cloudfunctions/shared/clock';
-import { publishedNotice } from '../../cloudfunctions/shared/guidance-notices';
-import type {
-  AccountRecord,
-  GuidanceDraftRecord,
-  GuidanceRecord,
-  MemberRecord,
-  NoticeRecord,
-  OrganizationRecord,
-} from '../../cloudfunctions/shared/records';
+import { startOfDay } from '../../cloudfunctions/kernel/clock';
+import { publishedNotice } from '../../cloudfunctions/guidance/notices';
 import { memberAccount, officer, openidOf, openids, type DemoOfficer } from './accounts';
 import { makeGuidanceDraft, makeGuidances } from './guidances';
 import { makeHeldThemeDay, type HeldThemeDay } from './history';
@@ -15,6 +7,12 @@ import { makeMembers } from './members';
 import { makeOrganizations } from './organizations';
 import { randomFrom, type Random } from './random';
 import { rosterBranchName } from './roster-file';
+import type { AccountRecord } from '../../cloudfunctions/kernel/model';
+import type { GuidanceDraftRecord } from '../../cloudfunctions/guidance/model';
+import type { GuidanceRecord } from '../../cloudfunctions/domain/guidance/model';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { NoticeRecord } from '../../cloudfunctions/domain/messaging/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** The whole demonstration district as of an instant, except the branch whose members come from the roster file. */
 export interface DemoDistrict {
@@ -65,23 +63,23 @@ export function makeDistrict(now: number): DemoDistrict {
       const people = makeMembers(random, branch);
       members.push(...people);
       accounts.push(
-        ...people.map((member, index) => account(member, index, branch, town, branch === otherBranch)),
+        ...people.map((member, index) =>
+          account(member, index, { branch, townName: town.name }, branch === otherBranch),
+        ),
       );
       if (branch !== otherBranch) held.push(...makeHistory(random, branch, people, now));
     }
   }
   const guidances = makeGuidances(district, home.town, now);
   return {
-    ...{
-      organizations: all,
-      members,
-      accounts,
-      officers,
-      held,
-      rosterBranch,
-      rosterTown: home.town,
-      guidances,
-    },
+    organizations: all,
+    members,
+    accounts,
+    officers,
+    held,
+    rosterBranch,
+    rosterTown: home.town,
+    guidances,
     guidanceDraft: makeGuidanceDraft(district, now),
     notices: guidances.map((guidance) => publishedNotice(guidance, guidance.publishedAt)),
   };
@@ -90,13 +88,12 @@ export function makeDistrict(now: number): DemoDistrict {
 function account(
   member: MemberRecord,
   index: number,
-  branch: OrganizationRecord,
-  town: OrganizationRecord,
+  place: { branch: OrganizationRecord; townName: string },
   known: boolean,
 ): AccountRecord {
   const names = [openids.otherSecretary, openids.otherMember];
   const openid = (known && names[index]) || openidOf(member);
-  return memberAccount(openid, member, branch, town.name, index === 0 ? 'secretary' : undefined);
+  return memberAccount(openid, member, place, index === 0 ? 'secretary' : undefined);
 }
 
 /** What branches have done: last month and, up to yesterday, this month. */

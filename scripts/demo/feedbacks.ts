@@ -1,8 +1,8 @@
-import { monthOf } from '../../cloudfunctions/shared/clock';
-import type { FeedbackRecord } from '../../cloudfunctions/shared/records';
+import { monthOf } from '../../cloudfunctions/kernel/clock';
 import { guidanceContentOf } from './guidances';
 import type { HeldThemeDay } from './history';
 import { randomFrom } from './random';
+import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 
 const hour = 3_600_000;
 
@@ -23,7 +23,10 @@ export function makeFeedbacks(held: HeldThemeDay[], now: number): FeedbackRecord
         activityId: activity._id,
         version: 1,
         items: required.map(({ id, text }, index) => ({
-          ...{ itemId: id, text, required: true, done: index !== undone },
+          itemId: id,
+          text,
+          required: true,
+          done: index !== undone,
           reason: index === undone ? '安排在下周，完成后补报' : '',
         })),
         summary: '按清单开展，大家结合岗位谈了体会。',

@@ -1,13 +1,11 @@
 import type * as z from 'zod';
-import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
-import type {
-  GuidanceDraftRecord,
-  GuidanceRecord,
-  OrganizationRecord,
-} from '../../cloudfunctions/shared/records';
+import { monthOf, startOfDay } from '../../cloudfunctions/kernel/clock';
 import { guidanceText } from '../../types/domain/guidance';
 import { openids } from './accounts';
 import { monthAfter } from './months';
+import type { GuidanceDraftRecord } from '../../cloudfunctions/guidance/model';
+import type { GuidanceRecord } from '../../cloudfunctions/domain/guidance/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 type Content = z.input<typeof guidanceText>;
 
@@ -109,8 +107,14 @@ const publishedBy = (
   content: GuidanceRecord['content'],
   publishedAt: number,
 ): GuidanceRecord => ({
-  ...{ _id: `${issuer._id}:${month}`, issuerId: issuer._id, issuerName: issuer.name },
-  ...{ orgPath: issuer.path, month, content, version: 1, publishedAt },
+  _id: `${issuer._id}:${month}`,
+  issuerId: issuer._id,
+  issuerName: issuer.name,
+  orgPath: issuer.path,
+  month,
+  content,
+  version: 1,
+  publishedAt,
   history: [{ version: 1, publishedAt, changeNote: '' }],
 });
 
@@ -135,9 +139,16 @@ export function makeGuidances(
 export function makeGuidanceDraft(district: OrganizationRecord, now: number): GuidanceDraftRecord {
   const month = monthAfter(monthOf(now), 1);
   return {
-    ...{ _id: `${district._id}:${month}`, issuerId: district._id, issuerName: district.name },
-    ...{ orgPath: district.path, month, content: guidanceContentOf(month), changeNote: '' },
-    ...{ stage: 'writing', revision: 1, publishAt: null },
+    _id: `${district._id}:${month}`,
+    issuerId: district._id,
+    issuerName: district.name,
+    orgPath: district.path,
+    month,
+    content: guidanceContentOf(month),
+    changeNote: '',
+    stage: 'writing',
+    revision: 1,
+    publishAt: null,
     writtenBy: { openid: openids.district, name: '区级党务工作者' },
     writtenAt: startOfDay(now) - day,
   };

@@ -1,18 +1,18 @@
-import { monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
-import { branchMonth, ledgerLines } from '../../cloudfunctions/shared/ledger-figures';
+import { monthOf, startOfDay } from '../../cloudfunctions/kernel/clock';
+import { branchMonth, ledgerLines } from '../../cloudfunctions/domain/gathering/ledger-figures';
+import { rollCall } from '../../cloudfunctions/domain/gathering/roll-call';
+import { openidOf } from './accounts';
+import { guidanceContentOf } from './guidances';
+import type { Random } from './random';
 import type {
   ActivityRecord,
   ActivityRosterRecord,
   AttendanceRecord,
   BranchMonthRecord,
   LedgerLineRecord,
-  MemberRecord,
-  OrganizationRecord,
-} from '../../cloudfunctions/shared/records';
-import { rollCall } from '../../cloudfunctions/shared/roll-call';
-import { openidOf } from './accounts';
-import { guidanceContentOf } from './guidances';
-import type { Random } from './random';
+} from '../../cloudfunctions/domain/gathering/model';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** What a held theme day leaves behind. */
 export interface HeldThemeDay {
@@ -82,7 +82,9 @@ export function makeHeldThemeDay(
       _id: `${activityId}:${_id}`,
       activityId,
       memberId: _id,
-      ...{ name, status, orgPath },
+      name,
+      status,
+      orgPath,
       at: startsAt - random.between(0, 20) * 60_000 + random.between(0, 59_999),
       method: 'scan' as const,
       state: 'counts' as const,

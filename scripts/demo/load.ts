@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CollectionName } from '../../cloudfunctions/shared/collections';
-import { dayOf, monthOf, startOfDay } from '../../cloudfunctions/shared/clock';
-import type { AccountRecord, MemberRecord } from '../../cloudfunctions/shared/records';
+import { dayOf, monthOf, startOfDay } from '../../cloudfunctions/kernel/clock';
 import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
@@ -14,12 +12,14 @@ import { monthAfter } from './months';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
 import { rosterFile } from './roster-file';
+import type { AccountRecord } from '../../cloudfunctions/kernel/model';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 
 /** How far loading has come, in documents. */
 export type Progress = (done: number, total: number) => void;
 
 /** Documents of one collection. */
-type Documents = [CollectionName, { _id: string }[]];
+type Documents = [collection: string, documents: { _id: string }[]];
 
 /** Loads the demonstration district into an empty local cloud; months are relative to `now` (epoch ms). */
 export async function loadDemo(
@@ -108,7 +108,12 @@ async function bindRosterBranch(
   const accounts = members.map((member) => {
     const openid = known.get(member._id) ?? openidOf(member);
     const role = openid === openids.secretary ? 'secretary' : undefined;
-    return memberAccount(openid, member, district.rosterBranch, district.rosterTown.name, role);
+    return memberAccount(
+      openid,
+      member,
+      { branch: district.rosterBranch, townName: district.rosterTown.name },
+      role,
+    );
   });
   for (const [collection, all] of peopleDocuments(accounts, grantedAt)) {
     await cloud.importDocuments(collection, all);

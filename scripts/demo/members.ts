@@ -1,6 +1,7 @@
-import type { MemberRecord, OrganizationRecord } from '../../cloudfunctions/shared/records';
 import { personName } from './names';
 import type { Random } from './random';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** The members of one branch: from 3 to 20, one in twelve probationary. */
 export function makeMembers(random: Random, branch: OrganizationRecord): MemberRecord[] {

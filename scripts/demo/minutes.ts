@@ -1,7 +1,7 @@
-import type { MemberRecord } from '../../cloudfunctions/shared/records';
 import type { Input } from '../../types';
 import type { Caller } from '../caller';
 import { openids } from './accounts';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 
 type Content = Input<'minutes.save'>['content'];
 
@@ -38,12 +38,19 @@ export async function writeMinutes(
     await caller.get(openids.secretary, 'minutes.confirm', { ...of, as: 'chair', version });
   };
   const first = await caller.get(openids.secretary, 'minutes.save', {
-    ...{ ...of, ...people, actKey: 'demo-minutes', version: 0 },
+    ...of,
+    ...people,
+    actKey: 'demo-minutes',
+    version: 0,
     content: { ...content, speeches: content.speeches.slice(0, 1) },
   });
   await confirm(first.version);
   const second = await caller.get(openids.secretary, 'minutes.save', {
-    ...{ ...of, ...people, actKey: 'demo-correction', version: first.version, content },
+    ...of,
+    ...people,
+    actKey: 'demo-correction',
+    version: first.version,
+    content,
     reason: '漏记了一位同志的发言',
   });
   await confirm(second.version);

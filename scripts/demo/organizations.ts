@@ -1,6 +1,6 @@
-import type { OrganizationRecord } from '../../cloudfunctions/shared/records';
 import { branchName } from './names';
 import type { Random } from './random';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** Songjiang's six subdistricts, eleven towns and the development zone. */
 const towns: [id: string, name: string][] = [
@@ -60,7 +60,8 @@ export function makeOrganizations(random: Random): {
 
   const made = towns.map(([id, name]) => {
     const townId = `${districtId}-${id}`;
-    const work = id === 'kaifaqu' ? `${name}党工委` : name.endsWith('街道') ? `${name}党工委` : `${name}党委`;
+    const isWorkCommittee = id === 'kaifaqu' || name.endsWith('街道');
+    const work = isWorkCommittee ? `${name}党工委` : `${name}党委`;
     const town = child(district, townId, 'town', work);
     const park = child(
       town,

@@ -1,5 +1,5 @@
-import { sealPhone } from '../../cloudfunctions/shared/phone';
-import type { MemberRecord } from '../../cloudfunctions/shared/records';
+import { sealPhone } from '../../cloudfunctions/kernel/phone';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 
 /** The n-th phone number of the demonstration: no operator gives out numbers that begin with 154. */
 export const inventedPhone = (n: number): string => `154${String(n).padStart(8, '0')}`;

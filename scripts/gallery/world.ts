@@ -35,7 +35,11 @@ const day = 24 * 60 * minute;
 /** Starts the district on a cloud of its own, in memory. */
 export async function startWorld(): Promise<World> {
   const cloud = await startLocalCloud({
-    ...{ port: 0, data: ':memory:', functions, app, environment },
+    port: 0,
+    data: ':memory:',
+    functions,
+    app,
+    environment,
     collections: declaredCollections(),
   });
   const caller = new Caller(cloud);
@@ -55,9 +59,14 @@ export async function startWorld(): Promise<World> {
   // What branches owe is written down by the timer.
   await cloud.runTimer('jobs');
   return {
-    ...{ cloud, caller },
+    cloud,
+    caller,
     ids: {
-      ...{ branchId, activityId, closedId, laterId, month },
+      branchId,
+      activityId,
+      closedId,
+      laterId,
+      month,
       minutedId: `${branchId}-demo-${monthAfter(month, -1)}`,
       townId: rosterTown._id,
       memberId: members.at(-1)?.id ?? '',
@@ -77,10 +86,15 @@ async function publish(
 ) {
   const { guidance } = await caller.get(openids.secretary, 'home.get', {});
   const { activityId } = await caller.get(openids.secretary, 'activity.publish', {
-    ...{ organizationId, actKey, kinds: ['themeDay'] },
+    organizationId,
+    actKey,
+    kinds: ['themeDay'],
     title: `主题党日：${guidance?.theme ?? ''}`.slice(0, 40),
-    ...{ startsAt, endsAt: startsAt + 120 * minute, place: '三楼党员活动室' },
-    ...{ checkInRules, ...(guidance && { guidanceId: guidance.id }) },
+    startsAt,
+    endsAt: startsAt + 120 * minute,
+    place: '三楼党员活动室',
+    checkInRules,
+    ...(guidance && { guidanceId: guidance.id }),
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
   });
   return activityId;
@@ -91,9 +105,14 @@ async function meeting(caller: Caller, organizationId: string, startsAt: number)
   const { members } = await caller.get(openids.secretary, 'activity.prepare', { organizationId });
   const [chair, recorder] = members;
   const { activityId } = await caller.get(openids.secretary, 'activity.publish', {
-    ...{ organizationId, actKey: 'gallery-later', kinds: ['generalMeeting', 'partyLecture'] },
-    ...{ title: '党员大会暨书记讲党课', place: '三楼党员活动室', itemIds: [] },
-    ...{ startsAt, endsAt: startsAt + 120 * minute },
+    organizationId,
+    actKey: 'gallery-later',
+    kinds: ['generalMeeting', 'partyLecture'],
+    title: '党员大会暨书记讲党课',
+    place: '三楼党员活动室',
+    itemIds: [],
+    startsAt,
+    endsAt: startsAt + 120 * minute,
     details: {
       generalMeeting: {
         topic: '讨论下季度支部工作安排；通报党费收缴情况',
@@ -105,7 +124,10 @@ async function meeting(caller: Caller, organizationId: string, startsAt: number)
   });
   const later = startsAt + 60 * minute;
   await caller.get(openids.secretary, 'activity.postpone', {
-    ...{ activityId, startsAt: later, endsAt: later + 120 * minute, reason: '会议室另有安排' },
+    activityId,
+    startsAt: later,
+    endsAt: later + 120 * minute,
+    reason: '会议室另有安排',
   });
   return activityId;
 }
@@ -118,7 +140,8 @@ async function checkIn(
 ): Promise<void> {
   const { codes } = await caller.get(openids.secretary, 'attendance.showCode', { activityId });
   await caller.get(openid, 'attendance.checkIn', {
-    ...{ activityId, code: codes[0]?.digits ?? '' },
+    activityId,
+    code: codes[0]?.digits ?? '',
     ...(place && { place }),
   });
 }
@@ -147,19 +170,28 @@ async function keepRoster(
   const { codes } = await caller.get(secretary, 'attendance.showCode', { activityId: ids.openId });
   const token = codes[0]?.text.split('/')[2] ?? '';
   await caller.get(openidOf({ _id: offline.id }), 'attendance.checkInLater', {
-    ...{ activityId: ids.openId, token, nonce: 'gallery-offline', scannedAt: Date.now() },
+    activityId: ids.openId,
+    token,
+    nonce: 'gallery-offline',
+    scannedAt: Date.now(),
   });
   for (const { id } of [byHand, revoked])
     await caller.get(secretary, 'attendance.checkInByHand', {
-      ...{ activityId: ids.openId, memberId: id, reason: '手机没电，本人在场' },
+      activityId: ids.openId,
+      memberId: id,
+      reason: '手机没电，本人在场',
     });
   await caller.get(secretary, 'attendance.revoke', {
-    ...{ activityId: ids.openId, memberId: revoked.id, reason: '认错了人' },
+    activityId: ids.openId,
+    memberId: revoked.id,
+    reason: '认错了人',
   });
   const reasons = { [ids.laterId]: '单位派去外地出差', [ids.closedId]: '到会了，手机没电' };
   for (const [activityId, reason] of Object.entries(reasons))
     await caller.get(secondMember, 'attendance.request', {
-      ...{ activityId, reason, kind: activityId === ids.laterId ? 'leave' : 'makeUp' },
+      activityId,
+      reason,
+      kind: activityId === ids.laterId ? 'leave' : 'makeUp',
     });
 }
 

@@ -22,7 +22,11 @@ export interface Menu {
 /** The menu with the mini-program's `appid` and the `https` address of the fallback page. */
 export function menuOf(appid: string, url: string): Menu {
   const entry = (name: string, pagepath: string): Entry => ({
-    ...{ type: 'miniprogram', name, url, appid, pagepath },
+    type: 'miniprogram',
+    name,
+    url,
+    appid,
+    pagepath,
   });
   return {
     button: [

@@ -33,7 +33,10 @@ const looks: Look[] = [
   },
 ];
 const desk: Look = {
-  ...{ name: 'desk', words: '桌面', care: false, colorScheme: 'light' },
+  name: 'desk',
+  words: '桌面',
+  care: false,
+  colorScheme: 'light',
   viewport: { width: 1280, height: 800 },
 };
 
@@ -70,7 +73,9 @@ const fileOf = (path: string, { state }: View, { name }: Look): string =>
 
 async function take(browser: Browser, world: World, folder: string, { path, view, look, file }: Picture) {
   const { page, close } = await openPage(browser, 'about:blank', {
-    ...{ viewport: look.viewport, colorScheme: look.colorScheme, deviceScaleFactor: 1 },
+    viewport: look.viewport,
+    colorScheme: look.colorScheme,
+    deviceScaleFactor: 1,
     expected: [/Failed to load resource/],
   });
   if (look.care) {

@@ -1,8 +1,8 @@
-import { refusalOf } from '../../cloudfunctions/shared/access';
-import type { AccountRecord } from '../../cloudfunctions/shared/records';
+import { refusalOf } from '../../cloudfunctions/kernel/access';
 import { contracts } from '../../types';
 import type { Action } from '../../types/contract';
 import { roles, type Role } from '../../types/shared/roles';
+import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 
 /**
  * Who may do what, written down by hand. `over`: these roles, held over the organisation itself or one above it.
@@ -156,7 +156,12 @@ function person(role: Role, place: Place): AccountRecord {
     orgPath,
   };
   return {
-    ...{ _id: 'x', name: 'x', memberId: 'm', organizationId: 'o', organizationName: 'o', orgPath },
+    _id: 'x',
+    name: 'x',
+    memberId: 'm',
+    organizationId: 'o',
+    organizationName: 'o',
+    orgPath,
     grants: role === 'member' ? [] : [grant],
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { environment } from '../../scripts/cloud';
 import type { LocalCloud } from '../../localcloud';
 import { contracts } from '../../types';
+import { functionOf } from '../../types/shared/functions';
 import { commonCodes, type Action, type Reply } from '../../types/contract';
 import { startTestCloud, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, district, faraway, members, north, people, sister } from '../support/district';
@@ -14,14 +15,14 @@ let others: string[];
 beforeAll(async () => {
   world = await startTestCloud();
   const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
-    ...{
-      organizationId: branch._id,
-      actKey: 'somebody-s-activity',
-      kinds: ['themeDay'],
-      title: '主题党日',
-      place: '活动室',
-    },
-    ...{ startsAt: noon, endsAt: noon + 600 * minute, itemIds: [] },
+    organizationId: branch._id,
+    actKey: 'somebody-s-activity',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    startsAt: noon,
+    endsAt: noon + 600 * minute,
+    itemIds: [],
   });
   others = [
     activityId,
@@ -123,8 +124,8 @@ describe.each(actions)('$context › $name', ({ context, name, action }) => {
     await fc.assert(
       fc.asyncProperty(inputFor(action), fc.constantFrom(...callers), async (input, openid) => {
         const { result, requestId, databaseRequests, log } = await world.cloud.call(
-          context,
-          { action: name, input },
+          functionOf[context],
+          { action: `${context}.${name}`, input },
           { openid },
         );
         const reply = result as Reply<unknown>;
@@ -147,10 +148,20 @@ describe.each(actions)('$context › $name', ({ context, name, action }) => {
   });
 });
 
-it.each([null, 'text', 7, [], {}, { action: 'toString' }, { action: '__proto__' }, { action: { $ne: 1 } }])(
-  'an event %j names no action',
+const nameless = [
+  'toString',
+  '__proto__',
+  'activity',
+  'activity.',
+  'activity.toString',
+  'activity.__proto__',
+];
+const misplaced = ['toString.call', '__proto__.list', 'activity.publish.now', 'report.themeDays', { $ne: 1 }];
+
+it.each([null, 'text', 7, [], {}, ...[...nameless, ...misplaced].map((action) => ({ action }))])(
+  'an event %j names no action of the function',
   async (event) => {
-    const { result } = await world.cloud.call('activity', event, { openid: people.secretary });
+    const { result } = await world.cloud.call('everyday', event, { openid: people.secretary });
     expect(result).toMatchObject({ ok: false, error: { code: 'UNKNOWN_ACTION' } });
   },
 );

@@ -1,8 +1,9 @@
 import { randomFrom } from '../../scripts/demo/random';
-import type { AttendanceRecord, AuditRecord, LedgerLineRecord } from '../../cloudfunctions/shared/records';
 import { minute, startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, district, faraway, members, people, sister } from '../support/district';
 import { calm, Phones, rounds, seed, shuffled, storm, twoTimers } from './weather';
+import type { AttendanceRecord, LedgerLineRecord } from '../../cloudfunctions/domain/gathering/model';
+import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 
 jest.setTimeout(120_000);
 
@@ -36,8 +37,14 @@ test.each(Array.from({ length: rounds }, (_, index) => index))(
       [branch, sister, faraway].map(async ({ _id: organizationId }): Promise<Told> => {
         const secretary = `${organizationId}-a`.toUpperCase();
         const { activityId } = await phones.get(secretary, 'activity.publish', {
-          ...{ organizationId, actKey: `stormy-evening-${round}`, kinds: ['themeDay'], title: '主题党日' },
-          ...{ startsAt, endsAt: startsAt + 20 * hour, place: '党员活动室', itemIds: [] },
+          organizationId,
+          actKey: `stormy-evening-${round}`,
+          kinds: ['themeDay'],
+          title: '主题党日',
+          startsAt,
+          endsAt: startsAt + 20 * hour,
+          place: '党员活动室',
+          itemIds: [],
         });
         return { activityId, organizationId, secretary, acknowledged: new Map(), closedAt: 0 };
       }),

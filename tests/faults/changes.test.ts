@@ -1,8 +1,10 @@
 import { randomFrom, type Random } from '../../scripts/demo/random';
-import type { AuditRecord, MemberRecord, OrganizationRecord } from '../../cloudfunctions/shared/records';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, faraway, people, sister } from '../support/district';
 import { calm, Phones, rounds, seed, storm } from './weather';
+import type { AuditRecord } from '../../cloudfunctions/kernel/model';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +36,9 @@ async function renamed(phones: Phones, organizationId: string): Promise<Story> {
   for (const name of asked)
     await phones.get(people.district, 'organization.rename', { organizationId, name });
   return {
-    ...{ action: 'organization.rename', target: organizationId, asked },
+    action: 'organization.rename',
+    target: organizationId,
+    asked,
     stands: () => (stored('organizations', organizationId) as OrganizationRecord).name,
     valueIn: ({ after }) => after?.['name'],
   };
@@ -45,7 +49,9 @@ async function away(phones: Phones, secretary: string, memberId: string): Promis
   const asked = Array.from({ length: changesOfEach }, (_, index) => `2026-0${index + 1}-01`);
   for (const awaySince of asked) await phones.get(secretary, 'member.setAway', { memberId, awaySince });
   return {
-    ...{ action: 'member.setAway', target: memberId, asked },
+    action: 'member.setAway',
+    target: memberId,
+    asked,
     stands: () => (stored('members', memberId) as MemberRecord).awaySince,
     valueIn: ({ after }) => after?.['awaySince'],
   };
@@ -67,7 +73,8 @@ async function granted(phones: Phones, organizationId: string, memberId: string)
 /** Someone who may not. */
 async function refused(phones: Phones): Promise<void> {
   const reply = await phones.ask(people.farMember, 'organization.rename', {
-    ...{ organizationId: branch._id, name: '不该有的名称' },
+    organizationId: branch._id,
+    name: '不该有的名称',
   });
   expect(reply).toMatchObject({ ok: false, error: { code: 'ACCESS_DENIED' } });
 }

@@ -1,9 +1,10 @@
 import { randomFrom } from '../../scripts/demo/random';
-import type { AuditRecord, MemberRecord } from '../../cloudfunctions/shared/records';
 import { upload } from '../cloudfunctions/roster/support';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import { calm, Phones, rounds, seed, storm } from './weather';
+import type { AuditRecord } from '../../cloudfunctions/kernel/model';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 
 jest.setTimeout(120_000);
 
@@ -27,7 +28,8 @@ test.each(Array.from({ length: rounds }, (_, index) => index))(
     storm(cloud, seed + round);
     const phones = new Phones(world, randomFrom(seed + round));
     const { importId, counts } = await phones.get(people.secretary, 'roster.preview', async () => ({
-      ...{ organizationId: branch._id, fileId: await upload(world, rows) },
+      organizationId: branch._id,
+      fileId: await upload(world, rows),
     }));
     expect(counts).toMatchObject({ add: newcomers.length, change: 1, problem: 0 });
     await phones.get(people.secretary, 'roster.commit', { importId });

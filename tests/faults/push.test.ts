@@ -1,10 +1,11 @@
 import { environment } from '../../scripts/cloud';
 import { randomFrom } from '../../scripts/demo/random';
-import type { AuditRecord, DeliveryRecord, NoticeRecord } from '../../cloudfunctions/shared/records';
 import type { Input } from '../../types';
 import { minute, startTestCloud, type TestCloud } from '../support/cloud';
 import { accounts, district, people } from '../support/district';
 import { calm, Phones, rounds, seed, storm, twoTimers } from './weather';
+import type { AuditRecord } from '../../cloudfunctions/kernel/model';
+import type { DeliveryRecord, NoticeRecord } from '../../cloudfunctions/domain/messaging/model';
 
 jest.setTimeout(120_000);
 
@@ -18,7 +19,8 @@ afterEach(() => world.cloud.close());
 /** So many more members of one branch, so that a push takes several pages. */
 const crowd = Array.from({ length: 60 }, (_, index) => ({
   ...accounts.find(({ _id }) => _id === people.member),
-  ...{ _id: `CROWD-${index}`, memberId: `crowd-${index}` },
+  _id: `CROWD-${index}`,
+  memberId: `crowd-${index}`,
 }));
 
 const content: Input<'guidance.saveDraft'>['content'] = {
@@ -41,14 +43,18 @@ test.each(Array.from({ length: rounds }, (_, index) => index))(
       // WeChat would take a second message: it is ours to send one.
       cloud.wechat.grant(openid, environment.TEMPLATE_GUIDANCE_PUBLISHED, 2);
       await caller.get(openid, 'message.recordConsent', {
-        ...{ consentKey: `stormy-push-${round}`, templates: ['guidancePublished'] },
+        consentKey: `stormy-push-${round}`,
+        templates: ['guidancePublished'],
       });
     }
 
     storm(cloud, seed + round);
     const phones = new Phones(world, random);
     const draft = await phones.get(people.district, 'guidance.saveDraft', {
-      ...{ organizationId: district._id, month: '2026-12', content, basedOn: 0 },
+      organizationId: district._id,
+      month: '2026-12',
+      content,
+      basedOn: 0,
     });
     await phones.get(people.district, 'guidance.submit', draft);
     await phones.get(people.admin, 'guidance.review', { ...draft, approved: true, note: '' });
@@ -57,7 +63,9 @@ test.each(Array.from({ length: rounds }, (_, index) => index))(
       const troubles = [{ drop: true }, { errcode: -1 }, { errcode: 45009 }, { delayMs: 5 }];
       cloud.wechat.injectFault('subscribeMessage.send', { ...random.pick(troubles), times: 1 });
       cloud.database.injectFault({
-        ...{ functionName: 'jobs', kill: random.pick(['before', 'after']), times: 1 },
+        functionName: 'jobs',
+        kill: random.pick(['before', 'after']),
+        times: 1,
         after: random.between(0, 25),
       });
       await twoTimers(cloud);

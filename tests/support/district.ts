@@ -1,5 +1,7 @@
-import type { AccountRecord, MemberRecord, OrganizationRecord } from '../../cloudfunctions/shared/records';
 import type { Role } from '../../types/shared/roles';
+import type { AccountRecord } from '../../cloudfunctions/kernel/model';
+import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** A small district for tests: two towns, three branches, four people in each, and officers. */
 
@@ -63,7 +65,11 @@ const memberAccounts: AccountRecord[] = members.map((member) => {
 });
 
 const officer = (_id: string, role: Role, over: OrganizationRecord): AccountRecord => ({
-  ...{ _id, name: _id, organizationId: over._id, organizationName: over.name, orgPath: over.path },
+  _id,
+  name: _id,
+  organizationId: over._id,
+  organizationName: over.name,
+  orgPath: over.path,
   grants: [grant(role, over)],
 });
 

@@ -7,14 +7,40 @@ const root = join(__dirname, '../../dist/weapp');
 const config = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppConfig;
 
 // A person may arrive on any page, by a QR code or a card, when the cloud has trouble: the page says so and stands.
-test.each(pagesOf(config))('the real build draws %s while every call of the cloud fails', async (path) => {
+describe.each(['microtasks', 'timers'] as const)('with promises that settle in %s', (promises) => {
+  test.each(pagesOf(config))('the real build draws %s while every call of the cloud fails', async (path) => {
+    const app = await bootWeapp({
+      root,
+      promises,
+      launch: { path, query: { activityId: 'a', id: 'a' } },
+      callFunction: async () => ({ result: { ok: false, error: { code: 'INTERNAL', requestId: 'r' } } }),
+      answers: { scanCode: { fail: 'cancel' } },
+    });
+    expect(app.page.path).toBe(path);
+    expect(app.text()).toMatch(/\p{Script=Han}/u);
+    app.close();
+  });
+});
+
+// What a page shows before it asked anything, or without asking at all.
+const standsAtOnce = [
+  'attendance/check-in/index',
+  'guide/read/index',
+  'ledger/export/index',
+  'member/receive/index',
+  'organization/import/index',
+];
+
+test.each(pagesOf(config))('%s shows what is coming while its answers are held back', async (path) => {
   const app = await bootWeapp({
     root,
+    until: 'anything',
     launch: { path, query: { activityId: 'a', id: 'a' } },
-    callFunction: async () => ({ result: { ok: false, error: { code: 'INTERNAL', requestId: 'r' } } }),
+    callFunction: () => new Promise(() => undefined),
     answers: { scanCode: { fail: 'cancel' } },
   });
-  expect(app.page.path).toBe(path);
-  expect(app.text()).toMatch(/\p{Script=Han}/u);
+  const shown = standsAtOnce.includes(path) ? [] : ['正在加载'];
+  const skeletons = app.screen.queryAll('.skeleton').map((skeleton) => skeleton.getAttribute('aria-label'));
+  expect(skeletons).toEqual(shown);
   app.close();
 });

@@ -16,9 +16,14 @@ beforeEach(() => world.cloud.setNow(noon));
 let acts = 0;
 async function published(change: Partial<Input<'activity.publish'>> = {}): Promise<string> {
   const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
-    ...{ organizationId: branch._id, actKey: `weapp-attendance-${(acts += 1)}`, kinds: ['themeDay'] },
-    ...{ title: '主题党日', place: '活动室', itemIds: [] },
-    ...{ startsAt: noon + 10 * minute, endsAt: noon + 130 * minute },
+    organizationId: branch._id,
+    actKey: `weapp-attendance-${(acts += 1)}`,
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    itemIds: [],
+    startsAt: noon + 10 * minute,
+    endsAt: noon + 130 * minute,
     ...change,
   });
   return activityId;
@@ -37,7 +42,9 @@ const standingOf = async (activityId: string, memberId = 'north-b1-b') =>
 /** The check-in page of someone who closed the scanner that opened by itself. */
 async function atTheDoor(openid: string, activityId: string, storage: Record<string, unknown> = {}) {
   const phone = await bootWeapp({
-    ...{ root: built, storage, answers: { scanCode: { fail: 'cancel' } } },
+    root: built,
+    storage,
+    answers: { scanCode: { fail: 'cancel' } },
     launch: { path: 'attendance/check-in/index', query: { activityId } },
     callFunction: async (name, event) => ({
       result: (await world.cloud.call(name, event, { openid })).result,
@@ -78,7 +85,8 @@ it('a scan without network waits on the phone, outlives the app, arrives by itse
   world.cloud.advance(30 * minute);
   // Opened again, still without network: it is there, and can be sent by hand.
   const again = await bootWeapp({
-    ...{ root: built, storage: { [queue]: kept } },
+    root: built,
+    storage: { [queue]: kept },
     callFunction: async (name, event) => {
       if (name === 'attendance' && offline) throw new Error('no network');
       return { result: (await world.cloud.call(name, event, { openid: people.member })).result };
@@ -111,11 +119,9 @@ it('a scan that the cloud does not take stays until its owner has read why', asy
   const picture = await pictureOf(activityId);
   world.cloud.advance(26 * 60 * minute);
   const phone = await bootWeapp({
-    ...{
-      root: built,
-      storage: {
-        [queue]: [{ nonce: 'an-old-scan', activityId, token: picture.split('/')[2], scannedAt: noon }],
-      },
+    root: built,
+    storage: {
+      [queue]: [{ nonce: 'an-old-scan', activityId, token: picture.split('/')[2], scannedAt: noon }],
     },
     callFunction: async (name, event) => ({
       result: (await world.cloud.call(name, event, { openid: people.member })).result,
@@ -179,7 +185,8 @@ it('the keeper writes someone down by hand, and takes it back; both stay readabl
   await keeper.screen.findByText('还没到（4）');
   keeper.close();
   expect(await standingOf(activityId)).toMatchObject({
-    ...{ standing: 'absent', remarks: ['revoked'] },
+    standing: 'absent',
+    remarks: ['revoked'],
     acts: [{ what: 'byHand' }, { what: 'revoked', reason: '认错了人' }],
   });
 });

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { sealPhone } from '../../cloudfunctions/shared/phone';
+import { sealPhone } from '../../cloudfunctions/kernel/phone';
 import { environment } from '../../scripts/cloud';
 import { startTestCloud, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
@@ -29,7 +29,12 @@ afterAll(() => world.cloud.close());
 const onRoster = (id: string, name: string, phone?: string) =>
   world.cloud.importDocuments('members', [
     {
-      ...{ _id: id, name, status: 'full', state: 'active', organizationId: branch._id, orgPath: branch.path },
+      _id: id,
+      name,
+      status: 'full',
+      state: 'active',
+      organizationId: branch._id,
+      orgPath: branch.path,
       ...(phone && { phone: sealPhone(phone) }),
     },
   ]);
@@ -121,7 +126,8 @@ it('a visitor who comes by a branch’s code finds the branch filled in', async 
 
 it('a code that stands for nothing says so', async () => {
   const phone = await phoneOf(world, 'NEW-NOWHERE', {
-    ...{ path: 'scene/arrive/index', query: { scene: 'nobody-made-this' } },
+    path: 'scene/arrive/index',
+    query: { scene: 'nobody-made-this' },
   });
   await phone.screen.findByText(/没有认出这个小程序码/);
   phone.close();
@@ -129,7 +135,8 @@ it('a code that stands for nothing says so', async () => {
 
 it('a secretary finds an activity’s code among its tools', async () => {
   const phone = await phoneOf(world, people.secretary, {
-    ...{ path: 'activity/detail/index', query: { activityId } },
+    path: 'activity/detail/index',
+    query: { activityId },
   });
   await phone.tap('小程序码');
   await phone.arrivesAt('scene/code/index');

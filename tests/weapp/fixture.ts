@@ -32,7 +32,8 @@ const files: Record<string, string> = {
     <badge label="{{label}}" bind:poke="poked">槽</badge>
     <button bindtap="call">呼叫</button><button bindtap="scan">扫码</button><button bindtap="ask">询问</button>
     <button bindtap="nothing">没有的</button><button disabled bindtap="outer">禁用</button>
-    <button bindtap="reverse">倒序</button><button bindtap="go">出发</button>`,
+    <button bindtap="reverse">倒序</button><button bindtap="go">出发</button>
+    <button bindtap="order">先后</button><button bindtap="locate">定位</button><button bindtap="download">下载</button>`,
   'pages/home/index.js': `
     const { greet } = require('../../shared/words');
     Page({
@@ -56,6 +57,9 @@ const files: Record<string, string> = {
       scan() { wx.scanCode({ success: (r) => this.say('scanned ' + r.result), fail: (e) => this.say(e.errMsg) }) },
       ask() { wx.showModal({ title: '真的？', success: (r) => this.say(r.confirm ? 'yes' : 'no') }) },
       nothing() { try { wx.openTeleport() } catch { /* as apps do */ } },
+      locate() { wx.getLocation({ fail: (e) => this.say(e.errno + e.errMsg) }) },
+      download() { wx.downloadFile({ url: 'https://files.example/a', complete: (r) => this.say(r.errMsg) }) },
+      order() { setTimeout(() => this.say('timer')); Promise.resolve().then(() => this.say('promise')) },
       go() { wx.navigateTo({ url: '../form/index?name=%E5%BC%A0&id=7' }) },
     })`,
 
@@ -104,10 +108,10 @@ const files: Record<string, string> = {
     })`,
 };
 
-/** Writes the hand-made mini-program to a folder of its own. */
-export function writeFixture(): string {
+/** Writes the hand-made mini-program to a folder of its own; `changed` files stand in place of its own. */
+export function writeFixture(changed: Record<string, string> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'weapp-fixture-'));
-  for (const [path, content] of Object.entries(files)) {
+  for (const [path, content] of Object.entries({ ...files, ...changed })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }

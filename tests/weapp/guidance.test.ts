@@ -74,9 +74,15 @@ it('a secretary plans, holds and tells back; what was not done says why', async 
   await phone.arrivesAt('activity/publish/index');
   phone.close();
   const { activityId } = await caller.get(people.secretary, 'activity.publish', {
-    ...{ organizationId: branch._id, actKey: 'weapp-carry-out', kinds: ['themeDay'], title: '主题党日' },
-    ...{ startsAt: december + 10 * minute, endsAt: december + 60 * minute, place: '活动室' },
-    ...{ guidanceId, itemIds: ['one'] },
+    organizationId: branch._id,
+    actKey: 'weapp-carry-out',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    startsAt: december + 10 * minute,
+    endsAt: december + 60 * minute,
+    place: '活动室',
+    guidanceId,
+    itemIds: ['one'],
   });
   cloud.advance(20 * minute);
   await caller.get(people.secretary, 'activity.close', { activityId });
@@ -136,7 +142,8 @@ it('a secretary decides in 通知设置 what comes through WeChat', async () => 
   phone.close();
   const { templates } = await world.caller.get(people.secretary, 'message.preferences', {});
   expect(templates.find(({ template }) => template === 'guidancePublished')).toMatchObject({
-    ...{ remaining: 1, muted: true },
+    remaining: 1,
+    muted: true,
   });
 });
 

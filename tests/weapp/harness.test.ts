@@ -154,6 +154,62 @@ test('what every setData sends is measured', async () => {
   });
 });
 
+describe('what WeChat takes only when its owner declared it', () => {
+  const nothing = { private: {}, domains: {} };
+  const files = (address: string) => ({
+    private: {},
+    domains: { downloadFile: [{ address, purpose: '' }] },
+  });
+
+  test('a private interface that is not declared is refused, and fails the test', async () => {
+    await boot({ declared: nothing, answers: { getLocation: { latitude: 31, longitude: 121 } } });
+    await expect(app.tap('定位')).rejects.toThrow('WeChat refuses getLocation');
+    await app.screen.findByText(/112getLocation:fail api scope is not declared in the privacy agreement;$/);
+  });
+
+  test.each(['https://files.example', 'https://{prefix}.example'])(
+    'where %s is declared, a download from files.example comes',
+    async (address) => {
+      await boot({ declared: files(address), answers: { downloadFile: {} } });
+      await app.tap('下载');
+      await app.screen.findByText(/downloadFile:ok;$/);
+    },
+  );
+
+  test.each(['https://files.example.org', 'https://{prefix}.files.example', 'http://files.example'])(
+    'where %s is declared, a download from files.example is refused, and fails the test',
+    async (address) => {
+      await boot({ declared: files(address), answers: { downloadFile: {} } });
+      await expect(app.tap('下载')).rejects.toThrow('WeChat refuses downloadFile');
+      await app.screen.findByText(/downloadFile:fail url not in domain list: .*;$/);
+    },
+  );
+});
+
+test.each([
+  ['microtasks', 'promise;timer;'],
+  ['timers', 'timer;promise;'],
+] as const)('promises settle in %s: %s', async (promises, order) => {
+  await boot({ promises });
+  await app.tap('先后');
+  await app.screen.findByText(new RegExp(`ready;${order}$`));
+});
+
+describe('a build that WeChat would not take', () => {
+  const bootWith = async (files: Record<string, string>) => {
+    const broken = writeFixture(files);
+    await bootWeapp({ root: broken, patience: 2000 }).finally(() => rmSync(broken, { recursive: true }));
+  };
+
+  test.each([
+    ['a template with a fault', '<view>\n<text>{{log}</text></view>', /pages\/home\/index\.wxml:2: /],
+    ['a tag that WeChat has not', '<viev>{{log}}</viev>', /no stand-in for <viev>/],
+    ['a property that a component has not', '<badge colour="{{log}}"/>', /"colour" is not a valid property/],
+  ])('%s is told of', async (_what, template, told) => {
+    await expect(bootWith({ 'pages/home/index.wxml': template })).rejects.toThrow(told);
+  });
+});
+
 test('two apps run beside one another', async () => {
   await boot();
   const other = await bootWeapp({ root });

@@ -39,7 +39,8 @@ const names = async () => {
 it('a secretary brings a roster in on the first evening: corrects it, confirms it, and can take it back', async () => {
   const before = await names();
   const phone = await phoneOf(world, people.secretary, {
-    ...{ path: 'organization/import/index', query: { organizationId: branch._id } },
+    path: 'organization/import/index',
+    query: { organizationId: branch._id },
   });
   await hasFile(phone, '名册.xlsx', wrong);
   await phone.tap('选择名册文件');
@@ -72,7 +73,8 @@ it('a secretary brings a roster in on the first evening: corrects it, confirms i
 
 it('who closes the chooser is where they were, who could not upload is told so', async () => {
   const phone = await phoneOf(world, people.secretary, {
-    ...{ path: 'organization/import/index', query: { organizationId: branch._id } },
+    path: 'organization/import/index',
+    query: { organizationId: branch._id },
   });
   phone.wx.answer('chooseMessageFile', { fail: 'cancel' });
   await phone.tap('选择名册文件');
@@ -86,7 +88,8 @@ it('who closes the chooser is where they were, who could not upload is told so',
 
 it('a roster goes out as a file only after saying what for', async () => {
   const phone = await phoneOf(world, people.secretary, {
-    ...{ path: 'organization/import/index', query: { organizationId: branch._id } },
+    path: 'organization/import/index',
+    query: { organizationId: branch._id },
   });
   await phone.tap('导出现有名册');
   await phone.tap('导出');

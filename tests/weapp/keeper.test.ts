@@ -1,4 +1,4 @@
-import { sealPhone } from '../../cloudfunctions/shared/phone';
+import { sealPhone } from '../../cloudfunctions/kernel/phone';
 import { environment } from '../../scripts/cloud';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, people, sister } from '../support/district';
@@ -11,8 +11,13 @@ beforeAll(async () => {
   world = await startTestCloud();
   await world.cloud.importDocuments('members', [
     {
-      ...{ _id: 'asker', name: '赵敏', status: 'full', state: 'active' },
-      ...{ organizationId: branch._id, orgPath: branch.path, phone: sealPhone('13800000007') },
+      _id: 'asker',
+      name: '赵敏',
+      status: 'full',
+      state: 'active',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      phone: sealPhone('13800000007'),
     },
   ]);
 });
@@ -70,7 +75,8 @@ it('a secretary takes a transfer back while the other branch has not decided', a
 it('a secretary writes the committee down, and takes its term away again', async () => {
   const from = '2024-01-01';
   await world.caller.get(people.secretary, 'organization.setCommittee', {
-    ...{ ...over, termEndsOn: '2026-12-31' },
+    ...over,
+    termEndsOn: '2026-12-31',
     posts: [{ post: 'secretary', memberId: 'north-b1-a', from }],
   });
   const phone = await phoneOf(world, people.secretary, { path: 'organization/profile/index', query: over });

@@ -10,9 +10,14 @@ let activityId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   const published = await world.caller.get(people.secretary, 'activity.publish', {
-    ...{ organizationId: branch._id, actKey: 'weapp-minutes', kinds: ['generalMeeting'] },
-    ...{ title: '第四季度党员大会', place: '活动室', itemIds: [] },
-    ...{ startsAt: noon + 10 * minute, endsAt: noon + 100 * minute },
+    organizationId: branch._id,
+    actKey: 'weapp-minutes',
+    kinds: ['generalMeeting'],
+    title: '第四季度党员大会',
+    place: '活动室',
+    itemIds: [],
+    startsAt: noon + 10 * minute,
+    endsAt: noon + 100 * minute,
     details: { generalMeeting: { topic: '讨论发展对象', chairId: 'north-b1-b', recorderId: 'north-b1-a' } },
   });
   ({ activityId } = published);
@@ -63,7 +68,9 @@ it('the secretary ends the meeting, writes it down with a vote, and sees what th
       expect(filePath).toBe('wxfile://small.jpg');
       // The phone's upload, as the platform does it.
       const answer = await fetch(`${world.cloud.url}/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
-        ...{ method: 'POST', headers: { 'x-local-openid': people.secretary }, body: 'a picture' },
+        method: 'POST',
+        headers: { 'x-local-openid': people.secretary },
+        body: 'a picture',
       });
       return (await answer.json()) as { fileID: string };
     },
@@ -109,8 +116,15 @@ it('what was written meanwhile by another is not written over without asking, an
   if (!now) throw new Error('no minutes');
   const theirs = { ...now.content, summary: '别人写的' };
   await world.caller.get(people.secretary, 'minutes.save', {
-    ...{ activityId, kind, actKey: 'from-another-phone', version: now.version, content: theirs, photos: [] },
-    ...{ chairId: 'north-b1-b', recorderId: 'north-b1-a', reason: '另一部手机上改的' },
+    activityId,
+    kind,
+    actKey: 'from-another-phone',
+    version: now.version,
+    content: theirs,
+    photos: [],
+    chairId: 'north-b1-b',
+    recorderId: 'north-b1-a',
+    reason: '另一部手机上改的',
   });
   await phone.tap('保存记录');
   await phone.screen.findByText('别人刚刚改过这份记录');

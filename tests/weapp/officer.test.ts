@@ -1,14 +1,20 @@
-import type { OrganizationRecord } from '../../cloudfunctions/shared/records';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, north, people, south } from '../support/district';
 import { phoneOf } from './phone';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 const park: OrganizationRecord = {
-  ...{ _id: 'park', kind: 'committee', name: '产业园区综合党委', parentId: north._id },
+  _id: 'park',
+  kind: 'committee',
+  name: '产业园区综合党委',
+  parentId: north._id,
   path: `${north.path}park/`,
 };
 const workshop: OrganizationRecord = {
-  ...{ _id: 'workshop', kind: 'branch', name: '车间党支部', parentId: park._id },
+  _id: 'workshop',
+  kind: 'branch',
+  name: '车间党支部',
+  parentId: park._id,
   path: `${park.path}workshop/`,
 };
 
@@ -18,8 +24,12 @@ beforeAll(async () => {
   await world.cloud.importDocuments('organizations', [park, workshop]);
   await world.cloud.importDocuments('members', [
     {
-      ...{ _id: 'worker', name: '陈秀兰', status: 'full', state: 'active' },
-      ...{ organizationId: workshop._id, orgPath: workshop.path },
+      _id: 'worker',
+      name: '陈秀兰',
+      status: 'full',
+      state: 'active',
+      organizationId: workshop._id,
+      orgPath: workshop.path,
     },
   ]);
 });
@@ -38,7 +48,8 @@ const looks = async () => {
 
 it('a town officer sees names only after asking for them, and names a branch’s secretary', async () => {
   const phone = await phoneOf(world, people.town, {
-    ...{ path: 'role/grant/index', query: { organizationId: branch._id } },
+    path: 'role/grant/index',
+    query: { organizationId: branch._id },
   });
   await phone.tap('支部书记');
   await phone.screen.findByText(/党员姓名由支部掌握/);
@@ -59,7 +70,8 @@ it('a town officer sees names only after asking for them, and names a branch’s
 
 it('a town officer names the secretary of a committee out of one of its branches', async () => {
   const phone = await phoneOf(world, people.town, {
-    ...{ path: 'role/grant/index', query: { organizationId: park._id } },
+    path: 'role/grant/index',
+    query: { organizationId: park._id },
   });
   await phone.tap('支部书记');
   await phone.tap('请选择');
@@ -76,7 +88,8 @@ it('a town officer names the secretary of a committee out of one of its branches
 
 it('a district officer moves a committee to another town, with its branches', async () => {
   const phone = await phoneOf(world, people.district, {
-    ...{ path: 'organization/change/index', query: { organizationId: park._id, act: 'move' } },
+    path: 'organization/change/index',
+    query: { organizationId: park._id, act: 'move' },
   });
   await phone.tap('请选择');
   await phone.tap(south.name);
@@ -94,7 +107,8 @@ it('a district officer moves a committee to another town, with its branches', as
 
 it('a town officer says which employers formed a joint branch, and too many are warned of', async () => {
   const phone = await phoneOf(world, people.town, {
-    ...{ path: 'organization/change/index', query: { organizationId: branch._id, act: 'units' } },
+    path: 'organization/change/index',
+    query: { organizationId: branch._id, act: 'units' },
   });
   await phone.tap('联合支部（几家单位的党员合建）');
   for (let index = 2; index < 6; index += 1) await phone.tap('添加一家单位');
@@ -106,7 +120,8 @@ it('a town officer says which employers formed a joint branch, and too many are 
   await phone.screen.findByText('已登记');
   phone.close();
   const profile = await phoneOf(world, people.town, {
-    ...{ path: 'organization/profile/index', query: { organizationId: branch._id } },
+    path: 'organization/profile/index',
+    query: { organizationId: branch._id },
   });
   await profile.screen.findByText(/^由 第1公司、.*第6公司 联合组建$/);
   await profile.screen.findByText('联合支部覆盖 6 家单位，一般不超过 5 家');

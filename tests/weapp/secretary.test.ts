@@ -50,8 +50,14 @@ it('a secretary puts a meeting off and calls another off; its people are told', 
   world.cloud.setNow(noon);
   const publish = async (actKey: string) => {
     const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
-      ...{ ...over, actKey, kinds: ['themeDay'], title: '主题党日', place: '活动室', itemIds: [] },
-      ...{ startsAt: Date.now() + 2 * day, endsAt: Date.now() + 2 * day + 60 * minute },
+      ...over,
+      actKey,
+      kinds: ['themeDay'],
+      title: '主题党日',
+      place: '活动室',
+      itemIds: [],
+      startsAt: Date.now() + 2 * day,
+      endsAt: Date.now() + 2 * day + 60 * minute,
     });
     return activityId;
   };

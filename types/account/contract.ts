@@ -30,6 +30,7 @@ export const accountContract = contract('account', {
     input: z.strictObject({ version: z.int().min(1).max(1000) }),
     output: z.object({ agreedAt: z.int() }),
     errors: [],
+    repeat: 'safe',
   }),
   /** Binds by the phone number that WeChat vouches for. */
   bindByPhone: action({
@@ -42,6 +43,7 @@ export const accountContract = contract('account', {
       'ACCOUNT.NO_SINGLE_MATCH',
       'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
     ],
+    repeat: 'safe',
   }),
   /** Branches whose name holds a few characters, for the one who asks to be bound; no names of people. */
   searchBranches: action({
@@ -49,7 +51,7 @@ export const accountContract = contract('account', {
     input: z.strictObject({ text: line(20) }),
     output: z.object({ branches: z.array(z.object({ id, name: z.string(), townName: z.string() })) }),
     errors: ['ACCOUNT.PRIVACY_NOT_AGREED'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** One branch by its id, for who came by its mini-program code; no names of people. */
   branch: action({
@@ -57,7 +59,7 @@ export const accountContract = contract('account', {
     input: z.strictObject({ organizationId: id }),
     output: z.object({ branch: z.object({ id, name: z.string(), townName: z.string() }) }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ACCOUNT.PRIVACY_NOT_AGREED'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Asks a branch's secretary to be bound; one open request a WeChat, a newer one replaces it. */
   requestBinding: action({
@@ -70,6 +72,7 @@ export const accountContract = contract('account', {
       'ACCOUNT.TOO_MANY_TRIES',
       'ACCOUNT.PRIVACY_NOT_AGREED',
     ],
+    repeat: 'once',
   }),
   /** Where the caller's own request stands. */
   myRequest: action({
@@ -87,7 +90,7 @@ export const accountContract = contract('account', {
       privacyAgreedVersion: z.int(),
     }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Open requests of a branch, each with the members of that name who are not bound yet. */
   requests: action({
@@ -104,7 +107,7 @@ export const accountContract = contract('account', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Confirms who asked, as one member of the branch, or refuses. A repeat answers the same. */
   decide: action({
@@ -117,6 +120,7 @@ export const accountContract = contract('account', {
       'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
       'MEMBER.NOT_FOUND',
     ],
+    repeat: 'safe',
   }),
   /** Takes on a new phone number that WeChat vouches for. */
   changePhone: action({
@@ -124,6 +128,7 @@ export const accountContract = contract('account', {
     input: z.strictObject({ code: phoneCode }),
     output: z.object({ phoneTail: z.string() }),
     errors: [...phoneErrors, 'ACCOUNT.NOT_A_MEMBER'],
+    repeat: 'once',
   }),
   /** Parts one's own WeChat from the roster (also: withdraws consent). */
   unbind: action({
@@ -131,6 +136,7 @@ export const accountContract = contract('account', {
     input: z.strictObject({}),
     output: z.object({ unbound: z.boolean() }),
     errors: [],
+    repeat: 'once',
   }),
   /** Parts a member's WeChat from the roster, for a lost phone or account; roles wait for the new one. */
   unbindMember: action({
@@ -138,5 +144,6 @@ export const accountContract = contract('account', {
     input: z.strictObject({ memberId: id }),
     output: z.object({ unbound: z.boolean() }),
     errors: ['MEMBER.NOT_FOUND'],
+    repeat: 'once',
   }),
 });

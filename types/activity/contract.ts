@@ -80,7 +80,7 @@ export const activityContract = contract('activity', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ACTIVITY.NOT_A_BRANCH'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Keeps a plan that is not published yet; only the branch's keepers see it. The last text stands. */
   saveDraft: action({
@@ -88,6 +88,7 @@ export const activityContract = contract('activity', {
     input: withinADay(z.strictObject({ organizationId: id, actKey, ...planFields })),
     output: z.object({ activityId: id }),
     errors: planErrors,
+    repeat: 'safe',
   }),
   /** The drafts of a branch, latest start first. */
   drafts: action({
@@ -95,7 +96,7 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ organizationId: id }),
     output: z.object({ drafts: z.array(activitySummary.omit({ checkedInAt: true })) }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** An activity as a plan: a draft to go on with, or an earlier gathering to copy. */
   plan: action({
@@ -103,7 +104,7 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ activityId: id }),
     output: z.object({ status: z.enum(activityStatuses), actKey, plan: draftPlan }),
     errors: ['ACTIVITY.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** What else the people expected at a gathering have at that time; for the planner to judge, not forbidden. */
   conflicts: action({
@@ -113,7 +114,7 @@ export const activityContract = contract('activity', {
     ),
     output: z.object({ activities: z.array(activitySummary.omit({ checkedInAt: true })) }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * Publishes a gathering of a branch, takes the snapshot of who is expected (应到) and tells them. `actKey` makes a
@@ -124,13 +125,16 @@ export const activityContract = contract('activity', {
     input: withinADay(z.strictObject({ organizationId: id, actKey, ...planFields })),
     output: z.object({ activityId: id, expected: z.int() }),
     errors: [...planErrors, 'ACTIVITY.NOBODY_EXPECTED', 'ACTIVITY.IN_THE_PAST'],
+    repeat: 'safe',
   }),
   /** Changes what a published gathering is about; those invited are told when the place changes. */
   edit: action({
     access: runs,
     input: z.strictObject({
       activityId: id,
-      ...{ title: planFields.title, place: planFields.place, details: planFields.details },
+      title: planFields.title,
+      place: planFields.place,
+      details: planFields.details,
       checkInRules: planFields.checkInRules,
       guidanceId: id.optional(),
       itemIds: planFields.itemIds,
@@ -144,6 +148,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
       'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
     ],
+    repeat: 'once',
   }),
   /** Moves a published gathering to another time, for a reason; those invited are told. */
   postpone: action({
@@ -153,6 +158,7 @@ export const activityContract = contract('activity', {
     ),
     output: z.object({ startsAt: z.int(), endsAt: z.int() }),
     errors: [...actErrors, ...contentErrors, 'ACTIVITY.IN_THE_PAST', 'ACTIVITY.UNDER_WAY'],
+    repeat: 'safe',
   }),
   /** Calls a gathering off, for a reason; those invited are told. A draft is dropped without a word. */
   cancel: action({
@@ -160,6 +166,7 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ activityId: id, reason: line(80) }),
     output: z.object({ status: z.enum(activityStatuses) }),
     errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
+    repeat: 'safe',
   }),
   /** Sets the day on which a branch holds its theme day. 支部工作条例第十六条: one relatively fixed day a month. */
   setThemeDay: action({
@@ -167,6 +174,7 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ organizationId: id, rule: themeDayRule }),
     output: nextThemeDay,
     errors: ['ORGANIZATION.NOT_FOUND', 'ACTIVITY.NOT_A_BRANCH'],
+    repeat: 'safe',
   }),
   /** Puts right who is expected, for a reason; the corrections stay with the roster. */
   correctRoster: action({
@@ -181,6 +189,7 @@ export const activityContract = contract('activity', {
     }),
     output: z.object({ expected: z.int() }),
     errors: [...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'), 'ACTIVITY.PERSON_NOT_IN_BRANCH'],
+    repeat: 'once',
   }),
   /**
    * Adds a member of another branch who takes part where they work: named exactly, with their branch. They see the
@@ -196,6 +205,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.GUEST_NOT_FOUND',
       'ACTIVITY.TOO_MANY_TRIES',
     ],
+    repeat: 'once',
   }),
   /** The caller's activities, latest start first, a page at a time. */
   list: action({
@@ -203,7 +213,7 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ before: instant.optional() }),
     output: z.object({ activities: z.array(activitySummary), next: z.int().optional() }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** The caller's activities that begin in a month, in order. */
   calendar: action({
@@ -211,7 +221,7 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ month }),
     output: z.object({ activities: z.array(activitySummary) }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** One activity: what, when, where, agenda, and where the caller stands. */
   detail: action({
@@ -247,7 +257,7 @@ export const activityContract = contract('activity', {
       mayCheckIn: z.boolean(),
     }),
     errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_INVITED'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Ends an activity and writes its ledger line; a repeat answers the same line. */
   close: action({
@@ -255,5 +265,6 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ activityId: id }),
     output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
     errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CANCELLED'],
+    repeat: 'safe',
   }),
 });

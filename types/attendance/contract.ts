@@ -94,7 +94,7 @@ export const attendanceContract = contract('attendance', {
       checkInOpensAt: z.int(),
     }),
     errors: ['ACTIVITY.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Checks the caller in. Repeats, resends and concurrent requests end as one record with the first time. */
   checkIn: action({
@@ -110,6 +110,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.PLACE_WANTED',
       'ATTENDANCE.TOO_FAR',
     ],
+    repeat: 'safe',
   }),
   /**
    * Takes a code that was scanned without network, up to a day after it was on the screen; it counts once a keeper has
@@ -129,6 +130,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.NOT_OPEN_THEN',
       'ATTENDANCE.TOO_LATE',
     ],
+    repeat: 'safe',
   }),
   /** Records that the caller goes (签退), where a minimum stay is asked for; the latest time stands. */
   checkOut: action({
@@ -142,6 +144,7 @@ export const attendanceContract = contract('attendance', {
       activityTitle: z.string(),
     }),
     errors: [...codeErrors, 'ATTENDANCE.NO_CHECK_OUT', 'ATTENDANCE.NOT_CHECKED_IN'],
+    repeat: 'safe',
   }),
   /** Who is expected, who came, who is not here yet, who waits for what, and whose check-ins failed. */
   roster: action({
@@ -174,7 +177,7 @@ export const attendanceContract = contract('attendance', {
       ),
     }),
     errors: ['ACTIVITY.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
   checkInByHand: action({
@@ -182,6 +185,7 @@ export const attendanceContract = contract('attendance', {
     input: z.strictObject({ ...oneOf, reason: line(80) }),
     output: standsAs,
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
+    repeat: 'safe',
   }),
   /** Takes a check-in back, for a reason. It stays readable; checking in again with a later code makes it good. */
   revoke: action({
@@ -189,6 +193,7 @@ export const attendanceContract = contract('attendance', {
     input: z.strictObject({ ...oneOf, reason: line(80) }),
     output: standsAs,
     errors: [...keptErrors, ...contentErrors, 'ATTENDANCE.NOT_CHECKED_IN'],
+    repeat: 'safe',
   }),
   /** Confirms check-ins that wait for it; those that do not wait stay as they are. */
   confirm: action({
@@ -196,6 +201,7 @@ export const attendanceContract = contract('attendance', {
     input: z.strictObject({ activityId: id, memberIds: z.array(id).min(1).max(200) }),
     output: z.object({ confirmed: z.int() }),
     errors: keptErrors,
+    repeat: 'safe',
   }),
   /** Turns down a check-in that waits to be confirmed, for a reason. */
   refuse: action({
@@ -203,6 +209,7 @@ export const attendanceContract = contract('attendance', {
     input: z.strictObject({ ...oneOf, reason: line(80) }),
     output: standsAs,
     errors: [...keptErrors, ...contentErrors, 'ATTENDANCE.NOT_CHECKED_IN', 'ATTENDANCE.NOT_TO_CONFIRM'],
+    repeat: 'safe',
   }),
   /** Asks the keepers: for leave before the start; afterwards to be counted (补签) or for what was made up (补课). */
   request: action({
@@ -219,6 +226,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.NOT_CLOSED',
       'ATTENDANCE.PRESENT_ALREADY',
     ],
+    repeat: 'safe',
   }),
   /** Takes a request back: one that is not decided yet, or leave before the start. */
   withdrawRequest: action({
@@ -232,6 +240,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.DECIDED',
       'ATTENDANCE.REQUEST_NOT_FOUND',
     ],
+    repeat: 'safe',
   }),
   /** Grants or refuses what a member asked for; leave only before the start. A repeat answers the same. */
   decideRequest: action({
@@ -250,6 +259,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.DECIDED',
       'ATTENDANCE.REQUEST_NOT_FOUND',
     ],
+    repeat: 'safe',
   }),
   /** The requests that wait for a branch's keepers, the longest waiting first. */
   requests: action({
@@ -267,7 +277,7 @@ export const attendanceContract = contract('attendance', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * The caller's own record of one year: every activity that has begun and lists the caller, latest first, and the
@@ -298,6 +308,6 @@ export const attendanceContract = contract('attendance', {
       ),
     }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
 });

@@ -24,6 +24,6 @@ export const auditContract = contract('audit', {
       next: z.int().optional(),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
 });

@@ -50,7 +50,7 @@ export const complianceContract = contract('compliance', {
       bases: z.array(basis),
     }),
     errors,
-    reads: true,
+    repeat: 'safe',
   }),
   /** A year of a branch at a glance: every kind with its periods, and what was held beside what is due. */
   year: action({
@@ -63,7 +63,7 @@ export const complianceContract = contract('compliance', {
       others: z.array(z.object({ kind: z.enum(activityKinds), held: z.int() })),
     }),
     errors,
-    reads: true,
+    repeat: 'safe',
   }),
   /** How the branches below an organisation stand in a month, by what lies directly below it. */
   overview: action({
@@ -88,6 +88,6 @@ export const complianceContract = contract('compliance', {
       bases: z.array(basis),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
 });

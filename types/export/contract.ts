@@ -36,6 +36,7 @@ export const exportContract = contract('export', {
       /** More than one file takes: ask for fewer months. */
       'EXPORT.TOO_MUCH',
     ],
+    repeat: 'safe',
   }),
   /** Writes the file, unless it is written; a repeat after a crash does it anew. */
   advance: action({
@@ -43,6 +44,7 @@ export const exportContract = contract('export', {
     input: z.strictObject({ exportId: id }),
     output: progress,
     errors: ['EXPORT.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+    repeat: 'safe',
   }),
   /** Writes how a month's checklist was carried out, a line for each branch below; no member is named. */
   guidanceReport: action({
@@ -50,5 +52,6 @@ export const exportContract = contract('export', {
     input: z.strictObject({ organizationId: id, guidanceId: id }),
     output: z.object({ branches: z.int(), file }),
     errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+    repeat: 'safe',
   }),
 });

@@ -53,7 +53,7 @@ export const feedbackContract = contract('feedback', {
         .optional(),
     }),
     errors,
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * Tells back what was done: each required item done, or why not; optional ones if done; a summary. One for each
@@ -81,6 +81,7 @@ export const feedbackContract = contract('feedback', {
       'FEEDBACK.REASON_MISSING',
       'FEEDBACK.NOT_HELD',
     ],
+    repeat: 'safe',
   }),
   /** How a checklist is carried out below an organisation, by what lies directly below it. */
   report: action({
@@ -108,7 +109,7 @@ export const feedbackContract = contract('feedback', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Reminds the keepers of every branch below that has not told back; once a day, a repeat answers the same. */
   urge: action({
@@ -116,5 +117,6 @@ export const feedbackContract = contract('feedback', {
     input: z.strictObject(of),
     output: z.object({ branches: z.int(), again: z.boolean() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'FEEDBACK.NOBODY_BEHIND'],
+    repeat: 'safe',
   }),
 });

@@ -61,7 +61,7 @@ export const guidanceContract = contract('guidance', {
       ),
     }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** One checklist, whole, and below the district's what the caller's town adds to it for the same month. */
   detail: action({
@@ -76,7 +76,7 @@ export const guidanceContract = contract('guidance', {
       mayWrite: z.boolean(),
     }),
     errors: ['GUIDANCE.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Records that the caller, a member, opened a checklist (`checklist`) or one of its readings; once for ever. */
   recordReading: action({
@@ -84,6 +84,7 @@ export const guidanceContract = contract('guidance', {
     input: z.strictObject({ guidanceId: id, readingId: id }),
     output: z.object({ readAt: z.int() }),
     errors: ['GUIDANCE.NOT_FOUND', 'GUIDANCE.UNKNOWN_READING', 'ACCOUNT.NOT_A_MEMBER'],
+    repeat: 'safe',
   }),
   /** An earlier version as it was published. */
   version: action({
@@ -91,7 +92,7 @@ export const guidanceContract = contract('guidance', {
     input: z.strictObject({ guidanceId: id, version: z.int().min(1) }),
     output: z.object({ guidance: guidanceView }),
     errors: ['GUIDANCE.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** An address for a while at which an attachment can be fetched. */
   file: action({
@@ -99,7 +100,7 @@ export const guidanceContract = contract('guidance', {
     input: z.strictObject({ guidanceId: id, fileId: z.string().max(220) }),
     output: z.object({ url: z.string() }),
     errors: ['GUIDANCE.NOT_FOUND', 'GUIDANCE.FILE_MISSING'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** What writing a month's checklist can start from: the draft or the version there is, last month's, items used before. */
   prepare: action({
@@ -118,7 +119,7 @@ export const guidanceContract = contract('guidance', {
       dates: z.array(importantDate.extend({ source: z.string() })),
     }),
     errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_AN_ISSUER'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** A draft as it stands, for its writers. */
   draft: action({
@@ -126,7 +127,7 @@ export const guidanceContract = contract('guidance', {
     input: z.strictObject({ guidanceId: id }),
     output: z.object({ draft: draftView, mayReview: z.boolean() }),
     errors: ['GUIDANCE.NO_DRAFT'],
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * Writes the draft of a month, one a month and issuer; it is to be reviewed anew. `basedOn` is the revision it was
@@ -152,6 +153,7 @@ export const guidanceContract = contract('guidance', {
       'GUIDANCE.FILE_TOO_LARGE',
       ...contentErrors,
     ],
+    repeat: 'safe',
   }),
   /** Hands a draft to a second officer for review. */
   submit: action({
@@ -159,6 +161,7 @@ export const guidanceContract = contract('guidance', {
     input: z.strictObject({ guidanceId: id, revision }),
     output: z.object({ stage: z.enum(guidanceStages) }),
     errors: [...draftErrors, 'GUIDANCE.CHANGE_NOTE_MISSING'],
+    repeat: 'safe',
   }),
   /** A second officer approves a draft or hands it back; nobody reviews their own. */
   review: action({
@@ -166,6 +169,7 @@ export const guidanceContract = contract('guidance', {
     input: z.strictObject({ guidanceId: id, revision, approved: z.boolean(), note: text(200) }),
     output: z.object({ stage: z.enum(guidanceStages) }),
     errors: [...draftErrors, 'GUIDANCE.NOT_IN_REVIEW', 'GUIDANCE.OWN_DRAFT', 'GUIDANCE.NOTE_MISSING'],
+    repeat: 'safe',
   }),
   /**
    * Publishes a reviewed draft, now or at a set time; everybody it is for is told. A repeat answers the same
@@ -180,5 +184,6 @@ export const guidanceContract = contract('guidance', {
       publishAt: z.int().optional(),
     }),
     errors: [...draftErrors, 'GUIDANCE.NOT_REVIEWED', 'GUIDANCE.IN_THE_PAST'],
+    repeat: 'safe',
   }),
 });

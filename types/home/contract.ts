@@ -33,6 +33,6 @@ export const homeContract = contract('home', {
       templateIds: z.partialRecord(z.enum(messageTemplates), z.string()),
     }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
 });

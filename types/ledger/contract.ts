@@ -43,6 +43,6 @@ export const ledgerContract = contract('ledger', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
 });

@@ -3,7 +3,8 @@ import { action, contract } from '../contract';
 import { actKey, day, id, line } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
-import { phonePurposes, transferKinds, transferStatuses } from './words';
+import { transferKinds, transferStatuses } from '../shared/members';
+import { phonePurposes } from './words';
 import { organizationTarget } from '../domain/targets';
 
 const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
@@ -56,7 +57,7 @@ export const memberContract = contract('member', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** A member's full phone number, for a stated purpose; the look is audited. */
   showPhone: action({
@@ -64,6 +65,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ memberId: id, purpose: z.enum(phonePurposes) }),
     output: z.object({ phone: z.string() }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.NO_PHONE'],
+    repeat: 'once',
   }),
   /** Everything that is kept about the caller: to read and to take along. */
   mine: action({
@@ -75,7 +77,7 @@ export const memberContract = contract('member', {
       consents: z.int(),
     }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Tells the branch's keepers that something kept about oneself is wrong. */
   askCorrection: action({
@@ -83,6 +85,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ what: line(20), shouldBe: line(60) }),
     output: z.object({ askedAt: z.int() }),
     errors: ['ACCOUNT.NOT_A_MEMBER'],
+    repeat: 'once',
   }),
   /** Notes that a correction has been looked at. */
   settleCorrection: action({
@@ -90,6 +93,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ correctionId: id }),
     output: z.object({ done: z.boolean() }),
     errors: ['MEMBER.CORRECTION_NOT_FOUND'],
+    repeat: 'safe',
   }),
   /** A probationary member becomes full by decision of the branch meeting (转正). 发展党员工作细则第三十二至三十四条. */
   becomeFull: action({
@@ -97,6 +101,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ memberId: id, decidedOn: day }),
     output: z.object({ status: z.enum(memberStatuses) }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+    repeat: 'once',
   }),
   /** Notes that a member is away from the branch's place (流动党员), or back. */
   setAway: action({
@@ -104,6 +109,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ memberId: id, awaySince: day.optional() }),
     output: z.object({ awaySince: day.optional() }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+    repeat: 'once',
   }),
   /** Takes a member off the roster; access ends at once, the records stay. */
   leave: action({
@@ -111,6 +117,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
     output: z.object({ leftOn: day }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+    repeat: 'once',
   }),
   /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
   transferOut: action({
@@ -133,6 +140,7 @@ export const memberContract = contract('member', {
       'MEMBER.SAME_BRANCH',
       'ORGANIZATION.NOT_A_BRANCH',
     ],
+    repeat: 'safe',
   }),
   /** Takes in, or refuses, a member whom another branch is sending. */
   decideTransfer: action({
@@ -140,6 +148,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ transferId: id, accept: z.boolean() }),
     output: z.object({ status: z.enum(transferStatuses) }),
     errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+    repeat: 'safe',
   }),
   /** Takes a transfer back that the other branch has not decided about yet. */
   withdrawTransfer: action({
@@ -147,6 +156,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({ transferId: id }),
     output: z.object({ status: z.enum(transferStatuses) }),
     errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+    repeat: 'safe',
   }),
   /** Records a member who came from outside the district, and puts them on the roster. `actKey`: a resend is the same. */
   receive: action({
@@ -167,6 +177,7 @@ export const memberContract = contract('member', {
       'MEMBER.PHONE_INVALID',
       'MEMBER.DATE_IN_FUTURE',
     ],
+    repeat: 'safe',
   }),
   /** Transfers from and to a branch, latest first. */
   transfers: action({
@@ -174,6 +185,6 @@ export const memberContract = contract('member', {
     input: z.strictObject({ organizationId: id }),
     output: z.object({ incoming: z.array(transferView), outgoing: z.array(transferView) }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
 });

@@ -29,7 +29,7 @@ export const messageContract = contract('message', {
     input: z.strictObject({ before: instant.optional() }),
     output: z.object({ notices: z.array(notice), unread: z.int(), next: z.int().optional() }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Marks single notices as read, or every one up to and including `upTo`. */
   markRead: action({
@@ -37,6 +37,7 @@ export const messageContract = contract('message', {
     input: z.strictObject({ upTo: instant.optional(), noticeIds: z.array(id).max(20).default([]) }),
     output: z.object({ unread: z.int() }),
     errors: [],
+    repeat: 'safe',
   }),
   /**
    * Counts the consents a person has just given in WeChat's dialog: one consent is one send.
@@ -50,6 +51,7 @@ export const messageContract = contract('message', {
     }),
     output: z.object({ remaining: z.partialRecord(z.enum(messageTemplates), z.int()) }),
     errors: [],
+    repeat: 'safe',
   }),
   /** Which messages the caller can ask for, how many are left of each, and when none are sent. */
   preferences: action({
@@ -69,7 +71,7 @@ export const messageContract = contract('message', {
       quietHours: z.object({ from: z.int(), until: z.int() }),
     }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Lets the messages of a template rest, or come again; what was consented to stays. */
   setMuted: action({
@@ -77,6 +79,7 @@ export const messageContract = contract('message', {
     input: z.strictObject({ template: z.enum(messageTemplates), muted: z.boolean() }),
     output: z.object({ muted: z.boolean() }),
     errors: [],
+    repeat: 'safe',
   }),
   /** How an organisation's latest pushes went, newest first. */
   campaigns: action({
@@ -99,7 +102,7 @@ export const messageContract = contract('message', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Goes on with a push that WeChat's objection to the message had stopped, once that is put right. */
   resume: action({
@@ -107,5 +110,6 @@ export const messageContract = contract('message', {
     input: z.strictObject({ campaignId: id }),
     output: z.object({ stage: z.enum(['expanding', 'sending', 'done', 'stopped']) }),
     errors: ['MESSAGE.CAMPAIGN_NOT_FOUND'],
+    repeat: 'safe',
   }),
 });

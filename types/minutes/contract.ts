@@ -105,7 +105,7 @@ export const minutesContract = contract('minutes', {
       ),
     }),
     errors: readErrors,
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * Writes the minutes down. `version` is the one that was read, 0 for none: somebody else's newer text is never
@@ -140,6 +140,7 @@ export const minutesContract = contract('minutes', {
       'MINUTES.PHOTO_MISSING',
       'MINUTES.REASON_NEEDED',
     ],
+    repeat: 'safe',
   }),
   /** Where a photo is to be uploaded; what no minutes take up within a day is removed. */
   preparePhoto: action({
@@ -147,6 +148,7 @@ export const minutesContract = contract('minutes', {
     input: z.strictObject({ activityId: id, actKey }),
     output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: [...readErrors, 'MINUTES.NOT_YOURS'],
+    repeat: 'safe',
   }),
   /** The recorder, or the chair, confirms the text they have read, in their own name. */
   confirm: action({
@@ -160,6 +162,7 @@ export const minutesContract = contract('minutes', {
       'MINUTES.CHANGED_SINCE',
       'MINUTES.EMPTY',
     ],
+    repeat: 'safe',
   }),
   /** The earlier texts of minutes that were corrected after both had confirmed them, latest first. */
   history: action({
@@ -167,6 +170,6 @@ export const minutesContract = contract('minutes', {
     input: z.strictObject(ofKind),
     output: z.object({ earlier: z.array(earlierText) }),
     errors: [...readErrors, 'MINUTES.NOT_YOURS'],
-    reads: true,
+    repeat: 'safe',
   }),
 });

@@ -62,7 +62,7 @@ export const organizationContract = contract('organization', {
       mayChange: z.boolean(),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** Creates an organisation below another. `actKey`: a resend is the same organisation. */
   create: action({
@@ -81,6 +81,7 @@ export const organizationContract = contract('organization', {
       'ORGANIZATION.NAME_TAKEN',
       'ORGANIZATION.CLOSED',
     ],
+    repeat: 'safe',
   }),
   /** Renames an organisation; records keep the name they were made under. */
   rename: action({
@@ -88,6 +89,7 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({ organizationId: id, name: line(40) }),
     output: z.object({ name: z.string() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
+    repeat: 'once',
   }),
   /**
    * Moves an organisation below the town level, with all below it and its people, below another one. It is decided at
@@ -106,6 +108,7 @@ export const organizationContract = contract('organization', {
       'ORGANIZATION.CLOSED',
       'ORGANIZATION.NAME_TAKEN',
     ],
+    repeat: 'safe',
   }),
   /** Merges a branch into another: its people move, it closes and says where it went. */
   merge: action({
@@ -118,6 +121,7 @@ export const organizationContract = contract('organization', {
       'ORGANIZATION.CLOSED',
       'ORGANIZATION.SAME',
     ],
+    repeat: 'once',
   }),
   /** Closes an organisation that has nobody and nothing below it; its history stays. */
   close: action({
@@ -125,6 +129,7 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({ organizationId: id, reason: line(80) }),
     output: z.object({ closedAt: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_EMPTY'],
+    repeat: 'once',
   }),
   /** Says whether a branch is a joint one (联合支部), and of which employers. 支部工作条例第五条. */
   setUnits: action({
@@ -136,6 +141,7 @@ export const organizationContract = contract('organization', {
     }),
     output: z.object({ units: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+    repeat: 'once',
   }),
   /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */
   setCommittee: action({
@@ -151,6 +157,7 @@ export const organizationContract = contract('organization', {
     }),
     output: z.object({ posts: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
+    repeat: 'once',
   }),
   /** Who am I? */
   me: action({
@@ -158,7 +165,7 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({}),
     output: z.object({ person: person.optional() }),
     errors: [],
-    reads: true,
+    repeat: 'safe',
   }),
   /** One organisation and those directly below it. */
   browse: action({
@@ -175,7 +182,7 @@ export const organizationContract = contract('organization', {
       ),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** The members of a branch, as its keepers see them. Those above see figures; see `showMembers`. */
   members: action({
@@ -183,7 +190,7 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({ organizationId: id }),
     output: z.object({ members: z.array(memberNamed) }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** The members of a branch by name to those above it, for a stated purpose; the look is audited. */
   showMembers: action({
@@ -191,5 +198,6 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({ organizationId: id, purpose: z.enum(namePurposes) }),
     output: z.object({ members: z.array(memberNamed) }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    repeat: 'once',
   }),
 });

@@ -29,6 +29,6 @@ export const reportContract = contract('report', {
       citation,
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
 });

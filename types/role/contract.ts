@@ -25,7 +25,7 @@ export const roleContract = contract('role', {
       mayGrant: z.array(z.enum(roles)),
     }),
     errors: ['ORGANIZATION.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * Grants a role to a member, or to an officer who is on no roster, or renews it until another day. Who is not
@@ -50,6 +50,7 @@ export const roleContract = contract('role', {
       'ROLE.PHONE_INVALID',
       'MEMBER.NOT_FOUND',
     ],
+    repeat: 'once',
   }),
   /** Ends a role at once. */
   revoke: action({
@@ -57,5 +58,6 @@ export const roleContract = contract('role', {
     input: z.strictObject({ organizationId: id, grantId: id, reason: line(80) }),
     output: z.object({ revokedAt: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT'],
+    repeat: 'once',
   }),
 });

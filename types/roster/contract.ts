@@ -97,6 +97,7 @@ export const rosterContract = contract('roster', {
       'ROSTER.NO_BRANCH_COLUMN',
       'ROSTER.EMPTY',
     ],
+    repeat: 'safe',
   }),
   /**
    * A page of a preview, of one kind of rows or of all; to the branch's keepers and to whoever previewed it, others get
@@ -111,7 +112,7 @@ export const rosterContract = contract('roster', {
     }),
     output: z.object(rowsPage),
     errors: ['ROSTER.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /**
    * Brings a previewed roster in: all of it or nothing. A large one takes several calls; the answer tells how far it
@@ -128,6 +129,7 @@ export const rosterContract = contract('roster', {
       'ROSTER.CHANGED_SINCE',
       'ROSTER.UNDONE',
     ],
+    repeat: 'safe',
   }),
   /** Takes an import back within a day: what it added is gone, what it changed is as before. Called like `commit`. */
   undo: action({
@@ -135,6 +137,7 @@ export const rosterContract = contract('roster', {
     input: z.strictObject({ importId: id }),
     output: progress,
     errors: ['ROSTER.NOT_FOUND', 'ROSTER.NOT_BROUGHT_IN', 'ROSTER.UNDO_TOO_LATE', 'ROSTER.MEMBERS_IN_USE'],
+    repeat: 'safe',
   }),
   /**
    * The roster as an `.xlsx` in the form that `preview` reads, phones masked, for a stated purpose, marked with it, with
@@ -145,6 +148,7 @@ export const rosterContract = contract('roster', {
     input: z.strictObject({ organizationId: id, purpose: z.enum(exportPurposes) }),
     output: z.object({ ...download, members: z.int() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ROSTER.TOO_MANY_ROWS'],
+    repeat: 'once',
   }),
   /** An empty roster to fill in. */
   template: action({
@@ -152,5 +156,6 @@ export const rosterContract = contract('roster', {
     input: z.strictObject({}),
     output: z.object(download),
     errors: [],
+    repeat: 'safe',
   }),
 });

@@ -18,7 +18,7 @@ export const sceneContract = contract('scene', {
     input: z.strictObject({ code: id }),
     output: z.object({ address: z.string() }),
     errors: ['SCENE.NOT_FOUND'],
-    reads: true,
+    repeat: 'safe',
   }),
   /** The picture that leads to an activity's page; the codes of a check-in are others, see `attendance.showCode`. */
   ofActivity: action({
@@ -26,6 +26,7 @@ export const sceneContract = contract('scene', {
     input: z.strictObject({ activityId: id }),
     output: picture,
     errors: ['ACTIVITY.NOT_FOUND', 'SCENE.NO_PICTURE'],
+    repeat: 'safe',
   }),
   /** The picture that leads a branch's people to where they bind their WeChat. */
   ofBranch: action({
@@ -38,5 +39,6 @@ export const sceneContract = contract('scene', {
       'ORGANIZATION.CLOSED',
       'SCENE.NO_PICTURE',
     ],
+    repeat: 'safe',
   }),
 });

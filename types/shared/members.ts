@@ -9,3 +9,10 @@ export type MemberStatus = (typeof memberStatuses)[number];
  */
 export const memberStates = ['active', 'officer', 'staged', 'left'] as const;
 export type MemberState = (typeof memberStates)[number];
+
+/** Where a transfer of membership (组织关系转接) leads. */
+export const transferKinds = ['within', 'outward', 'inward'] as const;
+export type TransferKind = (typeof transferKinds)[number];
+
+export const transferStatuses = ['open', 'accepted', 'refused', 'withdrawn', 'recorded'] as const;
+export type TransferStatus = (typeof transferStatuses)[number];

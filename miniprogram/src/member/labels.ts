@@ -1,4 +1,5 @@
-import type { PhonePurpose, TransferKind, TransferStatus } from '../../../types/member/words';
+import type { PhonePurpose } from '../../../types/member/words';
+import type { TransferKind, TransferStatus } from '../../../types/shared/members';
 
 /** The words of this context on the screen; a word without its label does not compile. */
 export const transferKindLabels: Record<TransferKind, string> = {

@@ -1,4 +1,5 @@
-import type { ActionName, ErrorCode, Input, Output, Reply } from './contract';
+import { functionOf } from '../../../types/shared/functions';
+import type { ActionName, Context, ErrorCode, Input, Output, Reply } from './contract';
 import { send } from './transport';
 
 /** A code the cloud answers, or `NETWORK` when no answer came. */
@@ -16,106 +17,11 @@ export class CallError extends Error {
   }
 }
 
-/**
- * What is sent a second time by itself when it may or may not have arrived: what only reads, and what the cloud
- * recognises as the same act by its key. The others are left to the person's own decision.
- */
-const mayResend: ReadonlySet<ActionName> = new Set<ActionName>([
-  'account.agreePrivacy',
-  'account.bindByPhone',
-  'account.searchBranches',
-  'account.branch',
-  'account.myRequest',
-  'account.requests',
-  'account.decide',
-  'activity.prepare',
-  'activity.saveDraft',
-  'activity.drafts',
-  'activity.plan',
-  'activity.conflicts',
-  'activity.publish',
-  'activity.postpone',
-  'activity.cancel',
-  'activity.setThemeDay',
-  'activity.list',
-  'activity.calendar',
-  'activity.detail',
-  'attendance.showCode',
-  'attendance.checkIn',
-  'attendance.checkInLater',
-  'attendance.checkOut',
-  'attendance.checkInByHand',
-  'attendance.revoke',
-  'attendance.confirm',
-  'attendance.refuse',
-  'attendance.request',
-  'attendance.withdrawRequest',
-  'attendance.decideRequest',
-  'attendance.requests',
-  'attendance.mine',
-  'attendance.roster',
-  'activity.close',
-  'ledger.year',
-  'audit.list',
-  'compliance.branch',
-  'compliance.year',
-  'compliance.overview',
-  'export.begin',
-  'export.advance',
-  'export.guidanceReport',
-  'feedback.standing',
-  'feedback.give',
-  'feedback.report',
-  'feedback.urge',
-  'guidance.list',
-  'guidance.detail',
-  'guidance.recordReading',
-  'guidance.version',
-  'guidance.file',
-  'guidance.prepare',
-  'guidance.draft',
-  'guidance.saveDraft',
-  'guidance.submit',
-  'guidance.review',
-  'guidance.publish',
-  'home.get',
-  'member.list',
-  'member.mine',
-  'member.settleCorrection',
-  'member.transferOut',
-  'member.decideTransfer',
-  'member.withdrawTransfer',
-  'member.receive',
-  'member.transfers',
-  'message.inbox',
-  'message.markRead',
-  'message.recordConsent',
-  'message.preferences',
-  'message.setMuted',
-  'message.campaigns',
-  'message.resume',
-  'minutes.get',
-  'minutes.save',
-  'minutes.preparePhoto',
-  'minutes.confirm',
-  'minutes.history',
-  'organization.me',
-  'organization.profile',
-  'organization.create',
-  'organization.move',
-  'organization.browse',
-  'organization.members',
-  'report.themeDays',
-  'role.list',
-  'roster.preview',
-  'roster.rows',
-  'roster.commit',
-  'roster.undo',
-  'roster.template',
-  'scene.resolve',
-  'scene.ofActivity',
-  'scene.ofBranch',
-]);
+/** The actions that the contracts declare safe to repeat, set when the app is built. */
+declare const SAFE_TO_REPEAT: readonly string[];
+
+/** What is sent a second time by itself when it may or may not have arrived; the rest is left to the person. */
+const mayResend: ReadonlySet<string> = new Set(SAFE_TO_REPEAT);
 
 const pauseMs = 400;
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * pauseMs));
@@ -125,10 +31,10 @@ function isReply(answer: unknown): answer is Reply<unknown, ErrorCode> {
 }
 
 async function attempt(name: ActionName, input: unknown): Promise<unknown> {
-  const [context = '', action = ''] = name.split('.');
+  const [context] = name.split('.') as [Context];
   let answer: unknown;
   try {
-    answer = await send(context, { action, input });
+    answer = await send(functionOf[context], { action: name, input });
   } catch {
     throw new CallError('NETWORK');
   }

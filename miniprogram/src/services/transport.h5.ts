@@ -26,7 +26,7 @@ export const postAsMe = (url: string, body: unknown) =>
 export const connect = () => undefined;
 
 /** See transport.d.ts. */
-export const send: Send = (context, request) => postAsMe(`/functions/${context}`, request);
+export const send: Send = (functionName, request) => postAsMe(`/functions/${functionName}`, request);
 
 /** See transport.d.ts. */
 export const upload: Upload = (file, folder) => put(file, uploadPath(folder, file.name));

@@ -11,8 +11,8 @@ export const connect = () => {
 };
 
 /** See transport.d.ts. */
-export const send: Send = async (context, request) => {
-  const answer = await Taro.cloud.callFunction({ name: context, data: request });
+export const send: Send = async (functionName, request) => {
+  const answer = await Taro.cloud.callFunction({ name: functionName, data: request });
   return answer.result;
 };
 

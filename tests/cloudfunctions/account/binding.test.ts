@@ -1,5 +1,5 @@
 import { environment } from '../../../scripts/cloud';
-import { sealPhone } from '../../../cloudfunctions/shared/phone';
+import { sealPhone } from '../../../cloudfunctions/kernel/phone';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
 
@@ -18,7 +18,12 @@ async function onRoster(...all: { id: string; name: string; phone?: string }[]):
   await world.cloud.importDocuments(
     'members',
     all.map(({ id, name, phone }) => ({
-      ...{ _id: id, name, status: 'full', state: 'active', organizationId: branch._id, orgPath: branch.path },
+      _id: id,
+      name,
+      status: 'full',
+      state: 'active',
+      organizationId: branch._id,
+      orgPath: branch.path,
       ...(phone && { phone: sealPhone(phone) }),
     })),
   );

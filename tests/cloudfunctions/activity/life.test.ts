@@ -323,7 +323,11 @@ describe('changes', () => {
     const activityId = await publish();
     const edit = (place: string, change = {}) =>
       world.caller.get(people.secretary, 'activity.edit', {
-        ...{ activityId, title: '主题党日', place, itemIds: [], ...change },
+        activityId,
+        title: '主题党日',
+        place,
+        itemIds: [],
+        ...change,
       });
     await edit('活动室', { details: { themeDay: { topic: '学条例' } } });
     expect(await inbox(people.member, activityId)).toHaveLength(1);
@@ -377,7 +381,10 @@ describe('changes', () => {
     const startsAt = noon + by;
     expect(
       await world.caller.codeOf(people.secretary, 'activity.postpone', {
-        ...{ activityId, startsAt, endsAt: startsAt + hour, reason: '改期' },
+        activityId,
+        startsAt,
+        endsAt: startsAt + hour,
+        reason: '改期',
       }),
     ).toBe(code);
   });
@@ -394,7 +401,9 @@ describe('changes', () => {
     const changes = [{ memberId: 'north-b1-d', as: 'none' as const }];
     expect(
       await world.caller.codeOf(people.secretary, 'activity.correctRoster', {
-        ...{ activityId, reason: '更正', changes },
+        activityId,
+        reason: '更正',
+        changes,
       }),
     ).toBe('ACTIVITY.ARCHIVED');
   });
@@ -418,7 +427,10 @@ describe('planning ahead', () => {
     const conflicts = async (from: number, to: number, except?: string) =>
       (
         await world.caller.get(people.secretary, 'activity.conflicts', {
-          ...{ organizationId: branch._id, startsAt: from, endsAt: to, except },
+          organizationId: branch._id,
+          startsAt: from,
+          endsAt: to,
+          except,
         })
       ).activities.map(({ id }) => id);
     expect(await conflicts(startsAt + hour, startsAt + 3 * hour)).toEqual([activityId]);

@@ -1,5 +1,5 @@
 import { codeOf, judgeCode, pictureText, slotAt } from '../../../cloudfunctions/attendance/code';
-import { slotMs } from '../../../cloudfunctions/shared/check-in-phase';
+import { slotMs } from '../../../cloudfunctions/domain/gathering/check-in-phase';
 
 const secret = 'a secret of one activity';
 const slotStart = 1_790_000_010_000;

@@ -1,7 +1,7 @@
 import { day, minute, noon } from '../../support/cloud';
 import { people } from '../../support/district';
-import type { AuditRecord } from '../../../cloudfunctions/shared/records';
 import { startEvening, type Evening } from './support';
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 
 /** What keepers do to an attendance: by hand, revoked, made good; and going (签退). */
 
@@ -89,7 +89,9 @@ describe('revoking', () => {
     expect((await revoke(activityId)).reply).toEqual({ ok: true, data: { state: 'revoked' } });
     expect(await codeOfCheckIn(people.member, activityId, token)).toBe('ATTENDANCE.CODE_EXPIRED');
     expect(await person(activityId, memberId)).toMatchObject({
-      ...{ standing: 'absent', remarks: ['revoked'], checkedInAt: noon },
+      standing: 'absent',
+      remarks: ['revoked'],
+      checkedInAt: noon,
       acts: [{ what: 'revoked', by: '党员a', reason: '替别人签的' }],
     });
     const { activities } = await caller.get(people.member, 'activity.list', {});

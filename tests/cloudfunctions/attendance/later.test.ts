@@ -125,7 +125,10 @@ it('a cancelled activity takes none, and digits never come this way', async () =
   const { token, digits } = await codes(activityId);
   const codeOf = (code: string) =>
     caller.codeOf(people.member, 'attendance.checkInLater', {
-      ...{ activityId, token: code, nonce: 'nonce-of-a-phone', scannedAt: noon },
+      activityId,
+      token: code,
+      nonce: 'nonce-of-a-phone',
+      scannedAt: noon,
     });
   expect(await codeOf(digits)).toBe('INVALID_INPUT');
   await caller.get(people.secretary, 'activity.cancel', { activityId, reason: '场地停电' });

@@ -65,7 +65,9 @@ it('a guest’s attendance is their own record too, and counts in no rate; who i
   cloud.setNow(noon);
   const activityId = await published(10);
   await caller.get(people.secretary, 'activity.addGuest', {
-    ...{ activityId, branchId: 'north-b2', name: '党员b' },
+    activityId,
+    branchId: 'north-b2',
+    name: '党员b',
   });
   await checkIn(people.sisterMember, activityId);
   cloud.advance(20 * minute);

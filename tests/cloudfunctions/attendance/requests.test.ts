@@ -20,7 +20,10 @@ const withdraw = (activityId: string, kind: Kind) =>
   evening.caller.ask(people.member, 'attendance.withdrawRequest', { activityId, kind });
 const decide = (activityId: string, kind: Kind, granted: boolean, reason?: string) =>
   evening.caller.ask(people.secretary, 'attendance.decideRequest', {
-    ...{ activityId, memberId, kind, granted },
+    activityId,
+    memberId,
+    kind,
+    granted,
     ...(reason && { reason }),
   });
 const told = async (openid: string, activityId: string) =>
@@ -49,14 +52,19 @@ describe('leave', () => {
     expect(await waiting(activityId)).toEqual([]);
     expect(await told(people.member, activityId)).toEqual(['请假已同意：主题党日']);
     expect((await caller.get(people.member, 'activity.detail', { activityId })).mine).toMatchObject({
-      ...{ standing: 'onLeave', mayAsk: [], requests: [{ kind: 'leave', status: 'granted' }] },
+      standing: 'onLeave',
+      mayAsk: [],
+      requests: [{ kind: 'leave', status: 'granted' }],
     });
     cloud.advance(90 * minute);
     await close(activityId);
     expect(await person(activityId, memberId)).toMatchObject({ standing: 'onLeave' });
     expect(line(activityId)?.counts).toMatchObject({ expected: 4, present: 0, absent: 4, onLeave: 1 });
     expect(line(activityId)?.absentees).toContainEqual({
-      ...{ name: '党员b', standing: 'onLeave', madeUp: false, reason: '单位派去外地出差' },
+      name: '党员b',
+      standing: 'onLeave',
+      madeUp: false,
+      reason: '单位派去外地出差',
     });
   });
 
@@ -93,7 +101,10 @@ describe('leave', () => {
     await ask(activityId, 'leave');
     expect(
       await caller.codeOf(people.secondMember, 'attendance.decideRequest', {
-        ...{ activityId, memberId, kind: 'leave', granted: true },
+        activityId,
+        memberId,
+        kind: 'leave',
+        granted: true,
       }),
     ).toBe('ACCESS_DENIED');
     expect((await ask(activityId, 'leave', '出差', people.sisterMember)).reply).toMatchObject(
@@ -123,7 +134,9 @@ describe('leave', () => {
   it('of someone who is not on the roster is refused', async () => {
     const activityId = await evening.published(60);
     await evening.caller.get(people.secretary, 'activity.correctRoster', {
-      ...{ activityId, reason: '长期外出', changes: [{ memberId, as: 'none' }] },
+      activityId,
+      reason: '长期外出',
+      changes: [{ memberId, as: 'none' }],
     });
     expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_LISTED'));
   });
@@ -158,7 +171,8 @@ describe('afterwards', () => {
     await ask(activityId, 'madeUp', '自学了会议材料，写了心得');
     await decide(activityId, 'madeUp', true);
     expect(await evening.person(activityId, memberId)).toMatchObject({
-      ...{ standing: 'absent', remarks: ['madeUp'] },
+      standing: 'absent',
+      remarks: ['madeUp'],
     });
     expect(evening.line(activityId)?.counts).toMatchObject({ present: 0, absent: 4, madeUp: 1 });
   });

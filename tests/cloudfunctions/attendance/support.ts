@@ -1,8 +1,8 @@
-import type { AttendanceRecord, LedgerLineRecord } from '../../../cloudfunctions/shared/records';
 import type { Answered } from '../../../scripts/caller';
 import type { Input, Output } from '../../../types';
 import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
+import type { AttendanceRecord, LedgerLineRecord } from '../../../cloudfunctions/domain/gathering/model';
 
 /** An evening's words for those who come and those who keep the roster. */
 export interface Evening extends TestCloud {
@@ -56,8 +56,14 @@ export async function startEvening(): Promise<Evening> {
     async published(inMinutes = 10, change = {}) {
       const startsAt = noon + inMinutes * minute;
       const { activityId } = await caller.get(people.secretary, 'activity.publish', {
-        ...{ organizationId: branch._id, actKey: `evening-${(acts += 1)}`, kinds: ['themeDay'] },
-        ...{ title: '主题党日', place: '活动室', startsAt, endsAt: startsAt + 120 * minute, itemIds: [] },
+        organizationId: branch._id,
+        actKey: `evening-${(acts += 1)}`,
+        kinds: ['themeDay'],
+        title: '主题党日',
+        place: '活动室',
+        startsAt,
+        endsAt: startsAt + 120 * minute,
+        itemIds: [],
         ...change,
       });
       return activityId;
@@ -65,7 +71,8 @@ export async function startEvening(): Promise<Evening> {
     async checkIn(openid, activityId, code, place) {
       const shown = code ?? (await codes(activityId)).token;
       return caller.ask(openid, 'attendance.checkIn', {
-        ...{ activityId, code: shown },
+        activityId,
+        code: shown,
         ...(place && { place }),
       });
     },

@@ -14,8 +14,14 @@ const tick = () => world.cloud.runTimer('jobs');
 async function hold(secretary: string, organizationId: string): Promise<void> {
   const startsAt = world.cloud.now();
   const { activityId } = await world.caller.get(secretary, 'activity.publish', {
-    ...{ organizationId, actKey: `held-${startsAt}`, kinds: ['themeDay'], title: '主题党日' },
-    ...{ startsAt, endsAt: startsAt + 60 * minute, place: '活动室', itemIds: [] },
+    organizationId,
+    actKey: `held-${startsAt}`,
+    kinds: ['themeDay'],
+    title: '主题党日',
+    startsAt,
+    endsAt: startsAt + 60 * minute,
+    place: '活动室',
+    itemIds: [],
   });
   await world.caller.get(secretary, 'activity.close', { activityId });
 }
@@ -116,8 +122,11 @@ it('follows the branch as its people come and go', async () => {
   await tick();
   const more = ['e', 'f', 'g', 'h'].map((letter) => ({
     _id: `${branch._id}-${letter}`,
-    ...{ name: `党员${letter}`, status: 'full', state: 'active' },
-    ...{ organizationId: branch._id, orgPath: branch.path },
+    name: `党员${letter}`,
+    status: 'full',
+    state: 'active',
+    organizationId: branch._id,
+    orgPath: branch.path,
   }));
   await world.cloud.importDocuments('members', more);
   const committee = async () => {

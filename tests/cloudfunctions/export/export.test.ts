@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import type { AuditRecord } from '../../../cloudfunctions/shared/records';
 import type { Input } from '../../../types';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people, north } from '../../support/district';
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 
 /** What a branch hands over at the end of a year: the ledger as a spreadsheet, and the minutes as a book. */
 
@@ -13,9 +13,14 @@ beforeAll(async () => {
   world = await startTestCloud();
   const { cloud, caller } = world;
   ({ activityId } = await caller.get(people.secretary, 'activity.publish', {
-    ...{ organizationId: branch._id, actKey: 'export-meeting', kinds: ['generalMeeting'] },
-    ...{ title: '第四季度党员大会', place: '活动室', itemIds: [] },
-    ...{ startsAt: noon + 60 * minute, endsAt: noon + 150 * minute },
+    organizationId: branch._id,
+    actKey: 'export-meeting',
+    kinds: ['generalMeeting'],
+    title: '第四季度党员大会',
+    place: '活动室',
+    itemIds: [],
+    startsAt: noon + 60 * minute,
+    endsAt: noon + 150 * minute,
     details: { generalMeeting: { topic: '讨论发展对象', chairId: 'north-b1-b', recorderId: 'north-b1-a' } },
   }));
   const of = { activityId, memberId: 'north-b1-c', kind: 'leave' } as const;
@@ -27,8 +32,13 @@ beforeAll(async () => {
     await caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
   await caller.get(people.secretary, 'activity.close', { activityId });
   await caller.get(people.secretary, 'minutes.save', {
-    ...{ activityId, kind: 'generalMeeting', actKey: 'export-minutes', version: 0, photos: [] },
-    ...{ chairId: 'north-b1-b', recorderId: 'north-b1-a' },
+    activityId,
+    kind: 'generalMeeting',
+    actKey: 'export-minutes',
+    version: 0,
+    photos: [],
+    chairId: 'north-b1-b',
+    recorderId: 'north-b1-a',
     content: {
       agenda: ['讨论发展对象'],
       summary: '逐项讨论',
@@ -47,8 +57,11 @@ afterAll(() => world.cloud.close());
 let keys = 0;
 const begin = (openid: string, change: Partial<Input<'export.begin'>> = {}) =>
   world.caller.ask(openid, 'export.begin', {
-    ...{ organizationId: branch._id, actKey: `export-${(keys += 1)}-key`, form: 'workbook' },
-    ...{ from: '2026-01', to: '2026-12' },
+    organizationId: branch._id,
+    actKey: `export-${(keys += 1)}-key`,
+    form: 'workbook',
+    from: '2026-01',
+    to: '2026-12',
     ...change,
   });
 
@@ -76,7 +89,8 @@ it('the spreadsheet has a typed line for each meeting, as the ledger has it, and
   expect(note?.[0]).toMatch(/党员a.*2026-11-23 15:05.*不得外传/);
   const row = Object.fromEntries((header ?? []).map((word, index) => [String(word), first?.[index]]));
   const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
-    ...{ organizationId: branch._id, year: 2026 },
+    organizationId: branch._id,
+    year: 2026,
   });
   expect(more).toEqual([]);
   expect(row).toMatchObject({

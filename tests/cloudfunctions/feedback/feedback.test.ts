@@ -1,9 +1,10 @@
 import readXlsxFile from 'read-excel-file/node';
-import type { AuditRecord, CampaignRecord, NoticeRecord } from '../../../cloudfunctions/shared/records';
 import type { Input } from '../../../types';
 import { day, minute } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
 import { content, guidanceId, month, startGuidanceWorld, type GuidanceWorld } from '../guidance/support';
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
+import type { CampaignRecord, NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 
 /** A month's checklist from its publication to what the district knows of it. */
 
@@ -42,9 +43,15 @@ const codeOf = (change: Partial<Input<'feedback.give'>>, openid: string = people
 async function held(openid: string, organizationId: string): Promise<string> {
   const { cloud, caller } = world;
   const { activityId } = await caller.get(openid, 'activity.publish', {
-    ...{ organizationId, actKey: `held-${organizationId}`, kinds: ['themeDay'], title: '十二月主题党日' },
-    ...{ startsAt: december + 10 * minute, endsAt: december + 60 * minute, place: '活动室' },
-    ...{ guidanceId, itemIds: ['one', 'three'] },
+    organizationId,
+    actKey: `held-${organizationId}`,
+    kinds: ['themeDay'],
+    title: '十二月主题党日',
+    startsAt: december + 10 * minute,
+    endsAt: december + 60 * minute,
+    place: '活动室',
+    guidanceId,
+    itemIds: ['one', 'three'],
   });
   cloud.advance(20 * minute);
   await caller.get(openid, 'activity.close', { activityId });
@@ -112,8 +119,14 @@ it('the report agrees with the ledger, by town and by branch, and tells who is l
   const { rows } = await report(people.district, district._id);
   expect(rows).toMatchObject([
     {
-      ...{ id: 'north', branches: 2, held: 2, reported: 2, late: 1, complete: 1 },
-      ...{ requiredDone: 3, requiredAsked: 4 },
+      id: 'north',
+      branches: 2,
+      held: 2,
+      reported: 2,
+      late: 1,
+      complete: 1,
+      requiredDone: 3,
+      requiredAsked: 4,
     },
     { id: 'south', branches: 1, held: 0, reported: 0 },
   ]);
@@ -134,7 +147,8 @@ it('the report agrees with the ledger, by town and by branch, and tells who is l
 
 it('the month’s table goes out as a spreadsheet, a line for each branch', async () => {
   const { branches, file } = await world.caller.get(people.district, 'export.guidanceReport', {
-    ...{ organizationId: district._id, guidanceId },
+    organizationId: district._id,
+    guidanceId,
   });
   expect(branches).toBe(3);
   const answer = await fetch(file.url);

@@ -125,7 +125,10 @@ describe('compiling', () => {
 describe('reviewing', () => {
   const act = (openid: string, change: Partial<Input<'guidance.review'>> = {}) =>
     world.caller.codeOf(openid, 'guidance.review', {
-      ...{ guidanceId, revision: 1, approved: true, note: '' },
+      guidanceId,
+      revision: 1,
+      approved: true,
+      note: '',
       ...change,
     });
 
@@ -349,7 +352,9 @@ describe('what a town adds', () => {
     expect(activity.agenda).toEqual(
       [...content.items.slice(0, 1), ...added.content.items].map(({ id, text, required, source }) => ({
         itemId: id,
-        ...{ text, required, source },
+        text,
+        required,
+        source,
       })),
     );
   });

@@ -37,7 +37,10 @@ export async function startGuidanceWorld(): Promise<GuidanceWorld> {
   const world = await startTestCloud();
   const { caller, cloud } = world;
   const input = (change: Partial<Input<'guidance.saveDraft'>>) => ({
-    ...{ organizationId: district._id, month, content, basedOn: 0 },
+    organizationId: district._id,
+    month,
+    content,
+    basedOn: 0,
     ...change,
   });
   const reviewed = async (change: Partial<Input<'guidance.saveDraft'>> = {}) => {

@@ -1,7 +1,11 @@
-import type { CampaignRecord, ConsentRecord, DeliveryRecord } from '../../../cloudfunctions/shared/records';
 import { environment } from '../../../scripts/cloud';
 import { accounts, branch, district, north, people } from '../../support/district';
 import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import type {
+  CampaignRecord,
+  ConsentRecord,
+  DeliveryRecord,
+} from '../../../cloudfunctions/domain/messaging/model';
 
 const hour = 60 * minute;
 const template = environment.TEMPLATE_GUIDANCE_PUBLISHED;
@@ -129,9 +133,13 @@ describe('nothing is sent twice', () => {
     await consent([people.member], 2);
     await open();
     world.cloud.database.injectFault({
-      ...{ functionName: 'jobs', collection: 'deliveries', action: 'modifyDocument' },
+      functionName: 'jobs',
+      collection: 'deliveries',
+      action: 'modifyDocument',
       // Of the tick: doubtful ones given up, then the page marked, then its outcome.
-      ...{ kill, after: 1 + after, times: 1 },
+      kill,
+      after: 1 + after,
+      times: 1,
     });
     await tick().catch(() => undefined);
     await tick(2 * minute);
@@ -152,8 +160,12 @@ it('killed at random, a push ends with nobody doubled, and nobody missed but tho
   await world.cloud.importDocuments(
     'consents',
     many.map((openid) => ({
-      ...{ _id: `${openid}:guidancePublished`, openid, template: 'guidancePublished' },
-      ...{ orgPath: branch.path, remaining: 2, keys: [] },
+      _id: `${openid}:guidancePublished`,
+      openid,
+      template: 'guidancePublished',
+      orgPath: branch.path,
+      remaining: 2,
+      keys: [],
     })),
   );
   for (const openid of many) world.cloud.wechat.grant(openid, template, 2);

@@ -1,8 +1,8 @@
-import { sealPhone } from '../../../cloudfunctions/shared/phone';
-import type { MemberRecord } from '../../../cloudfunctions/shared/records';
+import { sealPhone } from '../../../cloudfunctions/kernel/phone';
 import { environment } from '../../../scripts/cloud';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch } from '../../support/district';
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 
 const key = (fill: string) => Buffer.alloc(32, fill).toString('base64');
 
@@ -20,8 +20,13 @@ let members: MemberRecord[];
 beforeEach(async () => {
   Object.assign(process.env, before);
   members = Array.from({ length: count }, (_, index) => ({
-    ...{ _id: `sealed-${index}`, name: '王芳', status: 'full', state: 'active' },
-    ...{ organizationId: branch._id, orgPath: branch.path, phone: sealPhone(phoneOf(index)) },
+    _id: `sealed-${index}`,
+    name: '王芳',
+    status: 'full',
+    state: 'active',
+    organizationId: branch._id,
+    orgPath: branch.path,
+    phone: sealPhone(phoneOf(index)),
   }));
   world = await startTestCloud(after);
   await world.cloud.importDocuments('members', members);
@@ -33,8 +38,9 @@ afterEach(async () => {
 });
 
 const sealsOf = async () => {
-  const { collection } = await import('../../../cloudfunctions/shared/database');
-  const all = await collection('members').findAll({ organizationId: branch._id });
+  const { collection } = await import('../../../cloudfunctions/kernel/database');
+  const { Members } = await import('../../../cloudfunctions/domain/membership/model');
+  const all = await collection(Members).findAll({ organizationId: branch._id });
   return all.flatMap(({ _id, phone }) => (phone ? [{ _id, seal: phone.sealed.split('.')[0] }] : []));
 };
 
@@ -47,7 +53,7 @@ it('after a rotation the timer seals every number anew, and it is found by its n
 });
 
 it('killed in the middle it goes on; what was changed meanwhile stays, what cannot be opened is left', async () => {
-  const store = await import('../../../cloudfunctions/jobs/store');
+  const store = await import('../../../cloudfunctions/domain/membership/sealed-phones');
   const [done, changed, broken] = members;
   if (!done?.phone || !changed?.phone || !broken?.phone) throw new Error('no members');
   const own = sealPhone(phoneOf(900));
@@ -61,6 +67,7 @@ it('killed in the middle it goes on; what was changed meanwhile stays, what cann
   await world.cloud.runTimer('jobs');
   const old = (await sealsOf()).filter(({ seal }) => seal === 'first');
   expect(old.map(({ _id }) => _id)).toEqual([broken._id]);
-  const { collection } = await import('../../../cloudfunctions/shared/database');
-  expect((await collection('members').findById(changed._id))?.phone).toEqual(own);
+  const { collection } = await import('../../../cloudfunctions/kernel/database');
+  const { Members } = await import('../../../cloudfunctions/domain/membership/model');
+  expect((await collection(Members).findById(changed._id))?.phone).toEqual(own);
 });

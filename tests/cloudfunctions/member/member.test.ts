@@ -114,7 +114,9 @@ describe('status', () => {
 describe('transfers', () => {
   const send = (change: Record<string, string> = { toOrganizationId: sister._id }) =>
     world.caller.ask(people.secretary, 'member.transferOut', {
-      ...{ memberId: 'north-b1-b', actKey: 'transfer-1', on: '2026-11-20' },
+      memberId: 'north-b1-b',
+      actKey: 'transfer-1',
+      on: '2026-11-20',
       ...change,
     });
   const sent = async (change?: Record<string, string>) => {

@@ -1,6 +1,6 @@
-import type { NoticeRecord } from '../../../cloudfunctions/shared/records';
 import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, people } from '../../support/district';
+import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 
 let world: TestCloud;
 beforeEach(async () => {
@@ -9,8 +9,13 @@ beforeEach(async () => {
 afterEach(() => world.cloud.close());
 
 const notice = (_id: string, audience: string, at: number): NoticeRecord => ({
-  ...{ _id, audience: [audience], at },
-  ...{ kind: 'activity', title: _id, body: '', link: '/pages/home/index' },
+  _id,
+  audience: [audience],
+  at,
+  kind: 'activity',
+  title: _id,
+  body: '',
+  link: '/pages/home/index',
 });
 
 const inbox = (openid: string) => world.caller.get(openid, 'message.inbox', {});

@@ -53,7 +53,9 @@ describe('seeing organisations', () => {
     const { records } = await world.caller.get(people.admin, 'audit.list', { organizationId: district._id });
     expect(records).toMatchObject([
       {
-        ...{ actorName: people.town, action: 'organization.showMembers', target: sister._id },
+        actorName: people.town,
+        action: 'organization.showMembers',
+        target: sister._id,
         after: { purpose: 'inspection', members: 4 },
       },
     ]);

@@ -1,8 +1,13 @@
 import { mayLieBelow, warningsOf, type Elected } from '../../../cloudfunctions/organization/rules';
 
 const fine: Elected = {
-  ...{ kind: 'branch', fullMembers: 6, probationaryMembers: 0, units: 0 },
-  ...{ committeeSize: 0, vacantPosts: 0, termEndsOn: undefined },
+  kind: 'branch',
+  fullMembers: 6,
+  probationaryMembers: 0,
+  units: 0,
+  committeeSize: 0,
+  vacantPosts: 0,
+  termEndsOn: undefined,
 };
 
 describe('what the rules say about a branch', () => {

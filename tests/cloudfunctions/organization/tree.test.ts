@@ -26,7 +26,11 @@ describe('creating and renaming', () => {
     expect((await create(people.town)).reply).toEqual(first.reply);
     const organizationId = first.reply.ok ? first.reply.data.organizationId : '';
     expect(await profile(people.town, organizationId)).toMatchObject({
-      ...{ name: '新的党支部', kind: 'branch', jointBranch: true, parentName: north.name, fullMembers: 0 },
+      name: '新的党支部',
+      kind: 'branch',
+      jointBranch: true,
+      parentName: north.name,
+      fullMembers: 0,
       warnings: [{ code: 'TOO_FEW_FULL_MEMBERS', found: 0, limit: 3 }],
     });
     const { children } = await world.caller.get(people.town, 'organization.browse', {
@@ -46,14 +50,14 @@ describe('creating and renaming', () => {
 
   it('gives a new name to what comes, not to what was', async () => {
     const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
-      ...{
-        organizationId: branch._id,
-        actKey: 'before-rename',
-        kinds: ['themeDay'],
-        title: '主题党日',
-        place: '活动室',
-      },
-      ...{ startsAt: noon, endsAt: noon + 60 * minute, itemIds: [] },
+      organizationId: branch._id,
+      actKey: 'before-rename',
+      kinds: ['themeDay'],
+      title: '主题党日',
+      place: '活动室',
+      startsAt: noon,
+      endsAt: noon + 60 * minute,
+      itemIds: [],
     });
     await world.caller.get(people.town, 'organization.rename', {
       organizationId: branch._id,
@@ -76,14 +80,14 @@ describe('moving and merging', () => {
       role: 'affairsWorker',
     });
     await world.caller.get(people.secretary, 'activity.publish', {
-      ...{
-        organizationId: branch._id,
-        actKey: 'before-move',
-        kinds: ['themeDay'],
-        title: '主题党日',
-        place: '活动室',
-      },
-      ...{ startsAt: noon, endsAt: noon + 60 * minute, itemIds: [] },
+      organizationId: branch._id,
+      actKey: 'before-move',
+      kinds: ['themeDay'],
+      title: '主题党日',
+      place: '活动室',
+      startsAt: noon,
+      endsAt: noon + 60 * minute,
+      itemIds: [],
     });
     await world.caller.get(people.secretary, 'activity.close', { activityId: `${branch._id}-before-move` });
     const { path } = await world.caller.get(people.district, 'organization.move', move);
@@ -132,13 +136,11 @@ describe('moving and merging', () => {
       world.caller.codeOf(people.town, 'organization.close', { organizationId, reason: '企业注销' });
     expect(await close(branch._id)).toBe('ORGANIZATION.NOT_EMPTY');
     const { organizationId } = await world.caller.get(people.town, 'organization.create', {
-      ...{
-        organizationId: north._id,
-        actKey: 'to-be-closed',
-        kind: 'branch',
-        name: '空支部',
-        jointBranch: false,
-      },
+      organizationId: north._id,
+      actKey: 'to-be-closed',
+      kind: 'branch',
+      name: '空支部',
+      jointBranch: false,
     });
     expect(await close(organizationId)).toBe('ok');
     expect(await close(organizationId)).toBe('ok');
@@ -155,7 +157,9 @@ describe('the committee', () => {
     termEndsOn: string | null = '2026-12-31',
   ) =>
     world.caller.codeOf(openid, 'organization.setCommittee', {
-      ...{ organizationId: branch._id, termEndsOn, posts },
+      organizationId: branch._id,
+      termEndsOn,
+      posts,
     });
   const secretary = { post: 'secretary' as const, memberId: 'north-b1-a', from: '2023-12-31' };
 
@@ -191,7 +195,8 @@ describe('the committee', () => {
   it('of a joint branch: its employers are told, and too many are warned of', async () => {
     const setUnits = (openid: string, jointBranch: boolean, count: number) =>
       world.caller.codeOf(openid, 'organization.setUnits', {
-        ...{ organizationId: branch._id, jointBranch },
+        organizationId: branch._id,
+        jointBranch,
         units: Array.from({ length: count }, (_, index) => `第${index + 1}公司`),
       });
     expect(await setUnits(people.secretary, true, 2)).toBe('ACCESS_DENIED');
@@ -211,7 +216,9 @@ describe('the committee', () => {
     expect(await set(people.secretary, [secretary], null)).toBe('ok');
     const { termEndsOn, posts, warnings } = await profile(people.secretary, branch._id);
     expect({ termEndsOn, posts: posts.length, warnings }).toEqual({
-      ...{ termEndsOn: undefined, posts: 1, warnings: [] },
+      termEndsOn: undefined,
+      posts: 1,
+      warnings: [],
     });
   });
 });

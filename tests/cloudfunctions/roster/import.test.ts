@@ -1,9 +1,9 @@
 import { environment } from '../../../scripts/cloud';
-import type { MemberRecord } from '../../../cloudfunctions/shared/records';
-import { openPhone, sealPhone } from '../../../cloudfunctions/shared/phone';
+import { openPhone, sealPhone } from '../../../cloudfunctions/kernel/phone';
 import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
 import { bringIn, filesOf, previewOf, stored, upload } from './support';
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 
 Object.assign(process.env, environment);
 
@@ -49,13 +49,11 @@ describe('a roster', () => {
   it('is previewed row by row, and nothing is written to the roster', async () => {
     const told = await preview(small);
     expect(told).toMatchObject({
-      ...{
-        status: 'planned',
-        dropped: ['身份证号'],
-        ignored: ['备注'],
-        notes: [],
-        organizationName: branch.name,
-      },
+      status: 'planned',
+      dropped: ['身份证号'],
+      ignored: ['备注'],
+      notes: [],
+      organizationName: branch.name,
       counts: { rows: 4, add: 1, change: 2, unchanged: 1, problem: 0 },
     });
     expect(told.rows.map(({ row, kind, name, changes }) => [row, kind, name, changes])).toEqual([
@@ -99,7 +97,9 @@ describe('a roster', () => {
     const audits = await stored(world, 'audits', 'roster.commit');
     expect(audits).toHaveLength(4);
     expect(audits.find(({ target }) => target === 'north-b1-d')).toMatchObject({
-      ...{ before: { status: 'probationary' }, after: { status: 'full' }, at: noon },
+      before: { status: 'probationary' },
+      after: { status: 'full' },
+      at: noon,
       actor: { openid: people.secretary, name: '党员a' },
     });
 
@@ -121,7 +121,8 @@ describe('a roster', () => {
     const told = await preview([...small, ['李强', '群众', '2020.13.1', '021-57712345', '', '']]);
     expect(told.counts.problem).toBe(1);
     const { rows } = await world.caller.get(people.secretary, 'roster.rows', {
-      ...{ importId: told.importId, only: 'problem' },
+      importId: told.importId,
+      only: 'problem',
     });
     expect(rows).toMatchObject([
       {
@@ -271,7 +272,9 @@ describe('undoing an import', () => {
     await bringIn(world, people.secretary, importId);
     world.cloud.advance(23 * hour);
     expect((await bringIn(world, people.secretary, importId, 'roster.undo')).at(-1)).toEqual({
-      ...{ done: 4, total: 4, status: 'undone' },
+      done: 4,
+      total: 4,
+      status: 'undone',
     });
     expect(await roster()).toEqual(before);
     expect(await memberWith('north-b1-a')).not.toHaveProperty('joinedOn');
@@ -335,7 +338,8 @@ describe('exporting', () => {
     const { importId } = await preview(small);
     await bringIn(world, people.secretary, importId);
     const { url, members } = await world.caller.get(people.secretary, 'roster.export', {
-      ...{ organizationId: branch._id, purpose: 'handover' },
+      organizationId: branch._id,
+      purpose: 'handover',
     });
     expect(members).toBe(5);
     const file = await download(url);
@@ -362,7 +366,8 @@ describe('exporting', () => {
 
   it('leaves no file behind for longer than a day', async () => {
     await world.caller.get(people.secretary, 'roster.export', {
-      ...{ organizationId: branch._id, purpose: 'branchWork' },
+      organizationId: branch._id,
+      purpose: 'branchWork',
     });
     expect(await filesOf(world)).toHaveLength(1);
     world.cloud.advance(24 * hour);
@@ -393,14 +398,12 @@ it('plans are forgotten once they are of no use', async () => {
 it('a member keeps a number that WeChat vouched for', async () => {
   await world.cloud.importDocuments('members', [
     {
-      ...{
-        _id: 'w',
-        name: '王芳',
-        status: 'full',
-        state: 'active',
-        organizationId: branch._id,
-        orgPath: branch.path,
-      },
+      _id: 'w',
+      name: '王芳',
+      status: 'full',
+      state: 'active',
+      organizationId: branch._id,
+      orgPath: branch.path,
       phone: sealPhone(otherPhone),
     },
   ]);

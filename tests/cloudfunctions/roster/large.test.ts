@@ -1,11 +1,15 @@
-import type { MemberRecord, OrganizationRecord } from '../../../cloudfunctions/shared/records';
 import { minute, startTestCloud, type TestCloud } from '../../support/cloud';
 import { district, north, people } from '../../support/district';
 import { bringIn, previewOf, stored } from './support';
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 
 /** The whole of a town: two hundred branches, ten members in each. */
 const branches: OrganizationRecord[] = Array.from({ length: 200 }, (_, index) => ({
-  ...{ _id: `big-${index}`, kind: 'branch', name: `第${index + 1}党支部`, parentId: north._id },
+  _id: `big-${index}`,
+  kind: 'branch',
+  name: `第${index + 1}党支部`,
+  parentId: north._id,
   path: `${north.path}big-${index}/`,
 }));
 

@@ -2,8 +2,8 @@ import { placeRows, type Branch } from '../../../cloudfunctions/roster/branches'
 import { matchRows, type MatchedRow } from '../../../cloudfunctions/roster/match';
 import { planRows } from '../../../cloudfunctions/roster/plan';
 import type { FileRow } from '../../../cloudfunctions/roster/read-rows';
-import type { MemberRecord } from '../../../cloudfunctions/shared/records';
 import { environment } from '../../../scripts/cloud';
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 
 Object.assign(process.env, environment);
 
@@ -20,7 +20,12 @@ const member = (
   digit?: number,
   changes: Partial<MemberRecord> = {},
 ): MemberRecord => ({
-  ...{ _id, name, status: 'full', state: 'active', organizationId: first._id, orgPath: first.path },
+  _id,
+  name,
+  status: 'full',
+  state: 'active',
+  organizationId: first._id,
+  orgPath: first.path,
   ...(digit !== undefined && {
     phone: { sealed: 's', fingerprint: `f${phoneOf(digit)}`, tail: phoneOf(digit).slice(-4) },
   }),
@@ -31,7 +36,10 @@ type Said = Partial<FileRow> & { name: string };
 
 const rowsOf = (said: Said[]): FileRow[] =>
   said.map((one, index) => ({
-    ...{ row: index + 2, branch: '', status: 'full', problems: [] },
+    row: index + 2,
+    branch: '',
+    status: 'full',
+    problems: [],
     cellOf: (column) =>
       `${{ name: 'A', phone: 'B', branch: 'C', status: 'D', joinedOn: 'E', fullOn: 'F' }[column]}${index + 2}`,
     ...one,
@@ -46,9 +54,10 @@ const plan = (said: Said[], known: MemberRecord[]) => {
 };
 
 const outcome = (said: Said[], known: MemberRecord[]) =>
-  plan(said, known).map(({ kind, memberId, problems: [problem] }) =>
-    problem ? `${problem.cell} ${problem.code}` : memberId ? `${kind} ${memberId}` : kind,
-  );
+  plan(said, known).map(({ kind, memberId, problems: [problem] }) => {
+    if (problem) return `${problem.cell} ${problem.code}`;
+    return memberId ? `${kind} ${memberId}` : kind;
+  });
 
 describe('who is meant by a row', () => {
   it.each<[string, Said[], MemberRecord[], string[]]>([
@@ -186,7 +195,9 @@ describe('who is meant by a row', () => {
     const known = [member('m', '王芳', undefined, { status: 'probationary', joinedOn: '2020-01-01' })];
     const [change] = plan([{ name: '王芳', fullOn: '2021-01-01', phone: phoneOf(1) }], known);
     expect(change).toMatchObject({
-      ...{ kind: 'change', memberId: 'm', orgPath: first.path },
+      kind: 'change',
+      memberId: 'm',
+      orgPath: first.path,
       before: { status: 'probationary', fullOn: null, phone: null },
       after: { status: 'full', fullOn: '2021-01-01', phone: { tail: '5671' } },
     });

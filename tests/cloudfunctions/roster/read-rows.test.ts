@@ -95,13 +95,11 @@ describe('the rows of a roster', () => {
       [5, '张三'],
     ]);
     expect(file?.rows[0]).toMatchObject({
-      ...{
-        status: 'full',
-        joinedOn: '2020-03-01',
-        fullOn: '2021-03-01',
-        phone: '13812345678',
-        branch: '甲支部',
-      },
+      status: 'full',
+      joinedOn: '2020-03-01',
+      fullOn: '2021-03-01',
+      phone: '13812345678',
+      branch: '甲支部',
     });
     expect(file?.rows[1]).not.toHaveProperty('fullOn');
   });

@@ -1,17 +1,19 @@
-import type { MemberRecord } from '../../../cloudfunctions/shared/records';
 import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
 import { previewOf, stored } from './support';
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 
-type ImportStore = typeof import('../../../cloudfunctions/shared/roster-import-store');
+type ImportStore = typeof import('../../../cloudfunctions/roster/import-store');
 
 let world: TestCloud;
 let store: ImportStore;
+let staging: typeof import('../../../cloudfunctions/domain/membership/staging');
 beforeAll(async () => {
   world = await startTestCloud();
   // The store reaches the cloud as a function does, to leave an import as a killed function would.
   Object.assign(process.env, world.cloud.sdkEnvironment());
-  store = await import('../../../cloudfunctions/shared/roster-import-store');
+  store = await import('../../../cloudfunctions/roster/import-store');
+  staging = await import('../../../cloudfunctions/domain/membership/staging');
 });
 afterAll(() => world.cloud.close());
 
@@ -47,7 +49,7 @@ it('killed while staging, an import is nowhere to be seen and goes on', async ()
   const one = await start();
   const [row] = await store.rowsAfter(one.importId, '');
   await store.saveImport(one.importId, { status: 'staging', startedAt: noon, requestId: 'killed-early' });
-  await store.stageMembers(row?.member ? [row.member] : []);
+  await staging.stageMembers(row?.member ? [row.member] : []);
   const { members } = await world.caller.get(people.secretary, 'organization.members', {
     organizationId: branch._id,
   });
@@ -67,11 +69,14 @@ it('killed after a page was made visible but not noted, it does the page again',
 it('killed while it held the lease, it waits until the lease is over', async () => {
   const one = await start();
   await store.saveImport(one.importId, {
-    ...{ status: 'flipping', startedAt: world.cloud.now(), leaseUntil: world.cloud.now() + 90_000 },
-    ...{ actor: { openid: people.secretary, name: '党员a' }, requestId: 'killed' },
+    status: 'flipping',
+    startedAt: world.cloud.now(),
+    leaseUntil: world.cloud.now() + 90_000,
+    actor: { openid: people.secretary, name: '党员a' },
+    requestId: 'killed',
   });
   const rows = await store.rowsAfter(one.importId, '');
-  await store.stageMembers(rows.flatMap(({ member }) => member ?? []));
+  await staging.stageMembers(rows.flatMap(({ member }) => member ?? []));
   expect(await commit(one.importId)).toEqual({ done: 1, total: 2, status: 'flipping' });
   world.cloud.advance(2 * minute);
   await world.cloud.runTimer('jobs');
@@ -98,7 +103,7 @@ it('killed while it was being undone, it ends undone', async () => {
     requestId: 'undo',
   });
   const [row] = await store.rowsAfter(one.importId, '');
-  await store.removeMembers([row?.member?._id ?? ''], one.importId);
+  await staging.removeMembers([row?.member?._id ?? ''], one.importId);
   world.cloud.advance(2 * minute);
   await world.cloud.runTimer('jobs');
   expect(await memberWith(one.name)).toBeUndefined();

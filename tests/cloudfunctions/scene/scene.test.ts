@@ -8,9 +8,14 @@ let activityId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   ({ activityId } = await world.caller.get(people.secretary, 'activity.publish', {
-    ...{ organizationId: branch._id, actKey: 'an-activity-with-a-long-name', kinds: ['themeDay'] },
-    ...{ title: '十一月主题党日', place: '党员活动室', itemIds: [] },
-    ...{ startsAt: noon, endsAt: noon + 120 * minute },
+    organizationId: branch._id,
+    actKey: 'an-activity-with-a-long-name',
+    kinds: ['themeDay'],
+    title: '十一月主题党日',
+    place: '党员活动室',
+    itemIds: [],
+    startsAt: noon,
+    endsAt: noon + 120 * minute,
   }));
 });
 afterAll(() => world.cloud.close());

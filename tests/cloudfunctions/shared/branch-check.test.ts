@@ -1,6 +1,6 @@
-import { checkOf, dutyState, type CheckFacts } from '../../../cloudfunctions/shared/branch-check';
-import type { BranchCheckRecord } from '../../../cloudfunctions/shared/records';
-import type { ActivityKind } from "../../../types/shared/activities";
+import { checkOf, dutyState, type CheckFacts } from '../../../cloudfunctions/domain/compliance/branch-check';
+import type { BranchCheckRecord } from '../../../cloudfunctions/domain/compliance/model';
+import type { ActivityKind } from '../../../types/shared/activities';
 
 /** What a branch owes, while it changes. */
 
@@ -19,7 +19,7 @@ const facts = (fullMembers: number, groups = 0, held: Record<string, ActivityKin
 /** The branch as it was seen one time after another in a month, with so many full members. */
 function seen(sizes: number[], of = month): BranchCheckRecord {
   let check: BranchCheckRecord | undefined;
-  for (const size of sizes) check = checkOf(of, facts(size), check, undefined, true);
+  for (const size of sizes) check = checkOf(of, facts(size), { current: check });
   return check as BranchCheckRecord;
 }
 
@@ -47,7 +47,7 @@ it.each([
   ['in the last month of the quarter', Date.UTC(2026, 11, 3), 'generalMeeting', 'FROM_NEXT_PERIOD'],
   ['within the quarter, before its last month', Date.UTC(2026, 10, 2), 'generalMeeting', undefined],
 ])('a branch created %s', (_, createdAt, kind, exempt) => {
-  const check = checkOf(month, { ...facts(7), branch: { ...branch, createdAt } }, undefined, undefined, true);
+  const check = checkOf(month, { ...facts(7), branch: { ...branch, createdAt } }, {});
   expect(check.duties.find((duty) => duty.kind === kind)?.exempt).toBe(exempt);
 });
 
@@ -55,9 +55,7 @@ it('counts what was held in the whole quarter and year, and in the month alone w
   const check = checkOf(
     month,
     facts(7, 0, { '2026-10': ['generalMeeting', 'themeDay'], '2026-03': ['organizationalLife'] }),
-    undefined,
-    undefined,
-    true,
+    {},
   );
   expect(check.lacks).toEqual({ committeeMeeting: 1, partyLecture: 1, themeDay: 1, democraticReview: 1 });
   expect(check.missing).toEqual({ month: 2, quarter: 1, year: 1 });
@@ -66,14 +64,14 @@ it('counts what was held in the whole quarter and year, and in the month alone w
 it('what was missed stays as it was judged, and is gone once it is found to have been held', () => {
   const november = seen([7]);
   const later = (held: Record<string, ActivityKind[]>) =>
-    checkOf('2026-12', facts(3, 0, held), undefined, november, true).overdue.map(({ kind }) => kind);
+    checkOf('2026-12', facts(3, 0, held), { previous: november }).overdue.map(({ kind }) => kind);
   expect(later({})).toEqual(['committeeMeeting', 'themeDay']);
   expect(later({ '2026-11': ['themeDay'] })).toEqual(['committeeMeeting']);
 });
 
 it('after a quarter, what the quarter asked for is overdue too', () => {
   const december = seen([3], '2026-12');
-  const january = checkOf('2027-01', facts(3), undefined, december, true);
+  const january = checkOf('2027-01', facts(3), { previous: december });
   expect(january.overdue.map(({ period }) => period).sort()).toEqual([
     '2026',
     '2026',

@@ -1,4 +1,4 @@
-import { dayOf, monthOf, startOfDay } from '../../../cloudfunctions/shared/clock';
+import { dayOf, monthOf, startOfDay } from '../../../cloudfunctions/kernel/clock';
 
 describe('Beijing time', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { piecesOf } from '../../../cloudfunctions/shared/content';
+import { piecesOf } from '../../../cloudfunctions/kernel/content';
 
 it.each([
   ['nothing', [undefined, '', '  '], 0],

@@ -1,4 +1,4 @@
-import { depthOf, liesWithin, lineOf, subtreeRange } from '../../../cloudfunctions/shared/paths';
+import { depthOf, liesWithin, lineOf, subtreeRange } from '../../../cloudfunctions/kernel/paths';
 
 describe('organisation paths', () => {
   it('name the line from the district down', () => {

@@ -5,7 +5,7 @@ import {
   openPhone,
   sealedUnderOldKeys,
   sealPhone,
-} from '../../../cloudfunctions/shared/phone';
+} from '../../../cloudfunctions/kernel/phone';
 
 const key = (fill: string) => Buffer.alloc(32, fill).toString('base64');
 

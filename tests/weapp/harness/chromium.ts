@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
 import { NATIVE_STYLES } from './native-styles';
-import { noCloud, type BootOptions } from './options';
+import { declaredByProduct, noCloud, type BootOptions } from './options';
 import { pagesOf } from './runtime/config';
 import type { HarnessWindow, RemoteOptions } from './runtime/remote';
 import type { Call } from './runtime/wx/calls';
@@ -23,7 +23,10 @@ const TYPES: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg
 export async function bootInChromium(browser: Browser, options: ChromiumOptions): Promise<ChromiumApp> {
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({
-    ...{ viewport, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    viewport,
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
     colorScheme: options.device?.theme ?? 'light',
     ...options.context,
   });
@@ -47,15 +50,18 @@ export async function bootInChromium(browser: Browser, options: ChromiumOptions)
     device: { windowWidth: size.width, windowHeight: size.height, ...options.device },
     storage: options.storage ?? {},
     answers: jsonAnswers(options.answers ?? {}),
+    promises: options.promises ?? 'microtasks',
+    declared: options.declared ?? declaredByProduct,
   };
   await page.evaluate(
     (given) => (window as unknown as HarnessWindow).weappRuntime.startRemotely(given),
     remote,
   );
   const app = new ChromiumApp(page, problems);
-  await page.waitForFunction(
-    () => (window as unknown as HarnessWindow).weappApp.pageElement.textContent !== '',
-  );
+  await page.waitForFunction((until) => {
+    const { pageElement } = (window as unknown as HarnessWindow).weappApp;
+    return until === 'anything' ? pageElement.childElementCount > 0 : pageElement.textContent !== '';
+  }, options.until);
   return app;
 }
 

@@ -1,10 +1,13 @@
+import { Script } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
-import { noCloud, type BootOptions } from './options';
+import { declaredByProduct, noCloud, type BootOptions } from './options';
 import type { Running, StartOptions } from './runtime/start';
 import type { Answer, Call } from './runtime/wx/calls';
 import { Screen, type Wanted } from './screen';
+
+let script: Script | undefined;
 
 /** Boots a mini-program build in a window of its own and gives the hands and eyes of a user. */
 export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
@@ -20,8 +23,10 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
     url: 'https://weapp.local/',
     virtualConsole,
   });
-  const window = dom.window as unknown as Window & typeof globalThis & { eval(code: string): unknown };
-  const runtime = window.eval(`${runtimeScript()}; weappRuntime`) as {
+  const window = dom.window as unknown as Window & typeof globalThis;
+  // Parsed once for all the windows of a process.
+  script ??= new Script(`${runtimeScript()}; weappRuntime`, { filename: 'weapp-runtime.js' });
+  const runtime = script.runInContext(dom.getInternalVMContext()) as {
     start(options: StartOptions): Running;
   };
   const build = readBuild(options.root);
@@ -33,12 +38,17 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
       device: options.device ?? {},
       storage: options.storage ?? {},
       answers: options.answers ?? {},
+      promises: options.promises ?? 'microtasks',
+      declared: options.declared ?? declaredByProduct,
       loadsPictures: false,
       callFunction: options.callFunction ?? noCloud,
       onProblem: (message) => problems.push(message),
     });
     const app = new WeappApp(window, running, problems, options.patience ?? 15_000);
-    await app.screen.waitFor(() => app.text() !== '', 'the first page to draw something');
+    await app.screen.waitFor(
+      () => (options.until === 'anything' ? running.pageElement.childElementCount > 0 : app.text() !== ''),
+      'the first page to draw something',
+    );
     app.drawnAfterMs = performance.now() - startedAt;
     return app;
   } catch (error) {

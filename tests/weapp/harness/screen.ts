@@ -1,7 +1,7 @@
+import { isHidden, normal, readText } from './reading';
+
 /** What is sought: a text in full, or a pattern anywhere in it. */
 export type Wanted = string | RegExp;
-
-const normal = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Finds what a user would see. Everything waits on changes of the drawn tree, and on nothing else. */
 export class Screen {
@@ -15,17 +15,20 @@ export class Screen {
   /** All that can be read: the page, and the toasts and dialogs over it. */
   text(): string {
     return this.roots()
-      .map((root) => visibleText(root))
+      .map((root) => readText(root))
       .filter(Boolean)
       .join('\n');
   }
 
   /** Every element, as deep as possible, that reads so. */
   queryAllByText(wanted: Wanted): Element[] {
-    const matches = this.elements('*').filter((element) => reads(visibleText(element), wanted));
-    return matches.filter(
-      (element) => !matches.some((other) => other !== element && element.contains(other)),
-    );
+    const found: Element[] = [];
+    for (const root of this.roots()) {
+      readText(root, (element, text) => {
+        if (reads(text, wanted) && !found.some((inner) => element.contains(inner))) found.push(element);
+      });
+    }
+    return found;
   }
 
   /** Every field with such a placeholder. */
@@ -118,24 +121,9 @@ export class Screen {
 
 function seen(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
-    if ((at as HTMLElement).style.display === 'none' || (at as HTMLElement).hidden) return false;
+    if (isHidden(at)) return false;
   }
   return true;
-}
-
-const INLINE = new Set(['WX-TEXT', 'SPAN', 'B', 'I', 'STRONG', 'EM', 'A']);
-
-function visibleText(element: Element): string {
-  if ((element as HTMLElement).style.display === 'none' || (element as HTMLElement).hidden) return '';
-  let text = '';
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) text += child.textContent ?? '';
-    else if (child.nodeType === 1) {
-      const inner = visibleText(child as Element);
-      text += INLINE.has((child as Element).tagName) ? inner : ` ${inner} `;
-    }
-  }
-  return normal(text);
 }
 
 function reads(text: string, wanted: Wanted): boolean {

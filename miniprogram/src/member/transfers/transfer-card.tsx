@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { Icon } from '../../kit/icon';
 import { Tag, type Look } from '../../kit/tag';
-import type { TransferStatus } from '../../../../types/member/words';
+import type { TransferStatus } from '../../../../types/shared/members';
 import { transferKindLabels, transferStatusLabels } from '../labels';
 import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';

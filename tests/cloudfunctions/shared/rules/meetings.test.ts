@@ -1,5 +1,5 @@
-import { meetingBases, meetingsDue } from '../../../../cloudfunctions/shared/rules/meetings';
-import { parameters, valueOn } from '../../../../cloudfunctions/shared/rules/parameters';
+import { meetingBases, meetingsDue } from '../../../../cloudfunctions/domain/compliance/meetings';
+import { parameters, valueOn } from '../../../../cloudfunctions/domain/rules/parameters';
 
 const today = '2026-11-23';
 

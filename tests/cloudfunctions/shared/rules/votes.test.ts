@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { verdictOf } from '../../../../cloudfunctions/shared/rules/votes';
-import { voteRuleNames } from "../../../../types/shared/minutes";
+import { verdictOf } from '../../../../cloudfunctions/domain/minutes/votes';
+import { voteRuleNames } from '../../../../types/shared/minutes';
 
 const vote = (
   expected: number,

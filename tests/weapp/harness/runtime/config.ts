@@ -33,8 +33,10 @@ export interface Build {
   config: AppConfig;
   /** Every `.js` and `.json` file by its path. */
   files: Record<string, string>;
-  /** The templates, compiled to one script that defines `$gwx`. */
+  /** The templates, compiled to one expression: `path => what draws it` as an object. */
   templates: string;
+  /** The attributes that the templates give to each tag, by the tag's name. */
+  attributes: Record<string, string[]>;
 }
 
 /** Every page of an app, those of its subpackages too. */

@@ -1,4 +1,5 @@
-import { nodeOf, trigger, triggerTouch } from './trigger';
+import { nodeOf } from './node';
+import { trigger, triggerTouch } from './trigger';
 
 /** Turns what happens in a window, by a test's or a browser's doing, into WeChat's events. */
 export function listenForEvents(pages: HTMLElement) {

@@ -1,6 +1,7 @@
-import exparser from 'miniprogram-exparser';
+import type { Root } from 'glass-easel-miniprogram-adapter';
 import type { Caller, Components } from './components';
 import { resolvePath, type Modules } from './modules';
+import { elementOf } from './node';
 
 /** A page that is open. */
 export interface OpenPage {
@@ -8,7 +9,7 @@ export interface OpenPage {
   query: Record<string, string>;
   caller: Caller;
   dom: HTMLElement;
-  node: exparser.Node;
+  root: Root;
 }
 
 /** What the page stack needs to know of the app's configuration. */
@@ -110,14 +111,13 @@ export class PageStack {
   }
 
   private open(path: string, query: Record<string, string>) {
-    const node = exparser.createElement('weapp-page', this.components.register(path, this.modules));
-    const caller = exparser.Element.getMethodCaller(node) as Caller;
+    const root = this.components.create(path, this.modules);
+    const caller = root.get() as Caller;
     Object.assign(caller, { route: path, __route__: path, options: query });
-    const page: OpenPage = { path, query, caller, dom: node.$$, node };
+    const page: OpenPage = { path, query, caller, dom: elementOf(root.getComponent()), root };
     this.stack.push(page);
     if (this.routes.tabs.includes(path)) this.keptTabs.set(path, page);
-    this.container.appendChild(page.dom);
-    exparser.Element.pretendAttached(node);
+    attach(root, this.container);
     this.call(page, 'onLoad', query);
     this.show(page);
     this.call(page, 'onReady');
@@ -127,12 +127,12 @@ export class PageStack {
     page.dom.style.removeProperty('display');
     this.onTop(page);
     this.call(page, 'onShow');
-    page.node.triggerPageLifeTime('show');
+    page.root.getComponent().triggerPageLifetime('show', []);
   }
 
   private hide(page: OpenPage) {
     this.call(page, 'onHide');
-    page.node.triggerPageLifeTime('hide');
+    page.root.getComponent().triggerPageLifetime('hide', []);
     page.dom.style.display = 'none';
   }
 
@@ -140,7 +140,9 @@ export class PageStack {
     this.keptTabs.delete(page.path);
     this.call(page, 'onUnload');
     this.container.removeChild(page.dom);
-    exparser.Element.pretendDetached(page.node);
+    page.root.release();
+    // What a page that is gone still sends reaches no view.
+    page.caller.setData = () => undefined;
   }
 
   /** Calls a lifecycle function of a page, when it has it. */
@@ -148,4 +150,10 @@ export class PageStack {
     const method = page.caller[name];
     return typeof method === 'function' ? (method.apply(page.caller, args) as unknown) : undefined;
   }
+}
+
+function attach(root: Root, container: HTMLElement) {
+  const place = container.appendChild(document.createElement('weapp-page'));
+  const [parent, placeholder] = [container, place] as unknown as Parameters<Root['attach']>;
+  root.attach(parent, placeholder);
 }

@@ -1,4 +1,4 @@
-import type exparser from 'miniprogram-exparser';
+import type { Node } from './node';
 
 /** What the stand-ins of WeChat's tags ask of the app around them. */
 export interface Platform {
@@ -7,7 +7,7 @@ export interface Platform {
   /** Where a picture of the build is found. */
   fileUrl(src: string): string;
   /** Carries out `<button open-type>`; `answer` sends the button its event. */
-  openType(type: string, node: exparser.Node, answer: (detail: unknown) => void): void;
+  openType(type: string, node: Node, answer: (detail: unknown) => void): void;
 }
 
 let current: Platform | undefined;

@@ -1,17 +1,19 @@
-import exparser from 'miniprogram-exparser';
+import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { Chrome } from './chrome';
-import { Components } from './components';
+import { Components, type Views } from './components';
 import { barColours, pageConfig, pagesOf, type AppConfig, type Build } from './config';
 import { createModules } from './modules';
 import { PageStack, type OpenPage } from './pages';
 import { setPlatform } from './platform';
 import { listenForEvents } from './events';
-import { nodeOf, trigger, triggerTouch } from './trigger';
-import type { Template } from './vnode';
+import { nodeOf } from './node';
+import { trigger, triggerTouch } from './trigger';
+import { TimerPromise } from './timer-promise';
 import { createWx } from './wx';
 import { Calls, Refusal, type Answer } from './wx/calls';
 import type { CallFunction } from './wx/cloud';
 import { Network } from './wx/network';
+import { refusalOf, type Declared } from './wx/permits';
 import { PHONE, type Device } from './wx/system';
 
 /** How the app is entered. */
@@ -28,6 +30,8 @@ export interface StartOptions {
   device: Partial<Device>;
   storage: Record<string, unknown>;
   answers: Record<string, Answer>;
+  promises: 'microtasks' | 'timers';
+  declared: Declared;
   loadsPictures: boolean;
   callFunction: CallFunction;
   onProblem: (message: string) => void;
@@ -44,7 +48,12 @@ interface Update {
 /** Starts a build in this window. */
 export function start(options: StartOptions) {
   const { build, onProblem } = options;
-  const calls = new Calls(onProblem);
+  const AppPromise = options.promises === 'timers' ? TimerPromise : Promise;
+  const calls = new Calls({
+    onProblem,
+    AppPromise,
+    refusalOf: (name, given) => refusalOf(options.declared, name, given),
+  });
   for (const [name, answer] of Object.entries(options.answers)) calls.answer(name, answer);
   const device: Device = { ...PHONE, ...options.device };
   const network = new Network(calls);
@@ -65,7 +74,14 @@ export function start(options: StartOptions) {
   };
   const updates: Update[] = [];
 
-  exparser.addGlobalErrorListener((error) => onProblem(String(error.stack ?? error)));
+  glassEasel.addGlobalErrorListener((error) => {
+    onProblem(String((error as Error).stack ?? error));
+    return false;
+  });
+  glassEasel.addGlobalWarningListener((message) => {
+    onProblem(message);
+    return false;
+  });
   const chrome = new Chrome(tabsOf(build.config), (path) => {
     if (stack.top.path !== path) stack.switchTab(`/${path}`);
     const index = routes.tabs.indexOf(path);
@@ -77,20 +93,26 @@ export function start(options: StartOptions) {
   });
   const components = new Components(viewsOf(build), (path, bytes) => updates.push({ path, bytes }));
   const wx = createWx({
-    ...{ calls, device, storage, network, privacy, chrome, launch, onProblem },
+    calls,
+    device,
+    storage,
+    network,
+    privacy,
+    chrome,
+    launch,
+    onProblem,
     callFunction: options.callFunction,
     stack: () => stack,
   });
   let instance: AppInstance | undefined;
-  const logicGlobal: Record<string, unknown> = {};
+  const logicGlobal: Record<string, unknown> = { Promise: AppPromise };
   const modules = createModules(build.files, {
     wx,
     App: (given: AppInstance) => void (instance = given),
-    Page: components.define,
-    Component: components.define,
-    Behavior: components.behavior,
+    ...components.globals,
     getApp: () => instance,
     getCurrentPages: () => stack.callers(),
+    Promise: AppPromise,
     global: logicGlobal,
     globalThis: logicGlobal,
   });
@@ -127,7 +149,11 @@ export function start(options: StartOptions) {
         answer({ errMsg: `${type}:ok` });
         return;
       }
-      calls.resolve(type, {}).then(
+      const asked = async () => {
+        calls.check(`button.${type}`, {});
+        return calls.resolve(type, {});
+      };
+      asked().then(
         (detail) => answer({ errMsg: `${type}:ok`, ...(detail as object) }),
         (error: unknown) => {
           if (!(error instanceof Refusal)) onProblem(String(error));
@@ -199,18 +225,8 @@ function tabsOf(config: AppConfig) {
   }));
 }
 
-function viewsOf(build: Build) {
-  const view = window as unknown as Record<string, unknown>;
-  // The compiled templates ask which engine they run on before they give keys and events as it wants them.
-  view.__webview_engine_version__ = 0.02;
+function viewsOf(build: Build): Views {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is a script
-  const compiled = (new Function(build.templates) as () => (path: string) => Template | undefined)();
-  return {
-    template(path: string) {
-      const template = compiled(`${path}.wxml`);
-      if (!template) throw new Error(`the build has no ${path}.wxml`);
-      return template;
-    },
-    using: (path: string) => pageConfig(build, path).usingComponents ?? {},
-  };
+  const compiled = new Function(`return ${build.templates}`) as () => Views['templates'];
+  return { templates: compiled(), attributes: build.attributes, config: (path) => pageConfig(build, path) };
 }

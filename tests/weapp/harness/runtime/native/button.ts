@@ -1,4 +1,4 @@
-import exparser from 'miniprogram-exparser';
+import { elementOf } from '../node';
 import { platform } from '../platform';
 import { trigger } from '../trigger';
 import { actOnForm } from './form';
@@ -6,19 +6,13 @@ import type { NativeTag } from './native-tag';
 
 /** `<button>`: submits and resets forms, and opens what `open-type` says. */
 export const button: NativeTag = {
-  create(node) {
-    exparser.addListenerToElement(
-      node,
-      'tap',
-      () => {
-        const formType = node.$$.getAttribute('form-type');
-        if (formType === 'submit' || formType === 'reset') actOnForm(node.$$, formType);
-        const openType = node.$$.getAttribute('open-type');
-        if (openType)
-          platform().openType(openType, node, (detail) => trigger(node, openType.toLowerCase(), detail));
-        return undefined;
-      },
-      { capture: false },
-    );
+  properties: ['disabled', 'formType', 'openType'],
+  created(node) {
+    node.addListener('tap', () => {
+      const { formType, openType } = node.data as { formType?: string; openType?: string };
+      if (formType === 'submit' || formType === 'reset') actOnForm(elementOf(node), formType);
+      if (openType)
+        platform().openType(openType, node, (detail) => trigger(node, openType.toLowerCase(), detail));
+    });
   },
 };

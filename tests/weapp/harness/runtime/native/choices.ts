@@ -1,99 +1,88 @@
-import exparser from 'miniprogram-exparser';
-import { nodeOf, trigger } from '../trigger';
-import { stateAt, stateOf, type ControlState } from './state';
+import { elementOf, nodeOf, type Node } from '../node';
+import { trigger } from '../trigger';
 import type { NativeTag } from './native-tag';
 
-function onTap(node: exparser.Node, act: () => void) {
-  exparser.addListenerToElement(
-    node,
-    'tap',
-    () => {
-      if (!stateOf(node).disabled) act();
-      return undefined;
-    },
-    { capture: false },
-  );
+interface Control {
+  name?: string;
+  value?: unknown;
+  checked?: boolean;
+  disabled?: boolean;
 }
 
-function set(node: exparser.Node, name: string, value: unknown) {
-  const state = stateOf(node) as Record<string, unknown>;
-  if (name === 'checked' || name === 'disabled') state[name] = Boolean(value);
-  else if (name === 'value' || name === 'name') state[name] = value;
-  node.$$.toggleAttribute('data-checked', Boolean(state.checked));
-}
+/** What a form control holds. */
+export const controlOf = (node: Node) => node.data as Control;
 
-function check(node: exparser.Node, checked: boolean) {
-  stateOf(node).checked = checked;
-  node.$$.toggleAttribute('data-checked', checked);
-}
-
-const controls = (group: Element, tag: string): [exparser.Node, ControlState][] =>
-  [...group.querySelectorAll(tag)].flatMap((dom) => {
-    const [node, state] = [nodeOf(dom), stateAt(dom)];
-    return node && state ? [[node, state]] : [];
+const onTap = (act: (node: Node) => void) => (node: Node) =>
+  node.addListener('tap', () => {
+    if (!controlOf(node).disabled) act(node);
   });
 
+const choice = (act: (node: Node) => void): NativeTag => ({
+  properties: ['name', 'value', 'checked', 'disabled'],
+  created: onTap(act),
+  changed(node, name, value) {
+    if (name === 'checked') elementOf(node).toggleAttribute('data-checked', Boolean(value));
+  },
+});
+
+const check = (node: Node, checked: boolean) => node.setData({ checked });
+
+const controls = (group: Element, tag: string): Node[] =>
+  [...group.querySelectorAll(tag)].flatMap((dom) => nodeOf(dom) ?? []);
+
 /** `<switch>`. */
-export const toggle: NativeTag = {
-  create: (node) =>
-    onTap(node, () => {
-      check(node, !stateOf(node).checked);
-      trigger(node, 'change', { value: stateOf(node).checked });
-    }),
-  set,
-};
+export const toggle = choice((node) => {
+  check(node, !controlOf(node).checked);
+  trigger(node, 'change', { value: controlOf(node).checked });
+});
 
 /** `<checkbox>`: tells its group which values are checked. */
-export const checkbox: NativeTag = {
-  create: (node) =>
-    onTap(node, () => {
-      check(node, !stateOf(node).checked);
-      const group = nodeOf(node.$$.closest('wx-checkbox-group'));
-      if (group) trigger(group, 'change', { value: checkedValues(group.$$) });
-    }),
-  set,
-};
+export const checkbox = choice((node) => {
+  check(node, !controlOf(node).checked);
+  const group = nodeOf(elementOf(node).closest('wx-checkbox-group'));
+  if (group) trigger(group, 'change', { value: checkedValues(elementOf(group)) });
+});
 
 function checkedValues(group: Element) {
-  return controls(group, 'wx-checkbox').flatMap(([, state]) => (state.checked ? [state.value] : []));
+  return controls(group, 'wx-checkbox')
+    .map(controlOf)
+    .flatMap(({ checked, value }) => (checked ? [value] : []));
 }
 
 /** `<radio>`: the only one checked in its group. */
-export const radio: NativeTag = {
-  create: (node) =>
-    onTap(node, () => {
-      const group = nodeOf(node.$$.closest('wx-radio-group'));
-      if (group) for (const [other] of controls(group.$$, 'wx-radio')) check(other, other === node);
-      else check(node, true);
-      if (group) trigger(group, 'change', { value: stateOf(node).value });
-    }),
-  set,
-};
+export const radio = choice((node) => {
+  const group = nodeOf(elementOf(node).closest('wx-radio-group'));
+  const others = group ? controls(elementOf(group), 'wx-radio') : [node];
+  for (const other of others) check(other, other === node);
+  if (group) trigger(group, 'change', { value: controlOf(node).value });
+});
 
 /** `<checkbox-group>` and `<radio-group>` take part in forms under their name. */
-export const checkboxGroup: NativeTag = { create: (node) => void stateOf(node), set };
-/** See `checkboxGroup`. */
-export const radioGroup: NativeTag = { create: (node) => void stateOf(node), set };
+export const named: NativeTag = { properties: ['name'] };
 
 /** `<label>`: a tap on it is a tap on its control. */
 export const label: NativeTag = {
-  create: (node) =>
-    onTap(node, () => {
-      const id = node.$$.getAttribute('for');
-      const control = id
-        ? document.getElementById(id)
-        : node.$$.querySelector<HTMLElement>('wx-checkbox, wx-radio, wx-switch, wx-input input');
-      if (control instanceof HTMLInputElement) control.focus();
-      else control?.click();
-    }),
+  properties: ['for'],
+  created: onTap((node) => {
+    const id = (node.data as { for?: string }).for;
+    const named = id ? node.ownerShadowRoot?.getElementById(id) : undefined;
+    const control = named
+      ? elementOf(named)
+      : elementOf(node).querySelector<HTMLElement>('wx-checkbox, wx-radio, wx-switch, wx-input input');
+    if (control instanceof HTMLInputElement) control.focus();
+    else control?.click();
+  }),
 };
 
 /** What a control gives to the form that it stands in. */
-export function valueAt(dom: Element): unknown {
-  const state = stateAt(dom);
-  if (dom.matches('wx-switch')) return Boolean(state?.checked);
+export function valueOf(node: Node): unknown {
+  const dom = elementOf(node);
+  const { checked, value } = controlOf(node);
+  if (dom.matches('wx-switch')) return Boolean(checked);
   if (dom.matches('wx-checkbox-group')) return checkedValues(dom);
-  if (dom.matches('wx-radio-group'))
-    return controls(dom, 'wx-radio').find(([, s]) => s.checked)?.[1].value ?? '';
-  return state?.value ?? '';
+  if (dom.matches('wx-radio-group')) {
+    const chosen = controls(dom, 'wx-radio').find((radio) => controlOf(radio).checked);
+    return chosen ? controlOf(chosen).value : '';
+  }
+  return value ?? '';
 }

@@ -1,19 +1,22 @@
+import { elementOf, type Node } from '../node';
 import { toText } from '../text';
 import { trigger } from '../trigger';
-import { stateOf } from './state';
 import type { NativeTag } from './native-tag';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+const innerOf = (node: Node) => elementOf(node).firstElementChild as Field;
+
 /** `<input>` and `<textarea>`: a real field inside, whose typing becomes WeChat's events. */
 export function field(tag: 'input' | 'textarea'): NativeTag {
   return {
-    create(node) {
+    properties: ['name', 'value', 'placeholder', 'disabled', 'maxlength', 'password', 'focus'],
+    created(node) {
       const inner: Field = document.createElement(tag);
-      node.$$.appendChild(inner);
+      elementOf(node).appendChild(inner);
       const detail = () => ({ value: inner.value, cursor: inner.value.length });
       inner.addEventListener('input', () => {
-        stateOf(node).value = inner.value;
+        node.setData({ value: inner.value });
         trigger(node, 'input', detail());
       });
       inner.addEventListener('focus', () => trigger(node, 'focus', { ...detail(), height: 0 }));
@@ -22,24 +25,26 @@ export function field(tag: 'input' | 'textarea'): NativeTag {
         if ((event as KeyboardEvent).key === 'Enter' && tag === 'input') trigger(node, 'confirm', detail());
       });
     },
-    set(node, name, value) {
-      const inner = node.$$.firstElementChild as Field;
-      const state = stateOf(node);
-      if (name === 'value') {
-        state.value = value ?? '';
-        if (inner.value !== toText(value)) inner.value = toText(value);
-      } else if (name === 'name') state.name = toText(value);
-      else if (name === 'placeholder') inner.placeholder = toText(value);
-      else if (name === 'disabled') inner.disabled = state.disabled = Boolean(value);
-      else if (name === 'maxlength') setMaxLength(inner, Number(value));
-      else if (name === 'password' && inner instanceof HTMLInputElement)
-        inner.type = value ? 'password' : 'text';
-      else if (name === 'focus' && value) queueMicrotask(() => inner.focus());
+    changed(node, name, value) {
+      SETTERS[name]?.(innerOf(node), value);
     },
   };
 }
 
-function setMaxLength(inner: Field, length: number) {
-  if (length >= 0) inner.maxLength = length;
-  else inner.removeAttribute('maxlength');
-}
+const SETTERS: Record<string, ((inner: Field, value: unknown) => void) | undefined> = {
+  value: (inner, value) => {
+    if (inner.value !== toText(value)) inner.value = toText(value);
+  },
+  placeholder: (inner, value) => void (inner.placeholder = toText(value)),
+  disabled: (inner, value) => void (inner.disabled = Boolean(value)),
+  maxlength: (inner, value) => {
+    if (Number(value) >= 0) inner.maxLength = Number(value);
+    else inner.removeAttribute('maxlength');
+  },
+  password: (inner, value) => {
+    if (inner instanceof HTMLInputElement) inner.type = value ? 'password' : 'text';
+  },
+  focus: (inner, value) => {
+    if (value) queueMicrotask(() => inner.focus());
+  },
+};

@@ -1,19 +1,16 @@
-import { nodeOf, trigger } from '../trigger';
-import { valueAt } from './choices';
-import { stateAt, stateOf } from './state';
-import type { NativeTag } from './native-tag';
+import { elementOf, nodeOf } from '../node';
+import { trigger } from '../trigger';
+import { controlOf, valueOf } from './choices';
 
-/** `<form>`: gathers the named controls when a button of it submits. */
-export const form: NativeTag = { create: (node) => void stateOf(node) };
-
-/** What a tap on `<button form-type>` does to the form around it. */
+/** What a tap on `<button form-type>` does to the form around it: its named controls are gathered. */
 export function actOnForm(button: Element, type: 'submit' | 'reset') {
-  const node = nodeOf(button.closest('wx-form'));
-  if (!node) return;
+  const form = nodeOf(button.closest('wx-form'));
+  if (!form) return;
   const value: Record<string, unknown> = {};
-  for (const dom of node.$$.querySelectorAll('*')) {
-    const name = stateAt(dom)?.name;
-    if (name) value[name] = valueAt(dom);
+  for (const dom of elementOf(form).querySelectorAll('[name]')) {
+    const control = nodeOf(dom);
+    const name = control && elementOf(control) === dom ? controlOf(control).name : undefined;
+    if (control && name) value[name] = valueOf(control);
   }
-  trigger(node, type, type === 'submit' ? { value } : {});
+  trigger(form, type, type === 'submit' ? { value } : {});
 }

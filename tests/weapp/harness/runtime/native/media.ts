@@ -1,3 +1,4 @@
+import { elementOf } from '../node';
 import { platform } from '../platform';
 import { toText } from '../text';
 import { trigger } from '../trigger';
@@ -5,18 +6,19 @@ import type { NativeTag } from './native-tag';
 
 /** `<image>`: a real picture inside; where nothing is loaded (jsdom) it counts as loaded at once. */
 export const image: NativeTag = {
-  create(node) {
+  properties: ['src'],
+  created(node) {
     const inner = document.createElement('img');
     inner.alt = '';
     inner.addEventListener('load', () =>
       trigger(node, 'load', { width: inner.naturalWidth, height: inner.naturalHeight }),
     );
     inner.addEventListener('error', () => trigger(node, 'error', { errMsg: `cannot load ${inner.src}` }));
-    node.$$.appendChild(inner);
+    elementOf(node).appendChild(inner);
   },
-  set(node, name, value) {
+  changed(node, name, value) {
     if (name !== 'src') return;
-    const inner = node.$$.firstElementChild as HTMLImageElement;
+    const inner = elementOf(node).firstElementChild as HTMLImageElement;
     inner.src = platform().fileUrl(toText(value));
     if (!platform().loadsPictures && value)
       queueMicrotask(() => trigger(node, 'load', { width: 1, height: 1 }));
@@ -25,10 +27,11 @@ export const image: NativeTag = {
 
 /** `<rich-text>`: HTML text is drawn; a node list only gives its texts. */
 export const richText: NativeTag = {
-  set(node, name, value) {
+  properties: ['nodes'],
+  changed(node, name, value) {
     if (name !== 'nodes') return;
-    if (typeof value === 'string') node.$$.innerHTML = value;
-    else node.$$.textContent = textsOf(value);
+    if (typeof value === 'string') elementOf(node).innerHTML = value;
+    else elementOf(node).textContent = textsOf(value);
   },
 };
 

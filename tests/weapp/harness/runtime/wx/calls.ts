@@ -24,13 +24,22 @@ export class Refusal extends Error {
   }
 }
 
+/** What a call meets on its way. */
+export interface Surroundings {
+  /** Hears of what should fail the test even when the app swallows it. */
+  onProblem: (message: string) => void;
+  /** Why WeChat does not take a call at all, where it does not. */
+  refusalOf: (name: string, options: unknown) => Refusal | undefined;
+  /** The promises that the app gets. */
+  AppPromise: PromiseConstructor;
+}
+
 /** Records what the app calls, holds the answers that a test chose, and makes WeChat-shaped functions. */
 export class Calls {
   readonly made: Call[] = [];
   private readonly answers = new Map<string, Answer>();
 
-  /** `onProblem` hears of what should fail the test even when the app swallows it. */
-  constructor(private readonly onProblem: (message: string) => void) {}
+  constructor(private readonly surroundings: Surroundings) {}
 
   /** Makes `name` answer so from now on. */
   answer(name: string, answer: Answer) {
@@ -40,6 +49,14 @@ export class Calls {
   /** Whether a test chose an answer. */
   answered(name: string) {
     return this.answers.has(name);
+  }
+
+  /** Fails, for the app and for the test, what WeChat does not take. */
+  check(name: string, options: unknown) {
+    const refusal = this.surroundings.refusalOf(name, options);
+    if (!refusal) return;
+    this.surroundings.onProblem(`WeChat refuses ${name}: ${refusal.message}`);
+    throw refusal;
   }
 
   /** The answer to `name`, or an error that says how to choose one. */
@@ -62,20 +79,22 @@ export class Calls {
       const { success, fail, complete, ...options } = given;
       this.made.push({ name, options });
       const work = (async () => {
+        this.check(name, options);
         if (this.answered(name)) return this.resolve(name, options);
         return act(options);
       })();
       const settled = work.then(
         (result) => ({ ok: true, result: { errMsg: `${name}:ok`, ...(result as object | undefined) } }),
         (error: unknown) => {
-          if (!(error instanceof Refusal)) this.onProblem(String(error));
+          if (!(error instanceof Refusal)) this.surroundings.onProblem(String(error));
           const { message, extra } = error as Partial<Refusal>;
           return { ok: false, result: { errMsg: `${name}:fail ${message ?? ''}`, ...extra } };
         },
       );
       if (!success && !fail && !complete) {
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as WeChat does
-        return settled.then(({ ok, result }) => (ok ? result : Promise.reject(result)));
+        const answered = settled.then(({ ok, result }) => (ok ? result : Promise.reject(result)));
+        return new this.surroundings.AppPromise((resolve) => resolve(answered));
       }
       void settled.then(({ ok, result }) => {
         if (ok) success?.(result);

@@ -17,8 +17,11 @@ export function cloudApis(calls: Calls, network: Network, callFunction: CallFunc
         })) as { result?: unknown } | undefined;
         return { result: copy(given?.result), requestID: 'harness' };
       }),
-      // The file lies on no phone: a test puts it into storage itself and answers its id.
+      // The file lies on no phone: a test puts it into storage itself and answers its id, or where it came to lie.
       uploadFile: calls.async('cloud.uploadFile', (options) => calls.resolve('cloud.uploadFile', options)),
+      downloadFile: calls.async('cloud.downloadFile', (options) =>
+        calls.resolve('cloud.downloadFile', options),
+      ),
     },
   };
 }

@@ -4,7 +4,6 @@ import { Refusal, type Calls } from './calls';
 import { cloudApis, type CallFunction } from './cloud';
 import type { Network } from './network';
 import { openApis, type Privacy } from './open';
-import { createSelectorQuery } from './query';
 import { storageApis } from './storage';
 import { systemApis, type Device } from './system';
 import { QUIET, uiApis } from './ui';
@@ -38,7 +37,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...navigation(calls, stack),
     env: { USER_DATA_PATH: 'wxfile://usr' },
     nextTick: (run: () => void) => queueMicrotask(run),
-    createSelectorQuery: () => createSelectorQuery(() => stack().top),
+    createSelectorQuery: () => stack().top.caller.createSelectorQuery(),
     getLaunchOptionsSync: () => parts.launch,
     getEnterOptionsSync: () => parts.launch,
     canIUse: (name: string) => {

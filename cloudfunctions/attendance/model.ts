@@ -1,0 +1,21 @@
+import { defineCollection, none } from '../kernel/database';
+
+/** Check-ins of one WeChat user at one activity that did not count; `_id` is `activityId:openid`. */
+export interface FailedCheckInRecord {
+  _id: string;
+  activityId: string;
+  memberId: string;
+  name: string;
+  /** Wrong digits in all, and the latest failures of any kind. */
+  wrongDigits: number;
+  latest: { at: number; code: string }[];
+}
+
+/** Check-ins that did not count; `_id` is `activityId:openid`. */
+export const FailedCheckIns = defineCollection<FailedCheckInRecord>()({
+  name: 'failedCheckIns',
+  indexes: [['by_activity', 'activityId']],
+  organizations: none('it belongs to an activity'),
+  retention: { kept: 'a keeper may look into it as long as the activity can be put right' },
+  exit: none('what did not count'),
+});

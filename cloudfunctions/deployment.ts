@@ -1,0 +1,33 @@
+import type { Context } from '../types';
+import { functionOf } from '../types/shared/functions';
+
+/** What the platform needs to know of a deployed function. */
+export interface Deployed {
+  /** Seconds. */
+  timeout: number;
+  /** MB. */
+  memorySize: number;
+  /** The interfaces of WeChat that it calls. */
+  openapi: string[];
+  /** The seven fields of the platform's timer, in Beijing time. */
+  timer?: string;
+}
+
+type FunctionName = (typeof functionOf)[Context] | 'jobs';
+
+/** The functions that are deployed, and what each may use. */
+export const functions: Record<FunctionName, Deployed> = {
+  everyday: {
+    timeout: 20,
+    memorySize: 256,
+    openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited'],
+  },
+  office: { timeout: 20, memorySize: 256, openapi: ['security.msgSecCheck'] },
+  files: { timeout: 60, memorySize: 512, openapi: [] },
+  /** The timer, every minute; closed to clients. */
+  jobs: { timeout: 60, memorySize: 256, openapi: ['subscribeMessage.send'], timer: '0 */1 * * * * *' },
+};
+
+/** The contexts that a function serves. */
+export const contextsOf = (name: string): Context[] =>
+  (Object.keys(functionOf) as Context[]).filter((context) => functionOf[context] === name);

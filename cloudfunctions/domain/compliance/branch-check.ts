@@ -1,0 +1,120 @@
+import { dayOf } from '../../kernel/clock';
+import { meetingsDue, type Structure } from './meetings';
+import { daysUntil, periodOf, type Period } from './periods';
+import { settings } from '../../kernel/settings';
+import type { ActivityKind } from '../../../types/shared/activities';
+import type { DutyState, PeriodKind } from '../../../types/shared/duties';
+import type { BranchCheckRecord, DutyRecord } from './model';
+import type { BranchMonthRecord } from '../gathering/model';
+import type { OrganizationRecord } from '../organization/model';
+
+/** How often a branch held each kind, by month. */
+export type HeldByMonth = Pick<BranchMonthRecord, 'month' | 'kinds'>[];
+
+/** What is looked at to tell what a branch owed in a month. */
+export interface CheckFacts {
+  branch: Pick<OrganizationRecord, '_id' | 'path' | 'createdAt' | 'closedAt'>;
+  /** As it is now. */
+  structure: Structure;
+  /** The months of the year, as far as anything was held, and the one before. */
+  held: HeldByMonth;
+}
+
+/** What was written of a month before, and of the month before that one; and whether that month is past. */
+export interface Written {
+  current?: BranchCheckRecord;
+  previous?: BranchCheckRecord;
+  past?: boolean;
+}
+
+/**
+ * What a branch owes in a month. What was written before stays right when the branch changes, because a meeting is due only if it was due of the branch
+ * as it was seen first and as it was seen last in the month, and if the branch was there when the last month of the
+ * period began.
+ */
+export function checkOf(
+  month: string,
+  { branch, structure, held }: CheckFacts,
+  { current, previous, past = false }: Written,
+): BranchCheckRecord {
+  const seen = {
+    first: current?.structure.first ?? structure,
+    last: past ? (current?.structure.last ?? structure) : structure,
+  };
+  const duties = dutiesIn(month, seen, branch, held);
+  const missing: Record<PeriodKind, number> = { month: 0, quarter: 0, year: 0 };
+  const lacks: Partial<Record<ActivityKind, number>> = {};
+  for (const duty of duties.filter(isMissing)) {
+    missing[duty.every] += 1;
+    lacks[duty.kind] = 1;
+  }
+  return {
+    _id: `${branch._id}:${month}`,
+    organizationId: branch._id,
+    orgPath: past ? (current?.orgPath ?? branch.path) : branch.path,
+    month,
+    structure: seen,
+    duties,
+    overdue: previous ? overdueFrom(previous, held) : [],
+    missing,
+    lacks,
+    closed: Boolean(branch.closedAt),
+  };
+}
+
+function dutiesIn(
+  month: string,
+  { first, last }: BranchCheckRecord['structure'],
+  branch: CheckFacts['branch'],
+  held: HeldByMonth,
+): DutyRecord[] {
+  const before = new Map(meetingsDue(first, `${month}-01`).map((due) => [due.kind, due.exempt]));
+  return meetingsDue(last, `${month}-01`).map(({ kind, every, times, exempt }) => {
+    const period = periodOf(every, month);
+    const isNew = before.get(kind) !== undefined || !wasThere(branch, period);
+    const why = exempt ?? (isNew ? ('FROM_NEXT_PERIOD' as const) : undefined);
+    return {
+      kind,
+      every,
+      period: period.key,
+      endsOn: period.endsOn,
+      times,
+      held: heldIn(period, kind, held),
+      ...(why && { exempt: why }),
+    };
+  });
+}
+
+const wasThere = ({ createdAt }: CheckFacts['branch'], { to }: Period): boolean =>
+  createdAt === undefined || dayOf(createdAt) <= `${to}-01`;
+
+/** How often a kind was held in a period. */
+export const heldIn = ({ from, to }: Period, kind: ActivityKind, held: HeldByMonth): number =>
+  held
+    .filter(({ month }) => from <= month && month <= to)
+    .reduce((sum, { kinds }) => sum + (kinds[kind]?.held ?? 0), 0);
+
+/** What was owed in the periods that ended with a month and has not been held there, as it is known now. */
+function overdueFrom({ month, duties }: BranchCheckRecord, held: HeldByMonth): DutyRecord[] {
+  const { endsOn } = periodOf('month', month);
+  return duties
+    .filter((duty) => duty.endsOn === endsOn)
+    .map((duty) => ({ ...duty, held: heldIn(periodOf(duty.every, month), duty.kind, held) }))
+    .filter(isMissing);
+}
+
+export const isMissing = ({ times, held, exempt }: DutyRecord): boolean => !exempt && held < times;
+
+/** Where a duty stands on a day (`YYYY-MM-DD`, Beijing). */
+export function dutyState(duty: DutyRecord, today: string): Exclude<DutyState, 'future' | 'unknown'> {
+  if (duty.held >= duty.times) return 'done';
+  if (duty.exempt) return 'exempt';
+  return deadlineState(duty.endsOn, today);
+}
+
+/** What a deadline makes of something not held yet: red, amber or neither. */
+export function deadlineState(endsOn: string, today: string): 'overdue' | 'soon' | 'open' {
+  const left = daysUntil(endsOn, today);
+  if (left < 0) return 'overdue';
+  return left <= settings.remindsBeforeDays[0] ? 'soon' : 'open';
+}

@@ -1,0 +1,110 @@
+import { checkOf, type CheckFacts, type HeldByMonth } from './branch-check';
+import { monthBefore, monthsFrom } from '../../kernel/clock';
+import { collection, command, expression } from '../../kernel/database';
+import { liesWithin, subtreeRange } from '../../kernel/paths';
+import type { Structure } from './meetings';
+import { BranchChecks, type BranchCheckRecord } from './model';
+import { BranchMonths, type BranchMonthRecord } from '../gathering/model';
+import { Organizations, type OrganizationRecord } from '../organization/model';
+import { Members } from '../membership/model';
+
+/** Written at the same time. */
+const writesAtOnce = 10;
+
+const checkId = (organizationId: string, month: string): string => `${organizationId}:${month}`;
+
+/** What was held and what was written of some branches, by `branchId:YYYY-MM`. */
+interface Known {
+  structures: Map<string, Structure>;
+  held: Map<string, BranchMonthRecord>;
+  checks: Map<string, BranchCheckRecord>;
+}
+
+/**
+ * Tells of branches that lie next to one another in the order of paths what they owe this month, from the records as
+ * they are, and writes it down where it changed; what they owed last month takes in what was closed late. Done twice
+ * it does the same.
+ */
+export async function checkBranches(
+  branches: OrganizationRecord[],
+  month: string,
+): Promise<BranchCheckRecord[]> {
+  if (branches.length === 0) return [];
+  const before = monthBefore(month);
+  const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
+  const known = await knownOf(branches, months, [before, month, monthBefore(before)]);
+  const all = branches.map((branch) => {
+    const facts = factsOf(branch, months, known);
+    const at = (one: string) => known.checks.get(checkId(branch._id, one));
+    const standing = at(before);
+    // A month that nobody looked at while it lasted is not judged afterwards.
+    const last =
+      standing &&
+      checkOf(before, facts, { current: standing, previous: at(monthBefore(before)), past: true });
+    return { last, now: checkOf(month, facts, { current: at(month), previous: last }) };
+  });
+  const changed = all
+    .flatMap(({ last, now }) => (last ? [last, now] : [now]))
+    .filter((check) => JSON.stringify(known.checks.get(check._id)) !== JSON.stringify(check));
+  for (let at = 0; at < changed.length; at += writesAtOnce) {
+    await Promise.all(
+      changed.slice(at, at + writesAtOnce).map((check) => collection(BranchChecks).put(check)),
+    );
+  }
+  return all.map(({ now }) => now);
+}
+
+/** What was held and written of branches in some months, and how they are made up now. */
+export async function knownOf(
+  branches: OrganizationRecord[],
+  months: string[],
+  checkedMonths: string[],
+): Promise<Known> {
+  const idsIn = (wanted: string[]) =>
+    branches.flatMap(({ _id }) => wanted.map((month) => checkId(_id, month)));
+  const [structures, held, checks] = await Promise.all([
+    structuresOf(branches),
+    collection(BranchMonths).find({ _id: command.in(idsIn(months)) }, { limit: 1000 }),
+    collection(BranchChecks).find({ _id: command.in(idsIn(checkedMonths)) }, { limit: 1000 }),
+  ]);
+  return { structures, held: byId(held), checks: byId(checks) };
+}
+
+/** The facts of one branch among what is known. */
+export function factsOf(
+  branch: OrganizationRecord,
+  months: string[],
+  { structures, held }: Known,
+): CheckFacts {
+  const of: HeldByMonth = months.flatMap((month) => held.get(checkId(branch._id, month)) ?? []);
+  return { branch, structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0 }, held: of };
+}
+
+/** How branches are made up now; one range of paths covers them and what lies below them. */
+async function structuresOf(branches: OrganizationRecord[]): Promise<Map<string, Structure>> {
+  const paths = branches.map(({ path }) => path).sort();
+  const [first = '', last = ''] = [paths[0], paths.at(-1)];
+  const range = command.gte(first).and(command.lt(subtreeRange(last).to));
+  const [members, groups] = await Promise.all([
+    collection(Members).group<{ members: number }>(
+      { orgPath: range, state: 'active', status: 'full' },
+      '$orgPath',
+      { members: expression.sum(1) },
+    ),
+    collection(Organizations).find({ kind: 'group', path: range, closedAt: null }, { limit: 1000 }),
+  ]);
+  return new Map(
+    branches.map(({ _id, path }) => [
+      _id,
+      {
+        fullMembers: members
+          .filter((one) => liesWithin(one._id, path))
+          .reduce((sum, one) => sum + one.members, 0),
+        groups: groups.filter((group) => liesWithin(group.path, path)).length,
+      },
+    ]),
+  );
+}
+
+const byId = <T extends { _id: string }>(all: T[]): Map<string, T> =>
+  new Map(all.map((one) => [one._id, one]));

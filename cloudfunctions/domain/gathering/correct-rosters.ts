@@ -1,0 +1,84 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { keyOfMember } from '../../kernel/audience';
+import { transaction } from '../../kernel/database';
+import { requireKept } from './activity-status';
+import type { MemberStatus } from '../../../types/shared/members';
+import type { Capacity } from '../../../types/shared/activities';
+import { Activities, ActivityRosters, type ActivityRecord, type ActivityRosterRecord } from './model';
+
+/** One person's place on a roster, put right. */
+export interface Correction {
+  rosterId: string;
+  memberId: string;
+  name: string;
+  status: MemberStatus;
+  as: Capacity | 'none';
+}
+
+/**
+ * Corrects the rosters of an activity, and whom it is for with them: all of it or nothing. Answers the activity and
+ * how many are expected now. What was on the roster before stays readable in its corrections.
+ */
+export async function correctRosters(
+  call: Auditable & { target: ActivityRecord },
+  reason: string,
+  corrections: Correction[],
+): Promise<{ activity: ActivityRecord; expected: number }> {
+  const { target, now } = call;
+  return transaction(async (within) => {
+    const activity = (await within.in(Activities).findById(target._id)) ?? target;
+    requireKept(activity);
+    const ids = [activity.organizationId, ...activity.jointIds].map((id) => `${activity._id}:${id}`);
+    const rosters: ActivityRosterRecord[] = [];
+    for (const id of ids) {
+      const roster = await within.in(ActivityRosters).findById(id);
+      if (roster)
+        rosters.push(
+          corrected(roster, corrections, { at: now, by: call.caller?.account.name ?? '', reason }),
+        );
+    }
+    for (const { _id, members, corrections: kept } of rosters) {
+      if (corrections.some(({ rosterId }) => rosterId === _id))
+        await within.in(ActivityRosters).update(_id, { members, corrections: kept });
+    }
+    const audience = audienceWith(activity.audience, corrections);
+    await within.in(Activities).update(activity._id, { audience });
+    await audit(within, call, {
+      action: 'activity.correctRoster',
+      target: activity._id,
+      orgPath: activity.orgPath,
+      after: { reason, changes: corrections.map(({ memberId, as }) => ({ memberId, as })) },
+    });
+    const expected = rosters.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;
+    return { activity: { ...activity, audience }, expected };
+  });
+}
+
+function corrected(
+  roster: ActivityRosterRecord,
+  all: Correction[],
+  when: { at: number; by: string; reason: string },
+): ActivityRosterRecord {
+  const mine = all.filter(({ rosterId }) => rosterId === roster._id);
+  if (mine.length === 0) return roster;
+  const kept = roster.members.filter(({ memberId }) => !mine.some((one) => one.memberId === memberId));
+  const listed = mine.flatMap(({ memberId, name, status, as }) =>
+    as === 'none' ? [] : [{ memberId, name, status, as }],
+  );
+  const changes = mine.map(({ memberId, name, as }) => ({ memberId, name, as }));
+  return {
+    ...roster,
+    members: [...kept, ...listed],
+    corrections: [...(roster.corrections ?? []), { ...when, changes }],
+  };
+}
+
+/** Who is listed by name sees the activity whatever else it is for; who is taken off loses the key of their own. */
+function audienceWith(audience: string[], corrections: Correction[]): string[] {
+  const keys = new Set(audience);
+  for (const { memberId, as } of corrections) {
+    if (as === 'none') keys.delete(keyOfMember(memberId));
+    else keys.add(keyOfMember(memberId));
+  }
+  return [...keys];
+}

@@ -1,0 +1,53 @@
+import type { AttendanceCounts, RollCallEntry } from './roll-call';
+import type { ActivityRecord, ActivityRosterRecord, BranchMonthRecord, LedgerLineRecord } from './model';
+
+/** The lines of one branch's ledger (台账) for a closed activity, one for each kind it counts as, from its roll call. */
+export function ledgerLines(
+  activity: ActivityRecord & { closedAt: number },
+  { organizationId, orgPath }: Pick<ActivityRosterRecord, 'organizationId' | 'orgPath'>,
+  roll: { counts: AttendanceCounts; entries: RollCallEntry[] },
+): LedgerLineRecord[] {
+  const { _id: activityId, title, month, startsAt, endsAt, place, closedAt, agenda } = activity;
+  return activity.kinds.map((kind) => ({
+    _id: `${activityId}:${organizationId}:${kind}`,
+    activityId,
+    kind,
+    title,
+    organizationId,
+    orgPath,
+    month,
+    startsAt,
+    endsAt,
+    place,
+    closedAt,
+    agenda,
+    counts: roll.counts,
+    absentees: roll.entries
+      .filter(({ as, standing }) => as === 'expected' && standing !== 'present')
+      .map(({ name, standing, remarks, requests }) => ({
+        name,
+        standing,
+        madeUp: remarks.includes('madeUp'),
+        reason: standing === 'onLeave' ? (requests.find(({ kind }) => kind === 'leave')?.reason ?? '') : '',
+      })),
+    late: roll.entries
+      .filter(({ as, remarks }) => as === 'expected' && remarks.includes('late'))
+      .map(({ name }) => name),
+  }));
+}
+
+/** A branch's figures of one month from its ledger lines of that month. */
+export function branchMonth(
+  branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
+  lines: Pick<LedgerLineRecord, 'kind' | 'counts'>[],
+): BranchMonthRecord {
+  const { organizationId, orgPath, month } = branch;
+  const kinds: BranchMonthRecord['kinds'] = {};
+  for (const { kind, counts } of lines) {
+    const sum = (kinds[kind] ??= { held: 0, expected: 0, present: 0 });
+    sum.held += 1;
+    sum.expected += counts.expected;
+    sum.present += counts.present;
+  }
+  return { _id: `${organizationId}:${month}`, organizationId, orgPath, month, kinds };
+}

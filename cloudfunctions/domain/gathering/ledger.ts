@@ -1,0 +1,75 @@
+import { collection } from '../../kernel/database';
+import { branchMonth, ledgerLines } from './ledger-figures';
+import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
+import {
+  ActivityRosters,
+  Attendances,
+  AttendanceRequests,
+  LedgerLines,
+  BranchMonths,
+  Activities,
+  type ActivityRecord,
+  type ActivityRosterRecord,
+  type AttendanceRecord,
+  type AttendanceRequestRecord,
+} from './model';
+
+interface Records {
+  rosters: ActivityRosterRecord[];
+  attendances: AttendanceRecord[];
+  requests: AttendanceRequestRecord[];
+}
+
+/** Who was expected at an activity, of all branches that take part, and who came. */
+export async function callTheRoll(
+  activity: ActivityRecord,
+): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[] }> {
+  return rollCall(activity, await recordsOf(activity._id));
+}
+
+async function recordsOf(activityId: string): Promise<Records> {
+  const [rosters, attendances, requests] = await Promise.all([
+    collection(ActivityRosters).findAll({ activityId }),
+    collection(Attendances).findAll({ activityId }),
+    collection(AttendanceRequests).findAll({ activityId }),
+  ]);
+  return { rosters, attendances, requests };
+}
+
+/**
+ * Writes the ledger lines of a closed activity and the figures of the month, for each branch that took part, from the
+ * records as they are. It may run any number of times: it replaces what it wrote before, and so also takes in a
+ * check-in that was under way while the activity was being closed. Answers the counts of all branches together.
+ */
+export async function settle(activity: ActivityRecord & { closedAt: number }): Promise<AttendanceCounts> {
+  const records = await recordsOf(activity._id);
+  await Promise.all(records.rosters.map((roster) => settleBranch(activity, roster, records)));
+  return rollCall(activity, records).counts;
+}
+
+async function settleBranch(
+  activity: ActivityRecord & { closedAt: number },
+  roster: ActivityRosterRecord,
+  records: Records,
+): Promise<void> {
+  const lines = ledgerLines(activity, roster, rollCall(activity, { ...records, rosters: [roster] }));
+  for (const line of lines) await collection(LedgerLines).put(line);
+  const ofMonth = await collection(LedgerLines).findAll({
+    // Wherever the branch lay when each was held.
+    organizationId: roster.organizationId,
+    month: activity.month,
+  });
+  await collection(BranchMonths).put(branchMonth({ ...roster, month: activity.month }, ofMonth));
+}
+
+/**
+ * Does something to the attendance of an activity that may be closed, and settles it. The activity is marked first:
+ * what two acts at once, or a crash between, leave behind is settled by the timer.
+ */
+export async function actOn<T>(activity: ActivityRecord, now: number, act: () => Promise<T>): Promise<T> {
+  if (activity.closedAt === null) return act();
+  await collection(Activities).update(activity._id, { touchedAt: now });
+  const outcome = await act();
+  await settle({ ...activity, closedAt: activity.closedAt });
+  return outcome;
+}

@@ -1,0 +1,122 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { transaction } from '../../kernel/database';
+import { requireKept } from './activity-status';
+import type { ActivityChange } from '../../../types/shared/activities';
+import { Activities, ActivityRosters, type ActivityRecord, type ActivityRosterRecord } from './model';
+import { type NoticeRecord } from '../messaging/model';
+import { notify, notifyAnew } from '../messaging/notify';
+
+/** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
+
+/** What the audit keeps of a publication: what people were told, and never the secret of its codes. */
+const told = ({ title, kinds, startsAt, endsAt, place, scope, branches }: ActivityRecord) => ({
+  title,
+  kinds,
+  startsAt,
+  endsAt,
+  place,
+  scope,
+  branches,
+});
+
+/** Keeps a draft; false when the activity has been published or dropped meanwhile. */
+export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise<boolean> {
+  return transaction(async (within) => {
+    const current = await within.in(Activities).findById(draft._id);
+    if (current && current.status !== 'draft') return false;
+    await within.in(Activities).replace(current, draft);
+    await audit(within, call, {
+      action: 'activity.saveDraft',
+      target: draft._id,
+      orgPath: draft.orgPath,
+      after: { title: draft.title, startsAt: draft.startsAt },
+    });
+    return true;
+  });
+}
+
+/**
+ * Publishes: the activity, who is expected and what they are told, or nothing of it. False when a resend or another
+ * keeper was first; then that publication stands.
+ */
+export async function publishActivity(
+  activity: ActivityRecord,
+  rosters: ActivityRosterRecord[],
+  notice: NoticeRecord,
+  call: Auditable,
+): Promise<boolean> {
+  return transaction(async (within) => {
+    const current = await within.in(Activities).findById(activity._id);
+    if (current && current.status !== 'draft') return false;
+    await within.in(Activities).replace(current, activity);
+    for (const roster of rosters) await within.in(ActivityRosters).add(roster);
+    await notify(within, notice);
+    await audit(within, call, {
+      action: 'activity.publish',
+      target: activity._id,
+      orgPath: activity.orgPath,
+      after: told(activity),
+    });
+    return true;
+  });
+}
+
+/** A turn: the fields that change, and what the people are told of it. */
+interface Turn {
+  after: Partial<ActivityRecord>;
+  notice?: NoticeRecord;
+  what?: ActivityChange;
+  reason?: string;
+}
+
+/** Takes an activity through a turn that `decide` makes of it as it stands; `undefined` leaves it as it is. */
+export async function changeActivity(
+  call: Auditable & { target: ActivityRecord },
+  action: string,
+  decide: (current: ActivityRecord) => Turn | undefined,
+): Promise<void> {
+  const { target, now } = call;
+  await transaction(async (within) => {
+    const current = (await within.in(Activities).findById(target._id)) ?? target;
+    const turn = decide(current);
+    if (!turn) return;
+    const { after, notice, what, reason = '' } = turn;
+    const by = call.caller?.account.name ?? '';
+    const changes = what ? [...current.changes, { at: now, what, reason, by }] : current.changes;
+    await within.in(Activities).update(target._id, { ...after, changes });
+    if (after.month && after.month !== current.month) {
+      for (const branchId of [current.organizationId, ...current.jointIds])
+        await within.in(ActivityRosters).update(`${target._id}:${branchId}`, { month: after.month });
+    }
+    if (notice) await notifyAnew(within, notice);
+    const fields = Object.keys(after) as (keyof ActivityRecord)[];
+    await audit(within, call, {
+      action,
+      target: target._id,
+      orgPath: current.orgPath,
+      before: Object.fromEntries(fields.map((field) => [field, current[field] ?? null])),
+      after: { ...after, ...(reason && { reason }) },
+    });
+  });
+}
+
+/** Closes an activity unless it is closed already; answers it as it stands. */
+export async function closeActivity(
+  activity: ActivityRecord,
+  call: Auditable,
+): Promise<ActivityRecord & { closedAt: number }> {
+  return transaction(async (within) => {
+    const current = (await within.in(Activities).findById(activity._id)) ?? activity;
+    if (current.closedAt) return { ...current, closedAt: current.closedAt };
+    requireKept(current);
+    const changes = { status: 'closed', closedAt: call.now, touchedAt: call.now } as const;
+    await within.in(Activities).update(activity._id, changes);
+    await audit(within, call, {
+      action: 'activity.close',
+      target: activity._id,
+      orgPath: activity.orgPath,
+      after: changes,
+    });
+    return { ...current, ...changes };
+  });
+}

@@ -1,0 +1,260 @@
+import type * as z from 'zod';
+import type { attendanceCounts } from '../../../types/domain/roll-call';
+import type { MemberStatus } from '../../../types/shared/members';
+import type {
+  ActivityChange,
+  ActivityKind,
+  ActivityStatus,
+  AudienceScope,
+  Capacity,
+} from '../../../types/shared/activities';
+import type {
+  AttendanceAct,
+  AttendanceState,
+  CheckInMethod,
+  Nearness,
+  RequestKind,
+  RequestStatus,
+  Standing,
+} from '../../../types/shared/attendances';
+import type { checkInRules, kindDetailsOf, agendaItem } from '../../../types/domain/activity';
+import { defineCollection, none, command } from '../../kernel/database';
+import { monthOf } from '../../kernel/clock';
+
+export interface ActivityRecord {
+  _id: string;
+  /** What the gathering counts as, each recorded separately; the first names it. */
+  kinds: ActivityKind[];
+  title: string;
+  /** Whom it is for, as keys of `audience.ts`. */
+  audience: string[];
+  /** The branch that runs it. */
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  month: string;
+  startsAt: number;
+  endsAt: number;
+  place: string;
+  /** What is written down of it as each kind. */
+  details: z.infer<typeof kindDetailsOf>;
+  scope: AudienceScope;
+  groupId?: string;
+  /** Other branches that hold it jointly. */
+  jointIds: string[];
+  branches: string[];
+  /** Who sits in: members of the branch, and others by name. */
+  observerIds: string[];
+  observerNames: string[];
+  checkInRules: z.infer<typeof checkInRules>;
+  status: ActivityStatus;
+  /** What happened to it since it was published. */
+  changes: { at: number; what: ActivityChange; reason: string; by: string }[];
+  agenda: z.infer<typeof agendaItem>[];
+  guidanceId?: string;
+  /** Key of the rotating codes; never leaves the server. */
+  checkInSecret: string;
+  publishedAt: number;
+  publishedBy: string;
+  closedAt: number | null;
+  /** When its attendance last changed after it was closed, or it was closed: what it counts is settled from then on. */
+  touchedAt?: number;
+}
+
+export interface RosterMember {
+  memberId: string;
+  name: string;
+  status: MemberStatus;
+  as: Capacity;
+}
+
+export interface ActivityRosterRecord {
+  _id: string;
+  activityId: string;
+  organizationId: string;
+  orgPath: string;
+  /** The activity's month, so that a year of one member's is found. */
+  month: string;
+  members: RosterMember[];
+  /** What was put right since publishing, and why. */
+  corrections?: {
+    at: number;
+    by: string;
+    reason: string;
+    changes: { memberId: string; name: string; as: Capacity | 'none' }[];
+  }[];
+}
+
+/**
+ * One member's attendance of one activity. It is its own audit record: who, when, by which request; what was done to it
+ * later, and what it was before, stands in its `acts`.
+ */
+export interface AttendanceRecord {
+  _id: string;
+  activityId: string;
+  memberId: string;
+  name: string;
+  status: MemberStatus;
+  orgPath: string;
+  /** When the member checked in; of a code sent later, when it was on the screen. */
+  at: number;
+  method: CheckInMethod;
+  state: AttendanceState;
+  /** Where the activity asks for a place. */
+  near?: Nearness;
+  checkedOutAt?: number;
+  /** A keeper vouches that the member was there; no check-out is asked for then. */
+  vouched?: boolean;
+  /** Of a code sent later: the phone's own clock when it was scanned, and when it arrived. */
+  later?: { nonce: string; phoneAt: number; arrivedAt: number };
+  /** The WeChat user who made it, and by which request. */
+  openid: string;
+  requestId: string;
+  acts?: AttendanceActRecord[];
+}
+
+/** Something done to an attendance later, and what it was before. */
+export interface AttendanceActRecord {
+  what: AttendanceAct;
+  at: number;
+  by: string;
+  reason: string;
+  requestId: string;
+  was?: Pick<AttendanceRecord, 'at' | 'method' | 'state'>;
+}
+
+/** What a member asked of an activity's keepers; `_id` is `activityId:memberId:kind`. */
+export interface AttendanceRequestRecord {
+  _id: string;
+  activityId: string;
+  /** The branch whose keepers decide. */
+  organizationId: string;
+  orgPath: string;
+  memberId: string;
+  name: string;
+  kind: RequestKind;
+  reason: string;
+  status: RequestStatus;
+  askedAt: number;
+  /** Every turn it took: who, when, and what was said. */
+  turns: { status: RequestStatus; at: number; by: string; reason: string }[];
+}
+
+/** What one branch's ledger holds of one gathering as one kind; `_id` is `activityId:organizationId:kind`. */
+export interface LedgerLineRecord {
+  _id: string;
+  activityId: string;
+  kind: ActivityKind;
+  title: string;
+  organizationId: string;
+  orgPath: string;
+  month: string;
+  startsAt: number;
+  endsAt: number;
+  place: string;
+  closedAt: number;
+  agenda: z.infer<typeof agendaItem>[];
+  counts: z.infer<typeof attendanceCounts>;
+  /** 缺席及原因: who was not present, and the reason that was granted beforehand. */
+  absentees: { name: string; standing: Standing; madeUp: boolean; reason: string }[];
+  late: string[];
+}
+
+export interface BranchMonthRecord {
+  _id: string;
+  organizationId: string;
+  orgPath: string;
+  month: string;
+  /** For each kind that was held: how often, and who was expected and came. */
+  kinds: Partial<Record<ActivityKind, { held: number; expected: number; present: number }>>;
+}
+
+export const Activities = defineCollection<ActivityRecord>()({
+  name: 'activities',
+  indexes: [
+    ['by_org_start', 'orgPath', '-startsAt'],
+    ['by_audience_end', 'audience', 'endsAt'],
+    ['by_audience_start', 'audience', '-startsAt'],
+    ['by_closing', 'closedAt'],
+    ['by_touch', 'touchedAt'],
+    ['by_status_closing', 'status', 'closedAt'],
+    ['by_organization_status', 'organizationId', 'status', '-startsAt'],
+  ],
+  organizations: [
+    {
+      id: 'organizationId',
+      path: 'orgPath',
+      // What is over stays where it was held.
+      while: () => ({ status: command.in(['draft', 'published']) }),
+    },
+  ],
+  retention: { kept: 'the ledger of a branch is its history' },
+  exit: { sheet: '活动' },
+});
+
+/** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
+export const ActivityRosters = defineCollection<ActivityRosterRecord>()({
+  name: 'activityRosters',
+  indexes: [
+    ['by_activity', 'activityId'],
+    ['by_member', 'members.memberId', 'month'],
+    ['by_organization_month', 'organizationId', 'month'],
+  ],
+  organizations: [
+    // Figures of this month and later count where the branch is counted.
+    { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: command.gte(monthOf(now)) }) },
+  ],
+  retention: { kept: 'who was expected belongs to the ledger' },
+  exit: { sheet: '应到名单' },
+});
+
+/** `_id` is `activityId:memberId`, which makes a second check-in of the same member impossible. */
+export const Attendances = defineCollection<AttendanceRecord>()({
+  name: 'attendances',
+  indexes: [
+    ['by_activity_at', 'activityId', 'at'],
+    ['by_member_at', 'memberId', '-at'],
+  ],
+  organizations: none('the path is that of the day'),
+  retention: { kept: 'who came belongs to the ledger' },
+  exit: { sheet: '签到' },
+});
+
+/** Leave, 补签 and 补课 that members ask for; `_id` is `activityId:memberId:kind`. */
+export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
+  name: 'attendanceRequests',
+  indexes: [
+    ['by_activity', 'activityId'],
+    ['by_org_status', 'organizationId', 'status', 'askedAt'],
+  ],
+  organizations: none('the branch that decides is found by its id'),
+  retention: { kept: 'why somebody was absent belongs to the ledger' },
+  exit: { sheet: '请假补签补课' },
+});
+
+/** A branch's figures of one month, rolled up from its ledger; `_id` is `branchId:YYYY-MM`. */
+export const BranchMonths = defineCollection<BranchMonthRecord>()({
+  name: 'branchMonths',
+  indexes: [
+    ['by_month_org', 'month', 'orgPath'],
+    ['by_organization_month', 'organizationId', 'month'],
+  ],
+  organizations: [
+    // The figures of the month under way count where the branch is counted.
+    { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) },
+  ],
+  retention: { kept: 'figures of past months, without names' },
+  exit: { sheet: '月度数字' },
+});
+
+/** What a branch's ledger holds; `_id` is `activityId:organizationId:kind`. */
+export const LedgerLines = defineCollection<LedgerLineRecord>()({
+  name: 'ledgerLines',
+  indexes: [
+    ['by_org_month', 'orgPath', '-month'],
+    ['by_organization_month', 'organizationId', '-month'],
+  ],
+  organizations: none('a line stays where it was held'),
+  retention: { kept: 'the ledger of a branch is its history' },
+  exit: { sheet: '台账' },
+});

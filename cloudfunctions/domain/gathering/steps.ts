@@ -1,0 +1,32 @@
+import { collection, command } from '../../kernel/database';
+import { settings } from '../../kernel/settings';
+import type { Step } from '../../kernel/steps';
+import { settle } from './ledger';
+import { Activities, type ActivityRecord } from './model';
+
+/** What began before the closing, or beside another act, is written at most this long after it (ms): a call's own limit, and more. */
+const settlesWithin = 10 * 60_000;
+
+/** Activities that were closed, or whose attendance changed after that, since an instant. */
+export const touchedSince = (since: number): Promise<ActivityRecord[]> =>
+  collection(Activities).findAll({ touchedAt: command.gte(since) });
+
+/** Writes the ledger lines of lately closed or corrected activities again, so that late records are in. */
+async function settleActivities(now: number): Promise<void> {
+  for (const activity of await touchedSince(now - settlesWithin)) {
+    if (activity.closedAt !== null) await settle({ ...activity, closedAt: activity.closedAt });
+  }
+}
+
+/** Archives what was closed long enough ago for its records to have been put right. */
+async function archiveActivities(now: number): Promise<void> {
+  await collection(Activities).updateWhere(
+    { status: 'closed', closedAt: command.lt(now - settings.archivesAfter) },
+    { status: 'archived' },
+  );
+}
+
+export const gatheringSteps: Step[] = [
+  { name: 'settle-activities', run: (clock) => settleActivities(clock()) },
+  { name: 'archive-activities', run: (clock) => archiveActivities(clock()) },
+];

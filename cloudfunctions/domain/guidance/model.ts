@@ -1,0 +1,82 @@
+import type * as z from 'zod';
+import type { guidanceText } from '../../../types/domain/guidance';
+import { defineCollection, none } from '../../kernel/database';
+import { monthOf } from '../../kernel/clock';
+
+/** A month's checklist as its readers see it; `_id` is `issuerId:YYYY-MM`. */
+export interface GuidanceRecord {
+  _id: string;
+  issuerId: string;
+  issuerName: string;
+  orgPath: string;
+  month: string;
+  content: z.infer<typeof guidanceText>;
+  version: number;
+  publishedAt: number;
+  /** Its versions, latest first. */
+  history: { version: number; publishedAt: number; changeNote: string }[];
+}
+
+/** An earlier version; `_id` is `guidanceId:version`. */
+export interface GuidanceVersionRecord {
+  _id: string;
+  guidanceId: string;
+  version: number;
+  publishedAt: number;
+  content: z.infer<typeof guidanceText>;
+}
+
+/** What a branch told back of a checklist; `_id` is `guidanceId:branchId`. */
+export interface FeedbackRecord {
+  _id: string;
+  guidanceId: string;
+  month: string;
+  organizationId: string;
+  orgPath: string;
+  /** Its theme day that took the checklist up, if any. */
+  activityId?: string;
+  version: number;
+  items: { itemId: string; text: string; required: boolean; done: boolean; reason: string }[];
+  summary: string;
+  /** Required items, and how many of them were done. */
+  required: number;
+  done: number;
+  /** First told after the last day. */
+  late: boolean;
+  givenBy: string;
+  at: number;
+  earlier: { at: number; by: string; items: FeedbackRecord['items']; summary: string }[];
+}
+
+/** What a branch told back of a checklist; `_id` is `guidanceId:branchId`. */
+export const Feedbacks = defineCollection<FeedbackRecord>()({
+  name: 'feedbacks',
+  indexes: [
+    ['by_guidance_org', 'guidanceId', 'orgPath'],
+    ['by_organization_month', 'organizationId', 'month'],
+  ],
+  organizations: [{ id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) }],
+  retention: { kept: 'what a branch told back belongs to its history' },
+  exit: { sheet: '清单反馈' },
+});
+
+/** Earlier versions; `_id` is `guidanceId:version`. */
+export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
+  name: 'guidanceVersions',
+  indexes: [],
+  organizations: none('it belongs to a checklist'),
+  retention: { kept: 'what was asked for then' },
+  exit: { sheet: '指导清单历次版本' },
+});
+
+/** Published checklists; `_id` is `issuerId:YYYY-MM`. */
+export const Guidances = defineCollection<GuidanceRecord>()({
+  name: 'guidances',
+  indexes: [
+    ['by_org_month', 'orgPath', '-month'],
+    ['by_month', 'month'],
+  ],
+  organizations: none('issuers are the district and its towns, which do not move'),
+  retention: { kept: 'what was asked for then' },
+  exit: { sheet: '指导清单' },
+});

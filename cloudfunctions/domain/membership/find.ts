@@ -1,0 +1,31 @@
+import { collection, within } from '../../kernel/database';
+import {
+  Bindings,
+  Members,
+  Transfers,
+  type BindingRecord,
+  type MemberRecord,
+  type TransferRecord,
+} from './model';
+
+export const findMember = (id: string): Promise<MemberRecord | undefined> => collection(Members).findById(id);
+
+/** Members by their ids, whatever became of them. */
+export const findMembers = (ids: readonly string[]): Promise<MemberRecord[]> =>
+  ids.length > 0 ? collection(Members).findByIds(ids) : Promise.resolve([]);
+
+/** Everybody on the rosters at and below a path. */
+export const membersWithin = (path: string): Promise<MemberRecord[]> =>
+  collection(Members).findAll({ orgPath: within(path), state: 'active' });
+
+/** Everybody at and below a path, whether on the roster or off it: history moves with people, not with records. */
+export const peopleWithin = (path: string): Promise<MemberRecord[]> =>
+  collection(Members).findAll({ orgPath: within(path) });
+
+/** Those of some people who are bound to WeChat, or were. */
+export const bindingsOf = (memberIds: readonly string[]): Promise<BindingRecord[]> =>
+  memberIds.length > 0 ? collection(Bindings).findByIds(memberIds) : Promise.resolve([]);
+
+/** Transfers of a member that are still to be decided; there is one at most, unless two were begun at once. */
+export const openTransfersOf = (memberId: string): Promise<TransferRecord[]> =>
+  collection(Transfers).find({ memberId, status: 'open' }, { limit: 10 });

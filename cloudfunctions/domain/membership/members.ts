@@ -1,0 +1,85 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { transaction, type Changes } from '../../kernel/database';
+import type { StoredPhone } from '../../kernel/phone';
+import { changeAccountOf, partWithin } from './bindings';
+import { openTransfersOf } from './find';
+import { endRoles, rolesOf } from './roles';
+import { Members, Transfers, type MemberRecord, type TransferRecord } from './model';
+
+/** Every change of a roster, with the account, the roles and the transfers that hang on it: all or nothing. */
+
+/** Changes fields of a member, and of the account that copies them. */
+export async function changeMember(
+  member: MemberRecord,
+  action: string,
+  after: Changes<MemberRecord> & Partial<Pick<MemberRecord, 'status' | 'fullOn' | 'awaySince'>>,
+  call: Auditable,
+): Promise<void> {
+  const fields = Object.keys(after) as (keyof MemberRecord)[];
+  const before = Object.fromEntries(fields.map((field) => [field, member[field] ?? null]));
+  await transaction(async (within) => {
+    await within.in(Members).update(member._id, after);
+    const { status } = after;
+    if (status) await changeAccountOf(within, member._id, () => ({ status }));
+    await audit(within, call, { action, target: member._id, orgPath: member.orgPath, before, after });
+  });
+}
+
+/** Stores a member's new phone number. */
+export async function storePhone(member: MemberRecord, phone: StoredPhone, call: Auditable): Promise<void> {
+  await transaction(async (within) => {
+    await within.in(Members).update(member._id, { phone });
+    await audit(within, call, {
+      action: 'account.changePhone',
+      target: member._id,
+      orgPath: member.orgPath,
+      before: { phoneTail: member.phone?.tail },
+      after: { phoneTail: phone.tail },
+    });
+  });
+}
+
+/** Takes a member off the roster and locks them out, in one: from then on their WeChat is a stranger's. */
+export async function removeMember(
+  member: MemberRecord,
+  action: string,
+  after: { leftOn: string; reason: string },
+  call: Auditable,
+): Promise<void> {
+  const [roles, transfers] = await Promise.all([rolesOf(member._id), openTransfersOf(member._id)]);
+  await transaction(async (within) => {
+    await within.in(Members).update(member._id, { state: 'left', leftOn: after.leftOn });
+    await endRoles(within, roles, '离开名册', call.now);
+    // Nobody can take in whom the roster does not hold any more.
+    for (const { _id } of transfers) {
+      await within.in(Transfers).update(_id, { status: 'withdrawn', decidedAt: call.now });
+    }
+    await partWithin(within, member._id, call.now);
+    await audit(within, call, {
+      action,
+      target: member._id,
+      orgPath: member.orgPath,
+      before: { state: member.state },
+      after: { state: 'left', ...after },
+    });
+  });
+}
+
+/** Brings a new member in with the record of where they came from; a repeat changes nothing. */
+export async function addMember(
+  member: MemberRecord,
+  transfer: TransferRecord,
+  call: Auditable,
+): Promise<void> {
+  await transaction(async (within) => {
+    if (await within.in(Members).findById(member._id)) return;
+    await within.in(Members).add(member);
+    await within.in(Transfers).add(transfer);
+    await audit(within, call, {
+      action: 'transfer.inward',
+      target: member._id,
+      orgPath: member.orgPath,
+      after: { name: member.name, status: member.status, fromName: transfer.fromName },
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import type { StoredPhone } from '../../kernel/phone';
+import type { MemberState, MemberStatus } from '../../../types/shared/members';
+import type { TransferKind, TransferStatus } from '../../../types/shared/members';
+import type { RoleGrant } from '../../kernel/model';
+import { defineCollection, none } from '../../kernel/database';
+
+export interface MemberRecord {
+  _id: string;
+  name: string;
+  status: MemberStatus;
+  state: MemberState;
+  organizationId: string;
+  orgPath: string;
+  phone?: StoredPhone;
+  /** Calendar days: joined the Party (支部大会通过), became full (转正). */
+  joinedOn?: string;
+  fullOn?: string;
+  /** Since when a flowing member (流动党员) is away. */
+  awaySince?: string | null;
+  leftOn?: string;
+  /** The import that brought this row, so that it can be brought in or undone as one. */
+  importId?: string;
+}
+
+/** Which WeChat user a person is bound to: one at most. `_id` is the member's. */
+export interface BindingRecord {
+  _id: string;
+  openid: string | null;
+  at: number;
+}
+
+/** A role granted to a person; it follows the person from one WeChat to another. */
+export interface RoleGrantRecord extends RoleGrant {
+  _id: string;
+  memberId: string;
+  memberName: string;
+  grantedBy: string;
+  grantedByName: string;
+  grantedAt: number;
+  revokedAt: number | null;
+  revokedReason?: string;
+}
+
+/** A transfer of membership (组织关系转接); the paths are those of its day, the ids those of its branches ('' outside). */
+export interface TransferRecord {
+  _id: string;
+  kind: TransferKind;
+  status: TransferStatus;
+  memberId: string;
+  memberName: string;
+  fromId: string;
+  fromPath: string;
+  fromName: string;
+  toId: string;
+  toPath: string;
+  toName: string;
+  on: string;
+  note: string;
+  at: number;
+  decidedAt: number | null;
+}
+
+/** Which WeChat user a person is bound to; `_id` is the member's. */
+export const Bindings = defineCollection<BindingRecord>()({
+  name: 'bindings',
+  indexes: [['by_openid', 'openid']],
+  organizations: none('it names a person'),
+  retention: { kept: 'one for each person' },
+  exit: none('a WeChat identity is of no use outside WeChat'),
+});
+
+export const Members = defineCollection<MemberRecord>()({
+  name: 'members',
+  indexes: [
+    ['by_org', 'orgPath', '_id'],
+    ['by_org_name', 'organizationId', 'name'],
+    ['by_phone', 'phone.fingerprint'],
+    ['by_seal', 'phone.sealed'],
+    ['by_import', 'importId', '_id'],
+  ],
+  organizations: [{ id: 'organizationId', path: 'orgPath' }],
+  retention: { kept: 'the roster, and the history that records refer to' },
+  exit: { sheet: '党员名册' },
+});
+
+export const RoleGrants = defineCollection<RoleGrantRecord>()({
+  name: 'roleGrants',
+  indexes: [
+    ['by_org', 'organizationId', 'role'],
+    ['by_path', 'orgPath'],
+    ['by_member', 'memberId'],
+  ],
+  organizations: [{ id: 'organizationId', path: 'orgPath', name: 'organizationName' }],
+  retention: { kept: 'shows who could do what when' },
+  exit: { sheet: '职务与权限' },
+});
+
+export const Transfers = defineCollection<TransferRecord>()({
+  name: 'transfers',
+  indexes: [
+    ['by_from', 'fromId', '-at'],
+    ['by_to', 'toId', '-at'],
+    ['by_member_status', 'memberId', 'status'],
+  ],
+  organizations: none('paths and names are those of the day'),
+  retention: { kept: 'where somebody came from and went to' },
+  exit: { sheet: '组织关系转接' },
+});

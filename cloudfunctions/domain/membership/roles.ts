@@ -1,0 +1,43 @@
+import { collection, within, type Transaction } from '../../kernel/database';
+import type { RoleGrant } from '../../kernel/model';
+import { RoleGrants, type RoleGrantRecord } from './model';
+
+/** Roles granted to people; the accounts of those who are bound carry copies. */
+
+export const findGrant = (id: string): Promise<RoleGrantRecord | undefined> =>
+  collection(RoleGrants).findById(id);
+
+/** Roles over an organisation itself that have not been revoked. */
+export const grantsOver = (organizationId: string): Promise<RoleGrantRecord[]> =>
+  collection(RoleGrants).findAll({ organizationId, revokedAt: null });
+
+/** Roles over an organisation and all below it that have not been revoked. */
+export const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>
+  collection(RoleGrants).findAll({ orgPath: within(path), revokedAt: null });
+
+/** The roles of a person that have not been revoked. */
+export const rolesOf = (memberId: string): Promise<RoleGrantRecord[]> =>
+  collection(RoleGrants).findAll({ memberId, revokedAt: null });
+
+/** Ends roles in the record; what accounts carry of them is changed with the person. */
+export async function endRoles(
+  within: Transaction,
+  roles: RoleGrantRecord[],
+  revokedReason: string,
+  revokedAt: number,
+): Promise<void> {
+  for (const { _id } of roles) await within.in(RoleGrants).update(_id, { revokedAt, revokedReason });
+}
+
+/** The part of a granted role that an account keeps. */
+export function grantOf(grant: RoleGrantRecord): RoleGrant {
+  const { role, organizationId, organizationName, organizationKind, orgPath, until } = grant;
+  return {
+    role,
+    organizationId,
+    organizationName,
+    organizationKind,
+    orgPath,
+    ...(until !== undefined && { until }),
+  };
+}

@@ -1,0 +1,106 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { collection, transaction } from '../../kernel/database';
+import { liesWithin } from '../../kernel/paths';
+import { findOrganization } from '../organization/find';
+import { findMember } from './find';
+import { Members, Transfers, type TransferRecord } from './model';
+import { movePeople, type Destination } from './move-people';
+import { endRoles, rolesOf } from './roles';
+
+type Loaded = TransferRecord & { orgPath: string };
+
+export const findTransfer = (id: string): Promise<TransferRecord | undefined> =>
+  collection(Transfers).findById(id);
+
+/** A transfer, to be authorised over the branch that takes in, wherever that lies by now. */
+export async function loadIncomingTransfer(id: string): Promise<Loaded | undefined> {
+  const transfer = await findTransfer(id);
+  const to = transfer?.toId ? await findOrganization(transfer.toId) : undefined;
+  return transfer && to && { ...transfer, orgPath: to.path };
+}
+
+/** A transfer, to be authorised over the branch whose roster the member is on. */
+export async function loadOutgoingTransfer(id: string): Promise<Loaded | undefined> {
+  const transfer = await findTransfer(id);
+  const member = transfer && (await findMember(transfer.memberId));
+  return transfer && member && { ...transfer, orgPath: member.orgPath };
+}
+
+export const transfersFrom = (organizationId: string): Promise<TransferRecord[]> =>
+  collection(Transfers).find({ fromId: organizationId }, { orderBy: [['at', 'desc']], limit: 100 });
+
+export const transfersTo = (organizationId: string): Promise<TransferRecord[]> =>
+  collection(Transfers).find({ toId: organizationId }, { orderBy: [['at', 'desc']], limit: 100 });
+
+/** Opens or records a transfer; a repeat finds the one that stands. */
+export async function addTransfer(transfer: TransferRecord, call: Auditable): Promise<TransferRecord> {
+  return transaction(async (within) => {
+    const current = await within.in(Transfers).findById(transfer._id);
+    if (current) return current;
+    await within.in(Transfers).add(transfer);
+    const { kind, memberId, toName, on } = transfer;
+    await audit(within, call, {
+      action: `transfer.${kind}`,
+      target: memberId,
+      orgPath: transfer.fromPath || transfer.toPath,
+      after: { toName, on },
+    });
+    return transfer;
+  });
+}
+
+/**
+ * Ends an open transfer. On acceptance the member, and the account with the roles that belong to the old branch
+ * ended, move with it: all or nothing. Answers the status that stands; a member who is not on the sending branch's
+ * roster any more is not moved, and the transfer ends as withdrawn.
+ */
+export async function endTransfer(
+  transfer: TransferRecord,
+  to: Destination | undefined,
+  call: Auditable,
+): Promise<TransferRecord['status']> {
+  const roles = await rolesOf(transfer.memberId);
+  return transaction(async (within) => {
+    const current = await within.in(Transfers).findById(transfer._id);
+    if (current?.status !== 'open') return current?.status ?? 'withdrawn';
+    const member = await within.in(Members).findById(transfer.memberId);
+    const isStillThere = member?.state === 'active' && member.organizationId === transfer.fromId;
+    const accepted = isStillThere ? 'accepted' : 'withdrawn';
+    const status = to ? accepted : 'refused';
+    await within.in(Transfers).update(transfer._id, { status, decidedAt: call.now });
+    if (to && member && status === 'accepted') {
+      const { orgPath: leaving } = member;
+      const ending = roles.filter((role) => liesWithin(role.orgPath, leaving));
+      await endRoles(within, ending, '转出本支部', call.now);
+      await movePeople(within, [member], { ...to, leaving });
+    }
+    await audit(within, call, {
+      action: 'transfer.decide',
+      target: transfer.memberId,
+      orgPath: transfer.toPath,
+      before: { organization: transfer.fromName },
+      after: { status, ...(to && status === 'accepted' && { organization: to.organization.name }) },
+    });
+    return status;
+  });
+}
+
+/** Takes an open transfer back; answers the status that stands. */
+export async function takeBackTransfer(
+  { _id, memberId, orgPath, toName }: Loaded,
+  call: Auditable,
+): Promise<TransferRecord['status']> {
+  return transaction(async (within) => {
+    const current = await within.in(Transfers).findById(_id);
+    if (current?.status !== 'open') return current?.status ?? 'withdrawn';
+    await within.in(Transfers).update(_id, { status: 'withdrawn', decidedAt: call.now });
+    await audit(within, call, {
+      action: 'transfer.withdraw',
+      target: memberId,
+      orgPath,
+      before: { status: 'open', toName },
+      after: { status: 'withdrawn' },
+    });
+    return 'withdrawn';
+  });
+}

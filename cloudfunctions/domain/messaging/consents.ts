@@ -1,0 +1,82 @@
+import { messageTemplates, type MessageTemplate } from '../../../types/shared/messages';
+import { change, collection, command } from '../../kernel/database';
+import { bindingsOf } from '../membership/find';
+import type { OrganizationRecord } from '../organization/model';
+import { Consents, type ConsentRecord } from './model';
+
+const consentId = (openid: string, template: MessageTemplate): string => `${openid}:${template}`;
+
+const idsOf = (openid: string): string[] => messageTemplates.map((template) => consentId(openid, template));
+
+/** The consents of a WeChat user to subscribe messages, whatever the template. */
+export const consentsOf = (openid: string): Promise<ConsentRecord[]> =>
+  collection(Consents).findByIds(idsOf(openid));
+
+/** Who consents, and where they belong. */
+type Consenting = Pick<ConsentRecord, 'openid' | 'organizationId' | 'orgPath'>;
+
+/** Lets the consents of who is bound follow them to where they belong now; a repeat changes nothing. */
+export async function moveConsentsOf(
+  memberId: string,
+  { _id: organizationId, path: orgPath }: OrganizationRecord,
+): Promise<void> {
+  const [binding] = await bindingsOf([memberId]);
+  if (!binding?.openid) return;
+  await collection(Consents).updateWhere(
+    { _id: command.in(idsOf(binding.openid)) },
+    { organizationId, orgPath },
+  );
+}
+
+/** Takes back whatever a WeChat user consented to. */
+export const withdrawConsents = (openid: string): Promise<number> =>
+  collection(Consents).updateWhere({ _id: command.in(idsOf(openid)) }, { remaining: 0 });
+
+/** How many keys of past consents are remembered to recognise a resend. */
+const keysKept = 10;
+
+/** Counts one consent to one message, once for each key; answers how many are left. */
+export async function addConsent(
+  person: Consenting,
+  template: MessageTemplate,
+  key: string,
+): Promise<number> {
+  const consent: ConsentRecord = {
+    _id: consentId(person.openid, template),
+    ...person,
+    template,
+    remaining: 1,
+    keys: [key],
+  };
+  const { added } = await collection(Consents).addOnce(consent);
+  if (added) return 1;
+  await collection(Consents).updateWhere(
+    { _id: consent._id, keys: command.nin([key]) },
+    {
+      remaining: change.inc(1),
+      keys: change.push({ each: [key], slice: -keysKept }),
+      organizationId: person.organizationId,
+      orgPath: person.orgPath,
+    },
+  );
+  const standing = await collection(Consents).findById(consent._id);
+  return standing?.remaining ?? 0;
+}
+
+/** Lets messages of a template rest or come again. */
+export async function muteConsent(
+  person: Consenting,
+  template: MessageTemplate,
+  muted: boolean,
+): Promise<void> {
+  const _id = consentId(person.openid, template);
+  const { added } = await collection(Consents).addOnce({
+    _id,
+    ...person,
+    template,
+    remaining: 0,
+    keys: [],
+    muted,
+  });
+  if (!added) await collection(Consents).update(_id, { muted });
+}

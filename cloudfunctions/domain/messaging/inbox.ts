@@ -1,0 +1,72 @@
+import { collection, command, transaction } from '../../kernel/database';
+import { toldKeysOf } from '../../kernel/audience';
+import type { AccountRecord } from '../../kernel/model';
+import { InboxStates, Notices, type InboxStateRecord, type NoticeRecord } from './model';
+
+/** True when a person has read a notice: one by one, or all up to an instant. */
+export const isRead = (
+  { _id, at }: Pick<NoticeRecord, '_id' | 'at'>,
+  state: InboxStateRecord | undefined,
+): boolean => at <= (state?.readUpTo ?? 0) || (state?.read ?? []).some((read) => read.id === _id);
+
+/** What was told to a person before an instant, newest first. */
+export const noticesBefore = (
+  account: AccountRecord,
+  before: number,
+  limit: number,
+  now: number,
+): Promise<NoticeRecord[]> =>
+  collection(Notices).find(
+    { audience: command.in(toldKeysOf(account, now)), at: command.lt(before) },
+    { orderBy: [['at', 'desc']], limit },
+  );
+
+/** Those of some notices that a person was told. */
+export async function noticesById(
+  account: AccountRecord,
+  ids: string[],
+  now: number,
+): Promise<NoticeRecord[]> {
+  if (ids.length === 0) return [];
+  const notices = await collection(Notices).findAll({ _id: command.in(ids) });
+  const keys = toldKeysOf(account, now);
+  return notices.filter(({ audience }) => audience.some((key) => keys.includes(key)));
+}
+
+export const inboxStateOf = (openid: string): Promise<InboxStateRecord | undefined> =>
+  collection(InboxStates).findById(openid);
+
+/** How many notices a person has not read. */
+export async function countUnread(
+  account: AccountRecord,
+  state: InboxStateRecord | undefined,
+  now: number,
+): Promise<number> {
+  const { readUpTo = 0, read = [] } = state ?? {};
+  const told = await collection(Notices).count({
+    audience: command.in(toldKeysOf(account, now)),
+    at: command.gt(readUpTo),
+  });
+  return Math.max(0, told - read.length);
+}
+
+/** So many notices are remembered one by one; with more, the oldest of them and all before count as read. */
+const readOneByOne = 200;
+
+/** Moves the reading mark forward, never back, and adds what was read one by one: requests may arrive out of order. */
+export async function moveReadMark(
+  openid: string,
+  upTo: number,
+  notices: NoticeRecord[],
+): Promise<InboxStateRecord> {
+  return transaction(async (within) => {
+    const before = await within.in(InboxStates).findById(openid);
+    const all = [...(before?.read ?? []), ...notices.map(({ _id, at }) => ({ id: _id, at }))];
+    const latestFirst = [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => b.at - a.at);
+    const readUpTo = Math.max(before?.readUpTo ?? 0, upTo, latestFirst[readOneByOne]?.at ?? 0);
+    const state = { _id: openid, readUpTo, read: latestFirst.filter(({ at }) => at > readUpTo) };
+    if (before) await within.in(InboxStates).put(state);
+    else await within.in(InboxStates).add(state);
+    return state;
+  });
+}

@@ -1,0 +1,136 @@
+import type { Said } from './templates';
+import type { MessageTemplate, NoticeKind } from '../../../types/shared/messages';
+import { defineCollection, none } from '../../kernel/database';
+import { settings } from '../../kernel/settings';
+
+/** A push to those who consented; `_id` is that of its notice. */
+export interface CampaignRecord {
+  _id: string;
+  /** The organisation that tells. */
+  orgPath: string;
+  title: string;
+  template: MessageTemplate;
+  /** Whom it is for, as keys of `audience.ts`. */
+  audience: string[];
+  said: Said;
+  /** Where a tap on the message leads. */
+  page: string;
+  openedAt: number;
+  /** `expanding` lists whom to write to, `sending` writes, `done` and `stopped` are final. */
+  stage: 'expanding' | 'sending' | 'done' | 'stopped';
+  /** Which key of the audience is being listed, and the last consent listed of it. */
+  cursor: { key: number; after: string };
+  leaseUntil: number;
+  /** What WeChat found wrong with the message itself: nobody can be sent it. */
+  stopped?: { code: number; message: string; at: number };
+  /** How many deliveries there are of each outcome, as of the last tick. */
+  tally?: Record<string, number>;
+}
+
+export interface ConsentRecord {
+  _id: string;
+  openid: string;
+  template: MessageTemplate;
+  organizationId: string;
+  orgPath: string;
+  remaining: number;
+  /** The person wants none of these for now; what they consented to stays. */
+  muted?: boolean;
+  /** Keys of the latest consents counted, so that a resend is not counted again. */
+  keys: string[];
+}
+
+export interface DeliveryRecord {
+  _id: string;
+  campaignId: string;
+  openid: string;
+  status: 'pending' | 'sending' | 'sent' | 'failed';
+  /** WeChat's error code, or `UNKNOWN` when a crash left it open whether the message went out. */
+  reason?: number | 'UNKNOWN';
+  attempts: number;
+  nextTryAt: number;
+  at: number;
+}
+
+export interface NoticeRecord {
+  _id: string;
+  kind: NoticeKind;
+  /** Whom it is for, as keys of `audience.ts`. */
+  audience: string[];
+  title: string;
+  body: string;
+  link: string;
+  at: number;
+}
+
+export interface InboxStateRecord {
+  _id: string;
+  readUpTo: number;
+  /** Those read one by one since. */
+  read?: { id: string; at: number }[];
+}
+
+/** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
+export const Campaigns = defineCollection<CampaignRecord>()({
+  name: 'campaigns',
+  indexes: [
+    ['by_stage', 'stage', 'openedAt'],
+    ['by_org_opened', 'orgPath', '-openedAt'],
+  ],
+  organizations: none('the path is that of the day; whoever stands above sees it by its own'),
+  retention: { kept: 'how a push went, without names' },
+  exit: none('a push is of no use outside WeChat'),
+});
+
+/** Consents to one subscribe message each, counted; `_id` is `openid:template`. */
+export const Consents = defineCollection<ConsentRecord>()({
+  name: 'consents',
+  indexes: [
+    ['by_template', 'template', '_id'],
+    ['by_org', 'orgPath'],
+  ],
+  organizations: [{ id: 'organizationId', path: 'orgPath' }],
+  retention: { kept: 'one for each person and template' },
+  exit: none('a consent holds for messages of this program only'),
+});
+
+/** One message to one person; `_id` is `campaignId:openid`. */
+export const Deliveries = defineCollection<DeliveryRecord>()({
+  name: 'deliveries',
+  indexes: [
+    ['by_campaign_status', 'campaignId', 'status', 'nextTryAt'],
+    ['by_at', 'at'],
+  ],
+  organizations: none('it names a WeChat user'),
+  retention: {
+    after: settings.deliveriesKept,
+    since: 'at',
+    because: 'long enough to look into a message that did not come',
+  },
+  exit: none('a message is of no use outside WeChat'),
+});
+
+/** How far a person has read; `_id` is the OPENID. */
+export const InboxStates = defineCollection<InboxStateRecord>()({
+  name: 'inboxStates',
+  indexes: [],
+  organizations: none('it names a WeChat user'),
+  retention: { kept: 'one for each person' },
+  exit: none('what somebody has read is nobody else’s matter'),
+});
+
+/** What was told to an organisation and all below it, or to some people: one record for all of them. */
+export const Notices = defineCollection<NoticeRecord>()({
+  name: 'notices',
+  indexes: [
+    ['by_audience_at', 'audience', '-at'],
+    ['by_at', 'at'],
+  ],
+  organizations: none('its audience names organisations by id'),
+  retention: {
+    after: settings.noticesKept,
+    since: 'at',
+    because: 'long enough to look up what one was told',
+  },
+  exit: none('what was told is not what happened; that leaves with its own records'),
+});

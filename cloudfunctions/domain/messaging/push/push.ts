@@ -1,0 +1,108 @@
+import { messageData } from '../templates';
+import { settings, templateId } from '../../../kernel/settings';
+import {
+  addDeliveries,
+  dueDeliveries,
+  giveUpDoubtful,
+  openCampaigns,
+  recipientsOf,
+  saveCampaign,
+  takeLease,
+  tallyOf,
+} from './store';
+import { findCampaign } from '../campaigns';
+import { sendPage } from './page';
+import { sendingLasts } from './quiet-hours';
+import type { CampaignRecord, DeliveryRecord } from '../model';
+
+/** Consents listed at a time. */
+const expandPage = 500;
+
+/** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
+const pageSize = 20;
+
+/** How long one tick works (ms), within the function's limit; the next goes on where it stopped. */
+const tickWorks = 30_000;
+
+/** Longer than a tick can take, so that a lease outlives its holder only when that one died (ms). */
+const leaseLasts = 90_000;
+
+/** Takes open campaigns as far as one tick goes. `clock` tells the time (epoch ms) as work goes on. */
+export async function push(clock: () => number): Promise<void> {
+  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), settings.quietHours));
+  for (const { _id } of clock() < endsAt ? await openCampaigns() : []) {
+    if (clock() >= endsAt) return;
+    if (!(await takeLease(_id, clock(), clock() + leaseLasts))) continue;
+    const campaign = await findCampaign(_id);
+    if (campaign) await advance(campaign, clock, endsAt);
+  }
+}
+
+async function advance(campaign: CampaignRecord, clock: () => number, endsAt: number): Promise<void> {
+  const template = templateId(campaign.template);
+  if (!template) {
+    // No template was applied for: the inbox is all there is.
+    await saveCampaign(campaign._id, { stage: 'done', leaseUntil: 0 });
+    return;
+  }
+  let { stage, cursor } = campaign;
+  while (stage === 'expanding' && clock() < endsAt) {
+    ({ stage, cursor } = await expand(campaign, cursor, clock()));
+  }
+  const outcome = stage === 'sending' ? await send(campaign, template, clock, endsAt) : { stage };
+  await saveCampaign(campaign._id, { ...outcome, leaseUntil: 0, tally: await tallyOf(campaign._id) });
+}
+
+type Progress = Pick<CampaignRecord, 'stage' | 'cursor'>;
+
+/** Lists the next page of whom to write to. */
+async function expand(campaign: CampaignRecord, cursor: Progress['cursor'], now: number): Promise<Progress> {
+  const key = campaign.audience[cursor.key];
+  const { openids, next } = key
+    ? await recipientsOf(key, { template: campaign.template, after: cursor.after, limit: expandPage }, now)
+    : { openids: [] };
+  await addDeliveries(
+    openids.map((openid) => ({
+      _id: `${campaign._id}:${openid}`,
+      campaignId: campaign._id,
+      openid,
+      status: 'pending',
+      attempts: 0,
+      nextTryAt: now,
+      at: now,
+    })),
+  );
+  const after = next ? { key: cursor.key, after: next } : { key: cursor.key + 1, after: '' };
+  const progress: Progress = {
+    stage: after.key < campaign.audience.length ? 'expanding' : 'sending',
+    cursor: after,
+  };
+  await saveCampaign(campaign._id, progress);
+  return progress;
+}
+
+/** Sends what is due, a page at a time; answers where the campaign stands afterwards. */
+async function send(
+  campaign: CampaignRecord,
+  template: string,
+  clock: () => number,
+  endsAt: number,
+): Promise<Pick<CampaignRecord, 'stage' | 'stopped'>> {
+  await giveUpDoubtful(campaign._id, clock());
+  const message = {
+    templateId: template,
+    page: campaign.page,
+    data: messageData(campaign.template, campaign.said),
+  };
+  while (clock() < endsAt) {
+    const page: DeliveryRecord[] = await dueDeliveries(campaign._id, clock(), pageSize);
+    if (page.length === 0) return { stage: (await waits(campaign._id)) ? 'sending' : 'done' };
+    const refused = await sendPage(campaign.template, message, page, clock());
+    if (refused) return { stage: 'stopped', stopped: { ...refused, at: clock() } };
+  }
+  return { stage: 'sending' };
+}
+
+/** True while some of it is to be tried again later. */
+const waits = async (campaignId: string): Promise<boolean> =>
+  (await dueDeliveries(campaignId, Number.MAX_SAFE_INTEGER, 1)).length > 0;

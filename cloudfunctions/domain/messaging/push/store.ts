@@ -1,0 +1,160 @@
+import { isKeeperOf, meantBy, type AudienceKey } from '../../../kernel/audience';
+import { collection, command, expression, within, change } from '../../../kernel/database';
+import { liesWithin } from '../../../kernel/paths';
+import type { MessageTemplate } from '../../../../types/shared/messages';
+import { Accounts, type AccountRecord } from '../../../kernel/model';
+import {
+  Campaigns,
+  Consents,
+  Deliveries,
+  type CampaignRecord,
+  type ConsentRecord,
+  type DeliveryRecord,
+} from '../model';
+import { Bindings } from '../../membership/model';
+import { Organizations } from '../../organization/model';
+
+/** Campaigns not yet finished, oldest first. */
+export const openCampaigns = (): Promise<CampaignRecord[]> =>
+  collection(Campaigns).find(
+    { stage: command.in(['expanding', 'sending']) },
+    { orderBy: [['openedAt', 'asc']], limit: 20 },
+  );
+
+/** Takes the campaign for oneself until an instant; false when another tick holds it. */
+export async function takeLease(campaignId: string, now: number, until: number): Promise<boolean> {
+  const taken = await collection(Campaigns).updateWhere(
+    { _id: campaignId, leaseUntil: command.lte(now) },
+    { leaseUntil: until },
+  );
+  return taken === 1;
+}
+
+export const saveCampaign = (
+  campaignId: string,
+  { tally, ...changes }: Partial<CampaignRecord>,
+): Promise<boolean> =>
+  collection(Campaigns).update(campaignId, { ...changes, ...(tally && { tally: change.set(tally) }) });
+
+/** A page of the people whom a key stands for and who may be sent a template, and where the next page begins. */
+export interface Recipients {
+  openids: string[];
+  /** Missing when these were the last. */
+  next?: string;
+}
+
+/** Which people are listed: who consented to a template, after the last consent of the page before. */
+interface Listing {
+  template: MessageTemplate;
+  after: string;
+  limit: number;
+}
+
+/** The next people whom a key of an audience stands for. */
+export async function recipientsOf(key: AudienceKey, listing: Listing, now: number): Promise<Recipients> {
+  const { kind, id } = meantBy(key);
+  const { template } = listing;
+  if (kind === 'organization') return recipientsWithin(id, listing);
+  if (kind === 'keepers') {
+    const accounts = await collection(Accounts).findAll({ 'grants.organizationId': id });
+    return consenting(
+      accounts.filter((account) => isKeeperOf(account, id, now)),
+      template,
+    );
+  }
+  const binding = await collection(Bindings).findById(id);
+  const account = binding?.openid ? await collection(Accounts).findById(binding.openid) : undefined;
+  return consenting(account ? [account] : [], template);
+}
+
+async function recipientsWithin(
+  organizationId: string,
+  { template, after, limit }: Listing,
+): Promise<Recipients> {
+  const organization = await collection(Organizations).findById(organizationId);
+  if (!organization) return { openids: [] };
+  const { path } = organization;
+  const consents = await collection(Consents).find(
+    { template, _id: command.gt(after), remaining: command.gt(0), orgPath: within(path) },
+    { orderBy: [['_id', 'asc']], limit },
+  );
+  const accounts = await accountsOf(consents.filter(isWanted).map(({ openid }) => openid));
+  return {
+    // Who has left, or moved elsewhere since the consent, is not of the audience any more.
+    openids: accounts.filter(({ orgPath }) => liesWithin(orgPath, path)).map(({ _id }) => _id),
+    ...(consents.length === limit && { next: consents.at(-1)?._id }),
+  };
+}
+
+async function consenting(accounts: AccountRecord[], template: MessageTemplate): Promise<Recipients> {
+  const ids = accounts.filter(({ closedAt }) => !closedAt).map(({ _id }) => `${_id}:${template}`);
+  if (ids.length === 0) return { openids: [] };
+  const consents = await collection(Consents).findAll({ _id: command.in(ids), remaining: command.gt(0) });
+  return { openids: consents.filter(isWanted).map(({ openid }) => openid) };
+}
+
+const isWanted = ({ muted = false }: ConsentRecord): boolean => !muted;
+
+async function accountsOf(openids: string[]): Promise<AccountRecord[]> {
+  if (openids.length === 0) return [];
+  const accounts = await collection(Accounts).findAll({ _id: command.in(openids) });
+  return accounts.filter(({ closedAt }) => !closedAt);
+}
+
+export const addDeliveries = (deliveries: DeliveryRecord[]): Promise<void> =>
+  collection(Deliveries).addMissing(deliveries);
+
+/** Deliveries whose turn has come, those longest due first. */
+export const dueDeliveries = (campaignId: string, now: number, limit: number): Promise<DeliveryRecord[]> =>
+  collection(Deliveries).find(
+    { campaignId, status: 'pending', nextTryAt: command.lte(now) },
+    { orderBy: [['nextTryAt', 'asc']], limit },
+  );
+
+/** What was being sent when its tick died may have gone out: it is not sent again. */
+export const giveUpDoubtful = (campaignId: string, now: number): Promise<number> =>
+  collection(Deliveries).updateWhere(
+    { campaignId, status: 'sending' },
+    { status: 'failed', reason: 'UNKNOWN', at: now },
+  );
+
+/** Moves deliveries from one status to the next; only those still in the first move. */
+export const moveDeliveries = (
+  deliveries: readonly DeliveryRecord[],
+  from: DeliveryRecord['status'],
+  changes: Partial<DeliveryRecord>,
+): Promise<number> =>
+  collection(Deliveries).updateWhere(
+    { _id: command.in(deliveries.map(({ _id }) => _id)), status: from },
+    changes,
+  );
+
+/** How many deliveries of a campaign there are of each status, failures by their reason. */
+export async function tallyOf(campaignId: string): Promise<Record<string, number>> {
+  const groups = await collection(Deliveries).group<{ count: number }>(
+    { campaignId },
+    expression.ifNull(['$reason', '$status']),
+    { count: expression.sum(1) },
+  );
+  return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
+}
+
+const consentIds = (deliveries: readonly DeliveryRecord[], template: MessageTemplate): string[] =>
+  deliveries.map(({ openid }) => `${openid}:${template}`);
+
+/** One consent of each of these people is spent. */
+export const spendConsents = (
+  deliveries: readonly DeliveryRecord[],
+  template: MessageTemplate,
+): Promise<number> =>
+  collection(Consents).updateWhere(
+    { _id: command.in(consentIds(deliveries, template)), remaining: command.gt(0) },
+    { remaining: change.inc(-1) },
+  );
+
+/** WeChat says that these people have none left, whatever we counted. */
+export const forgetConsents = (
+  deliveries: readonly DeliveryRecord[],
+  template: MessageTemplate,
+): Promise<number> =>
+  collection(Consents).updateWhere({ _id: command.in(consentIds(deliveries, template)) }, { remaining: 0 });

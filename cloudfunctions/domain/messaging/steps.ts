@@ -1,0 +1,4 @@
+import type { Step } from '../../kernel/steps';
+import { push } from './push/push';
+
+export const messagingSteps: Step[] = [{ name: 'push', run: push }];

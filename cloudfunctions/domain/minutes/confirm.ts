@@ -1,0 +1,53 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { keyOfMember } from '../../kernel/audience';
+import { transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
+import { notify } from '../messaging/notify';
+import type { MinutesSigner } from '../../../types/shared/minutes';
+import { type ActivityRecord } from '../gathering/model';
+import { Minutes, type MinutesRecord } from './model';
+
+/** Writes down one confirmation and, when it is the second, that the minutes are confirmed. */
+export async function signMinutes(
+  id: string,
+  { as, version }: { as: MinutesSigner; version: number },
+  signature: { memberId: string; name: string; at: number },
+  call: Auditable & { target: ActivityRecord },
+): Promise<MinutesRecord> {
+  return transaction(async (within) => {
+    const minutes = await within.in(Minutes).findById(id);
+    if (!minutes) refuse('MINUTES.NOT_FOUND');
+    if (minutes[as].memberId !== signature.memberId) refuse('MINUTES.NOT_YOURS');
+    if (minutes.signatures[as]) return minutes;
+    if (minutes.version !== version) refuse('MINUTES.CHANGED_SINCE', { by: minutes.savedBy });
+    if (isEmpty(minutes.content)) refuse('MINUTES.EMPTY');
+    const signatures = { ...minutes.signatures, [as]: signature };
+    const confirmedAt = signatures.chair && signatures.recorder ? call.now : null;
+    await within.in(Minutes).put({ ...minutes, signatures, confirmedAt });
+    if (as === 'recorder' && !confirmedAt) await notify(within, noticeToChair(minutes, call));
+    await audit(within, call, {
+      action: 'minutes.confirm',
+      target: id,
+      orgPath: minutes.orgPath,
+      after: { as, version },
+    });
+    return { ...minutes, signatures, confirmedAt };
+  });
+}
+
+const noticeToChair = (
+  { _id, version, chair, recorder }: MinutesRecord,
+  { target: activity, now }: { target: ActivityRecord; now: number },
+) => ({
+  _id: `minutes:${_id}:${version}`,
+  kind: 'activity' as const,
+  audience: [keyOfMember(chair.memberId)],
+  title: '会议记录请您确认',
+  body: `“${activity.title}”的记录已由${recorder.name}确认，请您作为主持人看过后确认`,
+  link: `/minutes/record/index?activityId=${encodeURIComponent(activity._id)}`,
+  at: now,
+});
+
+/** True when nothing was written that could be confirmed. */
+const isEmpty = ({ summary, speeches, resolutions }: MinutesRecord['content']): boolean =>
+  summary === '' && speeches.length === 0 && resolutions.length === 0;

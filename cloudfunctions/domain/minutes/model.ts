@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import type { minutesContent } from '../../../types/domain/minutes';
+import type { ActivityKind } from '../../../types/shared/activities';
+import type { MinutesSigner } from '../../../types/shared/minutes';
+import { defineCollection, none } from '../../kernel/database';
+
+/** The minutes of a gathering as one kind; `_id` is `activityId:kind`. */
+export interface MinutesRecord {
+  _id: string;
+  activityId: string;
+  kind: ActivityKind;
+  organizationId: string;
+  orgPath: string;
+  /** Grows with every save, from 1. */
+  version: number;
+  content: z.infer<typeof minutesContent>;
+  photos: string[];
+  chair: { memberId: string; name: string };
+  recorder: { memberId: string; name: string };
+  /** Who confirmed, of the text as it stands; once both have, corrections leave this as it is. */
+  signatures: Partial<Record<MinutesSigner, { memberId: string; name: string; at: number }>>;
+  confirmedAt: number | null;
+  corrections: number;
+  savedAt: number;
+  savedBy: string;
+  /** Of the save that wrote this version, so that a resend is known. */
+  lastKey: string;
+}
+
+/** A text of confirmed minutes before it was corrected, by whom and why. */
+export interface MinutesVersionRecord {
+  _id: string;
+  minutesId: string;
+  version: number;
+  content: z.infer<typeof minutesContent>;
+  photos: string[];
+  at: number;
+  by: string;
+  reason: string;
+}
+
+/** What was written down of an activity as one of its kinds; `_id` is `activityId:kind`. */
+export const Minutes = defineCollection<MinutesRecord>()({
+  name: 'minutes',
+  indexes: [['by_activity', 'activityId']],
+  organizations: none('the path is that of the day'),
+  retention: { kept: 'the minutes book of a branch' },
+  exit: { sheet: '会议记录' },
+});
+
+/** Texts of confirmed minutes before each correction; `_id` is `minutesId:version`. */
+export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
+  name: 'minutesVersions',
+  indexes: [['by_minutes', 'minutesId', '-version']],
+  organizations: none('it belongs to minutes'),
+  retention: { kept: 'a confirmed text is never lost' },
+  exit: { sheet: '会议记录更正' },
+});

@@ -1,0 +1,47 @@
+import type * as z from 'zod';
+import type { OrganizationKind, Post } from '../../../types/shared/organizations';
+import type { themeDayRule } from '../../../types/domain/activity';
+import { defineCollection, none } from '../../kernel/database';
+
+export interface OrganizationRecord {
+  _id: string;
+  kind: OrganizationKind;
+  name: string;
+  parentId: string | null;
+  path: string;
+  /** When it was created here; absent when it was there before. */
+  createdAt?: number;
+  /** Every path it had before. */
+  formerPaths?: string[];
+  /** When its name or path changed last; and when the copies of them follow next, unless all are in step. */
+  changedAt?: number;
+  followAt?: number | null;
+  /** On the district's own record: when an organisation below it was moved last, which lets moves go one by one. */
+  reshapedAt?: number;
+  /** Several employers, one branch (联合支部). */
+  jointBranch?: boolean;
+  /** The employers that a joint branch was formed of. */
+  units?: string[];
+  /** The calendar day on which the committee's term ends (届满). */
+  termEndsOn?: string | null;
+  /** Closed or merged organisations stay for history. */
+  closedAt?: number | null;
+  mergedInto?: string;
+  /** The committee posts and who holds them. */
+  /** On which day of each month a branch holds its theme day. */
+  themeDay?: z.infer<typeof themeDayRule>;
+  posts?: { post: Post; memberId: string; name: string; from: string }[];
+}
+
+export const Organizations = defineCollection<OrganizationRecord>()({
+  name: 'organizations',
+  indexes: [
+    ['by_path', 'path'],
+    ['by_parent', 'parentId', 'name'],
+    ['by_kind_path', 'kind', 'path'],
+    ['by_follow', 'followAt'],
+  ],
+  organizations: none('it is the organisation; moving it is an act of its own'),
+  retention: { kept: 'closed ones stay for the history that names them' },
+  exit: { sheet: '党组织' },
+});

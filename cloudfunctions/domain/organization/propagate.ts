@@ -1,0 +1,159 @@
+import {
+  allModels,
+  collection,
+  command,
+  transaction,
+  within,
+  type Changes,
+  type Condition,
+  type Document,
+  type Model,
+  type Reference,
+} from '../../kernel/database';
+import { townIdOf } from '../../kernel/paths';
+import { findOrganization } from './find';
+import { Organizations, type OrganizationRecord } from './model';
+
+/**
+ * Records that belong to an organisation carry copies of its path, and some of its name; their models say which. When
+ * these change, the change is propagated, organisation by organisation from the top down; records of what is over keep
+ * the name and the path they were made under.
+ *
+ * `followAt` marks an organisation as having copies out of step. Propagating twice does what doing it once does, so
+ * that whoever is killed is followed by whoever comes next: the next call of the client, or the timer.
+ */
+
+/** A call that read the old path may still write under it for this long (ms); then it is propagated once more. */
+const callsLive = 2 * 60_000;
+
+/** Organisations looked up at a time. */
+const page = 20;
+
+type Step = Pick<OrganizationRecord, 'path' | 'formerPaths' | 'changedAt' | 'followAt'>;
+
+/** What an organisation's record says after it came to lie at another path. */
+export function placed(organization: OrganizationRecord, path: string, now: number): Step {
+  const former = [...(organization.formerPaths ?? []), organization.path];
+  return { path, formerPaths: [...new Set(former)].filter((one) => one !== path), ...changed(now) };
+}
+
+/** What an organisation's record says when its copies are out of step. */
+export const changed = (now: number): Pick<Step, 'changedAt' | 'followAt'> => ({
+  changedAt: now,
+  followAt: now,
+});
+
+/** Goes on at and below a path as long as the stint lasts; answers how many organisations are still out of step. */
+export async function propagateWithin(path: string, now: number, goesOn: () => boolean): Promise<number> {
+  const waiting: Condition<OrganizationRecord> = { path: within(path), followAt: command.lte(now) };
+  // Those above come first, since they tell those below.
+  await propagateAll(waiting, 'path', now, goesOn);
+  return collection(Organizations).count(waiting);
+}
+
+/** Goes on wherever something was left, or is to be done once more. */
+export async function propagateDue(now: number, goesOn: () => boolean): Promise<void> {
+  await propagateAll({ followAt: command.lte(now) }, 'followAt', now, goesOn);
+}
+
+async function propagateAll(
+  waiting: Condition<OrganizationRecord>,
+  inOrderOf: 'path' | 'followAt',
+  now: number,
+  goesOn: () => boolean,
+): Promise<void> {
+  while (goesOn()) {
+    const organizations = await collection(Organizations).find(waiting, {
+      orderBy: [[inOrderOf, 'asc']],
+      limit: page,
+    });
+    if (organizations.length === 0) return;
+    for (const organization of organizations) {
+      if (!goesOn()) return;
+      await propagate(organization, now);
+    }
+  }
+}
+
+/** Brings in step whatever carries a copy of one organisation, and tells those directly below it where they lie now. */
+export async function propagate(organization: OrganizationRecord, now: number): Promise<void> {
+  const { _id, changedAt = now } = organization;
+  await tellChildren(organization, now);
+  const townName = await townNameOf(organization);
+  for (const model of allModels() as unknown as Model[]) {
+    for (const reference of model.organizations) {
+      if (reference.list) await bringListsInStep(model, reference, organization);
+      else await bringInStep(model, reference, { organization, townName, now });
+    }
+  }
+  const once = changedAt + callsLive;
+  // Changed again meanwhile, it stays marked.
+  await collection(Organizations).updateWhere(
+    { _id, changedAt: organization.changedAt ?? null },
+    { followAt: now < once ? once : null },
+  );
+}
+
+async function tellChildren({ _id, path }: OrganizationRecord, now: number): Promise<void> {
+  for (const child of await collection(Organizations).findAll({ parentId: _id })) {
+    const below = `${path}${child._id}/`;
+    if (child.path === below) continue;
+    await collection(Organizations).updateWhere(
+      { _id: child._id, parentId: _id, path: child.path },
+      placed(child, below, now),
+    );
+  }
+}
+
+/** What the town above is called; a town has none above it. */
+async function townNameOf({ _id, path }: OrganizationRecord): Promise<string | undefined> {
+  const townId = townIdOf(path);
+  return townId && townId !== _id ? (await findOrganization(townId))?.name : undefined;
+}
+
+interface Change {
+  organization: OrganizationRecord;
+  townName: string | undefined;
+  now: number;
+}
+
+// Which fields a reference names is known to its model only, and checked there.
+const fields = (known: Record<string, unknown>) => known as Condition<Document> & Changes<Document>;
+
+async function bringInStep(
+  model: Model,
+  { id, path, name, town, while: open = () => ({}) }: Reference<Document>,
+  { organization, townName, now }: Change,
+): Promise<void> {
+  const copies = {
+    ...(path && { [path]: organization.path }),
+    ...(name && { [name]: organization.name }),
+    ...(town && townName !== undefined && { [town]: townName }),
+  };
+  await collection(model).updateWhere(fields({ [id]: organization._id, ...open(now) }), fields(copies));
+  if (town && path && organization.kind === 'town') {
+    await collection(model).updateWhere(
+      fields({ [path]: within(organization.path), [id]: command.neq(organization._id) }),
+      fields({ [town]: organization.name }),
+    );
+  }
+}
+
+/** The same where the reference stands in each item of a list. */
+async function bringListsInStep(
+  model: Model,
+  { list, id, path, name }: Reference<Document>,
+  organization: OrganizationRecord,
+): Promise<void> {
+  const copies = { ...(path && { [path]: organization.path }), ...(name && { [name]: organization.name }) };
+  const found = await collection(model).findAll(fields({ [`${String(list)}.${id}`]: organization._id }));
+  for (const { _id } of found) {
+    await transaction(async (within) => {
+      const document = (await within.in(model).findById(_id)) as unknown as
+        Record<string, unknown> | undefined;
+      const items = document?.[String(list)] as Record<string, unknown>[] | undefined;
+      const next = items?.map((item) => (item[id] === organization._id ? { ...item, ...copies } : item));
+      if (next) await within.in(model).update(_id, fields({ [String(list)]: next }));
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { transaction, type Transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
+import { Organizations, type OrganizationRecord } from './model';
+import { changed, placed } from './propagate';
+
+/** Every change of the tree of organisations, each with its audit record. */
+
+/** Writes a new organisation; a repeat finds the one that stands. */
+export async function addOrganization(organization: OrganizationRecord, call: Auditable): Promise<void> {
+  const { _id, path: orgPath, ...after } = organization;
+  await transaction(async (within) => {
+    if (await within.in(Organizations).findById(_id)) return;
+    await within.in(Organizations).add(organization);
+    await audit(within, call, { action: 'organization.create', target: _id, orgPath, after });
+  });
+}
+
+/** Changes fields of an organisation's own record. */
+export async function changeOrganization(
+  organization: OrganizationRecord,
+  action: string,
+  after: Partial<Omit<OrganizationRecord, '_id' | 'path'>>,
+  call: Auditable,
+): Promise<void> {
+  const fields = Object.keys(after) as (keyof typeof after)[];
+  const before = Object.fromEntries(fields.map((field) => [field, organization[field] ?? null]));
+  await transaction(async (within) => {
+    await within.in(Organizations).update(organization._id, after);
+    await audit(within, call, {
+      action,
+      target: organization._id,
+      orgPath: organization.path,
+      before,
+      after,
+    });
+  });
+}
+
+/**
+ * Puts an organisation below another and marks it to be followed. Moves go one by one, so that two of them at once
+ * cannot make a ring. Answers the organisation's new path.
+ */
+export async function placeBelow(
+  { _id, path: left }: OrganizationRecord,
+  parentId: string,
+  call: Auditable,
+): Promise<string> {
+  return transaction(async (within) => {
+    const organization = await within.in(Organizations).findById(_id);
+    const line = await lineTo(within, parentId);
+    if (!organization || line.includes(_id)) refuse('ORGANIZATION.BELOW_ITSELF');
+    const [rootId = ''] = line;
+    // Where the new parent lies by its parents: its own path may still be following a move further up.
+    const path = `/${[...line, _id].join('/')}/`;
+    await within.in(Organizations).update(rootId, { reshapedAt: call.now });
+    await within
+      .in(Organizations)
+      .update(_id, { parentId, ...(organization.path !== path && placed(organization, path, call.now)) });
+    await audit(within, call, {
+      action: 'organization.move',
+      target: _id,
+      orgPath: left,
+      before: { path: organization.path },
+      after: { path },
+    });
+    return path;
+  });
+}
+
+/** The ids from the district down to an organisation. */
+async function lineTo(within: Transaction, id: string): Promise<string[]> {
+  const line: string[] = [];
+  for (let next: string | null = id; next && !line.includes(next);) {
+    line.unshift(next);
+    next = (await within.in(Organizations).findById(next))?.parentId ?? null;
+  }
+  return line;
+}
+
+/** Gives an organisation a new name and marks it to be followed. */
+export async function renameTo(
+  organization: OrganizationRecord,
+  name: string,
+  call: Auditable,
+): Promise<void> {
+  const { _id: target, path: orgPath } = organization;
+  await transaction(async (within) => {
+    await within.in(Organizations).update(target, { name, ...changed(call.now) });
+    await audit(within, call, {
+      action: 'organization.rename',
+      target,
+      orgPath,
+      before: { name: organization.name },
+      after: { name },
+    });
+  });
+}
+
+/** Closes a branch whose people another takes in. */
+export async function closeInto(
+  within: Transaction,
+  from: OrganizationRecord,
+  into: OrganizationRecord,
+  now: number,
+): Promise<void> {
+  await within.in(Organizations).update(from._id, { closedAt: now, mergedInto: into._id });
+}

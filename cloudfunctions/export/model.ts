@@ -1,0 +1,27 @@
+import type { ExportForm } from '../../types/export/words';
+import { defineCollection, none } from '../kernel/database';
+
+/** A branch's ledger of some months (`YYYY-MM`) as a file; `_id` is made of who asked and their key. */
+export interface ExportRecord {
+  _id: string;
+  openid: string;
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  form: ExportForm;
+  from: string;
+  to: string;
+  total: number;
+  at: number;
+  /** Once it is written; it stays for a day. */
+  fileId?: string;
+}
+
+/** Ledgers that were taken out as files, each its maker's own. */
+export const Exports = defineCollection<ExportRecord>()({
+  name: 'exports',
+  indexes: [],
+  organizations: none('it is its maker’s own'),
+  retention: { kept: 'says what was taken out; the file itself goes after a day' },
+  exit: none('a file that was taken out already'),
+});

@@ -1,0 +1,93 @@
+import { keyOfKeepers } from '../kernel/audience';
+import { audit, type Auditable } from '../kernel/audit';
+import { collection, transaction, within } from '../kernel/database';
+import { notify, wasTold, type Push } from '../domain/messaging/notify';
+import { Feedbacks, type GuidanceRecord } from '../domain/guidance/model';
+import { Notices, type NoticeRecord } from '../domain/messaging/model';
+import { type OrganizationRecord } from '../domain/organization/model';
+import { branchesWithin } from '../domain/organization/find';
+
+/** So many branches share one notice, whose audience is a list: more than the district has. */
+const branchesOfNotice = 2000;
+
+/** The branches below a path that have not told back how they carried out a checklist. */
+export async function branchesBehind(path: string, guidanceId: string): Promise<OrganizationRecord[]> {
+  const [branches, told] = await Promise.all([
+    branchesWithin(path),
+    collection(Feedbacks).findAll({ guidanceId, orgPath: within(path) }),
+  ]);
+  const ids = new Set(told.map(({ organizationId }) => organizationId));
+  return branches.filter(({ _id }) => !ids.has(_id));
+}
+
+/** A reminder: of which checklist, who says it to which branches, and which one it is (`stage`), so that it is said once. */
+export interface Reminder {
+  guidance: GuidanceRecord;
+  path: string;
+  stage: string;
+  branches: OrganizationRecord[];
+}
+
+const reminderId = ({ _id }: GuidanceRecord, stage: string): string => `feedback:${_id}:${stage}`;
+
+/** Whether a reminder was said before. */
+export const wasReminded = async (guidance: GuidanceRecord, stage: string): Promise<boolean> =>
+  wasTold(`${reminderId(guidance, stage)}:0`);
+
+/**
+ * Tells the keepers of branches that they have not told back, in the inbox and by message to those who asked for it.
+ * Answers false when it was said before.
+ */
+export async function remindOfFeedback(
+  { guidance, path, stage, branches }: Reminder,
+  call: Auditable & { action?: string },
+): Promise<boolean> {
+  const id = reminderId(guidance, stage);
+  const notices = Array.from({ length: Math.ceil(branches.length / branchesOfNotice) }, (_, part) => {
+    const some = branches.slice(part * branchesOfNotice, (part + 1) * branchesOfNotice);
+    return noticeTo(some, `${id}:${part}`, guidance, call.now);
+  });
+  return transaction(async (within) => {
+    if (await within.in(Notices).findById(`${id}:0`)) return false;
+    for (const notice of notices) await notify(within, notice, pushOf(guidance, path));
+    if (call.action) {
+      await audit(within, call, {
+        action: call.action,
+        target: guidance._id,
+        orgPath: path,
+        after: { branches: branches.length },
+      });
+    }
+    return true;
+  });
+}
+
+function noticeTo(
+  branches: OrganizationRecord[],
+  _id: string,
+  { _id: guidanceId, month, content }: GuidanceRecord,
+  at: number,
+): NoticeRecord {
+  return {
+    _id,
+    at,
+    kind: 'supervision',
+    audience: branches.map((branch) => keyOfKeepers(branch._id)),
+    title: `${monthText(month)}主题党日还没有反馈`,
+    body: `请在${dayText(content.feedbackBy)}前反馈规定动作的完成情况：${content.theme}`,
+    link: `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
+  };
+}
+
+const pushOf = ({ month, content }: GuidanceRecord, orgPath: string): Push => ({
+  template: 'feedbackDue',
+  said: {
+    title: `${monthText(month)}主题党日反馈`,
+    until: content.feedbackBy,
+    note: '还没有反馈，请尽快填报',
+  },
+  orgPath,
+});
+
+const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

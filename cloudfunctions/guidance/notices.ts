@@ -1,0 +1,75 @@
+import { keyOfKeepers, keyOfPath } from '../kernel/audience';
+import { depthOf, lineOf } from '../kernel/paths';
+import type { Push } from '../domain/messaging/notify';
+import type { GuidanceDraftRecord } from './model';
+import type { GuidanceRecord } from '../domain/guidance/model';
+import type { NoticeRecord } from '../domain/messaging/model';
+
+const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
+const pageOf = (page: string, guidanceId: string): string =>
+  `/guidance/${page}/index?guidanceId=${encodeURIComponent(guidanceId)}`;
+
+/** What everybody of the audience finds in the inbox when a checklist, or a new version of it, is published. */
+export function publishedNotice(guidance: GuidanceRecord, at: number): NoticeRecord {
+  const { _id, orgPath, month, issuerName, content, version, history } = guidance;
+  const name = `${monthText(month)}主题党日指导清单`;
+  const title = isDistricts(guidance) ? name : `${issuerName}${name}`;
+  return {
+    _id: `guidance:${_id}${version === 1 ? '' : `:${version}`}`,
+    kind: 'guidance',
+    audience: [keyOfPath(orgPath)],
+    ...(version === 1
+      ? {
+          title,
+          body: `主题：${content.theme}。请党支部于${dayText(content.feedbackBy)}前反馈开展情况。`,
+        }
+      : { title: `${title}有更新`, body: history[0]?.changeNote ?? '' }),
+    link: pageOf('detail', _id),
+    at,
+  };
+}
+
+/** … and the message to those who asked for it: of each month's list of the district, once. */
+export function publishedPush(guidance: GuidanceRecord): Push | undefined {
+  const { orgPath, month, issuerName, content, version } = guidance;
+  if (version > 1 || !isDistricts(guidance)) return undefined;
+  return {
+    template: 'guidancePublished',
+    said: {
+      title: `${monthText(month)}主题党日清单`,
+      theme: content.theme,
+      until: content.feedbackBy,
+      from: issuerName,
+    },
+    orgPath,
+  };
+}
+
+const isDistricts = ({ orgPath }: GuidanceRecord): boolean => depthOf(orgPath) === 1;
+
+/** What the officers of the issuer, and of those above it, are told of a draft. */
+export function draftNotice(
+  draft: GuidanceDraftRecord,
+  what: 'submitted' | 'approved' | 'returned',
+  { now, requestId }: { now: number; requestId: string },
+): NoticeRecord {
+  const { _id, orgPath, month, issuerName, writtenBy, review } = draft;
+  const told = {
+    submitted: { title: '有一份指导清单等待审核', body: `${writtenBy.name}已送审，请由另一位同志审核` },
+    approved: { title: '指导清单审核通过', body: `${review?.by.name ?? ''}已审核通过，可以发布` },
+    returned: { title: '指导清单退回修改', body: review?.note ?? '' },
+  }[what];
+  return {
+    // A text can be handed over again.
+    _id: `guidance:${_id}:${what}:${requestId}`,
+    kind: 'guidance',
+    audience: lineOf(orgPath).map((path) => keyOfKeepers(keyOfPath(path))),
+    title: told.title,
+    body: `${issuerName}${monthText(month)}：${told.body}`,
+    link: pageOf('draft', _id),
+    at: now,
+  };
+}

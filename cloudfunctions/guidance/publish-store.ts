@@ -1,0 +1,51 @@
+import { audit, type Auditable } from '../kernel/audit';
+import { transaction } from '../kernel/database';
+import { publishedNotice, publishedPush } from './notices';
+import { notify } from '../domain/messaging/notify';
+import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
+import { Guidances, type GuidanceRecord } from '../domain/guidance/model';
+import { putVersion } from '../domain/guidance/versions';
+
+/**
+ * Publishes a reviewed draft: its readers' text, the version before it kept, everybody told, the push opened; all of it
+ * or nothing. Answers when it was published, first; `undefined` when the draft is not reviewed.
+ */
+export async function publishDraft(draftId: string, call: Auditable): Promise<number | undefined> {
+  return transaction(async (within) => {
+    const draft = await within.in(GuidanceDrafts).findById(draftId);
+    const standing = await within.in(Guidances).findById(draftId);
+    if (draft?.stage === 'published') return standing?.publishedAt;
+    if (draft?.stage !== 'approved') return undefined;
+    const guidance = nextVersion(draft, standing, call.now);
+    await putVersion(within, standing, guidance);
+    await within.in(GuidanceDrafts).update(draftId, { stage: 'published', publishAt: null });
+    await notify(within, publishedNotice(guidance, call.now), publishedPush(guidance));
+    await audit(within, call, {
+      action: 'guidance.publish',
+      target: draftId,
+      orgPath: guidance.orgPath,
+      after: { version: guidance.version, ...(draft.changeNote && { changeNote: draft.changeNote }) },
+    });
+    return call.now;
+  });
+}
+
+function nextVersion(
+  draft: GuidanceDraftRecord,
+  standing: GuidanceRecord | undefined,
+  now: number,
+): GuidanceRecord {
+  const { _id, issuerId, issuerName, orgPath, month, content, changeNote } = draft;
+  const version = (standing?.version ?? 0) + 1;
+  return {
+    _id,
+    issuerId,
+    issuerName,
+    orgPath,
+    month,
+    content,
+    version,
+    publishedAt: now,
+    history: [{ version, publishedAt: now, changeNote }, ...(standing?.history ?? [])],
+  };
+}

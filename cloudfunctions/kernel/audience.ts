@@ -1,0 +1,55 @@
+import { rolesAt } from './identity';
+import { branchKeepers, officers, type Role } from '../../types/shared/roles';
+import type { AccountRecord } from './model';
+
+/**
+ * Whom something is for: a list of keys. An organisation's id stands for everybody in it and below it, `@memberId` for
+ * one person. Activities and notices carry their audience; an index on it answers "what is for me" in one query. Ids
+ * and not paths, so that what is for a branch stays so when the branch moves.
+ */
+export type AudienceKey = string;
+
+/** The key of one person. */
+export const keyOfMember = (memberId: string): AudienceKey => `@${memberId}`;
+
+/** The key of those who do an organisation's work: a branch's keepers, a town's or the district's officers. */
+export const keyOfKeepers = (organizationId: string): AudienceKey => `keepers:${organizationId}`;
+
+/** What a key stands for: everybody of an organisation, its keepers, or one member. */
+export function meantBy(key: AudienceKey): { kind: 'organization' | 'keepers' | 'member'; id: string } {
+  if (key.startsWith('@')) return { kind: 'member', id: key.slice(1) };
+  const [, keepersOf] = /^keepers:(.+)$/.exec(key) ?? [];
+  return keepersOf ? { kind: 'keepers', id: keepersOf } : { kind: 'organization', id: key };
+}
+
+/** The key of everybody in the organisation at `path`. */
+export const keyOfPath = (path: string): AudienceKey => idsOf(path).at(-1) ?? '';
+
+/** The keys that a person answers to: the own organisation, all above it, and the person's own. */
+export function keysOf({ orgPath, memberId }: Pick<AccountRecord, 'orgPath' | 'memberId'>): AudienceKey[] {
+  return [...idsOf(orgPath), ...(memberId ? [keyOfMember(memberId)] : [])];
+}
+
+const keeping: readonly Role[] = [...branchKeepers, ...officers];
+
+/** True when the person does the work of an organisation, not only of one above it. */
+export const isKeeperOf = (account: AccountRecord, organizationId: string, now: number): boolean =>
+  rolesAt(account, now).some(
+    (grant) => grant.organizationId === organizationId && keeping.includes(grant.role),
+  );
+
+/** The keys under which a person is told something: what they answer to, and the work they do. */
+export function toldKeysOf(account: AccountRecord, now: number): AudienceKey[] {
+  const kept = rolesAt(account, now).filter((grant) => keeping.includes(grant.role));
+  return [...new Set([...keysOf(account), ...kept.map((grant) => keyOfKeepers(grant.organizationId))])];
+}
+
+/** True when something with this audience is for the person. */
+export function isFor(
+  audience: readonly AudienceKey[],
+  person: Pick<AccountRecord, 'orgPath' | 'memberId'>,
+): boolean {
+  return keysOf(person).some((key) => audience.includes(key));
+}
+
+const idsOf = (path: string): string[] => path.split('/').filter(Boolean);

@@ -1,0 +1,47 @@
+import type { Transaction } from './database';
+import { collection } from './database';
+import type { Call } from './serve';
+import type { Caller } from './identity';
+import { Audits, type AuditRecord } from './model';
+
+/** What an audit record needs of the call: who, when, which request. */
+export type Auditable = Pick<
+  Call<unknown, Caller | undefined, unknown>,
+  'caller' | 'openid' | 'now' | 'requestId'
+>;
+
+interface Happening {
+  action: string;
+  /** The `_id` of what was changed or looked at. */
+  target: string;
+  orgPath: string;
+  /** The changed fields before and after; never secrets, never phone numbers. */
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+/** Leaves the audit record of a change, in the same transaction as the change itself. */
+export async function audit(within: Transaction, call: Auditable, what: Happening): Promise<void> {
+  await within.in(Audits).add(recordOf(call, what));
+}
+
+/** Leaves the audit record of a look at personal data; it stands before the data is shown. */
+export async function auditLook(call: Auditable, what: Happening): Promise<void> {
+  await collection(Audits).add(recordOf(call, what));
+}
+
+/** Leaves the audit records of many changes that one request makes; repeated, it leaves them once. */
+export async function auditAll(call: Auditable, all: Happening[]): Promise<void> {
+  await collection(Audits).addMissing(all.map((what) => recordOf(call, what)));
+}
+
+function recordOf({ caller, openid, now, requestId }: Auditable, what: Happening): AuditRecord {
+  const { name = '', memberId } = caller?.account ?? {};
+  return {
+    _id: `${requestId}:${what.target}`,
+    at: now,
+    actor: { openid, name, ...(memberId && { memberId }) },
+    requestId,
+    ...what,
+  };
+}

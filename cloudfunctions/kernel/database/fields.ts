@@ -1,0 +1,24 @@
+/** The shape of stored documents as types: which fields there are, and what they hold. */
+
+export interface Document {
+  _id: string;
+}
+
+type Inside<Value> =
+  NonNullable<Value> extends readonly (infer Item)[] ? NonNullable<Item> : NonNullable<Value>;
+
+type Key<Value> = Value extends object ? Extract<keyof Value, string> : never;
+
+/** The fields of a document and, one level down, of what they hold: `phone`, `phone.fingerprint`, `members.memberId`. */
+export type Field<Stored> = {
+  [Name in Key<Stored>]: Name | `${Name}.${Key<Inside<Stored[Name & keyof Stored]>>}`;
+}[Key<Stored>];
+
+/** What a field holds. */
+export type Value<Stored, Name> = Name extends keyof Stored
+  ? Stored[Name]
+  : Name extends `${infer Outer}.${infer Inner}`
+    ? Outer extends keyof Stored
+      ? Value<Inside<Stored[Outer]>, Inner>
+      : never
+    : never;

@@ -1,0 +1,15 @@
+/** The door to the database: collections typed by their models, and transactions over them. */
+export { collection } from './collection';
+export type { Document } from './fields';
+export {
+  allModels,
+  defineCollection,
+  none,
+  type CollectionDeclaration,
+  type Model,
+  type None,
+  type Reference,
+} from './model';
+export { change, command, expression, within, type Changes, type Condition, type Expression } from './query';
+export { callerOpenid } from './sdk';
+export { isConflict, transaction, type Transaction } from './transaction';

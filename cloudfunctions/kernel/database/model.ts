@@ -1,0 +1,96 @@
+import type { Document, Field } from './fields';
+
+/** A thing that does not apply, and why: what must be declared is never just left out. */
+export interface None {
+  none: string;
+}
+
+export const none = (reason: string): None => ({ none: reason });
+
+/** An index as CloudBase takes it. */
+export interface IndexDeclaration {
+  name: string;
+  keys: [field: string, direction: 1 | -1][];
+}
+
+/** A collection as the local cloud and the deployment take it. */
+export interface CollectionDeclaration {
+  name: string;
+  indexes: IndexDeclaration[];
+}
+
+type Direction = '' | '-';
+
+/** An index: its name, then its fields in order, those that run downwards with a `-`. */
+type Index<Stored> = readonly [name: string, ...fields: `${Direction}${Field<Stored>}`[]];
+
+/**
+ * How a document refers to an organisation: by id, with copies of its path and name that follow when these change.
+ * With `list` the reference stands in each item of that field. `while` tells which documents still follow at an
+ * instant; without it all do. What does not follow any more keeps the path and name it was made under.
+ */
+export interface Reference<Stored> {
+  list?: Extract<keyof Stored, string>;
+  id: string;
+  path?: string;
+  name?: string;
+  /** The name of the town above, where the document keeps that too. */
+  town?: string;
+  while?: (now: number) => Record<string, unknown>;
+}
+
+/** How long documents are kept, and why. */
+export type Retention<Stored> =
+  /** The timer takes away what is older than this (ms) by this field. */
+  | { after: number; since: Field<Stored>; because: string }
+  /** Taken away by a step of its own. */
+  | { endedBy: string; because: string }
+  /** Kept as long as the district keeps its books here. */
+  | { kept: string };
+
+interface Definition<Stored> {
+  name: string;
+  indexes: readonly Index<Stored>[];
+  organizations: readonly Reference<Stored>[] | None;
+  retention: Retention<Stored>;
+  /** The sheet that it becomes when the district takes all its data out. */
+  exit: { sheet: string } | None;
+}
+
+/** A collection with the type of its documents. */
+export interface Model<Stored extends Document = Document> extends Omit<CollectionDeclaration, 'name'> {
+  readonly name: string;
+  readonly organizations: readonly Reference<Stored>[];
+  readonly retention: Retention<Stored>;
+  readonly exit: { sheet: string } | None;
+  /** Never there: it carries the type. */
+  readonly stored?: (document: Stored) => Stored;
+}
+
+const defined = new Map<string, Model<never>>();
+
+/** Every collection that is defined in what was loaded; a bundle loads all model files. */
+export const allModels = (): Model<never>[] => [...defined.values()];
+
+/**
+ * Declares a collection in the folder that owns it: its indexes, what of it follows an organisation, how long it is
+ * kept, and how it leaves with the district's data. A misspelt field does not compile.
+ */
+export const defineCollection =
+  <Stored extends Document>() =>
+  (definition: Definition<Stored>): Model<Stored> => {
+    const { name, indexes, organizations, retention, exit } = definition;
+    const model: Model<Stored> = {
+      name,
+      indexes: indexes.map(([indexName, ...fields]) => ({
+        name: indexName,
+        keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
+      })),
+      organizations: 'none' in organizations ? [] : organizations,
+      retention,
+      exit,
+    };
+    if (defined.has(name)) throw new Error(`collection ${name} is defined twice`);
+    defined.set(name, model as unknown as Model<never>);
+    return model;
+  };

@@ -1,0 +1,67 @@
+import { documents, TakenId } from './collection';
+import type { Document } from './fields';
+import type { Model } from './model';
+import { database } from './sdk';
+
+/** A collection inside a transaction. */
+type Inside<Stored extends Document> = ReturnType<typeof documents<Stored>> & {
+  /** Writes a document in the place of the one that was read in this transaction, or anew where there was none. */
+  replace(found: Stored | undefined, document: Stored): Promise<void>;
+};
+
+/** The collections inside a transaction. */
+export interface Transaction {
+  in<Stored extends Document>(model: Model<Stored>): Inside<Stored>;
+}
+
+const attempts = 4;
+
+/**
+ * Runs `work` as one transaction: all of it or nothing. It may run several times, when others write the same documents
+ * meanwhile or take an `_id` that was free when it was read; so it must have no effect beside its writes.
+ */
+export async function transaction<T>(work: (within: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = (await database.startTransaction()) as typeof database & {
+      commit(): Promise<void>;
+      rollback(): Promise<void>;
+    };
+    try {
+      const result = await work({ in: (model) => inside(model, running) });
+      await running.commit();
+      return result;
+    } catch (error) {
+      // A transaction that cannot be rolled back has ended already, or expires by itself.
+      await running.rollback().catch(() => undefined);
+      if (attempt === attempts || !(isConflict(error) || error instanceof TakenId)) throw error;
+    }
+  }
+}
+
+function inside<Stored extends Document>(model: Model<Stored>, running: typeof database): Inside<Stored> {
+  const single = documents(model, running);
+  const add = async (document: Stored) => {
+    try {
+      await single.add(document);
+    } catch (error) {
+      // The SDK hides why. Read again, the document of whoever was first is there.
+      throw isConflict(error) ? error : new TakenId(document._id, error);
+    }
+  };
+  return {
+    ...single,
+    add,
+    replace: (found, document) => (found ? single.put(document) : add(document)),
+  };
+}
+
+/**
+ * True for the platform's answer that another transaction wrote the same documents first. At a commit the SDK
+ * passes the code on; at a write inside the transaction it keeps only the text.
+ */
+export function isConflict(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    code === 'DATABASE_TRANSACTION_CONFLICT' || /Transaction_?Conflict|WriteConflict/i.test(String(message))
+  );
+}

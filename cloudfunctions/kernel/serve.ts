@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
+import type { ErrorCode } from '../../types';
+import {
+  targetOf,
+  type Access,
+  type Action,
+  type Contract,
+  type Reply,
+  type Target,
+} from '../../types/contract';
+import { callerOpenid, collection, isConflict } from './database';
+import { Refusal, refuse } from './errors';
+import { refusalOf, type Guarded } from './access';
+import type { Caller } from './identity';
+import { Accounts } from './model';
+
+/** Loads the record that an action is about, with whatever else the action needs that can be read at the same time. */
+type Loader = (id: string, asked: Asked) => Promise<Guarded | undefined>;
+
+/** What is asked, parsed but neither identified nor authorised yet. */
+export interface Asked {
+  openid: string;
+  input: unknown;
+}
+
+/** How a function loads each kind of target its actions name. */
+export type Loaders = Record<string, Loader>;
+
+type Loaded<L extends Loaders, Name extends string> = Name extends keyof L
+  ? NonNullable<Awaited<ReturnType<L[Name]>>>
+  : never;
+
+type TargetName<A extends Access> = A extends { over: Target<infer Name> }
+  ? Name
+  : A extends { of: Target<infer Name> }
+    ? Name
+    : never;
+
+/** What an action is given: parsed input, the caller, the loaded target, and the time of the call. */
+export interface Call<I, C, T> {
+  input: I;
+  /** The WeChat user, as the platform vouches for it. */
+  openid: string;
+  /** The person behind, once bound. */
+  caller: C;
+  target: T;
+  /** Epoch ms; the only "now" of the whole call. */
+  now: number;
+  requestId: string;
+}
+
+type CallOf<A extends Action, L extends Loaders> = Call<
+  z.output<A['input']>,
+  A['access'] extends { allow: 'anyone' } ? Caller | undefined : Caller,
+  Loaded<L, TargetName<A['access']>>
+>;
+
+export type Handlers<C extends Contract, L extends Loaders> = {
+  [Name in keyof C['actions']]: (
+    call: CallOf<C['actions'][Name], L>,
+  ) => Promise<z.input<C['actions'][Name]['output']>>;
+};
+
+/** The call of one action, for the file that implements it. */
+export type CallFor<
+  C extends Contract,
+  Name extends keyof C['actions'],
+  L extends Loaders = Loaders,
+> = CallOf<C['actions'][Name], L>;
+
+type Outcome<C extends Contract, Name extends keyof C['actions']> = z.input<C['actions'][Name]['output']>;
+
+/** What an action's implementation answers. */
+export type OutcomeFor<C extends Contract, Name extends keyof C['actions']> = Promise<Outcome<C, Name>>;
+
+interface FunctionContext {
+  request_id?: string;
+  requestId?: string;
+}
+
+/** A context that can be asked: carries one of its actions out, or refuses. */
+export type Served = (action: string, input: unknown, requestId: string) => Promise<unknown>;
+
+/**
+ * Turns the implementations of a contract into what can be asked. Every call is parsed, identified and authorised
+ * before its action runs; what the contract does not allow is refused.
+ */
+export const serve =
+  <C extends Contract, L extends Loaders>(contract: C, loaders: L, handlers: Handlers<C, L>): Served =>
+  async (name, given, requestId) => {
+    const { action, input } = parse(contract, name, given);
+    const openid = callerOpenid();
+    const { caller, target } = await identify(action, loaders, input, openid);
+    const now = Date.now();
+    const refusal = refusalOf(action.access, caller?.account, target, now);
+    if (refusal) refuse(refusal);
+    const handler = handlers[name] as (call: unknown) => Promise<unknown>;
+    const outcome = await handler({ input, openid, caller, target, now, requestId });
+    // Nothing leaves that the contract does not name.
+    return action.output.parse(outcome);
+  };
+
+/**
+ * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input }`, the
+ * action by its full name, `context.action`. It never rejects: a refusal leaves as its code, anything unforeseen is
+ * logged whole and leaves as a bare `INTERNAL`.
+ * @entry of the functions, which scripts/build-functions.ts makes
+ */
+export const serveContexts =
+  (contexts: Record<string, () => Promise<Served>>) =>
+  async (event: unknown, context: FunctionContext = {}): Promise<Reply<unknown>> => {
+    const requestId = context.request_id ?? context.requestId ?? randomUUID();
+    try {
+      const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as Record<
+        string,
+        unknown
+      >;
+      const [contextName = '', name = '', ...more] = typeof action === 'string' ? action.split('.') : [];
+      const load =
+        Object.hasOwn(contexts, contextName) && more.length === 0 ? contexts[contextName] : undefined;
+      if (!load) refuse('UNKNOWN_ACTION');
+      const served = await load();
+      return { ok: true, data: await served(name, input, requestId) };
+    } catch (error) {
+      return { ok: false, error: { requestId, ...asReply(error) } };
+    }
+  };
+
+function parse(contract: Contract, name: string, input: unknown): { action: Action; input: unknown } {
+  if (!Object.hasOwn(contract.actions, name)) refuse('UNKNOWN_ACTION');
+  const action = contract.actions[name] as Action;
+  const parsed = action.input.safeParse(input ?? {});
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const unrecognised = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    refuse('INVALID_INPUT', {
+      field: [...(issue?.path ?? []), ...unrecognised].join('.').slice(0, 80),
+      reason: issue?.code,
+    });
+  }
+  return { action, input: parsed.data };
+}
+
+async function identify(action: Action, loaders: Loaders, input: unknown, openid: string) {
+  const wanted = targetOf(action.access);
+  // Neither needs the other: one wait instead of two.
+  const [account, target] = await Promise.all([
+    openid ? collection(Accounts).findById(openid) : undefined,
+    wanted ? load(wanted, loaders, { openid, input }) : undefined,
+  ]);
+  const caller = account && !account.closedAt ? { openid, account } : undefined;
+  if (!caller && action.access.allow !== 'anyone') refuse('NOT_BOUND');
+  if (wanted && !target) refuse(wanted.missing as ErrorCode);
+  return { caller, target };
+}
+
+function load(wanted: Target, loaders: Loaders, asked: Asked) {
+  const loader = loaders[wanted.name];
+  if (!loader) throw new Error(`no loader for target ${wanted.name}`);
+  return loader((asked.input as Record<string, string>)[wanted.by] as string, asked);
+}
+
+function asReply(error: unknown): { code: ErrorCode; details?: Record<string, unknown> } {
+  if (error instanceof Refusal)
+    return error.details ? { code: error.code, details: error.details } : { code: error.code };
+  if (isConflict(error)) return { code: 'BUSY' };
+  // Logged whole for the operator; the caller learns nothing of the inside.
+  console.error(error);
+  return { code: 'INTERNAL' };
+}

@@ -1,0 +1,8 @@
+/**
+ * One thing that the timer sees to at every tick. Done twice, or by two at a time, it does the same; what it does not
+ * finish the next tick goes on with. `clock` tells the time (epoch ms) as work goes on.
+ */
+export interface Step {
+  name: string;
+  run: (clock: () => number) => Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { defineCollection } from '../kernel/database';
+
+/** Something a member says is wrong in what is kept about them. */
+export interface CorrectionRecord {
+  _id: string;
+  memberId: string;
+  organizationId: string;
+  orgPath: string;
+  what: string;
+  shouldBe: string;
+  at: number;
+  done: boolean;
+}
+
+/** What members say is wrong in what is kept about them. */
+export const Corrections = defineCollection<CorrectionRecord>()({
+  name: 'corrections',
+  indexes: [['by_org_done', 'orgPath', 'done']],
+  organizations: [{ id: 'organizationId', path: 'orgPath', while: () => ({ done: false }) }],
+  retention: { kept: 'shows that what was asked for was dealt with' },
+  exit: { sheet: '更正申请' },
+});

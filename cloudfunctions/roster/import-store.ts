@@ -1,0 +1,112 @@
+import { auditAll, audit, type Auditable } from '../kernel/audit';
+import { collection, command, transaction } from '../kernel/database';
+import { Members, type MemberRecord } from '../domain/membership/model';
+import {
+  RosterImports,
+  RosterRows,
+  type RosterImportRecord,
+  type RosterRowRecord,
+  type RosterValues,
+} from './model';
+
+/** Rows dealt with at a time: one batch of writes each. */
+export const pageOfRows = 500;
+
+export const findImport = (id: string): Promise<RosterImportRecord | undefined> =>
+  collection(RosterImports).findById(id);
+
+/** Takes an import for oneself until an instant; false when another runner holds it. */
+export async function takeImport(id: string, now: number, until: number): Promise<boolean> {
+  return (
+    (await collection(RosterImports).updateWhere(
+      { _id: id, leaseUntil: command.lte(now) },
+      { leaseUntil: until },
+    )) === 1
+  );
+}
+
+export const saveImport = (id: string, changes: Partial<RosterImportRecord>): Promise<boolean> =>
+  collection(RosterImports).update(id, changes);
+
+/** Moves an import from one status to the next, once; false when it was not there any more. */
+export async function moveImport(
+  { _id }: RosterImportRecord,
+  from: RosterImportRecord['status'],
+  changes: Partial<RosterImportRecord>,
+): Promise<boolean> {
+  return (await collection(RosterImports).updateWhere({ _id, status: from }, changes)) === 1;
+}
+
+/** Moves an import on and leaves its audit record, in one transaction: from here on there is no way but to the end. */
+export async function decide(
+  { _id, orgPath, counts, status: from }: RosterImportRecord,
+  changes: Partial<RosterImportRecord>,
+  action: 'roster.commit' | 'roster.undo',
+  call: Auditable,
+): Promise<boolean> {
+  return transaction(async (within) => {
+    const current = await within.in(RosterImports).findById(_id);
+    if (current?.status !== from) return false;
+    await within.in(RosterImports).update(_id, changes);
+    const what = { added: counts.add, changed: counts.change };
+    await audit(within, call, {
+      action,
+      target: _id,
+      orgPath,
+      ...(action === 'roster.commit' ? { after: what } : { before: what }),
+    });
+    return true;
+  });
+}
+
+/** The next rows of an import, in the order of the file. */
+export const rowsAfter = (importId: string, cursor: string): Promise<RosterRowRecord[]> =>
+  collection(RosterRows).find(
+    { importId, _id: command.gt(cursor) },
+    { orderBy: [['_id', 'asc']], limit: pageOfRows },
+  );
+
+export const countActiveWithPhones = (fingerprints: string[]): Promise<number> =>
+  fingerprints.length === 0
+    ? Promise.resolve(0)
+    : collection(Members).count({ 'phone.fingerprint': command.in(fingerprints), state: 'active' });
+
+/** Some members that an import has staged. */
+export const stagedBy = (importId: string): Promise<MemberRecord[]> =>
+  collection(Members).find({ importId, state: 'staged' }, { limit: pageOfRows });
+
+/** Leaves the audit records of what an import does to members; a page that is done twice leaves them once. */
+export async function auditMembers(
+  rows: RosterRowRecord[],
+  action: 'roster.commit' | 'roster.undo',
+  call: Auditable,
+): Promise<void> {
+  await auditAll(
+    call,
+    rows.map(({ member, memberId = '', orgPath = '', before, after }) => {
+      const was = member ? { state: null } : plain(before);
+      const is = member ? { state: 'active', organizationId: member.organizationId } : plain(after);
+      return {
+        action,
+        target: member?._id ?? memberId,
+        orgPath: member?.orgPath ?? orgPath,
+        ...(action === 'roster.commit' ? { before: was, after: is } : { before: is, after: was }),
+      };
+    }),
+  );
+}
+
+/** Values as an audit record may hold them: of a phone number, the last four digits. */
+function plain(values: RosterRowRecord['before'] | RosterValues = {}): Record<string, unknown> {
+  const { phone, ...others } = values;
+  return phone === undefined ? others : { ...others, phoneTail: phone?.tail ?? null };
+}
+
+/** The oldest import that is under way but began before an instant. */
+export async function importLeftBehind(before: number): Promise<RosterImportRecord | undefined> {
+  const [oldest] = await collection(RosterImports).find(
+    { status: command.in(['staging', 'flipping', 'undoing', 'clearing']), startedAt: command.lt(before) },
+    { orderBy: [['startedAt', 'asc']], limit: 1 },
+  );
+  return oldest;
+}

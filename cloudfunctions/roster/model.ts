@@ -1,0 +1,91 @@
+import type {
+  RosterField,
+  RosterImportStatus,
+  RosterNote,
+  RosterProblemCode,
+  RosterRowKind,
+  RosterTodo,
+} from '../../types/roster/words';
+import type { AuditRecord } from '../kernel/model';
+import type { MemberRecord } from '../domain/membership/model';
+import { defineCollection, none } from '../kernel/database';
+
+/** What an import writes to a member, beside the name. */
+export type RosterValues = Partial<Pick<MemberRecord, RosterField>>;
+
+export interface RosterImportRecord {
+  _id: string;
+  /** What was imported for: a branch, or what its branches lie below. */
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  fileId: string;
+  /** When it was previewed; when bringing it in, or taking it back, began; when it was in. */
+  at: number;
+  startedAt: number;
+  doneAt: number | null;
+  status: RosterImportStatus;
+  counts: Record<RosterRowKind | 'rows', number>;
+  dropped: string[];
+  ignored: string[];
+  notes: RosterNote[];
+  /** The last row dealt with in this status, and how many were; another runner waits until the lease is over. */
+  cursor: string;
+  walked: number;
+  leaseUntil: number;
+  /** Who looked at the file first. */
+  previewedBy: string;
+  /** On whose behalf the rows are written, for the audit; the latest commit or undo. */
+  actor: AuditRecord['actor'];
+  requestId: string;
+}
+
+export interface RosterRowRecord {
+  _id: string;
+  importId: string;
+  at: number;
+  row: number;
+  kind: RosterRowKind;
+  name: string;
+  branchName: string;
+  /** The member to add, as it stands while staged. */
+  member?: MemberRecord;
+  /** The member to change, where it belongs, and the fields that change; `null` is a field that was empty. */
+  memberId?: string;
+  orgPath?: string;
+  before?: { [Field in RosterField]?: RosterValues[Field] | null };
+  after?: RosterValues;
+  problems: { cell: string; code: RosterProblemCode; value: string; todo: RosterTodo }[];
+}
+
+/** Plans hold names and sealed numbers; they are kept while an import can be committed or undone, and a day more (ms). */
+const rowsKept = 2 * 24 * 3_600_000;
+
+/** A roster file and how far bringing it in, or taking it back, has come. */
+export const RosterImports = defineCollection<RosterImportRecord>()({
+  name: 'rosterImports',
+  indexes: [
+    ['by_file', 'fileId', '-at'],
+    ['by_status', 'status', 'startedAt'],
+  ],
+  organizations: none('an import is over within minutes'),
+  retention: { kept: 'says what was brought in, without anybody’s name' },
+  exit: none('what it brought in leaves as members'),
+});
+
+/** What an import does, row by row; `_id` is `importId:row`. Kept as long as the import can be undone. */
+export const RosterRows = defineCollection<RosterRowRecord>()({
+  name: 'rosterRows',
+  indexes: [
+    ['by_import', 'importId', '_id'],
+    ['by_import_kind', 'importId', 'kind', '_id'],
+    ['by_at', 'at'],
+  ],
+  organizations: none('it belongs to an import'),
+  retention: {
+    after: rowsKept,
+    since: 'at',
+    because: 'an import can be taken back for a day, and a day more',
+  },
+  exit: none('what it brought in leaves as members'),
+});

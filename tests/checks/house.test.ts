@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parser } from 'typescript-eslint';
+import { Linter } from 'eslint';
+
+const root = resolve(__dirname, '../..');
+
+interface Violation {
+  from: string;
+  rule: { name: string };
+}
+
+/** What the rules complain of in a house of these files. */
+function complaintsOf(files: Record<string, string>): Violation[] {
+  const house = mkdtempSync(join(tmpdir(), 'house-'));
+  try {
+    for (const [name, text] of Object.entries({ 'tsconfig.json': '{}', ...files })) {
+      mkdirSync(dirname(join(house, name)), { recursive: true });
+      writeFileSync(join(house, name), text);
+    }
+    const rooms = ['cloudfunctions', 'types', 'miniprogram', 'localcloud'];
+    const config = join(root, '.dependency-cruiser.cjs');
+    const output = execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/.bin/depcruise'), ...rooms, '--config', config, '--output-type', 'json'],
+      { cwd: house, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    return (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;
+  } finally {
+    rmSync(house, { recursive: true });
+  }
+}
+
+const value = 'export const value = 1;\n';
+const importing = (from: string) => `import { value } from '${from}';\nexport const other = value;\n`;
+
+const cases: [what: string, from: string, to: string, rules: string[]][] = [
+  [
+    'kernel → domain',
+    'cloudfunctions/kernel/a.ts',
+    'cloudfunctions/domain/x/b.ts',
+    ['kernel-knows-no-business'],
+  ],
+  [
+    'kernel → context',
+    'cloudfunctions/kernel/a.ts',
+    'cloudfunctions/dues/b.ts',
+    ['kernel-knows-no-business'],
+  ],
+  [
+    'domain → context',
+    'cloudfunctions/domain/x/a.ts',
+    'cloudfunctions/dues/b.ts',
+    ['domain-knows-no-context'],
+  ],
+  [
+    'context → context',
+    'cloudfunctions/dues/a.ts',
+    'cloudfunctions/home/b.ts',
+    ['contexts-do-not-know-each-other'],
+  ],
+  [
+    'jobs → more than steps',
+    'cloudfunctions/jobs/a.ts',
+    'cloudfunctions/dues/b.ts',
+    ['jobs-takes-steps-only'],
+  ],
+  ['jobs → steps', 'cloudfunctions/jobs/a.ts', 'cloudfunctions/dues/steps.ts', []],
+  [
+    'past the door of the database',
+    'cloudfunctions/domain/x/a.ts',
+    'cloudfunctions/kernel/database/sdk.ts',
+    ['the-database-has-one-door'],
+  ],
+  [
+    'an action → the database',
+    'cloudfunctions/dues/pay.ts',
+    'cloudfunctions/kernel/database/index.ts',
+    ['a-context-asks-the-database-in-stores'],
+  ],
+  ['a store → the database', 'cloudfunctions/dues/store.ts', 'cloudfunctions/kernel/database/index.ts', []],
+  [
+    "another's contract",
+    'cloudfunctions/dues/a.ts',
+    'types/home/contract.ts',
+    ['a-context-takes-its-own-contract'],
+  ],
+  [
+    'domain → a contract',
+    'cloudfunctions/domain/x/a.ts',
+    'types/home/contract.ts',
+    ['domain-takes-no-contract-of-a-context'],
+  ],
+  ['its own contract', 'cloudfunctions/dues/a.ts', 'types/dues/contract.ts', []],
+  [
+    'contract → contract',
+    'types/dues/contract.ts',
+    'types/home/contract.ts',
+    ['contracts-do-not-know-each-other'],
+  ],
+  [
+    'shared words → anything',
+    'types/shared/words.ts',
+    'types/domain/person.ts',
+    ['shared-values-know-nobody'],
+  ],
+  ['types → functions', 'types/domain/a.ts', 'cloudfunctions/kernel/b.ts', ['types-know-nobody']],
+  [
+    'app → values of a contract',
+    'miniprogram/src/a.ts',
+    'types/dues/contract.ts',
+    ['mini-program-takes-types-only'],
+  ],
+  ['app → shared words', 'miniprogram/src/a.ts', 'types/shared/words.ts', []],
+  ['app → functions', 'miniprogram/src/a.ts', 'cloudfunctions/dues/b.ts', ['mini-program-knows-no-server']],
+  ['local cloud → product', 'localcloud/a.ts', 'cloudfunctions/dues/b.ts', ['local-cloud-knows-no-product']],
+];
+
+/** A file of a case, with a name that no other case has. */
+const named = (file: string, index: number): string =>
+  file.replace(/^(.*\/)(\w+)\.ts$/, `$1case${index}/$2.ts`);
+
+function relativeOf(from: string, to: string): string {
+  const up = dirname(from)
+    .split('/')
+    .map(() => '..');
+  return `${up.join('/')}/${to.replace(/\.ts$/, '')}`;
+}
+
+describe('who may know whom', () => {
+  let violations: Violation[];
+  beforeAll(() => {
+    const planted = cases.flatMap(([, from, to], index) => {
+      const importer = named(from, index);
+      return [
+        [importer, importing(relativeOf(importer, to))],
+        [to, value],
+      ];
+    });
+    // Two matters of the domain that build on each other.
+    const ring = [
+      ['cloudfunctions/domain/ring/a.ts', importing('../gnir/b')],
+      ['cloudfunctions/domain/gnir/b.ts', value],
+      ['cloudfunctions/domain/gnir/c.ts', importing('../ring/d')],
+      ['cloudfunctions/domain/ring/d.ts', value],
+    ];
+    violations = complaintsOf(Object.fromEntries([...planted, ...ring]) as Record<string, string>);
+  });
+
+  it.each(cases.map((one, index) => [...one, index] as const))('%s', (_, from, _to, rules, index) => {
+    const complained = violations
+      .filter((one) => one.from === named(from, index))
+      .map(({ rule }) => rule.name);
+    expect(complained).toEqual(rules);
+  });
+
+  it('two matters of the domain that build on each other', () => {
+    const rings = violations.filter(({ rule }) => rule.name === 'no-folder-cycles').map(({ from }) => from);
+    expect(rings).toEqual(
+      expect.arrayContaining(['cloudfunctions/domain/ring', 'cloudfunctions/domain/gnir']),
+    );
+  });
+});
+
+describe('a collection is written in the folder that owns it', () => {
+  const { owners } = jest.requireActual<{ owners: never }>('../../scripts/lint/owners.cjs');
+  const complaints = (file: string, code: string) =>
+    new Linter({ cwd: root }).verify(
+      code,
+      {
+        files: ['**/*.ts'],
+        languageOptions: { parser: parser },
+        plugins: { house: { rules: { owners } } },
+        rules: { 'house/owners': 'error' },
+      },
+      { filename: join(root, file) },
+    );
+
+  it.each<[string, string, string, number]>([
+    [
+      'by a stranger',
+      'dues/store.ts',
+      "import { Members } from '../domain/membership/model'; collection(Members).put(m);",
+      1,
+    ],
+    [
+      'in a transaction',
+      'dues/store.ts',
+      "import { Members } from '../domain/membership/model'; within.in(Members).update('a', {});",
+      1,
+    ],
+    [
+      'under another name',
+      'dues/store.ts',
+      "import { Members } from '../domain/membership/model'; const all = collection(Members); all.add(m);",
+      1,
+    ],
+    ['of an unknown model', 'dues/store.ts', 'collection(model).updateWhere({}, {});', 1],
+    [
+      'by its owner',
+      'domain/membership/roles.ts',
+      "import { Members } from './model'; collection(Members).put(m);",
+      0,
+    ],
+    [
+      'read by a stranger',
+      'dues/store.ts',
+      "import { Members } from '../domain/membership/model'; collection(Members).findById('a');",
+      0,
+    ],
+  ])('%s', (_, file, code, count) => {
+    expect(complaints(`cloudfunctions/${file}`, code)).toHaveLength(count);
+  });
+});

@@ -1,0 +1,60 @@
+import { change, collection, command, defineCollection, none } from '../../cloudfunctions/kernel/database';
+import { Members, RoleGrants, type MemberRecord } from '../../cloudfunctions/domain/membership/model';
+
+/** Each line that must not compile says so: the type check fails where one does. */
+export const queries = () => {
+  const members = collection(Members);
+  void members.find({ organizationId: 'b', state: 'active', 'phone.fingerprint': 'f' }, { limit: 1 });
+  void members.find({ orgPath: command.in(['/a/']), leftOn: null }, { orderBy: [['name', 'asc']], limit: 1 });
+  void members.update('m', { phone: change.remove(), status: 'full' });
+  // @ts-expect-error a misspelt field
+  void members.find({ orgPth: '/a/' }, { limit: 1 });
+  // @ts-expect-error a misspelt field inside another
+  void members.find({ 'phone.fingerprnt': 'f' }, { limit: 1 });
+  // @ts-expect-error a value that the field cannot have
+  void members.find({ state: 'activ' }, { limit: 1 });
+  // @ts-expect-error the same among several
+  void members.find({ state: command.in(['active', 'gone']) }, { limit: 1 });
+  // @ts-expect-error a number where there is text
+  void members.count({ name: 7 });
+  // @ts-expect-error an order by a field that is not there
+  void members.find({}, { orderBy: [['age', 'asc']], limit: 1 });
+  // @ts-expect-error a change of a field that is not there
+  void members.update('m', { stats: 'full' });
+  // @ts-expect-error a change to a value that the field cannot have
+  void members.updateWhere({ _id: 'm' }, { status: 'fully' });
+  // @ts-expect-error a number is not added to text
+  void members.update('m', { name: change.inc(1) });
+  // @ts-expect-error no limit said
+  void members.find({}, {});
+  // @ts-expect-error another collection's document
+  void collection(RoleGrants).add({} as MemberRecord);
+};
+
+/** What a model must say. */
+export const models = () => {
+  const defined = {
+    name: 'dues',
+    indexes: [['by_organization_month', 'organizationId', '-month']],
+    organizations: none('a test'),
+    retention: { kept: 'a test' },
+    exit: { sheet: '党费' },
+  } as const;
+  interface DuesRecord {
+    _id: string;
+    organizationId: string;
+    month: string;
+  }
+  const define = defineCollection<DuesRecord>();
+  define(defined);
+  // @ts-expect-error an index on a field that is not there
+  define({ ...defined, indexes: [['by_org', 'orgPath']] });
+  // @ts-expect-error kept until when? a field that is not there
+  define({ ...defined, retention: { after: 1, since: 'at', because: 'a test' } });
+  const { exit: _exit, ...withoutExit } = defined;
+  // @ts-expect-error how it leaves with the district's data is not said
+  define(withoutExit);
+  const { organizations: _organizations, ...withoutOrganizations } = defined;
+  // @ts-expect-error whether it follows an organisation is not said
+  define(withoutOrganizations);
+};

@@ -1,0 +1,2 @@
+/** As the mini-program is built. */
+module.exports = require('../../../miniprogram/babel.config.js');

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const miniprogram = path.resolve(__dirname, '../../../../miniprogram');
+
+/** The kit's components as WeChat's own kind of components, otherwise built as the mini-program is. */
+export default defineConfig(() => ({
+  projectName: 'kit',
+  date: '2026-11-27',
+  designWidth: 375,
+  deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  plugins: [path.join(miniprogram, 'config/accessibility.ts')],
+  outputRoot: path.relative(path.dirname(__dirname), process.env.KIT_OUT ?? ''),
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: {
+    compile: { include: [path.join(miniprogram, 'src')] },
+    postcss: { pxtransform: { enable: false } },
+  },
+}));

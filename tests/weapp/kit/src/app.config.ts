@@ -1,0 +1,1 @@
+export default { components: ['primary-button', 'choices', 'text-field', 'digits-input'] };

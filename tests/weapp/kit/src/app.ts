@@ -1,0 +1,2 @@
+// Taro asks for an app; of native components it builds none.
+export default {};

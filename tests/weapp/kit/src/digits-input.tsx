@@ -1,0 +1,1 @@
+export { DigitsInput as default } from '../../../../miniprogram/src/attendance/check-in/digits-input';

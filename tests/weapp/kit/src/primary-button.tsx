@@ -1,0 +1,1 @@
+export { PrimaryButton as default } from '../../../../miniprogram/src/kit/primary-button';

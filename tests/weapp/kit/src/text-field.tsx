@@ -1,0 +1,1 @@
+export { TextField as default } from '../../../../miniprogram/src/kit/text-field';

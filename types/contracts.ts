@@ -1,0 +1,19 @@
+/** Every contract the product has, by context: one line each. */
+export { accountContract as account } from './account/contract';
+export { activityContract as activity } from './activity/contract';
+export { attendanceContract as attendance } from './attendance/contract';
+export { auditContract as audit } from './audit/contract';
+export { complianceContract as compliance } from './compliance/contract';
+export { exportContract as export } from './export/contract';
+export { feedbackContract as feedback } from './feedback/contract';
+export { guidanceContract as guidance } from './guidance/contract';
+export { homeContract as home } from './home/contract';
+export { ledgerContract as ledger } from './ledger/contract';
+export { memberContract as member } from './member/contract';
+export { messageContract as message } from './message/contract';
+export { minutesContract as minutes } from './minutes/contract';
+export { organizationContract as organization } from './organization/contract';
+export { reportContract as report } from './report/contract';
+export { roleContract as role } from './role/contract';
+export { rosterContract as roster } from './roster/contract';
+export { sceneContract as scene } from './scene/contract';
