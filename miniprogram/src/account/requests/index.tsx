@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { ListPage } from '../../kit/list-page';
 import { RequestCard } from './request-card';
 
 definePageConfig({
@@ -15,26 +14,20 @@ export default function Requests() {
   const organizationId = useParameter('organizationId');
   const state = useCall('account.requests', { organizationId });
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={({ requests }) =>
-        requests.length === 0 && (
-          <StatusView
-            icon="check-circle"
-            title="没有要确认的申请"
-            hint="手机号与名册对得上的党员会自动绑定，不用确认"
-          />
-        )
-      }
-    >
-      {({ requests }) => (
-        <View className="stack">
-          <View className="secondary">请确认是本人后再通过。通过后，对方就以这位党员的身份使用。</View>
-          {requests.map((request) => (
-            <RequestCard key={request.id} request={request} onDecided={state.reload} />
-          ))}
-        </View>
+      itemsOf={({ requests }) => requests}
+      keyOf={({ id }) => id}
+      none={{
+        icon: 'check-circle',
+        title: '没有要确认的申请',
+        hint: '手机号与名册对得上的党员会自动绑定，不用确认',
+      }}
+      before={() => (
+        <View className="secondary">请确认是本人后再通过。通过后，对方就以这位党员的身份使用。</View>
       )}
-    </PageShell>
+    >
+      {(request) => <RequestCard request={request} onDecided={state.reload} />}
+    </ListPage>
   );
 }

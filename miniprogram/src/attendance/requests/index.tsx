@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { ListPage } from '../../kit/list-page';
 import { DecideCard } from '../decide-card';
 
 definePageConfig({
@@ -15,33 +13,26 @@ export default function AttendanceRequests() {
   const organizationId = useParameter('organizationId');
   const state = useCall('attendance.requests', { organizationId });
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={({ requests }) =>
-        requests.length === 0 && (
-          <StatusView
-            icon="check-circle"
-            title="没有要处理的申请"
-            hint="党员在活动详情里请假、申请补签或补课后，会出现在这里"
-          />
-        )
-      }
+      itemsOf={({ requests }) => requests}
+      keyOf={({ activityId, memberId, kind }) => `${activityId}:${memberId}:${kind}`}
+      none={{
+        icon: 'check-circle',
+        title: '没有要处理的申请',
+        hint: '党员在活动详情里请假、申请补签或补课后，会出现在这里',
+      }}
     >
-      {({ requests }) => (
-        <View className="stack">
-          {requests.map((request) => (
-            <DecideCard
-              key={`${request.activityId}:${request.memberId}:${request.kind}`}
-              activityId={request.activityId}
-              activity={{ title: request.activityTitle, startsAt: request.startsAt }}
-              memberId={request.memberId}
-              name={request.name}
-              request={request}
-              onDecided={state.reload}
-            />
-          ))}
-        </View>
+      {(request) => (
+        <DecideCard
+          activityId={request.activityId}
+          activity={{ title: request.activityTitle, startsAt: request.startsAt }}
+          memberId={request.memberId}
+          name={request.name}
+          request={request}
+          onDecided={state.reload}
+        />
       )}
-    </PageShell>
+    </ListPage>
   );
 }

@@ -1,8 +1,6 @@
 import { useCallback } from 'react';
 import { View } from '@tarojs/components';
-import { ListEnd } from '../../kit/list-end';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
+import { ListPage } from '../../kit/list-page';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
@@ -25,25 +23,18 @@ export default function Audit() {
   );
   const state = usePaged(load);
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={(records) =>
-        records.length === 0 && (
-          <StatusView icon="ledger" title="还没有操作记录" hint="改动和查看个人信息都会记在这里" />
-        )
-      }
-    >
-      {(records) => (
-        <View className="stack">
-          <View className="secondary">
-            谁改了什么、看了谁的手机号，都记在这里，至少保留六个月，谁也不能改。
-          </View>
-          {records.map((record) => (
-            <AuditCard key={record.id} record={record} />
-          ))}
-          <ListEnd end={state.end} more={state.more} />
+      itemsOf={(records) => records}
+      keyOf={({ id }) => id}
+      none={{ icon: 'ledger', title: '还没有操作记录', hint: '改动和查看个人信息都会记在这里' }}
+      before={() => (
+        <View className="secondary">
+          谁改了什么、看了谁的手机号，都记在这里，至少保留六个月，谁也不能改。
         </View>
       )}
-    </PageShell>
+    >
+      {(record) => <AuditCard record={record} />}
+    </ListPage>
   );
 }

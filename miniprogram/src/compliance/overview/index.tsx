@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { Panes } from '../../kit/panes';
-import { MonthSwitcher } from '../../kit/month-switcher';
-import { inPageRoot } from '../../kit/page-root';
+import { RollUp } from '../../domain/roll-up';
 import { monthOf } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { useWide } from '../../kit/hooks/use-wide';
-import { open } from '../../services/navigate';
+import { MonthSwitcher } from '../../kit/month-switcher';
 import { pages } from '../../services/pages';
 import type { Row } from './rows';
 import { Standing } from './standing';
@@ -15,32 +12,22 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-/**
- * 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. On a phone a row leads
- * to what is below it; on a desk screen that opens beside it.
- */
-function Overview() {
+/** 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. */
+export default function Overview() {
   const organizationId = useParameter('organizationId');
   const asked = useParameter('month');
   const [month, setMonth] = useState(() => asked || monthOf(Date.now()));
-  const [chosen, setChosen] = useState<string>();
-  const wide = useWide();
-  const choose = ({ id, kind }: Row) => {
-    if (kind === 'branch') open(pages.compliance.branch({ organizationId: id }));
-    else if (wide) setChosen(id);
-    else open(pages.compliance.overview({ organizationId: id, month }));
-  };
   return (
-    <Panes
-      wide={wide}
+    <RollUp<Row>
+      organizationId={organizationId}
       header={<MonthSwitcher month={month} onChange={setMonth} />}
-      beside={
-        wide && chosen && <Standing key={chosen} organizationId={chosen} month={month} onChoose={choose} />
+      leadsTo={({ id, kind }) =>
+        kind === 'branch'
+          ? { page: pages.compliance.branch({ organizationId: id }) }
+          : { below: pages.compliance.overview({ organizationId: id, month }) }
       }
     >
-      <Standing organizationId={organizationId} month={month} chosen={chosen} onChoose={choose} />
-    </Panes>
+      {(of, choosing) => <Standing organizationId={of} month={month} choosing={choosing} />}
+    </RollUp>
   );
 }
-
-export default inPageRoot(Overview);

@@ -6,6 +6,7 @@ import type { Output } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { Field } from '../../kit/field';
 import { Icon } from '../../kit/icon';
+import { MenuRow } from '../../kit/menu-row';
 import { WayOut } from '../../kit/way-out';
 import { TextField } from '../../kit/text-field';
 import './index.scss';
@@ -58,19 +59,12 @@ export function BranchSearch({ label, value, onChange, error }: Props) {
       />
       <WayOut error={failure} />
       {branches?.map((branch) => (
-        <View
+        <MenuRow
           key={branch.id}
-          className="branch-found"
-          hoverClass="branch-found-pressed"
-          role="button"
-          onClick={() => onChange(branch)}
-        >
-          <View className="branch-found-text">
-            <View>{branch.name}</View>
-            <View className="secondary">{branch.townName}</View>
-          </View>
-          <Icon name="chevron" size={18} />
-        </View>
+          label={branch.name}
+          hint={branch.townName}
+          onPress={() => onChange(branch)}
+        />
       ))}
     </View>
   );

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { memberStatusLabels } from '../labels';
 import type { MemberStatus } from '../../services/contract';
 import { Field } from '../../kit/field';
+import { PickBox } from '../../kit/field/pick-box';
 import { Icon } from '../../kit/icon';
 import { Sheet } from '../../kit/sheet';
 import './index.scss';
@@ -21,17 +22,9 @@ export function MemberField({ label, members, value, onChange, error }: Props) {
   const chosen = members.find((one) => one.id === value);
   return (
     <Field label={label} error={error}>
-      <View
-        className="field-box"
-        role="button"
-        aria-label={`${label}：${chosen?.name ?? '请选择'}，点击选择`}
-        onClick={() => setOpen(true)}
-      >
-        <View className={chosen ? '' : 'member-none'}>{chosen?.name ?? '请选择'}</View>
-        <Icon name="person" size={20} />
-      </View>
+      <PickBox label={label} text={chosen?.name} icon="person" onPress={() => setOpen(true)} />
       <Sheet title={label} visible={open} onClose={() => setOpen(false)}>
-        {members.length === 0 && <View className="member-option member-none">名册里没有可选的党员</View>}
+        {members.length === 0 && <View className="member-option field-none">名册里没有可选的党员</View>}
         {members.map((one) => (
           <View
             key={one.id}

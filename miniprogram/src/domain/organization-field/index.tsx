@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { Field } from '../../kit/field';
-import { Icon } from '../../kit/icon';
+import { PickBox } from '../../kit/field/pick-box';
 import { Sheet } from '../../kit/sheet';
 import type { OrganizationKind } from '../../services/contract';
 import { Tree, type Picked } from './tree';
@@ -27,15 +26,7 @@ export function OrganizationField({ label, kinds, except, top, value, onChange, 
   const [open, setOpen] = useState(false);
   return (
     <Field label={label} error={error}>
-      <View
-        className="field-box"
-        role="button"
-        aria-label={`${label}：${value?.name ?? '请选择'}，点击选择`}
-        onClick={() => setOpen(true)}
-      >
-        <View className={value ? '' : 'pick-none'}>{value?.name ?? '请选择'}</View>
-        <Icon name="chevron" size={20} />
-      </View>
+      <PickBox label={label} text={value?.name} icon="chevron" onPress={() => setOpen(true)} />
       <Sheet title={label} visible={open} onClose={() => setOpen(false)}>
         {open && (
           <Tree

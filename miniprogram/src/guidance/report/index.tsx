@@ -1,9 +1,5 @@
-import { useState } from 'react';
-import { Panes } from '../../kit/panes';
-import { inPageRoot } from '../../kit/page-root';
+import { RollUp } from '../../domain/roll-up';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { useWide } from '../../kit/hooks/use-wide';
-import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Carried } from './carried';
 import type { Row } from './rows';
@@ -13,32 +9,18 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-/**
- * 清单开展情况: which branches held their theme day and told back, by what lies directly below an organisation. On a
- * phone a row leads to what is below it; on a desk screen that opens beside it.
- */
-function Report() {
+/** 清单开展情况: which branches held their theme day and told back, from the district down. */
+export default function Report() {
   const organizationId = useParameter('organizationId');
   const guidanceId = useParameter('guidanceId');
-  const [chosen, setChosen] = useState<string>();
-  const wide = useWide();
-  const choose = ({ id, kind }: Row) => {
-    if (kind === 'branch') return;
-    if (wide) setChosen(id);
-    else open(pages.guidance.report({ organizationId: id, guidanceId }));
-  };
   return (
-    <Panes
-      wide={wide}
-      header={null}
-      beside={
-        wide &&
-        chosen && <Carried key={chosen} organizationId={chosen} guidanceId={guidanceId} onChoose={choose} />
+    <RollUp<Row>
+      organizationId={organizationId}
+      leadsTo={({ id, kind }) =>
+        kind === 'branch' ? undefined : { below: pages.guidance.report({ organizationId: id, guidanceId }) }
       }
     >
-      <Carried organizationId={organizationId} guidanceId={guidanceId} chosen={chosen} onChoose={choose} />
-    </Panes>
+      {(of, choosing) => <Carried organizationId={of} guidanceId={guidanceId} choosing={choosing} />}
+    </RollUp>
   );
 }
-
-export default inPageRoot(Report);

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import DatePicker from '@nutui/nutui-react-taro/dist/es/packages/datepicker';
 import '@nutui/nutui-react-taro/dist/es/packages/datepicker/style/css';
 import { formatDay, formatTime, fromWallClock, toWallClock } from '../format/time';
 import { Field } from '../field';
-import { Icon } from '../icon';
+import { PickBox } from '../field/pick-box';
 
 interface Props {
   label: string;
@@ -28,15 +27,12 @@ export function DateField({ label, value, onChange, from, until, dayOnly, error 
   const [open, setOpen] = useState(false);
   return (
     <Field label={label} error={error}>
-      <View
-        className="field-box"
-        role="button"
-        aria-label={`${label}：${dayOnly ? formatDay(value) : formatTime(value)}，点击修改`}
-        onClick={() => setOpen(true)}
-      >
-        <View className="numbers">{dayOnly ? formatDay(value) : formatTime(value)}</View>
-        <Icon name="calendar" size={20} />
-      </View>
+      <PickBox
+        label={label}
+        text={dayOnly ? formatDay(value) : formatTime(value)}
+        icon="calendar"
+        onPress={() => setOpen(true)}
+      />
       <DatePicker
         title={label}
         visible={open}

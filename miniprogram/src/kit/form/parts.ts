@@ -39,45 +39,47 @@ export interface Item<Value> extends Part<Value> {
   remove: () => void;
 }
 
-/** Reaches into what is being written; `change` and `fault` are those of the whole, `value` as it is drawn. */
-export function partOf<Value>(
-  value: Value,
-  change: (part: Partial<Value>) => void,
-  fault: (path: string) => string | undefined,
-): Part<Value> {
+/** How a part is reached. */
+interface Reach<Value> {
+  /** As it is now: two changes may come before the first is drawn, and the second builds on the first. */
+  read: () => Value;
+  change: (part: Partial<Value>) => void;
+  fault: (path: string) => string | undefined;
+}
+
+/** Reaches into what is being written. */
+export function partOf<Value>({ read, change, fault }: Reach<Value>): Part<Value> {
   const set = (name: string, next: unknown) => change({ [name]: next } as Partial<Value>);
-  const listOf = (name: string) => value[name as keyof Value] as readonly object[];
+  const listOf = (name: string) => read()[name as keyof Value] as readonly object[];
   const itemOf = (name: string, index: number) => ({
-    ...partOf(
-      listOf(name)[index] as object,
-      (part) =>
-        set(
-          name,
-          listOf(name).map((one, at) => (at === index ? { ...one, ...part } : one)),
-        ),
-      (path) => fault(`${name}.${index}.${path}`),
-    ),
-    remove: () =>
-      set(
-        name,
-        listOf(name).filter((_one, at) => at !== index),
-      ),
+    ...partOf<object>({
+      read: () => listOf(name)[index] ?? {},
+      change: (part) => {
+        const changed = listOf(name).map((one, at) => (at === index ? { ...one, ...part } : one));
+        set(name, changed);
+      },
+      fault: (path) => fault(`${name}.${index}.${path}`),
+    }),
+    remove: () => {
+      const others = listOf(name).filter((_one, at) => at !== index);
+      set(name, others);
+    },
   });
   return {
-    value,
+    value: read(),
     change,
     fault,
     field: (name) => ({
-      value: value[name],
+      value: read()[name],
       error: fault(name),
       onChange: (next) => set(name, next),
     }),
     part: (name) =>
-      partOf(
-        value[name],
-        (part) => set(name, { ...value[name], ...part }),
-        (path) => fault(`${name}.${path}`),
-      ),
+      partOf({
+        read: () => read()[name],
+        change: (part) => set(name, { ...read()[name], ...part }),
+        fault: (path) => fault(`${name}.${path}`),
+      }),
     items: <Name extends ListsOf<Value>>(name: Name) =>
       listOf(name).map((_one, index) => itemOf(name, index)) as unknown as Item<OneOf<Value[Name]>>[],
     add: (name, one) => set(name, [...listOf(name), one]),

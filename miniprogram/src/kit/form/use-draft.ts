@@ -14,8 +14,10 @@ export interface Keeping<Draft> {
 }
 
 /** Something that is being written. */
-export interface Drafting<Draft> {
+interface Drafting<Draft> {
   draft: Draft;
+  /** As it is now, also before it is drawn. */
+  read: () => Draft;
   /** Changes a part; the whole is kept on the phone. */
   change: (part: Partial<Draft>) => void;
   /** It was sent, or given up: nothing of it is left on the phone. */
@@ -43,7 +45,7 @@ export function useDraft<Draft extends object>(keeping: Keeping<Draft>): Draftin
   const finish = () => {
     if (name !== undefined) forget(name);
   };
-  return { draft, change, finish, restart: () => put(fresh()) };
+  return { draft, read: () => latest.current, change, finish, restart: () => put(fresh()) };
 }
 
 function begun<Draft extends object>({ name, fresh, fits = () => true }: Keeping<Draft>): Draft {

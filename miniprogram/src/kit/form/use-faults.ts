@@ -27,7 +27,7 @@ interface Faulty<Draft> {
   /** What is wrong at a question; asking also tells that the question is on the screen. */
   fault: (path: string) => string | undefined;
   /** Whether nothing is wrong; from now on faults show, and follow every change. */
-  passes: (check: Check<Draft> | undefined) => boolean;
+  passes: (check: Check<Draft> | undefined, written: Draft) => boolean;
   /** These were changed: what the cloud said of them no longer counts. */
   changed: (names: string[]) => void;
   /** Shows a refusal at its question; false when it is about none on the screen. */
@@ -65,10 +65,10 @@ export function useFaults<Draft>(draft: Draft, { named, about = {} }: Refusals<D
       onScreen.current.add(path);
       return faults[path];
     },
-    passes: (next) => {
+    passes: (next, written) => {
       setCheck(() => next);
       setRefused({});
-      return !Object.values(next?.(draft) ?? {}).some(Boolean);
+      return !Object.values(next?.(written) ?? {}).some(Boolean);
     },
     changed: (names) =>
       setRefused((before) =>

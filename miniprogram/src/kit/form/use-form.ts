@@ -45,7 +45,7 @@ export const needed = (answer: string | undefined, fault: string): string | unde
  */
 export function useForm<Draft extends object, Answer>(options: Options<Draft, Answer>): Form<Draft> {
   const { panel = false } = options;
-  const { draft, change, finish, restart } = useDraft(options);
+  const { draft, read, change, finish, restart } = useDraft(options);
   const { fault, passes, changed, show, rest } = useFaults(draft, options);
   const [failure, setFailure] = useState<string>();
 
@@ -67,16 +67,17 @@ export function useForm<Draft extends object, Answer>(options: Options<Draft, An
     done,
     then = back,
   }: Act<Draft, Other>) => {
+    const written = read();
     setFailure(undefined);
-    if (!passes(faults)) {
+    if (!passes(faults, written)) {
       if (!panel) showFirstFault();
       return;
     }
-    const asked = question?.(draft);
+    const asked = question?.(written);
     if (asked && !(await confirm(asked.title, asked.consequence, asked.verb))) return;
     let answer: Other | false;
     try {
-      answer = await send(draft);
+      answer = await send(written);
     } catch (error) {
       tellFailure(error);
       return;
@@ -85,18 +86,18 @@ export function useForm<Draft extends object, Answer>(options: Options<Draft, An
     finish();
     rest();
     if (panel) restart();
-    const words = typeof done === 'function' ? done(answer, draft) : done;
+    const words = typeof done === 'function' ? done(answer, written) : done;
     if (words) tell(words);
     await then(answer);
   };
 
-  const part = partOf<Draft>(
-    draft,
-    (changes) => {
+  const part = partOf<Draft>({
+    read,
+    change: (changes) => {
       changed(Object.keys(changes));
       change(changes);
     },
     fault,
-  );
+  });
   return { ...part, submit: () => submitAs(options), submitAs, failure };
 }

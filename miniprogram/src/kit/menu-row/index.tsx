@@ -1,22 +1,26 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Icon, type IconName } from '../icon';
 import './index.scss';
 
 interface Props {
-  icon: IconName;
+  icon?: IconName;
   label: string;
   hint?: string;
   onPress: () => void;
+  /** Stands below the words. */
+  children?: ReactNode;
 }
 
 /** A line that leads somewhere. */
-export function MenuRow({ icon, label, hint, onPress }: Props) {
+export function MenuRow({ icon, label, hint, onPress, children }: Props) {
   return (
     <View className="menu-row" hoverClass="menu-row-pressed" role="button" onClick={onPress}>
-      <Icon name={icon} size={22} />
-      <View className="menu-row-text">
+      {icon && <Icon name={icon} size={22} />}
+      <View className={`menu-row-text${icon ? ' menu-row-after' : ''}`}>
         <View className="menu-row-label">{label}</View>
-        {hint && <View className="secondary">{hint}</View>}
+        {hint && <View className="secondary numbers">{hint}</View>}
+        {children}
       </View>
       <Icon name="chevron" size={18} />
     </View>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
+import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { YearSwitcher } from '../../kit/year-switcher';
 import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -24,17 +23,14 @@ export default function Ledger() {
   const state = useCall('ledger.year', { organizationId, year });
   const keeps = useKeeps(organizationId);
   return (
-    <PageShell
+    <ListPage
       state={state}
       header={<YearSwitcher year={year} onChange={setYear} />}
-      empty={({ lines }) =>
-        lines.length === 0 && (
-          <StatusView icon="ledger" title="这一年还没有台账" hint="活动结束后自动记入，不用另外填写" />
-        )
-      }
-    >
-      {({ organizationName, lines }) => (
-        <View className="stack">
+      itemsOf={({ lines }) => lines}
+      keyOf={({ activityId, kind }) => `${activityId}:${kind}`}
+      none={{ icon: 'ledger', title: '这一年还没有台账', hint: '活动结束后自动记入，不用另外填写' }}
+      before={({ organizationName, lines }) => (
+        <>
           <View className="secondary">{`${organizationName} · 共 ${lines.length} 次`}</View>
           {keeps && (
             <PrimaryButton
@@ -45,11 +41,10 @@ export default function Ledger() {
               导出台账、会议记录本
             </PrimaryButton>
           )}
-          {lines.map((line) => (
-            <LedgerLine key={line.activityId} line={line} />
-          ))}
-        </View>
+        </>
       )}
-    </PageShell>
+    >
+      {(line) => <LedgerLine line={line} />}
+    </ListPage>
   );
 }

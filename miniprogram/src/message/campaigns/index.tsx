@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { NoticeLine } from '../../kit/notice-line';
-import { PageShell } from '../../kit/page-shell';
+import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { Tag, type Look } from '../../kit/tag';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -32,29 +31,21 @@ export default function Campaigns() {
   const organizationId = useParameter('organizationId');
   const state = useCall('message.campaigns', { organizationId });
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={({ campaigns }) =>
-        campaigns.length === 0 && (
-          <StatusView
-            icon="bell"
-            title="还没有推送过"
-            hint="发布指导清单、提醒反馈时，会推送给同意接收的人"
-          />
-        )
-      }
-    >
-      {({ campaigns }) => (
-        <View className="stack">
-          <View className="secondary">
-            微信只发给同意过接收的人；不论发没发到，通知都在每个人的收件箱里。
-          </View>
-          {campaigns.map((campaign) => (
-            <Pushed key={campaign.id} campaign={campaign} onResumed={state.reload} />
-          ))}
-        </View>
+      itemsOf={({ campaigns }) => campaigns}
+      keyOf={({ id }) => id}
+      none={{
+        icon: 'bell',
+        title: '还没有推送过',
+        hint: '发布指导清单、提醒反馈时，会推送给同意接收的人',
+      }}
+      before={() => (
+        <View className="secondary">微信只发给同意过接收的人；不论发没发到，通知都在每个人的收件箱里。</View>
       )}
-    </PageShell>
+    >
+      {(campaign) => <Pushed campaign={campaign} onResumed={state.reload} />}
+    </ListPage>
   );
 }
 

@@ -1,10 +1,7 @@
-import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { ListEnd } from '../../kit/list-end';
 import { MenuRow } from '../../kit/menu-row';
-import { PageShell } from '../../kit/page-shell';
+import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { call } from '../../services/call';
 import { explain } from '../../services/dialogs';
@@ -37,41 +34,34 @@ export default function Inbox() {
   };
 
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={(notices) =>
-        notices.length === 0 && (
-          <StatusView icon="bell" title="还没有通知" hint="区里发布指导清单时会通知您" />
+      itemsOf={(notices) => notices}
+      keyOf={({ id }) => id}
+      none={{ icon: 'bell', title: '还没有通知', hint: '区里发布指导清单时会通知您' }}
+      before={(notices) =>
+        notices.some((notice) => !notice.read) && (
+          <PrimaryButton
+            look="quiet"
+            icon="check"
+            onPress={() => markRead({ upTo: Math.max(...notices.map((notice) => notice.at)) })}
+          >
+            全部标为已读
+          </PrimaryButton>
         )
       }
+      after={
+        <Card list>
+          <MenuRow
+            icon="bell"
+            label="通知设置"
+            hint="微信提醒收不收、还剩几次"
+            onPress={() => open(pages.message.settings())}
+          />
+        </Card>
+      }
     >
-      {(notices) => (
-        <>
-          <View className="stack">
-            {notices.some((notice) => !notice.read) && (
-              <PrimaryButton
-                look="quiet"
-                icon="check"
-                onPress={() => markRead({ upTo: Math.max(...notices.map((notice) => notice.at)) })}
-              >
-                全部标为已读
-              </PrimaryButton>
-            )}
-            {notices.map((notice) => (
-              <NoticeRow key={notice.id} notice={notice} onPress={() => openNotice(notice)} />
-            ))}
-          </View>
-          <ListEnd end={state.end} more={state.more} />
-          <Card list>
-            <MenuRow
-              icon="bell"
-              label="通知设置"
-              hint="微信提醒收不收、还剩几次"
-              onPress={() => open(pages.message.settings())}
-            />
-          </Card>
-        </>
-      )}
-    </PageShell>
+      {(notice) => <NoticeRow notice={notice} onPress={() => openNotice(notice)} />}
+    </ListPage>
   );
 }

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
-import { PageShell } from '../../kit/page-shell';
+import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { messageTemplateLabels } from '../words';
 import { useCall } from '../../kit/hooks/use-call';
 import { usePress } from '../../kit/hooks/use-press';
@@ -21,25 +20,19 @@ definePageConfig({
 export default function MessageSettings() {
   const state = useCall('message.preferences', {});
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={({ templates }) =>
-        templates.length === 0 && (
-          <StatusView icon="bell" title="现在没有微信提醒" hint="通知都在收件箱里，打开小程序就能看到" />
-        )
-      }
-    >
-      {({ templates, quietHours }) => (
-        <View className="stack">
-          <View className="secondary numbers">
-            {`微信规定：同意一次，只提醒一次。晚上 ${quietHours.from} 点到早上 ${quietHours.until} 点不打扰。不论同不同意，通知都在收件箱里。`}
-          </View>
-          {templates.map((template) => (
-            <Template key={template.template} template={template} onChanged={state.reload} />
-          ))}
+      itemsOf={({ templates }) => templates}
+      keyOf={({ template }) => template}
+      none={{ icon: 'bell', title: '现在没有微信提醒', hint: '通知都在收件箱里，打开小程序就能看到' }}
+      before={({ quietHours }) => (
+        <View className="secondary numbers">
+          {`微信规定：同意一次，只提醒一次。晚上 ${quietHours.from} 点到早上 ${quietHours.until} 点不打扰。不论同不同意，通知都在收件箱里。`}
         </View>
       )}
-    </PageShell>
+    >
+      {(template) => <Template template={template} onChanged={state.reload} />}
+    </ListPage>
   );
 }
 

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
+import { ListPage } from '../../kit/list-page';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -18,24 +17,18 @@ export default function MinutesHistory() {
   const kind = useParameter('kind') as ActivityKind;
   const state = useCall('minutes.history', { activityId, kind });
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={({ earlier }) =>
-        earlier.length === 0 && (
-          <StatusView icon="ledger" title="没有更正过" hint="确认以后再改的，原来的内容会留在这里" />
-        )
-      }
+      itemsOf={({ earlier }) => earlier}
+      keyOf={({ version }) => String(version)}
+      none={{ icon: 'ledger', title: '没有更正过', hint: '确认以后再改的，原来的内容会留在这里' }}
     >
-      {({ earlier }) => (
-        <View className="stack">
-          {earlier.map(({ version, at, by, reason, content }) => (
-            <Card key={version} title={`${formatTime(at)}更正之前`}>
-              <View className="secondary">{`${by}更正，原因：${reason}`}</View>
-              <Content minutes={{ content }} />
-            </Card>
-          ))}
-        </View>
+      {({ at, by, reason, content }) => (
+        <Card title={`${formatTime(at)}更正之前`}>
+          <View className="secondary">{`${by}更正，原因：${reason}`}</View>
+          <Content minutes={{ content }} />
+        </Card>
       )}
-    </PageShell>
+    </ListPage>
   );
 }

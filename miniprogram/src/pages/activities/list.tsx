@@ -1,8 +1,5 @@
-import { View } from '@tarojs/components';
 import { ActivityRow } from '../../domain/activity-row';
-import { ListEnd } from '../../kit/list-end';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
+import { ListPage } from '../../kit/list-page';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { call } from '../../services/call';
@@ -17,24 +14,13 @@ export function ActivityList() {
   const state = usePaged(load);
   useReloadOnReturn(state.reload);
   return (
-    <PageShell
+    <ListPage
       state={state}
-      empty={(activities) =>
-        activities.length === 0 && (
-          <StatusView icon="calendar" title="还没有活动" hint="支部发布主题党日后会出现在这里" />
-        )
-      }
+      itemsOf={(activities) => activities}
+      keyOf={({ id }) => id}
+      none={{ icon: 'calendar', title: '还没有活动', hint: '支部发布主题党日后会出现在这里' }}
     >
-      {(activities) => (
-        <>
-          <View className="stack">
-            {activities.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} />
-            ))}
-          </View>
-          <ListEnd end={state.end} more={state.more} />
-        </>
-      )}
-    </PageShell>
+      {(activity) => <ActivityRow activity={activity} />}
+    </ListPage>
   );
 }

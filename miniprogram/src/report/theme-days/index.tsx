@@ -1,42 +1,31 @@
 import { useState } from 'react';
-import { Panes } from '../../kit/panes';
-import { MonthSwitcher } from '../../kit/month-switcher';
-import { inPageRoot } from '../../kit/page-root';
+import { RollUp } from '../../domain/roll-up';
 import { monthOf } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { useWide } from '../../kit/hooks/use-wide';
-import { open } from '../../services/navigate';
+import { MonthSwitcher } from '../../kit/month-switcher';
 import { pages } from '../../services/pages';
 import { Report } from './report';
+import type { Row } from './rows';
 
 definePageConfig({
   navigationBarTitleText: '主题党日开展情况',
   enablePullDownRefresh: true,
 });
 
-/**
- * 主题党日开展情况: how many branches held theirs in a month, by what lies directly below an organisation.
- * On a phone a row leads to the page of what is below it; on a desk screen that opens beside it.
- */
-function ThemeDays() {
+/** 主题党日开展情况: how many branches held theirs in a month, from the district down. */
+export default function ThemeDays() {
   const organizationId = useParameter('organizationId');
   const asked = useParameter('month');
   const [month, setMonth] = useState(() => asked || monthOf(Date.now()));
-  const [chosen, setChosen] = useState<string>();
-  const wide = useWide();
-  const choose = (id: string) =>
-    wide ? setChosen(id) : open(pages.report.themeDays({ organizationId: id, month }));
   return (
-    <Panes
-      wide={wide}
+    <RollUp<Row>
+      organizationId={organizationId}
       header={<MonthSwitcher month={month} onChange={setMonth} />}
-      beside={
-        wide && chosen && <Report key={chosen} organizationId={chosen} month={month} onChoose={setChosen} />
+      leadsTo={({ id, kind }) =>
+        kind === 'branch' ? undefined : { below: pages.report.themeDays({ organizationId: id, month }) }
       }
     >
-      <Report organizationId={organizationId} month={month} chosen={chosen} onChoose={choose} />
-    </Panes>
+      {(of, choosing) => <Report organizationId={of} month={month} choosing={choosing} />}
+    </RollUp>
   );
 }
-
-export default inPageRoot(ThemeDays);

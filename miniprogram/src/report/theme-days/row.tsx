@@ -1,36 +1,18 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../../kit/icon';
 import { ProgressBar } from '../../kit/progress-bar';
 import { Tag } from '../../kit/tag';
 import { percent, type Row } from './rows';
 import './row.scss';
 
-interface Props {
-  row: Row;
-  chosen: boolean;
-  /** Opens what lies below; missing for a branch. */
-  onPress: (() => void) | undefined;
-}
-
 /** One organisation: how far it is, in a bar and in words. */
-export function ReportRow({ row, chosen, onPress }: Props) {
+export function ReportRow({ row }: { row: Row }) {
   const branch = row.kind === 'branch';
   const people = row.expected > 0 ? `实到 ${row.present} / 应到 ${row.expected}` : '';
   return (
-    <View
-      className={`report-row${chosen ? ' report-row-chosen' : ''}${onPress ? ' report-row-opens' : ''}${branch ? ' report-branch' : ''}`}
-      hoverClass={onPress ? 'report-row-pressed' : 'none'}
-      onClick={onPress}
-      {...(onPress && { role: 'button' })}
-    >
-      <View className="report-name">{row.name}</View>
+    <View className={`report-row${branch ? ' report-branch' : ''}`}>
+      <View className="report-name roll-up-name">{row.name}</View>
       {branch ? <BranchState held={row.held > 0} /> : <BelowState row={row} />}
       <View className="report-people secondary numbers">{people}</View>
-      {onPress && (
-        <View className="report-arrow">
-          <Icon name="chevron" size={18} />
-        </View>
-      )}
     </View>
   );
 }

@@ -1,0 +1,48 @@
+import { Fragment, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import type { CallState } from './hooks/use-call';
+import type { Paged } from './hooks/use-paged';
+import type { IconName } from './icon';
+import { ListEnd } from './list-end';
+import { PageShell } from './page-shell';
+import { StatusView } from './status-view';
+
+interface Props<Data, Item> {
+  /** The call whose answer holds the list; one that is read a page at a time goes on at its foot. */
+  state: CallState<Data> | (CallState<Data> & Pick<Paged<Item>, 'end' | 'more'>);
+  itemsOf: (data: Data) => readonly Item[];
+  keyOf: (item: Item) => string;
+  /** What stands there when the list is empty. */
+  none: { icon: IconName; title: string; hint: string };
+  /** Stands above whatever the call says. */
+  header?: ReactNode;
+  /** Stand before and after the items, when there are any. */
+  before?: (data: Data) => ReactNode;
+  after?: ReactNode;
+  children: (item: Item) => ReactNode;
+}
+
+/** A page that is a list of cards. */
+export function ListPage<Data, Item>(props: Props<Data, Item>) {
+  const { state, itemsOf, keyOf, none, header, before, after, children } = props;
+  return (
+    <PageShell
+      state={state}
+      header={header}
+      empty={(data) => itemsOf(data).length === 0 && <StatusView {...none} />}
+    >
+      {(data) => (
+        <>
+          <View className="stack">
+            {before?.(data)}
+            {itemsOf(data).map((item) => (
+              <Fragment key={keyOf(item)}>{children(item)}</Fragment>
+            ))}
+          </View>
+          {'end' in state && <ListEnd end={state.end} more={state.more} />}
+          {after}
+        </>
+      )}
+    </PageShell>
+  );
+}
