@@ -1,0 +1,74 @@
+import { isMoment, textOf, type Cell, type Merge, type Sheet } from './book';
+import { compact } from './names';
+
+/** A sheet with its merged cells at hand. */
+export class Grid {
+  private readonly mergesOfRow = new Map<number, Merge[]>();
+  private readonly texts = new Map<string, string>();
+
+  constructor(readonly sheet: Sheet) {
+    for (const merge of sheet.merges) {
+      for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows.length - 1); row += 1) {
+        const found = this.mergesOfRow.get(row);
+        if (found) found.push(merge);
+        else this.mergesOfRow.set(row, [merge]);
+      }
+    }
+  }
+
+  get height(): number {
+    return this.sheet.rows.length;
+  }
+
+  width(row: number): number {
+    return this.sheet.rows[row]?.length ?? 0;
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.sheet.rows[row]?.[column] ?? null;
+  }
+
+  /** The merged range that a cell is in. */
+  mergeAt(row: number, column: number): Merge | undefined {
+    return this.mergesOfRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
+  }
+
+  /** The same, with what was merged over it from above; `isFilled` when it was. */
+  filled(row: number, column: number): { cell: Cell; row: number; isFilled: boolean } {
+    const own = this.cell(row, column);
+    const merge = own === null ? this.mergeAt(row, column) : undefined;
+    if (!merge || merge.top === row || merge.left !== column) return { cell: own, row, isFilled: false };
+    return { cell: this.cell(merge.top, column), row: merge.top, isFilled: true };
+  }
+
+  /** The text of a cell without spaces, or of the merged range that it is in. */
+  title(row: number, column: number): string {
+    const own = this.cell(row, column);
+    const merge = own === null ? this.mergeAt(row, column) : undefined;
+    return this.compact(merge ? this.cell(merge.top, merge.left) : own);
+  }
+
+  /** Text without spaces; the same texts come again and again. */
+  compact(cell: Cell): string {
+    const text = textOf(cell);
+    if (text === '') return '';
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const made = compact(text);
+    this.texts.set(text, made);
+    return made;
+  }
+
+  /** What stands in a row, from left to right, each merged range once: columns and texts, days and errors as `·`. */
+  filledTexts(row: number, from = 0, to = this.width(row)): { column: number; text: string }[] {
+    const cells = this.sheet.rows[row] ?? [];
+    const found: { column: number; text: string }[] = [];
+    for (let column = from; column < Math.min(to, cells.length); column += 1) {
+      const cell = cells[column] ?? null;
+      if (cell === null) continue;
+      const text = isMoment(cell) || typeof cell === 'object' ? '·' : this.compact(cell);
+      if (text !== '') found.push({ column, text });
+    }
+    return found;
+  }
+}

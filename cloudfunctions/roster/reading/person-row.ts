@@ -1,0 +1,289 @@
+import { cellName, isBroken, textOf, type Cell } from './book';
+import type { Column } from './columns';
+import { dayChoices, readDay } from './days';
+import { doubt, type Questions } from './doubts';
+import type { Grid } from './grid';
+import { readName, type NameReading } from './person-names';
+import { readPhone } from './phones';
+import type { Doubt, DoubtCode, RosterRow } from './reading';
+import { holdsIdNumber, shown } from './secrets';
+import type { Sections } from './lines';
+import { bothStatuses, readStatus, statusChoices } from './statuses';
+import type { TablePanel } from './tables';
+import { isNothing, type Field } from './words';
+
+/** What the whole file tells about every row. */
+export interface FileContext {
+  today: string;
+  countsFrom1904: boolean;
+  delimiter?: string;
+  answers: Readonly<Record<string, string>>;
+  questions: Questions;
+  /** True when some word of the file means probationary, so that 中共党员 means a full member. */
+  tellsApart: boolean;
+}
+
+/** Where a row is. */
+export interface RowPlace {
+  grid: Grid;
+  panel: TablePanel;
+  panelNumber: number;
+  /** From 0. */
+  row: number;
+  sections: Sections;
+}
+
+/** Reads one person; `undefined` when an answer says that such people are no members. */
+export function readPerson(place: RowPlace, context: FileContext): RosterRow | undefined {
+  return new PersonReader(place, context).read();
+}
+
+/** A day short of a year: 预备期一年, 中国共产党章程第七条. Anniversaries and their eves are told by the day. */
+const probationMonths = 11;
+
+class PersonReader {
+  private readonly doubts: Doubt[] = [];
+  private readonly cells: RosterRow['cells'] = {};
+
+  constructor(
+    private readonly place: RowPlace,
+    private readonly context: FileContext,
+  ) {}
+
+  read(): RosterRow | undefined {
+    const { grid, panelNumber, row, sections } = this.place;
+    const name = this.name();
+    const [joinedOn, fullOn] = [this.day('joinedOn'), this.day('fullOn')];
+    const status = this.status(name, fullOn !== undefined);
+    if (status === 'leftOut') return undefined;
+    this.compareDates(status.status, joinedOn, fullOn);
+    const phone = this.phone();
+    const branch = this.placeName('branch');
+    const group = this.placeName('group');
+    const outer = { branch: sections.of('branch'), group: sections.of('group') };
+    return {
+      sheet: grid.sheet.name,
+      row: row + 1,
+      panel: panelNumber,
+      name: name.name,
+      typedName: shown(name.typed),
+      ...(status.status && { status: status.status }),
+      ...(status.from && { statusFrom: status.from }),
+      ...(joinedOn && { joinedOn }),
+      ...(fullOn && { fullOn }),
+      ...phone,
+      branch: branch || (outer.branch?.name ?? ''),
+      ...(!branch && outer.branch && { branchFrom: outer.branch.from }),
+      ...((group || outer.group) && { group: group || outer.group?.name }),
+      doubts: this.doubts,
+      cells: this.cells,
+    };
+  }
+
+  private columns(field: Field): Column[] {
+    return this.place.panel.columns.filter(({ kind, meaning }) => kind === 'read' && meaning === field);
+  }
+
+  /** The cell of a field as it may be used; complains of what must not be or cannot be. */
+  private take(column: Column): { cell: Cell; at: string } {
+    const { grid, row } = this.place;
+    const found = grid.filled(row, column.index);
+    const at = cellName(column.index, found.row);
+    const field = column.meaning ?? 'name';
+    this.cells[field] ??= at;
+    if (grid.sheet.formulas.has(at))
+      this.complain({ cell: at, field, code: 'FORMULA', raw: textOf(found.cell) });
+    if (isBroken(found.cell)) {
+      this.complain({ cell: at, field, code: 'CELL_ERROR', raw: found.cell.error });
+      return { cell: null, at };
+    }
+    const text = textOf(found.cell);
+    if (holdsIdNumber(text)) {
+      this.complain({ cell: at, field, code: 'FORBIDDEN_CONTENT' });
+      return { cell: null, at };
+    }
+    const { delimiter } = this.context;
+    if (delimiter && text.includes('\n') && text.includes(delimiter)) {
+      this.complain({ cell: at, field, code: 'CELL_SWALLOWED_LINES', raw: text });
+    }
+    return { cell: found.cell, at };
+  }
+
+  private complain(about: Omit<Doubt, 'todo' | 'asks'>): void {
+    const days = about.field === 'joinedOn' || about.field === 'fullOn';
+    const raw = about.raw === undefined ? undefined : shown(about.raw, days);
+    this.doubts.push(doubt({ ...about, ...(raw !== undefined && { raw }) }));
+  }
+
+  /** Complains of something that one answer settles for all alike. */
+  private askAbout(
+    about: Omit<Doubt, 'todo' | 'asks'>,
+    key: string,
+    subject: string,
+    choices: readonly string[],
+  ): void {
+    const question = shown(key).slice(0, 120);
+    this.complain({ ...about, question });
+    const { grid } = this.place;
+    this.context.questions.ask({
+      key: question,
+      about: about.code,
+      subject: shown(subject),
+      choices,
+      cell: about.cell,
+      sheet: shown(grid.sheet.name),
+    });
+  }
+
+  private answer(key: string): string | undefined {
+    return answerOf(this.context.answers, key);
+  }
+
+  private name(): NameReading {
+    const [column] = this.columns('name');
+    if (!column) return { name: '', typed: '' };
+    const { cell, at } = this.take(column);
+    const isForbidden = this.doubts.some(({ code }) => code === 'FORBIDDEN_CONTENT' || code === 'CELL_ERROR');
+    if (isForbidden) return { name: '', typed: '' };
+    const reading = readName(cell, (text) => this.answer(`name:${text}`) === 'one');
+    const about = { cell: at, field: 'name' as const, raw: reading.typed };
+    if (reading.doubt === 'NAME_SEVERAL' || reading.doubt === 'NAME_LONG') {
+      const text = this.place.grid.compact(cell);
+      this.askAbout({ ...about, code: reading.doubt }, `name:${text}`, text, ['one']);
+    } else if (reading.doubt) this.complain({ ...about, code: reading.doubt });
+    return reading;
+  }
+
+  private day(field: 'joinedOn' | 'fullOn'): string | undefined {
+    const [column] = this.columns(field);
+    if (!column) return undefined;
+    const { cell, at } = this.take(column);
+    const { today, countsFrom1904 } = this.context;
+    const keyOf = (code: DoubtCode) => `date:${column.header}:${code}`;
+    const reading = readDay(cell, { today, countsFrom1904, settled: (code) => this.answer(keyOf(code)) });
+    if (reading.kind === 'none') return undefined;
+    const raw = rawOf(cell);
+    if (reading.kind === 'open') {
+      const { code, proposals } = reading;
+      const about = { cell: at, field, code, raw, ...(proposals.length > 0 && { proposals }) };
+      this.askAbout(about, keyOf(code), column.header, dayChoices[code]);
+      return undefined;
+    }
+    if (reading.fromNumber) this.complain({ cell: at, field, code: 'DATE_FROM_NUMBER', raw });
+    return reading.day;
+  }
+
+  private status(
+    name: NameReading,
+    hasBecomeFull: boolean,
+  ): (Pick<RosterRow, 'status'> & { from?: RosterRow['statusFrom'] }) | 'leftOut' {
+    const { grid, row, sections } = this.place;
+    const sources = this.columns('status').flatMap((column) => {
+      const { cell, at } = this.take(column);
+      const word = grid.compact(cell);
+      const told = typeof cell === 'boolean' ? (cell ? '是' : '否') : word;
+      return isNothing(told) ? [] : [{ word: told, cell: at, header: column.header }];
+    });
+    const around = sections.of('status');
+    const reading = readStatus({
+      cells: sources,
+      ...(around && { around: { word: around.name, from: around.from } }),
+      ...(name.status && { behindName: name.status }),
+      hasBecomeFull,
+      tellsApart: this.context.tellsApart,
+      settled: (word) => this.answer(`status:${word}`),
+    });
+    if (reading.isLeftOut) return 'leftOut';
+    if (reading.doubt) {
+      const { code, word } = reading.doubt;
+      const [column] = this.columns('status');
+      const fallback = column ?? this.columns('name')[0];
+      const cell = reading.doubt.cell ?? cellName(fallback?.index ?? 0, row);
+      const about = { cell, field: 'status' as const, code, raw: word };
+      if (code === 'STATUS_FROM_DATE') this.complain(about);
+      else
+        this.askAbout(
+          about,
+          `status:${word}`,
+          word,
+          code === 'STATUS_CONFLICT' ? bothStatuses : statusChoices,
+        );
+    }
+    return { ...(reading.status && { status: reading.status }), ...(reading.from && { from: reading.from }) };
+  }
+
+  /** What the dates say of one another and of the status. 预备期为一年, 中国共产党章程第七条. */
+  private compareDates(
+    status: RosterRow['status'],
+    joinedOn: string | undefined,
+    fullOn: string | undefined,
+  ): void {
+    const cell = this.cells.fullOn ?? this.cells.joinedOn ?? '';
+    if (joinedOn && fullOn && fullOn < joinedOn) {
+      this.complain({ cell, field: 'fullOn', code: 'DATES_REVERSED', raw: fullOn });
+    } else if (joinedOn && fullOn && joinedOn !== fullOn && fullOn < monthsAfter(joinedOn, probationMonths)) {
+      this.complain({ cell, field: 'fullOn', code: 'DATES_TOO_CLOSE', raw: fullOn });
+    }
+    const isEarly =
+      status === 'full' &&
+      !fullOn &&
+      joinedOn !== undefined &&
+      this.context.today < monthsAfter(joinedOn, probationMonths);
+    if (isEarly && this.answer('status-early') !== 'keep') {
+      const about = {
+        cell: this.cells.joinedOn ?? '',
+        field: 'status' as const,
+        code: 'STATUS_TOO_EARLY' as const,
+        raw: joinedOn,
+      };
+      this.askAbout(about, 'status-early', joinedOn, ['keep']);
+    }
+  }
+
+  private phone(): Pick<RosterRow, 'phone' | 'phoneTail'> {
+    const [column] = this.columns('phone');
+    if (!column) return {};
+    const { cell, at } = this.take(column);
+    const text = textOf(cell);
+    if (typeof cell === 'string' && isNothing(this.place.grid.compact(cell))) return {};
+    const reading = readPhone(cell);
+    if (reading.kind === 'number') return { phone: reading.phone };
+    if (reading.kind === 'masked') return { phoneTail: reading.tail };
+    if (reading.kind === 'none') return {};
+    const code = reading.kind === 'several' ? 'PHONE_SEVERAL' : reading.code;
+    const key = `phone:${column.header}:${code}`;
+    const answer = this.answer(key);
+    if (answer === 'blank') return {};
+    if (reading.kind === 'several' && answer === 'first') return { phone: reading.phones[0] ?? '' };
+    const choices = reading.kind === 'several' ? ['first', 'blank'] : ['blank'];
+    this.askAbout({ cell: at, field: 'phone', code, raw: text }, key, column.header, choices);
+    return {};
+  }
+
+  private placeName(field: 'branch' | 'group'): string {
+    const [column] = this.columns(field);
+    if (!column) return '';
+    const text = this.place.grid.compact(this.take(column).cell);
+    return isNothing(text) ? '' : shown(text, false, longestPlace);
+  }
+}
+
+/** Names of organisations are longer than what is shown of a cell. */
+const longestPlace = 80;
+
+/** An answer, if there is one of its own under this key. */
+export const answerOf = (answers: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(answers, key) ? answers[key] : undefined;
+
+/** A cell of a day as it is shown in a doubt. */
+function rawOf(cell: Cell): string {
+  if (typeof cell === 'object' && cell !== null && 'wall' in cell) {
+    return new Date(Math.round(cell.wall / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  }
+  return textOf(cell);
+}
+
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
+}

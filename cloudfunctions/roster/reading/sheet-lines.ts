@@ -1,0 +1,190 @@
+import type { Grid } from './grid';
+import { isKnownTitle } from './headers';
+import { isFooter, sectionOf, sectionOfLine, Sections, type Section } from './lines';
+import { doubt } from './doubts';
+import { answerOf, readPerson, type FileContext } from './person-row';
+import type { PassedLines, PassedWhy, RosterRow } from './reading';
+import { shown } from './secrets';
+import type { Table, TablePanel } from './tables';
+
+/** Walks the lines of a sheet from top to bottom; each becomes people, or is passed over with a reason. */
+export function readLines(
+  grid: Grid,
+  tables: Table[],
+  context: FileContext,
+): { rows: RosterRow[]; passed: PassedLines[] } {
+  return new SheetWalk(grid, context).walk(tables);
+}
+
+/** A title over the columns of the table, or a lone text, whatever it says. */
+const acrossAtLeast = 3;
+
+const listTitle = /(?:名册|名单|花名册|一览表|统计表|登记表|情况表|信息表|汇总表)(?:[(（].*[)）])?$/;
+
+interface PanelPlace {
+  row: number;
+  panel: TablePanel;
+  index: number;
+  isOneOfSeveral: boolean;
+}
+
+class SheetWalk {
+  private readonly rows: RosterRow[] = [];
+  private readonly passed: PassedLines[] = [];
+  private readonly outer: Section | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly context: FileContext,
+  ) {
+    const section = sectionOf(grid.compact(grid.sheet.name));
+    this.outer = section?.kind === 'other' ? undefined : section;
+  }
+
+  walk(tables: Table[]): { rows: RosterRow[]; passed: PassedLines[] } {
+    let sections: Sections[] = [];
+    let done = 0;
+    for (const table of tables) {
+      for (; done < table.header.top; done += 1) this.passOver(done, 'title');
+      for (; done <= table.header.bottom; done += 1) this.passOver(done, 'header');
+      // A header that is repeated on a later page does not end a section.
+      sections = table.panels.map((_, index) => sections[index] ?? new Sections(this.outer));
+      for (; done < table.to; done += 1) this.line(done, table, sections);
+    }
+    for (; done < this.grid.height; done += 1) this.passOver(done, 'title');
+    return { rows: this.rows, passed: this.passed };
+  }
+
+  private passOver(row: number, why: PassedWhy): void {
+    const texts = this.grid.filledTexts(row).map(({ text }) => text);
+    const isBlank = texts.length === 0;
+    const last = this.passed.at(-1);
+    if (isBlank && last?.why === 'blank' && last.to === row) last.to = row + 1;
+    else {
+      this.passed.push({
+        sheet: shown(this.grid.sheet.name),
+        from: row + 1,
+        to: row + 1,
+        why: isBlank ? 'blank' : why,
+        text: shown(texts.slice(0, 6).join(' '), true),
+      });
+    }
+  }
+
+  private line(row: number, table: Table, sections: Sections[]): void {
+    const filled = this.grid.filledTexts(row);
+    const why = this.whyWhole(row, filled, table, sections);
+    if (why) {
+      this.passOver(row, why);
+      return;
+    }
+    const outcomes = table.panels.map((panel, index) =>
+      this.panelLine({ row, panel, index, isOneOfSeveral: table.panels.length > 1 }, sections[index]),
+    );
+    if (outcomes.includes('person')) return;
+    const reason = outcomes.find((outcome) => outcome !== 'nothing' && outcome !== 'person');
+    this.passOver(row, reason === 'nothing' || reason === 'person' ? 'noName' : (reason ?? 'noName'));
+  }
+
+  /** Why a line as a whole is none of people, if it is none; starts the section that it may be the head of. */
+  private whyWhole(
+    row: number,
+    filled: { column: number; text: string }[],
+    table: Table,
+    sections: Sections[],
+  ): PassedWhy | undefined {
+    const texts = filled.map(({ text }) => text);
+    if (texts.length === 0) return 'blank';
+    const started = sectionOfLine(texts);
+    if (started && !(started.kind === 'other' && listTitle.test(texts[0] ?? ''))) {
+      for (const one of sections) one.start(started);
+      return 'section';
+    }
+    const nameAt = nameColumn(table.panels[0]) ?? 0;
+    const before = filled.flatMap(({ column, text }) => (column <= nameAt ? [text] : []));
+    if (isFooter(texts, before)) return 'footer';
+    return this.isAcross(row, filled) ? 'title' : undefined;
+  }
+
+  /** One text merged over several columns, or a list's title anywhere. */
+  private isAcross(row: number, filled: { column: number; text: string }[]): boolean {
+    const [only, another] = filled;
+    if (!only || another) return false;
+    const merge = this.grid.mergeAt(row, only.column);
+    return (
+      (merge !== undefined && merge.right - merge.left + 1 >= acrossAtLeast) || listTitle.test(only.text)
+    );
+  }
+
+  private panelLine(
+    { row, panel, index: panelNumber, isOneOfSeveral }: PanelPlace,
+    sections = new Sections(this.outer),
+  ): PassedWhy | 'person' | 'nothing' {
+    const { grid, context } = this;
+    const filled = grid.filledTexts(row, panel.from, panel.to);
+    const nameAt = nameColumn(panel);
+    if (filled.length === 0 || nameAt === undefined) return 'nothing';
+    const started = isOneOfSeveral ? sectionOfLine(filled.map(({ text }) => text)) : undefined;
+    if (started) {
+      sections.start(started);
+      return 'section';
+    }
+    if (grid.filled(row, nameAt).isFilled) return 'continued';
+    const name = grid.compact(grid.cell(row, nameAt));
+    const isTyped =
+      grid.cell(row, nameAt) !== null && (name !== '' || typeof grid.cell(row, nameAt) !== 'string');
+    const read = panel.columns.filter(
+      ({ kind, meaning, index }) => kind === 'read' && meaning !== 'name' && index !== nameAt,
+    );
+    const hasMore = read.some(
+      ({ index }) => grid.compact(grid.cell(row, index)) !== '' || isObject(grid.cell(row, index)),
+    );
+    if (!isTyped && !hasMore) {
+      const numbers = new Set(
+        panel.columns.flatMap(({ kind, index }) => (kind === 'numbering' ? [index] : [])),
+      );
+      return filled.every(({ column, text }) => numbers.has(column) || /^\d{1,5}$/.test(text))
+        ? 'numberOnly'
+        : 'noName';
+    }
+    const sheet = grid.sheet.name;
+    if (answerOf(context.answers, `row:${sheet}!${row + 1}`) === 'leaveOut') return 'leftOut';
+    const isUnsure = isTyped && this.isUnsure(row, panel, name, hasMore);
+    const answer = isUnsure ? answerOf(context.answers, `line:${name}`) : undefined;
+    if (answer === 'notAPerson') return 'notAPerson';
+    const person = readPerson({ grid, panel, panelNumber, row, sections }, context);
+    if (!person) return 'notAMember';
+    this.rows.push(isUnsure && answer !== 'person' ? this.inDoubt(person, name) : person);
+    return 'person';
+  }
+
+  /** A name and nothing else where everybody else has more; a word that is no name where names stand. */
+  private isUnsure(row: number, panel: TablePanel, name: string, hasMore: boolean): boolean {
+    if (sectionOf(name) !== undefined || isKnownTitle(name) || listTitle.test(name)) return true;
+    const isNumbered = panel.columns.some(
+      ({ kind, index }) =>
+        kind === 'numbering' && /^\d{1,5}$/.test(this.grid.compact(this.grid.cell(row, index))),
+    );
+    return panel.hasData && !hasMore && !isNumbered;
+  }
+
+  private inDoubt(person: RosterRow, name: string): RosterRow {
+    const cell = person.cells.name ?? '';
+    const key = shown(`line:${name}`);
+    this.context.questions.ask({
+      key,
+      about: 'PERSON_UNSURE',
+      subject: shown(name),
+      choices: ['person', 'notAPerson'],
+      cell,
+      sheet: shown(this.grid.sheet.name),
+    });
+    const unsure = doubt({ cell, field: 'name', code: 'PERSON_UNSURE', raw: shown(name), question: key });
+    return { ...person, doubts: [unsure, ...person.doubts] };
+  }
+}
+
+const isObject = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;
+
+const nameColumn = (panel: TablePanel | undefined): number | undefined =>
+  panel?.columns.find(({ kind, meaning }) => kind === 'read' && meaning === 'name')?.index;

@@ -1,0 +1,168 @@
+import { textOf } from './book';
+import { panelsOf, type Column, type Panel } from './columns';
+import type { Grid } from './grid';
+import type { HeaderBlock } from './headers';
+import { withoutHints } from './headers';
+import { holdsIdNumber, isForbidden, shown } from './secrets';
+import { isNothing, statusOfWord, yesNo } from './words';
+
+/** A header and the lines below it, down to the next one. */
+export interface Table {
+  header: HeaderBlock;
+  panels: TablePanel[];
+  /** Rows from 0, the last not included. */
+  from: number;
+  to: number;
+}
+
+export interface TablePanel extends Panel {
+  /** By column: the first text that may be shown, for columns that are not read. */
+  examples: Map<number, string>;
+  /** True when most people have more than a name in the columns that are read. */
+  hasData: boolean;
+}
+
+/** Cuts a sheet into its tables and looks at what stands in their columns. */
+export function tablesOf(
+  grid: Grid,
+  blocks: HeaderBlock[],
+  answers: Readonly<Record<string, string>>,
+): Table[] {
+  return blocks.map((header, index) => {
+    const from = header.bottom + 1;
+    const to = blocks[index + 1]?.top ?? grid.height;
+    const panels = panelsOf(header, answers).map((panel) => looked(grid, panel, from, to, answers));
+    return { header, panels, from, to };
+  });
+}
+
+/** What a column holds, seen in one pass. */
+interface Content {
+  filled: number;
+  forbidden: number;
+  idNumbers: number;
+  statusWords: number;
+  example?: string;
+}
+
+function looked(
+  grid: Grid,
+  panel: Panel,
+  from: number,
+  to: number,
+  answers: Readonly<Record<string, string>>,
+): TablePanel {
+  const columns = panel.columns.map((column) => {
+    const content = contentOf(grid, column, from, to, answers);
+    return { column: judged(column, content), content };
+  });
+  const examples = new Map<number, string>();
+  for (const { column, content } of columns) {
+    if (column.kind === 'unread' && column.why !== 'otherPeople' && content.example) {
+      examples.set(column.index, content.example);
+    }
+  }
+  const judgedColumns = columns.map(({ column }) => column);
+  const unheaded = unheadedOf(grid, panel, from, to);
+  return {
+    ...panel,
+    columns: [...judgedColumns, ...unheaded.map(({ column }) => column)],
+    examples: new Map([
+      ...examples,
+      ...unheaded.flatMap(({ column, example }) => (example ? [[column.index, example] as const] : [])),
+    ]),
+    hasData: hasData(grid, judgedColumns, from, to),
+  };
+}
+
+function contentOf(
+  grid: Grid,
+  column: Column,
+  from: number,
+  to: number,
+  answers: Readonly<Record<string, string>>,
+): Content {
+  const content: Content = { filled: 0, forbidden: 0, idNumbers: 0, statusWords: 0 };
+  for (let row = from; row < to; row += 1) {
+    const cell = grid.cell(row, column.index);
+    if (cell === null) continue;
+    const text = textOf(cell);
+    content.filled += 1;
+    if (text === '') continue;
+    // Most texts are short; no such number and no address fits in.
+    if (text.length >= 5) {
+      if (holdsIdNumber(text)) content.idNumbers += 1;
+      if (column.kind === 'unread' && isForbidden(text)) content.forbidden += 1;
+    }
+    if (column.kind === 'unread' && content.example === undefined && !isNothing(grid.compact(cell))) {
+      content.example = shown(text);
+    }
+    if (column.meaning === 'status' && isStatusWord(grid.compact(cell), column.header, answers)) {
+      content.statusWords += 1;
+    }
+  }
+  return content;
+}
+
+const isStatusWord = (word: string, header: string, answers: Readonly<Record<string, string>>): boolean =>
+  statusOfWord(word) !== undefined ||
+  Object.hasOwn(yesNo.get(withoutHints(header)) ?? {}, word) ||
+  Object.hasOwn(answers, `status:${word}`);
+
+/** What stands in a column outranks what it is called. */
+function judged(column: Column, { filled, forbidden, idNumbers, statusWords }: Content): Column {
+  const isMostlyIds = idNumbers > 0 && idNumbers * 2 >= filled;
+  if (column.kind === 'unread' && forbidden + idNumbers > 0)
+    return { ...column, kind: 'forbidden', why: 'unknown' };
+  if (column.kind === 'numbering' && idNumbers > 0) return { ...column, kind: 'forbidden', why: 'unknown' };
+  if (column.kind === 'read' && isMostlyIds) return { ...column, kind: 'forbidden', why: 'unknown' };
+  // 身份 may be 在职 and 退休, 人员类别 may be 工人: such a column tells nothing here.
+  if (column.meaning === 'status' && column.kind === 'read' && filled > 0 && statusWords === 0) {
+    return { ...column, kind: 'unread', why: 'noStatusWords' };
+  }
+  return column;
+}
+
+/** Columns without a header in which something stands all the same. */
+function unheadedOf(
+  grid: Grid,
+  panel: Panel,
+  from: number,
+  to: number,
+): { column: Column; example?: string }[] {
+  const headed = new Set(panel.columns.map(({ index }) => index));
+  const found = new Map<number, { column: Column; example?: string }>();
+  for (let row = from; row < to; row += 1) {
+    // Lines of one text are titles and sections, not columns.
+    if (grid.filledTexts(row).length < 2) continue;
+    for (let index = panel.from; index < Math.min(panel.to, grid.width(row)); index += 1) {
+      const text = headed.has(index) ? '' : textOf(grid.cell(row, index));
+      if (text.trim() === '') continue;
+      const before = found.get(index);
+      const isBad = isForbidden(text);
+      if (before && !(isBad && before.column.kind === 'unread')) continue;
+      const column = { index, header: '', cell: '', rank: 0, why: 'unknown' as const };
+      found.set(
+        index,
+        isBad
+          ? { column: { ...column, kind: 'forbidden' } }
+          : { column: { ...column, kind: 'unread' }, example: shown(text) },
+      );
+    }
+  }
+  return [...found.values()];
+}
+
+function hasData(grid: Grid, columns: Column[], from: number, to: number): boolean {
+  const nameAt = columns.find(({ kind, meaning }) => kind === 'read' && meaning === 'name')?.index;
+  const others = columns.filter(({ kind, meaning }) => kind === 'read' && meaning !== 'name');
+  if (nameAt === undefined || others.length === 0) return false;
+  let named = 0;
+  let more = 0;
+  for (let row = from; row < to; row += 1) {
+    if (grid.compact(grid.cell(row, nameAt)) === '') continue;
+    named += 1;
+    if (others.some(({ index }) => grid.cell(row, index) !== null)) more += 1;
+  }
+  return more * 2 >= named;
+}
