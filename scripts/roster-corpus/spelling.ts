@@ -9,7 +9,7 @@ export type Value =
   | number
   | boolean
   | null
-  | { serial: number; format?: 'day' | 'month' }
+  | { serial: number; format?: keyof typeof styleOf }
   | { formula: string; value?: string | number }
   | { error: string }
   | { isoDay: string }
@@ -43,6 +43,12 @@ export interface Spelling {
   folder?: string;
   /** Written at the start of every part. */
   bom?: boolean;
+  /** Empty cells with a border, as many below the last row. */
+  bordered?: number;
+  /** Attributes and elements of the writer's own, before and after the cells. */
+  own?: { namespaces?: string; before?: string; after?: string };
+  /** Turned slashes in the zip, as some writers on Windows have them. */
+  backslashes?: boolean;
 }
 
 const main = {
@@ -62,13 +68,15 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
 export const astralAsNumbers = (text: string): string =>
   escaped(text).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** Styles: 0 plain, 1 a day, 2 year and month only. */
-const styles = (open: string, close: string): string =>
-  `<${open}numFmts count="1"><${open}numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></${close}numFmts>` +
-  `<${open}fonts count="1"><${open}font/></${close}fonts><${open}fills count="1"><${open}fill/></${close}fills>` +
-  `<${open}borders count="1"><${open}border/></${close}borders>` +
-  `<${open}cellStyleXfs count="1"><${open}xf/></${close}cellStyleXfs><${open}cellXfs count="3"><${open}xf numFmtId="0"/>` +
-  `<${open}xf numFmtId="14" applyNumberFormat="1"/><${open}xf numFmtId="176" applyNumberFormat="1"/></${close}cellXfs>`;
+/** The styles of a workbook by name: where each stands among the formats of cells. */
+const styleOf = { plain: 0, day: 1, month: 2, chineseMonth: 3, chineseDay: 4, monthName: 5 } as const;
+const formatIds = [0, 14, 176, 57, 31, 17];
+
+const styles = (p: string): string =>
+  `<${p}numFmts count="1"><${p}numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></${p}numFmts>` +
+  `<${p}fonts count="1"><${p}font/></${p}fonts><${p}fills count="1"><${p}fill/></${p}fills>` +
+  `<${p}borders count="1"><${p}border/></${p}borders><${p}cellStyleXfs count="1"><${p}xf/></${p}cellStyleXfs>` +
+  `<${p}cellXfs count="${formatIds.length}">${formatIds.map((id) => `<${p}xf numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</${p}cellXfs>`;
 
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
@@ -78,7 +86,7 @@ export function spelled(sheets: RawSheet[], spelling: Spelling = {}): Buffer {
   const files = partsOf(sheets, spelling);
   const parts = Object.fromEntries(
     Object.entries(files).map(([name, xml]) => [
-      name,
+      spelling.backslashes ? name.replaceAll('/', '\\') : name,
       strToU8(
         `${spelling.bom ? '\uFEFF' : ''}<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${
           spelling.quote ? xml.replaceAll('"', "'") : xml
@@ -97,7 +105,11 @@ function partsOf(sheets: RawSheet[], spelling: Spelling): Record<string, string>
     `<${prefix}${name}${attributes}>${body}</${prefix}${name}>`;
   const shared: string[] = [];
   const worksheets = sheets.map((sheet) =>
-    element('worksheet', ` ${space}`, sheetBody(sheet, spelling, shared)),
+    element(
+      'worksheet',
+      ` ${space}${spelling.own?.namespaces ?? ''}`,
+      `${spelling.own?.before ?? ''}${sheetBody(sheet, spelling, shared)}${spelling.own?.after ?? ''}`,
+    ),
   );
   const relation = (id: string, type: string, path: string) =>
     `<Relationship Id="${id}" Type="${relations[kind]}/${type}" Target="${path}"/>`;
@@ -135,7 +147,7 @@ function partsOf(sheets: RawSheet[], spelling: Spelling): Record<string, string>
         relation('rId90', 'styles', target('styles.xml')) +
         (shared.length > 0 ? relation('rId91', 'sharedStrings', target('sharedStrings.xml')) : ''),
     ),
-    [`${folder}/styles.xml`]: element('styleSheet', ` ${space}`, styles(prefix, prefix)),
+    [`${folder}/styles.xml`]: element('styleSheet', ` ${space}`, styles(prefix)),
     ...Object.fromEntries(
       worksheets.map((xml, index) => [`${folder}/worksheets/sheet${index + 1}.xml`, xml]),
     ),
@@ -150,7 +162,11 @@ function partsOf(sheets: RawSheet[], spelling: Spelling): Record<string, string>
 }
 
 function sheetBody({ rows, merges = [] }: RawSheet, spelling: Spelling, shared: string[]): string {
-  const { prefix = '', unnumbered } = spelling;
+  const { prefix = '', unnumbered, bordered = 0 } = spelling;
+  const below = Array.from({ length: bordered }, (_, at) => {
+    const y = rows.length + at + 1;
+    return `<${prefix}row r="${y}">${[0, 1, 2, 3].map((x) => `<${prefix}c r="${letters(x)}${y}" s="1"/>`).join('')}</${prefix}row>`;
+  });
   const body = rows
     .map((row, y) => {
       const cells = row.map((value, x) => {
@@ -164,7 +180,7 @@ function sheetBody({ rows, merges = [] }: RawSheet, spelling: Spelling, shared: 
     .join('');
   const merged = merges.map((ref) => `<${prefix}mergeCell ref="${ref}"/>`).join('');
   return (
-    `<${prefix}sheetData>${body}</${prefix}sheetData>` +
+    `<${prefix}sheetData>${body}${below.join('')}</${prefix}sheetData>` +
     (merged ? `<${prefix}mergeCells count="${merges.length}">${merged}</${prefix}mergeCells>` : '')
   );
 }
@@ -181,7 +197,7 @@ function cellOf(value: Exclude<Value, null>, name: string, spelling: Spelling, s
     if (strings === 'inline') return cell(' t="inlineStr"', `<${prefix}is>${t(value)}</${prefix}is>`);
     return cell(' t="s"', v(shared.push(t(value)) - 1));
   }
-  if ('serial' in value) return cell(` s="${value.format === 'month' ? 2 : 1}"`, v(value.serial));
+  if ('serial' in value) return cell(` s="${styleOf[value.format ?? 'day']}"`, v(value.serial));
   if ('error' in value) return cell(' t="e"', v(value.error));
   if ('isoDay' in value) return cell(' s="1" t="d"', v(value.isoDay));
   if ('rich' in value) {

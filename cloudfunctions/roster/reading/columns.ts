@@ -1,6 +1,7 @@
 import { cellName } from './book';
 import { isKnownTitle, ofFamily, withoutHints, type HeaderBlock, type Title } from './headers';
 import type { Certainty, UnreadWhy } from './reading';
+import { shown } from './secrets';
 import {
   dependentHeader,
   fields,
@@ -73,7 +74,7 @@ function leadOf(at: Map<number, string>, first: number, other: number): number {
 }
 
 function columnOf(title: Title, answers: Readonly<Record<string, string>>): Column {
-  const header = headerOf(title);
+  const header = shown(headerOf(title));
   const about = { index: title.column, header, cell: cellName(title.column, title.row) };
   if (isForbiddenTitle(title)) return { ...about, kind: 'forbidden', rank: 0 };
   const answer = Object.hasOwn(answers, `column:${header}`) ? answers[`column:${header}`] : undefined;

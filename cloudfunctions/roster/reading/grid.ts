@@ -5,19 +5,18 @@ import { compact } from './names';
 export class Grid {
   private readonly mergesOfRow = new Map<number, Merge[]>();
   private readonly texts = new Map<string, string>();
+  /** Rows up to the last in which something stands. */
+  readonly height: number;
 
   constructor(readonly sheet: Sheet) {
+    this.height = sheet.rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== '')) + 1;
     for (const merge of sheet.merges) {
-      for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows.length - 1); row += 1) {
+      for (let row = merge.top; row <= Math.min(merge.bottom, this.height - 1); row += 1) {
         const found = this.mergesOfRow.get(row);
         if (found) found.push(merge);
         else this.mergesOfRow.set(row, [merge]);
       }
     }
-  }
-
-  get height(): number {
-    return this.sheet.rows.length;
   }
 
   width(row: number): number {

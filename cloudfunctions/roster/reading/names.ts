@@ -25,16 +25,16 @@ const dotsBetween = new RegExp(`(?<=\\p{Script=Han}) ?(?:${dots} ?)+(?=\\p{Scrip
 
 const spaceBesideHan = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
-/** What was typed, without what cannot be seen; every run of spaces is one, the ends are trimmed. */
+/** What was typed, without what cannot be seen; every run of spaces is one, the ends are trimmed, `&#…;` is its character. */
 export function visible(text: string): string {
-  if (isPlain.test(text)) return text;
-  return text.replace(unseen, '').replace(spaces, ' ').trim();
+  if (isPlain.test(text) && !text.includes('&#')) return text;
+  return text.replace(reference, referred).replace(unseen, '').replace(spaces, ' ').trim();
 }
 
 /** Text as a person means it: full-width signs, radicals and compatibility forms as the ordinary ones; spaces as in `visible`. */
 export function plain(text: string): string {
   if (isPlain.test(text) && !text.includes('&#')) return text;
-  return visible(likeIdeograph(text.replace(reference, referred)).normalize('NFKC'));
+  return visible(likeIdeograph(visible(text)).normalize('NFKC'));
 }
 
 /** The same without any space, since headers, words and names are padded to look even. */

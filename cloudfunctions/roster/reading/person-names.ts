@@ -47,9 +47,9 @@ export function readName(cell: Cell, isOne: (text: string) => boolean): NameRead
 
 /** 张三、李四; 张三 李四; 张三 over 李四 in one cell. 欧阳 修远, and one sign a line, is one person. */
 function isSeveral(raw: string, base: string): boolean {
-  const listed = base.split(/[、,，;；/&＆]/).map((part) => part.trim());
-  if (listed.filter((part) => part !== '').length > 1) return true;
-  const parts = raw.includes('\n') ? raw.split(/[\r\n]+/).map((part) => compact(part)) : base.split(' ');
-  const whole = parts.filter((part) => /^\p{Script=Han}{2,}$/u.test(part));
-  return whole.length > 1 && !(whole.length === 2 && compoundSurnames.has(whole[0] ?? ''));
+  const isWhole = (part: string) => /^\p{Script=Han}{2,}$/u.test(compact(part));
+  if (base.split(/[、,，;；/&＆]/).filter(isWhole).length > 1) return true;
+  if (tidyName(base).includes('·')) return false;
+  const parts = (raw.includes('\n') ? raw.split(/[\r\n]+/) : base.split(' ')).filter(isWhole);
+  return parts.length > 1 && !(parts.length === 2 && compoundSurnames.has(compact(parts[0] ?? '')));
 }

@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import { readName, type NameReading } from './person-names';
 import { readPhone } from './phones';
 import type { Doubt, DoubtCode, RosterRow } from './reading';
-import { holdsIdNumber, shown } from './secrets';
+import { holdsIdNumber, isForbidden, shown, shownAsTyped } from './secrets';
 import type { Sections } from './lines';
 import { bothStatuses, readStatus, statusChoices } from './statuses';
 import type { TablePanel } from './tables';
@@ -52,6 +52,7 @@ class PersonReader {
 
   read(): RosterRow | undefined {
     const { grid, panelNumber, row, sections } = this.place;
+    this.lookForLines();
     const name = this.name();
     const [joinedOn, fullOn] = [this.day('joinedOn'), this.day('fullOn')];
     const status = this.status(name, fullOn !== undefined);
@@ -66,7 +67,7 @@ class PersonReader {
       row: row + 1,
       panel: panelNumber,
       name: name.name,
-      typedName: shown(name.typed),
+      typedName: shownAsTyped(name.typed),
       ...(status.status && { status: status.status }),
       ...(status.from && { statusFrom: status.from }),
       ...(joinedOn && { joinedOn }),
@@ -80,6 +81,20 @@ class PersonReader {
     };
   }
 
+  /** In a text file a stray quote takes the lines below into one cell, until the next one. */
+  private lookForLines(): void {
+    const { delimiter } = this.context;
+    if (!delimiter) return;
+    const { grid, row, panel } = this.place;
+    for (let column = panel.from; column < Math.min(panel.to, grid.width(row)); column += 1) {
+      const text = textOf(grid.cell(row, column));
+      if (text.includes('\n') && text.includes(delimiter)) {
+        const raw = isForbidden(text) ? '' : text;
+        this.complain({ cell: cellName(column, row), field: 'name', code: 'CELL_SWALLOWED_LINES', raw });
+      }
+    }
+  }
+
   private columns(field: Field): Column[] {
     return this.place.panel.columns.filter(({ kind, meaning }) => kind === 'read' && meaning === field);
   }
@@ -91,20 +106,16 @@ class PersonReader {
     const at = cellName(column.index, found.row);
     const field = column.meaning ?? 'name';
     this.cells[field] ??= at;
-    if (grid.sheet.formulas.has(at))
-      this.complain({ cell: at, field, code: 'FORMULA', raw: textOf(found.cell) });
+    const isFormula = grid.sheet.formulas.has(at);
+    if (isFormula) this.complain({ cell: at, field, code: 'FORMULA', raw: textOf(found.cell) });
     if (isBroken(found.cell)) {
-      this.complain({ cell: at, field, code: 'CELL_ERROR', raw: found.cell.error });
+      if (!isFormula) this.complain({ cell: at, field, code: 'CELL_ERROR', raw: found.cell.error });
       return { cell: null, at };
     }
     const text = textOf(found.cell);
     if (holdsIdNumber(text)) {
       this.complain({ cell: at, field, code: 'FORBIDDEN_CONTENT' });
       return { cell: null, at };
-    }
-    const { delimiter } = this.context;
-    if (delimiter && text.includes('\n') && text.includes(delimiter)) {
-      this.complain({ cell: at, field, code: 'CELL_SWALLOWED_LINES', raw: text });
     }
     return { cell: found.cell, at };
   }

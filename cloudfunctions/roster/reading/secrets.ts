@@ -1,5 +1,5 @@
 import { limits } from './limits';
-import { plain } from './names';
+import { plain, visible } from './names';
 
 /** What must never be stored nor shown, found by what stands in a cell. 个人信息保护法第六条、第二十八条. */
 
@@ -56,4 +56,14 @@ export function shown(text: string, days = false, atMost: number = limits.shown)
     return digits.length < 7 ? number : '*'.repeat(Math.min(digits.length, 12));
   });
   return Array.from(written).slice(0, atMost).join('');
+}
+
+/** The same, as it was typed: full-width letters and the like stay. */
+export function shownAsTyped(text: string): string {
+  const masked = shown(text);
+  return masked.includes('*')
+    ? masked
+    : Array.from(visible(text.slice(0, 400)))
+        .slice(0, limits.shown)
+        .join('');
 }

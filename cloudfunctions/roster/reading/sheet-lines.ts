@@ -96,7 +96,8 @@ class SheetWalk {
     const texts = filled.map(({ text }) => text);
     if (texts.length === 0) return 'blank';
     const started = sectionOfLine(texts);
-    if (started && !(started.kind === 'other' && listTitle.test(texts[0] ?? ''))) {
+    const isTitle = started?.kind === 'other' && listTitle.test(texts[0] ?? '');
+    if (started && !isTitle && !this.isStatusOfNobody(row, filled[0]?.column ?? 0, started, table)) {
       for (const one of sections) one.start(started);
       return 'section';
     }
@@ -104,6 +105,14 @@ class SheetWalk {
     const before = filled.flatMap(({ column, text }) => (column <= nameAt ? [text] : []));
     if (isFooter(texts, before)) return 'footer';
     return this.isAcross(row, filled) ? 'title' : undefined;
+  }
+
+  /** 预备党员 alone in the column of statuses: somebody's, whose name is missing. */
+  private isStatusOfNobody(row: number, column: number, { kind }: Section, { panels }: Table): boolean {
+    const isStatus = panels.some(({ columns }) =>
+      columns.some((one) => one.kind === 'read' && one.meaning === 'status' && one.index === column),
+    );
+    return kind === 'status' && isStatus && this.grid.mergeAt(row, column) === undefined;
   }
 
   /** One text merged over several columns, or a list's title anywhere. */

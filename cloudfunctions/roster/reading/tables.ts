@@ -111,11 +111,13 @@ const isStatusWord = (word: string, header: string, answers: Readonly<Record<str
 
 /** What stands in a column outranks what it is called. */
 function judged(column: Column, { filled, forbidden, idNumbers, statusWords }: Content): Column {
-  const isMostlyIds = idNumbers > 0 && idNumbers * 2 >= filled;
+  const isMostlyIds = idNumbers * 2 > filled;
   if (column.kind === 'unread' && forbidden + idNumbers > 0)
     return { ...column, kind: 'forbidden', why: 'unknown' };
   if (column.kind === 'numbering' && idNumbers > 0) return { ...column, kind: 'forbidden', why: 'unknown' };
-  if (column.kind === 'read' && isMostlyIds) return { ...column, kind: 'forbidden', why: 'unknown' };
+  // Names stay: whoever has such a number for a name must come out, in doubt.
+  if (column.kind === 'read' && column.meaning !== 'name' && isMostlyIds)
+    return { ...column, kind: 'forbidden', why: 'unknown' };
   // 身份 may be 在职 and 退休, 人员类别 may be 工人: such a column tells nothing here.
   if (column.meaning === 'status' && column.kind === 'read' && filled > 0 && statusWords === 0) {
     return { ...column, kind: 'unread', why: 'noStatusWords' };

@@ -40,8 +40,9 @@ function sheetOf(sheet: ReadSheet): Sheet {
 
 const plainCell = (value: CellValue): Cell => (value instanceof Date ? { wall: value.getTime() } : value);
 
-/** What the cell's kind and number format tell beyond its value. */
-function detailed(value: Cell, { type, style }: ReadCell): Cell {
+/** What the cell's kind and number format tell beyond its value. A formula that nobody has computed is no empty cell. */
+function detailed(value: Cell, { type, style, formula }: ReadCell): Cell {
+  if (formula !== undefined && value === null) return { error: '' };
   if (type === 'error') return { error: typeof value === 'string' ? value : '' };
   const isMoment = typeof value === 'object' && value !== null && 'wall' in value;
   return isMoment && showsMonthOnly(style?.numFmt) ? { ...value, isMonth: true } : value;
