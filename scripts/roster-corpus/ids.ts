@@ -6,7 +6,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 const withCheck = (digits: string): string => {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return digits + '10X98765432'[sum % 11];
+  return `${digits}${'10X98765432'.charAt(sum % 11)}`;
 };
 
 export const ids = ['99999919900101123', '99999919850615002', '99999920001231777', '99999919781111001'].map(

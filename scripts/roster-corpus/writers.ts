@@ -50,11 +50,11 @@ export function byLibreOffice(source: Buffer | undefined, from: string, filter: 
 }
 
 /** A package that is no part of the product, from the folder that `ROSTER_WRITERS` names. */
-export function trialPackage<T>(name: string): T | undefined {
+export function trialPackage(name: string): unknown {
   const folder = process.env.ROSTER_WRITERS;
   if (!folder) return undefined;
   try {
-    return createRequire(join(folder, 'any.js'))(name) as T;
+    return createRequire(join(folder, 'any.js'))(name) as unknown;
   } catch {
     return undefined;
   }

@@ -1,14 +1,26 @@
-import { isMoment, textOf, type Cell, type Merge, type Sheet } from './book';
+import { textOf, type Cell, type Merge, type Sheet } from './book';
 import { compact } from './names';
+import { shown } from './secrets';
+
+/** A cell with something in it. */
+export interface Filled {
+  column: number;
+  text: string;
+}
 
 /** A sheet with its merged cells at hand. */
 export class Grid {
   private readonly mergesOfRow = new Map<number, Merge[]>();
   private readonly texts = new Map<string, string>();
+  private readonly filledOf: Filled[][] = [];
   /** Rows up to the last in which something stands. */
   readonly height: number;
 
+  /** The sheet's name as it may be shown. */
+  readonly name: string;
+
   constructor(readonly sheet: Sheet) {
+    this.name = shown(sheet.name);
     this.height = sheet.rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== '')) + 1;
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, this.height - 1); row += 1) {
@@ -58,16 +70,17 @@ export class Grid {
     return made;
   }
 
-  /** What stands in a row, from left to right, each merged range once: columns and texts, days and errors as `·`. */
-  filledTexts(row: number, from = 0, to = this.width(row)): { column: number; text: string }[] {
-    const cells = this.sheet.rows[row] ?? [];
-    const found: { column: number; text: string }[] = [];
-    for (let column = from; column < Math.min(to, cells.length); column += 1) {
-      const cell = cells[column] ?? null;
-      if (cell === null) continue;
-      const text = isMoment(cell) || typeof cell === 'object' ? '·' : this.compact(cell);
+  /** What stands in a row, from left to right, each merged range once; days and errors as `·`. */
+  filledTexts(row: number): readonly Filled[] {
+    const known = this.filledOf[row];
+    if (known) return known;
+    const found: Filled[] = [];
+    this.sheet.rows[row]?.forEach((cell, column) => {
+      if (cell === null) return;
+      const text = typeof cell === 'object' ? '·' : this.compact(cell);
       if (text !== '') found.push({ column, text });
-    }
+    });
+    this.filledOf[row] = found;
     return found;
   }
 }

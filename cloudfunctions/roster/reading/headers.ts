@@ -42,7 +42,7 @@ export function isKnownTitle(text: string): boolean {
 }
 
 const isName = (text: string, alsoNames: ReadonlySet<string>): boolean =>
-  text !== '' && (headers.name.includes(withoutHints(text)) || alsoNames.has(text));
+  alsoNames.has(text) || (text.includes('名') && headers.name.includes(withoutHints(text)));
 
 /**
  * Finds every header of a sheet, from top to bottom. `alsoNames` are headers that a person said to be of names. A header

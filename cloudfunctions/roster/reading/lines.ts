@@ -42,21 +42,26 @@ const bareSection = (text: string): string =>
     .replace(ofList, '');
 
 /** True for a line of one text, or of one and a count, that starts a section. */
-export function sectionOfLine(texts: readonly string[]): Section | undefined {
-  const [first = '', second, third] = texts;
-  if (third !== undefined) return undefined;
-  if (second !== undefined && !/^(?:共|合计|计)?\d{1,5}(?:名|人|位)?$/.test(second)) return undefined;
-  return sectionOf(first);
+export function sectionOfLine(filled: readonly { text: string }[]): Section | undefined {
+  const [first, second, third] = filled;
+  if (!first || third) return undefined;
+  if (second && !/^(?:共|合计|计)?\d{1,5}(?:名|人|位)?$/.test(second.text)) return undefined;
+  return sectionOf(first.text);
 }
 
-/** True for a line that ends a list or stands below it. `before` are the texts up to the name, the name included. */
-export function isFooter(texts: readonly string[], before: readonly string[]): boolean {
-  const [first = ''] = texts;
-  if (footerLabel.test(first) || before.some((text) => signatureLabel.test(text) || footerLabel.test(text)))
-    return true;
-  // 填表人：李四 in one cell, 以下空白 in any.
-  return texts.some((text) => /^以下(?:空白|无正文)|^此页无正文/.test(text));
-}
+/** True for a line that ends a list or stands below it: its first text, or one up to the column of the name, says so. */
+export const isFooter = (filled: readonly { column: number; text: string }[], nameAt: number): boolean =>
+  filled.some(
+    ({ column, text }, index) =>
+      (column <= nameAt && isLabel(text)) ||
+      (index === 0 && footerLabel.test(text)) ||
+      text.startsWith('以下空白') ||
+      text.endsWith('无正文'),
+  );
+
+/** A label of a signature has a colon, or is the whole text; 填表人：李四 in one cell is one, too. */
+const isLabel = (text: string): boolean =>
+  footerLabel.test(text) || ((text.endsWith(':') || text.length <= 4) && signatureLabel.test(text));
 
 /** Sections within sections: a new one ends those of its kind and all that began within them. */
 export class Sections {

@@ -1,7 +1,7 @@
 import { textOf, type Cell } from './book';
 import { compact, plain, tidyName, visible } from './names';
 import type { DoubtCode } from './reading';
-import { compoundSurnames, nameMarks, statusOfWord, type StatusWord } from './words';
+import { compoundSurnames, isNothing, nameMarks, statusOfWord, type StatusWord } from './words';
 
 /** What the cell of a name says. */
 export interface NameReading {
@@ -26,10 +26,13 @@ const pattern =
 /** Reads the cell of a name. `isOne` when a person said that what looks like several is one. */
 export function readName(cell: Cell, isOne: (text: string) => boolean): NameReading {
   if (cell === null) return { name: '', typed: '', doubt: 'NAME_MISSING' };
+  // As most are.
+  if (typeof cell === 'string' && !isNothing(cell) && /^[\u4e00-\u9fff]{2,4}$/.test(cell))
+    return { name: cell, typed: cell };
   const raw = textOf(cell);
   const typed = visible(raw);
   const written = plain(raw);
-  if (compact(raw) === '' && typeof cell === 'string') return { name: '', typed: '', doubt: 'NAME_MISSING' };
+  if (isNothing(written)) return { name: '', typed: '', doubt: 'NAME_MISSING' };
   if (typeof cell !== 'string') return { name: '', typed, doubt: 'NAME_INVALID' };
   const unmarked = written.replace(nameMarks, '').trim();
   const [, base = unmarked, note] = /^([^()]+)\(([^()]{1,12})\)$/.exec(unmarked) ?? [];

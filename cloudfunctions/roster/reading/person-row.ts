@@ -1,6 +1,6 @@
 import { cellName, isBroken, textOf, type Cell } from './book';
 import type { Column } from './columns';
-import { dayChoices, readDay } from './days';
+import { dayChoices, readDay, type DayReading } from './days';
 import { doubt, type Questions } from './doubts';
 import type { Grid } from './grid';
 import { readName, type NameReading } from './person-names';
@@ -8,9 +8,10 @@ import { readPhone } from './phones';
 import type { Doubt, DoubtCode, RosterRow } from './reading';
 import { holdsIdNumber, isForbidden, shown, shownAsTyped } from './secrets';
 import type { Sections } from './lines';
-import { bothStatuses, readStatus, statusChoices } from './statuses';
+import { withoutHints } from './headers';
+import { bothStatuses, readStatus, statusChoices, type StatusReading, type StatusSource } from './statuses';
 import type { TablePanel } from './tables';
-import { isNothing, type Field } from './words';
+import { isNothing, type Field, type StatusWord } from './words';
 
 /** What the whole file tells about every row. */
 export interface FileContext {
@@ -21,6 +22,24 @@ export interface FileContext {
   questions: Questions;
   /** True when some word of the file means probationary, so that 中共党员 means a full member. */
   tellsApart: boolean;
+  memory: Memory;
+}
+
+/** What was read already: the same words and days come again and again. */
+interface Memory {
+  statuses: Map<string, StatusReading>;
+  days: Map<string, DayReading>;
+  places: Map<string, string>;
+}
+
+export const emptyMemory = (): Memory => ({ statuses: new Map(), days: new Map(), places: new Map() });
+
+function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
 }
 
 /** Where a row is. */
@@ -40,6 +59,8 @@ export function readPerson(place: RowPlace, context: FileContext): RosterRow | u
 
 /** A day short of a year: 预备期一年, 中国共产党章程第七条. Anniversaries and their eves are told by the day. */
 const probationMonths = 11;
+
+const noColumns: readonly Column[] = [];
 
 class PersonReader {
   private readonly doubts: Doubt[] = [];
@@ -63,7 +84,7 @@ class PersonReader {
     const group = this.placeName('group');
     const outer = { branch: sections.of('branch'), group: sections.of('group') };
     return {
-      sheet: grid.sheet.name,
+      sheet: grid.name,
       row: row + 1,
       panel: panelNumber,
       name: name.name,
@@ -95,8 +116,8 @@ class PersonReader {
     }
   }
 
-  private columns(field: Field): Column[] {
-    return this.place.panel.columns.filter(({ kind, meaning }) => kind === 'read' && meaning === field);
+  private columns(field: Field): readonly Column[] {
+    return this.place.panel.read.get(field) ?? noColumns;
   }
 
   /** The cell of a field as it may be used; complains of what must not be or cannot be. */
@@ -142,7 +163,7 @@ class PersonReader {
       subject: shown(subject),
       choices,
       cell: about.cell,
-      sheet: shown(grid.sheet.name),
+      sheet: grid.name,
     });
   }
 
@@ -171,7 +192,9 @@ class PersonReader {
     const { cell, at } = this.take(column);
     const { today, countsFrom1904 } = this.context;
     const keyOf = (code: DoubtCode) => `date:${column.header}:${code}`;
-    const reading = readDay(cell, { today, countsFrom1904, settled: (code) => this.answer(keyOf(code)) });
+    const read = () => readDay(cell, { today, countsFrom1904, settled: (code) => this.answer(keyOf(code)) });
+    const known = this.context.memory.days;
+    const reading = typeof cell === 'string' ? remembered(known, `${column.header}\n${cell}`, read) : read();
     if (reading.kind === 'none') return undefined;
     const raw = rawOf(cell);
     if (reading.kind === 'open') {
@@ -188,39 +211,45 @@ class PersonReader {
     name: NameReading,
     hasBecomeFull: boolean,
   ): (Pick<RosterRow, 'status'> & { from?: RosterRow['statusFrom'] }) | 'leftOut' {
-    const { grid, row, sections } = this.place;
+    const { grid, row } = this.place;
     const sources = this.columns('status').flatMap((column) => {
       const { cell, at } = this.take(column);
-      const word = grid.compact(cell);
-      const told = typeof cell === 'boolean' ? (cell ? '是' : '否') : word;
-      return isNothing(told) ? [] : [{ word: told, cell: at, header: column.header }];
+      const word = typeof cell === 'boolean' ? yesOrNo(cell) : grid.compact(cell);
+      return isNothing(word) ? [] : [{ word, at, header: withoutHints(column.header) }];
     });
-    const around = sections.of('status');
-    const reading = readStatus({
-      cells: sources,
-      ...(around && { around: { word: around.name, from: around.from } }),
-      ...(name.status && { behindName: name.status }),
-      hasBecomeFull,
-      tellsApart: this.context.tellsApart,
-      settled: (word) => this.answer(`status:${word}`),
-    });
+    const reading = this.statusOf(sources, name.status, hasBecomeFull);
     if (reading.isLeftOut) return 'leftOut';
     if (reading.doubt) {
-      const { code, word } = reading.doubt;
-      const [column] = this.columns('status');
-      const fallback = column ?? this.columns('name')[0];
-      const cell = reading.doubt.cell ?? cellName(fallback?.index ?? 0, row);
+      const { code, word, source = -1 } = reading.doubt;
+      const column = this.columns('status')[0] ?? this.columns('name')[0];
+      const cell = sources[source]?.at ?? cellName(column?.index ?? 0, row);
       const about = { cell, field: 'status' as const, code, raw: word };
+      const choices = code === 'STATUS_CONFLICT' ? bothStatuses : statusChoices;
       if (code === 'STATUS_FROM_DATE') this.complain(about);
-      else
-        this.askAbout(
-          about,
-          `status:${word}`,
-          word,
-          code === 'STATUS_CONFLICT' ? bothStatuses : statusChoices,
-        );
+      else this.askAbout(about, `status:${word}`, word, choices);
     }
     return { ...(reading.status && { status: reading.status }), ...(reading.from && { from: reading.from }) };
+  }
+
+  /** The same words, in the same section, say the same of every row. */
+  private statusOf(
+    cells: StatusSource[],
+    behindName: StatusWord | undefined,
+    hasBecomeFull: boolean,
+  ): StatusReading {
+    const around = this.place.sections.of('status');
+    const told = cells.map(({ word, header }) => `${header}\t${word}`);
+    const key = [...told, around?.name, around?.from, behindName, hasBecomeFull].join('\n');
+    return remembered(this.context.memory.statuses, key, () =>
+      readStatus({
+        cells,
+        ...(around && { around: { word: around.name, from: around.from } }),
+        ...(behindName && { behindName }),
+        hasBecomeFull,
+        tellsApart: this.context.tellsApart,
+        settled: (word) => this.answer(`status:${word}`),
+      }),
+    );
   }
 
   /** What the dates say of one another and of the status. 预备期为一年, 中国共产党章程第七条. */
@@ -275,7 +304,9 @@ class PersonReader {
     const [column] = this.columns(field);
     if (!column) return '';
     const text = this.place.grid.compact(this.take(column).cell);
-    return isNothing(text) ? '' : shown(text, false, longestPlace);
+    return remembered(this.context.memory.places, text, () =>
+      isNothing(text) ? '' : shown(text, false, longestPlace),
+    );
   }
 }
 
@@ -286,6 +317,8 @@ const longestPlace = 80;
 export const answerOf = (answers: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(answers, key) ? answers[key] : undefined;
 
+const yesOrNo = (cell: boolean): string => (cell ? '是' : '否');
+
 /** A cell of a day as it is shown in a doubt. */
 function rawOf(cell: Cell): string {
   if (typeof cell === 'object' && cell !== null && 'wall' in cell) {
@@ -294,7 +327,10 @@ function rawOf(cell: Cell): string {
   return textOf(cell);
 }
 
+/** The day so many months later; past the end of a month it is some day of that month, which is near enough here. */
 function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const [years, rest] = [Math.floor(index / 12), (index % 12) + 1];
+  return `${years}-${String(rest).padStart(2, '0')}${day.slice(7)}`;
 }

@@ -7,7 +7,7 @@ import { Grid } from './grid';
 import { findHeaders } from './headers';
 import { limits } from './limits';
 import { matchKey } from './names';
-import type { FileContext } from './person-row';
+import { emptyMemory, type FileContext } from './person-row';
 import type {
   ColumnRead,
   PassedLines,
@@ -45,6 +45,7 @@ export async function readRoster(bytes: Buffer, fileName: string, options: ReadO
     ...(book.delimiter && { delimiter: book.delimiter }),
     answers,
     questions,
+    memory: emptyMemory(),
     tellsApart: read.some(({ grid, tables }) => grid !== undefined && tellsApart(grid, tables)),
   };
   const rows: RosterRow[] = [];
@@ -58,7 +59,7 @@ export async function readRoster(bytes: Buffer, fileName: string, options: ReadO
   }
   if (rows.length > limits.rows) fail('TOO_MANY_ROWS', { rowsAtMost: limits.rows });
   const columns = columnsOf(read, questions);
-  askAboutOverlap(rows, answers, questions);
+  if (sheets.filter((sheet) => sheet.rows > 0).length > 1) askAboutOverlap(rows, answers, questions);
   return { sheets, ...columns, rows, passed, questions: questions.all() };
 }
 

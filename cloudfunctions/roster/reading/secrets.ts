@@ -45,6 +45,9 @@ const addressOrFamily =
 export const isForbidden = (text: string): boolean =>
   text.length >= 5 && (holdsIdNumber(text) || addressOrFamily.test(text.slice(0, 2_000)));
 
+/** Short, and without a digit: nothing to strike out. */
+const harmless = /^\D{0,40}$/u;
+
 /**
  * A text as it may be shown and remembered: short, and with every long number (of a phone, an ID card, a bank card)
  * struck out. With `days`, a day written in eight digits stays.
@@ -60,6 +63,7 @@ export function shown(text: string, days = false, atMost: number = limits.shown)
 
 /** The same, as it was typed: full-width letters and the like stay. */
 export function shownAsTyped(text: string): string {
+  if (harmless.test(text)) return visible(text);
   const masked = shown(text);
   return masked.includes('*')
     ? masked

@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { Filled, Grid } from './grid';
 import { isKnownTitle } from './headers';
 import { isFooter, sectionOf, sectionOfLine, Sections, type Section } from './lines';
 import { doubt } from './doubts';
@@ -6,6 +6,7 @@ import { answerOf, readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
 import { shown } from './secrets';
 import type { Table, TablePanel } from './tables';
+import { isNothing } from './words';
 
 /** Walks the lines of a sheet from top to bottom; each becomes people, or is passed over with a reason. */
 export function readLines(
@@ -23,6 +24,8 @@ const listTitle = /(?:名册|名单|花名册|一览表|统计表|登记表|情�
 
 interface PanelPlace {
   row: number;
+  /** What stands in the row, of all panels. */
+  whole: readonly Filled[];
   panel: TablePanel;
   index: number;
   isOneOfSeveral: boolean;
@@ -62,7 +65,7 @@ class SheetWalk {
     if (isBlank && last?.why === 'blank' && last.to === row) last.to = row + 1;
     else {
       this.passed.push({
-        sheet: shown(this.grid.sheet.name),
+        sheet: this.grid.name,
         from: row + 1,
         to: row + 1,
         why: isBlank ? 'blank' : why,
@@ -79,7 +82,10 @@ class SheetWalk {
       return;
     }
     const outcomes = table.panels.map((panel, index) =>
-      this.panelLine({ row, panel, index, isOneOfSeveral: table.panels.length > 1 }, sections[index]),
+      this.panelLine(
+        { row, whole: filled, panel, index, isOneOfSeveral: table.panels.length > 1 },
+        sections[index],
+      ),
     );
     if (outcomes.includes('person')) return;
     const reason = outcomes.find((outcome) => outcome !== 'nothing' && outcome !== 'person');
@@ -89,21 +95,19 @@ class SheetWalk {
   /** Why a line as a whole is none of people, if it is none; starts the section that it may be the head of. */
   private whyWhole(
     row: number,
-    filled: { column: number; text: string }[],
+    filled: readonly Filled[],
     table: Table,
     sections: Sections[],
   ): PassedWhy | undefined {
-    const texts = filled.map(({ text }) => text);
-    if (texts.length === 0) return 'blank';
-    const started = sectionOfLine(texts);
-    const isTitle = started?.kind === 'other' && listTitle.test(texts[0] ?? '');
-    if (started && !isTitle && !this.isStatusOfNobody(row, filled[0]?.column ?? 0, started, table)) {
+    const [first] = filled;
+    if (!first) return 'blank';
+    const started = sectionOfLine(filled);
+    const isTitle = started?.kind === 'other' && listTitle.test(first.text);
+    if (started && !isTitle && !this.isStatusOfNobody(row, first.column, started, table)) {
       for (const one of sections) one.start(started);
       return 'section';
     }
-    const nameAt = nameColumn(table.panels[0]) ?? 0;
-    const before = filled.flatMap(({ column, text }) => (column <= nameAt ? [text] : []));
-    if (isFooter(texts, before)) return 'footer';
+    if (isFooter(filled, table.nameAt)) return 'footer';
     return this.isAcross(row, filled) ? 'title' : undefined;
   }
 
@@ -116,7 +120,7 @@ class SheetWalk {
   }
 
   /** One text merged over several columns, or a list's title anywhere. */
-  private isAcross(row: number, filled: { column: number; text: string }[]): boolean {
+  private isAcross(row: number, filled: readonly Filled[]): boolean {
     const [only, another] = filled;
     if (!only || another) return false;
     const merge = this.grid.mergeAt(row, only.column);
@@ -126,27 +130,29 @@ class SheetWalk {
   }
 
   private panelLine(
-    { row, panel, index: panelNumber, isOneOfSeveral }: PanelPlace,
+    { row, whole, panel, index: panelNumber, isOneOfSeveral }: PanelPlace,
     sections = new Sections(this.outer),
   ): PassedWhy | 'person' | 'nothing' {
     const { grid, context } = this;
-    const filled = grid.filledTexts(row, panel.from, panel.to);
-    const nameAt = nameColumn(panel);
+    const filled = isOneOfSeveral
+      ? whole.filter(({ column }) => panel.from <= column && column < panel.to)
+      : whole;
+    const nameAt = panel.read.get('name')?.[0]?.index;
     if (filled.length === 0 || nameAt === undefined) return 'nothing';
-    const started = isOneOfSeveral ? sectionOfLine(filled.map(({ text }) => text)) : undefined;
+    const started = isOneOfSeveral ? sectionOfLine(filled) : undefined;
     if (started) {
       sections.start(started);
       return 'section';
     }
     if (grid.filled(row, nameAt).isFilled) return 'continued';
-    const name = grid.compact(grid.cell(row, nameAt));
-    const isTyped =
-      grid.cell(row, nameAt) !== null && (name !== '' || typeof grid.cell(row, nameAt) !== 'string');
-    const read = panel.columns.filter(
-      ({ kind, meaning, index }) => kind === 'read' && meaning !== 'name' && index !== nameAt,
-    );
-    const hasMore = read.some(
-      ({ index }) => grid.compact(grid.cell(row, index)) !== '' || isObject(grid.cell(row, index)),
+    const written = grid.compact(grid.cell(row, nameAt));
+    const name = isNothing(written) ? '' : written;
+    const isTyped = name !== '' || isObject(grid.cell(row, nameAt)) || grid.cell(row, nameAt) === true;
+    const hasMore = panel.columns.some(
+      ({ kind, meaning, index }) =>
+        kind === 'read' &&
+        meaning !== 'name' &&
+        (grid.compact(grid.cell(row, index)) !== '' || isObject(grid.cell(row, index))),
     );
     if (!isTyped && !hasMore) {
       const numbers = new Set(
@@ -156,8 +162,7 @@ class SheetWalk {
         ? 'numberOnly'
         : 'noName';
     }
-    const sheet = grid.sheet.name;
-    if (answerOf(context.answers, `row:${sheet}!${row + 1}`) === 'leaveOut') return 'leftOut';
+    if (answerOf(context.answers, `row:${grid.name}!${row + 1}`) === 'leaveOut') return 'leftOut';
     const isUnsure = isTyped && this.isUnsure(row, panel, name, hasMore);
     const answer = isUnsure ? answerOf(context.answers, `line:${name}`) : undefined;
     if (answer === 'notAPerson') return 'notAPerson';
@@ -186,7 +191,7 @@ class SheetWalk {
       subject: shown(name),
       choices: ['person', 'notAPerson'],
       cell,
-      sheet: shown(this.grid.sheet.name),
+      sheet: this.grid.name,
     });
     const unsure = doubt({ cell, field: 'name', code: 'PERSON_UNSURE', raw: shown(name), question: key });
     return { ...person, doubts: [unsure, ...person.doubts] };
@@ -194,6 +199,3 @@ class SheetWalk {
 }
 
 const isObject = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;
-
-const nameColumn = (panel: TablePanel | undefined): number | undefined =>
-  panel?.columns.find(({ kind, meaning }) => kind === 'read' && meaning === 'name')?.index;

@@ -1,14 +1,13 @@
-import type { Doubt, DoubtCode, RosterRow } from './reading';
+import type { DoubtCode, RosterRow } from './reading';
 import { statusOfWord, yesNo, type StatusWord } from './words';
 
 /** What a row, its section and its dates together say of full or probationary. */
 
 export type MemberStatus = NonNullable<RosterRow['status']>;
 
-/** A word that tells a status, and where it stands. */
+/** A word that tells a status, and the header that it stands under. */
 export interface StatusSource {
   word: string;
-  cell: string;
   header: string;
 }
 
@@ -33,86 +32,71 @@ export interface StatusReading {
   isLeftOut?: boolean;
   doubt?: {
     code: Extract<DoubtCode, `STATUS_${string}` | 'NOT_A_MEMBER'>;
-    cell?: string;
+    /** Which of the cells it is about, from 0. */
+    source?: number;
     word: string;
-  } & Pick<Doubt, 'asks'>;
+  };
 }
 
 export const bothStatuses = ['full', 'probationary'] as const;
 export const statusChoices = [...bothStatuses, 'notAMember', 'unread'] as const;
 
+type Meaning = StatusWord | 'leftOut' | undefined;
+
 /** What one word says, by an answer first; `undefined` for one that nobody has met. */
-function meaningOf(
-  { word, header }: StatusSource,
-  settled: StatusEvidence['settled'],
-): StatusWord | 'leftOut' | undefined {
+function meaningOf({ word, header }: StatusSource, settled: StatusEvidence['settled']): Meaning {
+  const known = yesNo.get(header)?.[word] ?? statusOfWord(word);
   const answer = settled(word);
-  if (answer === 'full' || answer === 'probationary') return answer;
   if (answer === 'notAMember') return 'leftOut';
   if (answer === 'unread') return 'nothing';
-  const answers = yesNo.get(header);
-  if (answers && Object.hasOwn(answers, word)) return answers[word];
-  return statusOfWord(word);
+  // What 中共党员 was said to mean still yields to a word that says more.
+  return isStatus(answer) && known !== 'weak' ? answer : known;
 }
 
 /** Decides a row's status; where the words disagree, or say too little, nothing is decided. */
 export function readStatus(evidence: StatusEvidence): StatusReading {
   const { cells, around, settled } = evidence;
-  const said = cells.map((source) => ({ ...source, meaning: meaningOf(source, settled) }));
-  const outer = around && {
-    ...around,
-    meaning: meaningOf({ word: around.word, cell: '', header: '' }, settled),
-  };
-  if (said.some(({ meaning }) => meaning === 'leftOut') || outer?.meaning === 'leftOut')
-    return { isLeftOut: true };
-  const unknown = said.find(({ meaning }) => meaning === undefined);
-  if (unknown)
-    return { doubt: { code: 'STATUS_UNKNOWN', cell: unknown.cell, word: unknown.word, asks: true } };
-  const nobody = said.find(({ meaning }) => meaning === 'none');
-  if (nobody) return { doubt: { code: 'NOT_A_MEMBER', cell: nobody.cell, word: nobody.word, asks: true } };
-  if (outer?.meaning === 'none') return { doubt: { code: 'NOT_A_MEMBER', word: outer.word, asks: true } };
-  const told = [
-    ...said,
-    ...(evidence.behindName ? [{ meaning: evidence.behindName, cell: '', word: '' }] : []),
-  ];
-  const own = new Set(told.flatMap(({ meaning }) => (isStatus(meaning) ? [meaning] : [])));
-  const all = new Set([...own, ...(isStatus(outer?.meaning) ? [outer.meaning] : [])]);
+  const said = cells.map((source) => meaningOf(source, settled));
+  const outer = around && meaningOf({ word: around.word, header: '' }, settled);
+  if (said.includes('leftOut') || outer === 'leftOut') return { isLeftOut: true };
+  if (said.includes(undefined)) return about('STATUS_UNKNOWN', evidence, said.indexOf(undefined));
+  if (said.includes('none')) return about('NOT_A_MEMBER', evidence, said.indexOf('none'));
+  if (around && outer === 'none') return { doubt: { code: 'NOT_A_MEMBER', word: around.word } };
+  const own = new Set([...said, evidence.behindName].filter(isStatus));
+  const all = new Set([...own, outer].filter(isStatus));
   const [status] = all;
-  const cell = said.find(({ meaning }) => isStatus(meaning))?.cell;
-  if (all.size > 1) return disputed([...all].join('/'), cell, settled);
+  const source = said.findIndex(isStatus);
+  if (all.size > 1) return disputed([...all].join('/'), source, settled);
   if (status === 'probationary' && evidence.hasBecomeFull)
-    return disputed('probationary/fullOn', cell, settled);
-  if (status) return { status, ...(own.size === 0 && outer && { from: outer.from }) };
-  return fromLittle(
-    evidence,
-    said.find(({ meaning }) => meaning === 'weak'),
-  );
+    return disputed('probationary/fullOn', source, settled);
+  if (status) return { status, ...(own.size === 0 && around && { from: around.from }) };
+  return fromLittle(evidence, said.indexOf('weak'));
 }
+
+const about = (
+  code: Extract<DoubtCode, `STATUS_${string}` | 'NOT_A_MEMBER'>,
+  { cells }: StatusEvidence,
+  source: number,
+): StatusReading => ({ doubt: { code, source, word: cells[source]?.word ?? '' } });
 
 /** Two that cannot both be so, such as a section for full members and 预备党员 in the cell. */
-function disputed(word: string, cell: string | undefined, settled: StatusEvidence['settled']): StatusReading {
+function disputed(word: string, source: number, settled: StatusEvidence['settled']): StatusReading {
   const answer = settled(word);
-  if (answer === 'full' || answer === 'probationary') return { status: answer, from: 'answer' };
-  return { doubt: { code: 'STATUS_CONFLICT', ...(cell && { cell }), word, asks: true } };
+  if (isStatus(answer)) return { status: answer, from: 'answer' };
+  return { doubt: { code: 'STATUS_CONFLICT', ...(source >= 0 && { source }), word } };
 }
 
-/** Of a row that says 党员 at the most. */
-function fromLittle(
-  { hasBecomeFull, tellsApart, settled }: StatusEvidence,
-  weak: StatusSource | undefined,
-): StatusReading {
-  if (hasBecomeFull) {
-    if (weak) return { status: 'full', from: 'fullOn' };
-    return { status: 'full', from: 'fullOn', doubt: { code: 'STATUS_FROM_DATE', word: '', asks: false } };
-  }
-  if (weak) {
-    if (tellsApart) return { status: 'full' };
-    return { doubt: { code: 'STATUS_WEAK', cell: weak.cell, word: weak.word, asks: true } };
-  }
-  const answer = settled('');
-  if (answer === 'full' || answer === 'probationary') return { status: answer, from: 'answer' };
+/** Of a row that says 党员 at the most; `weak` is where it does, or -1. */
+function fromLittle(evidence: StatusEvidence, weak: number): StatusReading {
+  const { cells, hasBecomeFull, tellsApart, settled } = evidence;
+  const word = cells[weak]?.word;
+  const answer = settled(word ?? '');
+  if (isStatus(answer)) return { status: answer, from: 'answer' };
+  if (hasBecomeFull && word) return { status: 'full', from: 'fullOn' };
+  if (hasBecomeFull) return { status: 'full', from: 'fullOn', doubt: { code: 'STATUS_FROM_DATE', word: '' } };
+  if (word) return tellsApart ? { status: 'full' } : about('STATUS_WEAK', evidence, weak);
   if (answer === 'notAMember') return { isLeftOut: true };
-  return answer === 'unread' ? {} : { doubt: { code: 'STATUS_MISSING', word: '', asks: true } };
+  return answer === 'unread' ? {} : { doubt: { code: 'STATUS_MISSING', word: '' } };
 }
 
 const isStatus = (meaning: string | undefined): meaning is MemberStatus =>

@@ -4,18 +4,22 @@ import type { Grid } from './grid';
 import type { HeaderBlock } from './headers';
 import { withoutHints } from './headers';
 import { holdsIdNumber, isForbidden, shown } from './secrets';
-import { isNothing, statusOfWord, yesNo } from './words';
+import { fields, isNothing, statusOfWord, yesNo, type Field } from './words';
 
 /** A header and the lines below it, down to the next one. */
 export interface Table {
   header: HeaderBlock;
   panels: TablePanel[];
+  /** The column of names of the first panel. */
+  nameAt: number;
   /** Rows from 0, the last not included. */
   from: number;
   to: number;
 }
 
 export interface TablePanel extends Panel {
+  /** The columns that are read, by what they mean. */
+  read: ReadonlyMap<Field, readonly Column[]>;
   /** By column: the first text that may be shown, for columns that are not read. */
   examples: Map<number, string>;
   /** True when most people have more than a name in the columns that are read. */
@@ -32,7 +36,8 @@ export function tablesOf(
     const from = header.bottom + 1;
     const to = blocks[index + 1]?.top ?? grid.height;
     const panels = panelsOf(header, answers).map((panel) => looked(grid, panel, from, to, answers));
-    return { header, panels, from, to };
+    const nameAt = panels[0]?.read.get('name')?.[0]?.index ?? 0;
+    return { header, panels, nameAt, from, to };
   });
 }
 
@@ -67,6 +72,12 @@ function looked(
   return {
     ...panel,
     columns: [...judgedColumns, ...unheaded.map(({ column }) => column)],
+    read: new Map(
+      fields.map((field) => [
+        field,
+        judgedColumns.filter(({ kind, meaning }) => kind === 'read' && meaning === field),
+      ]),
+    ),
     examples: new Map([
       ...examples,
       ...unheaded.flatMap(({ column, example }) => (example ? [[column.index, example] as const] : [])),
@@ -83,6 +94,7 @@ function contentOf(
   answers: Readonly<Record<string, string>>,
 ): Content {
   const content: Content = { filled: 0, forbidden: 0, idNumbers: 0, statusWords: 0 };
+  if (column.kind === 'forbidden') return content;
   for (let row = from; row < to; row += 1) {
     const cell = grid.cell(row, column.index);
     if (cell === null) continue;
@@ -135,14 +147,15 @@ function unheadedOf(
   const headed = new Set(panel.columns.map(({ index }) => index));
   const found = new Map<number, { column: Column; example?: string }>();
   for (let row = from; row < to; row += 1) {
+    const filled = grid.filledTexts(row);
     // Lines of one text are titles and sections, not columns.
-    if (grid.filledTexts(row).length < 2) continue;
-    for (let index = panel.from; index < Math.min(panel.to, grid.width(row)); index += 1) {
-      const text = headed.has(index) ? '' : textOf(grid.cell(row, index));
+    if (filled.length < 2) continue;
+    for (const { column: index } of filled) {
+      if (index < panel.from || index >= panel.to || headed.has(index)) continue;
+      const text = textOf(grid.cell(row, index));
       if (text.trim() === '') continue;
-      const before = found.get(index);
       const isBad = isForbidden(text);
-      if (before && !(isBad && before.column.kind === 'unread')) continue;
+      if (found.has(index) && !(isBad && found.get(index)?.column.kind === 'unread')) continue;
       const column = { index, header: '', cell: '', rank: 0, why: 'unknown' as const };
       found.set(
         index,

@@ -105,11 +105,15 @@ function months(year: string, month: string, lostZero = false): WrittenDay | und
   return { months: lostZero ? [first, `${year}-10`] : [first] };
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The calendar day of three numbers; `undefined` for 30 February. */
 function dayOf(year: string, month: string | number, day: string): string | undefined {
-  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const isReal = instant.getUTCMonth() === Number(month) - 1 && instant.getUTCDate() === Number(day);
-  return isReal && Number(year) >= 1000 ? instant.toISOString().slice(0, 10) : undefined;
+  const [years, months, days] = [Number(year), Number(month), Number(day)];
+  const isLeap = (years % 4 === 0 && years % 100 !== 0) || years % 400 === 0;
+  const length = (monthLengths[months - 1] ?? 0) + (months === 2 && isLeap ? 1 : 0);
+  if (years < 1000 || days < 1 || days > length) return undefined;
+  return `${year}-${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
 }
 
 /** 1 to 12; 0 for a word that is no month. */

@@ -1,15 +1,15 @@
 import type { Cell as ReadCell, CellValue, Sheet as ReadSheet } from 'hucre/xlsx';
 import { cellName, type Book, type Cell, type Sheet } from './book';
-import { checkedWorkbook, faultOf } from './checked-parts';
+import { checkedWorkbook, faultOf, showsMonthOnly } from './checked-parts';
 import { fail } from './fault';
 import { limits } from './limits';
 
 /** Reads an `.xlsx`, hidden sheets included; refuses what is broken or larger than a roster can be. */
 export async function readXlsxFile(bytes: Buffer): Promise<Book> {
-  const checked = checkedWorkbook(bytes);
+  const { zip, showMonths } = checkedWorkbook(bytes);
   // Loaded when such a file is read, not whenever an instance starts.
   const { readXlsx } = await import('hucre/xlsx');
-  const workbook = await readXlsx(checked, { readStyles: true }).catch(() => fail('FILE_UNREADABLE'));
+  const workbook = await readXlsx(zip, { readStyles: showMonths }).catch(() => fail('FILE_UNREADABLE'));
   if (workbook.sheets.length > limits.sheets) fail('FILE_TOO_LARGE');
   return {
     sheets: workbook.sheets.map(sheetOf),
@@ -46,10 +46,4 @@ function detailed(value: Cell, { type, style, formula }: ReadCell): Cell {
   if (type === 'error') return { error: typeof value === 'string' ? value : '' };
   const isMoment = typeof value === 'object' && value !== null && 'wall' in value;
   return isMoment && showsMonthOnly(style?.numFmt) ? { ...value, isMonth: true } : value;
-}
-
-/** True for a format of year and month without a day, such as `yyyy"年"m"月"`, whose day may be Excel's own. */
-function showsMonthOnly(format = ''): boolean {
-  const signs = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  return /m/.test(signs) && /[ye]/.test(signs) && !/[dhs]/.test(signs);
 }

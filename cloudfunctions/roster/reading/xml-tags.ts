@@ -6,20 +6,23 @@ export interface Tag {
   /** Without its prefix. */
   local: string;
   kind: 'open' | 'close' | 'empty';
-  /** Between name and end, as written. */
-  attributes: string;
+  /** Where its attributes start and end in the text. */
+  attributesFrom: number;
+  attributesTo: number;
   /** Where the tag starts and what follows it starts. */
   from: number;
   to: number;
 }
 
-const [less, exclamation, question, slash] = [60, 33, 63, 47];
+const [tab, space, less, greater, exclamation, slash, question] = [9, 32, 60, 62, 33, 47, 63];
+const [double, single, colon] = [34, 39, 58];
 
 /**
- * Visits the tags of an XML text in one pass, each character once; refuses a document type (entities that multiply),
- * tags that are too long and elements nested too deep.
+ * Visits the tags of an XML text in one pass, each character once, until `visit` answers `false`; refuses a document type
+ * (entities that multiply), tags that are too long and elements nested too deep. The tag is the same object every time.
  */
-export function* tagsOf(xml: string): Generator<Tag> {
+export function eachTag(xml: string, visit: (tag: Readonly<Tag>) => unknown): void {
+  const tag: Tag = { local: '', kind: 'open', attributesFrom: 0, attributesTo: 0, from: 0, to: 0 };
   let depth = 0;
   for (let from = xml.indexOf('<'); from >= 0;) {
     const next = xml.charCodeAt(from + 1);
@@ -27,12 +30,11 @@ export function* tagsOf(xml: string): Generator<Tag> {
       from = xml.indexOf('<', pastSpecial(xml, from));
       continue;
     }
-    const to = endOfTag(xml, from);
-    const tag = tagOf(xml, from, to);
+    readTag(xml, from, tag);
     if (tag.kind === 'open' && (depth += 1) > limits.depth) fail('FILE_UNREADABLE');
     if (tag.kind === 'close') depth -= 1;
-    yield tag;
-    from = xml.indexOf('<', to);
+    if (visit(tag) === false) return;
+    from = xml.indexOf('<', tag.to);
   }
 }
 
@@ -49,58 +51,76 @@ function pastSpecial(xml: string, from: number): number {
   return at < 0 ? fail('FILE_UNREADABLE') : at + end.length;
 }
 
-/** Just behind the `>` that is not inside quotes. */
-function endOfTag(xml: string, from: number): number {
-  let quote = 0;
+function readTag(xml: string, from: number, tag: Tag): void {
+  const isClose = xml.charCodeAt(from + 1) === slash;
+  const nameFrom = from + (isClose ? 2 : 1);
   const last = Math.min(xml.length, from + limits.tag);
-  for (let at = from + 1; at < last; at += 1) {
+  let localFrom = nameFrom;
+  let at = nameFrom;
+  for (; at < last; at += 1) {
+    const sign = xml.charCodeAt(at);
+    if (sign <= space || sign === greater || sign === slash) break;
+    // The reader looks for quotes within names, too, and not in closing tags: neither is XML.
+    if (sign === double || sign === single) fail('FILE_UNREADABLE');
+    if (sign === colon) localFrom = at + 1;
+  }
+  const end = isClose ? endOfClosing(xml, at, last) : endOfTag(xml, at, last);
+  const isEmpty = !isClose && xml.charCodeAt(end - 2) === slash;
+  const openKind = isEmpty ? 'empty' : 'open';
+  tag.local = xml.slice(localFrom, at);
+  tag.kind = isClose ? 'close' : openKind;
+  tag.attributesFrom = at;
+  tag.attributesTo = end - (isEmpty ? 2 : 1);
+  tag.from = from;
+  tag.to = end;
+}
+
+function endOfClosing(xml: string, from: number, last: number): number {
+  const end = pastSpace(xml, from, last);
+  return xml.charCodeAt(end) === greater ? end + 1 : fail('FILE_UNREADABLE');
+}
+
+/** Just behind the `>` that is not inside quotes. */
+function endOfTag(xml: string, from: number, last: number): number {
+  let quote = 0;
+  for (let at = from; at < last; at += 1) {
     const sign = xml.charCodeAt(at);
     if (quote !== 0) {
       if (sign === quote) quote = 0;
-    } else if (sign === 34 || sign === 39) quote = sign;
-    else if (sign === 62) return at + 1;
+    } else if (sign === double || sign === single) quote = sign;
+    else if (sign === greater) return at + 1;
     else if (sign === less) break;
   }
   return fail('FILE_UNREADABLE');
 }
 
-function tagOf(xml: string, from: number, to: number): Tag {
-  const isClose = xml.charCodeAt(from + 1) === slash;
-  const isEmpty = !isClose && xml.charCodeAt(to - 2) === slash;
-  const openKind = isEmpty ? 'empty' : 'open';
-  const start = from + (isClose ? 2 : 1);
-  const end = to - (isEmpty ? 2 : 1);
-  let nameEnd = start;
-  while (nameEnd < end && xml.charCodeAt(nameEnd) > 32) nameEnd += 1;
-  const name = xml.slice(start, nameEnd);
-  return {
-    local: name.slice(name.indexOf(':') + 1),
-    kind: isClose ? 'close' : openKind,
-    attributes: xml.slice(nameEnd, end),
-    from,
-    to,
-  };
-}
-
 /** The value of an attribute, as written; the last one where it stands twice, as the reader takes it. */
-export function attribute(attributes: string, wanted: string): string | undefined {
+export function attribute(
+  xml: string,
+  { attributesFrom, attributesTo: end }: Tag,
+  wanted: string,
+): string | undefined {
   let found: string | undefined;
-  let at = pastSpace(attributes, 0);
-  while (at < attributes.length) {
-    const equals = attributes.indexOf('=', at);
-    if (equals < 0) fail('FILE_UNREADABLE');
-    const quoteAt = pastSpace(attributes, equals + 1);
-    const quote = attributes[quoteAt];
-    const end = quote === '"' || quote === "'" ? attributes.indexOf(quote, quoteAt + 1) : -1;
-    if (end < 0) fail('FILE_UNREADABLE');
-    if (attributes.slice(at, equals).trim() === wanted) found = attributes.slice(quoteAt + 1, end);
-    at = pastSpace(attributes, end + 1);
+  let at = pastSpace(xml, attributesFrom, end);
+  while (at < end) {
+    const equals = xml.indexOf('=', at);
+    const quoteAt = pastSpace(xml, equals + 1, end);
+    const quote = xml.charCodeAt(quoteAt);
+    if (equals < 0 || equals >= end || (quote !== double && quote !== single)) fail('FILE_UNREADABLE');
+    const close = xml.indexOf(quote === double ? '"' : "'", quoteAt + 1);
+    if (close < 0 || close >= end) fail('FILE_UNREADABLE');
+    if (xml.startsWith(wanted, at) && pastSpace(xml, at + wanted.length, end) === equals) {
+      found = xml.slice(quoteAt + 1, close);
+    }
+    at = pastSpace(xml, close + 1, end);
   }
   return found;
 }
 
-function pastSpace(text: string, from: number): number {
+function pastSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) <= 32) at += 1;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
+
+const isSpace = (sign: number): boolean => sign === space || (sign >= tab && sign <= 13);

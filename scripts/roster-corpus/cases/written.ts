@@ -142,7 +142,7 @@ export const writtenOnes: Case[] = [
     'written-sheetjs',
     'SheetJS (@e965/xlsx 0.20.3)',
     () => {
-      const sheetJs = trialPackage<SheetJs>('@e965/xlsx');
+      const sheetJs = trialPackage('@e965/xlsx') as SheetJs | undefined;
       if (!sheetJs) return undefined;
       const workbook = sheetJs.utils.book_new();
       sheetJs.utils.book_append_sheet(
@@ -158,7 +158,7 @@ export const writtenOnes: Case[] = [
     'written-exceljs',
     'exceljs 4.4.0',
     async () => {
-      const excelJs = trialPackage<ExcelJs>('exceljs');
+      const excelJs = trialPackage('exceljs') as ExcelJs | undefined;
       if (!excelJs) return undefined;
       const workbook = new excelJs.Workbook();
       const sheet = workbook.addWorksheet('名册');
