@@ -1,6 +1,6 @@
 import { textOf, type Cell, type Merge, type Sheet } from './book';
 import { compact } from './names';
-import { shown } from './secrets';
+import { holdsIdNumber, isForbidden, shown } from './secrets';
 
 /** A cell with something in it. */
 export interface Filled {
@@ -8,13 +8,20 @@ export interface Filled {
   text: string;
 }
 
+/** Shorter ones are no such number, and no address. */
+const shortestSecret = 5;
+const nothingSecret = { isId: false, isForbidden: false } as const;
+
 /** A sheet with its merged cells at hand. */
 export class Grid {
   private readonly mergesOfRow = new Map<number, Merge[]>();
   private readonly texts = new Map<string, string>();
   private readonly filledOf: Filled[][] = [];
+  private readonly secrets = new Map<string, { isId: boolean; isForbidden: boolean }>();
   /** Rows up to the last in which something stands. */
   readonly height: number;
+  /** Columns up to the last that any row has. */
+  readonly widest: number;
 
   /** The sheet's name as it may be shown. */
   readonly name: string;
@@ -22,6 +29,7 @@ export class Grid {
   constructor(readonly sheet: Sheet) {
     this.name = shown(sheet.name);
     this.height = sheet.rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== '')) + 1;
+    this.widest = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, this.height - 1); row += 1) {
         const found = this.mergesOfRow.get(row);
@@ -68,6 +76,17 @@ export class Grid {
     const made = compact(text);
     this.texts.set(text, made);
     return made;
+  }
+
+  /** Whether a text holds an ID-card number, or anything else that must never be stored; each text is searched once. */
+  secretsIn(text: string): { isId: boolean; isForbidden: boolean } {
+    if (text.length < shortestSecret) return nothingSecret;
+    const known = this.secrets.get(text);
+    if (known) return known;
+    const isId = holdsIdNumber(text);
+    const found = { isId, isForbidden: isId || isForbidden(text) };
+    this.secrets.set(text, found);
+    return found;
   }
 
   /** What stands in a row, from left to right, each merged range once; days and errors as `·`. */

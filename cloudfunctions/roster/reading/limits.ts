@@ -16,8 +16,8 @@ export const limits = {
   styleElements: 100_000,
   workbookElements: 10_000,
   sheets: 200,
-  /** Characters of one cell and of one line of text; Excel itself holds 32,767. */
-  cellText: 32_767,
+  /** Characters of a cell that is read, and of one line of a text file. */
+  fieldText: 500,
   lineText: 100_000,
   /** Elements within elements; a worksheet has ten or so. */
   depth: 64,

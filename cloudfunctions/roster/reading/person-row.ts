@@ -6,7 +6,8 @@ import type { Grid } from './grid';
 import { readName, type NameReading } from './person-names';
 import { readPhone } from './phones';
 import type { Doubt, DoubtCode, RosterRow } from './reading';
-import { holdsIdNumber, isForbidden, shown, shownAsTyped } from './secrets';
+import { limits } from './limits';
+import { shown, shownAsTyped } from './secrets';
 import type { Sections } from './lines';
 import { withoutHints } from './headers';
 import { bothStatuses, readStatus, statusChoices, type StatusReading, type StatusSource } from './statuses';
@@ -110,7 +111,7 @@ class PersonReader {
     for (let column = panel.from; column < Math.min(panel.to, grid.width(row)); column += 1) {
       const text = textOf(grid.cell(row, column));
       if (text.includes('\n') && text.includes(delimiter)) {
-        const raw = isForbidden(text) ? '' : text;
+        const raw = grid.secretsIn(text).isForbidden ? '' : text;
         this.complain({ cell: cellName(column, row), field: 'name', code: 'CELL_SWALLOWED_LINES', raw });
       }
     }
@@ -134,11 +135,12 @@ class PersonReader {
       return { cell: null, at };
     }
     const text = textOf(found.cell);
-    if (holdsIdNumber(text)) {
+    if (grid.secretsIn(text).isId) {
       this.complain({ cell: at, field, code: 'FORBIDDEN_CONTENT' });
       return { cell: null, at };
     }
-    return { cell: found.cell, at };
+    // No name, word, day or number is as long; cut, it is none all the same.
+    return { cell: text.length > limits.fieldText ? text.slice(0, limits.fieldText) : found.cell, at };
   }
 
   private complain(about: Omit<Doubt, 'todo' | 'asks'>): void {

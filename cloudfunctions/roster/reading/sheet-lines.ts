@@ -24,8 +24,8 @@ const listTitle = /(?:名册|名单|花名册|一览表|统计表|登记表|情�
 
 interface PanelPlace {
   row: number;
-  /** What stands in the row, of all panels. */
-  whole: readonly Filled[];
+  /** What stands in the panel. */
+  filled: readonly Filled[];
   panel: TablePanel;
   index: number;
   isOneOfSeveral: boolean;
@@ -81,11 +81,10 @@ class SheetWalk {
       this.passOver(row, why);
       return;
     }
+    const isOneOfSeveral = table.panels.length > 1;
+    const parts = byPanel(filled, table.panels);
     const outcomes = table.panels.map((panel, index) =>
-      this.panelLine(
-        { row, whole: filled, panel, index, isOneOfSeveral: table.panels.length > 1 },
-        sections[index],
-      ),
+      this.panelLine({ row, filled: parts[index] ?? [], panel, index, isOneOfSeveral }, sections[index]),
     );
     if (outcomes.includes('person')) return;
     const reason = outcomes.find((outcome) => outcome !== 'nothing' && outcome !== 'person');
@@ -130,13 +129,10 @@ class SheetWalk {
   }
 
   private panelLine(
-    { row, whole, panel, index: panelNumber, isOneOfSeveral }: PanelPlace,
+    { row, filled, panel, index: panelNumber, isOneOfSeveral }: PanelPlace,
     sections = new Sections(this.outer),
   ): PassedWhy | 'person' | 'nothing' {
     const { grid, context } = this;
-    const filled = isOneOfSeveral
-      ? whole.filter(({ column }) => panel.from <= column && column < panel.to)
-      : whole;
     const nameAt = panel.read.get('name')?.[0]?.index;
     if (filled.length === 0 || nameAt === undefined) return 'nothing';
     const started = isOneOfSeveral ? sectionOfLine(filled) : undefined;
@@ -196,6 +192,17 @@ class SheetWalk {
     const unsure = doubt({ cell, field: 'name', code: 'PERSON_UNSURE', raw: shown(name), question: key });
     return { ...person, doubts: [unsure, ...person.doubts] };
   }
+}
+
+/** What stands in each panel, in one pass; panels lie from left to right. */
+function byPanel(filled: readonly Filled[], panels: readonly TablePanel[]): (readonly Filled[])[] {
+  if (panels.length === 1) return [filled];
+  let at = 0;
+  return panels.map(({ to }) => {
+    const from = at;
+    while (at < filled.length && (filled[at]?.column ?? 0) < to) at += 1;
+    return filled.slice(from, at);
+  });
 }
 
 const isObject = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;

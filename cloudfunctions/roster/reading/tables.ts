@@ -3,7 +3,7 @@ import { panelsOf, type Column, type Panel } from './columns';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './headers';
 import { withoutHints } from './headers';
-import { holdsIdNumber, isForbidden, shown } from './secrets';
+import { shown } from './secrets';
 import { fields, isNothing, statusOfWord, yesNo, type Field } from './words';
 
 /** A header and the lines below it, down to the next one. */
@@ -101,11 +101,9 @@ function contentOf(
     const text = textOf(cell);
     content.filled += 1;
     if (text === '') continue;
-    // Most texts are short; no such number and no address fits in.
-    if (text.length >= 5) {
-      if (holdsIdNumber(text)) content.idNumbers += 1;
-      if (column.kind === 'unread' && isForbidden(text)) content.forbidden += 1;
-    }
+    const secrets = grid.secretsIn(text);
+    if (secrets.isId) content.idNumbers += 1;
+    if (secrets.isForbidden && column.kind === 'unread') content.forbidden += 1;
     if (column.kind === 'unread' && content.example === undefined && !isNothing(grid.compact(cell))) {
       content.example = shown(text);
     }
@@ -146,15 +144,18 @@ function unheadedOf(
 ): { column: Column; example?: string }[] {
   const headed = new Set(panel.columns.map(({ index }) => index));
   const found = new Map<number, { column: Column; example?: string }>();
+  const between = Math.max(Math.min(panel.to, grid.widest) - panel.from, 0);
+  const unheaded = Array.from({ length: between }, (_, at) => panel.from + at).filter(
+    (at) => !headed.has(at),
+  );
+  if (unheaded.length === 0) return [];
   for (let row = from; row < to; row += 1) {
-    const filled = grid.filledTexts(row);
     // Lines of one text are titles and sections, not columns.
-    if (filled.length < 2) continue;
-    for (const { column: index } of filled) {
-      if (index < panel.from || index >= panel.to || headed.has(index)) continue;
+    if (grid.filledTexts(row).length < 2) continue;
+    for (const index of unheaded) {
       const text = textOf(grid.cell(row, index));
       if (text.trim() === '') continue;
-      const isBad = isForbidden(text);
+      const isBad = grid.secretsIn(text).isForbidden;
       if (found.has(index) && !(isBad && found.get(index)?.column.kind === 'unread')) continue;
       const column = { index, header: '', cell: '', rank: 0, why: 'unknown' as const };
       found.set(

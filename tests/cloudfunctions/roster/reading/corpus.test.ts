@@ -34,6 +34,8 @@ it.each(all)('$file: $about', async (told) => {
   const { about: _, writer: __, file, options: ___, ...expected } = told;
   const read = await summary(file, told);
   // Only what the case is about is compared.
-  const compared = Object.fromEntries(Object.keys(expected).map((key) => [key, read[key as keyof typeof read]]));
+  const compared = Object.fromEntries(
+    Object.keys(expected).map((key) => [key, read[key as keyof typeof read]]),
+  );
   expect(compared).toEqual(expected);
 });
