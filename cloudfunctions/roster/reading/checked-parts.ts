@@ -47,7 +47,7 @@ export function checkedWorkbook(bytes: Buffer): CheckedWorkbook {
       workbook = name;
       const body = sliceOf(counted(xml, limits.workbookElements), 'workbookPr') + sliceOf(xml, 'sheets');
       put(name, `<workbook>${body}</workbook>`);
-      const relations = name.replace(/[^/]*$/, (file) => `_rels/${file}.rels`);
+      const relations = relationsOf(name);
       put(relations, counted(texts.get(relations) ?? '', limits.workbookElements));
     }
   }
@@ -58,6 +58,12 @@ export function checkedWorkbook(bytes: Buffer): CheckedWorkbook {
     `<Relationships><Relationship Id="r" Type="${relationsNamespace}/officeDocument" Target="${escaped(workbook)}"/></Relationships>`,
   );
   return { zip: zipSync(parts, { level: 0 }), showMonths };
+}
+
+/** Where the relations of a part lie: `xl/_rels/workbook.xml.rels`. */
+function relationsOf(name: string): string {
+  const file = name.lastIndexOf('/') + 1;
+  return `${name.slice(0, file)}_rels/${name.slice(file)}.rels`;
 }
 
 const encoder = new TextEncoder();

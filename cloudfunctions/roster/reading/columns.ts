@@ -97,7 +97,7 @@ type Meaning = Required<Pick<Column, 'meaning' | 'certainty' | 'rank'>>;
 
 /** Hints that say whose or which, and so belong to the title: 入党时间(转正). */
 const tellingHint =
-  /[([【][^)\]】]*(?:转正|预备|正式|配偶|家属|介绍人|联系人|单位|办公|座机)[^)\]】]*[)\]】]/;
+  /[([【][^)\]】]{0,12}(?:转正|预备|正式|配偶|家属|介绍人|联系人|单位|办公|座机)[^)\]】]{0,12}[)\]】]/;
 
 function meaningOf({ leaf, groups }: Title): Meaning | undefined {
   const group = groups.map(withoutHints).at(-1) ?? '';

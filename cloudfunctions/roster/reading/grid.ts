@@ -1,4 +1,5 @@
 import { textOf, type Cell, type Merge, type Sheet } from './book';
+import { limits } from './limits';
 import { compact } from './names';
 import { holdsIdNumber, isForbidden, shown } from './secrets';
 
@@ -73,7 +74,8 @@ export class Grid {
     if (text === '') return '';
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    const made = compact(text);
+    // What is longer is no header, no word and no name.
+    const made = compact(text.slice(0, limits.fieldText));
     this.texts.set(text, made);
     return made;
   }

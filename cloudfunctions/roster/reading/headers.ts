@@ -32,7 +32,9 @@ const known = new Set(Object.values(headers).flat());
 
 /** A header without its hints: `姓名(必填)*` is `姓名`. Text is compact before. */
 export const withoutHints = (title: string): string =>
-  title.replace(/\([^()]*\)|【[^】]*】|\[[^\]]*\]|[*:★]/g, '').replace(/^\d{1,2}[.、](?=\D)/, '');
+  title
+    .replace(/\([^()]{0,40}\)|【[^】]{0,40}】|\[[^\]]{0,40}\]|[*:★]/g, '')
+    .replace(/^\d{1,2}[.、](?=\D)/, '');
 
 /** True for a text that stands above columns, not in them. */
 export function isKnownTitle(text: string): boolean {

@@ -39,7 +39,7 @@ export function holdsIdNumber(text: string): boolean {
 
 /** A place where somebody lives, and people named by how they are related; nobody writes these into a roster by chance. */
 const addressOrFamily =
-  /(?:路|街|弄|村|巷|新村|小区|公寓|道)[^,，;；。]{0,12}?\d+(?:号|弄|室|幢|栋|单元)|(?:父亲|母亲|配偶|妻子|丈夫|儿子|女儿|公公|婆婆|岳父|岳母)[:：是为]/;
+  /(?:路|街|弄|村|巷|新村|小区|公寓|道)[^,，;；。]{0,12}?\d{1,5}(?:号|弄|室|幢|栋|单元)|(?:父亲|母亲|配偶|妻子|丈夫|儿子|女儿|公公|婆婆|岳父|岳母)[:：是为]/;
 
 /** True when a text holds what must never be stored. */
 export const isForbidden = (text: string): boolean =>

@@ -20,7 +20,7 @@ export function readLines(
 /** A title over the columns of the table, or a lone text, whatever it says. */
 const acrossAtLeast = 3;
 
-const listTitle = /(?:名册|名单|花名册|一览表|统计表|登记表|情况表|信息表|汇总表)(?:[(（].*[)）])?$/;
+const listTitle = /(?:名册|名单|花名册|一览表|统计表|登记表|情况表|信息表|汇总表)(?:[(（].{0,20}[)）])?$/;
 
 interface PanelPlace {
   row: number;

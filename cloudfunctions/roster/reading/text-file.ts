@@ -33,12 +33,9 @@ export function readTextFile(bytes: Buffer, name: string): Book {
   };
 }
 
-/** What keeps a spreadsheet from shortening a long number: an apostrophe, a tab, or `="…"`. */
+/** What keeps a spreadsheet from shortening a long number: an apostrophe, or `="…"`; a tab goes with other spaces. */
 const unprotected = (cell: string): string =>
-  cell
-    .replace(/^="([^"]*)"$/, '$1')
-    .replace(/^\t+|\t+$/g, '')
-    .replace(/^['’`‘＇]+(?=\d)/, '');
+  cell.replace(/^="([^"]*)"$/, '$1').replace(/^['’`‘＇]+(?=\d)/, '');
 
 function textOf(bytes: Buffer): string | undefined {
   const [first, second] = bytes;

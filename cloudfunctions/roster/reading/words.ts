@@ -131,11 +131,11 @@ export const headers: Record<Field, readonly string[]> = {
 /** Headers that most likely mean this; the column is read and asked about. */
 export const likelyHeaders: readonly [Field, RegExp][] = [
   ['name', /^(?:党员|人员|成员|本人)?(?:的)?(?:姓名|名字|名称\(姓名\))(?:及.*)?$/],
-  ['fullOn', /(?:转正|正式党员).*(?:日期|时间|年月)/],
-  ['joinedOn', /(?:入党|预备党员|加入.*党).*(?:日期|时间|年月)|(?:日期|时间|年月).*入党$/],
+  ['fullOn', /(?:转正|正式党员).{0,12}(?:日期|时间|年月)/],
+  ['joinedOn', /(?:入党|预备党员|加入.{0,6}党).{0,12}(?:日期|时间|年月)|(?:日期|时间|年月).{0,12}入党$/],
   ['phone', /手机|移动电话|^(?:个人|本人)(?:联系)?电话/],
-  ['status', /党员.*(?:类别|类型|身份|性质)|^(?:政治|党派)面[貌目]/],
-  ['branch', /(?:所在|所属|隶属|组织关系).*(?:支部|党组织)|支部(?:名称|全称)/],
+  ['status', /党员.{0,12}(?:类别|类型|身份|性质)|^(?:政治|党派)面[貌目]/],
+  ['branch', /(?:所在|所属|隶属|组织关系).{0,12}(?:支部|党组织)|支部(?:名称|全称)/],
 ];
 
 /** Headers that sound alike and mean something else. */
