@@ -4,7 +4,8 @@
  */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-const withCheck = (digits: string): string => {
+/** Seventeen digits with the eighteenth that follows from them. */
+export const withCheck = (digits: string): string => {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   return `${digits}${'10X98765432'.charAt(sum % 11)}`;
 };

@@ -87,9 +87,11 @@ function ofNumber(
 
 /** A moment as day and second of the day, rounded to the second: date cells are floating-point days. */
 function clockOf(wall: number): { day: string; seconds: number } {
-  const rounded = new Date(Math.round(wall / 1000) * 1000);
-  if (Number.isNaN(rounded.getTime())) return { day: '', seconds: 0 };
-  return { day: rounded.toISOString().slice(0, 10), seconds: (rounded.getTime() / 1000) % 86_400 };
+  const seconds = Math.round(wall / 1000);
+  const midnight = Math.floor(seconds / 86_400);
+  const day = new Date(midnight * dayMs);
+  if (Number.isNaN(day.getTime())) return { day: '', seconds: 0 };
+  return { day: day.toISOString().slice(0, 10), seconds: seconds - midnight * 86_400 };
 }
 
 /** What is left open is asked; what was settled is followed. */

@@ -46,7 +46,7 @@ export const isForbidden = (text: string): boolean =>
   text.length >= 5 && (holdsIdNumber(text) || addressOrFamily.test(text.slice(0, 2_000)));
 
 /** Short, and without a digit: nothing to strike out. */
-const harmless = /^\D{0,40}$/u;
+const harmless = /^\P{N}{0,40}$/u;
 
 /**
  * A text as it may be shown and remembered: short, and with every long number (of a phone, an ID card, a bank card)
