@@ -1,4 +1,4 @@
-import { footerLabel, signatureLabel, statusOfWord } from './words';
+import { footerLabel, loneDay, signatureLabel, statusOfWord } from './words';
 
 /** Lines of a roster that are no people: sections, totals, signatures, notes. Texts are compact. */
 
@@ -51,6 +51,7 @@ export function sectionOfLine(filled: readonly { text: string }[]): Section | un
 
 /** True for a line that ends a list or stands below it: its first text, or one up to the column of the name, says so. */
 export const isFooter = (filled: readonly { column: number; text: string }[], nameAt: number): boolean =>
+  (filled.length === 1 && loneDay.test(filled[0]?.text ?? '')) ||
   filled.some(
     ({ column, text }, index) =>
       (column <= nameAt && isLabel(text)) ||

@@ -6,7 +6,7 @@ import { answerOf, readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
 import { shown } from './secrets';
 import type { Table, TablePanel } from './tables';
-import { isNothing } from './words';
+import { isNothing, statusOfWord } from './words';
 
 /** Walks the lines of a sheet from top to bottom; each becomes people, or is passed over with a reason. */
 export function readLines(
@@ -106,8 +106,18 @@ class SheetWalk {
       for (const one of sections) one.start(started);
       return 'section';
     }
-    if (isFooter(filled, table.nameAt)) return 'footer';
+    if (isFooter(filled, table.nameAt) && !this.hasStatus(row, table)) return 'footer';
     return this.isAcross(row, filled) ? 'title' : undefined;
+  }
+
+  /** A total or a signature has no status; 备注 before the name may say anything of a person. */
+  private hasStatus(row: number, { panels }: Table): boolean {
+    return panels.some(({ read }) =>
+      read.get('status')?.some(({ index }) => {
+        const meaning = statusOfWord(this.grid.compact(this.grid.cell(row, index)));
+        return meaning !== undefined && meaning !== 'nothing';
+      }),
+    );
   }
 
   /** 预备党员 alone in the column of statuses: somebody's, whose name is missing. */
@@ -171,6 +181,7 @@ class SheetWalk {
   /** A name and nothing else where everybody else has more; a word that is no name where names stand. */
   private isUnsure(row: number, panel: TablePanel, name: string, hasMore: boolean): boolean {
     if (sectionOf(name) !== undefined || isKnownTitle(name) || listTitle.test(name)) return true;
+    if (isFooter([{ column: 0, text: name }], 0)) return true;
     const isNumbered = panel.columns.some(
       ({ kind, index }) =>
         kind === 'numbering' && /^\d{1,5}$/.test(this.grid.compact(this.grid.cell(row, index))),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ReadingFault } from '../../../../cloudfunctions/roster/reading/fault';
 import { readRoster } from '../../../../cloudfunctions/roster/reading/read-roster';
 import type { Case, Expected } from '../../../../scripts/roster-corpus/case';
+import { ids } from '../../../../scripts/roster-corpus/ids';
 import { summaryOf } from './summary';
 
 /** Written by `npx tsx scripts/roster-corpus/main.ts`; what each file must give is written by hand. */
@@ -38,4 +39,18 @@ it.each(all)('$file: $about', async (told) => {
     Object.keys(expected).map((key) => [key, read[key as keyof typeof read]]),
   );
   expect(compared).toEqual(expected);
+});
+
+it('gives away no ID-card number of any file, in whole or in its telling part', async () => {
+  for (const told of all) {
+    const { file, options = {} } = told;
+    const reading = await readRoster(readFileSync(join(folder, file)), file, { today, ...options }).catch(
+      (fault: unknown) => JSON.stringify(fault),
+    );
+    const said = JSON.stringify(reading).normalize('NFKC').replace(/[\s-]/g, '');
+    for (const id of ids) {
+      expect(said).not.toContain(id.slice(0, 14));
+      expect(said).not.toContain(id.slice(6, 17));
+    }
+  }
 });
