@@ -198,34 +198,33 @@ function make({
   const headerLine: Written = { kind: 'line', cells: header };
   const real = [...above, headerLine, ...padded] as Written[];
   const rows = real.map((line, index) => (index >= titles.length ? arranged(line.cells) : line.cells));
-  return { file: spelled([{ name: '名册', rows }], spelling), real };
+  return { file: spelled([{ name: '名册', rows }], spelling), real, rows };
 }
 
 const asks = (row: RosterRow, field?: RosterRow['doubts'][number]['field']): boolean =>
   row.doubts.some((doubt) => doubt.asks && (field === undefined || doubt.field === field));
 
 /** Every line with something in it is a row or was passed over, with a reason; and once only. */
-function everyLineIsTold(real: Written[], reading: Reading): void {
+function everyLineIsTold(rows: Value[][], reading: Reading): void {
   const told = new Map<number, string[]>();
   const tell = (row: number, what: string) => told.set(row, [...(told.get(row) ?? []), what]);
   for (const { row } of reading.rows) tell(row, 'person');
   for (const { from, to, why } of reading.passed) {
     for (let row = from; row <= to; row += 1) tell(row, why);
   }
-  const isFilled = ({ cells }: Written) => cells.some((cell) => cell !== null && cell !== '');
-  real.forEach((line, index) => {
+  rows.forEach((cells, index) => {
     const what = told.get(index + 1) ?? [];
-    if (isFilled(line))
-      expect({ row: index + 1, what }).toEqual({ row: index + 1, what: [expect.any(String)] });
+    const isFilled = cells.some((cell) => cell !== null && cell !== '');
+    if (isFilled) expect({ row: index + 1, what }).toEqual({ row: index + 1, what: [expect.any(String)] });
   });
 }
 
 it('no line becomes a person, no person is lost, no day becomes another, unless the reading says so', async () => {
   await fc.assert(
     fc.asyncProperty(rosters, async (roster) => {
-      const { file, real } = make(roster);
+      const { file, real, rows } = make(roster);
       const reading = await readRoster(file, 'a.xlsx', { today });
-      everyLineIsTold(real, reading);
+      everyLineIsTold(rows, reading);
       for (const row of reading.rows) {
         const line = real[row.row - 1];
         if (line?.kind !== 'person') {
