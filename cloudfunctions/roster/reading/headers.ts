@@ -61,7 +61,7 @@ export function findHeaders(grid: Grid, alsoNames: ReadonlySet<string>): HeaderB
     const block = blockAround(grid, row, first, (found.at(-1)?.bottom ?? -1) + 1);
     const own = titlesOf(grid, block);
     const real = own.flatMap((title) => (isNameTitle(title, alsoNames) ? [title.column] : []));
-    if (real.length === 0 || !isHeader(own, real)) continue;
+    if (real.length === 0 || !isHeader(own, real) || isForm(grid, own, block.bottom, first)) continue;
     found.push({ ...block, titles: own, names: real });
     row = block.bottom;
   }
@@ -72,6 +72,13 @@ export function findHeaders(grid: Grid, alsoNames: ReadonlySet<string>): HeaderB
 const isHeader = (titles: Title[], names: number[]): boolean =>
   titles.length === names.length ||
   titles.some(({ column, leaf, groups }) => !names.includes(column) && [leaf, ...groups].some(isKnownTitle));
+
+/** A form of one person: 姓名 | 王芳 | 性别 | 女, and below 姓名 the next thing that is asked for. */
+function isForm(grid: Grid, titles: Title[], bottom: number, nameAt: number): boolean {
+  const known = titles.map(({ leaf }) => isKnownTitle(leaf));
+  const isInPairs = known.every((isTitle, index) => !isTitle || known[index + 1] !== true);
+  return isInPairs && titles.length >= 2 && isKnownTitle(grid.compact(grid.cell(bottom + 1, nameAt)));
+}
 
 /** Names of the members themselves, not of people beside them: 介绍人 | 姓名. */
 const isNameTitle = ({ leaf, groups }: Title, alsoNames: ReadonlySet<string>): boolean =>

@@ -72,7 +72,7 @@ interface LaidOut {
 
 function stateOf(sheet: Sheet, { sheets }: ReadOptions): SheetState {
   if (sheets) {
-    if (!sheets.includes(sheet.name)) return sheet.isHidden ? 'hidden' : 'notChosen';
+    if (!sheets.includes(shown(sheet.name))) return sheet.isHidden ? 'hidden' : 'notChosen';
     if (sheet.fault) fail(sheet.fault, { rowsAtMost: limits.rows, columnsAtMost: limits.columns });
     return 'read';
   }

@@ -37,13 +37,13 @@ export function holdsIdNumber(text: string): boolean {
   return (plain(text).match(longNumber) ?? []).some((number) => isIdNumber(number.replace(/[ -]/g, '')));
 }
 
-/** A place where somebody lives, and people named by how they are related; nobody writes these into a roster by chance. */
-const addressOrFamily =
-  /(?:路|街|弄|村|巷|新村|小区|公寓|道)[^,，;；。]{0,12}?\d{1,5}(?:号|弄|室|幢|栋|单元)|(?:父亲|母亲|配偶|妻子|丈夫|儿子|女儿|公公|婆婆|岳父|岳母)[:：是为]/;
+/** A place where somebody lives, people named by how they are related, punishments, illness, creed. */
+const personal =
+  /(?:路|街|弄|村|巷|新村|小区|公寓|道)[^,，;；。]{0,12}?\d{1,5}(?:号|弄|室|幢|栋|单元)|(?:父亲|母亲|配偶|妻子|丈夫|儿子|女儿|公公|婆婆|岳父|岳母)[:：是为]|处分|留党察看|开除党籍|低保|残疾|重病|离异|信教/;
 
 /** True when a text holds what must never be stored. */
 export const isForbidden = (text: string): boolean =>
-  text.length >= 5 && (holdsIdNumber(text) || addressOrFamily.test(text.slice(0, 2_000)));
+  text.length >= 5 && (holdsIdNumber(text) || personal.test(text.slice(0, 2_000)));
 
 /** Short, and without a digit: nothing to strike out. */
 const harmless = /^\P{N}{0,40}$/u;

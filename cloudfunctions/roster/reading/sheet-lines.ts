@@ -6,7 +6,7 @@ import { answerOf, readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
 import { shown } from './secrets';
 import type { Table, TablePanel } from './tables';
-import { isNothing, statusOfWord } from './words';
+import { exampleWord, isNothing, statusOfWord } from './words';
 
 /** Walks the lines of a sheet from top to bottom; each becomes people, or is passed over with a reason. */
 export function readLines(
@@ -87,8 +87,10 @@ class SheetWalk {
       this.panelLine({ row, filled: parts[index] ?? [], panel, index, isOneOfSeveral }, sections[index]),
     );
     if (outcomes.includes('person')) return;
-    const reason = outcomes.find((outcome) => outcome !== 'nothing' && outcome !== 'person');
-    this.passOver(row, reason === 'nothing' || reason === 'person' ? 'noName' : (reason ?? 'noName'));
+    const [reason = 'noName'] = outcomes.flatMap((outcome) =>
+      outcome === 'nothing' || outcome === 'person' ? [] : [outcome],
+    );
+    this.passOver(row, reason);
   }
 
   /** Why a line as a whole is none of people, if it is none; starts the section that it may be the head of. */
@@ -182,6 +184,8 @@ class SheetWalk {
   private isUnsure(row: number, panel: TablePanel, name: string, hasMore: boolean): boolean {
     if (sectionOf(name) !== undefined || isKnownTitle(name) || listTitle.test(name)) return true;
     if (isFooter([{ column: 0, text: name }], 0)) return true;
+    if (this.grid.filledTexts(row).some(({ text }) => text.length <= 20 && exampleWord.test(text)))
+      return true;
     const isNumbered = panel.columns.some(
       ({ kind, index }) =>
         kind === 'numbering' && /^\d{1,5}$/.test(this.grid.compact(this.grid.cell(row, index))),

@@ -240,6 +240,9 @@ export const loneDay =
 export const signatureLabel =
   /(?:填表|制表|填报|审核|审批|复核|核对|经办|负责|联系|统计|录入|书记|签字|签名|主任|领导)[^,，]{0,6}[:：]$|^(?:填表人|制表人|填报人|审核人|审批人|复核人|经办人|联系人|负责人|统计人|录入人)$/;
 
+/** Lines below a header that show how to fill it in: 张三（示例）, 必填, 格式如 2020-03-01. */
+export const exampleWord = /示例|样例|范例|^例[:如]|^(?:必填|选填|非必填|下拉|格式[:如为]|请?填写)/;
+
 /** Marks that people put at a name. */
 export const nameMarks = /[*★☆▲△●○◆◇■□※√✓✔#＊^~]+/g;
 

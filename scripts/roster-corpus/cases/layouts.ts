@@ -574,4 +574,39 @@ export const layouts: Case[] = [
       passed: ['1 header'],
     },
   ),
+  sheetCase(
+    'layout-examples',
+    'lines below the header that show how to fill it in',
+    book([
+      ['姓名', '人员类别', '入党日期'],
+      ['必填', '下拉选择', '格式如2020-03-01'],
+      ['张三（示例）', '正式党员', '2012-07-01'],
+      ['王芳', '正式党员', '2012-07-01'],
+    ]),
+    {
+      rows: [
+        {
+          ...{ row: 2, name: '必填' },
+          doubts: ['A2 PERSON_UNSURE', 'C2 DATE_INVALID', 'B2 STATUS_UNKNOWN'],
+        },
+        {
+          ...{ row: 3, name: '张三', typedName: '张三（示例）', status: 'full', joinedOn: '2012-07-01' },
+          doubts: ['A3 PERSON_UNSURE', 'A3 NAME_NOTE'],
+        },
+        { row: 4, name: '王芳', status: 'full', joinedOn: '2012-07-01' },
+      ],
+      passed: ['1 header'],
+    },
+  ),
+  sheetCase(
+    'layout-form',
+    'a form of one person is no list',
+    book([
+      ['党员信息登记表', null, null, null],
+      ['姓名', '王芳', '性别', '女'],
+      ['民族', '汉族', '入党时间', '2012-07-01'],
+      ['学历', '本科', '联系电话', '13812345678'],
+    ]),
+    { fault: 'NO_NAME_COLUMN' },
+  ),
 ];

@@ -173,4 +173,17 @@ export const words: Case[] = [
       questions: ['status:培养期', 'status:', 'line:赵敏'],
     },
   ),
+  sheetCase(
+    'words-unknown-between',
+    'headers nobody has met between those that are known',
+    book([
+      ['姓名', '花名', '手机', '组织代号'],
+      ['王芳', '小芳', '13812345678', 'A1'],
+    ]),
+    {
+      rows: [{ row: 2, name: '王芳', phone: '13812345678', doubts: ['A2 STATUS_MISSING'] }],
+      passed: ['1 header'],
+      unread: ['花名', '组织代号'],
+    },
+  ),
 ];
