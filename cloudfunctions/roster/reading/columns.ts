@@ -19,6 +19,8 @@ export interface Column {
   index: number;
   /** The header as it is shown and remembered; `''` where none is. */
   header: string;
+  /** Without its hints. */
+  bare: string;
   /** The cell of the header. */
   cell: string;
   kind: 'read' | 'unread' | 'forbidden' | 'numbering';
@@ -75,7 +77,12 @@ function leadOf(at: Map<number, string>, first: number, other: number): number {
 
 function columnOf(title: Title, answers: Readonly<Record<string, string>>): Column {
   const header = shown(headerOf(title));
-  const about = { index: title.column, header, cell: cellName(title.column, title.row) };
+  const about = {
+    index: title.column,
+    header,
+    bare: withoutHints(header),
+    cell: cellName(title.column, title.row),
+  };
   if (isForbiddenTitle(title)) return { ...about, kind: 'forbidden', rank: 0 };
   const answer = Object.hasOwn(answers, `column:${header}`) ? answers[`column:${header}`] : undefined;
   if (answer === 'unread') return { ...about, kind: 'unread', why: 'confirmed', rank: 0 };

@@ -1,6 +1,7 @@
 import { textOf, type Cell, type Merge, type Sheet } from './book';
 import { limits } from './limits';
 import { compact } from './names';
+import { remembered } from './memory';
 import { holdsIdNumber, isForbidden, shown } from './secrets';
 
 /** A cell with something in it. */
@@ -9,16 +10,16 @@ export interface Filled {
   text: string;
 }
 
-/** Shorter ones are no such number, and no address. */
-const shortestSecret = 5;
-const nothingSecret = { isId: false, isForbidden: false } as const;
+/** Shorter ones are no such number, and nothing of the kind. */
+const [shortestId, shortestSecret] = [15, 2];
 
 /** A sheet with its merged cells at hand. */
 export class Grid {
   private readonly mergesOfRow = new Map<number, Merge[]>();
   private readonly texts = new Map<string, string>();
   private readonly filledOf: Filled[][] = [];
-  private readonly secrets = new Map<string, { isId: boolean; isForbidden: boolean }>();
+  private readonly ids = new Map<string, boolean>();
+  private readonly forbidden = new Map<string, boolean>();
   /** Rows up to the last in which something stands. */
   readonly height: number;
   /** Columns up to the last that any row has. */
@@ -72,23 +73,18 @@ export class Grid {
   compact(cell: Cell): string {
     const text = textOf(cell);
     if (text === '') return '';
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
     // What is longer is no header, no word and no name.
-    const made = compact(text.slice(0, limits.fieldText));
-    this.texts.set(text, made);
-    return made;
+    return remembered(this.texts, text, () => compact(text.slice(0, limits.fieldText)));
   }
 
-  /** Whether a text holds an ID-card number, or anything else that must never be stored; each text is searched once. */
-  secretsIn(text: string): { isId: boolean; isForbidden: boolean } {
-    if (text.length < shortestSecret) return nothingSecret;
-    const known = this.secrets.get(text);
-    if (known) return known;
-    const isId = holdsIdNumber(text);
-    const found = { isId, isForbidden: isId || isForbidden(text) };
-    this.secrets.set(text, found);
-    return found;
+  /** True when a text holds an ID-card number; long texts come again and again and are searched once. */
+  holdsIdNumber(text: string): boolean {
+    return text.length >= shortestId && remembered(this.ids, text, () => holdsIdNumber(text));
+  }
+
+  /** True when it holds that or anything else that must never be stored. */
+  isForbidden(text: string): boolean {
+    return text.length >= shortestSecret && remembered(this.forbidden, text, () => isForbidden(text));
   }
 
   /** What stands in a row, from left to right, each merged range once; days and errors as `·`. */

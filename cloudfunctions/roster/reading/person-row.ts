@@ -4,12 +4,12 @@ import { dayChoices, readDay, type DayReading } from './days';
 import { doubt, type Questions } from './doubts';
 import type { Grid } from './grid';
 import { readName, type NameReading } from './person-names';
+import { remembered } from './memory';
 import { readPhone } from './phones';
 import type { Doubt, DoubtCode, RosterRow } from './reading';
 import { limits } from './limits';
 import { shown, shownAsTyped } from './secrets';
 import type { Sections } from './lines';
-import { withoutHints } from './headers';
 import { bothStatuses, readStatus, statusChoices, type StatusReading, type StatusSource } from './statuses';
 import type { TablePanel } from './tables';
 import { isNothing, type Field, type StatusWord } from './words';
@@ -17,6 +17,8 @@ import { isNothing, type Field, type StatusWord } from './words';
 /** What the whole file tells about every row. */
 export interface FileContext {
   today: string;
+  /** Whoever joined after this day cannot have become a full member yet. */
+  recent: string;
   countsFrom1904: boolean;
   delimiter?: string;
   answers: Readonly<Record<string, string>>;
@@ -35,14 +37,6 @@ interface Memory {
 
 export const emptyMemory = (): Memory => ({ statuses: new Map(), days: new Map(), places: new Map() });
 
-function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
-}
-
 /** Where a row is. */
 export interface RowPlace {
   grid: Grid;
@@ -60,6 +54,9 @@ export function readPerson(place: RowPlace, context: FileContext): RosterRow | u
 
 /** A day short of a year: 预备期一年, 中国共产党章程第七条. Anniversaries and their eves are told by the day. */
 const probationMonths = 11;
+
+/** For `FileContext.recent`. */
+export const recentOf = (today: string): string => monthsAfter(today, -probationMonths);
 
 const noColumns: readonly Column[] = [];
 
@@ -111,7 +108,7 @@ class PersonReader {
     for (let column = panel.from; column < Math.min(panel.to, grid.width(row)); column += 1) {
       const text = textOf(grid.cell(row, column));
       if (text.includes('\n') && text.includes(delimiter)) {
-        const raw = grid.secretsIn(text).isForbidden ? '' : text;
+        const raw = grid.isForbidden(text) ? '' : text;
         this.complain({ cell: cellName(column, row), field: 'name', code: 'CELL_SWALLOWED_LINES', raw });
       }
     }
@@ -135,7 +132,7 @@ class PersonReader {
       return { cell: null, at };
     }
     const text = textOf(found.cell);
-    if (grid.secretsIn(text).isId) {
+    if (grid.holdsIdNumber(text)) {
       this.complain({ cell: at, field, code: 'FORBIDDEN_CONTENT' });
       return { cell: null, at };
     }
@@ -217,7 +214,7 @@ class PersonReader {
     const sources = this.columns('status').flatMap((column) => {
       const { cell, at } = this.take(column);
       const word = typeof cell === 'boolean' ? yesOrNo(cell) : grid.compact(cell);
-      return isNothing(word) ? [] : [{ word, at, header: withoutHints(column.header) }];
+      return isNothing(word) ? [] : [{ word, at, header: column.bare }];
     });
     const reading = this.statusOf(sources, name.status, hasBecomeFull);
     if (reading.isLeftOut) return 'leftOut';
@@ -266,11 +263,7 @@ class PersonReader {
     } else if (joinedOn && fullOn && joinedOn !== fullOn && fullOn < monthsAfter(joinedOn, probationMonths)) {
       this.complain({ cell, field: 'fullOn', code: 'DATES_TOO_CLOSE', raw: fullOn });
     }
-    const isEarly =
-      status === 'full' &&
-      !fullOn &&
-      joinedOn !== undefined &&
-      this.context.today < monthsAfter(joinedOn, probationMonths);
+    const isEarly = status === 'full' && !fullOn && joinedOn !== undefined && joinedOn > this.context.recent;
     if (isEarly && this.answer('status-early') !== 'keep') {
       const about = {
         cell: this.cells.joinedOn ?? '',

@@ -7,7 +7,7 @@ import { Grid } from './grid';
 import { findHeaders } from './headers';
 import { limits } from './limits';
 import { matchKey } from './names';
-import { emptyMemory, type FileContext } from './person-row';
+import { emptyMemory, recentOf, type FileContext } from './person-row';
 import type {
   ColumnRead,
   PassedLines,
@@ -41,6 +41,7 @@ export async function readRoster(bytes: Buffer, fileName: string, options: ReadO
   const questions = new Questions();
   const context: FileContext = {
     today: options.today,
+    recent: recentOf(options.today),
     countsFrom1904: book.countsFrom1904,
     ...(book.delimiter && { delimiter: book.delimiter }),
     answers,

@@ -2,7 +2,6 @@ import { textOf } from './book';
 import { panelsOf, type Column, type Panel } from './columns';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './headers';
-import { withoutHints } from './headers';
 import { shown } from './secrets';
 import { fields, isNothing, statusOfWord, yesNo, type Field } from './words';
 
@@ -101,13 +100,12 @@ function contentOf(
     const text = textOf(cell);
     content.filled += 1;
     if (text === '') continue;
-    const secrets = grid.secretsIn(text);
-    if (secrets.isId) content.idNumbers += 1;
-    if (secrets.isForbidden && column.kind === 'unread') content.forbidden += 1;
+    if (grid.holdsIdNumber(text)) content.idNumbers += 1;
+    if (column.kind === 'unread' && grid.isForbidden(text)) content.forbidden += 1;
     if (column.kind === 'unread' && content.example === undefined && !isNothing(grid.compact(cell))) {
       content.example = shown(text);
     }
-    if (column.meaning === 'status' && isStatusWord(grid.compact(cell), column.header, answers)) {
+    if (column.meaning === 'status' && isStatusWord(grid.compact(cell), column.bare, answers)) {
       content.statusWords += 1;
     }
   }
@@ -116,7 +114,7 @@ function contentOf(
 
 const isStatusWord = (word: string, header: string, answers: Readonly<Record<string, string>>): boolean =>
   statusOfWord(word) !== undefined ||
-  Object.hasOwn(yesNo.get(withoutHints(header)) ?? {}, word) ||
+  Object.hasOwn(yesNo.get(header) ?? {}, word) ||
   Object.hasOwn(answers, `status:${word}`);
 
 /** What stands in a column outranks what it is called. */
@@ -155,9 +153,9 @@ function unheadedOf(
     for (const index of unheaded) {
       const text = textOf(grid.cell(row, index));
       if (text.trim() === '') continue;
-      const isBad = grid.secretsIn(text).isForbidden;
+      const isBad = grid.isForbidden(text);
       if (found.has(index) && !(isBad && found.get(index)?.column.kind === 'unread')) continue;
-      const column = { index, header: '', cell: '', rank: 0, why: 'unknown' as const };
+      const column = { index, header: '', bare: '', cell: '', rank: 0, why: 'unknown' as const };
       found.set(
         index,
         isBad
