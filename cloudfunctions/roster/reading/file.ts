@@ -1,7 +1,6 @@
 import type { Book } from './book';
 import { fail } from './fault';
 import { readTextFile } from './text-file';
-import { readXlsxFile } from './xlsx';
 
 const zipStart = Buffer.from('PK\u0003\u0004', 'latin1');
 /** Excel before 2007, and Excel files under a password. */
@@ -11,5 +10,10 @@ const compoundStart = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 export async function readBook(bytes: Buffer, fileName: string): Promise<Book> {
   const startsWith = (start: Buffer) => bytes.subarray(0, start.length).equals(start);
   if (startsWith(compoundStart)) fail('OLD_FORMAT');
-  return startsWith(zipStart) ? readXlsxFile(bytes) : readTextFile(bytes, fileName.replace(/\.\w{1,5}$/, ''));
+  if (startsWith(zipStart)) {
+    // Loaded when such a file is read, not whenever an instance starts.
+    const { readXlsxFile } = await import('./xlsx');
+    return readXlsxFile(bytes);
+  }
+  return readTextFile(bytes, fileName.replace(/\.\w{1,5}$/, ''));
 }

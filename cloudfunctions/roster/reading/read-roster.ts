@@ -24,8 +24,9 @@ import { instructionSheet, statusOfWord } from './words';
 
 /**
  * Reads a roster as a file from a stranger tells it: `.xlsx` or separated text, by what it is; of its name only what is
- * before the dot is used, as the name of the one sheet of a text file. What is not certain is in doubt, with a question where one answer settles all alike; nothing is passed over without a reason.
- * What must never be stored (个人信息保护法第六条、第二十八条) is in no part of the answer.
+ * before the dot is used, as the name of the one sheet of a text file. What is not certain is in doubt, with a question
+ * where one answer settles all alike; nothing is passed over without a reason. What must never be stored
+ * (个人信息保护法第六条、第二十八条) is in no part of the answer.
  * @throws {ReadingFault} when the file as a whole gives no roster.
  */
 export async function readRoster(bytes: Buffer, fileName: string, options: ReadOptions): Promise<Reading> {
@@ -54,8 +55,8 @@ export async function readRoster(bytes: Buffer, fileName: string, options: ReadO
   const sheets: SheetSeen[] = [];
   for (const { sheet, state, grid, tables } of read) {
     const lines = grid && state === 'read' ? readLines(grid, tables, context) : { rows: [], passed: [] };
-    rows.push(...lines.rows);
-    passed.push(...lines.passed);
+    for (const row of lines.rows) rows.push(row);
+    for (const line of lines.passed) passed.push(line);
     sheets.push({ name: shown(sheet.name), state, isHidden: sheet.isHidden, rows: lines.rows.length });
   }
   if (rows.length > limits.rows) fail('TOO_MANY_ROWS', { rowsAtMost: limits.rows });

@@ -1,4 +1,4 @@
-import type { FaultCode } from './fault';
+import type { DayDoubt } from './days';
 import type { Field } from './words';
 
 /** What `readRoster` answers: what will be stored, what is in doubt, and what was passed over. No forbidden content. */
@@ -84,14 +84,7 @@ export type DoubtCode =
   | 'STATUS_FROM_DATE'
   | 'STATUS_TOO_EARLY'
   | 'NOT_A_MEMBER'
-  | 'DATE_INVALID'
-  | 'DATE_IN_FUTURE'
-  | 'DATE_YEAR_ONLY'
-  | 'DATE_MONTH_ONLY'
-  | 'DATE_SHORT_MONTH'
-  | 'DATE_TWO_DIGIT_YEAR'
-  | 'DATE_ORDER'
-  | 'DATE_LATE_TIME'
+  | DayDoubt
   | 'DATE_FROM_NUMBER'
   | 'DATES_REVERSED'
   | 'DATES_TOO_CLOSE'
@@ -197,5 +190,3 @@ export interface Question {
   cell: string;
   sheet: string;
 }
-
-export type { FaultCode };

@@ -1,7 +1,9 @@
 import type { Filled, Grid } from './grid';
 import { isKnownTitle } from './headers';
+import { limits } from './limits';
 import { isFooter, sectionOf, sectionOfLine, Sections, type Section } from './lines';
 import { doubt } from './doubts';
+import { fail } from './fault';
 import { answerOf, readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
 import { shown } from './secrets';
@@ -177,6 +179,7 @@ class SheetWalk {
     const person = readPerson({ grid, panel, panelNumber, row, sections }, context);
     if (!person) return 'notAMember';
     this.rows.push(isUnsure && answer !== 'person' ? this.inDoubt(person, name) : person);
+    if (this.rows.length > limits.rows) fail('TOO_MANY_ROWS', { rowsAtMost: limits.rows });
     return 'person';
   }
 

@@ -1,4 +1,4 @@
-import type { Cell as ReadCell, CellValue, Sheet as ReadSheet } from 'hucre/xlsx';
+import { readXlsx, type Cell as ReadCell, type CellValue, type Sheet as ReadSheet } from 'hucre/xlsx';
 import { cellName, type Book, type Cell, type Sheet } from './book';
 import { checkedWorkbook, faultOf, showsMonthOnly } from './checked-parts';
 import { fail } from './fault';
@@ -7,8 +7,6 @@ import { limits } from './limits';
 /** Reads an `.xlsx`, hidden sheets included; refuses what is broken or larger than a roster can be. */
 export async function readXlsxFile(bytes: Buffer): Promise<Book> {
   const { zip, showMonths } = checkedWorkbook(bytes);
-  // Loaded when such a file is read, not whenever an instance starts.
-  const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(zip, { readStyles: showMonths }).catch(() => fail('FILE_UNREADABLE'));
   if (workbook.sheets.length > limits.sheets) fail('FILE_TOO_LARGE');
   return {

@@ -142,6 +142,11 @@ describe('a file that is no roster', () => {
     ],
     ['a million lines', 'TOO_MANY_ROWS', () => Buffer.from(`姓名\n${'王芳\n'.repeat(1_000_000)}`)],
     ['two hundred columns of text', 'TOO_MANY_COLUMNS', () => Buffer.from(`姓名${',列'.repeat(200)}\n王芳`)],
+    [
+      'people without end, side by side',
+      'TOO_MANY_ROWS',
+      () => Buffer.from(`${'姓名,'.repeat(99)}\n`.concat(`${'王芳,'.repeat(99)}\n`.repeat(2000))),
+    ],
     ['one endless line', 'FILE_UNREADABLE', () => Buffer.from(`姓名,"${'王'.repeat(200_000)}"`)],
   ])('%s: %s', async (_, code, make) => {
     expect(await codeOf(make())).toBe(code);
