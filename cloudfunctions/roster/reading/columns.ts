@@ -1,3 +1,4 @@
+import { answerOf, keyOf, type Answers } from './answers';
 import { cellName } from './book';
 import { isKnownTitle, ofFamily, withoutHints, type HeaderBlock, type Title } from './headers';
 import type { Certainty, UnreadWhy } from './reading';
@@ -45,7 +46,7 @@ export function headerOf({ leaf, groups }: Title): string {
 }
 
 /** Divides a header into panels and decides each column's meaning. `answers` come first, what is forbidden before them. */
-export function panelsOf(block: HeaderBlock, answers: Readonly<Record<string, string>>): Panel[] {
+export function panelsOf(block: HeaderBlock, answers: Answers): Panel[] {
   return rangesOf(block).map(({ from, to }) => {
     const titles = block.titles.filter(({ column }) => from <= column && column < to);
     return { from, to, columns: withoutRivals(titles.map((title) => columnOf(title, answers))) };
@@ -75,7 +76,7 @@ function leadOf(at: Map<number, string>, first: number, other: number): number {
   return lead;
 }
 
-function columnOf(title: Title, answers: Readonly<Record<string, string>>): Column {
+function columnOf(title: Title, answers: Answers): Column {
   const header = shown(headerOf(title));
   const about = {
     index: title.column,
@@ -84,7 +85,7 @@ function columnOf(title: Title, answers: Readonly<Record<string, string>>): Colu
     cell: cellName(title.column, title.row),
   };
   if (isForbiddenTitle(title)) return { ...about, kind: 'forbidden', rank: 0 };
-  const answer = Object.hasOwn(answers, `column:${header}`) ? answers[`column:${header}`] : undefined;
+  const answer = answerOf(answers, keyOf('column', header));
   if (answer === 'unread') return { ...about, kind: 'unread', why: 'confirmed', rank: 0 };
   const confirmed = fields.find((field) => field === answer);
   if (confirmed) return { ...about, kind: 'read', meaning: confirmed, certainty: 'confirmed', rank: -1 };

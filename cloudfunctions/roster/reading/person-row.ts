@@ -1,3 +1,4 @@
+import { answerOf, keyOf, type Answers } from './answers';
 import { cellName, isBroken, textOf, type Cell } from './book';
 import type { Column } from './columns';
 import { dayChoices, readDay, type DayReading } from './days';
@@ -21,7 +22,7 @@ export interface FileContext {
   recent: string;
   countsFrom1904: boolean;
   delimiter?: string;
-  answers: Readonly<Record<string, string>>;
+  answers: Answers;
   questions: Questions;
   /** True when some word of the file means probationary, so that 中共党员 means a full member. */
   tellsApart: boolean;
@@ -153,11 +154,10 @@ class PersonReader {
     subject: string,
     choices: readonly string[],
   ): void {
-    const question = shown(key).slice(0, 120);
-    this.complain({ ...about, question });
+    this.complain({ ...about, question: key });
     const { grid } = this.place;
     this.context.questions.ask({
-      key: question,
+      key,
       about: about.code,
       subject: shown(subject),
       choices,
@@ -176,11 +176,11 @@ class PersonReader {
     const { cell, at } = this.take(column);
     const isForbidden = this.doubts.some(({ code }) => code === 'FORBIDDEN_CONTENT' || code === 'CELL_ERROR');
     if (isForbidden) return { name: '', typed: '' };
-    const reading = readName(cell, (text) => this.answer(`name:${text}`) === 'one');
+    const reading = readName(cell, (text) => this.answer(keyOf('name', text)) === 'one');
     const about = { cell: at, field: 'name' as const, raw: reading.typed };
     if (reading.doubt === 'NAME_SEVERAL' || reading.doubt === 'NAME_LONG') {
       const text = this.place.grid.compact(cell);
-      this.askAbout({ ...about, code: reading.doubt }, `name:${text}`, text, ['one']);
+      this.askAbout({ ...about, code: reading.doubt }, keyOf('name', text), text, ['one']);
     } else if (reading.doubt) this.complain({ ...about, code: reading.doubt });
     return reading;
   }
@@ -190,8 +190,9 @@ class PersonReader {
     if (!column) return undefined;
     const { cell, at } = this.take(column);
     const { today, countsFrom1904 } = this.context;
-    const keyOf = (code: DoubtCode) => `date:${column.header}:${code}`;
-    const read = () => readDay(cell, { today, countsFrom1904, settled: (code) => this.answer(keyOf(code)) });
+    const dateKey = (code: DoubtCode) => `date:${column.header}:${code}`;
+    const read = () =>
+      readDay(cell, { today, countsFrom1904, settled: (code) => this.answer(dateKey(code)) });
     const known = this.context.memory.days;
     const reading = typeof cell === 'string' ? remembered(known, `${column.header}\n${cell}`, read) : read();
     if (reading.kind === 'none') return undefined;
@@ -199,7 +200,7 @@ class PersonReader {
     if (reading.kind === 'open') {
       const { code, proposals } = reading;
       const about = { cell: at, field, code, raw, ...(proposals.length > 0 && { proposals }) };
-      this.askAbout(about, keyOf(code), column.header, dayChoices[code]);
+      this.askAbout(about, dateKey(code), column.header, dayChoices[code]);
       return undefined;
     }
     if (reading.fromNumber) this.complain({ cell: at, field, code: 'DATE_FROM_NUMBER', raw });
@@ -225,7 +226,7 @@ class PersonReader {
       const about = { cell, field: 'status' as const, code, raw: word };
       const choices = code === 'STATUS_CONFLICT' ? bothStatuses : statusChoices;
       if (code === 'STATUS_FROM_DATE') this.complain(about);
-      else this.askAbout(about, `status:${word}`, word, choices);
+      else this.askAbout(about, keyOf('status', word), word, choices);
     }
     return { ...(reading.status && { status: reading.status }), ...(reading.from && { from: reading.from }) };
   }
@@ -246,7 +247,7 @@ class PersonReader {
         ...(behindName && { behindName }),
         hasBecomeFull,
         tellsApart: this.context.tellsApart,
-        settled: (word) => this.answer(`status:${word}`),
+        settled: (word) => this.answer(keyOf('status', word)),
       }),
     );
   }
@@ -307,10 +308,6 @@ class PersonReader {
 
 /** Names of organisations are longer than what is shown of a cell. */
 const longestPlace = 80;
-
-/** An answer, if there is one of its own under this key. */
-export const answerOf = (answers: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(answers, key) ? answers[key] : undefined;
 
 const yesOrNo = (cell: boolean): string => (cell ? '是' : '否');
 

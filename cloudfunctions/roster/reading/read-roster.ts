@@ -1,3 +1,4 @@
+import { answerOf, keyOf, type Answers } from './answers';
 import type { Sheet } from './book';
 import type { Column } from './columns';
 import { Questions } from './doubts';
@@ -84,7 +85,7 @@ function stateOf(sheet: Sheet, { sheets }: ReadOptions): SheetState {
   return sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== '')) ? 'read' : 'empty';
 }
 
-function laidOut(sheet: Sheet, answers: Readonly<Record<string, string>>): LaidOut {
+function laidOut(sheet: Sheet, answers: Answers): LaidOut {
   const grid = new Grid(sheet);
   const alsoNames = new Set(
     Object.entries(answers).flatMap(([key, answer]) =>
@@ -158,7 +159,7 @@ function note(
     found.columns.push(read);
     if (certainty === 'likely') {
       questions.ask({
-        key: shown(`column:${column.header}`),
+        key: keyOf('column', column.header),
         about: 'COLUMN_LIKELY',
         subject: about.header,
         choices: [meaning, 'unread'],
@@ -172,11 +173,7 @@ function note(
 /** So many of a sheet's people that another sheet names too: 总表 and the lists of the branches. */
 const overlap = { share: 0.6, atLeast: 3 };
 
-function askAboutOverlap(
-  rows: RosterRow[],
-  answers: Readonly<Record<string, string>>,
-  questions: Questions,
-): void {
+function askAboutOverlap(rows: RosterRow[], answers: Answers, questions: Questions): void {
   const sheetsOf = new Map<string, Set<string>>();
   const namesOf = new Map<string, number>();
   for (const { name, sheet } of rows) {
@@ -193,7 +190,7 @@ function askAboutOverlap(
   const overlapping = [...shared].filter(
     ([sheet, count]) => count >= overlap.atLeast && count >= (namesOf.get(sheet) ?? 0) * overlap.share,
   );
-  if (overlapping.length === 0 || answers['sheets:overlap'] === 'keep') return;
+  if (overlapping.length === 0 || answerOf(answers, 'sheets:overlap') === 'keep') return;
   for (const [sheet] of overlapping) {
     questions.ask({
       key: 'sheets:overlap',

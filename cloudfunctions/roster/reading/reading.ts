@@ -1,3 +1,4 @@
+import type { Answers } from './answers';
 import type { DayDoubt } from './days';
 import type { Field } from './words';
 
@@ -25,7 +26,7 @@ export interface ReadOptions {
   /** Names of the sheets to read, hidden ones too; by default every visible one with a column of names. */
   sheets?: readonly string[];
   /** What a person settled, now or when they last brought in such a file: choices by the key of the question. */
-  answers?: Readonly<Record<string, string>>;
+  answers?: Answers;
 }
 
 export type SheetState =

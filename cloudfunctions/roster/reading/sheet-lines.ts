@@ -1,10 +1,11 @@
+import { answerOf, keyOf } from './answers';
 import type { Filled, Grid } from './grid';
 import { isKnownTitle } from './headers';
 import { limits } from './limits';
 import { isFooter, sectionOf, sectionOfLine, Sections, type Section } from './lines';
 import { doubt } from './doubts';
 import { fail } from './fault';
-import { answerOf, readPerson, type FileContext } from './person-row';
+import { readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
 import { shown } from './secrets';
 import type { Table, TablePanel } from './tables';
@@ -174,7 +175,7 @@ class SheetWalk {
     }
     if (answerOf(context.answers, `row:${grid.name}!${row + 1}`) === 'leaveOut') return 'leftOut';
     const isUnsure = isTyped && this.isUnsure(row, panel, name, hasMore);
-    const answer = isUnsure ? answerOf(context.answers, `line:${name}`) : undefined;
+    const answer = isUnsure ? answerOf(context.answers, keyOf('line', name)) : undefined;
     if (answer === 'notAPerson') return 'notAPerson';
     const person = readPerson({ grid, panel, panelNumber, row, sections }, context);
     if (!person) return 'notAMember';
@@ -198,7 +199,7 @@ class SheetWalk {
 
   private inDoubt(person: RosterRow, name: string): RosterRow {
     const cell = person.cells.name ?? '';
-    const key = shown(`line:${name}`);
+    const key = keyOf('line', name);
     this.context.questions.ask({
       key,
       about: 'PERSON_UNSURE',

@@ -1,3 +1,4 @@
+import { answerOf, keyOf, type Answers } from './answers';
 import { textOf } from './book';
 import { panelsOf, type Column, type Panel } from './columns';
 import type { Grid } from './grid';
@@ -26,11 +27,7 @@ export interface TablePanel extends Panel {
 }
 
 /** Cuts a sheet into its tables and looks at what stands in their columns. */
-export function tablesOf(
-  grid: Grid,
-  blocks: HeaderBlock[],
-  answers: Readonly<Record<string, string>>,
-): Table[] {
+export function tablesOf(grid: Grid, blocks: HeaderBlock[], answers: Answers): Table[] {
   return blocks.map((header, index) => {
     const from = header.bottom + 1;
     const to = blocks[index + 1]?.top ?? grid.height;
@@ -49,13 +46,7 @@ interface Content {
   example?: string;
 }
 
-function looked(
-  grid: Grid,
-  panel: Panel,
-  from: number,
-  to: number,
-  answers: Readonly<Record<string, string>>,
-): TablePanel {
+function looked(grid: Grid, panel: Panel, from: number, to: number, answers: Answers): TablePanel {
   const columns = panel.columns.map((column) => {
     const content = contentOf(grid, column, from, to, answers);
     return { column: judged(column, content), content };
@@ -85,13 +76,7 @@ function looked(
   };
 }
 
-function contentOf(
-  grid: Grid,
-  column: Column,
-  from: number,
-  to: number,
-  answers: Readonly<Record<string, string>>,
-): Content {
+function contentOf(grid: Grid, column: Column, from: number, to: number, answers: Answers): Content {
   const content: Content = { filled: 0, forbidden: 0, idNumbers: 0, statusWords: 0 };
   if (column.kind === 'forbidden') return content;
   for (let row = from; row < to; row += 1) {
@@ -112,10 +97,10 @@ function contentOf(
   return content;
 }
 
-const isStatusWord = (word: string, header: string, answers: Readonly<Record<string, string>>): boolean =>
+const isStatusWord = (word: string, header: string, answers: Answers): boolean =>
   statusOfWord(word) !== undefined ||
   Object.hasOwn(yesNo.get(header) ?? {}, word) ||
-  Object.hasOwn(answers, `status:${word}`);
+  answerOf(answers, keyOf('status', word)) !== undefined;
 
 /** What stands in a column outranks what it is called. */
 function judged(column: Column, { filled, forbidden, idNumbers, statusWords }: Content): Column {
