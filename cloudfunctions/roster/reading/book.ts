@@ -54,11 +54,14 @@ export const textOf = (cell: Cell | undefined): string => {
   return typeof cell === 'number' ? String(cell) : '';
 };
 
-/** A cell as a spreadsheet names it: column and row from 0 to `A1`. */
-export function cellName(column: number, row: number): string {
+/** A column as a spreadsheet names it, from 0: `A`, `AA`. */
+export function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }
+
+/** A cell as a spreadsheet names it: column and row from 0 to `A1`. */
+export const cellName = (column: number, row: number): string => `${lettersOf(column)}${row + 1}`;

@@ -63,7 +63,6 @@ const noColumns: readonly Column[] = [];
 
 class PersonReader {
   private readonly doubts: Doubt[] = [];
-  private readonly cells: RosterRow['cells'] = {};
 
   constructor(
     private readonly place: RowPlace,
@@ -97,7 +96,7 @@ class PersonReader {
       ...(!branch && outer.branch && { branchFrom: outer.branch.from }),
       ...((group || outer.group) && { group: group || outer.group?.name }),
       doubts: this.doubts,
-      cells: this.cells,
+      columns: this.place.panel.letters,
     };
   }
 
@@ -120,25 +119,29 @@ class PersonReader {
   }
 
   /** The cell of a field as it may be used; complains of what must not be or cannot be. */
-  private take(column: Column): { cell: Cell; at: string } {
+  private take(column: Column): Cell {
     const { grid, row } = this.place;
-    const found = grid.filled(row, column.index);
-    const at = cellName(column.index, found.row);
+    const { cell } = grid.filled(row, column.index);
     const field = column.meaning ?? 'name';
-    this.cells[field] ??= at;
-    const isFormula = grid.sheet.formulas.has(at);
-    if (isFormula) this.complain({ cell: at, field, code: 'FORMULA', raw: textOf(found.cell) });
-    if (isBroken(found.cell)) {
-      if (!isFormula) this.complain({ cell: at, field, code: 'CELL_ERROR', raw: found.cell.error });
-      return { cell: null, at };
+    const isFormula = grid.sheet.formulas.size > 0 && grid.sheet.formulas.has(this.at(column));
+    if (isFormula) this.complain({ cell: this.at(column), field, code: 'FORMULA', raw: textOf(cell) });
+    if (isBroken(cell)) {
+      if (!isFormula) this.complain({ cell: this.at(column), field, code: 'CELL_ERROR', raw: cell.error });
+      return null;
     }
-    const text = textOf(found.cell);
+    const text = textOf(cell);
     if (grid.holdsIdNumber(text)) {
-      this.complain({ cell: at, field, code: 'FORBIDDEN_CONTENT' });
-      return { cell: null, at };
+      this.complain({ cell: this.at(column), field, code: 'FORBIDDEN_CONTENT' });
+      return null;
     }
     // No name, word, day or number is as long; cut, it is none all the same.
-    return { cell: text.length > limits.fieldText ? text.slice(0, limits.fieldText) : found.cell, at };
+    return text.length > limits.fieldText ? text.slice(0, limits.fieldText) : cell;
+  }
+
+  /** Where the cell of a column stands, merged from above or not. */
+  private at(column: Column | undefined): string {
+    const { grid, row } = this.place;
+    return column ? cellName(column.index, grid.filled(row, column.index).row) : '';
   }
 
   private complain(about: Omit<Doubt, 'todo' | 'asks'>): void {
@@ -173,22 +176,23 @@ class PersonReader {
   private name(): NameReading {
     const [column] = this.columns('name');
     if (!column) return { name: '', typed: '' };
-    const { cell, at } = this.take(column);
+    const cell = this.take(column);
     const isForbidden = this.doubts.some(({ code }) => code === 'FORBIDDEN_CONTENT' || code === 'CELL_ERROR');
     if (isForbidden) return { name: '', typed: '' };
     const reading = readName(cell, (text) => this.answer(keyOf('name', text)) === 'one');
-    const about = { cell: at, field: 'name' as const, raw: reading.typed };
+    if (!reading.doubt) return reading;
+    const about = { cell: this.at(column), field: 'name' as const, raw: reading.typed };
     if (reading.doubt === 'NAME_SEVERAL' || reading.doubt === 'NAME_LONG') {
       const text = this.place.grid.compact(cell);
       this.askAbout({ ...about, code: reading.doubt }, keyOf('name', text), text, ['one']);
-    } else if (reading.doubt) this.complain({ ...about, code: reading.doubt });
+    } else this.complain({ ...about, code: reading.doubt });
     return reading;
   }
 
   private day(field: 'joinedOn' | 'fullOn'): string | undefined {
     const [column] = this.columns(field);
     if (!column) return undefined;
-    const { cell, at } = this.take(column);
+    const cell = this.take(column);
     const { today, countsFrom1904 } = this.context;
     const dateKey = (code: DoubtCode) => `date:${column.header}:${code}`;
     const read = () =>
@@ -196,14 +200,15 @@ class PersonReader {
     const known = this.context.memory.days;
     const reading = typeof cell === 'string' ? remembered(known, `${column.header}\n${cell}`, read) : read();
     if (reading.kind === 'none') return undefined;
-    const raw = rawOf(cell);
+    if (reading.kind === 'day' && !reading.fromNumber) return reading.day;
+    const told = { cell: this.at(column), field, raw: rawOf(cell) };
     if (reading.kind === 'open') {
       const { code, proposals } = reading;
-      const about = { cell: at, field, code, raw, ...(proposals.length > 0 && { proposals }) };
+      const about = { ...told, code, ...(proposals.length > 0 && { proposals }) };
       this.askAbout(about, dateKey(code), column.header, dayChoices[code]);
       return undefined;
     }
-    if (reading.fromNumber) this.complain({ cell: at, field, code: 'DATE_FROM_NUMBER', raw });
+    this.complain({ ...told, code: 'DATE_FROM_NUMBER' });
     return reading.day;
   }
 
@@ -213,16 +218,16 @@ class PersonReader {
   ): (Pick<RosterRow, 'status'> & { from?: RosterRow['statusFrom'] }) | 'leftOut' {
     const { grid, row } = this.place;
     const sources = this.columns('status').flatMap((column) => {
-      const { cell, at } = this.take(column);
+      const cell = this.take(column);
       const word = typeof cell === 'boolean' ? yesOrNo(cell) : grid.compact(cell);
-      return isNothing(word) ? [] : [{ word, at, header: column.bare }];
+      return isNothing(word) ? [] : [{ word, column, header: column.bare }];
     });
     const reading = this.statusOf(sources, name.status, hasBecomeFull);
     if (reading.isLeftOut) return 'leftOut';
     if (reading.doubt) {
       const { code, word, source = -1 } = reading.doubt;
       const column = this.columns('status')[0] ?? this.columns('name')[0];
-      const cell = sources[source]?.at ?? cellName(column?.index ?? 0, row);
+      const cell = source < 0 ? cellName(column?.index ?? 0, row) : this.at(sources[source]?.column);
       const about = { cell, field: 'status' as const, code, raw: word };
       const choices = code === 'STATUS_CONFLICT' ? bothStatuses : statusChoices;
       if (code === 'STATUS_FROM_DATE') this.complain(about);
@@ -258,16 +263,25 @@ class PersonReader {
     joinedOn: string | undefined,
     fullOn: string | undefined,
   ): void {
-    const cell = this.cells.fullOn ?? this.cells.joinedOn ?? '';
     if (joinedOn && fullOn && fullOn < joinedOn) {
-      this.complain({ cell, field: 'fullOn', code: 'DATES_REVERSED', raw: fullOn });
+      this.complain({
+        cell: this.at(this.columns('fullOn')[0]),
+        field: 'fullOn',
+        code: 'DATES_REVERSED',
+        raw: fullOn,
+      });
     } else if (joinedOn && fullOn && joinedOn !== fullOn && fullOn < monthsAfter(joinedOn, probationMonths)) {
-      this.complain({ cell, field: 'fullOn', code: 'DATES_TOO_CLOSE', raw: fullOn });
+      this.complain({
+        cell: this.at(this.columns('fullOn')[0]),
+        field: 'fullOn',
+        code: 'DATES_TOO_CLOSE',
+        raw: fullOn,
+      });
     }
     const isEarly = status === 'full' && !fullOn && joinedOn !== undefined && joinedOn > this.context.recent;
     if (isEarly && this.answer('status-early') !== 'keep') {
       const about = {
-        cell: this.cells.joinedOn ?? '',
+        cell: this.at(this.columns('joinedOn')[0]),
         field: 'status' as const,
         code: 'STATUS_TOO_EARLY' as const,
         raw: joinedOn,
@@ -279,7 +293,7 @@ class PersonReader {
   private phone(): Pick<RosterRow, 'phone' | 'phoneTail'> {
     const [column] = this.columns('phone');
     if (!column) return {};
-    const { cell, at } = this.take(column);
+    const cell = this.take(column);
     const text = textOf(cell);
     if (typeof cell === 'string' && isNothing(this.place.grid.compact(cell))) return {};
     const reading = readPhone(cell);
@@ -292,14 +306,14 @@ class PersonReader {
     if (answer === 'blank') return {};
     if (reading.kind === 'several' && answer === 'first') return { phone: reading.phones[0] ?? '' };
     const choices = reading.kind === 'several' ? ['first', 'blank'] : ['blank'];
-    this.askAbout({ cell: at, field: 'phone', code, raw: text }, key, column.header, choices);
+    this.askAbout({ cell: this.at(column), field: 'phone', code, raw: text }, key, column.header, choices);
     return {};
   }
 
   private placeName(field: 'branch' | 'group'): string {
     const [column] = this.columns(field);
     if (!column) return '';
-    const text = this.place.grid.compact(this.take(column).cell);
+    const text = this.place.grid.compact(this.take(column));
     return remembered(this.context.memory.places, text, () =>
       isNothing(text) ? '' : shown(text, false, longestPlace),
     );

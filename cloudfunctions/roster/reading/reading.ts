@@ -150,8 +150,8 @@ export interface RosterRow {
   /** The group, by its column or by the section above. */
   group?: string;
   doubts: Doubt[];
-  /** The cell of each field that has a column, e.g. `B7`. */
-  cells: Partial<Record<Field, string>>;
+  /** The column of each field that has one, e.g. `B`: with `row` they name a cell. Rows of a table share the object. */
+  columns: Readonly<Partial<Record<Field, string>>>;
 }
 
 export type PassedWhy =

@@ -198,7 +198,7 @@ class SheetWalk {
   }
 
   private inDoubt(person: RosterRow, name: string): RosterRow {
-    const cell = person.cells.name ?? '';
+    const cell = `${person.columns.name ?? ''}${person.row}`;
     const key = keyOf('line', name);
     this.context.questions.ask({
       key,

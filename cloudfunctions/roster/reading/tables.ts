@@ -1,5 +1,5 @@
 import { answerOf, keyOf, type Answers } from './answers';
-import { textOf } from './book';
+import { lettersOf, textOf } from './book';
 import { panelsOf, type Column, type Panel } from './columns';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './headers';
@@ -20,6 +20,8 @@ export interface Table {
 export interface TablePanel extends Panel {
   /** The columns that are read, by what they mean. */
   read: ReadonlyMap<Field, readonly Column[]>;
+  /** The letters of those columns. */
+  letters: Readonly<Partial<Record<Field, string>>>;
   /** By column: the first text that may be shown, for columns that are not read. */
   examples: Map<number, string>;
   /** True when most people have more than a name in the columns that are read. */
@@ -59,15 +61,21 @@ function looked(grid: Grid, panel: Panel, from: number, to: number, answers: Ans
   }
   const judgedColumns = columns.map(({ column }) => column);
   const unheaded = unheadedOf(grid, panel, from, to);
+  const read = new Map(
+    fields.map((field) => [
+      field,
+      judgedColumns.filter(({ kind, meaning }) => kind === 'read' && meaning === field),
+    ]),
+  );
   return {
     ...panel,
     columns: [...judgedColumns, ...unheaded.map(({ column }) => column)],
-    read: new Map(
-      fields.map((field) => [
-        field,
-        judgedColumns.filter(({ kind, meaning }) => kind === 'read' && meaning === field),
-      ]),
-    ),
+    read,
+    letters: Object.fromEntries(
+      Array.from(read, ([field, [column]]) => [field, column && lettersOf(column.index)]).filter(
+        ([, letters]) => letters,
+      ),
+    ) as TablePanel['letters'],
     examples: new Map([
       ...examples,
       ...unheaded.flatMap(({ column, example }) => (example ? [[column.index, example] as const] : [])),

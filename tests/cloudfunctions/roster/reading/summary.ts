@@ -4,7 +4,7 @@ import type { Reading } from '../../../../cloudfunctions/roster/reading/reading'
 export function summaryOf(reading: Reading) {
   const hasSeveralSheets = reading.sheets.length > 1;
   return {
-    rows: reading.rows.map(({ sheet, panel, typedName, branch, doubts, cells: _, ...row }) => ({
+    rows: reading.rows.map(({ sheet, panel, typedName, branch, doubts, columns: _, ...row }) => ({
       ...row,
       ...(hasSeveralSheets && { sheet }),
       ...(panel > 0 && { panel }),
