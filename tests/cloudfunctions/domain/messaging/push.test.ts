@@ -1,11 +1,11 @@
-import { environment } from '../../../scripts/cloud';
-import { accounts, branch, district, north, people } from '../../support/district';
-import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { environment } from '../../../../scripts/cloud';
+import { accounts, branch, district, north, people } from '../../../support/district';
+import { minute, noon, startTestCloud, type TestCloud } from '../../../support/cloud';
 import type {
   CampaignRecord,
   ConsentRecord,
   DeliveryRecord,
-} from '../../../cloudfunctions/domain/messaging/model';
+} from '../../../../cloudfunctions/domain/messaging/model';
 
 const hour = 60 * minute;
 const template = environment.TEMPLATE_GUIDANCE_PUBLISHED;

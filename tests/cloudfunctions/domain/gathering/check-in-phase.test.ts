@@ -1,4 +1,4 @@
-import { checkInOpensAt, checkInPhase } from '../../../cloudfunctions/domain/gathering/check-in-phase';
+import { checkInOpensAt, checkInPhase } from '../../../../cloudfunctions/domain/gathering/check-in-phase';
 
 const startsAt = Date.UTC(2026, 10, 23, 6);
 const minute = 60_000;

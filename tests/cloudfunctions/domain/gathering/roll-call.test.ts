@@ -1,9 +1,9 @@
-import { rollCall, type Gathering } from '../../../cloudfunctions/domain/gathering/roll-call';
+import { rollCall, type Gathering } from '../../../../cloudfunctions/domain/gathering/roll-call';
 import type {
   AttendanceRecord,
   AttendanceRequestRecord,
   RosterMember,
-} from '../../../cloudfunctions/domain/gathering/model';
+} from '../../../../cloudfunctions/domain/gathering/model';
 
 const minute = 60_000;
 const startsAt = 1_000 * minute;

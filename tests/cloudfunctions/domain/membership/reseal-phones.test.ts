@@ -1,8 +1,8 @@
-import { sealPhone } from '../../../cloudfunctions/kernel/phone';
-import { environment } from '../../../scripts/cloud';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch } from '../../support/district';
-import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { sealPhone } from '../../../../cloudfunctions/kernel/phone';
+import { environment } from '../../../../scripts/cloud';
+import { startTestCloud, type TestCloud } from '../../../support/cloud';
+import { branch } from '../../../support/district';
+import type { MemberRecord } from '../../../../cloudfunctions/domain/membership/model';
 
 const key = (fill: string) => Buffer.alloc(32, fill).toString('base64');
 
@@ -38,8 +38,8 @@ afterEach(async () => {
 });
 
 const sealsOf = async () => {
-  const { collection } = await import('../../../cloudfunctions/kernel/database');
-  const { Members } = await import('../../../cloudfunctions/domain/membership/model');
+  const { collection } = await import('../../../../cloudfunctions/kernel/database');
+  const { Members } = await import('../../../../cloudfunctions/domain/membership/model');
   const all = await collection(Members).findAll({ organizationId: branch._id });
   return all.flatMap(({ _id, phone }) => (phone ? [{ _id, seal: phone.sealed.split('.')[0] }] : []));
 };
@@ -53,7 +53,7 @@ it('after a rotation the timer seals every number anew, and it is found by its n
 });
 
 it('killed in the middle it goes on; what was changed meanwhile stays, what cannot be opened is left', async () => {
-  const store = await import('../../../cloudfunctions/domain/membership/sealed-phones');
+  const store = await import('../../../../cloudfunctions/domain/membership/sealed-phones');
   const [done, changed, broken] = members;
   if (!done?.phone || !changed?.phone || !broken?.phone) throw new Error('no members');
   const own = sealPhone(phoneOf(900));
@@ -67,7 +67,7 @@ it('killed in the middle it goes on; what was changed meanwhile stays, what cann
   await world.cloud.runTimer('jobs');
   const old = (await sealsOf()).filter(({ seal }) => seal === 'first');
   expect(old.map(({ _id }) => _id)).toEqual([broken._id]);
-  const { collection } = await import('../../../cloudfunctions/kernel/database');
-  const { Members } = await import('../../../cloudfunctions/domain/membership/model');
+  const { collection } = await import('../../../../cloudfunctions/kernel/database');
+  const { Members } = await import('../../../../cloudfunctions/domain/membership/model');
   expect((await collection(Members).findById(changed._id))?.phone).toEqual(own);
 });

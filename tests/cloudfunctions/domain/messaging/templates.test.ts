@@ -1,4 +1,4 @@
-import { messageData, shorten } from '../../../cloudfunctions/domain/messaging/templates';
+import { messageData, shorten } from '../../../../cloudfunctions/domain/messaging/templates';
 
 describe('a text in a field of twenty characters', () => {
   it.each([

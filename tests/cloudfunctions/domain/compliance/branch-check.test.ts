@@ -1,6 +1,6 @@
-import { checkOf, dutyState, type CheckFacts } from '../../../cloudfunctions/domain/compliance/branch-check';
-import type { BranchCheckRecord } from '../../../cloudfunctions/domain/compliance/model';
-import type { ActivityKind } from '../../../types/shared/activities';
+import { checkOf, dutyState, type CheckFacts } from '../../../../cloudfunctions/domain/compliance/branch-check';
+import type { BranchCheckRecord } from '../../../../cloudfunctions/domain/compliance/model';
+import type { ActivityKind } from '../../../../types/shared/activities';
 
 /** What a branch owes, while it changes. */
 
