@@ -7,17 +7,20 @@ export const commonCodes = [
   'UNKNOWN_ACTION',
   'NOT_BOUND',
   'ACCESS_DENIED',
+  /** Of this a person has done as much today as one may in a day. */
+  'TOO_MANY_TODAY',
   'BUSY',
   'INTERNAL',
 ] as const;
 export type CommonCode = (typeof commonCodes)[number];
 
-/** The record an action is about: `serve` loads it by the input field `by` before it authorises. */
+/**
+ * The record an action is about: `serve` loads it by the input field `by` before it authorises. One that is not there
+ * is refused exactly as one that the caller may not reach, so that nobody learns what there is.
+ */
 export interface Target<Name extends string = string> {
   name: Name;
   by: string;
-  /** The code answered when there is no such record. */
-  missing: string;
 }
 
 /**
@@ -26,8 +29,9 @@ export interface Target<Name extends string = string> {
  * - `bound`: whoever is bound to a person of the district; the action concerns the caller's own affairs.
  * - `holders`: who holds one of `roles` over the organisation of the target.
  * - `audience`: people whom the target is for (its `audience`, else everybody within its organisation), and holders of
- *   `orHolders` over it;
- *   others get `refused` (a code of the action) or `ACCESS_DENIED`.
+ *   `orHolders` over it.
+ *
+ * Others get `ACCESS_DENIED`, or what an audience's rule says: `refused`, a code of the action.
  */
 export type Access =
   | { allow: 'anyone' }
@@ -47,6 +51,11 @@ export interface Action {
    * left to the person.
    */
   repeat: 'safe' | 'once';
+  /**
+   * It answers a list of people by name: when one outside the caller's own branch is read, that is left in the audit,
+   * once for each person, list and hour.
+   */
+  tellsNames?: true;
 }
 
 export interface Contract {
@@ -67,7 +76,8 @@ export function action<
   output: O;
   errors: E;
   repeat: Action['repeat'];
-}): { access: A; input: I; output: O; errors: E; repeat: Action['repeat'] } {
+  tellsNames?: true;
+}): { access: A; input: I; output: O; errors: E; repeat: Action['repeat']; tellsNames?: true } {
   return definition;
 }
 

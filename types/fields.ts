@@ -1,7 +1,12 @@
 import * as z from 'zod';
 
-/** An `_id` of ours: letters, digits, `_`, `-`, `:`. Nothing a query operator could hide in. */
-export const id = z.string().regex(/^[\w:-]{1,96}$/);
+/** An `_id` of ours: letters, digits, `_`, `-`, `:`. Nothing a query operator could hide in, and nothing endless. */
+export const idPattern = /^[\w:-]{1,96}$/;
+
+export const id = z.string().regex(idPattern);
+
+/** Where a page of a list begins: what the page before answered as `next`. Nobody but the cloud need understand it. */
+export const cursor = z.string().regex(/^[\w-]{1,40}:[\w:-]{1,96}$/);
 
 /** A key the client makes up once per intended act, so that a resend is recognised as the same act. */
 export const actKey = z.string().regex(/^[\w-]{8,40}$/);

@@ -1,5 +1,5 @@
 import { audit, type Auditable } from '../kernel/audit';
-import { collection, command, transaction } from '../kernel/database';
+import { collection, command, transaction, type Page, type PageOf } from '../kernel/database';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
   BindingRequests,
@@ -25,8 +25,11 @@ export const membersByPhone = (fingerprint: string): Promise<MemberRecord[]> =>
     { limit: 2 },
   );
 
-export const membersNamed = (organizationId: string, name: string): Promise<MemberRecord[]> =>
-  collection(Members).find({ organizationId, name, state: 'active' }, { limit: 20 });
+/** The members of a branch who have one of some names. */
+export const membersNamed = (organizationId: string, names: string[]): Promise<MemberRecord[]> =>
+  names.length > 0
+    ? collection(Members).findAll({ organizationId, name: command.in(names), state: 'active' })
+    : Promise.resolve([]);
 
 export const openBranches = (): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch' });
@@ -34,8 +37,9 @@ export const openBranches = (): Promise<OrganizationRecord[]> =>
 export const putRequest = (request: BindingRequestRecord): Promise<void> =>
   collection(BindingRequests).put(request);
 
-export const openRequests = (organizationId: string): Promise<BindingRequestRecord[]> =>
-  collection(BindingRequests).find({ organizationId, status: 'open' }, { limit: 100 });
+/** The open requests of a branch, the longest waiting first. */
+export const openRequests = (organizationId: string, page: PageOf): Promise<Page<BindingRequestRecord>> =>
+  collection(BindingRequests).findPage({ organizationId, status: 'open' }, ['askedAt', 'asc'], page);
 
 /** Marks a request as decided, once; answers false when it was decided before. */
 export async function decideRequest(

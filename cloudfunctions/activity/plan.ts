@@ -3,6 +3,7 @@ import type { activityContract } from '../../types/activity/contract';
 import { keyOfMember } from '../kernel/audience';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
 import { missingDetail, ownScope } from './kinds';
 import type { ActivityKind } from '../../types/shared/activities';
 import type { ActivityRecord, ActivityRosterRecord, RosterMember } from '../domain/gathering/model';
@@ -43,6 +44,9 @@ type Planned = Pick<
   | 'agenda'
   | 'guidanceId'
 >;
+
+/** The one `_id` of the activity that a branch plans under a key: short, since the ids of much else are made with it. */
+export const activityIdOf = (branchId: string, actKey: string): string => `a-${digestOf(branchId, actKey)}`;
 
 /** What a plan comes to, with names; refuses what does not hold against the facts. */
 export function settlePlan(plan: Plan, facts: PlanFacts): Planned {

@@ -4,7 +4,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { publishedNotice } from './notices';
-import { audienceOf, requireDetails, rostersOf, settlePlan, writtenIn } from './plan';
+import { activityIdOf, audienceOf, requireDetails, rostersOf, settlePlan, writtenIn } from './plan';
 import { publishActivity } from '../domain/gathering/life';
 import { factsOf } from './store';
 
@@ -12,7 +12,7 @@ import { factsOf } from './store';
 export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'publish'> {
   const { input, target: branch, now, caller } = call;
   if (branch.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.NOT_A_BRANCH');
-  const activityId = `${branch._id}-${input.actKey}`;
+  const activityId = activityIdOf(branch._id, input.actKey);
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') return { activityId, expected: await expectedOf(activityId) };
   if (input.endsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
@@ -25,6 +25,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
 
   const activity = {
     _id: activityId,
+    actKey: input.actKey,
     ...planned,
     audience: audienceOf(planned, facts),
     organizationId: branch._id,

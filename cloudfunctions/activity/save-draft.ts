@@ -2,7 +2,7 @@ import { loadActivity } from '../domain/gathering/find';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { settlePlan, writtenIn } from './plan';
+import { activityIdOf, settlePlan, writtenIn } from './plan';
 import { keepDraft } from '../domain/gathering/life';
 import { factsOf } from './store';
 
@@ -10,7 +10,7 @@ import { factsOf } from './store';
 export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcome<'saveDraft'> {
   const { input, target: branch, caller } = call;
   if (branch.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.NOT_A_BRANCH');
-  const activityId = `${branch._id}-${input.actKey}`;
+  const activityId = activityIdOf(branch._id, input.actKey);
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
   const planned = settlePlan(input, facts);
@@ -18,6 +18,7 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
   const kept = await keepDraft(
     {
       _id: activityId,
+      actKey: input.actKey,
       ...planned,
       audience: [],
       organizationId: branch._id,

@@ -1,6 +1,6 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
 import { keyOfMember, keysOf } from '../kernel/audience';
-import { collection, command } from '../kernel/database';
+import { collection, command, type Page, type PageOf } from '../kernel/database';
 import { guidanceFor, guidancesOfMonth, together } from '../domain/guidance/guidances';
 import type { Plan, PlanFacts } from './plan';
 import type { AccountRecord } from '../kernel/model';
@@ -66,11 +66,8 @@ async function jointBranches(hostId: string, ids: string[]): Promise<PlanFacts['
 }
 
 /** A branch's drafts, latest start first. */
-export const draftsOf = (organizationId: string): Promise<ActivityRecord[]> =>
-  collection(Activities).find(
-    { organizationId, status: 'draft' },
-    { orderBy: [['startsAt', 'desc']], limit: 50 },
-  );
+export const draftsOf = (organizationId: string, page: PageOf): Promise<Page<ActivityRecord>> =>
+  collection(Activities).findPage({ organizationId, status: 'draft' }, ['startsAt', 'desc'], page);
 
 /** A branch's earlier gatherings, latest first. */
 export const earlierActivities = (organizationId: string, limit: number): Promise<ActivityRecord[]> =>
@@ -104,27 +101,22 @@ export async function activitiesDuring(
   );
 }
 
-/** Activities for a person that start before an instant, latest first. */
-export const activitiesBefore = (
-  account: AccountRecord,
-  before: number,
-  limit: number,
-): Promise<ActivityRecord[]> =>
-  collection(Activities).find(
-    { audience: command.in(keysOf(account)), startsAt: command.lt(before) },
-    { orderBy: [['startsAt', 'desc']], limit },
-  );
+/** Activities for a person, latest start first. */
+export const activitiesFor = (account: AccountRecord, page: PageOf): Promise<Page<ActivityRecord>> =>
+  collection(Activities).findPage({ audience: command.in(keysOf(account)) }, ['startsAt', 'desc'], page);
 
 /** Activities for a person that start within a time, in order. */
-export const activitiesBetween = (
+export async function activitiesBetween(
   account: AccountRecord,
   from: number,
   to: number,
-): Promise<ActivityRecord[]> =>
-  collection(Activities).find(
-    { audience: command.in(keysOf(account)), startsAt: command.gte(from).and(command.lt(to)) },
-    { orderBy: [['startsAt', 'asc']], limit: 200 },
-  );
+): Promise<ActivityRecord[]> {
+  const found = await collection(Activities).findAll({
+    audience: command.in(keysOf(account)),
+    startsAt: command.gte(from).and(command.lt(to)),
+  });
+  return found.sort((a, b) => a.startsAt - b.startsAt);
+}
 
 /** A member's attendance of several activities. */
 export const attendancesOf = (memberId: string, activityIds: string[]): Promise<AttendanceRecord[]> =>

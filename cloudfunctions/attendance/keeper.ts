@@ -1,5 +1,5 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
-import type { Call } from '../kernel/serve';
+import type { Call } from '../kernel/call';
 import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
 import type {

@@ -1,4 +1,4 @@
-import type { Call } from '../kernel/serve';
+import type { Call } from '../kernel/call';
 import type { Caller } from '../kernel/identity';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
 import type { AttendanceRequestRecord } from '../domain/gathering/model';

@@ -1,18 +1,19 @@
 import type { ErrorCode } from '../../types';
-import { collection, command, change } from '../kernel/database';
+import { collection, command, change, type Page, type PageOf } from '../kernel/database';
 import {
   ActivityRosters,
   AttendanceRequests,
   type ActivityRosterRecord,
   type AttendanceRequestRecord,
 } from '../domain/gathering/model';
+import { idOf } from '../kernel/ids';
 import { FailedCheckIns, type FailedCheckInRecord } from './model';
 
 /** The rosters of some months that list a member. */
 export const rostersListing = (memberId: string, months: string[]): Promise<ActivityRosterRecord[]> =>
   collection(ActivityRosters).findAll({ 'members.memberId': memberId, month: command.in(months) });
 
-const failureId = (activityId: string, openid: string) => `${activityId}:${openid}`;
+const failureId = (activityId: string, openid: string) => idOf(activityId, openid);
 
 export const findFailure = (activityId: string, openid: string): Promise<FailedCheckInRecord | undefined> =>
   collection(FailedCheckIns).findById(failureId(activityId, openid));
@@ -46,8 +47,8 @@ export const findRequests = (ids: string[]): Promise<AttendanceRequestRecord[]> 
   ids.length > 0 ? collection(AttendanceRequests).findAll({ _id: command.in(ids) }) : Promise.resolve([]);
 
 /** The open requests of a branch, the longest waiting first. */
-export const openRequests = (organizationId: string): Promise<AttendanceRequestRecord[]> =>
-  collection(AttendanceRequests).find(
-    { organizationId, status: 'open' },
-    { orderBy: [['askedAt', 'asc']], limit: 200 },
-  );
+export const openRequests = (
+  organizationId: string,
+  page: PageOf,
+): Promise<Page<AttendanceRequestRecord>> =>
+  collection(AttendanceRequests).findPage({ organizationId, status: 'open' }, ['askedAt', 'asc'], page);

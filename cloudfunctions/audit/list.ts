@@ -1,18 +1,13 @@
 import type { AuditCall, AuditOutcome } from './context';
-import { recordsBefore } from './store';
+import { auditsWithin } from './store';
 
-const pageSize = 50;
+const size = 50;
 
 /** What was changed and looked at, latest first. */
 export async function list({ input, target }: AuditCall<'list'>): AuditOutcome<'list'> {
-  const page = await recordsBefore(
-    target.path,
-    input.before ?? Number.MAX_SAFE_INTEGER,
-    input.target,
-    pageSize,
-  );
+  const { items, next } = await auditsWithin(target.path, input.target, { after: input.after, size });
   return {
-    records: page.map(({ _id: id, at, actor, action, target: what, before, after, requestId }) => ({
+    records: items.map(({ _id: id, at, actor, action, target: what, before, after, requestId }) => ({
       id,
       at,
       actorName: actor.name,
@@ -22,6 +17,6 @@ export async function list({ input, target }: AuditCall<'list'>): AuditOutcome<'
       after,
       requestId,
     })),
-    next: page.length === pageSize ? page.at(-1)?.at : undefined,
+    next,
   };
 }

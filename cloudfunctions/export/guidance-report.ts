@@ -3,12 +3,12 @@ import { refuse } from '../kernel/errors';
 import type { ExportCall, ExportOutcome } from './context';
 import { addressOf, keepReport } from './store';
 import { carriedOutBelow } from './guidance-store';
-import { findGuidance } from '../domain/guidance/guidances';
+import { guidanceAround } from '../domain/guidance/guidances';
 
 /** Writes a month's table: each branch below, whether it held its theme day, and what it told back. */
 export async function guidanceReport(call: ExportCall<'guidanceReport'>): ExportOutcome<'guidanceReport'> {
   const { input, target: organization, caller, now } = call;
-  const guidance = await findGuidance(input.guidanceId);
+  const guidance = await guidanceAround(organization.path, input.guidanceId);
   if (!guidance) refuse('GUIDANCE.NOT_FOUND');
   const rows = await carriedOutBelow(organization.path, guidance);
   if (rows.length === 0) refuse('EXPORT.NOTHING_HELD');

@@ -1,6 +1,7 @@
 import { keyOfKeepers } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, transaction, within } from '../kernel/database';
+import { idOf } from '../kernel/ids';
 import { notify, wasTold, type Push } from '../domain/messaging/notify';
 import { Feedbacks, type GuidanceRecord } from '../domain/guidance/model';
 import { Notices, type NoticeRecord } from '../domain/messaging/model';
@@ -28,11 +29,13 @@ export interface Reminder {
   branches: OrganizationRecord[];
 }
 
-const reminderId = ({ _id }: GuidanceRecord, stage: string): string => `feedback:${_id}:${stage}`;
+/** A reminder may take several notices. */
+const reminderId = ({ _id }: GuidanceRecord, stage: string, part = 0): string =>
+  idOf('feedback', _id, stage, String(part));
 
 /** Whether a reminder was said before. */
 export const wasReminded = async (guidance: GuidanceRecord, stage: string): Promise<boolean> =>
-  wasTold(`${reminderId(guidance, stage)}:0`);
+  wasTold(reminderId(guidance, stage));
 
 /**
  * Tells the keepers of branches that they have not told back, in the inbox and by message to those who asked for it.
@@ -42,13 +45,12 @@ export async function remindOfFeedback(
   { guidance, path, stage, branches }: Reminder,
   call: Auditable & { action?: string },
 ): Promise<boolean> {
-  const id = reminderId(guidance, stage);
   const notices = Array.from({ length: Math.ceil(branches.length / branchesOfNotice) }, (_, part) => {
     const some = branches.slice(part * branchesOfNotice, (part + 1) * branchesOfNotice);
-    return noticeTo(some, `${id}:${part}`, guidance, call.now);
+    return noticeTo(some, reminderId(guidance, stage, part), guidance, call.now);
   });
   return transaction(async (within) => {
-    if (await within.in(Notices).findById(`${id}:0`)) return false;
+    if (await within.in(Notices).findById(reminderId(guidance, stage))) return false;
     for (const notice of notices) await notify(within, notice, pushOf(guidance, path));
     if (call.action) {
       await audit(within, call, {

@@ -1,12 +1,11 @@
 import { childrenWithBranches } from '../domain/organization/by-child';
 import { refuse } from '../kernel/errors';
-import { liesWithin } from '../kernel/paths';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { sumThemeDays } from '../domain/gathering/theme-days';
-import { findGuidance } from '../domain/guidance/guidances';
+import { guidanceAround } from '../domain/guidance/guidances';
 
 /** How a checklist is carried out below an organisation; figures only. */
 export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
@@ -36,10 +35,6 @@ export async function report({ input, target }: FeedbackCall<'report'>): Feedbac
   };
 }
 
-/** A checklist that branches below the organisation go by: its own, or one from above it. */
-export async function requireGuidance(id: string, target: OrganizationRecord): Promise<GuidanceRecord> {
-  const guidance = await findGuidance(id);
-  const applies =
-    guidance && (liesWithin(target.path, guidance.orgPath) || liesWithin(guidance.orgPath, target.path));
-  return applies ? guidance : refuse('GUIDANCE.NOT_FOUND');
-}
+/** The checklist that is asked about; refuses one that is none of the organisation's. */
+export const requireGuidance = async (id: string, { path }: OrganizationRecord): Promise<GuidanceRecord> =>
+  (await guidanceAround(path, id)) ?? refuse('GUIDANCE.NOT_FOUND');

@@ -7,12 +7,12 @@ import type { NoticeRecord } from '../domain/messaging/model';
 export const findDraft = (id: string): Promise<GuidanceDraftRecord | undefined> =>
   collection(GuidanceDrafts).findById(id);
 
-/** What is being written at and below a path, newest month first. */
+/** What is being written at and below a path. */
 export const draftsWithin = (path: string): Promise<GuidanceDraftRecord[]> =>
-  collection(GuidanceDrafts).find(
-    { orgPath: within(path), stage: command.in(['writing', 'inReview', 'approved']) },
-    { limit: 100 },
-  );
+  collection(GuidanceDrafts).findAll({
+    orgPath: within(path),
+    stage: command.in(['writing', 'inReview', 'approved']),
+  });
 
 /** Writes a draft in the place of the one it was made from; answers the one that stands: it, or another's. */
 export async function putDraft(

@@ -2,16 +2,18 @@ import { rolesAt } from '../kernel/identity';
 import { depthOf } from '../kernel/paths';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftsWithin } from './draft-store';
-import { guidancesFor } from './store';
+import { guidancesPage } from './store';
 import { officers, type Role } from '../../types/shared/roles';
 import type { AccountRecord } from '../kernel/model';
 import type { GuidanceDraftRecord } from './model';
 
+const size = 60;
+
 /** The checklists that concern the caller, and what is being written for those who write. */
-export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {
-  const [published, drafts] = await Promise.all([
-    guidancesFor(caller.account.orgPath),
-    draftsOf(caller.account, now),
+export async function list({ input, caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {
+  const [{ items: published, next }, drafts] = await Promise.all([
+    guidancesPage(caller.account.orgPath, { after: input.after, size }),
+    input.after === undefined ? draftsOf(caller.account, now) : [],
   ]);
   const rows = [
     ...drafts.map((draft) => ({ ...draft, publishedAt: undefined, version: 0 })),
@@ -28,6 +30,7 @@ export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutco
       theme: content.theme,
       readings: content.readings,
     })),
+    next,
   };
 }
 

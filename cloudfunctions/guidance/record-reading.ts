@@ -1,4 +1,5 @@
 import { refuse } from '../kernel/errors';
+import { idOf } from '../kernel/ids';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { addReading } from './store';
 
@@ -18,7 +19,7 @@ export async function recordReading({
   const known = readingId === checklist || guidance.content.readings.some(({ id }) => id === readingId);
   if (!known) refuse('GUIDANCE.UNKNOWN_READING');
   const { at } = await addReading({
-    _id: `${guidance._id}:${readingId}:${memberId}`,
+    _id: idOf(guidance._id, readingId, memberId),
     guidanceId: guidance._id,
     readingId,
     memberId,

@@ -1,4 +1,4 @@
-import { collection, command } from '../kernel/database';
+import { collection, command, type Page, type PageOf } from '../kernel/database';
 import { lineOf } from '../kernel/paths';
 
 export { downloadWithin, temporaryUrl } from '../kernel/storage';
@@ -14,11 +14,12 @@ import { Readings, type ReadingRecord } from './model';
 export const guidanceId = (issuerId: string, month: string): string => `${issuerId}:${month}`;
 
 /** Checklists issued by an organisation and those above it, newest month first. */
-export const guidancesFor = (orgPath: string): Promise<GuidanceRecord[]> =>
-  collection(Guidances).find(
-    { orgPath: command.in(lineOf(orgPath)) },
-    { orderBy: [['month', 'desc']], limit: 60 },
-  );
+export const guidancesPage = (orgPath: string, page: PageOf): Promise<Page<GuidanceRecord>> =>
+  collection(Guidances).findPage({ orgPath: command.in(lineOf(orgPath)) }, ['month', 'desc'], page);
+
+/** The latest of them: years of writing to start from. */
+export const guidancesFor = async (orgPath: string): Promise<GuidanceRecord[]> =>
+  (await guidancesPage(orgPath, { after: undefined, size: 60 })).items;
 
 export const findVersion = (guidance: string, version: number): Promise<GuidanceVersionRecord | undefined> =>
   collection(GuidanceVersions).findById(`${guidance}:${version}`);

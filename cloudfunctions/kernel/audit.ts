@@ -1,6 +1,6 @@
-import type { Transaction } from './database';
-import { collection } from './database';
-import type { Call } from './serve';
+import type { Call } from './call';
+import { collection, type Transaction } from './database';
+import { digestOf } from './ids';
 import type { Caller } from './identity';
 import { Audits, type AuditRecord } from './model';
 
@@ -30,6 +30,19 @@ export async function auditLook(call: Auditable, what: Happening): Promise<void>
   await collection(Audits).add(recordOf(call, what));
 }
 
+/** Looks at one list by one person within so long (ms) leave one record. */
+const readsFold = 3_600_000;
+
+/**
+ * Leaves the audit record of a look at a list of names that is no part of one's own branch: one for each person, list
+ * and hour, however often it is opened.
+ */
+export async function auditRead(call: Auditable, what: Omit<Happening, 'before' | 'after'>): Promise<void> {
+  const hour = String(Math.floor(call.now / readsFold));
+  const _id = digestOf('read', call.openid, what.action, what.target, hour);
+  await collection(Audits).addOnce({ ...recordOf(call, what), _id });
+}
+
 /** Leaves the audit records of many changes that one request makes; repeated, it leaves them once. */
 export async function auditAll(call: Auditable, all: Happening[]): Promise<void> {
   await collection(Audits).addMissing(all.map((what) => recordOf(call, what)));
@@ -38,7 +51,8 @@ export async function auditAll(call: Auditable, all: Happening[]): Promise<void>
 function recordOf({ caller, openid, now, requestId }: Auditable, what: Happening): AuditRecord {
   const { name = '', memberId } = caller?.account ?? {};
   return {
-    _id: `${requestId}:${what.target}`,
+    // A request that is repeated in part leaves each record once.
+    _id: digestOf(requestId, what.action, what.target),
     at: now,
     actor: { openid, name, ...(memberId && { memberId }) },
     requestId,

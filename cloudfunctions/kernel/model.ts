@@ -2,6 +2,7 @@ import type { Role } from '../../types/shared/roles';
 import type { OrganizationKind } from '../../types/shared/organizations';
 import type { MemberStatus } from '../../types/shared/members';
 import { defineCollection, none } from './database';
+import { settings } from './settings';
 
 export interface RoleGrant {
   role: Role;
@@ -48,6 +49,19 @@ export interface TryCountRecord {
   count: number;
 }
 
+/** How often somebody was refused on a day; `_id` is `day:openid`. */
+export interface RefusalsRecord {
+  _id: string;
+  day: string;
+  openid: string;
+  /** Who that was then. */
+  name: string;
+  organizationName: string;
+  orgPath: string;
+  count: number;
+  lastAt: number;
+}
+
 /** A file in storage that is of use for a while only; `null` once it is kept for good. */
 export interface TemporaryFileRecord {
   _id: string;
@@ -84,9 +98,9 @@ export const Accounts = defineCollection<AccountRecord>()({
 export const Audits = defineCollection<AuditRecord>()({
   name: 'audits',
   indexes: [
-    ['by_at', '-at'],
-    ['by_org_at', 'orgPath', '-at'],
-    ['by_target_at', 'target', '-at'],
+    ['by_at', '-at', '-_id'],
+    ['by_org_at', 'orgPath', '-at', '-_id'],
+    ['by_target_at', 'target', '-at', '-_id'],
   ],
   organizations: none('the path is that of the day'),
   retention: { kept: 'nothing of the audit is removed; the law asks for six months at least' },
@@ -100,6 +114,23 @@ export const JobRounds = defineCollection<JobRoundRecord>()({
   organizations: none('it names a job'),
   retention: { kept: 'one for each job' },
   exit: none('how far a job has come'),
+});
+
+/** How often who was refused on which day; `_id` is `day:openid`. */
+export const Refusals = defineCollection<RefusalsRecord>()({
+  name: 'refusals',
+  indexes: [
+    ['by_day', '-day', '-_id'],
+    ['by_org_day', 'orgPath', '-day', '-_id'],
+    ['by_last', 'lastAt'],
+  ],
+  organizations: none('the path is that of the day'),
+  retention: {
+    after: settings.refusalsKept,
+    since: 'lastAt',
+    because: 'the law asks for logs of six months at least (网络安全法第二十一条)',
+  },
+  exit: { sheet: '被拒绝的次数' },
 });
 
 /** Files that are removed from storage at an instant. */

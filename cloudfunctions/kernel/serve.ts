@@ -11,7 +11,10 @@ import {
 } from '../../types/contract';
 import { callerOpenid, collection, isConflict } from './database';
 import { Refusal, refuse } from './errors';
-import { refusalOf, type Guarded } from './access';
+import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
+import { auditRead } from './audit';
+import { countRefusal } from './refusals';
+import type { Call } from './call';
 import type { Caller } from './identity';
 import { Accounts } from './model';
 
@@ -36,19 +39,6 @@ type TargetName<A extends Access> = A extends { over: Target<infer Name> }
   : A extends { of: Target<infer Name> }
     ? Name
     : never;
-
-/** What an action is given: parsed input, the caller, the loaded target, and the time of the call. */
-export interface Call<I, C, T> {
-  input: I;
-  /** The WeChat user, as the platform vouches for it. */
-  openid: string;
-  /** The person behind, once bound. */
-  caller: C;
-  target: T;
-  /** Epoch ms; the only "now" of the whole call. */
-  now: number;
-  requestId: string;
-}
 
 type CallOf<A extends Action, L extends Loaders> = Call<
   z.output<A['input']>,
@@ -93,13 +83,37 @@ export const serve =
     const openid = callerOpenid();
     const { caller, target } = await identify(action, loaders, input, openid);
     const now = Date.now();
-    const refusal = refusalOf(action.access, caller?.account, target, now);
-    if (refusal) refuse(refusal);
-    const handler = handlers[name] as (call: unknown) => Promise<unknown>;
-    const outcome = await handler({ input, openid, caller, target, now, requestId });
-    // Nothing leaves that the contract does not name.
-    return action.output.parse(outcome);
+    const call = { input, openid, caller, target, now, requestId };
+    try {
+      const refusal = refusalOf(action.access, caller?.account, target, now);
+      if (refusal) refuse(refusal);
+      const handler = handlers[name] as (given: typeof call) => Promise<unknown>;
+      const outcome = await handler(call);
+      if (action.tellsNames) await leaveRead(`${contract.context}.${name}`, action, call);
+      // Nothing leaves that the contract does not name.
+      return action.output.parse(outcome);
+    } catch (error) {
+      if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
+      throw error;
+    }
   };
+
+/** Leaves in the audit that names were read that are no part of the caller's own branch; before they are shown. */
+async function leaveRead(
+  name: string,
+  { access }: Action,
+  call: Call<unknown, Caller | undefined, Guarded | undefined>,
+): Promise<void> {
+  const { caller, target, input } = call;
+  const by = targetOf(access)?.by;
+  if (!caller || !target || !by || isOwn(caller.account, target.orgPath)) return;
+  const about = (input as Record<string, string>)[by] as string;
+  await auditRead(call, { action: name, target: about, orgPath: target.orgPath });
+}
+
+/** True for a refusal of somebody who tried what is not for them, or too often. */
+const isKeptOut = (error: unknown, { access }: Action): boolean =>
+  error instanceof Refusal && [refusedBy(access), 'ACCESS_DENIED', 'TOO_MANY_TODAY'].includes(error.code);
 
 /**
  * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input }`, the
@@ -149,10 +163,7 @@ async function identify(action: Action, loaders: Loaders, input: unknown, openid
     openid ? collection(Accounts).findById(openid) : undefined,
     wanted ? load(wanted, loaders, { openid, input }) : undefined,
   ]);
-  const caller = account && !account.closedAt ? { openid, account } : undefined;
-  if (!caller && action.access.allow !== 'anyone') refuse('NOT_BOUND');
-  if (wanted && !target) refuse(wanted.missing as ErrorCode);
-  return { caller, target };
+  return { caller: account && !account.closedAt ? { openid, account } : undefined, target };
 }
 
 function load(wanted: Target, loaders: Loaders, asked: Asked) {

@@ -25,6 +25,8 @@ export const settings = {
   /** Notices are kept two years (ms); what became of each message half a year. */
   noticesKept: 2 * 365 * day,
   deliveriesKept: 183 * day,
+  /** How often who was refused on which day is kept a year. */
+  refusalsKept: 366 * day,
 } as const;
 
 /** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */

@@ -1,4 +1,4 @@
-import { collection, command, within } from '../kernel/database';
+import { collection, command, within, type Page, type PageOf } from '../kernel/database';
 import { LedgerLines, type LedgerLineRecord } from '../domain/gathering/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 
@@ -8,13 +8,14 @@ import type { OrganizationRecord } from '../domain/organization/model';
  */
 export const ledgerLines = (
   { _id, kind, path }: OrganizationRecord,
-  from: string,
-  to: string,
-): Promise<LedgerLineRecord[]> =>
-  collection(LedgerLines).find(
+  { from, to }: { from: string; to: string },
+  page: PageOf,
+): Promise<Page<LedgerLineRecord>> =>
+  collection(LedgerLines).findPage(
     {
       ...(kind === 'branch' ? { organizationId: _id } : { orgPath: within(path) }),
       month: command.gte(from).and(command.lte(to)),
     },
-    { orderBy: [['month', 'desc']], limit: 1000 },
+    ['month', 'desc'],
+    page,
   );

@@ -6,10 +6,14 @@ import { branchKeepers } from '../../types/shared/roles';
 import type { MinutesState } from '../../types/shared/minutes';
 import type { MinutesRecord } from '../domain/minutes/model';
 
+/** More than most branches hold in a year. */
+const size = 200;
+
 /** The ledger of one year. Who was absent is for those who keep the branch; those above see figures. */
 export async function year({ input, target, caller, now }: LedgerCall<'year'>): LedgerOutcome<'year'> {
   const { year: of } = input;
-  const lines = await ledgerLines(target, `${of}-01`, `${of}-12`);
+  const period = { from: `${of}-01`, to: `${of}-12` };
+  const { items: lines, next } = await ledgerLines(target, period, { after: input.after, size });
   const minutes = await minutesOfLines(lines);
   const names = holds(caller.account, branchKeepers, target.path, now);
   return {
@@ -20,6 +24,7 @@ export async function year({ input, target, caller, now }: LedgerCall<'year'>): 
       late: names ? line.late : [],
       minutes: stateOf(minutes.get(`${line.activityId}:${line.kind}`)),
     })),
+    next,
   };
 }
 

@@ -3,6 +3,7 @@ import { serve } from '../kernel/serve';
 import { askCorrection } from './ask-correction';
 import { becomeFull } from './become-full';
 import { loaders } from './context';
+import { corrections } from './corrections';
 import { decideTransfer } from './decide-transfer';
 import { leave } from './leave';
 import { list } from './list';
@@ -17,6 +18,7 @@ import { withdrawTransfer } from './withdraw-transfer';
 
 export default serve(memberContract, loaders, {
   list,
+  corrections,
   showPhone,
   mine,
   askCorrection,

@@ -1,6 +1,7 @@
 import { audit, type Auditable } from '../kernel/audit';
-import { collection, transaction, within } from '../kernel/database';
+import { collection, command, transaction, within, type Page, type PageOf } from '../kernel/database';
 import { Attendances } from '../domain/gathering/model';
+import { Transfers, type TransferRecord } from '../domain/membership/model';
 import { Corrections, type CorrectionRecord } from './model';
 
 export const countAttendances = (memberId: string): Promise<number> =>
@@ -20,8 +21,9 @@ export async function addCorrection(correction: CorrectionRecord, call: Auditabl
 export const findCorrection = (id: string): Promise<CorrectionRecord | undefined> =>
   collection(Corrections).findById(id);
 
-export const openCorrections = (path: string): Promise<CorrectionRecord[]> =>
-  collection(Corrections).find({ orgPath: within(path), done: false }, { limit: 100 });
+/** What is said to be wrong at and below a path, the longest waiting first. */
+export const openCorrections = (path: string, page: PageOf): Promise<Page<CorrectionRecord>> =>
+  collection(Corrections).findPage({ orgPath: within(path), done: false }, ['at', 'asc'], page);
 
 export async function closeCorrection(correction: CorrectionRecord, call: Auditable): Promise<void> {
   await transaction(async (within) => {
@@ -35,3 +37,20 @@ export async function closeCorrection(correction: CorrectionRecord, call: Audita
     });
   });
 }
+
+/** The transfers from or to a branch that are still to be decided. */
+export const openTransfers = (side: 'fromId' | 'toId', branchId: string): Promise<TransferRecord[]> =>
+  collection(Transfers).findAll({ [side]: branchId, status: 'open' });
+
+/** The transfers from and to a branch that have ended, latest first. */
+export const endedTransfers = (branchId: string, page: PageOf): Promise<Page<TransferRecord>> => {
+  const ended = { status: command.neq('open') };
+  return collection(Transfers).findPage(
+    [
+      { ...ended, fromId: branchId },
+      { ...ended, toId: branchId },
+    ],
+    ['at', 'desc'],
+    page,
+  );
+};

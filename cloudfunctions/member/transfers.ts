@@ -1,11 +1,19 @@
 import type { MemberCall, MemberOutcome } from './context';
-import { transfersFrom, transfersTo } from '../domain/membership/transfers';
+import { endedTransfers, openTransfers } from './store';
 import type { TransferRecord } from '../domain/membership/model';
 
-/** Transfers from and to a branch, latest first. */
-export async function transfers({ target }: MemberCall<'transfers'>): MemberOutcome<'transfers'> {
-  const [outgoing, incoming] = await Promise.all([transfersFrom(target._id), transfersTo(target._id)]);
-  return { incoming: incoming.map(view), outgoing: outgoing.map(view) };
+const size = 50;
+
+/** Transfers from and to a branch: those still to be decided all at once, those that have ended page by page. */
+export async function transfers({ input, target }: MemberCall<'transfers'>): MemberOutcome<'transfers'> {
+  const open = (side: 'fromId' | 'toId') =>
+    input.after === undefined ? openTransfers(side, target._id) : [];
+  const [incoming, outgoing, { items, next }] = await Promise.all([
+    open('toId'),
+    open('fromId'),
+    endedTransfers(target._id, { after: input.after, size }),
+  ]);
+  return { incoming: incoming.map(view), outgoing: outgoing.map(view), ended: items.map(view), next };
 }
 
 const view = ({ _id: id, kind, status, memberName, fromName, toName, on, note }: TransferRecord) => ({

@@ -2,11 +2,12 @@ import type { MessageCall, MessageOutcome } from './context';
 import type { CampaignRecord } from '../domain/messaging/model';
 import { campaignsBy } from '../domain/messaging/campaigns';
 
-const shown = 12;
+const size = 12;
 
 /** How the latest pushes went; the figures are those of the last tick. */
-export async function campaigns({ target }: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
-  return { campaigns: (await campaignsBy(target.path, shown)).map(viewOf) };
+export async function campaigns({ input, target }: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
+  const { items, next } = await campaignsBy(target.path, { after: input.after, size });
+  return { campaigns: items.map(viewOf), next };
 }
 
 function viewOf({ _id, title, template, openedAt, stage, stopped, tally = {} }: CampaignRecord) {

@@ -3,6 +3,8 @@ import type { MinutesCall, MinutesOutcome } from './context';
 import { maySee, mayWrite } from './rules';
 import { findMinutes, minutesId, versionsOf } from './store';
 
+const size = 20;
+
 /** The texts before each correction. */
 export async function history({
   input,
@@ -15,5 +17,6 @@ export async function history({
   const { account } = caller;
   const writes = mayWrite(activity, [minutes], account, now);
   if (!maySee(minutes, account.memberId, writes)) refuse('MINUTES.NOT_YOURS');
-  return { earlier: await versionsOf(minutesId(activity._id, input.kind)) };
+  const { items, next } = await versionsOf(minutesId(activity._id, input.kind), { after: input.after, size });
+  return { earlier: items, next };
 }

@@ -10,7 +10,7 @@ import {
 } from '../domain/minutes/model';
 import { photoRecordId, photoStays } from '../domain/minutes/photos';
 import { findOrganization } from '../domain/organization/find';
-import { collection } from '../kernel/database';
+import { collection, type Page, type PageOf } from '../kernel/database';
 import { temporaryUrls, uploadFile } from '../kernel/storage';
 import { dropLater, knownFiles } from '../kernel/temporary-files';
 
@@ -27,8 +27,8 @@ export const minutesOf = (activityId: string): Promise<MinutesRecord[]> =>
   collection(Minutes).find({ activityId }, { limit: 20 });
 
 /** The texts before each correction, latest first. */
-export const versionsOf = (id: string): Promise<MinutesVersionRecord[]> =>
-  collection(MinutesVersions).find({ minutesId: id }, { orderBy: [['version', 'desc']], limit: 100 });
+export const versionsOf = (id: string, page: PageOf): Promise<Page<MinutesVersionRecord>> =>
+  collection(MinutesVersions).findPage({ minutesId: id }, ['version', 'desc'], page);
 
 /** The active members of the branch that runs an activity, wherever it lies now. */
 export async function membersOf({ organizationId }: ActivityRecord): Promise<MemberRecord[]> {

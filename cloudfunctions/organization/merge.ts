@@ -2,8 +2,7 @@ import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from './open';
 import { mergeBranch } from './store';
-import { requireHolding, townNameOf } from './towns';
-import { findOrganization } from '../domain/organization/find';
+import { requireOther, townNameOf } from './towns';
 
 /** Merges a branch into another; a repeat finds it merged. */
 export async function merge(call: OrganizationCall<'merge'>): OrganizationOutcome<'merge'> {
@@ -11,8 +10,7 @@ export async function merge(call: OrganizationCall<'merge'>): OrganizationOutcom
   if (from.mergedInto === input.intoId) return { moved: 0 };
   requireOpen(from);
   if (from._id === input.intoId) refuse('ORGANIZATION.SAME');
-  const into = (await findOrganization(input.intoId)) ?? refuse('ORGANIZATION.NOT_FOUND');
-  requireHolding(call, into);
+  const into = await requireOther(input.intoId, call);
   requireOpen(into);
   if (from.kind !== 'branch' || into.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
   return { moved: await mergeBranch(from, into, await townNameOf(into), call) };

@@ -2,8 +2,7 @@ import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
-import { requireHolding } from './towns';
-import { findOrganization } from '../domain/organization/find';
+import { requireOther } from './towns';
 import { placeBelow } from '../domain/organization/tree';
 import { stint } from '../kernel/stint';
 import { propagateWithin } from '../domain/organization/propagate';
@@ -15,8 +14,7 @@ const share = 6_000;
 export async function move(call: OrganizationCall<'move'>): OrganizationOutcome<'move'> {
   const { input, target: organization, now } = call;
   requireOpen(organization);
-  const parent = (await findOrganization(input.toParentId)) ?? refuse('ORGANIZATION.NOT_FOUND');
-  requireHolding(call, parent);
+  const parent = await requireOther(input.toParentId, call);
   let { path } = organization;
   if (organization.parentId !== parent._id) {
     requireOpen(parent);

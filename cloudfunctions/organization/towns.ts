@@ -1,8 +1,9 @@
-import { refuse } from '../kernel/errors';
-import { holds, type Caller } from '../kernel/identity';
+import { organizationContract } from '../../types/organization/contract';
+import { requireReach } from '../kernel/access';
+import type { Caller } from '../kernel/identity';
 import { townIdOf } from '../kernel/paths';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { findOrganization } from '../domain/organization/find';
+import { findOrganization, loadOrganization } from '../domain/organization/find';
 
 /** The name of the town that an organisation lies in, or is. */
 export async function townNameOf(organization: OrganizationRecord): Promise<string | undefined> {
@@ -10,16 +11,12 @@ export async function townNameOf(organization: OrganizationRecord): Promise<stri
   return townId ? (await findOrganization(townId))?.name : undefined;
 }
 
-/** Stops a change that would reach into an organisation the caller has no say over: both sides are needed. */
-export function requireHolding(
-  { caller, now }: { caller: Caller; now: number },
-  organization: OrganizationRecord,
-): void {
-  const may = holds(
-    caller.account,
-    ['townOfficer', 'districtOfficer', 'districtAdmin'],
-    organization.path,
-    now,
-  );
-  if (!may) refuse('ACCESS_DENIED');
-}
+/**
+ * The other organisation that a change reaches into: one that the caller has no say over, or that is not there, stops
+ * it. Both sides are needed.
+ */
+export const requireOther = async (
+  id: string,
+  call: { caller: Caller; now: number },
+): Promise<OrganizationRecord> =>
+  requireReach(organizationContract.actions.move.access, await loadOrganization(id), call);

@@ -39,6 +39,7 @@ export function makeHeldThemeDay(
   const closedAt = endsAt + random.between(1, 20) * 60_000;
   const activity: ActivityRecord = {
     _id: `${branch._id}-demo-${month}`,
+    actKey: `demo-${month}`,
     kinds: ['themeDay'],
     audience: [branch._id],
     title: `${Number(month.slice(5))}月主题党日：${theme}`.slice(0, 40),

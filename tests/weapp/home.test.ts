@@ -37,6 +37,7 @@ it('a list of two hundred is drawn in updates of 32 KB at most', async () => {
   const activities = Array.from({ length: 200 }, (_, index) => ({
     _id: `many-${index}`,
     kinds: ['themeDay'],
+    actKey: `meeting-${index}`,
     title: `第 ${index} 次主题党日：学习贯彻有关会议精神`,
     audience: [branch._id],
     organizationId: branch._id,

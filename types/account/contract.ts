@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
+import { pageInput, pageOutput } from '../domain/page';
 import { id, line } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { organizationTarget } from '../domain/targets';
@@ -11,10 +12,9 @@ const phoneCode = z.string().regex(/^[\w+/=-]{6,256}$/);
 const bindingRequestTarget = {
   name: 'bindingRequest',
   by: 'requestId',
-  missing: 'ACCOUNT.REQUEST_NOT_FOUND',
 } as const;
 
-const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
+const memberTarget = { name: 'member', by: 'memberId' } as const;
 
 const phoneErrors = [
   'ACCOUNT.PHONE_CODE_INVALID',
@@ -92,10 +92,13 @@ export const accountContract = contract('account', {
     errors: [],
     repeat: 'safe',
   }),
-  /** Open requests of a branch, each with the members of that name who are not bound yet. */
+  /**
+   * Open requests of a branch, the longest waiting first, a page at a time; each with the members of that name who are
+   * not bound yet.
+   */
   requests: action({
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id }),
+    input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({
       requests: z.array(
         z.object({
@@ -105,9 +108,11 @@ export const accountContract = contract('account', {
           candidates: z.array(z.object({ memberId: id, name: z.string(), phoneTail: z.string().optional() })),
         }),
       ),
+      ...pageOutput,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** Confirms who asked, as one member of the branch, or refuses. A repeat answers the same. */
   decide: action({

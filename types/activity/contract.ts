@@ -5,6 +5,7 @@ import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, id, instant, line, month } from '../fields';
 import { guidanceView } from '../domain/guidance';
+import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, ownStanding } from '../domain/roll-call';
 import { branchKeepers, officers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
@@ -23,7 +24,6 @@ const change = z.object({ at: z.int(), what: z.enum(activityChanges), reason: z.
 
 /** What anybody who writes a plan down may be told about it. */
 const planErrors = [
-  'ORGANIZATION.NOT_FOUND',
   'ACTIVITY.NOT_A_BRANCH',
   'ACTIVITY.NOT_A_DRAFT',
   'ACTIVITY.KINDS_DIFFER_IN_AUDIENCE',
@@ -39,7 +39,6 @@ const planErrors = [
 
 /** What an act on a standing activity may be told. */
 const actErrors = [
-  'ACTIVITY.NOT_FOUND',
   'ACTIVITY.NOT_PUBLISHED',
   'ACTIVITY.CANCELLED',
   'ACTIVITY.CLOSED',
@@ -79,8 +78,9 @@ export const activityContract = contract('activity', {
         z.object({ id, title: z.string(), kinds: z.array(z.enum(activityKinds)), startsAt: z.int() }),
       ),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ACTIVITY.NOT_A_BRANCH'],
+    errors: ['ACTIVITY.NOT_A_BRANCH'],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** Keeps a plan that is not published yet; only the branch's keepers see it. The last text stands. */
   saveDraft: action({
@@ -90,12 +90,12 @@ export const activityContract = contract('activity', {
     errors: planErrors,
     repeat: 'safe',
   }),
-  /** The drafts of a branch, latest start first. */
+  /** The drafts of a branch, latest start first, a page at a time. */
   drafts: action({
     access: plans,
-    input: z.strictObject({ organizationId: id }),
-    output: z.object({ drafts: z.array(activitySummary.omit({ checkedInAt: true })) }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({ drafts: z.array(activitySummary.omit({ checkedInAt: true })), ...pageOutput }),
+    errors: [],
     repeat: 'safe',
   }),
   /** An activity as a plan: a draft to go on with, or an earlier gathering to copy. */
@@ -103,7 +103,7 @@ export const activityContract = contract('activity', {
     access: runs,
     input: z.strictObject({ activityId: id }),
     output: z.object({ status: z.enum(activityStatuses), actKey, plan: draftPlan }),
-    errors: ['ACTIVITY.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /** What else the people expected at a gathering have at that time; for the planner to judge, not forbidden. */
@@ -113,7 +113,7 @@ export const activityContract = contract('activity', {
       z.strictObject({ organizationId: id, startsAt: instant, endsAt: instant, except: id.optional() }),
     ),
     output: z.object({ activities: z.array(activitySummary.omit({ checkedInAt: true })) }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /**
@@ -165,7 +165,7 @@ export const activityContract = contract('activity', {
     access: runs,
     input: z.strictObject({ activityId: id, reason: line(80) }),
     output: z.object({ status: z.enum(activityStatuses) }),
-    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
+    errors: ['ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
     repeat: 'safe',
   }),
   /** Sets the day on which a branch holds its theme day. 支部工作条例第十六条: one relatively fixed day a month. */
@@ -173,7 +173,7 @@ export const activityContract = contract('activity', {
     access: plans,
     input: z.strictObject({ organizationId: id, rule: themeDayRule }),
     output: nextThemeDay,
-    errors: ['ORGANIZATION.NOT_FOUND', 'ACTIVITY.NOT_A_BRANCH'],
+    errors: ['ACTIVITY.NOT_A_BRANCH'],
     repeat: 'safe',
   }),
   /** Puts right who is expected, for a reason; the corrections stay with the roster. */
@@ -210,8 +210,8 @@ export const activityContract = contract('activity', {
   /** The caller's activities, latest start first, a page at a time. */
   list: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ before: instant.optional() }),
-    output: z.object({ activities: z.array(activitySummary), next: z.int().optional() }),
+    input: z.strictObject(pageInput),
+    output: z.object({ activities: z.array(activitySummary), ...pageOutput }),
     errors: [],
     repeat: 'safe',
   }),
@@ -256,7 +256,7 @@ export const activityContract = contract('activity', {
       /** True when the caller, as a member, is of the audience. */
       mayCheckIn: z.boolean(),
     }),
-    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_INVITED'],
+    errors: ['ACTIVITY.NOT_INVITED'],
     repeat: 'safe',
   }),
   /** Ends an activity and writes its ledger line; a repeat answers the same line. */
@@ -264,7 +264,7 @@ export const activityContract = contract('activity', {
     access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
     input: z.strictObject({ activityId: id }),
     output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
-    errors: ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CANCELLED'],
+    errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CANCELLED'],
     repeat: 'safe',
   }),
 });

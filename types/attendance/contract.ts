@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contentErrors } from '../domain/content';
 import { action, contract, type Target } from '../contract';
 import { actKey, id, instant, line } from '../fields';
+import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll-call';
 import { branchKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
@@ -21,7 +22,6 @@ import { activitySummary } from '../domain/activity';
 const attemptTarget = {
   name: 'attempt',
   by: 'activityId',
-  missing: 'ACTIVITY.NOT_FOUND',
 } as const satisfies Target;
 
 /** A scanned code `slot.proof`. */
@@ -52,7 +52,6 @@ const attempts = { allow: 'audience', of: attemptTarget, refused: 'ACTIVITY.NOT_
 const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as const;
 
 const codeErrors = [
-  'ACTIVITY.NOT_FOUND',
   'ACTIVITY.NOT_INVITED',
   'ACTIVITY.NOT_OPEN_YET',
   'ACTIVITY.CLOSED',
@@ -62,12 +61,7 @@ const codeErrors = [
   'ATTENDANCE.TOO_MANY_GUESSES',
 ] as const;
 
-const keptErrors = [
-  'ACTIVITY.NOT_FOUND',
-  'ACTIVITY.NOT_PUBLISHED',
-  'ACTIVITY.CANCELLED',
-  'ACTIVITY.ARCHIVED',
-] as const;
+const keptErrors = ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'] as const;
 
 const oneOf = { activityId: id, memberId: id };
 const standsAs = z.object({ state: z.enum(attendanceStates) });
@@ -93,8 +87,9 @@ export const attendanceContract = contract('attendance', {
       phase: z.enum(checkInPhases),
       checkInOpensAt: z.int(),
     }),
-    errors: ['ACTIVITY.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** Checks the caller in. Repeats, resends and concurrent requests end as one record with the first time. */
   checkIn: action({
@@ -122,7 +117,6 @@ export const attendanceContract = contract('attendance', {
     input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: instant }),
     output: checkedIn,
     errors: [
-      'ACTIVITY.NOT_FOUND',
       'ACTIVITY.NOT_INVITED',
       'ACTIVITY.CANCELLED',
       'ATTENDANCE.CODE_WRONG',
@@ -176,8 +170,9 @@ export const attendanceContract = contract('attendance', {
         }),
       ),
     }),
-    errors: ['ACTIVITY.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
   checkInByHand: action({
@@ -261,10 +256,10 @@ export const attendanceContract = contract('attendance', {
     ],
     repeat: 'safe',
   }),
-  /** The requests that wait for a branch's keepers, the longest waiting first. */
+  /** The requests that wait for a branch's keepers, the longest waiting first, a page at a time. */
   requests: action({
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id }),
+    input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({
       requests: z.array(
         attendanceRequest.omit({ status: true, answer: true }).extend({
@@ -275,9 +270,11 @@ export const attendanceContract = contract('attendance', {
           name: z.string(),
         }),
       ),
+      ...pageOutput,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /**
    * The caller's own record of one year: every activity that has begun and lists the caller, latest first, and the

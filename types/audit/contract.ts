@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
-import { id, instant } from '../fields';
+import { pageInput, pageOutput } from '../domain/page';
+import { day, id } from '../fields';
 import { organizationTarget } from '../domain/targets';
 
 export const auditContract = contract('audit', {
   /** Changes and looks at personal data in an organisation and all below it, latest first. Nobody can change them. */
   list: action({
     access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, before: instant.optional(), target: id.optional() }),
+    input: z.strictObject({ organizationId: id, target: id.optional(), ...pageInput }),
     output: z.object({
       records: z.array(
         z.object({
@@ -21,9 +22,34 @@ export const auditContract = contract('audit', {
           requestId: z.string(),
         }),
       ),
-      next: z.int().optional(),
+      ...pageOutput,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
+  }),
+  /**
+   * Who of an organisation and all below it was refused how often on which day, the latest day first: by an access rule,
+   * or because a day's budget was spent. What was asked for is not kept.
+   */
+  refusals: action({
+    access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
+      refusals: z.array(
+        z.object({
+          id,
+          day,
+          name: z.string(),
+          organizationName: z.string(),
+          count: z.int(),
+          lastAt: z.int(),
+        }),
+      ),
+      ...pageOutput,
+    }),
+    errors: [],
+    repeat: 'safe',
+    tellsNames: true,
   }),
 });

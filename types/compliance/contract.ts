@@ -33,7 +33,7 @@ const duty = z.object({
 const year = z.int().min(2020).max(2100);
 
 const lookers = [...branchKeepers, ...onlookers, ...officers];
-const errors = ['ORGANIZATION.NOT_FOUND', 'COMPLIANCE.NOT_A_BRANCH'] as const;
+const errors = ['COMPLIANCE.NOT_A_BRANCH'] as const;
 
 /** Which meetings each branch owes by its size and structure, and what was held. 支部工作条例（试行）第十一至十八条. */
 export const complianceContract = contract('compliance', {
@@ -87,7 +87,7 @@ export const complianceContract = contract('compliance', {
       ),
       bases: z.array(basis),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
 });

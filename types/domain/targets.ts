@@ -5,11 +5,9 @@ import type { Target } from '../contract';
 export const organizationTarget = {
   name: 'organization',
   by: 'organizationId',
-  missing: 'ORGANIZATION.NOT_FOUND',
 } as const satisfies Target;
 
 export const activityTarget = {
   name: 'activity',
   by: 'activityId',
-  missing: 'ACTIVITY.NOT_FOUND',
 } as const satisfies Target;

@@ -5,7 +5,7 @@ import { branchKeepers, officers } from '../shared/roles';
 import { exportForms } from './words';
 import { organizationTarget } from '../domain/targets';
 
-const exportTarget = { name: 'export', by: 'exportId', missing: 'EXPORT.NOT_FOUND' } as const;
+const exportTarget = { name: 'export', by: 'exportId' } as const;
 
 const file = z.object({ name: z.string(), fileId: z.string(), url: z.string() });
 
@@ -30,7 +30,6 @@ export const exportContract = contract('export', {
       }),
     output: progress,
     errors: [
-      'ORGANIZATION.NOT_FOUND',
       'ORGANIZATION.NOT_A_BRANCH',
       'EXPORT.NOTHING_HELD',
       /** More than one file takes: ask for fewer months. */
@@ -43,7 +42,7 @@ export const exportContract = contract('export', {
     access: { allow: 'holders', roles: branchKeepers, over: exportTarget },
     input: z.strictObject({ exportId: id }),
     output: progress,
-    errors: ['EXPORT.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+    errors: ['EXPORT.NOTHING_HELD'],
     repeat: 'safe',
   }),
   /** Writes how a month's checklist was carried out, a line for each branch below; no member is named. */
@@ -51,7 +50,7 @@ export const exportContract = contract('export', {
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, guidanceId: id }),
     output: z.object({ branches: z.int(), file }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
+    errors: ['GUIDANCE.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
     repeat: 'safe',
   }),
 });

@@ -16,7 +16,7 @@ const of = { organizationId: id, guidanceId: id };
 
 const about = z.object({ id, month, theme: z.string(), feedbackBy: day });
 
-const errors = ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'FEEDBACK.NOT_A_BRANCH'] as const;
+const errors = ['GUIDANCE.NOT_FOUND', 'FEEDBACK.NOT_A_BRANCH'] as const;
 
 /** How a month's checklist is carried out by a branch, told back, and seen from above. */
 export const feedbackContract = contract('feedback', {
@@ -108,7 +108,7 @@ export const feedbackContract = contract('feedback', {
         }),
       ),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND'],
+    errors: ['GUIDANCE.NOT_FOUND'],
     repeat: 'safe',
   }),
   /** Reminds the keepers of every branch below that has not told back; once a day, a repeat answers the same. */
@@ -116,7 +116,7 @@ export const feedbackContract = contract('feedback', {
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject(of),
     output: z.object({ branches: z.int(), again: z.boolean() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'FEEDBACK.NOBODY_BEHIND'],
+    errors: ['GUIDANCE.NOT_FOUND', 'FEEDBACK.NOBODY_BEHIND'],
     repeat: 'safe',
   }),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contentErrors } from '../domain/content';
 import { action, contract, type Target } from '../contract';
 import { id, instant, line, month, text } from '../fields';
+import { pageInput, pageOutput } from '../domain/page';
 import { guidanceContent, guidanceItem, guidanceText, guidanceView, importantDate } from '../domain/guidance';
 import { officers } from '../shared/roles';
 import { guidanceStages } from '../shared/guidances';
@@ -10,13 +11,11 @@ import { organizationTarget } from '../domain/targets';
 export const guidanceTarget = {
   name: 'guidance',
   by: 'guidanceId',
-  missing: 'GUIDANCE.NOT_FOUND',
 } as const satisfies Target;
 
 const draftTarget = {
   name: 'guidanceDraft',
   by: 'guidanceId',
-  missing: 'GUIDANCE.NO_DRAFT',
 } as const satisfies Target;
 
 const readers = { allow: 'audience', of: guidanceTarget, orHolders: officers } as const;
@@ -27,7 +26,7 @@ const writers = { allow: 'holders', roles: officers, over: draftTarget } as cons
 /** Which text of a draft is meant: one that somebody changed meanwhile is not reviewed or published unseen. */
 const revision = z.int().min(1);
 
-const draftErrors = ['GUIDANCE.NO_DRAFT', 'GUIDANCE.CHANGED_MEANWHILE'] as const;
+const draftErrors = ['GUIDANCE.CHANGED_MEANWHILE'] as const;
 
 /** A checklist being written, or a new version of one. */
 const draftView = z.object({
@@ -49,16 +48,20 @@ const draftView = z.object({
 });
 
 export const guidanceContract = contract('guidance', {
-  /** The checklists the caller may see, newest month first, the district's before a town's; drafts for their writers. */
+  /**
+   * The checklists the caller may see, newest month first, the district's before a town's, a page at a time; drafts, for
+   * their writers, with the first.
+   */
   list: action({
     access: { allow: 'bound' },
-    input: z.strictObject({}),
+    input: z.strictObject(pageInput),
     output: z.object({
       guidances: z.array(
         guidanceView
           .pick({ id: true, month: true, theme: true, issuerName: true, readings: true })
           .extend({ publishedAt: z.int().optional(), version: z.int(), stage: z.enum(guidanceStages) }),
       ),
+      ...pageOutput,
     }),
     errors: [],
     repeat: 'safe',
@@ -75,7 +78,7 @@ export const guidanceContract = contract('guidance', {
       /** The caller may write a new version. */
       mayWrite: z.boolean(),
     }),
-    errors: ['GUIDANCE.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /** Records that the caller, a member, opened a checklist (`checklist`) or one of its readings; once for ever. */
@@ -83,7 +86,7 @@ export const guidanceContract = contract('guidance', {
     access: readers,
     input: z.strictObject({ guidanceId: id, readingId: id }),
     output: z.object({ readAt: z.int() }),
-    errors: ['GUIDANCE.NOT_FOUND', 'GUIDANCE.UNKNOWN_READING', 'ACCOUNT.NOT_A_MEMBER'],
+    errors: ['GUIDANCE.UNKNOWN_READING', 'ACCOUNT.NOT_A_MEMBER'],
     repeat: 'safe',
   }),
   /** An earlier version as it was published. */
@@ -99,7 +102,7 @@ export const guidanceContract = contract('guidance', {
     access: readers,
     input: z.strictObject({ guidanceId: id, fileId: z.string().max(220) }),
     output: z.object({ url: z.string() }),
-    errors: ['GUIDANCE.NOT_FOUND', 'GUIDANCE.FILE_MISSING'],
+    errors: ['GUIDANCE.FILE_MISSING'],
     repeat: 'safe',
   }),
   /** What writing a month's checklist can start from: the draft or the version there is, last month's, items used before. */
@@ -118,7 +121,7 @@ export const guidanceContract = contract('guidance', {
       /** Days of the month to bear in mind, and what they rest on. */
       dates: z.array(importantDate.extend({ source: z.string() })),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_AN_ISSUER'],
+    errors: ['GUIDANCE.NOT_AN_ISSUER'],
     repeat: 'safe',
   }),
   /** A draft as it stands, for its writers. */
@@ -126,7 +129,7 @@ export const guidanceContract = contract('guidance', {
     access: writers,
     input: z.strictObject({ guidanceId: id }),
     output: z.object({ draft: draftView, mayReview: z.boolean() }),
-    errors: ['GUIDANCE.NO_DRAFT'],
+    errors: [],
     repeat: 'safe',
   }),
   /**
@@ -144,7 +147,6 @@ export const guidanceContract = contract('guidance', {
     }),
     output: z.object({ guidanceId: id, revision }),
     errors: [
-      'ORGANIZATION.NOT_FOUND',
       'GUIDANCE.NOT_AN_ISSUER',
       'GUIDANCE.CHANGED_MEANWHILE',
       'GUIDANCE.LINK_NOT_OFFICIAL',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
+import { pageInput, pageOutput } from '../domain/page';
 import { id, month } from '../fields';
 import { attendanceCounts } from '../domain/roll-call';
 import { branchKeepers, officers } from '../shared/roles';
@@ -10,10 +11,10 @@ import { organizationTarget } from '../domain/targets';
 import { agendaItem } from '../domain/activity';
 
 export const ledgerContract = contract('ledger', {
-  /** The ledger (台账) of a branch in one year, newest first. Who was absent is told to its keepers only. */
+  /** The ledger (台账) of a branch in one year, newest first, a page at a time. Who was absent is told to its keepers only. */
   year: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100) }),
+    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100), ...pageInput }),
     output: z.object({
       organizationName: z.string(),
       lines: z.array(
@@ -41,8 +42,10 @@ export const ledgerContract = contract('ledger', {
           minutes: z.enum(minutesStates),
         }),
       ),
+      ...pageOutput,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
 });

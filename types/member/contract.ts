@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
+import { pageInput, pageOutput } from '../domain/page';
 import { actKey, day, id, line } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
@@ -7,19 +8,17 @@ import { transferKinds, transferStatuses } from '../shared/members';
 import { phonePurposes } from './words';
 import { organizationTarget } from '../domain/targets';
 
-const memberTarget = { name: 'member', by: 'memberId', missing: 'MEMBER.NOT_FOUND' } as const;
+const memberTarget = { name: 'member', by: 'memberId' } as const;
 /** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
 const incomingTransfer = {
   name: 'incomingTransfer',
   by: 'transferId',
-  missing: 'MEMBER.TRANSFER_NOT_FOUND',
 } as const;
 const outgoingTransfer = { ...incomingTransfer, name: 'outgoingTransfer' } as const;
 
 const correctionTarget = {
   name: 'correction',
   by: 'correctionId',
-  missing: 'MEMBER.CORRECTION_NOT_FOUND',
 } as const;
 
 export const transferView = z.object({
@@ -51,13 +50,27 @@ export const memberContract = contract('member', {
           awaySince: day.optional(),
         }),
       ),
-      /** What members say is wrong in what is kept about them, still to be looked at. */
+    }),
+    errors: ['ORGANIZATION.NOT_A_BRANCH'],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
+  /**
+   * What members of a branch say is wrong in what is kept about them, still to be looked at: the longest waiting first,
+   * a page at a time.
+   */
+  corrections: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
       corrections: z.array(
         z.object({ id, memberName: z.string(), what: z.string(), shouldBe: z.string(), at: z.int() }),
       ),
+      ...pageOutput,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** A member's full phone number, for a stated purpose; the look is audited. */
   showPhone: action({
@@ -92,7 +105,7 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: correctionTarget },
     input: z.strictObject({ correctionId: id }),
     output: z.object({ done: z.boolean() }),
-    errors: ['MEMBER.CORRECTION_NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /** A probationary member becomes full by decision of the branch meeting (转正). 发展党员工作细则第三十二至三十四条. */
@@ -179,12 +192,21 @@ export const memberContract = contract('member', {
     ],
     repeat: 'safe',
   }),
-  /** Transfers from and to a branch, latest first. */
+  /**
+   * Transfers from and to a branch: with the first page all that are open, and those that have ended, latest first, a
+   * page at a time.
+   */
   transfers: action({
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id }),
-    output: z.object({ incoming: z.array(transferView), outgoing: z.array(transferView) }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
+      incoming: z.array(transferView),
+      outgoing: z.array(transferView),
+      ended: z.array(transferView),
+      ...pageOutput,
+    }),
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract, type Target } from '../contract';
+import { pageInput, pageOutput } from '../domain/page';
 import { id, instant } from '../fields';
 import { officers } from '../shared/roles';
 import { messageTemplates, noticeKinds } from '../shared/messages';
@@ -8,7 +9,6 @@ import { organizationTarget } from '../domain/targets';
 export const campaignTarget = {
   name: 'campaign',
   by: 'campaignId',
-  missing: 'MESSAGE.CAMPAIGN_NOT_FOUND',
 } as const satisfies Target;
 
 /** One entry of the inbox; `link` is a page of the mini-program. */
@@ -26,8 +26,8 @@ export const messageContract = contract('message', {
   /** The caller's notices, newest first, a page at a time. */
   inbox: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ before: instant.optional() }),
-    output: z.object({ notices: z.array(notice), unread: z.int(), next: z.int().optional() }),
+    input: z.strictObject(pageInput),
+    output: z.object({ notices: z.array(notice), unread: z.int(), ...pageOutput }),
     errors: [],
     repeat: 'safe',
   }),
@@ -81,10 +81,10 @@ export const messageContract = contract('message', {
     errors: [],
     repeat: 'safe',
   }),
-  /** How an organisation's latest pushes went, newest first. */
+  /** How an organisation's pushes went, newest first, a page at a time. */
   campaigns: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id }),
+    input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({
       campaigns: z.array(
         z.object({
@@ -100,8 +100,9 @@ export const messageContract = contract('message', {
           stopped: z.object({ code: z.int(), message: z.string(), at: z.int() }).optional(),
         }),
       ),
+      ...pageOutput,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /** Goes on with a push that WeChat's objection to the message had stopped, once that is put right. */
@@ -109,7 +110,7 @@ export const messageContract = contract('message', {
     access: { allow: 'holders', roles: officers, over: campaignTarget },
     input: z.strictObject({ campaignId: id }),
     output: z.object({ stage: z.enum(['expanding', 'sending', 'done', 'stopped']) }),
-    errors: ['MESSAGE.CAMPAIGN_NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
 });

@@ -3,6 +3,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, id, line } from '../fields';
+import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts } from '../domain/roll-call';
 import { branchKeepers } from '../shared/roles';
 import { activityKinds, activityStatuses } from '../shared/activities';
@@ -59,7 +60,7 @@ const readers = {
 } as const;
 
 const ofKind = { activityId: id, kind: z.enum(activityKinds) };
-const readErrors = ['ACTIVITY.NOT_FOUND', 'ACTIVITY.NOT_INVITED'] as const;
+const readErrors = ['ACTIVITY.NOT_INVITED'] as const;
 const writeErrors = [
   ...readErrors,
   'MINUTES.NOT_YOURS',
@@ -106,6 +107,7 @@ export const minutesContract = contract('minutes', {
     }),
     errors: readErrors,
     repeat: 'safe',
+    tellsNames: true,
   }),
   /**
    * Writes the minutes down. `version` is the one that was read, 0 for none: somebody else's newer text is never
@@ -164,12 +166,13 @@ export const minutesContract = contract('minutes', {
     ],
     repeat: 'safe',
   }),
-  /** The earlier texts of minutes that were corrected after both had confirmed them, latest first. */
+  /** The earlier texts of minutes that were corrected after both had confirmed them, latest first, a page at a time. */
   history: action({
     access: readers,
-    input: z.strictObject(ofKind),
-    output: z.object({ earlier: z.array(earlierText) }),
+    input: z.strictObject({ ...ofKind, ...pageInput }),
+    output: z.object({ earlier: z.array(earlierText), ...pageOutput }),
     errors: [...readErrors, 'MINUTES.NOT_YOURS'],
     repeat: 'safe',
+    tellsNames: true,
   }),
 });

@@ -61,7 +61,7 @@ export const organizationContract = contract('organization', {
       /** True for those who may rename, move, merge and close it. */
       mayChange: z.boolean(),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /** Creates an organisation below another. `actKey`: a resend is the same organisation. */
@@ -75,12 +75,7 @@ export const organizationContract = contract('organization', {
       jointBranch: z.boolean().default(false),
     }),
     output: z.object({ organizationId: id }),
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ORGANIZATION.KIND_NOT_BELOW',
-      'ORGANIZATION.NAME_TAKEN',
-      'ORGANIZATION.CLOSED',
-    ],
+    errors: ['ORGANIZATION.KIND_NOT_BELOW', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
     repeat: 'safe',
   }),
   /** Renames an organisation; records keep the name they were made under. */
@@ -88,7 +83,7 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, name: line(40) }),
     output: z.object({ name: z.string() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
+    errors: ['ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
     repeat: 'once',
   }),
   /**
@@ -102,7 +97,6 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({ organizationId: id, toParentId: id }),
     output: z.object({ path: z.string(), remaining: z.int() }),
     errors: [
-      'ORGANIZATION.NOT_FOUND',
       'ORGANIZATION.KIND_NOT_BELOW',
       'ORGANIZATION.BELOW_ITSELF',
       'ORGANIZATION.CLOSED',
@@ -115,12 +109,7 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, intoId: id }),
     output: z.object({ moved: z.int() }),
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ORGANIZATION.NOT_A_BRANCH',
-      'ORGANIZATION.CLOSED',
-      'ORGANIZATION.SAME',
-    ],
+    errors: ['ORGANIZATION.NOT_A_BRANCH', 'ORGANIZATION.CLOSED', 'ORGANIZATION.SAME'],
     repeat: 'once',
   }),
   /** Closes an organisation that has nobody and nothing below it; its history stays. */
@@ -128,7 +117,7 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, reason: line(80) }),
     output: z.object({ closedAt: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_EMPTY'],
+    errors: ['ORGANIZATION.NOT_EMPTY'],
     repeat: 'once',
   }),
   /** Says whether a branch is a joint one (联合支部), and of which employers. 支部工作条例第五条. */
@@ -140,7 +129,7 @@ export const organizationContract = contract('organization', {
       units: z.array(line(60)).max(20),
     }),
     output: z.object({ units: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+    errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'once',
   }),
   /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */
@@ -156,7 +145,7 @@ export const organizationContract = contract('organization', {
         .refine((all) => all.filter(({ post }) => post === 'secretary').length <= 1, 'one secretary at most'),
     }),
     output: z.object({ posts: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
+    errors: ['ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
     repeat: 'once',
   }),
   /** Who am I? */
@@ -181,7 +170,7 @@ export const organizationContract = contract('organization', {
         z.object({ id, name: z.string(), kind: z.enum(organizationKinds), memberCount: z.int() }),
       ),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /** The members of a branch, as its keepers see them. Those above see figures; see `showMembers`. */
@@ -189,15 +178,16 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({ organizationId: id }),
     output: z.object({ members: z.array(memberNamed) }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    errors: ['ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** The members of a branch by name to those above it, for a stated purpose; the look is audited. */
   showMembers: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, purpose: z.enum(namePurposes) }),
     output: z.object({ members: z.array(memberNamed) }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ORGANIZATION.NOT_A_BRANCH'],
+    errors: ['ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'once',
   }),
 });

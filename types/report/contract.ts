@@ -28,7 +28,7 @@ export const reportContract = contract('report', {
       total: z.object({ branches: z.int(), held: z.int(), expected: z.int(), present: z.int() }),
       citation,
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
 });

@@ -24,8 +24,9 @@ export const roleContract = contract('role', {
       /** Which roles the caller may grant here. */
       mayGrant: z.array(z.enum(roles)),
     }),
-    errors: ['ORGANIZATION.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /**
    * Grants a role to a member, or to an officer who is on no roster, or renews it until another day. Who is not

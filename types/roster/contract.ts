@@ -13,7 +13,7 @@ import {
 } from './words';
 import { organizationTarget } from '../domain/targets';
 
-const importTarget = { name: 'rosterImport', by: 'importId', missing: 'ROSTER.NOT_FOUND' } as const;
+const importTarget = { name: 'rosterImport', by: 'importId' } as const;
 
 const importers = [...branchKeepers, ...officers] as const;
 

@@ -25,7 +25,7 @@ export const sceneContract = contract('scene', {
     access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
     input: z.strictObject({ activityId: id }),
     output: picture,
-    errors: ['ACTIVITY.NOT_FOUND', 'SCENE.NO_PICTURE'],
+    errors: ['SCENE.NO_PICTURE'],
     repeat: 'safe',
   }),
   /** The picture that leads a branch's people to where they bind their WeChat. */
@@ -33,12 +33,7 @@ export const sceneContract = contract('scene', {
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({ organizationId: id }),
     output: picture,
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ORGANIZATION.NOT_A_BRANCH',
-      'ORGANIZATION.CLOSED',
-      'SCENE.NO_PICTURE',
-    ],
+    errors: ['ORGANIZATION.NOT_A_BRANCH', 'ORGANIZATION.CLOSED', 'SCENE.NO_PICTURE'],
     repeat: 'safe',
   }),
 });

@@ -19,7 +19,7 @@ export const findActivities = (ids: readonly string[]): Promise<ActivityRecord[]
 
 /** An organisation's own theme days of one month, whatever became of them. */
 export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>
-  collection(Activities).find({ orgPath, month, kinds: 'themeDay' }, { limit: 50 });
+  collection(Activities).findAll({ orgPath, month, kinds: 'themeDay' });
 
 /** Who was expected at an activity, branch by branch. */
 export const findRosters = (activityId: string): Promise<ActivityRosterRecord[]> =>

@@ -23,6 +23,8 @@ import { monthOf } from '../../kernel/clock';
 
 export interface ActivityRecord {
   _id: string;
+  /** The planner's key, under which the draft is kept and a resend is the same activity. */
+  actKey: string;
   /** What the gathering counts as, each recorded separately; the first names it. */
   kinds: ActivityKind[];
   title: string;
@@ -174,11 +176,11 @@ export const Activities = defineCollection<ActivityRecord>()({
   indexes: [
     ['by_org_start', 'orgPath', '-startsAt'],
     ['by_audience_end', 'audience', 'endsAt'],
-    ['by_audience_start', 'audience', '-startsAt'],
+    ['by_audience_start', 'audience', '-startsAt', '-_id'],
     ['by_closing', 'closedAt'],
     ['by_touch', 'touchedAt'],
     ['by_status_closing', 'status', 'closedAt'],
-    ['by_organization_status', 'organizationId', 'status', '-startsAt'],
+    ['by_organization_status', 'organizationId', 'status', '-startsAt', '-_id'],
   ],
   organizations: [
     {
@@ -225,7 +227,7 @@ export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
   name: 'attendanceRequests',
   indexes: [
     ['by_activity', 'activityId'],
-    ['by_org_status', 'organizationId', 'status', 'askedAt'],
+    ['by_org_status', 'organizationId', 'status', 'askedAt', '_id'],
   ],
   organizations: none('the branch that decides is found by its id'),
   retention: { kept: 'why somebody was absent belongs to the ledger' },
@@ -251,8 +253,8 @@ export const BranchMonths = defineCollection<BranchMonthRecord>()({
 export const LedgerLines = defineCollection<LedgerLineRecord>()({
   name: 'ledgerLines',
   indexes: [
-    ['by_org_month', 'orgPath', '-month'],
-    ['by_organization_month', 'organizationId', '-month'],
+    ['by_org_month', 'orgPath', '-month', '-_id'],
+    ['by_organization_month', 'organizationId', '-month', '-_id'],
   ],
   organizations: none('a line stays where it was held'),
   retention: { kept: 'the ledger of a branch is its history' },

@@ -25,6 +25,13 @@ export async function guidanceFor(path: string, guidanceId: string): Promise<Gui
   return together(await guidancesOfMonth(path, guidance.month));
 }
 
+/** A checklist that branches below an organisation go by: its own, or one from above or below it. */
+export async function guidanceAround(path: string, guidanceId: string): Promise<GuidanceRecord | undefined> {
+  const guidance = await findGuidance(guidanceId);
+  const applies = guidance && (liesWithin(path, guidance.orgPath) || liesWithin(guidance.orgPath, path));
+  return applies ? guidance : undefined;
+}
+
 /** The district's checklists of some months: a branch tells back about these. */
 export const districtGuidances = async (months: string[]): Promise<GuidanceRecord[]> =>
   (await collection(Guidances).find({ month: command.in(months) }, { limit: 200 })).filter(

@@ -73,7 +73,7 @@ export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
 export const Guidances = defineCollection<GuidanceRecord>()({
   name: 'guidances',
   indexes: [
-    ['by_org_month', 'orgPath', '-month'],
+    ['by_org_month', 'orgPath', '-month', '-_id'],
     ['by_month', 'month'],
   ],
   organizations: none('issuers are the district and its towns, which do not move'),

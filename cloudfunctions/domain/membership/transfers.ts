@@ -26,12 +26,6 @@ export async function loadOutgoingTransfer(id: string): Promise<Loaded | undefin
   return transfer && member && { ...transfer, orgPath: member.orgPath };
 }
 
-export const transfersFrom = (organizationId: string): Promise<TransferRecord[]> =>
-  collection(Transfers).find({ fromId: organizationId }, { orderBy: [['at', 'desc']], limit: 100 });
-
-export const transfersTo = (organizationId: string): Promise<TransferRecord[]> =>
-  collection(Transfers).find({ toId: organizationId }, { orderBy: [['at', 'desc']], limit: 100 });
-
 /** Opens or records a transfer; a repeat finds the one that stands. */
 export async function addTransfer(transfer: TransferRecord, call: Auditable): Promise<TransferRecord> {
   return transaction(async (within) => {

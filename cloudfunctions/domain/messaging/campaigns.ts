@@ -1,13 +1,13 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { change, collection, transaction } from '../../kernel/database';
+import { change, collection, transaction, type Page, type PageOf } from '../../kernel/database';
 import { Campaigns, type CampaignRecord } from './model';
 
 export const findCampaign = (id: string): Promise<CampaignRecord | undefined> =>
   collection(Campaigns).findById(id);
 
 /** An organisation's own pushes, newest first. */
-export const campaignsBy = (orgPath: string, limit: number): Promise<CampaignRecord[]> =>
-  collection(Campaigns).find({ orgPath }, { orderBy: [['openedAt', 'desc']], limit });
+export const campaignsBy = (orgPath: string, page: PageOf): Promise<Page<CampaignRecord>> =>
+  collection(Campaigns).findPage({ orgPath }, ['openedAt', 'desc'], page);
 
 /** Lets a stopped push go on; answers where it stands. */
 export async function resumeCampaign(id: string, call: Auditable): Promise<CampaignRecord['stage']> {

@@ -1,4 +1,4 @@
-import { collection, command, transaction } from '../../kernel/database';
+import { collection, command, transaction, type Page, type PageOf } from '../../kernel/database';
 import { toldKeysOf } from '../../kernel/audience';
 import type { AccountRecord } from '../../kernel/model';
 import { InboxStates, Notices, type InboxStateRecord, type NoticeRecord } from './model';
@@ -9,17 +9,13 @@ export const isRead = (
   state: InboxStateRecord | undefined,
 ): boolean => at <= (state?.readUpTo ?? 0) || (state?.read ?? []).some((read) => read.id === _id);
 
-/** What was told to a person before an instant, newest first. */
-export const noticesBefore = (
+/** What was told to a person, newest first. */
+export const noticesFor = (
   account: AccountRecord,
-  before: number,
-  limit: number,
+  page: PageOf,
   now: number,
-): Promise<NoticeRecord[]> =>
-  collection(Notices).find(
-    { audience: command.in(toldKeysOf(account, now)), at: command.lt(before) },
-    { orderBy: [['at', 'desc']], limit },
-  );
+): Promise<Page<NoticeRecord>> =>
+  collection(Notices).findPage({ audience: command.in(toldKeysOf(account, now)) }, ['at', 'desc'], page);
 
 /** Those of some notices that a person was told. */
 export async function noticesById(

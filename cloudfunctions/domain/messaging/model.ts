@@ -75,7 +75,7 @@ export const Campaigns = defineCollection<CampaignRecord>()({
   name: 'campaigns',
   indexes: [
     ['by_stage', 'stage', 'openedAt'],
-    ['by_org_opened', 'orgPath', '-openedAt'],
+    ['by_org_opened', 'orgPath', '-openedAt', '-_id'],
   ],
   organizations: none('the path is that of the day; whoever stands above sees it by its own'),
   retention: { kept: 'how a push went, without names' },
@@ -123,7 +123,7 @@ export const InboxStates = defineCollection<InboxStateRecord>()({
 export const Notices = defineCollection<NoticeRecord>()({
   name: 'notices',
   indexes: [
-    ['by_audience_at', 'audience', '-at'],
+    ['by_audience_at', 'audience', '-at', '-_id'],
     ['by_at', 'at'],
   ],
   organizations: none('its audience names organisations by id'),

@@ -51,7 +51,7 @@ export const Minutes = defineCollection<MinutesRecord>()({
 /** Texts of confirmed minutes before each correction; `_id` is `minutesId:version`. */
 export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
   name: 'minutesVersions',
-  indexes: [['by_minutes', 'minutesId', '-version']],
+  indexes: [['by_minutes', 'minutesId', '-version', '-_id']],
   organizations: none('it belongs to minutes'),
   retention: { kept: 'a confirmed text is never lost' },
   exit: { sheet: '会议记录更正' },

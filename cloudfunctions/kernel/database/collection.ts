@@ -1,6 +1,8 @@
-import type { Document, Field, Value } from './fields';
+import { idPattern } from '../../../types/fields';
+import { cursorOf, placeOf } from './cursor';
+import type { Document, Field } from './fields';
 import type { Model } from './model';
-import { change, command, either, type Changes, type Condition, type Expression, type Order } from './query';
+import { change, command, either, type Changes, type Condition, type Expression, type Operator, type Order } from './query';
 import { database } from './sdk';
 
 type Source = typeof database;
@@ -23,6 +25,23 @@ export class TakenId extends Error {
   }
 }
 
+/** Stops an `_id` that the contracts refuse: it could be stored, but nobody could be told of it or ask for it. */
+function requireId({ _id }: Document): void {
+  if (!idPattern.test(_id)) throw new Error(`no _id by the contracts: ${_id.slice(0, 200)}`);
+}
+
+/** A page of a list, and where the next one begins, unless this was the last. */
+export interface Page<Stored> {
+  items: Stored[];
+  next?: string;
+}
+
+/** Which page of a list: so many, after the cursor that the page before answered. */
+export interface PageOf {
+  after: string | undefined;
+  size: number;
+}
+
 /** A collection outside or inside a transaction, as far as the SDK offers the same there. */
 export function documents<Stored extends Document>({ name }: Model<Stored>, source: Source) {
   return {
@@ -33,6 +52,7 @@ export function documents<Stored extends Document>({ name }: Model<Stored>, sour
     },
     /** Writes a new document; fails when the `_id` is taken. */
     async add(document: Stored): Promise<void> {
+      requireId(document);
       await source.collection(name).add({ data: document });
     },
     /** Changes fields of one document; tells whether there was one. */
@@ -45,6 +65,7 @@ export function documents<Stored extends Document>({ name }: Model<Stored>, sour
     },
     /** Writes a whole document, whether there was one or not. */
     async put(document: Stored): Promise<void> {
+      requireId(document);
       const { _id, ...data } = document;
       await source.collection(name).doc(_id).set({ data });
     },
@@ -72,6 +93,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
    * The SDK hides the duplicate's own error code, so that after any failure the document itself is asked.
    */
   async function addOnce(document: Stored): Promise<{ found: Stored; added: boolean }> {
+    requireId(document);
     try {
       await single.add(document);
       return { found: document, added: true };
@@ -85,6 +107,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
   /** Adds many documents; those whose `_id` is taken stay as they are. */
   async function addMissing(all: Stored[]): Promise<void> {
     if (all.length === 0) return;
+    all.forEach(requireId);
     try {
       await database.collection(name).add({ data: all });
     } catch {
@@ -126,22 +149,26 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       }
     },
     /**
-     * A page of what fits, the greatest of a field first and those of one value by `_id`: nothing is left out or comes
-     * twice, however many share a value. `before` is the last document of the page before.
+     * A page of what fits one of some conditions, in the order of a field, and of those that share its value in that of
+     * `_id`: nothing is left out or comes twice, however many share a value.
      */
-    async findPage<Name extends Field<Stored>>(
-      condition: Condition<Stored>,
-      field: Name,
-      { before, limit }: { before?: { value: Value<Stored, Name>; id: string }; limit: number },
-    ): Promise<Stored[]> {
+    async findPage(
+      conditions: Condition<Stored> | Condition<Stored>[],
+      [field, direction]: Order<Stored>,
+      { after, size }: PageOf,
+    ): Promise<Page<Stored>> {
+      const all = Array.isArray(conditions) ? conditions : [conditions];
       const orderBy: Order<Stored>[] = [
-        [field, 'desc'],
-        ['_id' as Field<Stored>, 'desc'],
+        [field, direction],
+        ['_id' as Field<Stored>, direction],
       ];
-      if (!before) return find(condition, { orderBy, limit });
-      const same = { ...condition, [field]: before.value, _id: command.lt(before.id) } as Condition<Stored>;
-      const less = { ...condition, [field]: command.lt(before.value) } as Condition<Stored>;
-      return find(either(same, less), { orderBy, limit });
+      const place = after === undefined ? undefined : placeOf(after);
+      const asked = place ? all.flatMap((one) => beyond(one, [field, direction], place)) : all;
+      // One more than fits tells whether there are any.
+      const found = await find(oneOf(asked), { orderBy, limit: size + 1 });
+      const items = found.slice(0, size);
+      const last = found.length > size ? items.at(-1) : undefined;
+      return { items, ...(last && { next: cursorOf(last, field) }) };
     },
     async count(condition: Condition<Stored>): Promise<number> {
       const answer = (await matching(condition).count()) as unknown as { total: number };
@@ -176,6 +203,25 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
 }
 
 const after = (field: string, value: string) => ({ [field]: command.gt(value) });
+
+const oneOf = <Stored>(conditions: Condition<Stored>[]): Condition<Stored> => {
+  const [only, ...others] = conditions;
+  return only && others.length === 0 ? only : either(...conditions);
+};
+
+/** What fits and comes after a place in an order: with the same value, or with one further on. */
+function beyond<Stored>(
+  condition: Condition<Stored>,
+  [field, direction]: Order<Stored>,
+  { value, id }: ReturnType<typeof placeOf>,
+): Condition<Stored>[] {
+  const past = direction === 'asc' ? command.gt : command.lt;
+  // What is asked of the field itself stays asked.
+  const own = (condition as Record<string, Operator | undefined>)[field];
+  const and = (operator: Operator) => own?.and(operator) ?? operator;
+  const same = { ...condition, [field]: and(command.in([value])), _id: past(id) } as Condition<Stored>;
+  return [same, { ...condition, [field]: and(past(value)) }];
+}
 
 /**
  * The platform merges an object into the one that is stored. Here a value takes the place of the one before, whole, so

@@ -1,5 +1,5 @@
 /** The door to the database: collections typed by their models, and transactions over them. */
-export { collection } from './collection';
+export { collection, type Page, type PageOf } from './collection';
 export type { Document } from './fields';
 export {
   allModels,

@@ -186,6 +186,6 @@ it.each(['attendance.showCode', 'attendance.roster'] as const)('%s is for those 
   for (const openid of [people.member, people.sisterSecretary, people.town])
     expect(await codeOf(openid)).toBe('ACCESS_DENIED');
   expect(await evening.caller.codeOf(people.secretary, name, { activityId: 'nothing' })).toBe(
-    'ACTIVITY.NOT_FOUND',
+    'ACCESS_DENIED',
   );
 });

@@ -139,7 +139,7 @@ it('is for the branch’s keepers, and an export only for who began it', async (
   const { reply } = await begin(people.secretary);
   const exportId = reply.ok ? reply.data.exportId : '';
   expect(await world.caller.codeOf(people.sisterSecretary, 'export.advance', { exportId })).toBe(
-    'EXPORT.NOT_FOUND',
+    'ACCESS_DENIED',
   );
 });
 

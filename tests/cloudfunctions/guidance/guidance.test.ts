@@ -80,7 +80,7 @@ describe('compiling', () => {
   it('keeps a draft from everybody but its writers, who find it with what they can start from', async () => {
     expect(await world.draft(people.district)).toMatchObject({ ok: true, data: { guidanceId, revision: 1 } });
     for (const openid of [people.member, people.district])
-      expect(await world.caller.codeOf(openid, 'guidance.detail', { guidanceId })).toBe('GUIDANCE.NOT_FOUND');
+      expect(await world.caller.codeOf(openid, 'guidance.detail', { guidanceId })).toBe('ACCESS_DENIED');
     for (const openid of [people.member, people.secretary, people.town])
       expect(await world.caller.codeOf(openid, 'guidance.draft', { guidanceId })).toBe('ACCESS_DENIED');
     expect(await world.caller.get(people.town, 'guidance.list', {})).toEqual({ guidances: [] });
@@ -134,7 +134,7 @@ describe('reviewing', () => {
 
   it('is for another officer than the writer, of the text that was seen, once it is handed over', async () => {
     expect(await world.caller.codeOf(people.district, 'guidance.submit', { guidanceId, revision: 1 })).toBe(
-      'GUIDANCE.NO_DRAFT',
+      'ACCESS_DENIED',
     );
     await world.draft(people.district);
     expect(await act(people.admin)).toBe('GUIDANCE.NOT_IN_REVIEW');
@@ -224,7 +224,7 @@ describe('publishing', () => {
     expect([await publish(at + minute), await publish(at)]).toEqual(['ok', 'ok']);
     await world.tick(29 * minute);
     expect(await world.caller.codeOf(people.member, 'guidance.detail', { guidanceId })).toBe(
-      'GUIDANCE.NOT_FOUND',
+      'ACCESS_DENIED',
     );
     await world.tick();
     const { guidance } = await world.caller.get(people.member, 'guidance.detail', { guidanceId });

@@ -22,7 +22,7 @@ describe('seeing organisations', () => {
       'ACCESS_DENIED',
     );
     expect(await world.caller.codeOf(people.town, 'organization.browse', { organizationId: 'nowhere' })).toBe(
-      'ORGANIZATION.NOT_FOUND',
+      'ACCESS_DENIED',
     );
   });
 

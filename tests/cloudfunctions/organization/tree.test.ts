@@ -79,7 +79,7 @@ describe('moving and merging', () => {
       memberId: 'north-b1-b',
       role: 'affairsWorker',
     });
-    await world.caller.get(people.secretary, 'activity.publish', {
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
       organizationId: branch._id,
       actKey: 'before-move',
       kinds: ['themeDay'],
@@ -89,7 +89,7 @@ describe('moving and merging', () => {
       endsAt: noon + 60 * minute,
       itemIds: [],
     });
-    await world.caller.get(people.secretary, 'activity.close', { activityId: `${branch._id}-before-move` });
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
     const { path } = await world.caller.get(people.district, 'organization.move', move);
     expect(path).toBe('/d/south/north-b1/');
     expect((await world.caller.get(people.district, 'organization.move', move)).path).toBe(path);
@@ -109,7 +109,7 @@ describe('moving and merging', () => {
     ]);
     // The old town still has the activity that was held in its time.
     expect(
-      await world.caller.codeOf(people.town, 'activity.detail', { activityId: `${branch._id}-before-move` }),
+      await world.caller.codeOf(people.town, 'activity.detail', { activityId }),
     ).toBe('ok');
   });
 

@@ -1,4 +1,5 @@
 import { messageData } from '../templates';
+import { idOf } from '../../../kernel/ids';
 import { settings, templateId } from '../../../kernel/settings';
 import {
   addDeliveries,
@@ -63,7 +64,7 @@ async function expand(campaign: CampaignRecord, cursor: Progress['cursor'], now:
     : { openids: [] };
   await addDeliveries(
     openids.map((openid) => ({
-      _id: `${campaign._id}:${openid}`,
+      _id: idOf(campaign._id, openid),
       campaignId: campaign._id,
       openid,
       status: 'pending',

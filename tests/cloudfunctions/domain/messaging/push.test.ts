@@ -248,7 +248,7 @@ describe('WeChat says no', () => {
       'ACCESS_DENIED',
     );
     expect(await world.caller.codeOf(people.district, 'message.resume', { campaignId: 'none' })).toBe(
-      'MESSAGE.CAMPAIGN_NOT_FOUND',
+      'ACCESS_DENIED',
     );
     await world.caller.get(people.district, 'message.resume', { campaignId: 'told' });
     await tick();
