@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { privacyVersion } from '../privacy-notice';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -20,7 +21,16 @@ export default function Bind() {
   const state = useStanding();
   useReloadOnReturn(state.reload);
   return (
-    <PageShell state={state}>{(standing) => <Step standing={standing} reload={state.reload} />}</PageShell>
+    <PageShell state={state}>
+      {(standing) => (
+        <>
+          {!standing.person && standing.told && (
+            <NoticeLine tone="warn">{`${standing.told.title}。${standing.told.body}`}</NoticeLine>
+          )}
+          <Step standing={standing} reload={state.reload} />
+        </>
+      )}
+    </PageShell>
   );
 }
 
