@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import { contracts } from '../../types';
+import { require as requireTypeScript } from 'tsx/cjs/api';
+import type * as Types from '../../types';
 
 const root = path.resolve(__dirname, '../..');
 /** Values that both sides know: all that is compiled from outside this folder. */
 const sharedValues = path.join(root, 'types/shared');
+
+// Taro reads TypeScript of this folder only.
+const { contracts } = requireTypeScript('../../types', __filename) as typeof Types;
 
 /** The actions that may be sent again by themselves, by their full names. */
 const safeToRepeat = Object.entries(contracts).flatMap(([context, { actions }]) =>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { PageShell } from '../../kit/page-shell';
-import { privacyVersion } from '../privacy-notice';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { privacyVersion } from '../privacy-notice';
 import { Bound } from './bound';
 import { ByName } from './by-name';
 import { ByPhone } from './by-phone';

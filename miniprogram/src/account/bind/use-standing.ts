@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import type { Person } from '../../domain/roles';
 import { useCall, type CallState } from '../../kit/hooks/use-call';
 import type { Output } from '../../services/contract';
-import type { Person } from '../../domain/roles';
 
 /** How far the reader's binding has come. */
 export interface Standing extends Output<'account.myRequest'> {

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { NoticeLine } from '../../kit/notice-line';
-import { PageShell } from '../../kit/page-shell';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { NoticeLine } from '../../kit/notice-line';
+import { PageShell } from '../../kit/page-shell';
 import type { Output } from '../../services/contract';
 import { GuidanceContent } from '../content';
 import { StageTag } from '../stage-tag';

@@ -1,5 +1,5 @@
-import { needed } from '../../kit/form/use-form';
 import type { Faults } from '../../kit/form/use-faults';
+import { needed } from '../../kit/form/use-form';
 import type { Input, Output } from '../../services/contract';
 
 export type Standing = Output<'feedback.standing'>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AskForNames, type Named } from '../../domain/ask-for-names';
-import { Field } from '../../kit/field';
 import { MemberField } from '../../domain/member-field';
+import { Field } from '../../kit/field';
 
 interface Props {
   organizationId: string;

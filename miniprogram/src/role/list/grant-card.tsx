@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
+import { roleLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
+import { formatDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
-import { roleLabels } from '../../domain/labels';
-import { formatDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './grant-card.scss';
 
