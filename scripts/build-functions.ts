@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { context } from 'esbuild';
 import { contextsOf, functions, type Deployed } from '../cloudfunctions/deployment';
 import { declaredByModels, modelFiles } from './models';
 
@@ -11,6 +11,9 @@ import { declaredByModels, modelFiles } from './models';
 const root = resolve(__dirname, '..');
 const source = join(root, 'cloudfunctions');
 const target = join(root, 'dist/cloudfunctions');
+
+/** With `--watch` it goes on, and bundles again what changes. */
+const watches = process.argv.includes('--watch');
 
 async function main(): Promise<void> {
   const names = Object.keys(functions);
@@ -50,7 +53,7 @@ function entryOf(name: string): string {
 async function bundle(name: string, { timeout, memorySize, openapi, timer }: Deployed): Promise<void> {
   const outDir = join(target, name);
   mkdirSync(outDir, { recursive: true });
-  await build({
+  const bundling = await context({
     stdin: { contents: entryOf(name), resolveDir: root, sourcefile: `${name}.ts`, loader: 'ts' },
     outfile: join(outDir, 'index.js'),
     bundle: true,
@@ -62,6 +65,9 @@ async function bundle(name: string, { timeout, memorySize, openapi, timer }: Dep
     format: 'cjs',
     logLevel: 'warning',
   });
+  await bundling.rebuild();
+  if (watches) await bundling.watch();
+  else await bundling.dispose();
   const json = (file: string, value: unknown) =>
     writeFileSync(join(outDir, file), `${JSON.stringify(value, null, 2)}\n`);
   json('package.json', { name, version: '1.0.0', main: 'index.js' });

@@ -26,7 +26,7 @@ export async function startTestCloud(settings: Partial<typeof environment> = {})
     collections: declaredCollections(),
     environment: { ...environment, ...settings },
     strictIndexes: true,
-    instancesPerFunction: 2,
+    instancesPerFunction: 3,
   });
   cloud.setNow(noon);
   await cloud.importDocuments('organizations', organizations);

@@ -17,17 +17,17 @@ it('the first screen makes one call, and keeps what it shows while it asks again
   const phone = await bootWeapp({
     root: built,
     callFunction: async (name, event) => {
-      called.push(name);
+      called.push((event as { action: string }).action);
       await cloud.ready;
       return { result: (await world.cloud.call(name, event, { openid: people.member })).result };
     },
   });
   await phone.screen.findByText(/好，党员b/);
-  expect(called).toEqual(['home']);
+  expect(called).toEqual(['home.get']);
   let answer: () => void = () => undefined;
   cloud.ready = new Promise<void>((resolve) => (answer = resolve));
   phone.pullDown();
-  expect(called).toEqual(['home', 'home']);
+  expect(called).toEqual(['home.get', 'home.get']);
   expect(phone.text()).toMatch(/好，党员b/);
   answer();
   phone.close();

@@ -27,7 +27,12 @@ export function builtKit(): string {
 
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const folders = [join(root, 'miniprogram'), join(__dirname, 'config'), join(__dirname, 'src')];
+  const folders = [
+    join(root, 'miniprogram'),
+    join(root, 'types/shared'),
+    join(__dirname, 'config'),
+    join(__dirname, 'src'),
+  ];
   for (const path of folders.flatMap(filesIn))
     hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);

@@ -15,8 +15,9 @@ export default defineConfig(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  defineConstants: { CLOUD_ENVIRONMENT: '""', SAFE_TO_REPEAT: '[]' },
   mini: {
-    compile: { include: [path.join(miniprogram, 'src')] },
+    compile: { include: [path.join(miniprogram, 'src'), path.join(miniprogram, '../types/shared')] },
     postcss: { pxtransform: { enable: false } },
   },
 }));
