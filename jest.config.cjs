@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // The reader of spreadsheets comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   // As TypeScript resolves: a source before a script of the same name.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],

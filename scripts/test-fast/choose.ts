@@ -23,7 +23,7 @@ export const isPure = (file: string): boolean =>
 export function touchedBy(changed: string[], tests: string[]): string[] {
   const folders = new Set(
     changed.flatMap((file) => {
-      const [, context] = /^(?:cloudfunctions(?:\/domain)?|types)\/([^/]+)\/[^/]+/.exec(file) ?? [];
+      const [, context] = /^(?:cloudfunctions|types)\/((?:domain\/)?[^/]+)\/[^/]+/.exec(file) ?? [];
       return context ? [`tests/cloudfunctions/${context}/`] : [];
     }),
   );

@@ -88,7 +88,9 @@ test('only what fits is struck', async () => {
     cloud.database.injectFault({ functionName: 'somebody-else', drop: true }),
   ];
   const fault = cloud.database.injectFault({
-    ...{ action: 'insertDocument', collection: 'things', functionName: 'keeper' },
+    action: 'insertDocument',
+    collection: 'things',
+    functionName: 'keeper',
     code: 'SYS_ERR',
     times: 1,
   });

@@ -1,0 +1,266 @@
+import { environment } from '../../../../scripts/cloud';
+import { accounts, branch, district, north, people } from '../../../support/district';
+import { minute, noon, startTestCloud, type TestCloud } from '../../../support/cloud';
+import type {
+  CampaignRecord,
+  ConsentRecord,
+  DeliveryRecord,
+} from '../../../../cloudfunctions/domain/messaging/model';
+
+const hour = 60 * minute;
+const template = environment.TEMPLATE_GUIDANCE_PUBLISHED;
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const campaign: CampaignRecord = {
+  _id: 'told',
+  orgPath: district.path,
+  title: '十二月清单',
+  template: 'guidancePublished',
+  audience: [district._id],
+  said: { title: '十二月清单', theme: '主题', until: '2026-12-28', from: '区委组织部' },
+  page: 'guidance/detail/index?guidanceId=d%3A2026-12',
+  openedAt: noon,
+  stage: 'expanding',
+  cursor: { key: 0, after: '' },
+  leaseUntil: 0,
+};
+
+const open = (change: Partial<CampaignRecord> = {}) =>
+  world.cloud.importDocuments('campaigns', [{ ...campaign, ...change }]);
+
+/** People consent so often, in WeChat's dialog and in our count. */
+async function consent(openids: string[], times = 1): Promise<void> {
+  for (const openid of openids) {
+    world.cloud.wechat.grant(openid, template, times);
+    for (let time = 0; time < times; time++) await record(openid, `consent-${time}-of`);
+  }
+}
+
+const record = (openid: string, consentKey: string) =>
+  world.caller.get(openid, 'message.recordConsent', { consentKey, templates: ['guidancePublished'] });
+
+const tick = async (after = minute) => {
+  world.cloud.advance(after);
+  return (await world.cloud.runTimer('jobs')).result;
+};
+
+const receivers = () =>
+  world.cloud.wechat
+    .sentMessages()
+    .map(({ openid }) => openid)
+    .sort();
+
+const stored = <T>(collection: string) => world.cloud.documents(collection) as T[];
+const deliveryTo = (openid: string) =>
+  stored<DeliveryRecord>('deliveries').find((delivery) => delivery.openid === openid);
+const remainingOf = (openid: string) =>
+  stored<ConsentRecord>('consents').find((one) => one.openid === openid)?.remaining;
+const stage = () => stored<CampaignRecord>('campaigns')[0]?.stage;
+
+describe('a push goes to those who consented', () => {
+  it.each([
+    ['a district', [district._id], [people.member, people.secretary, people.farMember]],
+    ['a town', [north._id], [people.member, people.secretary]],
+    ['the keepers of a branch', [`keepers:${branch._id}`], [people.secretary]],
+    ['one member', ['@north-b1-b'], [people.member]],
+    [
+      'several of these, each once',
+      [`keepers:${branch._id}`, '@north-b1-b', branch._id, 'nobody'],
+      [people.member, people.secretary],
+    ],
+  ])('of %s', async (_, audience, expected) => {
+    await consent([people.member, people.secretary, people.farMember], 2);
+    await open({ audience });
+    await tick();
+    await tick();
+    expect(receivers()).toEqual([...expected].sort());
+    expect(stage()).toBe('done');
+    expect(remainingOf(people.member)).toBe(expected.includes(people.member) ? 1 : 2);
+  });
+
+  it('and not to those who want to rest from them, or have left', async () => {
+    await consent([people.member, people.secretary, people.farMember]);
+    await world.caller.get(people.member, 'message.setMuted', { template: 'guidancePublished', muted: true });
+    await world.caller.get(people.farMember, 'account.unbind', {});
+    await open();
+    await tick();
+    expect(receivers()).toEqual([people.secretary]);
+    expect(remainingOf(people.member)).toBe(1);
+  });
+
+  it('not at night: it waits until morning', async () => {
+    await consent([people.member]);
+    await open();
+    await tick(8 * hour);
+    expect([receivers(), stage()]).toEqual([[], 'expanding']);
+    await tick(10 * hour);
+    expect(receivers()).toEqual([people.member]);
+  });
+});
+
+describe('nothing is sent twice', () => {
+  it('by two timers at once', async () => {
+    await consent([people.member, people.farMember], 3);
+    await open();
+    world.cloud.advance(minute);
+    await Promise.all([world.cloud.runTimer('jobs'), world.cloud.runTimer('jobs')]);
+    await tick();
+    expect(receivers()).toEqual([people.member, people.farMember].sort());
+  });
+
+  it('when WeChat’s answer is lost: it may have gone out', async () => {
+    await consent([people.member], 2);
+    world.cloud.wechat.injectFault('subscribeMessage.send', { drop: true, times: 1 });
+    await open();
+    await tick();
+    await tick(2 * hour);
+    expect(receivers()).toEqual([people.member]);
+    expect(deliveryTo(people.member)).toMatchObject({ status: 'failed', reason: 'UNKNOWN' });
+    expect(stage()).toBe('done');
+  });
+
+  it.each([
+    ['before it is written down as being sent', 'before', 0, 1],
+    ['after', 'after', 0, 0],
+    ['after sending, before that is written down', 'before', 1, 1],
+    ['after that is written down', 'after', 1, 1],
+  ] as const)('when the timer dies %s', async (_, kill, after, messages) => {
+    await consent([people.member], 2);
+    await open();
+    world.cloud.database.injectFault({
+      functionName: 'jobs',
+      collection: 'deliveries',
+      action: 'modifyDocument',
+      // Of the tick: doubtful ones given up, then the page marked, then its outcome.
+      kill,
+      after: 1 + after,
+      times: 1,
+    });
+    await tick().catch(() => undefined);
+    await tick(2 * minute);
+    await tick();
+    expect(receivers()).toHaveLength(messages);
+    expect(deliveryTo(people.member)?.status).toMatch(/sent|failed/);
+    expect(stage()).toBe('done');
+  });
+});
+
+it('killed at random, a push ends with nobody doubled, and nobody missed but those in doubt', async () => {
+  const many = Array.from({ length: 90 }, (_, index) => `MANY-${index}`);
+  const [like] = accounts;
+  await world.cloud.importDocuments(
+    'accounts',
+    many.map((_id) => ({ ...like, _id, memberId: `m-${_id}`, grants: [] })),
+  );
+  await world.cloud.importDocuments(
+    'consents',
+    many.map((openid) => ({
+      _id: `${openid}:guidancePublished`,
+      openid,
+      template: 'guidancePublished',
+      orgPath: branch.path,
+      remaining: 2,
+      keys: [],
+    })),
+  );
+  for (const openid of many) world.cloud.wechat.grant(openid, template, 2);
+  await open();
+  const fault = world.cloud.database.injectFault({
+    functionName: 'jobs',
+    kill: 'after',
+    percent: 7,
+    seed: 5,
+  });
+  let kills = 0;
+  for (let ticks = 0; stage() !== 'done' && ticks < 200; ticks++) {
+    const before = fault.struck;
+    await tick(2 * minute).catch(() => undefined);
+    kills += fault.struck - before;
+    // The day is for sending.
+    if (ticks % 20 === 19) world.cloud.setNow(noon + Math.ceil(ticks / 20) * 24 * hour);
+  }
+  const received = receivers();
+  expect(kills).toBeGreaterThan(3);
+  expect(stage()).toBe('done');
+  expect(new Set(received).size).toBe(received.length);
+  const all = stored<DeliveryRecord>('deliveries');
+  expect(all.map(({ openid }) => openid).sort()).toEqual([...many].sort());
+  expect(all.filter(({ status }) => status !== 'sent' && status !== 'failed')).toEqual([]);
+  const sent = all.filter(({ status }) => status === 'sent').map(({ openid }) => openid);
+  expect(received).toEqual(expect.arrayContaining(sent));
+  const doubtful = all.filter(({ reason }) => reason === 'UNKNOWN');
+  expect(sent.length + doubtful.length).toBe(many.length);
+  expect(doubtful.length).toBeLessThanOrEqual(20 * kills);
+});
+
+describe('WeChat says no', () => {
+  it('to one person, for good', async () => {
+    await record(people.member, 'not-granted-in-wechat');
+    await consent([people.farMember]);
+    await open();
+    await tick();
+    world.cloud.wechat.grant(people.member, template, 1);
+    await tick();
+    expect(receivers()).toEqual([people.farMember]);
+    expect(deliveryTo(people.member)).toMatchObject({ status: 'failed', reason: 43101 });
+    expect(remainingOf(people.member)).toBe(0);
+  });
+
+  it('for now: again after longer and longer, then given up', async () => {
+    await consent([people.member]);
+    world.cloud.wechat.injectFault('subscribeMessage.send', { errcode: -1, times: 2 });
+    await open();
+    await tick();
+    await tick(minute);
+    expect([receivers(), deliveryTo(people.member)?.attempts]).toEqual([[], 1]);
+    await tick(minute);
+    expect([receivers(), deliveryTo(people.member)?.attempts]).toEqual([[], 2]);
+    await tick(10 * minute);
+    expect(receivers()).toEqual([people.member]);
+
+    await consent([people.farMember]);
+    world.cloud.wechat.injectFault('subscribeMessage.send', { errcode: 45009 });
+    await open({ _id: 'another', audience: ['@south-b1-b'] });
+    for (let hours = 0; hours < 5; hours++) await tick(hour);
+    expect(deliveryTo(people.farMember)).toMatchObject({ status: 'failed', reason: 45009, attempts: 3 });
+  });
+
+  it('to the message itself: the push stops, says why, and goes on once it is put right', async () => {
+    await consent([people.member, people.secretary]);
+    const broken = { errcode: 47003, errmsg: 'data.thing2.value invalid', times: 2 };
+    world.cloud.wechat.injectFault('subscribeMessage.send', broken);
+    await open();
+    await tick();
+    await tick();
+    const ask = () =>
+      world.caller.get(people.district, 'message.campaigns', { organizationId: district._id });
+    expect((await ask()).campaigns).toMatchObject([
+      { id: 'told', stage: 'stopped', sent: 0, waiting: 2, stopped: { code: 47003 } },
+    ]);
+    expect((await ask()).campaigns[0]?.stopped?.message).toContain('thing2');
+
+    expect(await world.caller.codeOf(people.town, 'message.resume', { campaignId: 'told' })).toBe(
+      'ACCESS_DENIED',
+    );
+    expect(await world.caller.codeOf(people.district, 'message.resume', { campaignId: 'none' })).toBe(
+      'MESSAGE.CAMPAIGN_NOT_FOUND',
+    );
+    await world.caller.get(people.district, 'message.resume', { campaignId: 'told' });
+    await tick();
+    expect(receivers()).toEqual([people.member, people.secretary].sort());
+    expect((await ask()).campaigns).toMatchObject([{ stage: 'done', sent: 2, waiting: 0, failed: [] }]);
+    expect(await world.caller.get(people.district, 'message.resume', { campaignId: 'told' })).toEqual({
+      stage: 'done',
+    });
+  });
+});
+
+it('a client cannot call the timer', async () => {
+  const { result } = await world.cloud.call('jobs', { Type: 'Timer' }, { openid: people.member });
+  expect(result).toEqual({ ok: false });
+});
