@@ -7,7 +7,7 @@ import { Bound } from './bound';
 import { ByName } from './by-name';
 import { ByPhone } from './by-phone';
 import { Consent } from './consent';
-import { useStanding, type Standing } from './use-standing';
+import { useBinding, type Binding } from './use-binding';
 import { Waiting } from './waiting';
 
 definePageConfig({
@@ -17,15 +17,13 @@ definePageConfig({
 
 /** 绑定微信: agree, press WeChat's phone button, and go on to where one was heading; failing that, ask by name. */
 export default function Bind() {
-  const state = useStanding();
+  const state = useBinding();
   useReloadOnReturn(state.reload);
-  return (
-    <PageShell state={state}>{(standing) => <Step standing={standing} reload={state.reload} />}</PageShell>
-  );
+  return <PageShell state={state}>{(binding) => <Step binding={binding} reload={state.reload} />}</PageShell>;
 }
 
-function Step({ standing, reload }: { standing: Standing; reload: () => Promise<void> }) {
-  const { person, request, privacyAgreedVersion } = standing;
+function Step({ binding, reload }: { binding: Binding; reload: () => Promise<void> }) {
+  const { person, request, privacyAgreedVersion } = binding;
   const cameFrom = useParameter('organizationId');
   const [way, setWay] = useState<'phone' | 'name'>();
   // Why the phone did not do, to be said where the person goes on.

@@ -25,7 +25,7 @@ export default function GuidanceDraft() {
     <PageShell state={state}>
       {({ draft, mayReview }) => (
         <View className="stack">
-          <Standing draft={draft} />
+          <Progress draft={draft} />
           <GuidanceContent
             month={draft.month}
             issuerName={draft.issuerName}
@@ -42,7 +42,7 @@ export default function GuidanceDraft() {
 type Draft = Output<'guidance.draft'>['draft'];
 
 /** Who wrote it, who reviewed it, when it comes out. */
-function Standing({ draft }: { draft: Draft }) {
+function Progress({ draft }: { draft: Draft }) {
   const { stage, review, publishAt, writtenBy, writtenAt, changeNote } = draft;
   return (
     <>

@@ -14,7 +14,7 @@ export default function Feedback() {
   const state = useCall('feedback.standing', { organizationId, guidanceId });
   return (
     <PageShell state={state}>
-      {(standing) => <Form organizationId={organizationId} standing={standing} />}
+      {(carriedOut) => <Form organizationId={organizationId} carriedOut={carriedOut} />}
     </PageShell>
   );
 }

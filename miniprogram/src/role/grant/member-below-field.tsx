@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A member of the organisation, or of a branch below it. */
-export function RosterField({ organizationId, value, error, onChange }: Props) {
+export function MemberBelowField({ organizationId, value, error, onChange }: Props) {
   const [members, setMembers] = useState<Named[]>();
   return (
     <>
