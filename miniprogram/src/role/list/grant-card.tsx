@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
+import { roleLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { NoticeLine } from '../../kit/notice-line';
+import { formatDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
-import { roleLabels } from '../../domain/labels';
-import { formatDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './grant-card.scss';
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
-import { PageShell } from '../../kit/page-shell';
-import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { roleLabels } from '../../domain/labels';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { GrantCard, type Grant } from './grant-card';
