@@ -8,6 +8,7 @@ import {
   type PrivacyConsentRecord,
 } from './model';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { Notices, type NoticeRecord } from '../domain/messaging/model';
 
 export const findRequest = (id: string): Promise<BindingRequestRecord | undefined> =>
   collection(BindingRequests).findById(id);
@@ -41,6 +42,14 @@ export const putRequest = (request: BindingRequestRecord): Promise<void> =>
 export const openRequests = (organizationId: string, page: PageOf): Promise<Page<BindingRequestRecord>> =>
   collection(BindingRequests).findPage({ organizationId, status: 'open' }, ['askedAt', 'asc'], page);
 
+/** Takes back what a WeChat user asked, once they are bound by another road: nobody is to decide it any more. */
+export async function dropRequest(openid: string, call: Auditable): Promise<void> {
+  await collection(BindingRequests).updateWhere(
+    { openid, status: 'open' },
+    { status: 'refused', decidedAt: call.now },
+  );
+}
+
 /** Marks a request as decided, once; answers false when it was decided before. */
 export async function decideRequest(
   request: BindingRequestRecord,
@@ -60,4 +69,10 @@ export async function decideRequest(
     });
     return true;
   });
+}
+
+/** What was told last under a key. */
+export async function latestTold(key: string): Promise<NoticeRecord | undefined> {
+  const [latest] = await collection(Notices).find({ audience: key }, { orderBy: [['at', 'desc']], limit: 1 });
+  return latest;
 }

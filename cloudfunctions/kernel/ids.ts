@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** The longest that an `_id` may be, by the contracts' own pattern (`types/fields.ts`). */
 const longest = 96;
@@ -17,3 +17,6 @@ export function idOf(...parts: string[]): string {
   const digest = digestOf(...parts);
   return `${plain.slice(0, longest - digest.length - 1)}:${digest}`;
 }
+
+/** A new id that says nothing of what it names: 20 characters, none of which a path or a key gives a meaning to. */
+export const newId = (): string => randomBytes(15).toString('base64url');

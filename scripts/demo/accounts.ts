@@ -29,6 +29,7 @@ export function memberAccount(
   return {
     _id: openid,
     name: member.name,
+    personId: member._id,
     memberId: member._id,
     status: member.status,
     organizationId: branch._id,
@@ -59,12 +60,24 @@ export function officer(
   return {
     openid,
     person: { _id: `o-${openid}`, name, status: 'full', state: 'officer', ...place },
-    account: { _id: openid, name, organizationName, ...place, grants: [grant], demo: true },
+    account: {
+      _id: openid,
+      name,
+      personId: `o-${openid}`,
+      organizationName,
+      ...place,
+      grants: [grant],
+      demo: true,
+    },
   };
 }
 
 /** The grants that an account's roles are copies of. */
-export const grantsOf = (memberId: string, { name, grants }: AccountRecord, at: number): RoleGrantRecord[] =>
+export const grantsOf = (
+  memberId: string,
+  { _id: awakeFor, name, grants }: AccountRecord,
+  at: number,
+): RoleGrantRecord[] =>
   grants.map((grant) => ({
     ...grant,
     _id: `${grant.organizationId}:${grant.role}:${memberId}`,
@@ -73,6 +86,7 @@ export const grantsOf = (memberId: string, { name, grants }: AccountRecord, at: 
     grantedBy: openids.admin,
     grantedByName: '区级管理员',
     grantedAt: at,
+    awakeFor,
     revokedAt: null,
   }));
 

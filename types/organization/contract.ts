@@ -109,7 +109,12 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, intoId: id }),
     output: z.object({ moved: z.int() }),
-    errors: ['ORGANIZATION.NOT_A_BRANCH', 'ORGANIZATION.CLOSED', 'ORGANIZATION.SAME'],
+    errors: [
+      'ORGANIZATION.NOT_A_BRANCH',
+      'ORGANIZATION.CLOSED',
+      'ORGANIZATION.SAME',
+      'MEMBER.HOLDS_HIGHER_ROLE',
+    ],
     repeat: 'once',
   }),
   /** Closes an organisation that has nobody and nothing below it; its history stays. */

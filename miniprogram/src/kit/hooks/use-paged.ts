@@ -74,6 +74,7 @@ export function usePaged<Item>(load: (before?: number) => Promise<Chunk<Item>>):
     void more();
   });
 
-  const end = next === undefined ? 'end' : further === 'idle' ? 'more' : further;
+  const onward = further === 'idle' ? 'more' : further;
+  const end = next === undefined ? 'end' : onward;
   return { data: items, error, loading, reload, end, more };
 }

@@ -2,7 +2,7 @@ import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { Lights } from './lights';
-import { StandingRow } from './row';
+import { OverviewRow } from './row';
 import { byBehind, sumOf, type Row } from './rows';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** How the branches below one organisation stand: the sum, then each row, those furthest behind first. */
-export function Standing({ organizationId, month, choosing }: Props) {
+export function OverviewLevel({ organizationId, month, choosing }: Props) {
   const state = useCall('compliance.overview', { organizationId, month });
   return (
     <RollUpLevel
@@ -26,7 +26,7 @@ export function Standing({ organizationId, month, choosing }: Props) {
       )}
       inOrder={byBehind}
     >
-      {(row) => <StandingRow row={row} />}
+      {(row) => <OverviewRow row={row} />}
     </RollUpLevel>
   );
 }

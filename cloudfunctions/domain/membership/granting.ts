@@ -1,8 +1,10 @@
-import { rolesAt } from '../kernel/identity';
-import { liesWithin } from '../kernel/paths';
-import type { Role } from '../../types/shared/roles';
-import type { OrganizationKind } from '../../types/shared/organizations';
-import type { AccountRecord } from '../kernel/model';
+import type { OrganizationKind } from '../../../types/shared/organizations';
+import type { Role } from '../../../types/shared/roles';
+import { refuse } from '../../kernel/errors';
+import { rolesAt } from '../../kernel/identity';
+import type { AccountRecord, RoleGrant } from '../../kernel/model';
+import { liesWithin } from '../../kernel/paths';
+import type { RoleGrantRecord } from './model';
 
 /** Which roles there are over which organisations. A choice of the product, not a rule of the Party. */
 const rolesFor: Record<OrganizationKind, readonly Role[]> = {
@@ -55,3 +57,33 @@ export function mayGrant(
   const grantable = new Set(own.flatMap((grant) => grantedBy[grant.role] ?? []));
   return rolesFor[organization.kind].filter((role) => grantable.has(role));
 }
+
+/** True while a granted role has not been revoked and has not run out. */
+export const isInEffect = ({ revokedAt, until }: RoleGrantRecord, now: number): boolean =>
+  revokedAt === null && (until === undefined || now < until);
+
+/** Who may grant a role, the nearest first. */
+const grantersOf = (role: Role): Role[] =>
+  (Object.keys(grantedBy) as Role[]).filter((granter) => grantedBy[granter]?.includes(role));
+
+/**
+ * Refuses what would take away, or hand on, a role that the person who does it could not grant; the refusal says which
+ * role it is, over what, and who may.
+ */
+export function requireMayGrant(
+  roles: readonly RoleGrantRecord[],
+  account: AccountRecord | undefined,
+  now: number,
+): void {
+  const beyond = roles.find((grant) => {
+    const over = { kind: grant.organizationKind, path: grant.orgPath };
+    return isInEffect(grant, now) && !(account && mayGrant(account, over, now).includes(grant.role));
+  });
+  if (!beyond) return;
+  const { role, organizationName } = beyond;
+  refuse('MEMBER.HOLDS_HIGHER_ROLE', { role, organizationName, by: grantersOf(role)[0] });
+}
+
+/** The roles that end when a person comes to belong at `path`: posts of organisations that they then lie outside of. */
+export const lostAt = <Held extends RoleGrant>(roles: readonly Held[], path: string): Held[] =>
+  roles.filter(({ role, orgPath }) => !officerRoles.includes(role) && !liesWithin(path, orgPath));

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import './index.scss';
+import { Card } from '../kit/card';
+import './privacy-notice.scss';
 
 /** The version of the notice below. It grows whenever the words change in meaning, and everybody is asked anew. */
 export const privacyVersion = 1;

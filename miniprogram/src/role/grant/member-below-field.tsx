@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AskForNames, type Named } from '../../domain/ask-for-names';
-import { Field } from '../../kit/field';
 import { MemberField } from '../../domain/member-field';
+import { Field } from '../../kit/field';
 
 interface Props {
   organizationId: string;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A member of the organisation, or of a branch below it. */
-export function RosterField({ organizationId, value, error, onChange }: Props) {
+export function MemberBelowField({ organizationId, value, error, onChange }: Props) {
   const [members, setMembers] = useState<Named[]>();
   return (
     <>

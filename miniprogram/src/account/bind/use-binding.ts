@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
+import type { Person } from '../../domain/roles';
 import { useCall, type CallState } from '../../kit/hooks/use-call';
 import type { Output } from '../../services/contract';
-import type { Person } from '../../domain/roles';
 
 /** How far the reader's binding has come. */
-export interface Standing extends Output<'account.myRequest'> {
+export interface Binding extends Output<'account.myRequest'> {
   person: Person | undefined;
 }
 
 /** Asks at once who the reader is and what became of their request. */
-export function useStanding(): CallState<Standing> {
+export function useBinding(): CallState<Binding> {
   const me = useCall('organization.me', {});
   const mine = useCall('account.myRequest', {});
   const reloadMe = me.reload;
