@@ -1,4 +1,5 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
+import { auditRead, type Auditable } from '../kernel/audit';
 import type { Call } from '../kernel/call';
 import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
@@ -18,6 +19,15 @@ export const doingOf = ({ caller, now, requestId }: KeepersCall, reason = ''): D
   reason,
   requestId,
 });
+
+/** Leaves in the audit that a keeper read names of other branches: those that hold an activity of theirs jointly. */
+export async function recordJointRead(
+  call: Auditable & { target: ActivityRecord },
+  action: string,
+): Promise<void> {
+  const { _id: target, orgPath, jointIds } = call.target;
+  if (jointIds.length > 0) await auditRead(call, { action, target, orgPath });
+}
 
 /** A person as a roster of the activity lists them, with the branch that does. */
 export function listedIn(

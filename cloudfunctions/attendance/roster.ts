@@ -2,16 +2,16 @@ import { callTheRoll } from '../domain/gathering/ledger';
 import { requestView } from '../domain/gathering/own-standing';
 import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
+import { recordJointRead } from './keeper';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
-export async function roster({
-  target: activity,
-  now,
-}: AttendanceCall<'roster'>): AttendanceOutcome<'roster'> {
+export async function roster(call: AttendanceCall<'roster'>): AttendanceOutcome<'roster'> {
+  const { target: activity, now } = call;
   const [{ counts, entries }, failures] = await Promise.all([
     callTheRoll(activity),
     findFailures(activity._id),
+    recordJointRead(call, 'attendance.roster'),
   ]);
   return {
     activity: summaryOf(activity, now),

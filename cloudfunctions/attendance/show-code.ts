@@ -1,18 +1,23 @@
 import { callTheRoll } from '../domain/gathering/ledger';
 import { checkInOpensAt, checkInPhase, slotMs } from '../domain/gathering/check-in-phase';
 import { codeOf, pictureText, slotAt } from './code';
+import { recordJointRead } from './keeper';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 
 /** This slot's code and the next ones: enough for the screen to go on for a minute without network. */
 const codesAhead = 5;
 
 /** The rotating codes, for the screen of those who run the activity. */
-export async function showCode({
-  input: { purpose },
-  target: activity,
-  now,
-}: AttendanceCall<'showCode'>): AttendanceOutcome<'showCode'> {
-  const { counts, entries } = await callTheRoll(activity);
+export async function showCode(call: AttendanceCall<'showCode'>): AttendanceOutcome<'showCode'> {
+  const {
+    input: { purpose },
+    target: activity,
+    now,
+  } = call;
+  const [{ counts, entries }] = await Promise.all([
+    callTheRoll(activity),
+    recordJointRead(call, 'attendance.showCode'),
+  ]);
   const first = slotAt(now);
   const codes = Array.from({ length: codesAhead }, (_, ahead) => {
     const code = codeOf(activity.checkInSecret, first + ahead, purpose);

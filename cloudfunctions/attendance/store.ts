@@ -47,8 +47,5 @@ export const findRequests = (ids: string[]): Promise<AttendanceRequestRecord[]> 
   ids.length > 0 ? collection(AttendanceRequests).findAll({ _id: command.in(ids) }) : Promise.resolve([]);
 
 /** The open requests of a branch, the longest waiting first. */
-export const openRequests = (
-  organizationId: string,
-  page: PageOf,
-): Promise<Page<AttendanceRequestRecord>> =>
+export const openRequests = (organizationId: string, page: PageOf): Promise<Page<AttendanceRequestRecord>> =>
   collection(AttendanceRequests).findPage({ organizationId, status: 'open' }, ['askedAt', 'asc'], page);

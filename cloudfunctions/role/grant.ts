@@ -2,7 +2,8 @@ import { refuse } from '../kernel/errors';
 import { normalisePhone, sealPhone } from '../kernel/phone';
 import { liesWithin } from '../kernel/paths';
 import type { RoleCall, RoleOutcome } from './context';
-import { personIdOf } from '../kernel/identity';
+import { officers } from '../../types/shared/roles';
+import { holds, personIdOf } from '../kernel/identity';
 import { newId } from '../kernel/ids';
 import { electedRoles, fits, mayGrant, officerRoles } from '../domain/membership/granting';
 import { officerByPhone } from '../domain/membership/find';
@@ -18,9 +19,7 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
   if (!mayGrant(caller.account, organization, now).includes(role)) refuse('ROLE.MAY_NOT_GRANT');
   if (until !== undefined && role === 'districtAdmin') refuse('ROLE.NO_END');
   if (until !== undefined && until <= now) refuse('ROLE.ALREADY_OVER');
-  const person = input.memberId ? await onRoster(input.memberId) : await theOfficer(call);
-  if (!officerRoles.includes(role) && !liesWithin(person.orgPath, organization.path))
-    refuse('MEMBER.NOT_FOUND');
+  const person = input.memberId ? await onRoster(input.memberId, call) : await theOfficer(call);
   if (electedRoles.includes(role) && (person.status !== 'full' || person.state !== 'active')) {
     refuse('ROLE.NOT_A_FULL_MEMBER');
   }
@@ -49,10 +48,20 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
   return { grantId };
 }
 
-async function onRoster(memberId: string): Promise<MemberRecord> {
+/**
+ * Someone on a roster of the organisation, or, as an officer, of whatever the caller is an officer of. Whoever is
+ * elsewhere is as good as nobody.
+ */
+async function onRoster(
+  memberId: string,
+  { input, target: organization, caller, now }: RoleCall<'grant'>,
+): Promise<MemberRecord> {
   const member = await findMember(memberId);
   if (!member || (member.state !== 'active' && member.state !== 'officer')) refuse('MEMBER.NOT_FOUND');
-  return member;
+  const isWithin =
+    liesWithin(member.orgPath, organization.path) ||
+    (officerRoles.includes(input.role) && holds(caller.account, officers, member.orgPath, now));
+  return isWithin ? member : refuse('MEMBER.NOT_FOUND');
 }
 
 /**

@@ -123,7 +123,6 @@ export const accountContract = contract('account', {
     input: z.strictObject({ requestId: id, memberId: id.optional() }),
     output: z.object({ status: z.enum(['accepted', 'refused']) }),
     errors: [
-      'ACCOUNT.REQUEST_NOT_FOUND',
       'ACCOUNT.REQUEST_DECIDED',
       'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
       'ACCOUNT.ALREADY_BOUND',
@@ -154,7 +153,7 @@ export const accountContract = contract('account', {
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id }),
     output: z.object({ unbound: z.boolean() }),
-    errors: ['MEMBER.NOT_FOUND', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
+    errors: ['MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
 });

@@ -129,7 +129,7 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
     output: z.object({ leftOn: day }),
-    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
+    errors: ['MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
   /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
@@ -170,7 +170,7 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: outgoingTransfer },
     input: z.strictObject({ transferId: id }),
     output: z.object({ status: z.enum(transferStatuses) }),
-    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+    errors: ['MEMBER.TRANSFER_ENDED'],
     repeat: 'safe',
   }),
   /** Records a member who came from outside the district, and puts them on the roster. `actKey`: a resend is the same. */
@@ -186,12 +186,7 @@ export const memberContract = contract('member', {
       on: day,
     }),
     output: z.object({ memberId: id }),
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ORGANIZATION.NOT_A_BRANCH',
-      'MEMBER.PHONE_INVALID',
-      'MEMBER.DATE_IN_FUTURE',
-    ],
+    errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE'],
     repeat: 'safe',
   }),
   /**

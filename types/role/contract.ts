@@ -48,7 +48,6 @@ export const roleContract = contract('role', {
     }),
     output: z.object({ grantId: id }),
     errors: [
-      'ORGANIZATION.NOT_FOUND',
       'ROLE.MAY_NOT_GRANT',
       'ROLE.NOT_FOR_THIS_ORGANIZATION',
       'ROLE.NOT_A_FULL_MEMBER',
@@ -64,13 +63,7 @@ export const roleContract = contract('role', {
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
     input: z.strictObject({ organizationId: id, grantId: id }),
     output: z.object({ awake: z.boolean() }),
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ROLE.NOT_FOUND',
-      'ROLE.MAY_NOT_GRANT',
-      'ROLE.SECOND_PERSON_NEEDED',
-      'ROLE.NOT_BOUND_YET',
-    ],
+    errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.SECOND_PERSON_NEEDED', 'ROLE.NOT_BOUND_YET'],
     repeat: 'safe',
   }),
   /** Ends a role at once. */
@@ -78,7 +71,7 @@ export const roleContract = contract('role', {
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
     input: z.strictObject({ organizationId: id, grantId: id, reason: line(80) }),
     output: z.object({ revokedAt: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN'],
+    errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
 });

@@ -85,7 +85,6 @@ export const rosterContract = contract('roster', {
       ...rowsPage,
     }),
     errors: [
-      'ORGANIZATION.NOT_FOUND',
       'ROSTER.NO_BRANCHES',
       'ROSTER.FILE_UNREADABLE',
       'ROSTER.OLD_FORMAT',
@@ -111,7 +110,7 @@ export const rosterContract = contract('roster', {
       after: z.int().min(0).max(10_000_000).default(0),
     }),
     output: z.object(rowsPage),
-    errors: ['ROSTER.NOT_FOUND'],
+    errors: [],
     repeat: 'safe',
   }),
   /**
@@ -122,13 +121,7 @@ export const rosterContract = contract('roster', {
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({ importId: id }),
     output: progress,
-    errors: [
-      'ROSTER.NOT_FOUND',
-      'ROSTER.HAS_PROBLEMS',
-      'ROSTER.PREVIEW_EXPIRED',
-      'ROSTER.CHANGED_SINCE',
-      'ROSTER.UNDONE',
-    ],
+    errors: ['ROSTER.HAS_PROBLEMS', 'ROSTER.PREVIEW_EXPIRED', 'ROSTER.CHANGED_SINCE', 'ROSTER.UNDONE'],
     repeat: 'safe',
   }),
   /** Takes an import back within a day: what it added is gone, what it changed is as before. Called like `commit`. */
@@ -136,7 +129,7 @@ export const rosterContract = contract('roster', {
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({ importId: id }),
     output: progress,
-    errors: ['ROSTER.NOT_FOUND', 'ROSTER.NOT_BROUGHT_IN', 'ROSTER.UNDO_TOO_LATE', 'ROSTER.MEMBERS_IN_USE'],
+    errors: ['ROSTER.NOT_BROUGHT_IN', 'ROSTER.UNDO_TOO_LATE', 'ROSTER.MEMBERS_IN_USE'],
     repeat: 'safe',
   }),
   /**
@@ -147,7 +140,7 @@ export const rosterContract = contract('roster', {
     access: { allow: 'holders', roles: importers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, purpose: z.enum(exportPurposes) }),
     output: z.object({ ...download, members: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ROSTER.TOO_MANY_ROWS'],
+    errors: ['ROSTER.TOO_MANY_ROWS'],
     repeat: 'once',
   }),
   /** An empty roster to fill in. */

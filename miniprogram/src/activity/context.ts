@@ -14,7 +14,6 @@ export const activity = {
   name: 'activity',
   pages,
   errors: {
-    'ACTIVITY.NOT_FOUND': '没有找到这个活动，请向支部书记确认',
     'ACTIVITY.NOT_INVITED': {
       text: '您不在这个活动的参加人员里；如有疑问，请问支部书记',
       closed: true,
@@ -50,6 +49,7 @@ export const activity = {
       'activity.setThemeDay': '设置固定党日',
       'activity.correctRoster': '更正应到名单',
       'activity.close': '结束活动',
+      'activity.prepare': '查看可参加活动的党员',
     },
     fields: {
       agenda: '安排',

@@ -8,7 +8,7 @@ export const audit = {
   pages,
   errors: none<'reading fails for the common reasons only'>(),
   audit: {
-    actions: {},
+    actions: { 'audit.list': '查看操作记录', 'audit.refusals': '查看被拒绝的次数' },
     fields: {
       kind: '类别',
       memberId: '党员编号',

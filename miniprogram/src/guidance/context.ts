@@ -16,7 +16,6 @@ export const guidance = {
   errors: {
     'GUIDANCE.NOT_FOUND': '没有找到这份指导清单，可能已被收回',
     'GUIDANCE.UNKNOWN_READING': '这份清单里没有这篇学习内容，请返回重新打开',
-    'GUIDANCE.NO_DRAFT': '没有找到这份草稿，可能还没有保存',
     'GUIDANCE.NOT_AN_ISSUER': '指导清单由区或街镇编制，请换到区级或街镇身份',
     'GUIDANCE.CHANGED_MEANWHILE': '这份草稿刚被别人改过，请返回重新打开再改',
     'GUIDANCE.LINK_NOT_OFFICIAL': '学习篇目只能链接官方网站（https），请换一个网址',

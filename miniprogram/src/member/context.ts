@@ -19,7 +19,6 @@ export const member = {
     'MEMBER.NO_PHONE': '名册里没有这位党员的手机号',
     'MEMBER.PHONE_INVALID': '手机号不对，请填 11 位数字',
     'MEMBER.DATE_IN_FUTURE': '日期不能晚于今天，请重新选择',
-    'MEMBER.CORRECTION_NOT_FOUND': '没有找到这条更正申请',
     'MEMBER.TRANSFER_NOT_FOUND': '没有找到这次转接，请返回重新查看',
     'MEMBER.TRANSFER_OPEN': '这位党员已有一次转接正在办理',
     'MEMBER.TRANSFER_ENDED': '这次转接已经办完，不能再改',
@@ -29,6 +28,9 @@ export const member = {
   },
   audit: {
     actions: {
+      'member.list': '查看党员名册',
+      'member.corrections': '查看更正申请',
+      'member.transfers': '查看组织关系转接',
       'member.showPhone': '查看手机号',
       'member.askCorrection': '要求更正资料',
       'member.settleCorrection': '处理更正',

@@ -10,9 +10,7 @@ const pages = pagesOf('message', {
 export const message = {
   name: 'message',
   pages,
-  errors: {
-    'MESSAGE.CAMPAIGN_NOT_FOUND': '没有找到这次推送，请返回重新查看',
-  },
+  errors: {},
   audit: { actions: { 'message.resume': '继续推送' } },
   tools: [
     {

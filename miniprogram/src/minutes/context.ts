@@ -29,6 +29,8 @@ export const minutes = {
       'minutes.save': '写会议记录',
       'minutes.correct': '更正会议记录',
       'minutes.confirm': '确认会议记录',
+      'minutes.get': '查看会议记录',
+      'minutes.history': '查看会议记录的更正',
     },
   },
   tools: none<'minutes are reached from their activity and from the ledger'>(),

@@ -7,7 +7,11 @@ const common = {
   NETWORK: '网络不通，请检查网络后再试一次',
   INVALID_INPUT: '填写的内容有误，请检查后再试',
   UNKNOWN_ACTION: '小程序版本过旧，请关闭后重新打开',
-  ACCESS_DENIED: { text: '您没有查看或操作这一项的权限，如有需要请联系上级党组织', closed: true },
+  ACCESS_DENIED: {
+    text: '没有找到这一项，或者您没有查看、操作它的权限；如有需要请联系支部书记或上级党组织',
+    closed: true,
+  },
+  TOO_MANY_TODAY: '今天做这件事的次数太多了，请明天再来',
   BUSY: '现在使用的人较多，请过几秒再试',
   INTERNAL: '系统出了点问题，请稍后再试；仍不行请告诉支部书记',
   'CONTENT.REFUSED': '内容里有不宜发布的文字，请修改后再提交',

@@ -1,7 +1,9 @@
+import { useCallback } from 'react';
 import { View } from '@tarojs/components';
-import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { ListPage } from '../../kit/list-page';
+import { call } from '../../services/call';
 import { RequestCard } from './request-card';
 
 definePageConfig({
@@ -12,11 +14,18 @@ definePageConfig({
 /** 绑定申请: who asks to be bound to the branch, and as whom. */
 export default function Requests() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('account.requests', { organizationId });
+  const load = useCallback(
+    async (after?: string) => {
+      const { requests, next } = await call('account.requests', { organizationId, after });
+      return { items: requests, next };
+    },
+    [organizationId],
+  );
+  const state = usePaged(load);
   return (
     <ListPage
       state={state}
-      itemsOf={({ requests }) => requests}
+      itemsOf={(requests) => requests}
       keyOf={({ id }) => id}
       none={{
         icon: 'check-circle',

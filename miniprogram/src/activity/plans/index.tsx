@@ -1,14 +1,18 @@
+import { useCallback } from 'react';
 import { View } from '@tarojs/components';
 import { kindsText } from '../../domain/labels';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { ListEnd } from '../../kit/list-end';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
+import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { FixedDay } from './fixed-day';
@@ -19,7 +23,14 @@ definePageConfig({ navigationBarTitleText: '草稿与往次活动', enablePullDo
 /** 草稿与往次活动: what has been begun, what was held and can be held again, and the branch's fixed day. */
 export default function Plans() {
   const organizationId = useParameter('organizationId');
-  const drafts = useCall('activity.drafts', { organizationId });
+  const load = useCallback(
+    async (after?: string) => {
+      const { drafts: items, next } = await call('activity.drafts', { organizationId, after });
+      return { items, next };
+    },
+    [organizationId],
+  );
+  const drafts = usePaged(load);
   const prepared = useCall('activity.prepare', { organizationId });
   useReloadOnReturn(async () => {
     await Promise.all([drafts.reload(), prepared.reload()]);
@@ -30,7 +41,7 @@ export default function Plans() {
         <View className="stack">
           <FixedDay organizationId={organizationId} themeDay={themeDay} onChanged={prepared.reload} />
           <Card list title="草稿">
-            {drafts.data?.drafts.map((draft) => (
+            {drafts.data?.map((draft) => (
               <MenuRow
                 key={draft.id}
                 icon="edit"
@@ -39,7 +50,8 @@ export default function Plans() {
                 onPress={() => open(pages.activity.publish({ organizationId, from: draft.id }))}
               />
             ))}
-            {drafts.data?.drafts.length === 0 && <View className="secondary plans-none">没有草稿</View>}
+            {drafts.data?.length === 0 && <View className="secondary plans-none">没有草稿</View>}
+            {drafts.end !== 'end' && <ListEnd end={drafts.end} more={drafts.more} />}
           </Card>
           <Card list title="照往次再办一次">
             {earlier.map((one) => (

@@ -24,7 +24,6 @@ const reasons: Partial<Record<FailureCode, Words>> = {
     hint: '请到现场后再签到；确实在现场的，请支部书记代签',
   },
   'ATTENDANCE.NOT_CHECKED_IN': { icon: 'info', title: '还没有签到', hint: '请先签到，离开时再签退' },
-  'ACTIVITY.NOT_FOUND': { icon: 'info', title: '没有找到这个活动', hint: '请向支部书记确认' },
 };
 
 /** A check-in that cannot be made now, each reason in its own words with what to do. */

@@ -1,6 +1,8 @@
-import { useCall } from '../../kit/hooks/use-call';
+import { useCallback } from 'react';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { ListPage } from '../../kit/list-page';
+import { call } from '../../services/call';
 import { DecideCard } from '../decide-card';
 
 definePageConfig({
@@ -11,11 +13,18 @@ definePageConfig({
 /** 请假与补签: what members ask the branch's keepers for, the longest waiting first. */
 export default function AttendanceRequests() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('attendance.requests', { organizationId });
+  const load = useCallback(
+    async (after?: string) => {
+      const { requests, next } = await call('attendance.requests', { organizationId, after });
+      return { items: requests, next };
+    },
+    [organizationId],
+  );
+  const state = usePaged(load);
   return (
     <ListPage
       state={state}
-      itemsOf={({ requests }) => requests}
+      itemsOf={(requests) => requests}
       keyOf={({ activityId, memberId, kind }) => `${activityId}:${memberId}:${kind}`}
       none={{
         icon: 'check-circle',

@@ -15,8 +15,8 @@ definePageConfig({
 export default function Audit() {
   const organizationId = useParameter('organizationId');
   const load = useCallback(
-    async (before?: number) => {
-      const { records, next } = await call('audit.list', { organizationId, before });
+    async (after?: string) => {
+      const { records, next } = await call('audit.list', { organizationId, after });
       return { items: records, next };
     },
     [organizationId],

@@ -3,10 +3,13 @@ import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { formatMonth, formatTime, monthOf, shiftMonth } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { ListEnd } from '../../kit/list-end';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
+import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -21,25 +24,31 @@ definePageConfig({
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 
+async function load(after?: string) {
+  const { guidances, next } = await call('guidance.list', { after });
+  return { items: guidances, next };
+}
+
 /** 历月指导清单, newest month first; those who write one begin the next here. */
 export default function Guidances() {
-  const state = useCall('guidance.list', {});
+  const state = usePaged(load);
   const me = useCall('organization.me', {}, { remember: 'me' });
   useReloadOnReturn(state.reload);
   const writer = writesFor(me.data?.person);
   return (
     <PageShell
       state={state}
-      empty={({ guidances }) =>
+      empty={(guidances) =>
         guidances.length === 0 &&
         !writer && <StatusView icon="book" title="还没有指导清单" hint="区里发布后会出现在这里，并通知您" />
       }
     >
-      {({ guidances }) => (
+      {(guidances) => (
         <View className="stack">
           {guidances.map((guidance) => (
             <GuidanceRow key={`${guidance.id}:${guidance.stage}`} guidance={guidance} />
           ))}
+          {state.end !== 'end' && <ListEnd end={state.end} more={state.more} />}
           {writer && <WriteNext organizationId={writer.organizationId} guidances={guidances} />}
         </View>
       )}

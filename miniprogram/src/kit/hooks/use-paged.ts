@@ -3,9 +3,9 @@ import { useReachBottom } from '@tarojs/taro';
 import type { CallState } from './use-call';
 
 /** One page of a list and where the next begins. */
-export interface Chunk<Item> {
+export interface Chunk<Item, Place> {
   items: Item[];
-  next?: number;
+  next?: Place;
 }
 
 /** How far a list has been read. */
@@ -18,12 +18,12 @@ export interface Paged<Item> extends CallState<Item[]> {
 }
 
 /**
- * Reads a list newest first and goes on when the reader reaches the foot of the page.
+ * Reads a list and goes on, after where the page before ended, when the reader reaches the foot of the page.
  * `load` must be the same function at every render.
  */
-export function usePaged<Item>(load: (before?: number) => Promise<Chunk<Item>>): Paged<Item> {
+export function usePaged<Item, Place>(load: (after?: Place) => Promise<Chunk<Item, Place>>): Paged<Item> {
   const [items, setItems] = useState<Item[]>();
-  const [next, setNext] = useState<number>();
+  const [next, setNext] = useState<Place>();
   const [error, setError] = useState<unknown>();
   const [loading, setLoading] = useState(true);
   const [further, setFurther] = useState<'idle' | 'loading' | 'failed'>('idle');
@@ -38,7 +38,7 @@ export function usePaged<Item>(load: (before?: number) => Promise<Chunk<Item>>):
       const chunk = await load();
       if (mine !== newest.current) return;
       setItems(chunk.items);
-      setNext(chunk.next);
+      setNext(() => chunk.next);
       setError(undefined);
       setFurther('idle');
     } catch (failure) {
@@ -56,7 +56,7 @@ export function usePaged<Item>(load: (before?: number) => Promise<Chunk<Item>>):
       const chunk = await load(next);
       if (mine !== newest.current) return;
       setItems((before) => [...(before ?? []), ...chunk.items]);
-      setNext(chunk.next);
+      setNext(() => chunk.next);
       setFurther('idle');
     } catch {
       if (mine === newest.current) setFurther('failed');

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { useKeeps } from '../../domain/use-keeps';
 import { yearOf } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
 import { YearSwitcher } from '../../kit/year-switcher';
+import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { LedgerLine } from './line';
@@ -20,18 +21,39 @@ definePageConfig({
 export default function Ledger() {
   const organizationId = useParameter('organizationId');
   const [year, setYear] = useState(() => yearOf(Date.now()));
-  const state = useCall('ledger.year', { organizationId, year });
+  return <OneYear key={year} organizationId={organizationId} year={year} onChange={setYear} />;
+}
+
+interface Props {
+  organizationId: string;
+  year: number;
+  onChange: (year: number) => void;
+}
+
+function OneYear({ organizationId, year, onChange }: Props) {
+  const [organizationName, setOrganizationName] = useState('');
+  const load = useCallback(
+    async (after?: string) => {
+      const { lines, next, ...of } = await call('ledger.year', { organizationId, year, after });
+      setOrganizationName(of.organizationName);
+      return { items: lines, next };
+    },
+    [organizationId, year],
+  );
+  const state = usePaged(load);
   const keeps = useKeeps(organizationId);
   return (
     <ListPage
       state={state}
-      header={<YearSwitcher year={year} onChange={setYear} />}
-      itemsOf={({ lines }) => lines}
+      header={<YearSwitcher year={year} onChange={onChange} />}
+      itemsOf={(lines) => lines}
       keyOf={({ activityId, kind }) => `${activityId}:${kind}`}
       none={{ icon: 'ledger', title: '这一年还没有台账', hint: '活动结束后自动记入，不用另外填写' }}
-      before={({ organizationName, lines }) => (
+      before={(lines) => (
         <>
-          <View className="secondary">{`${organizationName} · 共 ${lines.length} 次`}</View>
+          <View className="secondary">
+            {state.end === 'end' ? `${organizationName} · 共 ${lines.length} 次` : organizationName}
+          </View>
           {keeps && (
             <PrimaryButton
               look="quiet"

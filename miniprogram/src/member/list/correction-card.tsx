@@ -9,7 +9,7 @@ import { confirm } from '../../services/dialogs';
 import './correction-card.scss';
 
 interface Props {
-  correction: Output<'member.list'>['corrections'][number];
+  correction: Output<'member.corrections'>['corrections'][number];
   onSettled: () => Promise<void>;
 }
 

@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { ListEnd } from '../../kit/list-end';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
+import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { CorrectionCard } from './correction-card';
@@ -24,15 +27,24 @@ definePageConfig({
 export default function Members() {
   const organizationId = useParameter('organizationId');
   const state = useCall('member.list', { organizationId });
+  const load = useCallback(
+    async (after?: string) => {
+      const { corrections, next } = await call('member.corrections', { organizationId, after });
+      return { items: corrections, next };
+    },
+    [organizationId],
+  );
+  const wrong = usePaged(load);
   const [chosen, setChosen] = useState<Member>();
   useReloadOnReturn(state.reload);
   return (
     <PageShell state={state}>
-      {({ members, corrections }) => (
+      {({ members }) => (
         <View className="stack">
-          {corrections.map((correction) => (
-            <CorrectionCard key={correction.id} correction={correction} onSettled={state.reload} />
+          {wrong.data?.map((correction) => (
+            <CorrectionCard key={correction.id} correction={correction} onSettled={wrong.reload} />
           ))}
+          {wrong.end !== 'end' && <ListEnd end={wrong.end} more={wrong.more} />}
           {members.length === 0 ? (
             <StatusView icon="people" title="名册里还没有党员" hint="导入一份名册，或接收区外转入的党员" />
           ) : (

@@ -1,9 +1,11 @@
-import type { ComponentType } from 'react';
+import { useCallback, type ComponentType } from 'react';
 import { View } from '@tarojs/components';
-import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { ListEnd } from '../../kit/list-end';
 import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
+import { call } from '../../services/call';
 import { Decide } from './decide';
 import { TransferCard, type Transfer } from './transfer-card';
 import { Withdraw } from './withdraw';
@@ -13,8 +15,6 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-const isOpen = (transfer: Transfer) => transfer.status === 'open';
-
 interface Group {
   title: string;
   transfers: Transfer[];
@@ -22,15 +22,36 @@ interface Group {
   Actions?: ComponentType<{ transfer: Transfer; onDone: () => Promise<void> }>;
 }
 
+/** A transfer and where it stands on the page. */
+interface Placed {
+  transfer: Transfer;
+  group: 'incoming' | 'outgoing' | 'ended';
+}
+
+const placed = (transfers: Transfer[], group: Placed['group']): Placed[] =>
+  transfers.map((transfer) => ({ transfer, group }));
+
 /** 组织关系转接: who is coming, who is going, and who came and went. */
 export default function Transfers() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('member.transfers', { organizationId });
+  const load = useCallback(
+    async (after?: string) => {
+      const { incoming, outgoing, ended, next } = await call('member.transfers', { organizationId, after });
+      const items = [
+        ...placed(incoming, 'incoming'),
+        ...placed(outgoing, 'outgoing'),
+        ...placed(ended, 'ended'),
+      ];
+      return { items, next };
+    },
+    [organizationId],
+  );
+  const state = usePaged(load);
   return (
     <PageShell
       state={state}
-      empty={({ incoming, outgoing }) =>
-        incoming.length + outgoing.length === 0 && (
+      empty={(all) =>
+        all.length === 0 && (
           <StatusView
             icon="swap"
             title="还没有转接记录"
@@ -39,16 +60,13 @@ export default function Transfers() {
         )
       }
     >
-      {({ incoming, outgoing }) => {
+      {(all) => {
+        const of = (wanted: Placed['group']) =>
+          all.filter(({ group }) => group === wanted).map(({ transfer }) => transfer);
         const groups: Group[] = [
-          { title: '等待我们接收', transfers: incoming.filter(isOpen), Actions: Decide },
-          { title: '等待对方接收', transfers: outgoing.filter(isOpen), Actions: Withdraw },
-          {
-            title: '历次转接',
-            transfers: [...incoming, ...outgoing]
-              .filter((transfer) => !isOpen(transfer))
-              .sort((one, other) => other.on.localeCompare(one.on)),
-          },
+          { title: '等待我们接收', transfers: of('incoming'), Actions: Decide },
+          { title: '等待对方接收', transfers: of('outgoing'), Actions: Withdraw },
+          { title: '历次转接', transfers: of('ended') },
         ].filter(({ transfers }) => transfers.length > 0);
         return (
           <View>
@@ -64,6 +82,7 @@ export default function Transfers() {
                 </View>
               </View>
             ))}
+            {state.end !== 'end' && <ListEnd end={state.end} more={state.more} />}
           </View>
         );
       }}

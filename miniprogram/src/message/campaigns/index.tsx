@@ -1,7 +1,8 @@
+import { useCallback } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { ListPage } from '../../kit/list-page';
 import { NoticeLine } from '../../kit/notice-line';
@@ -29,11 +30,18 @@ const stages: Record<Campaign['stage'], Look> = {
 /** 推送情况: how many got the message, how many did not and why. Everybody has the notice in the inbox either way. */
 export default function Campaigns() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('message.campaigns', { organizationId });
+  const load = useCallback(
+    async (after?: string) => {
+      const { campaigns, next } = await call('message.campaigns', { organizationId, after });
+      return { items: campaigns, next };
+    },
+    [organizationId],
+  );
+  const state = usePaged(load);
   return (
     <ListPage
       state={state}
-      itemsOf={({ campaigns }) => campaigns}
+      itemsOf={(campaigns) => campaigns}
       keyOf={({ id }) => id}
       none={{
         icon: 'bell',

@@ -15,8 +15,8 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-async function load(before?: number) {
-  const { notices, next } = await call('message.inbox', before === undefined ? {} : { before });
+async function load(after?: string) {
+  const { notices, next } = await call('message.inbox', { after });
   return { items: notices, next };
 }
 

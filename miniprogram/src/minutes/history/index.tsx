@@ -1,9 +1,11 @@
+import { useCallback } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { ListPage } from '../../kit/list-page';
+import { call } from '../../services/call';
 import type { ActivityKind } from '../../services/contract';
 import { Content } from '../content';
 
@@ -15,11 +17,18 @@ definePageConfig({
 export default function MinutesHistory() {
   const activityId = useParameter('activityId');
   const kind = useParameter('kind') as ActivityKind;
-  const state = useCall('minutes.history', { activityId, kind });
+  const load = useCallback(
+    async (after?: string) => {
+      const { earlier, next } = await call('minutes.history', { activityId, kind, after });
+      return { items: earlier, next };
+    },
+    [activityId, kind],
+  );
+  const state = usePaged(load);
   return (
     <ListPage
       state={state}
-      itemsOf={({ earlier }) => earlier}
+      itemsOf={(earlier) => earlier}
       keyOf={({ version }) => String(version)}
       none={{ icon: 'ledger', title: '没有更正过', hint: '确认以后再改的，原来的内容会留在这里' }}
     >

@@ -4,8 +4,8 @@ import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { ListPage } from '../../kit/list-page';
 import { call } from '../../services/call';
 
-async function load(before?: number) {
-  const { activities, next } = await call('activity.list', before === undefined ? {} : { before });
+async function load(after?: string) {
+  const { activities, next } = await call('activity.list', { after });
   return { items: activities, next };
 }
 
