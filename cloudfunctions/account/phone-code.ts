@@ -1,17 +1,13 @@
 import { exchangePhoneCode } from '../kernel/wechat';
+import { take } from '../kernel/budgets';
 import { refuse } from '../kernel/errors';
-import { withinDailyLimit } from '../kernel/limits';
 import { fingerprintOf, normalisePhone } from '../kernel/phone';
 
-/** Tries a day, of one WeChat user and on one number: against guessing, not against people. */
-const triesADay = 5;
-
-/** The phone number that WeChat vouches for, within the limits on guessing. */
+/** The phone number that WeChat vouches for, within the budgets of one WeChat user and of one number. */
 export async function phoneBehind(code: string, openid: string, now: number): Promise<string> {
-  if (!(await withinDailyLimit(`phone-of:${openid}`, triesADay, now))) refuse('ACCOUNT.TOO_MANY_TRIES');
+  if (!(await take('phoneCode', openid, now))) refuse('TOO_MANY_TODAY');
   const written = await exchangePhoneCode(code).catch(() => refuse('ACCOUNT.PHONE_CODE_INVALID'));
   const phone = normalisePhone(written) ?? refuse('ACCOUNT.PHONE_CODE_INVALID');
-  if (!(await withinDailyLimit(`phone:${fingerprintOf(phone)}`, triesADay, now)))
-    refuse('ACCOUNT.TOO_MANY_TRIES');
+  if (!(await take('phoneNumber', fingerprintOf(phone), now))) refuse('TOO_MANY_TODAY');
   return phone;
 }

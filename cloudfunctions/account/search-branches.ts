@@ -1,26 +1,14 @@
-import { townIdOf } from '../kernel/paths';
+import { branchNames } from '../domain/organization/branch-names';
+import { spend } from '../kernel/budgets';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
-import { openBranches } from './store';
-import { findOrganizations } from '../domain/organization/find';
 
 const shown = 10;
 
 /** Branches whose name holds the text. A thousand names are few enough to look through; there is no index inside words. */
-export async function searchBranches({
-  input,
-  openid,
-}: AccountCall<'searchBranches'>): AccountOutcome<'searchBranches'> {
-  await requirePrivacy(openid);
-  const found = (await openBranches())
-    .filter((branch) => !branch.closedAt && branch.name.includes(input.text))
-    .slice(0, shown);
-  const towns = await findOrganizations([...new Set(found.flatMap((branch) => townIdOf(branch.path) ?? []))]);
-  return {
-    branches: found.map(({ _id: id, name, path }) => ({
-      id,
-      name,
-      townName: towns.find((town) => town._id === townIdOf(path))?.name ?? '',
-    })),
-  };
+export async function searchBranches(call: AccountCall<'searchBranches'>): AccountOutcome<'searchBranches'> {
+  await requirePrivacy(call.openid);
+  await spend('branchSearch', call);
+  const all = await branchNames(call.now);
+  return { branches: all.filter(({ name }) => name.includes(call.input.text)).slice(0, shown) };
 }

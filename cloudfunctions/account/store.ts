@@ -7,7 +7,6 @@ import {
   type BindingRequestRecord,
   type PrivacyConsentRecord,
 } from './model';
-import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 import { Notices, type NoticeRecord } from '../domain/messaging/model';
 
 export const findRequest = (id: string): Promise<BindingRequestRecord | undefined> =>
@@ -31,9 +30,6 @@ export const membersNamed = (organizationId: string, names: string[]): Promise<M
   names.length > 0
     ? collection(Members).findAll({ organizationId, name: command.in(names), state: 'active' })
     : Promise.resolve([]);
-
-export const openBranches = (): Promise<OrganizationRecord[]> =>
-  collection(Organizations).findAll({ kind: 'branch' });
 
 export const putRequest = (request: BindingRequestRecord): Promise<void> =>
   collection(BindingRequests).put(request);

@@ -1,22 +1,19 @@
+import { spend } from '../kernel/budgets';
 import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
-import { withinDailyLimit } from '../kernel/limits';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { requireKept } from '../domain/gathering/activity-status';
 import { correctRosters } from '../domain/gathering/correct-rosters';
 import { findByName } from './store';
 import { findOrganization } from '../domain/organization/find';
 
-/** Names asked for by one keeper in a day: enough for a hall, too few to go through other branches' rosters. */
-const namesADay = 40;
-
 /** Adds a member of another branch as a guest, by exact name. */
 export async function addGuest(call: ActivityCall<'addGuest'>): ActivityOutcome<'addGuest'> {
-  const { input, target: activity, openid, now } = call;
+  const { input, target: activity, now } = call;
   requireKept(activity);
   const branch = await findOrganization(input.branchId);
   if (branch?.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.UNKNOWN_BRANCH');
-  if (!(await withinDailyLimit(`guest:${openid}`, namesADay, now))) refuse('ACTIVITY.TOO_MANY_TRIES');
+  await spend('guest', call);
   const [member, namesake] = await findByName(branch._id, input.name);
   if (!member || namesake) refuse('ACTIVITY.GUEST_NOT_FOUND');
   const rosterId = `${activity._id}:${activity.organizationId}`;

@@ -1,3 +1,4 @@
+import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -7,6 +8,7 @@ import { changeActivity } from '../domain/gathering/life';
 /** Calls a gathering off; its records stay. A repeat changes nothing. */
 export async function cancel(call: ActivityCall<'cancel'>): ActivityOutcome<'cancel'> {
   const { input, now, openid } = call;
+  await spend('activityNotice', call);
   await checkText(openid, input.reason);
   await changeActivity(call, 'activity.cancel', (current) => {
     if (current.status === 'closed') refuse('ACTIVITY.CLOSED');

@@ -1,3 +1,4 @@
+import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { guidanceFor } from '../domain/guidance/guidances';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -25,6 +26,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
     agenda: adopt(input.itemIds, input.guidanceId, guidance),
     ...(input.guidanceId && { guidanceId: input.guidanceId }),
   };
+  await spend('activityNotice', call);
   await checkText(openid, ...writtenIn({ ...input, audience: undefined }));
   await changeActivity(call, 'activity.edit', (current) => {
     requireStanding(current);

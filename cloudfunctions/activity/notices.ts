@@ -1,13 +1,17 @@
 import { spokenTime } from '../kernel/clock';
+import { idOf } from '../kernel/ids';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { NoticeRecord } from '../domain/messaging/model';
 
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt' | 'place' | 'audience'>;
 
-/** What the people of a gathering are told. `of` tells one telling from another of the same gathering. */
+/**
+ * What the people of a gathering are told. `of` tells one telling from another of the same gathering; the latest word of
+ * each stands.
+ */
 function notice(activity: Told, of: string, said: Pick<NoticeRecord, 'title' | 'body' | 'at'>): NoticeRecord {
   return {
-    _id: `activity:${activity._id}:${of}`,
+    _id: idOf('activity', activity._id, of),
     kind: 'activity',
     audience: activity.audience,
     ...said,
@@ -21,7 +25,7 @@ export const publishedNotice = (activity: Told, at: number): NoticeRecord =>
 
 /** That it will be another time. */
 export const postponedNotice = (activity: Told, reason: string, at: number): NoticeRecord =>
-  notice(activity, `postponed:${at}`, {
+  notice(activity, 'postponed', {
     title: `时间有变：${activity.title}`,
     body: `${whenAndWhere(activity)}。原因：${reason}`,
     at,
@@ -29,7 +33,7 @@ export const postponedNotice = (activity: Told, reason: string, at: number): Not
 
 /** That it will be elsewhere, or about something else. */
 export const editedNotice = (activity: Told, at: number): NoticeRecord =>
-  notice(activity, `edited:${at}`, {
+  notice(activity, 'edited', {
     title: `活动有变：${activity.title}`,
     body: whenAndWhere(activity),
     at,

@@ -1,4 +1,5 @@
 import { monthOf } from '../kernel/clock';
+import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -11,6 +12,7 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
   const { input, now, openid } = call;
   const { startsAt, endsAt, reason } = input;
   if (startsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
+  await spend('activityNotice', call);
   await checkText(openid, reason);
   await changeActivity(call, 'activity.postpone', (current) => {
     requireStanding(current);

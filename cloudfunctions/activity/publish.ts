@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { loadActivity, findRosters } from '../domain/gathering/find';
+import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -21,6 +22,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   const rosters = rostersOf(activityId, planned, facts);
   const expected = countExpected(rosters);
   if (expected === 0) refuse('ACTIVITY.NOBODY_EXPECTED');
+  await spend('activityNotice', call);
   await checkText(caller.openid, ...writtenIn(input));
 
   const activity = {

@@ -1,4 +1,5 @@
 import { loadActivity } from '../domain/gathering/find';
+import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -14,6 +15,7 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
   const planned = settlePlan(input, facts);
+  if (!first) await spend('draft', call);
   await checkText(caller.openid, ...writtenIn(input));
   const kept = await keepDraft(
     {

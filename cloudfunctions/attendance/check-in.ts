@@ -6,7 +6,7 @@ import { checkedInAgain, holds } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { toConfirmNotice } from './notices';
 import { keepFailure } from './store';
-import { judgeCheckIn } from './verdict';
+import { judgeCheckIn, settleGuess } from './verdict';
 import type { ActivityRecord, AttendanceRecord } from '../domain/gathering/model';
 import { addAttendance, changeAttendance } from '../domain/gathering/attendances';
 import { notifyOnce } from '../domain/messaging/notify';
@@ -30,7 +30,10 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
   const verdict = judgeCheckIn(activity, input, now);
   if ('refusal' in verdict) {
     // Someone who is in already is told so, however late or stale the request is.
-    const first = await findAttendance(activity._id, member.memberId);
+    const [first] = await Promise.all([
+      findAttendance(activity._id, member.memberId),
+      settleGuess(call, verdict),
+    ]);
     if (first && holds(first)) return answerFor(activity, first, true);
     return failed(call, member, verdict.refusal);
   }
@@ -45,7 +48,10 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
     openid: caller.openid,
     requestId: call.requestId,
   };
-  const { stands, again } = await record(activity, fresh, shownAt, now);
+  const [{ stands, again }] = await Promise.all([
+    record(activity, fresh, shownAt, now),
+    settleGuess(call, {}),
+  ]);
   if (!holds(stands)) refuse('ATTENDANCE.CODE_EXPIRED');
   return answerFor(activity, stands, again);
 }

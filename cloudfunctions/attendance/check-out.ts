@@ -4,7 +4,7 @@ import { standingOf } from '../domain/gathering/roll-call';
 import { checkedOut, holds } from './acts';
 import { failed, memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
-import { judgeBrought } from './verdict';
+import { judgeBrought, settleGuess } from './verdict';
 import { changeAttendance } from '../domain/gathering/attendances';
 
 /** Records that the caller goes. */
@@ -13,6 +13,7 @@ export async function checkOut(call: AttendanceCall<'checkOut'>): AttendanceOutc
   const member = memberOf(call);
   if (activity.checkInRules.minimumStayMinutes === undefined) refuse('ATTENDANCE.NO_CHECK_OUT');
   const judged = judgeBrought(activity, input.code, now, 'checkOut');
+  await settleGuess(call, 'refusal' in judged ? judged : {});
   if ('refusal' in judged) return failed(call, member, judged.refusal);
   const stands = await changeAttendance(attendanceId(activity._id, member.memberId), (current) =>
     current && holds(current) ? checkedOut(current, now) : refuse('ATTENDANCE.NOT_CHECKED_IN'),

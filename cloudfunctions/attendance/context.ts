@@ -2,16 +2,19 @@ import type { attendanceContract } from '../../types/attendance/contract';
 import { loadActivity } from '../domain/gathering/find';
 import { loadOrganization } from '../domain/organization/find';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
-import { findFailure } from './store';
+import { take } from '../kernel/budgets';
 
-/** An activity with how often the caller typed wrong digits at it; asked together, and only where digits were typed. */
-async function loadAttempt(activityId: string, { openid, input }: Asked) {
+/**
+ * An activity and, where digits were typed, whether the caller may still guess today: one is taken of that budget before
+ * anybody looks at the digits, so that no number of guesses at once is more than it holds. It costs no wait.
+ */
+async function loadAttempt(activityId: string, { openid, input, now }: Asked) {
   const typed = !(input as { code: string }).code.includes('.');
-  const [activity, failure] = await Promise.all([
+  const [activity, mayGuess] = await Promise.all([
     loadActivity(activityId),
-    typed && openid ? findFailure(activityId, openid) : undefined,
+    typed && openid ? take('digits', openid, now) : undefined,
   ]);
-  return activity && { ...activity, wrongDigits: failure?.wrongDigits ?? 0 };
+  return activity && { ...activity, mayGuess };
 }
 
 /** What the actions of this context are about, and how it is loaded. */

@@ -1,10 +1,11 @@
 import { keyOfKeepers, keyOfMember } from '../kernel/audience';
-import { minuteOf } from '../kernel/clock';
+import { dayOf, minuteOf } from '../kernel/clock';
+import { idOf } from '../kernel/ids';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
 import type { ActivityRecord, AttendanceRequestRecord } from '../domain/gathering/model';
 import type { NoticeRecord } from '../domain/messaging/model';
 
-/** What keepers and members are told about attendance: in the inbox only, each turn once. */
+/** What keepers and members are told about attendance: in the inbox only. */
 
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt' | 'organizationId'>;
 
@@ -14,7 +15,7 @@ const to = (page: string, { _id }: Told) => `/${page}/index?activityId=${encodeU
 
 /** That check-ins wait to be confirmed; once for an activity, however many they become. */
 export const toConfirmNotice = (activity: Told, at: number): NoticeRecord => ({
-  _id: `toConfirm:${activity._id}`,
+  _id: idOf('toConfirm', activity._id),
   kind: 'activity',
   audience: [keyOfKeepers(activity.organizationId)],
   title: `有签到待确认：${activity.title}`,
@@ -23,43 +24,56 @@ export const toConfirmNotice = (activity: Told, at: number): NoticeRecord => ({
   at,
 });
 
-const notice = (
-  request: AttendanceRequestRecord,
-  rest: Pick<NoticeRecord, 'audience' | 'title' | 'body' | 'link'>,
-): NoticeRecord => ({
-  _id: `request:${request._id}:${request.turns.length}`,
-  kind: 'leave',
-  ...rest,
-  at: request.turns.at(-1)?.at ?? request.askedAt,
-});
+/** When a request was last turned. */
+const turnedAt = ({ turns, askedAt }: AttendanceRequestRecord): number => turns.at(-1)?.at ?? askedAt;
 
-/** To the keepers: that a member asks for something, or takes it back. */
-export const askedNotice = (activity: Told, request: AttendanceRequestRecord): NoticeRecord => {
-  const { name, kind, status, reason } = request;
-  const title = status === 'withdrawn' ? `${name}撤回了${kinds[kind]}` : `${name}申请${kinds[kind]}`;
-  return notice(request, {
-    audience: [keyOfKeepers(activity.organizationId)],
-    title,
-    body: `${minuteOf(activity.startsAt)} ${activity.title}。原因：${reason}`,
-    link: to('attendance/roster', activity),
-  });
-};
+/**
+ * To the keepers: that a member asks for something, or takes it back. What one member asks in a day is one line:
+ * `several` stands in its place once it is of more than one activity.
+ */
+export function askedNotices(
+  activity: Told,
+  request: AttendanceRequestRecord,
+): { notice: NoticeRecord; several: NoticeRecord } {
+  const { name, kind, status, reason, memberId } = request;
+  const { organizationId } = activity;
+  const at = turnedAt(request);
+  const did = status === 'withdrawn' ? `撤回了${kinds[kind]}` : `申请${kinds[kind]}`;
+  const body = `${minuteOf(activity.startsAt)} ${activity.title}。原因：${reason}`;
+  const line = {
+    _id: idOf('asked', organizationId, memberId, dayOf(at)),
+    kind: 'leave' as const,
+    audience: [keyOfKeepers(organizationId)],
+    at,
+  };
+  return {
+    notice: { ...line, title: `${name}${did}`, body, link: to('attendance/roster', activity) },
+    several: {
+      ...line,
+      title: `${name}今天有几项请假、补签申请`,
+      body: `最近一项：${did}，${body}`,
+      link: `/attendance/requests/index?organizationId=${encodeURIComponent(organizationId)}`,
+    },
+  };
+}
 
 const decisions: Record<Extract<RequestStatus, 'granted' | 'refused'>, string> = {
   granted: '已同意',
   refused: '未同意',
 };
 
-/** To the member: what the keepers decided. */
+/** To the member: what the keepers decided, last. */
 export const decidedNotice = (
   activity: Told,
   request: AttendanceRequestRecord,
   status: keyof typeof decisions,
   reason: string,
-): NoticeRecord =>
-  notice(request, {
-    audience: [keyOfMember(request.memberId)],
-    title: `${kinds[request.kind]}${decisions[status]}：${activity.title}`,
-    body: `${minuteOf(activity.startsAt)}${reason ? `。${reason}` : ''}`,
-    link: to('activity/detail', activity),
-  });
+): NoticeRecord => ({
+  _id: idOf('decided', request._id),
+  kind: 'leave',
+  audience: [keyOfMember(request.memberId)],
+  title: `${kinds[request.kind]}${decisions[status]}：${activity.title}`,
+  body: `${minuteOf(activity.startsAt)}${reason ? `。${reason}` : ''}`,
+  link: to('activity/detail', activity),
+  at: turnedAt(request),
+});

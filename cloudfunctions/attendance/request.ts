@@ -1,4 +1,5 @@
 import { requireKept } from '../domain/gathering/activity-status';
+import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { refusalToAsk } from '../domain/gathering/may-ask';
@@ -7,7 +8,7 @@ import { standingOf } from '../domain/gathering/roll-call';
 import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { listedIn } from './keeper';
-import { askedNotice } from './notices';
+import { askedNotices } from './notices';
 import { requestId, turned } from './requesting';
 import type { AttendanceRequestRecord } from '../domain/gathering/model';
 import { turnRequest } from '../domain/gathering/requests';
@@ -25,6 +26,7 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
   if (!listedIn(rosters, memberId)) refuse('ATTENDANCE.NOT_LISTED');
   const refusal = refusalToAsk(input.kind, activity, standingOf(activity, attendance, []).standing, now);
   if (refusal) refuse(refusal);
+  await spend('attendanceRequest', call);
   await checkText(openid, input.reason);
   const _id = requestId(activity._id, memberId, input.kind);
   const asked = await turnRequest(_id, call, 'attendance.request', (current) => {
@@ -43,7 +45,7 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
       turns: current?.turns ?? [],
     };
     const next = turned(fresh, 'open', call, input.reason);
-    return { next, notice: askedNotice(activity, next) };
+    return { next, ...askedNotices(activity, next) };
   });
   return requestView(asked);
 }

@@ -15,9 +15,6 @@ export const rostersListing = (memberId: string, months: string[]): Promise<Acti
 
 const failureId = (activityId: string, openid: string) => idOf(activityId, openid);
 
-export const findFailure = (activityId: string, openid: string): Promise<FailedCheckInRecord | undefined> =>
-  collection(FailedCheckIns).findById(failureId(activityId, openid));
-
 export const findFailures = (activityId: string): Promise<FailedCheckInRecord[]> =>
   collection(FailedCheckIns).findAll({ activityId });
 

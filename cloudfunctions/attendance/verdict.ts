@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../types';
 import { checkInPhase } from '../domain/gathering/check-in-phase';
-import { settings } from '../kernel/settings';
+import { giveBack } from '../kernel/budgets';
 import { judgeCode } from './code';
 import type { AttendanceCall } from './context';
 import { nearnessOf } from './place';
@@ -22,13 +22,18 @@ export function judgeBrought(
   const phase = checkInPhase(activity, now);
   if (phase === 'notOpenYet') return { refusal: 'ACTIVITY.NOT_OPEN_YET' };
   if (phase === 'closed') return { refusal: 'ACTIVITY.CLOSED' };
-  const typed = !code.includes('.');
-  if (typed && activity.wrongDigits >= settings.wrongDigitsAllowed) {
-    return { refusal: 'ATTENDANCE.TOO_MANY_GUESSES' };
-  }
+  if (activity.mayGuess === false) return { refusal: 'ATTENDANCE.TOO_MANY_GUESSES' };
   const judged = judgeCode(activity.checkInSecret, code, now, purpose);
   if (judged.is === 'valid') return judged;
   return { refusal: judged.is === 'expired' ? 'ATTENDANCE.CODE_EXPIRED' : 'ATTENDANCE.CODE_WRONG' };
+}
+
+/** Gives back the guess that was taken for digits that turned out to be none. */
+export async function settleGuess(
+  { target, openid, now }: Pick<AttendanceCall<'checkIn'>, 'target' | 'openid' | 'now'>,
+  judged: { refusal?: ErrorCode },
+): Promise<void> {
+  if (target.mayGuess && judged.refusal !== 'ATTENDANCE.CODE_WRONG') await giveBack('digits', openid, now);
 }
 
 interface Placed {

@@ -1,10 +1,11 @@
 import { requireKept } from '../domain/gathering/activity-status';
+import { spend } from '../kernel/budgets';
 import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
 import { requestView } from '../domain/gathering/own-standing';
 import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
-import { askedNotice } from './notices';
+import { askedNotices } from './notices';
 import { requestId, turned } from './requesting';
 import { turnRequest } from '../domain/gathering/requests';
 
@@ -15,6 +16,7 @@ export async function withdrawRequest(
   const { input, target: activity, now } = call;
   const { memberId } = memberOf(call);
   requireKept(activity);
+  await spend('attendanceRequest', call);
   const id = requestId(activity._id, memberId, input.kind);
   const stands = await actOn(activity, now, () =>
     turnRequest(id, call, 'attendance.withdrawRequest', (current) => {
@@ -26,7 +28,7 @@ export async function withdrawRequest(
         if (now >= activity.startsAt) refuse('ATTENDANCE.STARTED');
       }
       const next = turned(current, 'withdrawn', call);
-      return { next, notice: askedNotice(activity, next) };
+      return { next, ...askedNotices(activity, next) };
     }),
   );
   return requestView(stands);

@@ -1,6 +1,6 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within } from '../kernel/database';
-import { notify } from '../domain/messaging/notify';
+import { notifyAnew } from '../domain/messaging/notify';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
 import type { NoticeRecord } from '../domain/messaging/model';
 
@@ -52,7 +52,7 @@ export async function stepDraft(
     if (!step) return current;
     const { action, after, notice } = step;
     await within.in(GuidanceDrafts).update(current._id, after);
-    if (notice) await notify(within, notice);
+    if (notice) await notifyAnew(within, notice);
     await audit(within, call, {
       action,
       target: current._id,

@@ -1,4 +1,5 @@
 import { keyOfKeepers, keyOfPath } from '../kernel/audience';
+import { idOf } from '../kernel/ids';
 import { depthOf, lineOf } from '../kernel/paths';
 import type { Push } from '../domain/messaging/notify';
 import type { GuidanceDraftRecord } from './model';
@@ -18,7 +19,7 @@ export function publishedNotice(guidance: GuidanceRecord, at: number): NoticeRec
   const name = `${monthText(month)}主题党日指导清单`;
   const title = isDistricts(guidance) ? name : `${issuerName}${name}`;
   return {
-    _id: `guidance:${_id}${version === 1 ? '' : `:${version}`}`,
+    _id: version === 1 ? idOf('guidance', _id) : idOf('guidance', _id, String(version)),
     kind: 'guidance',
     audience: [keyOfPath(orgPath)],
     ...(version === 1
@@ -54,7 +55,7 @@ const isDistricts = ({ orgPath }: GuidanceRecord): boolean => depthOf(orgPath) =
 export function draftNotice(
   draft: GuidanceDraftRecord,
   what: 'submitted' | 'approved' | 'returned',
-  { now, requestId }: { now: number; requestId: string },
+  { now }: { now: number },
 ): NoticeRecord {
   const { _id, orgPath, month, issuerName, writtenBy, review } = draft;
   const told = {
@@ -63,8 +64,8 @@ export function draftNotice(
     returned: { title: '指导清单退回修改', body: review?.note ?? '' },
   }[what];
   return {
-    // A text can be handed over again.
-    _id: `guidance:${_id}:${what}:${requestId}`,
+    // A text can be handed over again: the latest word stands.
+    _id: idOf('guidance', _id, what),
     kind: 'guidance',
     audience: lineOf(orgPath).map((path) => keyOfKeepers(keyOfPath(path))),
     title: told.title,

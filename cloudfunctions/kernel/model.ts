@@ -46,13 +46,15 @@ export interface AuditRecord {
   requestId: string;
 }
 
-/** Tries of one kind by one WeChat user or on one phone number on one day; `_id` is `kind:key:day`. */
-export interface TryCountRecord {
+/** What of a budget was spent on a day; `_id` is `budget:whose:day`. */
+export interface BudgetRecord {
   _id: string;
-  count: number;
+  spent: number;
+  /** When the first was. */
+  at: number;
 }
 
-/** How often somebody was refused on a day; `_id` is `day:openid`. */
+/** How often somebody was refused on a day; `_id` follows from both. */
 export interface RefusalsRecord {
   _id: string;
   day: string;
@@ -119,7 +121,7 @@ export const JobRounds = defineCollection<JobRoundRecord>()({
   exit: none('how far a job has come'),
 });
 
-/** How often who was refused on which day; `_id` is `day:openid`. */
+/** How often who was refused on which day. */
 export const Refusals = defineCollection<RefusalsRecord>()({
   name: 'refusals',
   indexes: [
@@ -145,11 +147,11 @@ export const TemporaryFiles = defineCollection<TemporaryFileRecord>()({
   exit: none('what is of use for a while only'),
 });
 
-/** Tries counted against limits, by day. */
-export const TryCounts = defineCollection<TryCountRecord>()({
-  name: 'tryCounts',
-  indexes: [],
+/** What was spent of budgets, by person and day. */
+export const Budgets = defineCollection<BudgetRecord>()({
+  name: 'budgets',
+  indexes: [['by_at', 'at']],
   organizations: none('it names a person and a day'),
-  retention: { kept: 'counts of a day, without content' },
+  retention: { after: settings.budgetsKept, since: 'at', because: 'it counts for its day only' },
   exit: none('counts against limits'),
 });

@@ -1,6 +1,6 @@
 import { dayOf } from './clock';
 import { change, collection } from './database';
-import { idOf } from './ids';
+import { digestOf } from './ids';
 import type { Caller } from './identity';
 import { Refusals } from './model';
 
@@ -8,7 +8,8 @@ import { Refusals } from './model';
 export async function countRefusal({ openid, account }: Caller, now: number): Promise<void> {
   const day = dayOf(now);
   const { name, organizationName, orgPath } = account;
-  const _id = idOf(day, openid);
+  // It is shown: nobody is to read a WeChat user off it.
+  const _id = digestOf('refusals', day, openid);
   const first = { _id, day, openid, name, organizationName, orgPath, count: 1, lastAt: now };
   const { added } = await collection(Refusals).addOnce(first);
   if (!added) await collection(Refusals).update(_id, { count: change.inc(1), lastAt: now });

@@ -25,6 +25,7 @@ type Loader = (id: string, asked: Asked) => Promise<Guarded | undefined>;
 export interface Asked {
   openid: string;
   input: unknown;
+  now: number;
 }
 
 /** How a function loads each kind of target its actions name. */
@@ -81,8 +82,8 @@ export const serve =
   async (name, given, requestId) => {
     const { action, input } = parse(contract, name, given);
     const openid = callerOpenid();
-    const { caller, target } = await identify(action, loaders, input, openid);
     const now = Date.now();
+    const { caller, target } = await identify(action, loaders, { openid, input, now });
     const call = { input, openid, caller, target, now, requestId };
     try {
       const refusal = refusalOf(action.access, caller?.account, target, now);
@@ -156,12 +157,13 @@ function parse(contract: Contract, name: string, input: unknown): { action: Acti
   return { action, input: parsed.data };
 }
 
-async function identify(action: Action, loaders: Loaders, input: unknown, openid: string) {
+async function identify(action: Action, loaders: Loaders, asked: Asked) {
+  const { openid } = asked;
   const wanted = targetOf(action.access);
   // Neither needs the other: one wait instead of two.
   const [account, target] = await Promise.all([
     openid ? collection(Accounts).findById(openid) : undefined,
-    wanted ? load(wanted, loaders, { openid, input }) : undefined,
+    wanted ? load(wanted, loaders, asked) : undefined,
   ]);
   return { caller: account && !account.closedAt ? { openid, account } : undefined, target };
 }

@@ -10,8 +10,6 @@ export const settings = {
   checkInEndsAfter: 60 * 60_000,
   /** A code scanned without network is taken this long after it was on the screen (ms). */
   laterCheckInWithin: day,
-  /** Wrong digits of one WeChat user at one activity; after so many only the picture counts, or a keeper's word. */
-  wrongDigitsAllowed: 8,
   /** A closed activity is archived this long after it closed (ms); until then its records can be put right. */
   archivesAfter: 30 * 24 * 3_600_000,
   /** A branch is reminded of a meeting that is due this many days before the period ends; from the first on, amber. */
@@ -27,6 +25,8 @@ export const settings = {
   deliveriesKept: 183 * day,
   /** How often who was refused on which day is kept a year. */
   refusalsKept: 366 * day,
+  /** What was spent of a day's budgets is kept for two. */
+  budgetsKept: 2 * day,
 } as const;
 
 /** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { spend } from '../kernel/budgets';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { addCorrection } from './store';
@@ -8,6 +9,7 @@ export async function askCorrection(call: MemberCall<'askCorrection'>): MemberOu
   const { input, caller, now } = call;
   const { memberId, organizationId, orgPath } = caller.account;
   if (!memberId) refuse('ACCOUNT.NOT_A_MEMBER');
+  await spend('correction', call);
   const digest = createHash('sha256').update(`${input.what}\n${input.shouldBe}`).digest('hex');
   const correction = {
     _id: `${memberId}:${digest.slice(0, 16)}`,

@@ -1,3 +1,4 @@
+import { spend } from '../kernel/budgets';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { addTransfer, findTransfer } from '../domain/membership/transfers';
@@ -24,6 +25,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
     return open.toId === input.toOrganizationId
       ? { transferId: open._id, status: open.status }
       : refuse('MEMBER.TRANSFER_OPEN');
+  await spend('transfer', call);
   const from = await findOrganization(member.organizationId);
   const base = {
     _id: transferId,

@@ -111,7 +111,7 @@ function lastingWrites({ requests }: CallRecord): string[] {
   const rolledBack = requests.some((request) => request.action === 'database.abortTransaction');
   return requests
     .filter(({ action }) => /insertDocument|modify|remove/.test(action))
-    .filter(({ target }) => !['tryCounts', 'refusals'].includes(target) && !rolledBack)
+    .filter(({ target }) => !['budgets', 'refusals'].includes(target) && !rolledBack)
     .map(({ action, target }) => `${action} ${target}`);
 }
 

@@ -16,11 +16,7 @@ const bindingRequestTarget = {
 
 const memberTarget = { name: 'member', by: 'memberId' } as const;
 
-const phoneErrors = [
-  'ACCOUNT.PHONE_CODE_INVALID',
-  'ACCOUNT.TOO_MANY_TRIES',
-  'ACCOUNT.PRIVACY_NOT_AGREED',
-] as const;
+const phoneErrors = ['ACCOUNT.PHONE_CODE_INVALID', 'ACCOUNT.PRIVACY_NOT_AGREED'] as const;
 
 /** How a WeChat user and a person on the roster become one, and part again. One WeChat a member, one member a WeChat. */
 export const accountContract = contract('account', {
@@ -67,12 +63,7 @@ export const accountContract = contract('account', {
     access: { allow: 'anyone' },
     input: z.strictObject({ organizationId: id, name: line(20) }),
     output: z.object({ requestId: id, status: z.enum(['open']) }),
-    errors: [
-      'ORGANIZATION.NOT_FOUND',
-      'ACCOUNT.ALREADY_BOUND',
-      'ACCOUNT.TOO_MANY_TRIES',
-      'ACCOUNT.PRIVACY_NOT_AGREED',
-    ],
+    errors: ['ORGANIZATION.NOT_FOUND', 'ACCOUNT.ALREADY_BOUND', 'ACCOUNT.PRIVACY_NOT_AGREED'],
     repeat: 'once',
   }),
   /** Where the caller's own request stands. */

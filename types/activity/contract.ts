@@ -203,7 +203,6 @@ export const activityContract = contract('activity', {
       ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
       'ACTIVITY.UNKNOWN_BRANCH',
       'ACTIVITY.GUEST_NOT_FOUND',
-      'ACTIVITY.TOO_MANY_TRIES',
     ],
     repeat: 'once',
   }),

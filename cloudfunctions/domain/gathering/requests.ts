@@ -9,6 +9,8 @@ import { AttendanceRequests, type AttendanceRecord, type AttendanceRequestRecord
 interface Turn {
   next: AttendanceRequestRecord;
   notice: NoticeRecord;
+  /** What is told in its place where the line tells of something else already. */
+  several?: NoticeRecord;
   attendance?: {
     id: string;
     decide: (current: AttendanceRecord | undefined) => AttendanceRecord | undefined;
@@ -26,10 +28,10 @@ export async function turnRequest(
     const current = await within.in(AttendanceRequests).findById(id);
     const turn = decide(current);
     if (!('next' in turn)) return turn;
-    const { next, notice, attendance } = turn;
+    const { next, notice, several, attendance } = turn;
     await within.in(AttendanceRequests).replace(current, next);
     if (attendance) await changeAttendanceWithin(within, attendance.id, attendance.decide);
-    await notifyAnew(within, notice);
+    await notifyAnew(within, notice, several);
     await audit(within, call, {
       action,
       target: id,

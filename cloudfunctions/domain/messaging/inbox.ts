@@ -3,11 +3,12 @@ import { toldKeysOf } from '../../kernel/audience';
 import type { AccountRecord } from '../../kernel/model';
 import { InboxStates, Notices, type InboxStateRecord, type NoticeRecord } from './model';
 
-/** True when a person has read a notice: one by one, or all up to an instant. */
+/** True when a person has read a notice as it is said now: one by one, or all up to an instant. */
 export const isRead = (
   { _id, at }: Pick<NoticeRecord, '_id' | 'at'>,
   state: InboxStateRecord | undefined,
-): boolean => at <= (state?.readUpTo ?? 0) || (state?.read ?? []).some((read) => read.id === _id);
+): boolean =>
+  at <= (state?.readUpTo ?? 0) || (state?.read ?? []).some((read) => read.id === _id && at <= read.at);
 
 /** What was told to a person, newest first. */
 export const noticesFor = (
@@ -39,11 +40,16 @@ export async function countUnread(
   now: number,
 ): Promise<number> {
   const { readUpTo = 0, read = [] } = state ?? {};
-  const told = await collection(Notices).count({
-    audience: command.in(toldKeysOf(account, now)),
-    at: command.gt(readUpTo),
-  });
-  return Math.max(0, told - read.length);
+  const [told, one] = await Promise.all([
+    collection(Notices).count({ audience: command.in(toldKeysOf(account, now)), at: command.gt(readUpTo) }),
+    // What was read one by one may have been said anew since, or be told to somebody else by now.
+    noticesById(
+      account,
+      read.map(({ id }) => id),
+      now,
+    ),
+  ]);
+  return told - one.filter((notice) => notice.at > readUpTo && isRead(notice, state)).length;
 }
 
 /** So many notices are remembered one by one; with more, the oldest of them and all before count as read. */

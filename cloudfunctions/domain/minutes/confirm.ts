@@ -2,7 +2,8 @@ import { audit, type Auditable } from '../../kernel/audit';
 import { keyOfMember } from '../../kernel/audience';
 import { transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
-import { notify } from '../messaging/notify';
+import { idOf } from '../../kernel/ids';
+import { notifyAnew } from '../messaging/notify';
 import type { MinutesSigner } from '../../../types/shared/minutes';
 import { type ActivityRecord } from '../gathering/model';
 import { Minutes, type MinutesRecord } from './model';
@@ -24,7 +25,7 @@ export async function signMinutes(
     const signatures = { ...minutes.signatures, [as]: signature };
     const confirmedAt = signatures.chair && signatures.recorder ? call.now : null;
     await within.in(Minutes).put({ ...minutes, signatures, confirmedAt });
-    if (as === 'recorder' && !confirmedAt) await notify(within, noticeToChair(minutes, call));
+    if (as === 'recorder' && !confirmedAt) await notifyAnew(within, noticeToChair(minutes, call));
     await audit(within, call, {
       action: 'minutes.confirm',
       target: id,
@@ -36,10 +37,11 @@ export async function signMinutes(
 }
 
 const noticeToChair = (
-  { _id, version, chair, recorder }: MinutesRecord,
+  { _id, chair, recorder }: MinutesRecord,
   { target: activity, now }: { target: ActivityRecord; now: number },
 ) => ({
-  _id: `minutes:${_id}:${version}`,
+  // One line, however often the text is written anew and confirmed.
+  _id: idOf('minutes', _id),
   kind: 'activity' as const,
   audience: [keyOfMember(chair.memberId)],
   title: '会议记录请您确认',

@@ -2,7 +2,16 @@ import { idPattern } from '../../../types/fields';
 import { cursorOf, placeOf } from './cursor';
 import type { Document, Field } from './fields';
 import type { Model } from './model';
-import { change, command, either, type Changes, type Condition, type Expression, type Operator, type Order } from './query';
+import {
+  change,
+  command,
+  either,
+  type Changes,
+  type Condition,
+  type Expression,
+  type Operator,
+  type Order,
+} from './query';
 import { database } from './sdk';
 
 type Source = typeof database;

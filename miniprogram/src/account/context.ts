@@ -20,7 +20,6 @@ export const account = {
       },
     },
     'ACCOUNT.PHONE_CODE_INVALID': '手机号验证已失效，请再点一次按钮',
-    'ACCOUNT.TOO_MANY_TRIES': '今天尝试的次数太多了，请明天再试，或联系支部书记',
     'ACCOUNT.PRIVACY_NOT_AGREED': {
       text: '请先阅读并同意隐私说明',
       way: { verb: '阅读隐私说明', address: pages.privacy() },

@@ -36,7 +36,6 @@ export const activity = {
     'ACTIVITY.UNKNOWN_GROUP': '请选择是哪个党小组',
     'ACTIVITY.UNKNOWN_BRANCH': '没有找到这个党支部，请重新选择',
     'ACTIVITY.GUEST_NOT_FOUND': '这个支部里没有找到（或不止一位）这个姓名的党员，请核对',
-    'ACTIVITY.TOO_MANY_TRIES': '今天查找的次数太多了，请明天再试',
     'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': '指导清单已有变动，请返回重新选择',
   },
   audit: {

@@ -103,7 +103,7 @@ describe('binding by phone number', () => {
     for (let guess = 0; guess < 5; guess += 1) {
       expect(codeOf(await bindBy('GUESSER', `1380000000${guess}`))).toBe('ACCOUNT.NO_SINGLE_MATCH');
     }
-    expect(codeOf(await bindBy('GUESSER', '13800000005'))).toBe('ACCOUNT.TOO_MANY_TRIES');
+    expect(codeOf(await bindBy('GUESSER', '13800000005'))).toBe('TOO_MANY_TODAY');
     world.cloud.advance(day);
     expect(codeOf(await bindBy('GUESSER', '13800000005'))).toBe('ACCOUNT.NO_SINGLE_MATCH');
   });
@@ -119,7 +119,7 @@ describe('binding by phone number', () => {
       codes.push(codeOf(await bindBy(openid, '13800000001')));
     }
     expect(codes.at(4)).toBe('ACCOUNT.NO_SINGLE_MATCH');
-    expect(codes.at(5)).toBe('ACCOUNT.TOO_MANY_TRIES');
+    expect(codes.at(5)).toBe('TOO_MANY_TODAY');
   });
 });
 
@@ -165,7 +165,7 @@ describe('binding by name', () => {
     await world.caller.get(people.secretary, 'account.decide', { requestId: requests[0]?.id ?? '' });
     expect((await world.caller.get('NEW', 'account.myRequest', {})).request?.status).toBe('refused');
     for (let again = 0; again < 4; again += 1) await request('NEW');
-    expect((await request('NEW')).reply).toMatchObject({ error: { code: 'ACCOUNT.TOO_MANY_TRIES' } });
+    expect((await request('NEW')).reply).toMatchObject({ error: { code: 'TOO_MANY_TODAY' } });
   });
 
   it('is not for who is bound, nor without privacy, nor for what is no branch', async () => {

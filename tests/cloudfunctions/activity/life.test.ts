@@ -210,7 +210,7 @@ describe('who it is for', () => {
         }),
       );
     expect(codes.filter((code) => code === 'ACTIVITY.GUEST_NOT_FOUND')).toHaveLength(40);
-    expect(codes.at(-1)).toBe('ACTIVITY.TOO_MANY_TRIES');
+    expect(codes.at(-1)).toBe('TOO_MANY_TODAY');
   });
 
   it('the roster is put right for a reason, which stays with it', async () => {

@@ -11,7 +11,7 @@ import { Head } from './head';
 /** After these another try with the phone is of no use. */
 const inVain: readonly FailureCode[] = [
   'ACCOUNT.NO_SINGLE_MATCH',
-  'ACCOUNT.TOO_MANY_TRIES',
+  'TOO_MANY_TODAY',
   'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
 ];
 

@@ -1,0 +1,32 @@
+import { collection } from '../../kernel/database';
+import { townIdOf } from '../../kernel/paths';
+import { Organizations } from './model';
+
+/** A branch as whoever looks for it is told of it. */
+export interface BranchName {
+  id: string;
+  name: string;
+  townName: string;
+}
+
+/** What an instance knows is good for so long (ms): a branch that is new or has another name is found a minute later. */
+const goodFor = 60_000;
+
+let known: { at: number; names: BranchName[] } | undefined;
+
+/** The names of all open branches. They are read once a minute by each instance, however many look for one. */
+export async function branchNames(now: number): Promise<BranchName[]> {
+  if (known && known.at <= now && now < known.at + goodFor) return known.names;
+  const [branches, towns] = await Promise.all([
+    collection(Organizations).findAll({ kind: 'branch', closedAt: null }),
+    collection(Organizations).findAll({ kind: 'town' }),
+  ]);
+  const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
+  const names = branches.map(({ _id: id, name, path }) => ({
+    id,
+    name,
+    townName: townNames.get(townIdOf(path) ?? '') ?? '',
+  }));
+  known = { at: now, names };
+  return names;
+}

@@ -1,0 +1,227 @@
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
+import { contracts, type ActionName, type Input } from '../../../types';
+import type { Action } from '../../../types/contract';
+import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, district, people, sister } from '../../support/district';
+
+/** Reads of names leave a trace, and so does being refused. */
+
+const actions = Object.values(contracts).flatMap(({ context, actions: all }) =>
+  Object.entries(all as Record<string, Action>).map(([name, action]) => ({
+    name: `${context}.${name}`,
+    action,
+  })),
+);
+
+/** Fields that may hold a person's name. */
+const naming = /^(name|memberName|actorName|by|missing|late|observerNames|speaker)$/;
+
+interface Shape {
+  def: { type: string; innerType?: Shape; element?: Shape; valueType?: Shape; options?: Shape[] };
+  shape?: Record<string, Shape>;
+}
+
+/** The fields within lists of an answer that may hold a person's name. */
+function namesIn(schema: Shape, path = '', inList = false): string[] {
+  const { type, innerType, element, valueType, options = [] } = schema.def;
+  if (type === 'object') {
+    return Object.entries(schema.shape ?? {}).flatMap(([field, inner]) => {
+      const at = path ? `${path}.${field}` : field;
+      const list = inner.def.type === 'array' && inner.def.element?.def.type === 'string';
+      if (naming.test(field) && (inList || list)) return [at];
+      return namesIn(inner, at, inList);
+    });
+  }
+  if (element) return namesIn(element, `${path}[]`, true);
+  if (valueType) return namesIn(valueType, `${path}{}`, true);
+  if (innerType) return namesIn(innerType, path, inList);
+  return options.flatMap((option) => namesIn(option, path, inList));
+}
+
+/** Why a list with names is not recorded by itself. */
+const unrecorded: Record<string, string> = {
+  'account.searchBranches': 'names of branches',
+  'activity.correctRoster': 'answers no names',
+  'activity.detail': 'who speaks or chairs is told to all whom it is for; who came is not',
+  'compliance.overview': 'names of organisations',
+  'feedback.standing': 'the branch speaks; who wrote it down is told with it',
+  'feedback.report': 'names of organisations',
+  'guidance.detail': 'names of files and days',
+  'guidance.version': 'names of files and days',
+  'guidance.draft': 'names of files, days and officers at work',
+  'guidance.prepare': 'names of files and days',
+  'home.get': 'the caller’s own',
+  'organization.browse': 'names of organisations',
+  'organization.profile': 'who holds a post is told to all who see the organisation',
+  'organization.showMembers': 'recorded each time, with its purpose',
+  'report.themeDays': 'names of organisations',
+  'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
+  'roster.rows': 'to who previewed the file, and its branch’s keepers',
+};
+
+it('every action that answers a list of people by name is recorded, or it is said why not', () => {
+  const telling = actions.filter(({ action }) => namesIn(action.output as unknown as Shape).length > 0);
+  const silent = telling.filter(({ action }) => !action.tellsNames).map(({ name }) => name);
+  expect(silent.filter((name) => !unrecorded[name])).toEqual([]);
+  for (const { name, action } of actions) if (action.tellsNames) expect(unrecorded[name] ?? '').toBe('');
+});
+
+let world: TestCloud;
+let activityId: string;
+beforeAll(async () => {
+  world = await startTestCloud();
+  // A member of the sister branch who does the work of this one too, and of whom it is no part.
+  const [held] = [branch].map(({ _id, name, kind, path }) => ({
+    role: 'affairsWorker',
+    organizationId: _id,
+    organizationName: name,
+    organizationKind: kind,
+    orgPath: path,
+  }));
+  await world.cloud.importDocuments('accounts', [
+    {
+      _id: 'BESIDE',
+      name: '党员z',
+      memberId: 'north-b2-z',
+      status: 'full',
+      organizationId: sister._id,
+      organizationName: sister.name,
+      orgPath: sister.path,
+      grants: [held],
+    },
+  ]);
+  ({ activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'somebody-s-activity',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    startsAt: noon,
+    endsAt: noon + 60 * minute,
+    itemIds: [],
+  }));
+});
+afterAll(() => world.cloud.close());
+
+const audits = (): AuditRecord[] => world.cloud.documents('audits') as AuditRecord[];
+const readsOf = (action: string, openid: string) =>
+  audits().filter((audit) => audit.action === action && audit.actor.openid === openid);
+
+const over = { organizationId: branch._id };
+const reads = {
+  'account.requests': () => over,
+  'activity.prepare': () => over,
+  'attendance.showCode': () => ({ activityId }),
+  'attendance.roster': () => ({ activityId }),
+  'attendance.requests': () => over,
+  'audit.list': () => ({ organizationId: district._id }),
+  'audit.refusals': () => ({ organizationId: district._id }),
+  'ledger.year': () => ({ ...over, year: 2026 }),
+  'member.list': () => over,
+  'member.corrections': () => over,
+  'member.transfers': () => over,
+  'minutes.get': () => ({ activityId }),
+  'minutes.history': () => ({ activityId, kind: 'themeDay' as const }),
+  'organization.members': () => over,
+  'role.list': () => over,
+} satisfies Partial<Record<ActionName, () => unknown>>;
+type Read = keyof typeof reads;
+const ask = (openid: string, name: Read) =>
+  world.caller.codeOf(openid, name, reads[name]() as Input<typeof name>);
+
+it('the reads are all that are recorded', () => {
+  expect(Object.keys(reads).sort()).toEqual(
+    actions
+      .filter(({ action }) => action.tellsNames)
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
+describe.each(Object.keys(reads) as Read[])('%s', (name) => {
+  const above = name.startsWith('audit.');
+  const stranger = above ? people.admin : 'BESIDE';
+
+  it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {
+    for (let time = 0; time < 3; time += 1) expect(await ask(stranger, name)).toBe('ok');
+    expect(readsOf(name, stranger)).toHaveLength(1);
+    expect(readsOf(name, stranger)[0]).toMatchObject({
+      target: Object.values(reads[name]())[0],
+      orgPath: above ? district.path : branch.path,
+    });
+    world.cloud.advance(60 * minute);
+    expect(await ask(stranger, name)).toBe('ok');
+    expect(readsOf(name, stranger)).toHaveLength(2);
+  });
+
+  it('leaves none where it is', async () => {
+    if (above) return expect(await ask(people.secretary, name)).toBe('ACCESS_DENIED');
+    expect(await ask(people.secretary, name)).toBe('ok');
+    expect(readsOf(name, people.secretary)).toEqual([]);
+  });
+
+  it('leaves none where it is refused', async () => {
+    expect(await ask(people.farMember, name)).not.toBe('ok');
+    expect(readsOf(name, people.farMember)).toEqual([]);
+  });
+});
+
+it('a roster that names members of other branches too is recorded to its own keeper', async () => {
+  const published = await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'a-joint-activity',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    startsAt: world.cloud.now(),
+    endsAt: world.cloud.now() + 60 * minute,
+    itemIds: [],
+    audience: { scope: 'branch', jointIds: [sister._id] },
+  });
+  const joint = { activityId: published.activityId };
+  for (const name of ['attendance.roster', 'attendance.showCode'] as const) {
+    for (let time = 0; time < 2; time += 1) await world.caller.get(people.secretary, name, joint);
+    expect(readsOf(name, people.secretary).map(({ target }) => target)).toEqual([joint.activityId]);
+  }
+});
+
+describe('refusals', () => {
+  it('are counted by person and day, without what was asked for', async () => {
+    const before = world.cloud.documents('refusals').length;
+    const refused = () =>
+      Promise.all(Array.from({ length: 5 }, () => world.caller.codeOf('SOUTH-B1-C', 'member.list', over)));
+    expect(new Set(await refused())).toEqual(new Set(['ACCESS_DENIED']));
+    expect(await world.caller.codeOf('SOUTH-B1-C', 'activity.detail', { activityId })).toBe(
+      'ACTIVITY.NOT_INVITED',
+    );
+    // What somebody may do but does wrongly is no such refusal, and a stranger is nobody.
+    expect(await world.caller.codeOf('SOUTH-B1-C', 'member.transfers', {} as never)).toBe('INVALID_INPUT');
+    expect(await world.caller.codeOf(people.stranger, 'member.list', over)).toBe('NOT_BOUND');
+    const counted = world.cloud.documents('refusals').slice(before);
+    expect(counted).toEqual([
+      {
+        _id: expect.any(String) as string,
+        day: '2026-11-24',
+        openid: 'SOUTH-B1-C',
+        name: '党员c',
+        organizationName: '名称 south-b1',
+        orgPath: '/d/south/south-b1/',
+        count: 6,
+        lastAt: world.cloud.now(),
+      },
+    ]);
+    const { refusals } = await world.caller.get(people.admin, 'audit.refusals', {
+      organizationId: 'south',
+    });
+    expect(refusals[0]).toMatchObject({ day: '2026-11-24', organizationName: '名称 south-b1', count: 6 });
+    expect(refusals.map(({ name }) => name).sort()).toEqual(['党员b', '党员b', '党员c']);
+    expect(JSON.stringify(refusals)).not.toContain('SOUTH-B1');
+  });
+
+  it('start anew each day', async () => {
+    world.cloud.advance(24 * 60 * minute);
+    await world.caller.codeOf('SOUTH-B1-C', 'member.list', over);
+    const { refusals } = await world.caller.get(people.admin, 'audit.refusals', { organizationId: 'south' });
+    expect(refusals.filter(({ name }) => name === '党员c').map(({ count }) => count)).toEqual([1, 6]);
+  });
+});

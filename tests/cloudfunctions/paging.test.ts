@@ -1,0 +1,348 @@
+import { contracts, type ActionName, type Input } from '../../types';
+import type { Action } from '../../types/contract';
+import { minute, noon, startTestCloud, type TestCloud } from '../support/cloud';
+import { branch, district, people } from '../support/district';
+
+/** Lists are read to their end, however many of them share an instant, and however many somebody adds. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+  await world.cloud.importDocuments('minutes', [
+    {
+      _id: 'published-0:themeDay',
+      ...ofBranch,
+      activityId: 'published-0',
+      kind: 'themeDay',
+      chair: { memberId: 'x', name: 'x' },
+      recorder: { memberId: 'y', name: 'y' },
+      signatures: {},
+      confirmedAt: noon,
+    },
+  ]);
+});
+afterAll(() => world.cloud.close());
+
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const over = { organizationId: branch._id };
+const ofBranch = { ...over, orgPath: branch.path };
+
+const activity = (index: number, status: string, audience: string[]) => ({
+  _id: `${status}-${index}`,
+  ...ofBranch,
+  status,
+  audience,
+  kinds: ['themeDay'],
+  title: '主题党日',
+  organizationName: branch.name,
+  place: '活动室',
+  startsAt: noon + 60 * minute,
+  endsAt: noon + 120 * minute,
+});
+
+const transfer = (index: number, status: string, sides: object) => ({
+  _id: `${status}-${index}`,
+  kind: 'within',
+  status,
+  memberName: '党员',
+  fromName: '一',
+  toName: '二',
+  on: '2026-11-01',
+  note: '',
+  at: noon,
+  ...sides,
+});
+
+/** A list: what to fill it with, who reads it, and what of an answer its entries are known by. */
+interface List {
+  collection: string;
+  documents: object[];
+  reader: string;
+  input: object;
+  idsIn: (answer: never) => string[];
+}
+
+const ids = (all: { id: string }[]) => all.map(({ id }) => id);
+
+const lists: Partial<Record<ActionName, List>> = {
+  'audit.list': {
+    collection: 'audits',
+    documents: many(120, (index) => ({
+      _id: `audit-${index}`,
+      at: noon,
+      actor: { openid: 'x', name: 'x' },
+      action: 'role.grant',
+      target: `t${index}`,
+      orgPath: branch.path,
+      requestId: 'r',
+    })),
+    reader: people.admin,
+    input: over,
+    idsIn: ({ records }: { records: { id: string }[] }) => ids(records),
+  },
+  'audit.refusals': {
+    collection: 'refusals',
+    documents: many(120, (index) => ({
+      _id: `refusal-${index}`,
+      day: '2026-11-23',
+      openid: `o${index}`,
+      name: 'x',
+      organizationName: 'x',
+      orgPath: branch.path,
+      count: 1,
+      lastAt: noon,
+    })),
+    reader: people.admin,
+    input: over,
+    idsIn: ({ refusals }: { refusals: { id: string }[] }) => ids(refusals),
+  },
+  'account.requests': {
+    collection: 'bindingRequests',
+    documents: many(101, (index) => ({
+      _id: `request-${index}`,
+      ...ofBranch,
+      openid: `o${index}`,
+      name: `申请${index}`,
+      status: 'open',
+      askedAt: noon,
+      decidedAt: null,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ requests }: { requests: { id: string }[] }) => ids(requests),
+  },
+  'activity.list': {
+    collection: 'activities',
+    documents: many(120, (index) => activity(index, 'published', [branch._id])),
+    reader: people.member,
+    input: {},
+    idsIn: ({ activities }: { activities: { id: string }[] }) => ids(activities),
+  },
+  'activity.drafts': {
+    collection: 'activities',
+    documents: many(120, (index) => activity(index, 'draft', [])),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ drafts }: { drafts: { id: string }[] }) => ids(drafts),
+  },
+  'attendance.requests': {
+    collection: 'attendanceRequests',
+    documents: many(130, (index) => ({
+      _id: `asked-${index}`,
+      ...ofBranch,
+      activityId: 'published-0',
+      memberId: `asked-${index}`,
+      name: '党员',
+      kind: 'leave',
+      reason: '出差',
+      status: 'open',
+      askedAt: noon,
+      turns: [],
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ requests }: { requests: { memberId: string }[] }) => requests.map(({ memberId }) => memberId),
+  },
+  'guidance.list': {
+    collection: 'guidances',
+    documents: many(130, (index) => ({
+      _id: `guidance-${index}`,
+      issuerId: district._id,
+      issuerName: district.name,
+      orgPath: district.path,
+      month: '2026-11',
+      content: { theme: '主题', readings: [] },
+      version: 1,
+      publishedAt: noon,
+    })),
+    reader: people.member,
+    input: {},
+    idsIn: ({ guidances }: { guidances: { id: string }[] }) => ids(guidances),
+  },
+  'ledger.year': {
+    collection: 'ledgerLines',
+    documents: many(410, (index) => ({
+      _id: `line-${index}`,
+      ...ofBranch,
+      activityId: `line-${index}`,
+      kind: 'themeDay',
+      title: '主题党日',
+      month: '2026-11',
+      startsAt: noon,
+      endsAt: noon,
+      closedAt: noon,
+      place: '活动室',
+      agenda: [],
+      absentees: [],
+      late: [],
+      counts: Object.fromEntries(
+        ['expected', 'present', 'absent', 'onLeave', 'late', 'madeUp', 'toConfirm', 'observers', 'guests']
+          .concat('expectedVoters', 'presentVoters')
+          .map((name) => [name, 0]),
+      ),
+    })),
+    reader: people.secretary,
+    input: { ...over, year: 2026 },
+    idsIn: ({ lines }: { lines: { activityId: string }[] }) => lines.map(({ activityId }) => activityId),
+  },
+  'member.corrections': {
+    collection: 'corrections',
+    documents: many(130, (index) => ({
+      _id: `correction-${index}`,
+      ...ofBranch,
+      memberId: 'north-b1-b',
+      what: '姓名',
+      shouldBe: '党员乙',
+      at: noon,
+      done: false,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ corrections }: { corrections: { id: string }[] }) => ids(corrections),
+  },
+  'member.transfers': {
+    collection: 'transfers',
+    documents: [
+      ...many(70, (index) => transfer(index, 'open', { fromId: branch._id, toId: 'x' })),
+      ...many(70, (index) => transfer(index + 70, 'open', { fromId: 'x', toId: branch._id })),
+      ...many(70, (index) => transfer(index, 'refused', { fromId: branch._id, toId: 'x' })),
+      ...many(70, (index) => transfer(index, 'accepted', { fromId: 'x', toId: branch._id })),
+    ],
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ incoming, outgoing, ended }: Record<'incoming' | 'outgoing' | 'ended', { id: string }[]>) =>
+      ids([...incoming, ...outgoing, ...ended]),
+  },
+  'message.inbox': {
+    collection: 'notices',
+    documents: many(120, (index) => ({
+      _id: `notice-${index}`,
+      kind: 'activity',
+      audience: [branch._id],
+      title: 't',
+      body: 'b',
+      link: '/',
+      at: noon,
+    })),
+    reader: people.member,
+    input: {},
+    idsIn: ({ notices }: { notices: { id: string }[] }) => ids(notices),
+  },
+  'message.campaigns': {
+    collection: 'campaigns',
+    documents: many(40, (index) => ({
+      _id: `campaign-${index}`,
+      orgPath: district.path,
+      title: 't',
+      template: 'guidancePublished',
+      openedAt: noon,
+      stage: 'done',
+    })),
+    reader: people.district,
+    input: { organizationId: district._id },
+    idsIn: ({ campaigns }: { campaigns: { id: string }[] }) => ids(campaigns),
+  },
+  'minutes.history': {
+    collection: 'minutesVersions',
+    documents: many(50, (index) => ({
+      _id: `published-0:themeDay:${index}`,
+      minutesId: 'published-0:themeDay',
+      version: index + 1,
+      at: noon,
+      by: 'x',
+      reason: 'y',
+      content: { agenda: [], summary: '', speeches: [], resolutions: [] },
+    })),
+    reader: people.secretary,
+    input: { activityId: 'published-0', kind: 'themeDay' },
+    idsIn: ({ earlier }: { earlier: { version: number }[] }) =>
+      earlier.map(({ version }) => `published-0:themeDay:${version - 1}`),
+  },
+};
+
+interface Shape {
+  def: { type: string; innerType?: Shape };
+  shape?: Record<string, Shape>;
+}
+const hasList = ({ output }: Action): boolean =>
+  Object.values((output as unknown as Shape).shape ?? {}).some((field) => {
+    let inner = field;
+    while (inner.def.innerType) inner = inner.def.innerType;
+    return inner.def.type === 'array';
+  });
+const isPaged = ({ output }: Action): boolean => 'next' in ((output as unknown as Shape).shape ?? {});
+
+/** Lists that are answered whole, and why that is no harm. */
+const whole: Record<string, string> = {
+  'account.searchBranches': 'the first ten: whoever looks for another types more of its name',
+  'activity.calendar': 'a month',
+  'activity.conflicts': 'the first ten, to warn of',
+  'activity.prepare': 'all members of a branch; the latest gatherings, to copy from',
+  'attendance.mine': 'a year of one’s own',
+  'attendance.roster': 'all of an activity',
+  'attendance.showCode': 'all of an activity',
+  'compliance.branch': 'a line for each kind',
+  'compliance.overview': 'a line for each organisation directly below',
+  'compliance.year': 'a line for each kind',
+  'feedback.report': 'a line for each organisation directly below',
+  'feedback.standing': 'a month',
+  'guidance.detail': 'a month',
+  'guidance.prepare': 'what writing may start from',
+  'home.get': 'what is next; the list says the rest',
+  'member.list': 'all members of a branch',
+  'member.mine': 'one’s own',
+  'message.preferences': 'a line for each template',
+  'minutes.get': 'all members of a branch; a line for each kind',
+  'organization.browse': 'all directly below',
+  'organization.members': 'all members of a branch',
+  'organization.profile': 'one committee',
+  'organization.showMembers': 'all members of a branch',
+  'report.themeDays': 'a line for each organisation directly below',
+  'role.list': 'all over one organisation',
+};
+
+it('every list pages or is answered whole', () => {
+  const actions = Object.values(contracts).flatMap(({ context, actions: all }) =>
+    Object.entries(all as Record<string, Action>).map(
+      ([name, action]) => [`${context}.${name}`, action] as const,
+    ),
+  );
+  const listing = actions.filter(([, action]) => hasList(action));
+  const unpaged = listing.filter(([, action]) => !isPaged(action)).map(([name]) => name);
+  expect(unpaged.sort()).toEqual(Object.keys(whole).sort());
+  // The rows of a file page by their own numbers.
+  const paged = listing.filter(([name, action]) => isPaged(action) && !name.startsWith('roster.'));
+  expect(paged.map(([name]) => name).sort()).toEqual(Object.keys(lists).sort());
+});
+
+describe.each(Object.entries(lists) as [ActionName, List][])('%s', (name, list) => {
+  beforeAll(() => world.cloud.importDocuments(list.collection, list.documents));
+
+  it('reaches everything, once, in an order', async () => {
+    const found: string[] = [];
+    let requests = 0;
+    for (let after: string | undefined, pages = 0; pages === 0 || after; pages += 1) {
+      const { reply, databaseRequests } = await world.caller.ask(list.reader, name, {
+        ...list.input,
+        ...(after && { after }),
+      } as Input<typeof name>);
+      if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+      found.push(...list.idsIn(reply.data as never));
+      requests = Math.max(requests, databaseRequests);
+      ({ next: after } = reply.data as { next?: string });
+      expect(pages).toBeLessThan(20);
+    }
+    const wanted = (list.documents as { _id: string }[]).map(({ _id }) => _id);
+    expect([...new Set(found)].filter((id) => wanted.includes(id)).sort()).toEqual(wanted.sort());
+    expect(new Set(found).size).toBe(found.length);
+    // However long the list, a page costs the same: none of it asks once for each entry.
+    expect(requests).toBeLessThanOrEqual(8);
+  });
+
+  it('refuses a place that is none', async () => {
+    const input = { ...list.input, after: '$gt:1' } as unknown as Input<typeof name>;
+    expect(await world.caller.codeOf(list.reader, name, input)).toBe('INVALID_INPUT');
+  });
+});

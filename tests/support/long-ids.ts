@@ -1,0 +1,58 @@
+import { startLocalCloud } from '../../localcloud';
+import { Caller } from '../../scripts/caller';
+import { declaredCollections, environment, functions } from '../../scripts/cloud';
+import { noon, type TestCloud } from './cloud';
+import { accounts, bindings, members, organizations } from './district';
+
+/** An id of the small district as long as production's: 36 characters of a UUID, 28 of an OPENID. */
+export const longId = (id: string): string => (id === '' ? '' : id.padEnd(36, '-0123456789abcdef'));
+export const longOpenid = (openid: string): string => `o${openid.padEnd(27, '_x')}`.slice(0, 28);
+
+const longPath = (path: string): string => path.split('/').map(longId).join('/');
+
+const lengthen: Record<string, (value: string) => string> = {
+  _id: longId,
+  parentId: longId,
+  organizationId: longId,
+  memberId: longId,
+  path: longPath,
+  orgPath: longPath,
+  openid: longOpenid,
+};
+
+/** A document with every id in it as long as production's. */
+export function withLongIds<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withLongIds) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, held]) => [
+      field,
+      typeof held === 'string' ? (lengthen[field]?.(held) ?? held) : (withLongIds(held) as unknown),
+    ]),
+  ) as T;
+}
+
+/** The small district on a local cloud, with ids as long as production's. */
+export async function startLongCloud(): Promise<TestCloud> {
+  const cloud = await startLocalCloud({
+    port: 0,
+    data: ':memory:',
+    functions,
+    collections: declaredCollections(),
+    environment,
+    strictIndexes: true,
+    instancesPerFunction: 2,
+  });
+  cloud.setNow(noon);
+  await cloud.importDocuments('organizations', withLongIds(organizations));
+  await cloud.importDocuments('members', withLongIds(members));
+  await cloud.importDocuments(
+    'accounts',
+    withLongIds(accounts).map((account, index) => ({
+      ...account,
+      _id: longOpenid(accounts[index]?._id ?? ''),
+    })),
+  );
+  await cloud.importDocuments('bindings', withLongIds(bindings));
+  return { cloud, caller: new Caller(cloud) };
+}
