@@ -3,7 +3,7 @@ import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { requireKept } from '../domain/gathering/activity-status';
-import { correctRosters } from '../domain/gathering/correct-rosters';
+import { correctRolls } from '../domain/gathering/correct-rolls';
 import { findByName } from './store';
 import { findOrganization } from '../domain/organization/find';
 
@@ -16,8 +16,8 @@ export async function addGuest(call: ActivityCall<'addGuest'>): ActivityOutcome<
   await spend('guest', call);
   const [member, namesake] = await findByName(branch._id, input.name);
   if (!member || namesake) refuse('ACTIVITY.GUEST_NOT_FOUND');
-  const rosterId = `${activity._id}:${activity.organizationId}`;
-  const guest = { rosterId, memberId: member._id, name: member.name, status: member.status };
-  await actOn(activity, now, () => correctRosters(call, branch.name, [{ ...guest, as: 'guest' }]));
+  const rollId = `${activity._id}:${activity.organizationId}`;
+  const guest = { rollId, memberId: member._id, name: member.name, status: member.status };
+  await actOn(activity, now, () => correctRolls(call, branch.name, [{ ...guest, as: 'guest' }]));
   return { memberId: member._id, name: member.name };
 }

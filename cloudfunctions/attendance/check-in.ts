@@ -2,7 +2,7 @@ import { refuse } from '../kernel/errors';
 import { attendanceId } from '../domain/gathering/attendance-id';
 import { actOn } from '../domain/gathering/ledger';
 import type { ErrorCode } from '../../types';
-import { checkedInAgain, holds } from './acts';
+import { checkedInAgain, isRecorded } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { toConfirmNotice } from './notices';
 import { keepFailure } from './store';
@@ -34,7 +34,7 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
       findAttendance(activity._id, member.memberId),
       settleGuess(call, verdict),
     ]);
-    if (first && holds(first)) return answerFor(activity, first, true);
+    if (first && isRecorded(first)) return answerFor(activity, first, true);
     return failed(call, member, verdict.refusal);
   }
   const { shownAt, ...placed } = verdict;
@@ -52,7 +52,7 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
     record(activity, fresh, shownAt, now),
     settleGuess(call, {}),
   ]);
-  if (!holds(stands)) refuse('ATTENDANCE.CODE_EXPIRED');
+  if (!isRecorded(stands)) refuse('ATTENDANCE.CODE_EXPIRED');
   return answerFor(activity, stands, again);
 }
 

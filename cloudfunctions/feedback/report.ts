@@ -7,7 +7,7 @@ import type { OrganizationRecord } from '../domain/organization/model';
 import { sumThemeDays } from '../domain/gathering/theme-days';
 import { guidanceAround } from '../domain/guidance/guidances';
 
-/** How a checklist is carried out below an organisation; figures only. */
+/** How a guidance is carried out below an organisation; figures only. */
 export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
@@ -35,6 +35,6 @@ export async function report({ input, target }: FeedbackCall<'report'>): Feedbac
   };
 }
 
-/** The checklist that is asked about; refuses one that is none of the organisation's. */
+/** The guidance that is asked about; refuses one that is none of the organisation's. */
 export const requireGuidance = async (id: string, { path }: OrganizationRecord): Promise<GuidanceRecord> =>
   (await guidanceAround(path, id)) ?? refuse('GUIDANCE.NOT_FOUND');

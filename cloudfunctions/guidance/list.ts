@@ -9,7 +9,7 @@ import type { GuidanceDraftRecord } from './model';
 
 const size = 60;
 
-/** The checklists that concern the caller, and what is being written for those who write. */
+/** The guidances that concern the caller, and what is being written for those who write. */
 export async function list({ input, caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {
   const [{ items: published, next }, drafts] = await Promise.all([
     guidancesPage(caller.account.orgPath, { after: input.after, size }),

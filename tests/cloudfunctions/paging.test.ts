@@ -178,7 +178,7 @@ const lists: Partial<Record<ActionName, List>> = {
       absentees: [],
       late: [],
       counts: Object.fromEntries(
-        ['expected', 'present', 'absent', 'onLeave', 'late', 'madeUp', 'toConfirm', 'observers', 'guests']
+        ['expected', 'present', 'absent', 'onLeave', 'late', 'caughtUp', 'toConfirm', 'observers', 'guests']
           .concat('expectedVoters', 'presentVoters')
           .map((name) => [name, 0]),
       ),
@@ -281,13 +281,13 @@ const whole: Record<string, string> = {
   'activity.conflicts': 'the first ten, to warn of',
   'activity.prepare': 'all members of a branch; the latest gatherings, to copy from',
   'attendance.mine': 'a year of one’s own',
-  'attendance.roster': 'all of an activity',
+  'attendance.roll': 'all of an activity',
   'attendance.showCode': 'all of an activity',
   'compliance.branch': 'a line for each kind',
   'compliance.overview': 'a line for each organisation directly below',
   'compliance.year': 'a line for each kind',
   'feedback.report': 'a line for each organisation directly below',
-  'feedback.standing': 'a month',
+  'feedback.status': 'a month',
   'guidance.detail': 'a month',
   'guidance.prepare': 'what writing may start from',
   'home.get': 'what is next; the list says the rest',

@@ -41,10 +41,10 @@ function namesIn(schema: Shape, path = '', inList = false): string[] {
 /** Why a list with names is not recorded by itself. */
 const unrecorded: Record<string, string> = {
   'account.searchBranches': 'names of branches',
-  'activity.correctRoster': 'answers no names',
+  'activity.correctRoll': 'answers no names',
   'activity.detail': 'who speaks or chairs is told to all whom it is for; who came is not',
   'compliance.overview': 'names of organisations',
-  'feedback.standing': 'the branch speaks; who wrote it down is told with it',
+  'feedback.status': 'the branch speaks; who wrote it down is told with it',
   'feedback.report': 'names of organisations',
   'guidance.detail': 'names of files and days',
   'guidance.version': 'names of files and days',
@@ -112,7 +112,7 @@ const reads = {
   'account.requests': () => over,
   'activity.prepare': () => over,
   'attendance.showCode': () => ({ activityId }),
-  'attendance.roster': () => ({ activityId }),
+  'attendance.roll': () => ({ activityId }),
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
@@ -179,7 +179,7 @@ it('a roster that names members of other branches too is recorded to its own kee
     audience: { scope: 'branch', jointIds: [sister._id] },
   });
   const joint = { activityId: published.activityId };
-  for (const name of ['attendance.roster', 'attendance.showCode'] as const) {
+  for (const name of ['attendance.roll', 'attendance.showCode'] as const) {
     for (let time = 0; time < 2; time += 1) await world.caller.get(people.secretary, name, joint);
     expect(readsOf(name, people.secretary).map(({ target }) => target)).toEqual([joint.activityId]);
   }

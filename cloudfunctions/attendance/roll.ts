@@ -6,12 +6,12 @@ import { recordJointRead } from './keeper';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
-export async function roster(call: AttendanceCall<'roster'>): AttendanceOutcome<'roster'> {
+export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'roll'> {
   const { target: activity, now } = call;
   const [{ counts, entries }, failures] = await Promise.all([
     callTheRoll(activity),
     findFailures(activity._id),
-    recordJointRead(call, 'attendance.roster'),
+    recordJointRead(call, 'attendance.roll'),
   ]);
   return {
     activity: summaryOf(activity, now),
