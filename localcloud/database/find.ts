@@ -1,10 +1,18 @@
 import { CloudError } from '../errors';
-import { isPlainObject, parseEjson, stringifyEjson, type Document } from './documents';
+import { isPlainObject, parseEjson, stringifyEjson, type Document, type Value } from './documents';
 import { metresTo, nearest } from './geo';
 import { comparator, type Order } from './paths';
 import { choosePlans, type Plan } from './plan';
 import { compileQuery } from './query';
 import type { Row, Tables } from './tables';
+
+/** What a transaction sees in place of what is stored. */
+export interface Overlay {
+  /** True for a document that the transaction sees differently, or not at all. */
+  hides(id: Value): boolean;
+  /** Documents that it sees instead. */
+  documents: Document[];
+}
 
 /** What to look for in a collection. */
 export interface Search {
@@ -13,6 +21,10 @@ export interface Search {
   /** How many to leave out, and how many to answer at most. */
   offset?: number;
   limit?: number;
+  /** Variables that expressions in the query may use. */
+  variables?: Readonly<Document>;
+  /** What is seen in place of what is stored. */
+  overlay?: Overlay;
   /** Allows a scan even where indexes are enforced: for a person who looks, not for a program. */
   scan?: boolean;
 }
@@ -25,6 +37,9 @@ export interface Found {
 
 const SCAN_LIMIT = 200;
 
+/** The row number of what only a transaction sees. */
+const NOT_STORED = -1;
+
 /** Finds documents by the index that serves the search best, checking the rest with the full query. */
 export class Finder {
   /** @param strict refuses to scan a collection of more than 200 documents */
@@ -35,14 +50,14 @@ export class Finder {
 
   /** Matching documents in the order asked for (insertion order without one). */
   *find(collection: string, search: Search): Generator<Found> {
-    const { query, order = [], offset = 0, limit = Infinity, scan = false } = search;
+    const { query, order = [], offset = 0, limit = Infinity, scan = false, overlay } = search;
     const near = order.length === 0 ? nearest(query) : undefined;
     const plans = scan
       ? choosePlans(query, order, this.tables.indexes(collection))
       : this.plans(collection, query, order, limit);
-    const matches = this.matches(collection, query, plans);
-    const sorted = !near && (order.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true));
-    if (sorted) {
+    const matches = this.matches(collection, search, plans);
+    const comesSorted = order.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true && !overlay);
+    if (!near && comesSorted) {
       yield* slice(matches, offset, limit);
       return;
     }
@@ -69,7 +84,7 @@ export class Finder {
       return ranges.reduce((total, range) => total + this.tables.countRange(collection, index, range), 0);
     }
     let total = 0;
-    for (const _ of this.matches(collection, query, plans)) total++;
+    for (const _ of this.matches(collection, { query }, plans)) total++;
     return total;
   }
 
@@ -84,15 +99,23 @@ export class Finder {
     return plans;
   }
 
-  private *matches(collection: string, query: Document, plans: Plan[] | null): Generator<Found> {
-    const test = plans?.every(({ exact }) => exact) ? () => true : compileQuery(query);
+  private *matches(
+    collection: string,
+    { query, variables, overlay }: Search,
+    plans: Plan[] | null,
+  ): Generator<Found> {
+    const isExact = plans?.every(({ exact }) => exact) === true;
+    const test = isExact && !overlay ? () => true : compileQuery(query, variables);
     const seen = plans && (plans.length > 1 || plans[0]?.index?.multikey) ? new Set<number>() : null;
     for (const row of plans ? this.rows(collection, plans) : this.tables.scan(collection)) {
       if (seen?.has(row.seq)) continue;
       seen?.add(row.seq);
       const document = parseEjson(row.body) as Document;
+      if (overlay?.hides(document['_id'])) continue;
       if (test(document)) yield { row, document };
     }
+    for (const document of overlay?.documents.filter(test) ?? [])
+      yield { row: { seq: NOT_STORED, body: stringifyEjson(document) }, document };
   }
 
   private *rows(collection: string, plans: Plan[]): Generator<Row> {

@@ -4,12 +4,15 @@ import type { Document } from './documents';
 import { queryOptions } from './operators';
 
 /**
- * Compiles a query to a test of one document.
+ * Compiles a query to a test of one document; `variables` are those its expressions may use.
  * @throws DATABASE_REQUEST_FAILED for an unknown operator or a malformed condition
  */
-export function compileQuery(query: Document): (document: Document) => boolean {
+export function compileQuery(
+  query: Document,
+  variables: Readonly<Document> = {},
+): (document: Document) => boolean {
   return asDatabaseError(() => {
-    const compiled = new Query(query, queryOptions);
+    const compiled = new Query(query, { ...queryOptions, variables });
     return (document) => asDatabaseError(() => compiled.test(document));
   });
 }

@@ -39,10 +39,10 @@ export const transactionOf = (request: Request): string | undefined =>
 
 /**
  * The `_id` of a request made through `doc()`.
- * @throws INVALID_PARAM for `where()`, which a transaction does not take
+ * @throws INVALID_PARAM for `where()`, by which a transaction neither updates nor removes
  */
 export function documentId(request: Request, query: Record<string, unknown>): unknown {
   if (request['queryType'] !== 'DOC' || Object.keys(query).join() !== '_id')
-    throw invalidParameter('a transaction takes doc() and add() only, not where()');
+    throw invalidParameter('a transaction changes documents through doc(), add() and updateAndReturn() only');
   return query['_id'];
 }

@@ -86,8 +86,27 @@ export const stringPrefixKey = (text: string): Buffer => {
 /** The same key for an index that runs downwards: larger values come first. */
 export const descending = (key: Buffer): Buffer => key.map((byte) => 0xff - byte) as Buffer;
 
-/** True when two values are equal to the database. */
-export const sameValue = (a: unknown, b: unknown): boolean => sortKey(a).equals(sortKey(b));
+/** The order of two values of any types; what is missing comes before null. */
+export function compareValues(a: Value, b: Value): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  if (typeof a === 'number' && typeof b === 'number' && !Number.isNaN(a) && !Number.isNaN(b)) return a - b;
+  return sortKey(a).compare(sortKey(b));
+}
+
+/** True when two values are equal to the database, where what is missing is null. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  // Most comparisons are between simple values, which need no keys.
+  if (isSimple(a) && isSimple(b)) return (a ?? null) === (b ?? null);
+  return sortKey(a).equals(sortKey(b));
+}
+
+const isSimple = (value: Value): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  value === null ||
+  value === undefined ||
+  (typeof value === 'number' && !Number.isNaN(value));
 
 function numberKey(tag: number, value: number): Buffer {
   const key = Buffer.allocUnsafe(9);

@@ -31,6 +31,7 @@ export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
     let outcome: Outcome;
     try {
       body = await readBody(request);
+      checkDocumented(request, body);
       outcome = await perform(cloud, body, { instance, chain: chainOf(request) });
     } catch (error) {
       outcome = { json: toErrorBody(error) };
@@ -38,6 +39,18 @@ export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
     if (record) note(record, body, outcome, startedAt);
     return answer(reply, requestId, outcome);
   });
+}
+
+/**
+ * The platform tells the SDKs apart by nothing but this header, and takes more than wx-server-sdk's documentation
+ * promises: "only single records in a transaction, neither where nor aggregate". What is not promised is refused.
+ * @throws INVALID_PARAM
+ */
+function checkDocumented({ headers }: FastifyRequest, body: Body): void {
+  const isWxServerSdk = String(headers['x-sdk-version']).startsWith('wx-server-sdk/');
+  const isWithin = typeof body['transactionId'] === 'string' && body['transactionId'] !== '';
+  if (isWxServerSdk && isWithin && body['queryType'] === 'WHERE')
+    throw invalidParameter('a transaction of wx-server-sdk takes doc() and add() only, not where()');
 }
 
 /** What the platform knows of the function that asks: the instance, and how it was itself called. */

@@ -5,6 +5,6 @@ import { invalidParameter } from '../../errors';
 /** Counts the documents that match. */
 export function calculateDocument(database: DatabaseParts, request: Request): Answer {
   const collection = collectionOf(database, request);
-  if (transactionOf(request)) throw invalidParameter('a transaction takes doc() and add() only, not count()');
+  if (transactionOf(request)) throw invalidParameter('a transaction does not count');
   return { data: { total: database.finder.count(collection, parseEjsonObject(request['query'], 'query')) } };
 }
