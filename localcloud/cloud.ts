@@ -4,6 +4,7 @@ import type { DatabaseFaults } from './database/faults';
 import type { CallRecord } from './functions/calls';
 import type { FunctionHost } from './functions/host';
 import type { Timers } from './functions/timers';
+import type { Hosts } from './http/hosts';
 import type { Files } from './storage/files';
 import type { Wechat } from './wechat/wechat';
 
@@ -19,6 +20,8 @@ export interface CloudParts {
   timers: Timers;
   /** `http://127.0.0.1:PORT`, without a slash. */
   url: () => string;
+  /** The names it answers to. */
+  hosts: Hosts;
   /** Fires a function's timer now. */
   runTimer: (functionName: string) => Promise<CallRecord>;
 }

@@ -10,6 +10,7 @@ import { parseEjson } from './database/documents';
 import type { CollectionDeclaration } from './database/index-keys';
 import { importDocuments } from './database/import';
 import { CloudError } from './errors';
+import { Hosts } from './http/hosts';
 import { createServer } from './http/server';
 import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
@@ -28,6 +29,8 @@ export interface LocalCloudOptions {
   collections: CollectionDeclaration[];
   /** Directory of a static browser build, served under `/app/`. */
   app?: string;
+  /** Names it is reached by beside this machine's own, such as a proxy's `box.local:8443`. */
+  hosts?: string[];
   /** The time (epoch ms), when it is not the machine's. */
   now?: () => number;
   /** Refuse a query that scans more than 200 documents. Default false. */
@@ -155,6 +158,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     host,
     timers,
     url: () => url,
+    hosts: new Hosts(() => url, options.hosts ?? []),
     runTimer,
   };
   const server = await createServer(parts, options.app);

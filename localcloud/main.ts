@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalCloud, type CollectionDeclaration } from './index';
 
-/** Starts the local cloud alone: `npm run cloud -- --port P --data DIR|:memory: [--functions DIR] [--app DIR]`. */
+/** Starts the local cloud alone: `npm run cloud -- --port P --data DIR|:memory: [--functions DIR] [--app DIR] [--host NAME]`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -11,6 +11,7 @@ async function main(): Promise<void> {
       data: { type: 'string', default: ':memory:' },
       functions: { type: 'string', default: 'dist/cloudfunctions' },
       app: { type: 'string', default: 'dist/h5' },
+      host: { type: 'string', multiple: true, default: [] },
       'strict-indexes': { type: 'boolean', default: false },
     },
   });
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     functions: values.functions,
     app: values.app,
     collections,
+    hosts: values.host,
     strictIndexes: values['strict-indexes'],
     timers: 'running',
   });

@@ -6,6 +6,7 @@ import type { CloudParts } from '../cloud';
 import { adminRoutes } from './admin';
 import { consoleFailure, consoleRoutes } from './console';
 import { functionRoutes } from './functions';
+import { refuseStrangers } from './hosts';
 import { phoneRoutes } from './phone';
 import { objectRoutes, uploadRoutes } from './storage';
 
@@ -36,6 +37,7 @@ export async function createServer(cloud: CloudParts, app: string | undefined): 
     return reply.code(status).send({ code: 'SYS_ERR', message });
   });
 
+  refuseStrangers(server, cloud.hosts);
   // Each door in its own scope, so that what one allows to browsers does not open another.
   for (const routes of [adminRoutes, functionRoutes, objectRoutes, uploadRoutes, phoneRoutes, consoleRoutes])
     await server.register(async (scope) => routes(scope, cloud));

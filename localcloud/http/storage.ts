@@ -38,8 +38,8 @@ export function objectRoutes(scope: FastifyInstance, { files }: CloudParts): voi
 }
 
 /** `POST /storage/upload`: what `wx.cloud.uploadFile` is on a phone; a form with `path` and `file`, or bytes and `?path=`. */
-export function uploadRoutes(scope: FastifyInstance, { files }: CloudParts): void {
-  allowLocalPages(scope, '/storage/upload');
+export function uploadRoutes(scope: FastifyInstance, { files, hosts }: CloudParts): void {
+  allowLocalPages(scope, '/storage/upload', hosts);
   scope.post<{ Querystring: { path?: string } }>('/storage/upload', async (request, reply) => {
     if (openidOf(request) === undefined)
       return reply
