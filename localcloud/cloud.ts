@@ -6,6 +6,8 @@ import type { FunctionHost } from './functions/host';
 import type { Timers } from './functions/timers';
 import type { Hosts } from './http/hosts';
 import type { Files } from './storage/files';
+import type { DatabasePermissions } from './rules/database';
+import type { StoragePermissions } from './rules/storage';
 import type { Wechat } from './wechat/wechat';
 
 /** The services of a running local cloud, as its HTTP doors see them. */
@@ -15,6 +17,8 @@ export interface CloudParts {
   database: Database;
   databaseFaults: DatabaseFaults;
   files: Files;
+  /** What clients may do by themselves. */
+  permissions: { database: DatabasePermissions; storage: StoragePermissions };
   wechat: Wechat;
   host: FunctionHost;
   timers: Timers;

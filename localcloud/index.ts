@@ -12,10 +12,14 @@ import { importDocuments } from './database/import';
 import { CloudError } from './errors';
 import { Hosts } from './http/hosts';
 import { createServer } from './http/server';
+import { DatabasePermissions, type DatabaseRules } from './rules/database';
+import { StoragePermissions, type StorageRules } from './rules/storage';
 import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
 export type { CollectionDeclaration } from './database/index-keys';
+export type { DatabaseRules } from './rules/database';
+export type { StorageRules } from './rules/storage';
 export { requestsInSequence, type CallRecord, type CloudRequest } from './functions/calls';
 
 /** How a local cloud is started. */
@@ -31,6 +35,10 @@ export interface LocalCloudOptions {
   app?: string;
   /** Names it is reached by beside this machine's own, such as a proxy's `box.local:8443`. */
   hosts?: string[];
+  /** What clients may do with collections by themselves; nothing (ADMINONLY) with those not named. */
+  databaseRules?: DatabaseRules;
+  /** What clients may do with files by themselves. Default PRIVATE: with those they uploaded, everything. */
+  storageRules?: StorageRules;
   /** The time (epoch ms), when it is not the machine's. */
   now?: () => number;
   /** Refuse a query that scans more than 200 documents. Default false. */
@@ -154,6 +162,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     database,
     databaseFaults,
     files: new Files(database.tables, ENVIRONMENT_ID, now),
+    permissions: {
+      database: new DatabasePermissions(options.databaseRules ?? {}),
+      storage: new StoragePermissions(options.storageRules ?? 'PRIVATE'),
+    },
     wechat,
     host,
     timers,

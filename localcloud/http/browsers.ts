@@ -7,8 +7,8 @@ const EXPOSED = 'x-request-id, x-database-requests, x-duration-ms';
 export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
   headers.origin !== undefined || headers.referer !== undefined || headers['sec-fetch-mode'] !== undefined;
 
-/** Lets pages served from this machine call the routes of `scope`, which lie under `path`, and refuses every other page. */
-export function allowLocalPages(scope: FastifyInstance, path: string, hosts: Hosts): void {
+/** Lets pages served from this machine call the routes of `scope`, which lie under `paths`, and refuses every other page. */
+export function allowLocalPages(scope: FastifyInstance, paths: string[], hosts: Hosts): void {
   scope.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const { origin } = request.headers;
     if (origin === undefined) return;
@@ -25,7 +25,7 @@ export function allowLocalPages(scope: FastifyInstance, path: string, hosts: Hos
       .code(204)
       .send();
   });
-  scope.options(path, (_, reply) => reply.code(204).send());
+  for (const path of paths) scope.options(path, (_, reply) => reply.code(204).send());
 }
 
 /** Keeps the routes of `scope` to this cloud's own pages: not even another page of this machine may call them. */

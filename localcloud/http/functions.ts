@@ -10,7 +10,7 @@ const MOST_RESULT_BYTES = 1024 * 1024;
 
 /** `POST /functions/NAME`: what `wx.cloud.callFunction` is on a phone; the body is the event. */
 export function functionRoutes(scope: FastifyInstance, { host, wechat, clock, hosts }: CloudParts): void {
-  allowLocalPages(scope, '/functions/*', hosts);
+  allowLocalPages(scope, ['/functions/*'], hosts);
   scope.post<{ Params: { name: string } }>('/functions/:name', async (request, reply) => {
     const openid = openidOf(request);
     const fail = (error: Pick<CloudError, 'code' | 'message'>, requestId = '') => {

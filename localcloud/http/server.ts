@@ -4,11 +4,12 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { CloudParts } from '../cloud';
 import { adminRoutes } from './admin';
+import { clientRoutes } from './clients';
 import { consoleFailure, consoleRoutes } from './console';
 import { functionRoutes } from './functions';
 import { refuseStrangers } from './hosts';
 import { phoneRoutes } from './phone';
-import { objectRoutes, uploadRoutes } from './storage';
+import { objectRoutes } from './storage';
 
 const LARGEST_BODY_BYTES = 64 * 1024 * 1024;
 
@@ -39,7 +40,7 @@ export async function createServer(cloud: CloudParts, app: string | undefined): 
 
   refuseStrangers(server, cloud.hosts);
   // Each door in its own scope, so that what one allows to browsers does not open another.
-  for (const routes of [adminRoutes, functionRoutes, objectRoutes, uploadRoutes, phoneRoutes, consoleRoutes])
+  for (const routes of [adminRoutes, functionRoutes, objectRoutes, clientRoutes, phoneRoutes, consoleRoutes])
     await server.register(async (scope) => routes(scope, cloud));
   if (app !== undefined && existsSync(app))
     await server.register(fastifyStatic, { root: resolve(app), prefix: '/app/', decorateReply: false });
