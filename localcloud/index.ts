@@ -12,6 +12,7 @@ import { importDocuments } from './database/import';
 import { CloudError } from './errors';
 import { Hosts } from './http/hosts';
 import { createServer } from './http/server';
+import { within } from './limits';
 import { DatabasePermissions, type DatabaseRules } from './rules/database';
 import { StoragePermissions, type StorageRules } from './rules/storage';
 import { Files } from './storage/files';
@@ -134,6 +135,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     now,
   });
   const functions = readFunctions(options.functions);
+  const variables = Object.entries(options.environment ?? {}).map(([name, value]) => name + value);
+  within('variablesBytes', Buffer.byteLength(variables.join('')), 'each function');
   const wechat = new Wechat({
     tables: database.tables,
     now,
@@ -184,7 +187,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       const caller =
         openid === undefined ? { source: 'test' as const } : { openid, source: 'client' as const };
       // What a caller passes crosses the wire as JSON, in production and here.
-      return toAnswer(await host.call(functionName, JSON.parse(JSON.stringify(event ?? {})), caller));
+      const text = JSON.stringify(event ?? {});
+      const bytes = Buffer.byteLength(text);
+      return toAnswer(await host.call(functionName, JSON.parse(text), { ...caller, bytes }));
     },
     runTimer: async (functionName) => toAnswer(await runTimer(functionName)),
     setNow: (epochMs) => clock.setNow(epochMs),

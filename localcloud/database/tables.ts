@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { CloudError } from '../errors';
+import { CloudError, requestFailed } from '../errors';
+import { LIMITS, within } from '../limits';
 import { parseEjson, stringifyEjson, type Document, type Value } from './documents';
 import { indexKeys, isMultikey, type CollectionDeclaration, type IndexDeclaration } from './index-keys';
 import { sortKey } from './sort-key';
@@ -71,11 +72,12 @@ export class Tables {
 
   /**
    * Creates a collection.
-   * @throws DATABASE_COLLECTION_ALREADY_EXIST
+   * @throws DATABASE_COLLECTION_ALREADY_EXIST, EXCEED_REQUEST_LIMIT
    */
   create(name: string): void {
     if (this.has(name))
       throw new CloudError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceExist] Table exist: ${name}`);
+    within('collections', this.collections.size + 1, 'the environment');
     const { lastInsertRowid } = this.sqlite.prepare('INSERT INTO _collections (name) VALUES (?)').run(name);
     const table = `c${lastInsertRowid}`;
     this.sqlite.exec(
@@ -88,6 +90,7 @@ export class Tables {
   declare(declarations: CollectionDeclaration[]): void {
     this.transaction(() => {
       for (const { name, indexes } of declarations) {
+        within('indexes', indexes.length, `collection ${name}`);
         if (!this.has(name)) this.create(name);
         const collection = this.collection(name);
         const wanted = new Map(indexes.map((index) => [index.name, index]));
@@ -119,14 +122,14 @@ export class Tables {
 
   /**
    * Adds a document that has an `_id`.
-   * @throws DATABASE_DUPLICATE_WRITE when its `_id` or a unique key is taken
+   * @throws DATABASE_DUPLICATE_WRITE when its `_id` or a unique key is taken; DATABASE_REQUEST_FAILED when a key is too long
    */
   insert(name: string, document: Document): void {
     const { table } = this.collection(name);
     let seq: number | bigint;
     try {
       seq = this.statement(`INSERT INTO ${table} (k, body) VALUES (?, ?)`).run(
-        sortKey(document['_id']),
+        indexable(sortKey(document['_id'])),
         stringifyEjson(document),
       ).lastInsertRowid;
     } catch (error) {
@@ -312,7 +315,7 @@ export class Tables {
     const insert = this.statement(`INSERT INTO ${index.table} (k, seq) VALUES (?, ?)`);
     for (const key of indexKeys(document, index)) {
       try {
-        insert.run(key, seq);
+        insert.run(indexable(key), seq);
       } catch (error) {
         if (!isUniqueViolation(error)) throw error;
         throw duplicateKey(
@@ -340,6 +343,14 @@ export class Tables {
 }
 
 export type { IndexTable };
+
+// MongoDB refuses a document of which an index could not hold the key.
+function indexable(key: Buffer): Buffer {
+  const { most } = LIMITS.indexKeyBytes;
+  if (key.length > most)
+    throw requestFailed(`WiredTigerIndex::insert: key too large to index, failing ${key.length} > ${most}`);
+  return key;
+}
 
 const isUniqueViolation = (error: unknown): boolean =>
   ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(

@@ -3,12 +3,10 @@ import { CloudError } from '../errors';
 import type { Document, Value } from './documents';
 import { parseEjson } from './documents';
 import type { Overlay } from './find';
+import { LIMITS } from '../limits';
 import { sortKey } from './sort-key';
 import { duplicateKey, type Tables } from './tables';
 import { indexKeys } from './index-keys';
-
-/** How long an open transaction may live before the database drops it. */
-export const TRANSACTION_LIFETIME_MS = 30_000;
 
 const CONFLICT_MESSAGE =
   '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ' +
@@ -221,7 +219,7 @@ export class Transactions {
 
   /** Drops transactions that have been open for too long. */
   expire(): void {
-    const oldest = this.now() - TRANSACTION_LIFETIME_MS;
+    const oldest = this.now() - LIMITS.transactionSeconds.most * 1000;
     for (const transaction of this.open.values()) if (transaction.startedAt < oldest) this.end(transaction);
   }
 
@@ -230,7 +228,8 @@ export class Transactions {
     const transaction = this.open.get(id);
     if (transaction) return transaction;
     throw failed(
-      '[ResourceUnavailable.TransactionNotExist] Transaction does not exist: it is over or has expired.',
+      '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be ' +
+        `commit or abort in ${LIMITS.transactionSeconds.most} seconds.`,
     );
   }
 

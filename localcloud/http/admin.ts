@@ -102,8 +102,12 @@ function chainOf(request: FastifyRequest): string | undefined {
 async function invokeFunction({ host }: CloudParts, body: Body, chain: string | undefined): Promise<Answer> {
   const { function_name: name, request_data: data } = body;
   if (typeof name !== 'string') throw invalidParameter('function_name is missing');
-  const event: unknown = typeof data === 'string' && data !== '' ? JSON.parse(data) : {};
-  const record = await host.call(name, event, { source: 'function', ...(chain !== undefined && { chain }) });
+  const text = typeof data === 'string' && data !== '' ? data : '{}';
+  const record = await host.call(name, JSON.parse(text), {
+    source: 'function',
+    bytes: Buffer.byteLength(text),
+    ...(chain !== undefined && { chain }),
+  });
   if (record.error) throw new CloudError(record.error.code, record.error.message);
   return { data: { response_data: record.result ?? 'null' } };
 }

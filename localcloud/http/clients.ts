@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CloudParts } from '../cloud';
 import { CloudError, invalidParameter, toErrorBody } from '../errors';
+import { within } from '../limits';
 import { allowLocalPages, openidOf } from './browsers';
 import { readForm } from './multipart';
 import { typeOf } from './storage';
@@ -12,6 +13,7 @@ const FAILURES: Record<string, [status: number, errCode: number]> = {
   STORAGE_FILE_NONEXIST: [404, -503003],
   INVALID_REQUEST_SOURCE: [401, -501008],
   INVALID_PARAM: [400, -501007],
+  EXCEED_REQUEST_LIMIT: [422, -501003],
   NOT_IMPLEMENTED: [501, -501001],
 };
 const UNKNOWN: [number, number] = [500, -501001];
@@ -92,6 +94,7 @@ function eachFile({ body }: FastifyRequest, work: (fileId: string) => FileAnswer
   const list = (body as { fileList?: unknown } | null)?.fileList;
   if (!Array.isArray(list) || !list.every((fileId) => typeof fileId === 'string'))
     throw invalidParameter('fileList must be a list of file ids');
+  within('files', list.length, 'fileList');
   return list.map((fileID) => {
     try {
       return { fileID, ...work(fileID), status: 0, errMsg: 'ok' };

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../errors';
-import { collectionOf, type Answer, type DatabaseParts, type Request } from '../request';
+import { collectionOf, sized, type Answer, type DatabaseParts, type Request } from '../request';
 import { isPlainObject, parseEjson, stringifyAnswer } from '../documents';
 import type { Stage } from '../aggregation/stages/stage';
 
@@ -17,5 +17,5 @@ export function aggregateDocuments(database: DatabaseParts, request: Request): A
       throw invalidParameter('a stage has a stageKey and a stageValue');
     return { [stage['stageKey']]: parseEjson(stage['stageValue']) };
   });
-  return { data: { list: database.aggregation.run(collection, pipeline).map(stringifyAnswer) } };
+  return { data: { list: sized(database.aggregation.run(collection, pipeline).map(stringifyAnswer)) } };
 }

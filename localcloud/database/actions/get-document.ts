@@ -1,12 +1,17 @@
 import { invalidParameter } from '../../errors';
-import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
+import { DOCUMENTS_BY_DEFAULT, LIMITS } from '../../limits';
+import {
+  collectionOf,
+  sized,
+  transactionOf,
+  type Answer,
+  type DatabaseParts,
+  type Request,
+} from '../request';
 import { answerOf, isPlainObject, parseEjsonObject, stringifyAnswer } from '../documents';
 import type { Found, Search } from '../find';
 import type { Order } from '../paths';
 import { project } from '../query';
-
-const DEFAULT_LIMIT = 100;
-const MOST_DOCUMENTS = 1000;
 
 /**
  * Finds documents: by `_id` (`queryType` DOC) or by condition, ordered, paged and projected; in a transaction as it sees
@@ -18,19 +23,22 @@ export async function getDocument(database: DatabaseParts, request: Request): Pr
   const projection = parseEjsonObject(request['projection'], 'projection');
   const order = parseOrder(request['order']);
   const offset = wholeNumber(request['offset'], 'offset') ?? 0;
-  const limit = Math.min(wholeNumber(request['limit'], 'limit') || DEFAULT_LIMIT, MOST_DOCUMENTS);
+  const limit = Math.min(
+    wholeNumber(request['limit'], 'limit') || DOCUMENTS_BY_DEFAULT,
+    LIMITS.documents.most,
+  );
   const search: Search = { query, order, offset, limit };
   const transactionId = transactionOf(request);
   const isProjected = Object.keys(projection).length > 0;
   if (!transactionId && !isProjected) {
     const list = Array.from(database.finder.find(collection, search), ({ row }) => answerOf(row.body));
-    return { data: { list }, limit, offset };
+    return { data: { list: sized(list) }, limit, offset };
   }
   const found = transactionId
     ? await findInTransaction(database, transactionId, collection, search)
     : database.finder.find(collection, search);
   const documents = Array.from(found, ({ document }) => document);
-  return { data: { list: project(documents, projection).map(stringifyAnswer) }, limit, offset };
+  return { data: { list: sized(project(documents, projection).map(stringifyAnswer)) }, limit, offset };
 }
 
 /**
