@@ -6,7 +6,7 @@ import { Clock } from './clock';
 import type { CloudParts } from './cloud';
 import { Database } from './database/database';
 import { DatabaseFaults, type DatabaseFault, type InjectedFault } from './database/faults';
-import { parseEjson } from './database/documents';
+import { parseEjson } from './database/ejson';
 import type { CollectionDeclaration } from './database/index-keys';
 import { importDocuments } from './database/import';
 import { CloudError } from './errors';
@@ -125,15 +125,24 @@ const APP_ID = 'wx0000000000000000';
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   // Functions run in UTC in production; a thread takes the zone of its process.
   process.env['TZ'] = 'UTC';
-  let url = '';
   const clock = new Clock(options.now);
-  const now = (): number => clock.now();
   const database = new Database({
     data: options.data,
     collections: options.collections,
     strictIndexes: options.strictIndexes ?? false,
-    now,
+    now: () => clock.now(),
   });
+  try {
+    return await serve(database, clock, options);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function serve(database: Database, clock: Clock, options: LocalCloudOptions): Promise<LocalCloud> {
+  let url = '';
+  const now = (): number => clock.now();
   const functions = readFunctions(options.functions);
   const variables = Object.entries(options.environment ?? {}).map(([name, value]) => name + value);
   within('variablesBytes', Buffer.byteLength(variables.join('')), 'each function');

@@ -8,24 +8,37 @@ const isPosition = (part: string): boolean => /^\d+$/.test(part);
  * `undefined`, and a path that ends at an array gives its elements.
  */
 export function valuesAt(document: Value, path: string): Value[] {
+  const simple = fieldOf(document, path);
+  if (simple) return simple;
   const found = reach(document, path.split('.'), [undefined]);
   return found.flatMap((value) =>
     Array.isArray(value) ? (value.length === 0 ? [EMPTY_ARRAY] : (value as Value[])) : [value],
   );
 }
 
+/** What a dotted path reaches, arrays as they are. */
+export const reachedAt = (document: Value, path: string): Value[] => reach(document, path.split('.'), []);
+
 /** The arrays a dotted path ends at. */
 export const arraysAt = (document: Value, path: string): Value[][] =>
-  reach(document, path.split('.'), []).filter((value): value is Value[] => Array.isArray(value));
+  reachedAt(document, path).filter((value): value is Value[] => Array.isArray(value));
 
 /**
  * All that a condition on a dotted path is about: the values it reaches and, where one is an array, its elements too. An
  * array without objects on the way is about nothing, not even what is missing.
  */
 export const candidatesAt = (document: Value, path: string): Value[] =>
-  reach(document, path.split('.'), []).flatMap((value) =>
+  fieldOf(document, path) ??
+  reachedAt(document, path).flatMap((value) =>
     Array.isArray(value) ? [value, ...(value as Value[])] : [value],
   );
+
+/** What most paths are: a field of the document itself, which is no array. */
+function fieldOf(document: Value, path: string): [Value] | undefined {
+  if (path.includes('.') || !isPlainObject(document)) return undefined;
+  const value = document[path];
+  return Array.isArray(value) ? undefined : [value];
+}
 
 /** `inEmpty` is what is found in an array that has no objects for the path to go on in. */
 function reach(value: Value, [part, ...rest]: string[], inEmpty: Value[]): Value[] {
@@ -40,6 +53,7 @@ function reach(value: Value, [part, ...rest]: string[], inEmpty: Value[]): Value
 
 /** True when the path meets an array in this document, so that one document has several keys in an index. */
 export function meetsArray(document: Value, path: string): boolean {
+  if (fieldOf(document, path)) return false;
   let value = document;
   for (const part of path.split('.')) {
     if (Array.isArray(value)) return true;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CloudError } from '../errors';
 import type { Document, Value } from './documents';
-import { parseEjson } from './documents';
+import { parseEjson } from './ejson';
 import type { Overlay } from './find';
 import { LIMITS } from '../limits';
 import { sortKey } from './sort-key';

@@ -1,8 +1,8 @@
 import { update as applyOperators, type Modifier } from 'mingo/updater';
 import { invalidParameter, requestFailed } from '../errors';
-import { isPlainObject, parseEjson, stringifyEjson, type Document, type Value } from './documents';
-import { queryOptions } from './operators';
-import { asDatabaseError } from './query';
+import { isPlainObject, type Document, type Value } from './documents';
+import { parseEjson, stringifyEjson } from './ejson';
+import { asDatabaseError, libraryOptions } from './library';
 import { sameValue } from './sort-key';
 
 const OPERATORS = new Set([
@@ -42,7 +42,7 @@ export function applyUpdate(document: Document, operators: Document, query: Docu
   asDatabaseError(() =>
     applyOperators(after, applicable as Modifier<Document>, [], isPositional ? query : {}, {
       cloneMode: 'deep',
-      queryOptions,
+      queryOptions: libraryOptions,
     }),
   );
   if (!sameValue(after['_id'], document['_id']))

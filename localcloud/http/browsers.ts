@@ -1,10 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse, type Hosts } from './hosts';
 
 const EXPOSED = 'x-request-id, x-database-requests, x-duration-ms';
 
 /** True when a browser made the request, whatever page it came from. */
-export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
+export const isFromBrowser = (headers: IncomingHttpHeaders): boolean =>
   headers.origin !== undefined || headers.referer !== undefined || headers['sec-fetch-mode'] !== undefined;
 
 /** Lets pages served from this machine call the routes of `scope`, which lie under `paths`, and refuses every other page. */

@@ -57,9 +57,11 @@ export function refuseStrangers(server: FastifyInstance, hosts: Hosts): void {
   });
 }
 
-/** Answers 403 in the platform's manner. */
-export const refuse = (reply: FastifyReply): FastifyReply =>
-  reply.code(403).send({
-    code: 'INVALID_REQUEST_SOURCE',
-    message: 'the local cloud does not answer to this host or page',
-  });
+/** What strangers are answered, in the platform's manner. */
+export const STRANGER = {
+  code: 'INVALID_REQUEST_SOURCE',
+  message: 'the local cloud does not answer to this host or page',
+};
+
+/** Answers 403. */
+export const refuse = (reply: FastifyReply): FastifyReply => reply.code(403).send(STRANGER);

@@ -93,6 +93,11 @@ test.each<[query: object, message: RegExp]>([
   [{ a: { $mod: [4] } }, /mod/],
   [{ a: { $nonsense: 1 } }, /nonsense/],
   [{ $nonsense: [] }, /nonsense/],
+  [{ $or: [] }, /\$or/],
+  [{ a: { $not: 5 } }, /\$not/],
+  [{ a: { $size: -1 } }, /\$size/],
+  [{ a: { $gt: 1, b: 2 } }, /b/],
+  [{ a: { $type: 'string' } }, /does not support.*\$type/],
 ])('%j is refused', (query, message) => {
   expect(() => compileQuery({ ...query })).toThrow(message);
 });

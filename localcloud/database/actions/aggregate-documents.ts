@@ -1,6 +1,7 @@
 import { invalidParameter } from '../../errors';
 import { collectionOf, sized, type Answer, type DatabaseParts, type Request } from '../request';
-import { isPlainObject, parseEjson, stringifyAnswer } from '../documents';
+import { isPlainObject } from '../documents';
+import { parseEjson, stringifyAnswer } from '../ejson';
 import type { Stage } from '../aggregation/stages/stage';
 
 /** Runs an aggregation pipeline. */

@@ -1,5 +1,5 @@
 import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
-import { parseEjsonObject } from '../documents';
+import { parseEjsonObject } from '../ejson';
 import { invalidParameter } from '../../errors';
 
 /** Counts the documents that match. */

@@ -8,10 +8,11 @@ import {
   type DatabaseParts,
   type Request,
 } from '../request';
-import { answerOf, isPlainObject, parseEjsonObject, stringifyAnswer } from '../documents';
+import { isPlainObject } from '../documents';
+import { answerOf, parseEjsonObject, stringifyAnswer } from '../ejson';
 import type { Found, Search } from '../find';
 import type { Order } from '../paths';
-import { project } from '../query';
+import { project } from '../library';
 
 /**
  * Finds documents: by `_id` (`queryType` DOC) or by condition, ordered, paged and projected; in a transaction as it sees

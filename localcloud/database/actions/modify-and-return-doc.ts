@@ -1,5 +1,6 @@
 import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
-import { parseEjsonObject, resolveServerDates, stringifyAnswer, type Document } from '../documents';
+import { resolveServerDates, type Document } from '../documents';
+import { parseEjsonObject, stringifyAnswer } from '../ejson';
 import { applyUpdate, checkOperators } from '../update';
 import { changeMatching } from './modify-document';
 

@@ -7,13 +7,8 @@ import {
   type DatabaseParts,
   type Request,
 } from '../request';
-import {
-  parseEjson,
-  parseEjsonObject,
-  resolveServerDates,
-  stringifyEjson,
-  type Document,
-} from '../documents';
+import { resolveServerDates, type Document } from '../documents';
+import { parseEjson, parseEjsonObject, stringifyEjson } from '../ejson';
 import type { Found } from '../find';
 import type { Change } from '../transactions';
 import { applyUpdate, checkOperators } from '../update';

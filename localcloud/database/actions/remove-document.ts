@@ -6,7 +6,7 @@ import {
   type DatabaseParts,
   type Request,
 } from '../request';
-import { parseEjsonObject } from '../documents';
+import { parseEjsonObject } from '../ejson';
 import { withMatching } from './modify-document';
 
 /** Removes documents: one by `_id`, or all (`multi`) or the first that match. */
