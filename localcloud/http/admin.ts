@@ -126,6 +126,7 @@ async function askDatabase(
     const first = await work();
     const answer = fault.twice ? await work() : first;
     if (fault.kill === 'after') await instance?.end();
+    await fault.hold?.();
     if (fault.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (!fault.kill && !fault.drop) return { json: answer };
   }
