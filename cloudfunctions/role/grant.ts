@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
-import { normalisePhone, sealPhone } from '../kernel/phone';
+import { mobileOf, sealPhone } from '../kernel/phone';
 import { liesWithin } from '../kernel/paths';
 import type { RoleCall, RoleOutcome } from './context';
 import { electedRoles, fits, mayGrant, officerRoles } from './rules';
@@ -53,7 +53,7 @@ async function onRoster(memberId: string): Promise<MemberRecord> {
 /** Someone of the town's or the district's own staff, who binds by the phone number given here. */
 function newOfficer({ input, target: organization }: RoleCall<'grant'>): MemberRecord {
   if (!input.officer || !officerRoles.includes(input.role)) refuse('MEMBER.NOT_FOUND');
-  const phone = normalisePhone(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
+  const phone = mobileOf(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
   const sealed = sealPhone(phone);
   return {
     // The same number makes the same officer, so that a resend makes no second one.
