@@ -1,7 +1,7 @@
 import { exchangePhoneCode } from '../kernel/wechat';
 import { refuse } from '../kernel/errors';
 import { withinDailyLimit } from '../kernel/limits';
-import { fingerprintOf, normalisePhone } from '../kernel/phone';
+import { fingerprintOf, mobileOf } from '../kernel/phone';
 
 /** Tries a day, of one WeChat user and on one number: against guessing, not against people. */
 const triesADay = 5;
@@ -10,7 +10,7 @@ const triesADay = 5;
 export async function phoneBehind(code: string, openid: string, now: number): Promise<string> {
   if (!(await withinDailyLimit(`phone-of:${openid}`, triesADay, now))) refuse('ACCOUNT.TOO_MANY_TRIES');
   const written = await exchangePhoneCode(code).catch(() => refuse('ACCOUNT.PHONE_CODE_INVALID'));
-  const phone = normalisePhone(written) ?? refuse('ACCOUNT.PHONE_CODE_INVALID');
+  const phone = mobileOf(written) ?? refuse('ACCOUNT.PHONE_CODE_INVALID');
   if (!(await withinDailyLimit(`phone:${fingerprintOf(phone)}`, triesADay, now)))
     refuse('ACCOUNT.TOO_MANY_TRIES');
   return phone;
