@@ -2,12 +2,7 @@ import { attendanceId } from '../domain/gathering/attendance-id';
 import type { Call } from '../kernel/serve';
 import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
-import type {
-  ActivityRecord,
-  ActivityRosterRecord,
-  AttendanceRecord,
-  RosterMember,
-} from '../domain/gathering/model';
+import type { ActivityRecord, RollRecord, AttendanceRecord, RollMember } from '../domain/gathering/model';
 
 type KeepersCall = Pick<Call<unknown, Caller, ActivityRecord>, 'caller' | 'target' | 'now' | 'requestId'>;
 
@@ -21,10 +16,10 @@ export const doingOf = ({ caller, now, requestId }: KeepersCall, reason = ''): D
 
 /** A person as a roster of the activity lists them, with the branch that does. */
 export function listedIn(
-  rosters: ActivityRosterRecord[],
+  rolls: RollRecord[],
   memberId: string,
-): (RosterMember & { orgPath: string }) | undefined {
-  for (const { members, orgPath } of rosters) {
+): (RollMember & { orgPath: string }) | undefined {
+  for (const { members, orgPath } of rolls) {
     const member = members.find((one) => one.memberId === memberId);
     if (member) return { ...member, orgPath };
   }
@@ -34,7 +29,7 @@ export function listedIn(
 /** The attendance of someone whom a keeper vouches for. */
 export function vouchedAttendance(
   { caller, target, now, requestId }: KeepersCall,
-  { memberId, name, status, orgPath }: Omit<RosterMember, 'as'> & { orgPath: string },
+  { memberId, name, status, orgPath }: Omit<RollMember, 'as'> & { orgPath: string },
   method: 'byHand' | 'makeUp',
 ): AttendanceRecord {
   return {

@@ -79,12 +79,12 @@ async function asTheyStand(
   roles: RoleGrantRecord[],
   now: number,
 ): Promise<RoleGrantRecord[]> {
-  const standing: RoleGrantRecord[] = [];
+  const inEffect: RoleGrantRecord[] = [];
   for (const { _id } of roles) {
     const role = await within.in(RoleGrants).findById(_id);
-    if (role && isInEffect(role, now)) standing.push(role);
+    if (role && isInEffect(role, now)) inEffect.push(role);
   }
-  return standing;
+  return inEffect;
 }
 
 /** Who grants the highest role is not the only one who vouches for it, so that no road of binding wakes it. */

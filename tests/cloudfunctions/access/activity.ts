@@ -11,7 +11,7 @@ export const access: AccessTable = {
   postpone: { over: keepers },
   cancel: { over: keepers },
   setThemeDay: { over: keepers },
-  correctRoster: { over: keepers },
+  correctRoll: { over: keepers },
   addGuest: { over: keepers },
   list: 'bound',
   calendar: 'bound',

@@ -5,7 +5,7 @@ export const access: AccessTable = {
   checkIn: { audience: [] },
   checkInLater: { audience: [] },
   checkOut: { audience: [] },
-  roster: { over: keepers },
+  roll: { over: keepers },
   checkInByHand: { over: keepers },
   revoke: { over: keepers },
   confirm: { over: keepers },

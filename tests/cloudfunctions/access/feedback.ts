@@ -1,7 +1,7 @@
 import { keepers, officers, onlookers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
-  standing: { over: [...keepers, ...onlookers, ...officers] },
+  status: { over: [...keepers, ...onlookers, ...officers] },
   give: { over: keepers },
   report: { over: officers },
   urge: { over: officers },

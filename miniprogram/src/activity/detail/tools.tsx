@@ -39,7 +39,7 @@ export function Tools({ activity, onClose }: Props) {
       during: ['notOpenYet', 'open', 'closed'],
       icon: 'people',
       label: '名单',
-      act: () => open(pages.attendance.roster({ activityId: activity.id })),
+      act: () => open(pages.attendance.roll({ activityId: activity.id })),
     },
     {
       during: ['notOpenYet', 'open'],

@@ -2,7 +2,7 @@ import type { Faults } from '../../kit/form/use-faults';
 import { needed } from '../../kit/form/use-form';
 import type { Input, Output } from '../../services/contract';
 
-export type CarriedOut = Output<'feedback.standing'>;
+export type CarriedOut = Output<'feedback.status'>;
 type Given = Input<'feedback.give'>['items'];
 
 /** Done, or why not. */
