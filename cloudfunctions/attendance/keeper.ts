@@ -3,12 +3,7 @@ import { auditRead, type Auditable } from '../kernel/audit';
 import type { Call } from '../kernel/call';
 import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
-import type {
-  ActivityRecord,
-  RollRecord,
-  AttendanceRecord,
-  RollMember,
-} from '../domain/gathering/model';
+import type { ActivityRecord, RollRecord, AttendanceRecord, RollMember } from '../domain/gathering/model';
 
 type KeepersCall = Pick<Call<unknown, Caller, ActivityRecord>, 'caller' | 'target' | 'now' | 'requestId'>;
 

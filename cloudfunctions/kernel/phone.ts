@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { plain } from './names';
 
 /**
  * Phone numbers at rest: encrypted, and findable only through a keyed fingerprint (the blind index).
@@ -22,13 +23,21 @@ export interface StoredPhone {
   tail: string;
 }
 
-/** A mainland mobile number as eleven digits, from what people and WeChat write; `undefined` if it is none. */
-export function normalisePhone(written: string): string | undefined {
-  const digits = written
-    .normalize('NFKC')
-    .replace(/[\s\-()（）]/g, '')
-    .replace(/^(\+86|0086|86)(?=1\d{10}$)/, '');
-  return /^1[3-9]\d{9}$/.test(digits) ? digits : undefined;
+/** What people put around and between the digits, and what protects a long number from a spreadsheet. */
+export const aroundDigits = /[\s\-‐-―−－()（）.'"`’‘＇=]/g;
+
+const mobile = /^1[3-9]\d{9}$/;
+
+/**
+ * A mainland mobile number as eleven digits, from what people, spreadsheets and WeChat write; `undefined` if it is none.
+ */
+export function mobileOf(written: string): string | undefined {
+  if (mobile.test(written)) return written;
+  const digits = plain(written)
+    .replace(/\.0+$/, '')
+    .replace(aroundDigits, '')
+    .replace(/^(?:\+86|0086|86)(?=1\d{10}$)/, '');
+  return mobile.test(digits) ? digits : undefined;
 }
 
 /** Seals a normalised number with the current key. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
-import { normalisePhone, sealPhone } from '../kernel/phone';
+import { mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
 import { addMember } from '../domain/membership/members';
@@ -11,7 +11,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
   if (branch.kind !== 'branch' || branch.closedAt) refuse('ORGANIZATION.NOT_A_BRANCH');
   requirePast(input.on, now);
   const phone =
-    input.phone === undefined ? undefined : (normalisePhone(input.phone) ?? refuse('MEMBER.PHONE_INVALID'));
+    input.phone === undefined ? undefined : (mobileOf(input.phone) ?? refuse('MEMBER.PHONE_INVALID'));
   // The client's key makes a resend the same person.
   const digest = createHash('sha256').update(`${branch._id}\n${input.actKey}`).digest('hex');
   const memberId = `m-${digest.slice(0, 20)}`;

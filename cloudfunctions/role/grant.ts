@@ -1,5 +1,5 @@
 import { refuse } from '../kernel/errors';
-import { normalisePhone, sealPhone } from '../kernel/phone';
+import { mobileOf, sealPhone } from '../kernel/phone';
 import { liesWithin } from '../kernel/paths';
 import type { RoleCall, RoleOutcome } from './context';
 import { officers } from '../../types/shared/roles';
@@ -70,7 +70,7 @@ async function onRoster(
  */
 async function theOfficer({ input, target: organization }: RoleCall<'grant'>): Promise<MemberRecord> {
   if (!input.officer || !officerRoles.includes(input.role)) refuse('MEMBER.NOT_FOUND');
-  const phone = normalisePhone(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
+  const phone = mobileOf(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
   const sealed = sealPhone(phone);
   const known = await officerByPhone(sealed.fingerprint);
   return (

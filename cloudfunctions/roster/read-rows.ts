@@ -1,4 +1,4 @@
-import { normalisePhone } from '../kernel/phone';
+import { mobileOf } from '../kernel/phone';
 import { cellName, compactOf, isEmpty, type Cell, type Sheet } from './cells';
 import { findHeader, type Column, type Header } from './columns';
 import { dayOfCell } from './dates';
@@ -140,7 +140,7 @@ function readPhone(cell: Cell, complain: () => void): Pick<FileRow, 'phone' | 'p
   if (written === '') return {};
   const [, phoneTail] = /^\d{0,3}\*{3,}(\d{4})$/.exec(written) ?? [];
   if (phoneTail) return { phoneTail };
-  const phone = normalisePhone(written);
+  const phone = mobileOf(written);
   if (!phone) complain();
   return phone ? { phone } : {};
 }

@@ -11,11 +11,7 @@ export const isRead = (
   at <= (state?.readUpTo ?? 0) || (state?.read ?? []).some((read) => read.id === _id && at <= read.at);
 
 /** What was told to a person, newest first. */
-export const noticesFor = (
-  account: AccountRecord,
-  page: PageOf,
-  now: number,
-): Promise<Page<NoticeRecord>> =>
+export const noticesFor = (account: AccountRecord, page: PageOf, now: number): Promise<Page<NoticeRecord>> =>
   collection(Notices).findPage({ audience: command.in(toldKeysOf(account, now)) }, ['at', 'desc'], page);
 
 /** Those of some notices that a person was told. */

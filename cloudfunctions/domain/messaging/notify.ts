@@ -36,11 +36,7 @@ export async function notify(within: Transaction, notice: NoticeRecord, push?: P
  * The same where a later word takes the place of an earlier one: the notice stands as it was said last, unread by whom
  * the one before was read. Where that one leads elsewhere, `several` is said of both.
  */
-export async function notifyAnew(
-  within: Transaction,
-  notice: NoticeRecord,
-  several = notice,
-): Promise<void> {
+export async function notifyAnew(within: Transaction, notice: NoticeRecord, several = notice): Promise<void> {
   const before = await within.in(Notices).findById(notice._id);
   const leadsElsewhere = before !== undefined && before.link !== notice.link;
   await within.in(Notices).replace(before, leadsElsewhere ? several : notice);

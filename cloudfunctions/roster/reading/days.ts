@@ -1,6 +1,6 @@
 import { isBroken, isMoment, type Cell } from './book';
 import { isNothing } from './words';
-import { plain } from './names';
+import { plain } from '../../kernel/names';
 import { writtenDay, type WrittenDay } from './written-days';
 
 /** The one place that decides which calendar day a cell tells. */

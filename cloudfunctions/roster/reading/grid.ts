@@ -1,6 +1,6 @@
 import { textOf, type Cell, type Merge, type Sheet } from './book';
 import { limits } from './limits';
-import { compact } from './names';
+import { compact } from '../../kernel/names';
 import { remembered } from './memory';
 import { holdsIdNumber, isForbidden, shown } from './secrets';
 

@@ -1,5 +1,5 @@
 import { textOf, type Cell } from './book';
-import { compact, plain, tidyName, visible } from './names';
+import { compact, plain, tidyName, visible } from '../../kernel/names';
 import type { DoubtCode } from './reading';
 import { compoundSurnames, isNothing, nameMarks, statusOfWord, type StatusWord } from './words';
 

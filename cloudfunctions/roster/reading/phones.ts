@@ -1,4 +1,5 @@
-import { plain } from './names';
+import { plain } from '../../kernel/names';
+import { aroundDigits, mobileOf } from '../../kernel/phone';
 import type { Cell } from './book';
 
 /** What a cell says of a phone number. */
@@ -10,21 +11,6 @@ export type PhoneReading =
   | { kind: 'fault'; code: 'PHONE_INVALID' | 'PHONE_SCIENTIFIC' }
   | { kind: 'several'; phones: string[] };
 
-/** What people put around and between the digits, and what protects a long number from a spreadsheet. */
-const around = /[\s\-‐-―−－()（）.'"`’‘＇=]/g;
-
-const mobile = /^1[3-9]\d{9}$/;
-
-/** A mainland mobile number as eleven digits, from what people and WeChat write; `undefined` if it is none. */
-export function mobileOf(written: string): string | undefined {
-  if (mobile.test(written)) return written;
-  const digits = plain(written)
-    .replace(/\.0+$/, '')
-    .replace(around, '')
-    .replace(/^(?:\+86|0086|86)(?=1\d{10}$)/, '');
-  return mobile.test(digits) ? digits : undefined;
-}
-
 /** Reads the cell of a phone number; a number that a spreadsheet has shortened is never made up. */
 export function readPhone(cell: Cell): PhoneReading {
   if (cell === null) return { kind: 'none' };
@@ -33,7 +19,7 @@ export function readPhone(cell: Cell): PhoneReading {
   if (phone) return { kind: 'number', phone };
   const text = plain(String(cell));
   if (text === '') return { kind: 'none' };
-  const [, tail] = /^\d{0,3}\*{3,}(\d{4})$/.exec(text.replace(around, '')) ?? [];
+  const [, tail] = /^\d{0,3}\*{3,}(\d{4})$/.exec(text.replace(aroundDigits, '')) ?? [];
   if (tail) return { kind: 'masked', tail };
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text)) return scientific(text);
   const phones = [

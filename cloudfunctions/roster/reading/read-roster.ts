@@ -7,7 +7,7 @@ import { readBook } from './file';
 import { Grid } from './grid';
 import { findHeaders } from './headers';
 import { limits } from './limits';
-import { matchKey } from './names';
+import { matchKey } from '../../kernel/names';
 import { emptyMemory, recentOf, type FileContext } from './person-row';
 import type {
   ColumnRead,
@@ -120,54 +120,53 @@ const tellsApart = (grid: Grid, tables: Table[]): boolean =>
   );
 
 /** Every column of the file once, by sheet, header and meaning; one whose meaning is likely is asked about. */
-function columnsOf(read: LaidOut[], questions: Questions): Pick<Reading, 'columns' | 'unread' | 'forbidden'> {
-  const found: Pick<Reading, 'columns' | 'unread' | 'forbidden'> = { columns: [], unread: [], forbidden: [] };
+function columnsOf(read: LaidOut[], questions: Questions): ColumnsFound {
+  const found: ColumnsFound = { columns: [], unread: [], forbidden: [] };
   const seen = new Set<string>();
   for (const { sheet, grid, tables, state } of read) {
     if (!grid || state !== 'read') continue;
-    for (const { panels } of tables) {
-      for (const { columns, examples } of panels) {
-        for (const column of columns) {
-          const key = [sheet.name, column.kind, column.header || column.index, column.meaning ?? ''].join(
-            '\n',
-          );
-          if (seen.has(key)) continue;
-          seen.add(key);
-          note(column, examples.get(column.index), sheet, found, questions);
-        }
+    for (const { columns, examples } of tables.flatMap(({ panels }) => panels)) {
+      for (const column of columns) {
+        const name = column.header || column.index;
+        const key = [sheet.name, column.kind, name, column.meaning ?? ''].join('\n');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        note(column, examples.get(column.index), found);
+        if (column.kind === 'read') noteRead(column, shown(sheet.name), { found, questions });
       }
     }
   }
   return found;
 }
 
-function note(
-  column: Column,
-  example: string | undefined,
-  sheet: Sheet,
-  found: Pick<Reading, 'columns' | 'unread' | 'forbidden'>,
-  questions: Questions,
-): void {
+type ColumnsFound = Pick<Reading, 'columns' | 'unread' | 'forbidden'>;
+
+function note(column: Column, example: string | undefined, { unread, forbidden }: ColumnsFound): void {
   const about = { header: shown(column.header), cell: column.cell };
   if (column.kind === 'forbidden') {
-    found.forbidden.push({ ...about, by: column.why ? 'content' : 'header' });
+    forbidden.push({ ...about, by: column.why ? 'content' : 'header' });
   } else if (column.kind === 'unread') {
-    found.unread.push({ ...about, why: column.why ?? 'unknown', ...(example && { example }) });
-  } else if (column.kind === 'read' && column.meaning && column.certainty) {
-    const { meaning, certainty } = column;
-    const read: ColumnRead = { ...about, sheet: shown(sheet.name), meaning, certainty };
-    found.columns.push(read);
-    if (certainty === 'likely') {
-      questions.ask({
-        key: keyOf('column', column.header),
-        about: 'COLUMN_LIKELY',
-        subject: about.header,
-        choices: [meaning, 'unread'],
-        cell: column.cell,
-        sheet: read.sheet,
-      });
-    }
+    unread.push({ ...about, why: column.why ?? 'unknown', ...(example && { example }) });
   }
+}
+
+function noteRead(
+  { header, cell, meaning, certainty }: Column,
+  sheet: string,
+  { found, questions }: { found: ColumnsFound; questions: Questions },
+): void {
+  if (!meaning || !certainty) return;
+  const read: ColumnRead = { header: shown(header), cell, sheet, meaning, certainty };
+  found.columns.push(read);
+  if (certainty !== 'likely') return;
+  questions.ask({
+    key: keyOf('column', header),
+    about: 'COLUMN_LIKELY',
+    subject: read.header,
+    choices: [meaning, 'unread'],
+    cell,
+    sheet,
+  });
 }
 
 /** So many of a sheet's people that another sheet names too: 总表 and the lists of the branches. */

@@ -1,5 +1,5 @@
 import { limits } from './limits';
-import { plain, visible } from './names';
+import { plain, visible } from '../../kernel/names';
 
 /** What must never be stored nor shown, found by what stands in a cell. 个人信息保护法第六条、第二十八条. */
 

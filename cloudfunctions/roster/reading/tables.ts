@@ -33,10 +33,18 @@ export function tablesOf(grid: Grid, blocks: HeaderBlock[], answers: Answers): T
   return blocks.map((header, index) => {
     const from = header.bottom + 1;
     const to = blocks[index + 1]?.top ?? grid.height;
-    const panels = panelsOf(header, answers).map((panel) => looked(grid, panel, from, to, answers));
+    const lines = { grid, from, to };
+    const panels = panelsOf(header, answers).map((panel) => looked(panel, lines, answers));
     const nameAt = panels[0]?.read.get('name')?.[0]?.index ?? 0;
     return { header, panels, nameAt, from, to };
   });
+}
+
+/** The lines of a table: rows from 0, the last not included. */
+interface Lines {
+  grid: Grid;
+  from: number;
+  to: number;
 }
 
 /** What a column holds, seen in one pass. */
@@ -48,9 +56,9 @@ interface Content {
   example?: string;
 }
 
-function looked(grid: Grid, panel: Panel, from: number, to: number, answers: Answers): TablePanel {
+function looked(panel: Panel, lines: Lines, answers: Answers): TablePanel {
   const columns = panel.columns.map((column) => {
-    const content = contentOf(grid, column, from, to, answers);
+    const content = contentOf(column, lines, answers);
     return { column: judged(column, content), content };
   });
   const examples = new Map<number, string>();
@@ -60,7 +68,7 @@ function looked(grid: Grid, panel: Panel, from: number, to: number, answers: Ans
     }
   }
   const judgedColumns = columns.map(({ column }) => column);
-  const unheaded = unheadedOf(grid, panel, from, to);
+  const unheaded = unheadedOf(panel, lines);
   const read = new Map(
     fields.map((field) => [
       field,
@@ -80,11 +88,11 @@ function looked(grid: Grid, panel: Panel, from: number, to: number, answers: Ans
       ...examples,
       ...unheaded.flatMap(({ column, example }) => (example ? [[column.index, example] as const] : [])),
     ]),
-    hasData: hasData(grid, judgedColumns, from, to),
+    hasData: hasData(judgedColumns, lines),
   };
 }
 
-function contentOf(grid: Grid, column: Column, from: number, to: number, answers: Answers): Content {
+function contentOf(column: Column, { grid, from, to }: Lines, answers: Answers): Content {
   const content: Content = { filled: 0, forbidden: 0, idNumbers: 0, statusWords: 0 };
   if (column.kind === 'forbidden') return content;
   for (let row = from; row < to; row += 1) {
@@ -127,12 +135,7 @@ function judged(column: Column, { filled, forbidden, idNumbers, statusWords }: C
 }
 
 /** Columns without a header in which something stands all the same. */
-function unheadedOf(
-  grid: Grid,
-  panel: Panel,
-  from: number,
-  to: number,
-): { column: Column; example?: string }[] {
+function unheadedOf(panel: Panel, { grid, from, to }: Lines): { column: Column; example?: string }[] {
   const headed = new Set(panel.columns.map(({ index }) => index));
   const found = new Map<number, { column: Column; example?: string }>();
   const between = Math.max(Math.min(panel.to, grid.widest) - panel.from, 0);
@@ -160,7 +163,7 @@ function unheadedOf(
   return [...found.values()];
 }
 
-function hasData(grid: Grid, columns: Column[], from: number, to: number): boolean {
+function hasData(columns: Column[], { grid, from, to }: Lines): boolean {
   const nameAt = columns.find(({ kind, meaning }) => kind === 'read' && meaning === 'name')?.index;
   const others = columns.filter(({ kind, meaning }) => kind === 'read' && meaning !== 'name');
   if (nameAt === undefined || others.length === 0) return false;

@@ -1,4 +1,4 @@
-import { compact } from './names';
+import { compact } from '../../kernel/names';
 
 /** Word lists of the import: headers, statuses and lines as rosters really have them. All are compared without spaces. */
 

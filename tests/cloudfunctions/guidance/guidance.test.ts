@@ -223,9 +223,7 @@ describe('publishing', () => {
     expect(await publish(noon)).toBe('GUIDANCE.IN_THE_PAST');
     expect([await publish(at + minute), await publish(at)]).toEqual(['ok', 'ok']);
     await world.tick(29 * minute);
-    expect(await world.caller.codeOf(people.member, 'guidance.detail', { guidanceId })).toBe(
-      'ACCESS_DENIED',
-    );
+    expect(await world.caller.codeOf(people.member, 'guidance.detail', { guidanceId })).toBe('ACCESS_DENIED');
     await world.tick();
     const { guidance } = await world.caller.get(people.member, 'guidance.detail', { guidanceId });
     expect(guidance.publishedAt).toBe(at);

@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => world.cloud.close());
 
 /** Sends so many at once, every answer of the database held back so that they meet; counts the answers. */
-async function atOnce(count: number, send: (index: number) => Promise<string>): Promise<Record<string, number>> {
+async function atOnce(
+  count: number,
+  send: (index: number) => Promise<string>,
+): Promise<Record<string, number>> {
   world.cloud.database.injectFault({ delayMs: 60, functionName: 'office' });
   world.cloud.database.injectFault({ delayMs: 60, functionName: 'everyday' });
   const answers = await Promise.all(Array.from({ length: count }, (_, index) => send(index)));

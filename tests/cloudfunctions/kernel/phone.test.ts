@@ -1,7 +1,7 @@
 import {
   fingerprintOf,
   maskedPhone,
-  normalisePhone,
+  mobileOf,
   openPhone,
   sealedUnderOldKeys,
   sealPhone,
@@ -26,7 +26,7 @@ describe('a phone number', () => {
     ['12800000001', undefined],
     ['', undefined],
   ])('%s is read as %s', (written, phone) => {
-    expect(normalisePhone(written)).toBe(phone);
+    expect(mobileOf(written)).toBe(phone);
   });
 
   it('is sealed anew each time, opens, and is found by its fingerprint', () => {

@@ -108,9 +108,7 @@ describe('moving and merging', () => {
       ['south', 8],
     ]);
     // The old town still has the activity that was held in its time.
-    expect(
-      await world.caller.codeOf(people.town, 'activity.detail', { activityId }),
-    ).toBe('ok');
+    expect(await world.caller.codeOf(people.town, 'activity.detail', { activityId })).toBe('ok');
   });
 
   it('brings one branch’s people into another and closes it', async () => {

@@ -91,11 +91,7 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
           </View>
           <View className="code-count">{`应到 ${expected}`}</View>
         </View>
-        <PrimaryButton
-          look="quiet"
-          icon="people"
-          onPress={() => open(pages.attendance.roll({ activityId }))}
-        >
+        <PrimaryButton look="quiet" icon="people" onPress={() => open(pages.attendance.roll({ activityId }))}>
           {absent > 0 ? `还有 ${absent} 人未到，看名单` : '全员到齐，看名单'}
         </PrimaryButton>
       </View>

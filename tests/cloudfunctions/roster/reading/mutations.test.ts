@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tidyName } from '../../../../cloudfunctions/roster/reading/names';
+import { tidyName } from '../../../../cloudfunctions/kernel/names';
 import { readRoster } from '../../../../cloudfunctions/roster/reading/read-roster';
 import type { Reading, RosterRow } from '../../../../cloudfunctions/roster/reading/reading';
 import { ids } from '../../../../scripts/roster-corpus/ids';

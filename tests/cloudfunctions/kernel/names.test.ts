@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compact, matchKey, plain, tidyName, visible } from '../../../../cloudfunctions/roster/reading/names';
+import { compact, matchKey, plain, tidyName, visible } from '../../../cloudfunctions/kernel/names';
 
 describe('a name', () => {
   it.each([

@@ -1,0 +1,6 @@
+import type { AccessTable } from './entries';
+
+export const access: AccessTable = {
+  list: { over: ['districtAdmin'] },
+  refusals: { over: ['districtAdmin'] },
+};
