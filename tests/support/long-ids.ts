@@ -32,8 +32,22 @@ export function withLongIds<T>(value: T): T {
   ) as T;
 }
 
-/** The small district on a local cloud, with ids as long as production's. */
-export async function startLongCloud(): Promise<TestCloud> {
+/** The documents of the small district by collection, with ids as long as production's. */
+const smallDistrict = (): [string, object[]][] => [
+  ['organizations', withLongIds(organizations)],
+  ['members', withLongIds(members)],
+  [
+    'accounts',
+    withLongIds(accounts).map((account, index) => ({
+      ...account,
+      _id: longOpenid(accounts[index]?._id ?? ''),
+    })),
+  ],
+  ['bindings', withLongIds(bindings)],
+];
+
+/** A local cloud with some documents by collection; of themselves those of the small district, with long ids. */
+export async function startLongCloud(documents = smallDistrict()): Promise<TestCloud> {
   const cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
@@ -44,15 +58,6 @@ export async function startLongCloud(): Promise<TestCloud> {
     instancesPerFunction: 2,
   });
   cloud.setNow(noon);
-  await cloud.importDocuments('organizations', withLongIds(organizations));
-  await cloud.importDocuments('members', withLongIds(members));
-  await cloud.importDocuments(
-    'accounts',
-    withLongIds(accounts).map((account, index) => ({
-      ...account,
-      _id: longOpenid(accounts[index]?._id ?? ''),
-    })),
-  );
-  await cloud.importDocuments('bindings', withLongIds(bindings));
+  for (const [collection, all] of documents) await cloud.importDocuments(collection, all);
   return { cloud, caller: new Caller(cloud) };
 }

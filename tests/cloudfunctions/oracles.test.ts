@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type * as z from 'zod';
+import { contracts, type ActionName } from '../../types';
+import type { Action, Contract } from '../../types/contract';
+import { minute, noon, type TestCloud } from '../support/cloud';
+import { branch, faraway } from '../support/district';
+import { longPeople, storedByEverything, valuesOf, type Stored } from '../support/everything';
+import { inputsOf, placesOf, withValue } from '../support/inputs';
+import { longId, startLongCloud } from '../support/long-ids';
+
+/** Nobody learns from an answer whether there is something where they may not look: missing and forbidden are one. */
+
+/** Places whose answers do differ, and why that tells nobody anything. */
+const told: Record<string, string> = {};
+
+const isId = (leaf: z.ZodType): boolean =>
+  leaf.safeParse('nobody:there').success && !leaf.safeParse('no id').success;
+
+let all: Stored;
+let own: Stored;
+let foreign: Stored;
+beforeAll(async () => {
+  all = await storedByEverything();
+  const [here, there] = [branch, faraway].map(({ _id }) => longId(_id));
+  const only = (one = '', other = '') =>
+    all.map(([name, documents]): Stored[number] => {
+      const texts = documents.map((document) => JSON.stringify(document));
+      return [name, documents.filter((_, at) => texts[at]?.includes(one) && !texts[at].includes(other))];
+    });
+  own = only(here, there);
+  foreign = only(there, here);
+});
+
+const callers = [longPeople.secretary, longPeople.member, longPeople.town, longPeople.stranger];
+
+describe.each(Object.entries<Contract>(contracts))('%s', (context, { actions }) => {
+  let world: TestCloud;
+  beforeAll(async () => {
+    world = await startLongCloud(all);
+    world.cloud.setNow(noon + 75 * minute);
+    await world.caller.get(longPeople.stranger, 'account.agreePrivacy', { version: 1 });
+  });
+  afterAll(() => world.cloud.close());
+
+  const places = Object.entries<Action>(actions).flatMap(([name, { input }]) =>
+    placesOf(input, isId).map((place) => [`${context}.${name}`, place.join('.'), name, place] as const),
+  );
+  if (places.length === 0) return it.skip('names nothing', () => undefined);
+
+  it.each(places)('%s tells nothing of %s', async (fullName, place, name, path) => {
+    const { input } = actions[name] as Action;
+    const inputs = inputsOf(input, valuesOf(own)) ?? fc.constant({});
+    const others = valuesOf(foreign)(path.at(-1) ?? '').filter(
+      (value) => !valuesOf(own)(path.at(-1) ?? '').includes(value),
+    );
+    if (others.length === 0) return;
+    const codeOf = (openid: string, given: unknown) =>
+      world.caller.codeOf(openid, fullName as ActionName, given as never);
+    const differing = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        inputs,
+        fc.constantFrom(...others),
+        fc.constantFrom(...callers),
+        async (given, other, openid) => {
+          fc.pre(input.safeParse(given).success);
+          const missing = withValue(given, [...path], 'nobody-there');
+          const forbidden = await codeOf(openid, withValue(given, [...path], other));
+          if (forbidden !== (await codeOf(openid, missing))) {
+            // Not because the first call changed something.
+            const again = await codeOf(openid, missing);
+            if (again !== (await codeOf(openid, withValue(given, [...path], other))))
+              differing.add(`${again} ${forbidden}`);
+          }
+        },
+      ),
+      { numRuns: 25, maxSkipsPerRun: 40 },
+    );
+    if (told[`${fullName} ${place}`]) return;
+    expect([...differing]).toEqual([]);
+  });
+});

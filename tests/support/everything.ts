@@ -1,0 +1,241 @@
+import type { AccountRecord } from '../../cloudfunctions/kernel/model';
+import { declaredCollections } from '../../scripts/cloud';
+import type { ActionName, Input, Output } from '../../types';
+import { roles } from '../../types/shared/roles';
+import { minute, noon, type TestCloud } from './cloud';
+import { branch, district, people as short, sister, faraway } from './district';
+import type { ValuesFor } from './inputs';
+import { longId, longOpenid, startLongCloud } from './long-ids';
+
+/** OPENIDs as long as production's, by what they are to the branch. */
+export const longPeople = Object.fromEntries(
+  Object.entries(short).map(([who, openid]) => [who, longOpenid(openid)]),
+) as Record<keyof typeof short, string>;
+
+/** The longest key that a client may send. */
+export const longKey = (name: string): string => name.padEnd(40, '-0123456789');
+
+const readingId = 'r'.padEnd(96, 'x');
+const itemId = 'i'.padEnd(96, 'x');
+
+const as =
+  ({ caller }: TestCloud, openid: string) =>
+  <Name extends ActionName>(name: Name, input: Input<Name>): Promise<Output<Name>> =>
+    caller.get(openid, name, input);
+
+/**
+ * Leaves nearly everything behind that can be: of the district, of the branch and of the one far away, with the longest
+ * keys that a client may send. Ends an hour and ten minutes after noon.
+ */
+export async function everything(world: TestCloud): Promise<void> {
+  const guidanceId = await guidance(world);
+  await everythingOf(world, guidanceId, branch._id);
+  world.cloud.setNow(noon);
+  await everythingOf(world, guidanceId, faraway._id);
+}
+
+async function guidance(world: TestCloud): Promise<string> {
+  const [officer, admin] = [as(world, longPeople.district), as(world, longPeople.admin)];
+  const content = {
+    theme: '主题',
+    requirement: '要求',
+    items: [{ id: itemId, required: true, text: '集中学习', source: '要点' }],
+    readings: [{ id: readingId, title: '党章', source: '网', url: 'https://www.12371.cn/' }],
+    feedbackBy: '2026-11-28',
+  };
+  const draft = await officer('guidance.saveDraft', {
+    organizationId: longId(district._id),
+    month: '2026-11',
+    content,
+    basedOn: 0,
+  });
+  await officer('guidance.submit', draft);
+  await admin('guidance.review', { ...draft, approved: true, note: '' });
+  await officer('guidance.publish', draft);
+  await officer('feedback.urge', { organizationId: longId(district._id), guidanceId: draft.guidanceId });
+  return draft.guidanceId;
+}
+
+async function everythingOf(world: TestCloud, guidanceId: string, of: string): Promise<void> {
+  const person = (letter: string) => as(world, longOpenid(`${of}-${letter}`.toUpperCase()));
+  const member = (letter: string) => longId(`${of}-${letter}`);
+  const [secretary, chair, recorder] = [person('a'), person('b'), person('c')];
+  const [admin] = [as(world, longPeople.admin)];
+  const over = { organizationId: longId(of) };
+
+  await chair('guidance.recordReading', { guidanceId, readingId });
+  await chair('message.recordConsent', { consentKey: longKey('consent'), templates: ['guidancePublished'] });
+
+  const { activityId } = await secretary('activity.publish', {
+    ...over,
+    actKey: longKey('activity'),
+    kinds: ['themeDay', 'organizationalLife'],
+    title: '主题党日',
+    place: '活动室',
+    startsAt: noon + 10 * minute,
+    endsAt: noon + 60 * minute,
+    details: { organizationalLife: { topic: '议题', chairId: member('b') } },
+    itemIds: [],
+    guidanceId,
+    audience: { scope: 'branch', jointIds: [longId(sister._id)] },
+  });
+  await secretary('activity.saveDraft', {
+    ...over,
+    actKey: longKey('draft'),
+    kinds: ['themeDay'],
+    title: '草稿',
+    place: '活动室',
+    startsAt: noon + 10 * minute,
+    endsAt: noon + 60 * minute,
+    itemIds: [],
+  });
+  await recorder('attendance.request', { activityId, kind: 'leave', reason: '出差' });
+  await secretary('attendance.decideRequest', {
+    activityId,
+    memberId: member('c'),
+    kind: 'leave',
+    granted: true,
+  });
+  await secretary('activity.edit', {
+    activityId,
+    title: '主题党日（改）',
+    place: '二楼',
+    details: { organizationalLife: { topic: '议题', chairId: member('b') } },
+    itemIds: [],
+  });
+  await secretary('activity.postpone', {
+    activityId,
+    startsAt: noon + 15 * minute,
+    endsAt: noon + 60 * minute,
+    reason: '场地',
+  });
+  const { codes } = await secretary('attendance.showCode', { activityId });
+  await world.caller.codeOf(longOpenid(`${of}-b`.toUpperCase()), 'attendance.checkIn', {
+    activityId,
+    code: '000000',
+  });
+  await chair('attendance.checkIn', { activityId, code: codes[0]?.text.split('/')[2] ?? '' });
+  await secretary('attendance.checkInByHand', { activityId, memberId: member('d'), reason: '没带手机' });
+  world.cloud.setNow(noon + 70 * minute);
+  await secretary('activity.close', { activityId });
+  const kind = 'organizationalLife' as const;
+  const written = {
+    activityId,
+    kind,
+    content: { agenda: [], summary: '学习', speeches: [], resolutions: [] },
+    photos: [],
+    chairId: member('b'),
+    recorderId: member('c'),
+  };
+  const first = await secretary('minutes.save', { ...written, actKey: longKey('minutes-1'), version: 0 });
+  await recorder('minutes.confirm', { activityId, kind, as: 'recorder', ...first });
+  await chair('minutes.confirm', { activityId, kind, as: 'chair', ...first });
+  await secretary('minutes.save', { ...written, actKey: longKey('minutes-2'), ...first, reason: '更正' });
+  await secretary('minutes.preparePhoto', { activityId, actKey: longKey('photo') });
+  await secretary('feedback.give', {
+    ...over,
+    guidanceId,
+    version: 0,
+    items: [{ itemId: itemId, done: true }],
+    summary: '完成',
+  });
+
+  await admin('role.grant', { ...over, memberId: member('b'), role: 'committeeMember' });
+  await chair('member.askCorrection', { what: '姓名', shouldBe: '党员乙' });
+  await secretary('member.transferOut', {
+    memberId: member('d'),
+    actKey: longKey('transfer'),
+    on: '2026-11-20',
+    toOrganizationId: longId(sister._id),
+  });
+  await secretary('member.receive', {
+    ...over,
+    actKey: longKey('receive'),
+    name: '王芳',
+    status: 'full',
+    fromOutside: '外区',
+    on: '2026-11-20',
+  });
+  await secretary('export.begin', {
+    ...over,
+    actKey: longKey('export'),
+    form: 'book',
+    from: '2026-11',
+    to: '2026-11',
+  });
+  await secretary('scene.ofActivity', { activityId });
+  await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
+  await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
+  await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
+}
+
+/** The documents of a world, by collection. */
+export type Stored = [string, { _id: string }[]][];
+
+/** What `everything` leaves behind; a world of its own starts from it with `startLongCloud`. */
+export async function storedByEverything(): Promise<Stored> {
+  const world = await startLongCloud();
+  await everything(world);
+  await world.cloud.importDocuments('accounts', [mightyAccount]);
+  const stored = declaredCollections().map(
+    ({ name }) => [name, world.cloud.documents(name)] as Stored[number],
+  );
+  await world.cloud.close();
+  return stored;
+}
+
+/** The WeChat of somebody who holds every role over the whole district. */
+export const mighty = longOpenid('MIGHTY');
+
+const mightyAccount: AccountRecord = {
+  _id: mighty,
+  name: '能人',
+  organizationId: longId(district._id),
+  organizationName: district.name,
+  orgPath: `/${longId(district._id)}/`,
+  grants: roles
+    .filter((role) => role !== 'member')
+    .map((role) => ({
+      role,
+      organizationId: longId(district._id),
+      organizationName: district.name,
+      organizationKind: district.kind,
+      orgPath: `/${longId(district._id)}/`,
+    })),
+};
+
+/** Where the ids lie that a field takes. */
+const collectionOf: [RegExp, string][] = [
+  [/^(organizationId|branchId|toOrganizationId|fromId|intoId|parentId|jointIds|toId)$/, 'organizations'],
+  [/^(activityId|except)$/, 'activities'],
+  [/^(memberId|memberIds|chairId|recorderId|speakerId|lecturerId|hostId|by)$/, 'members'],
+  [/^guidanceId$/, 'guidances'],
+  [/^draftId$/, 'guidanceDrafts'],
+  [/^transferId$/, 'transfers'],
+  [/^correctionId$/, 'corrections'],
+  [/^requestId$/, 'bindingRequests'],
+  [/^grantId$/, 'roleGrants'],
+  [/^campaignId$/, 'campaigns'],
+  [/^exportId$/, 'exports'],
+  [/^noticeIds$/, 'notices'],
+  [/^code$/, 'scenes'],
+];
+
+/** Values for inputs: where a field names a record, those that there are, and now and then something else. */
+export function valuesOf(stored: Stored): ValuesFor {
+  const words = [
+    ...['nobody', 'a'.repeat(96), 'a-key-of-an-act', 'k'.repeat(40), itemId, readingId],
+    ...['2026-11-01', '2026-12-31', '2024-02-29', '2026-11', '2026-12', '15:00', '13800000000', '123456'],
+    ...['王芳', '字'.repeat(20), '字'.repeat(40), '字'.repeat(80), '字'.repeat(300), '😀'.repeat(10), ''],
+    ...['$where', '/pages/home/index', 'https://www.12371.cn/', `${noon}:x`, '2026-11:x', 'nothing:x'],
+    ...[0, 1, 2, 7, 2026, 31.04, 121.2, true, false],
+    ...[-minute, 0, 90 * minute, 600 * minute].map((after) => noon + after),
+  ];
+  return (field) => {
+    const collections = collectionOf.filter(([pattern]) => pattern.test(field)).map(([, name]) => name);
+    const ids = stored
+      .filter(([name]) => collections.includes(name))
+      .flatMap(([, documents]) => documents.map(({ _id }) => _id));
+    return ids.length > 0 ? [...ids, 'nobody', 'a'.repeat(96), '123456'] : words;
+  };
+}
