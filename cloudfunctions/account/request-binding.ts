@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spend } from '../kernel/budgets';
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { loadOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
@@ -18,6 +19,7 @@ export async function requestBinding(call: AccountCall<'requestBinding'>): Accou
   await spend('bindingRequest', call);
   const branch = await loadOrganization(input.organizationId);
   if (branch?.kind !== 'branch' || branch.closedAt) refuse('ORGANIZATION.NOT_FOUND');
+  await checkText(openid, input.name);
   const requestId = requestIdOf(openid);
   await putRequest({
     _id: requestId,

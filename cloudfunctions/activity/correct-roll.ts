@@ -1,4 +1,5 @@
 import { liesWithin } from '../kernel/paths';
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -24,6 +25,7 @@ export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOu
     if (!member || !roster) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
     return { rollId: roster._id, memberId, name: member.name, status: member.status, as };
   });
+  await checkText(call.openid, input.reason);
   const { expected } = await actOn(activity, call.now, () => correctRolls(call, input.reason, changes));
   return { expected };
 }

@@ -1,3 +1,4 @@
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { draftNotice } from './notices';
 import type { GuidanceCall, GuidanceOutcome } from './context';
@@ -10,6 +11,7 @@ export async function review(call: GuidanceCall<'review'>): GuidanceOutcome<'rev
   const { input, caller, now } = call;
   const { approved, note } = input;
   if (!approved && !note) refuse('GUIDANCE.NOTE_MISSING');
+  await checkText(caller.openid, note);
   const by = { openid: caller.openid, name: caller.account.name };
   const { stage } = await stepDraft(call, (draft) => {
     requireRevision(draft, input.revision);

@@ -28,6 +28,8 @@ const budgets = {
   /** Gatherings planned, and what their people are told of them. */
   draft: 100,
   activityNotice: 100,
+  /** What is kept for its author because it could not be checked. */
+  unsent: 30,
   /** Transfers begun: more than a branch has members. */
   transfer: 100,
 } as const;

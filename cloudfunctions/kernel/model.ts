@@ -54,6 +54,17 @@ export interface BudgetRecord {
   at: number;
 }
 
+/** Something that a person asked for with words in it that WeChat could not check just then; nothing of it was done. */
+export interface UnsentRecord {
+  _id: string;
+  /** Who asked, and who alone sees it. */
+  openid: string;
+  action: string;
+  /** What was asked for, as JSON, and the words in it: sealed, since a phone number may be among it. */
+  sealed: string;
+  at: number;
+}
+
 /** How often somebody was refused on a day; `_id` follows from both. */
 export interface RefusalsRecord {
   _id: string;
@@ -136,6 +147,22 @@ export const Refusals = defineCollection<RefusalsRecord>()({
     because: 'the law asks for logs of six months at least (网络安全法第二十一条)',
   },
   exit: { sheet: '被拒绝的次数' },
+});
+
+/** What waits for its author to send it again. */
+export const Unsent = defineCollection<UnsentRecord>()({
+  name: 'unsent',
+  indexes: [
+    ['by_author_at', 'openid', '-at', '-_id'],
+    ['by_at', 'at'],
+  ],
+  organizations: none('it was said to nobody yet'),
+  retention: {
+    after: settings.unsentKept,
+    since: 'at',
+    because: 'whoever did not send it again within a month will not',
+  },
+  exit: none('it was said to nobody yet'),
 });
 
 /** Files that are removed from storage at an instant. */

@@ -41,26 +41,32 @@ export function mobileOf(written: string): string | undefined {
 }
 
 /** Seals a normalised number with the current key. */
-export function sealPhone(phone: string): StoredPhone {
+export const sealPhone = (phone: string): StoredPhone => ({
+  sealed: seal(phone),
+  fingerprint: fingerprintOf(phone),
+  tail: phone.slice(-4),
+});
+
+/** Seals a text with the current key: `keyName.iv.tag.ciphertext`, base64url. */
+export function seal(text: string): string {
   const [current] = keys();
   if (!current) throw new Error('PHONE_KEYS is not set');
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', current.key, iv);
-  const sealed = Buffer.concat([cipher.update(phone, 'utf8'), cipher.final()]);
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   const parts = [iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'));
-  return {
-    sealed: [current.name, ...parts].join('.'),
-    fingerprint: fingerprintOf(phone),
-    tail: phone.slice(-4),
-  };
+  return [current.name, ...parts].join('.');
 }
 
 /** Opens a sealed number; throws when its key is gone or it was tampered with. */
-export function openPhone(sealed: string): string {
+export const openPhone = (sealed: string): string => unseal(sealed);
+
+/** Opens a sealed text; throws when its key is gone or it was tampered with. */
+export function unseal(sealed: string): string {
   const [name, ...parts] = sealed.split('.');
   const [iv, tag, body] = parts.map((part) => Buffer.from(part, 'base64url'));
   const known = keys().find((key) => key.name === name);
-  if (!known || !iv || !tag || !body) throw new Error('the key of a sealed phone number is gone');
+  if (!known || !iv || !tag || !body) throw new Error('the key of a sealed text is gone');
   const decipher = createDecipheriv('aes-256-gcm', known.key, iv);
   decipher.setAuthTag(tag);
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');

@@ -13,10 +13,12 @@ import { callerOpenid, collection, isConflict } from './database';
 import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
+import { Unchecked } from './content';
 import { countRefusal } from './refusals';
 import type { Call } from './call';
 import type { Caller } from './identity';
 import { Accounts } from './model';
+import { keepUnsent } from './unsent';
 
 /** Loads the record that an action is about, with whatever else the action needs that can be read at the same time. */
 type Loader = (id: string, asked: Asked) => Promise<Guarded | undefined>;
@@ -95,6 +97,7 @@ export const serve =
       return action.output.parse(outcome);
     } catch (error) {
       if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
+      if (error instanceof Unchecked) await keepUnsent(call, `${contract.context}.${name}`, error.words);
       throw error;
     }
   };

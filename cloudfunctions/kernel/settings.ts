@@ -25,6 +25,8 @@ export const settings = {
   deliveriesKept: 183 * day,
   /** How often who was refused on which day is kept a year. */
   refusalsKept: 366 * day,
+  /** What could not be checked, and so was not said to anybody, is kept for its author a month. */
+  unsentKept: 30 * day,
   /** What was spent of a day's budgets is kept for two. */
   budgetsKept: 2 * day,
 } as const;

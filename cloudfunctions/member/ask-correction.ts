@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spend } from '../kernel/budgets';
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { addCorrection } from './store';
@@ -10,6 +11,7 @@ export async function askCorrection(call: MemberCall<'askCorrection'>): MemberOu
   const { memberId, organizationId, orgPath } = caller.account;
   if (!memberId) refuse('ACCOUNT.NOT_A_MEMBER');
   await spend('correction', call);
+  await checkText(call.openid, input.what, input.shouldBe);
   const digest = createHash('sha256').update(`${input.what}\n${input.shouldBe}`).digest('hex');
   const correction = {
     _id: `${memberId}:${digest.slice(0, 16)}`,

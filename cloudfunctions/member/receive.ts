@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
@@ -12,6 +13,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
   requirePast(input.on, now);
   const phone =
     input.phone === undefined ? undefined : (mobileOf(input.phone) ?? refuse('MEMBER.PHONE_INVALID'));
+  await checkText(call.openid, input.name, input.fromOutside);
   // The client's key makes a resend the same person.
   const digest = createHash('sha256').update(`${branch._id}\n${input.actKey}`).digest('hex');
   const memberId = `m-${digest.slice(0, 20)}`;

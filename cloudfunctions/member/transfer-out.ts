@@ -1,4 +1,5 @@
 import { spend } from '../kernel/budgets';
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
 import { addTransfer, findTransfer } from '../domain/membership/transfers';
@@ -26,6 +27,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
       ? { transferId: open._id, status: open.status }
       : refuse('MEMBER.TRANSFER_OPEN');
   await spend('transfer', call);
+  await checkText(call.openid, input.note, input.outside);
   const from = await findOrganization(member.organizationId);
   const base = {
     _id: transferId,

@@ -8,6 +8,7 @@ import { preferences } from './preferences';
 import { recordConsent } from './record-consent';
 import { resume } from './resume';
 import { setMuted } from './set-muted';
+import { dropUnsent, unsent } from './unsent';
 
 export default serve(messageContract, loaders, {
   inbox,
@@ -15,6 +16,8 @@ export default serve(messageContract, loaders, {
   recordConsent,
   preferences,
   setMuted,
+  unsent,
+  dropUnsent,
   campaigns,
   resume,
 });

@@ -1,3 +1,4 @@
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { closeOrganization, countMembers } from './store';
@@ -13,6 +14,7 @@ export async function close(call: OrganizationCall<'close'>): OrganizationOutcom
   ]);
   const below = organizations.filter((one) => one._id !== target._id && !one.closedAt);
   if (members > 0 || below.length > 0) refuse('ORGANIZATION.NOT_EMPTY', { members, below: below.length });
+  await checkText(call.openid, call.input.reason);
   await closeOrganization(target, call);
   return { closedAt: now };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
@@ -13,6 +14,7 @@ export async function create(call: OrganizationCall<'create'>): OrganizationOutc
   // The client's key makes a resend the same organisation.
   const organizationId = `o-${createHash('sha256').update(`${parent._id}\n${input.actKey}`).digest('hex').slice(0, 16)}`;
   await requireFreeName(parent._id, input.name, organizationId);
+  await checkText(call.openid, input.name);
   await addOrganization(
     {
       _id: organizationId,

@@ -1,3 +1,4 @@
+import { checkText } from '../kernel/content';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { renameTo } from '../domain/organization/tree';
@@ -12,6 +13,7 @@ export async function rename(call: OrganizationCall<'rename'>): OrganizationOutc
   const { input, target, now } = call;
   requireOpen(target);
   if (target.parentId) await requireFreeName(target.parentId, input.name, target._id);
+  if (input.name !== target.name) await checkText(call.openid, input.name);
   if (input.name !== target.name) await renameTo(target, input.name, call);
   await propagateWithin(target.path, now, stint(share));
   return { name: input.name };

@@ -1,3 +1,4 @@
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from './open';
@@ -10,6 +11,7 @@ export async function setUnits(call: OrganizationCall<'setUnits'>): Organization
   if (target.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
   const { jointBranch } = input;
   const units = jointBranch ? [...new Set(input.units)] : [];
+  await checkText(call.openid, ...units);
   await changeOrganization(target, 'organization.setUnits', { jointBranch, units }, call);
   return { units: units.length };
 }

@@ -1,3 +1,4 @@
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { mobileOf, sealPhone } from '../kernel/phone';
 import { liesWithin } from '../kernel/paths';
@@ -68,11 +69,12 @@ async function onRoster(
  * Someone of the town's or the district's own staff, who binds by the phone number given here. The same number is the
  * same officer, so that a resend makes no second one.
  */
-async function theOfficer({ input, target: organization }: RoleCall<'grant'>): Promise<MemberRecord> {
+async function theOfficer({ input, target: organization, openid }: RoleCall<'grant'>): Promise<MemberRecord> {
   if (!input.officer || !officerRoles.includes(input.role)) refuse('MEMBER.NOT_FOUND');
   const phone = mobileOf(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
   const sealed = sealPhone(phone);
   const known = await officerByPhone(sealed.fingerprint);
+  if (!known) await checkText(openid, input.officer.name);
   return (
     known ?? {
       _id: newId(),

@@ -1,3 +1,4 @@
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { RoleCall, RoleOutcome } from './context';
 import { mayGrant } from '../domain/membership/granting';
@@ -10,5 +11,6 @@ export async function revoke(call: RoleCall<'revoke'>): RoleOutcome<'revoke'> {
   const grant = await findGrant(input.grantId);
   if (grant?.organizationId !== organization._id) refuse('ROLE.NOT_FOUND');
   if (!mayGrant(caller.account, organization, now).includes(grant.role)) refuse('ROLE.MAY_NOT_GRANT');
+  await checkText(call.openid, input.reason);
   return { revokedAt: await endGrant(grant, input.reason, call) };
 }

@@ -1,9 +1,13 @@
+import { seal } from '../../cloudfunctions/kernel/phone';
+import { environment } from '../../scripts/cloud';
 import { contracts, type ActionName, type Input } from '../../types';
 import type { Action } from '../../types/contract';
 import { minute, noon, startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, district, people } from '../support/district';
 
 /** Lists are read to their end, however many of them share an instant, and however many somebody adds. */
+
+Object.assign(process.env, environment);
 
 let world: TestCloud;
 beforeAll(async () => {
@@ -243,6 +247,19 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.district,
     input: { organizationId: district._id },
     idsIn: ({ campaigns }: { campaigns: { id: string }[] }) => ids(campaigns),
+  },
+  'message.unsent': {
+    collection: 'unsent',
+    documents: many(30, (index) => ({
+      _id: `unsent-${index}`,
+      openid: people.member,
+      action: 'member.askCorrection',
+      sealed: seal(JSON.stringify({ input: {}, words: [] })),
+      at: noon,
+    })),
+    reader: people.member,
+    input: {},
+    idsIn: ({ unsent }: { unsent: { id: string }[] }) => ids(unsent),
   },
   'minutes.history': {
     collection: 'minutesVersions',

@@ -36,7 +36,7 @@ export function inputsOf(
   if (shape) return objectsOf(shape, values);
   if (def.element) {
     const inner = inputsOf(def.element, values, field);
-    const lists = inner ? fc.array(inner, { maxLength: 3 }) : fc.constant([]);
+    const lists = fc.array(inner ?? fc.constant(undefined), { maxLength: inner ? 3 : 0 });
     return lists.filter((list) => schema.safeParse(list).success);
   }
   const [option, ...others] = schemas(options).map((one) => inputsOf(one, values, field));

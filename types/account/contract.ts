@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
+import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { id, line } from '../fields';
 import { branchKeepers } from '../shared/roles';
@@ -63,7 +64,12 @@ export const accountContract = contract('account', {
     access: { allow: 'anyone' },
     input: z.strictObject({ organizationId: id, name: line(20) }),
     output: z.object({ requestId: id, status: z.enum(['open']) }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ACCOUNT.ALREADY_BOUND', 'ACCOUNT.PRIVACY_NOT_AGREED'],
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ACCOUNT.ALREADY_BOUND',
+      'ACCOUNT.PRIVACY_NOT_AGREED',
+      ...contentErrors,
+    ],
     repeat: 'once',
   }),
   /** Where the caller's own request stands. */

@@ -188,7 +188,11 @@ export const activityContract = contract('activity', {
         .max(50),
     }),
     output: z.object({ expected: z.int() }),
-    errors: [...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'), 'ACTIVITY.PERSON_NOT_IN_BRANCH'],
+    errors: [
+      ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
+      'ACTIVITY.PERSON_NOT_IN_BRANCH',
+      ...contentErrors,
+    ],
     repeat: 'once',
   }),
   /**

@@ -170,7 +170,13 @@ export const guidanceContract = contract('guidance', {
     access: writers,
     input: z.strictObject({ guidanceId: id, revision, approved: z.boolean(), note: text(200) }),
     output: z.object({ stage: z.enum(guidanceStages) }),
-    errors: [...draftErrors, 'GUIDANCE.NOT_IN_REVIEW', 'GUIDANCE.OWN_DRAFT', 'GUIDANCE.NOTE_MISSING'],
+    errors: [
+      ...draftErrors,
+      'GUIDANCE.NOT_IN_REVIEW',
+      'GUIDANCE.OWN_DRAFT',
+      'GUIDANCE.NOTE_MISSING',
+      ...contentErrors,
+    ],
     repeat: 'safe',
   }),
   /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
+import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { actKey, day, id, line } from '../fields';
 import { branchKeepers } from '../shared/roles';
@@ -97,7 +98,7 @@ export const memberContract = contract('member', {
     access: { allow: 'bound' },
     input: z.strictObject({ what: line(20), shouldBe: line(60) }),
     output: z.object({ askedAt: z.int() }),
-    errors: ['ACCOUNT.NOT_A_MEMBER'],
+    errors: ['ACCOUNT.NOT_A_MEMBER', ...contentErrors],
     repeat: 'once',
   }),
   /** Notes that a correction has been looked at. */
@@ -129,7 +130,7 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
     output: z.object({ leftOn: day }),
-    errors: ['MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
+    errors: ['MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',
   }),
   /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
@@ -154,6 +155,7 @@ export const memberContract = contract('member', {
       'MEMBER.HOLDS_HIGHER_ROLE',
       'ROLE.LAST_ADMIN',
       'ORGANIZATION.NOT_A_BRANCH',
+      ...contentErrors,
     ],
     repeat: 'safe',
   }),
@@ -186,7 +188,7 @@ export const memberContract = contract('member', {
       on: day,
     }),
     output: z.object({ memberId: id }),
-    errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE'],
+    errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE', ...contentErrors],
     repeat: 'safe',
   }),
   /**

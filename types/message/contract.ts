@@ -81,6 +81,36 @@ export const messageContract = contract('message', {
     errors: [],
     repeat: 'safe',
   }),
+  /**
+   * What the caller wrote, latest first, that could not be checked when it was sent, so that nobody else has seen any of
+   * it: to be sent again, by the same action with the same input.
+   */
+  unsent: action({
+    access: { allow: 'anyone' },
+    input: z.strictObject(pageInput),
+    output: z.object({
+      unsent: z.array(
+        z.object({
+          id,
+          action: z.string(),
+          input: z.record(z.string(), z.unknown()),
+          words: z.array(z.string()),
+          at: z.int(),
+        }),
+      ),
+      ...pageOutput,
+    }),
+    errors: [],
+    repeat: 'safe',
+  }),
+  /** Lets go of what was sent since, or is not to be sent. */
+  dropUnsent: action({
+    access: { allow: 'anyone' },
+    input: z.strictObject({ unsentId: id }),
+    output: z.object({ dropped: z.boolean() }),
+    errors: [],
+    repeat: 'safe',
+  }),
   /** How an organisation's pushes went, newest first, a page at a time. */
   campaigns: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },

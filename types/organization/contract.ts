@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citation } from '../domain/citation';
 import { action, contract } from '../contract';
+import { contentErrors } from '../domain/content';
 import { actKey, day, id, line } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { organizationKinds, posts } from '../shared/organizations';
@@ -75,7 +76,12 @@ export const organizationContract = contract('organization', {
       jointBranch: z.boolean().default(false),
     }),
     output: z.object({ organizationId: id }),
-    errors: ['ORGANIZATION.KIND_NOT_BELOW', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
+    errors: [
+      'ORGANIZATION.KIND_NOT_BELOW',
+      'ORGANIZATION.NAME_TAKEN',
+      'ORGANIZATION.CLOSED',
+      ...contentErrors,
+    ],
     repeat: 'safe',
   }),
   /** Renames an organisation; records keep the name they were made under. */
@@ -83,7 +89,7 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, name: line(40) }),
     output: z.object({ name: z.string() }),
-    errors: ['ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED'],
+    errors: ['ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED', ...contentErrors],
     repeat: 'once',
   }),
   /**
@@ -122,7 +128,7 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, reason: line(80) }),
     output: z.object({ closedAt: z.int() }),
-    errors: ['ORGANIZATION.NOT_EMPTY'],
+    errors: ['ORGANIZATION.NOT_EMPTY', ...contentErrors],
     repeat: 'once',
   }),
   /** Says whether a branch is a joint one (联合支部), and of which employers. 支部工作条例第五条. */
@@ -134,7 +140,7 @@ export const organizationContract = contract('organization', {
       units: z.array(line(60)).max(20),
     }),
     output: z.object({ units: z.int() }),
-    errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+    errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH', ...contentErrors],
     repeat: 'once',
   }),
   /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */

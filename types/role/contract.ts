@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
+import { contentErrors } from '../domain/content';
 import { id, instant, line } from '../fields';
 import { branchKeepers, officers, roles } from '../shared/roles';
 import { organizationTarget } from '../domain/targets';
@@ -55,6 +56,7 @@ export const roleContract = contract('role', {
       'ROLE.PHONE_INVALID',
       'ROLE.NO_END',
       'MEMBER.NOT_FOUND',
+      ...contentErrors,
     ],
     repeat: 'once',
   }),
@@ -71,7 +73,7 @@ export const roleContract = contract('role', {
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
     input: z.strictObject({ organizationId: id, grantId: id, reason: line(80) }),
     output: z.object({ revokedAt: z.int() }),
-    errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN'],
+    errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',
   }),
 });

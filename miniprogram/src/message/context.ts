@@ -4,6 +4,7 @@ const pages = pagesOf('message', {
   inbox: takes(),
   campaigns: takes<{ organizationId: string }>(),
   settings: takes(),
+  unsent: takes(),
 });
 
 /** 通知: what people are told, in the inbox and, where they agreed, through WeChat. */

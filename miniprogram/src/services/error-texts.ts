@@ -15,7 +15,8 @@ const common = {
   BUSY: '现在使用的人较多，请过几秒再试',
   INTERNAL: '系统出了点问题，请稍后再试；仍不行请告诉支部书记',
   'CONTENT.REFUSED': '内容里有不宜发布的文字，请修改后再提交',
-  'CONTENT.UNAVAILABLE': '内容检查暂时没有通过，内容没有丢，请过一会儿再提交',
+  'CONTENT.UNAVAILABLE':
+    '内容检查暂时做不了，还没有发出；写的内容已经存好，只有您自己看得到，请过一会儿到“我的—未发出的内容”里再发',
 } satisfies Partial<Record<FailureCode, Told>>;
 
 type Contexts = typeof contexts;

@@ -8,6 +8,7 @@ export const message: ViewsOf<'message'> = () => {
   return {
     inbox: [{ state: 'content', as: member }],
     campaigns: [{ state: 'content', as: district, query: all }],
+    unsent: [{ state: 'empty', as: member }],
     settings: [{ state: 'content', as: secretary }],
   };
 };

@@ -6,6 +6,8 @@ export const access: AccessTable = {
   recordConsent: 'bound',
   preferences: 'bound',
   setMuted: 'bound',
+  unsent: 'anyone',
+  dropUnsent: 'anyone',
   campaigns: { over: officers },
   resume: { over: officers },
 };

@@ -60,6 +60,12 @@ export default function Me() {
             {person && (
               <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidance.list())} />
             )}
+            <MenuRow
+              icon="edit"
+              label="未发出的内容"
+              hint="提交时没能检查的，在这里再发"
+              onPress={() => open(pages.message.unsent())}
+            />
             <CareRow />
             <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide.read())} />
             {canSwitchIdentity && (

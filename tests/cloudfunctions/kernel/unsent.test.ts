@@ -1,0 +1,165 @@
+import type * as z from 'zod';
+import { declaredCollections } from '../../../scripts/cloud';
+import { contracts, type ActionName, type Input } from '../../../types';
+import type { Action } from '../../../types/contract';
+import { contentErrors } from '../../../types/domain/content';
+import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, district, north, people, sister } from '../../support/district';
+import { placesOf } from '../../support/inputs';
+
+/** What people write is checked before others read it; what cannot be checked waits, for its author only. */
+
+/** Words that are not checked, and why. */
+const unchecked: Record<string, string> = {
+  'guidance.file': 'the id of a file',
+  'account.searchBranches': 'looked for, not kept',
+  'activity.addGuest': 'looked for; the name that is kept is the roster’s',
+};
+
+const isWords = (leaf: z.ZodType): boolean => leaf.safeParse('一句话，不是代号').success;
+
+it('every action that takes words checks them, or it is said why not', () => {
+  const actions = Object.values(contracts).flatMap(({ context, actions: all }) =>
+    Object.entries(all as Record<string, Action>).map(([name, action]) => ({
+      name: `${context}.${name}`,
+      ...action,
+    })),
+  );
+  const taking = actions.filter(({ input }) => placesOf(input, isWords).length > 0);
+  const silent = taking.filter(({ errors }) => !contentErrors.every((code) => errors.includes(code)));
+  expect(silent.map(({ name }) => name).sort()).toEqual(Object.keys(unchecked).sort());
+});
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+  world.cloud.wechat.flagWords('违禁词');
+  await world.cloud.importDocuments('organizations', [
+    { ...sister, _id: 'empty', path: `${north.path}empty/`, name: '空支部' },
+  ]);
+  await world.caller.get(people.stranger, 'account.agreePrivacy', { version: 1 });
+});
+afterAll(() => world.cloud.close());
+afterEach(() => world.cloud.wechat.clearFaults());
+
+const over = { organizationId: branch._id };
+const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: Input<Name>] } = {
+  'account.requestBinding': (name) => [people.stranger, { ...over, name }],
+  'member.askCorrection': (what) => [people.member, { what, shouldBe: '改成这样' }],
+  'member.receive': (name) => [
+    people.secretary,
+    {
+      ...over,
+      actKey: 'receive-one',
+      name,
+      status: 'full',
+      phone: '13800000001',
+      fromOutside: '外区',
+      on: '2026-11-01',
+    },
+  ],
+  'member.transferOut': (note) => [
+    people.secretary,
+    {
+      memberId: `${branch._id}-d`,
+      actKey: 'transfer-out-one',
+      on: '2026-11-20',
+      toOrganizationId: sister._id,
+      note,
+    },
+  ],
+  'member.leave': (reason) => [
+    people.sisterSecretary,
+    { memberId: `${sister._id}-d`, on: '2026-11-01', reason },
+  ],
+  'organization.create': (name) => [
+    people.district,
+    { organizationId: north._id, actKey: 'create-one', kind: 'branch', name },
+  ],
+  'organization.rename': (name) => [people.district, { organizationId: sister._id, name: `${name}支部` }],
+  'organization.close': (reason) => [people.district, { organizationId: 'empty', reason }],
+  'organization.setUnits': (unit) => [
+    people.district,
+    { ...over, jointBranch: true, units: [unit, '另一家单位'] },
+  ],
+  'role.grant': (name) => [
+    people.admin,
+    { organizationId: district._id, officer: { name, phone: '13800000002' }, role: 'districtOfficer' },
+  ],
+};
+
+const ask = async (name: ActionName, words: string) => {
+  const [openid, input] = asks[name]?.(words) as [string, Input<typeof name>];
+  return { openid, code: await world.caller.codeOf(openid, name, input) };
+};
+const unsent = async (openid: string) => (await world.caller.get(openid, 'message.unsent', {})).unsent;
+const fail = () => world.cloud.wechat.injectFault('security.msgSecCheck', { errcode: -1, times: 10 });
+/** Everything that is kept but what waits, and what counts. */
+const kept = () =>
+  JSON.stringify(
+    declaredCollections()
+      .map(({ name }) => name)
+      .filter((name) => !['budgets', 'unsent'].includes(name))
+      .map((name) => world.cloud.documents(name)),
+  );
+
+describe.each(Object.keys(asks) as ActionName[])('%s', (name) => {
+  it('refuses what may not be published, and keeps nothing', async () => {
+    const before = kept();
+    expect((await ask(name, '违禁词')).code).toBe('CONTENT.REFUSED');
+    expect(kept()).toBe(before);
+    expect(world.cloud.documents('unsent')).toEqual([]);
+  });
+
+  it('keeps what cannot be checked for its author alone, who sends it again', async () => {
+    const before = kept();
+    fail();
+    for (let time = 0; time < 2; time += 1)
+      expect((await ask(name, '好的词')).code).toBe('CONTENT.UNAVAILABLE');
+    expect(kept()).toBe(before);
+    const { openid } = await ask(name, '好的词');
+    const [waiting, ...others] = await unsent(openid);
+    expect(others).toEqual([]);
+    expect(waiting).toMatchObject({ action: name, at: noon });
+    expect(waiting?.words.join()).toMatch(/好的词/);
+    // Nobody else sees it, nor is it rid of by anybody else; it does not lie about in the open.
+    for (const other of Object.values(people).filter((one) => one !== openid)) {
+      expect(await unsent(other)).toEqual([]);
+      const unsentId = waiting?.id ?? '';
+      expect(await world.caller.get(other, 'message.dropUnsent', { unsentId })).toEqual({ dropped: false });
+    }
+    expect(JSON.stringify(world.cloud.documents('unsent'))).not.toMatch(/好的词|1380000000/);
+
+    world.cloud.wechat.clearFaults();
+    expect(await world.caller.codeOf(openid, name, waiting?.input as Input<typeof name>)).toBe('ok');
+    await world.caller.get(openid, 'message.dropUnsent', { unsentId: waiting?.id ?? '' });
+    expect(await unsent(openid)).toEqual([]);
+    expect(kept()).not.toBe(before);
+  });
+});
+
+it('no timer checks or says what waits, and after a month it is gone', async () => {
+  fail();
+  await ask('member.askCorrection', '等着的词');
+  world.cloud.wechat.clearFaults();
+  const before = world.cloud.documents('corrections').length;
+  world.cloud.advance(3 * 60 * minute);
+  await world.cloud.runTimer('jobs');
+  expect(world.cloud.documents('corrections')).toHaveLength(before);
+  expect(await unsent(people.member)).toHaveLength(1);
+  world.cloud.advance(31 * day);
+  await world.cloud.runTimer('jobs');
+  expect(await unsent(people.member)).toEqual([]);
+});
+
+it('no more than thirty a day are kept of one person', async () => {
+  fail();
+  world.cloud.wechat.injectFault('security.msgSecCheck', { errcode: -1, times: 100 });
+  const input = (index: number) => ({ ...over, jointBranch: true, units: [`单位${index}`, '另一家单位'] });
+  await Promise.all(
+    Array.from({ length: 35 }, (_, index) =>
+      world.caller.codeOf(people.admin, 'organization.setUnits', input(index)),
+    ),
+  );
+  expect(world.cloud.documents('unsent')).toHaveLength(30);
+});
