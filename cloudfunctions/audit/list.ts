@@ -1,3 +1,4 @@
+import { shownOf } from '../kernel/audit';
 import type { AuditCall, AuditOutcome } from './context';
 import { auditsWithin } from './store';
 
@@ -6,17 +7,5 @@ const size = 50;
 /** What was changed and looked at, latest first. */
 export async function list({ input, target }: AuditCall<'list'>): AuditOutcome<'list'> {
   const { items, next } = await auditsWithin(target.path, input.target, { after: input.after, size });
-  return {
-    records: items.map(({ _id: id, at, actor, action, target: what, before, after, requestId }) => ({
-      id,
-      at,
-      actorName: actor.name,
-      action,
-      target: what,
-      before,
-      after,
-      requestId,
-    })),
-    next,
-  };
+  return { records: items.map(shownOf), next };
 }

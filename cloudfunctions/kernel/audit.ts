@@ -1,3 +1,4 @@
+import { audited } from '../../types/domain/audit';
 import type { Call } from './call';
 import { collection, type Transaction } from './database';
 import { digestOf } from './ids';
@@ -48,9 +49,22 @@ export async function auditAll(call: Auditable, all: Happening[]): Promise<void>
   await collection(Audits).addMissing(all.map((what) => recordOf(call, what)));
 }
 
+/** A record as it is shown. */
+export const shownOf = ({ _id: id, at, actor, action, target, before, after, requestId }: AuditRecord) => ({
+  id,
+  at,
+  actorName: actor.name,
+  action,
+  target,
+  before,
+  after,
+  requestId,
+});
+
+/** The record of what happens; throws where it could not be shown as it is, so that nothing happens either. */
 function recordOf({ caller, openid, now, requestId }: Auditable, what: Happening): AuditRecord {
   const { name = '', memberId } = caller?.account ?? {};
-  return {
+  const record = {
     // A request that is repeated in part leaves each record once.
     _id: digestOf(requestId, what.action, what.target),
     at: now,
@@ -58,4 +72,6 @@ function recordOf({ caller, openid, now, requestId }: Auditable, what: Happening
     requestId,
     ...what,
   };
+  audited.parse(shownOf(record));
+  return record;
 }

@@ -53,7 +53,10 @@ describe.each(Object.entries<Contract>(contracts))('%s', (context, { actions }) 
   const places = Object.entries<Action>(actions).flatMap(([name, { input }]) =>
     placesOf(input, isId).map((place) => [`${context}.${name}`, place.join('.'), name, place] as const),
   );
-  if (places.length === 0) return it.skip('names nothing', () => undefined);
+  if (places.length === 0) {
+    it.skip('names nothing', () => undefined);
+    return;
+  }
 
   it.each(places)('%s tells nothing of %s', async (fullName, place, name, path) => {
     if (told[`${fullName} ${place}`]) return;

@@ -39,7 +39,10 @@ describe.each(Object.entries<Contract>(contracts))('%s', (context, { actions }) 
   it.each(Object.entries<Action>(actions))('%s answers with a declared code', async (name, action) => {
     const declared: string[] = [...commonCodes.filter((code) => code !== 'INTERNAL'), ...action.errors];
     const inputs = inputsOf(action.input, valuesOf(stored));
-    if (!inputs) return expect(madeUp).toContain(`${context}.${name}`);
+    if (!inputs) {
+      expect(madeUp).toContain(`${context}.${name}`);
+      return;
+    }
     const valid = inputs.filter((input) => action.input.safeParse(input).success);
     await fc.assert(
       fc.asyncProperty(valid, fc.constantFrom(...callers), async (input, openid) => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { action, contract } from '../contract';
 import { pageInput, pageOutput } from '../domain/page';
 import { day, id } from '../fields';
+import { audited } from '../domain/audit';
 import { organizationTarget } from '../domain/targets';
 
 export const auditContract = contract('audit', {
@@ -10,18 +11,7 @@ export const auditContract = contract('audit', {
     access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
     input: z.strictObject({ organizationId: id, target: id.optional(), ...pageInput }),
     output: z.object({
-      records: z.array(
-        z.object({
-          id,
-          at: z.int(),
-          actorName: z.string(),
-          action: z.string(),
-          target: z.string(),
-          before: z.record(z.string(), z.unknown()).optional(),
-          after: z.record(z.string(), z.unknown()).optional(),
-          requestId: z.string(),
-        }),
-      ),
+      records: z.array(audited),
       ...pageOutput,
     }),
     errors: [],

@@ -224,7 +224,7 @@ function beyond<Stored>(
   [field, direction]: Order<Stored>,
   { value, id }: ReturnType<typeof placeOf>,
 ): Condition<Stored>[] {
-  const past = direction === 'asc' ? command.gt : command.lt;
+  const past = <Of>(of: Of) => (direction === 'asc' ? command.gt(of) : command.lt(of));
   // What is asked of the field itself stays asked.
   const own = (condition as Record<string, Operator | undefined>)[field];
   const and = (operator: Operator) => own?.and(operator) ?? operator;
