@@ -20,8 +20,12 @@ export interface ExportRecord {
 /** Ledgers that were taken out as files, each its maker's own. */
 export const Exports = defineCollection<ExportRecord>()({
   name: 'exports',
-  indexes: [],
+  indexes: [['by_at', 'at']],
   organizations: none('it is its maker’s own'),
-  retention: { kept: 'says what was taken out; the file itself goes after a day' },
+  retention: {
+    removed: [
+      { days: 183, since: 'at', because: 'says what was taken out; the file itself goes after a day' },
+    ],
+  },
   exit: none('a file that was taken out already'),
 });

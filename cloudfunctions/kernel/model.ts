@@ -61,7 +61,8 @@ export interface TemporaryFileRecord {
 /** How far a job that goes round all branches has come. */
 export interface JobRoundRecord {
   _id: string;
-  month: string;
+  /** The month, or the night, that it is about. */
+  period: string;
   startedAt: number;
   /** The path of the last branch dealt with; empty between rounds. */
   cursor: string;
@@ -74,16 +75,21 @@ export const Accounts = defineCollection<AccountRecord>()({
   indexes: [
     ['by_org', 'orgPath'],
     ['by_role', 'grants.organizationId'],
+    ['by_closing', 'closedAt'],
   ],
   organizations: [
     { id: 'organizationId', path: 'orgPath', name: 'organizationName', town: 'townName' },
     { list: 'grants', id: 'organizationId', path: 'orgPath', name: 'organizationName' },
   ],
-  retention: { kept: 'a parted account shows who a WeChat was when its acts are looked into' },
+  retention: {
+    removed: [
+      { days: 183, since: 'closedAt', because: 'shows who a WeChat was while its acts may be looked into' },
+    ],
+  },
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
-/** What was done, by whom; never changed, never removed. */
+/** What was done, by whom; never changed, removed by nobody but the timer. */
 export const Audits = defineCollection<AuditRecord>()({
   name: 'audits',
   indexes: [
@@ -92,7 +98,15 @@ export const Audits = defineCollection<AuditRecord>()({
     ['by_target_at', 'target', '-at'],
   ],
   organizations: none('the path is that of the day'),
-  retention: { kept: 'nothing of the audit is removed; the law asks for six months at least' },
+  retention: {
+    removed: [
+      {
+        days: 1095,
+        since: 'at',
+        because: 'the law asks for six months at least; a term of office is three years',
+      },
+    ],
+  },
   exit: { sheet: '操作记录' },
 });
 

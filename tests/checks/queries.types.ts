@@ -50,7 +50,7 @@ export const models = () => {
   // @ts-expect-error an index on a field that is not there
   define({ ...defined, indexes: [['by_org', 'orgPath']] });
   // @ts-expect-error kept until when? a field that is not there
-  define({ ...defined, retention: { after: 1, since: 'at', because: 'a test' } });
+  define({ ...defined, retention: { removed: [{ days: 1, since: 'at', because: 'a test' }] } });
   const { exit: _exit, ...withoutExit } = defined;
   // @ts-expect-error how it leaves with the district's data is not said
   define(withoutExit);

@@ -1,7 +1,6 @@
 import type { Said } from './templates';
 import type { MessageTemplate, NoticeKind } from '../../../types/shared/messages';
 import { defineCollection, none } from '../../kernel/database';
-import { settings } from '../../kernel/settings';
 
 /** A push to those who consented; `_id` is that of its notice. */
 export interface CampaignRecord {
@@ -103,9 +102,7 @@ export const Deliveries = defineCollection<DeliveryRecord>()({
   ],
   organizations: none('it names a WeChat user'),
   retention: {
-    after: settings.deliveriesKept,
-    since: 'at',
-    because: 'long enough to look into a message that did not come',
+    removed: [{ days: 183, since: 'at', because: 'long enough to look into a message that did not come' }],
   },
   exit: none('a message is of no use outside WeChat'),
 });
@@ -113,9 +110,17 @@ export const Deliveries = defineCollection<DeliveryRecord>()({
 /** How far a person has read; `_id` is the OPENID. */
 export const InboxStates = defineCollection<InboxStateRecord>()({
   name: 'inboxStates',
-  indexes: [],
+  indexes: [['by_reading', 'readUpTo']],
   organizations: none('it names a WeChat user'),
-  retention: { kept: 'one for each person' },
+  retention: {
+    removed: [
+      {
+        days: 1095,
+        since: 'readUpTo',
+        because: 'who has not looked for three years does not come back to it',
+      },
+    ],
+  },
   exit: none('what somebody has read is nobody else’s matter'),
 });
 
@@ -128,9 +133,7 @@ export const Notices = defineCollection<NoticeRecord>()({
   ],
   organizations: none('its audience names organisations by id'),
   retention: {
-    after: settings.noticesKept,
-    since: 'at',
-    because: 'long enough to look up what one was told',
+    removed: [{ days: 730, since: 'at', because: 'long enough to look up what one was told' }],
   },
   exit: none('what was told is not what happened; that leaves with its own records'),
 });

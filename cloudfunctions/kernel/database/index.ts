@@ -7,6 +7,7 @@ export {
   none,
   type CollectionDeclaration,
   type Model,
+  type Over,
   type None,
   type Reference,
 } from './model';

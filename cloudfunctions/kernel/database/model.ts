@@ -1,4 +1,5 @@
 import type { Document, Field } from './fields';
+import type { Condition } from './query';
 
 /** A thing that does not apply, and why: what must be declared is never just left out. */
 export interface None {
@@ -39,10 +40,23 @@ export interface Reference<Stored> {
   while?: (now: number) => Record<string, unknown>;
 }
 
-/** How long documents are kept, and why. */
+/** When something is over: so many days after the instant, or the calendar day, that a field holds. */
+export interface Over<Stored> {
+  days: number;
+  since: Field<Stored>;
+  /** Whether that field holds an instant (epoch ms) or a day (`YYYY-MM-DD`). */
+  as?: 'instant' | 'day';
+  /** Which documents it is about; without it all. */
+  when?: Condition<Stored>;
+  because: string;
+}
+
+/** How long documents are kept, and why. `docs/retention.md` says it to the district; a test compares them. */
 export type Retention<Stored> =
-  /** The timer takes away what is older than this (ms) by this field. */
-  | { after: number; since: Field<Stored>; because: string }
+  /** The timer takes them away, by whichever is over first. */
+  | { removed: readonly Over<Stored>[] }
+  /** The documents are kept, but some fields are taken away. */
+  | { cleared: readonly (Over<Stored> & { fields: readonly Field<Stored>[] })[]; kept: string }
   /** Taken away by a step of its own. */
   | { endedBy: string; because: string }
   /** Kept as long as the district keeps its books here. */
