@@ -38,6 +38,11 @@ export const BindingRequests = defineCollection<BindingRequestRecord>()({
       { days: 183, since: 'askedAt', when: { status: 'open' }, because: 'nobody answers it any more' },
     ],
   },
+  about: {
+    wechat: 'openid',
+    what: '绑定申请',
+    tell: ({ askedAt, name, organizationName }) => ({ at: askedAt, text: `${name}，${organizationName}` }),
+  },
   exit: none('a request is answered here or not at all'),
 });
 
@@ -48,6 +53,11 @@ export const PrivacyConsents = defineCollection<PrivacyConsentRecord>()({
   organizations: none('it names a WeChat user'),
   retention: {
     removed: [{ days: 1095, since: 'at', because: 'shows that somebody agreed; then they are asked anew' }],
+  },
+  about: {
+    wechat: '_id',
+    what: '同意隐私说明',
+    tell: ({ at, version }) => ({ at, text: `第 ${version} 版` }),
   },
   exit: none('a consent holds for this program only'),
 });

@@ -19,6 +19,7 @@ export const FailedCheckIns = defineCollection<FailedCheckInRecord>()({
   indexes: [
     ['by_activity', 'activityId'],
     ['by_at', 'at'],
+    ['by_member', 'memberId'],
   ],
   organizations: none('it belongs to an activity'),
   retention: {
@@ -26,5 +27,6 @@ export const FailedCheckIns = defineCollection<FailedCheckInRecord>()({
       { days: 90, since: 'at', because: 'a keeper may look into it while the activity can be put right' },
     ],
   },
+  about: { person: 'memberId', what: '没有成功的签到', tell: ({ at }) => ({ at, text: '' }) },
   exit: none('what did not count'),
 });

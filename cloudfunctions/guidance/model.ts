@@ -50,6 +50,7 @@ export const Readings = defineCollection<ReadingRecord>()({
   ],
   organizations: none('the path is that of the day'),
   retention: { removed: [{ days: 730, since: 'at', because: 'as long as the guidance is looked up' }] },
+  about: { person: 'memberId', what: '看过的清单和资料', tell: ({ at }) => ({ at, text: '' }) },
   exit: none('what somebody has read is nobody else’s matter'),
 });
 
@@ -62,5 +63,6 @@ export const GuidanceDrafts = defineCollection<GuidanceDraftRecord>()({
   ],
   organizations: none('issuers are the district and its towns, which do not move'),
   retention: { kept: 'one for each guidance' },
+  about: none('what an issuer writes is its own'),
   exit: none('what was published leaves as such'),
 });

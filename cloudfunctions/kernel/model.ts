@@ -86,6 +86,11 @@ export const Accounts = defineCollection<AccountRecord>()({
       { days: 183, since: 'closedAt', because: 'shows who a WeChat was while its acts may be looked into' },
     ],
   },
+  about: {
+    wechat: '_id',
+    what: '微信账号',
+    tell: ({ name, organizationName }) => ({ text: `${name}，${organizationName}` }),
+  },
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
@@ -96,6 +101,7 @@ export const Audits = defineCollection<AuditRecord>()({
     ['by_at', '-at'],
     ['by_org_at', 'orgPath', '-at'],
     ['by_target_at', 'target', '-at'],
+    ['by_actor', 'actor.openid'],
   ],
   organizations: none('the path is that of the day'),
   retention: {
@@ -107,6 +113,11 @@ export const Audits = defineCollection<AuditRecord>()({
       },
     ],
   },
+  about: {
+    wechat: 'actor.openid',
+    what: '办过的事',
+    tell: ({ at, action }) => ({ at, text: '', word: action }),
+  },
   exit: { sheet: '操作记录' },
 });
 
@@ -116,6 +127,7 @@ export const JobRounds = defineCollection<JobRoundRecord>()({
   indexes: [],
   organizations: none('it names a job'),
   retention: { kept: 'one for each job' },
+  about: none('it names a job'),
   exit: none('how far a job has come'),
 });
 
@@ -125,6 +137,7 @@ export const TemporaryFiles = defineCollection<TemporaryFileRecord>()({
   indexes: [['by_removal', 'removeAt']],
   organizations: none('it names a file'),
   retention: { endedBy: 'remove-files', because: 'each file says until when it is of use' },
+  about: none('it names a file, not who sent it'),
   exit: none('what is of use for a while only'),
 });
 
@@ -134,5 +147,6 @@ export const TryCounts = defineCollection<TryCountRecord>()({
   indexes: [],
   organizations: none('it names a person and a day'),
   retention: { kept: 'counts of a day, without content' },
+  about: none('counts of a day'),
   exit: none('counts against limits'),
 });

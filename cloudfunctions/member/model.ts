@@ -18,6 +18,7 @@ export const Corrections = defineCollection<CorrectionRecord>()({
   indexes: [
     ['by_org_done', 'orgPath', 'done'],
     ['by_done', 'done', 'at'],
+    ['by_member', 'memberId'],
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath', while: () => ({ done: false }) }],
   retention: {
@@ -29,6 +30,11 @@ export const Corrections = defineCollection<CorrectionRecord>()({
         because: 'shows that what was asked for was dealt with',
       },
     ],
+  },
+  about: {
+    person: 'memberId',
+    what: '要求过的更正',
+    tell: ({ at, what, shouldBe }) => ({ at, text: `${what}：${shouldBe}` }),
   },
   exit: { sheet: '更正申请' },
 });

@@ -67,6 +67,7 @@ export const RosterImports = defineCollection<RosterImportRecord>()({
   ],
   organizations: none('an import is over within minutes'),
   retention: { kept: 'says what was brought in, without anybody’s name' },
+  about: none('what was brought in is told with what one has done'),
   exit: none('what it brought in leaves as members'),
 });
 
@@ -82,5 +83,6 @@ export const RosterRows = defineCollection<RosterRowRecord>()({
   retention: {
     removed: [{ days: 2, since: 'at', because: 'an import can be taken back for a day, and a day more' }],
   },
+  about: none('a plan of two days for members, who are told of as such'),
   exit: none('what it brought in leaves as members'),
 });

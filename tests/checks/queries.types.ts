@@ -38,6 +38,7 @@ export const models = () => {
     indexes: [['by_organization_month', 'organizationId', '-month']],
     organizations: none('a test'),
     retention: { kept: 'a test' },
+    about: none('a test'),
     exit: { sheet: '党费' },
   } as const;
   interface DuesRecord {

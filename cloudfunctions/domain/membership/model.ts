@@ -98,6 +98,7 @@ export const Findings = defineCollection<FindingRecord>()({
   ],
   organizations: none('it is found anew every night'),
   retention: { removed: [{ days: 2, since: 'seenAt', because: 'what is not found any more is settled' }] },
+  about: none('found anew every night from what is told of here'),
   exit: none('what does not fit is put right, not handed on'),
 });
 
@@ -120,6 +121,7 @@ export const Bindings = defineCollection<BindingRecord>()({
       },
     ],
   },
+  about: { person: '_id', what: '微信绑定', tell: ({ at }) => ({ at, text: '' }) },
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
@@ -147,6 +149,11 @@ export const Members = defineCollection<MemberRecord>()({
       },
     ],
   },
+  about: {
+    person: '_id',
+    what: '名册',
+    tell: ({ name, joinedOn = '', fullOn = '' }) => ({ text: [name, joinedOn, fullOn].join(' ').trim() }),
+  },
   exit: { sheet: '党员名册' },
 });
 
@@ -160,6 +167,11 @@ export const RoleGrants = defineCollection<RoleGrantRecord>()({
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath', name: 'organizationName' }],
   retention: { removed: [{ days: 1095, since: 'revokedAt', because: 'shows who could do what when' }] },
+  about: {
+    person: 'memberId',
+    what: '职务',
+    tell: ({ grantedAt, organizationName, role }) => ({ at: grantedAt, text: organizationName, word: role }),
+  },
   exit: { sheet: '职务与权限' },
 });
 
@@ -172,5 +184,10 @@ export const Transfers = defineCollection<TransferRecord>()({
   ],
   organizations: none('paths and names are those of the day'),
   retention: { kept: 'where somebody came from and went to' },
+  about: {
+    person: 'memberId',
+    what: '组织关系转接',
+    tell: ({ at, fromName, toName }) => ({ at, text: `${fromName} → ${toName}` }),
+  },
   exit: { sheet: '组织关系转接' },
 });

@@ -8,6 +8,7 @@ export {
   type CollectionDeclaration,
   type Model,
   type Over,
+  type Told,
   type None,
   type Reference,
 } from './model';
