@@ -1,5 +1,5 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { declaredCollections, environment, functions } from '../../scripts/cloud';
+import { declaredCollections, environment, functions, rules } from '../../scripts/cloud';
 import { Caller } from '../../scripts/caller';
 import { accounts, bindings, members, organizations, roleGrants } from './district';
 
@@ -24,6 +24,7 @@ export async function startTestCloud(settings: Partial<typeof environment> = {})
     data: ':memory:',
     functions,
     collections: declaredCollections(),
+    ...rules,
     environment: { ...environment, ...settings },
     strictIndexes: true,
     instancesPerFunction: 3,
