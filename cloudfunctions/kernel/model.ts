@@ -2,7 +2,6 @@ import type { Role } from '../../types/shared/roles';
 import type { OrganizationKind } from '../../types/shared/organizations';
 import type { MemberStatus } from '../../types/shared/members';
 import { defineCollection, none } from './database';
-import { settings } from './settings';
 
 export interface RoleGrant {
   role: Role;
@@ -88,7 +87,8 @@ export interface TemporaryFileRecord {
 /** How far a job that goes round all branches has come. */
 export interface JobRoundRecord {
   _id: string;
-  month: string;
+  /** The month, or the night, that it is about. */
+  period: string;
   startedAt: number;
   /** The path of the last branch dealt with; empty between rounds. */
   cursor: string;
@@ -101,25 +101,49 @@ export const Accounts = defineCollection<AccountRecord>()({
   indexes: [
     ['by_org', 'orgPath'],
     ['by_role', 'grants.organizationId'],
+    ['by_closing', 'closedAt'],
   ],
   organizations: [
     { id: 'organizationId', path: 'orgPath', name: 'organizationName', town: 'townName' },
     { list: 'grants', id: 'organizationId', path: 'orgPath', name: 'organizationName' },
   ],
-  retention: { kept: 'a parted account shows who a WeChat was when its acts are looked into' },
+  retention: {
+    removed: [
+      { days: 183, since: 'closedAt', because: 'shows who a WeChat was while its acts may be looked into' },
+    ],
+  },
+  about: {
+    wechat: '_id',
+    what: '微信账号',
+    tell: ({ name, organizationName }) => ({ text: `${name}，${organizationName}` }),
+  },
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
-/** What was done, by whom; never changed, never removed. */
+/** What was done, by whom; never changed, removed by nobody but the timer. */
 export const Audits = defineCollection<AuditRecord>()({
   name: 'audits',
   indexes: [
     ['by_at', '-at', '-_id'],
     ['by_org_at', 'orgPath', '-at', '-_id'],
     ['by_target_at', 'target', '-at', '-_id'],
+    ['by_actor', 'actor.openid'],
   ],
   organizations: none('the path is that of the day'),
-  retention: { kept: 'nothing of the audit is removed; the law asks for six months at least' },
+  retention: {
+    removed: [
+      {
+        days: 1095,
+        since: 'at',
+        because: 'the law asks for six months at least; a term of office is three years',
+      },
+    ],
+  },
+  about: {
+    wechat: 'actor.openid',
+    what: '办过的事',
+    tell: ({ at, action }) => ({ at, text: '', word: action }),
+  },
   exit: { sheet: '操作记录' },
 });
 
@@ -129,6 +153,7 @@ export const JobRounds = defineCollection<JobRoundRecord>()({
   indexes: [],
   organizations: none('it names a job'),
   retention: { kept: 'one for each job' },
+  about: none('it names a job'),
   exit: none('how far a job has come'),
 });
 
@@ -142,9 +167,18 @@ export const Refusals = defineCollection<RefusalsRecord>()({
   ],
   organizations: none('the path is that of the day'),
   retention: {
-    after: settings.refusalsKept,
-    since: 'lastAt',
-    because: 'the law asks for logs of six months at least (网络安全法第二十一条)',
+    removed: [
+      {
+        days: 366,
+        since: 'lastAt',
+        because: 'the law asks for logs of six months at least (网络安全法第二十一条)',
+      },
+    ],
+  },
+  about: {
+    wechat: 'openid',
+    what: '被拒绝的次数',
+    tell: ({ lastAt, count }) => ({ at: lastAt, text: `${count} 次` }),
   },
   exit: { sheet: '被拒绝的次数' },
 });
@@ -158,9 +192,12 @@ export const Unsent = defineCollection<UnsentRecord>()({
   ],
   organizations: none('it was said to nobody yet'),
   retention: {
-    after: settings.unsentKept,
-    since: 'at',
-    because: 'whoever did not send it again within a month will not',
+    removed: [{ days: 30, since: 'at', because: 'whoever did not send it again within a month will not' }],
+  },
+  about: {
+    wechat: 'openid',
+    what: '未发出的内容',
+    tell: ({ at, action }) => ({ at, text: '', word: action }),
   },
   exit: none('it was said to nobody yet'),
 });
@@ -171,6 +208,7 @@ export const TemporaryFiles = defineCollection<TemporaryFileRecord>()({
   indexes: [['by_removal', 'removeAt']],
   organizations: none('it names a file'),
   retention: { endedBy: 'remove-files', because: 'each file says until when it is of use' },
+  about: none('it names a file, not who sent it'),
   exit: none('what is of use for a while only'),
 });
 
@@ -179,6 +217,7 @@ export const Budgets = defineCollection<BudgetRecord>()({
   name: 'budgets',
   indexes: [['by_at', 'at']],
   organizations: none('it names a person and a day'),
-  retention: { after: settings.budgetsKept, since: 'at', because: 'it counts for its day only' },
+  retention: { removed: [{ days: 2, since: 'at', because: 'it counts for its day only' }] },
+  about: none('counts of a day'),
   exit: none('counts against limits'),
 });

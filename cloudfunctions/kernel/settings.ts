@@ -20,15 +20,6 @@ export const settings = {
   quietHours: { from: 21, until: 8 },
   /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */
   triesAgainAfter: [2 * 60_000, 10 * 60_000, 60 * 60_000],
-  /** Notices are kept two years (ms); what became of each message half a year. */
-  noticesKept: 2 * 365 * day,
-  deliveriesKept: 183 * day,
-  /** How often who was refused on which day is kept a year. */
-  refusalsKept: 366 * day,
-  /** What could not be checked, and so was not said to anybody, is kept for its author a month. */
-  unsentKept: 30 * day,
-  /** What was spent of a day's budgets is kept for two. */
-  budgetsKept: 2 * day,
 } as const;
 
 /** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */

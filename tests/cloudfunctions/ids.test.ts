@@ -69,7 +69,7 @@ describe('the door of the database', () => {
     Object.assign(process.env, world.cloud.sdkEnvironment());
     const { collection, transaction } = await import('../../cloudfunctions/kernel/database');
     const { JobRounds } = await import('../../cloudfunctions/kernel/model');
-    const round = { _id, month: '2026-11', startedAt: 0, cursor: '', done: true };
+    const round = { _id, period: '2026-11', startedAt: 0, cursor: '', done: true };
     const rounds = collection(JobRounds);
     const before = world.cloud.documents('jobRounds').length;
     await expect(rounds.add(round)).rejects.toThrow('no _id');
