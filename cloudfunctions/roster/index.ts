@@ -5,6 +5,7 @@ import { loaders } from './context';
 import { exportRoster } from './export';
 import { preview } from './preview';
 import { rows } from './rows';
+import { agreeToExport, exportRequests } from './second-person';
 import { template } from './template';
 import { undo } from './undo';
 
@@ -14,5 +15,7 @@ export default serve(rosterContract, loaders, {
   commit,
   undo,
   export: exportRoster,
+  exportRequests,
+  agreeToExport,
   template,
 });

@@ -318,6 +318,7 @@ const whole: Record<string, string> = {
   'organization.showMembers': 'all members of a branch',
   'report.themeDays': 'a line for each organisation directly below',
   'role.list': 'all over one organisation',
+  'roster.exportRequests': 'a day’s',
 };
 
 it('every list pages or is answered whole', () => {
