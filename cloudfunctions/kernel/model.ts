@@ -164,6 +164,7 @@ export const Refusals = defineCollection<RefusalsRecord>()({
     ['by_day', '-day', '-_id'],
     ['by_org_day', 'orgPath', '-day', '-_id'],
     ['by_last', 'lastAt'],
+    ['by_wechat', 'openid'],
   ],
   organizations: none('the path is that of the day'),
   retention: {
