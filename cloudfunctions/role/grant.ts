@@ -6,6 +6,7 @@ import type { RoleCall, RoleOutcome } from './context';
 import { electedRoles, fits, mayGrant, officerRoles } from './rules';
 import type { MemberRecord } from '../domain/membership/model';
 import { findMember } from '../domain/membership/find';
+import { named } from '../domain/membership/naming';
 import { putGrant } from '../domain/membership/grants';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
@@ -58,7 +59,7 @@ function newOfficer({ input, target: organization }: RoleCall<'grant'>): MemberR
   return {
     // The same number makes the same officer, so that a resend makes no second one.
     _id: `o-${createHash('sha256').update(sealed.fingerprint).digest('hex').slice(0, 20)}`,
-    name: input.officer.name,
+    ...named(input.officer.name),
     status: 'full',
     state: 'officer',
     organizationId: organization._id,

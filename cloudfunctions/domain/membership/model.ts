@@ -7,6 +7,8 @@ import { defineCollection, none } from '../../kernel/database';
 export interface MemberRecord {
   _id: string;
   name: string;
+  /** What the name is compared by, however it was typed: see `matchKey`. */
+  nameKey: string;
   status: MemberStatus;
   state: MemberState;
   organizationId: string;
@@ -18,6 +20,8 @@ export interface MemberRecord {
   /** Since when a flowing member (流动党员) is away. */
   awaySince?: string | null;
   leftOn?: string;
+  /** When what hangs on the person changed last: every such change writes it, so that two at once meet. */
+  changedAt?: number;
   /** The import that brought this row, so that it can be brought in or undone as one. */
   importId?: string;
 }
@@ -73,7 +77,7 @@ export const Members = defineCollection<MemberRecord>()({
   name: 'members',
   indexes: [
     ['by_org', 'orgPath', '_id'],
-    ['by_org_name', 'organizationId', 'name'],
+    ['by_org_name', 'organizationId', 'nameKey'],
     ['by_phone', 'phone.fingerprint'],
     ['by_seal', 'phone.sealed'],
     ['by_import', 'importId', '_id'],
