@@ -3,14 +3,14 @@ import { guidanceFor } from '../domain/guidance/guidances';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
-import { requireStanding } from '../domain/gathering/activity-status';
+import { requireOpen } from '../domain/gathering/activity-status';
 import { changeActivity } from '../domain/gathering/life';
 import { membersOfBranch } from './store';
 
 /** Changes what a gathering is about; when it is and whom it is for stay. */
 export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> {
   const { input, target, now, openid } = call;
-  requireStanding(target);
+  requireOpen(target);
   const [members, guidance] = await Promise.all([
     membersOfBranch(target.organizationId, target.orgPath),
     input.guidanceId ? guidanceFor(target.orgPath, input.guidanceId) : undefined,
@@ -27,7 +27,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   };
   await checkText(openid, ...writtenIn({ ...input, audience: undefined }));
   await changeActivity(call, 'activity.edit', (current) => {
-    requireStanding(current);
+    requireOpen(current);
     const told = current.place !== after.place || current.title !== after.title;
     return { after, ...(told && { notice: editedNotice({ ...current, ...after }, now), what: 'edited' }) };
   });

@@ -6,7 +6,7 @@ import { cancel } from './cancel';
 import { close } from './close';
 import { conflicts } from './conflicts';
 import { loaders } from './context';
-import { correctRoster } from './correct-roster';
+import { correctRoll } from './correct-roll';
 import { detail } from './detail';
 import { drafts } from './drafts';
 import { edit } from './edit';
@@ -29,7 +29,7 @@ export default serve(activityContract, loaders, {
   postpone,
   cancel,
   setThemeDay,
-  correctRoster,
+  correctRoll,
   addGuest,
   list,
   calendar,

@@ -5,7 +5,7 @@ import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { missingDetail, ownScope } from './kinds';
 import type { ActivityKind } from '../../types/shared/activities';
-import type { ActivityRecord, ActivityRosterRecord, RosterMember } from '../domain/gathering/model';
+import type { ActivityRecord, RollRecord, RollMember } from '../domain/gathering/model';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { MemberRecord } from '../domain/membership/model';
 import type { OrganizationRecord } from '../domain/organization/model';
@@ -118,7 +118,7 @@ export const writtenIn = ({
   ...(audience?.observerNames ?? []),
 ];
 
-/** The checklist's items as points of the agenda. */
+/** The guidance's items as points of the agenda. */
 export function adopt(
   itemIds: string[],
   guidanceId: string | undefined,
@@ -150,7 +150,7 @@ export function audienceOf(planned: Planned, facts: PlanFacts): string[] {
 }
 
 /** The snapshot of who is expected: one roster for each branch that holds it. */
-export function rostersOf(activityId: string, planned: Planned, facts: PlanFacts): ActivityRosterRecord[] {
+export function rollsOf(activityId: string, planned: Planned, facts: PlanFacts): RollRecord[] {
   const groupPath = facts.groups.find(({ _id }) => _id === planned.groupId)?.path;
   const expected = {
     branch: () => facts.members,
@@ -160,7 +160,7 @@ export function rostersOf(activityId: string, planned: Planned, facts: PlanFacts
     [planned.scope]()
     .filter(({ _id }) => !planned.observerIds.includes(_id));
   const observers = facts.members.filter(({ _id }) => planned.observerIds.includes(_id));
-  const roster = (branch: OrganizationRecord, members: RosterMember[]): ActivityRosterRecord => ({
+  const roster = (branch: OrganizationRecord, members: RollMember[]): RollRecord => ({
     _id: `${activityId}:${branch._id}`,
     activityId,
     organizationId: branch._id,
@@ -175,8 +175,8 @@ export function rostersOf(activityId: string, planned: Planned, facts: PlanFacts
 }
 
 const as =
-  (capacity: RosterMember['as']) =>
-  ({ _id, name, status }: MemberRecord): RosterMember => ({ memberId: _id, name, status, as: capacity });
+  (capacity: RollMember['as']) =>
+  ({ _id, name, status }: MemberRecord): RollMember => ({ memberId: _id, name, status, as: capacity });
 
 /** A standing activity as a plan: to go on with a draft, or to copy. */
 export function planOf(activity: ActivityRecord): Plan {

@@ -3,7 +3,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { postponedNotice } from './notices';
-import { requireStanding } from '../domain/gathering/activity-status';
+import { requireOpen } from '../domain/gathering/activity-status';
 import { changeActivity } from '../domain/gathering/life';
 
 /** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */
@@ -13,7 +13,7 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
   if (startsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
   await checkText(openid, reason);
   await changeActivity(call, 'activity.postpone', (current) => {
-    requireStanding(current);
+    requireOpen(current);
     if (current.startsAt <= now) refuse('ACTIVITY.UNDER_WAY');
     if (current.startsAt === startsAt && current.endsAt === endsAt) return undefined;
     const after = { startsAt, endsAt, month: monthOf(startsAt) };

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { loadActivity, findRosters } from '../domain/gathering/find';
+import { loadActivity, findRolls } from '../domain/gathering/find';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { publishedNotice } from './notices';
-import { audienceOf, requireDetails, rostersOf, settlePlan, writtenIn } from './plan';
+import { audienceOf, requireDetails, rollsOf, settlePlan, writtenIn } from './plan';
 import { publishActivity } from '../domain/gathering/life';
 import { factsOf } from './store';
 
@@ -18,8 +18,8 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   if (input.endsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
   const planned = settlePlan(input, facts);
   requireDetails(planned.kinds, planned.details);
-  const rosters = rostersOf(activityId, planned, facts);
-  const expected = countExpected(rosters);
+  const rolls = rollsOf(activityId, planned, facts);
+  const expected = countExpected(rolls);
   if (expected === 0) refuse('ACTIVITY.NOBODY_EXPECTED');
   await checkText(caller.openid, ...writtenIn(input));
 
@@ -37,12 +37,12 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     publishedBy: caller.account.memberId ?? caller.openid,
     closedAt: null,
   };
-  const published = await publishActivity(activity, rosters, publishedNotice(activity, now), call);
+  const published = await publishActivity(activity, rolls, publishedNotice(activity, now), call);
   return { activityId, expected: published ? expected : await expectedOf(activityId) };
 }
 
-const countExpected = (rosters: { members: { as: string }[] }[]): number =>
-  rosters.flatMap(({ members }) => members).filter((member) => member.as === 'expected').length;
+const countExpected = (rolls: { members: { as: string }[] }[]): number =>
+  rolls.flatMap(({ members }) => members).filter((member) => member.as === 'expected').length;
 
 const expectedOf = async (activityId: string): Promise<number> =>
-  countExpected(await findRosters(activityId));
+  countExpected(await findRolls(activityId));

@@ -17,7 +17,7 @@ import { Organizations, type OrganizationRecord } from '../domain/organization/m
 import { membersWithin } from '../domain/membership/find';
 import { findOrganization } from '../domain/organization/find';
 
-/** The checklist of a month that a branch goes by, with what its town adds, if it is published. */
+/** The guidance of a month that a branch goes by, with what its town adds, if it is published. */
 export const guidanceOfMonth = async (path: string, month: string): Promise<GuidanceRecord | undefined> =>
   together(await guidancesOfMonth(path, month));
 

@@ -8,7 +8,7 @@ import { vouchedFor } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { doingOf, listedIn, vouchedAttendance } from './keeper';
 import { changeAttendance } from '../domain/gathering/attendances';
-import { findRosters } from '../domain/gathering/find';
+import { findRolls } from '../domain/gathering/find';
 
 /** Writes down that someone was there. */
 export async function checkInByHand(
@@ -17,7 +17,7 @@ export async function checkInByHand(
   const { input, target: activity, now, openid } = call;
   requireKept(activity);
   if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
-  const person = listedIn(await findRosters(activity._id), input.memberId);
+  const person = listedIn(await findRolls(activity._id), input.memberId);
   if (!person) refuse('ATTENDANCE.NOT_LISTED');
   await checkText(openid, input.reason);
   const fresh = vouchedAttendance(call, person, 'byHand');

@@ -2,7 +2,7 @@ import { refuse } from '../kernel/errors';
 import { attendanceId } from '../domain/gathering/attendance-id';
 import { actOn } from '../domain/gathering/ledger';
 import type { ErrorCode } from '../../types';
-import { checkedInAgain, holds } from './acts';
+import { checkedInAgain, isRecorded } from './acts';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { toConfirmNotice } from './notices';
 import { keepFailure } from './store';
@@ -31,7 +31,7 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
   if ('refusal' in verdict) {
     // Someone who is in already is told so, however late or stale the request is.
     const first = await findAttendance(activity._id, member.memberId);
-    if (first && holds(first)) return answerFor(activity, first, true);
+    if (first && isRecorded(first)) return answerFor(activity, first, true);
     return failed(call, member, verdict.refusal);
   }
   const { shownAt, ...placed } = verdict;
@@ -46,7 +46,7 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
     requestId: call.requestId,
   };
   const { stands, again } = await record(activity, fresh, shownAt, now);
-  if (!holds(stands)) refuse('ATTENDANCE.CODE_EXPIRED');
+  if (!isRecorded(stands)) refuse('ATTENDANCE.CODE_EXPIRED');
   return answerFor(activity, stands, again);
 }
 

@@ -1,7 +1,7 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
 import { refuse } from '../kernel/errors';
 import { standingOf } from '../domain/gathering/roll-call';
-import { checkedOut, holds } from './acts';
+import { checkedOut, isRecorded } from './acts';
 import { failed, memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { judgeBrought } from './verdict';
@@ -15,7 +15,7 @@ export async function checkOut(call: AttendanceCall<'checkOut'>): AttendanceOutc
   const judged = judgeBrought(activity, input.code, now, 'checkOut');
   if ('refusal' in judged) return failed(call, member, judged.refusal);
   const stands = await changeAttendance(attendanceId(activity._id, member.memberId), (current) =>
-    current && holds(current) ? checkedOut(current, now) : refuse('ATTENDANCE.NOT_CHECKED_IN'),
+    current && isRecorded(current) ? checkedOut(current, now) : refuse('ATTENDANCE.NOT_CHECKED_IN'),
   );
   const { remarks } = standingOf(activity, stands, []);
   return {

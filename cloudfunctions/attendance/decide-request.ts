@@ -11,7 +11,7 @@ import { decidedNotice } from './notices';
 import { requestId, turned } from './requesting';
 import type { AttendanceRequestRecord } from '../domain/gathering/model';
 import { turnRequest } from '../domain/gathering/requests';
-import { findRosters } from '../domain/gathering/find';
+import { findRolls } from '../domain/gathering/find';
 
 /** Grants or refuses. A granted 补签 makes the attendance count, in the same transaction. */
 export async function decideRequest(
@@ -20,14 +20,14 @@ export async function decideRequest(
   const { input, target: activity, now, openid } = call;
   const { memberId, kind, granted, reason = '' } = input;
   requireKept(activity);
-  const person = listedIn(await findRosters(activity._id), memberId);
+  const person = listedIn(await findRolls(activity._id), memberId);
   if (!person) refuse('ATTENDANCE.REQUEST_NOT_FOUND');
   await checkText(openid, reason);
   const status = granted ? 'granted' : 'refused';
   const attendanceOf = ({ reason: why }: AttendanceRequestRecord) => ({
     id: attendanceId(activity._id, memberId),
     decide: (current: Parameters<typeof vouchedFor>[0]) =>
-      vouchedFor(current, vouchedAttendance(call, person, 'makeUp'), 'madeUp', doingOf(call, why)),
+      vouchedFor(current, vouchedAttendance(call, person, 'makeUp'), 'caughtUp', doingOf(call, why)),
   });
   const stands = await actOn(activity, now, () =>
     turnRequest(requestId(activity._id, memberId, kind), call, 'attendance.decideRequest', (current) => {

@@ -12,7 +12,7 @@ import { refuseCheckIn } from './refuse';
 import { request } from './request';
 import { requests } from './requests';
 import { revoke } from './revoke';
-import { roster } from './roster';
+import { roll } from './roll';
 import { showCode } from './show-code';
 import { withdrawRequest } from './withdraw-request';
 
@@ -21,7 +21,7 @@ export default serve(attendanceContract, loaders, {
   checkIn,
   checkInLater,
   checkOut,
-  roster,
+  roll,
   checkInByHand,
   revoke,
   confirm,

@@ -4,9 +4,9 @@ import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
 import type {
   ActivityRecord,
-  ActivityRosterRecord,
+  RollRecord,
   AttendanceRecord,
-  RosterMember,
+  RollMember,
 } from '../domain/gathering/model';
 
 type KeepersCall = Pick<Call<unknown, Caller, ActivityRecord>, 'caller' | 'target' | 'now' | 'requestId'>;
@@ -21,10 +21,10 @@ export const doingOf = ({ caller, now, requestId }: KeepersCall, reason = ''): D
 
 /** A person as a roster of the activity lists them, with the branch that does. */
 export function listedIn(
-  rosters: ActivityRosterRecord[],
+  rolls: RollRecord[],
   memberId: string,
-): (RosterMember & { orgPath: string }) | undefined {
-  for (const { members, orgPath } of rosters) {
+): (RollMember & { orgPath: string }) | undefined {
+  for (const { members, orgPath } of rolls) {
     const member = members.find((one) => one.memberId === memberId);
     if (member) return { ...member, orgPath };
   }
@@ -34,7 +34,7 @@ export function listedIn(
 /** The attendance of someone whom a keeper vouches for. */
 export function vouchedAttendance(
   { caller, target, now, requestId }: KeepersCall,
-  { memberId, name, status, orgPath }: Omit<RosterMember, 'as'> & { orgPath: string },
+  { memberId, name, status, orgPath }: Omit<RollMember, 'as'> & { orgPath: string },
   method: 'byHand' | 'makeUp',
 ): AttendanceRecord {
   return {

@@ -3,7 +3,7 @@ import { ownStandingOf } from '../domain/gathering/own-standing';
 import { rollCall } from '../domain/gathering/roll-call';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { requestId } from './requesting';
-import { findRequests, rostersListing } from './store';
+import { findRequests, rollsListing } from './store';
 import { byKind, figuresOf } from './year-figures';
 import { requestKinds } from '../../types/shared/attendances';
 import { findActivities, findAttendances } from '../domain/gathering/find';
@@ -11,8 +11,8 @@ import { findActivities, findAttendances } from '../domain/gathering/find';
 /** The caller's own record of one year. Who is on no roster has none. */
 export async function mine({ input, caller, now }: AttendanceCall<'mine'>): AttendanceOutcome<'mine'> {
   const { memberId } = caller.account;
-  const rosters = memberId ? await rostersListing(memberId, monthsOf(input.year)) : [];
-  const ids = [...new Set(rosters.map(({ activityId }) => activityId))];
+  const rolls = memberId ? await rollsListing(memberId, monthsOf(input.year)) : [];
+  const ids = [...new Set(rolls.map(({ activityId }) => activityId))];
   const member = memberId ?? '';
   const [activities, attendances, requests] = await Promise.all([
     findActivities(ids),
@@ -24,11 +24,11 @@ export async function mine({ input, caller, now }: AttendanceCall<'mine'>): Atte
     .sort((a, b) => b.startsAt - a.startsAt)
     .flatMap((activity) => {
       const of = ({ activityId }: { activityId: string }) => activityId === activity._id;
-      const listing = rosters.filter(of).map(({ members }) => ({
+      const listing = rolls.filter(of).map(({ members }) => ({
         members: members.filter((one) => one.memberId === memberId),
       }));
       const [entry] = rollCall(activity, {
-        rosters: listing,
+        rolls: listing,
         attendances: attendances.filter(of),
         requests: requests.filter(of),
       }).entries;

@@ -8,7 +8,7 @@ import type { NoticeRecord } from '../domain/messaging/model';
 
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt' | 'organizationId'>;
 
-const kinds: Record<RequestKind, string> = { leave: '请假', makeUp: '补签', madeUp: '补课' };
+const kinds: Record<RequestKind, string> = { leave: '请假', makeUp: '补签', caughtUp: '补课' };
 
 const to = (page: string, { _id }: Told) => `/${page}/index?activityId=${encodeURIComponent(_id)}`;
 
@@ -19,7 +19,7 @@ export const toConfirmNotice = (activity: Told, at: number): NoticeRecord => ({
   audience: [keyOfKeepers(activity.organizationId)],
   title: `有签到待确认：${activity.title}`,
   body: '有人在没有网络时扫了签到码，或不能提供位置。请到名单里确认。',
-  link: to('attendance/roster', activity),
+  link: to('attendance/roll', activity),
   at,
 });
 
@@ -41,7 +41,7 @@ export const askedNotice = (activity: Told, request: AttendanceRequestRecord): N
     audience: [keyOfKeepers(activity.organizationId)],
     title,
     body: `${minuteOf(activity.startsAt)} ${activity.title}。原因：${reason}`,
-    link: to('attendance/roster', activity),
+    link: to('attendance/roll', activity),
   });
 };
 

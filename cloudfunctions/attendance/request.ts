@@ -11,18 +11,18 @@ import { askedNotice } from './notices';
 import { requestId, turned } from './requesting';
 import type { AttendanceRequestRecord } from '../domain/gathering/model';
 import { turnRequest } from '../domain/gathering/requests';
-import { findAttendance, findRosters } from '../domain/gathering/find';
+import { findAttendance, findRolls } from '../domain/gathering/find';
 
 /** Asks for leave, 补签 or 补课. One that waits or was granted stands; one refused or withdrawn is asked anew. */
 export async function request(call: AttendanceCall<'request'>): AttendanceOutcome<'request'> {
   const { input, target: activity, now, openid } = call;
   const { memberId, name } = memberOf(call);
   requireKept(activity);
-  const [rosters, attendance] = await Promise.all([
-    findRosters(activity._id),
+  const [rolls, attendance] = await Promise.all([
+    findRolls(activity._id),
     findAttendance(activity._id, memberId),
   ]);
-  if (!listedIn(rosters, memberId)) refuse('ATTENDANCE.NOT_LISTED');
+  if (!listedIn(rolls, memberId)) refuse('ATTENDANCE.NOT_LISTED');
   const refusal = refusalToAsk(input.kind, activity, standingOf(activity, attendance, []).standing, now);
   if (refusal) refuse(refusal);
   await checkText(openid, input.reason);

@@ -1,16 +1,16 @@
 import type { ErrorCode } from '../../types';
 import { collection, command, change } from '../kernel/database';
 import {
-  ActivityRosters,
+  Rolls,
   AttendanceRequests,
-  type ActivityRosterRecord,
+  type RollRecord,
   type AttendanceRequestRecord,
 } from '../domain/gathering/model';
 import { FailedCheckIns, type FailedCheckInRecord } from './model';
 
-/** The rosters of some months that list a member. */
-export const rostersListing = (memberId: string, months: string[]): Promise<ActivityRosterRecord[]> =>
-  collection(ActivityRosters).findAll({ 'members.memberId': memberId, month: command.in(months) });
+/** The rolls of some months that list a member. */
+export const rollsListing = (memberId: string, months: string[]): Promise<RollRecord[]> =>
+  collection(Rolls).findAll({ 'members.memberId': memberId, month: command.in(months) });
 
 const failureId = (activityId: string, openid: string) => `${activityId}:${openid}`;
 

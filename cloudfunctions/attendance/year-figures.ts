@@ -16,7 +16,7 @@ export function figuresOf(attended: Attended[]) {
     present: present.length,
     onLeave: attended.filter(({ standing }) => standing === 'onLeave').length,
     late: present.filter(({ remarks }) => remarks.includes('late')).length,
-    madeUp: attended.filter(({ standing, remarks }) => standing !== 'present' && remarks.includes('madeUp'))
+    caughtUp: attended.filter(({ standing, remarks }) => standing !== 'present' && remarks.includes('caughtUp'))
       .length,
   };
 }

@@ -13,8 +13,8 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
   const before = monthBefore(month);
   const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
   const known = await knownOf([target], months, [before, month]);
-  const [last, standing] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
-  const check = checkOf(month, factsOf(target, months, known), { current: standing, previous: last });
+  const [last, current] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
+  const check = checkOf(month, factsOf(target, months, known), { current, previous: last });
   const today = dayOf(now);
   const shown = (duty: DutyRecord) => ({ ...duty, state: dutyState(duty, today) });
   return {

@@ -15,13 +15,13 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
   const thisMonth = monthOf(now);
   const known = await knownOf([target], months, months);
   const facts = factsOf(target, months, known);
-  const standing = (month: string) => known.checks.get(`${target._id}:${month}`);
+  const written = (month: string) => known.checks.get(`${target._id}:${month}`);
   const current = checkOf(thisMonth, facts, { current: known.checks.get(`${target._id}:${thisMonth}`) });
 
   /** What was, or is, due in a period; nothing where nobody looked, or looks yet. */
   const dutyIn = (kind: MeetingBasis['kind'], period: Period): DutyRecord | undefined => {
     const underWay = period.from <= thisMonth && thisMonth <= period.to;
-    const { duties = [] } = (underWay ? current : standing(period.to)) ?? {};
+    const { duties = [] } = (underWay ? current : written(period.to)) ?? {};
     return duties.find((duty) => duty.kind === kind && duty.period === period.key);
   };
   const shown = (kind: MeetingBasis['kind'], period: Period) => {

@@ -5,7 +5,7 @@ import { Organizations } from '../domain/organization/model';
 import { BranchMonths } from '../domain/gathering/model';
 import { branchesWithin } from '../domain/organization/find';
 
-/** A branch and how it carried a checklist out. */
+/** A branch and how it carried a guidance out. */
 export interface CarriedOut {
   townName: string;
   branchName: string;

@@ -37,7 +37,7 @@ const undoneOf = (feedback: CarriedOut['feedback']): string =>
     .map(({ text, reason }) => `${text}：${reason}`)
     .join('\n');
 
-/** A month's checklist as carried out, a line for each branch. */
+/** A month's guidance as carried out, a line for each branch. */
 export const writeReport = (shown: {
   title: string;
   watermark: string;

@@ -5,11 +5,11 @@ import type { MinutesRecord } from '../domain/minutes/model';
 /** `王芳（请假：出差）、李军（已补课）` */
 export const absenteesText = ({ absentees }: Pick<LedgerLineRecord, 'absentees'>): string =>
   absentees
-    .map(({ name, standing, madeUp, reason }) => {
+    .map(({ name, standing, caughtUp, reason }) => {
       const why = [
         ...(standing === 'onLeave' ? [reason ? `请假：${reason}` : '请假'] : []),
         ...(standing === 'toConfirm' ? ['签到待确认'] : []),
-        ...(madeUp ? ['已补课'] : []),
+        ...(caughtUp ? ['已补课'] : []),
       ];
       return why.length > 0 ? `${name}（${why.join('，')}）` : name;
     })

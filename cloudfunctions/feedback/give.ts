@@ -7,7 +7,7 @@ import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
 import { putFeedback } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
 
-/** Tells back what a branch did of a checklist; only one that held its theme day can say that something was done. */
+/** Tells back what a branch did of a guidance; only one that held its theme day can say that something was done. */
 export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
   const { input, target: branch, caller, openid, now } = call;
   const guidance = await askedOf(branch, input.guidanceId);

@@ -3,7 +3,7 @@ import { serve } from '../kernel/serve';
 import { loaders } from './context';
 import { give } from './give';
 import { report } from './report';
-import { standing } from './standing';
+import { status } from './status';
 import { urge } from './urge';
 
-export default serve(feedbackContract, loaders, { standing, give, report, urge });
+export default serve(feedbackContract, loaders, { status, give, report, urge });

@@ -4,7 +4,7 @@ import { daysUntil } from '../domain/compliance/periods';
 import { settings } from '../kernel/settings';
 import { districtGuidances } from '../domain/guidance/guidances';
 
-/** Reminds branches that have not told back about a checklist, some days before its last day; each time once. */
+/** Reminds branches that have not told back about a guidance, some days before its last day; each time once. */
 export async function remindOfFeedbacks(now: number): Promise<void> {
   const today = dayOf(now);
   const month = monthOf(now);

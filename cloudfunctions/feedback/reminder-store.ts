@@ -10,7 +10,7 @@ import { branchesWithin } from '../domain/organization/find';
 /** So many branches share one notice, whose audience is a list: more than the district has. */
 const branchesOfNotice = 2000;
 
-/** The branches below a path that have not told back how they carried out a checklist. */
+/** The branches below a path that have not told back how they carried out a guidance. */
 export async function branchesBehind(path: string, guidanceId: string): Promise<OrganizationRecord[]> {
   const [branches, told] = await Promise.all([
     branchesWithin(path),
@@ -20,7 +20,7 @@ export async function branchesBehind(path: string, guidanceId: string): Promise<
   return branches.filter(({ _id }) => !ids.has(_id));
 }
 
-/** A reminder: of which checklist, who says it to which branches, and which one it is (`stage`), so that it is said once. */
+/** A reminder: of which guidance, who says it to which branches, and which one it is (`stage`), so that it is said once. */
 export interface Reminder {
   guidance: GuidanceRecord;
   path: string;

@@ -8,7 +8,7 @@ import type { OrganizationRecord } from '../domain/organization/model';
 import { sumThemeDays } from '../domain/gathering/theme-days';
 import { findGuidance } from '../domain/guidance/guidances';
 
-/** How a checklist is carried out below an organisation; figures only. */
+/** How a guidance is carried out below an organisation; figures only. */
 export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
@@ -36,7 +36,7 @@ export async function report({ input, target }: FeedbackCall<'report'>): Feedbac
   };
 }
 
-/** A checklist that branches below the organisation go by: its own, or one from above it. */
+/** A guidance that branches below the organisation go by: its own, or one from above it. */
 export async function requireGuidance(id: string, target: OrganizationRecord): Promise<GuidanceRecord> {
   const guidance = await findGuidance(id);
   const applies =

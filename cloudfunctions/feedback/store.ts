@@ -6,10 +6,10 @@ import { BranchMonths, type BranchMonthRecord } from '../domain/gathering/model'
 import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 
-/** The one `_id` that a branch's word on a checklist can have. */
+/** The one `_id` that a branch's word on a guidance can have. */
 export const feedbackId = (guidanceId: string, branchId: string): string => `${guidanceId}:${branchId}`;
 
-/** What a branch is asked for by a checklist; refuses what is no branch and what is not for it. */
+/** What a branch is asked for by a guidance; refuses what is no branch and what is not for it. */
 export async function askedOf(branch: OrganizationRecord, guidanceId: string): Promise<GuidanceRecord> {
   if (branch.kind !== 'branch') refuse('FEEDBACK.NOT_A_BRANCH');
   return (await guidanceFor(branch.path, guidanceId)) ?? refuse('GUIDANCE.NOT_FOUND');
@@ -30,7 +30,7 @@ interface Told {
   required: number;
 }
 
-/** How the branches below each child of an organisation told back about a checklist. */
+/** How the branches below each child of an organisation told back about a guidance. */
 export const sumFeedbacks = (path: string, guidanceId: string): Promise<(Told & { _id: string })[]> =>
   collection(Feedbacks).group<Told>({ guidanceId, orgPath: within(path) }, childOf(path, 'orgPath'), {
     reported: expression.sum(1),

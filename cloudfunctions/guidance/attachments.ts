@@ -7,7 +7,7 @@ type Attachment = GuidanceRecord['content']['attachments'][number];
 
 const bytesAtMost = 10 * 1024 * 1024;
 
-/** Only files that were uploaded for a checklist can be attached to one. */
+/** Only files that were uploaded for a guidance can be attached to one. */
 const folder = /^cloud:\/\/[^/]+\/guidance-files\/[^/]+$/;
 
 const zip = [0x50, 0x4b, 0x03, 0x04];

@@ -5,7 +5,7 @@ import type { GuidanceCall, GuidanceOutcome } from './context';
 import { readingsOf } from './store';
 import { officers } from '../../types/shared/roles';
 
-/** One checklist with what the caller's town adds to it, or the town's addition with what it adds to. */
+/** One guidance with what the caller's town adds to it, or the town's addition with what it adds to. */
 export async function detail({
   target: guidance,
   caller,

@@ -64,7 +64,7 @@ export async function stepDraft(
   });
 }
 
-/** Reviewed checklists whose set time has come. */
+/** Reviewed guidances whose set time has come. */
 export const draftsDue = (now: number): Promise<GuidanceDraftRecord[]> =>
   collection(GuidanceDrafts).find(
     { stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) },

@@ -1,4 +1,4 @@
-/** Days that a month's checklist may bear in mind, each with what it rests on. What has no source is not offered. */
+/** Days that a month's guidance may bear in mind, each with what it rests on. What has no source is not offered. */
 const table: { on: string; name: string; source: string }[] = [
   { on: '03-12', name: '植树节', source: '《中华人民共和国森林法》第十条' },
   { on: '04-15', name: '全民国家安全教育日', source: '《中华人民共和国国家安全法》第十四条' },

@@ -7,7 +7,7 @@ import { officers, type Role } from '../../types/shared/roles';
 import type { AccountRecord } from '../kernel/model';
 import type { GuidanceDraftRecord } from './model';
 
-/** The checklists that concern the caller, and what is being written for those who write. */
+/** The guidances that concern the caller, and what is being written for those who write. */
 export async function list({ caller, now }: GuidanceCall<'list'>): GuidanceOutcome<'list'> {
   const [published, drafts] = await Promise.all([
     guidancesFor(caller.account.orgPath),

@@ -9,7 +9,7 @@ export interface Hand {
   name: string;
 }
 
-/** What is written and not published yet; `_id` is the checklist's. */
+/** What is written and not published yet; `_id` is the guidance's. */
 export interface GuidanceDraftRecord {
   _id: string;
   issuerId: string;
@@ -29,7 +29,7 @@ export interface GuidanceDraftRecord {
   scheduledBy?: Hand;
 }
 
-/** That a member opened a checklist or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
+/** That a member opened a guidance or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
 export interface ReadingRecord {
   _id: string;
   guidanceId: string;
@@ -39,7 +39,7 @@ export interface ReadingRecord {
   at: number;
 }
 
-/** That a member opened a checklist or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
+/** That a member opened a guidance or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
 export const Readings = defineCollection<ReadingRecord>()({
   name: 'readings',
   indexes: [['by_member_guidance', 'memberId', 'guidanceId']],
@@ -48,7 +48,7 @@ export const Readings = defineCollection<ReadingRecord>()({
   exit: none('what somebody has read is nobody else’s matter'),
 });
 
-/** Checklists being written; `_id` is the checklist's. */
+/** Guidances being written; `_id` is the guidance's. */
 export const GuidanceDrafts = defineCollection<GuidanceDraftRecord>()({
   name: 'guidanceDrafts',
   indexes: [
@@ -56,6 +56,6 @@ export const GuidanceDrafts = defineCollection<GuidanceDraftRecord>()({
     ['by_publication', 'stage', 'publishAt'],
   ],
   organizations: none('issuers are the district and its towns, which do not move'),
-  retention: { kept: 'one for each checklist' },
+  retention: { kept: 'one for each guidance' },
   exit: none('what was published leaves as such'),
 });

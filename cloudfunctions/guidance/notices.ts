@@ -12,7 +12,7 @@ const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(
 const pageOf = (page: string, guidanceId: string): string =>
   `/guidance/${page}/index?guidanceId=${encodeURIComponent(guidanceId)}`;
 
-/** What everybody of the audience finds in the inbox when a checklist, or a new version of it, is published. */
+/** What everybody of the audience finds in the inbox when a guidance, or a new version of it, is published. */
 export function publishedNotice(guidance: GuidanceRecord, at: number): NoticeRecord {
   const { _id, orgPath, month, issuerName, content, version, history } = guidance;
   const name = `${monthText(month)}主题党日指导清单`;

@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 
 /**
- * Where readings may lie: sites of Party and government, and of the central press. A checklist links to them and keeps
+ * Where readings may lie: sites of Party and government, and of the central press. A guidance links to them and keeps
  * nothing of their text, so that it is no news feed.
  */
 const hosts = [

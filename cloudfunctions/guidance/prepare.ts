@@ -6,7 +6,7 @@ import { requireIssuer } from './issuers';
 import { guidanceId, guidancesFor } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 
-/** What writing a month's checklist can start from. */
+/** What writing a month's guidance can start from. */
 export async function prepare({
   input,
   target: issuer,

@@ -13,11 +13,11 @@ import { putVersion } from '../domain/guidance/versions';
 export async function publishDraft(draftId: string, call: Auditable): Promise<number | undefined> {
   return transaction(async (within) => {
     const draft = await within.in(GuidanceDrafts).findById(draftId);
-    const standing = await within.in(Guidances).findById(draftId);
-    if (draft?.stage === 'published') return standing?.publishedAt;
+    const found = await within.in(Guidances).findById(draftId);
+    if (draft?.stage === 'published') return found?.publishedAt;
     if (draft?.stage !== 'approved') return undefined;
-    const guidance = nextVersion(draft, standing, call.now);
-    await putVersion(within, standing, guidance);
+    const guidance = nextVersion(draft, found, call.now);
+    await putVersion(within, found, guidance);
     await within.in(GuidanceDrafts).update(draftId, { stage: 'published', publishAt: null });
     await notify(within, publishedNotice(guidance, call.now), publishedPush(guidance));
     await audit(within, call, {
@@ -32,11 +32,11 @@ export async function publishDraft(draftId: string, call: Auditable): Promise<nu
 
 function nextVersion(
   draft: GuidanceDraftRecord,
-  standing: GuidanceRecord | undefined,
+  found: GuidanceRecord | undefined,
   now: number,
 ): GuidanceRecord {
   const { _id, issuerId, issuerName, orgPath, month, content, changeNote } = draft;
-  const version = (standing?.version ?? 0) + 1;
+  const version = (found?.version ?? 0) + 1;
   return {
     _id,
     issuerId,
@@ -46,6 +46,6 @@ function nextVersion(
     content,
     version,
     publishedAt: now,
-    history: [{ version, publishedAt: now, changeNote }, ...(standing?.history ?? [])],
+    history: [{ version, publishedAt: now, changeNote }, ...(found?.history ?? [])],
   };
 }

@@ -10,10 +10,10 @@ import {
 } from '../domain/guidance/model';
 import { Readings, type ReadingRecord } from './model';
 
-/** The one `_id` an issuer's checklist of a month can have. */
+/** The one `_id` an issuer's guidance of a month can have. */
 export const guidanceId = (issuerId: string, month: string): string => `${issuerId}:${month}`;
 
-/** Checklists issued by an organisation and those above it, newest month first. */
+/** Guidances issued by an organisation and those above it, newest month first. */
 export const guidancesFor = (orgPath: string): Promise<GuidanceRecord[]> =>
   collection(Guidances).find(
     { orgPath: command.in(lineOf(orgPath)) },
@@ -27,6 +27,6 @@ export const findVersion = (guidance: string, version: number): Promise<Guidance
 export const addReading = async (reading: ReadingRecord): Promise<ReadingRecord> =>
   (await collection(Readings).addOnce(reading)).found;
 
-/** What a member has opened of some checklists. */
+/** What a member has opened of some guidances. */
 export const readingsOf = (memberId: string, guidanceIds: string[]): Promise<ReadingRecord[]> =>
   collection(Readings).find({ memberId, guidanceId: command.in(guidanceIds) }, { limit: 200 });

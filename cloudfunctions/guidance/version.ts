@@ -3,7 +3,7 @@ import { viewOf } from '../domain/guidance/view';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { findVersion } from './store';
 
-/** A version of a checklist as it was published. */
+/** A version of a guidance as it was published. */
 export async function version({ input, target }: GuidanceCall<'version'>): GuidanceOutcome<'version'> {
   if (input.version === target.version) return { guidance: viewOf(target) };
   const earlier = await findVersion(target._id, input.version);

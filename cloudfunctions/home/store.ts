@@ -43,7 +43,7 @@ export const inboxState = (openid: string): Promise<InboxStateRecord | undefined
 export const checkOfMonth = (organizationId: string, month: string): Promise<BranchCheckRecord | undefined> =>
   collection(BranchChecks).findById(`${organizationId}:${month}`);
 
-/** Whether a branch told back about the district's checklist of a month, whose `_id` is the district's and the month. */
+/** Whether a branch told back about the district's guidance of a month, whose `_id` is the district's and the month. */
 export const hasToldBack = async (branchPath: string, branchId: string, month: string): Promise<boolean> => {
   const [districtId = ''] = branchPath.split('/').filter(Boolean);
   return (await collection(Feedbacks).findById(`${districtId}:${month}:${branchId}`)) !== undefined;

@@ -16,7 +16,7 @@ export const settings = {
   archivesAfter: 30 * 24 * 3_600_000,
   /** A branch is reminded of a meeting that is due this many days before the period ends; from the first on, amber. */
   remindsBeforeDays: [7, 1],
-  /** Branches that have not told back about a checklist are reminded so many days before its last day. */
+  /** Branches that have not told back about a guidance are reminded so many days before its last day. */
   feedbackRemindedBeforeDays: [3, 1],
   /** No messages are sent from this hour of the day to that one, Beijing time; the inbox has them at once. */
   quietHours: { from: 21, until: 8 },

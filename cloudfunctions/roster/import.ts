@@ -102,8 +102,8 @@ async function staging(record: Import, page: RosterRowRecord[]): Promise<Partial
   if (!isAsPreviewed) return { status: 'clearing' };
   await stageMembers(added);
   // An id that was taken belongs to somebody whom another import, or a secretary, has brought in meanwhile.
-  const standing = await findMembers(added.map(({ _id }) => _id));
-  const areOurs = standing.every(({ importId, state }) => importId === record._id && state === 'staged');
+  const found = await findMembers(added.map(({ _id }) => _id));
+  const areOurs = found.every(({ importId, state }) => importId === record._id && state === 'staged');
   return areOurs ? {} : { status: 'clearing' };
 }
 

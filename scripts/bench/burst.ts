@@ -92,9 +92,9 @@ export async function burst(progress: Progress): Promise<BenchReport> {
 /** Everybody's requests, shuffled; a double comes right behind. */
 function schedule(people: string[], outsiders: string[], code: string): Request[] {
   const random = randomFrom(seed);
-  const madeUp = `${code.slice(0, -22)}${'A'.repeat(22)}`;
+  const caughtUp = `${code.slice(0, -22)}${'A'.repeat(22)}`;
   const visits = people.map((openid): Request[] => {
-    if (random.chance(percent.badCode)) return [{ openid, code: madeUp, expected: 'ATTENDANCE.CODE_WRONG' }];
+    if (random.chance(percent.badCode)) return [{ openid, code: caughtUp, expected: 'ATTENDANCE.CODE_WRONG' }];
     const request: Request = { openid, code, expected: 'ok' };
     return random.chance(percent.double) ? [request, request] : [request];
   });

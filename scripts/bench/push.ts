@@ -15,7 +15,7 @@ const strikesWithin = 150;
 const patience = 200;
 const seed = 1921;
 
-/** A checklist goes to the whole district while the timer is killed ten times in the middle of its work. */
+/** A guidance goes to the whole district while the timer is killed ten times in the middle of its work. */
 export async function push(progress: Progress): Promise<BenchReport> {
   const world = await startWorld({ instances: 2, progress: (part) => progress(part * 0.4) });
   try {

@@ -23,7 +23,7 @@ export interface DemoDistrict {
   officers: DemoOfficer[];
   guidances: GuidanceRecord[];
   guidanceDraft: GuidanceDraftRecord;
-  /** What the inboxes hold of the checklists published so far. */
+  /** What the inboxes hold of the guidances published so far. */
   notices: NoticeRecord[];
   held: HeldThemeDay[];
   /** Its members are imported from the roster file. */

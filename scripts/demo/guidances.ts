@@ -27,7 +27,7 @@ const everyMonth = [
   item('three-meetings', true, '对照“三会一课”要求，安排好下月组织生活', '三（二）'),
 ];
 
-/** The checklists of the demonstration, in turn from one month to the next. */
+/** The guidances of the demonstration, in turn from one month to the next. */
 const contents: Pick<Content, 'theme' | 'requirement' | 'items' | 'hints' | 'readings'>[] = [
   {
     hints: '“四史”学习可以请党员轮流领读；体会写在会议记录里，不用另外交材料。',
@@ -66,7 +66,7 @@ const contents: Pick<Content, 'theme' | 'requirement' | 'items' | 'hints' | 'rea
   },
 ];
 
-/** The checklist of a month, `YYYY-MM`; feedback by its 28th. */
+/** The guidance of a month, `YYYY-MM`; feedback by its 28th. */
 export function guidanceContentOf(month: string): z.output<typeof guidanceText> {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
   const content = contents[count % contents.length];
@@ -83,7 +83,7 @@ const readings = [
   },
 ];
 
-/** What a town adds to the district's checklist. */
+/** What a town adds to the district's guidance. */
 const townContent: Content = {
   theme: '走进园区，服务企业',
   requirement: '结合街道“两新”组织党建实际，组织党员就近参加园区服务。',
@@ -118,7 +118,7 @@ const publishedBy = (
   history: [{ version: 1, publishedAt, changeNote: '' }],
 });
 
-/** Last month's and this month's checklists, and what a town adds to this month's. */
+/** Last month's and this month's guidances, and what a town adds to this month's. */
 export function makeGuidances(
   district: OrganizationRecord,
   town: OrganizationRecord,

@@ -6,7 +6,7 @@ import { guidanceContentOf } from './guidances';
 import type { Random } from './random';
 import type {
   ActivityRecord,
-  ActivityRosterRecord,
+  RollRecord,
   AttendanceRecord,
   BranchMonthRecord,
   LedgerLineRecord,
@@ -17,7 +17,7 @@ import type { OrganizationRecord } from '../../cloudfunctions/domain/organizatio
 /** What a held theme day leaves behind. */
 export interface HeldThemeDay {
   activity: ActivityRecord;
-  roster: ActivityRosterRecord;
+  roster: RollRecord;
   attendances: AttendanceRecord[];
   lines: LedgerLineRecord[];
   branchMonth: BranchMonthRecord;
@@ -68,7 +68,7 @@ export function makeHeldThemeDay(
     closedAt,
   };
   const activityId = activity._id;
-  const roster: ActivityRosterRecord = {
+  const roster: RollRecord = {
     _id: `${activityId}:${branch._id}`,
     activityId,
     organizationId: branch._id,
@@ -94,7 +94,7 @@ export function makeHeldThemeDay(
   const lines = ledgerLines(
     { ...activity, closedAt },
     roster,
-    rollCall({ ...activity, closedAt }, { rosters: [roster], attendances, requests: [] }),
+    rollCall({ ...activity, closedAt }, { rolls: [roster], attendances, requests: [] }),
   );
   return { activity, roster, attendances, lines, branchMonth: branchMonth({ ...roster, month }, lines) };
 }

@@ -45,7 +45,7 @@ export async function loadDemo(
     ['guidanceDrafts', [guidanceDraft]],
     ['notices', notices],
     ['activities', held.map(({ activity }) => activity)],
-    ['activityRosters', held.map(({ roster }) => roster)],
+    ['rolls', held.map(({ roster }) => roster)],
     ['attendances', held.flatMap(({ attendances }) => attendances)],
     ['ledgerLines', held.flatMap(({ lines }) => lines)],
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
@@ -154,7 +154,7 @@ async function holdPastThemeDays(cloud: LocalCloud, { rosterBranch, members }: D
   );
   const documents: Documents[] = [
     ['activities', past.map(({ activity }) => activity)],
-    ['activityRosters', past.map(({ roster }) => roster)],
+    ['rolls', past.map(({ roster }) => roster)],
     ['attendances', past.flatMap(({ attendances }) => attendances)],
     ['ledgerLines', past.flatMap(({ lines }) => lines)],
     ['branchMonths', past.map(({ branchMonth }) => branchMonth)],

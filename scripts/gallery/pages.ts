@@ -53,7 +53,7 @@ export const pagesOf = (ids: Ids): Record<string, View[]> => {
     'attendance/requests/index': [{ state: 'content', as: secretary, query: branch }],
     'attendance/mine/index': [{ state: 'content', as: member }],
     'attendance/code/index': [{ state: 'content', as: secretary, query: activity, desk: true }],
-    'attendance/roster/index': [
+    'attendance/roll/index': [
       { state: 'content', as: secretary, query: activity, desk: true },
       { state: 'closed', as: secretary, query: { activityId: ids.closedId } },
     ],

@@ -13,7 +13,7 @@ export async function closeAndLedger(
     (openid) => district.accounts.find(({ _id }) => _id === openid)?.name,
   );
   const counts = { expected, present: attendance.present, absent: attendance.absent.length };
-  const roster = await caller.get(openids.secretary, 'attendance.roster', { activityId });
+  const roster = await caller.get(openids.secretary, 'attendance.roll', { activityId });
   const missing = roster.people.filter((person) => person.checkedInAt === undefined);
   checks.equal('名单：应到、实到、缺席', mainOf(roster.counts), counts);
   checks.equal('名单：缺席者姓名', missing.map((person) => person.name).sort(), absentNames.sort());
@@ -38,7 +38,7 @@ export async function closeAndLedger(
   checks.equal('台账：缺席者姓名', line?.absentees.map(({ name }) => name).sort(), absentNames);
 }
 
-const mainOf = ({ expected, present, absent }: Output<'attendance.roster'>['counts']) => ({
+const mainOf = ({ expected, present, absent }: Output<'attendance.roll'>['counts']) => ({
   expected,
   present,
   absent,

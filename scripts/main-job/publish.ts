@@ -4,7 +4,7 @@ import { minute, opening, type Play, type PublishedActivity } from './play';
 /** Step 1: the secretary publishes this month's theme day and adopts what the guidance requires. */
 export async function publishThemeDay({ caller, checks, district }: Play): Promise<PublishedActivity> {
   const { person, guidance } = await caller.get(openids.secretary, 'home.get', {});
-  if (!person || !guidance) throw new Error('the secretary sees no checklist of this month');
+  if (!person || !guidance) throw new Error('the secretary sees no guidance of this month');
   const required = guidance.items.filter((item) => item.required);
   const times = { startsAt: opening + 60 * minute, endsAt: opening + 180 * minute };
   const input = {

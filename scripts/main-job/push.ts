@@ -11,7 +11,7 @@ export interface PushResult {
   resent: number;
 }
 
-/** Step 4: the district publishes next month's checklist; the timer takes it to everyone, once. */
+/** Step 4: the district publishes next month's guidance; the timer takes it to everyone, once. */
 export async function pushGuidance(play: Play, progress: (part: number) => void): Promise<PushResult> {
   const { caller, checks, cloud, district } = play;
   const granted = await grantConsents(play);
@@ -44,7 +44,7 @@ export async function pushGuidance(play: Play, progress: (part: number) => void)
   return { inboxes, sent: sent.length, resent };
 }
 
-/** One officer writes the checklist, another reviews it; until it is published, members see nothing of it. */
+/** One officer writes the guidance, another reviews it; until it is published, members see nothing of it. */
 async function writeAndReview({ caller, checks }: Play): Promise<{ guidanceId: string; revision: number }> {
   const of = { organizationId: 'sj', month: nextMonth };
   const { revision: basedOn } = await caller.get(openids.district, 'guidance.prepare', of);
@@ -88,7 +88,7 @@ async function grantConsents({ caller, cloud, district }: Play): Promise<string[
   return people;
 }
 
-/** Opens every member's inbox and counts those with exactly one entry of the new checklist, unread. */
+/** Opens every member's inbox and counts those with exactly one entry of the new guidance, unread. */
 async function countInboxes(
   { caller, district }: Play,
   guidanceId: string,

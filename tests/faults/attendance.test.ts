@@ -95,7 +95,7 @@ async function check({ activityId, organizationId, secretary, acknowledged, clos
   expect([...acknowledged].map(([openid]) => [openid, recorded.get(openid)])).toEqual([...acknowledged]);
 
   const counts = { expected: 4, present: records.length, absent: 4 - records.length };
-  const roster = await world.caller.get(secretary, 'attendance.roster', { activityId });
+  const roster = await world.caller.get(secretary, 'attendance.roll', { activityId });
   expect(roster.counts).toMatchObject(counts);
   const { lines } = await world.caller.get(secretary, 'ledger.year', { organizationId, year: 2026 });
   expect(lines.filter((line) => line.activityId === activityId)).toEqual([

@@ -35,7 +35,7 @@ async function pictureOf(activityId: string, purpose: 'checkIn' | 'checkOut' = '
 }
 
 const standingOf = async (activityId: string, memberId = 'north-b1-b') =>
-  (await world.caller.get(people.secretary, 'attendance.roster', { activityId })).people.find(
+  (await world.caller.get(people.secretary, 'attendance.roll', { activityId })).people.find(
     (one) => one.memberId === memberId,
   );
 
@@ -60,7 +60,7 @@ async function scan(phone: WeappApp, picture: string, button = '扫码签到') {
 }
 
 const roster = (activityId: string) =>
-  phoneOf(world, people.secretary, { path: 'attendance/roster/index', query: { activityId } });
+  phoneOf(world, people.secretary, { path: 'attendance/roll/index', query: { activityId } });
 
 const write = async (phone: WeappApp, label: string, text: string) =>
   phone.type(await phone.screen.find(`[aria-label="${label}"]`), text);

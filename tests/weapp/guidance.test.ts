@@ -9,7 +9,7 @@ import {
 import type { WeappApp } from './harness';
 import { phoneOf } from './phone';
 
-/** A month's checklist on the phones of a member, a secretary and officers, from the card that is passed on to the report. */
+/** A month's guidance on the phones of a member, a secretary and officers, from the card that is passed on to the report. */
 
 const december = Date.UTC(2026, 11, 7, 6);
 
@@ -26,7 +26,7 @@ const write = async (phone: WeappApp, label: string, text: string) =>
   phone.type(await phone.screen.find(`[aria-label="${label}"]`), text);
 
 describe('the card that is passed on', () => {
-  it('names the month and the theme, and opens the checklist for a member', async () => {
+  it('names the month and the theme, and opens the guidance for a member', async () => {
     const phone = await phoneOf(world, people.member, card);
     await phone.screen.findByText('集中学习');
     expect(phone.share()).toMatchObject({

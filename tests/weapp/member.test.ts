@@ -51,7 +51,7 @@ it('a member goes from home to this month’s activity, scans, is in, and asks t
   await phone.screen.findByText('记下了，下个月会提醒您一次');
   phone.close();
 
-  const { people: roster } = await world.caller.get(people.secretary, 'attendance.roster', { activityId });
+  const { people: roster } = await world.caller.get(people.secretary, 'attendance.roll', { activityId });
   expect(roster.find((person) => person.memberId === 'north-b1-b')).toMatchObject({
     checkedInAt: noon,
     method: 'scan',

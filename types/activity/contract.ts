@@ -50,7 +50,7 @@ const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as
 const plans = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
 
 export const activityContract = contract('activity', {
-  /** Everything that planning a gathering needs: people, groups, committee, fixed day, checklist, earlier ones. */
+  /** Everything that planning a gathering needs: people, groups, committee, fixed day, guidance, earlier ones. */
   prepare: action({
     access: plans,
     input: z.strictObject({ organizationId: id }),
@@ -177,7 +177,7 @@ export const activityContract = contract('activity', {
     repeat: 'safe',
   }),
   /** Puts right who is expected, for a reason; the corrections stay with the roster. */
-  correctRoster: action({
+  correctRoll: action({
     access: runs,
     input: z.strictObject({
       activityId: id,

@@ -42,7 +42,7 @@ export const planFields = {
   /** Left out, the first kind's own. */
   audience: audiencePlan.optional(),
   checkInRules: checkInRules.default({}),
-  /** The checklist whose items are adopted, if any. */
+  /** The guidance whose items are adopted, if any. */
   guidanceId: id.optional(),
   itemIds: z.array(id).max(30),
 };

@@ -147,7 +147,7 @@ export const attendanceContract = contract('attendance', {
     repeat: 'safe',
   }),
   /** Who is expected, who came, who is not here yet, who waits for what, and whose check-ins failed. */
-  roster: action({
+  roll: action({
     access: runs,
     input: z.strictObject({ activityId: id }),
     output: z.object({
@@ -292,7 +292,7 @@ export const attendanceContract = contract('attendance', {
         present: true,
         onLeave: true,
         late: true,
-        madeUp: true,
+        caughtUp: true,
       }),
       byKind: z.array(z.object({ kind: z.enum(activityKinds), expected: z.int(), present: z.int() })),
       activities: z.array(

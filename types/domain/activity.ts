@@ -48,7 +48,7 @@ export const kindDetailsOf = z.partialRecord(z.enum(activityKinds), kindDetail);
 
 /** One point of the agenda; adopted guidance items keep where they come from. */
 export const agendaItem = z.object({
-  /** Of the checklist's item, where it was adopted from one. */
+  /** Of the guidance's item, where it was adopted from one. */
   itemId: id.optional(),
   text: z.string(),
   required: z.boolean(),

@@ -31,7 +31,7 @@ const attachment = z.strictObject({
 
 const differ = (all: { id: string }[]) => new Set(all.map((one) => one.id)).size === all.length;
 
-/** What a person writes of a month's checklist. */
+/** What a person writes of a month's guidance. */
 export const guidanceContent = z.strictObject({
   theme: line(60),
   /** 总体要求 */
@@ -56,7 +56,7 @@ export const guidanceText = guidanceContent.extend({
   attachments: z.array(attachment.extend({ kind: z.enum(attachmentKinds), bytes: z.int() })),
 });
 
-/** A checklist as readers see it. */
+/** A guidance as readers see it. */
 export const guidanceView = z.object({
   id,
   month,

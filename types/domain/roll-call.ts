@@ -15,7 +15,7 @@ export const attendanceCounts = z.object({
   /** 迟到, of those present */
   late: z.int(),
   /** 已补课, of those absent */
-  madeUp: z.int(),
+  caughtUp: z.int(),
   /** 待确认, of those absent */
   toConfirm: z.int(),
   /** 列席 and guests who came */

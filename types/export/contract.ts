@@ -46,7 +46,7 @@ export const exportContract = contract('export', {
     errors: ['EXPORT.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
     repeat: 'safe',
   }),
-  /** Writes how a month's checklist was carried out, a line for each branch below; no member is named. */
+  /** Writes how a month's guidance was carried out, a line for each branch below; no member is named. */
   guidanceReport: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, guidanceId: id }),

@@ -18,10 +18,10 @@ const about = z.object({ id, month, theme: z.string(), feedbackBy: day });
 
 const errors = ['ORGANIZATION.NOT_FOUND', 'GUIDANCE.NOT_FOUND', 'FEEDBACK.NOT_A_BRANCH'] as const;
 
-/** How a month's checklist is carried out by a branch, told back, and seen from above. */
+/** How a month's guidance is carried out by a branch, told back, and seen from above. */
 export const feedbackContract = contract('feedback', {
-  /** Where a branch stands with a checklist: its theme days of the month, and what it told back. */
-  standing: action({
+  /** Where a branch stands with a guidance: its theme days of the month, and what it told back. */
+  status: action({
     access: {
       allow: 'holders',
       roles: [...branchKeepers, ...onlookers, ...officers],
@@ -33,7 +33,7 @@ export const feedbackContract = contract('feedback', {
       stage: z.enum(carryOutStages),
       /** Not told back, and the last day is over. */
       overdue: z.boolean(),
-      /** The branch's theme days of the month that took the checklist up. */
+      /** The branch's theme days of the month that took the guidance up. */
       activities: z.array(
         z.object({ id, title: z.string(), startsAt: z.int(), status: z.enum(activityStatuses) }),
       ),
@@ -57,7 +57,7 @@ export const feedbackContract = contract('feedback', {
   }),
   /**
    * Tells back what was done: each required item done, or why not; optional ones if done; a summary. One for each
-   * branch and checklist; told again it replaces what stood, which is kept. `version` is the one that was read, 0 for
+   * branch and guidance; told again it replaces what stood, which is kept. `version` is the one that was read, 0 for
    * none.
    */
   give: action({
@@ -83,7 +83,7 @@ export const feedbackContract = contract('feedback', {
     ],
     repeat: 'safe',
   }),
-  /** How a checklist is carried out below an organisation, by what lies directly below it. */
+  /** How a guidance is carried out below an organisation, by what lies directly below it. */
   report: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject(of),

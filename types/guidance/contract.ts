@@ -29,7 +29,7 @@ const revision = z.int().min(1);
 
 const draftErrors = ['GUIDANCE.NO_DRAFT', 'GUIDANCE.CHANGED_MEANWHILE'] as const;
 
-/** A checklist being written, or a new version of one. */
+/** A guidance being written, or a new version of one. */
 const draftView = z.object({
   id,
   month,
@@ -49,7 +49,7 @@ const draftView = z.object({
 });
 
 export const guidanceContract = contract('guidance', {
-  /** The checklists the caller may see, newest month first, the district's before a town's; drafts for their writers. */
+  /** The guidances the caller may see, newest month first, the district's before a town's; drafts for their writers. */
   list: action({
     access: { allow: 'bound' },
     input: z.strictObject({}),
@@ -63,14 +63,14 @@ export const guidanceContract = contract('guidance', {
     errors: [],
     repeat: 'safe',
   }),
-  /** One checklist, whole, and below the district's what the caller's town adds to it for the same month. */
+  /** One guidance, whole, and below the district's what the caller's town adds to it for the same month. */
   detail: action({
     access: readers,
     input: z.strictObject({ guidanceId: id }),
     output: z.object({
       guidance: guidanceView,
       supplements: z.array(guidanceView),
-      /** The readings of these that the caller, a member, has opened; `checklist` is the checklist itself. */
+      /** The readings of these that the caller, a member, has opened; `guidance` is the guidance itself. */
       readIds: z.array(id),
       /** The caller may write a new version. */
       mayWrite: z.boolean(),
@@ -78,7 +78,7 @@ export const guidanceContract = contract('guidance', {
     errors: ['GUIDANCE.NOT_FOUND'],
     repeat: 'safe',
   }),
-  /** Records that the caller, a member, opened a checklist (`checklist`) or one of its readings; once for ever. */
+  /** Records that the caller, a member, opened a guidance (`guidance`) or one of its readings; once for ever. */
   recordReading: action({
     access: readers,
     input: z.strictObject({ guidanceId: id, readingId: id }),
@@ -102,7 +102,7 @@ export const guidanceContract = contract('guidance', {
     errors: ['GUIDANCE.NOT_FOUND', 'GUIDANCE.FILE_MISSING'],
     repeat: 'safe',
   }),
-  /** What writing a month's checklist can start from: the draft or the version there is, last month's, items used before. */
+  /** What writing a month's guidance can start from: the draft or the version there is, last month's, items used before. */
   prepare: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, month }),
@@ -113,7 +113,7 @@ export const guidanceContract = contract('guidance', {
       draft: draftView.optional(),
       published: guidanceText.optional(),
       previous: guidanceText.extend({ month }).optional(),
-      /** Items of earlier checklists of the issuer and of those above it, each with the month it was last used in. */
+      /** Items of earlier guidances of the issuer and of those above it, each with the month it was last used in. */
       library: z.array(guidanceItem.omit({ id: true }).extend({ month })),
       /** Days of the month to bear in mind, and what they rest on. */
       dates: z.array(importantDate.extend({ source: z.string() })),

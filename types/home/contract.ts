@@ -17,7 +17,7 @@ export const homeContract = contract('home', {
       person: person.optional(),
       /** Activities of today and later, and those still open; the one open for check-in first. */
       activities: z.array(activitySummary),
-      /** This month's checklist, if it is published. */
+      /** This month's guidance, if it is published. */
       guidance: guidanceView
         .pick({ id: true, month: true, theme: true, items: true, feedbackBy: true })
         .optional(),

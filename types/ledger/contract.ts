@@ -33,7 +33,7 @@ export const ledgerContract = contract('ledger', {
             z.object({
               name: z.string(),
               standing: z.enum(standings),
-              madeUp: z.boolean(),
+              caughtUp: z.boolean(),
               reason: z.string(),
             }),
           ),

@@ -10,7 +10,7 @@ export const attendanceStates = ['counts', 'toConfirm', 'refused', 'revoked'] as
 export type AttendanceState = (typeof attendanceStates)[number];
 
 /** What can be done to an attendance after it was first recorded. */
-export const attendanceActs = ['again', 'confirmed', 'refused', 'revoked', 'byHand', 'madeUp'] as const;
+export const attendanceActs = ['again', 'confirmed', 'refused', 'revoked', 'byHand', 'caughtUp'] as const;
 export type AttendanceAct = (typeof attendanceActs)[number];
 
 /** Whether the phone was where the activity is held, as the cloud worked it out; the place itself is not kept. */
@@ -23,7 +23,7 @@ export type Standing = (typeof standings)[number];
 
 /**
  * What is said beside a standing, for ever: `late` 迟到; `byHand` 书记代签; `makeUp` 补签; `notCheckedOut` 未签退 and
- * `leftEarly` 停留不足, which is why such a person does not count; `madeUp` 已补课; `revoked` 签到已撤销.
+ * `leftEarly` 停留不足, which is why such a person does not count; `caughtUp` 已补课; `revoked` 签到已撤销.
  */
 export const remarks = [
   'late',
@@ -31,16 +31,16 @@ export const remarks = [
   'makeUp',
   'notCheckedOut',
   'leftEarly',
-  'madeUp',
+  'caughtUp',
   'revoked',
 ] as const;
 export type Remark = (typeof remarks)[number];
 
 /**
  * What a member asks the keepers of an activity for: `leave` (请假) before it starts; afterwards `makeUp` (补签: came,
- * but could not check in) and `madeUp` (补课: did not come, and made up for it since).
+ * but could not check in) and `caughtUp` (补课: did not come, and made up for it since).
  */
-export const requestKinds = ['leave', 'makeUp', 'madeUp'] as const;
+export const requestKinds = ['leave', 'makeUp', 'caughtUp'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 export const requestStatuses = ['open', 'withdrawn', 'granted', 'refused'] as const;

@@ -36,11 +36,11 @@ export async function checkBranches(
   const all = branches.map((branch) => {
     const facts = factsOf(branch, months, known);
     const at = (one: string) => known.checks.get(checkId(branch._id, one));
-    const standing = at(before);
+    const current = at(before);
     // A month that nobody looked at while it lasted is not judged afterwards.
     const last =
-      standing &&
-      checkOf(before, facts, { current: standing, previous: at(monthBefore(before)), past: true });
+      current &&
+      checkOf(before, facts, { current, previous: at(monthBefore(before)), past: true });
     return { last, now: checkOf(month, facts, { current: at(month), previous: last }) };
   });
   const changed = all

@@ -2,7 +2,7 @@ import { refuse } from '../../kernel/errors';
 import type { ActivityRecord } from './model';
 
 /** Refuses what can only be done to a gathering that stands: published, not over, not called off. */
-export function requireStanding({ status }: Pick<ActivityRecord, 'status'>): void {
+export function requireOpen({ status }: Pick<ActivityRecord, 'status'>): void {
   requireKept({ status });
   if (status === 'closed') refuse('ACTIVITY.CLOSED');
 }

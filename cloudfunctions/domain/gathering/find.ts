@@ -2,10 +2,10 @@ import { collection } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
 import {
   Activities,
-  ActivityRosters,
+  Rolls,
   Attendances,
   type ActivityRecord,
-  type ActivityRosterRecord,
+  type RollRecord,
   type AttendanceRecord,
 } from './model';
 
@@ -22,8 +22,8 @@ export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRec
   collection(Activities).find({ orgPath, month, kinds: 'themeDay' }, { limit: 50 });
 
 /** Who was expected at an activity, branch by branch. */
-export const findRosters = (activityId: string): Promise<ActivityRosterRecord[]> =>
-  collection(ActivityRosters).findAll({ activityId });
+export const findRolls = (activityId: string): Promise<RollRecord[]> =>
+  collection(Rolls).findAll({ activityId });
 
 export const findAttendance = (activityId: string, memberId: string): Promise<AttendanceRecord | undefined> =>
   collection(Attendances).findById(attendanceId(activityId, memberId));

@@ -1,10 +1,10 @@
 import type { AttendanceCounts, RollCallEntry } from './roll-call';
-import type { ActivityRecord, ActivityRosterRecord, BranchMonthRecord, LedgerLineRecord } from './model';
+import type { ActivityRecord, RollRecord, BranchMonthRecord, LedgerLineRecord } from './model';
 
 /** The lines of one branch's ledger (台账) for a closed activity, one for each kind it counts as, from its roll call. */
 export function ledgerLines(
   activity: ActivityRecord & { closedAt: number },
-  { organizationId, orgPath }: Pick<ActivityRosterRecord, 'organizationId' | 'orgPath'>,
+  { organizationId, orgPath }: Pick<RollRecord, 'organizationId' | 'orgPath'>,
   roll: { counts: AttendanceCounts; entries: RollCallEntry[] },
 ): LedgerLineRecord[] {
   const { _id: activityId, title, month, startsAt, endsAt, place, closedAt, agenda } = activity;
@@ -27,7 +27,7 @@ export function ledgerLines(
       .map(({ name, standing, remarks, requests }) => ({
         name,
         standing,
-        madeUp: remarks.includes('madeUp'),
+        caughtUp: remarks.includes('caughtUp'),
         reason: standing === 'onLeave' ? (requests.find(({ kind }) => kind === 'leave')?.reason ?? '') : '',
       })),
     late: roll.entries

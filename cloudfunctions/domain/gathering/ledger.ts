@@ -2,20 +2,20 @@ import { collection } from '../../kernel/database';
 import { branchMonth, ledgerLines } from './ledger-figures';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
 import {
-  ActivityRosters,
+  Rolls,
   Attendances,
   AttendanceRequests,
   LedgerLines,
   BranchMonths,
   Activities,
   type ActivityRecord,
-  type ActivityRosterRecord,
+  type RollRecord,
   type AttendanceRecord,
   type AttendanceRequestRecord,
 } from './model';
 
 interface Records {
-  rosters: ActivityRosterRecord[];
+  rolls: RollRecord[];
   attendances: AttendanceRecord[];
   requests: AttendanceRequestRecord[];
 }
@@ -28,12 +28,12 @@ export async function callTheRoll(
 }
 
 async function recordsOf(activityId: string): Promise<Records> {
-  const [rosters, attendances, requests] = await Promise.all([
-    collection(ActivityRosters).findAll({ activityId }),
+  const [rolls, attendances, requests] = await Promise.all([
+    collection(Rolls).findAll({ activityId }),
     collection(Attendances).findAll({ activityId }),
     collection(AttendanceRequests).findAll({ activityId }),
   ]);
-  return { rosters, attendances, requests };
+  return { rolls, attendances, requests };
 }
 
 /**
@@ -43,16 +43,16 @@ async function recordsOf(activityId: string): Promise<Records> {
  */
 export async function settle(activity: ActivityRecord & { closedAt: number }): Promise<AttendanceCounts> {
   const records = await recordsOf(activity._id);
-  await Promise.all(records.rosters.map((roster) => settleBranch(activity, roster, records)));
+  await Promise.all(records.rolls.map((roster) => settleBranch(activity, roster, records)));
   return rollCall(activity, records).counts;
 }
 
 async function settleBranch(
   activity: ActivityRecord & { closedAt: number },
-  roster: ActivityRosterRecord,
+  roster: RollRecord,
   records: Records,
 ): Promise<void> {
-  const lines = ledgerLines(activity, roster, rollCall(activity, { ...records, rosters: [roster] }));
+  const lines = ledgerLines(activity, roster, rollCall(activity, { ...records, rolls: [roster] }));
   for (const line of lines) await collection(LedgerLines).put(line);
   const ofMonth = await collection(LedgerLines).findAll({
     // Wherever the branch lay when each was held.

@@ -2,7 +2,7 @@ import { audit, type Auditable } from '../../kernel/audit';
 import { transaction } from '../../kernel/database';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
-import { Activities, ActivityRosters, type ActivityRecord, type ActivityRosterRecord } from './model';
+import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
 import { type NoticeRecord } from '../messaging/model';
 import { notify, notifyAnew } from '../messaging/notify';
 
@@ -41,7 +41,7 @@ export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise
  */
 export async function publishActivity(
   activity: ActivityRecord,
-  rosters: ActivityRosterRecord[],
+  rolls: RollRecord[],
   notice: NoticeRecord,
   call: Auditable,
 ): Promise<boolean> {
@@ -49,7 +49,7 @@ export async function publishActivity(
     const current = await within.in(Activities).findById(activity._id);
     if (current && current.status !== 'draft') return false;
     await within.in(Activities).replace(current, activity);
-    for (const roster of rosters) await within.in(ActivityRosters).add(roster);
+    for (const roster of rolls) await within.in(Rolls).add(roster);
     await notify(within, notice);
     await audit(within, call, {
       action: 'activity.publish',
@@ -86,7 +86,7 @@ export async function changeActivity(
     await within.in(Activities).update(target._id, { ...after, changes });
     if (after.month && after.month !== current.month) {
       for (const branchId of [current.organizationId, ...current.jointIds])
-        await within.in(ActivityRosters).update(`${target._id}:${branchId}`, { month: after.month });
+        await within.in(Rolls).update(`${target._id}:${branchId}`, { month: after.month });
     }
     if (notice) await notifyAnew(within, notice);
     const fields = Object.keys(after) as (keyof ActivityRecord)[];

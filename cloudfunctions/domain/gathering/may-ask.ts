@@ -16,7 +16,7 @@ export function refusalToAsk(
   if (standing === 'present') return 'ATTENDANCE.PRESENT_ALREADY';
   if (kind === 'leave') return undefined;
   if (!over && now < startsAt) return 'ATTENDANCE.NOT_STARTED';
-  return kind === 'madeUp' && !over ? 'ATTENDANCE.NOT_CLOSED' : undefined;
+  return kind === 'caughtUp' && !over ? 'ATTENDANCE.NOT_CLOSED' : undefined;
 }
 
 /** What a member may ask for now, and has not asked for yet. */

@@ -61,21 +61,21 @@ export interface ActivityRecord {
   touchedAt?: number;
 }
 
-export interface RosterMember {
+export interface RollMember {
   memberId: string;
   name: string;
   status: MemberStatus;
   as: Capacity;
 }
 
-export interface ActivityRosterRecord {
+export interface RollRecord {
   _id: string;
   activityId: string;
   organizationId: string;
   orgPath: string;
   /** The activity's month, so that a year of one member's is found. */
   month: string;
-  members: RosterMember[];
+  members: RollMember[];
   /** What was put right since publishing, and why. */
   corrections?: {
     at: number;
@@ -156,7 +156,7 @@ export interface LedgerLineRecord {
   agenda: z.infer<typeof agendaItem>[];
   counts: z.infer<typeof attendanceCounts>;
   /** 缺席及原因: who was not present, and the reason that was granted beforehand. */
-  absentees: { name: string; standing: Standing; madeUp: boolean; reason: string }[];
+  absentees: { name: string; standing: Standing; caughtUp: boolean; reason: string }[];
   late: string[];
 }
 
@@ -193,8 +193,8 @@ export const Activities = defineCollection<ActivityRecord>()({
 });
 
 /** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
-export const ActivityRosters = defineCollection<ActivityRosterRecord>()({
-  name: 'activityRosters',
+export const Rolls = defineCollection<RollRecord>()({
+  name: 'rolls',
   indexes: [
     ['by_activity', 'activityId'],
     ['by_member', 'members.memberId', 'month'],

@@ -4,10 +4,10 @@ import type { Capacity } from '../../../types/shared/activities';
 import type { Remark, Standing } from '../../../types/shared/attendances';
 import type {
   ActivityRecord,
-  ActivityRosterRecord,
+  RollRecord,
   AttendanceRecord,
   AttendanceRequestRecord,
-  RosterMember,
+  RollMember,
 } from './model';
 
 export type AttendanceCounts = z.infer<typeof attendanceCounts>;
@@ -15,7 +15,7 @@ export type AttendanceCounts = z.infer<typeof attendanceCounts>;
 /** What a roll call needs to know of the activity. */
 export type Gathering = Pick<ActivityRecord, 'startsAt' | 'checkInRules' | 'closedAt'>;
 
-export interface RollCallEntry extends Omit<RosterMember, 'as'> {
+export interface RollCallEntry extends Omit<RollMember, 'as'> {
   /** How the person takes part; absent for someone who came without having been on the snapshot. */
   as?: Capacity;
   standing: Standing;
@@ -26,7 +26,7 @@ export interface RollCallEntry extends Omit<RosterMember, 'as'> {
 
 /** Everything that is known of who came: who was expected, who checked in, who asked for what. */
 export interface RollCallRecords {
-  rosters: Pick<ActivityRosterRecord, 'members'>[];
+  rolls: Pick<RollRecord, 'members'>[];
   attendances: AttendanceRecord[];
   requests: AttendanceRequestRecord[];
 }
@@ -34,16 +34,16 @@ export interface RollCallRecords {
 /** Holds who came against who was expected; observers, guests and those who came unexpected do not count as 实到. */
 export function rollCall(
   gathering: Gathering,
-  { rosters, attendances, requests }: RollCallRecords,
+  { rolls, attendances, requests }: RollCallRecords,
 ): { counts: AttendanceCounts; entries: RollCallEntry[] } {
   const byMember = new Map(attendances.map((attendance) => [attendance.memberId, attendance]));
-  const listed = new Map<string, RosterMember>();
+  const listed = new Map<string, RollMember>();
   // Whom two branches list counts where they are expected.
-  for (const member of rosters.flatMap((roster) => roster.members)) {
+  for (const member of rolls.flatMap((roster) => roster.members)) {
     if (listed.get(member.memberId)?.as !== 'expected') listed.set(member.memberId, member);
   }
   const unexpected = attendances.filter(({ memberId }) => !listed.has(memberId));
-  const entryOf = (person: Omit<RosterMember, 'as'> & { as?: Capacity }): RollCallEntry => {
+  const entryOf = (person: Omit<RollMember, 'as'> & { as?: Capacity }): RollCallEntry => {
     const attendance = byMember.get(person.memberId);
     const asked = requests.filter(({ memberId }) => memberId === person.memberId);
     return {
@@ -75,7 +75,7 @@ export function standingOf(
   const remarks: Remark[] = [];
   if (attendance?.state === 'counts' && stay) remarks.push(stay);
   if (attendance?.state === 'revoked') remarks.push('revoked');
-  if (granted('madeUp')) remarks.push('madeUp');
+  if (granted('caughtUp')) remarks.push('caughtUp');
   if (attendance?.state === 'toConfirm') return { standing: 'toConfirm', remarks };
   return { standing: granted('leave') ? 'onLeave' : 'absent', remarks };
 }
@@ -111,7 +111,7 @@ function countsOf(entries: RollCallEntry[]): AttendanceCounts {
     absent: absent.length,
     onLeave: absent.filter(({ standing }) => standing === 'onLeave').length,
     late: present.filter(({ remarks }) => remarks.includes('late')).length,
-    madeUp: absent.filter(({ remarks }) => remarks.includes('madeUp')).length,
+    caughtUp: absent.filter(({ remarks }) => remarks.includes('caughtUp')).length,
     toConfirm: absent.filter(({ standing }) => standing === 'toConfirm').length,
     observers: came('observer'),
     guests: came('guest'),

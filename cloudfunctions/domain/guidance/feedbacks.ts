@@ -3,7 +3,7 @@ import { transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import { Feedbacks, type FeedbackRecord } from './model';
 
-/** Earlier texts kept of one branch's word on a checklist. */
+/** Earlier texts kept of one branch's word on a guidance. */
 const earlierKept = 20;
 
 /** Puts a branch's word in the place of the one that was read, which is kept; the same word again changes nothing. */
@@ -13,17 +13,17 @@ export async function putFeedback(
   call: Auditable,
 ): Promise<FeedbackRecord> {
   return transaction(async (within) => {
-    const standing = await within.in(Feedbacks).findById(given._id);
-    if (standing && sameWord(standing, given)) return standing;
-    if ((standing?.version ?? 0) !== readVersion) refuse('FEEDBACK.CHANGED_SINCE');
+    const found = await within.in(Feedbacks).findById(given._id);
+    if (found && sameWord(found, given)) return found;
+    if ((found?.version ?? 0) !== readVersion) refuse('FEEDBACK.CHANGED_SINCE');
     const next: FeedbackRecord = {
       ...given,
       // Told in time once, it was in time.
-      late: standing ? standing.late : given.late,
+      late: found ? found.late : given.late,
       version: readVersion + 1,
-      earlier: standing ? [earlierOf(standing), ...standing.earlier].slice(0, earlierKept) : [],
+      earlier: found ? [earlierOf(found), ...found.earlier].slice(0, earlierKept) : [],
     };
-    await within.in(Feedbacks).replace(standing, next);
+    await within.in(Feedbacks).replace(found, next);
     await audit(within, call, {
       action: 'feedback.give',
       target: given._id,

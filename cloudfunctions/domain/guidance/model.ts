@@ -3,7 +3,7 @@ import type { guidanceText } from '../../../types/domain/guidance';
 import { defineCollection, none } from '../../kernel/database';
 import { monthOf } from '../../kernel/clock';
 
-/** A month's checklist as its readers see it; `_id` is `issuerId:YYYY-MM`. */
+/** A month's guidance as its readers see it; `_id` is `issuerId:YYYY-MM`. */
 export interface GuidanceRecord {
   _id: string;
   issuerId: string;
@@ -26,14 +26,14 @@ export interface GuidanceVersionRecord {
   content: z.infer<typeof guidanceText>;
 }
 
-/** What a branch told back of a checklist; `_id` is `guidanceId:branchId`. */
+/** What a branch told back of a guidance; `_id` is `guidanceId:branchId`. */
 export interface FeedbackRecord {
   _id: string;
   guidanceId: string;
   month: string;
   organizationId: string;
   orgPath: string;
-  /** Its theme day that took the checklist up, if any. */
+  /** Its theme day that took the guidance up, if any. */
   activityId?: string;
   version: number;
   items: { itemId: string; text: string; required: boolean; done: boolean; reason: string }[];
@@ -48,7 +48,7 @@ export interface FeedbackRecord {
   earlier: { at: number; by: string; items: FeedbackRecord['items']; summary: string }[];
 }
 
-/** What a branch told back of a checklist; `_id` is `guidanceId:branchId`. */
+/** What a branch told back of a guidance; `_id` is `guidanceId:branchId`. */
 export const Feedbacks = defineCollection<FeedbackRecord>()({
   name: 'feedbacks',
   indexes: [
@@ -64,12 +64,12 @@ export const Feedbacks = defineCollection<FeedbackRecord>()({
 export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
   name: 'guidanceVersions',
   indexes: [],
-  organizations: none('it belongs to a checklist'),
+  organizations: none('it belongs to a guidance'),
   retention: { kept: 'what was asked for then' },
   exit: { sheet: '指导清单历次版本' },
 });
 
-/** Published checklists; `_id` is `issuerId:YYYY-MM`. */
+/** Published guidances; `_id` is `issuerId:YYYY-MM`. */
 export const Guidances = defineCollection<GuidanceRecord>()({
   name: 'guidances',
   indexes: [

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../kernel/database';
 import { Guidances, GuidanceVersions, type GuidanceRecord } from './model';
 
-/** Puts a version of a checklist in the place of the one before, which is kept. */
+/** Puts a version of a guidance in the place of the one before, which is kept. */
 export async function putVersion(
   within: Transaction,
   before: GuidanceRecord | undefined,

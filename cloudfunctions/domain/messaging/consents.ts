@@ -59,8 +59,8 @@ export async function addConsent(
       orgPath: person.orgPath,
     },
   );
-  const standing = await collection(Consents).findById(consent._id);
-  return standing?.remaining ?? 0;
+  const found = await collection(Consents).findById(consent._id);
+  return found?.remaining ?? 0;
 }
 
 /** Lets messages of a template rest or come again. */

@@ -48,7 +48,7 @@ export const activity = {
       'activity.postpone': '更改活动时间',
       'activity.cancel': '取消活动',
       'activity.setThemeDay': '设置固定党日',
-      'activity.correctRoster': '更正应到名单',
+      'activity.correctRoll': '更正应到名单',
       'activity.close': '结束活动',
     },
     fields: {

@@ -5,7 +5,7 @@ import type { RequestKind } from '../services/contract';
 const pages = pagesOf('attendance', {
   checkIn: takes<{ activityId: string; purpose?: 'checkOut' }>(),
   code: takes<{ activityId: string }>(),
-  roster: takes<{ activityId: string }>(),
+  roll: takes<{ activityId: string }>(),
   ask: takes<{ activityId: string; kind: RequestKind }>(),
   requests: takes<{ organizationId: string }>(),
   mine: takes(),
@@ -59,7 +59,7 @@ export const attendance = {
   ],
   todo: [
     { for: 'keeper', icon: 'check-circle', label: '请假与补签申请', to: pages.requests },
-    { for: 'keeper', icon: 'clock', label: '待确认的签到', to: pages.roster },
+    { for: 'keeper', icon: 'clock', label: '待确认的签到', to: pages.roll },
   ],
   notices: { kinds: { leave: '请假与补签' } },
   basis: none<'a check-in is required by the activity, not by this context'>(),

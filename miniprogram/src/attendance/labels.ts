@@ -15,5 +15,5 @@ export const attendanceActLabels: Record<AttendanceAct, string> = {
   refused: '不确认签到',
   revoked: '撤销签到',
   byHand: '书记代签',
-  madeUp: '同意补签',
+  caughtUp: '同意补签',
 };

@@ -8,7 +8,7 @@ const looks: Record<CarryOutStage, Look> = {
   reported: { tone: 'good', icon: 'check', word: '已反馈' },
 };
 
-/** How far a branch is with a month's checklist. */
+/** How far a branch is with a month's guidance. */
 export function CarryOutTag({ stage, overdue }: { stage: CarryOutStage; overdue: boolean }) {
   const look = looks[stage];
   return overdue ? <Tag tone="bad" icon="warning" word={`${look.word} · 逾期`} /> : <Tag {...look} />;

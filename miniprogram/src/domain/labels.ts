@@ -74,12 +74,12 @@ export const remarkLabels: Record<Remark, string> = {
   makeUp: '补签',
   notCheckedOut: '未签退',
   leftEarly: '停留不足',
-  madeUp: '已补课',
+  caughtUp: '已补课',
   revoked: '签到已撤销',
 };
 
 export const requestKindLabels: Record<RequestKind, string> = {
   leave: '请假',
   makeUp: '补签',
-  madeUp: '补课',
+  caughtUp: '补课',
 };

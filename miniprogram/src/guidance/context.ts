@@ -72,6 +72,6 @@ export const guidance = {
       feedbackDue: { label: '反馈到期', hint: '支部还没有反馈主题党日开展情况时，提醒书记' },
     },
   },
-  basis: none<'every item of a checklist names its own source'>(),
+  basis: none<'every item of a guidance names its own source'>(),
   calendar: [{ label: '反馈截止日', to: pages.detail }],
 } satisfies Context;

@@ -8,5 +8,5 @@ const looks: Record<GuidanceStage, Look> = {
   published: { tone: 'good', icon: 'check', word: '已发布' },
 };
 
-/** Where a checklist stands on its way to its readers. */
+/** Where a guidance stands on its way to its readers. */
 export const StageTag = ({ stage }: { stage: GuidanceStage }) => <Tag {...looks[stage]} />;

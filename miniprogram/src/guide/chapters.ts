@@ -10,7 +10,7 @@ export const guidePictures = {
   me: 'pages-me-content-light',
   code: 'attendance-code-content-light',
   publish: 'activity-publish-content-light',
-  roster: 'attendance-roster-content-light',
+  roster: 'attendance-roll-content-light',
   importRoster: 'organization-import-content-light',
   report: 'report-theme-days-content-light',
 } as const;

@@ -71,9 +71,9 @@ describe('publishing', () => {
 
   it.each([
     ['over already', { startsAt: noon - 60 * minute, endsAt: noon }, 'ACTIVITY.IN_THE_PAST'],
-    ['adopting items of no checklist', { itemIds: ['dues'] }, 'ACTIVITY.UNKNOWN_GUIDANCE_ITEM'],
+    ['adopting items of no guidance', { itemIds: ['dues'] }, 'ACTIVITY.UNKNOWN_GUIDANCE_ITEM'],
     [
-      'adopting a checklist that is not published',
+      'adopting a guidance that is not published',
       { guidanceId: 'd:2026-11' },
       'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
     ],
@@ -129,7 +129,7 @@ describe('closing', () => {
     ]);
     world.cloud.advance(minute);
     await world.cloud.runTimer('jobs');
-    const { counts } = await world.caller.get(people.secretary, 'attendance.roster', { activityId });
+    const { counts } = await world.caller.get(people.secretary, 'attendance.roll', { activityId });
     const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
       organizationId: branch._id,
       year: 2026,

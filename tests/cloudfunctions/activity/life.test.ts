@@ -43,7 +43,7 @@ const codeOf = (input: Input<'activity.publish'>) =>
 const detail = async (openid: string, activityId: string) =>
   (await world.caller.get(openid, 'activity.detail', { activityId })).activity;
 const roster = (activityId: string) =>
-  world.caller.get(people.secretary, 'attendance.roster', { activityId });
+  world.caller.get(people.secretary, 'attendance.roll', { activityId });
 const inbox = async (openid: string, about: string) =>
   (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ link }) => link.includes(about));
 
@@ -216,7 +216,7 @@ describe('who it is for', () => {
   it('the roster is put right for a reason, which stays with it', async () => {
     const activityId = await publish(plan({ startsAt: noon + minute }));
     const correct = (memberId: string, as: 'expected' | 'observer' | 'none') =>
-      world.caller.ask(people.secretary, 'activity.correctRoster', {
+      world.caller.ask(people.secretary, 'activity.correctRoll', {
         activityId,
         reason: '长期在外',
         changes: [{ memberId, as }],
@@ -400,7 +400,7 @@ describe('changes', () => {
     expect((await detail(people.member, activityId)).status).toBe('archived');
     const changes = [{ memberId: 'north-b1-d', as: 'none' as const }];
     expect(
-      await world.caller.codeOf(people.secretary, 'activity.correctRoster', {
+      await world.caller.codeOf(people.secretary, 'activity.correctRoll', {
         activityId,
         reason: '更正',
         changes,

@@ -179,7 +179,7 @@ describe('where a place is asked for', () => {
   });
 });
 
-it.each(['attendance.showCode', 'attendance.roster'] as const)('%s is for those who run it', async (name) => {
+it.each(['attendance.showCode', 'attendance.roll'] as const)('%s is for those who run it', async (name) => {
   const activityId = await evening.published();
   const codeOf = (openid: string) => evening.caller.codeOf(openid, name, { activityId });
   expect(await codeOf(people.secretary)).toBe('ok');

@@ -30,7 +30,7 @@ it('counts what is over, once for each gathering and under each of its kinds, la
   for (const activityId of [themeDay, lecture, missed]) await close(activityId);
 
   const own = await mine(people.member);
-  expect(own.figures).toEqual({ expected: 3, present: 2, onLeave: 0, late: 0, madeUp: 0 });
+  expect(own.figures).toEqual({ expected: 3, present: 2, onLeave: 0, late: 0, caughtUp: 0 });
   expect(own.byKind).toEqual([
     { kind: 'partyLecture', expected: 1, present: 1 },
     { kind: 'themeDay', expected: 3, present: 2 },
@@ -41,7 +41,7 @@ it('counts what is over, once for each gathering and under each of its kinds, la
     expect.arrayContaining([true, 'present']),
     expect.arrayContaining([true, 'present']),
   ]);
-  expect(own.activities[1]?.mayAsk).toEqual(['makeUp', 'madeUp']);
+  expect(own.activities[1]?.mayAsk).toEqual(['makeUp', 'caughtUp']);
   expect(own.activities.map(({ id }) => id)).not.toContain(coming);
 });
 

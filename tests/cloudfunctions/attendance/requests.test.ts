@@ -63,7 +63,7 @@ describe('leave', () => {
     expect(line(activityId)?.absentees).toContainEqual({
       name: '党员b',
       standing: 'onLeave',
-      madeUp: false,
+      caughtUp: false,
       reason: '单位派去外地出差',
     });
   });
@@ -113,7 +113,7 @@ describe('leave', () => {
     expect((await withdraw(activityId, 'makeUp')).reply).toMatchObject(
       failsWith('ATTENDANCE.REQUEST_NOT_FOUND'),
     );
-    expect((await decide(activityId, 'madeUp', true)).reply).toMatchObject(
+    expect((await decide(activityId, 'caughtUp', true)).reply).toMatchObject(
       failsWith('ATTENDANCE.REQUEST_NOT_FOUND'),
     );
     cloud.advance(10 * minute);
@@ -133,7 +133,7 @@ describe('leave', () => {
 
   it('of someone who is not on the roster is refused', async () => {
     const activityId = await evening.published(60);
-    await evening.caller.get(people.secretary, 'activity.correctRoster', {
+    await evening.caller.get(people.secretary, 'activity.correctRoll', {
       activityId,
       reason: '长期外出',
       changes: [{ memberId, as: 'none' }],
@@ -157,9 +157,9 @@ describe('afterwards', () => {
     await Promise.all([decide(activityId, 'makeUp', true), decide(activityId, 'makeUp', true)]);
     const one = await evening.person(activityId, memberId);
     expect(one).toMatchObject({ standing: 'present', remarks: ['makeUp'], method: 'makeUp' });
-    expect(one.acts).toMatchObject([{ what: 'madeUp', reason: '手机没电，到会了' }]);
+    expect(one.acts).toMatchObject([{ what: 'caughtUp', reason: '手机没电，到会了' }]);
     expect(evening.line(activityId)?.counts).toMatchObject({ present: 1, absent: 3 });
-    expect((await ask(activityId, 'madeUp', '看了录像')).reply).toMatchObject(
+    expect((await ask(activityId, 'caughtUp', '看了录像')).reply).toMatchObject(
       failsWith('ATTENDANCE.PRESENT_ALREADY'),
     );
   });
@@ -167,14 +167,14 @@ describe('afterwards', () => {
   it('补课 says what was made up; the member stays absent, counted by itself', async () => {
     const activityId = await over();
     const { mine } = await evening.caller.get(people.member, 'activity.detail', { activityId });
-    expect(mine?.mayAsk).toEqual(['makeUp', 'madeUp']);
-    await ask(activityId, 'madeUp', '自学了会议材料，写了心得');
-    await decide(activityId, 'madeUp', true);
+    expect(mine?.mayAsk).toEqual(['makeUp', 'caughtUp']);
+    await ask(activityId, 'caughtUp', '自学了会议材料，写了心得');
+    await decide(activityId, 'caughtUp', true);
     expect(await evening.person(activityId, memberId)).toMatchObject({
       standing: 'absent',
-      remarks: ['madeUp'],
+      remarks: ['caughtUp'],
     });
-    expect(evening.line(activityId)?.counts).toMatchObject({ present: 0, absent: 4, madeUp: 1 });
+    expect(evening.line(activityId)?.counts).toMatchObject({ present: 0, absent: 4, caughtUp: 1 });
   });
 
   it('is refused before the start, and 补课 before the end', async () => {
@@ -182,7 +182,7 @@ describe('afterwards', () => {
     const activityId = await published(10);
     expect((await ask(activityId, 'makeUp')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_STARTED'));
     cloud.advance(15 * minute);
-    expect((await ask(activityId, 'madeUp')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_CLOSED'));
+    expect((await ask(activityId, 'caughtUp')).reply).toMatchObject(failsWith('ATTENDANCE.NOT_CLOSED'));
     expect((await ask(activityId, 'makeUp')).reply).toMatchObject({ ok: true });
   });
 

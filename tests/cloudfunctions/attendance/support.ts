@@ -28,8 +28,8 @@ export interface Evening extends TestCloud {
     nonce?: string,
   ) => Promise<Output<'attendance.checkInLater'>>;
   close: (activityId: string) => Promise<void>;
-  roster: (activityId: string) => Promise<Output<'attendance.roster'>>;
-  person: (activityId: string, memberId: string) => Promise<Output<'attendance.roster'>['people'][number]>;
+  roster: (activityId: string) => Promise<Output<'attendance.roll'>>;
+  person: (activityId: string, memberId: string) => Promise<Output<'attendance.roll'>['people'][number]>;
   records: (activityId: string) => AttendanceRecord[];
   line: (activityId: string) => LedgerLineRecord | undefined;
 }
@@ -47,7 +47,7 @@ export async function startEvening(): Promise<Evening> {
     return { digits: now.digits, token: now.text.split('/')[2] ?? '', wrong };
   };
   const roster: Evening['roster'] = (activityId) =>
-    caller.get(people.secretary, 'attendance.roster', { activityId });
+    caller.get(people.secretary, 'attendance.roll', { activityId });
 
   return {
     ...world,

@@ -6,7 +6,7 @@ import { content, guidanceId, month, startGuidanceWorld, type GuidanceWorld } fr
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { CampaignRecord, NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 
-/** A month's checklist from its publication to what the district knows of it. */
+/** A month's guidance from its publication to what the district knows of it. */
 
 /** The seventh of December, 14:00 in Beijing. */
 const december = Date.UTC(2026, 11, 7, 6);
@@ -26,7 +26,7 @@ afterAll(() => world.cloud.close());
 beforeEach(() => world.cloud.setNow(december));
 
 const of = { organizationId: branch._id, guidanceId };
-const standing = () => world.caller.get(people.secretary, 'feedback.standing', of);
+const standing = () => world.caller.get(people.secretary, 'feedback.status', of);
 const word: Input<'feedback.give'> = {
   ...of,
   version: 0,
@@ -207,9 +207,9 @@ it('what a member opened is recorded once, for members only', async () => {
     caller.ask(openid, 'guidance.recordReading', { guidanceId, readingId });
   const [one, other] = await Promise.all([read(people.member, 'read'), read(people.member, 'read')]);
   expect(one.reply).toEqual(other.reply);
-  await read(people.member, 'checklist');
+  await read(people.member, 'guidance');
   expect((await caller.get(people.member, 'guidance.detail', { guidanceId })).readIds.sort()).toEqual([
-    'checklist',
+    'guidance',
     'read',
   ]);
   expect((await read(people.member, 'another')).reply).toMatchObject({

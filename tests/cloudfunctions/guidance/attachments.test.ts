@@ -20,7 +20,7 @@ describe('a file is what its name and its first bytes say', () => {
   });
 });
 
-describe('attachments of a checklist', () => {
+describe('attachments of a guidance', () => {
   let world: GuidanceWorld;
   beforeAll(async () => {
     world = await startGuidanceWorld();

@@ -208,8 +208,8 @@ describe('publishing', () => {
     for (const { _id } of accounts.filter((account) => account.memberId)) {
       const { notices, unread } = await world.caller.get(_id, 'message.inbox', {});
       // Keepers are also reminded of what their branch still owes.
-      const checklists = notices.filter(({ kind }) => kind === 'guidance');
-      expect(checklists.map(({ link }) => link)).toEqual(['/guidance/detail/index?guidanceId=d%3A2026-12']);
+      const guidances = notices.filter(({ kind }) => kind === 'guidance');
+      expect(guidances.map(({ link }) => link)).toEqual(['/guidance/detail/index?guidanceId=d%3A2026-12']);
       expect(unread).toBe(notices.length);
     }
     expect(members).toHaveLength(12);

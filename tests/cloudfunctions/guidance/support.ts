@@ -19,7 +19,7 @@ export const content: Content = {
 export const month = '2026-12';
 export const guidanceId = 'd:2026-12';
 
-/** A cloud, and the steps of a checklist on it. */
+/** A cloud, and the steps of a guidance on it. */
 export interface GuidanceWorld extends TestCloud {
   /** Writes a draft; answers the whole reply. */
   draft(

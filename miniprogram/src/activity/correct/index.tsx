@@ -15,9 +15,9 @@ import { AddGuest } from './add-guest';
 definePageConfig({ navigationBarTitleText: '更正应到名单' });
 
 /** 更正应到名单: who was listed wrongly, for a reason that stays with the roster; and guests of other branches. */
-export default function CorrectRoster() {
+export default function CorrectRoll() {
   const activityId = useParameter('activityId');
-  const state = useCall('attendance.roster', { activityId });
+  const state = useCall('attendance.roll', { activityId });
   const form = useForm({
     name: `correct:${activityId}`,
     fresh: () => ({ off: [] as string[], reason: '' }),
@@ -26,7 +26,7 @@ export default function CorrectRoster() {
       reason: needed(reason, '请写上原因，会留在名单里'),
     }),
     send: ({ off, reason }) =>
-      call('activity.correctRoster', {
+      call('activity.correctRoll', {
         activityId,
         reason: reason.trim(),
         changes: off.map((memberId) => ({ memberId, as: 'none' as const })),

@@ -63,7 +63,7 @@ export default function ActivityDetail() {
             )}
             <KindDetails activity={activity} />
             {(mayRun || activity.phase === 'closed') && (
-              <Card onPress={mayRun ? () => open(pages.attendance.roster({ activityId })) : undefined}>
+              <Card onPress={mayRun ? () => open(pages.attendance.roll({ activityId })) : undefined}>
                 <CountLine counts={activity.counts} open={activity.phase !== 'closed'} />
               </Card>
             )}

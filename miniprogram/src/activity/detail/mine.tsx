@@ -22,7 +22,7 @@ interface Props {
 const asking: Record<RequestKind, string> = {
   leave: '我要请假',
   makeUp: '到会了没签上，申请补签',
-  madeUp: '没能到会，申请补课',
+  caughtUp: '没能到会，申请补课',
 };
 
 /** 我的情况: where the reader stands, what they asked for and what became of it, and what they may ask for now. */

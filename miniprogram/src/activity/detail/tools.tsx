@@ -29,7 +29,7 @@ export function Tools({ activity, onClose }: Props) {
   };
   const running: Tool[] = [
     { icon: 'code', label: '签到码', act: () => open(pages.attendance.code({ activityId: activity.id })) },
-    { icon: 'people', label: '名单', act: () => open(pages.attendance.roster({ activityId: activity.id })) },
+    { icon: 'people', label: '名单', act: () => open(pages.attendance.roll({ activityId: activity.id })) },
     { icon: 'pin', label: '小程序码', act: () => open(pages.scene.code({ activityId: activity.id })) },
     { icon: 'flag', label: '结束', act: close },
   ];

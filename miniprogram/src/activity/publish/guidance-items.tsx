@@ -9,7 +9,7 @@ interface Props {
   onChange: (itemIds: string[]) => void;
 }
 
-/** The month's checklist to adopt from: 规定动作 first, then 自选动作. */
+/** The month's guidance to adopt from: 规定动作 first, then 自选动作. */
 export function GuidanceItems({ guidance, chosen, onChange }: Props) {
   const groups = [
     { title: '规定动作', items: guidance.items.filter((item) => item.required) },

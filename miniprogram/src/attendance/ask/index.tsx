@@ -28,14 +28,14 @@ const words: Record<RequestKind, { label: string; hint: string; missing: string 
     hint: '书记同意后算到会，名单里会标明“补签”',
     missing: '请写上没签到的原因',
   },
-  madeUp: {
+  caughtUp: {
     label: '补了什么课',
     hint: '例如：自学了会议材料、听了录音、写了心得。书记同意后标明“已补课”',
     missing: '请写上补课的内容',
   },
 };
 
-const kindOf = (text: string): RequestKind => (text === 'makeUp' || text === 'madeUp' ? text : 'leave');
+const kindOf = (text: string): RequestKind => (text === 'makeUp' || text === 'caughtUp' ? text : 'leave');
 
 /** 请假, 补签 or 补课: the reason, to the keepers of the activity. */
 export default function Ask() {

@@ -50,7 +50,7 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
   if (answer.phase === 'closed') {
     return (
       <StatusView icon="lock" title="活动已经结束" hint="签到码已停用，名单和台账都已记好">
-        <PrimaryButton look="quiet" onPress={() => open(pages.attendance.roster({ activityId }))}>
+        <PrimaryButton look="quiet" onPress={() => open(pages.attendance.roll({ activityId }))}>
           看名单
         </PrimaryButton>
       </StatusView>
@@ -94,7 +94,7 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
         <PrimaryButton
           look="quiet"
           icon="people"
-          onPress={() => open(pages.attendance.roster({ activityId }))}
+          onPress={() => open(pages.attendance.roll({ activityId }))}
         >
           {absent > 0 ? `还有 ${absent} 人未到，看名单` : '全员到齐，看名单'}
         </PrimaryButton>

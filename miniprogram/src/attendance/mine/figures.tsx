@@ -9,12 +9,12 @@ type Mine = Output<'attendance.mine'>;
 
 /** 到会率: how often one came of how often one was expected, once in all and once for each kind. */
 export function Figures({ figures, byKind }: Pick<Mine, 'figures' | 'byKind'>) {
-  const { expected, present, onLeave, late, madeUp } = figures;
+  const { expected, present, onLeave, late, caughtUp } = figures;
   if (expected === 0) return null;
   const others = [
     ...(onLeave > 0 ? [`请假 ${onLeave} 次`] : []),
     ...(late > 0 ? [`迟到 ${late} 次`] : []),
-    ...(madeUp > 0 ? [`已补课 ${madeUp} 次`] : []),
+    ...(caughtUp > 0 ? [`已补课 ${caughtUp} 次`] : []),
   ];
   return (
     <Card>

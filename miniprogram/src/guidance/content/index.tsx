@@ -21,7 +21,7 @@ interface Props {
   onFile?: (file: Written['attachments'][number]) => Promise<void>;
 }
 
-/** A month's checklist as its readers see it: theme, what is required and offered, what to read and bear in mind. */
+/** A month's guidance as its readers see it: theme, what is required and offered, what to read and bear in mind. */
 export function GuidanceContent({ month, issuerName, content, aside, readIds, onRead, onFile }: Props) {
   const required = content.items.filter((item) => item.required);
   const optional = content.items.filter((item) => !item.required);

@@ -1,4 +1,4 @@
 import type { Output } from '../../services/contract';
 
-/** What a checklist says, published or not. */
+/** What a guidance says, published or not. */
 export type Written = Output<'guidance.draft'>['draft']['content'];

@@ -15,9 +15,9 @@ interface Props {
   guidanceId: string;
 }
 
-/** 本支部开展情况, for its keepers: how far the branch is with the checklist, and the one next step. */
+/** 本支部开展情况, for its keepers: how far the branch is with the guidance, and the one next step. */
 export function CarryOut({ organizationId, guidanceId }: Props) {
-  const { data, reload } = useCall('feedback.standing', { organizationId, guidanceId });
+  const { data, reload } = useCall('feedback.status', { organizationId, guidanceId });
   useReloadOnReturn(reload);
   if (!data) return null;
   const { stage, overdue, activities } = data;

@@ -3,7 +3,7 @@ import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 
-/** When a checklist was published, and what each new version changed. */
+/** When a guidance was published, and what each new version changed. */
 export function History({ guidance }: { guidance: Output<'guidance.detail'>['guidance'] }) {
   const { history, publishedAt, version } = guidance;
   if (version === 1) return <View className="secondary numbers">{`${formatTime(publishedAt)} 发布`}</View>;

@@ -98,7 +98,7 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
   );
 }
 
-/** A checklist's id is its issuer's and the month. */
+/** A guidance's id is its issuer's and the month. */
 const issuerOf = ({ id, month }: Guidance): string => id.slice(0, -month.length - 1);
 
 interface PartProps {

@@ -15,7 +15,7 @@ export interface Writing {
 export type Item = Written['items'][number];
 export type Reading = Written['readings'][number];
 
-/** How many of each a checklist may hold. */
+/** How many of each a guidance may hold. */
 export const most = { items: 30, readings: 10, dates: 10, attachments: 5 };
 
 /** An item not written yet. */
@@ -29,7 +29,7 @@ export const newItem = (required: boolean, text = '', source = ''): Item => ({
 /** A reading not written yet. */
 export const newReading = (): Reading => ({ id: `reading-${newActKey()}`, title: '', source: '', url: '' });
 
-/** A month's checklist before anything is written; feedback is due on the month's last day. */
+/** A month's guidance before anything is written; feedback is due on the month's last day. */
 function emptyContent(month: string): Written {
   const lastDay = dayOf(startOfDay(`${shiftMonth(month, 1)}-01`) - 1);
   return {
@@ -44,7 +44,7 @@ function emptyContent(month: string): Written {
   };
 }
 
-/** Another month's checklist as a start: its days belong to its own month and stay there. */
+/** Another month's guidance as a start: its days belong to its own month and stay there. */
 export function copied(previous: Written, month: string): Written {
   const { feedbackBy } = emptyContent(month);
   const fresh = <T>(one: T, kind: string): T => ({ ...one, id: `${kind}-${newActKey()}` });

@@ -26,7 +26,7 @@ interface Props {
   prepared: Output<'guidance.prepare'>;
 }
 
-/** The checklist as a form; what is written stays on the phone until it is saved. */
+/** The guidance as a form; what is written stays on the phone until it is saved. */
 export function EditForm({ organizationId, month, prepared }: Props) {
   const { published, previous, revision } = prepared;
   const isChange = published !== undefined;

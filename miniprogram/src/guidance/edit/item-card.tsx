@@ -11,7 +11,7 @@ interface Props {
   only: boolean;
 }
 
-/** One item of the checklist being written. */
+/** One item of the guidance being written. */
 export function ItemCard({ number, item, only }: Props) {
   return (
     <RemovableCard title={`第 ${number} 项`} onRemove={only ? undefined : item.remove}>

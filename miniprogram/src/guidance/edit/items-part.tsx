@@ -11,7 +11,7 @@ interface Props {
   library: LibraryItem[];
 }
 
-/** What is required and offered, each item a card; a new one is written or taken from earlier checklists. */
+/** What is required and offered, each item a card; a new one is written or taken from earlier guidances. */
 export function ItemsPart({ content, library }: Props) {
   const [choosing, setChoosing] = useState(false);
   const items = content.items('items');

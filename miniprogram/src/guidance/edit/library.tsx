@@ -4,7 +4,7 @@ import { formatMonth } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './library.scss';
 
-/** An item of an earlier checklist. */
+/** An item of an earlier guidance. */
 export type LibraryItem = Output<'guidance.prepare'>['library'][number];
 
 interface Props {

@@ -2,7 +2,7 @@ import { needed } from '../../kit/form/use-form';
 import type { Faults } from '../../kit/form/use-faults';
 import type { Input, Output } from '../../services/contract';
 
-export type Standing = Output<'feedback.standing'>;
+export type Standing = Output<'feedback.status'>;
 type Given = Input<'feedback.give'>['items'];
 
 /** Done, or why not. */

@@ -7,11 +7,11 @@ definePageConfig({
   navigationBarTitleText: '反馈开展情况',
 });
 
-/** 反馈开展情况: what a branch did of a month's checklist. */
+/** 反馈开展情况: what a branch did of a month's guidance. */
 export default function Feedback() {
   const organizationId = useParameter('organizationId');
   const guidanceId = useParameter('guidanceId');
-  const state = useCall('feedback.standing', { organizationId, guidanceId });
+  const state = useCall('feedback.status', { organizationId, guidanceId });
   return (
     <PageShell state={state}>
       {(standing) => <Form organizationId={organizationId} standing={standing} />}

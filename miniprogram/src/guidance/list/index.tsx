@@ -73,7 +73,7 @@ function GuidanceRow({ guidance }: { guidance: Guidance }) {
   );
 }
 
-/** The next month that the issuer has no checklist of yet, this month first. */
+/** The next month that the issuer has no guidance of yet, this month first. */
 function nextMonth(organizationId: string, guidances: Guidance[]): string {
   let month = monthOf(Date.now());
   while (guidances.some(({ id }) => id === `${organizationId}:${month}`)) month = shiftMonth(month, 1);

@@ -1,6 +1,6 @@
 import type { Output } from '../../services/contract';
 
-/** How the branches of one organisation carried a checklist out. */
+/** How the branches of one organisation carried a guidance out. */
 export type Row = Output<'feedback.report'>['rows'][number];
 
 type Sum = Pick<Row, 'branches' | 'held' | 'reported' | 'late' | 'complete'>;

@@ -63,11 +63,11 @@ export function LedgerLine({ line }: Props) {
 }
 
 /** `王芳（请假：出差）`, `李军（已补课）` */
-function absenteeText({ name, standing, madeUp, reason }: Line['absentees'][number]): string {
+function absenteeText({ name, standing, caughtUp, reason }: Line['absentees'][number]): string {
   const why = [
     ...(standing === 'onLeave' ? [reason ? `请假：${reason}` : '请假'] : []),
     ...(standing === 'toConfirm' ? ['待确认'] : []),
-    ...(madeUp ? ['已补课'] : []),
+    ...(caughtUp ? ['已补课'] : []),
   ];
   return why.length > 0 ? `${name}（${why.join('，')}）` : name;
 }

@@ -13,7 +13,7 @@ interface Props {
   guidance: NonNullable<Output<'home.get'>['guidance']>;
 }
 
-/** 待办 of a branch's keeper: the theme day was held, and what was done of the checklist is not told back yet. */
+/** 待办 of a branch's keeper: the theme day was held, and what was done of the guidance is not told back yet. */
 export function FeedbackTodo({ organizationId, guidance }: Props) {
   const overdue = dayOf(Date.now()) > guidance.feedbackBy;
   return (

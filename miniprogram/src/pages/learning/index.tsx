@@ -18,7 +18,7 @@ definePageConfig({
 
 type Guidance = Output<'guidance.list'>['guidances'][number];
 
-/** 学习: what this month's checklist asks to study, and the months before. */
+/** 学习: what this month's guidance asks to study, and the months before. */
 export default function Learning() {
   const state = useCall('guidance.list', {}, { remember: 'learning' });
   useReloadOnReturn(state.reload);

@@ -2,7 +2,7 @@ import { rollCall, type Gathering } from '../../../../cloudfunctions/domain/gath
 import type {
   AttendanceRecord,
   AttendanceRequestRecord,
-  RosterMember,
+  RollMember,
 } from '../../../../cloudfunctions/domain/gathering/model';
 
 const minute = 60_000;
@@ -15,7 +15,7 @@ const gathering = (change: Partial<Gathering> = {}): Gathering => ({
   ...change,
 });
 
-const member = (memberId: string, as: RosterMember['as'] = 'expected'): RosterMember => ({
+const member = (memberId: string, as: RollMember['as'] = 'expected'): RollMember => ({
   memberId,
   name: memberId,
   status: memberId === 'p' ? 'probationary' : 'full',
@@ -37,11 +37,11 @@ const request = (memberId: string, kind: string, status = 'granted') =>
   ({ memberId, kind, status }) as AttendanceRequestRecord;
 
 const of = (
-  members: RosterMember[],
+  members: RollMember[],
   attendances: AttendanceRecord[],
   requests: AttendanceRequestRecord[] = [],
   change: Partial<Gathering> = {},
-) => rollCall(gathering(change), { rosters: [{ members }], attendances, requests });
+) => rollCall(gathering(change), { rolls: [{ members }], attendances, requests });
 
 describe('the counts', () => {
   const roster = [member('a'), member('b'), member('p'), member('o', 'observer'), member('g', 'guest')];
@@ -73,16 +73,16 @@ describe('the counts', () => {
     [
       'who made up for it stays absent, counted by themselves',
       [attendance('a')],
-      [request('b', 'madeUp'), request('a', 'madeUp'), request('p', 'madeUp', 'refused')],
-      { present: 1, absent: 2, madeUp: 1 },
+      [request('b', 'caughtUp'), request('a', 'caughtUp'), request('p', 'caughtUp', 'refused')],
+      { present: 1, absent: 2, caughtUp: 1 },
     ],
   ])('%s', (_, attendances, requests, counts) => {
     expect(of(roster, attendances, requests).counts).toMatchObject(counts);
   });
 
   it('a person whom two branches list is counted once, where they are expected', () => {
-    const rosters = [{ members: [member('a', 'guest')] }, { members: [member('a')] }];
-    const roll = rollCall(gathering(), { rosters, attendances: [attendance('a')], requests: [] });
+    const rolls = [{ members: [member('a', 'guest')] }, { members: [member('a')] }];
+    const roll = rollCall(gathering(), { rolls, attendances: [attendance('a')], requests: [] });
     expect(roll.counts).toMatchObject({ expected: 1, present: 1, guests: 0 });
     expect(roll.entries).toHaveLength(1);
   });
@@ -119,11 +119,11 @@ describe('a standing', () => {
   });
 
   it('on leave, and absent with what was made up', () => {
-    const asked = [request('a', 'leave'), request('b', 'madeUp')];
+    const asked = [request('a', 'leave'), request('b', 'caughtUp')];
     const { entries } = of([member('a'), member('b')], [], asked);
     expect(entries).toMatchObject([
       { standing: 'onLeave', remarks: [] },
-      { standing: 'absent', remarks: ['madeUp'] },
+      { standing: 'absent', remarks: ['caughtUp'] },
     ]);
   });
 });

@@ -4,11 +4,11 @@ import { transaction } from '../../kernel/database';
 import { requireKept } from './activity-status';
 import type { MemberStatus } from '../../../types/shared/members';
 import type { Capacity } from '../../../types/shared/activities';
-import { Activities, ActivityRosters, type ActivityRecord, type ActivityRosterRecord } from './model';
+import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
 
 /** One person's place on a roster, put right. */
 export interface Correction {
-  rosterId: string;
+  rollId: string;
   memberId: string;
   name: string;
   status: MemberStatus;
@@ -16,10 +16,10 @@ export interface Correction {
 }
 
 /**
- * Corrects the rosters of an activity, and whom it is for with them: all of it or nothing. Answers the activity and
+ * Corrects the rolls of an activity, and whom it is for with them: all of it or nothing. Answers the activity and
  * how many are expected now. What was on the roster before stays readable in its corrections.
  */
-export async function correctRosters(
+export async function correctRolls(
   call: Auditable & { target: ActivityRecord },
   reason: string,
   corrections: Correction[],
@@ -29,37 +29,37 @@ export async function correctRosters(
     const activity = (await within.in(Activities).findById(target._id)) ?? target;
     requireKept(activity);
     const ids = [activity.organizationId, ...activity.jointIds].map((id) => `${activity._id}:${id}`);
-    const rosters: ActivityRosterRecord[] = [];
+    const rolls: RollRecord[] = [];
     for (const id of ids) {
-      const roster = await within.in(ActivityRosters).findById(id);
+      const roster = await within.in(Rolls).findById(id);
       if (roster)
-        rosters.push(
+        rolls.push(
           corrected(roster, corrections, { at: now, by: call.caller?.account.name ?? '', reason }),
         );
     }
-    for (const { _id, members, corrections: kept } of rosters) {
-      if (corrections.some(({ rosterId }) => rosterId === _id))
-        await within.in(ActivityRosters).update(_id, { members, corrections: kept });
+    for (const { _id, members, corrections: kept } of rolls) {
+      if (corrections.some(({ rollId }) => rollId === _id))
+        await within.in(Rolls).update(_id, { members, corrections: kept });
     }
     const audience = audienceWith(activity.audience, corrections);
     await within.in(Activities).update(activity._id, { audience });
     await audit(within, call, {
-      action: 'activity.correctRoster',
+      action: 'activity.correctRoll',
       target: activity._id,
       orgPath: activity.orgPath,
       after: { reason, changes: corrections.map(({ memberId, as }) => ({ memberId, as })) },
     });
-    const expected = rosters.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;
+    const expected = rolls.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;
     return { activity: { ...activity, audience }, expected };
   });
 }
 
 function corrected(
-  roster: ActivityRosterRecord,
+  roster: RollRecord,
   all: Correction[],
   when: { at: number; by: string; reason: string },
-): ActivityRosterRecord {
-  const mine = all.filter(({ rosterId }) => rosterId === roster._id);
+): RollRecord {
+  const mine = all.filter(({ rollId }) => rollId === roster._id);
   if (mine.length === 0) return roster;
   const kept = roster.members.filter(({ memberId }) => !mine.some((one) => one.memberId === memberId));
   const listed = mine.flatMap(({ memberId, name, status, as }) =>

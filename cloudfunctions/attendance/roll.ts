@@ -5,10 +5,10 @@ import type { AttendanceCall, AttendanceOutcome } from './context';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
-export async function roster({
+export async function roll({
   target: activity,
   now,
-}: AttendanceCall<'roster'>): AttendanceOutcome<'roster'> {
+}: AttendanceCall<'roll'>): AttendanceOutcome<'roll'> {
   const [{ counts, entries }, failures] = await Promise.all([
     callTheRoll(activity),
     findFailures(activity._id),

@@ -3,27 +3,27 @@ import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { requireKept } from '../domain/gathering/activity-status';
-import { correctRosters } from '../domain/gathering/correct-rosters';
+import { correctRolls } from '../domain/gathering/correct-rolls';
 import { findMembers } from '../domain/membership/find';
-import { findRosters } from '../domain/gathering/find';
+import { findRolls } from '../domain/gathering/find';
 
 /** Puts right who was expected; the ledger of a closed activity follows. */
-export async function correctRoster(call: ActivityCall<'correctRoster'>): ActivityOutcome<'correctRoster'> {
+export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOutcome<'correctRoll'> {
   const { input, target: activity } = call;
   requireKept(activity);
-  const [rosters, members] = await Promise.all([
-    findRosters(activity._id),
+  const [rolls, members] = await Promise.all([
+    findRolls(activity._id),
     findMembers(input.changes.map(({ memberId }) => memberId)),
   ]);
   const changes = input.changes.map(({ memberId, as }) => {
     const member = members.find(({ _id }) => _id === memberId);
-    const listed = rosters.find((roster) => roster.members.some((one) => one.memberId === memberId));
+    const listed = rolls.find((roster) => roster.members.some((one) => one.memberId === memberId));
     const roster =
       listed ??
-      rosters.find(({ orgPath }) => member?.state === 'active' && liesWithin(member.orgPath, orgPath));
+      rolls.find(({ orgPath }) => member?.state === 'active' && liesWithin(member.orgPath, orgPath));
     if (!member || !roster) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
-    return { rosterId: roster._id, memberId, name: member.name, status: member.status, as };
+    return { rollId: roster._id, memberId, name: member.name, status: member.status, as };
   });
-  const { expected } = await actOn(activity, call.now, () => correctRosters(call, input.reason, changes));
+  const { expected } = await actOn(activity, call.now, () => correctRolls(call, input.reason, changes));
   return { expected };
 }

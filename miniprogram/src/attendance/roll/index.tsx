@@ -30,7 +30,7 @@ const refreshMs = 10_000;
  */
 export default function Roster() {
   const activityId = useParameter('activityId');
-  const state = useCall('attendance.roster', { activityId });
+  const state = useCall('attendance.roll', { activityId });
   const phase = state.data?.activity.phase;
   const [chosen, setChosen] = useState<string>();
   useInterval(state.reload, phase === 'open' && chosen === undefined ? refreshMs : undefined);

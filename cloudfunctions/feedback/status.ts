@@ -6,12 +6,12 @@ import type { ActivityRecord, BranchMonthRecord } from '../domain/gathering/mode
 import type { FeedbackRecord } from '../domain/guidance/model';
 import { themeDaysOf } from '../domain/gathering/find';
 
-/** Where a branch stands with a checklist. */
-export async function standing({
+/** Where a branch stands with a guidance. */
+export async function status({
   input,
   target: branch,
   now,
-}: FeedbackCall<'standing'>): FeedbackOutcome<'standing'> {
+}: FeedbackCall<'status'>): FeedbackOutcome<'status'> {
   const guidance = await askedOf(branch, input.guidanceId);
   const { _id: id, month, content } = guidance;
   const [themeDays, held, feedback] = await Promise.all([

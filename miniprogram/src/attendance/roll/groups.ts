@@ -1,6 +1,6 @@
 import type { Output } from '../../services/contract';
 
-export type Someone = Output<'attendance.roster'>['people'][number];
+export type Someone = Output<'attendance.roll'>['people'][number];
 
 /** The roster as a keeper goes through it: who waits first, then who is missing, then who is in. */
 export interface Groups {

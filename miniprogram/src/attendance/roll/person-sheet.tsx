@@ -7,7 +7,7 @@ import { History } from './history';
 import { PutRight } from './put-right';
 
 interface Props {
-  activity: Output<'attendance.roster'>['activity'];
+  activity: Output<'attendance.roll'>['activity'];
   one: Someone | undefined;
   onClose: () => void;
   onChanged: () => Promise<void>;

@@ -3,7 +3,7 @@ import { PersonList } from '../../kit/person-list';
 import { formatClock } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 
-type Failure = Output<'attendance.roster'>['failures'][number];
+type Failure = Output<'attendance.roll'>['failures'][number];
 
 const words: Partial<Record<string, string>> = {
   'ACTIVITY.CLOSED': '已结束',
