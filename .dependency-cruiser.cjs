@@ -3,9 +3,65 @@
 /** A context's folder; `kernel`, `domain` and `jobs` are none. */
 const context = '^cloudfunctions/(?!kernel/|domain/|jobs/)([^/]+)/';
 
+/** The app's layers; every other folder of it is a context. */
+const appLayers = 'kit/|domain/|services/|platform/|local/';
+const appContext = `^miniprogram/src/(?!${appLayers}|theme/|assets/)([^/]+)/`;
+
+/** Who knows whom in the app: platform and services, then the kit, then what contexts share, then the contexts. */
+const app = [
+  {
+    name: 'app-services-know-no-screen',
+    comment: 'Of the contexts they know the list; what those say of themselves is joined here.',
+    severity: 'error',
+    from: { path: '^miniprogram/src/services/' },
+    to: { path: '^miniprogram/src/(?!services/|local/identities\\.ts$|contexts\\.ts$)' },
+  },
+  {
+    name: 'app-platform-knows-no-field',
+    severity: 'error',
+    from: { path: '^miniprogram/src/platform/' },
+    to: { path: '^miniprogram/src/(?!platform/|services/|kit/)' },
+  },
+  {
+    name: 'app-kit-knows-no-field',
+    severity: 'error',
+    from: { path: '^miniprogram/src/kit/' },
+    to: { path: '^(miniprogram/src/(?!kit/|services/(?!pages\\.ts$))|types/)' },
+  },
+  {
+    name: 'app-domain-knows-no-context',
+    comment: 'It leads to pages by their addresses, in services/pages.ts.',
+    severity: 'error',
+    from: { path: '^miniprogram/src/domain/' },
+    to: { path: '^miniprogram/src/(?!kit/|domain/|services/)' },
+  },
+  {
+    name: 'app-contexts-do-not-know-each-other',
+    comment: 'What two contexts need lies in domain/; they lead to one another by addresses.',
+    severity: 'error',
+    from: { path: appContext },
+    to: { path: appContext, pathNot: '^miniprogram/src/$1/' },
+  },
+  {
+    name: 'app-descriptors-are-plain',
+    comment: 'They lie in the main package: words and addresses, no screens.',
+    severity: 'error',
+    from: { path: `${appContext}context\\.ts$` },
+    to: { pathNot: '^miniprogram/src/(domain/(context|labels)|services/contract|$1/labels)\\.ts$|^types/' },
+  },
+  {
+    name: 'app-descriptors-are-listed',
+    comment: 'Whoever needs what a context says of itself takes it from the list.',
+    severity: 'error',
+    from: { pathNot: '^miniprogram/src/contexts\\.ts$' },
+    to: { path: `${appContext}context\\.ts$` },
+  },
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...app,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-folder-cycles',

@@ -1,5 +1,5 @@
-import type { Context } from '../types';
-import { functionOf } from '../types/shared/functions';
+import { contracts } from '../types';
+import { functionOf, type FunctionName } from '../types/shared/functions';
 
 /** What the platform needs to know of a deployed function. */
 export interface Deployed {
@@ -13,10 +13,8 @@ export interface Deployed {
   timer?: string;
 }
 
-type FunctionName = (typeof functionOf)[Context] | 'jobs';
-
 /** The functions that are deployed, and what each may use. */
-export const functions: Record<FunctionName, Deployed> = {
+export const functions: Record<FunctionName | 'jobs', Deployed> = {
   everyday: {
     timeout: 20,
     memorySize: 256,
@@ -29,5 +27,5 @@ export const functions: Record<FunctionName, Deployed> = {
 };
 
 /** The contexts that a function serves. */
-export const contextsOf = (name: string): Context[] =>
-  (Object.keys(functionOf) as Context[]).filter((context) => functionOf[context] === name);
+export const contextsOf = (name: string): string[] =>
+  Object.keys(contracts).filter((context) => functionOf(context) === name);

@@ -4,7 +4,10 @@ import type { DatabaseFaults } from './database/faults';
 import type { CallRecord } from './functions/calls';
 import type { FunctionHost } from './functions/host';
 import type { Timers } from './functions/timers';
+import type { Hosts } from './http/hosts';
 import type { Files } from './storage/files';
+import type { DatabasePermissions } from './rules/database';
+import type { StoragePermissions } from './rules/storage';
 import type { Wechat } from './wechat/wechat';
 
 /** The services of a running local cloud, as its HTTP doors see them. */
@@ -14,11 +17,15 @@ export interface CloudParts {
   database: Database;
   databaseFaults: DatabaseFaults;
   files: Files;
+  /** What clients may do by themselves. */
+  permissions: { database: DatabasePermissions; storage: StoragePermissions };
   wechat: Wechat;
   host: FunctionHost;
   timers: Timers;
   /** `http://127.0.0.1:PORT`, without a slash. */
   url: () => string;
+  /** The names it answers to. */
+  hosts: Hosts;
   /** Fires a function's timer now. */
   runTimer: (functionName: string) => Promise<CallRecord>;
 }

@@ -6,15 +6,21 @@ import { Clock } from './clock';
 import type { CloudParts } from './cloud';
 import { Database } from './database/database';
 import { DatabaseFaults, type DatabaseFault, type InjectedFault } from './database/faults';
-import { parseEjson } from './database/documents';
+import { parseEjson } from './database/ejson';
 import type { CollectionDeclaration } from './database/index-keys';
 import { importDocuments } from './database/import';
 import { CloudError } from './errors';
+import { Hosts } from './http/hosts';
 import { createServer } from './http/server';
+import { within } from './limits';
+import { DatabasePermissions, type DatabaseRules } from './rules/database';
+import { StoragePermissions, type StorageRules } from './rules/storage';
 import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
 export type { CollectionDeclaration } from './database/index-keys';
+export type { DatabaseRules } from './rules/database';
+export type { StorageRules } from './rules/storage';
 export { requestsInSequence, type CallRecord, type CloudRequest } from './functions/calls';
 
 /** How a local cloud is started. */
@@ -28,6 +34,12 @@ export interface LocalCloudOptions {
   collections: CollectionDeclaration[];
   /** Directory of a static browser build, served under `/app/`. */
   app?: string;
+  /** Names it is reached by beside this machine's own, such as a proxy's `box.local:8443`. */
+  hosts?: string[];
+  /** What clients may do with collections by themselves; nothing (ADMINONLY) with those not named. */
+  databaseRules?: DatabaseRules;
+  /** What clients may do with files by themselves. Default PRIVATE: with those they uploaded, everything. */
+  storageRules?: StorageRules;
   /** The time (epoch ms), when it is not the machine's. */
   now?: () => number;
   /** Refuse a query that scans more than 200 documents. Default false. */
@@ -113,16 +125,27 @@ const APP_ID = 'wx0000000000000000';
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   // Functions run in UTC in production; a thread takes the zone of its process.
   process.env['TZ'] = 'UTC';
-  let url = '';
   const clock = new Clock(options.now);
-  const now = (): number => clock.now();
   const database = new Database({
     data: options.data,
     collections: options.collections,
     strictIndexes: options.strictIndexes ?? false,
-    now,
+    now: () => clock.now(),
   });
+  try {
+    return await serve(database, clock, options);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function serve(database: Database, clock: Clock, options: LocalCloudOptions): Promise<LocalCloud> {
+  let url = '';
+  const now = (): number => clock.now();
   const functions = readFunctions(options.functions);
+  const variables = Object.entries(options.environment ?? {}).map(([name, value]) => name + value);
+  within('variablesBytes', Buffer.byteLength(variables.join('')), 'each function');
   const wechat = new Wechat({
     tables: database.tables,
     now,
@@ -151,10 +174,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     database,
     databaseFaults,
     files: new Files(database.tables, ENVIRONMENT_ID, now),
+    permissions: {
+      database: new DatabasePermissions(options.databaseRules ?? {}),
+      storage: new StoragePermissions(options.storageRules ?? 'PRIVATE'),
+    },
     wechat,
     host,
     timers,
     url: () => url,
+    hosts: new Hosts(() => url, options.hosts ?? []),
     runTimer,
   };
   const server = await createServer(parts, options.app);
@@ -168,7 +196,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       const caller =
         openid === undefined ? { source: 'test' as const } : { openid, source: 'client' as const };
       // What a caller passes crosses the wire as JSON, in production and here.
-      return toAnswer(await host.call(functionName, JSON.parse(JSON.stringify(event ?? {})), caller));
+      const text = JSON.stringify(event ?? {});
+      const bytes = Buffer.byteLength(text);
+      return toAnswer(await host.call(functionName, JSON.parse(text), { ...caller, bytes }));
     },
     runTimer: async (functionName) => toAnswer(await runTimer(functionName)),
     setNow: (epochMs) => clock.setNow(epochMs),

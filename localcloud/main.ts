@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startLocalCloud, type CollectionDeclaration } from './index';
+import { startLocalCloud, type CollectionDeclaration, type DatabaseRules, type StorageRules } from './index';
 
-/** Starts the local cloud alone: `npm run cloud -- --port P --data DIR|:memory: [--functions DIR] [--app DIR]`. */
+/** Starts the local cloud alone: `npm run cloud -- --port P --data DIR|:memory: [--functions DIR] [--app DIR] [--host NAME]`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -11,19 +11,25 @@ async function main(): Promise<void> {
       data: { type: 'string', default: ':memory:' },
       functions: { type: 'string', default: 'dist/cloudfunctions' },
       app: { type: 'string', default: 'dist/h5' },
+      host: { type: 'string', multiple: true, default: [] },
       'strict-indexes': { type: 'boolean', default: false },
     },
   });
-  const declarations = join(values.functions, '..', 'collections.json');
-  const collections = existsSync(declarations)
-    ? (JSON.parse(readFileSync(declarations, 'utf8')) as CollectionDeclaration[])
-    : [];
+  const beside = (file: string): unknown => {
+    const path = join(values.functions, '..', file);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  };
+  const databaseRules = beside('database.rules.json') as DatabaseRules | undefined;
+  const storageRules = beside('storage.rules.json') as StorageRules | undefined;
   const cloud = await startLocalCloud({
     port: Number(values.port),
     data: values.data,
     functions: values.functions,
     app: values.app,
-    collections,
+    collections: (beside('collections.json') ?? []) as CollectionDeclaration[],
+    ...(databaseRules && { databaseRules }),
+    ...(storageRules && { storageRules }),
+    hosts: values.host,
     strictIndexes: values['strict-indexes'],
     timers: 'running',
   });

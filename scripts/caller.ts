@@ -1,5 +1,5 @@
 import type { CloudRequest, LocalCloud } from '../localcloud';
-import type { ActionName, Context, ErrorCode, Input, Output } from '../types';
+import type { ActionName, ErrorCode, Input, Output } from '../types';
 import { functionOf } from '../types/shared/functions';
 import type { Reply } from '../types/contract';
 
@@ -20,9 +20,9 @@ export class Caller {
     name: Name,
     input: Input<Name>,
   ): Promise<Answered<Name>> {
-    const [context] = name.split('.') as [Context];
+    const [context = ''] = name.split('.');
     const { result, databaseRequests, requests, durationMs } = await this.cloud.call(
-      functionOf[context],
+      functionOf(context),
       { action: name, input },
       { openid },
     );

@@ -1,11 +1,11 @@
-import { bind } from '../domain/membership/bindings';
+import { bind } from './bind-store';
 import { refuse } from '../kernel/errors';
 import { personOf } from '../domain/membership/person';
 import { fingerprintOf } from '../kernel/phone';
 import type { AccountCall, AccountOutcome } from './context';
 import { phoneBehind } from './phone-code';
 import { requirePrivacy } from './privacy';
-import { membersByPhone } from './store';
+import { dropRequest, membersByPhone } from './store';
 
 /** Binds by the phone number behind WeChat's button, matched by fingerprint; the number itself is not kept. */
 export async function bindByPhone(call: AccountCall<'bindByPhone'>): AccountOutcome<'bindByPhone'> {
@@ -14,8 +14,10 @@ export async function bindByPhone(call: AccountCall<'bindByPhone'>): AccountOutc
   if (caller) return { person: personOf(caller.account, now) };
   await requirePrivacy(openid);
   const phone = await phoneBehind(input.code, openid, now);
-  const [member, another] = await membersByPhone(fingerprintOf(phone));
+  const fingerprint = fingerprintOf(phone);
+  const [member, another] = await membersByPhone(fingerprint);
   if (!member || another) refuse('ACCOUNT.NO_SINGLE_MATCH');
-  const account = (await bind(openid, member, call)) ?? refuse('ACCOUNT.MEMBER_BOUND_ELSEWHERE');
+  const account = await bind(openid, member._id, { road: 'phone', fingerprint }, call);
+  await dropRequest(openid, call);
   return { person: personOf(account, now) };
 }

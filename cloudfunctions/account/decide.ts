@@ -1,4 +1,4 @@
-import { bind } from '../domain/membership/bindings';
+import { bind } from './bind-store';
 import { refuse } from '../kernel/errors';
 import type { AccountCall, AccountOutcome } from './context';
 import { decideRequest } from './store';
@@ -14,8 +14,8 @@ export async function decide(call: AccountCall<'decide'>): AccountOutcome<'decid
     const member = await findMember(input.memberId);
     if (member?.organizationId !== request.organizationId || member.state !== 'active')
       refuse('MEMBER.NOT_FOUND');
-    const account = await bind(request.openid, member, call);
-    if (!account) refuse('ACCOUNT.MEMBER_BOUND_ELSEWHERE');
+    if (request.name !== member.name) refuse('ACCOUNT.NAMES_DIFFER');
+    await bind(request.openid, member._id, { road: 'keeper', keeper: call.caller.account }, call);
   }
   // Binding is repeatable, so that a crash in between is mended by deciding once more.
   if (!(await decideRequest(request, status, call))) refuse('ACCOUNT.REQUEST_DECIDED');

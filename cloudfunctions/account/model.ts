@@ -23,7 +23,10 @@ export interface PrivacyConsentRecord {
 /** Requests to be bound by name; `_id` follows from the OPENID, so there is one. */
 export const BindingRequests = defineCollection<BindingRequestRecord>()({
   name: 'bindingRequests',
-  indexes: [['by_org_status', 'organizationId', 'status']],
+  indexes: [
+    ['by_org_status', 'organizationId', 'status'],
+    ['by_openid', 'openid', 'status'],
+  ],
   organizations: [
     { id: 'organizationId', path: 'orgPath', name: 'organizationName', while: () => ({ status: 'open' }) },
   ],

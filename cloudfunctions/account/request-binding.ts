@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
 import { withinDailyLimit } from '../kernel/limits';
-import { named } from '../domain/membership/naming';
 import { loadOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
@@ -29,7 +28,7 @@ export async function requestBinding({
   await putRequest({
     _id: requestId,
     openid,
-    name: named(input.name).name,
+    name: input.name.replace(/\s+/g, ''),
     organizationId: branch._id,
     organizationName: branch.name,
     orgPath: branch.path,

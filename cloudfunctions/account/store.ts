@@ -1,6 +1,5 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction } from '../kernel/database';
-import { matchKey } from '../kernel/names';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
   BindingRequests,
@@ -9,6 +8,7 @@ import {
   type PrivacyConsentRecord,
 } from './model';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { Notices, type NoticeRecord } from '../domain/messaging/model';
 
 export const findRequest = (id: string): Promise<BindingRequestRecord | undefined> =>
   collection(BindingRequests).findById(id);
@@ -26,9 +26,8 @@ export const membersByPhone = (fingerprint: string): Promise<MemberRecord[]> =>
     { limit: 2 },
   );
 
-/** Active members of a branch with a name, however it is typed. */
 export const membersNamed = (organizationId: string, name: string): Promise<MemberRecord[]> =>
-  collection(Members).find({ organizationId, nameKey: matchKey(name), state: 'active' }, { limit: 20 });
+  collection(Members).find({ organizationId, name, state: 'active' }, { limit: 20 });
 
 export const openBranches = (): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch' });
@@ -38,6 +37,14 @@ export const putRequest = (request: BindingRequestRecord): Promise<void> =>
 
 export const openRequests = (organizationId: string): Promise<BindingRequestRecord[]> =>
   collection(BindingRequests).find({ organizationId, status: 'open' }, { limit: 100 });
+
+/** Takes back what a WeChat user asked, once they are bound by another road: nobody is to decide it any more. */
+export async function dropRequest(openid: string, call: Auditable): Promise<void> {
+  await collection(BindingRequests).updateWhere(
+    { openid, status: 'open' },
+    { status: 'refused', decidedAt: call.now },
+  );
+}
 
 /** Marks a request as decided, once; answers false when it was decided before. */
 export async function decideRequest(
@@ -58,4 +65,10 @@ export async function decideRequest(
     });
     return true;
   });
+}
+
+/** What was told last under a key. */
+export async function latestTold(key: string): Promise<NoticeRecord | undefined> {
+  const [latest] = await collection(Notices).find({ audience: key }, { orderBy: [['at', 'desc']], limit: 1 });
+  return latest;
 }

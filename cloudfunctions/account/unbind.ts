@@ -1,7 +1,10 @@
-import { part, memberBoundTo } from '../domain/membership/bindings';
+import { memberBoundTo } from '../domain/membership/bindings';
+import { part } from './bind-store';
 import type { AccountCall, AccountOutcome } from './context';
 import { putPrivacyConsent } from './store';
 import { withdrawConsents } from '../domain/messaging/consents';
+import { requireMayGrant } from '../domain/membership/granting';
+import { rolesOf } from '../domain/membership/roles';
 
 /**
  * Parts one's own WeChat from the roster and withdraws what was agreed to: whoever comes back is asked anew, and no
@@ -9,13 +12,17 @@ import { withdrawConsents } from '../domain/messaging/consents';
  */
 export async function unbind(call: AccountCall<'unbind'>): AccountOutcome<'unbind'> {
   const { openid, caller, now } = call;
+  const memberId = await memberBoundTo(openid);
+  const { name, orgPath } = caller.account;
+  const unbound = memberId !== undefined && (await part({ _id: memberId, name, orgPath }, 'self', call));
   await withdrawConsents(openid);
   await putPrivacyConsent({ _id: openid, version: 0, at: now });
-  const memberId = await memberBoundTo(openid);
-  return { unbound: memberId !== undefined && (await part(memberId, caller.account.orgPath, call)) };
+  return { unbound };
 }
 
-/** Parts a member's WeChat from the roster, for the keepers of the branch. */
+/** Parts a member's WeChat from the roster, for the keepers of the branch; not of who holds what they could not grant. */
 export async function unbindMember(call: AccountCall<'unbindMember'>): AccountOutcome<'unbindMember'> {
-  return { unbound: await part(call.target._id, call.target.orgPath, call) };
+  const { target: member, caller, now } = call;
+  requireMayGrant(await rolesOf(member._id), caller.account, now);
+  return { unbound: await part(member, 'keeper', call) };
 }

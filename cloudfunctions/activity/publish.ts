@@ -44,5 +44,4 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
 const countExpected = (rolls: { members: { as: string }[] }[]): number =>
   rolls.flatMap(({ members }) => members).filter((member) => member.as === 'expected').length;
 
-const expectedOf = async (activityId: string): Promise<number> =>
-  countExpected(await findRolls(activityId));
+const expectedOf = async (activityId: string): Promise<number> => countExpected(await findRolls(activityId));

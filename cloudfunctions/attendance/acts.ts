@@ -21,7 +21,8 @@ const turnedDownAt = ({ acts = [] }: AttendanceRecord): number =>
   Math.max(0, ...acts.filter(({ what }) => what === 'revoked' || what === 'refused').map(({ at }) => at));
 
 /** True while it counts or may yet. */
-export const isRecorded = ({ state }: AttendanceRecord): boolean => state === 'counts' || state === 'toConfirm';
+export const isRecorded = ({ state }: AttendanceRecord): boolean =>
+  state === 'counts' || state === 'toConfirm';
 
 /**
  * A further check-in, with a code that was shown at `shownAt`. It makes good what waits for confirmation if it counts by
@@ -54,7 +55,9 @@ export function vouchedFor(
 
 /** A keeper takes it back. */
 export function revoked(current: AttendanceRecord, doing: Doing): Changed {
-  return isRecorded(current) ? { ...current, state: 'revoked', acts: done(current, 'revoked', doing) } : undefined;
+  return isRecorded(current)
+    ? { ...current, state: 'revoked', acts: done(current, 'revoked', doing) }
+    : undefined;
 }
 
 /** A keeper confirms what waits for it. */

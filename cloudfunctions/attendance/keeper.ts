@@ -2,12 +2,7 @@ import { attendanceId } from '../domain/gathering/attendance-id';
 import type { Call } from '../kernel/serve';
 import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
-import type {
-  ActivityRecord,
-  RollRecord,
-  AttendanceRecord,
-  RollMember,
-} from '../domain/gathering/model';
+import type { ActivityRecord, RollRecord, AttendanceRecord, RollMember } from '../domain/gathering/model';
 
 type KeepersCall = Pick<Call<unknown, Caller, ActivityRecord>, 'caller' | 'target' | 'now' | 'requestId'>;
 

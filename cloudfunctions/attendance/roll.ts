@@ -5,10 +5,7 @@ import type { AttendanceCall, AttendanceOutcome } from './context';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
-export async function roll({
-  target: activity,
-  now,
-}: AttendanceCall<'roll'>): AttendanceOutcome<'roll'> {
+export async function roll({ target: activity, now }: AttendanceCall<'roll'>): AttendanceOutcome<'roll'> {
   const [{ counts, entries }, failures] = await Promise.all([
     callTheRoll(activity),
     findFailures(activity._id),

@@ -16,8 +16,9 @@ export function figuresOf(attended: Attended[]) {
     present: present.length,
     onLeave: attended.filter(({ standing }) => standing === 'onLeave').length,
     late: present.filter(({ remarks }) => remarks.includes('late')).length,
-    caughtUp: attended.filter(({ standing, remarks }) => standing !== 'present' && remarks.includes('caughtUp'))
-      .length,
+    caughtUp: attended.filter(
+      ({ standing, remarks }) => standing !== 'present' && remarks.includes('caughtUp'),
+    ).length,
   };
 }
 

@@ -15,11 +15,17 @@ export const keyOfMember = (memberId: string): AudienceKey => `@${memberId}`;
 /** The key of those who do an organisation's work: a branch's keepers, a town's or the district's officers. */
 export const keyOfKeepers = (organizationId: string): AudienceKey => `keepers:${organizationId}`;
 
-/** What a key stands for: everybody of an organisation, its keepers, or one member. */
-export function meantBy(key: AudienceKey): { kind: 'organization' | 'keepers' | 'member'; id: string } {
+/** The key of one WeChat user, whoever is bound to it. */
+export const keyOfWechat = (openid: string): AudienceKey => `wechat:${openid}`;
+
+/** What a key stands for: everybody of an organisation, its keepers, one member, or one WeChat user. */
+export function meantBy(key: AudienceKey): {
+  kind: 'organization' | 'keepers' | 'member' | 'wechat';
+  id: string;
+} {
   if (key.startsWith('@')) return { kind: 'member', id: key.slice(1) };
-  const [, keepersOf] = /^keepers:(.+)$/.exec(key) ?? [];
-  return keepersOf ? { kind: 'keepers', id: keepersOf } : { kind: 'organization', id: key };
+  const [, kind, id] = /^(keepers|wechat):(.+)$/.exec(key) ?? [];
+  return id ? { kind: kind as 'keepers' | 'wechat', id } : { kind: 'organization', id: key };
 }
 
 /** The key of everybody in the organisation at `path`. */
@@ -41,7 +47,8 @@ export const isKeeperOf = (account: AccountRecord, organizationId: string, now: 
 /** The keys under which a person is told something: what they answer to, and the work they do. */
 export function toldKeysOf(account: AccountRecord, now: number): AudienceKey[] {
   const kept = rolesAt(account, now).filter((grant) => keeping.includes(grant.role));
-  return [...new Set([...keysOf(account), ...kept.map((grant) => keyOfKeepers(grant.organizationId))])];
+  const own = [...keysOf(account), keyOfWechat(account._id)];
+  return [...new Set([...own, ...kept.map((grant) => keyOfKeepers(grant.organizationId))])];
 }
 
 /** True when something with this audience is for the person. */

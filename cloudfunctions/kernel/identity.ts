@@ -17,3 +17,6 @@ export function rolesAt(account: AccountRecord, now: number): RoleGrant[] {
 export function holds(account: AccountRecord, roles: readonly Role[], path: string, now: number): boolean {
   return rolesAt(account, now).some((grant) => roles.includes(grant.role) && liesWithin(path, grant.orgPath));
 }
+
+/** Who an account stands for, so that one person is not taken for two by their WeChats. */
+export const personIdOf = ({ personId, memberId, _id }: AccountRecord): string => personId ?? memberId ?? _id;

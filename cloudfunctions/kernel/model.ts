@@ -16,6 +16,9 @@ export interface RoleGrant {
 export interface AccountRecord {
   _id: string;
   name: string;
+  /** Whose account it is: a person on a roster, or an officer. */
+  personId?: string;
+  /** The same, for members of a branch only: officers are expected nowhere. */
   memberId?: string;
   status?: MemberStatus;
   organizationId: string;

@@ -2,17 +2,21 @@ import { consentsOf } from '../domain/messaging/consents';
 import { openPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 import { countAttendances } from './store';
-import { findMember } from '../domain/membership/find';
+import { findMember, bindingsOf } from '../domain/membership/find';
+import { dayOf } from '../kernel/clock';
+import { personIdOf } from '../kernel/identity';
+import type { BindingRecord } from '../domain/membership/model';
 
 const statusNames = { full: '正式党员', probationary: '预备党员' };
 
 /** Everything that is kept about the caller, each with what it is kept for. */
 export async function mine({ caller }: MemberCall<'mine'>): MemberOutcome<'mine'> {
   const { account, openid } = caller;
-  const [member, attendances, consents] = await Promise.all([
+  const [member, attendances, consents, [binding]] = await Promise.all([
     account.memberId ? findMember(account.memberId) : undefined,
     account.memberId ? countAttendances(account.memberId) : 0,
     consentsOf(openid),
+    bindingsOf([personIdOf(account)]),
   ]);
   const rows: [what: string, value: string | undefined, why: string][] = [
     ['姓名', account.name, '名单与台账'],
@@ -22,10 +26,19 @@ export async function mine({ caller }: MemberCall<'mine'>): MemberOutcome<'mine'
     ['入党日期', member?.joinedOn, '党员基本信息'],
     ['转正日期', member?.fullOn, '党员基本信息'],
     ['外出起始日', member?.awaySince ?? undefined, '流动党员管理'],
+    ['微信绑定', binding && boundText(binding), '您用这个微信办事；不记录登录时间和设备'],
   ];
   return {
     kept: rows.flatMap(([what, value, why]) => (value === undefined ? [] : [{ what, value, why }])),
     attendances,
     consents: consents.reduce((sum, consent) => sum + consent.remaining, 0),
   };
+}
+
+/** Since when and by which road a person is bound. */
+function boundText({ at, road, by = '' }: BindingRecord): string {
+  const [year, month, day] = dayOf(at).split('-').map(Number);
+  const since = `${year}年${month}月${day}日起`;
+  if (road === undefined) return since;
+  return road === 'phone' ? `${since}，用手机号绑定` : `${since}，由${by}确认`;
 }

@@ -3,18 +3,22 @@ import type { MemberCall, MemberOutcome } from './context';
 import { addTransfer, findTransfer } from '../domain/membership/transfers';
 import type { TransferRecord } from '../domain/membership/model';
 import { findOrganization } from '../domain/organization/find';
+import { requireMayGrant } from '../domain/membership/granting';
+import { rolesOf } from '../domain/membership/roles';
 import { openTransfersOf } from '../domain/membership/find';
 import { removeMember } from '../domain/membership/members';
 
 /** Begins a transfer within the district, or records one out of it and takes the member off the roster. */
 export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcome<'transferOut'> {
-  const { input, target: member, now } = call;
+  const { input, target: member, caller, now } = call;
   // The client's key makes a resend the same transfer; one that was refused or taken back can be begun anew.
   const transferId = `${member._id}:${input.actKey}`;
   if (member.state !== 'active') {
     const stands = (await findTransfer(transferId)) ?? refuse('MEMBER.NOT_FOUND');
     return { transferId, status: stands.status };
   }
+  // What the member holds here ends when the other branch takes them in.
+  requireMayGrant(await rolesOf(member._id), caller.account, now);
   const [open] = await openTransfersOf(member._id);
   if (open)
     return open.toId === input.toOrganizationId

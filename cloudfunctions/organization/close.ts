@@ -1,8 +1,7 @@
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { countMembers } from './store';
+import { closeOrganization, countMembers } from './store';
 import { organizationsWithin } from '../domain/organization/find';
-import { changeOrganization } from '../domain/organization/tree';
 
 /** Closes an organisation that has nobody and nothing below it; a repeat answers the first time. */
 export async function close(call: OrganizationCall<'close'>): OrganizationOutcome<'close'> {
@@ -14,6 +13,6 @@ export async function close(call: OrganizationCall<'close'>): OrganizationOutcom
   ]);
   const below = organizations.filter((one) => one._id !== target._id && !one.closedAt);
   if (members > 0 || below.length > 0) refuse('ORGANIZATION.NOT_EMPTY', { members, below: below.length });
-  await changeOrganization(target, 'organization.close', { closedAt: now }, call);
+  await closeOrganization(target, call);
   return { closedAt: now };
 }

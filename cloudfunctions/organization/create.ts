@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
-import { visible } from '../kernel/names';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
@@ -18,7 +17,7 @@ export async function create(call: OrganizationCall<'create'>): OrganizationOutc
     {
       _id: organizationId,
       kind: input.kind,
-      name: visible(input.name),
+      name: input.name,
       parentId: parent._id,
       path: `${parent.path}${organizationId}/`,
       jointBranch: input.jointBranch,

@@ -1,7 +1,6 @@
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { renameTo } from '../domain/organization/tree';
-import { visible } from '../kernel/names';
 import { stint } from '../kernel/stint';
 import { propagateWithin } from '../domain/organization/propagate';
 
@@ -10,11 +9,10 @@ const share = 4_000;
 
 /** Renames an organisation. What was recorded under the old name keeps it. */
 export async function rename(call: OrganizationCall<'rename'>): OrganizationOutcome<'rename'> {
-  const { target, now } = call;
-  const name = visible(call.input.name);
+  const { input, target, now } = call;
   requireOpen(target);
-  if (target.parentId) await requireFreeName(target.parentId, name, target._id);
-  if (name !== target.name) await renameTo(target, name, call);
+  if (target.parentId) await requireFreeName(target.parentId, input.name, target._id);
+  if (input.name !== target.name) await renameTo(target, input.name, call);
   await propagateWithin(target.path, now, stint(share));
-  return { name };
+  return { name: input.name };
 }

@@ -2,11 +2,13 @@ import { audit, type Auditable } from '../kernel/audit';
 import { collection, expression, transaction, within } from '../kernel/database';
 import { peopleWithin } from '../domain/membership/find';
 import { movePeople } from '../domain/membership/move-people';
-import { endRoles, rolesWithin } from '../domain/membership/roles';
-import { Members } from '../domain/membership/model';
+import { requireMayGrant } from '../domain/membership/granting';
+import { endRolesWithin } from '../domain/membership/grants';
+import { rolesWithin } from '../domain/membership/roles';
+import { Members, type RoleGrantRecord } from '../domain/membership/model';
 import { childOf } from '../domain/organization/by-child';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
-import { closeInto } from '../domain/organization/tree';
+import { closeInto, closeWithin } from '../domain/organization/tree';
 
 export const childrenOf = (id: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).find(
@@ -45,10 +47,19 @@ export async function mergeBranch(
   townName: string | undefined,
   call: Auditable,
 ): Promise<number> {
-  const [people, roles] = await Promise.all([peopleWithin(from.path), rolesWithin(from.path)]);
-  await transaction(async (within) => {
-    await endRoles(within, roles, '支部合并', call.now);
-    await movePeople(within, people, { organization: into, townName, leaving: from.path });
+  return transaction(async (within) => {
+    const [people, roles] = await Promise.all([peopleWithin(from.path), rolesWithin(from.path)]);
+    const requireMayEnd = (ending: RoleGrantRecord[]) =>
+      requireMayGrant(ending, call.caller?.account, call.now);
+    requireMayEnd(roles);
+    await endRolesWithin(within, roles, '支部合并', call.now);
+    await movePeople(within, people, {
+      organization: into,
+      townName,
+      reason: '支部合并',
+      now: call.now,
+      requireMayEnd,
+    });
     await closeInto(within, from, into, call.now);
     await audit(within, call, {
       action: 'organization.merge',
@@ -57,6 +68,21 @@ export async function mergeBranch(
       before: { closed: false },
       after: { mergedInto: into._id, moved: people.length },
     });
+    return people.length;
   });
-  return people.length;
+}
+
+/** Closes an organisation; roles over it end with it. */
+export async function closeOrganization(organization: OrganizationRecord, call: Auditable): Promise<void> {
+  await transaction(async (within) => {
+    await endRolesWithin(within, await rolesWithin(organization.path), '组织撤销', call.now);
+    await closeWithin(within, organization, call.now);
+    await audit(within, call, {
+      action: 'organization.close',
+      target: organization._id,
+      orgPath: organization.path,
+      before: { closedAt: null },
+      after: { closedAt: call.now },
+    });
+  });
 }

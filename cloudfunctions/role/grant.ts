@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
 import { mobileOf, sealPhone } from '../kernel/phone';
 import { liesWithin } from '../kernel/paths';
 import type { RoleCall, RoleOutcome } from './context';
-import { electedRoles, fits, mayGrant, officerRoles } from './rules';
+import { personIdOf } from '../kernel/identity';
+import { newId } from '../kernel/ids';
+import { electedRoles, fits, mayGrant, officerRoles } from '../domain/membership/granting';
+import { officerByPhone } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { findMember } from '../domain/membership/find';
-import { named } from '../domain/membership/naming';
 import { putGrant } from '../domain/membership/grants';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
@@ -15,17 +16,17 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
   const { role, until } = input;
   if (!fits(role, organization.kind)) refuse('ROLE.NOT_FOR_THIS_ORGANIZATION');
   if (!mayGrant(caller.account, organization, now).includes(role)) refuse('ROLE.MAY_NOT_GRANT');
+  if (until !== undefined && role === 'districtAdmin') refuse('ROLE.NO_END');
   if (until !== undefined && until <= now) refuse('ROLE.ALREADY_OVER');
-  const person = input.memberId ? await onRoster(input.memberId) : newOfficer(call);
+  const person = input.memberId ? await onRoster(input.memberId) : await theOfficer(call);
   if (!officerRoles.includes(role) && !liesWithin(person.orgPath, organization.path))
     refuse('MEMBER.NOT_FOUND');
   if (electedRoles.includes(role) && (person.status !== 'full' || person.state !== 'active')) {
     refuse('ROLE.NOT_A_FULL_MEMBER');
   }
-  const grantId = `${organization._id}:${role}:${person._id}`;
-  await putGrant(
+  const grantId = await putGrant(
     {
-      _id: grantId,
+      _id: newId(),
       role,
       organizationId: organization._id,
       organizationName: organization.name,
@@ -35,6 +36,9 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
       memberName: person.name,
       grantedBy: caller.openid,
       grantedByName: caller.account.name,
+      grantedByPerson: personIdOf(caller.account),
+      awakeFor: null,
+      ...(!input.memberId && person.phone && { vouchedPhone: person.phone.fingerprint }),
       grantedAt: now,
       revokedAt: null,
       ...(until !== undefined && { until }),
@@ -51,19 +55,24 @@ async function onRoster(memberId: string): Promise<MemberRecord> {
   return member;
 }
 
-/** Someone of the town's or the district's own staff, who binds by the phone number given here. */
-function newOfficer({ input, target: organization }: RoleCall<'grant'>): MemberRecord {
+/**
+ * Someone of the town's or the district's own staff, who binds by the phone number given here. The same number is the
+ * same officer, so that a resend makes no second one.
+ */
+async function theOfficer({ input, target: organization }: RoleCall<'grant'>): Promise<MemberRecord> {
   if (!input.officer || !officerRoles.includes(input.role)) refuse('MEMBER.NOT_FOUND');
   const phone = mobileOf(input.officer.phone) ?? refuse('ROLE.PHONE_INVALID');
   const sealed = sealPhone(phone);
-  return {
-    // The same number makes the same officer, so that a resend makes no second one.
-    _id: `o-${createHash('sha256').update(sealed.fingerprint).digest('hex').slice(0, 20)}`,
-    ...named(input.officer.name),
-    status: 'full',
-    state: 'officer',
-    organizationId: organization._id,
-    orgPath: organization.path,
-    phone: sealed,
-  };
+  const known = await officerByPhone(sealed.fingerprint);
+  return (
+    known ?? {
+      _id: newId(),
+      name: input.officer.name,
+      status: 'full',
+      state: 'officer',
+      organizationId: organization._id,
+      orgPath: organization.path,
+      phone: sealed,
+    }
+  );
 }

@@ -4,5 +4,6 @@ import { loaders } from './context';
 import { grant } from './grant';
 import { list } from './list';
 import { revoke } from './revoke';
+import { wake } from './wake';
 
-export default serve(roleContract, loaders, { list, grant, revoke });
+export default serve(roleContract, loaders, { list, grant, wake, revoke });

@@ -1,21 +1,23 @@
-import type { RoleCall, RoleOutcome } from './context';
-import { mayGrant } from './rules';
+import { bindingsOf } from '../domain/membership/find';
+import { isInEffect, mayGrant } from '../domain/membership/granting';
 import { grantsOver } from '../domain/membership/roles';
+import type { RoleCall, RoleOutcome } from './context';
+import { mayWake } from './wake';
 
-/** Who holds what over an organisation, and what the caller may grant there. */
+/** Who holds what over an organisation, and what the caller may grant and wake there. */
 export async function list({ target: organization, caller, now }: RoleCall<'list'>): RoleOutcome<'list'> {
-  const grants = await grantsOver(organization._id);
+  const grants = (await grantsOver(organization._id)).filter((grant) => isInEffect(grant, now));
+  const bindings = await bindingsOf(grants.map(({ memberId }) => memberId));
+  const boundTo = new Map(bindings.map(({ _id, openid }) => [_id, openid]));
   return {
-    grants: grants
-      .filter((grant) => grant.until === undefined || now < grant.until)
-      .map(({ _id: id, role, memberName: name, grantedByName, grantedAt, until }) => ({
-        id,
-        role,
-        name,
-        grantedByName,
-        grantedAt,
-        until,
-      })),
+    grants: grants.map((grant) => {
+      const { _id: id, role, memberId, memberName: name, grantedByName, grantedAt, until, awakeFor } = grant;
+      const openid = boundTo.get(memberId) ?? null;
+      const asleep = awakeFor === null || awakeFor !== openid;
+      const wakes =
+        asleep && openid !== null && mayWake(caller.account, organization, grant, now) === undefined;
+      return { id, role, name, grantedByName, grantedAt, until, asleep, mayWake: wakes };
+    }),
     mayGrant: mayGrant(caller.account, organization, now),
   };
 }

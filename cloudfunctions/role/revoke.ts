@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors';
 import type { RoleCall, RoleOutcome } from './context';
-import { mayGrant } from './rules';
+import { mayGrant } from '../domain/membership/granting';
 import { endGrant } from '../domain/membership/grants';
 import { findGrant } from '../domain/membership/roles';
 

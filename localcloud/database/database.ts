@@ -49,7 +49,12 @@ export class Database implements DatabaseParts {
     },
   ) {
     this.tables = new Tables(options.data);
-    this.tables.declare(options.collections);
+    try {
+      this.tables.declare(options.collections);
+    } catch (error) {
+      this.tables.close();
+      throw error;
+    }
     this.finder = new Finder(this.tables, options.strictIndexes);
     this.aggregation = new Aggregation(this.tables, this.finder);
     this.transactions = new Transactions(this.tables, options.now);

@@ -17,6 +17,8 @@ export interface DatabaseFault {
   seed?: number;
   /** Waits this long (ms) between the work and its answer. */
   delayMs?: number;
+  /** Holds the answer back, after the work, until this resolves: for what must not depend on the machine's speed. */
+  hold?: () => Promise<void>;
   /** Answers this error instead of doing the work. */
   code?: string;
   /** Does the work but loses the answer: the function sees a broken connection. */

@@ -1,10 +1,20 @@
+import { ObjectId } from 'bson';
 import { CloudError } from '../errors';
-import { isPlainObject, parseEjson, stringifyEjson, type Document } from './documents';
+import { isPlainObject, type Document, type Value } from './documents';
+import { parseEjson, stringifyEjson } from './ejson';
 import { metresTo, nearest } from './geo';
 import { comparator, type Order } from './paths';
 import { choosePlans, type Plan } from './plan';
 import { compileQuery } from './query';
 import type { Row, Tables } from './tables';
+
+/** What a transaction sees in place of what is stored. */
+export interface Overlay {
+  /** True for a document that the transaction sees differently, or not at all. */
+  hides(id: Value): boolean;
+  /** Documents that it sees instead. */
+  documents: Document[];
+}
 
 /** What to look for in a collection. */
 export interface Search {
@@ -13,17 +23,34 @@ export interface Search {
   /** How many to leave out, and how many to answer at most. */
   offset?: number;
   limit?: number;
+  /** Variables that expressions in the query may use. */
+  variables?: Readonly<Document>;
+  /** What is seen in place of what is stored. */
+  overlay?: Overlay;
   /** Allows a scan even where indexes are enforced: for a person who looks, not for a program. */
   scan?: boolean;
 }
 
-/** A matching document with the row it is stored in. */
-export interface Found {
-  row: Row;
-  document: Document;
+/** A matching document with the row it is stored in; it is read from its text when it is asked for. */
+export class Found {
+  private read: Document | undefined;
+
+  constructor(
+    readonly row: Row,
+    document?: Document,
+  ) {
+    this.read = document;
+  }
+
+  get document(): Document {
+    return (this.read ??= parseEjson(this.row.body) as Document);
+  }
 }
 
 const SCAN_LIMIT = 200;
+
+/** The row number of what only a transaction sees. */
+const NOT_STORED = -1;
 
 /** Finds documents by the index that serves the search best, checking the rest with the full query. */
 export class Finder {
@@ -35,18 +62,23 @@ export class Finder {
 
   /** Matching documents in the order asked for (insertion order without one). */
   *find(collection: string, search: Search): Generator<Found> {
-    const { query, order = [], offset = 0, limit = Infinity, scan = false } = search;
+    const { query, order = [], offset = 0, limit = Infinity, scan = false, overlay } = search;
+    const id = idOf(query);
+    if (id !== undefined && !overlay && offset === 0 && limit > 0) {
+      const row = this.tables.body(collection, id);
+      if (row) yield new Found(row);
+      return;
+    }
     const near = order.length === 0 ? nearest(query) : undefined;
     const plans = scan
       ? choosePlans(query, order, this.tables.indexes(collection))
       : this.plans(collection, query, order, limit);
-    const matches = this.matches(collection, query, plans);
-    const sorted = !near && (order.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true));
-    if (sorted) {
-      yield* slice(matches, offset, limit);
+    const comesSorted = order.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true && !overlay);
+    if (!near && comesSorted) {
+      yield* slice(this.matches(collection, search, plans, offset + limit), offset, limit);
       return;
     }
-    const all = [...matches];
+    const all = [...this.matches(collection, search, plans, Infinity)];
     if (near) {
       const metres = new Map(
         all.map(({ document }) => [document, metresTo(document, near.field, near.point) ?? Infinity]),
@@ -69,7 +101,7 @@ export class Finder {
       return ranges.reduce((total, range) => total + this.tables.countRange(collection, index, range), 0);
     }
     let total = 0;
-    for (const _ of this.matches(collection, query, plans)) total++;
+    for (const _ of this.matches(collection, { query }, plans, Infinity)) total++;
     return total;
   }
 
@@ -84,22 +116,40 @@ export class Finder {
     return plans;
   }
 
-  private *matches(collection: string, query: Document, plans: Plan[] | null): Generator<Found> {
-    const test = plans?.every(({ exact }) => exact) ? () => true : compileQuery(query);
+  private *matches(
+    collection: string,
+    { query, variables, overlay }: Search,
+    plans: Plan[] | null,
+    wanted: number,
+  ): Generator<Found> {
+    const isExact = plans?.every(({ exact }) => exact) === true;
+    const test = isExact && !overlay ? null : compileQuery(query, variables);
     const seen = plans && (plans.length > 1 || plans[0]?.index?.multikey) ? new Set<number>() : null;
-    for (const row of plans ? this.rows(collection, plans) : this.tables.scan(collection)) {
+    for (const row of plans ? this.rows(collection, plans, wanted) : this.tables.scan(collection)) {
       if (seen?.has(row.seq)) continue;
       seen?.add(row.seq);
-      const document = parseEjson(row.body) as Document;
-      if (test(document)) yield { row, document };
+      const found = new Found(row);
+      if (overlay?.hides(found.document['_id'])) continue;
+      if (!test || test(found.document)) yield found;
     }
+    for (const document of overlay?.documents ?? [])
+      if (test?.(document)) yield new Found({ seq: NOT_STORED, body: stringifyEjson(document) }, document);
   }
 
-  private *rows(collection: string, plans: Plan[]): Generator<Row> {
+  private *rows(collection: string, plans: Plan[], wanted: number): Generator<Row> {
     for (const { index, ranges, reverse } of plans)
       for (const range of reverse ? [...ranges].reverse() : ranges)
-        yield* this.tables.range(collection, index, range, reverse);
+        yield* this.tables.range(collection, index, range, { reverse, page: wanted });
   }
+}
+
+/** The `_id` of a query that is about nothing else. */
+function idOf(query: Document): Value {
+  const id = query['_id'];
+  if (id === undefined || id === null || (typeof id === 'object' && !(id instanceof ObjectId)))
+    return undefined;
+  for (const field in query) if (field !== '_id') return undefined;
+  return id;
 }
 
 function* slice(found: Iterable<Found>, offset: number, limit: number): Generator<Found> {

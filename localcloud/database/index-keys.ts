@@ -26,10 +26,14 @@ export const component = (value: Value, direction: 1 | -1): Buffer =>
  * @throws DATABASE_REQUEST_FAILED when two of the fields are arrays, as MongoDB does
  */
 export function indexKeys(document: Document, index: IndexDeclaration): Buffer[] {
-  if (index.keys.filter(([field]) => meetsArray(document, field)).length > 1)
+  const arrays =
+    index.keys.length > 1 ? index.keys.filter(([field]) => meetsArray(document, field)).length : 0;
+  if (arrays > 1)
     throw requestFailed(`cannot index parallel arrays [${index.keys.map(([field]) => field).join('] [')}]`);
   const columns = index.keys.map(([field]) => valuesAt(document, field));
   if (index.sparse && columns.every((values) => values.every((value) => value === undefined))) return [];
+  const single = columns.length === 1 && columns[0]?.length === 1;
+  if (single) return [component(columns[0]?.[0], index.keys[0]?.[1] ?? 1)];
   let keys: Buffer[] = [Buffer.alloc(0)];
   index.keys.forEach(([, direction], i) => {
     const parts = (columns[i] ?? []).map((value) => component(value, direction));

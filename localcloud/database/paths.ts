@@ -8,29 +8,53 @@ const isPosition = (part: string): boolean => /^\d+$/.test(part);
  * `undefined`, and a path that ends at an array gives its elements.
  */
 export function valuesAt(document: Value, path: string): Value[] {
-  const found = reach(document, path.split('.'), 0);
-  return found.flatMap((value) =>
-    Array.isArray(value) ? (value.length === 0 ? [EMPTY_ARRAY] : (value as Value[])) : [value],
-  );
+  const simple = fieldOf(document, path);
+  if (simple) return simple;
+  const found = reach(document, path.split('.'), [undefined]);
+  return found.flatMap((value) => {
+    if (!Array.isArray(value)) return [value];
+    return value.length === 0 ? [EMPTY_ARRAY] : (value as Value[]);
+  });
 }
+
+/** What a dotted path reaches, arrays as they are. */
+export const reachedAt = (document: Value, path: string): Value[] => reach(document, path.split('.'), []);
 
 /** The arrays a dotted path ends at. */
 export const arraysAt = (document: Value, path: string): Value[][] =>
-  reach(document, path.split('.'), 0).filter((value): value is Value[] => Array.isArray(value));
+  reachedAt(document, path).filter((value): value is Value[] => Array.isArray(value));
 
-function reach(value: Value, parts: string[], at: number): Value[] {
-  const part = parts[at];
+/**
+ * All that a condition on a dotted path is about: the values it reaches and, where one is an array, its elements too. An
+ * array without objects on the way is about nothing, not even what is missing.
+ */
+export const candidatesAt = (document: Value, path: string): Value[] =>
+  fieldOf(document, path) ??
+  reachedAt(document, path).flatMap((value) =>
+    Array.isArray(value) ? [value, ...(value as Value[])] : [value],
+  );
+
+/** What most paths are: a field of the document itself, which is no array. */
+function fieldOf(document: Value, path: string): [Value] | undefined {
+  if (path.includes('.') || !isPlainObject(document)) return undefined;
+  const value = document[path];
+  return Array.isArray(value) ? undefined : [value];
+}
+
+/** `inEmpty` is what is found in an array that has no objects for the path to go on in. */
+function reach(value: Value, [part, ...rest]: string[], inEmpty: Value[]): Value[] {
   if (part === undefined) return [value];
   if (Array.isArray(value)) {
-    if (isPosition(part)) return reach((value as Value[])[Number(part)], parts, at + 1);
-    const inside = (value as Value[]).filter(isPlainObject).flatMap((item) => reach(item, parts, at));
-    return inside.length > 0 ? inside : [undefined];
+    if (isPosition(part)) return reach((value as Value[])[Number(part)], rest, inEmpty);
+    const objects = (value as Value[]).filter(isPlainObject);
+    return objects.length === 0 ? inEmpty : objects.flatMap((item) => reach(item[part], rest, inEmpty));
   }
-  return isPlainObject(value) ? reach(value[part], parts, at + 1) : [undefined];
+  return isPlainObject(value) ? reach(value[part], rest, inEmpty) : [undefined];
 }
 
 /** True when the path meets an array in this document, so that one document has several keys in an index. */
 export function meetsArray(document: Value, path: string): boolean {
+  if (fieldOf(document, path)) return false;
   let value = document;
   for (const part of path.split('.')) {
     if (Array.isArray(value)) return true;

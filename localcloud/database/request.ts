@@ -1,4 +1,5 @@
 import { CloudError, invalidParameter } from '../errors';
+import { within } from '../limits';
 import type { Aggregation } from './aggregate';
 import type { Finder } from './find';
 import type { Tables } from './tables';
@@ -39,10 +40,17 @@ export const transactionOf = (request: Request): string | undefined =>
 
 /**
  * The `_id` of a request made through `doc()`.
- * @throws INVALID_PARAM for `where()`, which a transaction does not take
+ * @throws INVALID_PARAM for `where()`, by which a transaction neither updates nor removes
  */
 export function documentId(request: Request, query: Record<string, unknown>): unknown {
   if (request['queryType'] !== 'DOC' || Object.keys(query).join() !== '_id')
-    throw invalidParameter('a transaction takes doc() and add() only, not where()');
+    throw invalidParameter('a transaction changes documents through doc(), add() and updateAndReturn() only');
   return query['_id'];
+}
+
+/** The documents of an answer, if they fit in one. @throws EXCEED_REQUEST_LIMIT beyond 16 MB */
+export function sized(list: string[]): string[] {
+  const bytes = list.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  within('answerBytes', bytes, 'the answer');
+  return list;
 }

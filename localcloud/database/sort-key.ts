@@ -20,6 +20,9 @@ const TAG = {
 } as const;
 
 const TERMINATOR = Buffer.from([0x00, 0x00]);
+const NULL_KEY = Buffer.from([TAG.null]);
+const TRUE_KEY = Buffer.from([TAG.boolean, 1]);
+const FALSE_KEY = Buffer.from([TAG.boolean, 0]);
 
 /** Thrown away as a value, never stored: the place an empty array takes in an index (MongoDB calls it undefined). */
 export const EMPTY_ARRAY = Symbol('empty array');
@@ -28,11 +31,11 @@ export const EMPTY_ARRAY = Symbol('empty array');
  * Encodes a value so that comparing the bytes compares the values in MongoDB's order; missing counts as null.
  */
 export function sortKey(value: Value): Buffer {
-  if (value === EMPTY_ARRAY) return Buffer.from([TAG.emptyArray]);
-  if (value === null || value === undefined) return Buffer.from([TAG.null]);
+  if (typeof value === 'string') return stringKey(value);
   if (typeof value === 'number') return numberKey(TAG.number, value);
-  if (typeof value === 'string') return tagged(TAG.string, escaped(value));
-  if (typeof value === 'boolean') return Buffer.from([TAG.boolean, value ? 1 : 0]);
+  if (value === null || value === undefined) return NULL_KEY;
+  if (typeof value === 'boolean') return value ? TRUE_KEY : FALSE_KEY;
+  if (value === EMPTY_ARRAY) return Buffer.from([TAG.emptyArray]);
   if (typeof value === 'bigint') return numberKey(TAG.number, Number(value));
   if (value instanceof Date) return numberKey(TAG.date, value.getTime());
   if (Array.isArray(value)) return tagged(TAG.array, Buffer.concat([...value.map(sortKey), TERMINATOR]));
@@ -86,18 +89,49 @@ export const stringPrefixKey = (text: string): Buffer => {
 /** The same key for an index that runs downwards: larger values come first. */
 export const descending = (key: Buffer): Buffer => key.map((byte) => 0xff - byte) as Buffer;
 
-/** True when two values are equal to the database. */
-export const sameValue = (a: unknown, b: unknown): boolean => sortKey(a).equals(sortKey(b));
+/** The order of two values of any types; what is missing comes before null. */
+export function compareValues(a: Value, b: Value): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  if (typeof a === 'number' && typeof b === 'number' && !Number.isNaN(a) && !Number.isNaN(b)) return a - b;
+  return sortKey(a).compare(sortKey(b));
+}
+
+/** True when two values are equal to the database, where what is missing is null. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  // Most comparisons are between simple values, which need no keys.
+  if (isSimple(a) && isSimple(b)) return (a ?? null) === (b ?? null);
+  return sortKey(a).equals(sortKey(b));
+}
+
+const isSimple = (value: Value): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  value === null ||
+  value === undefined ||
+  (typeof value === 'number' && !Number.isNaN(value));
 
 function numberKey(tag: number, value: number): Buffer {
   const key = Buffer.allocUnsafe(9);
   key[0] = tag;
   // NaN sorts below every number, and -0 equals 0.
-  key.writeDoubleBE(Number.isNaN(value) ? -Infinity : value === 0 ? 0 : value, 1);
+  const number = Number.isNaN(value) ? -Infinity : value;
+  key.writeDoubleBE(number === 0 ? 0 : number, 1);
   const first = key.readUInt8(1);
   if (Number.isNaN(value)) key.fill(0, 1);
   else if (first & 0x80) for (let i = 1; i < 9; i++) key[i] = 0xff - key.readUInt8(i);
   else key[1] = first | 0x80;
+  return key;
+}
+
+// The most common of keys, written at once.
+function stringKey(value: string): Buffer {
+  if (value.includes('\0')) return tagged(TAG.string, escaped(value));
+  const length = Buffer.byteLength(value);
+  const key = Buffer.allocUnsafe(length + 3);
+  key[0] = TAG.string;
+  key.write(value, 1);
+  key[length + 1] = key[length + 2] = 0;
   return key;
 }
 

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { CloudError } from '../errors';
-import { parseEjson, stringifyEjson, type Document, type Value } from './documents';
+import { CloudError, requestFailed } from '../errors';
+import { LIMITS, within } from '../limits';
+import type { Document, Value } from './documents';
+import { parseEjson, stringifyEjson } from './ejson';
 import { indexKeys, isMultikey, type CollectionDeclaration, type IndexDeclaration } from './index-keys';
 import { sortKey } from './sort-key';
 
@@ -28,6 +30,9 @@ interface CollectionTable {
   indexes: IndexTable[];
 }
 
+/** How long one waits for another cloud, which may just be ending, to give up the file. */
+const BUSY_MS = 1000;
+
 const FIRST_PAGE = 128;
 const LARGEST_PAGE = 4096;
 
@@ -39,11 +44,31 @@ export class Tables {
   readonly sqlite: SQLite.Database;
   private readonly collections = new Map<string, CollectionTable>();
   private readonly statements = new Map<string, SQLite.Statement>();
+  private readonly run: <T>(work: () => T) => T;
 
-  /** Opens the database in directory `data`, or in memory for `:memory:`. */
+  /**
+   * Opens the database in directory `data`, or in memory for `:memory:`.
+   * @throws SYS_ERR when another cloud has it open
+   */
   constructor(data: string) {
     if (data !== ':memory:') mkdirSync(data, { recursive: true });
-    this.sqlite = new SQLite(data === ':memory:' ? data : join(data, 'cloud.sqlite'));
+    const file = data === ':memory:' ? data : join(data, 'cloud.sqlite');
+    this.sqlite = new SQLite(file, { timeout: BUSY_MS });
+    // One cloud to a directory, which also spares it the locks that several would need for each transaction.
+    this.sqlite.pragma('locking_mode = EXCLUSIVE');
+    try {
+      this.openFile();
+    } catch (error) {
+      this.sqlite.close();
+      if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+      throw new CloudError('SYS_ERR', `${data} is in use by another local cloud`);
+    }
+    // Made once: the wrapper that better-sqlite3 puts around a function costs more than a small write.
+    this.run = this.sqlite.transaction((work: () => unknown) => work()) as <T>(work: () => T) => T;
+    this.readCatalogue();
+  }
+
+  private openFile(): void {
     // A commit is in the operating system's hands before it is answered: it survives the death of this process. Only
     // a power cut can take the last moments, and never half a transaction.
     this.sqlite.pragma('journal_mode = WAL');
@@ -56,7 +81,6 @@ export class Tables {
         declaration TEXT NOT NULL, multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name));
       CREATE TABLE IF NOT EXISTS _settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
     `);
-    this.readCatalogue();
   }
 
   /** Names of all collections, sorted. */
@@ -71,11 +95,12 @@ export class Tables {
 
   /**
    * Creates a collection.
-   * @throws DATABASE_COLLECTION_ALREADY_EXIST
+   * @throws DATABASE_COLLECTION_ALREADY_EXIST, EXCEED_REQUEST_LIMIT
    */
   create(name: string): void {
     if (this.has(name))
       throw new CloudError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceExist] Table exist: ${name}`);
+    within('collections', this.collections.size + 1, 'the environment');
     const { lastInsertRowid } = this.sqlite.prepare('INSERT INTO _collections (name) VALUES (?)').run(name);
     const table = `c${lastInsertRowid}`;
     this.sqlite.exec(
@@ -88,6 +113,7 @@ export class Tables {
   declare(declarations: CollectionDeclaration[]): void {
     this.transaction(() => {
       for (const { name, indexes } of declarations) {
+        within('indexes', indexes.length, `collection ${name}`);
         if (!this.has(name)) this.create(name);
         const collection = this.collection(name);
         const wanted = new Map(indexes.map((index) => [index.name, index]));
@@ -108,7 +134,7 @@ export class Tables {
 
   /** Runs `work` in one SQLite transaction (or inside the one that runs): all of it is kept, or none. */
   transaction<T>(work: () => T): T {
-    return this.sqlite.transaction(work)();
+    return this.run(work);
   }
 
   /** The stored text of a document, or undefined. */
@@ -119,14 +145,14 @@ export class Tables {
 
   /**
    * Adds a document that has an `_id`.
-   * @throws DATABASE_DUPLICATE_WRITE when its `_id` or a unique key is taken
+   * @throws DATABASE_DUPLICATE_WRITE when its `_id` or a unique key is taken; DATABASE_REQUEST_FAILED when a key is too long
    */
   insert(name: string, document: Document): void {
     const { table } = this.collection(name);
     let seq: number | bigint;
     try {
       seq = this.statement(`INSERT INTO ${table} (k, body) VALUES (?, ?)`).run(
-        sortKey(document['_id']),
+        indexable(sortKey(document['_id'])),
         stringifyEjson(document),
       ).lastInsertRowid;
     } catch (error) {
@@ -172,8 +198,16 @@ export class Tables {
     return this.statement(sql).all(text, limit, offset) as Row[];
   }
 
-  /** Rows whose key in `index` (null: the `_id`) lies in the range, in the order of the keys or in reverse. */
-  *range(name: string, index: IndexTable | null, [from, to]: KeyRange, reverse: boolean): Generator<Row> {
+  /**
+   * Rows whose key in `index` (null: the `_id`) lies in the range, in the order of the keys or in reverse.
+   * @param page how many to read first: as many as are wanted, when that is known
+   */
+  *range(
+    name: string,
+    index: IndexTable | null,
+    [from, to]: KeyRange,
+    { reverse = false, page: first = FIRST_PAGE }: { reverse?: boolean; page?: number } = {},
+  ): Generator<Row> {
     const { table } = this.collection(name);
     const source = index
       ? `SELECT i.k AS k, c.seq AS seq, c.body AS body FROM ${index.table} i JOIN ${table} c ON c.seq = i.seq`
@@ -184,7 +218,7 @@ export class Tables {
     let key = reverse ? to : from;
     let seq = -1;
     const end = reverse ? from : to;
-    for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
+    for (let size = Math.max(1, Math.min(first, FIRST_PAGE)); ; size = Math.min(size * 2, LARGEST_PAGE)) {
       const page = this.statement(next).all(key, seq, end, size) as (Row & { k: Buffer })[];
       yield* page;
       const last = page.at(-1);
@@ -312,7 +346,7 @@ export class Tables {
     const insert = this.statement(`INSERT INTO ${index.table} (k, seq) VALUES (?, ?)`);
     for (const key of indexKeys(document, index)) {
       try {
-        insert.run(key, seq);
+        insert.run(indexable(key), seq);
       } catch (error) {
         if (!isUniqueViolation(error)) throw error;
         throw duplicateKey(
@@ -340,6 +374,14 @@ export class Tables {
 }
 
 export type { IndexTable };
+
+// MongoDB refuses a document of which an index could not hold the key.
+function indexable(key: Buffer): Buffer {
+  const { most } = LIMITS.indexKeyBytes;
+  if (key.length > most)
+    throw requestFailed(`WiredTigerIndex::insert: key too large to index, failing ${key.length} > ${most}`);
+  return key;
+}
 
 const isUniqueViolation = (error: unknown): boolean =>
   ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CloudError } from '../errors';
 import type { Document, Value } from './documents';
-import { parseEjson } from './documents';
+import { parseEjson } from './ejson';
+import type { Overlay } from './find';
+import { LIMITS } from '../limits';
 import { sortKey } from './sort-key';
 import { duplicateKey, type Tables } from './tables';
 import { indexKeys } from './index-keys';
-
-/** How long an open transaction may live before the database drops it. */
-export const TRANSACTION_LIFETIME_MS = 30_000;
 
 const CONFLICT_MESSAGE =
   '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ' +
@@ -93,7 +92,7 @@ export class Transactions {
 
   /** The document as the transaction sees it: its own writes over its snapshot. */
   read(transaction: Transaction, collection: string, id: Value): Document | undefined {
-    transaction.reads.add(keyOf(collection, id));
+    this.sees(transaction, collection, id);
     return this.peek(transaction, collection, id);
   }
 
@@ -105,6 +104,28 @@ export class Transactions {
     const later = this.versions.get(key)?.find(({ commit }) => commit > transaction.snapshot);
     const text = later ? later.before : (this.tables.body(collection, id)?.body ?? null);
     return text === null ? undefined : (parseEjson(text) as Document);
+  }
+
+  /** What the transaction sees of a collection in place of what is stored now, or undefined when that is the same. */
+  overlay(transaction: Transaction, collection: string): Overlay | undefined {
+    const documents = new Map<string, Document | undefined>();
+    for (const [key, versions] of this.versions) {
+      const later = versions.find(({ commit }) => commit > transaction.snapshot);
+      if (later && isIn(collection, key))
+        documents.set(key, later.before === null ? undefined : (parseEjson(later.before) as Document));
+    }
+    for (const [key, write] of transaction.writes)
+      if (write.collection === collection) documents.set(key, write.after ?? undefined);
+    if (documents.size === 0) return undefined;
+    return {
+      hides: (id) => documents.has(keyOf(collection, id)),
+      documents: [...documents.values()].filter((document) => document !== undefined),
+    };
+  }
+
+  /** Counts a document that was found as read: it must not change until the commit. */
+  sees(transaction: Transaction, collection: string, id: Value): void {
+    transaction.reads.add(keyOf(collection, id));
   }
 
   /**
@@ -198,7 +219,7 @@ export class Transactions {
 
   /** Drops transactions that have been open for too long. */
   expire(): void {
-    const oldest = this.now() - TRANSACTION_LIFETIME_MS;
+    const oldest = this.now() - LIMITS.transactionSeconds.most * 1000;
     for (const transaction of this.open.values()) if (transaction.startedAt < oldest) this.end(transaction);
   }
 
@@ -207,7 +228,8 @@ export class Transactions {
     const transaction = this.open.get(id);
     if (transaction) return transaction;
     throw failed(
-      '[ResourceUnavailable.TransactionNotExist] Transaction does not exist: it is over or has expired.',
+      '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be ' +
+        `commit or abort in ${LIMITS.transactionSeconds.most} seconds.`,
     );
   }
 
@@ -269,6 +291,8 @@ export class Transactions {
 export type { Transaction };
 
 const keyOf = (collection: string, id: Value): string => `${collection}\0${sortKey(id).toString('latin1')}`;
+
+const isIn = (collection: string, key: string): boolean => key.startsWith(`${collection}\0`);
 
 const conflict = (): CloudError => new CloudError('DATABASE_TRANSACTION_CONFLICT', CONFLICT_MESSAGE);
 

@@ -1,8 +1,8 @@
 import { update as applyOperators, type Modifier } from 'mingo/updater';
 import { invalidParameter, requestFailed } from '../errors';
-import { isPlainObject, parseEjson, stringifyEjson, type Document, type Value } from './documents';
-import { queryOptions } from './operators';
-import { asDatabaseError } from './query';
+import { isPlainObject, type Document, type Value } from './documents';
+import { parseEjson, stringifyEjson } from './ejson';
+import { asDatabaseError, libraryOptions } from './library';
 import { sameValue } from './sort-key';
 
 const OPERATORS = new Set([
@@ -42,7 +42,7 @@ export function applyUpdate(document: Document, operators: Document, query: Docu
   asDatabaseError(() =>
     applyOperators(after, applicable as Modifier<Document>, [], isPositional ? query : {}, {
       cloneMode: 'deep',
-      queryOptions,
+      queryOptions: libraryOptions,
     }),
   );
   if (!sameValue(after['_id'], document['_id']))
@@ -94,8 +94,10 @@ function checkChange(document: Document, operator: string, path: string, operand
 
 const verb = (operator: string): string => (operator === '$inc' ? 'increment' : 'multiply');
 
-const typeName = (value: Value): string =>
-  value === null ? 'null' : value instanceof Date ? 'date' : typeof value;
+function typeName(value: Value): string {
+  if (value === null) return 'null';
+  return value instanceof Date ? 'date' : typeof value;
+}
 
 // A path cannot be created through a value that is not an object: MongoDB refuses, the library would overwrite it.
 function walk(document: Document, path: string, onlyReads: boolean): Value {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CloudError } from '../errors';
+import { within } from '../limits';
 
 /** A timer trigger of a function: a 7-field expression, in UTC+8. */
 export interface Trigger {
@@ -35,7 +36,7 @@ const DEFAULT_MEMORY_MB = 256;
 
 /**
  * Reads every `<directory>/<name>/{index.js,config.json}`.
- * @throws INVALID_PARAM for a function with more than one trigger, or one that is no timer, as deployment would refuse
+ * @throws what deployment would refuse: INVALID_PARAM for a trigger that is no timer, EXCEED_REQUEST_LIMIT beyond a limit
  */
 export function readFunctions(directory: string): Map<string, FunctionConfig> {
   const functions = new Map<string, FunctionConfig>();
@@ -46,19 +47,21 @@ export function readFunctions(directory: string): Map<string, FunctionConfig> {
     const file = join(directory, folder.name, 'config.json');
     const config = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ConfigFile) : {};
     const triggers = config.triggers ?? [];
-    if (triggers.length > 1)
-      throw new CloudError('INVALID_PARAM', `function ${folder.name} has more than one trigger`);
+    within('timers', triggers.length, `function ${folder.name}`);
     for (const { type } of triggers)
       if (type !== 'timer')
         throw new CloudError('INVALID_PARAM', `function ${folder.name}: a trigger must be a timer`);
+    const timeout = config.timeout ?? DEFAULT_TIMEOUT_S;
+    within('timeoutSeconds', timeout, `function ${folder.name}`);
     functions.set(folder.name, {
       name: folder.name,
       entry,
-      timeoutMs: (config.timeout ?? DEFAULT_TIMEOUT_S) * 1000,
+      timeoutMs: timeout * 1000,
       memoryMb: config.memorySize ?? DEFAULT_MEMORY_MB,
       triggers,
       openapi: config.permissions?.openapi ?? [],
     });
   }
+  within('functions', functions.size, 'the environment');
   return functions;
 }

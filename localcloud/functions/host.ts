@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import { CloudError, toErrorBody } from '../errors';
+import { within } from '../limits';
 import { CallHistory, type CallRecord, type CallSource } from './calls';
 import type { FunctionConfig } from './config';
 import { Instance } from './instance';
@@ -11,7 +12,18 @@ export interface Caller {
   source: CallSource;
   /** How the platform names the way here (`wx_client,scf`), when it is longer than one step. */
   chain?: string;
+  /** How much is sent (bytes of JSON), where that is limited. */
+  bytes?: number;
 }
+
+/** What a call may carry, by who calls: none where nothing is sent over a wire of the platform's. */
+const LIMITED = {
+  client: { request: 'clientRequestBytes', result: 'clientResultBytes' },
+  function: { request: 'functionRequestBytes', result: 'functionResultBytes' },
+} as const;
+
+const limitsOf = (source: CallSource) =>
+  source === 'client' || source === 'function' ? LIMITED[source] : undefined;
 
 interface Pool {
   config: FunctionConfig;
@@ -68,13 +80,15 @@ export class FunctionHost {
 
   /**
    * Calls a function and waits for its end; a failure is in the record's `error`, not thrown.
-   * @throws FUNCTION_NOT_FOUND when there is no such function; SYS_ERR once it is closed
+   * @throws FUNCTION_NOT_FOUND when there is no such function, EXCEED_REQUEST_SIZE_LIMIT; SYS_ERR once it is closed
    */
   async call(name: string, event: unknown, caller: Caller): Promise<CallRecord> {
     if (this.closed) throw new CloudError('SYS_ERR', 'the local cloud is closed');
     const pool = this.pools.get(name);
     if (!pool)
       throw new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`);
+    const limits = limitsOf(caller.source);
+    if (limits) within(limits.request, caller.bytes ?? 0, `a call of ${name}`, 'EXCEED_REQUEST_SIZE_LIMIT');
     const record: CallRecord = {
       requestId: randomUUID(),
       functionName: name,
@@ -95,7 +109,10 @@ export class FunctionHost {
     record.instance = instance.id;
     try {
       this.options.clock.refresh();
-      record.result = await instance.serve(record, this.invocation(pool.config, record, event, caller));
+      const result = await instance.serve(record, this.invocation(pool.config, record, event, caller));
+      if (limits)
+        within(limits.result, Buffer.byteLength(result ?? ''), name, 'CLOUDFUNCTION_RESULT_SIZE_EXCEED');
+      if (result !== undefined) record.result = result;
     } catch (error) {
       record.error = toErrorBody(error);
     } finally {

@@ -53,6 +53,8 @@ export class Instance {
   ) {
     this.worker = new Worker(join(__dirname, 'worker.cjs'), {
       env: options.environment,
+      // Nothing that this process itself was started with, such as a loader of TypeScript.
+      execArgv: [],
       workerData: { entry: config.entry, clock: options.clock },
       resourceLimits: { maxOldGenerationSizeMb: config.memoryMb },
       stdout: true,

@@ -28,6 +28,18 @@ globalThis.Date = new Proxy(CloudDate, {
   apply: () => new CloudDate().toString(),
 });
 
+// A thread's own environment is read under a lock, by name, at every look; the SDK looks at a score of variables for each
+// request. A copy behaves alike: what is put into it becomes text.
+process.env = new Proxy(
+  { ...process.env },
+  {
+    set(variables, name, value) {
+      variables[name] = String(value);
+      return true;
+    },
+  },
+);
+
 let callId = null;
 for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace']) {
   console[level] = (...parts) =>

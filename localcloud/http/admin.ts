@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { CloudParts } from '../cloud';
 import type { Answer } from '../database/request';
 import { CloudError, invalidParameter, notImplemented, toErrorBody } from '../errors';
@@ -9,6 +9,8 @@ import { STORAGE_ACTIONS } from '../storage/actions';
 import { OpenApiRefusal, WechatError } from '../wechat/errors';
 import { decodeParameters, encodeRefusal, encodeReply } from '../wechat/protocol';
 import { isFromBrowser } from './browsers';
+import { LARGEST_BODY_BYTES, readBytes, TooLarge } from './body';
+import { STRANGER } from './hosts';
 import { readForm } from './multipart';
 
 type Body = Record<string, unknown>;
@@ -16,28 +18,78 @@ type Body = Record<string, unknown>;
 /** What an action answers: JSON beside its `requestId`, bytes of a WeChat reply, or nothing at all. */
 type Outcome = { json: Answer } | { bytes: Uint8Array; failure?: string } | 'dropped';
 
-/** `POST /admin`: the one address every SDK request goes to. Only a server with the SDK's signature may use it. */
-export function adminRoutes(scope: FastifyInstance, cloud: CloudParts): void {
-  scope.post('/admin', async (request, reply) => {
-    if (isFromBrowser(request) || request.headers.authorization === undefined)
-      return reply
-        .code(403)
-        .send({ code: 'INVALID_REQUEST_SOURCE', message: 'only the server SDK may call this' });
-    const requestId = randomUUID();
-    const instance = cloud.host.instance((request.query as { instance?: string }).instance ?? '');
-    const record = instance?.current ?? undefined;
-    let body: Body = {};
-    const startedAt = performance.now();
-    let outcome: Outcome;
-    try {
-      body = await readBody(request);
-      outcome = await perform(cloud, body, { instance, chain: chainOf(request) });
-    } catch (error) {
-      outcome = { json: toErrorBody(error) };
+/** True for the address of every SDK request. */
+export const isAdmin = ({ url = '' }: IncomingMessage): boolean =>
+  url === '/admin' || url.startsWith('/admin?') || url.startsWith('/admin/');
+
+/**
+ * `POST /admin`: the one address every SDK request goes to. Only a server with the SDK's signature may use it. Functions
+ * come here several times a call, so it stands before the framework that serves all other doors.
+ */
+export async function serveAdmin(
+  cloud: CloudParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { headers, method } = request;
+  const refusal = refusalOf(cloud, headers, method);
+  if (refusal) {
+    request.resume();
+    send(response, refusal.status, JSON.stringify(refusal.body));
+    return;
+  }
+  const requestId = randomUUID();
+  const instance = cloud.host.instance(instanceIn(request.url ?? ''));
+  const record = instance?.current ?? undefined;
+  let body: Body = {};
+  const startedAt = performance.now();
+  let outcome: Outcome;
+  try {
+    body = await readBody(request);
+    checkDocumented(headers, body);
+    outcome = await perform(cloud, body, { instance, chain: chainOf(headers) });
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      send(response, 413, JSON.stringify(toErrorBody(error)));
+      return;
     }
-    if (record) note(record, body, outcome, startedAt);
-    return answer(reply, requestId, outcome);
-  });
+    outcome = { json: toErrorBody(error) };
+  }
+  if (record) note(record, body, outcome, startedAt);
+  answer(response, requestId, outcome);
+}
+
+const REFUSED = { code: 'INVALID_REQUEST_SOURCE', message: 'only the server SDK may call this' };
+
+function refusalOf(
+  { hosts }: CloudParts,
+  headers: IncomingHttpHeaders,
+  method: string | undefined,
+): { status: number; body: object } | undefined {
+  if (!hosts.isOwn(headers.host)) return { status: 403, body: STRANGER };
+  if (isFromBrowser(headers) || headers.authorization === undefined) return { status: 403, body: REFUSED };
+  if (method !== 'POST') return { status: 404, body: { code: 'SYS_ERR', message: 'POST only' } };
+  return undefined;
+}
+
+/** The instance that asks, which its own address names: `/admin?instance=ID&…`. */
+function instanceIn(url: string): string {
+  const start = url.indexOf('instance=');
+  if (start === -1) return '';
+  const end = url.indexOf('&', start);
+  return url.slice(start + 'instance='.length, end === -1 ? undefined : end);
+}
+
+/**
+ * The platform tells the SDKs apart by nothing but this header, and takes more than wx-server-sdk's documentation
+ * promises: "only single records in a transaction, neither where nor aggregate". What is not promised is refused.
+ * @throws INVALID_PARAM
+ */
+function checkDocumented(headers: IncomingHttpHeaders, body: Body): void {
+  const isWxServerSdk = String(headers['x-sdk-version']).startsWith('wx-server-sdk/');
+  const isWithin = typeof body['transactionId'] === 'string' && body['transactionId'] !== '';
+  if (isWxServerSdk && isWithin && body['queryType'] === 'WHERE')
+    throw invalidParameter('a transaction of wx-server-sdk takes doc() and add() only, not where()');
 }
 
 /** What the platform knows of the function that asks: the instance, and how it was itself called. */
@@ -64,16 +116,17 @@ async function askDatabase(
   body: Body,
   instance: Instance | undefined,
 ): Promise<Outcome> {
-  const work = async (): Promise<Answer> => database.perform(action, body).catch(toErrorBody);
   const functionName = instance?.config.name;
   const fault = databaseFaults.strike({ action, collection: body['collectionName'], functionName });
-  if (!fault) return { json: await work() };
+  if (!fault) return { json: await database.perform(action, body) };
+  const work = (): Promise<Answer> => database.perform(action, body).catch(toErrorBody);
   if (fault.code !== undefined) throw new CloudError(fault.code, 'injected fault');
   if (fault.kill === 'before') await instance?.end();
   else {
     const first = await work();
     const answer = fault.twice ? await work() : first;
     if (fault.kill === 'after') await instance?.end();
+    await fault.hold?.();
     if (fault.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (!fault.kill && !fault.drop) return { json: answer };
   }
@@ -81,16 +134,20 @@ async function askDatabase(
 }
 
 // The SDK says in a header how the calling function was called, adding itself: `wx_client,scf`.
-function chainOf(request: FastifyRequest): string | undefined {
-  const source = request.headers['x-tcb-source'];
+function chainOf(headers: IncomingHttpHeaders): string | undefined {
+  const source = headers['x-tcb-source'];
   return typeof source === 'string' ? source.replace(/^,/, '') : undefined;
 }
 
 async function invokeFunction({ host }: CloudParts, body: Body, chain: string | undefined): Promise<Answer> {
   const { function_name: name, request_data: data } = body;
   if (typeof name !== 'string') throw invalidParameter('function_name is missing');
-  const event: unknown = typeof data === 'string' && data !== '' ? JSON.parse(data) : {};
-  const record = await host.call(name, event, { source: 'function', ...(chain !== undefined && { chain }) });
+  const text = typeof data === 'string' && data !== '' ? data : '{}';
+  const record = await host.call(name, JSON.parse(text), {
+    source: 'function',
+    bytes: Buffer.byteLength(text),
+    ...(chain !== undefined && { chain }),
+  });
   if (record.error) throw new CloudError(record.error.code, record.error.message);
   return { data: { response_data: record.result ?? 'null' } };
 }
@@ -123,9 +180,11 @@ const jsonReply = (content: Answer): { bytes: Uint8Array } => ({
   bytes: encodeReply(Buffer.from(JSON.stringify(content)), 'application/json'),
 });
 
-async function readBody(request: FastifyRequest): Promise<Body> {
-  if (!request.headers['content-type']?.startsWith('multipart/')) return (request.body ?? {}) as Body;
-  const form = await readForm(request.headers, request.body as Buffer);
+async function readBody(request: IncomingMessage): Promise<Body> {
+  const bytes = await readBytes(request, LARGEST_BODY_BYTES);
+  const { headers } = request;
+  if (!headers['content-type']?.startsWith('multipart/')) return readJson(bytes);
+  const form = await readForm(headers, bytes);
   return Object.fromEntries(
     [...form].map(([name, { content }]) => [
       name,
@@ -134,22 +193,41 @@ async function readBody(request: FastifyRequest): Promise<Body> {
   );
 }
 
-async function answer(reply: FastifyReply, requestId: string, outcome: Outcome): Promise<FastifyReply> {
-  if (outcome === 'dropped') {
-    reply.hijack();
-    reply.raw.destroy();
-    return reply;
+function readJson(bytes: Buffer): Body {
+  if (bytes.length === 0) return {};
+  try {
+    return (JSON.parse(bytes.toString('utf8')) ?? {}) as Body;
+  } catch {
+    throw invalidParameter('the body is not JSON');
   }
-  if ('bytes' in outcome) return reply.type('application/octet-stream').send(Buffer.from(outcome.bytes));
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify({ requestId, ...outcome.json }));
+}
+
+function answer(response: ServerResponse, requestId: string, outcome: Outcome): void {
+  if (outcome === 'dropped') response.destroy();
+  else if ('bytes' in outcome) send(response, 200, outcome.bytes, 'application/octet-stream');
+  else send(response, 200, JSON.stringify({ requestId, ...outcome.json }));
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  content: string | Uint8Array,
+  type = 'application/json; charset=utf-8',
+): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(content) });
+  response.end(content);
+}
+
+function failureOf(outcome: Outcome): unknown {
+  if (outcome === 'dropped') return 'dropped';
+  return 'json' in outcome ? outcome.json['code'] : outcome.failure;
 }
 
 function note(record: CallRecord, body: Body, outcome: Outcome, arrivedAt: number): void {
   const action = text(body['action']);
   if (action.startsWith('database.')) record.databaseRequests++;
   const target = body['collectionName'] ?? body['apiName'] ?? body['function_name'] ?? body['path'];
-  const failure =
-    outcome === 'dropped' ? 'dropped' : 'json' in outcome ? outcome.json['code'] : outcome.failure;
+  const failure = failureOf(outcome);
   record.requests.push({
     action,
     target: text(target),
@@ -173,15 +251,20 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : JS
 
 const LONGEST_DETAIL = 2000;
 
+const PARTS = ['query', 'data', 'order', 'limit', 'offset', 'stages', 'request_data', 'transactionId'];
+
 // What was asked, as a person reads it: the SDK's strings unquoted, one line for each part.
 function detailOf(body: Body): string {
-  const stages = (body['stages'] as { stageKey: string; stageValue: string }[] | undefined)?.map(
-    ({ stageKey, stageValue }) => `${stageKey} ${stageValue}`,
-  );
-  const { query, data, order, limit, offset, transactionId, request_data: requestData } = body;
-  return Object.entries({ query, data, order, limit, offset, stages, requestData, transactionId })
-    .filter(([, part]) => part !== undefined)
-    .map(([name, part]) => `${name}: ${Array.isArray(part) ? part.map(text).join('\n') : text(part)}`)
-    .join('\n')
-    .slice(0, LONGEST_DETAIL);
+  let detail = '';
+  for (const name of PARTS) {
+    const part = body[name];
+    if (part === undefined) continue;
+    detail += `${detail && '\n'}${name}: ${Array.isArray(part) ? part.map(lineOf).join('\n') : text(part)}`;
+  }
+  return detail.slice(0, LONGEST_DETAIL);
 }
+
+const lineOf = (part: unknown): string => {
+  const { stageKey, stageValue } = part as { stageKey?: unknown; stageValue?: unknown };
+  return stageKey === undefined ? text(part) : `${text(stageKey)} ${text(stageValue)}`;
+};

@@ -1,27 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuse, type Hosts } from './hosts';
 
 const EXPOSED = 'x-request-id, x-database-requests, x-duration-ms';
 
-/** True for an address on this machine. */
-export function isLocalOrigin(origin: string): boolean {
-  try {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
-  } catch {
-    return false;
-  }
-}
-
 /** True when a browser made the request, whatever page it came from. */
-export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
+export const isFromBrowser = (headers: IncomingHttpHeaders): boolean =>
   headers.origin !== undefined || headers.referer !== undefined || headers['sec-fetch-mode'] !== undefined;
 
-/** Lets pages served from this machine call the routes of `scope`, which lie under `path`, and refuses every other page. */
-export function allowLocalPages(scope: FastifyInstance, path: string): void {
+/** Lets pages served from this machine call the routes of `scope`, which lie under `paths`, and refuses every other page. */
+export function allowLocalPages(scope: FastifyInstance, paths: string[], hosts: Hosts): void {
   scope.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const { origin } = request.headers;
     if (origin === undefined) return;
-    if (!isLocalOrigin(origin))
-      return reply.code(403).send({ code: 'INVALID_REQUEST_SOURCE', message: 'not a local page' });
+    if (!hosts.isLocalOrigin(origin)) return refuse(reply);
     void reply
       .header('access-control-allow-origin', origin)
       .header('vary', 'Origin')
@@ -34,7 +26,15 @@ export function allowLocalPages(scope: FastifyInstance, path: string): void {
       .code(204)
       .send();
   });
-  scope.options(path, (_, reply) => reply.code(204).send());
+  for (const path of paths) scope.options(path, (_, reply) => reply.code(204).send());
+}
+
+/** Keeps the routes of `scope` to this cloud's own pages: not even another page of this machine may call them. */
+export function ownPagesOnly(scope: FastifyInstance, hosts: Hosts): void {
+  scope.addHook('onRequest', async ({ headers }: FastifyRequest, reply: FastifyReply) => {
+    const isStrange = headers.origin !== undefined && !hosts.isOwnOrigin(headers.origin);
+    if (isStrange || headers['sec-fetch-site'] === 'cross-site') return refuse(reply);
+  });
 }
 
 /** The openid the local cloud takes from a header, where production takes it from the phone's session. */

@@ -2,24 +2,27 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { CloudParts } from '../cloud';
-import { isPlainObject, parseEjson, type Document } from '../database/documents';
+import { isPlainObject, type Document } from '../database/documents';
+import { parseEjson } from '../database/ejson';
 import { CloudError, invalidParameter } from '../errors';
 import type { CallRecord } from '../functions/calls';
-import { allowLocalPages } from './browsers';
+import { ownPagesOnly } from './browsers';
 
 const PAGE = 50;
 const LATEST_MESSAGES = 200;
 
 /** The console page at `/` and what it reads. It looks, and runs timers, replays calls, grants messages, moves the clock. */
 export async function consoleRoutes(scope: FastifyInstance, cloud: CloudParts): Promise<void> {
-  allowLocalPages(scope, '/console/api/*');
   await scope.register(fastifyStatic, {
     root: join(__dirname, '..', 'console'),
     prefix: '/',
     wildcard: false,
   });
-  readRoutes(scope, cloud);
-  actionRoutes(scope, cloud);
+  await scope.register(async (api) => {
+    ownPagesOnly(api, cloud.hosts);
+    readRoutes(api, cloud);
+    actionRoutes(api, cloud);
+  });
 }
 
 function readRoutes(

@@ -3,8 +3,8 @@ import type { CloudParts } from '../cloud';
 import { allowLocalPages, openidOf } from './browsers';
 
 /** What a phone does by itself and a browser cannot: consent to messages, give a phone number. */
-export function phoneRoutes(scope: FastifyInstance, { wechat, clock }: CloudParts): void {
-  allowLocalPages(scope, '/wechat/*');
+export function phoneRoutes(scope: FastifyInstance, { wechat, clock, hosts }: CloudParts): void {
+  allowLocalPages(scope, ['/wechat/*'], hosts);
 
   // wx.requestSubscribeMessage, with a person who accepts.
   scope.post<{ Body: { templateIds?: unknown } | null }>('/wechat/subscribe', async (request, reply) => {

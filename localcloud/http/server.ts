@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { CloudParts } from '../cloud';
-import { adminRoutes } from './admin';
+import { isAdmin, serveAdmin } from './admin';
+import { LARGEST_BODY_BYTES } from './body';
+import { clientRoutes } from './clients';
 import { consoleFailure, consoleRoutes } from './console';
 import { functionRoutes } from './functions';
+import { refuseStrangers } from './hosts';
 import { phoneRoutes } from './phone';
-import { objectRoutes, uploadRoutes } from './storage';
+import { objectRoutes } from './storage';
 
-const LARGEST_BODY_BYTES = 64 * 1024 * 1024;
+// As long as the framework itself would: an instance that pauses finds its connection again.
+const KEEP_ALIVE_MS = 72_000;
 
 /** All doors of the local cloud. @param app directory of a static browser build, served under `/app/` */
 export async function createServer(cloud: CloudParts, app: string | undefined): Promise<FastifyInstance> {
@@ -17,6 +22,11 @@ export async function createServer(cloud: CloudParts, app: string | undefined): 
     bodyLimit: LARGEST_BODY_BYTES,
     forceCloseConnections: true,
     exposeHeadRoutes: true,
+    serverFactory: (serve) =>
+      createHttpServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+        if (isAdmin(request)) serveAdmin(cloud, request, response).catch(() => response.destroy());
+        else serve(request, response);
+      }),
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
@@ -36,8 +46,9 @@ export async function createServer(cloud: CloudParts, app: string | undefined): 
     return reply.code(status).send({ code: 'SYS_ERR', message });
   });
 
+  refuseStrangers(server, cloud.hosts);
   // Each door in its own scope, so that what one allows to browsers does not open another.
-  for (const routes of [adminRoutes, functionRoutes, objectRoutes, uploadRoutes, phoneRoutes, consoleRoutes])
+  for (const routes of [functionRoutes, objectRoutes, clientRoutes, phoneRoutes, consoleRoutes])
     await server.register(async (scope) => routes(scope, cloud));
   if (app !== undefined && existsSync(app))
     await server.register(fastifyStatic, { root: resolve(app), prefix: '/app/', decorateReply: false });

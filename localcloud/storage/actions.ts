@@ -1,4 +1,5 @@
 import { invalidParameter, toErrorBody } from '../errors';
+import { within } from '../limits';
 import type { Answer, Request } from '../database/request';
 import type { Files } from './files';
 
@@ -78,5 +79,6 @@ function outcome(fileid: unknown, work: (fileId: string) => Answer): Answer {
 
 function listOf(value: unknown, what: string): unknown[] {
   if (!Array.isArray(value)) throw invalidParameter(`${what} must be a list`);
+  within('files', value.length, what);
   return value;
 }

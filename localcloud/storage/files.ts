@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CloudError, invalidParameter } from '../errors';
 import type { Tables } from '../database/tables';
+import type { Resource } from '../rules/expression';
 
 /** A stored file. */
 export interface StoredFile {
@@ -8,6 +9,17 @@ export interface StoredFile {
   content: Buffer;
   contentType: string;
   storedAt: number;
+  /** The openid of the client that uploaded it; null for a function's. */
+  owner: string | null;
+}
+
+/** A file to be kept. */
+export interface NewFile {
+  path: string;
+  content: Buffer;
+  contentType: string;
+  /** The openid of the client that uploads it. */
+  owner?: string;
 }
 
 const BUCKET = 'local-bucket';
@@ -25,6 +37,9 @@ export class Files {
   ) {
     tables.sqlite.exec(`CREATE TABLE IF NOT EXISTS _files (
       path TEXT PRIMARY KEY, content BLOB NOT NULL, contentType TEXT NOT NULL, storedAt INTEGER NOT NULL)`);
+    const columns = tables.sqlite.pragma('table_info(_files)') as { name: string }[];
+    if (!columns.some(({ name }) => name === 'owner'))
+      tables.sqlite.exec('ALTER TABLE _files ADD COLUMN owner TEXT');
     this.key = tables.setting('storageKey');
   }
 
@@ -44,13 +59,22 @@ export class Files {
     return fileId.slice(start.length);
   }
 
-  /** Keeps a file, over one already there; answers its id. */
-  put(path: string, content: Buffer, contentType = 'application/octet-stream'): string {
+  /** Keeps a file, over one already there; answers its id. A function's has no owner. */
+  put({ path, content, contentType, owner }: NewFile): string {
     checkPath(path);
     this.tables
-      .statement('INSERT OR REPLACE INTO _files (path, content, contentType, storedAt) VALUES (?, ?, ?, ?)')
-      .run(path, content, contentType, this.now());
+      .statement(
+        'INSERT OR REPLACE INTO _files (path, content, contentType, storedAt, owner) VALUES (?, ?, ?, ?, ?)',
+      )
+      .run(path, content, contentType, this.now(), owner ?? null);
     return this.fileId(path);
+  }
+
+  /** What rules are told of a file: whose it is, and of one that is not there whose it would be. */
+  resource(path: string, newOwner: string | undefined): Resource {
+    const known = this.tables.statement('SELECT owner FROM _files WHERE path = ?').get(path) as
+      { owner: string | null } | undefined;
+    return { path, openid: known ? (known.owner ?? undefined) : newOwner };
   }
 
   /** The file at a path, or undefined. */

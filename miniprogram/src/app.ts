@@ -1,11 +1,11 @@
 import type { PropsWithChildren } from 'react';
 import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
+import { sendPending } from './domain/pending-check-ins/queue';
 import { mountIdentityChip } from './local/identity-chip';
 import { followCare } from './platform/care-root';
 import { letTheMouseTouch } from './platform/mouse';
 import { speakFields } from './platform/spoken-fields';
 import { loadCare } from './services/care';
-import { sendPending } from './domain/pending-check-ins/queue';
 import { connect } from './services/transport';
 import './app.scss';
 

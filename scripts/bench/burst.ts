@@ -94,7 +94,8 @@ function schedule(people: string[], outsiders: string[], code: string): Request[
   const random = randomFrom(seed);
   const caughtUp = `${code.slice(0, -22)}${'A'.repeat(22)}`;
   const visits = people.map((openid): Request[] => {
-    if (random.chance(percent.badCode)) return [{ openid, code: caughtUp, expected: 'ATTENDANCE.CODE_WRONG' }];
+    if (random.chance(percent.badCode))
+      return [{ openid, code: caughtUp, expected: 'ATTENDANCE.CODE_WRONG' }];
     const request: Request = { openid, code, expected: 'ok' };
     return random.chance(percent.double) ? [request, request] : [request];
   });

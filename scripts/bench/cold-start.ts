@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionName, Context } from '../../types';
+import type { ActionName } from '../../types';
 import { functionOf } from '../../types/shared/functions';
 import { functions, root } from '../cloud';
 import { journeys } from './journeys';
@@ -24,7 +24,7 @@ type Told = [ms: number, megabytes: number];
 const coldAtMost = 2;
 
 const coldFunctions = (actions: ActionName[]): number =>
-  new Set(actions.map((action) => functionOf[action.split('.')[0] as Context])).size;
+  new Set(actions.map((action) => functionOf(action.split('.')[0] ?? ''))).size;
 
 /**
  * Loading each function's bundle, each time in a fresh process, against loading `wx-server-sdk` as it is installed. The

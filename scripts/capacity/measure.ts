@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestsInSequence, type CloudRequest } from '../../localcloud';
-import type { ActionName, Context, Input } from '../../types';
+import type { ActionName, Input } from '../../types';
 import { functionOf } from '../../types/shared/functions';
 import { minute, opening, startWorld } from '../bench/world';
 import { functions } from '../cloud';
@@ -38,7 +38,7 @@ export async function measure(): Promise<Measured> {
     const ask = async <Name extends ActionName>(openid: string, name: Name, input: Input<Name>) => {
       const { reply, requests } = await caller.ask(openid, name, input);
       if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
-      calls.set(name, costOf(requests, functionOf[name.split('.')[0] as Context]));
+      calls.set(name, costOf(requests, functionOf(name.split('.')[0] ?? '')));
       return reply.data;
     };
     const { secretary, member } = openids;

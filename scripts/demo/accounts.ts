@@ -2,7 +2,6 @@ import type { Role } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord, RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
-import { named } from '../../cloudfunctions/domain/membership/naming';
 
 /** The WeChat users of the demonstration. The browser's identity switch knows the first ones by these names. */
 export const openids = {
@@ -30,6 +29,7 @@ export function memberAccount(
   return {
     _id: openid,
     name: member.name,
+    personId: member._id,
     memberId: member._id,
     status: member.status,
     organizationId: branch._id,
@@ -59,13 +59,25 @@ export function officer(
   const grant = { role, organizationName, organizationKind: kind, ...place };
   return {
     openid,
-    person: { _id: `o-${openid}`, ...named(name), status: 'full', state: 'officer', ...place },
-    account: { _id: openid, name, organizationName, ...place, grants: [grant], demo: true },
+    person: { _id: `o-${openid}`, name, status: 'full', state: 'officer', ...place },
+    account: {
+      _id: openid,
+      name,
+      personId: `o-${openid}`,
+      organizationName,
+      ...place,
+      grants: [grant],
+      demo: true,
+    },
   };
 }
 
 /** The grants that an account's roles are copies of. */
-export const grantsOf = (memberId: string, { name, grants }: AccountRecord, at: number): RoleGrantRecord[] =>
+export const grantsOf = (
+  memberId: string,
+  { _id: awakeFor, name, grants }: AccountRecord,
+  at: number,
+): RoleGrantRecord[] =>
   grants.map((grant) => ({
     ...grant,
     _id: `${grant.organizationId}:${grant.role}:${memberId}`,
@@ -74,6 +86,7 @@ export const grantsOf = (memberId: string, { name, grants }: AccountRecord, at: 
     grantedBy: openids.admin,
     grantedByName: '区级管理员',
     grantedAt: at,
+    awakeFor,
     revokedAt: null,
   }));
 

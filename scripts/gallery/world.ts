@@ -47,7 +47,10 @@ export async function startWorld(): Promise<World> {
   const { rosterBranch, rosterTown, guidanceDraft } = await loadDemo(cloud, now);
   const branchId = rosterBranch._id;
   const month = new Date(now + 8 * 60 * minute).toISOString().slice(0, 7);
-  const activityId = await publish(caller, branchId, 'gallery-open', now + 10 * minute);
+  const activityId = await publish(caller, branchId, {
+    actKey: 'gallery-open',
+    startsAt: now + 10 * minute,
+  });
   for (const openid of [openids.secretary, openids.secondMember]) await checkIn(caller, activityId, openid);
   const { members } = await caller.get(openids.secretary, 'member.list', { organizationId: branchId });
   const closedId = await closed(caller, branchId);
@@ -77,12 +80,12 @@ export async function startWorld(): Promise<World> {
   };
 }
 
+type Plan = Input<'activity.publish'>;
+
 async function publish(
   caller: Caller,
   organizationId: string,
-  actKey: string,
-  startsAt: number,
-  checkInRules: Input<'activity.publish'>['checkInRules'] = {},
+  { actKey, startsAt, checkInRules = {} }: Pick<Plan, 'actKey' | 'startsAt' | 'checkInRules'>,
 ) {
   const { guidance } = await caller.get(openids.secretary, 'home.get', {});
   const { activityId } = await caller.get(openids.secretary, 'activity.publish', {
@@ -149,8 +152,10 @@ async function checkIn(
 /** A gathering that has been held: published, and closed at once. */
 async function closed(caller: Caller, organizationId: string): Promise<string> {
   const here = { latitude: 31.03, longitude: 121.22 };
-  const activityId = await publish(caller, organizationId, 'gallery-closed', Date.now() + 5 * minute, {
-    location: { ...here, radiusMeters: 500, required: true },
+  const activityId = await publish(caller, organizationId, {
+    actKey: 'gallery-closed',
+    startsAt: Date.now() + 5 * minute,
+    checkInRules: { location: { ...here, radiusMeters: 500, required: true } },
   });
   await checkIn(caller, activityId, openids.secretary, here);
   await checkIn(caller, activityId, openids.member, 'unknown');

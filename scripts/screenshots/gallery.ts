@@ -4,7 +4,8 @@ import { guidePictures } from '../../miniprogram/src/guide/chapters';
 import { root } from '../cloud';
 import type { Browser } from 'playwright-core';
 import { openPage } from '../../tests/browser/launch';
-import { addressOf, pagesOf, type View } from '../gallery/pages';
+import { addressOf, pagesOf } from '../gallery/pages';
+import type { View } from '../gallery/view';
 import type { World } from '../gallery/world';
 import { settled } from './settled';
 

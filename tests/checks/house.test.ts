@@ -1,40 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parser } from 'typescript-eslint';
 import { Linter } from 'eslint';
-
-const root = resolve(__dirname, '../..');
-
-interface Violation {
-  from: string;
-  rule: { name: string };
-}
-
-/** What the rules complain of in a house of these files. */
-function complaintsOf(files: Record<string, string>): Violation[] {
-  const house = mkdtempSync(join(tmpdir(), 'house-'));
-  try {
-    for (const [name, text] of Object.entries({ 'tsconfig.json': '{}', ...files })) {
-      mkdirSync(dirname(join(house, name)), { recursive: true });
-      writeFileSync(join(house, name), text);
-    }
-    const rooms = ['cloudfunctions', 'types', 'miniprogram', 'localcloud'];
-    const config = join(root, '.dependency-cruiser.cjs');
-    const output = execFileSync(
-      process.execPath,
-      [join(root, 'node_modules/.bin/depcruise'), ...rooms, '--config', config, '--output-type', 'json'],
-      { cwd: house, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    return (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;
-  } finally {
-    rmSync(house, { recursive: true });
-  }
-}
-
-const value = 'export const value = 1;\n';
-const importing = (from: string) => `import { value } from '${from}';\nexport const other = value;\n`;
+import { complaintsOf, importing, named, relativeOf, root, value, type Violation } from './planted';
 
 const cases: [what: string, from: string, to: string, rules: string[]][] = [
   [
@@ -117,17 +84,6 @@ const cases: [what: string, from: string, to: string, rules: string[]][] = [
   ['app → functions', 'miniprogram/src/a.ts', 'cloudfunctions/dues/b.ts', ['mini-program-knows-no-server']],
   ['local cloud → product', 'localcloud/a.ts', 'cloudfunctions/dues/b.ts', ['local-cloud-knows-no-product']],
 ];
-
-/** A file of a case, with a name that no other case has. */
-const named = (file: string, index: number): string =>
-  file.replace(/^(.*\/)(\w+)\.ts$/, `$1case${index}/$2.ts`);
-
-function relativeOf(from: string, to: string): string {
-  const up = dirname(from)
-    .split('/')
-    .map(() => '..');
-  return `${up.join('/')}/${to.replace(/\.ts$/, '')}`;
-}
 
 describe('who may know whom', () => {
   let violations: Violation[];

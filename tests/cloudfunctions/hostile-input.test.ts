@@ -124,7 +124,7 @@ describe.each(actions)('$context › $name', ({ context, name, action }) => {
     await fc.assert(
       fc.asyncProperty(inputFor(action), fc.constantFrom(...callers), async (input, openid) => {
         const { result, requestId, databaseRequests, log } = await world.cloud.call(
-          functionOf[context],
+          functionOf(context),
           { action: `${context}.${name}`, input },
           { openid },
         );

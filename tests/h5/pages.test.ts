@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { addressOf, pagesOf, type View } from '../../scripts/gallery/pages';
+import { addressOf, names, pagesOf } from '../../scripts/gallery/pages';
+import type { Name, View } from '../../scripts/gallery/view';
 import { startWorld, type World } from '../../scripts/gallery/world';
 import { root } from '../../scripts/cloud';
 import { launchBrowser, openPage } from '../browser/launch';
 import { pagesOf as pathsOf, type AppConfig } from '../weapp/harness/runtime/config';
 import { faultsOfLook } from './look';
 
-/** Every page that the app's configuration names, in the states it has: readable by everyone, and never bare. */
+/**
+ * Every page that the app's configuration names, in the states it has: readable by everyone, and never bare. One context
+ * alone: `npx jest tests/h5/pages -t 'member:'`.
+ */
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const config = JSON.parse(readFileSync(`${root}/dist/weapp/app.json`, 'utf8')) as AppConfig;
@@ -74,43 +78,49 @@ async function axeFinds(page: Page, rules?: string[]): Promise<string[]> {
   }, rules);
 }
 
-const views = Object.entries(pagesOf(unknown)).flatMap(([path, all]) =>
-  all.map(({ state }, index) => [path, state, index] as const),
-);
-
 const viewOf = (path: string, index: number): View => {
   const view = pagesOf(world.ids)[path]?.[index];
   if (!view) throw new Error(`${path} has no view ${index}`);
   return view;
 };
 
-describe.each(views)('%s, %s', (path, _state, index) => {
-  it('is readable: light, dark, and in large letters on a narrow phone', async () => {
-    const { page, close } = await open(path, viewOf(path, index));
-    const faults = [...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook))];
-    await page.emulateMedia({ colorScheme: 'dark' });
-    faults.push(...(await axeFinds(page, ['color-contrast'])).map((fault) => `dark: ${fault}`));
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.evaluate(() => document.documentElement.classList.add('care'));
-    faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `large: ${fault}`));
-    expect(faults).toEqual([]);
-    await close();
-  });
-});
+/** Each view of a context's pages: its path, its state and its place. */
+const viewsIn = (name: Name) =>
+  Object.entries(pagesOf(unknown, [name])).flatMap(([path, all]) =>
+    all.map(({ state }, index) => [path, state, index] as const),
+  );
 
-describe.each(Object.keys(pagesOf(unknown)))('%s', (path) => {
-  it('says what is wrong when there is no network, and shows that it loads while it does', async () => {
-    const failed = await open(path, viewOf(path, 0), 'fails');
-    await failed.page
-      .getByText(/\p{Script=Han}/u)
-      .locator('visible=true')
-      .first()
-      .waitFor();
-    expect(await failed.page.evaluate(faultsOfLook)).toEqual([]);
-    await failed.close();
-    const waiting = await open(path, viewOf(path, 0), 'waits');
-    const drawn = await waiting.page.locator('.page-root').first().innerHTML();
-    expect(drawn).not.toBe('');
-    await waiting.close();
-  });
+describe.each(names)('%s:', (name) => {
+  it.each(viewsIn(name))(
+    '%s, %s is readable: light, dark, and in large letters on a narrow phone',
+    async (path, _state, index) => {
+      const { page, close } = await open(path, viewOf(path, index));
+      const faults = [...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook))];
+      await page.emulateMedia({ colorScheme: 'dark' });
+      faults.push(...(await axeFinds(page, ['color-contrast'])).map((fault) => `dark: ${fault}`));
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.evaluate(() => document.documentElement.classList.add('care'));
+      faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `large: ${fault}`));
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(Object.keys(pagesOf(unknown, [name])))(
+    '%s says what is wrong when there is no network, and shows that it loads while it does',
+    async (path) => {
+      const failed = await open(path, viewOf(path, 0), 'fails');
+      await failed.page
+        .getByText(/\p{Script=Han}/u)
+        .locator('visible=true')
+        .first()
+        .waitFor();
+      expect(await failed.page.evaluate(faultsOfLook)).toEqual([]);
+      await failed.close();
+      const waiting = await open(path, viewOf(path, 0), 'waits');
+      const drawn = await waiting.page.locator('.page-root').first().innerHTML();
+      expect(drawn).not.toBe('');
+      await waiting.close();
+    },
+  );
 });

@@ -58,7 +58,7 @@ async function start(child: ChildProcess): Promise<Database> {
   ];
   if (!started.environment) throw new Error(started.failure);
   Object.assign(process.env, started.environment);
-  return init({ env: 'local-cloud', timeout: 5000 }).database();
+  return init({ env: 'local-cloud', timeout: 60_000 }).database();
 }
 
 interface Database {

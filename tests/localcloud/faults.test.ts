@@ -81,6 +81,12 @@ test('an instance is killed before or after its nth request, and the next call s
   expect(await keep(['kill-7'])).toMatchObject({ result: ['added'], coldStart: true });
 });
 
+test('an answer comes later by what it is delayed', async () => {
+  cloud.database.injectFault({ delayMs: 50, times: 1 });
+  const { requests } = await keep(['late-1', 'late-2']);
+  expect(requests[0]?.durationMs).toBeGreaterThan(45);
+});
+
 test('only what fits is struck', async () => {
   const faults = [
     cloud.database.injectFault({ collection: 'others', drop: true }),
@@ -113,9 +119,16 @@ test('the same seed strikes the same requests', async () => {
   expect(await struck('seed-c', 8)).not.toEqual(first);
 });
 
-test('requests that wait for each other are told from those sent together, once answers take their time', async () => {
-  cloud.database.injectFault({ delayMs: 15 });
+test('requests that wait for each other are told from those sent together, whose answers are held back', async () => {
   const apart = await keep(['apart-1', 'apart-2', 'apart-3']);
+  let release: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => (release = resolve));
+  const fault = cloud.database.injectFault({
+    hold: async () => {
+      if (fault.struck === 3) release();
+      await all;
+    },
+  });
   const together = await keep(['together-1', 'together-2', 'together-3'], true);
   expect([apart, together].map(({ requests }) => requests.length)).toEqual([3, 3]);
   expect([apart, together].map(({ requests }) => requestsInSequence(requests))).toEqual([3, 1]);

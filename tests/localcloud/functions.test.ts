@@ -21,7 +21,7 @@ const functions = bundleFunctions({
   },
   loop: {
     source: `exports.main = ({ forever }) => { while (forever) {} return 'ok'; };`,
-    config: { timeout: 0.5 },
+    config: { timeout: 1 },
   },
   greedy: {
     source: `exports.main = ({ much }) => { const all = []; while (much) all.push(new Array(10000).fill({})); return 'ok'; };`,

@@ -227,6 +227,8 @@ test('declarations that change between two starts change the indexes, not the do
   await cloud.close();
   cloud = await start([{ name: 'n', keys: [['n', 1]] }]);
   expect(cloud.isEmpty()).toBe(false);
+  // Two clouds on one directory would not know of each other's writes.
+  await expect(start([])).rejects.toMatchObject({ code: 'SYS_ERR' });
   await cloud.close();
   await expect(start([{ name: 'n', keys: [['n', 1]], unique: true }])).rejects.toMatchObject({
     code: 'DATABASE_DUPLICATE_WRITE',

@@ -32,12 +32,17 @@ async function start(): Promise<string> {
   return address;
 }
 
-test('the command starts it, serves the app and the declared collections, and finds its data again', async () => {
+test('the command starts it, serves the app and the declared collections, obeys the rules, and finds its data again', async () => {
   mkdirSync(join(directory, 'functions/hour'), { recursive: true });
   writeFileSync(join(directory, 'functions/hour/index.js'), `exports.main = () => new Date(0).getHours();`);
   mkdirSync(join(directory, 'app'));
   writeFileSync(join(directory, 'app/index.html'), '<title>小程序</title>');
   writeFileSync(join(directory, 'collections.json'), JSON.stringify([{ name: 'things', indexes: [] }]));
+  writeFileSync(
+    join(directory, 'storage.rules.json'),
+    JSON.stringify({ write: '/^kept/.test(resource.path) == true' }),
+  );
+  writeFileSync(join(directory, 'database.rules.json'), JSON.stringify({ '*': 'ADMINONLY' }));
 
   let address = await start();
   expect(await (await fetch(`${address}/app/`)).text()).toContain('小程序');
@@ -52,12 +57,16 @@ test('the command starts it, serves the app and the declared collections, and fi
   // The runtime's clock is UTC in production, whatever this machine's is.
   expect(await call.json()).toBe(0);
 
-  const upload = await fetch(`${address}/storage/upload?path=kept.txt`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'text/plain' },
-    body: '还在',
+  const upload = (path: string): Promise<Response> =>
+    fetch(`${address}/storage/upload?path=${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'text/plain' },
+      body: '还在',
+    });
+  expect((await upload('elsewhere.txt')).status).toBe(403);
+  expect(await (await upload('kept.txt')).json()).toEqual({
+    fileID: expect.stringContaining('kept.txt') as string,
   });
-  expect(await upload.json()).toEqual({ fileID: expect.stringContaining('kept.txt') as string });
   child?.kill('SIGTERM');
   expect(await once(child as ChildProcess, 'exit')).toEqual([0, null]);
 

@@ -79,7 +79,7 @@ test('run now: the event of a timer, and nobody as its caller', async () => {
 describe('what deployment would refuse is refused at the start', () => {
   afterEach(() => jest.restoreAllMocks());
   test.each([
-    ['two triggers', [timer('0 0 1 * * * *'), timer('0 0 2 * * * *')], /more than one trigger/],
+    ['two triggers', [timer('0 0 1 * * * *'), timer('0 0 2 * * * *')], /timers of a function/],
     ['six fields', [timer('0 0 1 * * *')], /7 fields/],
     ['another kind', [{ name: 'x', type: 'ckafka', config: '' }], /must be a timer/],
   ])('%s', async (_, triggers, message) => {

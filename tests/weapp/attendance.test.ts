@@ -88,7 +88,7 @@ it('a scan without network waits on the phone, outlives the app, arrives by itse
     root: built,
     storage: { [queue]: kept },
     callFunction: async (name, event) => {
-      if (String((event as { action: string }).action).startsWith('attendance.') && offline)
+      if ((event as { action: string }).action.startsWith('attendance.') && offline)
         throw new Error('no network');
       return { result: (await world.cloud.call(name, event, { openid: people.member })).result };
     },

@@ -42,6 +42,7 @@ export const accountContract = contract('account', {
       /** Nobody, or several, on the roster with this number: ask by name and branch. */
       'ACCOUNT.NO_SINGLE_MATCH',
       'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
+      'ACCOUNT.ALREADY_BOUND',
     ],
     repeat: 'safe',
   }),
@@ -87,6 +88,8 @@ export const accountContract = contract('account', {
           askedAt: z.int(),
         })
         .optional(),
+      /** What this WeChat was told last, of its own binding. */
+      told: z.object({ title: z.string(), body: z.string(), at: z.int() }).optional(),
       privacyAgreedVersion: z.int(),
     }),
     errors: [],
@@ -118,7 +121,10 @@ export const accountContract = contract('account', {
       'ACCOUNT.REQUEST_NOT_FOUND',
       'ACCOUNT.REQUEST_DECIDED',
       'ACCOUNT.MEMBER_BOUND_ELSEWHERE',
+      'ACCOUNT.ALREADY_BOUND',
+      'ACCOUNT.NAMES_DIFFER',
       'MEMBER.NOT_FOUND',
+      'MEMBER.HOLDS_HIGHER_ROLE',
     ],
     repeat: 'safe',
   }),
@@ -135,7 +141,7 @@ export const accountContract = contract('account', {
     access: { allow: 'bound' },
     input: z.strictObject({}),
     output: z.object({ unbound: z.boolean() }),
-    errors: [],
+    errors: ['ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
   /** Parts a member's WeChat from the roster, for a lost phone or account; roles wait for the new one. */
@@ -143,7 +149,7 @@ export const accountContract = contract('account', {
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id }),
     output: z.object({ unbound: z.boolean() }),
-    errors: ['MEMBER.NOT_FOUND'],
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
 });

@@ -116,7 +116,7 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
     output: z.object({ leftOn: day }),
-    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
   /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
@@ -138,6 +138,8 @@ export const memberContract = contract('member', {
       'MEMBER.TRANSFER_OPEN',
       'MEMBER.NOWHERE_TO_GO',
       'MEMBER.SAME_BRANCH',
+      'MEMBER.HOLDS_HIGHER_ROLE',
+      'ROLE.LAST_ADMIN',
       'ORGANIZATION.NOT_A_BRANCH',
     ],
     repeat: 'safe',
@@ -147,7 +149,7 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: incomingTransfer },
     input: z.strictObject({ transferId: id, accept: z.boolean() }),
     output: z.object({ status: z.enum(transferStatuses) }),
-    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED'],
+    errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED', 'MEMBER.HOLDS_HIGHER_ROLE'],
     repeat: 'safe',
   }),
   /** Takes a transfer back that the other branch has not decided about yet. */

@@ -120,6 +120,7 @@ export const organizationContract = contract('organization', {
       'ORGANIZATION.NOT_A_BRANCH',
       'ORGANIZATION.CLOSED',
       'ORGANIZATION.SAME',
+      'MEMBER.HOLDS_HIGHER_ROLE',
     ],
     repeat: 'once',
   }),

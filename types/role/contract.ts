@@ -19,6 +19,10 @@ export const roleContract = contract('role', {
           grantedByName: z.string(),
           grantedAt: z.int(),
           until: z.int().optional(),
+          /** Held, but not in use: its person changed WeChat since, or it needs a second person's word. */
+          asleep: z.boolean(),
+          /** The caller may wake it now: its person is bound. */
+          mayWake: z.boolean(),
         }),
       ),
       /** Which roles the caller may grant here. */
@@ -28,8 +32,9 @@ export const roleContract = contract('role', {
     repeat: 'safe',
   }),
   /**
-   * Grants a role to a member, or to an officer who is on no roster, or renews it until another day. Who is not
-   * bound yet finds the role when they bind.
+   * Grants a role to a member, or to an officer who is on no roster, or renews it until another day. It serves the
+   * WeChat that the person has now; who is bound later, or anew, waits until it is woken, unless by the number that its
+   * granter vouched for. `districtAdmin` has no end and needs a second person's word.
    */
   grant: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
@@ -48,16 +53,31 @@ export const roleContract = contract('role', {
       'ROLE.NOT_A_FULL_MEMBER',
       'ROLE.ALREADY_OVER',
       'ROLE.PHONE_INVALID',
+      'ROLE.NO_END',
       'MEMBER.NOT_FOUND',
     ],
     repeat: 'once',
+  }),
+  /** Wakes a role for the WeChat that its person has now, after its own keeper has made sure who that is. */
+  wake: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, grantId: id }),
+    output: z.object({ awake: z.boolean() }),
+    errors: [
+      'ORGANIZATION.NOT_FOUND',
+      'ROLE.NOT_FOUND',
+      'ROLE.MAY_NOT_GRANT',
+      'ROLE.SECOND_PERSON_NEEDED',
+      'ROLE.NOT_BOUND_YET',
+    ],
+    repeat: 'safe',
   }),
   /** Ends a role at once. */
   revoke: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
     input: z.strictObject({ organizationId: id, grantId: id, reason: line(80) }),
     output: z.object({ revokedAt: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT'],
+    errors: ['ORGANIZATION.NOT_FOUND', 'ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN'],
     repeat: 'once',
   }),
 });

@@ -1,25 +1,16 @@
 /**
  * Which deployed function serves which context. Loading a function costs about the same whatever it holds, and each is
  * cold at first: what one session meets lies together. `everyday` is what members and keepers open all the time,
- * `office` the rest of the work, `files` what needs libraries for files.
+ * `files` what needs libraries for files, `office` the rest.
  */
-export const functionOf = {
-  account: 'everyday',
-  activity: 'everyday',
-  attendance: 'everyday',
-  audit: 'office',
-  compliance: 'office',
-  export: 'files',
-  feedback: 'office',
-  guidance: 'everyday',
-  home: 'everyday',
-  ledger: 'office',
-  member: 'office',
-  message: 'everyday',
-  minutes: 'office',
-  organization: 'office',
-  report: 'office',
-  role: 'office',
-  roster: 'files',
-  scene: 'everyday',
-} as const;
+const everyday = ['account', 'activity', 'attendance', 'guidance', 'home', 'message', 'scene'];
+const files = ['export', 'roster'];
+
+export const functionNames = ['everyday', 'files', 'office'] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** The function that serves a context. */
+export function functionOf(context: string): FunctionName {
+  if (everyday.includes(context)) return 'everyday';
+  return files.includes(context) ? 'files' : 'office';
+}

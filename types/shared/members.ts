@@ -16,3 +16,7 @@ export type TransferKind = (typeof transferKinds)[number];
 
 export const transferStatuses = ['open', 'accepted', 'refused', 'withdrawn', 'recorded'] as const;
 export type TransferStatus = (typeof transferStatuses)[number];
+
+/** By which road a WeChat user was bound to a person. */
+export const bindingRoads = ['phone', 'keeper'] as const;
+export type BindingRoad = (typeof bindingRoads)[number];

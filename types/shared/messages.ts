@@ -3,5 +3,13 @@ export const messageTemplates = ['guidancePublished', 'feedbackDue'] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
 /** What a notice is about. */
-export const noticeKinds = ['activity', 'leave', 'guidance', 'dues', 'training', 'supervision'] as const;
+export const noticeKinds = [
+  'activity',
+  'leave',
+  'account',
+  'guidance',
+  'dues',
+  'training',
+  'supervision',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

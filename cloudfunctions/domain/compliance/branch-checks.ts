@@ -39,8 +39,7 @@ export async function checkBranches(
     const current = at(before);
     // A month that nobody looked at while it lasted is not judged afterwards.
     const last =
-      current &&
-      checkOf(before, facts, { current, previous: at(monthBefore(before)), past: true });
+      current && checkOf(before, facts, { current, previous: at(monthBefore(before)), past: true });
     return { last, now: checkOf(month, facts, { current: at(month), previous: last }) };
   });
   const changed = all

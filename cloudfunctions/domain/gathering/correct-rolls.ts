@@ -33,9 +33,7 @@ export async function correctRolls(
     for (const id of ids) {
       const roster = await within.in(Rolls).findById(id);
       if (roster)
-        rolls.push(
-          corrected(roster, corrections, { at: now, by: call.caller?.account.name ?? '', reason }),
-        );
+        rolls.push(corrected(roster, corrections, { at: now, by: call.caller?.account.name ?? '', reason }));
     }
     for (const { _id, members, corrections: kept } of rolls) {
       if (corrections.some(({ rollId }) => rollId === _id))

@@ -29,3 +29,12 @@ export const bindingsOf = (memberIds: readonly string[]): Promise<BindingRecord[
 /** Transfers of a member that are still to be decided; there is one at most, unless two were begun at once. */
 export const openTransfersOf = (memberId: string): Promise<TransferRecord[]> =>
   collection(Transfers).find({ memberId, status: 'open' }, { limit: 10 });
+
+/** The officer with a phone number, if there is one already. */
+export async function officerByPhone(fingerprint: string): Promise<MemberRecord | undefined> {
+  const [officer] = await collection(Members).find(
+    { 'phone.fingerprint': fingerprint, state: 'officer' },
+    { limit: 1 },
+  );
+  return officer;
+}

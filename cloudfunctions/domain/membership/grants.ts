@@ -1,31 +1,79 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { transaction } from '../../kernel/database';
-import type { RoleGrant } from '../../kernel/model';
+import { transaction, type Transaction } from '../../kernel/database';
+import type { AccountRecord, RoleGrant } from '../../kernel/model';
+import { requireOtherAdmin } from './admins';
 import { changeAccountOf } from './bindings';
-import { Members, RoleGrants, type MemberRecord, type RoleGrantRecord } from './model';
-import { endRoles, grantOf } from './roles';
+import { Bindings, Members, RoleGrants, type MemberRecord, type RoleGrantRecord } from './model';
+import { grantOf, rolesOf } from './roles';
 
-/** Writes a grant, and an officer who is new, and brings the person's account up to date: all or nothing. */
+/** Granting, waking and ending a role, each with the account that carries it: all of it or nothing. */
+
+type Held = Pick<RoleGrant, 'role' | 'organizationId'>;
+
+const isSame = (one: Held, other: Held): boolean =>
+  one.role === other.role && one.organizationId === other.organizationId;
+
+const without = ({ grants }: AccountRecord, grant: Held): RoleGrant[] =>
+  grants.filter((one) => !isSame(one, grant));
+
+/**
+ * Writes a grant, and an officer who is new. It serves the WeChat user whom the person is bound to now; where there is
+ * none, and for the highest role, it sleeps. A role that the person holds already is renewed: answers its id.
+ */
 export async function putGrant(
   grant: RoleGrantRecord,
   officer: MemberRecord | undefined,
   call: Auditable,
-): Promise<void> {
-  await transaction(async (within) => {
+): Promise<string> {
+  return transaction(async (within) => {
+    const before = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
     if (officer && !(await within.in(Members).findById(officer._id))) await within.in(Members).add(officer);
-    const before = await within.in(RoleGrants).findById(grant._id);
-    await within.in(RoleGrants).replace(before, grant);
-    await changeAccountOf(within, grant.memberId, ({ grants }) => ({
-      grants: [...grants.filter((one) => !isSame(one, grant)), grantOf(grant)],
-    }));
+    else await within.in(Members).update(grant.memberId, { changedAt: call.now });
+    const binding = await within.in(Bindings).findById(grant.memberId);
+    const bound = grant.role === 'districtAdmin' ? null : (binding?.openid ?? null);
+    const next = before
+      ? { ...before, until: grant.until, awakeFor: before.awakeFor ?? bound }
+      : { ...grant, awakeFor: bound };
+    if (before) await within.in(RoleGrants).put(next);
+    else await within.in(RoleGrants).add(next);
+    if (next.awakeFor) {
+      await changeAccountOf(within, grant.memberId, (account) => ({
+        grants: [...without(account, grant), grantOf(next)],
+      }));
+    }
     const { role, memberId, until = null } = grant;
     await audit(within, call, {
       action: 'role.grant',
+      target: next._id,
+      orgPath: grant.orgPath,
+      before: before ? { until: before.until ?? null } : {},
+      after: { role, memberId, until, awake: next.awakeFor !== null },
+    });
+    return next._id;
+  });
+}
+
+/** Wakes a role for whom its person is bound to now; answers false when nobody is bound. A repeat changes nothing. */
+export async function wakeGrant(grant: RoleGrantRecord, call: Auditable): Promise<boolean> {
+  return transaction(async (within) => {
+    const current = await within.in(RoleGrants).findById(grant._id);
+    const binding = await within.in(Bindings).findById(grant.memberId);
+    if (!current || current.revokedAt || !binding?.openid) return false;
+    if (current.awakeFor === binding.openid) return true;
+    const next = { ...current, awakeFor: binding.openid };
+    await within.in(RoleGrants).update(grant._id, { awakeFor: binding.openid });
+    await within.in(Members).update(grant.memberId, { changedAt: call.now });
+    await changeAccountOf(within, grant.memberId, (account) => ({
+      grants: [...without(account, grant), grantOf(next)],
+    }));
+    await audit(within, call, {
+      action: 'role.wake',
       target: grant._id,
       orgPath: grant.orgPath,
-      before: before && !before.revokedAt ? { until: before.until ?? null } : {},
-      after: { role, memberId, until },
+      before: { awake: false },
+      after: { awake: true, role: grant.role, memberId: grant.memberId },
     });
+    return true;
   });
 }
 
@@ -34,10 +82,7 @@ export async function endGrant(grant: RoleGrantRecord, reason: string, call: Aud
   return transaction(async (within) => {
     const current = await within.in(RoleGrants).findById(grant._id);
     if (current?.revokedAt) return current.revokedAt;
-    await endRoles(within, [grant], reason, call.now);
-    await changeAccountOf(within, grant.memberId, ({ grants }) => ({
-      grants: grants.filter((one) => !isSame(one, grant)),
-    }));
+    await endRolesWithin(within, [grant], reason, call.now);
     await audit(within, call, {
       action: 'role.revoke',
       target: grant._id,
@@ -49,7 +94,17 @@ export async function endGrant(grant: RoleGrantRecord, reason: string, call: Aud
   });
 }
 
-type Held = Pick<RoleGrant, 'role' | 'organizationId'>;
-
-const isSame = (one: Held, other: Held): boolean =>
-  one.role === other.role && one.organizationId === other.organizationId;
+/** Ends roles, and takes them from the accounts of those who held them. */
+export async function endRolesWithin(
+  within: Transaction,
+  roles: readonly RoleGrantRecord[],
+  revokedReason: string,
+  revokedAt: number,
+): Promise<void> {
+  await requireOtherAdmin(within, roles, revokedAt);
+  for (const role of roles) {
+    await within.in(RoleGrants).update(role._id, { revokedAt, revokedReason });
+    await within.in(Members).update(role.memberId, { changedAt: revokedAt });
+    await changeAccountOf(within, role.memberId, (account) => ({ grants: without(account, role) }));
+  }
+}

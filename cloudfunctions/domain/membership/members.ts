@@ -3,7 +3,9 @@ import { transaction, type Changes } from '../../kernel/database';
 import type { StoredPhone } from '../../kernel/phone';
 import { changeAccountOf, partWithin } from './bindings';
 import { openTransfersOf } from './find';
-import { endRoles, rolesOf } from './roles';
+import { requireMayGrant } from './granting';
+import { endRolesWithin } from './grants';
+import { rolesOf } from './roles';
 import { Members, Transfers, type MemberRecord, type TransferRecord } from './model';
 
 /** Every change of a roster, with the account, the roles and the transfers that hang on it: all or nothing. */
@@ -39,17 +41,21 @@ export async function storePhone(member: MemberRecord, phone: StoredPhone, call:
   });
 }
 
-/** Takes a member off the roster and locks them out, in one: from then on their WeChat is a stranger's. */
+/**
+ * Takes a member off the roster and locks them out, in one: from then on their WeChat is a stranger's. Refused where
+ * that would end a role which the caller could not grant.
+ */
 export async function removeMember(
   member: MemberRecord,
   action: string,
   after: { leftOn: string; reason: string },
   call: Auditable,
 ): Promise<void> {
-  const [roles, transfers] = await Promise.all([rolesOf(member._id), openTransfersOf(member._id)]);
   await transaction(async (within) => {
+    const [roles, transfers] = await Promise.all([rolesOf(member._id), openTransfersOf(member._id)]);
+    requireMayGrant(roles, call.caller?.account, call.now);
     await within.in(Members).update(member._id, { state: 'left', leftOn: after.leftOn });
-    await endRoles(within, roles, '离开名册', call.now);
+    await endRolesWithin(within, roles, '离开名册', call.now);
     // Nobody can take in whom the roster does not hold any more.
     for (const { _id } of transfers) {
       await within.in(Transfers).update(_id, { status: 'withdrawn', decidedAt: call.now });

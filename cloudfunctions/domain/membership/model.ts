@@ -1,14 +1,12 @@
 import type { StoredPhone } from '../../kernel/phone';
 import type { MemberState, MemberStatus } from '../../../types/shared/members';
-import type { TransferKind, TransferStatus } from '../../../types/shared/members';
+import type { TransferKind, TransferStatus, BindingRoad } from '../../../types/shared/members';
 import type { RoleGrant } from '../../kernel/model';
 import { defineCollection, none } from '../../kernel/database';
 
 export interface MemberRecord {
   _id: string;
   name: string;
-  /** What the name is compared by, however it was typed: see `matchKey`. */
-  nameKey: string;
   status: MemberStatus;
   state: MemberState;
   organizationId: string;
@@ -31,6 +29,11 @@ export interface BindingRecord {
   _id: string;
   openid: string | null;
   at: number;
+  /** By which road: the number that WeChat vouches for, or a keeper who knows the person; and the keeper's name. */
+  road?: BindingRoad;
+  by?: string;
+  /** The WeChat user before. */
+  formerOpenid?: string;
 }
 
 /** A role granted to a person; it follows the person from one WeChat to another. */
@@ -41,6 +44,15 @@ export interface RoleGrantRecord extends RoleGrant {
   grantedBy: string;
   grantedByName: string;
   grantedAt: number;
+  /** The person who granted it, to be told apart from who confirms it. */
+  grantedByPerson?: string;
+  /**
+   * The WeChat user whom it serves; with another, or none, it sleeps until somebody who could grant it wakes it. What a
+   * person holds does not come along to whichever WeChat is bound to them next.
+   */
+  awakeFor: string | null;
+  /** The fingerprint of the number that its granter vouched for: bound by that number, it wakes by itself. */
+  vouchedPhone?: string;
   revokedAt: number | null;
   revokedReason?: string;
 }
@@ -77,7 +89,7 @@ export const Members = defineCollection<MemberRecord>()({
   name: 'members',
   indexes: [
     ['by_org', 'orgPath', '_id'],
-    ['by_org_name', 'organizationId', 'nameKey'],
+    ['by_org_name', 'organizationId', 'name'],
     ['by_phone', 'phone.fingerprint'],
     ['by_seal', 'phone.sealed'],
     ['by_import', 'importId', '_id'],

@@ -1,4 +1,4 @@
-import { collection, within, type Transaction } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import type { RoleGrant } from '../../kernel/model';
 import { RoleGrants, type RoleGrantRecord } from './model';
 
@@ -11,6 +11,12 @@ export const findGrant = (id: string): Promise<RoleGrantRecord | undefined> =>
 export const grantsOver = (organizationId: string): Promise<RoleGrantRecord[]> =>
   collection(RoleGrants).findAll({ organizationId, revokedAt: null });
 
+/** The roles of some people that have not been revoked. */
+export const rolesOfAll = (memberIds: readonly string[]): Promise<RoleGrantRecord[]> =>
+  memberIds.length > 0
+    ? collection(RoleGrants).findAll({ memberId: command.in(memberIds), revokedAt: null })
+    : Promise.resolve([]);
+
 /** Roles over an organisation and all below it that have not been revoked. */
 export const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>
   collection(RoleGrants).findAll({ orgPath: within(path), revokedAt: null });
@@ -18,16 +24,6 @@ export const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>
 /** The roles of a person that have not been revoked. */
 export const rolesOf = (memberId: string): Promise<RoleGrantRecord[]> =>
   collection(RoleGrants).findAll({ memberId, revokedAt: null });
-
-/** Ends roles in the record; what accounts carry of them is changed with the person. */
-export async function endRoles(
-  within: Transaction,
-  roles: RoleGrantRecord[],
-  revokedReason: string,
-  revokedAt: number,
-): Promise<void> {
-  for (const { _id } of roles) await within.in(RoleGrants).update(_id, { revokedAt, revokedReason });
-}
 
 /** The part of a granted role that an account keeps. */
 export function grantOf(grant: RoleGrantRecord): RoleGrant {

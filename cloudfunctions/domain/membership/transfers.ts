@@ -1,11 +1,10 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
-import { liesWithin } from '../../kernel/paths';
 import { findOrganization } from '../organization/find';
 import { findMember } from './find';
-import { Members, Transfers, type TransferRecord } from './model';
+import { requireMayGrant } from './granting';
+import { Members, Transfers, type RoleGrantRecord, type TransferRecord } from './model';
 import { movePeople, type Destination } from './move-people';
-import { endRoles, rolesOf } from './roles';
 
 type Loaded = TransferRecord & { orgPath: string };
 
@@ -59,7 +58,6 @@ export async function endTransfer(
   to: Destination | undefined,
   call: Auditable,
 ): Promise<TransferRecord['status']> {
-  const roles = await rolesOf(transfer.memberId);
   return transaction(async (within) => {
     const current = await within.in(Transfers).findById(transfer._id);
     if (current?.status !== 'open') return current?.status ?? 'withdrawn';
@@ -69,10 +67,13 @@ export async function endTransfer(
     const status = to ? accepted : 'refused';
     await within.in(Transfers).update(transfer._id, { status, decidedAt: call.now });
     if (to && member && status === 'accepted') {
-      const { orgPath: leaving } = member;
-      const ending = roles.filter((role) => liesWithin(role.orgPath, leaving));
-      await endRoles(within, ending, '转出本支部', call.now);
-      await movePeople(within, [member], { ...to, leaving });
+      await movePeople(within, [member], {
+        ...to,
+        reason: '转出本支部',
+        now: call.now,
+        // What was held when the transfer began, whoever sent it could end.
+        requireMayEnd: (ending) => requireMayGrant(ending.filter(isSince(transfer)), undefined, call.now),
+      });
     }
     await audit(within, call, {
       action: 'transfer.decide',
@@ -84,6 +85,11 @@ export async function endTransfer(
     return status;
   });
 }
+
+const isSince =
+  ({ at }: TransferRecord) =>
+  ({ grantedAt }: RoleGrantRecord): boolean =>
+    grantedAt > at;
 
 /** Takes an open transfer back; answers the status that stands. */
 export async function takeBackTransfer(

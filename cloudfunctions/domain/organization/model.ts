@@ -18,6 +18,8 @@ export interface OrganizationRecord {
   followAt?: number | null;
   /** On the district's own record: when an organisation below it was moved last, which lets moves go one by one. */
   reshapedAt?: number;
+  /** On the district's own record: when its administrators changed last, so that two changes at once meet. */
+  adminsChangedAt?: number;
   /** Several employers, one branch (联合支部). */
   jointBranch?: boolean;
   /** The employers that a joint branch was formed of. */

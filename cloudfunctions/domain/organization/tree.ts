@@ -106,3 +106,12 @@ export async function closeInto(
 ): Promise<void> {
   await within.in(Organizations).update(from._id, { closedAt: now, mergedInto: into._id });
 }
+
+/** Closes an organisation that has nobody and nothing below it. */
+export async function closeWithin(
+  within: Transaction,
+  { _id }: OrganizationRecord,
+  now: number,
+): Promise<void> {
+  await within.in(Organizations).update(_id, { closedAt: now });
+}

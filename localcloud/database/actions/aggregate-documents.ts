@@ -1,7 +1,8 @@
 import { invalidParameter } from '../../errors';
-import { collectionOf, type Answer, type DatabaseParts, type Request } from '../request';
-import { isPlainObject, parseEjson, stringifyEjson } from '../documents';
-import type { Stage } from '../stages';
+import { collectionOf, sized, type Answer, type DatabaseParts, type Request } from '../request';
+import { isPlainObject } from '../documents';
+import { parseEjson, stringifyAnswer } from '../ejson';
+import type { Stage } from '../aggregation/stages/stage';
 
 /** Runs an aggregation pipeline. */
 export function aggregateDocuments(database: DatabaseParts, request: Request): Answer {
@@ -17,5 +18,5 @@ export function aggregateDocuments(database: DatabaseParts, request: Request): A
       throw invalidParameter('a stage has a stageKey and a stageValue');
     return { [stage['stageKey']]: parseEjson(stage['stageValue']) };
   });
-  return { data: { list: database.aggregation.run(collection, pipeline).map(stringifyEjson) } };
+  return { data: { list: sized(database.aggregation.run(collection, pipeline).map(stringifyAnswer)) } };
 }

@@ -1,44 +1,73 @@
 import { invalidParameter } from '../../errors';
+import { DOCUMENTS_BY_DEFAULT, LIMITS } from '../../limits';
 import {
   collectionOf,
-  documentId,
+  sized,
   transactionOf,
   type Answer,
   type DatabaseParts,
   type Request,
 } from '../request';
-import { parseEjsonObject, stringifyEjson, type Document } from '../documents';
+import { isPlainObject } from '../documents';
+import { answerOf, parseEjsonObject, stringifyAnswer } from '../ejson';
+import type { Found, Search } from '../find';
 import type { Order } from '../paths';
-import { project } from '../query';
+import { project } from '../library';
 
-const DEFAULT_LIMIT = 100;
-const MOST_DOCUMENTS = 1000;
-
-/** Finds documents: by `_id` (`queryType` DOC) or by condition, ordered, paged and projected. */
+/**
+ * Finds documents: by `_id` (`queryType` DOC) or by condition, ordered, paged and projected; in a transaction as it sees
+ * them.
+ */
 export async function getDocument(database: DatabaseParts, request: Request): Promise<Answer> {
   const collection = collectionOf(database, request);
   const query = parseEjsonObject(request['query'], 'query');
   const projection = parseEjsonObject(request['projection'], 'projection');
-  const transactionId = transactionOf(request);
-  if (transactionId) {
-    const id = documentId(request, query);
-    const found = await database.transactions.exclusively(transactionId, (transaction) =>
-      database.transactions.read(transaction, collection, id),
-    );
-    return { data: { list: found ? project([found], projection).map(stringifyEjson) : [] } };
-  }
   const order = parseOrder(request['order']);
   const offset = wholeNumber(request['offset'], 'offset') ?? 0;
-  const limit = Math.min(wholeNumber(request['limit'], 'limit') || DEFAULT_LIMIT, MOST_DOCUMENTS);
-  const texts: string[] = [];
-  const documents: Document[] = [];
+  const limit = Math.min(
+    wholeNumber(request['limit'], 'limit') || DOCUMENTS_BY_DEFAULT,
+    LIMITS.documents.most,
+  );
+  const search: Search = { query, order, offset, limit };
+  const transactionId = transactionOf(request);
   const isProjected = Object.keys(projection).length > 0;
-  for (const { row, document } of database.finder.find(collection, { query, order, offset, limit })) {
-    if (isProjected) documents.push(document);
-    else texts.push(row.body);
+  if (!transactionId && !isProjected) {
+    const list = Array.from(database.finder.find(collection, search), ({ row }) => answerOf(row.body));
+    return { data: { list: sized(list) }, limit, offset };
   }
-  const list = isProjected ? project(documents, projection).map(stringifyEjson) : texts;
-  return { data: { list }, limit, offset };
+  const found = transactionId
+    ? await findInTransaction(database, transactionId, collection, search)
+    : database.finder.find(collection, search);
+  const documents = Array.from(found, ({ document }) => document);
+  return { data: { list: sized(project(documents, projection).map(stringifyAnswer)) }, limit, offset };
+}
+
+/**
+ * What a transaction finds: its own writes over its snapshot. What it finds, or finds missing by its `_id`, must not
+ * change until its commit.
+ */
+function findInTransaction(
+  { finder, transactions }: DatabaseParts,
+  transactionId: string,
+  collection: string,
+  search: Search,
+): Promise<Pick<Found, 'document'>[]> {
+  return transactions.exclusively(transactionId, (transaction) => {
+    if (isById(search)) {
+      const document = transactions.read(transaction, collection, search.query['_id']);
+      return document ? [{ document }] : [];
+    }
+    const overlay = transactions.overlay(transaction, collection);
+    const found = [...finder.find(collection, overlay ? { ...search, overlay } : search)];
+    for (const { document } of found) transactions.sees(transaction, collection, document['_id']);
+    return found;
+  });
+}
+
+function isById({ query, offset }: Search): boolean {
+  const { _id: id, ...others } = query;
+  const isCondition = isPlainObject(id) || id instanceof RegExp;
+  return id !== undefined && !isCondition && Object.keys(others).length === 0 && offset === 0;
 }
 
 function parseOrder(text: unknown): Order[] {

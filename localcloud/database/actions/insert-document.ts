@@ -1,5 +1,6 @@
 import { invalidParameter } from '../../errors';
-import { parseEjsonObject, randomId, resolveServerDates, type Document } from '../documents';
+import { randomId, resolveServerDates, type Document } from '../documents';
+import { parseEjsonObject } from '../ejson';
 import { collectionOf, transactionOf, type Answer, type DatabaseParts, type Request } from '../request';
 import { duplicateKey } from '../tables';
 import type { Change } from '../transactions';
@@ -29,6 +30,12 @@ function insertEach(
   documents: Document[],
 ): void {
   const changes: Change[] = [];
+  const [only] = documents;
+  if (only && documents.length === 1) {
+    tables.transaction(() => tables.insert(collection, only));
+    transactions.changed([{ collection, id: only['_id'], before: null }]);
+    return;
+  }
   let failure: Error | undefined;
   tables.transaction(() => {
     try {

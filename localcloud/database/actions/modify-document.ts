@@ -7,13 +7,8 @@ import {
   type DatabaseParts,
   type Request,
 } from '../request';
-import {
-  parseEjson,
-  parseEjsonObject,
-  resolveServerDates,
-  stringifyEjson,
-  type Document,
-} from '../documents';
+import { resolveServerDates, type Document } from '../documents';
+import { parseEjson, parseEjsonObject, stringifyEjson } from '../ejson';
 import type { Found } from '../find';
 import type { Change } from '../transactions';
 import { applyUpdate, checkOperators } from '../update';
@@ -40,14 +35,23 @@ export async function modifyDocument(database: DatabaseParts, request: Request):
     return modifyInTransaction(
       database,
       transactionId,
-      collection,
-      documentId(request, query),
-      request,
+      { collection, id: documentId(request, query), request },
       change,
     );
   if (request['merge'] !== true) return setDocument(database, collection, documentId(request, query), data);
-  const { updated } = await changeMatching(database, collection, query, request['multi'] === true, change);
+  const { updated } = await changeMatching(
+    database,
+    { collection, query, multi: request['multi'] === true },
+    change,
+  );
   return { data: { updated, upsert_id: null } };
+}
+
+/** Which documents of a collection are meant: all that match, or the first. */
+export interface Matching {
+  collection: string;
+  query: Document;
+  multi: boolean;
 }
 
 /**
@@ -57,12 +61,11 @@ export async function modifyDocument(database: DatabaseParts, request: Request):
  */
 export async function changeMatching(
   database: DatabaseParts,
-  collection: string,
-  query: Document,
-  multi: boolean,
+  matching: Matching,
   change: (document: Document) => Document,
 ): Promise<{ updated: number; document?: Document }> {
-  return withMatching(database, collection, query, multi, (found) => {
+  const { collection } = matching;
+  return withMatching(database, matching, (found) => {
     const changes: Change[] = [];
     let document: Document | undefined;
     let failure: Error | undefined;
@@ -89,9 +92,7 @@ export async function changeMatching(
  */
 export async function withMatching<T>(
   { finder, transactions }: DatabaseParts,
-  collection: string,
-  query: Document,
-  multi: boolean,
+  { collection, query, multi }: Matching,
   work: (found: Found[]) => T,
 ): Promise<T> {
   for (;;) {
@@ -123,9 +124,7 @@ async function setDocument(
 function modifyInTransaction(
   { transactions }: DatabaseParts,
   transactionId: string,
-  collection: string,
-  id: unknown,
-  request: Request,
+  { collection, id, request }: { collection: string; id: unknown; request: Request },
   change: (document: Document) => Document,
 ): Promise<Answer> {
   return transactions.exclusively(transactionId, (transaction) => {

@@ -6,7 +6,7 @@ import {
   type DatabaseParts,
   type Request,
 } from '../request';
-import { parseEjsonObject } from '../documents';
+import { parseEjsonObject } from '../ejson';
 import { withMatching } from './modify-document';
 
 /** Removes documents: one by `_id`, or all (`multi`) or the first that match. */
@@ -23,7 +23,7 @@ export async function removeDocument(database: DatabaseParts, request: Request):
       return { data: { deleted: isThere ? 1 : 0 } };
     });
   }
-  return withMatching(database, collection, query, request['multi'] === true, (found) => {
+  return withMatching(database, { collection, query, multi: request['multi'] === true }, (found) => {
     tables.transaction(() => {
       for (const { row, document } of found) tables.remove(collection, row, document);
     });

@@ -30,6 +30,7 @@ export const account = {
     'ACCOUNT.ALREADY_BOUND': '您的微信已经绑定，不用再申请',
     'ACCOUNT.REQUEST_NOT_FOUND': '没有找到这个申请，可能已被新的申请代替',
     'ACCOUNT.REQUEST_DECIDED': '这个申请已经处理过了',
+    'ACCOUNT.NAMES_DIFFER': '申请人写的姓名与所选党员的不一样，请核对后再确认',
     'ACCOUNT.NOT_A_MEMBER': '这一项只有名册里的党员可以用',
   },
   audit: {
@@ -39,7 +40,8 @@ export const account = {
       'account.decide': '处理绑定申请',
       'account.changePhone': '更换手机号',
     },
-    fields: { bound: '绑定', granted: '同意', phoneTail: '手机尾号' },
+    fields: { bound: '绑定', road: '方式', asleep: '待确认的职务', granted: '同意', phoneTail: '手机尾号' },
+    values: { phone: '手机号', keeper: '书记确认' },
   },
   tools: [
     {
@@ -53,7 +55,7 @@ export const account = {
     },
   ],
   todo: [{ for: 'keeper', icon: 'person', label: '绑定申请', to: pages.requests }],
-  notices: none<'who asks to be bound sees the answer on the page of binding'>(),
+  notices: { kinds: { account: '账号' } },
   basis: none<'binding is required by no regulation'>(),
   calendar: none<'nothing here has a day'>(),
 } satisfies Context;

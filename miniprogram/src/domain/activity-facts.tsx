@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { formatSpan } from '../kit/format/time';
-import type { Output } from '../services/contract';
 import { Icon } from '../kit/icon';
+import type { Output } from '../services/contract';
 
 type Activity = Output<'activity.list'>['activities'][number];
 

@@ -24,7 +24,7 @@ const holders = {
 export type Holder = keyof typeof holders;
 
 /** Whether a role makes its holder one of these. */
-export const holdsAs = ({ role }: HeldRole, holder: Holder): boolean =>
+export const holdsAs = ({ role }: Pick<HeldRole, 'role'>, holder: Holder): boolean =>
   (holders[holder] as readonly Role[]).includes(role);
 
 export const isKeeper = (held: HeldRole) => holdsAs(held, 'keeper');

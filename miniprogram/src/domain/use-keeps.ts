@@ -1,5 +1,5 @@
-import { isKeeper } from './roles';
 import { useCall } from '../kit/hooks/use-call';
+import { isKeeper } from './roles';
 
 /** Whether the reader does the everyday work of a branch. The cloud decides; the screen only leaves out what it would refuse. */
 export function useKeeps(organizationId: string): boolean {

@@ -1,3 +1,4 @@
+import type { GuidePicture } from './chapters';
 import checkIn from './pictures/checkIn.jpg';
 import code from './pictures/code.jpg';
 import home from './pictures/home.jpg';
@@ -6,7 +7,6 @@ import me from './pictures/me.jpg';
 import publish from './pictures/publish.jpg';
 import report from './pictures/report.jpg';
 import roster from './pictures/roster.jpg';
-import type { GuidePicture } from './chapters';
 
 /** The guide's pictures inside the app; `npm run screenshots` takes them anew. */
 export const pictures: Record<GuidePicture, string> = {

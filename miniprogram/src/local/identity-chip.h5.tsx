@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Sheet } from '../kit/sheet';
 import { Icon } from '../kit/icon';
+import { Sheet } from '../kit/sheet';
 import { become, currentIdentity, identities } from './identities';
 import './identity-chip.scss';
 

@@ -24,6 +24,7 @@ export const member = {
     'MEMBER.TRANSFER_OPEN': '这位党员已有一次转接正在办理',
     'MEMBER.TRANSFER_ENDED': '这次转接已经办完，不能再改',
     'MEMBER.NOWHERE_TO_GO': '请选择转往的党支部，或写上区外的组织名称',
+    'MEMBER.HOLDS_HIGHER_ROLE': '这位同志担任着您不能授予的职务，请联系能授予这项职务的上级党组织办理',
     'MEMBER.SAME_BRANCH': '转往的就是现在的支部，请重新选择',
   },
   audit: {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { voteOutcomeLabels, voteRuleLabels } from './labels';
 import type { Output } from '../services/contract';
+import { voteOutcomeLabels, voteRuleLabels } from './labels';
 
 type Minutes = NonNullable<Output<'minutes.get'>['records'][number]['minutes']>;
 type Resolution = Minutes['content']['resolutions'][number];

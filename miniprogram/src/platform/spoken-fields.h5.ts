@@ -17,7 +17,9 @@ function speak() {
 /** See spoken-fields.d.ts. */
 export const speakFields = () => {
   new MutationObserver(speak).observe(document.body, {
-    ...{ childList: true, subtree: true },
-    ...{ attributes: true, attributeFilter: ['aria-label'] },
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['aria-label'],
   });
 };

@@ -17,13 +17,18 @@ export const role = {
     'ROLE.NOT_A_FULL_MEMBER': '这项职务要由正式党员担任',
     'ROLE.ALREADY_OVER': '截止日期已经过去，请重新选择',
     'ROLE.PHONE_INVALID': '手机号不对，请填 11 位数字',
+    'ROLE.LAST_ADMIN': '这是最后一位区级管理员，请先让另一位同志担任，再办理',
+    'ROLE.NO_END': '区级管理员不设截止日期，请选“长期”',
+    'ROLE.SECOND_PERSON_NEEDED': '区级管理员要由另一位同志确认',
+    'ROLE.NOT_BOUND_YET': '这位同志还没有绑定微信，绑定后再确认',
   },
   audit: {
     actions: {
       'role.grant': '授予职务',
+      'role.wake': '确认职务',
       'role.revoke': '收回职务',
     },
-    fields: { revoked: '收回原因', role: '职务', until: '有效期至' },
+    fields: { revoked: '收回原因', role: '职务', until: '有效期至', awake: '已启用' },
     values: roleLabels,
   },
   tools: [
@@ -37,7 +42,7 @@ export const role = {
       to: pages.list,
     },
   ],
-  todo: none<'a role is granted at once'>(),
+  todo: [{ for: 'officer', icon: 'flag', label: '待确认的职务', to: pages.list }],
   notices: none<'a role shows when its holder opens the app'>(),
   basis: none<'elections and appointments are decided outside; only their outcome is kept'>(),
   calendar: none<'when a role ends is told in its record'>(),

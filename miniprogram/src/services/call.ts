@@ -1,5 +1,5 @@
 import { functionOf } from '../../../types/shared/functions';
-import type { ActionName, Context, ErrorCode, Input, Output, Reply } from './contract';
+import type { ActionName, ErrorCode, Input, Output, Reply } from './contract';
 import { send } from './transport';
 
 /** A code the cloud answers, or `NETWORK` when no answer came. */
@@ -31,10 +31,10 @@ function isReply(answer: unknown): answer is Reply<unknown, ErrorCode> {
 }
 
 async function attempt(name: ActionName, input: unknown): Promise<unknown> {
-  const [context] = name.split('.') as [Context];
+  const [context = ''] = name.split('.');
   let answer: unknown;
   try {
-    answer = await send(functionOf[context], { action: name, input });
+    answer = await send(functionOf(context), { action: name, input });
   } catch {
     throw new CallError('NETWORK');
   }

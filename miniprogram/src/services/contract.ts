@@ -2,7 +2,7 @@
  * The contracts between the two sides, as types only: nothing of them is bundled into the app. Words that only one
  * context uses it takes from `types/` itself.
  */
-export type { ActionName, Context, ErrorCode, Input, Output } from '../../../types';
+export type { ActionName, ErrorCode, Input, Output } from '../../../types';
 export type { Reply } from '../../../types/contract';
 export type { NamePurpose } from '../../../types/organization/words';
 export type { ActivityKind } from '../../../types/shared/activities';

@@ -2,7 +2,6 @@ import { environment } from '../../../scripts/cloud';
 import { sealPhone } from '../../../cloudfunctions/kernel/phone';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
-import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -20,7 +19,7 @@ async function onRoster(...all: { id: string; name: string; phone?: string }[]):
     'members',
     all.map(({ id, name, phone }) => ({
       _id: id,
-      ...named(name),
+      name,
       status: 'full',
       state: 'active',
       organizationId: branch._id,

@@ -42,8 +42,7 @@ const codeOf = (input: Input<'activity.publish'>) =>
   world.caller.codeOf(people.secretary, 'activity.publish', input);
 const detail = async (openid: string, activityId: string) =>
   (await world.caller.get(openid, 'activity.detail', { activityId })).activity;
-const roster = (activityId: string) =>
-  world.caller.get(people.secretary, 'attendance.roll', { activityId });
+const roster = (activityId: string) => world.caller.get(people.secretary, 'attendance.roll', { activityId });
 const inbox = async (openid: string, about: string) =>
   (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ link }) => link.includes(about));
 

@@ -89,7 +89,7 @@ describe('status', () => {
     await world.caller.get(people.town, 'role.grant', {
       organizationId: branch._id,
       memberId: 'north-b1-b',
-      role: 'deputySecretary',
+      role: 'affairsWorker',
     });
     expect(await world.caller.codeOf(people.member, 'member.list', { organizationId: branch._id })).toBe(
       'ok',
@@ -208,7 +208,7 @@ describe('transfers', () => {
 describe('what is kept about me', () => {
   it('is shown to me with why, and can be said to be wrong', async () => {
     const mine = await world.caller.get(people.member, 'member.mine', {});
-    expect(mine.kept.map(({ what }) => what)).toEqual(['姓名', '所在组织', '党员身份']);
+    expect(mine.kept.map(({ what }) => what)).toEqual(['姓名', '所在组织', '党员身份', '微信绑定']);
     await world.caller.get(people.member, 'member.askCorrection', { what: '姓名', shouldBe: '党员乙' });
     const { corrections } = await world.caller.get(people.secretary, 'member.list', {
       organizationId: branch._id,

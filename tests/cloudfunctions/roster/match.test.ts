@@ -4,7 +4,6 @@ import { planRows } from '../../../cloudfunctions/roster/plan';
 import type { FileRow } from '../../../cloudfunctions/roster/read-rows';
 import { environment } from '../../../scripts/cloud';
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
-import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -22,7 +21,7 @@ const member = (
   changes: Partial<MemberRecord> = {},
 ): MemberRecord => ({
   _id,
-  ...named(name),
+  name,
   status: 'full',
   state: 'active',
   organizationId: first._id,

@@ -208,10 +208,80 @@ describeWithEachSdk('transactions', (target) => {
     expect(await n('a')).toBe(102);
   });
 
-  onlyLocally('doc() and add() only', async () => {
-    const transaction = await target().startTransaction();
-    await expectRefusal(within(transaction).where({ n: 10 }).get(), 'INVALID_PARAM', /where/);
-    await transaction.rollback();
+  // wx-server-sdk documents single records only; the platform itself also takes these, from @cloudbase/node-sdk.
+  describe('conditions in a transaction', () => {
+    const isRefused = (): boolean => target().driver.sdk === 'wx-server-sdk';
+
+    onlyLocally('wx-server-sdk takes doc() and add() only', async () => {
+      if (!isRefused()) return;
+      const transaction = await target().startTransaction();
+      await expectRefusal(within(transaction).where({ n: 10 }).get(), 'INVALID_PARAM', /where/);
+      await transaction.rollback();
+    });
+
+    test('where().get() sees the snapshot and what the transaction wrote', async () => {
+      if (isRefused()) return;
+      const { command: _ } = target();
+      await accounts.addMany([
+        { _id: 'c', n: 20 },
+        { _id: 'd', n: 30 },
+      ]);
+      const transaction = await target().startTransaction();
+      await within(transaction).doc('a').update({ n: 25 });
+      await within(transaction).doc('b').remove();
+      await within(transaction).add({ _id: 'own', n: 22 });
+      await accounts.doc('c').update({ n: 99 });
+      await accounts.doc('d').remove();
+      await accounts.add({ _id: 'later', n: 21 });
+      const found = within(transaction).where({ n: _.gte(0) });
+      expect((await found.orderBy('n', 'asc').get()).map(({ _id, n: has }) => [_id, has])).toEqual([
+        ['c', 20],
+        ['own', 22],
+        ['a', 25],
+        ['d', 30],
+      ]);
+      expect(await found.orderBy('n', 'desc').skip(1).limit(2).ids()).toEqual(['a', 'own']);
+      expect(await found.field({ _id: 0, n: 1 }).orderBy('n', 'asc').limit(1).get()).toEqual([{ n: 20 }]);
+      expect(await within(transaction).where({ n: 99 }).get()).toEqual([]);
+      await transaction.rollback();
+    });
+
+    onlyLocally('what a condition found must not have changed by the commit', async () => {
+      if (isRefused()) return;
+      const transaction = await target().startTransaction();
+      expect(await within(transaction).where({ n: 10 }).ids()).toEqual(['a']);
+      await accounts.doc('a').update({ n: 11 });
+      await within(transaction).doc('b').update({ n: 1 });
+      await expect(transaction.commit()).rejects.toMatchObject({ code: CONFLICT });
+    });
+
+    test('updateAndReturn changes the first it finds, visible at the commit', async () => {
+      if (isRefused()) return;
+      const { command: _ } = target();
+      const transaction = await target().startTransaction();
+      expect(
+        await within(transaction)
+          .where({ _id: 'a', n: 10 })
+          .updateAndReturn({ n: _.inc(5) }),
+      ).toMatchObject({ updated: 1, doc: { _id: 'a', n: 15 } });
+      expect(await within(transaction).where({ n: 10 }).updateAndReturn({ n: 1 })).toMatchObject({
+        updated: 0,
+        doc: null,
+      });
+      expect(await n('a')).toBe(10);
+      await transaction.commit();
+      expect(await n('a')).toBe(15);
+    });
+
+    test('updateAndReturn of what another transaction wrote is a conflict', async () => {
+      if (isRefused()) return;
+      const first = await target().startTransaction();
+      const second = await target().startTransaction();
+      await within(first).doc('a').update({ n: 1 });
+      await expectRefusal(within(second).where({ n: 10 }).updateAndReturn({ n: 2 }), CONFLICT);
+      await first.commit();
+      expect(await n('a')).toBe(1);
+    });
   });
 
   onlyLocally('one operation at a time: production is busy otherwise, and so is this', async () => {

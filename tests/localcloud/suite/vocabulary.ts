@@ -160,6 +160,8 @@ export interface Vocabulary {
     LineString: new (points: object[]) => object;
     Polygon: new (lines: object[]) => object;
   };
+  /** Only `@cloudbase/node-sdk` offers it. */
+  ObjectId(options: { id: string }): object;
   serverDate(options?: { offset: number }): object;
   RegExp(options: { regexp: string; options?: string }): object;
 }

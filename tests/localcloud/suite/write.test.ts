@@ -246,6 +246,11 @@ describeWithEachSdk('writes', (target) => {
         updated: 1,
         doc: { _id: 'b', n: 7 },
       });
+      // Its `updated` says that one was found, not that it changed.
+      expect(await things.where({ n: 7 }).updateAndReturn({ n: 7 })).toMatchObject({
+        updated: 1,
+        doc: { _id: 'b', n: 7 },
+      });
       expect(await things.where({ n: 99 }).updateAndReturn({ n: 1 })).toMatchObject({
         updated: 0,
         doc: null,

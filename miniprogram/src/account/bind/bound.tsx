@@ -1,7 +1,7 @@
+import type { Person } from '../../domain/roles';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
 import { goOn, intended } from '../../services/intended';
-import type { Person } from '../../domain/roles';
 
 /** The WeChat user is known; on to where they were heading. */
 export function Bound({ person }: { person: Person }) {

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { PageShell } from '../../kit/page-shell';
-import { privacyVersion } from '../privacy-notice';
+import { NoticeLine } from '../../kit/notice-line';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { privacyVersion } from '../privacy-notice';
 import { Bound } from './bound';
 import { ByName } from './by-name';
 import { ByPhone } from './by-phone';
 import { Consent } from './consent';
-import { useStanding, type Standing } from './use-standing';
+import { useBinding, type Binding } from './use-binding';
 import { Waiting } from './waiting';
 
 definePageConfig({
@@ -17,15 +18,24 @@ definePageConfig({
 
 /** 绑定微信: agree, press WeChat's phone button, and go on to where one was heading; failing that, ask by name. */
 export default function Bind() {
-  const state = useStanding();
+  const state = useBinding();
   useReloadOnReturn(state.reload);
   return (
-    <PageShell state={state}>{(standing) => <Step standing={standing} reload={state.reload} />}</PageShell>
+    <PageShell state={state}>
+      {(binding) => (
+        <>
+          {!binding.person && binding.told && (
+            <NoticeLine tone="warn">{`${binding.told.title}。${binding.told.body}`}</NoticeLine>
+          )}
+          <Step binding={binding} reload={state.reload} />
+        </>
+      )}
+    </PageShell>
   );
 }
 
-function Step({ standing, reload }: { standing: Standing; reload: () => Promise<void> }) {
-  const { person, request, privacyAgreedVersion } = standing;
+function Step({ binding, reload }: { binding: Binding; reload: () => Promise<void> }) {
+  const { person, request, privacyAgreedVersion } = binding;
   const cameFrom = useParameter('organizationId');
   const [way, setWay] = useState<'phone' | 'name'>();
   // Why the phone did not do, to be said where the person goes on.

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
+import { formatTime } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
-import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './waiting.scss';
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
+import { useCall } from '../../kit/hooks/use-call';
 import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
-import { PrivacyNotice, privacyVersion } from '../privacy-notice';
-import { useCall } from '../../kit/hooks/use-call';
 import { AgreeButton } from '../../platform/agree-button';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
+import { PrivacyNotice, privacyVersion } from '../privacy-notice';
 
 definePageConfig({
   navigationBarTitleText: '隐私说明',

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
+import { closeActivity } from '../../domain/close-activity';
 import { ActionBar } from '../../kit/action-bar';
-import { PrimaryButton } from '../../kit/primary-button';
 import { formatTime } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { closeActivity } from '../../domain/close-activity';
 import { Tools } from './tools';
 import './actions.scss';
 

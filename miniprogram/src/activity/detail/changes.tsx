@@ -1,7 +1,7 @@
-import { NoticeLine } from '../../kit/notice-line';
-import { formatTime } from '../../kit/format/time';
-import type { Output } from '../../services/contract';
 import type { ActivityChange } from '../../../../types/shared/activities';
+import { formatTime } from '../../kit/format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import type { Output } from '../../services/contract';
 
 const words: Record<ActivityChange, string> = {
   edited: '主题或地点有变',

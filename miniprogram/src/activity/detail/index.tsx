@@ -3,22 +3,22 @@ import { View } from '@tarojs/components';
 import { ActivityFacts } from '../../domain/activity-facts';
 import { ActivityState } from '../../domain/activity-state';
 import { Agenda } from '../../domain/agenda';
-import { Card } from '../../kit/card';
 import { CountLine } from '../../domain/count-line';
-import { MenuRow } from '../../kit/menu-row';
-import { PageShell } from '../../kit/page-shell';
 import { kindsText } from '../../domain/labels';
+import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
+import { PageShell } from '../../kit/page-shell';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
 import { Changes } from './changes';
-import './index.scss';
 import { KindDetails } from './kind-details';
 import { Manage } from './manage';
 import { Mine } from './mine';
+import './index.scss';
 
 definePageConfig({
   navigationBarTitleText: '活动详情',

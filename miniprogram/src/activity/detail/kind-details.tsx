@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
 import { activityKindLabels } from '../../domain/labels';
+import { Card } from '../../kit/card';
 import type { Output } from '../../services/contract';
 import './kind-details.scss';
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import { PrimaryButton } from '../../kit/primary-button';
+import type { CheckInPhase } from '../../../../types/shared/activities';
+import { requestKindLabels } from '../../domain/labels';
 import { RequestLine } from '../../domain/request-line';
 import { StandingTags } from '../../domain/standing-tags';
-import { requestKindLabels } from '../../domain/labels';
+import { Card } from '../../kit/card';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output, RequestKind } from '../../services/contract';
-import type { CheckInPhase } from '../../../../types/shared/activities';
 import { confirm } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

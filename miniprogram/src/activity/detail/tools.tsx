@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { View } from '@tarojs/components';
+import type { CheckInPhase } from '../../../../types/shared/activities';
 import { Icon, type IconName } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { explain } from '../../services/dialogs';
@@ -27,15 +28,28 @@ export function Tools({ activity, onClose }: Props) {
     await onClose().catch(explain);
     closing.current = false;
   };
-  const running: Tool[] = [
-    { icon: 'code', label: '签到码', act: () => open(pages.attendance.code({ activityId: activity.id })) },
-    { icon: 'people', label: '名单', act: () => open(pages.attendance.roll({ activityId: activity.id })) },
-    { icon: 'pin', label: '小程序码', act: () => open(pages.scene.code({ activityId: activity.id })) },
-    { icon: 'flag', label: '结束', act: close },
+  const all: (Tool & { during: readonly CheckInPhase[] })[] = [
+    {
+      during: ['notOpenYet', 'open'],
+      icon: 'code',
+      label: '签到码',
+      act: () => open(pages.attendance.code({ activityId: activity.id })),
+    },
+    {
+      during: ['notOpenYet', 'open', 'closed'],
+      icon: 'people',
+      label: '名单',
+      act: () => open(pages.attendance.roll({ activityId: activity.id })),
+    },
+    {
+      during: ['notOpenYet', 'open'],
+      icon: 'pin',
+      label: '小程序码',
+      act: () => open(pages.scene.code({ activityId: activity.id })),
+    },
+    { during: ['open'], icon: 'flag', label: '结束', act: close },
   ];
-  const tools = running.filter(({ label }) =>
-    activity.phase === 'open' ? true : activity.phase === 'closed' ? label === '名单' : label !== '结束',
-  );
+  const tools: Tool[] = all.filter(({ during }) => during.includes(activity.phase));
   return (
     <View className="tools">
       {tools.map((tool) => (

@@ -3,11 +3,11 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
+import { formatTime } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
+import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
-import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 

@@ -1,7 +1,7 @@
-import { NoticeLine } from '../../kit/notice-line';
 import { formatSpan } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useSettled } from '../../kit/hooks/use-settled';
+import { NoticeLine } from '../../kit/notice-line';
 
 interface Props {
   organizationId: string;

@@ -1,10 +1,10 @@
-import { needed } from '../../kit/form/use-form';
-import type { Faults } from '../../kit/form/use-faults';
+import type { KindDetailField } from '../../../../types/shared/activities';
 import { kindsText } from '../../domain/labels';
+import type { Faults } from '../../kit/form/use-faults';
+import { needed } from '../../kit/form/use-form';
 import { formatMonth, monthOf, nextHalfHour } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { ActivityKind, Input, Output } from '../../services/contract';
-import type { KindDetailField } from '../../../../types/shared/activities';
 
 const hour = 3_600_000;
 export const titleMax = 40;

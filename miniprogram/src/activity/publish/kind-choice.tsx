@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
+import { activityKindLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
-import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
 import type { KindRule } from './draft';
 

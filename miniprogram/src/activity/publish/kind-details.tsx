@@ -1,7 +1,7 @@
-import { Card } from '../../kit/card';
-import { MemberField } from '../../domain/member-field';
-import { TextField } from '../../kit/text-field';
 import { activityKindLabels } from '../../domain/labels';
+import { MemberField } from '../../domain/member-field';
+import { Card } from '../../kit/card';
+import { TextField } from '../../kit/text-field';
 import type { ActivityKind } from '../../services/contract';
 import type { Details, Prepared } from './draft';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { DigitsInput } from './digits-input';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { FailureCode } from '../../services/call';
 import { textOfCode } from '../../services/error-texts';
+import { DigitsInput } from './digits-input';
 
 /** Why the last try did not count: a code of the cloud, or a picture that is not a check-in code. */
 export type Hint = FailureCode | 'OTHER_PICTURE';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '../../kit/primary-button';
-import { NoticeLine } from '../../kit/notice-line';
 import { formatTime } from '../../kit/format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
 import { back } from '../../services/navigate';
 import { Tick } from './tick';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { inPageRoot } from '../../kit/page-root';
 import Taro, { useReady } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { parseScanned, type ScannedCode } from './scanned';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { inPageRoot } from '../../kit/page-root';
 import type { FailureCode } from '../../services/call';
 import { CheckInForm, type Hint } from './form';
 import { Gone } from './gone';
 import { Kept } from './kept';
 import { Refused } from './refused';
+import { parseScanned, type ScannedCode } from './scanned';
 import { canScan, scan } from './scanner';
 import { bring, type Outcome } from './send';
 import { Success } from './success';

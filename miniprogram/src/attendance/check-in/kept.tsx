@@ -1,5 +1,5 @@
-import { StatusView } from '../../kit/status-view';
 import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import { back } from '../../services/navigate';
 
 /** There was no network: the scan is safe on the phone and goes by itself later (待上传). */

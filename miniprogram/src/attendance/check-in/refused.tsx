@@ -1,7 +1,7 @@
+import type { IconName } from '../../kit/icon';
 import { DoFirst } from '../../kit/page-shell/do-first';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
-import type { IconName } from '../../kit/icon';
 import type { FailureCode } from '../../services/call';
 import { textOfCode, wayOf } from '../../services/error-texts';
 import { back, replace } from '../../services/navigate';

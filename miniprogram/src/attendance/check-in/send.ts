@@ -1,8 +1,8 @@
+import { queueCheckIn } from '../../domain/pending-check-ins/queue';
 import { call, type FailureCode } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { codeOf } from '../../services/error-texts';
 import type { ScannedCode } from './scanned';
-import { queueCheckIn } from '../../domain/pending-check-ins/queue';
 import { whereabouts } from './whereabouts';
 
 /** What became of a code that someone brought. */

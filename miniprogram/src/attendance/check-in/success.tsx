@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
+import { RemindMe } from '../../domain/remind-me';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
-import { RemindMe } from '../../domain/remind-me';
-import { useCall } from '../../kit/hooks/use-call';
-import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { back } from '../../services/navigate';
 import { Tick } from './tick';
@@ -23,7 +23,7 @@ export function Success({ activityId, done }: Props) {
     <View className="success">
       <Tick />
       <View className="success-word" role="status">
-        {waits ? '签到已收到' : done.again ? '您已签过到' : '签到成功'}
+        {wordOf(done)}
       </View>
       <View className="success-name">{done.memberName}</View>
       <View className="success-line numbers">{formatTime(done.checkedInAt)}</View>
@@ -37,4 +37,9 @@ export function Success({ activityId, done }: Props) {
       </View>
     </View>
   );
+}
+
+function wordOf({ state, again }: Props['done']): string {
+  if (state === 'toConfirm') return '签到已收到';
+  return again ? '您已签过到' : '签到成功';
 }

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { NoticeLine } from '../../kit/notice-line';
-import { PrimaryButton } from '../../kit/primary-button';
-import { RotatingCode } from './rotating-code';
-import { Segments } from '../../kit/segments';
-import { Skeleton } from '../../kit/page-shell/skeleton';
-import { StatusView } from '../../kit/status-view';
-import { inPageRoot } from '../../kit/page-root';
+import type { CodePurpose } from '../../../../types/attendance/words';
 import { formatTime } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import type { CodePurpose } from '../../../../types/attendance/words';
+import { NoticeLine } from '../../kit/notice-line';
+import { inPageRoot } from '../../kit/page-root';
+import { Skeleton } from '../../kit/page-shell/skeleton';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Segments } from '../../kit/segments';
+import { StatusView } from '../../kit/status-view';
 import { textOf } from '../../services/error-texts';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { useBrightScreen } from './bright-screen';
+import { RotatingCode } from './rotating-code';
 import { useRotatingCode } from './use-rotating-code';
 import './index.scss';
 
@@ -91,11 +91,7 @@ function Shown({ activityId, purpose, onPurpose }: Props) {
           </View>
           <View className="code-count">{`应到 ${expected}`}</View>
         </View>
-        <PrimaryButton
-          look="quiet"
-          icon="people"
-          onPress={() => open(pages.attendance.roll({ activityId }))}
-        >
+        <PrimaryButton look="quiet" icon="people" onPress={() => open(pages.attendance.roll({ activityId }))}>
           {absent > 0 ? `还有 ${absent} 人未到，看名单` : '全员到齐，看名单'}
         </PrimaryButton>
       </View>

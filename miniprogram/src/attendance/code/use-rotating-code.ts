@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CodePurpose } from '../../../../types/attendance/words';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import type { CodePurpose } from '../../../../types/attendance/words';
 
 type Answer = Output<'attendance.showCode'>;
 

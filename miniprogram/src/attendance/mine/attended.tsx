@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import { StandingTags } from '../../domain/standing-tags';
 import { kindsText } from '../../domain/labels';
+import { StandingTags } from '../../domain/standing-tags';
+import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
+import { activityKindLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { ProgressBar } from '../../kit/progress-bar';
-import { activityKindLabels } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import './figures.scss';
 

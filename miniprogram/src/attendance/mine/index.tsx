@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
 import { PendingCheckIns } from '../../domain/pending-check-ins';
-import { StatusView } from '../../kit/status-view';
-import { YearSwitcher } from '../../kit/year-switcher';
 import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
+import { YearSwitcher } from '../../kit/year-switcher';
 import { Attended } from './attended';
 import { Figures } from './figures';
 

@@ -1,6 +1,6 @@
 import { Card } from '../../kit/card';
-import { PersonList } from '../../kit/person-list';
 import { formatClock } from '../../kit/format/time';
+import { PersonList } from '../../kit/person-list';
 import type { Output } from '../../services/contract';
 
 type Failure = Output<'attendance.roll'>['failures'][number];

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { RequestLine } from '../../domain/request-line';
-import { attendanceActLabels, methodLabels } from '../labels';
 import { formatTime } from '../../kit/format/time';
+import { attendanceActLabels, methodLabels } from '../labels';
 import type { Someone } from './groups';
 import './history.scss';
 

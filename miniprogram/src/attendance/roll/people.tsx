@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
+import { memberStatusLabels, remarkLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
+import { formatClock } from '../../kit/format/time';
 import { PersonList } from '../../kit/person-list';
 import { Tag } from '../../kit/tag';
-import { memberStatusLabels, remarkLabels } from '../../domain/labels';
 import { methodLabels } from '../labels';
-import { formatClock } from '../../kit/format/time';
 import type { Someone } from './groups';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Sheet } from '../../kit/sheet';
 import { StandingTags } from '../../domain/standing-tags';
+import { Sheet } from '../../kit/sheet';
 import type { Output } from '../../services/contract';
 import type { Someone } from './groups';
 import { History } from './history';

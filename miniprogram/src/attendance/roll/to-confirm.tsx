@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
 import { PersonList } from '../../kit/person-list';
 import { PrimaryButton } from '../../kit/primary-button';
-import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import type { Someone } from './groups';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { View } from '@tarojs/components';
-import { ListPage } from '../../kit/list-page';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { ListPage } from '../../kit/list-page';
 import { call } from '../../services/call';
 import { AuditCard } from './card';
 

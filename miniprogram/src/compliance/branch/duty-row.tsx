@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { DutyTag } from '../duty-tag';
 import { activityKindLabels } from '../../domain/labels';
-import { exemptionLabels } from '../labels';
 import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
+import { DutyTag } from '../duty-tag';
+import { exemptionLabels } from '../labels';
 import './duty-row.scss';
 
 type Branch = Output<'compliance.branch'>;

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
+import { useKeeps } from '../../domain/use-keeps';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
-import { periodKindLabels } from '../labels';
-import { useCall } from '../../kit/hooks/use-call';
-import { useKeeps } from '../../domain/use-keeps';
-import { useParameter } from '../../kit/hooks/use-parameter';
-import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { periodKindLabels } from '../labels';
 import { DutyRow } from './duty-row';
 
 definePageConfig({

@@ -4,8 +4,8 @@ import { monthOf } from '../../kit/format/time';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { MonthSwitcher } from '../../kit/month-switcher';
 import { pages } from '../../services/pages';
+import { OverviewLevel } from './level';
 import type { Row } from './rows';
-import { Standing } from './standing';
 
 definePageConfig({
   navigationBarTitleText: '组织生活开展情况',
@@ -27,7 +27,7 @@ export default function Overview() {
           : { below: pages.compliance.overview({ organizationId: id, month }) }
       }
     >
-      {(of, choosing) => <Standing organizationId={of} month={month} choosing={choosing} />}
+      {(of, choosing) => <OverviewLevel organizationId={of} month={month} choosing={choosing} />}
     </RollUp>
   );
 }

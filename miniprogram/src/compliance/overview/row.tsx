@@ -5,7 +5,7 @@ import { Lights } from './lights';
 import type { Row } from './rows';
 
 /** One organisation: how its branches stand, and which meetings are not held yet. */
-export function StandingRow({ row }: { row: Row }) {
+export function OverviewRow({ row }: { row: Row }) {
   const { name, kind, lacks } = row;
   const missing = Object.entries(lacks) as [ActivityKind, number][];
   const words = missing.map(([of, branches]) =>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import { PageShell } from '../../kit/page-shell';
 import { activityKindLabels } from '../../domain/labels';
-import { YearSwitcher } from '../../kit/year-switcher';
+import { Card } from '../../kit/card';
 import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { YearSwitcher } from '../../kit/year-switcher';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Periods } from './periods';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { dutyStateLabels } from '../labels';
 import type { Output } from '../../services/contract';
+import { dutyStateLabels } from '../labels';
 import './periods.scss';
 
 type Period = Output<'compliance.year'>['rows'][number]['periods'][number];

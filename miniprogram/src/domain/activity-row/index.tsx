@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
+import { Card } from '../../kit/card';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { ActivityFacts } from '../activity-facts';
 import { ActivityState } from '../activity-state';
-import { Card } from '../../kit/card';
 import './index.scss';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useCall } from '../../kit/hooks/use-call';
+import { NoticeLine } from '../../kit/notice-line';
 import type { NamePurpose } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
-import { NoticeLine } from '../../kit/notice-line';
 import { OrganizationField, type Picked } from '../organization-field';
 import { OnPurpose } from './on-purpose';
 import { Own, type Named } from './own';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { namePurposeLabels } from '../labels';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { NamePurpose } from '../../services/contract';
-import { PrimaryButton } from '../../kit/primary-button';
+import { namePurposeLabels } from '../labels';
 import type { Named } from './own';
 import './on-purpose.scss';
 

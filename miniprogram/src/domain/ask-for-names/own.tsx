@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { useCall } from '../../kit/hooks/use-call';
+import { NoticeLine } from '../../kit/notice-line';
 import type { Output } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
-import { NoticeLine } from '../../kit/notice-line';
 
 /** A member by name. */
 export type Named = Output<'organization.members'>['members'][number];

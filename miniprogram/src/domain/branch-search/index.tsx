@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { Field } from '../../kit/field';
 import { useCall } from '../../kit/hooks/use-call';
 import { useSettled } from '../../kit/hooks/use-settled';
-import type { Output } from '../../services/contract';
-import { textOf } from '../../services/error-texts';
-import { Field } from '../../kit/field';
 import { Icon } from '../../kit/icon';
 import { MenuRow } from '../../kit/menu-row';
-import { WayOut } from '../../kit/way-out';
 import { TextField } from '../../kit/text-field';
+import { WayOut } from '../../kit/way-out';
+import type { Output } from '../../services/contract';
+import { textOf } from '../../services/error-texts';
 import './index.scss';
 
 /** A branch as the search tells of it. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { memberStatusLabels } from '../labels';
-import type { MemberStatus } from '../../services/contract';
 import { Field } from '../../kit/field';
 import { PickBox } from '../../kit/field/pick-box';
 import { Icon } from '../../kit/icon';
 import { Sheet } from '../../kit/sheet';
+import type { MemberStatus } from '../../services/contract';
+import { memberStatusLabels } from '../labels';
 import './index.scss';
 
 interface Props {

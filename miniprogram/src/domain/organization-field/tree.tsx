@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useCall } from '../../kit/hooks/use-call';
 import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
-import { organizationKindLabels } from '../labels';
-import { useCall } from '../../kit/hooks/use-call';
 import type { OrganizationKind } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
+import { organizationKindLabels } from '../labels';
 import { isOfficer } from '../roles';
 
 /** An organisation that was chosen. */

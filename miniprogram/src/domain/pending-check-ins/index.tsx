@@ -1,13 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { View } from '@tarojs/components';
-import { formatTime } from '../../kit/format/time';
-import { tell } from '../../services/dialogs';
-import { textOfCode } from '../../services/error-texts';
-import { dropPending, onPendingChange, pendingCheckIns, sendPending, type PendingCheckIn } from './queue';
 import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
+import { tell } from '../../services/dialogs';
+import { textOfCode } from '../../services/error-texts';
+import { dropPending, onPendingChange, pendingCheckIns, sendPending, type PendingCheckIn } from './queue';
 import './index.scss';
 
 /** 待上传: check-ins scanned without network, until they have arrived; `onArrived` when one did. */

@@ -1,5 +1,5 @@
-import { call, type FailureCode } from '../../services/call';
 import { newActKey } from '../../services/act-key';
+import { call, type FailureCode } from '../../services/call';
 import { codeOf } from '../../services/error-texts';
 import { keep, recall } from '../../services/storage';
 

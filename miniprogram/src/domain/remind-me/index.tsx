@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../kit/primary-button';
+import type { MessageTemplate } from '../../services/contract';
 import { useHome } from '../use-home';
 import { askReminders } from './ask-reminders';
-import type { MessageTemplate } from '../../services/contract';
-import { PrimaryButton } from '../../kit/primary-button';
 import './index.scss';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { requestKindLabels } from '../labels';
-import { formatTime } from '../../kit/format/time';
-import type { Output } from '../../services/contract';
 import type { RequestStatus } from '../../../../types/shared/attendances';
+import { formatTime } from '../../kit/format/time';
 import { Tag, type Look } from '../../kit/tag';
+import type { Output } from '../../services/contract';
+import { requestKindLabels } from '../labels';
 import './index.scss';
 
 type Request = NonNullable<Output<'activity.detail'>['mine']>['requests'][number];

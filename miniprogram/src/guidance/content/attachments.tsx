@@ -1,7 +1,7 @@
-import { Card } from '../../kit/card';
-import { MenuRow } from '../../kit/menu-row';
-import { usePress } from '../../kit/hooks/use-press';
 import type { AttachmentKind } from '../../../../types/shared/guidances';
+import { Card } from '../../kit/card';
+import { usePress } from '../../kit/hooks/use-press';
+import { MenuRow } from '../../kit/menu-row';
 import { tell } from '../../services/dialogs';
 import type { Written } from './written';
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Agenda } from '../../domain/agenda';
 import { Card } from '../../kit/card';
-import { Icon } from '../../kit/icon';
 import { formatCalendarDay, formatMonth } from '../../kit/format/time';
+import { Icon } from '../../kit/icon';
 import { Attachments } from './attachments';
 import { Readings } from './readings';
 import type { Written } from './written';

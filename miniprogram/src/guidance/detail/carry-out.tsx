@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
 import { CarryOutTag } from '../../domain/carry-out-tag';
-import { NoticeLine } from '../../kit/notice-line';
-import { PrimaryButton } from '../../kit/primary-button';
+import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import './carry-out.scss';

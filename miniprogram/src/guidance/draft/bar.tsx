@@ -1,7 +1,7 @@
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
-import { PrimaryButton } from '../../kit/primary-button';
 import { formatMonth } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';

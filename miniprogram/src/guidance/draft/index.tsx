@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { NoticeLine } from '../../kit/notice-line';
-import { PageShell } from '../../kit/page-shell';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { NoticeLine } from '../../kit/notice-line';
+import { PageShell } from '../../kit/page-shell';
 import type { Output } from '../../services/contract';
 import { GuidanceContent } from '../content';
 import { StageTag } from '../stage-tag';
@@ -25,7 +25,7 @@ export default function GuidanceDraft() {
     <PageShell state={state}>
       {({ draft, mayReview }) => (
         <View className="stack">
-          <Standing draft={draft} />
+          <Progress draft={draft} />
           <GuidanceContent
             month={draft.month}
             issuerName={draft.issuerName}
@@ -42,7 +42,7 @@ export default function GuidanceDraft() {
 type Draft = Output<'guidance.draft'>['draft'];
 
 /** Who wrote it, who reviewed it, when it comes out. */
-function Standing({ draft }: { draft: Draft }) {
+function Progress({ draft }: { draft: Draft }) {
   const { stage, review, publishAt, writtenBy, writtenAt, changeNote } = draft;
   return (
     <>

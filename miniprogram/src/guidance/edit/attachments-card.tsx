@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { Icon } from '../../kit/icon';
 import { Fault } from '../../kit/field';
+import { Icon } from '../../kit/icon';
 import { PrimaryButton } from '../../kit/primary-button';
 import { tell } from '../../services/dialogs';
 import { chooseFile, upload } from '../../services/transport';
-import type { Written } from '../content/written';
 import { fileWords } from '../content/attachments';
+import type { Written } from '../content/written';
 import { most } from './content';
 import './attachments-card.scss';
 

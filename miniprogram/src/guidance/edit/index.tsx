@@ -1,6 +1,6 @@
-import { PageShell } from '../../kit/page-shell';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
 import { EditForm } from './form';
 
 definePageConfig({

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Sheet } from '../../kit/sheet';
 import { formatMonth } from '../../kit/format/time';
+import { Sheet } from '../../kit/sheet';
 import type { Output } from '../../services/contract';
 import './library.scss';
 

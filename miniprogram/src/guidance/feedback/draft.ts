@@ -1,8 +1,8 @@
-import { needed } from '../../kit/form/use-form';
 import type { Faults } from '../../kit/form/use-faults';
+import { needed } from '../../kit/form/use-form';
 import type { Input, Output } from '../../services/contract';
 
-export type Standing = Output<'feedback.status'>;
+export type CarriedOut = Output<'feedback.status'>;
 type Given = Input<'feedback.give'>['items'];
 
 /** Done, or why not. */
@@ -21,7 +21,7 @@ interface Draft {
 }
 
 /** What the form begins with: what was told before, else nothing. */
-export const draftOf = ({ feedback }: Standing): Draft => ({
+export const draftOf = ({ feedback }: CarriedOut): Draft => ({
   version: feedback?.version ?? 0,
   answers: Object.fromEntries(
     (feedback?.items ?? []).map(({ itemId, done, reason }) => [itemId, { done, reason }]),
@@ -30,7 +30,7 @@ export const draftOf = ({ feedback }: Standing): Draft => ({
 });
 
 /** What is wrong: a required item without an answer, or not done without saying why. */
-export function faultsOf({ answers }: Draft, { guidance }: Standing): Faults {
+export function faultsOf({ answers }: Draft, { guidance }: CarriedOut): Faults {
   const required = guidance.items.filter((item) => item.required);
   return Object.fromEntries(required.map(({ id }) => [`answers.${id}`, faultOf(answers[id])]));
 }
@@ -41,7 +41,7 @@ function faultOf(answer: Answer | undefined): string | undefined {
 }
 
 /** The answers as the cloud takes them. */
-export const givenOf = ({ answers }: Draft, { guidance }: Standing): Given =>
+export const givenOf = ({ answers }: Draft, { guidance }: CarriedOut): Given =>
   guidance.items.flatMap(({ id: itemId }) => {
     const answer = answers[itemId];
     if (!answer) return [];

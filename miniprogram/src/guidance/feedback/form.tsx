@@ -8,33 +8,33 @@ import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import { draftOf, faultsOf, givenOf, type Standing } from './draft';
+import { draftOf, faultsOf, givenOf, type CarriedOut } from './draft';
 import { ItemAnswer } from './item-answer';
 
 interface Props {
   organizationId: string;
-  standing: Standing;
+  carriedOut: CarriedOut;
 }
 
 /** Each required item done or why not, the optional ones, and a summary; kept on the phone until it is told. */
-export function Form({ organizationId, standing }: Props) {
-  const { guidance, feedback, stage, overdue } = standing;
+export function Form({ organizationId, carriedOut }: Props) {
+  const { guidance, feedback, stage, overdue } = carriedOut;
   const form = useForm({
     name: `feedback:${guidance.id}:${organizationId}`,
-    fresh: () => draftOf(standing),
+    fresh: () => draftOf(carriedOut),
     fits: ({ version }) => version === (feedback?.version ?? 0),
-    faults: (draft) => faultsOf(draft, standing),
+    faults: (draft) => faultsOf(draft, carriedOut),
     send: (draft) =>
       call('feedback.give', {
         organizationId,
         guidanceId: guidance.id,
         version: draft.version,
-        items: givenOf(draft, standing),
+        items: givenOf(draft, carriedOut),
         summary: draft.summary.trim(),
       }),
     named: (path, draft) => {
       const [list, nth] = path.split('.');
-      return list === 'items' ? `answers.${givenOf(draft, standing)[Number(nth)]?.itemId ?? ''}` : path;
+      return list === 'items' ? `answers.${givenOf(draft, carriedOut)[Number(nth)]?.itemId ?? ''}` : path;
     },
     done: ({ late }) => (late ? '已反馈（逾期）' : '已反馈'),
   });

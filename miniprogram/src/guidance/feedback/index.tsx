@@ -1,6 +1,6 @@
-import { PageShell } from '../../kit/page-shell';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
 import { Form } from './form';
 
 definePageConfig({
@@ -14,7 +14,7 @@ export default function Feedback() {
   const state = useCall('feedback.status', { organizationId, guidanceId });
   return (
     <PageShell state={state}>
-      {(standing) => <Form organizationId={organizationId} standing={standing} />}
+      {(carriedOut) => <Form organizationId={organizationId} carriedOut={carriedOut} />}
     </PageShell>
   );
 }

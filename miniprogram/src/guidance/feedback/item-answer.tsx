@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { TextField } from '../../kit/text-field';
-import type { Answer, Standing } from './draft';
+import type { Answer, CarriedOut } from './draft';
 
 interface Props {
-  item: Standing['guidance']['items'][number];
+  item: CarriedOut['guidance']['items'][number];
   answer: Answer | undefined;
   error: string | undefined;
   onChange: (answer: Answer) => void;

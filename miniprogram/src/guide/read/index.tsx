@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Image, View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { inPageRoot } from '../../kit/page-root';
 import { Segments } from '../../kit/segments';
-import { useParameter } from '../../kit/hooks/use-parameter';
 import { chapters, readers, type Reader, type Section } from '../chapters';
 import { pictures } from '../pictures';
 import './index.scss';

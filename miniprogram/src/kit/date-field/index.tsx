@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import DatePicker from '@nutui/nutui-react-taro/dist/es/packages/datepicker';
 import '@nutui/nutui-react-taro/dist/es/packages/datepicker/style/css';
-import { formatDay, formatTime, fromWallClock, toWallClock } from '../format/time';
 import { Field } from '../field';
 import { PickBox } from '../field/pick-box';
+import { formatDay, formatTime, fromWallClock, toWallClock } from '../format/time';
 
 interface Props {
   label: string;

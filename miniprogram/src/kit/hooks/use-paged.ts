@@ -3,9 +3,9 @@ import { useReachBottom } from '@tarojs/taro';
 import type { CallState } from './use-call';
 
 /** One page of a list and where the next begins. */
-export interface Chunk<Item> {
+export interface Chunk<Item, Next> {
   items: Item[];
-  next?: number;
+  next?: Next;
 }
 
 /** How far a list has been read. */
@@ -21,9 +21,9 @@ export interface Paged<Item> extends CallState<Item[]> {
  * Reads a list newest first and goes on when the reader reaches the foot of the page.
  * `load` must be the same function at every render.
  */
-export function usePaged<Item>(load: (before?: number) => Promise<Chunk<Item>>): Paged<Item> {
+export function usePaged<Item, Next>(load: (before?: Next) => Promise<Chunk<Item, Next>>): Paged<Item> {
   const [items, setItems] = useState<Item[]>();
-  const [next, setNext] = useState<number>();
+  const [next, setNext] = useState<Next>();
   const [error, setError] = useState<unknown>();
   const [loading, setLoading] = useState(true);
   const [further, setFurther] = useState<'idle' | 'loading' | 'failed'>('idle');
@@ -74,6 +74,7 @@ export function usePaged<Item>(load: (before?: number) => Promise<Chunk<Item>>):
     void more();
   });
 
-  const end = next === undefined ? 'end' : further === 'idle' ? 'more' : further;
+  const onward = further === 'idle' ? 'more' : further;
+  const end = next === undefined ? 'end' : onward;
   return { data: items, error, loading, reload, end, more };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useKeeps } from '../../domain/use-keeps';
+import { yearOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
 import { YearSwitcher } from '../../kit/year-switcher';
-import { yearOf } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
-import { useKeeps } from '../../domain/use-keeps';
-import { useParameter } from '../../kit/hooks/use-parameter';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { LedgerLine } from './line';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Agenda } from '../../domain/agenda';
-import { Card } from '../../kit/card';
-import { MinutesTag } from '../../domain/minutes-tag';
-import { Icon } from '../../kit/icon';
 import { activityKindLabels } from '../../domain/labels';
+import { MinutesTag } from '../../domain/minutes-tag';
+import { Card } from '../../kit/card';
 import { formatSpan } from '../../kit/format/time';
+import { Icon } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

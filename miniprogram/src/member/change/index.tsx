@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
 import { memberStatusLabels } from '../../domain/labels';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
 import { AwayForm } from './away-form';
 import { BecomeFullForm } from './become-full-form';
 import { LeaveForm } from './leave-form';

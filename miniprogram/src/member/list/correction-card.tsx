@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
-import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { confirm } from '../../services/dialogs';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { MenuRow } from '../../kit/menu-row';
-import { Sheet } from '../../kit/sheet';
 import { memberStatusLabels } from '../../domain/labels';
 import { formatCalendarDay } from '../../kit/format/time';
+import { MenuRow } from '../../kit/menu-row';
+import { Sheet } from '../../kit/sheet';
 import { call } from '../../services/call';
 import { confirm, explain, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { NoticeLine } from '../../kit/notice-line';
-import { WayOut } from '../../kit/way-out';
 import { Sheet } from '../../kit/sheet';
+import { WayOut } from '../../kit/way-out';
 import { PhoneButton } from '../../platform/phone-button';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';

@@ -2,18 +2,18 @@ import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { useCall } from '../../kit/hooks/use-call';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
-import { useCall } from '../../kit/hooks/use-call';
 import { call } from '../../services/call';
 import { confirm, explain, tell } from '../../services/dialogs';
 import { open, restart } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { forgetAll } from '../../services/storage';
+import { asText } from './as-text';
 import { ChangePhone } from './change-phone';
 import { Correction } from './correction';
 import { Kept } from './kept';
-import { asText } from './as-text';
 
 definePageConfig({
   navigationBarTitleText: '我的资料',

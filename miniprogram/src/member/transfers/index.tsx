@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
 import { Decide } from './decide';
 import { TransferCard, type Transfer } from './transfer-card';
 import { Withdraw } from './withdraw';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { TransferStatus } from '../../../../types/shared/members';
 import { Card } from '../../kit/card';
+import { formatCalendarDay } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
 import { Tag, type Look } from '../../kit/tag';
-import type { TransferStatus } from '../../../../types/shared/members';
-import { transferKindLabels, transferStatusLabels } from '../labels';
-import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
+import { transferKindLabels, transferStatusLabels } from '../labels';
 import './transfer-card.scss';
 
 /** A transfer as either of its branches sees it. */

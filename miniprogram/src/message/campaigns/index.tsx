@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { NoticeLine } from '../../kit/notice-line';
-import { ListPage } from '../../kit/list-page';
-import { PrimaryButton } from '../../kit/primary-button';
-import { Tag, type Look } from '../../kit/tag';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { ListPage } from '../../kit/list-page';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag, type Look } from '../../kit/tag';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';

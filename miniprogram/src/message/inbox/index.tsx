@@ -1,11 +1,11 @@
 import { Card } from '../../kit/card';
-import { MenuRow } from '../../kit/menu-row';
-import { ListPage } from '../../kit/list-page';
-import { PrimaryButton } from '../../kit/primary-button';
 import { usePaged } from '../../kit/hooks/use-paged';
+import { ListPage } from '../../kit/list-page';
+import { MenuRow } from '../../kit/menu-row';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
-import { explain } from '../../services/dialogs';
 import type { Input } from '../../services/contract';
+import { explain } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { NoticeRow, type Notice } from './notice-row';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { noticeKindLabels } from '../words';
 import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
+import { noticeKindLabels } from '../words';
 import './notice-row.scss';
 
 /** One entry of the inbox. */

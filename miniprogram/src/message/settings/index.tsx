@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
+import { askReminders } from '../../domain/remind-me/ask-reminders';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
-import { ListPage } from '../../kit/list-page';
-import { PrimaryButton } from '../../kit/primary-button';
-import { messageTemplateLabels } from '../words';
 import { useCall } from '../../kit/hooks/use-call';
 import { usePress } from '../../kit/hooks/use-press';
+import { ListPage } from '../../kit/list-page';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
-import { askReminders } from '../../domain/remind-me/ask-reminders';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
+import { messageTemplateLabels } from '../words';
 
 definePageConfig({
   navigationBarTitleText: '通知设置',

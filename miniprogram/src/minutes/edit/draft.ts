@@ -1,9 +1,9 @@
+import type { VoteRule } from '../../../../types/shared/minutes';
 import { placeOfSent } from '../../kit/form/parts';
 import type { Faults } from '../../kit/form/use-faults';
 import { needed } from '../../kit/form/use-form';
 import { newActKey } from '../../services/act-key';
 import type { ActivityKind, Input, Output } from '../../services/contract';
-import type { VoteRule } from '../../../../types/shared/minutes';
 
 type Got = Output<'minutes.get'>;
 type MinutesOfKind = Got['records'][number];

@@ -1,5 +1,5 @@
-import type { Part } from '../../kit/form/parts';
 import { Fault } from '../../kit/field';
+import type { Part } from '../../kit/form/parts';
 import { PrimaryButton } from '../../kit/primary-button';
 import { RemovableCard } from '../../kit/removable-card';
 import { TextField } from '../../kit/text-field';

@@ -1,6 +1,6 @@
+import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { ActivityKind } from '../../services/contract';
-import { newActKey } from '../../services/act-key';
 import { confirm } from '../../services/dialogs';
 import { codeOf } from '../../services/error-texts';
 import { contentOf, type Draft } from './draft';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import type { VoteRule } from '../../../../types/shared/minutes';
 import { Choices, optionsOf } from '../../kit/choices';
 import { CountField } from '../../kit/count-field';
 import { PrimaryButton } from '../../kit/primary-button';
-import type { VoteRule } from '../../../../types/shared/minutes';
 import { voteRuleLabels } from '../labels';
 import type { VoteCount, VoteDraft } from './draft';
 

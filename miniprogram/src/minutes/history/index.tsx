@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { ListPage } from '../../kit/list-page';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { ListPage } from '../../kit/list-page';
 import type { ActivityKind } from '../../services/contract';
 import { Content } from '../content';
 

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { CountLine } from '../../domain/count-line';
 import { Card } from '../../kit/card';
-import { PageShell } from '../../kit/page-shell';
 import { formatSpan } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
 import { RecordCard } from './record-card';
 
 definePageConfig({

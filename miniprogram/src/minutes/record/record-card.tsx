@@ -1,33 +1,37 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import { MinutesTag } from '../../domain/minutes-tag';
-import { PrimaryButton } from '../../kit/primary-button';
+import type { MinutesSigner, MinutesState } from '../../../../types/shared/minutes';
 import { activityKindLabels } from '../../domain/labels';
-import type { MinutesSigner } from '../../../../types/shared/minutes';
-import { minutesSignerLabels } from '../labels';
+import { MinutesTag } from '../../domain/minutes-tag';
+import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Content } from '../content';
+import { minutesSignerLabels } from '../labels';
 import './record-card.scss';
 
-type Minutes = NonNullable<Record['minutes']>;
-type Record = Output<'minutes.get'>['records'][number];
+type OfKind = Output<'minutes.get'>['records'][number];
+type Minutes = NonNullable<OfKind['minutes']>;
 
 interface Props {
   activityId: string;
-  record: Record;
+  record: OfKind;
   mayWrite: boolean;
   onConfirmed: () => Promise<void>;
 }
 
 const signers: MinutesSigner[] = ['recorder', 'chair'];
 
-const stateOf = (minutes: Minutes | undefined) =>
-  !minutes ? 'none' : signers.every((as) => minutes.signatures[as]) ? 'confirmed' : 'open';
+function stateOf(minutes: Minutes | undefined): MinutesState {
+  if (!minutes) return 'none';
+  return signers.every((as) => minutes.signatures[as]) ? 'confirmed' : 'open';
+}
+
+const verbs: Record<MinutesState, string> = { none: '写会议记录', open: '修改', confirmed: '更正' };
 
 /** The minutes as one kind: the text, who confirmed it, and what the reader has to do with it. */
 export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props) {
@@ -70,7 +74,7 @@ export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props)
             icon="edit"
             onPress={() => open(pages.minutes.edit({ activityId, kind }))}
           >
-            {!minutes ? '写会议记录' : state === 'confirmed' ? '更正' : '修改'}
+            {verbs[state]}
           </PrimaryButton>
         </View>
       )}

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
+import { organizationKindLabels } from '../../domain/labels';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
-import { organizationKindLabels } from '../../domain/labels';
-import { useCall } from '../../kit/hooks/use-call';
-import { useParameter } from '../../kit/hooks/use-parameter';
-import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import type { OrganizationKind } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

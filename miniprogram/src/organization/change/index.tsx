@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
 import { CloseForm } from './close-form';
 import { CreateForm } from './create-form';
 import { MergeForm } from './merge-form';

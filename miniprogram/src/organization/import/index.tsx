@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useParameter } from '../../kit/hooks/use-parameter';
 import { NoticeLine } from '../../kit/notice-line';
 import { inPageRoot } from '../../kit/page-root';
-import { useParameter } from '../../kit/hooks/use-parameter';
 import { call } from '../../services/call';
 import { confirm, explain } from '../../services/dialogs';
 import { codeOf, textOf } from '../../services/error-texts';

@@ -3,15 +3,15 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
+import { usePaged } from '../../kit/hooks/use-paged';
 import { ListEnd } from '../../kit/list-end';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
-import { noteLabels, rowKindLabels, type RosterRow } from './words';
-import { usePaged } from '../../kit/hooks/use-paged';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { PreviewRow } from './preview-row';
+import { noteLabels, rowKindLabels, type RosterRow } from './words';
 import './preview.scss';
 
 /** What bringing a file in would do. */

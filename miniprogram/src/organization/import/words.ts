@@ -1,5 +1,5 @@
-import type { Output } from '../../services/contract';
 import { memberStatusLabels } from '../../domain/labels';
+import type { Output } from '../../services/contract';
 
 /** A row of a roster as its preview tells of it. */
 export type RosterRow = Output<'roster.rows'>['rows'][number];

@@ -1,6 +1,6 @@
 import { Card } from '../../kit/card';
-import { MenuRow } from '../../kit/menu-row';
 import type { IconName } from '../../kit/icon';
+import { MenuRow } from '../../kit/menu-row';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
+import { postLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
+import { formatCalendarDay } from '../../kit/format/time';
 import { PersonList } from '../../kit/person-list';
 import { PrimaryButton } from '../../kit/primary-button';
-import { postLabels } from '../../domain/labels';
-import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
+import { organizationKindLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { Tag } from '../../kit/tag';
-import { organizationKindLabels } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import './head.scss';
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
 import type { OrganizationKind } from '../../services/contract';
 import { Changes } from './changes';
 import { Committee } from './committee';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { Icon } from '../../kit/icon';
-import { warningWords } from './warning-words';
 import type { Output } from '../../services/contract';
+import { warningWords } from './warning-words';
 import './warnings.scss';
 
 /** What the rules say about the organisation as it stands, each with its article. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActivityRow } from '../../domain/activity-row';
-import { MonthGrid } from './month-grid';
-import { PageShell } from '../../kit/page-shell';
-import { PeriodSwitcher } from '../../kit/period-switcher';
 import { dayOf, formatCalendarDay, formatMonth, monthOf, shiftMonth } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
+import { PageShell } from '../../kit/page-shell';
+import { PeriodSwitcher } from '../../kit/period-switcher';
+import { MonthGrid } from './month-grid';
 
 /** The reader's activities on a month's sheet; a day that is tapped tells what is on. */
 export function Calendar() {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { PageRoot } from '../../kit/page-root';
 import { Segments } from '../../kit/segments';
 import { Calendar } from './calendar';
-import './index.scss';
 import { ActivityList } from './list';
+import './index.scss';
 
 definePageConfig({
   navigationBarTitleText: '活动',

@@ -1,7 +1,7 @@
 import { ActivityRow } from '../../domain/activity-row';
-import { ListPage } from '../../kit/list-page';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { ListPage } from '../../kit/list-page';
 import { call } from '../../services/call';
 
 async function load(before?: number) {

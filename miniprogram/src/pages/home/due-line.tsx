@@ -1,7 +1,7 @@
-import { Card } from '../../kit/card';
-import { MenuRow } from '../../kit/menu-row';
 import { activityKindLabels } from '../../domain/labels';
+import { Card } from '../../kit/card';
 import { formatCalendarDay } from '../../kit/format/time';
+import { MenuRow } from '../../kit/menu-row';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
 import { CarryOutTag } from '../../domain/carry-out-tag';
-import { PrimaryButton } from '../../kit/primary-button';
+import { Card } from '../../kit/card';
 import { dayOf, formatCalendarDay } from '../../kit/format/time';
+import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

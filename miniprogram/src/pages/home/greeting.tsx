@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Tag } from '../../kit/tag';
-import { greeting } from '../../kit/format/time';
 import type { Person } from '../../domain/roles';
+import { greeting } from '../../kit/format/time';
+import { Tag } from '../../kit/tag';
 import './greeting.scss';
 
 /** Who is greeted and of which branch; says so when the people are invented. */

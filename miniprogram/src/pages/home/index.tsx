@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { PageShell } from '../../kit/page-shell';
 import { PendingCheckIns } from '../../domain/pending-check-ins';
-import { useCare } from '../../kit/hooks/use-care';
-import { useHome } from '../../domain/use-home';
-import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import type { Output } from '../../services/contract';
 import { keptBranch, type Person } from '../../domain/roles';
+import { useHome } from '../../domain/use-home';
+import { useCare } from '../../kit/hooks/use-care';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import type { Output } from '../../services/contract';
 import { DueLine } from './due-line';
 import { FeedbackTodo } from './feedback-todo';
 import { Greeting } from './greeting';

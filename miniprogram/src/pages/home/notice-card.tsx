@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Icon } from '../../kit/icon';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
+import { Icon } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

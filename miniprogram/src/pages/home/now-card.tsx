@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { ActivityFacts } from '../../domain/activity-facts';
 import { ActivityState } from '../../domain/activity-state';
+import { kindsText } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { PrimaryButton } from '../../kit/primary-button';
-import { kindsText } from '../../domain/labels';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { formatCalendarDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
-import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

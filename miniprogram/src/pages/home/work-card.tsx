@@ -1,8 +1,8 @@
+import { isOfficer, type Person } from '../../domain/roles';
 import { Card } from '../../kit/card';
 import { MenuRow } from '../../kit/menu-row';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { isOfficer, type Person } from '../../domain/roles';
 
 /** For those with a role: the way to its tools, and for an officer straight to how the branches stand. */
 export function WorkCard({ person }: { person: Person }) {

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { PageShell } from '../../kit/page-shell';
-import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { formatMonth, monthOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { CheckRow } from '../../kit/check-row';
+import { useCareChoice } from '../../kit/hooks/use-care';
 import { MenuRow } from '../../kit/menu-row';
 import { Sheet } from '../../kit/sheet';
-import { useCareChoice } from '../../kit/hooks/use-care';
 import { chooseCare, type CareChoice } from '../../services/care';
 
 const words: Record<CareChoice, { label: string; hint: string }> = {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { useCall } from '../../kit/hooks/use-call';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
-import { useCall } from '../../kit/hooks/use-call';
 import { canSwitchIdentity, switchIdentity } from '../../local/identity-chip';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
+import { memberStatusLabels, roleLabels } from '../../domain/labels';
+import type { Person } from '../../domain/roles';
 import { Card } from '../../kit/card';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
-import { memberStatusLabels, roleLabels } from '../../domain/labels';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import type { Person } from '../../domain/roles';
 import './profile.scss';
 
 /** Name, branch and the roles one holds; for someone unknown, how to get in. */

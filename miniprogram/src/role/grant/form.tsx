@@ -10,8 +10,8 @@ import { dayOf, startOfDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Role } from '../../services/contract';
+import { MemberBelowField } from './member-below-field';
 import { OfficerFields } from './officer-fields';
-import { RosterField } from './roster-field';
 
 /** Roles of people who need not be on a branch's roster: they are named, with the number they will bind by. */
 const officerRoles: readonly Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin', 'instructor'];
@@ -103,7 +103,7 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
         />
         {role && isOfficer(role) && <OfficerFields officer={form.part('officer')} />}
         {role && !isOfficer(role) && (
-          <RosterField organizationId={organizationId} {...form.field('memberId')} />
+          <MemberBelowField organizationId={organizationId} {...form.field('memberId')} />
         )}
         <Choices label="期限" options={lasts} {...form.field('last')} />
         {last === 'until' && (

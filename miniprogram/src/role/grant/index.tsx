@@ -1,7 +1,7 @@
-import { PageShell } from '../../kit/page-shell';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { StatusView } from '../../kit/status-view';
 import { GrantForm } from './form';
 
 definePageConfig({

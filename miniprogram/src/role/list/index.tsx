@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
-import { PageShell } from '../../kit/page-shell';
-import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { roleLabels } from '../../domain/labels';
+import { call } from '../../services/call';
+import { confirm, tell } from '../../services/dialogs';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { GrantCard, type Grant } from './grant-card';
@@ -23,6 +26,17 @@ export default function Roles() {
   const state = useCall('role.list', { organizationId });
   const [revoked, setRevoked] = useState<Grant>();
   useReloadOnReturn(state.reload);
+  const wake = async ({ id, name, role }: Grant) => {
+    const sure = await confirm(
+      `${name}现在的微信是本人？`,
+      `确认后，这个微信就能办${roleLabels[role]}的事。请先当面或打电话核对。`,
+      '确认启用',
+    );
+    if (!sure) return;
+    await call('role.wake', { organizationId, grantId: id });
+    tell('已启用');
+    await state.reload();
+  };
   return (
     <PageShell state={state}>
       {({ grants, mayGrant }) => (
@@ -36,6 +50,7 @@ export default function Roles() {
               key={grant.id}
               grant={grant}
               onRevoke={mayGrant.includes(grant.role) ? () => setRevoked(grant) : undefined}
+              onWake={grant.mayWake ? () => wake(grant) : undefined}
             />
           ))}
           <RevokeSheet

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { PageShell } from '../../kit/page-shell';
-import { Skeleton } from '../../kit/page-shell/skeleton';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { Skeleton } from '../../kit/page-shell/skeleton';
 import { restart } from '../../services/navigate';
 
 definePageConfig({

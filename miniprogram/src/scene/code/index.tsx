@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
-import { PageShell } from '../../kit/page-shell';
-import { PrimaryButton } from '../../kit/primary-button';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
 import './index.scss';
 
 definePageConfig({

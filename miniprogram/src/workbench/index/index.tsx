@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
+import { roleLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
+import { useCall } from '../../kit/hooks/use-call';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
-import { roleLabels } from '../../domain/labels';
-import { useCall } from '../../kit/hooks/use-call';
 import { open } from '../../services/navigate';
 import { toolsOf } from './tools';
 import './index.scss';

@@ -11,7 +11,7 @@ export interface ToolGroup {
 const all: Tool[] = Object.values(contexts).flatMap(({ tools }) => (isSaid(tools) ? [...tools] : []));
 
 /** The tools that a role has over its organisation, by the kind of work. */
-export function toolsOf(held: HeldRole): ToolGroup[] {
+export function toolsOf(held: Pick<HeldRole, 'role'>): ToolGroup[] {
   const mine = all.filter((tool) => tool.for.some((holder) => holdsAs(held, holder)));
   return toolGroups
     .map((title) => ({

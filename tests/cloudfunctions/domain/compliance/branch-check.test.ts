@@ -1,4 +1,8 @@
-import { checkOf, dutyState, type CheckFacts } from '../../../../cloudfunctions/domain/compliance/branch-check';
+import {
+  checkOf,
+  dutyState,
+  type CheckFacts,
+} from '../../../../cloudfunctions/domain/compliance/branch-check';
 import type { BranchCheckRecord } from '../../../../cloudfunctions/domain/compliance/model';
 import type { ActivityKind } from '../../../../types/shared/activities';
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { weeksOf } from './weeks';
 import { dayOf, formatCalendarDay } from '../../../kit/format/time';
+import { weeksOf } from './weeks';
 import './index.scss';
 
 interface Props {
@@ -41,7 +41,7 @@ export function MonthGrid({ month, counts, chosen, onChoose }: Props) {
                 onClick={() => onChoose(day)}
               >
                 <View className="month-number numbers">{Number(day.slice(8))}</View>
-                <View className="month-mark">{count > 0 ? `${count}个` : day === today ? '今天' : ''}</View>
+                <View className="month-mark">{markOf(count, day === today)}</View>
               </View>
             );
           })}
@@ -49,4 +49,9 @@ export function MonthGrid({ month, counts, chosen, onChoose }: Props) {
       ))}
     </View>
   );
+}
+
+function markOf(count: number, isToday: boolean): string {
+  if (count > 0) return `${count}个`;
+  return isToday ? '今天' : '';
 }

@@ -1,0 +1,104 @@
+import { audit, type Auditable } from '../kernel/audit';
+import { keyOfKeepers, keyOfWechat } from '../kernel/audience';
+import { transaction, type Transaction } from '../kernel/database';
+import type { AccountRecord } from '../kernel/model';
+import { bindWithin, partWithin, type Bound, type Known } from '../domain/membership/bindings';
+import type { MemberRecord } from '../domain/membership/model';
+import { notify } from '../domain/messaging/notify';
+import { findOrganization } from '../domain/organization/find';
+
+/** Binding and parting, with who is told of it: the WeChat before, the keepers, and who may wake what sleeps. */
+
+/** Binds a WeChat user to a person; a repeat changes nothing. Refusals: see `bindWithin`. */
+export async function bind(
+  openid: string,
+  memberId: string,
+  known: Known,
+  call: Auditable,
+): Promise<AccountRecord> {
+  return transaction(async (within) => {
+    const bound = await bindWithin(within, openid, memberId, { known, now: call.now });
+    const { account, member, anew, asleep } = bound;
+    if (!anew) return account;
+    await tellOfBinding(within, bound, known, call);
+    await audit(within, call, {
+      action: 'account.bind',
+      target: memberId,
+      orgPath: member.orgPath,
+      before: { bound: false },
+      after: { bound: true, road: known.road, asleep: asleep.map(({ role }) => role) },
+    });
+    return account;
+  });
+}
+
+async function tellOfBinding(
+  within: Transaction,
+  { member, formerOpenid, asleep }: Bound,
+  { road }: Known,
+  { now: at, requestId }: Auditable,
+): Promise<void> {
+  const said = { kind: 'account', at } as const;
+  if (formerOpenid) {
+    await notify(within, {
+      ...said,
+      _id: `bound:${requestId}:former`,
+      audience: [keyOfWechat(formerOpenid)],
+      title: '您的党员身份绑定到了另一个微信',
+      body: `${member.name}的身份刚刚绑定到另一个微信。如果不是您本人办的，请马上告诉支部书记`,
+      link: '/pages/me/index',
+    });
+  }
+  if (road === 'phone') {
+    await notify(within, {
+      ...said,
+      _id: `bound:${requestId}:keepers`,
+      audience: [keyOfKeepers(member.organizationId)],
+      title: '有人绑定了党员身份',
+      body: `${member.name}用名册里的手机号绑定了微信`,
+      link: `/member/list/index?organizationId=${encodeURIComponent(member.organizationId)}`,
+    });
+  }
+  for (const role of asleep) {
+    const organization = await findOrganization(role.organizationId);
+    await notify(within, {
+      ...said,
+      _id: `bound:${requestId}:${role._id}`,
+      audience: [role.organizationId, organization?.parentId].flatMap((id) => (id ? [keyOfKeepers(id)] : [])),
+      title: '有职务等待重新确认',
+      body: `${member.name}换了微信，原来的职务先停用，请核对后在“职务与权限”里确认`,
+      link: `/role/list/index?organizationId=${encodeURIComponent(role.organizationId)}`,
+    });
+  }
+}
+
+/** Parts a person from WeChat and tells that WeChat; answers whether they were bound. */
+export async function part(
+  { _id: memberId, name, orgPath }: Pick<MemberRecord, '_id' | 'name' | 'orgPath'>,
+  by: 'self' | 'keeper',
+  call: Auditable,
+): Promise<boolean> {
+  return transaction(async (within) => {
+    const openid = await partWithin(within, memberId, call.now);
+    if (!openid) return false;
+    if (by === 'keeper') {
+      await notify(within, {
+        _id: `parted:${call.requestId}`,
+        kind: 'account',
+        at: call.now,
+        audience: [keyOfWechat(openid)],
+        title: '您的微信已解除绑定',
+        body: `支部解除了这个微信与${name}的绑定。有疑问请联系支部书记`,
+        link: '/pages/me/index',
+      });
+    }
+    await audit(within, call, {
+      action: 'account.unbind',
+      target: memberId,
+      orgPath,
+      before: { bound: true },
+      after: { bound: false },
+    });
+    return true;
+  });
+}

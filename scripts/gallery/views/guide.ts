@@ -1,0 +1,12 @@
+import { openids } from '../../demo/accounts';
+import type { ViewsOf } from '../view';
+
+const { member } = openids;
+
+export const guide: ViewsOf<'guide'> = () => ({
+  read: [
+    { state: 'content', as: member },
+    { state: 'secretary', as: member, query: { reader: 'secretary' } },
+    { state: 'officer', as: member, query: { reader: 'officer' } },
+  ],
+});

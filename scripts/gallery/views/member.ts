@@ -1,0 +1,18 @@
+import { openids } from '../../demo/accounts';
+import type { ViewsOf } from '../view';
+
+const { secretary } = openids;
+
+export const member: ViewsOf<'member'> = (ids) => {
+  const branch = { organizationId: ids.branchId };
+  return {
+    list: [{ state: 'content', as: secretary, query: branch, desk: true }],
+    change: [
+      { state: 'transfer', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'transfer' } },
+      { state: 'leave', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'leave' } },
+    ],
+    receive: [{ state: 'content', as: secretary, query: branch }],
+    transfers: [{ state: 'empty', as: secretary, query: branch }],
+    mine: [{ state: 'content', as: openids.member }],
+  };
+};

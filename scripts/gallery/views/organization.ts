@@ -1,0 +1,16 @@
+import { openids } from '../../demo/accounts';
+import type { ViewsOf } from '../view';
+
+const { secretary, town } = openids;
+
+export const organization: ViewsOf<'organization'> = (ids) => {
+  const branch = { organizationId: ids.branchId };
+  const above = { organizationId: ids.townId };
+  return {
+    profile: [{ state: 'content', as: secretary, query: branch }],
+    committee: [{ state: 'content', as: secretary, query: branch }],
+    change: [{ state: 'content', as: town, query: { ...branch, act: 'rename' } }],
+    browse: [{ state: 'content', as: town, query: above, desk: true }],
+    import: [{ state: 'content', as: secretary, query: branch }],
+  };
+};

@@ -1,0 +1,29 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('__name__', {
+  list: takes<{ organizationId: string }>(),
+  write: takes<{ organizationId: string }>(),
+});
+
+/** __term__: what a branch writes down of it. */
+export const __name__ = {
+  name: '__name__',
+  pages,
+  errors: { '__CODE__.NOT_A_BRANCH': '__term__按党支部登记，请选择具体的支部' },
+  audit: { actions: { '__name__.write': '登记__term__' } },
+  tools: [
+    {
+      for: ['keeper'],
+      group: '支部',
+      order: 90,
+      icon: 'ledger',
+      label: '__term__',
+      hint: '登记、查看',
+      to: pages.list,
+    },
+  ],
+  todo: none<'nothing waits for anybody'>(),
+  notices: none<'nobody is told'>(),
+  basis: none<'a branch writes it down of its own accord'>(),
+  calendar: none<'nothing here has a day'>(),
+} satisfies Context;

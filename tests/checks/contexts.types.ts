@@ -1,0 +1,46 @@
+import { none, pagesOf, takes, type Context, type Tool } from '../../miniprogram/src/domain/context';
+
+/** What a context of the app may not say of itself, and may not leave out: each line here must not compile. */
+
+const pages = pagesOf('dues', { list: takes<{ organizationId: string }>(), about: takes() });
+
+const whole = {
+  name: 'dues',
+  pages,
+  errors: none<'nothing fails here'>(),
+  audit: none<'nothing is changed here'>(),
+  tools: none<'it is only read'>(),
+  todo: none<'it is only read'>(),
+  notices: none<'it is only read'>(),
+  basis: none<'it is only read'>(),
+  calendar: none<'it is only read'>(),
+} satisfies Context;
+
+const tool = {
+  for: ['keeper'],
+  order: 1,
+  icon: 'edit',
+  label: '',
+  hint: '',
+  to: pages.list,
+} satisfies Partial<Tool>;
+
+const { todo: _todo, ...forgetful } = whole;
+
+export const refused = [
+  // @ts-expect-error: it forgets to say what waits for whom
+  forgetful satisfies Context,
+  // @ts-expect-error: nobody answers such a code
+  { ...whole, errors: { 'DUES.NOT_FUOND': '没有找到' } } satisfies Context,
+  // @ts-expect-error: there is no such kind of work
+  { ...tool, group: '其他' } satisfies Tool,
+  { ...tool, group: '党员' } satisfies Tool,
+  // @ts-expect-error: a reason is missing
+  none(),
+  // @ts-expect-error: the page is about an organisation
+  pages.list(),
+  // @ts-expect-error: the page carries no such thing
+  pages.list({ organizationId: 'o', month: '2026-11' }),
+  // @ts-expect-error: the page carries nothing
+  pages.about({ organizationId: 'o' }),
+];

@@ -1,0 +1,5 @@
+import { keepers, officers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  year: { over: [...keepers, ...officers] },
+};

@@ -1,0 +1,16 @@
+import { keepers, officers, onlookers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  me: 'anyone',
+  browse: { over: [...keepers, ...onlookers, ...officers] },
+  profile: { over: [...keepers, ...onlookers, ...officers] },
+  members: { over: keepers },
+  showMembers: { over: officers },
+  create: { over: officers },
+  rename: { over: officers },
+  move: { over: officers },
+  merge: { over: officers },
+  close: { over: officers },
+  setUnits: { over: officers },
+  setCommittee: { over: [...keepers, ...officers] },
+};

@@ -1,0 +1,5 @@
+import { officers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  themeDays: { over: officers },
+};

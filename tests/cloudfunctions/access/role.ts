@@ -1,0 +1,8 @@
+import { keepers, officers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  list: { over: [...keepers, ...officers] },
+  grant: { over: [...keepers, ...officers] },
+  revoke: { over: [...keepers, ...officers] },
+  wake: { over: [...keepers, ...officers] },
+};

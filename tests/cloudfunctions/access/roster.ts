@@ -1,0 +1,10 @@
+import { keepers, officers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  preview: { over: [...keepers, ...officers] },
+  rows: { over: [...keepers, ...officers] },
+  commit: { over: [...keepers, ...officers] },
+  undo: { over: [...keepers, ...officers] },
+  export: { over: [...keepers, ...officers] },
+  template: 'bound',
+};

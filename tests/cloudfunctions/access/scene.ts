@@ -1,0 +1,7 @@
+import { keepers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  resolve: 'anyone',
+  ofActivity: { over: keepers },
+  ofBranch: { over: keepers },
+};

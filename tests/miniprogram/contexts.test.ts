@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as contexts from '../../miniprogram/src/contexts';
+import { folderOf, isSaid } from '../../miniprogram/src/domain/context';
+import { toolsOf } from '../../miniprogram/src/workbench/index/tools';
+import { roles } from '../../types/shared/roles';
+
+/** What the contexts of the app say of themselves, joined. */
+
+const src = join(__dirname, '../../miniprogram/src');
+const all = Object.entries(contexts);
+
+it.each(all)('%s has a folder, and a file for every page', (_, { name, pages }) => {
+  const missing = Object.keys(pages).filter(
+    (page) => !existsSync(join(src, name, folderOf(page), 'index.tsx')),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('makes addresses of pages from their names and what they carry', () => {
+  const { attendance, activity, ledger, account } = contexts;
+  expect(attendance.pages.checkIn({ activityId: 'a:1' })).toBe('/attendance/check-in/index?activityId=a%3A1');
+  expect(activity.pages.publish({ organizationId: 'b', from: undefined, copy: '1' })).toBe(
+    '/activity/publish/index?organizationId=b&copy=1',
+  );
+  expect(ledger.pages.export({ organizationId: 'b', year: 2026 })).toBe(
+    '/ledger/export/index?organizationId=b&year=2026',
+  );
+  expect(account.pages.bind()).toBe('/account/bind/index');
+});
+
+it('explains no failure twice', () => {
+  const codes = all.flatMap(([, { errors }]) => (isSaid(errors) ? Object.keys(errors) : []));
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+});
+
+it('gives an action of the audit one name', () => {
+  const actions = all.flatMap(([, { audit }]) => (isSaid(audit) ? Object.keys(audit.actions) : []));
+  expect(actions.filter((action, at) => actions.indexOf(action) !== at)).toEqual([]);
+});
+
+describe('the workbench', () => {
+  const toolsFor = (role: (typeof roles)[number]) =>
+    toolsOf({ role }).map(({ title, tools }) => [title, ...tools.map(({ label }) => label)]);
+
+  it('has a keeper’s tools by the kind of work, each in its place', () => {
+    expect(toolsFor('secretary')).toEqual([
+      ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
+      ['党员', '党员名册', '绑定申请', '组织关系转接', '导入名册'],
+      ['支部', '组织情况', '职务与权限'],
+    ]);
+  });
+
+  it('has others’ tools', () => {
+    const above = ['开展情况', '主题党日开展情况', '组织生活开展情况', '主题党日指导清单', '推送情况'];
+    expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况']]);
+    expect(toolsFor('townOfficer')).toEqual([above, ['组织', '党组织']]);
+    expect(toolsFor('districtAdmin')).toEqual([above, ['组织', '党组织', '操作记录']]);
+    expect(toolsFor('member')).toEqual([]);
+  });
+
+  it('leads each to a page of the organisation', () => {
+    const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
+      tools.map(({ to }) => to({ organizationId: 'o:1' })),
+    );
+    expect(addresses).toHaveLength(11);
+    for (const address of addresses)
+      expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
+  });
+});
