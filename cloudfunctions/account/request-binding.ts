@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
 import { withinDailyLimit } from '../kernel/limits';
+import { named } from '../domain/membership/naming';
 import { loadOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
@@ -28,7 +29,7 @@ export async function requestBinding({
   await putRequest({
     _id: requestId,
     openid,
-    name: input.name.replace(/\s+/g, ''),
+    name: named(input.name).name,
     organizationId: branch._id,
     organizationName: branch.name,
     orgPath: branch.path,

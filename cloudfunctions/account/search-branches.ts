@@ -1,3 +1,4 @@
+import { matchKey } from '../kernel/names';
 import { townIdOf } from '../kernel/paths';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
@@ -6,14 +7,15 @@ import { findOrganizations } from '../domain/organization/find';
 
 const shown = 10;
 
-/** Branches whose name holds the text. A thousand names are few enough to look through; there is no index inside words. */
+/** Branches whose name holds the text, however either is typed. A thousand names are few enough to look through; there is no index inside words. */
 export async function searchBranches({
   input,
   openid,
 }: AccountCall<'searchBranches'>): AccountOutcome<'searchBranches'> {
   await requirePrivacy(openid);
+  const wanted = matchKey(input.text);
   const found = (await openBranches())
-    .filter((branch) => !branch.closedAt && branch.name.includes(input.text))
+    .filter((branch) => !branch.closedAt && wanted !== '' && matchKey(branch.name).includes(wanted))
     .slice(0, shown);
   const towns = await findOrganizations([...new Set(found.flatMap((branch) => townIdOf(branch.path) ?? []))]);
   return {

@@ -1,5 +1,6 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction } from '../kernel/database';
+import { matchKey } from '../kernel/names';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
   BindingRequests,
@@ -26,8 +27,9 @@ export const membersByPhone = (fingerprint: string): Promise<MemberRecord[]> =>
     { limit: 2 },
   );
 
+/** Active members of a branch with a name, however it is typed. */
 export const membersNamed = (organizationId: string, name: string): Promise<MemberRecord[]> =>
-  collection(Members).find({ organizationId, name, state: 'active' }, { limit: 20 });
+  collection(Members).find({ organizationId, nameKey: matchKey(name), state: 'active' }, { limit: 20 });
 
 export const openBranches = (): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch' });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
+import { visible } from '../kernel/names';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
@@ -17,7 +18,7 @@ export async function create(call: OrganizationCall<'create'>): OrganizationOutc
     {
       _id: organizationId,
       kind: input.kind,
-      name: input.name,
+      name: visible(input.name),
       parentId: parent._id,
       path: `${parent.path}${organizationId}/`,
       jointBranch: input.jointBranch,

@@ -8,6 +8,7 @@ import { electedRoles, fits, mayGrant, officerRoles } from '../domain/membership
 import { officerByPhone } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { findMember } from '../domain/membership/find';
+import { named } from '../domain/membership/naming';
 import { putGrant } from '../domain/membership/grants';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
@@ -67,7 +68,7 @@ async function theOfficer({ input, target: organization }: RoleCall<'grant'>): P
   return (
     known ?? {
       _id: newId(),
-      name: input.officer.name,
+      ...named(input.officer.name),
       status: 'full',
       state: 'officer',
       organizationId: organization._id,

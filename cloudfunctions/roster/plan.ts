@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sealPhone } from '../kernel/phone';
 import type { Branch } from './branches';
 import type { MatchedRow } from './match';
+import { named } from '../domain/membership/naming';
 import { rosterFields } from '../../types/roster/words';
 import type { MemberRecord } from '../domain/membership/model';
 import type { RosterRowRecord, RosterValues } from './model';
@@ -27,7 +28,7 @@ export function planRows(rows: MatchedRow[], known: MemberRecord[], importId: st
 function newMember(_id: string, row: MatchedRow, at: Branch, importId: string): MemberRecord {
   return {
     _id,
-    name: row.name,
+    ...named(row.name),
     status: 'full',
     state: 'staged',
     ...valuesOf(row),

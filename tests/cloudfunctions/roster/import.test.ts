@@ -4,6 +4,7 @@ import { minute, noon, startTestCloud, type TestCloud } from '../../support/clou
 import { branch, district, north, people, sister } from '../../support/district';
 import { bringIn, filesOf, previewOf, stored, upload } from './support';
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -399,7 +400,7 @@ it('a member keeps a number that WeChat vouched for', async () => {
   await world.cloud.importDocuments('members', [
     {
       _id: 'w',
-      name: '王芳',
+      ...named('王芳'),
       status: 'full',
       state: 'active',
       organizationId: branch._id,

@@ -4,6 +4,7 @@ import { planRows } from '../../../cloudfunctions/roster/plan';
 import type { FileRow } from '../../../cloudfunctions/roster/read-rows';
 import { environment } from '../../../scripts/cloud';
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -21,7 +22,7 @@ const member = (
   changes: Partial<MemberRecord> = {},
 ): MemberRecord => ({
   _id,
-  name,
+  ...named(name),
   status: 'full',
   state: 'active',
   organizationId: first._id,
