@@ -3,12 +3,14 @@ import { serve } from '../kernel/serve';
 import { commit } from './commit';
 import { loaders } from './context';
 import { exportRoster } from './export';
+import { prepareUpload } from './prepare-upload';
 import { preview } from './preview';
 import { rows } from './rows';
 import { template } from './template';
 import { undo } from './undo';
 
 export default serve(rosterContract, loaders, {
+  prepareUpload,
   preview,
   rows,
   commit,

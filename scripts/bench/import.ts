@@ -130,7 +130,7 @@ async function fileOf({ organizations }: DemoDistrict, count: number): Promise<B
 const nameOf = (index: number): string => `王${'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀'[index] ?? '兰'}`;
 
 async function upload(cloud: LocalCloud, file: Buffer): Promise<string> {
-  const answer = await fetch(`${cloud.url}/storage/upload?path=rolls/bench-${Date.now()}.xlsx`, {
+  const answer = await fetch(`${cloud.url}/storage/upload?path=rosters/bench-${Date.now()}.xlsx`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-local-openid': openids.district },
     body: new Uint8Array(file),
