@@ -24,9 +24,10 @@ const right: Rows = [
 
 /** The person has this file in a chat, and picks it. */
 async function hasFile(phone: Phone, name: string, rows: Rows) {
-  const fileID = await upload(world, rows);
   phone.wx.answer('chooseMessageFile', { tempFiles: [{ name, size: 1, path: 'wxfile://roster' }] });
-  phone.wx.answer('cloud.uploadFile', { fileID });
+  phone.wx.answer('cloud.uploadFile', async (options) => ({
+    fileID: await upload(world, rows, { path: String(options['cloudPath']) }),
+  }));
 }
 
 const names = async () => {

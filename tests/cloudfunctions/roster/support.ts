@@ -18,10 +18,11 @@ let uploads = 0;
 export async function upload(
   { cloud }: TestCloud,
   content: Buffer | Value[][],
-  { type = 'xlsx', path = `rosters/test-${(uploads += 1)}.${type}` } = {},
+  { type = 'xlsx', path }: { type?: string; path?: string } = {},
 ): Promise<string> {
   const bytes = Buffer.isBuffer(content) ? content : await xlsx(content);
-  const answer = await fetch(`${cloud.url}/storage/upload?path=${path}`, {
+  const place = path ?? `rosters/test-${(uploads += 1)}.${type}`;
+  const answer = await fetch(`${cloud.url}/storage/upload?path=${place}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-local-openid': 'ANYONE' },
     body: new Uint8Array(bytes),

@@ -69,15 +69,15 @@ it('leaves who is bound, expected, has a role or a post, is being transferred or
   });
   await world.caller.get(people.secretary, 'organization.setCommittee', {
     organizationId: branch._id,
-    posts: [{ post: 'publicity', memberId: idOf('赵敏'), from: '2026-01-01' }],
-  } as never);
+    termEndsOn: null,
+    posts: [{ post: 'publicityOfficer', memberId: idOf('赵敏'), from: '2026-01-01' }],
+  });
   await world.caller.get(people.secretary, 'member.transferOut', {
     memberId: idOf('周明'),
     actKey: 'transfer-1',
     toOrganizationId: sister._id,
     on: '2026-11-20',
-    note: '',
-  } as never);
+  });
   await world.caller.get(people.secretary, 'member.becomeFull', {
     memberId: idOf('郑爽'),
     decidedOn: '2026-11-01',
@@ -139,9 +139,9 @@ const held = () => {
 
 /** Where the answers of one function are held back while the other does its work whole. */
 it.each([
-  ['undoing is held after it hid them', 'roster', 'updateDocument', 'members'],
-  ['undoing is held before it takes them away', 'roster', 'queryDocument', 'rolls'],
-])('of an undo and a binding at the same moment one wins: %s', async (_, _function, action, collection) => {
+  ['undoing is held after it hid them', 'modifyDocument', 'members'],
+  ['undoing is held before it takes them away', 'getDocument', 'rolls'],
+])('of an undo and a binding at the same moment one wins: %s', async (_, action, collection) => {
   const importId = await brought();
   const gate = held();
   world.cloud.database.injectFault({ action, collection, times: 1, hold: gate.hold });
