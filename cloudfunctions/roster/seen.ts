@@ -81,7 +81,7 @@ const statuses = ['full', 'probationary', 'notAMember'] as const;
 const isAboutFile = (about: string): boolean => about === 'COLUMN_LIKELY' || about === 'SHEETS_OVERLAP';
 
 const choicesOf = (choices: readonly string[]): RosterChoice[] =>
-  rosterChoices.filter((choice) => choices.includes(choice));
+  choices.flatMap((choice) => rosterChoices.find((known) => known === choice) ?? []);
 
 function once<T>(all: readonly T[], key: (one: T) => string): T[] {
   return [...new Map(all.map((one) => [key(one), one])).values()];
