@@ -22,4 +22,5 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   testTimeout: 60000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
 };

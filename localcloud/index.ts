@@ -109,8 +109,8 @@ export interface LocalCloud {
   sdkEnvironment(): Record<string, string>;
   /** Recent calls, newest first. */
   recentCalls(): readonly CallRecord[];
-  /** Adds many documents at once, in one transaction; those without an `_id` get one. */
-  importDocuments(collection: string, documents: readonly object[]): Promise<void>;
+  /** Adds many documents at once, in one transaction; with `over` it writes over those that are there. */
+  importDocuments(collection: string, documents: readonly object[], how?: { over?: boolean }): Promise<void>;
   /** The documents of a collection, the oldest first. */
   documents(collection: string): object[];
   /** True while no collection holds a document. */
@@ -213,7 +213,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     },
     sdkEnvironment: () => sdkVariables(`${url}/admin`),
     recentCalls: () => host.history.list(),
-    importDocuments: (collection, documents) => importDocuments(database, collection, documents),
+    importDocuments: (collection, documents, how) => importDocuments(database, collection, documents, how),
     documents: (collection) =>
       [...database.tables.scan(collection)].map(({ body }) => parseEjson(body) as object),
     isEmpty: () => database.tables.names().every((name) => !database.tables.isLargerThan(name, 0)),

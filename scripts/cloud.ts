@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CollectionDeclaration } from '../cloudfunctions/kernel/database';
+import type { DatabaseRules, StorageRules } from '../localcloud';
 
 /** Where the builds lie, and the settings a local cloud of this product runs with. */
 
@@ -20,3 +21,12 @@ export const environment = {
 /** The collections as the build declares them. */
 export const declaredCollections = (): CollectionDeclaration[] =>
   JSON.parse(readFileSync(join(root, 'dist/collections.json'), 'utf8')) as CollectionDeclaration[];
+
+const ruleOf = (what: string): unknown =>
+  JSON.parse(readFileSync(join(root, `cloudfunctions/rules/${what}.json`), 'utf8'));
+
+/** What clients may do by themselves, as it is deployed: nothing with the database, and only uploads with files. */
+export const rules = {
+  databaseRules: ruleOf('database') as DatabaseRules,
+  storageRules: ruleOf('storage') as StorageRules,
+};

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { startLocalCloud, type LocalCloud } from '../localcloud';
-import { app, declaredCollections, environment, functions, root } from './cloud';
+import { app, declaredCollections, environment, functions, root, rules } from './cloud';
 import { openids } from './demo/accounts';
 import { loadDemo } from './demo/load';
 
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     data,
     functions,
     collections: declaredCollections(),
+    ...rules,
     app,
     environment,
     timers: 'running',

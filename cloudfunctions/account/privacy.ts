@@ -1,8 +1,6 @@
+import { privacyVersion } from '../../types/shared/privacy';
 import { refuse } from '../kernel/errors';
 import { findPrivacyConsent } from './store';
-
-/** The version of the privacy notice that must have been agreed to before anything about a person is taken. */
-export const privacyVersion = 1;
 
 /** Stops who has not agreed to the privacy notice as it stands. 个人信息保护法第十三条、第二十九条. */
 export async function requirePrivacy(openid: string): Promise<void> {

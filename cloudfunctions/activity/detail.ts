@@ -2,6 +2,7 @@ import { isFor } from '../kernel/audience';
 import { holds } from '../kernel/identity';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { ownStandingOf } from '../domain/gathering/own-standing';
+import { withoutPlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInOpensAt } from '../domain/gathering/check-in-phase';
 import { summaryOf } from '../domain/gathering/activity-summary';
@@ -17,6 +18,7 @@ export async function detail({
   now,
 }: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
   const { account } = caller;
+  const mayRun = holds(account, branchKeepers, activity.orgPath, now);
   const { counts, entries } = await callTheRoll(activity);
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
   const came = entries.flatMap(({ attendance }) => (attendance?.state === 'counts' ? attendance : []));
@@ -31,14 +33,14 @@ export async function detail({
       scope: activity.scope,
       branches: activity.branches,
       observerNames: activity.observerNames,
-      checkInRules: activity.checkInRules,
+      checkInRules: mayRun ? activity.checkInRules : withoutPlace(activity.checkInRules),
       changes: activity.changes,
       checkInOpensAt: checkInOpensAt(activity),
       counts,
       ordinal:
         attendance?.state === 'counts' ? came.filter(({ at }) => at <= attendance.at).length : undefined,
     },
-    mayRun: holds(account, branchKeepers, activity.orgPath, now),
+    mayRun,
     mayCheckIn: forMe,
     mine: forMe ? ownStandingOf(activity, mine ?? unlisted, now) : undefined,
   };

@@ -1,5 +1,6 @@
 import { checkText } from '../kernel/content';
 import { guidanceFor } from '../domain/guidance/guidances';
+import { withCoarsePlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
@@ -21,7 +22,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
     title: input.title,
     place: input.place,
     details,
-    checkInRules: input.checkInRules,
+    checkInRules: withCoarsePlace(input.checkInRules),
     agenda: adopt(input.itemIds, input.guidanceId, guidance),
     ...(input.guidanceId && { guidanceId: input.guidanceId }),
   };

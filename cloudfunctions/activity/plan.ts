@@ -3,6 +3,7 @@ import type { activityContract } from '../../types/activity/contract';
 import { keyOfMember } from '../kernel/audience';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { withCoarsePlace } from './coarse-place';
 import { missingDetail, ownScope } from './kinds';
 import type { ActivityKind } from '../../types/shared/activities';
 import type { ActivityRecord, RollRecord, RollMember } from '../domain/gathering/model';
@@ -70,7 +71,7 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
     ...(groupId && { groupId }),
     jointIds: facts.joint.map(({ branch }) => branch._id),
     branches: [facts.branch, ...facts.joint.map(({ branch }) => branch)].map(({ name }) => name),
-    checkInRules: plan.checkInRules,
+    checkInRules: withCoarsePlace(plan.checkInRules),
     agenda: adopt(plan.itemIds, plan.guidanceId, facts.guidance),
     ...(plan.guidanceId && { guidanceId: plan.guidanceId }),
   };

@@ -36,9 +36,10 @@ export async function keepFailure(
     failures.update(_id, {
       wrongDigits: change.inc(wrongDigits),
       latest: change.push({ each: [{ at, code }], slice: -failuresKept }),
+      at,
     });
   if (await count()) return;
-  const { added } = await failures.addOnce({ _id, ...of, wrongDigits, latest: [{ at, code }] });
+  const { added } = await failures.addOnce({ _id, ...of, wrongDigits, latest: [{ at, code }], at });
   if (!added) await count();
 }
 

@@ -32,9 +32,9 @@ export async function checkAllBranches(clock: () => number): Promise<void> {
     if (goesOn()) await look([branch], now);
   }
   const month = monthOf(now);
-  let round = (await findRound(name)) ?? { _id: name, month: '', startedAt: 0, cursor: '', done: true };
-  if (round.month !== month || (round.done && now - round.startedAt >= roundEvery)) {
-    round = { _id: name, month, startedAt: now, cursor: '', done: false };
+  let round = (await findRound(name)) ?? { _id: name, period: '', startedAt: 0, cursor: '', done: true };
+  if (round.period !== month || (round.done && now - round.startedAt >= roundEvery)) {
+    round = { _id: name, period: month, startedAt: now, cursor: '', done: false };
   }
   while (!round.done && goesOn()) {
     const branches = await branchesAfter(round.cursor, page);

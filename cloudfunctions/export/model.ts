@@ -20,8 +20,20 @@ export interface ExportRecord {
 /** Ledgers that were taken out as files, each its maker's own. */
 export const Exports = defineCollection<ExportRecord>()({
   name: 'exports',
-  indexes: [],
+  indexes: [
+    ['by_at', 'at'],
+    ['by_openid', 'openid'],
+  ],
   organizations: none('it is its maker’s own'),
-  retention: { kept: 'says what was taken out; the file itself goes after a day' },
+  retention: {
+    removed: [
+      { days: 183, since: 'at', because: 'says what was taken out; the file itself goes after a day' },
+    ],
+  },
+  about: {
+    wechat: 'openid',
+    what: '导出过的文件',
+    tell: ({ at, organizationName, from, to }) => ({ at, text: `${organizationName} ${from} 至 ${to}` }),
+  },
   exit: none('a file that was taken out already'),
 });

@@ -22,6 +22,8 @@ export interface GuidanceDraftRecord {
   /** Counts the texts. */
   revision: number;
   writtenBy: Hand;
+  /** Every person who wrote at it since it was published last: none of them reviews it, by whichever WeChat. */
+  writers: string[];
   writtenAt: number;
   review?: { by: Hand; at: number; approved: boolean; note: string };
   /** When it is to be published, and who set that. */
@@ -42,9 +44,13 @@ export interface ReadingRecord {
 /** That a member opened a guidance or one of its readings; `_id` is `guidanceId:readingId:memberId`. */
 export const Readings = defineCollection<ReadingRecord>()({
   name: 'readings',
-  indexes: [['by_member_guidance', 'memberId', 'guidanceId']],
+  indexes: [
+    ['by_member_guidance', 'memberId', 'guidanceId'],
+    ['by_at', 'at'],
+  ],
   organizations: none('the path is that of the day'),
-  retention: { kept: 'once for each member and reading' },
+  retention: { removed: [{ days: 730, since: 'at', because: 'as long as the guidance is looked up' }] },
+  about: { person: 'memberId', what: '看过的清单和资料', tell: ({ at }) => ({ at, text: '' }) },
   exit: none('what somebody has read is nobody else’s matter'),
 });
 
@@ -57,5 +63,6 @@ export const GuidanceDrafts = defineCollection<GuidanceDraftRecord>()({
   ],
   organizations: none('issuers are the district and its towns, which do not move'),
   retention: { kept: 'one for each guidance' },
+  about: none('what an issuer writes is its own'),
   exit: none('what was published leaves as such'),
 });

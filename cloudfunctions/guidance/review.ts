@@ -1,4 +1,5 @@
 import { refuse } from '../kernel/errors';
+import { personIdOf } from '../kernel/identity';
 import { draftNotice } from './notices';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { stepDraft } from './draft-store';
@@ -13,7 +14,7 @@ export async function review(call: GuidanceCall<'review'>): GuidanceOutcome<'rev
   const by = { openid: caller.openid, name: caller.account.name };
   const { stage } = await stepDraft(call, (draft) => {
     requireRevision(draft, input.revision);
-    if (draft.writtenBy.openid === by.openid) refuse('GUIDANCE.OWN_DRAFT');
+    if (draft.writers.includes(personIdOf(caller.account))) refuse('GUIDANCE.OWN_DRAFT');
     if (isRepeat(draft, by.openid, approved)) return undefined;
     if (draft.stage !== 'inReview') refuse('GUIDANCE.NOT_IN_REVIEW');
     const after = {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { personIdOf } from '../kernel/identity';
 import { inspectAll } from './attachments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { findDraft, putDraft } from './draft-store';
@@ -32,6 +33,7 @@ export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcom
     stage: 'writing',
     revision: input.basedOn + 1,
     writtenBy: { openid: caller.openid, name: caller.account.name },
+    writers: writersOf(before, personIdOf(caller.account)),
     writtenAt: now,
     publishAt: null,
   };
@@ -39,6 +41,11 @@ export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcom
   if (!stands || !isSame(stands, draft)) refuse('GUIDANCE.CHANGED_MEANWHILE');
   return { guidanceId: id, revision: draft.revision };
 }
+
+/** Who wrote at what is not published yet. */
+const writersOf = (before: GuidanceDraftRecord | undefined, personId: string): string[] => [
+  ...new Set([...(before && before.stage !== 'published' ? before.writers : []), personId]),
+];
 
 /** Everything a person wrote, for the check of content. */
 const textsOf = ({ theme, requirement, items, readings, dates, hints, attachments }: Written): string[] => [

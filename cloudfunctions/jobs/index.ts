@@ -1,12 +1,13 @@
 import { complianceSteps } from '../compliance/steps';
 import { gatheringSteps } from '../domain/gathering/steps';
-import { membershipSteps } from '../domain/membership/steps';
+import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
 import { feedbackSteps } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
 import { callerOpenid } from '../kernel/database';
-import { forgetOld } from '../kernel/retention';
+import { night } from '../kernel/night';
+import { retentionNight } from '../kernel/retention';
 import type { Step } from '../kernel/steps';
 import { removeFiles } from '../kernel/temporary-files';
 import { rosterSteps } from '../roster/steps';
@@ -22,7 +23,7 @@ const steps: Step[] = [
   ...messagingSteps,
   ...rosterSteps,
   { name: 'remove-files', run: (clock) => removeFiles(clock()) },
-  { name: 'forget-old', run: (clock) => forgetOld(clock()) },
+  night([...membershipNight, ...retentionNight]),
 ];
 
 /**

@@ -61,7 +61,8 @@ export interface TemporaryFileRecord {
 /** How far a job that goes round all branches has come. */
 export interface JobRoundRecord {
   _id: string;
-  month: string;
+  /** The month, or the night, that it is about. */
+  period: string;
   startedAt: number;
   /** The path of the last branch dealt with; empty between rounds. */
   cursor: string;
@@ -74,25 +75,49 @@ export const Accounts = defineCollection<AccountRecord>()({
   indexes: [
     ['by_org', 'orgPath'],
     ['by_role', 'grants.organizationId'],
+    ['by_closing', 'closedAt'],
   ],
   organizations: [
     { id: 'organizationId', path: 'orgPath', name: 'organizationName', town: 'townName' },
     { list: 'grants', id: 'organizationId', path: 'orgPath', name: 'organizationName' },
   ],
-  retention: { kept: 'a parted account shows who a WeChat was when its acts are looked into' },
+  retention: {
+    removed: [
+      { days: 183, since: 'closedAt', because: 'shows who a WeChat was while its acts may be looked into' },
+    ],
+  },
+  about: {
+    wechat: '_id',
+    what: '微信账号',
+    tell: ({ name, organizationName }) => ({ text: `${name}，${organizationName}` }),
+  },
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
-/** What was done, by whom; never changed, never removed. */
+/** What was done, by whom; never changed, removed by nobody but the timer. */
 export const Audits = defineCollection<AuditRecord>()({
   name: 'audits',
   indexes: [
     ['by_at', '-at'],
     ['by_org_at', 'orgPath', '-at'],
     ['by_target_at', 'target', '-at'],
+    ['by_actor', 'actor.openid'],
   ],
   organizations: none('the path is that of the day'),
-  retention: { kept: 'nothing of the audit is removed; the law asks for six months at least' },
+  retention: {
+    removed: [
+      {
+        days: 1095,
+        since: 'at',
+        because: 'the law asks for six months at least; a term of office is three years',
+      },
+    ],
+  },
+  about: {
+    wechat: 'actor.openid',
+    what: '办过的事',
+    tell: ({ at, action }) => ({ at, text: '', word: action }),
+  },
   exit: { sheet: '操作记录' },
 });
 
@@ -102,6 +127,7 @@ export const JobRounds = defineCollection<JobRoundRecord>()({
   indexes: [],
   organizations: none('it names a job'),
   retention: { kept: 'one for each job' },
+  about: none('it names a job'),
   exit: none('how far a job has come'),
 });
 
@@ -111,6 +137,7 @@ export const TemporaryFiles = defineCollection<TemporaryFileRecord>()({
   indexes: [['by_removal', 'removeAt']],
   organizations: none('it names a file'),
   retention: { endedBy: 'remove-files', because: 'each file says until when it is of use' },
+  about: none('it names a file, not who sent it'),
   exit: none('what is of use for a while only'),
 });
 
@@ -120,5 +147,6 @@ export const TryCounts = defineCollection<TryCountRecord>()({
   indexes: [],
   organizations: none('it names a person and a day'),
   retention: { kept: 'counts of a day, without content' },
+  about: none('counts of a day'),
   exit: none('counts against limits'),
 });

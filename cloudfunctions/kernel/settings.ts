@@ -22,9 +22,6 @@ export const settings = {
   quietHours: { from: 21, until: 8 },
   /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */
   triesAgainAfter: [2 * 60_000, 10 * 60_000, 60 * 60_000],
-  /** Notices are kept two years (ms); what became of each message half a year. */
-  noticesKept: 2 * 365 * day,
-  deliveriesKept: 183 * day,
 } as const;
 
 /** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */

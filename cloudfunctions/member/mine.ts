@@ -1,7 +1,6 @@
-import { consentsOf } from '../domain/messaging/consents';
+import { keptAbout } from '../kernel/about';
 import { openPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { countAttendances } from './store';
 import { findMember, bindingsOf } from '../domain/membership/find';
 import { dayOf } from '../kernel/clock';
 import { personIdOf } from '../kernel/identity';
@@ -12,11 +11,11 @@ const statusNames = { full: '正式党员', probationary: '预备党员' };
 /** Everything that is kept about the caller, each with what it is kept for. */
 export async function mine({ caller }: MemberCall<'mine'>): MemberOutcome<'mine'> {
   const { account, openid } = caller;
-  const [member, attendances, consents, [binding]] = await Promise.all([
+  const personId = personIdOf(account);
+  const [member, [binding], records] = await Promise.all([
     account.memberId ? findMember(account.memberId) : undefined,
-    account.memberId ? countAttendances(account.memberId) : 0,
-    consentsOf(openid),
-    bindingsOf([personIdOf(account)]),
+    bindingsOf([personId]),
+    keptAbout(personId, openid),
   ]);
   const rows: [what: string, value: string | undefined, why: string][] = [
     ['姓名', account.name, '名单与台账'],
@@ -30,8 +29,7 @@ export async function mine({ caller }: MemberCall<'mine'>): MemberOutcome<'mine'
   ];
   return {
     kept: rows.flatMap(([what, value, why]) => (value === undefined ? [] : [{ what, value, why }])),
-    attendances,
-    consents: consents.reduce((sum, consent) => sum + consent.remaining, 0),
+    records,
   };
 }
 

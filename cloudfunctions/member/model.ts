@@ -15,8 +15,26 @@ export interface CorrectionRecord {
 /** What members say is wrong in what is kept about them. */
 export const Corrections = defineCollection<CorrectionRecord>()({
   name: 'corrections',
-  indexes: [['by_org_done', 'orgPath', 'done']],
+  indexes: [
+    ['by_org_done', 'orgPath', 'done'],
+    ['by_done', 'done', 'at'],
+    ['by_member', 'memberId'],
+  ],
   organizations: [{ id: 'organizationId', path: 'orgPath', while: () => ({ done: false }) }],
-  retention: { kept: 'shows that what was asked for was dealt with' },
+  retention: {
+    removed: [
+      {
+        days: 365,
+        since: 'at',
+        when: { done: true },
+        because: 'shows that what was asked for was dealt with',
+      },
+    ],
+  },
+  about: {
+    person: 'memberId',
+    what: '要求过的更正',
+    tell: ({ at, what, shouldBe }) => ({ at, text: `${what}：${shouldBe}` }),
+  },
   exit: { sheet: '更正申请' },
 });

@@ -1,10 +1,6 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, transaction, within } from '../kernel/database';
-import { Attendances } from '../domain/gathering/model';
 import { Corrections, type CorrectionRecord } from './model';
-
-export const countAttendances = (memberId: string): Promise<number> =>
-  collection(Attendances).count({ memberId, state: 'counts' });
 
 /** Keeps what a member says is wrong, where the branch's keepers find it; saying it twice is saying it once. */
 export async function addCorrection(correction: CorrectionRecord, call: Auditable): Promise<void> {

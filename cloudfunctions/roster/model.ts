@@ -91,9 +91,6 @@ export interface RosterRowRecord {
   kept?: RosterKeptReason;
 }
 
-/** Plans hold names and sealed numbers; they are kept while an import can be committed or undone, and a day more (ms). */
-const rowsKept = 2 * 24 * 3_600_000;
-
 /** A roster file and how far bringing it in, or taking it back, has come. */
 export const RosterImports = defineCollection<RosterImportRecord>()({
   name: 'rosterImports',
@@ -103,6 +100,7 @@ export const RosterImports = defineCollection<RosterImportRecord>()({
   ],
   organizations: none('an import is over within minutes'),
   retention: { kept: 'says what was brought in, without anybody’s name' },
+  about: none('what was brought in is told with what one has done'),
   exit: none('what it brought in leaves as members'),
 });
 
@@ -116,10 +114,9 @@ export const RosterRows = defineCollection<RosterRowRecord>()({
   ],
   organizations: none('it belongs to an import'),
   retention: {
-    after: rowsKept,
-    since: 'at',
-    because: 'an import can be taken back for a day, and a day more',
+    removed: [{ days: 2, since: 'at', because: 'an import can be taken back for a day, and a day more' }],
   },
+  about: none('a plan of two days for members, who are told of as such'),
   exit: none('what it brought in leaves as members'),
 });
 

@@ -12,5 +12,6 @@ export const Scenes = defineCollection<SceneRecord>()({
   indexes: [],
   organizations: none('it names a page'),
   retention: { kept: 'a printed code must lead to its page for ever' },
+  about: none('a printed code is of an activity or a branch'),
   exit: none('a code is of no use outside WeChat'),
 });

@@ -150,6 +150,7 @@ export function makeGuidanceDraft(district: OrganizationRecord, now: number): Gu
     revision: 1,
     publishAt: null,
     writtenBy: { openid: openids.district, name: '区级党务工作者' },
+    writers: [`o-${openids.district}`],
     writtenAt: startOfDay(now) - day,
   };
 }

@@ -1,6 +1,6 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
-import { app, declaredCollections, environment, functions } from '../cloud';
+import { app, declaredCollections, environment, functions, rules } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
@@ -41,6 +41,7 @@ export async function startWorld(): Promise<World> {
     app,
     environment,
     collections: declaredCollections(),
+    ...rules,
   });
   const caller = new Caller(cloud);
   const now = Date.now();

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { startLocalCloud } from '../../localcloud';
-import { declaredCollections, environment, functions } from '../cloud';
+import { declaredCollections, environment, functions, rules } from '../cloud';
 import { loadDemo } from '../demo/load';
 import { Caller } from '../caller';
 import { Checks } from './checks';
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     data: ':memory:',
     functions,
     collections: declaredCollections(),
+    ...rules,
     environment,
     strictIndexes: true,
   });

@@ -38,6 +38,7 @@ export const models = () => {
     indexes: [['by_organization_month', 'organizationId', '-month']],
     organizations: none('a test'),
     retention: { kept: 'a test' },
+    about: none('a test'),
     exit: { sheet: '党费' },
   } as const;
   interface DuesRecord {
@@ -50,7 +51,7 @@ export const models = () => {
   // @ts-expect-error an index on a field that is not there
   define({ ...defined, indexes: [['by_org', 'orgPath']] });
   // @ts-expect-error kept until when? a field that is not there
-  define({ ...defined, retention: { after: 1, since: 'at', because: 'a test' } });
+  define({ ...defined, retention: { removed: [{ days: 1, since: 'at', because: 'a test' }] } });
   const { exit: _exit, ...withoutExit } = defined;
   // @ts-expect-error how it leaves with the district's data is not said
   define(withoutExit);

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { app, declaredCollections, environment, functions } from '../../scripts/cloud';
+import { app, declaredCollections, environment, functions, rules } from '../../scripts/cloud';
 import { loadDemo } from '../../scripts/demo/load';
 import { launchBrowser, openPage, type WatchedPage } from '../browser/launch';
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
     data: ':memory:',
     functions,
     collections: declaredCollections(),
+    ...rules,
     app,
     environment,
     strictIndexes: true,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { addressOf, names, pagesOf } from '../../scripts/gallery/pages';
 import type { Name, View } from '../../scripts/gallery/view';
 import { startWorld, type World } from '../../scripts/gallery/world';
@@ -33,19 +33,28 @@ it('names every page of the app, and no other', () => {
   expect(Object.keys(pagesOf(unknown)).sort()).toEqual(pathsOf(config).sort());
 });
 
-/** Opens a view; `cloud` may hold its answers back, or fail. */
-async function open(path: string, view: View, cloud: 'answers' | 'fails' | 'waits' = 'answers') {
+/** Opens a view; the cloud answers, or the page is left without an answer until `fail`. */
+async function open(path: string, view: View, answers = true) {
   const watched = await openPage(browser, 'about:blank', {
     viewport: { width: 390, height: 844 },
-    expected: cloud === 'answers' ? [] : [/Failed to load resource|net::ERR/],
+    expected: answers ? [] : [/Failed to load resource|net::ERR/],
   });
   const { page } = watched;
-  if (cloud === 'fails') await page.route('**/functions/**', (route) => route.abort());
-  if (cloud === 'waits') await page.route('**/functions/**', () => undefined);
+  const waiting: Route[] = [];
+  let failing = false;
+  if (!answers)
+    await page.route('**/functions/**', (route) => (failing ? route.abort() : waiting.push(route)));
   await page.goto(`${world.cloud.url}/app/?as=${view.as}#${addressOf(path, view)}`);
   await page.locator('.page-root').first().waitFor();
-  if (cloud !== 'waits') await page.locator('.skeleton-card').first().waitFor({ state: 'detached' });
-  return watched;
+  const loaded = () => page.locator('.skeleton-card').first().waitFor({ state: 'detached' });
+  if (answers) await loaded();
+  /** From now on there is no network; what was waited for fails. */
+  const fail = async () => {
+    failing = true;
+    await Promise.all(waiting.map((route) => route.abort()));
+    await loaded();
+  };
+  return { ...watched, fail };
 }
 
 /** What axe finds; `rules` narrows it to some. */
@@ -107,20 +116,18 @@ describe.each(names)('%s:', (name) => {
   );
 
   it.each(Object.keys(pagesOf(unknown, [name])))(
-    '%s says what is wrong when there is no network, and shows that it loads while it does',
+    '%s shows that it loads, and says what is wrong when there is no network',
     async (path) => {
-      const failed = await open(path, viewOf(path, 0), 'fails');
-      await failed.page
+      const { page, fail, close } = await open(path, viewOf(path, 0), false);
+      expect(await page.locator('.page-root').first().innerHTML()).not.toBe('');
+      await fail();
+      await page
         .getByText(/\p{Script=Han}/u)
         .locator('visible=true')
         .first()
         .waitFor();
-      expect(await failed.page.evaluate(faultsOfLook)).toEqual([]);
-      await failed.close();
-      const waiting = await open(path, viewOf(path, 0), 'waits');
-      const drawn = await waiting.page.locator('.page-root').first().innerHTML();
-      expect(drawn).not.toBe('');
-      await waiting.close();
+      expect(await page.evaluate(faultsOfLook)).toEqual([]);
+      await close();
     },
   );
 });

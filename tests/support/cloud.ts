@@ -1,7 +1,7 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { declaredCollections, environment, functions } from '../../scripts/cloud';
+import { declaredCollections, environment, functions, rules } from '../../scripts/cloud';
 import { Caller } from '../../scripts/caller';
-import { accounts, bindings, members, organizations } from './district';
+import { accounts, bindings, members, organizations, roleGrants } from './district';
 
 /** Monday, 23 November 2026, 14:00 in Beijing. */
 export const noon = Date.UTC(2026, 10, 23, 6);
@@ -24,6 +24,7 @@ export async function startTestCloud(settings: Partial<typeof environment> = {})
     data: ':memory:',
     functions,
     collections: declaredCollections(),
+    ...rules,
     environment: { ...environment, ...settings },
     strictIndexes: true,
     instancesPerFunction: 3,
@@ -33,5 +34,6 @@ export async function startTestCloud(settings: Partial<typeof environment> = {})
   await cloud.importDocuments('members', members);
   await cloud.importDocuments('accounts', accounts);
   await cloud.importDocuments('bindings', bindings);
+  await cloud.importDocuments('roleGrants', roleGrants);
   return { cloud, caller: new Caller(cloud) };
 }

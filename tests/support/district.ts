@@ -1,6 +1,6 @@
 import type { Role } from '../../types/shared/roles';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
-import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { MemberRecord, RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 /** A small district for tests: two towns, three branches, four people in each, and officers. */
@@ -49,6 +49,19 @@ const grant = (role: Role, over: OrganizationRecord) => ({
   organizationKind: over.kind,
   orgPath: over.path,
 });
+
+/** The secretaries' roles as they were granted; their accounts carry copies. */
+export const roleGrants: RoleGrantRecord[] = branches.map((of) => ({
+  ...grant('secretary', of),
+  _id: `secretary-of-${of._id}`,
+  memberId: `${of._id}-a`,
+  memberName: '党员a',
+  grantedBy: 'TOWN',
+  grantedByName: 'TOWN',
+  grantedAt: 0,
+  awakeFor: `${of._id}-a`.toUpperCase(),
+  revokedAt: null,
+}));
 
 const memberAccounts: AccountRecord[] = members.map((member) => {
   const of = branches.find(({ _id }) => _id === member.organizationId) ?? branch;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { privacyVersion } from '../shared/privacy';
 import { action, contract } from '../contract';
 import { id, line } from '../fields';
 import { branchKeepers } from '../shared/roles';
@@ -27,7 +28,7 @@ export const accountContract = contract('account', {
   /** Agrees to the privacy notice of a version; nothing about a person is kept before. */
   agreePrivacy: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ version: z.int().min(1).max(1000) }),
+    input: z.strictObject({ version: z.int().min(1).max(privacyVersion) }),
     output: z.object({ agreedAt: z.int() }),
     errors: [],
     repeat: 'safe',

@@ -73,8 +73,13 @@ export const memberContract = contract('member', {
     input: z.strictObject({}),
     output: z.object({
       kept: z.array(z.object({ what: z.string(), value: z.string(), why: z.string() })),
-      attendances: z.int(),
-      consents: z.int(),
+      /** Every record about them or their WeChat; `word` is one of the product's own, to be shown by its label. */
+      records: z.array(
+        z.object({
+          what: z.string(),
+          lines: z.array(z.object({ at: z.int().optional(), text: z.string(), word: z.string().optional() })),
+        }),
+      ),
     }),
     errors: [],
     repeat: 'safe',

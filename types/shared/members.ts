@@ -20,3 +20,7 @@ export type TransferStatus = (typeof transferStatuses)[number];
 /** By which road a WeChat user was bound to a person. */
 export const bindingRoads = ['phone', 'keeper'] as const;
 export type BindingRoad = (typeof bindingRoads)[number];
+
+/** What the nightly comparison of people finds and a person must decide. */
+export const findingKinds = ['accountWithoutPerson', 'postOfStranger', 'sharedPhone'] as const;
+export type FindingKind = (typeof findingKinds)[number];

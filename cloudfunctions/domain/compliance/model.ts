@@ -1,7 +1,7 @@
 import type { Structure } from './meetings';
 import type { ActivityKind } from '../../../types/shared/activities';
 import type { Exemption, PeriodKind } from '../../../types/shared/duties';
-import { defineCollection } from '../../kernel/database';
+import { defineCollection, none } from '../../kernel/database';
 import { monthOf } from '../../kernel/clock';
 
 /** A meeting that a branch owes in a period, and how often it was held there. */
@@ -44,5 +44,6 @@ export const BranchChecks = defineCollection<BranchCheckRecord>()({
     { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) },
   ],
   retention: { kept: 'figures of past months, without names' },
+  about: none('figures of a branch'),
   exit: { sheet: '应开会议' },
 });

@@ -189,6 +189,7 @@ export const Activities = defineCollection<ActivityRecord>()({
     },
   ],
   retention: { kept: 'the ledger of a branch is its history' },
+  about: none('who came is told by attendances'),
   exit: { sheet: '活动' },
 });
 
@@ -205,6 +206,7 @@ export const Rolls = defineCollection<RollRecord>()({
     { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: command.gte(monthOf(now)) }) },
   ],
   retention: { kept: 'who was expected belongs to the ledger' },
+  about: { person: 'members.memberId', what: '应到名单', tell: ({ month }) => ({ text: month }) },
   exit: { sheet: '应到名单' },
 });
 
@@ -217,6 +219,11 @@ export const Attendances = defineCollection<AttendanceRecord>()({
   ],
   organizations: none('the path is that of the day'),
   retention: { kept: 'who came belongs to the ledger' },
+  about: {
+    person: 'memberId',
+    what: '签到',
+    tell: ({ at, state }) => ({ at, text: state === 'counts' ? '' : '不算数' }),
+  },
   exit: { sheet: '签到' },
 });
 
@@ -226,9 +233,15 @@ export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
   indexes: [
     ['by_activity', 'activityId'],
     ['by_org_status', 'organizationId', 'status', 'askedAt'],
+    ['by_member', 'memberId'],
   ],
   organizations: none('the branch that decides is found by its id'),
   retention: { kept: 'why somebody was absent belongs to the ledger' },
+  about: {
+    person: 'memberId',
+    what: '请假、补签、补课',
+    tell: ({ askedAt, reason, kind }) => ({ at: askedAt, text: reason, word: kind }),
+  },
   exit: { sheet: '请假补签补课' },
 });
 
@@ -244,6 +257,7 @@ export const BranchMonths = defineCollection<BranchMonthRecord>()({
     { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) },
   ],
   retention: { kept: 'figures of past months, without names' },
+  about: none('figures without names'),
   exit: { sheet: '月度数字' },
 });
 
@@ -256,5 +270,6 @@ export const LedgerLines = defineCollection<LedgerLineRecord>()({
   ],
   organizations: none('a line stays where it was held'),
   retention: { kept: 'the ledger of a branch is its history' },
+  about: none('it says of a meeting what attendances and requests say of a person'),
   exit: { sheet: '台账' },
 });

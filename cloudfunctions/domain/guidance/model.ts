@@ -57,6 +57,7 @@ export const Feedbacks = defineCollection<FeedbackRecord>()({
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) }],
   retention: { kept: 'what a branch told back belongs to its history' },
+  about: none('what a branch told back'),
   exit: { sheet: '清单反馈' },
 });
 
@@ -66,6 +67,7 @@ export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
   indexes: [],
   organizations: none('it belongs to a guidance'),
   retention: { kept: 'what was asked for then' },
+  about: none('what was published'),
   exit: { sheet: '指导清单历次版本' },
 });
 
@@ -78,5 +80,6 @@ export const Guidances = defineCollection<GuidanceRecord>()({
   ],
   organizations: none('issuers are the district and its towns, which do not move'),
   retention: { kept: 'what was asked for then' },
+  about: none('what was published'),
   exit: { sheet: '指导清单' },
 });

@@ -73,8 +73,8 @@ const isListed = ({ state, phone }: MemberRecord, known: Known): boolean =>
   (state === 'active' || state === 'officer') &&
   (known.road === 'keeper' || phone?.fingerprint === known.fingerprint);
 
-/** Roles as they stand in this transaction. */
-async function asTheyStand(
+/** Roles in effect, as they stand in this transaction. */
+export async function asTheyStand(
   within: Transaction,
   roles: RoleGrantRecord[],
   now: number,
@@ -95,7 +95,7 @@ function wakesFor(role: RoleGrantRecord, openid: string, known: Known): boolean 
 }
 
 /** The account that a person has, from roster, tree and granted roles as they are. */
-async function accountOf(
+export async function accountOf(
   within: Transaction,
   openid: string,
   member: MemberRecord,

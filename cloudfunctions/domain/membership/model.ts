@@ -1,6 +1,6 @@
 import type { StoredPhone } from '../../kernel/phone';
 import type { MemberState, MemberStatus } from '../../../types/shared/members';
-import type { TransferKind, TransferStatus, BindingRoad } from '../../../types/shared/members';
+import type { BindingRoad, FindingKind, TransferKind, TransferStatus } from '../../../types/shared/members';
 import type { RoleGrant } from '../../kernel/model';
 import { defineCollection, none } from '../../kernel/database';
 
@@ -78,12 +78,52 @@ export interface TransferRecord {
   decidedAt: number | null;
 }
 
+/** Something that does not fit together and that a person must decide; `_id` is `kind:subject`. */
+export interface FindingRecord {
+  _id: string;
+  kind: FindingKind;
+  /** The member, the account, or `organizationId:memberId` of a post. */
+  subject: string;
+  name: string;
+  orgPath: string;
+  /** When it was found first, and last. */
+  at: number;
+  seenAt: number;
+}
+
+/** What the nightly comparison of people found; gone once it is not found any more. */
+export const Findings = defineCollection<FindingRecord>()({
+  name: 'findings',
+  indexes: [
+    ['by_org_at', 'orgPath', '-at', '-_id'],
+    ['by_seen', 'seenAt'],
+  ],
+  organizations: none('it is found anew every night'),
+  retention: { removed: [{ days: 2, since: 'seenAt', because: 'what is not found any more is settled' }] },
+  about: none('found anew every night from what is told of here'),
+  exit: none('what does not fit is put right, not handed on'),
+});
+
 /** Which WeChat user a person is bound to; `_id` is the member's. */
 export const Bindings = defineCollection<BindingRecord>()({
   name: 'bindings',
-  indexes: [['by_openid', 'openid']],
+  indexes: [
+    ['by_openid', 'openid'],
+    ['by_at', 'at'],
+  ],
   organizations: none('it names a person'),
-  retention: { kept: 'one for each person' },
+  retention: {
+    kept: 'one for each person',
+    cleared: [
+      {
+        fields: ['formerOpenid'],
+        days: 183,
+        since: 'at',
+        because: 'the WeChat before is told, and looked into, as long as logs are kept',
+      },
+    ],
+  },
+  about: { person: '_id', what: '微信绑定', tell: ({ at }) => ({ at, text: '' }) },
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
@@ -95,9 +135,27 @@ export const Members = defineCollection<MemberRecord>()({
     ['by_phone', 'phone.fingerprint'],
     ['by_seal', 'phone.sealed'],
     ['by_import', 'importId', '_id'],
+    ['by_leaving', 'state', 'leftOn'],
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath' }],
-  retention: { kept: 'the roster, and the history that records refer to' },
+  retention: {
+    kept: 'the roster, and the history that records refer to',
+    cleared: [
+      {
+        fields: ['phone', 'joinedOn', 'fullOn', 'awaySince'],
+        days: 90,
+        since: 'leftOn',
+        as: 'day',
+        when: { state: 'left' },
+        because: 'who left is not called up any more; three months to put a mistake right',
+      },
+    ],
+  },
+  about: {
+    person: '_id',
+    what: '名册',
+    tell: ({ name, joinedOn = '', fullOn = '' }) => ({ text: [name, joinedOn, fullOn].join(' ').trim() }),
+  },
   exit: { sheet: '党员名册' },
 });
 
@@ -107,9 +165,15 @@ export const RoleGrants = defineCollection<RoleGrantRecord>()({
     ['by_org', 'organizationId', 'role'],
     ['by_path', 'orgPath'],
     ['by_member', 'memberId'],
+    ['by_end', 'revokedAt'],
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath', name: 'organizationName' }],
-  retention: { kept: 'shows who could do what when' },
+  retention: { removed: [{ days: 1095, since: 'revokedAt', because: 'shows who could do what when' }] },
+  about: {
+    person: 'memberId',
+    what: '职务',
+    tell: ({ grantedAt, organizationName, role }) => ({ at: grantedAt, text: organizationName, word: role }),
+  },
   exit: { sheet: '职务与权限' },
 });
 
@@ -122,5 +186,10 @@ export const Transfers = defineCollection<TransferRecord>()({
   ],
   organizations: none('paths and names are those of the day'),
   retention: { kept: 'where somebody came from and went to' },
+  about: {
+    person: 'memberId',
+    what: '组织关系转接',
+    tell: ({ at, fromName, toName }) => ({ at, text: `${fromName} → ${toName}` }),
+  },
   exit: { sheet: '组织关系转接' },
 });

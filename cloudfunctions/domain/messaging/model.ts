@@ -1,7 +1,6 @@
 import type { Said } from './templates';
 import type { MessageTemplate, NoticeKind } from '../../../types/shared/messages';
 import { defineCollection, none } from '../../kernel/database';
-import { settings } from '../../kernel/settings';
 
 /** A push to those who consented; `_id` is that of its notice. */
 export interface CampaignRecord {
@@ -79,6 +78,7 @@ export const Campaigns = defineCollection<CampaignRecord>()({
   ],
   organizations: none('the path is that of the day; whoever stands above sees it by its own'),
   retention: { kept: 'how a push went, without names' },
+  about: none('whom a push reached is told by its deliveries'),
   exit: none('a push is of no use outside WeChat'),
 });
 
@@ -87,10 +87,16 @@ export const Consents = defineCollection<ConsentRecord>()({
   name: 'consents',
   indexes: [
     ['by_template', 'template', '_id'],
+    ['by_openid', 'openid'],
     ['by_org', 'orgPath'],
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath' }],
   retention: { kept: 'one for each person and template' },
+  about: {
+    wechat: 'openid',
+    what: '同意接收的提醒',
+    tell: ({ remaining }) => ({ text: `还有 ${remaining} 次` }),
+  },
   exit: none('a consent holds for messages of this program only'),
 });
 
@@ -99,13 +105,17 @@ export const Deliveries = defineCollection<DeliveryRecord>()({
   name: 'deliveries',
   indexes: [
     ['by_campaign_status', 'campaignId', 'status', 'nextTryAt'],
+    ['by_openid', 'openid'],
     ['by_at', 'at'],
   ],
   organizations: none('it names a WeChat user'),
   retention: {
-    after: settings.deliveriesKept,
-    since: 'at',
-    because: 'long enough to look into a message that did not come',
+    removed: [{ days: 183, since: 'at', because: 'long enough to look into a message that did not come' }],
+  },
+  about: {
+    wechat: 'openid',
+    what: '发出的微信提醒',
+    tell: ({ at, status }) => ({ at, text: status === 'sent' ? '已发出' : '没有发出' }),
   },
   exit: none('a message is of no use outside WeChat'),
 });
@@ -113,9 +123,18 @@ export const Deliveries = defineCollection<DeliveryRecord>()({
 /** How far a person has read; `_id` is the OPENID. */
 export const InboxStates = defineCollection<InboxStateRecord>()({
   name: 'inboxStates',
-  indexes: [],
+  indexes: [['by_reading', 'readUpTo']],
   organizations: none('it names a WeChat user'),
-  retention: { kept: 'one for each person' },
+  retention: {
+    removed: [
+      {
+        days: 1095,
+        since: 'readUpTo',
+        because: 'who has not looked for three years does not come back to it',
+      },
+    ],
+  },
+  about: { wechat: '_id', what: '通知读到', tell: ({ readUpTo }) => ({ at: readUpTo, text: '' }) },
   exit: none('what somebody has read is nobody else’s matter'),
 });
 
@@ -128,9 +147,8 @@ export const Notices = defineCollection<NoticeRecord>()({
   ],
   organizations: none('its audience names organisations by id'),
   retention: {
-    after: settings.noticesKept,
-    since: 'at',
-    because: 'long enough to look up what one was told',
+    removed: [{ days: 730, since: 'at', because: 'long enough to look up what one was told' }],
   },
+  about: none('what was told to a person stands in their inbox'),
   exit: none('what was told is not what happened; that leaves with its own records'),
 });

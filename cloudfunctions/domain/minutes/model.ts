@@ -45,6 +45,7 @@ export const Minutes = defineCollection<MinutesRecord>()({
   indexes: [['by_activity', 'activityId']],
   organizations: none('the path is that of the day'),
   retention: { kept: 'the minutes book of a branch' },
+  about: none('what was decided is the branch’s; who took part is told by attendances'),
   exit: { sheet: '会议记录' },
 });
 
@@ -54,5 +55,6 @@ export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
   indexes: [['by_minutes', 'minutesId', '-version']],
   organizations: none('it belongs to minutes'),
   retention: { kept: 'a confirmed text is never lost' },
+  about: none('what was decided is the branch’s'),
   exit: { sheet: '会议记录更正' },
 });

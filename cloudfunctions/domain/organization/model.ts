@@ -47,5 +47,6 @@ export const Organizations = defineCollection<OrganizationRecord>()({
   ],
   organizations: none('it is the organisation; moving it is an act of its own'),
   retention: { kept: 'closed ones stay for the history that names them' },
+  about: none('posts are public within the organisation; their holders are told of by roles'),
   exit: { sheet: '党组织' },
 });

@@ -96,6 +96,13 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     }
   }
 
+  /** What fits with an `_id` after another, in the order of `_id`; from the first for an empty one. */
+  const findFrom = (condition: Condition<Stored>, last: string, limit: number): Promise<Stored[]> =>
+    find(last ? { ...condition, ...after('_id', last) } : condition, {
+      orderBy: [['_id' as Field<Stored>, 'asc']],
+      limit,
+    });
+
   const byIds = (ids: readonly string[]) => ({ _id: command.in(ids) }) as unknown as Condition<Stored>;
 
   return {
@@ -112,15 +119,12 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       );
       return (await Promise.all(pages.map((some) => find(byIds(some), { limit: atMost })))).flat();
     },
+    findFrom,
     /** Everything that fits, page by page in the order of `_id`. */
     async findAll(condition: Condition<Stored>): Promise<Stored[]> {
       const all: Stored[] = [];
       for (;;) {
-        const last = all.at(-1);
-        const page: Stored[] = await find(last ? { ...condition, ...after('_id', last._id) } : condition, {
-          orderBy: [['_id' as Field<Stored>, 'asc']],
-          limit: atMost,
-        });
+        const page = await findFrom(condition, all.at(-1)?._id ?? '', atMost);
         all.push(...page);
         if (page.length < atMost) return all;
       }

@@ -7,6 +7,8 @@ export {
   none,
   type CollectionDeclaration,
   type Model,
+  type Over,
+  type Told,
   type None,
   type Reference,
 } from './model';

@@ -1,4 +1,5 @@
 import type { Document, Field } from './fields';
+import type { Condition } from './query';
 
 /** A thing that does not apply, and why: what must be declared is never just left out. */
 export interface None {
@@ -39,20 +40,48 @@ export interface Reference<Stored> {
   while?: (now: number) => Record<string, unknown>;
 }
 
-/** How long documents are kept, and why. */
+/** When something is over: so many days after the instant, or the calendar day, that a field holds. */
+export interface Over<Stored> {
+  days: number;
+  since: Field<Stored>;
+  /** Whether that field holds an instant (epoch ms) or a day (`YYYY-MM-DD`). */
+  as?: 'instant' | 'day';
+  /** Which documents it is about; without it all. */
+  when?: Condition<Stored>;
+  because: string;
+}
+
+/** How long documents are kept, and why. `docs/retention.md` says it to the district; a test compares them. */
 export type Retention<Stored> =
-  /** The timer takes away what is older than this (ms) by this field. */
-  | { after: number; since: Field<Stored>; because: string }
+  /** The timer takes them away, by whichever is over first. */
+  | { removed: readonly Over<Stored>[] }
+  /** The documents are kept, but some fields are taken away. */
+  | { cleared: readonly (Over<Stored> & { fields: readonly Field<Stored>[] })[]; kept: string }
   /** Taken away by a step of its own. */
   | { endedBy: string; because: string }
   /** Kept as long as the district keeps its books here. */
   | { kept: string };
+
+/** A line about a person: when, what, and a word of the product's whose label the app knows. */
+export interface Told {
+  at?: number;
+  text: string;
+  word?: string;
+}
+
+/** Which field says whom a document is about, a person or a WeChat user, and what it tells them. */
+export type About<Stored> = {
+  what: string;
+  tell: (document: Stored) => Told;
+} & ({ person: Field<Stored> } | { wechat: Field<Stored> });
 
 interface Definition<Stored> {
   name: string;
   indexes: readonly Index<Stored>[];
   organizations: readonly Reference<Stored>[] | None;
   retention: Retention<Stored>;
+  /** Whom it is about: everybody may see and take along what is kept of them. 个人信息保护法第四十五条. */
+  about: About<Stored> | None;
   /** The sheet that it becomes when the district takes all its data out. */
   exit: { sheet: string } | None;
 }
@@ -62,6 +91,7 @@ export interface Model<Stored extends Document = Document> extends Omit<Collecti
   readonly name: string;
   readonly organizations: readonly Reference<Stored>[];
   readonly retention: Retention<Stored>;
+  readonly about: About<Stored> | None;
   readonly exit: { sheet: string } | None;
   /** Never there: it carries the type. */
   readonly stored?: (document: Stored) => Stored;
@@ -79,7 +109,7 @@ export const allModels = (): Model<never>[] => [...defined.values()];
 export const defineCollection =
   <Stored extends Document>() =>
   (definition: Definition<Stored>): Model<Stored> => {
-    const { name, indexes, organizations, retention, exit } = definition;
+    const { name, indexes, organizations, retention, about, exit } = definition;
     const model: Model<Stored> = {
       name,
       indexes: indexes.map(([indexName, ...fields]) => ({
@@ -88,6 +118,7 @@ export const defineCollection =
       })),
       organizations: 'none' in organizations ? [] : organizations,
       retention,
+      about,
       exit,
     };
     if (defined.has(name)) throw new Error(`collection ${name} is defined twice`);

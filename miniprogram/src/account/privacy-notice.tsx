@@ -2,9 +2,6 @@ import { View } from '@tarojs/components';
 import { Card } from '../kit/card';
 import './privacy-notice.scss';
 
-/** The version of the notice below. It grows whenever the words change in meaning, and everybody is asked anew. */
-export const privacyVersion = 1;
-
 const points = [
   {
     title: '保存什么',
@@ -29,7 +26,7 @@ const points = [
   },
 ];
 
-/** The privacy notice in plain words. */
+/** The privacy notice in plain words; another meaning is another `privacyVersion`. */
 export function PrivacyNotice() {
   return (
     <Card>

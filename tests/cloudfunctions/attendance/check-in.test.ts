@@ -160,6 +160,21 @@ describe('where a place is asked for', () => {
     expect(JSON.stringify(evening.records(activityId))).not.toMatch(/latitude|31\.0/);
   });
 
+  it('is told to nobody but keepers, and no finer than ten metres', async () => {
+    const exact = { latitude: 31.03224567, longitude: 121.22774321 };
+    const activityId = await evening.published(10, {
+      checkInRules: { minimumStayMinutes: 5, location: { ...location, ...exact, required: true } },
+    });
+    const rulesFor = async (openid: string) =>
+      (await evening.caller.get(openid, 'activity.detail', { activityId })).activity.checkInRules;
+    expect(await rulesFor(people.member)).toEqual({ minimumStayMinutes: 5 });
+    expect(await rulesFor(people.secretary)).toEqual({
+      minimumStayMinutes: 5,
+      location: { latitude: 31.0322, longitude: 121.2277, radiusMeters: 200, required: true },
+    });
+    expect(JSON.stringify(evening.cloud.documents('activities'))).not.toMatch(/31\.03224|121\.22774/);
+  });
+
   it('far away is refused where it is required, and the keeper sees it', async () => {
     const activityId = await at(true);
     const { reply } = await evening.checkIn(people.member, activityId, undefined, far);

@@ -155,6 +155,23 @@ describe('reviewing', () => {
     expect([await act(people.admin), await act(people.admin)]).toEqual(['ok', 'ok']);
   });
 
+  it('is not for whoever wrote, by a second WeChat or before another wrote on', async () => {
+    // The officer's second WeChat, which stands for the same person.
+    const account = (world.cloud.documents('accounts') as { _id: string }[]).find(
+      ({ _id }) => _id === 'ADMIN',
+    );
+    await world.cloud.importDocuments('accounts', [{ ...account, _id: 'ADMIN-TWO', personId: 'ADMIN' }]);
+    await world.draft(people.admin);
+    const submit = (revision: number) =>
+      world.caller.codeOf(people.district, 'guidance.submit', { guidanceId, revision });
+    expect(await submit(1)).toBe('ok');
+    expect(await act('ADMIN-TWO')).toBe('GUIDANCE.OWN_DRAFT');
+    await world.draft(people.district, { basedOn: 1 });
+    expect(await submit(2)).toBe('ok');
+    for (const writer of [people.admin, 'ADMIN-TWO', people.district])
+      expect(await act(writer, { revision: 2 })).toBe('GUIDANCE.OWN_DRAFT');
+  });
+
   it('is over when the text changes', async () => {
     const draft = await world.reviewed();
     await world.draft(people.admin, { basedOn: 1 });

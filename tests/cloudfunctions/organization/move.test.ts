@@ -58,6 +58,7 @@ const grants = [park, ...branches].map(({ _id: organizationId, kind, name, path:
     grantedBy: people.town,
     grantedByName: people.town,
     grantedAt: 0,
+    awakeFor: memberId.toUpperCase(),
     revokedAt: null,
   };
 });

@@ -412,7 +412,8 @@ it('plans are forgotten once they are of no use', async () => {
   world.cloud.advance(47 * hour);
   await world.cloud.runTimer('jobs');
   expect(await stored(world, 'rosterRows')).toHaveLength(4);
-  world.cloud.advance(2 * hour);
+  // The night after the second day takes them.
+  world.cloud.advance(25 * hour);
   await world.cloud.runTimer('jobs');
   expect(await stored(world, 'rosterRows')).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { AgreeButton } from '../../platform/agree-button';
 import { call } from '../../services/call';
-import { PrivacyNotice, privacyVersion } from '../privacy-notice';
+import { privacyVersion } from '../../../../types/shared/privacy';
+import { PrivacyNotice } from '../privacy-notice';
 import { Head } from './head';
 
 /** The first step: what is kept and who sees it, before anything is kept. */

@@ -3,7 +3,7 @@ import { NoticeLine } from '../../kit/notice-line';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { PageShell } from '../../kit/page-shell';
-import { privacyVersion } from '../privacy-notice';
+import { privacyVersion } from '../../../../types/shared/privacy';
 import { Bound } from './bound';
 import { ByName } from './by-name';
 import { ByPhone } from './by-phone';

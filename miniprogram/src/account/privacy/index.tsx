@@ -7,7 +7,8 @@ import { AgreeButton } from '../../platform/agree-button';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
-import { PrivacyNotice, privacyVersion } from '../privacy-notice';
+import { privacyVersion } from '../../../../types/shared/privacy';
+import { PrivacyNotice } from '../privacy-notice';
 
 definePageConfig({
   navigationBarTitleText: '隐私说明',

@@ -7,8 +7,7 @@ import './kept.scss';
 export function Kept({ mine }: { mine: Output<'member.mine'> }) {
   const lines = [
     ...mine.kept,
-    { what: '签到记录', value: `${mine.attendances} 次`, why: '支部台账，长期保留' },
-    { what: '提醒', value: `还可发 ${mine.consents} 次`, why: '您同意接收的微信提醒' },
+    ...mine.records.map(({ what, lines: all }) => ({ what, value: `${all.length} 条`, why: '' })),
   ];
   return (
     <Card list title="这里保存了这些">

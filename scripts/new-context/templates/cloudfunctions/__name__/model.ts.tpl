@@ -1,4 +1,4 @@
-import { defineCollection } from '../kernel/database';
+import { defineCollection, none } from '../kernel/database';
 
 /** __term__, as a branch writes it down; `_id` is `organizationId:actKey`. */
 export interface __Name__Record {
@@ -16,5 +16,6 @@ export const __Name__Items = defineCollection<__Name__Record>()({
   indexes: [['by_organization', 'organizationId', '-at', '-_id']],
   organizations: [{ id: 'organizationId', path: 'orgPath' }],
   retention: { kept: 'what a branch wrote down is its history' },
+  about: none('what a branch wrote down is about no person'),
   exit: { sheet: '__term__' },
 });

@@ -1,6 +1,6 @@
 import * as contexts from '../contexts';
-import { isSaid } from '../domain/context';
-import { postLabels } from '../domain/labels';
+import { isSaid } from './context';
+import { postLabels } from './labels';
 import { dayOf, formatTime } from '../kit/format/time';
 
 /** What the audit keeps, in words. The cloud may know actions and fields that this app does not: those show as they are. */
@@ -18,6 +18,9 @@ const isInstant = (value: unknown): value is number => typeof value === 'number'
 
 /** What was done, in words. */
 export const actionWords = (action: string): string => actions[action] ?? action;
+
+/** Any word of the product's own that a record holds: an act, a role, a kind. */
+export const wordOf = (word: string): string => actions[word] ?? words[word] ?? word;
 
 /** A value as a person reads it. */
 function valueWords(value: unknown): string {

@@ -1,0 +1,64 @@
+import { dayOf } from './clock';
+import { collection, type Condition, type Document, type Model } from './database';
+import { findRound, saveRound } from './rounds';
+import type { Step } from './steps';
+import { stint } from './stint';
+
+/** The night's work begins at three, Beijing time. */
+const beginsAt = 3 * 3_600_000;
+
+/** What one tick does of a step (ms), beside its other work; the next one goes on. */
+const share = 10_000;
+
+/** Documents looked at together. */
+const pageSize = 200;
+
+/**
+ * What is done once a night. `run` goes on from `cursor`, empty at first, and answers from where the next tick goes
+ * on, or nothing when all is done. Done twice it does the same.
+ */
+export interface NightStep {
+  name: string;
+  run: (clock: () => number, cursor: string) => Promise<string | undefined>;
+}
+
+/**
+ * Makes one step of what is done once a night, from three o'clock on. A night that was missed is made up for by the
+ * next tick, once.
+ */
+export const night = (steps: readonly NightStep[]): Step => ({
+  name: 'night',
+  run: async (clock) => {
+    const period = dayOf(clock() - beginsAt);
+    for (const { name, run } of steps) {
+      const before = await findRound(name);
+      const round =
+        before?.period === period
+          ? before
+          : { _id: name, period, startedAt: clock(), cursor: '', done: false };
+      if (round.done) continue;
+      const cursor = await run(clock, round.cursor);
+      await saveRound({ ...round, cursor: cursor ?? '', done: cursor === undefined });
+      if (cursor !== undefined) return;
+    }
+  },
+});
+
+/** A night step that looks at all documents that fit, page by page. */
+export const walk =
+  <Stored extends Document>(
+    model: Model<Stored>,
+    condition: Condition<Stored>,
+    look: (found: Stored[], now: number) => Promise<void>,
+  ): NightStep['run'] =>
+  async (clock, cursor) => {
+    const goesOn = stint(share, clock);
+    let last = cursor;
+    do {
+      const found = await collection(model).findFrom(condition, last, pageSize);
+      await look(found, clock());
+      if (found.length < pageSize) return undefined;
+      last = found.at(-1)?._id ?? '';
+    } while (goesOn());
+    return last;
+  };

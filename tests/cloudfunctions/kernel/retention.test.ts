@@ -1,0 +1,172 @@
+import { day, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch } from '../../support/district';
+
+let world: TestCloud;
+beforeEach(async () => {
+  world = await startTestCloud();
+});
+afterEach(() => world.cloud.close());
+
+const idsOf = (collection: string): string[] =>
+  (world.cloud.documents(collection) as { _id: string }[]).map(({ _id }) => _id).sort();
+
+/** One night after another; what a tick leaves the next one does. */
+async function sleepUntil(now: number) {
+  world.cloud.setNow(now);
+  for (let tick = 0; tick < 5; tick += 1) await world.cloud.runTimer('jobs');
+}
+
+const left = (_id: string, leftOn: string) => ({
+  _id,
+  name: '离开的人',
+  status: 'full',
+  state: 'left',
+  organizationId: branch._id,
+  orgPath: branch.path,
+  leftOn,
+  joinedOn: '2001-07-01',
+  fullOn: '2002-07-01',
+  phone: { sealed: 'demo.x', fingerprint: `f-${_id}`, tail: '0000' },
+});
+
+it('the number and the dates of who left go after ninety days; the name stays with the history', async () => {
+  // 90 days before 2026-11-24, when the night's work is done.
+  await world.cloud.importDocuments('members', [left('early', '2026-08-25'), left('late', '2026-08-26')]);
+  await sleepUntil(noon + day);
+  const members = world.cloud.documents('members') as { _id: string }[];
+  expect(members.find(({ _id }) => _id === 'early')).toEqual({
+    _id: 'early',
+    name: '离开的人',
+    status: 'full',
+    state: 'left',
+    organizationId: branch._id,
+    orgPath: branch.path,
+    leftOn: '2026-08-25',
+  });
+  expect(members.find(({ _id }) => _id === 'late')).toEqual(left('late', '2026-08-26'));
+});
+
+const request = (_id: string, status: string, askedAt: number, decidedAt: number | null) => ({
+  _id,
+  openid: _id,
+  name: '陌生人',
+  organizationId: branch._id,
+  organizationName: branch.name,
+  orgPath: branch.path,
+  status,
+  askedAt,
+  decidedAt,
+});
+
+/** Of each collection what is over at the end of the day after, and what is not yet. */
+const cases: [collection: string, over: object, stays: object][] = [
+  [
+    'bindingRequests',
+    request('over', 'refused', noon - 40 * day, noon - 29 * day - 1),
+    request('stays', 'refused', noon - 40 * day, noon - 29 * day + 1),
+  ],
+  [
+    'bindingRequests',
+    request('over', 'open', noon - 182 * day - 1, null),
+    request('stays', 'open', noon - 182 * day + 1, null),
+  ],
+  [
+    'accounts',
+    {
+      _id: 'over',
+      name: '旧',
+      organizationId: 'd',
+      organizationName: 'd',
+      orgPath: '/d/',
+      grants: [],
+      closedAt: noon - 182 * day - 1,
+    },
+    {
+      _id: 'stays',
+      name: '旧',
+      organizationId: 'd',
+      organizationName: 'd',
+      orgPath: '/d/',
+      grants: [],
+      closedAt: noon - 182 * day + 1,
+    },
+  ],
+  [
+    'privacyConsents',
+    { _id: 'over', version: 1, at: noon - 1094 * day - 1 },
+    { _id: 'stays', version: 1, at: noon - 1094 * day + 1 },
+  ],
+  [
+    'corrections',
+    {
+      _id: 'over',
+      memberId: 'm',
+      organizationId: 'o',
+      orgPath: '/d/',
+      what: '',
+      shouldBe: '',
+      done: true,
+      at: noon - 364 * day - 1,
+    },
+    {
+      _id: 'stays',
+      memberId: 'm',
+      organizationId: 'o',
+      orgPath: '/d/',
+      what: '',
+      shouldBe: '',
+      done: false,
+      at: noon - 400 * day,
+    },
+  ],
+  [
+    'failedCheckIns',
+    {
+      _id: 'over',
+      activityId: 'a',
+      memberId: 'm',
+      name: '',
+      wrongDigits: 1,
+      latest: [],
+      at: noon - 89 * day - 1,
+    },
+    {
+      _id: 'stays',
+      activityId: 'a',
+      memberId: 'm',
+      name: '',
+      wrongDigits: 1,
+      latest: [],
+      at: noon - 89 * day + 1,
+    },
+  ],
+  [
+    'readings',
+    { _id: 'over', guidanceId: 'g', readingId: 'r', memberId: 'm', orgPath: '/d/', at: noon - 729 * day - 1 },
+    {
+      _id: 'stays',
+      guidanceId: 'g',
+      readingId: 'r',
+      memberId: 'm',
+      orgPath: '/d/',
+      at: noon - 729 * day + 1,
+    },
+  ],
+];
+
+it.each(cases)('%s: what is over goes, what is not stays', async (collection, over, stays) => {
+  const before = idsOf(collection);
+  await world.cloud.importDocuments(collection, [over, stays]);
+  await sleepUntil(noon + day);
+  expect(idsOf(collection)).toEqual([...before, 'stays'].sort());
+});
+
+it('the night’s work is done once a night, from three o’clock on', async () => {
+  const threeAtNight = Date.UTC(2026, 10, 23, 19);
+  await sleepUntil(threeAtNight - 1);
+  await world.cloud.importDocuments('privacyConsents', [{ _id: 'old', version: 1, at: 0 }]);
+  await sleepUntil(threeAtNight - 1);
+  expect(idsOf('privacyConsents')).toEqual(['old']);
+  await sleepUntil(threeAtNight);
+  expect(idsOf('privacyConsents')).toEqual([]);
+});
