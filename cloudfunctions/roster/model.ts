@@ -126,10 +126,9 @@ export const RosterReadings = defineCollection<RosterReadingRecord>()({
   indexes: [['by_at', 'at']],
   organizations: none('it belongs to an import'),
   retention: {
-    after: rowsKept,
-    since: 'at',
-    because: 'an import can be taken back for a day, and a day more',
+    removed: [{ days: 2, since: 'at', because: 'an import can be taken back for a day, and a day more' }],
   },
+  about: none('a plan of two days for members, who are told of as such'),
   exit: none('what it brought in leaves as members'),
 });
 
@@ -139,5 +138,6 @@ export const RosterMappings = defineCollection<RosterMappingRecord>()({
   indexes: [],
   organizations: none('it is found by the id of its organisation'),
   retention: { kept: 'headers and words of one organisation’s rosters, without anybody’s name or number' },
+  about: none('headers and words of files'),
   exit: none('how a file was read is of no use elsewhere'),
 });

@@ -4,7 +4,7 @@ import { hideUntouched, removeHidden, restoreListed, showAgain } from '../domain
 import type { RosterKeptReason } from '../../types/roster/words';
 import { noteKept } from './import-store';
 import { hasValues, stillHas } from './still-has';
-import { usesOf } from './uses';
+import { usesOf } from './uses-store';
 import type { RosterImportRecord, RosterRowRecord } from './model';
 
 /** Members given their values back at the same time. */

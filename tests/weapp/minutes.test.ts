@@ -151,7 +151,7 @@ it('the secretary takes the year out as a minutes book', async () => {
   const [{ options } = { options: undefined }] = phone.wx.calls('openDocument');
   // It keeps its name when it is forwarded.
   expect(options).toMatchObject({
-    filePath: expect.stringMatching(/^wxfile:\/\/usr\/.+会议记录本.*\.docx$/),
+    filePath: expect.stringMatching(/^wxfile:\/\/usr\/.+会议记录本.*\.docx$/) as string,
     fileType: 'docx',
   });
   phone.close();

@@ -33,7 +33,7 @@ export function ColumnsCard({ previewed: { columns, unread, forbidden }, pending
           hint={chosen(
             `column:${title}`,
             certainty === 'sure'
-              ? `${cell}`
+              ? cell
               : `${cell} · ${certainty === 'likely' ? '请确认' : '按您的回答'}`,
           )}
           onPress={() => setAsked(`column:${title}`)}
