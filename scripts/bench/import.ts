@@ -77,7 +77,9 @@ async function measure(district: DemoDistrict, count: number): Promise<Imported>
     environment,
     strictIndexes: true,
   });
-  const { memorySize } = JSON.parse(readFileSync(join(functions, functionOf('roster'), 'config.json'), 'utf8')) as {
+  const { memorySize } = JSON.parse(
+    readFileSync(join(functions, functionOf('roster'), 'config.json'), 'utf8'),
+  ) as {
     memorySize: number;
   };
   const roster = startFunction(cloud, functionOf('roster'), memorySize);
