@@ -4,6 +4,7 @@ import { refuse } from '../kernel/errors';
 import { maskedPhone } from '../kernel/phone';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
+import { requireSecondPerson } from './second-person';
 import { addressHolds, keepExport, organizationNames, temporaryUrl, uploadFile } from './store';
 import type { ExportPurpose } from '../../types/roster/words';
 import { membersWithin } from '../domain/membership/find';
@@ -20,6 +21,7 @@ const purposeTexts: Record<ExportPurpose, string> = {
 /** Writes the roster of an organisation and all below it to a file, marked with who took it out and when. */
 export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'export'> {
   const { input, target: organization, caller, now } = call;
+  await requireSecondPerson(call);
   const [members, names] = await Promise.all([
     membersWithin(organization.path),
     organizationNames(organization.path),

@@ -6,6 +6,7 @@ import { exportRoster } from './export';
 import { prepareUpload } from './prepare-upload';
 import { preview } from './preview';
 import { rows } from './rows';
+import { agreeToExport, exportRequests } from './second-person';
 import { template } from './template';
 import { undo } from './undo';
 
@@ -16,5 +17,7 @@ export default serve(rosterContract, loaders, {
   commit,
   undo,
   export: exportRoster,
+  exportRequests,
+  agreeToExport,
   template,
 });

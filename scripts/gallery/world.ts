@@ -60,6 +60,7 @@ export async function startWorld(): Promise<World> {
   await caller.get(openids.member, 'member.askCorrection', { what: '转正日期', shouldBe: '2019-06-30' });
   await askToBeBound(caller, branchId);
   await caller.get(openids.district, 'feedback.urge', { organizationId: 'sj', guidanceId: `sj:${month}` });
+  await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   // What branches owe is written down by the timer.
   await cloud.runTimer('jobs');
   return {

@@ -66,7 +66,7 @@ it('a town officer sees names only after asking for them, and names a branch’s
   phone.close();
   expect(await looks()).toMatchObject([{ after: { purpose: 'appointment', members: 4 } }]);
   const { grants } = await world.caller.get(people.town, 'role.list', { organizationId: branch._id });
-  expect(grants).toMatchObject([{ role: 'secretary', name: '党员b' }]);
+  expect(grants.map(({ name }) => name).sort()).toEqual(['党员a', '党员b']);
 });
 
 it('a town officer names the secretary of a committee out of one of its branches', async () => {

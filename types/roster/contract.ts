@@ -251,14 +251,40 @@ export const rosterContract = contract('roster', {
   }),
   /**
    * The roster as an `.xlsx` in the form that `preview` reads, phones masked, for a stated purpose, marked with it, with
-   * who exported it and when; audited.
+   * who exported it and when; audited. Beyond a town another person must have agreed within a day: the first call asks.
    */
   export: action({
     access: { allow: 'holders', roles: importers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, purpose: z.enum(exportPurposes) }),
     output: z.object({ ...download, members: z.int() }),
-    errors: ['ORGANIZATION.NOT_FOUND', 'ROSTER.TOO_MANY_ROWS'],
+    errors: ['ORGANIZATION.NOT_FOUND', 'ROSTER.TOO_MANY_ROWS', 'ROSTER.SECOND_PERSON_NEEDED'],
     repeat: 'once',
+  }),
+  /** Who asks to export beyond a town, and whether the caller is another person. */
+  exportRequests: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      requests: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          purpose: z.enum(exportPurposes),
+          askedAt: z.int(),
+          mayAgree: z.boolean(),
+        }),
+      ),
+    }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    repeat: 'safe',
+  }),
+  /** Agrees that another person exports, once, within a day. */
+  agreeToExport: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, requestId: id }),
+    output: z.object({ agreedAt: z.int() }),
+    errors: ['ORGANIZATION.NOT_FOUND', 'ROSTER.NO_REQUEST', 'ROSTER.OWN_REQUEST'],
+    repeat: 'safe',
   }),
   /** An empty roster to fill in. */
   template: action({

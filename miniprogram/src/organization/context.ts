@@ -8,6 +8,7 @@ const pages = pagesOf('organization', {
   change: takes<{ organizationId: string; act: string }>(),
   browse: takes<{ organizationId: string }>(),
   import: takes<{ organizationId: string }>(),
+  exportRequests: takes<{ organizationId: string }>(),
 });
 
 /** 党组织: the tree, each organisation's record and committee, and rosters brought in. */
@@ -40,6 +41,9 @@ export const organization = {
     'ROSTER.UNDONE': '这次导入已经撤销，如需导入请重新上传名册',
     'ROSTER.NOT_BROUGHT_IN': '这次导入还没有完成，不能撤销',
     'ROSTER.UNDO_TOO_LATE': '导入已超过一天，不能撤销；请在名册里逐个更正',
+    'ROSTER.SECOND_PERSON_NEEDED': '导出全区名册要由另一位区级同志同意，已经通知；同意后一天内再点一次“导出”',
+    'ROSTER.NO_REQUEST': '这份申请已经没有了，请返回刷新',
+    'ROSTER.OWN_REQUEST': '这是您自己的申请，请另一位同志同意',
   },
   audit: {
     actions: {
@@ -55,9 +59,12 @@ export const organization = {
       'roster.commit': '导入名册',
       'roster.undo': '撤销导入',
       'roster.export': '导出名册',
+      'roster.askExport': '申请导出全区名册',
+      'roster.agreeToExport': '同意导出全区名册',
     },
     fields: {
       added: '新增',
+      asker: '申请人',
       changed: '更新',
       closed: '已撤销',
       closedAt: '撤销时间',

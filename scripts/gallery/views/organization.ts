@@ -1,7 +1,7 @@
 import { openids } from '../../demo/accounts';
 import type { ViewsOf } from '../view';
 
-const { secretary, town } = openids;
+const { admin, district, secretary, town } = openids;
 
 export const organization: ViewsOf<'organization'> = (ids) => {
   const branch = { organizationId: ids.branchId };
@@ -12,5 +12,9 @@ export const organization: ViewsOf<'organization'> = (ids) => {
     change: [{ state: 'content', as: town, query: { ...branch, act: 'rename' } }],
     browse: [{ state: 'content', as: town, query: above, desk: true }],
     import: [{ state: 'content', as: secretary, query: branch }],
+    exportRequests: [
+      { state: 'content', as: admin, query: { organizationId: 'sj' } },
+      { state: 'own', as: district, query: { organizationId: 'sj' } },
+    ],
   };
 };

@@ -7,5 +7,7 @@ export const access: AccessTable = {
   commit: { over: [...keepers, ...officers] },
   undo: { over: [...keepers, ...officers] },
   export: { over: [...keepers, ...officers] },
+  exportRequests: { over: officers },
+  agreeToExport: { over: officers },
   template: 'bound',
 };
