@@ -1,5 +1,6 @@
 import { auditAll, audit, type Auditable } from '../kernel/audit';
-import { collection, command, transaction, within } from '../kernel/database';
+import { liesWithin } from '../kernel/paths';
+import { collection, command, transaction } from '../kernel/database';
 import { rosterKeptReasons, type RosterKeptReason } from '../../types/roster/words';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
@@ -74,12 +75,14 @@ export async function numbersTaken(
 ): Promise<number> {
   const numbers = added.flatMap(({ phone }) => (phone ? [phone.fingerprint] : []));
   if (numbers.length === 0) return 0;
-  return collection(Members).count({
-    'phone.fingerprint': command.in(numbers),
-    state: command.in(['active', 'staged']),
-    orgPath: within(orgPath),
-    importId: command.neq(importId),
-  });
+  // By the number alone, which its index answers; where they are is looked at here.
+  const others = await collection(Members).find(
+    { 'phone.fingerprint': command.in(numbers), importId: command.neq(importId) },
+    { limit: 1000 },
+  );
+  return others.filter(
+    (other) => ['active', 'staged'].includes(other.state) && liesWithin(other.orgPath, orgPath),
+  ).length;
 }
 
 /** Others with the names of new members in their branches, or about to be there; some names of other branches besides. */

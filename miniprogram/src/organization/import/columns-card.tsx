@@ -32,9 +32,7 @@ export function ColumnsCard({ previewed: { columns, unread, forbidden }, pending
           label={`${title} → ${columnLabels[meaning]}`}
           hint={chosen(
             `column:${title}`,
-            certainty === 'sure'
-              ? cell
-              : `${cell} · ${certainty === 'likely' ? '请确认' : '按您的回答'}`,
+            certainty === 'sure' ? cell : `${cell} · ${certainty === 'likely' ? '请确认' : '按您的回答'}`,
           )}
           onPress={() => setAsked(`column:${title}`)}
         />
