@@ -7,12 +7,19 @@ export interface Kept {
   lines: Told[];
 }
 
-/** Everything that any collection holds about a person and their WeChat, as the collections declare it. */
-export async function keptAbout(personId: string, openid: string): Promise<Kept[]> {
+/**
+ * Everything that any collection holds about a person and their WeChat, as the collections declare it; `except` those
+ * that are told of otherwise.
+ */
+export async function keptAbout(
+  personId: string,
+  openid: string,
+  except: readonly { name: string }[] = [],
+): Promise<Kept[]> {
   const all = await Promise.all(
     (allModels() as unknown as Model[]).map(async (model) => {
       const { about } = model;
-      if ('none' in about) return [];
+      if ('none' in about || except.some(({ name }) => name === model.name)) return [];
       const whose: unknown = 'person' in about ? { [about.person]: personId } : { [about.wechat]: openid };
       const found = await collection(model).findAll(whose as Condition<Document>);
       const lines = found.map(about.tell).sort((one, other) => (one.at ?? 0) - (other.at ?? 0));

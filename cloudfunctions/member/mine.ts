@@ -4,7 +4,8 @@ import type { MemberCall, MemberOutcome } from './context';
 import { findMember, bindingsOf } from '../domain/membership/find';
 import { dayOf } from '../kernel/clock';
 import { personIdOf } from '../kernel/identity';
-import type { BindingRecord } from '../domain/membership/model';
+import { Bindings, Members, type BindingRecord } from '../domain/membership/model';
+import { Accounts } from '../kernel/model';
 
 const statusNames = { full: '正式党员', probationary: '预备党员' };
 
@@ -15,7 +16,7 @@ export async function mine({ caller }: MemberCall<'mine'>): MemberOutcome<'mine'
   const [member, [binding], records] = await Promise.all([
     account.memberId ? findMember(account.memberId) : undefined,
     bindingsOf([personId]),
-    keptAbout(personId, openid),
+    keptAbout(personId, openid, [Accounts, Bindings, Members]),
   ]);
   const rows: [what: string, value: string | undefined, why: string][] = [
     ['姓名', account.name, '名单与台账'],
