@@ -20,14 +20,14 @@ export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 
-/** One line that a person wrote: trimmed, without control characters. */
+/** One line that a person wrote: trimmed, with something to see, without control characters. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u);
+    .regex(/^(?=.*[\p{L}\p{N}\p{P}\p{S}])[^\p{Cc}]*$/u);
 
 /** Several lines that a person wrote: trimmed; line breaks and tabs are the only control characters. */
 export const text = (max: number) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { named } from '../domain/membership/naming';
 import { loadOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
@@ -24,7 +25,7 @@ export async function requestBinding(call: AccountCall<'requestBinding'>): Accou
   await putRequest({
     _id: requestId,
     openid,
-    name: input.name.replace(/\s+/g, ''),
+    name: named(input.name).name,
     organizationId: branch._id,
     organizationName: branch.name,
     orgPath: branch.path,

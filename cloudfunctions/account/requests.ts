@@ -1,3 +1,4 @@
+import { matchKey } from '../kernel/names';
 import type { AccountCall, AccountOutcome } from './context';
 import { membersNamed, openRequests } from './store';
 import { bindingsOf } from '../domain/membership/find';
@@ -20,8 +21,8 @@ export async function requests({
       name,
       askedAt,
       candidates: free
-        .filter((member) => member.name === name)
-        .map(({ _id: memberId, phone }) => ({ memberId, name, phoneTail: phone?.tail })),
+        .filter(({ nameKey }) => nameKey === matchKey(name))
+        .map(({ _id: memberId, name: kept, phone }) => ({ memberId, name: kept, phoneTail: phone?.tail })),
     })),
     next,
   };

@@ -1,14 +1,17 @@
 import { branchNames } from '../domain/organization/branch-names';
 import { spend } from '../kernel/budgets';
+import { matchKey } from '../kernel/names';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
 
 const shown = 10;
 
-/** Branches whose name holds the text. A thousand names are few enough to look through; there is no index inside words. */
+/** Branches whose name holds the text, however either is typed. A thousand names are few enough to look through. */
 export async function searchBranches(call: AccountCall<'searchBranches'>): AccountOutcome<'searchBranches'> {
   await requirePrivacy(call.openid);
   await spend('branchSearch', call);
+  const wanted = matchKey(call.input.text);
+  if (wanted === '') return { branches: [] };
   const all = await branchNames(call.now);
-  return { branches: all.filter(({ name }) => name.includes(call.input.text)).slice(0, shown) };
+  return { branches: all.filter(({ name }) => matchKey(name).includes(wanted)).slice(0, shown) };
 }

@@ -1,5 +1,6 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, type Page, type PageOf } from '../kernel/database';
+import { matchKey } from '../kernel/names';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
   BindingRequests,
@@ -25,10 +26,14 @@ export const membersByPhone = (fingerprint: string): Promise<MemberRecord[]> =>
     { limit: 2 },
   );
 
-/** The members of a branch who have one of some names. */
+/** The members of a branch who have one of some names, however they are typed. */
 export const membersNamed = (organizationId: string, names: string[]): Promise<MemberRecord[]> =>
   names.length > 0
-    ? collection(Members).findAll({ organizationId, name: command.in(names), state: 'active' })
+    ? collection(Members).findAll({
+        organizationId,
+        nameKey: command.in([...new Set(names.map(matchKey))]),
+        state: 'active',
+      })
     : Promise.resolve([]);
 
 export const putRequest = (request: BindingRequestRecord): Promise<void> =>

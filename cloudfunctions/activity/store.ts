@@ -1,6 +1,7 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
 import { keyOfMember, keysOf } from '../kernel/audience';
 import { collection, command, type Page, type PageOf } from '../kernel/database';
+import { matchKey } from '../kernel/names';
 import { guidanceFor, guidancesOfMonth, together } from '../domain/guidance/guidances';
 import type { Plan, PlanFacts } from './plan';
 import type { AccountRecord } from '../kernel/model';
@@ -33,9 +34,9 @@ export async function membersOfBranch(branchId: string, path: string): Promise<M
   return branch ? membersWithin(branch.path) : [];
 }
 
-/** Active members of one branch with a name: two at most, enough to tell that there are several. */
+/** Active members of one branch with a name, however it is typed: two at most, enough to tell that there are several. */
 export const findByName = (organizationId: string, name: string): Promise<MemberRecord[]> =>
-  collection(Members).find({ organizationId, name, state: 'active' }, { limit: 2 });
+  collection(Members).find({ organizationId, nameKey: matchKey(name), state: 'active' }, { limit: 2 });
 
 /** What a plan of a branch is held against. */
 export async function factsOf(

@@ -11,6 +11,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
+import { writable } from '../kernel/writable';
 import { meetingParagraphs } from './book-meeting';
 import type { Written } from './written';
 
@@ -27,7 +28,8 @@ const behindThePage: ParagraphChild = new TextWatermark({
 });
 
 /** The minutes book (会议记录本): a cover, then each meeting on a page of its own, ready to be printed and bound. */
-export function writeBook({ title, watermark, meetings }: Written): Promise<Buffer> {
+export function writeBook(written: Written): Promise<Buffer> {
+  const { title, watermark, meetings } = writable(written);
   const book = new Document({
     title,
     styles: { default: { document: { run: { font, size: 24 }, paragraph: { spacing: { line: 360 } } } } },

@@ -50,3 +50,12 @@ export async function temporaryUrls(fileIds: string[], seconds: number): Promise
 export async function deleteFiles(fileIds: string[]): Promise<void> {
   if (fileIds.length > 0) await cloud.deleteFile({ fileList: fileIds });
 }
+
+let root: string | undefined;
+
+/** What every file id begins with. The platform says it only of a file, so that one is put there once an instance. */
+export async function storageRoot(): Promise<string> {
+  const probe = 'root.txt';
+  root ??= (await uploadFile(probe, Buffer.from('-'))).slice(0, -probe.length);
+  return root;
+}

@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { writable } from './writable';
 
 /** A cell: text, a number, or a day or minute; empty when there is nothing to say. */
 export type Cell = { value: string | number | Date; format?: string; wrap?: boolean } | undefined;
@@ -60,6 +61,6 @@ export function sheetOf<Row>({ name, title, note, columns, rows }: Shown<Row>) {
   };
 }
 
-/** Writes sheets to the bytes of an `.xlsx` file. */
+/** Writes sheets to the bytes of an `.xlsx` file, without what Excel refuses. */
 export const writeSheets = (sheets: ReturnType<typeof sheetOf>[]): Promise<Buffer> =>
-  writeXlsxFile(sheets as never).toBuffer();
+  writeXlsxFile(writable(sheets) as never).toBuffer();

@@ -5,6 +5,7 @@ import { mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
 import { addMember } from '../domain/membership/members';
+import { named } from '../domain/membership/naming';
 
 /** Records a member who came from outside the district, and puts them on the roster. */
 export async function receive(call: MemberCall<'receive'>): MemberOutcome<'receive'> {
@@ -17,10 +18,11 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
   // The client's key makes a resend the same person.
   const digest = createHash('sha256').update(`${branch._id}\n${input.actKey}`).digest('hex');
   const memberId = `m-${digest.slice(0, 20)}`;
+  const naming = named(input.name);
   await addMember(
     {
       _id: memberId,
-      name: input.name,
+      ...naming,
       status: input.status,
       state: 'active',
       organizationId: branch._id,
@@ -32,7 +34,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
       kind: 'inward',
       status: 'recorded',
       memberId,
-      memberName: input.name,
+      memberName: naming.name,
       fromId: '',
       fromPath: '',
       fromName: input.fromOutside,

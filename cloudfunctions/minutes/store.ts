@@ -11,7 +11,7 @@ import {
 import { photoRecordId, photoStays } from '../domain/minutes/photos';
 import { findOrganization } from '../domain/organization/find';
 import { collection, type Page, type PageOf } from '../kernel/database';
-import { temporaryUrls, uploadFile } from '../kernel/storage';
+import { storageRoot, temporaryUrls } from '../kernel/storage';
 import { dropLater, knownFiles } from '../kernel/temporary-files';
 
 /** How long addresses of photos hold (seconds). */
@@ -50,13 +50,4 @@ export async function registerPhoto(cloudPath: string, now: number): Promise<str
   const fileId = `${await storageRoot()}${cloudPath}`;
   await dropLater({ _id: photoRecordId(fileId), fileId, removeAt: now + photoStays });
   return fileId;
-}
-
-let root: string | undefined;
-
-/** What every file id begins with. The platform says it only of a file, so that one is put there once an instance. */
-async function storageRoot(): Promise<string> {
-  const probe = 'minutes/root.txt';
-  root ??= (await uploadFile(probe, Buffer.from('-'))).slice(0, -probe.length);
-  return root;
 }

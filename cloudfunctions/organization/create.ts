@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { visible } from '../kernel/names';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
@@ -19,7 +20,7 @@ export async function create(call: OrganizationCall<'create'>): OrganizationOutc
     {
       _id: organizationId,
       kind: input.kind,
-      name: input.name,
+      name: visible(input.name),
       parentId: parent._id,
       path: `${parent.path}${organizationId}/`,
       jointBranch: input.jointBranch,

@@ -1,4 +1,5 @@
 import { refuse } from '../kernel/errors';
+import { matchKey } from '../kernel/names';
 import { childrenOf } from './store';
 import type { OrganizationRecord } from '../domain/organization/model';
 
@@ -7,10 +8,11 @@ export function requireOpen(organization: OrganizationRecord): void {
   if (organization.closedAt) refuse('ORGANIZATION.CLOSED');
 }
 
-/** Stops a second organisation of one name below one parent: people would pick the wrong one. */
+/** Stops a second organisation of one name, however typed, below one parent: people would pick the wrong one. */
 export async function requireFreeName(parentId: string, name: string, except?: string): Promise<void> {
   const siblings = await childrenOf(parentId);
-  if (siblings.some((one) => one.name === name && one._id !== except && !one.closedAt)) {
+  const key = matchKey(name);
+  if (siblings.some((one) => matchKey(one.name) === key && one._id !== except && !one.closedAt)) {
     refuse('ORGANIZATION.NAME_TAKEN');
   }
 }

@@ -2,6 +2,7 @@ import { checkText } from '../kernel/content';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { renameTo } from '../domain/organization/tree';
+import { visible } from '../kernel/names';
 import { stint } from '../kernel/stint';
 import { propagateWithin } from '../domain/organization/propagate';
 
@@ -10,11 +11,14 @@ const share = 4_000;
 
 /** Renames an organisation. What was recorded under the old name keeps it. */
 export async function rename(call: OrganizationCall<'rename'>): OrganizationOutcome<'rename'> {
-  const { input, target, now } = call;
+  const { target, now } = call;
+  const name = visible(call.input.name);
   requireOpen(target);
-  if (target.parentId) await requireFreeName(target.parentId, input.name, target._id);
-  if (input.name !== target.name) await checkText(call.openid, input.name);
-  if (input.name !== target.name) await renameTo(target, input.name, call);
+  if (target.parentId) await requireFreeName(target.parentId, name, target._id);
+  if (name !== target.name) {
+    await checkText(call.openid, name);
+    await renameTo(target, name, call);
+  }
   await propagateWithin(target.path, now, stint(share));
-  return { name: input.name };
+  return { name };
 }

@@ -10,6 +10,7 @@ import { electedRoles, fits, mayGrant, officerRoles } from '../domain/membership
 import { officerByPhone } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { findMember } from '../domain/membership/find';
+import { named } from '../domain/membership/naming';
 import { putGrant } from '../domain/membership/grants';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
@@ -78,7 +79,7 @@ async function theOfficer({ input, target: organization, openid }: RoleCall<'gra
   return (
     known ?? {
       _id: newId(),
-      name: input.officer.name,
+      ...named(input.officer.name),
       status: 'full',
       state: 'officer',
       organizationId: organization._id,

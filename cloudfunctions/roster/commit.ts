@@ -18,7 +18,8 @@ export async function commit({
   now,
   requestId,
 }: RosterCall<'commit'>): RosterOutcome<'commit'> {
-  if (record.counts.problem > 0) refuse('ROSTER.HAS_PROBLEMS', { problems: record.counts.problem });
+  const open = record.counts.problem + record.questions;
+  if (open > 0) refuse('ROSTER.HAS_PROBLEMS', { problems: open });
   if (record.status === 'planned') {
     if (now - record.at > previewHolds) refuse('ROSTER.PREVIEW_EXPIRED');
     // What changes nothing is done without leaving a trace.
@@ -47,5 +48,5 @@ export function progressOf(record: RosterImportRecord, way: RosterImportRecord['
   const { counts, walked, status } = record;
   const behind = Math.max(way.indexOf(status), 0) * counts.rows + walked;
   const done = isUnderWay(record) ? Math.floor(behind / way.length) : counts.rows;
-  return { done, total: counts.rows, status };
+  return { done, total: counts.rows, status, ...(record.kept !== undefined && { kept: record.kept }) };
 }

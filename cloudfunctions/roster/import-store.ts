@@ -1,5 +1,7 @@
 import { auditAll, audit, type Auditable } from '../kernel/audit';
+import { liesWithin } from '../kernel/paths';
 import { collection, command, transaction } from '../kernel/database';
+import { rosterKeptReasons, type RosterKeptReason } from '../../types/roster/words';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
   RosterImports,
@@ -44,12 +46,12 @@ export async function decide(
   action: 'roster.commit' | 'roster.undo',
   call: Auditable,
 ): Promise<boolean> {
-  return transaction(async (within) => {
-    const current = await within.in(RosterImports).findById(_id);
+  return transaction(async (together) => {
+    const current = await together.in(RosterImports).findById(_id);
     if (current?.status !== from) return false;
-    await within.in(RosterImports).update(_id, changes);
+    await together.in(RosterImports).update(_id, changes);
     const what = { added: counts.add, changed: counts.change };
-    await audit(within, call, {
+    await audit(together, call, {
       action,
       target: _id,
       orgPath,
@@ -66,10 +68,39 @@ export const rowsAfter = (importId: string, cursor: string): Promise<RosterRowRe
     { orderBy: [['_id', 'asc']], limit: pageOfRows },
   );
 
-export const countActiveWithPhones = (fingerprints: string[]): Promise<number> =>
-  fingerprints.length === 0
-    ? Promise.resolve(0)
-    : collection(Members).count({ 'phone.fingerprint': command.in(fingerprints), state: 'active' });
+/** How many others have the numbers of new members on the rosters below `orgPath`, or are about to. */
+export async function numbersTaken(
+  added: MemberRecord[],
+  { orgPath, importId }: { orgPath: string; importId: string },
+): Promise<number> {
+  const numbers = added.flatMap(({ phone }) => (phone ? [phone.fingerprint] : []));
+  if (numbers.length === 0) return 0;
+  // By the number alone, which its index answers; where they are is looked at here.
+  const others = await collection(Members).find(
+    { 'phone.fingerprint': command.in(numbers), importId: command.neq(importId) },
+    { limit: 1000 },
+  );
+  return others.filter(
+    (other) => ['active', 'staged'].includes(other.state) && liesWithin(other.orgPath, orgPath),
+  ).length;
+}
+
+/** Others with the names of new members in their branches, or about to be there; some names of other branches besides. */
+export const membersNamed = (added: MemberRecord[], importId: string): Promise<MemberRecord[]> =>
+  collection(Members).findAll({
+    organizationId: command.in([...new Set(added.map(({ organizationId }) => organizationId))]),
+    nameKey: command.in([...new Set(added.map(({ nameKey }) => nameKey))]),
+    state: command.in(['active', 'staged']),
+    importId: command.neq(importId),
+  });
+
+/** How many rows undoing left. */
+export const countKept = (importId: string): Promise<number> =>
+  collection(RosterRows).count({ importId, kept: command.in(rosterKeptReasons) });
+
+/** Notes why undoing left a row. */
+export const noteKept = (rowId: string, kept: RosterKeptReason): Promise<boolean> =>
+  collection(RosterRows).update(rowId, { kept });
 
 /** Some members that an import has staged. */
 export const stagedBy = (importId: string): Promise<MemberRecord[]> =>

@@ -2,9 +2,11 @@ import type { Auditable } from '../kernel/audit';
 import { stint } from '../kernel/stint';
 import {
   auditMembers,
-  countActiveWithPhones,
+  countKept,
   decide,
   findImport,
+  membersNamed,
+  numbersTaken,
   moveImport,
   pageOfRows,
   rowsAfter,
@@ -12,13 +14,16 @@ import {
   stagedBy,
   takeImport,
 } from './import-store';
-import { rosterFields } from '../../types/roster/words';
+import { stillHas } from './still-has';
 import type { AccountRecord } from '../kernel/model';
 import type { MemberRecord } from '../domain/membership/model';
 import type { RosterImportRecord, RosterRowRecord } from './model';
-import { activate, stageMembers, removeMembers, writeListed } from '../domain/membership/staging';
+import { activate, clearStaged, stageMembers, writeListed } from '../domain/membership/staging';
 import { findOrganizations } from '../domain/organization/find';
 import { findMembers } from '../domain/membership/find';
+import { tellClashes } from './clashes';
+import { findReading, rememberAnswers } from './store';
+import { takeBack } from './take-back';
 
 /**
  * Carries an import out, page by page: rows are staged where nobody sees them, then one document decides, then they
@@ -87,24 +92,32 @@ async function finish(record: Import, now: number): Promise<Partial<Import>> {
     await decide(record, decided, 'roster.commit', asCall(record));
     return decided;
   }
+  if (record.status === 'flipping') await closing(record, now);
   const ended: Partial<Import> =
     record.status === 'flipping'
       ? { status: 'done', doneAt: now, ...restart }
-      : { status: 'undone', ...restart };
+      : { status: 'undone', kept: await countKept(record._id), ...restart };
   await moveImport(record, record.status, ended);
   return ended;
 }
 
-/** Writes a page of new members where nobody sees them, if the roster still is as it was at the preview. */
+/** Once everybody is in: how such a file is read is remembered, and those above hear of numbers that are on two rosters. */
+async function closing(record: Import, now: number): Promise<void> {
+  const reading = await findReading(record._id);
+  if (!reading) return;
+  await rememberAnswers({ _id: record.organizationId, answers: reading.toRemember, at: now });
+  await tellClashes(reading.clashes, record, now);
+}
+
+/**
+ * Writes a page of new members where nobody sees them, if the roster still is as it was at the preview. Looked at after
+ * they are written: of two imports of the same people at once, each sees the other's, and neither brings them in twice.
+ */
 async function staging(record: Import, page: RosterRowRecord[]): Promise<Partial<Import>> {
-  const added = membersIn(page);
-  const isAsPreviewed = (await Promise.all([changesStillFit(page), additionsStillFit(added)])).every(Boolean);
-  if (!isAsPreviewed) return { status: 'clearing' };
-  await stageMembers(added);
-  // An id that was taken belongs to somebody whom another import, or a secretary, has brought in meanwhile.
-  const found = await findMembers(added.map(({ _id }) => _id));
-  const areOurs = found.every(({ importId, state }) => importId === record._id && state === 'staged');
-  return areOurs ? {} : { status: 'clearing' };
+  const added = page.filter(({ member }) => member !== undefined);
+  if (!(await changesStillFit(page))) return { status: 'clearing' };
+  await stageMembers(membersIn(page));
+  return (await additionsStillFit(added, record)) ? {} : { status: 'clearing' };
 }
 
 async function changesStillFit(page: RosterRowRecord[]): Promise<boolean> {
@@ -113,86 +126,57 @@ async function changesStillFit(page: RosterRowRecord[]): Promise<boolean> {
   return rows.every((row) => stillHas(members.get(row.memberId ?? ''), row, row.before));
 }
 
-async function additionsStillFit(added: MemberRecord[]): Promise<boolean> {
+/** True while the branches are open and nobody of these names, or with these numbers, came to their rosters meanwhile. */
+async function additionsStillFit(rows: RosterRowRecord[], { _id, orgPath }: Import): Promise<boolean> {
+  const added = membersIn(rows);
   if (added.length === 0) return true;
-  const paths = new Map(added.map(({ organizationId, orgPath }) => [organizationId, orgPath]));
-  const [branches, alreadyThere] = await Promise.all([
+  const paths = new Map(added.map((member) => [member.organizationId, member.orgPath]));
+  const [branches, taken, namesakes] = await Promise.all([
     findOrganizations([...paths.keys()]),
-    countActiveWithPhones(added.flatMap(({ phone }) => (phone ? [phone.fingerprint] : []))),
+    numbersTaken(added, { orgPath, importId: _id }),
+    membersNamed(added, _id),
   ]);
-  const open = branches.filter(({ _id, path, closedAt }) => !closedAt && paths.get(_id) === path);
-  return alreadyThere === 0 && open.length === paths.size;
+  const open = branches.filter(({ _id: id, path, closedAt }) => !closedAt && paths.get(id) === path);
+  if (taken > 0 || open.length < paths.size) return false;
+  const now = new Map<string, number>();
+  for (const member of namesakes) now.set(nameAt(member), (now.get(nameAt(member)) ?? 0) + 1);
+  return rows.every(
+    ({ member, namesakes: before = 0 }) => !member || (now.get(nameAt(member)) ?? 0) <= before,
+  );
 }
+
+const nameAt = ({ organizationId, nameKey }: MemberRecord): string => `${organizationId}\n${nameKey}`;
 
 /** Makes a page visible. The audit records come first: nothing happens without one. */
 async function flipping(record: Import, page: RosterRowRecord[]): Promise<Partial<Import>> {
   await auditMembers(touched(page), 'roster.commit', asCall(record));
   await activate(idsIn(page), record._id);
-  await writeAll(page, 'after');
+  await writeAll(page);
   return {};
 }
 
-/** Takes a page back. */
+/** Takes a page back, but for who is in use or was changed since. */
 async function undoing(record: Import, page: RosterRowRecord[]): Promise<Partial<Import>> {
-  await auditMembers(touched(page), 'roster.undo', asCall(record));
-  await removeMembers(idsIn(page), record._id);
-  await writeAll(page, 'before');
+  const taken = await takeBack(record, touched(page));
+  await auditMembers(taken, 'roster.undo', asCall(record));
   return {};
 }
 
 /** Takes away what was staged by an import that came too late. */
 async function clearing(record: Import): Promise<Partial<Import>> {
   const staged = await stagedBy(record._id);
-  await removeMembers(
+  await clearStaged(
     staged.map(({ _id }) => _id),
     record._id,
   );
   return staged.length < pageOfRows ? { status: 'stale', cursor: '' } : { cursor: '' };
 }
 
-/**
- * How many members of an import have been used or changed since: bound to WeChat, checked in, transferred, left, or
- * with other values than the import gave them. Such an import cannot be undone as a whole.
- */
-export async function countUsed(
-  record: Import,
-  usedElsewhere: (memberIds: string[]) => Promise<string[]>,
-): Promise<number> {
-  let used = 0;
-  for (let cursor = ''; ;) {
-    const page = await rowsAfter(record._id, cursor);
-    const last = page.at(-1);
-    if (!last) return used;
-    cursor = last._id;
-    const rows = touched(page);
-    const members = await byId(rows);
-    const elsewhere = new Set(await usedElsewhere(idsIn(page)));
-    used += rows.filter(
-      (row) => elsewhere.has(idOf(row)) || !stillHas(members.get(idOf(row)), row, row.member ?? row.after),
-    ).length;
-  }
-}
-
-/** True when a member is active where the row says and has these values; a phone number is the same by fingerprint. */
-function stillHas(
-  member: MemberRecord | undefined,
-  row: RosterRowRecord,
-  values: RosterRowRecord['before'],
-): boolean {
-  if (member?.state !== 'active' || member.orgPath !== (row.member ?? row).orgPath) return false;
-  return rosterFields.every((field) => {
-    const value = values?.[field];
-    if (value === undefined) return true;
-    if (field === 'phone') return member.phone?.fingerprint === values?.phone?.fingerprint;
-    return (member[field] ?? null) === value;
-  });
-}
-
-async function writeAll(page: RosterRowRecord[], which: 'before' | 'after'): Promise<void> {
+async function writeAll(page: RosterRowRecord[]): Promise<void> {
   const rows = page.filter(({ kind }) => kind === 'change');
   for (let at = 0; at < rows.length; at += changesAtOnce) {
     const together = rows.slice(at, at + changesAtOnce);
-    await Promise.all(together.map((row) => writeListed(row.memberId ?? '', row[which] ?? {})));
+    await Promise.all(together.map((row) => writeListed(row.memberId ?? '', row.after ?? {})));
   }
 }
 

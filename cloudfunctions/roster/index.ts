@@ -3,6 +3,7 @@ import { serve } from '../kernel/serve';
 import { commit } from './commit';
 import { loaders } from './context';
 import { exportRoster } from './export';
+import { prepareUpload } from './prepare-upload';
 import { preview } from './preview';
 import { rows } from './rows';
 import { agreeToExport, exportRequests } from './second-person';
@@ -10,6 +11,7 @@ import { template } from './template';
 import { undo } from './undo';
 
 export default serve(rosterContract, loaders, {
+  prepareUpload,
   preview,
   rows,
   commit,

@@ -7,14 +7,37 @@ export interface MatchedRow extends PlacedRow {
   /** The blind index of the row's phone number. */
   fingerprint?: string;
   member?: MemberRecord;
+  /** True of who was on this roster and is not any more: nothing becomes of the row. */
+  isGone?: true;
 }
 
+/** Somebody who was on the roster of a branch and is not any more: transferred, or left. */
+export interface Gone {
+  branchId: string;
+  memberId: string;
+  nameKey: string;
+  fingerprint?: string;
+  why: 'TRANSFERRED_OUT' | 'HAS_LEFT';
+}
+
+/** What is known of the people whom a file may mean. */
+export interface Known {
+  /** All who are on the rosters that the file is for. */
+  members: MemberRecord[];
+  gone: Gone[];
+  /** What was answered about people who have left. */
+  ofLeft?: 'add' | 'leaveOut';
+}
+
+/** The key of the question whether people who have left are brought in again. */
+export const leftQuestion = 'left';
+
 /**
- * Finds out who is meant: by phone number first, wherever in the district, then by name within the branch. Where two
- * people could be meant the row gets a problem; nobody is guessed.
+ * Finds out who is meant: by phone number first, then by name within the branch, however either is typed. Where two
+ * people could be meant the row gets a problem; nobody is guessed. Nothing is said of rosters that the file is not for.
  */
-export function matchRows(rows: MatchedRow[], known: MemberRecord[]): MatchedRow[] {
-  const active = known.filter((member) => member.state === 'active');
+export function matchRows(rows: MatchedRow[], known: Known): MatchedRow[] {
+  const active = known.members.filter((member) => member.state === 'active');
   const byPhone = new Map(
     active.flatMap((member) => (member.phone ? [[member.phone.fingerprint, member]] : [])),
   );
@@ -29,22 +52,40 @@ export function matchRows(rows: MatchedRow[], known: MemberRecord[]): MatchedRow
   );
   const byName = groups(
     active.filter(({ _id }) => !claimed.has(_id)),
-    ({ organizationId, name }) => keyOf(organizationId, name),
+    ({ organizationId, nameKey }) => keyOf(organizationId, nameKey),
   );
+  const gone = groups(known.gone, ({ branchId, nameKey }) => keyOf(branchId, nameKey));
   return unique.map((row) => {
     const claim = claims.get(row);
     if (!row.at || row.name === '') return row;
-    if (claim) return byPhoneNumber(row, claim);
+    const whoWent = gone.get(personKeyOf(row)) ?? [];
+    if (claim) return byPhoneNumber(row, claim, whoWent);
     const candidates = byName.get(personKeyOf(row)) ?? [];
     const isOneOfSeveral = (unclaimed.get(personKeyOf(row)) ?? []).length > 1;
-    return byOwnName(row, candidates, isOneOfSeveral);
+    const matched = byOwnName(row, candidates, isOneOfSeveral);
+    return matched === row ? unlessGone(row, whoWent, known.ofLeft) : matched;
   });
 }
 
-function byPhoneNumber(row: MatchedRow, member: MemberRecord): MatchedRow {
-  if (member.name !== row.name) return complain(row, 'phone', 'PHONE_OF_ANOTHER', maskedPhoneOf(row));
-  if (member.organizationId !== row.at?._id) return complain(row, 'name', 'LISTED_ELSEWHERE', row.name);
-  return { ...row, member };
+function byPhoneNumber(row: MatchedRow, member: MemberRecord, whoWent: Gone[]): MatchedRow {
+  if (member.nameKey !== row.nameKey) return complain(row, 'phone', 'PHONE_OF_ANOTHER', maskedPhoneOf(row));
+  if (member.organizationId === row.at?._id) return { ...row, member };
+  return whoWent.some(({ memberId }) => memberId === member._id)
+    ? { ...complain(row, 'name', 'TRANSFERRED_OUT', row.name), isGone: true }
+    : complain(row, 'name', 'LISTED_ELSEWHERE', row.name);
+}
+
+/** Who is nobody on the roster may have been; what tells them apart from a namesake is the number. */
+function unlessGone(row: MatchedRow, whoWent: Gone[], ofLeft: Known['ofLeft']): MatchedRow {
+  const likely = whoWent.filter(
+    ({ fingerprint }) => !row.fingerprint || !fingerprint || fingerprint === row.fingerprint,
+  );
+  if (likely.some(({ why }) => why === 'TRANSFERRED_OUT'))
+    return { ...complain(row, 'name', 'TRANSFERRED_OUT', row.name), isGone: true };
+  if (likely.length === 0 || ofLeft === 'add') return row;
+  if (ofLeft === 'leaveOut') return { ...row, isGone: true };
+  const asked = problem(row, 'name', 'HAS_LEFT', { value: row.name, question: leftQuestion });
+  return { ...row, problems: [...row.problems, asked] };
 }
 
 function byOwnName(row: MatchedRow, candidates: MemberRecord[], isOneOfSeveral: boolean): MatchedRow {
@@ -55,7 +96,7 @@ function byOwnName(row: MatchedRow, candidates: MemberRecord[], isOneOfSeveral: 
   if (another) return complain(row, 'name', 'SAME_NAME', row.name);
   // A masked number belongs to somebody of our roster; if not to this one, it tells nothing.
   if (!member && row.phoneTail !== undefined)
-    return complain(row, 'phone', 'PHONE_INVALID', `*******${row.phoneTail}`);
+    return complain(row, 'phone', 'PHONE_UNKNOWN', `*******${row.phoneTail}`);
   if (!member) return row;
   // The same name with another number may be another person, or the same one with a new number.
   if (row.fingerprint && member.phone)
@@ -68,6 +109,7 @@ function byOwnName(row: MatchedRow, candidates: MemberRecord[], isOneOfSeveral: 
 /** Complains of rows that the file has twice, and of people in it whom nothing tells apart. */
 function withoutDuplicates(rows: MatchedRow[]): MatchedRow[] {
   const firstByPhone = new Map<string, MatchedRow>();
+  const order = new Map(rows.map((row, index) => [row, index]));
   const namesakes = groups(
     rows.filter((row) => row.at && row.name !== ''),
     personKeyOf,
@@ -75,7 +117,7 @@ function withoutDuplicates(rows: MatchedRow[]): MatchedRow[] {
   return rows.map((row) => {
     const first = row.fingerprint ? firstByPhone.get(row.fingerprint) : undefined;
     if (first) {
-      return first.name === row.name
+      return first.nameKey === row.nameKey
         ? complain(row, 'name', 'DUPLICATE_IN_FILE', row.name)
         : complain(row, 'phone', 'PHONE_TWICE', maskedPhoneOf(row));
     }
@@ -84,7 +126,7 @@ function withoutDuplicates(rows: MatchedRow[]): MatchedRow[] {
     const isToldApart = [row, ...others].every((one) => one.fingerprint ?? one.phoneTail);
     if (others.length === 0 || isToldApart) return row;
     if (others.every((other) => tellsTheSame(row, other)))
-      return others.some((other) => other.row < row.row)
+      return others.some((other) => (order.get(other) ?? 0) < (order.get(row) ?? 0))
         ? complain(row, 'name', 'DUPLICATE_IN_FILE', row.name)
         : row;
     return complain(row, 'name', 'SAME_NAME', row.name);
@@ -99,17 +141,17 @@ const tellsTheSame = (one: MatchedRow, other: MatchedRow): boolean =>
 function complain(
   row: MatchedRow,
   column: 'name' | 'phone',
-  code: Problem['code'],
+  code: Extract<Problem['code'], Parameters<typeof problem>[2]>,
   value: string,
 ): MatchedRow {
-  return { ...row, problems: [...row.problems, problem(row.cellOf(column), code, value)] };
+  return { ...row, problems: [...row.problems, problem(row, column, code, { value })] };
 }
 
 const maskedPhoneOf = (row: MatchedRow): string => `*******${row.phone?.slice(-4) ?? ''}`;
 
-const personKeyOf = (row: MatchedRow): string => keyOf(row.at?._id ?? '', row.name);
+const personKeyOf = (row: MatchedRow): string => keyOf(row.at?._id ?? '', row.nameKey);
 
-const keyOf = (organizationId: string, name: string): string => `${organizationId}\n${name}`;
+const keyOf = (organizationId: string, nameKey: string): string => `${organizationId}\n${nameKey}`;
 
 function groups<T>(all: T[], key: (one: T) => string): Map<string, T[]> {
   const found = new Map<string, T[]>();

@@ -1,12 +1,13 @@
+import type * as z from 'zod';
+import type { rosterContract, rosterProblem } from '../../types/roster/contract';
 import type {
+  ExportPurpose,
+  RosterChoice,
   RosterField,
   RosterImportStatus,
-  RosterNote,
-  RosterProblemCode,
+  RosterKeptReason,
   RosterRowKind,
-  RosterTodo,
 } from '../../types/roster/words';
-import type { ExportPurpose } from '../../types/roster/words';
 import type { AuditRecord } from '../kernel/model';
 import type { MemberRecord } from '../domain/membership/model';
 import { defineCollection, none } from '../kernel/database';
@@ -27,9 +28,10 @@ export interface RosterImportRecord {
   doneAt: number | null;
   status: RosterImportStatus;
   counts: Record<RosterRowKind | 'rows', number>;
-  dropped: string[];
-  ignored: string[];
-  notes: RosterNote[];
+  /** Questions about the file as a whole that are open. */
+  questions: number;
+  /** How many rows undoing left as they were. */
+  kept?: number;
   /** The last row dealt with in this status, and how many were; another runner waits until the lease is over. */
   cursor: string;
   walked: number;
@@ -41,10 +43,35 @@ export interface RosterImportRecord {
   requestId: string;
 }
 
+type Previewed = z.infer<typeof rosterContract.actions.preview.output>;
+
+/** What a preview tells of a file beside its rows; `_id` is the import's. It may hold names, so that it is not kept. */
+export interface RosterReadingRecord extends Pick<
+  Previewed,
+  'sheets' | 'columns' | 'unread' | 'forbidden' | 'questions' | 'remembered' | 'passed'
+> {
+  _id: string;
+  at: number;
+  /** Answers to keep for the next roster of this organisation, once this one is brought in. */
+  toRemember: Record<string, RosterChoice>;
+  /** Numbers that are on rosters which the file is not for: whom the level above both is told of, when it is brought in. */
+  clashes: { organizationId: string; people: string[] }[];
+}
+
+/** What was answered to the questions of an organisation's rosters; `_id` is the organisation's. */
+export interface RosterMappingRecord {
+  _id: string;
+  answers: Record<string, RosterChoice>;
+  at: number;
+}
+
 export interface RosterRowRecord {
   _id: string;
   importId: string;
   at: number;
+  /** Of the people of the file, from 1. */
+  position: number;
+  sheet: string;
   row: number;
   kind: RosterRowKind;
   name: string;
@@ -56,7 +83,13 @@ export interface RosterRowRecord {
   orgPath?: string;
   before?: { [Field in RosterField]?: RosterValues[Field] | null };
   after?: RosterValues;
-  problems: { cell: string; code: RosterProblemCode; value: string; todo: RosterTodo }[];
+  /** Members of that name in that branch when this one was planned: more of them later are a change of the roster. */
+  namesakes?: number;
+  /** What the roster will say, as far as it is shown. */
+  result?: Pick<RosterValues, 'status' | 'joinedOn' | 'fullOn'> & { phoneTail?: string };
+  problems: z.infer<typeof rosterProblem>[];
+  /** Why undoing left it. */
+  kept?: RosterKeptReason;
 }
 
 /** Somebody asks to export beyond a town, which another person must agree to; `_id` is `organizationId:personId`. */
@@ -103,7 +136,7 @@ export const RosterImports = defineCollection<RosterImportRecord>()({
   exit: none('what it brought in leaves as members'),
 });
 
-/** What an import does, row by row; `_id` is `importId:row`. Kept as long as the import can be undone. */
+/** What an import does, row by row; `_id` is `importId:position`, so that a plan is kept once. Kept as long as the import can be undone. */
 export const RosterRows = defineCollection<RosterRowRecord>()({
   name: 'rosterRows',
   indexes: [
@@ -117,4 +150,26 @@ export const RosterRows = defineCollection<RosterRowRecord>()({
   },
   about: none('a plan of two days for members, who are told of as such'),
   exit: none('what it brought in leaves as members'),
+});
+
+/** What a file is, beside its rows. */
+export const RosterReadings = defineCollection<RosterReadingRecord>()({
+  name: 'rosterReadings',
+  indexes: [['by_at', 'at']],
+  organizations: none('it belongs to an import'),
+  retention: {
+    removed: [{ days: 2, since: 'at', because: 'an import can be taken back for a day, and a day more' }],
+  },
+  about: none('a plan of two days for members, who are told of as such'),
+  exit: none('what it brought in leaves as members'),
+});
+
+/** How an organisation's rosters are read, as somebody confirmed it. */
+export const RosterMappings = defineCollection<RosterMappingRecord>()({
+  name: 'rosterMappings',
+  indexes: [],
+  organizations: none('it is found by the id of its organisation'),
+  retention: { kept: 'headers and words of one organisation’s rosters, without anybody’s name or number' },
+  about: none('headers and words of files'),
+  exit: none('how a file was read is of no use elsewhere'),
 });

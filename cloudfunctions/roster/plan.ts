@@ -1,36 +1,80 @@
-import { createHash } from 'node:crypto';
+import { newId } from '../kernel/ids';
 import { sealPhone } from '../kernel/phone';
 import type { Branch } from './branches';
 import type { MatchedRow } from './match';
-import { rosterFields } from '../../types/roster/words';
+import { problem, type Problem } from './problems';
+import { named } from '../domain/membership/naming';
+import { rosterFields, type RosterProblemCode } from '../../types/roster/words';
 import type { MemberRecord } from '../domain/membership/model';
 import type { RosterRowRecord, RosterValues } from './model';
 
 /** What becomes of one row, before it is stored. */
 export type PlannedRow = Omit<RosterRowRecord, '_id' | 'importId' | 'at'>;
 
-/** Decides what becomes of every row; `known` are all who are or ever were on these rosters. */
-export function planRows(rows: MatchedRow[], known: MemberRecord[], importId: string): PlannedRow[] {
-  // Who another import is just bringing in does not count: wanting the same id is how the two imports notice.
-  const taken = new Set(known.filter(({ state }) => state !== 'staged').map(({ _id }) => _id));
-  return rows.map((row) => {
-    const { problems, at, member } = row;
-    const said = { row: row.row, name: row.name, branchName: at?.name ?? row.branch.slice(0, 60), problems };
-    if (problems.length > 0 || !at) return { ...said, kind: 'problem' };
-    if (member) return { ...said, ...changeOf(member, valuesOf(row, member)) };
-    const _id = freeId(at._id, row.name, taken);
-    taken.add(_id);
-    return { ...said, kind: 'add', member: newMember(_id, row, at, importId) };
+/** The key of the question about rows that say nothing of a status. */
+const noStatus = 'status:';
+
+/** What the file leaves open of a status does not matter of whom the roster knows. */
+const ofStatus: readonly RosterProblemCode[] = ['STATUS_MISSING', 'STATUS_WEAK'];
+
+/**
+ * Decides what becomes of every row, in the order of the file; `members` are on the rosters now. New members get their
+ * ids here, before anything is written: whoever carries the plan out, and however often, brings in the same people.
+ */
+export function planRows(rows: MatchedRow[], members: MemberRecord[], importId: string): PlannedRow[] {
+  const namesakes = new Map<string, number>();
+  for (const { state, organizationId, nameKey } of members) {
+    if (state !== 'active') continue;
+    const key = `${organizationId}\n${nameKey}`;
+    namesakes.set(key, (namesakes.get(key) ?? 0) + 1);
+  }
+  return rows.map((row, index) => {
+    const { at, member, isGone } = row;
+    const problems = openOf(row);
+    const said = {
+      position: index + 1,
+      sheet: row.sheet,
+      row: row.row,
+      name: row.name || row.typedName,
+      branchName: at?.name ?? row.branch.slice(0, 60),
+      problems,
+    };
+    if (isGone) return { ...said, kind: 'gone', problems: problems.filter(({ asks }) => !asks) };
+    if (!at || row.name === '' || problems.some(({ asks }) => asks))
+      return { ...said, kind: 'problem', result: resultOf(valuesOf(row, member)) };
+    if (member) {
+      const given = valuesOf(row, member);
+      return { ...said, result: resultOf({ ...member, ...given }), ...changeOf(member, given) };
+    }
+    const added = newMember(row, at, importId);
+    return {
+      ...said,
+      kind: 'add',
+      result: resultOf(added),
+      member: added,
+      namesakes: namesakes.get(`${at._id}\n${added.nameKey}`) ?? 0,
+    };
   });
 }
 
-function newMember(_id: string, row: MatchedRow, at: Branch, importId: string): MemberRecord {
+/** What is still open about a row, now that it is known who is meant. */
+function openOf({ problems, member, status, isGone, ...row }: MatchedRow): Problem[] {
+  if (member) return problems.filter(({ code }) => !ofStatus.includes(code));
+  const isTold = status !== undefined || problems.some(({ code }) => code.startsWith('STATUS_'));
+  if (isTold || isGone || problems.some(({ code }) => code === 'NOT_A_MEMBER')) return problems;
+  // Who is new is a full or a probationary member; the roster never guesses which.
+  return [...problems, problem({ ...row }, 'status', 'STATUS_MISSING', { question: noStatus })];
+}
+
+function newMember(row: MatchedRow, at: Branch, importId: string): MemberRecord {
+  const { status } = row;
+  if (!status) throw new Error('a new member without a status is a problem');
   return {
-    _id,
-    name: row.name,
-    status: 'full',
-    state: 'staged',
+    _id: newId(),
+    ...named(row.name),
     ...valuesOf(row),
+    status,
+    state: 'staged',
     organizationId: at._id,
     orgPath: at.path,
     importId,
@@ -59,11 +103,10 @@ function valuesOf({ status, joinedOn, fullOn, phone }: MatchedRow, member?: Memb
   };
 }
 
-/** The id follows from branch, name and how many of that name were there before. */
-function freeId(branchId: string, name: string, taken: ReadonlySet<string>): string {
-  for (let namesakes = 0; ; namesakes += 1) {
-    const told = [branchId, name, ...(namesakes > 0 ? [namesakes] : [])].join('\n');
-    const id = `m-${createHash('sha256').update(told).digest('hex').slice(0, 20)}`;
-    if (!taken.has(id)) return id;
-  }
-}
+/** What the preview shows of what the roster will say. */
+const resultOf = ({ status, joinedOn, fullOn, phone }: RosterValues): RosterRowRecord['result'] => ({
+  ...(status && { status }),
+  ...(joinedOn && { joinedOn }),
+  ...(fullOn && { fullOn }),
+  ...(phone && { phoneTail: phone.tail }),
+});

@@ -1,19 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { newId } from '../kernel/ids';
 import { fingerprintOf } from '../kernel/phone';
+import { answeredBy, inForce, type Given } from './answers';
 import { placeRows, type Branch } from './branches';
+import { clashesOf } from './clashes';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
-import { matchRows, type MatchedRow } from './match';
+import { goneFrom } from './gone';
+import { leftQuestion, matchRows, type MatchedRow } from './match';
 import { planRows, type PlannedRow } from './plan';
-import { readRows, type RosterFile } from './read-rows';
+import { read } from './read';
+import type { Reading } from './reading/reading';
 import { pageOf, rowId } from './rows';
-import { deleteFiles, downloadWithin, importOfFile, keepPreview, membersByPhone } from './store';
+import { seenOf } from './seen';
+import {
+  deleteFiles,
+  downloadWithin,
+  findReading,
+  importOfFile,
+  keepPreview,
+  rememberedAnswers,
+} from './store';
 import { rosterRowKinds } from '../../types/roster/words';
-import type { MemberRecord } from '../domain/membership/model';
-import type { OrganizationRecord } from '../domain/organization/model';
-import type { RosterImportRecord } from './model';
+import type { RosterImportRecord, RosterReadingRecord } from './model';
 import { branchesWithin } from '../domain/organization/find';
 import { peopleWithin } from '../domain/membership/find';
 
@@ -21,10 +31,10 @@ import { peopleWithin } from '../domain/membership/find';
 export async function preview(call: RosterCall<'preview'>): RosterOutcome<'preview'> {
   const { input } = call;
   const bytes = await downloadWithin(input.fileId, limits.fileBytes);
-  if (!bytes) return viewOf(await previewedBefore(call));
+  if (!bytes) return previewedBefore(call);
   try {
     if (bytes === 'tooLarge') refuse('ROSTER.FILE_TOO_LARGE', { bytesAtMost: limits.fileBytes });
-    return await viewOf(await keep(bytes, call));
+    return await keep(bytes, call);
   } finally {
     // It may hold what must never be kept, so that it goes whatever came of it.
     await deleteFiles([input.fileId]);
@@ -32,27 +42,33 @@ export async function preview(call: RosterCall<'preview'>): RosterOutcome<'previ
 }
 
 /** The answer to the first request may have been lost on the way, and the file is gone since. */
-async function previewedBefore(call: RosterCall<'preview'>): Promise<RosterImportRecord> {
+async function previewedBefore(call: RosterCall<'preview'>): RosterOutcome<'preview'> {
   const record = await importOfFile(call.input.fileId);
-  if (record?.organizationId !== call.target._id || record.previewedBy !== call.openid) {
+  const reading = record && (await findReading(record._id));
+  if (!reading || record.organizationId !== call.target._id || record.previewedBy !== call.openid) {
     refuse('ROSTER.FILE_UNREADABLE');
   }
-  return record;
+  return viewOf(record, reading);
 }
 
-async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterImportRecord> {
+async function keep(bytes: Buffer, call: RosterCall<'preview'>): RosterOutcome<'preview'> {
   const { input, target: organization, now } = call;
   const own = organization.kind === 'branch' ? organization : undefined;
   const branches = own ? [own] : await branchesWithin(organization.path);
   if (branches.length === 0) refuse('ROSTER.NO_BRANCHES');
-  // Loaded when a file is read, not whenever an instance starts.
-  const { readSheet } = await import('./sheet');
-  const file = readRows(await readSheet(bytes), dayOf(now)) ?? refuse('ROSTER.NO_NAME_COLUMN');
+  const remembered = await rememberedAnswers(organization._id);
+  const answers = inForce(remembered, input.answers);
+  const { fileName, sheets } = input;
+  const file = await read(bytes, { fileName, today: dayOf(now), answers, ...(sheets && { sheets }) });
   if (file.rows.length === 0) refuse('ROSTER.EMPTY');
-  if (!own && !file.has('branch')) refuse('ROSTER.NO_BRANCH_COLUMN');
 
-  const importId = `roster-${randomUUID()}`;
-  const rows = await plan(file, { organization, branches, ...(own && { own }) }, importId);
+  const importId = `roster-${newId()}`;
+  const { rows, clashes } = await plan(
+    file,
+    { path: organization.path, branches, answers, ...(own && { own }) },
+    importId,
+  );
+  const reading = { _id: importId, at: now, clashes, ...seenOf(file, rows, { answers, remembered }) };
   const record: RosterImportRecord = {
     _id: importId,
     fileId: input.fileId,
@@ -64,9 +80,7 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterI
     organizationName: organization.name,
     orgPath: organization.path,
     counts: countsOf(rows),
-    dropped: file.dropped,
-    ignored: file.ignored,
-    notes: file.notes,
+    questions: reading.questions.length,
     previewedBy: call.openid,
     cursor: '',
     walked: 0,
@@ -74,51 +88,56 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): Promise<RosterI
     actor: { openid: call.openid, name: call.caller.account.name },
     requestId: call.requestId,
   };
-  await keepPreview(
-    record,
-    rows.map((row) => ({ ...row, _id: rowId(importId, row.row), importId, at: now })),
-    call,
-  );
-  return record;
+  const kept = rows.map((row) => ({ ...row, _id: rowId(importId, row.position), importId, at: now }));
+  await keepPreview(record, { rows: kept, reading }, call);
+  return viewOf(record, reading);
+}
+
+interface For {
+  path: string;
+  branches: Branch[];
+  own?: Branch;
+  answers: Given;
 }
 
 async function plan(
-  file: RosterFile,
-  { organization, branches, own }: { organization: OrganizationRecord; branches: Branch[]; own?: Branch },
+  file: Reading,
+  { path, branches, own, answers }: For,
   importId: string,
-): Promise<PlannedRow[]> {
+): Promise<{ rows: PlannedRow[]; clashes: RosterReadingRecord['clashes'] }> {
   const placed: MatchedRow[] = placeRows(file.rows, branches, own).map((row) => ({
     ...row,
     ...(row.phone && { fingerprint: fingerprintOf(row.phone) }),
   }));
-  const known = await peopleWithin(organization.path);
-  const elsewhere = await membersByPhone(unknownPhones(placed, known));
-  return planRows(matchRows(placed, [...known, ...elsewhere]), known, importId);
-}
-
-function unknownPhones(rows: MatchedRow[], known: MemberRecord[]): string[] {
-  const here = new Set(
-    known.flatMap(({ phone, state }) => (phone && state === 'active' ? [phone.fingerprint] : [])),
-  );
-  return rows.flatMap(({ fingerprint }) => (fingerprint && !here.has(fingerprint) ? [fingerprint] : []));
+  const members = await peopleWithin(path);
+  const gone = await goneFrom(branches, members);
+  const ofLeft = answeredBy(answers, leftQuestion, ['add', 'leaveOut']);
+  const matched = matchRows(placed, { members, gone, ...(ofLeft && { ofLeft }) });
+  const rows = planRows(matched, members, importId);
+  return { rows, clashes: await clashesOf(rows, path) };
 }
 
 function countsOf(rows: PlannedRow[]): RosterImportRecord['counts'] {
-  const counts = { rows: rows.length, add: 0, change: 0, unchanged: 0, problem: 0 };
+  const counts = { rows: rows.length, add: 0, change: 0, unchanged: 0, gone: 0, problem: 0 };
   for (const kind of rosterRowKinds) counts[kind] = rows.filter((row) => row.kind === kind).length;
   return counts;
 }
 
-async function viewOf(record: RosterImportRecord) {
-  const { _id: importId, status, organizationName, counts, dropped, ignored, notes } = record;
+async function viewOf(record: RosterImportRecord, reading: RosterReadingRecord) {
+  const { _id: importId, status, organizationName, counts } = record;
+  const { sheets, columns, unread, forbidden, questions, remembered, passed } = reading;
   return {
     importId,
     status,
     organizationName,
     counts,
-    dropped,
-    ignored,
-    notes,
+    sheets,
+    columns,
+    unread,
+    forbidden,
+    questions,
+    remembered,
+    passed,
     ...(await pageOf(importId, undefined, 0)),
   };
 }

@@ -1,20 +1,17 @@
-import { masked, type Cell } from './cells';
 import type { RosterProblemCode, RosterTodo } from '../../types/roster/words';
+import type { RosterColumn } from '../../types/roster/words';
+import type { RosterRow } from './reading/reading';
+import { shown } from './reading/secrets';
 import type { RosterRowRecord } from './model';
 
 export type Problem = RosterRowRecord['problems'][number];
 
-const todos: Record<RosterProblemCode, RosterTodo> = {
-  NAME_MISSING: 'WRITE_NAME',
-  NAME_INVALID: 'WRITE_NAME',
-  STATUS_UNKNOWN: 'WRITE_STATUS',
-  DATE_INVALID: 'WRITE_FULL_DATE',
-  DATE_IN_FUTURE: 'CHECK_DATE',
-  DATES_REVERSED: 'CHECK_DATE',
-  PHONE_INVALID: 'WRITE_MOBILE',
+/** What can be wrong with a row beside what its file leaves in doubt, and what to do about it. */
+const todos = {
   PHONE_TWICE: 'CHECK_PHONE',
   PHONE_OF_ANOTHER: 'CHECK_PHONE',
-  FORMULA: 'PASTE_VALUES',
+  PHONE_UNKNOWN: 'WRITE_MOBILE',
+  STATUS_MISSING: 'CHOOSE',
   BRANCH_MISSING: 'WRITE_BRANCH',
   BRANCH_UNKNOWN: 'CHECK_BRANCH',
   BRANCH_AMBIGUOUS: 'IMPORT_FOR_THE_BRANCH',
@@ -24,12 +21,27 @@ const todos: Record<RosterProblemCode, RosterTodo> = {
   SAME_NAME_OTHER_PHONE: 'CLEAR_PHONE_OR_LIST_BOTH',
   SAME_NAME_ON_ROSTER: 'IMPORT_ONE_FIRST',
   LISTED_ELSEWHERE: 'TRANSFER',
-};
+  HAS_LEFT: 'CHOOSE',
+  TRANSFERRED_OUT: 'LOOK',
+} satisfies Partial<Record<RosterProblemCode, RosterTodo>>;
 
-/** A complaint about a cell: which, what about it, what stands there (masked), what to do. */
-export const problem = (cell: string, code: RosterProblemCode, value: Cell): Problem => ({
-  cell,
-  code,
-  value: masked(value),
-  todo: todos[code],
-});
+/** The cell of a column of a row, or that of the name where the file has no such column. */
+export const cellOf = ({ columns, row }: RosterRow, column: RosterColumn): string =>
+  `${columns[column] ?? columns.name ?? 'A'}${row}`;
+
+/** A complaint about a cell of a row: which, what about it, what stands there (masked), what to do. */
+export function problem(
+  row: RosterRow,
+  column: RosterColumn,
+  code: keyof typeof todos,
+  { value, question }: { value?: string; question?: string } = {},
+): Problem {
+  return {
+    cell: cellOf(row, column),
+    code,
+    todo: todos[code],
+    asks: todos[code] !== 'LOOK',
+    ...(value !== undefined && value !== '' && { value: shown(value) }),
+    ...(question !== undefined && { question }),
+  };
+}

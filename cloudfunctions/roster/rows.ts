@@ -12,7 +12,8 @@ import type { RosterRowRecord } from './model';
 const shownAtOnce = 100;
 
 /** Rows sort by their ids, so that the numbers in them are padded. */
-export const rowId = (importId: string, row: number): string => `${importId}:${String(row).padStart(8, '0')}`;
+export const rowId = (importId: string, position: number): string =>
+  `${importId}:${String(position).padStart(8, '0')}`;
 
 /** A page of a preview. Those above the branches see the rows of their own file, and of no other. */
 export async function rows({
@@ -28,21 +29,28 @@ export async function rows({
   return pageOf(target._id, input.only, input.after);
 }
 
-/** A page of an import's rows after row `after`, and the row to go on from. */
-export async function pageOf(importId: string, only: RosterRowKind | undefined, after: number) {
-  const found = await rowsPage(importId, only, rowId(importId, after), shownAtOnce + 1);
-  const page = found.slice(0, shownAtOnce);
-  return { rows: page.map(viewOf), ...(found.length > shownAtOnce && { next: page.at(-1)?.row }) };
+/** A page of an import's rows after one of them, and the position to go on from. */
+export async function pageOf(importId: string, only: RosterRowKind | 'kept' | undefined, after: number) {
+  const page = { after: rowId(importId, after), limit: shownAtOnce + 1 };
+  const found = await rowsPage(importId, only, page);
+  const rows = found.slice(0, shownAtOnce);
+  return { rows: rows.map(viewOf), ...(found.length > shownAtOnce && { next: rows.at(-1)?.position }) };
 }
 
 function viewOf(record: RosterRowRecord): z.input<typeof rosterRow> {
-  const { row, kind, name, branchName, problems, before = {}, after = {} } = record;
+  const { position, sheet, row, kind, name, branchName, problems, kept, before = {}, after = {} } = record;
+  const { phoneTail, ...result } = record.result ?? {};
   return {
+    position,
+    sheet,
     row,
     kind,
     name,
     branchName,
+    ...result,
+    ...(phoneTail !== undefined && { phone: maskedPhone(phoneTail) }),
     problems,
+    ...(kept && { kept }),
     changes: rosterFields
       .filter((field) => after[field] !== undefined)
       .map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) ?? '' })),

@@ -1,16 +1,29 @@
+import { createHash } from 'node:crypto';
 import { audit, auditLook, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within } from '../kernel/database';
 
 import { decide } from './import-store';
-import type { ExportPurpose, RosterRowKind } from '../../types/roster/words';
+import { rosterKeptReasons, type ExportPurpose, type RosterRowKind } from '../../types/roster/words';
+import type { Given } from './answers';
 
 export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../kernel/storage';
 export { findImport, moveImport as move } from './import-store';
-import { Members, Bindings, Transfers, type MemberRecord } from '../domain/membership/model';
+import { Members, Transfers, type MemberRecord, type TransferRecord } from '../domain/membership/model';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
-import { RosterRows, RosterImports, type RosterImportRecord, type RosterRowRecord } from './model';
-import { Attendances } from '../domain/gathering/model';
+import {
+  RosterImports,
+  RosterMappings,
+  RosterReadings,
+  RosterRows,
+  type RosterImportRecord,
+  type RosterMappingRecord,
+  type RosterReadingRecord,
+  type RosterRowRecord,
+} from './model';
+import { storageRoot } from '../kernel/storage';
 import { dropLater } from '../kernel/temporary-files';
+
+export { dropLater };
 
 /** How long the address of a file that is given out holds (seconds). */
 export const addressHolds = 3600;
@@ -38,13 +51,44 @@ export async function membersByPhone(fingerprints: string[]): Promise<MemberReco
   return found;
 }
 
+/** Everybody who went from these branches to others of the district, by the latest first. */
+export async function transfersOutOf(branchIds: string[]): Promise<TransferRecord[]> {
+  const found: TransferRecord[] = [];
+  for (const some of batches(branchIds)) {
+    found.push(...(await collection(Transfers).findAll({ fromId: command.in(some), status: 'accepted' })));
+  }
+  return found;
+}
+
+/** A place for an uploaded roster that nobody can guess; the same for a resend of the same act. */
+export async function newRosterPlace(
+  openid: string,
+  { actKey, ending }: { actKey: string; ending: string },
+): Promise<{ _id: string; cloudPath: string; fileId: string }> {
+  const name = createHash('sha256').update(`${openid}\n${actKey}`).digest('hex').slice(0, 32);
+  const cloudPath = `rosters/${name}.${ending}`;
+  return { _id: `roster:${name}`, cloudPath, fileId: `${await storageRoot()}${cloudPath}` };
+}
+
+/** What was answered to the questions of an organisation's rosters before. */
+export async function rememberedAnswers(organizationId: string): Promise<Given> {
+  return (await collection(RosterMappings).findById(organizationId))?.answers ?? {};
+}
+
+export const rememberAnswers = (mapping: RosterMappingRecord): Promise<void> =>
+  collection(RosterMappings).put(mapping);
+
+export const findReading = (importId: string): Promise<RosterReadingRecord | undefined> =>
+  collection(RosterReadings).findById(importId);
+
 /** Keeps a preview: its rows, then, once they are all there, the import itself, with the record of the look. */
 export async function keepPreview(
   record: RosterImportRecord,
-  rows: RosterRowRecord[],
+  { rows, reading }: { rows: RosterRowRecord[]; reading: RosterReadingRecord },
   call: Auditable,
 ): Promise<void> {
   for (const some of batches(rows)) await collection(RosterRows).addMissing(some);
+  await collection(RosterReadings).add(reading);
   await transaction(async (within) => {
     await within.in(RosterImports).add(record);
     await audit(within, call, {
@@ -65,12 +109,16 @@ export async function importOfFile(fileId: string): Promise<RosterImportRecord |
 /** Rows of an import after one of them, in the order of the file, of one kind or of all. */
 export const rowsPage = (
   importId: string,
-  only: RosterRowKind | undefined,
-  after: string,
-  limit: number,
+  only: RosterRowKind | 'kept' | undefined,
+  { after, limit }: { after: string; limit: number },
 ): Promise<RosterRowRecord[]> =>
   collection(RosterRows).find(
-    { importId, ...(only && { kind: only }), _id: command.gt(after) },
+    {
+      importId,
+      ...(only === 'kept' && { kept: command.in(rosterKeptReasons) }),
+      ...(only && only !== 'kept' && { kind: only }),
+      _id: command.gt(after),
+    },
     { orderBy: [['_id', 'asc']], limit },
   );
 
@@ -80,21 +128,6 @@ export const decideUndo = (
   changes: Partial<RosterImportRecord>,
   call: Auditable,
 ): Promise<boolean> => decide(record, changes, 'roster.undo', call);
-
-/** Which of these members are bound to WeChat, have checked in, or are part of a transfer. */
-export async function usedElsewhere(memberIds: string[]): Promise<string[]> {
-  if (memberIds.length === 0) return [];
-  const these = command.in(memberIds);
-  const [bindings, attendances, transfers] = await Promise.all([
-    collection(Bindings).find({ _id: these }, { limit: 1000 }),
-    collection(Attendances).find({ memberId: these }, { limit: 1000 }),
-    collection(Transfers).find({ memberId: these }, { limit: 1000 }),
-  ]);
-  return [
-    ...bindings.flatMap(({ _id, openid }) => (openid ? [_id] : [])),
-    ...[...attendances, ...transfers].map(({ memberId }) => memberId),
-  ];
-}
 
 /** Leaves the record of an export and sees to it that the file does not stay; it stands before the file is given out. */
 export async function keepExport(

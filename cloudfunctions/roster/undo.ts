@@ -1,19 +1,17 @@
 import { refuse } from '../kernel/errors';
-import { advance, countUsed } from './import';
+import { advance } from './import';
 import { actorOf, progressOf, share } from './commit';
 import type { RosterCall, RosterOutcome } from './context';
-import { decideUndo, usedElsewhere } from './store';
+import { decideUndo } from './store';
 
 /** How long an import can be taken back (ms). */
 const undoHolds = 24 * 3_600_000;
 
-/** Takes an import back, or goes on doing so; refuses when that would undo more than the import. */
+/** Takes an import back, or goes on doing so; who is in use by then, or was changed since, stays. */
 export async function undo(call: RosterCall<'undo'>): RosterOutcome<'undo'> {
   const { target: record, now, openid, caller, requestId } = call;
   if (record.status === 'done') {
     if (now - (record.doneAt ?? 0) > undoHolds) refuse('ROSTER.UNDO_TOO_LATE');
-    const members = await countUsed(record, usedElsewhere);
-    if (members > 0) refuse('ROSTER.MEMBERS_IN_USE', { members });
     const actor = actorOf(openid, caller.account);
     await decideUndo(
       record,

@@ -36,7 +36,7 @@ export function startFunction(cloud: LocalCloud, name: string, heapMb: number): 
   let memoryMb = 0;
   return {
     call: async <Name extends ActionName>(openid: string, action: Name, input: Input<Name>) => {
-      child.send({ openid, event: { action: action.split('.')[1], input } });
+      child.send({ openid, event: { action, input } });
       const [message] = (await once(child, 'message')) as [Message<Output<Name>>];
       memoryMb = Math.max(memoryMb, message.memoryMb);
       const { result, ms } = message;

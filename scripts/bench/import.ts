@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/node';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { functionOf } from '../../types/shared/functions';
 import { declaredCollections, environment, functions } from '../cloud';
 import { openids } from '../demo/accounts';
 import { makeDistrict, type DemoDistrict } from '../demo/district';
@@ -54,7 +55,7 @@ export async function importRoster(progress: Progress): Promise<BenchReport> {
       previewToHalf: round(whole.previewMs / half.previewMs),
       commitToHalf: round(whole.commitMs / half.commitMs),
     },
-    goals: { memoryMb: 300, previewToHalf: 2.2, commitToHalf: 2.2 },
+    goals: { memoryMb: 256, previewToHalf: 2.2, commitToHalf: 2.2 },
   });
 }
 
@@ -76,10 +77,12 @@ async function measure(district: DemoDistrict, count: number): Promise<Imported>
     environment,
     strictIndexes: true,
   });
-  const { memorySize } = JSON.parse(readFileSync(join(functions, 'roster/config.json'), 'utf8')) as {
+  const { memorySize } = JSON.parse(
+    readFileSync(join(functions, functionOf('roster'), 'config.json'), 'utf8'),
+  ) as {
     memorySize: number;
   };
-  const roster = startFunction(cloud, 'roster', memorySize);
+  const roster = startFunction(cloud, functionOf('roster'), memorySize);
   const { district: officer } = openids;
   const organizationId = district.organizations[0]?._id ?? '';
   const file = await fileOf(district, count);
@@ -130,7 +133,7 @@ async function fileOf({ organizations }: DemoDistrict, count: number): Promise<B
 const nameOf = (index: number): string => `王${'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀'[index] ?? '兰'}`;
 
 async function upload(cloud: LocalCloud, file: Buffer): Promise<string> {
-  const answer = await fetch(`${cloud.url}/storage/upload?path=rolls/bench-${Date.now()}.xlsx`, {
+  const answer = await fetch(`${cloud.url}/storage/upload?path=rosters/bench-${Date.now()}.xlsx`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-local-openid': openids.district },
     body: new Uint8Array(file),

@@ -2,6 +2,7 @@ import type { Role } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord, RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
+import { named } from '../../cloudfunctions/domain/membership/naming';
 
 /** The WeChat users of the demonstration. The browser's identity switch knows the first ones by these names. */
 export const openids = {
@@ -59,7 +60,7 @@ export function officer(
   const grant = { role, organizationName, organizationKind: kind, ...place };
   return {
     openid,
-    person: { _id: `o-${openid}`, name, status: 'full', state: 'officer', ...place },
+    person: { _id: `o-${openid}`, ...named(name), status: 'full', state: 'officer', ...place },
     account: {
       _id: openid,
       name,

@@ -14,6 +14,7 @@ import { randomFrom } from './random';
 import { rosterFile } from './roster-file';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import { named } from '../../cloudfunctions/domain/membership/naming';
 
 /** How far loading has come, in documents. */
 export type Progress = (done: number, total: number) => void;
@@ -85,6 +86,7 @@ async function importRoster(cloud: LocalCloud, { rosterBranch }: DemoDistrict): 
   return members.map(({ id, ...member }) => ({
     _id: id,
     ...member,
+    ...named(member.name),
     state: 'active',
     organizationId,
     orgPath: rosterBranch.path,

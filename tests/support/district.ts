@@ -29,6 +29,7 @@ const membersOf = (of: OrganizationRecord): MemberRecord[] =>
   ['a', 'b', 'c', 'd'].map((letter) => ({
     _id: `${of._id}-${letter}`,
     name: `党员${letter}`,
+    nameKey: `党员${letter}`,
     status: letter === 'd' ? 'probationary' : 'full',
     state: 'active',
     organizationId: of._id,

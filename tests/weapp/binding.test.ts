@@ -5,6 +5,7 @@ import { environment } from '../../scripts/cloud';
 import { startTestCloud, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import { phoneOf } from './phone';
+import { named } from '../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -30,7 +31,7 @@ const onRoster = (id: string, name: string, phone?: string) =>
   world.cloud.importDocuments('members', [
     {
       _id: id,
-      name,
+      ...named(name),
       status: 'full',
       state: 'active',
       organizationId: branch._id,

@@ -24,9 +24,10 @@ const right: Rows = [
 
 /** The person has this file in a chat, and picks it. */
 async function hasFile(phone: Phone, name: string, rows: Rows) {
-  const fileID = await upload(world, rows);
   phone.wx.answer('chooseMessageFile', { tempFiles: [{ name, size: 1, path: 'wxfile://roster' }] });
-  phone.wx.answer('cloud.uploadFile', { fileID });
+  phone.wx.answer('cloud.uploadFile', async (options) => ({
+    fileID: await upload(world, rows, { path: String(options['cloudPath']) }),
+  }));
 }
 
 const names = async () => {
@@ -44,20 +45,26 @@ it('a secretary brings a roster in on the first evening: corrects it, confirms i
   });
   await hasFile(phone, '名册.xlsx', wrong);
   await phone.tap('选择名册文件');
-  await phone.screen.findByText(/有 1 行要改正/);
+  await phone.screen.findByText(/有 1 人还不能确定/);
   await phone.screen.findByText('D2');
   expect(phone.text()).not.toContain('确认导入');
+  // What is asked is settled in place.
+  await phone.tap('留空');
+  await phone.tap('按这些回答重新核对');
+  await phone.screen.findByText('确认导入');
+  expect(phone.text()).not.toContain('请您确认');
 
   await hasFile(phone, '名册改好.xlsx', right);
   await phone.tap('换一个文件');
   await phone.screen.findByText('名册改好.xlsx');
-  await phone.screen.findByText(/不保存的列：身份证号/);
+  await phone.screen.findByText('不保存：身份证号');
   await phone.screen.findByText('新增 2');
   await phone.screen.findByText('更改 1');
   await phone.screen.findByText('王芳');
+  await phone.screen.findByText('正式党员 · 手机 *******0051');
   expect(await names()).toEqual(before);
   // What was uploaded is gone as soon as it was read.
-  expect(await filesOf(world)).toEqual([]);
+  expect(await filesOf(world)).not.toContainEqual(expect.stringContaining('rosters/'));
 
   await phone.tap('确认导入');
   await phone.tap('导入');
@@ -79,9 +86,14 @@ it('who closes the chooser is where they were, who could not upload is told so',
   phone.wx.answer('chooseMessageFile', { fail: 'cancel' });
   await phone.tap('选择名册文件');
   await phone.screen.findByText('下载空白模板');
+  const chosen = () => phone.wx.calls('chooseMessageFile').length;
+  await phone.screen.waitFor(() => chosen() === 1, 'the chooser');
+  // The button takes no tap until the chooser has closed.
+  await names();
   await hasFile(phone, '名册.xlsx', right);
   phone.wx.answer('cloud.uploadFile', { fail: 'no network' });
   await phone.tap('选择名册文件');
+  await phone.screen.waitFor(() => chosen() === 2, 'the chooser once more');
   await phone.screen.findByText(/文件没能上传，请检查网络/);
   phone.close();
 });

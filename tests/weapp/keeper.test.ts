@@ -3,6 +3,7 @@ import { environment } from '../../scripts/cloud';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, people, sister } from '../support/district';
 import { phoneOf } from './phone';
+import { named } from '../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   await world.cloud.importDocuments('members', [
     {
       _id: 'asker',
-      name: '赵敏',
+      ...named('赵敏'),
       status: 'full',
       state: 'active',
       organizationId: branch._id,

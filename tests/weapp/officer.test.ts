@@ -2,6 +2,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, north, people, south } from '../support/district';
 import { phoneOf } from './phone';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
+import { named } from '../../cloudfunctions/domain/membership/naming';
 
 const park: OrganizationRecord = {
   _id: 'park',
@@ -25,7 +26,7 @@ beforeAll(async () => {
   await world.cloud.importDocuments('members', [
     {
       _id: 'worker',
-      name: '陈秀兰',
+      ...named('陈秀兰'),
       status: 'full',
       state: 'active',
       organizationId: workshop._id,

@@ -1,15 +1,22 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
-import { id } from '../fields';
+import { actKey, day, id } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
+import { memberStatuses } from '../shared/members';
 import {
   exportPurposes,
+  rosterChoices,
+  rosterColumns,
   rosterFields,
   rosterImportStatuses,
-  rosterNotes,
+  rosterKeptReasons,
+  rosterPassedWhys,
   rosterProblemCodes,
+  rosterQuestionSubjects,
   rosterRowKinds,
+  rosterSheetStates,
   rosterTodos,
+  rosterUnreadWhys,
 } from './words';
 import { organizationTarget } from '../domain/targets';
 
@@ -20,52 +27,155 @@ const importers = [...branchKeepers, ...officers] as const;
 /** An uploaded file in the folder that clients upload rosters to; other files are none of this context's business. */
 const uploadedRoster = z.string().regex(/^cloud:\/\/[\w.-]{1,100}\/rosters\/[\w-]{1,100}\.\w{1,5}$/);
 
-/** A cell that stops the import. */
+/** A cell that is in doubt or wrong. */
 export const rosterProblem = z.object({
   /** As the spreadsheet shows it, e.g. `B7`. */
   cell: z.string(),
   code: z.enum(rosterProblemCodes),
-  /** What stands there, without phone numbers and the like. */
-  value: z.string(),
+  /** What stands there, without phone numbers and the like; absent where it must not be shown. */
+  value: z.string().optional(),
   /** What the person should do about it. */
   todo: z.enum(rosterTodos),
+  /** False where the row can be stored as it is shown. */
+  asks: z.boolean(),
+  /** The key of the question that settles it. */
+  question: z.string().optional(),
+  /** Days that it could be, the likeliest first. */
+  proposals: z.array(z.string()).optional(),
 });
 
-/** What will happen to one row of the file. */
+/** What will be stored of one person of the file, and what is in doubt about it. */
 export const rosterRow = z.object({
-  /** The row's number as the spreadsheet shows it. */
+  /** Counts the people of the file from 1; pages go by it. */
+  position: z.int(),
+  /** The sheet, and the row's number as the spreadsheet shows it; two people may stand side by side in one. */
+  sheet: z.string(),
   row: z.int(),
   kind: z.enum(rosterRowKinds),
   name: z.string(),
   branchName: z.string(),
+  /** What the roster will say afterwards, or says; absent is what it does not say. Of a phone, the last four digits. */
+  status: z.enum(memberStatuses).optional(),
+  joinedOn: day.optional(),
+  fullOn: day.optional(),
+  phone: z.string().optional(),
   /** Fields that change; a phone number shows its last four digits only. */
   changes: z.array(
     z.object({ field: z.enum(rosterFields), before: z.string().optional(), after: z.string() }),
   ),
   problems: z.array(rosterProblem),
+  /** Why undoing left it. */
+  kept: z.enum(rosterKeptReasons).optional(),
 });
 
 const rowsPage = {
   rows: z.array(rosterRow),
-  /** The row after which the next page starts; absent on the last page. */
+  /** The position after which the next page starts; absent on the last page. */
   next: z.int().optional(),
 };
 
-/** How far an import or its undoing has come, in rows. */
-const progress = z.object({ done: z.int(), total: z.int(), status: z.enum(rosterImportStatuses) });
+/** Answers to questions, by their keys. `''` takes back what is remembered, so that it is asked again. */
+const answers = z
+  .record(z.string().max(160), z.union([z.enum(rosterChoices), z.literal('')]))
+  .refine((given) => Object.keys(given).length <= 500);
+
+/** What the file is, before any row of it. */
+const seen = {
+  /** Every sheet and what became of it. */
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      state: z.enum(rosterSheetStates),
+      isHidden: z.boolean(),
+      rows: z.int(),
+    }),
+  ),
+  /** Columns that are read, as what. */
+  columns: z.array(
+    z.object({
+      header: z.string(),
+      cell: z.string(),
+      meaning: z.enum(rosterColumns),
+      /** `likely` is asked; `confirmed` by the person, now or when they last brought in such a file. */
+      certainty: z.enum(['sure', 'likely', 'confirmed']),
+    }),
+  ),
+  /** Columns that are not read, each with an example where it may be shown; `key` takes an answer. */
+  unread: z.array(
+    z.object({
+      header: z.string(),
+      cell: z.string(),
+      why: z.enum(rosterUnreadWhys),
+      example: z.string().optional(),
+      key: z.string().optional(),
+    }),
+  ),
+  /** Columns that must never be stored, by their header or by what stands in them. */
+  forbidden: z.array(z.object({ header: z.string(), cell: z.string() })),
+  /** What one answer settles for all alike. */
+  questions: z.array(
+    z.object({
+      key: z.string(),
+      about: z.enum(rosterQuestionSubjects),
+      subject: z.string(),
+      choices: z.array(z.enum(rosterChoices)),
+      /** How many rows it settles, and the first cell of them. */
+      rows: z.int(),
+      cell: z.string(),
+      sheet: z.string(),
+    }),
+  ),
+  /** Answers remembered from the last roster of this organisation that are in force now. */
+  remembered: z.array(z.object({ key: z.string(), choice: z.enum(rosterChoices) })),
+  /** Lines that are no rows, blank ones aside; the first of them. */
+  passed: z.array(
+    z.object({
+      sheet: z.string(),
+      from: z.int(),
+      to: z.int(),
+      why: z.enum(rosterPassedWhys),
+      text: z.string(),
+    }),
+  ),
+};
+
+/** How far an import or its undoing has come, in rows; and how many rows undoing left as they were. */
+const progress = z.object({
+  done: z.int(),
+  total: z.int(),
+  status: z.enum(rosterImportStatuses),
+  kept: z.int().optional(),
+});
 
 /** A file in storage and an address to download it from, which holds for an hour. */
 const download = { fileId: z.string(), url: z.string() };
 
 /** Rosters in and out: look first, then all or nothing, and a day to think better of it. */
 export const rosterContract = contract('roster', {
+  /** Says where a roster is to be uploaded, and sees to it that the file does not stay: a day at the most. */
+  prepareUpload: action({
+    access: { allow: 'holders', roles: importers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, actKey, ending: z.enum(['xlsx', 'csv']) }),
+    output: z.object({ cloudPath: z.string(), fileId: z.string() }),
+    errors: ['ORGANIZATION.NOT_FOUND'],
+    repeat: 'safe',
+  }),
   /**
    * Reads an uploaded `.xlsx` or `.csv` roster of a branch, or of all branches below an organisation, and tells what
-   * bringing it in would do. Nothing of it is written to the roster; the uploaded file is removed.
+   * bringing it in would store, row by row, and what is asked first. Nothing of it is written to the roster; the uploaded
+   * file is removed, so that a preview with answers takes the file anew.
    */
   preview: action({
     access: { allow: 'holders', roles: importers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, fileId: uploadedRoster }),
+    input: z.strictObject({
+      organizationId: id,
+      fileId: uploadedRoster,
+      /** Of a text file, the name of its one sheet. */
+      fileName: z.string().max(200).default(''),
+      /** Names of the sheets to read; by default every visible one that names people. */
+      sheets: z.array(z.string().max(80)).min(1).max(50).optional(),
+      answers: answers.default({}),
+    }),
     output: z.object({
       importId: id,
       status: z.enum(rosterImportStatuses),
@@ -75,13 +185,10 @@ export const rosterContract = contract('roster', {
         add: z.int(),
         change: z.int(),
         unchanged: z.int(),
+        gone: z.int(),
         problem: z.int(),
       }),
-      /** Headers of columns that must never be stored (ID-card numbers and the like), as written in the file. */
-      dropped: z.array(z.string()),
-      /** Headers of other columns that were not read. */
-      ignored: z.array(z.string()),
-      notes: z.array(z.enum(rosterNotes)),
+      ...seen,
       ...rowsPage,
     }),
     errors: [
@@ -91,22 +198,22 @@ export const rosterContract = contract('roster', {
       'ROSTER.FILE_TOO_LARGE',
       'ROSTER.TOO_MANY_ROWS',
       'ROSTER.TOO_MANY_COLUMNS',
-      'ROSTER.CELL_ERROR',
+      'ROSTER.QUOTE_NOT_CLOSED',
+      'ROSTER.SHEET_NOT_FOUND',
       'ROSTER.NO_NAME_COLUMN',
-      'ROSTER.NO_BRANCH_COLUMN',
       'ROSTER.EMPTY',
     ],
     repeat: 'safe',
   }),
   /**
-   * A page of a preview, of one kind of rows or of all; to the branch's keepers and to whoever previewed it, others get
+   * A page of a preview, of one kind of rows, of those that undoing left, or of all; to the branch's keepers and to whoever previewed it, others get
    * `ACCESS_DENIED`.
    */
   rows: action({
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({
       importId: id,
-      only: z.enum(rosterRowKinds).optional(),
+      only: z.enum([...rosterRowKinds, 'kept']).optional(),
       after: z.int().min(0).max(10_000_000).default(0),
     }),
     output: z.object(rowsPage),
@@ -124,12 +231,15 @@ export const rosterContract = contract('roster', {
     errors: ['ROSTER.HAS_PROBLEMS', 'ROSTER.PREVIEW_EXPIRED', 'ROSTER.CHANGED_SINCE', 'ROSTER.UNDONE'],
     repeat: 'safe',
   }),
-  /** Takes an import back within a day: what it added is gone, what it changed is as before. Called like `commit`. */
+  /**
+   * Takes an import back within a day: what it added is gone, what it changed is as before. Who is in use by then, or was
+   * changed since, stays; `roster.rows` of `kept` tells who and why. Called like `commit`.
+   */
   undo: action({
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({ importId: id }),
     output: progress,
-    errors: ['ROSTER.NOT_BROUGHT_IN', 'ROSTER.UNDO_TOO_LATE', 'ROSTER.MEMBERS_IN_USE'],
+    errors: ['ROSTER.NOT_BROUGHT_IN', 'ROSTER.UNDO_TOO_LATE'],
     repeat: 'safe',
   }),
   /**

@@ -1,5 +1,6 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
 import type { AccountRecord, RoleGrant } from '../../kernel/model';
 import { requireOtherAdmin } from './admins';
 import { changeAccountOf } from './bindings';
@@ -28,7 +29,9 @@ export async function putGrant(
   return transaction(async (within) => {
     const before = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
     if (officer && !(await within.in(Members).findById(officer._id))) await within.in(Members).add(officer);
-    else await within.in(Members).update(grant.memberId, { changedAt: call.now });
+    // Nobody is given a role who was taken off the roster meanwhile.
+    else if (!(await within.in(Members).update(grant.memberId, { changedAt: call.now })))
+      refuse('MEMBER.NOT_FOUND');
     const binding = await within.in(Bindings).findById(grant.memberId);
     const bound = grant.role === 'districtAdmin' ? null : (binding?.openid ?? null);
     const next = before

@@ -20,7 +20,7 @@ export async function changeMember(
   const fields = Object.keys(after) as (keyof MemberRecord)[];
   const before = Object.fromEntries(fields.map((field) => [field, member[field] ?? null]));
   await transaction(async (within) => {
-    await within.in(Members).update(member._id, after);
+    await within.in(Members).update(member._id, { ...after, changedAt: call.now });
     const { status } = after;
     if (status) await changeAccountOf(within, member._id, () => ({ status }));
     await audit(within, call, { action, target: member._id, orgPath: member.orgPath, before, after });
@@ -30,7 +30,7 @@ export async function changeMember(
 /** Stores a member's new phone number. */
 export async function storePhone(member: MemberRecord, phone: StoredPhone, call: Auditable): Promise<void> {
   await transaction(async (within) => {
-    await within.in(Members).update(member._id, { phone });
+    await within.in(Members).update(member._id, { phone, changedAt: call.now });
     await audit(within, call, {
       action: 'account.changePhone',
       target: member._id,

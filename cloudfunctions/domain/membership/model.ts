@@ -7,6 +7,8 @@ import { defineCollection, none } from '../../kernel/database';
 export interface MemberRecord {
   _id: string;
   name: string;
+  /** What the name is compared by, however it was typed: see `matchKey`. */
+  nameKey: string;
   status: MemberStatus;
   state: MemberState;
   organizationId: string;
@@ -129,7 +131,7 @@ export const Members = defineCollection<MemberRecord>()({
   name: 'members',
   indexes: [
     ['by_org', 'orgPath', '_id'],
-    ['by_org_name', 'organizationId', 'name'],
+    ['by_org_name', 'organizationId', 'nameKey'],
     ['by_phone', 'phone.fingerprint'],
     ['by_seal', 'phone.sealed'],
     ['by_import', 'importId', '_id'],

@@ -7,6 +7,8 @@ export interface OrganizationRecord {
   _id: string;
   kind: OrganizationKind;
   name: string;
+  /** Names it had before, by which lists may still call it. */
+  formerNames?: string[];
   parentId: string | null;
   path: string;
   /** When it was created here; absent when it was there before. */

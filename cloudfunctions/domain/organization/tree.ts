@@ -86,7 +86,8 @@ export async function renameTo(
 ): Promise<void> {
   const { _id: target, path: orgPath } = organization;
   await transaction(async (within) => {
-    await within.in(Organizations).update(target, { name, ...changed(call.now) });
+    const formerNames = [...new Set([...(organization.formerNames ?? []), organization.name])];
+    await within.in(Organizations).update(target, { name, formerNames, ...changed(call.now) });
     await audit(within, call, {
       action: 'organization.rename',
       target,

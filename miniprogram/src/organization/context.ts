@@ -30,11 +30,11 @@ export const organization = {
     'ROSTER.FILE_TOO_LARGE': '文件太大，请删去图片和不需要的工作表，或按街镇拆分后上传',
     'ROSTER.TOO_MANY_ROWS': '表格行数太多，请按街镇或支部拆分后再试',
     'ROSTER.TOO_MANY_COLUMNS': '表格列数太多，请只保留名册需要的列后上传',
-    'ROSTER.CELL_ERROR': '表格里有读不出来的单元格，请全选后粘贴为数值，再重新上传',
     'ROSTER.NO_NAME_COLUMN': '表格里没有“姓名”一列，请补上或使用模板后重新上传',
-    'ROSTER.NO_BRANCH_COLUMN': '表格里没有“所在党支部”一列，请补上后重新上传',
+    'ROSTER.QUOTE_NOT_CLOSED': '表格里有一个引号没有配对，请改好或另存为 .xlsx 后重新上传',
+    'ROSTER.SHEET_NOT_FOUND': '没有找到所选的工作表，请重新选择文件',
     'ROSTER.EMPTY': '表格里没有党员，请确认名册在第一个工作表',
-    'ROSTER.HAS_PROBLEMS': '名册还有需要改正的地方，请改好后重新上传',
+    'ROSTER.HAS_PROBLEMS': '名册还有没有确定的地方，请先回答或改好',
     'ROSTER.PREVIEW_EXPIRED': '预览已经过期，请重新上传名册',
     'ROSTER.CHANGED_SINCE': '预览之后名册有了变动，没有导入任何内容，请重新上传',
     'ROSTER.UNDONE': '这次导入已经撤销，如需导入请重新上传名册',
@@ -43,7 +43,6 @@ export const organization = {
     'ROSTER.SECOND_PERSON_NEEDED': '导出全区名册要由另一位区级同志同意，已经通知；同意后一天内再点一次“导出”',
     'ROSTER.NO_REQUEST': '这份申请已经没有了，请返回刷新',
     'ROSTER.OWN_REQUEST': '这是您自己的申请，请另一位同志同意',
-    'ROSTER.MEMBERS_IN_USE': '导入的党员中已有人绑定微信、签到或被更改，不能整批撤销；请在名册里逐个更正',
   },
   audit: {
     actions: {

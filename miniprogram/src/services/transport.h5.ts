@@ -1,5 +1,6 @@
 import { currentIdentity } from '../local/identities';
 import type { ChosenFile, Send, Upload } from './transport';
+import { fileNameOf } from './file-name';
 import { uploadPath } from './upload-path';
 
 const timeoutMs = 15_000;
@@ -92,7 +93,7 @@ export const openFile = async (url: string, name: string) => {
   const link = document.createElement('a');
   // An address of our own, so that the browser gives the file our name.
   link.href = URL.createObjectURL(await response.blob());
-  link.download = name;
+  link.download = fileNameOf(name);
   link.click();
   URL.revokeObjectURL(link.href);
 };

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { ChosenFile, Send, Upload } from './transport';
+import { fileNameOf } from './file-name';
 import { uploadPath } from './upload-path';
 
 /** The cloud environment, set when the app is built; empty means the one the mini-program is linked to. */
@@ -86,8 +87,10 @@ export const openFile = async (url: string, name: string) => {
     await Taro.previewImage({ urls: [url] });
     return;
   }
-  const { tempFilePath } = await Taro.downloadFile({ url });
-  await Taro.openDocument({ filePath: tempFilePath, fileType: ending as DocumentType, showMenu: true });
+  // What is forwarded or kept is called as the file on the phone, and a temporary one has a name made up by WeChat.
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileNameOf(name)}`;
+  await Taro.downloadFile({ url, filePath });
+  await Taro.openDocument({ filePath, fileType: ending as DocumentType, showMenu: true });
 };
 
 /** See transport.d.ts. A phone's WeChat is one person. */

@@ -2,6 +2,7 @@ import { environment } from '../../../scripts/cloud';
 import { sealPhone } from '../../../cloudfunctions/kernel/phone';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
+import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -19,7 +20,7 @@ async function onRoster(...all: { id: string; name: string; phone?: string }[]):
     'members',
     all.map(({ id, name, phone }) => ({
       _id: id,
-      name,
+      ...named(name),
       status: 'full',
       state: 'active',
       organizationId: branch._id,

@@ -1,5 +1,6 @@
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
+import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 /** What branches owe, on the cloud: live for a branch, rolled up for those above, told to its keepers. */
 
@@ -122,7 +123,7 @@ it('follows the branch as its people come and go', async () => {
   await tick();
   const more = ['e', 'f', 'g', 'h'].map((letter) => ({
     _id: `${branch._id}-${letter}`,
-    name: `党员${letter}`,
+    ...named(`党员${letter}`),
     status: 'full',
     state: 'active',
     organizationId: branch._id,

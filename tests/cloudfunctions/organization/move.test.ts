@@ -4,6 +4,7 @@ import type { Model } from '../../../cloudfunctions/kernel/database';
 import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
+import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 type Database = typeof import('../../../cloudfunctions/kernel/database');
 type Tree = typeof import('../../../cloudfunctions/domain/organization/propagate') &
@@ -35,7 +36,7 @@ const branches = Array.from({ length: 8 }, (_, index) =>
 const members: MemberRecord[] = branches.flatMap(({ _id: organizationId, path: orgPath }) =>
   ['a', 'b', 'c'].map((letter) => ({
     _id: `${organizationId}-${letter}`,
-    name: `党员${letter}`,
+    ...named(`党员${letter}`),
     status: 'full' as const,
     state: 'active' as const,
     organizationId,
@@ -166,7 +167,7 @@ it('what a call writes under the old path while the move goes on follows a littl
   await world.caller.get(people.district, 'organization.move', toSouth);
   const late: MemberRecord = {
     _id: 'late',
-    name: '王芳',
+    ...named('王芳'),
     status: 'full',
     state: 'active',
     organizationId: 'park-b1',

@@ -1,9 +1,10 @@
 import { placeRows, type Branch } from '../../../cloudfunctions/roster/branches';
-import { matchRows, type MatchedRow } from '../../../cloudfunctions/roster/match';
+import { matchRows, type Gone, type Known, type MatchedRow } from '../../../cloudfunctions/roster/match';
 import { planRows } from '../../../cloudfunctions/roster/plan';
-import type { FileRow } from '../../../cloudfunctions/roster/read-rows';
+import type { RosterRow } from '../../../cloudfunctions/roster/reading/reading';
 import { environment } from '../../../scripts/cloud';
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 Object.assign(process.env, environment);
 
@@ -21,7 +22,7 @@ const member = (
   changes: Partial<MemberRecord> = {},
 ): MemberRecord => ({
   _id,
-  name,
+  ...named(name),
   status: 'full',
   state: 'active',
   organizationId: first._id,
@@ -32,30 +33,34 @@ const member = (
   ...changes,
 });
 
-type Said = Partial<FileRow> & { name: string };
+type Said = Partial<RosterRow> & { name: string };
 
-const rowsOf = (said: Said[]): FileRow[] =>
+const columns = { name: 'A', phone: 'B', branch: 'C', status: 'D', joinedOn: 'E', fullOn: 'F' };
+
+const rowsOf = (said: Said[]): RosterRow[] =>
   said.map((one, index) => ({
+    sheet: '名册',
     row: index + 2,
+    panel: 0,
+    typedName: one.name,
     branch: '',
     status: 'full',
-    problems: [],
-    cellOf: (column) =>
-      `${{ name: 'A', phone: 'B', branch: 'C', status: 'D', joinedOn: 'E', fullOn: 'F' }[column]}${index + 2}`,
+    doubts: [],
+    columns,
     ...one,
   }));
 
-const plan = (said: Said[], known: MemberRecord[]) => {
+const plan = (said: Said[], members: MemberRecord[], more: Partial<Known> = {}) => {
   const rows: MatchedRow[] = placeRows(rowsOf(said), branches, first).map((row) => ({
     ...row,
     ...(row.phone && { fingerprint: `f${row.phone}` }),
   }));
-  return planRows(matchRows(rows, known), known, 'i');
+  return planRows(matchRows(rows, { members, gone: [], ...more }), members, 'i');
 };
 
-const outcome = (said: Said[], known: MemberRecord[]) =>
-  plan(said, known).map(({ kind, memberId, problems: [problem] }) => {
-    if (problem) return `${problem.cell} ${problem.code}`;
+const outcome = (said: Said[], known: MemberRecord[], more: Partial<Known> = {}) =>
+  plan(said, known, more).map(({ kind, memberId, problems: [problem] }) => {
+    if (problem?.asks) return `${problem.cell} ${problem.code}`;
     return memberId ? `${kind} ${memberId}` : kind;
   });
 
@@ -85,7 +90,7 @@ describe('who is meant by a row', () => {
       'nobody, when a masked number is nobody’s',
       [{ name: '王芳', phoneTail: '9999' }],
       [member('m', '王芳', 1)],
-      ['B2 PHONE_INVALID'],
+      ['B2 PHONE_UNKNOWN'],
     ],
     [
       'two of one name by their numbers',
@@ -164,7 +169,7 @@ describe('who is meant by a row', () => {
       ['B2 PHONE_OF_ANOTHER'],
     ],
     [
-      'a member of another branch',
+      'somebody who is listed in another branch of the same file’s',
       [{ name: '王芳', phone: phoneOf(1) }],
       [member('m', '王芳', 1, { organizationId: second._id, orgPath: second.path })],
       ['A2 LISTED_ELSEWHERE'],
@@ -176,10 +181,10 @@ describe('who is meant by a row', () => {
       ['add'],
     ],
     [
-      'one who left',
-      [{ name: '王芳', phone: phoneOf(1) }],
-      [member('m', '王芳', 1, { state: 'left' })],
-      ['add'],
+      'the one of that name with another dot in it',
+      [{ name: '买买提• 阿不都' }],
+      [member('m', '买买提·阿不都')],
+      ['unchanged'],
     ],
     [
       'an officer',
@@ -205,17 +210,71 @@ describe('who is meant by a row', () => {
     expect(JSON.stringify(change)).not.toContain(phoneOf(1));
   });
 
-  it('gives the same new people the same ids every time, and namesakes different ones', () => {
+  it('gives every new person an id that follows from nothing', () => {
     const said = [
       { name: '王芳', phone: phoneOf(1) },
       { name: '王芳', phone: phoneOf(2) },
     ];
-    const ids = (known: MemberRecord[]) => plan(said, known).map((row) => row.member?._id);
-    expect(ids([])).toEqual(ids([]));
-    expect(new Set(ids([])).size).toBe(2);
-    const [one = ''] = ids([]);
-    expect(ids([member(one, '王芳', 9, { state: 'left' })])).not.toContain(one);
-    expect(ids([member(one, '王芳', 9, { state: 'staged' })])).toContain(one);
+    const ids = () => plan(said, []).map((row) => row.member?._id);
+    expect(new Set([...ids(), ...ids()]).size).toBe(4);
+  });
+
+  it('asks whether somebody new is a full or a probationary member, and nobody who is known', () => {
+    const open = { code: 'STATUS_WEAK', cell: 'D2', field: 'status', todo: 'CHOOSE', asks: true } as const;
+    const { status: _, ...nameless } = { name: '王芳', status: undefined, doubts: [open] };
+    const rows = rowsOf([nameless]).map(({ status: _none, ...row }) => row);
+    const planned = (members: MemberRecord[]) => {
+      const placed = placeRows(rows, branches, first);
+      return planRows(matchRows(placed, { members, gone: [] }), members, 'i').map(({ kind }) => kind);
+    };
+    expect(planned([])).toEqual(['problem']);
+    expect(planned([member('m', '王芳')])).toEqual(['unchanged']);
+  });
+});
+
+describe('who was on the roster and is not any more', () => {
+  const went = (why: Gone['why'], digit?: number): Gone => ({
+    branchId: first._id,
+    memberId: 'm',
+    nameKey: '王芳',
+    why,
+    ...(digit !== undefined && { fingerprint: `f${phoneOf(digit)}` }),
+  });
+  const there = member('m', '王芳', 1, { organizationId: second._id, orgPath: second.path });
+  it.each<[string, Said, MemberRecord[], Partial<Known>, string]>([
+    [
+      'is not brought in again after a transfer',
+      { name: '王 芳' },
+      [],
+      { gone: [went('TRANSFERRED_OUT')] },
+      'gone',
+    ],
+    [
+      'nor where both branches are looked at, by the number',
+      { name: '王芳', phone: phoneOf(1) },
+      [there],
+      { gone: [went('TRANSFERRED_OUT', 1)] },
+      'gone',
+    ],
+    ['nor by the name', { name: '王芳' }, [there], { gone: [went('TRANSFERRED_OUT', 1)] }, 'gone'],
+    [
+      'a namesake with another number is new',
+      { name: '王芳', phone: phoneOf(2) },
+      [],
+      { gone: [went('TRANSFERRED_OUT', 1)] },
+      'add',
+    ],
+    ['is asked about after leaving', { name: '王芳' }, [], { gone: [went('HAS_LEFT')] }, 'A2 HAS_LEFT'],
+    ['comes back by an answer', { name: '王芳' }, [], { gone: [went('HAS_LEFT')], ofLeft: 'add' }, 'add'],
+    [
+      'stays away by an answer',
+      { name: '王芳' },
+      [],
+      { gone: [went('HAS_LEFT')], ofLeft: 'leaveOut' },
+      'gone',
+    ],
+  ])('%s', (_, said, members, more, expected) => {
+    expect(outcome([said], members, more)).toEqual([expected]);
   });
 });
 
@@ -238,6 +297,13 @@ describe('where a row belongs', () => {
 
   it('is unclear when two branches have the name', () => {
     expect(place('启云公司党支部', [...branches, { ...first, _id: 'b3' }])).toBe('C2 BRANCH_AMBIGUOUS');
+  });
+
+  it('is found by the name it had before, unless another has that now', () => {
+    const renamed = { ...first, name: '启云智能党支部', formerNames: ['启云公司党支部'] };
+    expect(place('启云公司党支部', [renamed, second])).toBe('b1');
+    expect(place('启云公司支部', [renamed], renamed)).toBe('b1');
+    expect(place('启云公司党支部', [renamed, { ...second, name: '启云公司党支部' }])).toBe('b2');
   });
 
   it.each([

@@ -103,7 +103,9 @@ it('killed while it was being undone, it ends undone', async () => {
     requestId: 'undo',
   });
   const [row] = await store.rowsAfter(one.importId, '');
-  await staging.removeMembers([row?.member?._id ?? ''], one.importId);
+  const ids = [row?.member?._id ?? ''];
+  await staging.hideUntouched(ids, one.importId);
+  await staging.removeHidden(ids, one.importId);
   world.cloud.advance(2 * minute);
   await world.cloud.runTimer('jobs');
   expect(await memberWith(one.name)).toBeUndefined();

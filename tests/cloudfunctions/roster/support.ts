@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Output } from '../../../types';
+import type { Input, Output } from '../../../types';
 import type { TestCloud } from '../../support/cloud';
 
 type Value = string | number | Date | null;
@@ -18,11 +18,11 @@ let uploads = 0;
 export async function upload(
   { cloud }: TestCloud,
   content: Buffer | Value[][],
-  type = 'xlsx',
+  { type = 'xlsx', path }: { type?: string; path?: string } = {},
 ): Promise<string> {
   const bytes = Buffer.isBuffer(content) ? content : await xlsx(content);
-  const path = `rosters/test-${(uploads += 1)}.${type}`;
-  const answer = await fetch(`${cloud.url}/storage/upload?path=${path}`, {
+  const place = path ?? `rosters/test-${(uploads += 1)}.${type}`;
+  const answer = await fetch(`${cloud.url}/storage/upload?path=${place}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-local-openid': 'ANYONE' },
     body: new Uint8Array(bytes),
@@ -58,10 +58,10 @@ export async function previewOf(
   openid: string,
   organizationId: string,
   content: Buffer | Value[][],
-  type?: string,
+  { type, ...how }: { type?: string } & Pick<Input<'roster.preview'>, 'sheets' | 'answers' | 'fileName'> = {},
 ): Promise<Output<'roster.preview'>> {
-  const fileId = await upload(world, content, type);
-  return world.caller.get(openid, 'roster.preview', { organizationId, fileId });
+  const fileId = await upload(world, content, { ...(type && { type }) });
+  return world.caller.get(openid, 'roster.preview', { organizationId, fileId, ...how });
 }
 
 /** Calls `commit` until it is done; answers each progress. */

@@ -6,25 +6,37 @@ import { inPageRoot } from '../../kit/page-root';
 import { call } from '../../services/call';
 import { confirm, explain } from '../../services/dialogs';
 import { codeOf, textOf } from '../../services/error-texts';
-import { chooseFile, upload } from '../../services/transport';
+import { newActKey } from '../../services/act-key';
+import { chooseFile, uploadTo, type ChosenFile } from '../../services/transport';
+import type { How } from './answers';
 import { Choose } from './choose';
 import { Imported } from './imported';
+import { Kept } from './kept';
 import { forgetImport, lastImport, rememberImport } from './last-import';
-import { Preview, type Previewed } from './preview';
+import { Preview } from './preview';
 import { Running } from './running';
 import { walk, type Progress } from './walk';
+import type { Previewed } from './words';
 import './index.scss';
 
 definePageConfig({
   navigationBarTitleText: '导入名册',
 });
 
+/** A file that was looked at, and how it was read; it goes up again for every look, since the cloud keeps none. */
+interface Seen {
+  at: 'preview';
+  file: ChosenFile;
+  how: How;
+  previewed: Previewed;
+}
+
 type Stage =
   | { at: 'choose' }
-  | { at: 'preview'; fileName: string; previewed: Previewed }
+  | Seen
   | { at: 'running'; act: 'commit' | 'undo'; progress: Progress }
   | { at: 'imported'; previewed: Previewed }
-  | { at: 'undone' };
+  | { at: 'undone'; importId: string; kept: number };
 
 const notBegun: Progress = { done: 0, total: 0 };
 
@@ -34,31 +46,38 @@ function ImportRoster() {
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const [failure, setFailure] = useState<string>();
 
+  const look = async (file: ChosenFile, how: How) => {
+    const ending = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+    const place = await call('roster.prepareUpload', { organizationId, actKey: newActKey(), ending });
+    await uploadTo(file, place.cloudPath);
+    const { fileId } = place;
+    const previewed = await call('roster.preview', { organizationId, fileId, fileName: file.name, ...how });
+    setStage({ at: 'preview', file, how, previewed });
+  };
+
   const choose = async () => {
     const file = await chooseFile(['xlsx', 'csv']);
     if (!file) return;
     setFailure(undefined);
     try {
-      const fileId = await upload(file, 'rosters');
-      const previewed = await call('roster.preview', { organizationId, fileId });
-      setStage({ at: 'preview', fileName: file.name, previewed });
+      await look(file, { answers: {} });
     } catch (error) {
       setStage({ at: 'choose' });
       setFailure(codeOf(error) === 'INTERNAL' ? '文件没能上传，请检查网络后再试一次' : textOf(error));
     }
   };
 
-  const commit = async (fileName: string, previewed: Previewed) => {
-    const { importId, counts } = previewed;
+  const commit = async (seen: Seen) => {
+    const { importId, counts } = seen.previewed;
     const consequence = `将新增 ${counts.add} 名党员、更改 ${counts.change} 名。他们会出现在以后活动的应到名单里。一天之内可以撤销。`;
     if (!(await confirm('导入这份名册？', consequence, '导入'))) return;
     setStage({ at: 'running', act: 'commit', progress: notBegun });
     try {
       await walk('commit', importId, (progress) => setStage({ at: 'running', act: 'commit', progress }));
       rememberImport(organizationId, importId);
-      setStage({ at: 'imported', previewed });
+      setStage({ at: 'imported', previewed: seen.previewed });
     } catch (error) {
-      setStage({ at: 'preview', fileName, previewed });
+      setStage(seen);
       throw error;
     }
   };
@@ -66,15 +85,17 @@ function ImportRoster() {
   const undo = async (importId: string, before: Stage) => {
     const sure = await confirm(
       '撤销这次导入？',
-      '这次新增的人会从名册里去掉，更改的内容恢复原样。已有人绑定或签到时不能整批撤销。',
+      '这次新增的人会从名册里去掉，更改的内容恢复原样。已绑定微信、已在活动名单里或又改过的人会留下，并逐个告诉您。',
       '撤销导入',
     );
     if (!sure) return;
     setStage({ at: 'running', act: 'undo', progress: notBegun });
     try {
-      await walk('undo', importId, (progress) => setStage({ at: 'running', act: 'undo', progress }));
+      const { kept } = await walk('undo', importId, (progress) =>
+        setStage({ at: 'running', act: 'undo', progress }),
+      );
       forgetImport(organizationId);
-      setStage({ at: 'undone' });
+      setStage({ at: 'undone', importId, kept });
     } catch (error) {
       setStage(before);
       await explain(error);
@@ -89,13 +110,23 @@ function ImportRoster() {
   return (
     <View className="import stack">
       {failure && <NoticeLine tone="bad">{failure}</NoticeLine>}
-      {stage.at === 'undone' && <NoticeLine tone="good">已撤销，名册恢复到导入之前</NoticeLine>}
+      {stage.at === 'undone' && stage.kept === 0 && (
+        <NoticeLine tone="good">已撤销，名册恢复到导入之前</NoticeLine>
+      )}
+      {stage.at === 'undone' && stage.kept > 0 && (
+        <>
+          <NoticeLine tone="warn">{`已撤销，有 ${stage.kept} 人已在使用，留在名册里`}</NoticeLine>
+          <Kept importId={stage.importId} />
+        </>
+      )}
       {stage.at === 'preview' ? (
         <Preview
           key={stage.previewed.importId}
-          fileName={stage.fileName}
+          fileName={stage.file.name}
           previewed={stage.previewed}
-          onCommit={() => commit(stage.fileName, stage.previewed)}
+          how={stage.how}
+          onLook={(how) => look(stage.file, how)}
+          onCommit={() => commit(stage)}
           onChoose={choose}
         />
       ) : (

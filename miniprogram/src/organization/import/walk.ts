@@ -8,15 +8,15 @@ export interface Progress {
 
 const ends = { commit: 'done', undo: 'undone' } as const;
 
-/** A large roster takes several calls; each goes on where the last one stopped. */
+/** A large roster takes several calls; each goes on where the last one stopped. Answers how many undoing left. */
 export async function walk(
   act: 'commit' | 'undo',
   importId: string,
   onProgress: (progress: Progress) => void,
-): Promise<void> {
+): Promise<{ kept: number }> {
   for (;;) {
-    const { done, total, status } = await call(`roster.${act}`, { importId });
+    const { done, total, status, kept = 0 } = await call(`roster.${act}`, { importId });
     onProgress({ done, total });
-    if (status === ends[act]) return;
+    if (status === ends[act]) return { kept };
   }
 }

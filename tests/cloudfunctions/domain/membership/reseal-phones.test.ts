@@ -3,6 +3,7 @@ import { environment } from '../../../../scripts/cloud';
 import { startTestCloud, type TestCloud } from '../../../support/cloud';
 import { branch } from '../../../support/district';
 import type { MemberRecord } from '../../../../cloudfunctions/domain/membership/model';
+import { named } from '../../../../cloudfunctions/domain/membership/naming';
 
 const key = (fill: string) => Buffer.alloc(32, fill).toString('base64');
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   Object.assign(process.env, before);
   members = Array.from({ length: count }, (_, index) => ({
     _id: `sealed-${index}`,
-    name: '王芳',
+    ...named('王芳'),
     status: 'full',
     state: 'active',
     organizationId: branch._id,
