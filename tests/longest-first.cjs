@@ -1,7 +1,15 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** The longest begin first, also where nothing is known of an earlier run: none is left to run alone at the end. */
-const longest = ['h5/pages', 'hostile-input', 'h5/main-job', 'localcloud/durability', 'checks/new-context'];
+const longest = [
+  'h5/pages',
+  'hostile-input',
+  'cloudfunctions/oracles',
+  'powerful-input',
+  'h5/main-job',
+  'localcloud/durability',
+  'checks/new-context',
+];
 
 const rankOf = ({ path }) => {
   const rank = longest.findIndex((part) => path.includes(part));

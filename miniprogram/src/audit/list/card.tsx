@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { actionWords, changesOf } from '../../domain/audit-words';
+import { actionWords, changesOf } from '../words';
 import './card.scss';
 
 /** One thing that was done: who, what, when, and the fields before and after. */

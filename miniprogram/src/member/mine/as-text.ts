@@ -1,6 +1,6 @@
 import { formatTime } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import { wordOf } from '../../domain/audit-words';
+import { wordOf } from '../../services/words';
 
 /** Everything that is kept, as a text to take along. */
 export function asText({ kept, records }: Output<'member.mine'>, now = Date.now()): string {
