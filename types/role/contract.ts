@@ -3,7 +3,9 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { id, instant, line } from '../fields';
 import { branchKeepers, officers, roles } from '../shared/roles';
+import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
+import { findingKinds } from '../shared/members';
 
 /** Roles other than `member` are granted, by someone, for an organisation, until a day. */
 export const roleContract = contract('role', {
@@ -75,5 +77,19 @@ export const roleContract = contract('role', {
     output: z.object({ revokedAt: z.int() }),
     errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',
+  }),
+  /** What the nightly comparison of people found and somebody must decide, latest first, a page at a time. */
+  findings: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
+      findings: z.array(
+        z.object({ id: z.string(), kind: z.enum(findingKinds), name: z.string(), at: z.int() }),
+      ),
+      ...pageOutput,
+    }),
+    errors: [],
+    repeat: 'safe',
+    tellsNames: true,
   }),
 });

@@ -1,4 +1,4 @@
-import { collection } from '../../kernel/database';
+import { collection, within, type Page, type PageOf } from '../../kernel/database';
 import { Findings, type FindingRecord } from './model';
 
 /** Writes down what does not fit together; what was found before is found again. */
@@ -12,3 +12,7 @@ export async function keepFindings(
     await collection(Findings).addOnce({ _id, ...found, at: now, seenAt: now });
   }
 }
+
+/** What was found of people at and below a path, latest first. */
+export const findingsWithin = (path: string, page: PageOf): Promise<Page<FindingRecord>> =>
+  collection(Findings).findPage({ orgPath: within(path) }, ['at', 'desc'], page);

@@ -4,6 +4,7 @@ import { roleLabels } from '../domain/labels';
 const pages = pagesOf('role', {
   list: takes<{ organizationId: string }>(),
   grant: takes<{ organizationId: string }>(),
+  findings: takes<{ organizationId: string }>(),
 });
 
 /** 职务与权限: who may do what in an organisation, by whom and until when. */
@@ -41,6 +42,15 @@ export const role = {
       label: '职务与权限',
       hint: '谁能做什么',
       to: pages.list,
+    },
+    {
+      for: ['officer'],
+      group: '组织',
+      order: 30,
+      icon: 'lock',
+      label: '身份核对',
+      hint: '每晚自动核对，对不上的请处理',
+      to: pages.findings,
     },
   ],
   todo: [{ for: 'officer', icon: 'flag', label: '待确认的职务', to: pages.list }],

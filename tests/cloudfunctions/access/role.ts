@@ -4,5 +4,6 @@ export const access: AccessTable = {
   list: { over: [...keepers, ...officers] },
   grant: { over: [...keepers, ...officers] },
   revoke: { over: [...keepers, ...officers] },
+  findings: { over: officers },
   wake: { over: [...keepers, ...officers] },
 };

@@ -96,6 +96,13 @@ it('finds what a person must decide, and forgets it once it is settled', async (
     `postOfStranger:${sister._id}:${secretary}`,
     'sharedPhone:north-b2-b',
   ]);
+  const listed = async (openid: string, organizationId: string) =>
+    (await world.caller.get(openid, 'role.findings', { organizationId })).findings.map(({ id }) => id);
+  expect((await listed(people.admin, 'd')).sort()).toEqual(kinds());
+  expect((await listed(people.town, 'north')).sort()).toEqual(kinds().slice(2));
+  expect(await world.caller.codeOf(people.secretary, 'role.findings', { organizationId: branch._id })).toBe(
+    'ACCESS_DENIED',
+  );
   await change('members', 'north-b2-b', { phone: { ...phone, fingerprint: 'other' } });
   await change('organizations', sister._id, { posts: [] });
   for (let night = 0; night < 3; night += 1) await sleep();

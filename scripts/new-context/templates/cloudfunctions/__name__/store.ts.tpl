@@ -1,17 +1,10 @@
 import { audit, type Auditable } from '../kernel/audit';
-import { collection, transaction } from '../kernel/database';
+import { collection, transaction, type Page, type PageOf } from '../kernel/database';
 import { __Name__Items, type __Name__Record } from './model';
 
-/** What a branch has written down, latest first, after one of them. */
-export const itemsBefore = (
-  organizationId: string,
-  before: { at: number; id: string } | undefined,
-  limit: number,
-): Promise<__Name__Record[]> =>
-  collection(__Name__Items).findPage({ organizationId }, 'at', {
-    before: before && { value: before.at, id: before.id },
-    limit,
-  });
+/** A page of what a branch has written down, latest first. */
+export const itemsOf = (organizationId: string, page: PageOf): Promise<Page<__Name__Record>> =>
+  collection(__Name__Items).findPage({ organizationId }, ['at', 'desc'], page);
 
 /** Keeps an item with its audit record; a repeat finds the first. */
 export async function keepItem(item: __Name__Record, call: Auditable): Promise<void> {

@@ -13,8 +13,8 @@ const write = (openid: string, title: string, actKey: string, organizationId = b
 
 type Page = Output<'__name__.list'>;
 
-const listOf = (before?: Page['next']) =>
-  world.caller.get(people.secretary, '__name__.list', { organizationId: branch._id, before });
+const listOf = (after?: Page['next']) =>
+  world.caller.get(people.secretary, '__name__.list', { organizationId: branch._id, after });
 
 it('is written down once, however often it is sent', async () => {
   expect(await write(people.secretary, '第一项', 'act-key-1')).toBe('ok');
@@ -33,11 +33,11 @@ it('is read page by page, and nothing is left out', async () => {
     await write(people.secretary, `第${index}项`, `act-key-${String(index).padStart(3, '0')}`);
   }
   const seen: string[] = [];
-  for (let before: Page['next']; ;) {
-    const { items, next }: Page = await listOf(before);
+  for (let after: Page['next']; ;) {
+    const { items, next }: Page = await listOf(after);
     seen.push(...items.map(({ title }) => title));
     if (!next) break;
-    before = next;
+    after = next;
   }
   expect(new Set(seen).size).toBe(45);
 });

@@ -9,7 +9,6 @@ import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
-import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 
@@ -18,14 +17,11 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-/** Where a page of the list ends. */
-type Place = Output<'__name__.list'>['next'];
-
 /** __term__: what the branch has written down, latest first. */
 export default function List() {
   const organizationId = useParameter('organizationId');
   const load = useCallback(
-    (before?: Place) => call('__name__.list', { organizationId, before }),
+    (after?: string) => call('__name__.list', { organizationId, after }),
     [organizationId],
   );
   const state = usePaged(load);
