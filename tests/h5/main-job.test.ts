@@ -78,9 +78,7 @@ it('the secretary publishes, members check in, the ledger has its line', async (
   await tap(secretary, '签到码');
   await see(secretary, '还有 14 人未到，看名单');
   const digits = (await secretary.getByText(/^\d{3} \d{3}$/).innerText()).replace(' ', '');
-  await expect(scanScreen(secretary)).resolves.toMatch(
-    /^LX1\/sj-fangsong-b001-[\w-]+\/[0-9a-z]+\.[\w-]{22}$/,
-  );
+  await expect(scanScreen(secretary)).resolves.toMatch(/^LX1\/[\w-]+\/[0-9a-z]+\.[\w-]{22}$/);
 
   const member = await as('member');
   await tap(member, '签到');

@@ -14,6 +14,7 @@ const unchecked: Record<string, string> = {
   'guidance.file': 'the id of a file',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
+  'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',
 };
 
 const isWords = (leaf: z.ZodType): boolean => leaf.safeParse('一句话，不是代号').success;
