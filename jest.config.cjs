@@ -22,5 +22,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   testTimeout: 60000,
   maxWorkers: 2,
+  // A worker that has grown collects garbage more than it tests.
+  workerIdleMemoryLimit: '800MB',
   testSequencer: '<rootDir>/tests/longest-first.cjs',
 };
