@@ -143,7 +143,7 @@ describe.each(actions)('$context › $name', ({ context, name, action }) => {
           expect(databaseRequests).toBe(0);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

@@ -87,7 +87,7 @@ describe.each(Object.entries<Contract>(contracts))('%s', (context, { actions }) 
           }
         },
       ),
-      { numRuns: 6, maxSkipsPerRun: 40 },
+      { numRuns: 4, maxSkipsPerRun: 40 },
     );
     expect([...differing]).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe.each(Object.entries<Contract>(contracts))('%s', (context, { actions }) 
         const { reply } = await world.caller.ask(openid, `${context}.${name}` as ActionName, input as never);
         if (!reply.ok && !declared.includes(reply.error.code)) throw new Error(JSON.stringify(reply.error));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

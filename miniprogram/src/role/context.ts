@@ -26,6 +26,7 @@ export const role = {
   audit: {
     actions: {
       'role.list': '查看职务与权限',
+      'role.findings': '查看身份核对',
       'role.grant': '授予职务',
       'role.wake': '确认职务',
       'role.revoke': '收回职务',

@@ -123,6 +123,7 @@ const reads = {
   'minutes.get': () => ({ activityId }),
   'minutes.history': () => ({ activityId, kind: 'themeDay' as const }),
   'organization.members': () => over,
+  'role.findings': () => ({ organizationId: district._id }),
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
 } satisfies Partial<Record<ActionName, () => unknown>>;
@@ -139,7 +140,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$/.test(name);
+  const above = /^audit\.|exportRequests$|findings$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {
