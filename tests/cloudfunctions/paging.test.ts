@@ -206,6 +206,21 @@ const lists: Partial<Record<ActionName, List>> = {
     input: over,
     idsIn: ({ corrections }: { corrections: { id: string }[] }) => ids(corrections),
   },
+  'role.findings': {
+    collection: 'findings',
+    documents: many(70, (index) => ({
+      _id: `sharedPhone:north-b1-${index}`,
+      kind: 'sharedPhone',
+      subject: `north-b1-${index}`,
+      name: '党员',
+      orgPath: branch.path,
+      at: noon,
+      seenAt: noon,
+    })),
+    reader: people.town,
+    input: { organizationId: 'north' },
+    idsIn: ({ findings }: { findings: { id: string }[] }) => ids(findings),
+  },
   'member.transfers': {
     collection: 'transfers',
     documents: [
