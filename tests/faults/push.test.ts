@@ -2,7 +2,7 @@ import { environment } from '../../scripts/cloud';
 import { randomFrom } from '../../scripts/demo/random';
 import type { Input } from '../../types';
 import { minute, startTestCloud, type TestCloud } from '../support/cloud';
-import { accounts, district, people } from '../support/district';
+import { accounts, district, people, members } from '../support/district';
 import { calm, Phones, rounds, seed, storm, twoTimers } from './weather';
 import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 import type { DeliveryRecord, NoticeRecord } from '../../cloudfunctions/domain/messaging/model';
@@ -13,6 +13,16 @@ let world: TestCloud;
 beforeEach(async () => {
   world = await startTestCloud();
   await world.cloud.importDocuments('accounts', crowd);
+  // They are on the roster and bound, or the night would close their accounts.
+  const [member] = members.filter(({ _id }) => _id === 'north-b1-b');
+  await world.cloud.importDocuments(
+    'members',
+    crowd.map(({ memberId }) => ({ ...member, _id: memberId })),
+  );
+  await world.cloud.importDocuments(
+    'bindings',
+    crowd.map(({ _id, memberId }) => ({ _id: memberId, openid: _id, at: 0 })),
+  );
 });
 afterEach(() => world.cloud.close());
 

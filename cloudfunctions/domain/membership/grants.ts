@@ -28,10 +28,12 @@ export async function putGrant(
 ): Promise<string> {
   return transaction(async (within) => {
     const before = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
-    if (officer && !(await within.in(Members).findById(officer._id))) await within.in(Members).add(officer);
+    // Asked whether they are there, and not whether the update changed anything: the same instant twice changes nothing.
+    if (await within.in(Members).findById(grant.memberId))
+      await within.in(Members).update(grant.memberId, { changedAt: call.now });
+    else if (officer) await within.in(Members).add(officer);
     // Nobody is given a role who was taken off the roster meanwhile.
-    else if (!(await within.in(Members).update(grant.memberId, { changedAt: call.now })))
-      refuse('MEMBER.NOT_FOUND');
+    else refuse('MEMBER.NOT_FOUND');
     const binding = await within.in(Bindings).findById(grant.memberId);
     const bound = grant.role === 'districtAdmin' ? null : (binding?.openid ?? null);
     const next = before

@@ -93,7 +93,7 @@ describe('granting', () => {
     await grant(people.secretary, branch._id, 'affairsWorker');
     expect(await reads()).toBe('ok');
     const { grants } = await world.caller.get(people.secretary, 'role.list', { organizationId: branch._id });
-    const grantId = grants[0]?.id ?? '';
+    const grantId = grants.find(({ role }) => role === 'affairsWorker')?.id ?? '';
     const revoke = { organizationId: branch._id, grantId, reason: '工作变动' };
     const first = await world.caller.get(people.secretary, 'role.revoke', revoke);
     world.cloud.advance(minute);
