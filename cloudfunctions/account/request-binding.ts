@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
 import { named } from '../domain/membership/naming';
 import { loadOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
@@ -9,8 +9,7 @@ import { requirePrivacy } from './privacy';
 import { putRequest } from './store';
 
 /** A request's id follows from the WeChat user, without telling who that is. */
-export const requestIdOf = (openid: string): string =>
-  `request-${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`;
+export const requestIdOf = (openid: string): string => `request-${digestOf(openid)}`;
 
 /** Asks a branch to be bound by name. What was asked before is replaced. */
 export async function requestBinding(call: AccountCall<'requestBinding'>): AccountOutcome<'requestBinding'> {

@@ -13,5 +13,5 @@ export async function searchBranches(call: AccountCall<'searchBranches'>): Accou
   const wanted = matchKey(call.input.text);
   if (wanted === '') return { branches: [] };
   const all = await branchNames(call.now);
-  return { branches: all.filter(({ name }) => matchKey(name).includes(wanted)).slice(0, shown) };
+  return { branches: all.filter(({ key }) => key.includes(wanted)).slice(0, shown) };
 }

@@ -15,9 +15,4 @@ export function withCoarsePlace({ location, ...rules }: Rules): Rules {
 }
 
 /** The same for those who do not run the activity: the phone needs no coordinates, the check is made here. */
-export function withoutPlace({ lateAfterMinutes, minimumStayMinutes }: Rules): Rules {
-  return {
-    ...(lateAfterMinutes !== undefined && { lateAfterMinutes }),
-    ...(minimumStayMinutes !== undefined && { minimumStayMinutes }),
-  };
-}
+export const withoutPlace = ({ location: _, ...rules }: Rules): Rules => rules;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
 import type { ExportCall, ExportOutcome } from './context';
 import { linesAtMost } from './limits';
 import { addExport, countLines } from './store';
@@ -15,7 +15,7 @@ export async function begin(call: ExportCall<'begin'>): ExportOutcome<'begin'> {
   if (total > linesAtMost) refuse('EXPORT.TOO_MUCH', { linesAtMost });
   const { found } = await addExport({
     // The key is a person's own: another's is another export.
-    _id: createHash('sha256').update(`${openid}:${actKey}`).digest('hex').slice(0, 32),
+    _id: digestOf(openid, actKey),
     ...period,
     form,
     openid,

@@ -1,25 +1,25 @@
 import { dayOf } from './clock';
 import { collection, type Condition, type Document, type Model } from './database';
-import { findRound, saveRound } from './rounds';
+import { findRounds, saveRound } from './rounds';
 import type { Step } from './steps';
 import { stint } from './stint';
 
 /** The night's work begins at three, Beijing time. */
 const beginsAt = 3 * 3_600_000;
 
-/** What one tick does of a step (ms), beside its other work; the next one goes on. */
+/** What one tick does of all steps (ms), beside its other work; the next one goes on. */
 const share = 10_000;
 
 /** Documents looked at together. */
 const pageSize = 200;
 
 /**
- * What is done once a night. `run` goes on from `cursor`, empty at first, and answers from where the next tick goes
- * on, or nothing when all is done. Done twice it does the same.
+ * What is done once a night. `run` goes on from `cursor`, empty at first, as long as `goesOn`, and answers from where
+ * the next tick goes on, or nothing when all is done. Done twice it does the same.
  */
 export interface NightStep {
   name: string;
-  run: (clock: () => number, cursor: string) => Promise<string | undefined>;
+  run: (clock: () => number, cursor: string, goesOn: () => boolean) => Promise<string | undefined>;
 }
 
 /**
@@ -30,14 +30,14 @@ export const night = (steps: readonly NightStep[]): Step => ({
   name: 'night',
   run: async (clock) => {
     const period = dayOf(clock() - beginsAt);
+    const goesOn = stint(share, clock);
+    const begun = (await findRounds(steps.map(({ name }) => name))).filter((one) => one.period === period);
     for (const { name, run } of steps) {
-      const before = await findRound(name);
-      const round =
-        before?.period === period
-          ? before
-          : { _id: name, period, startedAt: clock(), cursor: '', done: false };
+      const fresh = { _id: name, period, startedAt: clock(), cursor: '', done: false };
+      const round = begun.find(({ _id }) => _id === name) ?? fresh;
       if (round.done) continue;
-      const cursor = await run(clock, round.cursor);
+      if (!goesOn()) return;
+      const cursor = await run(clock, round.cursor, goesOn);
       await saveRound({ ...round, cursor: cursor ?? '', done: cursor === undefined });
       if (cursor !== undefined) return;
     }
@@ -51,8 +51,7 @@ export const walk =
     condition: Condition<Stored>,
     look: (found: Stored[], now: number) => Promise<void>,
   ): NightStep['run'] =>
-  async (clock, cursor) => {
-    const goesOn = stint(share, clock);
+  async (clock, cursor, goesOn) => {
     let last = cursor;
     do {
       const found = await collection(model).findFrom(condition, last, pageSize);

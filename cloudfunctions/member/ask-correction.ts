@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { digestOf, idOf } from '../kernel/ids';
 import type { MemberCall, MemberOutcome } from './context';
 import { addCorrection } from './store';
 
@@ -12,9 +12,8 @@ export async function askCorrection(call: MemberCall<'askCorrection'>): MemberOu
   if (!memberId) refuse('ACCOUNT.NOT_A_MEMBER');
   await spend('correction', call);
   await checkText(call.openid, input.what, input.shouldBe);
-  const digest = createHash('sha256').update(`${input.what}\n${input.shouldBe}`).digest('hex');
   const correction = {
-    _id: `${memberId}:${digest.slice(0, 16)}`,
+    _id: idOf(memberId, digestOf(input.what, input.shouldBe)),
     memberId,
     organizationId,
     orgPath,

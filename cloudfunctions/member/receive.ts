@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
 import { mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
@@ -16,8 +16,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
     input.phone === undefined ? undefined : (mobileOf(input.phone) ?? refuse('MEMBER.PHONE_INVALID'));
   await checkText(call.openid, input.name, input.fromOutside);
   // The client's key makes a resend the same person.
-  const digest = createHash('sha256').update(`${branch._id}\n${input.actKey}`).digest('hex');
-  const memberId = `m-${digest.slice(0, 20)}`;
+  const memberId = `m-${digestOf(branch._id, input.actKey)}`;
   const naming = named(input.name);
   await addMember(
     {

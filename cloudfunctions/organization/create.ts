@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
 import { visible } from '../kernel/names';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
@@ -13,7 +13,7 @@ export async function create(call: OrganizationCall<'create'>): OrganizationOutc
   requireOpen(parent);
   if (!mayLieBelow(input.kind, parent.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
   // The client's key makes a resend the same organisation.
-  const organizationId = `o-${createHash('sha256').update(`${parent._id}\n${input.actKey}`).digest('hex').slice(0, 16)}`;
+  const organizationId = `o-${digestOf(parent._id, input.actKey)}`;
   await requireFreeName(parent._id, input.name, organizationId);
   await checkText(call.openid, input.name);
   await addOrganization(

@@ -10,9 +10,10 @@ const shownAtMost = 100;
 export const exportRequest = (id: string): Promise<ExportRequestRecord | undefined> =>
   collection(ExportRequests).findById(id);
 
+/** Those of an organisation that wait for another person's word. */
 export const exportRequestsOf = (organizationId: string): Promise<ExportRequestRecord[]> =>
   collection(ExportRequests).find(
-    { organizationId },
+    { organizationId, status: 'open' },
     {
       orderBy: [
         ['askedAt', 'desc'],
@@ -30,7 +31,7 @@ export const useAgreement = (
   transaction(async (within) => {
     const request = await within.in(ExportRequests).findById(id);
     if (!request || !serves(request)) return false;
-    await within.in(ExportRequests).update(id, { agreedAt: 0 });
+    await within.in(ExportRequests).update(id, { status: 'used' });
     return true;
   });
 
@@ -39,7 +40,7 @@ export async function askToExport(request: ExportRequestRecord, call: Auditable)
   const { _id, organizationId, orgPath, name, purpose, askedAt: at } = request;
   await transaction(async (within) => {
     const before = await within.in(ExportRequests).findById(_id);
-    if (before?.agreedAt === null && before.purpose === purpose) return;
+    if (before?.status === 'open' && before.purpose === purpose) return;
     await within.in(ExportRequests).replace(before, request);
     await notifyAnew(within, {
       _id: `export:${_id}`,
@@ -67,9 +68,10 @@ export const agree = (
 ): Promise<number | undefined> =>
   transaction(async (within) => {
     const request = await within.in(ExportRequests).findById(id);
-    if (!request) return undefined;
+    if (!request || request.status === 'used') return undefined;
     if (request.agreedAt !== null) return request.agreedAt;
-    await within.in(ExportRequests).update(id, { agreedAt: at, agreedBy: { personId, name } });
+    const agreedBy = { personId, name };
+    await within.in(ExportRequests).update(id, { status: 'agreed', agreedAt: at, agreedBy });
     await audit(within, call, {
       action: 'roster.agreeToExport',
       target: request.organizationId,

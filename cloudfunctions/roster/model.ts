@@ -101,15 +101,16 @@ export interface ExportRequestRecord {
   name: string;
   purpose: ExportPurpose;
   askedAt: number;
+  status: 'open' | 'agreed' | 'used';
   agreedBy?: { personId: string; name: string };
   agreedAt: number | null;
 }
 
-/** Requests to export beyond a town; gone once the export is made. */
+/** Requests to export beyond a town; what was agreed to serves for one export. */
 export const ExportRequests = defineCollection<ExportRequestRecord>()({
   name: 'exportRequests',
   indexes: [
-    ['by_organization', 'organizationId', '-askedAt', '-_id'],
+    ['by_organization_status', 'organizationId', 'status', '-askedAt', '-_id'],
     ['by_asked', 'askedAt'],
     ['by_person', 'personId'],
   ],

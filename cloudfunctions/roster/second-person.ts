@@ -1,9 +1,9 @@
-import type { ExportPurpose } from '../../types/roster/words';
 import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import type { OrganizationRecord } from '../domain/organization/model';
 import type { RosterCall, RosterOutcome } from './context';
 import { agree, askToExport, exportRequest, exportRequestsOf, useAgreement } from './export-store';
+import type { ExportRequestRecord } from './model';
 
 /** What was agreed to holds this long (ms). */
 const agreementHolds = 24 * 3_600_000;
@@ -23,8 +23,8 @@ export async function requireSecondPerson(call: RosterCall<'export'>): Promise<v
   if (!goesBeyondATown(organization)) return;
   const personId = personIdOf(caller.account);
   const id = requestId(organization, personId);
-  const serves = ({ agreedAt, purpose }: { agreedAt: number | null; purpose: ExportPurpose }) =>
-    agreedAt !== null && now - agreedAt < agreementHolds && purpose === input.purpose;
+  const serves = ({ status, agreedAt, purpose }: ExportRequestRecord) =>
+    status === 'agreed' && now - (agreedAt ?? 0) < agreementHolds && purpose === input.purpose;
   if (await useAgreement(id, serves)) return;
   await askToExport(
     {
@@ -35,6 +35,7 @@ export async function requireSecondPerson(call: RosterCall<'export'>): Promise<v
       name: caller.account.name,
       purpose: input.purpose,
       askedAt: now,
+      status: 'open',
       agreedAt: null,
     },
     call,
@@ -47,15 +48,13 @@ export async function exportRequests(call: RosterCall<'exportRequests'>): Roster
   const own = personIdOf(call.caller.account);
   const requests = await exportRequestsOf(call.target._id);
   return {
-    requests: requests
-      .filter(({ agreedAt }) => agreedAt === null)
-      .map(({ _id: id, personId, name, purpose, askedAt }) => ({
-        id,
-        name,
-        purpose,
-        askedAt,
-        mayAgree: personId !== own,
-      })),
+    requests: requests.map(({ _id: id, personId, name, purpose, askedAt }) => ({
+      id,
+      name,
+      purpose,
+      askedAt,
+      mayAgree: personId !== own,
+    })),
   };
 }
 

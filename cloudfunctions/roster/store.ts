@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { audit, auditLook, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within } from '../kernel/database';
-
+import { digestOf } from '../kernel/ids';
 import { decide } from './import-store';
 import { rosterKeptReasons, type ExportPurpose, type RosterRowKind } from '../../types/roster/words';
 import type { Given } from './answers';
@@ -65,7 +64,7 @@ export async function newRosterPlace(
   openid: string,
   { actKey, ending }: { actKey: string; ending: string },
 ): Promise<{ _id: string; cloudPath: string; fileId: string }> {
-  const name = createHash('sha256').update(`${openid}\n${actKey}`).digest('hex').slice(0, 32);
+  const name = digestOf(openid, actKey);
   const cloudPath = `rosters/${name}.${ending}`;
   return { _id: `roster:${name}`, cloudPath, fileId: `${await storageRoot()}${cloudPath}` };
 }

@@ -1,4 +1,5 @@
 import { collection } from '../../kernel/database';
+import { matchKey } from '../../kernel/names';
 import { townIdOf } from '../../kernel/paths';
 import { Organizations } from './model';
 
@@ -7,6 +8,8 @@ export interface BranchName {
   id: string;
   name: string;
   townName: string;
+  /** What its name is compared by, however it is typed. */
+  key: string;
 }
 
 /** What an instance knows is good for so long (ms): a branch that is new or has another name is found a minute later. */
@@ -26,6 +29,7 @@ export async function branchNames(now: number): Promise<BranchName[]> {
     id,
     name,
     townName: townNames.get(townIdOf(path) ?? '') ?? '',
+    key: matchKey(name),
   }));
   known = { at: now, names };
   return names;

@@ -64,7 +64,7 @@ export function documents<Stored extends Document>({ name }: Model<Stored>, sour
       requireId(document);
       await source.collection(name).add({ data: document });
     },
-    /** Changes fields of one document; tells whether there was one. */
+    /** Changes fields of one document; tells whether that changed any: one that is so already counts like none. */
     async update(id: string, changes: Changes<Stored>): Promise<boolean> {
       const answer = (await source
         .collection(name)
