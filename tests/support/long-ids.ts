@@ -2,7 +2,7 @@ import { startLocalCloud } from '../../localcloud';
 import { Caller } from '../../scripts/caller';
 import { declaredCollections, environment, functions } from '../../scripts/cloud';
 import { noon, type TestCloud } from './cloud';
-import { accounts, bindings, members, organizations } from './district';
+import { accounts, bindings, members, organizations, roleGrants } from './district';
 
 /** An id of the small district as long as production's: 36 characters of a UUID, 28 of an OPENID. */
 export const longId = (id: string): string => (id === '' ? '' : id.padEnd(36, '-0123456789abcdef'));
@@ -18,6 +18,7 @@ const lengthen: Record<string, (value: string) => string> = {
   path: longPath,
   orgPath: longPath,
   openid: longOpenid,
+  awakeFor: longOpenid,
 };
 
 /** A document with every id in it as long as production's. */
@@ -44,6 +45,7 @@ const smallDistrict = (): [string, object[]][] => [
     })),
   ],
   ['bindings', withLongIds(bindings)],
+  ['roleGrants', withLongIds(roleGrants)],
 ];
 
 /** A local cloud with some documents by collection; of themselves those of the small district, with long ids. */

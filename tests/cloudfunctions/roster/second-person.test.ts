@@ -35,7 +35,15 @@ it('waits for another person, who is told, and is made once', async () => {
   expect(await requests(people.admin)).toEqual([]);
   const answers = await Promise.all([exporting(people.district), exporting(people.district)]);
   expect(answers.sort()).toEqual(['ROSTER.SECOND_PERSON_NEEDED', 'ok']);
-  expect(acts()).toEqual(['roster.askExport', 'roster.agreeToExport', 'roster.export', 'roster.askExport']);
+  expect(await agree(people.admin, asked)).toBe('ok');
+  expect(await exporting(people.district)).toBe('ok');
+  expect(await agree(people.admin, asked)).toBe('ROSTER.NO_REQUEST');
+  expect(acts().slice(0, 4)).toEqual([
+    'roster.askExport',
+    'roster.agreeToExport',
+    'roster.export',
+    'roster.askExport',
+  ]);
 });
 
 it('is not agreed to by a second WeChat of the one who asks', async () => {

@@ -1,5 +1,6 @@
 import { day, noon, startTestCloud, type TestCloud } from '../../../support/cloud';
 import { branch, people, sister } from '../../../support/district';
+import { longId, longOpenid, startLongCloud } from '../../../support/long-ids';
 
 let world: TestCloud;
 beforeEach(async () => {
@@ -108,4 +109,32 @@ it('finds what a person must decide, and forgets it once it is settled', async (
   for (let night = 0; night < 3; night += 1) await sleep();
   expect(kinds()).toEqual(officers);
   expect(noon).toBeLessThan(world.cloud.now());
+});
+
+it('changes nothing of a branch that moved, with ids as long as production’s, and tells what it finds', async () => {
+  const long = await startLongCloud();
+  const [admin, secretaryThere] = [longOpenid(people.admin), longOpenid(people.secretary)];
+  const moved = { organizationId: longId(branch._id), toParentId: longId('south') };
+  expect(await long.caller.codeOf(admin, 'organization.move', moved)).toBe('ok');
+  for (let tick = 0; tick < 3; tick += 1) await long.cloud.runTimer('jobs');
+  await long.cloud.importDocuments(
+    'organizations',
+    (long.cloud.documents('organizations') as { _id: string }[])
+      .filter(({ _id }) => _id === longId(sister._id))
+      .map((one) => ({
+        ...one,
+        posts: [{ post: 'secretary', memberId: longId(secretary), name: '党员a', from: '2026-01-01' }],
+      })),
+    { over: true },
+  );
+  long.cloud.setNow(long.cloud.now() + day);
+  for (let tick = 0; tick < 3; tick += 1) await long.cloud.runTimer('jobs');
+  const list = { organizationId: longId(branch._id) };
+  expect(await long.caller.codeOf(secretaryThere, 'member.list', list)).toBe('ok');
+  expect((long.cloud.documents('audits') as { action: string }[]).map(({ action }) => action)).not.toContain(
+    'account.mend',
+  );
+  const { findings } = await long.caller.get(admin, 'role.findings', { organizationId: longId('d') });
+  expect(findings.map(({ id }) => id)).toContain(`postOfStranger:${longId(sister._id)}:${longId(secretary)}`);
+  await long.cloud.close();
 });
