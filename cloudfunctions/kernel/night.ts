@@ -1,5 +1,5 @@
 import { dayOf } from './clock';
-import { collection, type Condition, type Document, type Model } from './database';
+import { collection, type Document, type Model } from './database';
 import { findRounds, saveRound } from './rounds';
 import type { Step } from './steps';
 import { stint } from './stint';
@@ -44,17 +44,19 @@ export const night = (steps: readonly NightStep[]): Step => ({
   },
 });
 
-/** A night step that looks at all documents that fit, page by page. */
+/**
+ * A night step that looks at all documents, page by page. In the order of their ids and without a condition: with one,
+ * each page would be sorted out of all that fit.
+ */
 export const walk =
   <Stored extends Document>(
     model: Model<Stored>,
-    condition: Condition<Stored>,
     look: (found: Stored[], now: number) => Promise<void>,
   ): NightStep['run'] =>
   async (clock, cursor, goesOn) => {
     let last = cursor;
     do {
-      const found = await collection(model).findFrom(condition, last, pageSize);
+      const found = await collection(model).findFrom({}, last, pageSize);
       await look(found, clock());
       if (found.length < pageSize) return undefined;
       last = found.at(-1)?._id ?? '';

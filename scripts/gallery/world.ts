@@ -1,4 +1,5 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
 import { app, declaredCollections, environment, functions, rules } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
@@ -63,6 +64,19 @@ export async function startWorld(): Promise<World> {
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   // What branches owe is written down by the timer.
   await cloud.runTimer('jobs');
+  // What the nightly comparison would find.
+  await cloud.importDocuments(
+    'findings',
+    findingKinds.map((kind) => ({
+      _id: `${kind}:gallery`,
+      kind,
+      subject: 'gallery',
+      name: '沈嘉禾',
+      orgPath: '/sj/',
+      at: now,
+      seenAt: now,
+    })),
+  );
   return {
     cloud,
     caller,

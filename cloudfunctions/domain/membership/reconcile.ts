@@ -52,7 +52,8 @@ export async function lookAtPeople(members: MemberRecord[], now: number): Promis
 }
 
 /** Accounts of a page: one whose person is bound to another WeChat, or to none, is closed. */
-export async function lookAtAccounts(accounts: AccountRecord[], now: number): Promise<void> {
+export async function lookAtAccounts(all: AccountRecord[], now: number): Promise<void> {
+  const accounts = all.filter(({ closedAt }) => !closedAt);
   const boundTo = new Map(
     (await bindingsOf(accounts.flatMap((account) => rosterIdOf(account) ?? []))).map(({ _id, openid }) => [
       _id,
@@ -73,7 +74,8 @@ export async function lookAtAccounts(accounts: AccountRecord[], now: number): Pr
 
 /** Organisations of a page: a post is held by somebody of the organisation. */
 export async function lookAtPosts(organizations: OrganizationRecord[], now: number): Promise<void> {
-  const held = organizations.flatMap(({ _id, path, posts = [] }) =>
+  const open = organizations.filter(({ closedAt }) => !closedAt);
+  const held = open.flatMap(({ _id, path, posts = [] }) =>
     posts.map((post) => ({ ...post, organizationId: _id, path })),
   );
   const members = new Map(

@@ -10,7 +10,7 @@ export const membershipSteps: Step[] = [{ name: 'reseal-phones', run: resealPhon
 
 /** Who is who, compared every night; what is safe is mended, the rest is found for the district to decide. */
 export const membershipNight: NightStep[] = [
-  { name: 'reconcile-people', run: walk(Members, {}, lookAtPeople) },
-  { name: 'reconcile-accounts', run: walk(Accounts, { closedAt: null }, lookAtAccounts) },
-  { name: 'reconcile-posts', run: walk(Organizations, { closedAt: null }, lookAtPosts) },
+  { name: 'reconcile-people', run: walk(Members, lookAtPeople) },
+  { name: 'reconcile-accounts', run: walk(Accounts, lookAtAccounts) },
+  { name: 'reconcile-posts', run: walk(Organizations, lookAtPosts) },
 ];
