@@ -206,7 +206,10 @@ const mightyAccount: AccountRecord = {
 
 /** Where the ids lie that a field takes. */
 const collectionOf: [RegExp, string][] = [
-  [/^(organizationId|branchId|toOrganizationId|fromId|intoId|parentId|jointIds|toId)$/, 'organizations'],
+  [
+    /^(organizationId|branchId|toOrganizationId|fromId|intoId|parentId|toParentId|jointIds|toId)$/,
+    'organizations',
+  ],
   [/^(activityId|except)$/, 'activities'],
   [/^(memberId|memberIds|chairId|recorderId|speakerId|lecturerId|hostId|by)$/, 'members'],
   [/^guidanceId$/, 'guidances'],
@@ -217,6 +220,7 @@ const collectionOf: [RegExp, string][] = [
   [/^grantId$/, 'roleGrants'],
   [/^campaignId$/, 'campaigns'],
   [/^exportId$/, 'exports'],
+  [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^code$/, 'scenes'],
 ];
