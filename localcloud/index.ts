@@ -113,6 +113,8 @@ export interface LocalCloud {
   importDocuments(collection: string, documents: readonly object[], how?: { over?: boolean }): Promise<void>;
   /** The documents of a collection, the oldest first. */
   documents(collection: string): object[];
+  /** The paths of the stored files, the newest first, five hundred at most. */
+  files(): string[];
   /** True while no collection holds a document. */
   isEmpty(): boolean;
   close(): Promise<void>;
@@ -216,6 +218,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     importDocuments: (collection, documents, how) => importDocuments(database, collection, documents, how),
     documents: (collection) =>
       [...database.tables.scan(collection)].map(({ body }) => parseEjson(body) as object),
+    files: () => parts.files.list().map(({ path }) => path),
     isEmpty: () => database.tables.names().every((name) => !database.tables.isLargerThan(name, 0)),
     close: async () => {
       timers.stop();

@@ -1,6 +1,10 @@
 import { audit, type Auditable } from '../kernel/audit';
-import { collection, command, transaction, within } from '../kernel/database';
+import { collection, command, transaction, within, type Transaction } from '../kernel/database';
 import { notifyAnew } from '../domain/messaging/notify';
+import { takeUp } from '../kernel/temporary-files';
+import { uploadRecordId } from '../kernel/uploads';
+import { Guidances } from '../domain/guidance/model';
+import { attached } from './attachments';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
 import type { NoticeRecord } from '../domain/messaging/model';
 
@@ -24,6 +28,7 @@ export async function putDraft(
     const current = await within.in(GuidanceDrafts).findById(draft._id);
     if ((current?.revision ?? 0) !== basedOn) return current;
     await within.in(GuidanceDrafts).replace(current, draft);
+    await tendAttachments(within, current, draft);
     await audit(within, call, {
       action: 'guidance.saveDraft',
       target: draft._id,
@@ -32,6 +37,21 @@ export async function putDraft(
     });
     return draft;
   });
+}
+
+/** Keeps the files that a text takes up; one that it lets go is removed, unless a published version shows it. */
+async function tendAttachments(
+  within: Transaction,
+  current: GuidanceDraftRecord | undefined,
+  draft: GuidanceDraftRecord,
+): Promise<void> {
+  const published = await within.in(Guidances).findById(draft._id);
+  const filesOf = (one: Pick<GuidanceDraftRecord, 'content'> | undefined) =>
+    (one?.content.attachments ?? []).map(({ fileId }) => fileId);
+  const shown = filesOf(published);
+  const before = filesOf(current).filter((fileId) => !shown.includes(fileId));
+  const after = filesOf(draft).filter((fileId) => !shown.includes(fileId));
+  await takeUp(within, { before, after }, uploadRecordId, draft.writtenAt + attached.stays);
 }
 
 /** A step of a draft: the fields that change, and what its writers are told. */

@@ -6,6 +6,7 @@ import { draft } from './draft';
 import { file } from './file';
 import { list } from './list';
 import { prepare } from './prepare';
+import { prepareFile } from './prepare-file';
 import { publish } from './publish';
 import { recordReading } from './record-reading';
 import { review } from './review';
@@ -20,6 +21,7 @@ export default serve(guidanceContract, loaders, {
   file,
   recordReading,
   prepare,
+  prepareFile,
   draft,
   saveDraft,
   submit,

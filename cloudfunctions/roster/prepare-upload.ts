@@ -1,16 +1,9 @@
+import { prepareUploadTo } from '../kernel/uploads';
 import type { RosterCall, RosterOutcome } from './context';
-import { dropLater, newRosterPlace } from './store';
 
-/** An uploaded roster stays no longer than this (ms), also when nobody looks at it. */
-const uploadStays = 24 * 3_600_000;
+/** An uploaded roster stays no longer than a day, also when nobody looks at it. */
+const rosters = { folder: 'rosters', stays: 24 * 3_600_000 } as const;
 
 /** Says where a roster is to be uploaded. */
-export async function prepareUpload({
-  input,
-  openid,
-  now,
-}: RosterCall<'prepareUpload'>): RosterOutcome<'prepareUpload'> {
-  const { cloudPath, fileId, _id } = await newRosterPlace(openid, input);
-  await dropLater({ _id, fileId, removeAt: now + uploadStays });
-  return { cloudPath, fileId };
-}
+export const prepareUpload = (call: RosterCall<'prepareUpload'>): RosterOutcome<'prepareUpload'> =>
+  prepareUploadTo(rosters, call.input, call);

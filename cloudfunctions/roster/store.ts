@@ -1,6 +1,5 @@
 import { audit, auditLook, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within } from '../kernel/database';
-import { digestOf } from '../kernel/ids';
 import { decide } from './import-store';
 import { rosterKeptReasons, type ExportPurpose, type RosterRowKind } from '../../types/roster/words';
 import type { Given } from './answers';
@@ -19,7 +18,6 @@ import {
   type RosterReadingRecord,
   type RosterRowRecord,
 } from './model';
-import { storageRoot } from '../kernel/storage';
 import { dropLater } from '../kernel/temporary-files';
 
 export { dropLater };
@@ -57,16 +55,6 @@ export async function transfersOutOf(branchIds: string[]): Promise<TransferRecor
     found.push(...(await collection(Transfers).findAll({ fromId: command.in(some), status: 'accepted' })));
   }
   return found;
-}
-
-/** A place for an uploaded roster that nobody can guess; the same for a resend of the same act. */
-export async function newRosterPlace(
-  openid: string,
-  { actKey, ending }: { actKey: string; ending: string },
-): Promise<{ _id: string; cloudPath: string; fileId: string }> {
-  const name = digestOf(openid, actKey);
-  const cloudPath = `rosters/${name}.${ending}`;
-  return { _id: `roster:${name}`, cloudPath, fileId: `${await storageRoot()}${cloudPath}` };
 }
 
 /** What was answered to the questions of an organisation's rosters before. */

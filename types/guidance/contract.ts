@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { contentErrors } from '../domain/content';
 import { action, contract, type Target } from '../contract';
-import { id, instant, line, month, text } from '../fields';
+import { actKey, id, instant, line, month, text } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { guidanceContent, guidanceItem, guidanceText, guidanceView, importantDate } from '../domain/guidance';
 import { officers } from '../shared/roles';
-import { guidanceStages } from '../shared/guidances';
+import { attachmentEndings, guidanceStages } from '../shared/guidances';
 import { organizationTarget } from '../domain/targets';
 
 export const guidanceTarget = {
@@ -122,6 +122,14 @@ export const guidanceContract = contract('guidance', {
       dates: z.array(importantDate.extend({ source: z.string() })),
     }),
     errors: ['GUIDANCE.NOT_AN_ISSUER'],
+    repeat: 'safe',
+  }),
+  /** Says where a file to be attached is to be uploaded, and sees to it that it does not stay unless a draft takes it up. */
+  prepareFile: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, actKey, ending: z.enum(attachmentEndings) }),
+    output: z.object({ cloudPath: z.string(), fileId: z.string() }),
+    errors: [],
     repeat: 'safe',
   }),
   /** A draft as it stands, for its writers. */

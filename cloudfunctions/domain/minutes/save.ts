@@ -3,7 +3,7 @@ import { transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import { photoRecordId, photoStays } from './photos';
 import { Minutes, MinutesVersions, type MinutesRecord, type MinutesVersionRecord } from './model';
-import { keepUntil } from '../../kernel/temporary-files';
+import { takeUp } from '../../kernel/temporary-files';
 
 /** What a save writes; the rest follows from what stands. */
 export type Written = Pick<
@@ -49,7 +49,9 @@ export async function writeMinutes(
     await within.in(Minutes).replace(current, next);
     if (corrected)
       await keepEarlier(within, corrected, { at: call.now, by: next.savedBy, reason: reason ?? '' });
-    await tendPhotos(within, current?.photos ?? [], next.photos, corrected ? null : call.now + photoStays);
+    // Those taken out stay with an earlier confirmed text.
+    const photos = { before: current?.photos ?? [], after: next.photos };
+    await takeUp(within, photos, photoRecordId, corrected ? null : call.now + photoStays);
     await audit(within, call, {
       action: corrected ? 'minutes.correct' : 'minutes.save',
       target: next._id,
@@ -74,17 +76,4 @@ async function keepEarlier(
     photos,
     ...corrected,
   });
-}
-
-/** Keeps the photos that were taken up; those taken out go at an instant, or stay with an earlier confirmed text. */
-async function tendPhotos(
-  within: Transaction,
-  before: string[],
-  after: string[],
-  removeAt: number | null,
-): Promise<void> {
-  for (const fileId of after.filter((one) => !before.includes(one)))
-    await keepUntil(within, photoRecordId(fileId), null);
-  for (const fileId of before.filter((one) => !after.includes(one)))
-    await keepUntil(within, photoRecordId(fileId), removeAt);
 }

@@ -1,9 +1,6 @@
 /** Carries one request to the function of a context and brings its raw answer. Rejects when the network fails. */
 export type Send = (context: string, request: { action: string; input: unknown }) => Promise<unknown>;
 
-/** Uploads a file that the user chose on the phone to a folder of the cloud's storage and answers its id there. */
-export type Upload = (file: ChosenFile, folder: string) => Promise<string>;
-
 /** A file the user chose; `source` is whatever the platform needs to read it. */
 export interface ChosenFile {
   name: string;
@@ -12,7 +9,6 @@ export interface ChosenFile {
 }
 
 export const send: Send;
-export const upload: Upload;
 /** Uploads a file to a place that the cloud named. */
 export const uploadTo: (file: ChosenFile, cloudPath: string) => Promise<void>;
 /** Lets the user choose photos, made small enough to send; none when they change their mind. Call it in a tap handler. */

@@ -1,7 +1,6 @@
 import { currentIdentity } from '../local/identities';
-import type { ChosenFile, Send, Upload } from './transport';
+import type { ChosenFile, Send } from './transport';
 import { fileNameOf } from './file-name';
-import { uploadPath } from './upload-path';
 
 const timeoutMs = 15_000;
 
@@ -10,6 +9,7 @@ async function post(url: string, init: RequestInit): Promise<unknown> {
   const timer = setTimeout(() => aborter.abort(), timeoutMs);
   try {
     const response = await fetch(url, { ...init, method: 'POST', signal: aborter.signal });
+    if (!response.ok) throw new Error(`answered ${response.status}`);
     return (await response.json()) as unknown;
   } finally {
     clearTimeout(timer);
@@ -30,20 +30,12 @@ export const connect = () => undefined;
 export const send: Send = (functionName, request) => postAsMe(`/functions/${functionName}`, request);
 
 /** See transport.d.ts. */
-export const upload: Upload = (file, folder) => put(file, uploadPath(folder, file.name));
-
-/** See transport.d.ts. */
 export const uploadTo = async (file: ChosenFile, cloudPath: string) => {
-  await put(file, cloudPath);
-};
-
-async function put(file: ChosenFile, path: string): Promise<string> {
-  const answer = (await post(`/storage/upload?path=${encodeURIComponent(path)}`, {
+  await post(`/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
     headers: { 'x-local-openid': currentIdentity().openid },
     body: file.source,
-  })) as { fileID: string };
-  return answer.fileID;
-}
+  });
+};
 
 /** See transport.d.ts. A browser offers them one at a time. */
 export const choosePhotos = async (_atMost: number): Promise<ChosenFile[]> => {

@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro';
-import type { ChosenFile, Send, Upload } from './transport';
+import type { ChosenFile, Send } from './transport';
 import { fileNameOf } from './file-name';
-import { uploadPath } from './upload-path';
 
 /** The cloud environment, set when the app is built; empty means the one the mini-program is linked to. */
 declare const CLOUD_ENVIRONMENT: string;
@@ -15,15 +14,6 @@ export const connect = () => {
 export const send: Send = async (functionName, request) => {
   const answer = await Taro.cloud.callFunction({ name: functionName, data: request });
   return answer.result;
-};
-
-/** See transport.d.ts. */
-export const upload: Upload = async (file, folder) => {
-  const answer = await Taro.cloud.uploadFile({
-    cloudPath: uploadPath(folder, file.name),
-    filePath: file.source as string,
-  });
-  return answer.fileID;
 };
 
 /** See transport.d.ts. */

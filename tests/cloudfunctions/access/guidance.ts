@@ -6,6 +6,7 @@ export const access: AccessTable = {
   version: { audience: officers },
   file: { audience: officers },
   prepare: { over: officers },
+  prepareFile: { over: officers },
   draft: { over: officers },
   saveDraft: { over: officers },
   submit: { over: officers },

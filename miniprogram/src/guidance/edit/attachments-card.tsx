@@ -3,8 +3,11 @@ import { Card } from '../../kit/card';
 import { Fault } from '../../kit/field';
 import { Icon } from '../../kit/icon';
 import { PrimaryButton } from '../../kit/primary-button';
+import { attachmentEndingOf, attachmentEndings, attachmentKindOf } from '../../../../types/shared/guidances';
+import { newActKey } from '../../services/act-key';
+import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
-import { chooseFile, upload } from '../../services/transport';
+import { chooseFile, uploadTo } from '../../services/transport';
 import { fileWords } from '../content/attachments';
 import type { Written } from '../content/written';
 import { most } from './content';
@@ -13,27 +16,38 @@ import './attachments-card.scss';
 type File = Written['attachments'][number];
 
 interface Props {
+  /** Who issues the guidance. */
+  organizationId: string;
   value: File[];
   error: string | undefined;
   onChange: (files: File[]) => void;
 }
 
-const endings = ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt', 'jpg', 'jpeg', 'png'];
 const bytesAtMost = 10 * 1024 * 1024;
 const nameAtMost = 60;
 
 /** 附件: five files at most, ten megabytes each. */
-export function AttachmentsCard({ value: files, error, onChange }: Props) {
+export function AttachmentsCard({ organizationId, value: files, error, onChange }: Props) {
   const add = async () => {
-    const file = await chooseFile(endings);
+    const file = await chooseFile(attachmentEndings);
+    const ending = file && attachmentEndingOf(file.name);
     if (!file) return;
+    if (!ending) {
+      tell('请选 PDF、Word、Excel、PPT 或图片');
+      return;
+    }
     if (file.size > bytesAtMost) {
       tell('文件太大，每个不超过 10 MB');
       return;
     }
-    const fileId = await upload(file, 'guidance-files');
+    const { cloudPath, fileId } = await call('guidance.prepareFile', {
+      organizationId,
+      actKey: newActKey(),
+      ending,
+    });
+    await uploadTo(file, cloudPath);
     const name = file.name.slice(-nameAtMost);
-    onChange([...files, { fileId, name, kind: kindOf(name), bytes: file.size }]);
+    onChange([...files, { fileId, name, kind: attachmentKindOf[ending], bytes: file.size }]);
   };
   return (
     <Card title="附件">
@@ -63,12 +77,4 @@ export function AttachmentsCard({ value: files, error, onChange }: Props) {
       )}
     </Card>
   );
-}
-
-/** What a file is by its name; the cloud looks inside. */
-function kindOf(name: string): File['kind'] {
-  if (/\.docx?$/i.test(name)) return 'word';
-  if (/\.xlsx?$/i.test(name)) return 'excel';
-  if (/\.pptx?$/i.test(name)) return 'slides';
-  return /\.pdf$/i.test(name) ? 'pdf' : 'picture';
 }

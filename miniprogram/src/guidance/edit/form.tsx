@@ -80,7 +80,7 @@ export function EditForm({ organizationId, month, prepared }: Props) {
       <ItemsPart content={content} library={prepared.library} />
       <ReadingsPart content={content} />
       <DatesCard month={month} offered={prepared.dates} {...content.field('dates')} />
-      <AttachmentsCard {...content.field('attachments')} />
+      <AttachmentsCard organizationId={organizationId} {...content.field('attachments')} />
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={form.submit}>
           保存并预览
