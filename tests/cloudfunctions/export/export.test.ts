@@ -16,7 +16,8 @@ beforeAll(async () => {
     organizationId: branch._id,
     actKey: 'export-meeting',
     kinds: ['generalMeeting'],
-    title: '第四季度党员大会',
+    // What a phone lets be typed and Office refuses is not in what is handed over.
+    title: '第四季度\uFFFE党员大会',
     place: '活动室',
     itemIds: [],
     startsAt: noon + 60 * minute,
@@ -41,7 +42,7 @@ beforeAll(async () => {
     recorderId: 'north-b1-a',
     content: {
       agenda: ['讨论发展对象'],
-      summary: '逐项讨论',
+      summary: '逐项\uFFFF讨论',
       speeches: [{ speaker: '党员b', points: '同意' }],
       resolutions: [
         {
@@ -121,6 +122,7 @@ it('the minutes book tells who, what, and the vote with its article, under a wat
   for (const words of [
     '支部党员大会：第四季度党员大会',
     '应到 4 人，实到 2 人',
+    '逐项讨论',
     '党员c（请假：出差）、党员d',
   ])
     expect(book).toContain(words);
