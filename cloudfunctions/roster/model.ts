@@ -27,7 +27,7 @@ export interface RosterImportRecord {
   startedAt: number;
   doneAt: number | null;
   status: RosterImportStatus;
-  counts: Record<RosterRowKind | 'rows', number>;
+  counts: Record<RosterRowKind | 'rows' | 'marked', number>;
   /** Questions about the file as a whole that are open. */
   questions: number;
   /** How many rows undoing left as they were. */
@@ -88,6 +88,8 @@ export interface RosterRowRecord {
   /** What the roster will say, as far as it is shown. */
   result?: Pick<RosterValues, 'status' | 'joinedOn' | 'fullOn'> & { phoneTail?: string };
   problems: z.infer<typeof rosterProblem>[];
+  /** It can be stored as it is, and something of it is worth a look. */
+  marked?: true;
   /** Why undoing left it. */
   kept?: RosterKeptReason;
 }
@@ -143,6 +145,7 @@ export const RosterRows = defineCollection<RosterRowRecord>()({
   indexes: [
     ['by_import', 'importId', '_id'],
     ['by_import_kind', 'importId', 'kind', '_id'],
+    ['by_import_marked', 'importId', 'marked', '_id'],
     ['by_at', 'at'],
   ],
   organizations: none('it belongs to an import'),

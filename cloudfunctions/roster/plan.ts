@@ -28,7 +28,9 @@ export function planRows(rows: MatchedRow[], members: MemberRecord[], importId: 
     const key = `${organizationId}\n${nameKey}`;
     namesakes.set(key, (namesakes.get(key) ?? 0) + 1);
   }
-  return rows.map((row, index) => {
+  return rows.map((row, index) => withMark(planned(row, index)));
+
+  function planned(row: MatchedRow, index: number): PlannedRow {
     const { at, member, isGone } = row;
     const problems = openOf(row);
     const said = {
@@ -54,8 +56,12 @@ export function planRows(rows: MatchedRow[], members: MemberRecord[], importId: 
       member: added,
       namesakes: namesakes.get(`${at._id}\n${added.nameKey}`) ?? 0,
     };
-  });
+  }
 }
+
+/** What is stored as it is shown, though something of it is worth a look, is told from the rest. */
+const withMark = (row: PlannedRow): PlannedRow =>
+  row.kind !== 'problem' && row.problems.length > 0 ? { ...row, marked: true } : row;
 
 /** What is still open about a row, now that it is known who is meant. */
 function openOf({ problems, member, status, isGone, ...row }: MatchedRow): Problem[] {

@@ -118,7 +118,8 @@ async function plan(
 }
 
 function countsOf(rows: PlannedRow[]): RosterImportRecord['counts'] {
-  const counts = { rows: rows.length, add: 0, change: 0, unchanged: 0, gone: 0, problem: 0 };
+  const marked = rows.filter((row) => row.marked).length;
+  const counts = { rows: rows.length, marked, add: 0, change: 0, unchanged: 0, gone: 0, problem: 0 };
   for (const kind of rosterRowKinds) counts[kind] = rows.filter((row) => row.kind === kind).length;
   return counts;
 }

@@ -30,7 +30,11 @@ export async function rows({
 }
 
 /** A page of an import's rows after one of them, and the position to go on from. */
-export async function pageOf(importId: string, only: RosterRowKind | 'kept' | undefined, after: number) {
+export async function pageOf(
+  importId: string,
+  only: RosterRowKind | 'marked' | 'kept' | undefined,
+  after: number,
+) {
   const page = { after: rowId(importId, after), limit: shownAtOnce + 1 };
   const found = await rowsPage(importId, only, page);
   const rows = found.slice(0, shownAtOnce);

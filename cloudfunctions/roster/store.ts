@@ -96,14 +96,15 @@ export async function importOfFile(fileId: string): Promise<RosterImportRecord |
 /** Rows of an import after one of them, in the order of the file, of one kind or of all. */
 export const rowsPage = (
   importId: string,
-  only: RosterRowKind | 'kept' | undefined,
+  only: RosterRowKind | 'marked' | 'kept' | undefined,
   { after, limit }: { after: string; limit: number },
 ): Promise<RosterRowRecord[]> =>
   collection(RosterRows).find(
     {
       importId,
       ...(only === 'kept' && { kept: command.in(rosterKeptReasons) }),
-      ...(only && only !== 'kept' && { kind: only }),
+      ...(only === 'marked' && { marked: true as const }),
+      ...(only && only !== 'kept' && only !== 'marked' && { kind: only }),
       _id: command.gt(after),
     },
     { orderBy: [['_id', 'asc']], limit },

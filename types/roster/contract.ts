@@ -187,6 +187,8 @@ export const rosterContract = contract('roster', {
         unchanged: z.int(),
         gone: z.int(),
         problem: z.int(),
+        /** Rows that can be stored as they are, with something that is worth a look. */
+        marked: z.int(),
       }),
       ...seen,
       ...rowsPage,
@@ -206,14 +208,14 @@ export const rosterContract = contract('roster', {
     repeat: 'safe',
   }),
   /**
-   * A page of a preview, of one kind of rows, of those that undoing left, or of all; to the branch's keepers and to whoever previewed it, others get
+   * A page of a preview, of one kind of rows, of those that are worth a look (`marked`), of those that undoing left, or of all; to the branch's keepers and to whoever previewed it, others get
    * `ACCESS_DENIED`.
    */
   rows: action({
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({
       importId: id,
-      only: z.enum([...rosterRowKinds, 'kept']).optional(),
+      only: z.enum([...rosterRowKinds, 'marked', 'kept']).optional(),
       after: z.int().min(0).max(10_000_000).default(0),
     }),
     output: z.object(rowsPage),

@@ -61,7 +61,7 @@ describe('a roster', () => {
       unread: [{ header: '备注', cell: 'F1', why: 'unknown', key: 'column:备注' }],
       questions: [],
       organizationName: branch.name,
-      counts: { rows: 4, add: 1, change: 2, unchanged: 1, gone: 0, problem: 0 },
+      counts: { rows: 4, marked: 0, add: 1, change: 2, unchanged: 1, gone: 0, problem: 0 },
     });
     expect(told.columns.map(({ header: title, meaning }) => `${title} ${meaning}`)).toEqual([
       '姓名 name',
@@ -135,7 +135,15 @@ describe('a roster', () => {
       status: 'done',
     });
     const again = await preview(small);
-    expect(again.counts).toEqual({ rows: 4, add: 0, change: 0, unchanged: 4, gone: 0, problem: 0 });
+    expect(again.counts).toEqual({
+      rows: 4,
+      marked: 0,
+      add: 0,
+      change: 0,
+      unchanged: 4,
+      gone: 0,
+      problem: 0,
+    });
     expect(
       await world.caller.get(people.secretary, 'roster.commit', { importId: again.importId }),
     ).toMatchObject({

@@ -67,7 +67,15 @@ it('two thousand members come in by several calls, all at the end and none befor
   expect(await countSeen()).toBe(others + 2000);
 
   const again = await previewOf(world, people.town, north._id, rows);
-  expect(again.counts).toEqual({ rows: 2000, add: 0, change: 0, unchanged: 2000, gone: 0, problem: 0 });
+  expect(again.counts).toEqual({
+    rows: 2000,
+    marked: 0,
+    add: 0,
+    change: 0,
+    unchanged: 2000,
+    gone: 0,
+    problem: 0,
+  });
 
   await bringIn(world, people.town, told.importId, 'roster.undo');
   expect(await countSeen()).toBe(others);

@@ -87,6 +87,19 @@ describe('what is not certain', () => {
     expect(theirs.remembered).toEqual([]);
   });
 
+  it('tells what is worth a look though it asks nothing', async () => {
+    const told = await preview([
+      ['姓名', '党员身份'],
+      ['王芳（女）', '正式党员'],
+      ['李强', '正式党员'],
+    ]);
+    expect(told.counts).toMatchObject({ rows: 2, marked: 1, problem: 0 });
+    const looked = { importId: told.importId, only: 'marked' } as const;
+    expect((await world.caller.get(people.secretary, 'roster.rows', looked)).rows).toMatchObject([
+      { name: '王芳', problems: [{ code: 'NAME_NOTE', asks: false }] },
+    ]);
+  });
+
   it('never remembers what a client makes up', async () => {
     const answers = {
       [`column:${idNumber}`]: 'phone',

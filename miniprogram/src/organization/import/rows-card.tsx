@@ -10,10 +10,17 @@ import { rowKey, type Answers, type Settle } from './answers';
 import { PreviewRow } from './preview-row';
 import { rowKindLabels, type Previewed, type RosterRow } from './words';
 
-const kinds = Object.entries(rowKindLabels).map(([value, word]) => ({
-  value: value as RosterRow['kind'],
-  word,
-}));
+type Group = RosterRow['kind'] | 'marked';
+
+/** In the order in which they are looked at: what waits for a person first. */
+const groups: { value: Group; word: string }[] = [
+  { value: 'problem', word: rowKindLabels.problem },
+  { value: 'marked', word: '请看一眼' },
+  ...(['add', 'change', 'unchanged', 'gone'] as const).map((kind) => ({
+    value: kind,
+    word: rowKindLabels[kind],
+  })),
+];
 
 interface Props {
   previewed: Pick<Previewed, 'importId' | 'counts'>;
@@ -23,8 +30,8 @@ interface Props {
 
 /** What will be stored of everybody, page by page; rows that wait for nothing but themselves can be left out. */
 export function RowsCard({ previewed: { importId, counts }, pending, settle }: Props) {
-  const present = kinds.filter(({ value }) => counts[value] > 0);
-  const [only, setOnly] = useState<RosterRow['kind']>(present[0]?.value ?? 'unchanged');
+  const present = groups.filter(({ value }) => counts[value] > 0);
+  const [only, setOnly] = useState<Group>(present[0]?.value ?? 'unchanged');
   const load = useCallback(
     async (after?: number) => {
       const { rows, next } = await call('roster.rows', { importId, only, after });
