@@ -113,6 +113,11 @@ export interface LocalCloud {
   importDocuments(collection: string, documents: readonly object[], how?: { over?: boolean }): Promise<void>;
   /** The documents of a collection, the oldest first. */
   documents(collection: string): object[];
+  /**
+   * Becomes as it was when it started: no data, no faults, the machine's time. Only the instances stay that are idle,
+   * with what their code remembers.
+   */
+  renew(): Promise<void>;
   /** True while no collection holds a document. */
   isEmpty(): boolean;
   close(): Promise<void>;
@@ -216,6 +221,13 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     importDocuments: (collection, documents, how) => importDocuments(database, collection, documents, how),
     documents: (collection) =>
       [...database.tables.scan(collection)].map(({ body }) => parseEjson(body) as object),
+    renew: async () => {
+      await host.interrupt();
+      databaseFaults.clear();
+      wechat.forget();
+      database.empty();
+      clock.useRealTime();
+    },
     isEmpty: () => database.tables.names().every((name) => !database.tables.isLargerThan(name, 0)),
     close: async () => {
       timers.stop();
