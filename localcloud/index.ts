@@ -115,6 +115,11 @@ export interface LocalCloud {
   documents(collection: string): object[];
   /** The paths of the stored files, the newest first, five hundred at most. */
   files(): string[];
+  /**
+   * Becomes as it was when it started: no data, no faults, the machine's time. Only the instances stay that are idle,
+   * with what their code remembers.
+   */
+  renew(): Promise<void>;
   /** True while no collection holds a document. */
   isEmpty(): boolean;
   close(): Promise<void>;
@@ -219,6 +224,13 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     documents: (collection) =>
       [...database.tables.scan(collection)].map(({ body }) => parseEjson(body) as object),
     files: () => parts.files.list().map(({ path }) => path),
+    renew: async () => {
+      await host.interrupt();
+      databaseFaults.clear();
+      wechat.forget();
+      database.empty();
+      clock.useRealTime();
+    },
     isEmpty: () => database.tables.names().every((name) => !database.tables.isLargerThan(name, 0)),
     close: async () => {
       timers.stop();

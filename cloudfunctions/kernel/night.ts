@@ -11,7 +11,7 @@ const beginsAt = 3 * 3_600_000;
 const share = 10_000;
 
 /** Documents looked at together. */
-const pageSize = 200;
+const pageSize = 500;
 
 /**
  * What is done once a night. `run` goes on from `cursor`, empty at first, as long as `goesOn`, and answers from where

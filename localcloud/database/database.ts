@@ -73,6 +73,12 @@ export class Database implements DatabaseParts {
     return operation(this, request);
   }
 
+  /** Takes all documents away, and what is open with them. */
+  empty(): void {
+    this.transactions.forget();
+    this.tables.empty();
+  }
+
   /** Closes the files. */
   close(): void {
     this.tables.close();

@@ -70,9 +70,7 @@ export class Finder {
       return;
     }
     const near = order.length === 0 ? nearest(query) : undefined;
-    const plans = scan
-      ? choosePlans(query, order, this.tables.indexes(collection))
-      : this.plans(collection, query, order, limit);
+    const plans = scan ? this.choose(collection, query, order) : this.plans(collection, query, order, limit);
     const comesSorted = order.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true && !overlay);
     if (!near && comesSorted) {
       yield* slice(this.matches(collection, search, plans, offset + limit), offset, limit);
@@ -106,7 +104,7 @@ export class Finder {
   }
 
   private plans(collection: string, query: Document, order: Order[], limit: number): Plan[] | null {
-    const plans = choosePlans(query, order, this.tables.indexes(collection));
+    const plans = this.choose(collection, query, order);
     if (!this.strict) return plans;
     // A page of a whole collection reads no more than the page.
     const isPage =
@@ -114,6 +112,12 @@ export class Finder {
     if (isPage || plans?.every(({ bounded }) => bounded)) return plans;
     if (this.tables.isLargerThan(collection, SCAN_LIMIT)) throw missingIndex(collection, query, order);
     return plans;
+  }
+
+  private choose(collection: string, query: Document, order: Order[]): Plan[] | null {
+    return choosePlans(query, order, this.tables.indexes(collection), ({ index, ranges }) =>
+      ranges.reduce((total, range) => total + this.tables.countRange(collection, index, range), 0),
+    );
   }
 
   private *matches(

@@ -25,36 +25,62 @@ type Condition =
   | { kind: 'prefix'; text: string; whole: boolean }
   | { kind: 'other' };
 
+/** How many keys a plan reads. */
+type Breadth = (plan: Plan) => number;
+
 const MOST_COMBINATIONS = 1000;
+
+/** Plans that read no more keys than this are not worth comparing. */
+const FEW_KEYS = 100;
+
 const ID_INDEX: IndexDeclaration = { name: '_id_', keys: [['_id', 1]], unique: true };
 
 /**
- * Chooses the index that serves a query and an order best.
+ * Chooses the index that serves a query and an order best. Where several bound what is read, MongoDB tries them and keeps
+ * the one that finds soonest; here `breadth` tells which reads the fewest keys.
  * @returns null when none does; several plans when each branch of an `$or` has its own
  */
-export function choosePlans(query: Document, order: Order[], indexes: readonly IndexTable[]): Plan[] | null {
+export function choosePlans(
+  query: Document,
+  order: Order[],
+  indexes: readonly IndexTable[],
+  breadth: Breadth,
+): Plan[] | null {
   const { $or: branches, ...rest } = query;
   if (Array.isArray(branches) && branches.length > 0 && branches.every(isPlainObject)) {
-    const direct = choosePlan(rest, order, indexes);
+    const direct = choosePlan(rest, order, indexes, breadth);
     if (direct?.bounded) return [{ ...direct, exact: false }];
-    const plans = branches.map((branch) => choosePlans({ $and: [rest, branch] }, [], indexes));
+    const plans = branches.map((branch) => choosePlans({ $and: [rest, branch] }, [], indexes, breadth));
     const served = plans.filter((plan) => plan !== null);
     if (served.length < plans.length) return direct && [{ ...direct, exact: false }];
     return served.flat().map((plan) => ({ ...plan, exact: false, sorted: order.length === 0 }));
   }
-  const plan = choosePlan(query, order, indexes);
+  const plan = choosePlan(query, order, indexes, breadth);
   return plan && [plan];
 }
 
-function choosePlan(query: Document, order: Order[], indexes: readonly IndexTable[]): Plan | null {
+function choosePlan(
+  query: Document,
+  order: Order[],
+  indexes: readonly IndexTable[],
+  breadth: Breadth,
+): Plan | null {
   const conditions = new Map<string, Condition[]>();
   collect(query, conditions);
-  let best: { plan: Plan; score: number } | null = null;
-  for (const index of [null, ...indexes]) {
-    const found = usePlan(index, conditions, order);
-    if (found && (!best || found.score > best.score)) best = found;
-  }
-  return best?.plan ?? null;
+  const found = [null, ...indexes]
+    .flatMap((index) => usePlan(index, conditions, order) ?? [])
+    .sort((one, other) => other.score - one.score)
+    .map(({ plan }) => plan);
+  const [best] = found;
+  const bounded = found.filter((plan) => plan.bounded);
+  if (!best || order.length > 0 || bounded.length < 2 || breadth(best) <= FEW_KEYS) return best ?? null;
+  return narrowest(bounded, breadth);
+}
+
+/** The plan that reads the fewest keys; of equals the first. */
+function narrowest(plans: Plan[], breadth: Breadth): Plan | null {
+  const widths = plans.map(breadth);
+  return plans[widths.indexOf(Math.min(...widths))] ?? null;
 }
 
 function usePlan(

@@ -33,6 +33,9 @@ interface CollectionTable {
 /** How long one waits for another cloud, which may just be ending, to give up the file. */
 const BUSY_MS = 1000;
 
+/** The tables that say what there is, and not what is in it. */
+const CATALOGUE = ['_collections', '_indexes', '_settings'];
+
 const FIRST_PAGE = 128;
 const LARGEST_PAGE = 4096;
 
@@ -255,6 +258,17 @@ export class Tables {
     return (
       this.statement(`SELECT 1 FROM ${this.collection(name).table} LIMIT 1 OFFSET ?`).get(limit) !== undefined
     );
+  }
+
+  /** Takes everything away but the collections, their indexes and the settings. */
+  empty(): void {
+    const tables = this.sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+    this.transaction(() => {
+      for (const table of (tables as string[]).filter((name) => !CATALOGUE.includes(name)))
+        this.sqlite.exec(`DELETE FROM ${table}`);
+      this.sqlite.exec('UPDATE _indexes SET multikey = 0');
+    });
+    for (const { indexes } of this.collections.values()) for (const index of indexes) index.multikey = false;
   }
 
   /** A value kept with the data, made by `create` the first time it is asked for. */

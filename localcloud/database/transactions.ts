@@ -58,6 +58,14 @@ export class Transactions {
     private readonly now: () => number,
   ) {}
 
+  /** Ends what is open, as if it had never been. */
+  forget(): void {
+    this.open.clear();
+    this.locks.clear();
+    this.versions.clear();
+    for (const wake of this.waiting.splice(0)) wake();
+  }
+
   /** Opens a transaction and answers its id. */
   start(): string {
     this.expire();

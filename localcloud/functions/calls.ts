@@ -71,6 +71,11 @@ export function requestsInSequence(requests: readonly CloudRequest[]): number {
 export class CallHistory {
   private readonly records: CallRecord[] = [];
 
+  /** Forgets every call. */
+  clear(): void {
+    this.records.length = 0;
+  }
+
   /** Adds a call as it begins; it is filled in while it runs. */
   add(record: CallRecord): void {
     this.records.unshift(record);

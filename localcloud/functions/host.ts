@@ -122,6 +122,14 @@ export class FunctionHost {
     return record;
   }
 
+  /** Ends the instances that serve a call, and forgets all calls; those that are idle stay warm. */
+  async interrupt(): Promise<void> {
+    const idle = new Set([...this.pools.values()].flatMap((pool) => pool.idle));
+    const busy = [...this.instances.values()].filter((instance) => !idle.has(instance));
+    await Promise.all(busy.map((instance) => instance.end()));
+    this.history.clear();
+  }
+
   /** Ends every instance. */
   async close(): Promise<void> {
     this.closed = true;

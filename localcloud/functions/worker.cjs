@@ -4,6 +4,7 @@
 
 const { parentPort, workerData } = require('node:worker_threads');
 const { format } = require('node:util');
+const { load } = require('./compiled.cjs');
 
 const RealDate = Date;
 const [FROZEN, FROZEN_AT, OFFSET] = [0, 1, 2];
@@ -52,8 +53,11 @@ const describe = (error) =>
     : { name: 'Error', message: typeof error === 'string' ? error : format(error), stack: '' };
 
 let main;
+let remember;
 try {
-  main = require(workerData.entry).main;
+  const bundle = load(workerData.entry);
+  ({ remember } = bundle);
+  main = bundle.exports.main;
   if (typeof main !== 'function') throw new Error(`${workerData.entry} does not export main`);
   parentPort.postMessage({ kind: 'ready' });
 } catch (error) {
@@ -77,5 +81,6 @@ parentPort.on('message', async ({ callId: id, event, context, environment, absen
     parentPort.postMessage({ kind: 'failed', callId: id, error: describe(error) });
   } finally {
     callId = null;
+    remember();
   }
 });

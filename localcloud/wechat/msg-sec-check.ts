@@ -4,15 +4,23 @@ const LONGEST_CONTENT = 2500;
 const ACTIVE_WITHIN_MS = 2 * 3_600_000;
 const RISKY_LABEL = 20001;
 
+/** WeChat's own sample of a risky text. */
+const SAMPLE = ['特3456书yuuo莞6543李zxcz蒜7782法fgnv级'];
+
 /** `security.msgSecCheck` v2: text of a person who was active in the last two hours. */
 export class MessageSecurity {
-  private words: string[] = ['特3456书yuuo莞6543李zxcz蒜7782法fgnv级'];
+  private words = [...SAMPLE];
 
   /** @param lastSeen when a person last called from a phone (epoch ms), or undefined */
   constructor(
     private readonly now: () => number,
     private readonly lastSeen: (openid: string) => number | undefined,
   ) {}
+
+  /** Forgets the words that were flagged. */
+  forget(): void {
+    this.words = [...SAMPLE];
+  }
 
   /** Text containing one of these words is found risky, beside WeChat's own sample. */
   flag(...words: string[]): void {

@@ -64,6 +64,13 @@ export class Wechat {
   /** Text containing one of the words is found risky by `security.msgSecCheck`. */
   flagWords = (...words: string[]): void => this.security.flag(...words);
 
+  /** Forgets what it holds beside the data: faults, flagged words, who used the app. */
+  forget(): void {
+    this.clearFaults();
+    this.security.forget();
+    this.lastSeen.clear();
+  }
+
   /** A person used the app just now, at `at` (epoch ms). */
   sawPerson(openid: string, at: number): void {
     this.lastSeen.set(openid, at);

@@ -42,6 +42,17 @@ export async function openPage(
     ...rest,
   });
   const page = await context.newPage();
+  const errors = errorsOf(page, expected);
+  await page.goto(url);
+  const close = async () => {
+    await context.close();
+    if (errors.length > 0) throw new Error(`the page had errors:\n${errors.join('\n')}`);
+  };
+  return { page, errors, close };
+}
+
+/** The errors of a page from now on, logged or thrown, but for those that are expected; the list grows. */
+export function errorsOf(page: Page, expected: RegExp[] = []): string[] {
   const errors: string[] = [];
   const note = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) errors.push(text);
@@ -50,10 +61,5 @@ export async function openPage(
     if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => note(String(error.stack ?? error)));
-  await page.goto(url);
-  const close = async () => {
-    await context.close();
-    if (errors.length > 0) throw new Error(`the page had errors:\n${errors.join('\n')}`);
-  };
-  return { page, errors, close };
+  return errors;
 }

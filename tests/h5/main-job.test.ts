@@ -45,8 +45,27 @@ const see = (page: Page, text: string | RegExp) =>
   page.getByText(text, { exact: true }).locator('visible=true').first().waitFor();
 
 /** Taps where the text stands; what is drawn over it, such as its own button, takes the tap as on a phone. */
-const tap = (page: Page, text: string | RegExp, which: 'first' | 'last' = 'first') =>
-  page.getByText(text, { exact: true }).locator('visible=true')[which]().click({ force: true });
+async function tap(page: Page, text: string | RegExp, which: 'first' | 'last' = 'first'): Promise<void> {
+  // A page on its way out, or in, is not where it will be when the tap arrives.
+  await page.locator('.taro_page').locator('visible=true').nth(1).waitFor({ state: 'detached' });
+  const target = page.getByText(text, { exact: true }).locator('visible=true')[which]();
+  await (await target.elementHandle()).waitForElementState('stable');
+  await target.click({ force: true });
+}
+
+/** Types what stands on the keeper's screen; once more when that has changed meanwhile, as it does every 15 seconds. */
+async function typeCode(member: Page, keeper: Page): Promise<void> {
+  const answer = member
+    .getByText(/^签到成功$|^签到码已更新/)
+    .locator('visible=true')
+    .first();
+  do {
+    const digits = (await keeper.getByText(/^\d{3} \d{3}$/).innerText()).replace(' ', '');
+    await member.locator('input').last().fill(digits);
+    await tap(member, '签到', 'last');
+    await answer.waitFor();
+  } while ((await answer.innerText()) !== '签到成功');
+}
 
 afterEach(async () => {
   for (const watched of opened.splice(0)) await watched.close();
@@ -77,13 +96,11 @@ it('the secretary publishes, members check in, the ledger has its line', async (
   await see(secretary, '三楼党员活动室');
   await tap(secretary, '签到码');
   await see(secretary, '还有 14 人未到，看名单');
-  const digits = (await secretary.getByText(/^\d{3} \d{3}$/).innerText()).replace(' ', '');
   await expect(scanScreen(secretary)).resolves.toMatch(/^LX1\/[\w-]+\/[0-9a-z]+\.[\w-]{22}$/);
 
   const member = await as('member');
   await tap(member, '签到');
-  await member.locator('input').last().fill(digits);
-  await tap(member, '签到', 'last');
+  await typeCode(member, secretary);
   await see(member, '签到成功');
   await see(member, '第 1 位签到');
   await tap(member, '下个月也提醒我');

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { addressOf, names, pagesOf } from '../../scripts/gallery/pages';
 import type { Name, View } from '../../scripts/gallery/view';
 import { startWorld, type World } from '../../scripts/gallery/world';
 import { root } from '../../scripts/cloud';
-import { launchBrowser, openPage } from '../browser/launch';
+import { launchBrowser } from '../browser/launch';
 import { pagesOf as pathsOf, type AppConfig } from '../weapp/harness/runtime/config';
 import { faultsOfLook } from './look';
+import { Phones } from './phones';
+import { previewRoster } from './roster-preview';
 
 /**
  * Every page that the app's configuration names, in the states it has: readable by everyone, and never bare. One context
@@ -18,9 +20,11 @@ const config = JSON.parse(readFileSync(`${root}/dist/weapp/app.json`, 'utf8')) a
 
 let world: World;
 let browser: Browser;
+let phones: Phones;
 beforeAll(async () => {
   world = await startWorld();
   browser = await launchBrowser();
+  phones = new Phones(browser, `${world.cloud.url}/app/`);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -33,33 +37,10 @@ it('names every page of the app, and no other', () => {
   expect(Object.keys(pagesOf(unknown)).sort()).toEqual(pathsOf(config).sort());
 });
 
-/** Opens a view; the cloud answers, or the page is left without an answer until `fail`. */
-async function open(path: string, view: View, answers = true) {
-  const watched = await openPage(browser, 'about:blank', {
-    viewport: { width: 390, height: 844 },
-    expected: answers ? [] : [/Failed to load resource|net::ERR/],
-  });
-  const { page } = watched;
-  const waiting: Route[] = [];
-  let failing = false;
-  if (!answers)
-    await page.route('**/functions/**', (route) => (failing ? route.abort() : waiting.push(route)));
-  await page.goto(`${world.cloud.url}/app/?as=${view.as}#${addressOf(path, view)}`);
-  await page.locator('.page-root').first().waitFor();
-  const loaded = () => page.locator('.skeleton-card').first().waitFor({ state: 'detached' });
-  if (answers) await loaded();
-  /** From now on there is no network; what was waited for fails. */
-  const fail = async () => {
-    failing = true;
-    await Promise.all(waiting.map((route) => route.abort()));
-    await loaded();
-  };
-  return { ...watched, fail };
-}
-
 /** What axe finds; `rules` narrows it to some. */
 async function axeFinds(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe);
+  // An app that stays open has it already.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (only) => {
     const { violations } = await (
       window as unknown as {
@@ -89,17 +70,19 @@ async function axeFinds(page: Page, rules?: string[]): Promise<string[]> {
 
 /** What is wrong with a page while it waits for the cloud, and when that cannot be reached. */
 async function faultsWithoutNetwork(path: string): Promise<string[]> {
-  const { page, fail, close } = await open(path, viewOf(path, 0), false);
-  const drawn = await page.locator('.page-root').first().innerHTML();
+  const view = viewOf(path, 0);
+  const { page, errors, fail } = await phones.openUnanswered(view.as, addressOf(path, view));
+  const root = page.locator('.page-root').first();
+  const isBare = (await root.innerHTML()) === '';
   await fail();
   await page
     .getByText(/\p{Script=Han}/u)
     .locator('visible=true')
     .first()
     .waitFor();
-  const faults = await page.evaluate(faultsOfLook);
-  await close();
-  return drawn === '' ? ['it is bare while it loads', ...faults] : faults;
+  const faults = [...(await page.evaluate(faultsOfLook)), ...errors];
+  await page.close();
+  return isBare ? ['it is bare while it loads', ...faults] : faults;
 }
 
 const viewOf = (path: string, index: number): View => {
@@ -118,15 +101,15 @@ describe.each(names)('%s:', (name) => {
   it.each(viewsIn(name))(
     '%s, %s is readable: light, dark, and in large letters on a narrow phone',
     async (path, _state, index) => {
-      const { page, close } = await open(path, viewOf(path, index));
+      const view = viewOf(path, index);
+      const page = await phones.show(view.as, addressOf(path, view));
       const faults = [...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook))];
       await page.emulateMedia({ colorScheme: 'dark' });
       faults.push(...(await axeFinds(page, ['color-contrast'])).map((fault) => `dark: ${fault}`));
       await page.setViewportSize({ width: 320, height: 640 });
       await page.evaluate(() => document.documentElement.classList.add('care'));
       faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `large: ${fault}`));
-      expect(faults).toEqual([]);
-      await close();
+      expect([...faults, ...phones.takeErrors(view.as)]).toEqual([]);
     },
   );
 
@@ -136,4 +119,10 @@ describe.each(names)('%s:', (name) => {
     const faults = await Promise.all(paths.map(async (path) => [path, await faultsWithoutNetwork(path)]));
     expect(faults).toEqual(paths.map((path) => [path, []]));
   });
+});
+
+it.each([320, 390, 1280])('the preview of a roster is readable at %i px', async (width) => {
+  const page = await previewRoster(browser, world, width);
+  expect(await page.evaluate(faultsOfLook)).toEqual([]);
+  await page.close();
 });

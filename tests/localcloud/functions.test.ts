@@ -294,3 +294,26 @@ describe('the clock', () => {
     expect(Math.abs(now - Date.now())).toBeLessThan(5000);
   });
 });
+
+test('a cloud that is renewed is as it was at its start, its idle instances warm', async () => {
+  await cloud.importDocuments('things', [{ _id: 'old', n: [1, 2] }]);
+  cloud.wechat.grant('person-1', 'template');
+  cloud.database.injectFault({ code: 'SYS_ERR' });
+  cloud.advance(1000);
+  await cloud.call('clock', {});
+  await cloud.renew();
+  expect([cloud.isEmpty(), cloud.recentCalls()]).toEqual([true, []]);
+  const { coldStart, result } = await cloud.call('counter', { n: 1 });
+  expect([coldStart, result]).toMatchObject([false, { total: 1 }]);
+  await cloud.call('counter', { n: [1, 2] });
+  await cloud.renew();
+  expect((await cloud.call('counter', { n: 3 })).result).toMatchObject({ total: 1 });
+});
+
+test('what a cloud is busy with ends when it is renewed', async () => {
+  const busy = cloud.call('loop', { forever: true });
+  const ended = expect(busy).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' });
+  await cloud.renew();
+  await ended;
+  expect((await cloud.call('loop', {})).result).toBe('ok');
+});

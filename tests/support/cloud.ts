@@ -29,11 +29,24 @@ export async function startTestCloud(settings: Partial<typeof environment> = {})
     strictIndexes: true,
     instancesPerFunction: 3,
   });
+  await settle(cloud);
+  return { cloud, caller: new Caller(cloud) };
+}
+
+/**
+ * Brings a world back to its beginning, in a tenth of the time that another takes to start: its functions stay warm. Not
+ * for what they remember from call to call, such as the names of branches for a minute.
+ */
+export async function renew({ cloud }: TestCloud): Promise<void> {
+  await cloud.renew();
+  await settle(cloud);
+}
+
+async function settle(cloud: LocalCloud): Promise<void> {
   cloud.setNow(noon);
   await cloud.importDocuments('organizations', organizations);
   await cloud.importDocuments('members', members);
   await cloud.importDocuments('accounts', accounts);
   await cloud.importDocuments('bindings', bindings);
   await cloud.importDocuments('roleGrants', roleGrants);
-  return { cloud, caller: new Caller(cloud) };
 }

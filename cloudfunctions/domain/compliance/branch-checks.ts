@@ -45,9 +45,12 @@ export async function checkBranches(
   const changed = all
     .flatMap(({ last, now }) => (last ? [last, now] : [now]))
     .filter((check) => JSON.stringify(known.checks.get(check._id)) !== JSON.stringify(check));
-  for (let at = 0; at < changed.length; at += writesAtOnce) {
+  const isKnown = ({ _id }: BranchCheckRecord) => known.checks.has(_id);
+  await collection(BranchChecks).addMissing(changed.filter((check) => !isKnown(check)));
+  const written = changed.filter(isKnown);
+  for (let at = 0; at < written.length; at += writesAtOnce) {
     await Promise.all(
-      changed.slice(at, at + writesAtOnce).map((check) => collection(BranchChecks).put(check)),
+      written.slice(at, at + writesAtOnce).map((check) => collection(BranchChecks).put(check)),
     );
   }
   return all.map(({ now }) => now);

@@ -3,7 +3,7 @@ import type { RoleGrantRecord } from '../../../cloudfunctions/domain/membership/
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 import { sealPhone } from '../../../cloudfunctions/kernel/phone';
 import type { Role } from '../../../types/shared/roles';
-import { minute, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people } from '../../support/district';
 
 Object.assign(process.env, environment);
@@ -12,10 +12,11 @@ Object.assign(process.env, environment);
 const wechat = (name: string) => `o${name.padEnd(27, 'x')}`.slice(0, 28);
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 /** A committee in the north with a branch of its own. */
 const park = {

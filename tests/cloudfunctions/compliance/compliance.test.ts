@@ -1,14 +1,15 @@
-import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
 import { named } from '../../../cloudfunctions/domain/membership/naming';
 
 /** What branches owe, on the cloud: live for a branch, rolled up for those above, told to its keepers. */
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const tick = () => world.cloud.runTimer('jobs');
 

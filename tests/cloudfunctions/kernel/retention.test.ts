@@ -1,11 +1,12 @@
-import { day, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch } from '../../support/district';
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const idsOf = (collection: string): string[] =>
   (world.cloud.documents(collection) as { _id: string }[]).map(({ _id }) => _id).sort();

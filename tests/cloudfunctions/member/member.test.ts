@@ -1,14 +1,15 @@
 import { environment } from '../../../scripts/cloud';
-import { startTestCloud, noon, type TestCloud } from '../../support/cloud';
+import { renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, people, sister } from '../../support/district';
 
 Object.assign(process.env, environment);
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const list = async (openid: string, organizationId: string) =>
   (await world.caller.get(openid, 'member.list', { organizationId })).members;

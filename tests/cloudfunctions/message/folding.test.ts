@@ -1,13 +1,14 @@
-import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
 
 /** What somebody does again and again is one line in others' inboxes, and unread again. */
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 let acts = 0;
 async function published(): Promise<string> {

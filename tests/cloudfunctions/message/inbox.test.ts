@@ -1,12 +1,13 @@
-import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, people } from '../../support/district';
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const notice = (_id: string, audience: string, at: number): NoticeRecord => ({
   _id,

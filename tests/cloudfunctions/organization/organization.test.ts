@@ -1,12 +1,13 @@
 import type { Input } from '../../../types';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
+import { renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 describe('seeing organisations', () => {
   it('shows officers what lies below, with members counted', async () => {

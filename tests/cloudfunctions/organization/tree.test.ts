@@ -1,11 +1,12 @@
-import { startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
+import { renew, startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister, south } from '../../support/district';
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const profile = (openid: string, organizationId: string) =>
   world.caller.get(openid, 'organization.profile', { organizationId });

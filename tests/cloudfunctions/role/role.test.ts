@@ -1,15 +1,16 @@
 import { environment } from '../../../scripts/cloud';
 import type { Input } from '../../../types';
-import { startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
+import { renew, startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people } from '../../support/district';
 
 Object.assign(process.env, environment);
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 type Role = Input<'role.grant'>['role'];
 

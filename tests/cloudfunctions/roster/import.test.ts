@@ -1,6 +1,6 @@
 import { environment } from '../../../scripts/cloud';
 import { openPhone, sealPhone } from '../../../cloudfunctions/kernel/phone';
-import { minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
 import { bringIn, filesOf, previewOf, stored, upload } from './support';
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
@@ -11,10 +11,11 @@ Object.assign(process.env, environment);
 const hour = 60 * minute;
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const header = ['姓名', '人员类别', '入党日期', '手机号码', '身份证号', '备注'];
 const [phone, otherPhone] = ['13812345678', '13900000001'];

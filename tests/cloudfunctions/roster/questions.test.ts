@@ -1,4 +1,4 @@
-import { day, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people, sister } from '../../support/district';
 import { bringIn, filesOf, previewOf, stored, upload, xlsx } from './support';
 import { declaredCollections } from '../../../scripts/cloud';
@@ -6,10 +6,11 @@ import { ids } from '../../../scripts/roster-corpus/ids';
 import { spelled } from '../../../scripts/roster-corpus/spelling';
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 type How = Parameters<typeof previewOf>[4];
 

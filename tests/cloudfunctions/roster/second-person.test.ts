@@ -1,13 +1,14 @@
-import { day, minute, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { district, north, people } from '../../support/district';
 
 /** The whole district's roster goes out on two persons' word. */
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 type Purpose = 'inspection' | 'handover';
 const exporting = (openid: string, purpose: Purpose = 'inspection', organizationId = district._id) =>

@@ -1,17 +1,18 @@
 import { environment } from '../../../scripts/cloud';
 import type { BindingRecord, MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
-import { minute, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people, sister } from '../../support/district';
 import { bringIn, previewOf } from './support';
 
 Object.assign(process.env, environment);
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const numbers = { 王芳: '13812345678', 李强: '13900000001', 赵敏: '13900000002', 周明: '13900000003' };
 const list = [

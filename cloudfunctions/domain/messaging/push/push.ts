@@ -5,8 +5,10 @@ import {
   addDeliveries,
   dueDeliveries,
   giveUpDoubtful,
+  isForMany,
   openCampaigns,
-  recipientsOf,
+  recipientsAmong,
+  recipientsWithin,
   saveCampaign,
   takeLease,
   tallyOf,
@@ -18,6 +20,9 @@ import type { CampaignRecord, DeliveryRecord } from '../model';
 
 /** Consents listed at a time. */
 const expandPage = 500;
+
+/** Keys of keepers and of single people looked up together: a reminder has one for each branch. */
+const keysAtOnce = 100;
 
 /** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
 const pageSize = 20;
@@ -58,10 +63,7 @@ type Progress = Pick<CampaignRecord, 'stage' | 'cursor'>;
 
 /** Lists the next page of whom to write to. */
 async function expand(campaign: CampaignRecord, cursor: Progress['cursor'], now: number): Promise<Progress> {
-  const key = campaign.audience[cursor.key];
-  const { openids, next } = key
-    ? await recipientsOf(key, { template: campaign.template, after: cursor.after, limit: expandPage }, now)
-    : { openids: [] };
+  const { openids, next } = await listFrom(campaign, cursor, now);
   await addDeliveries(
     openids.map((openid) => ({
       _id: idOf(campaign._id, openid),
@@ -73,13 +75,35 @@ async function expand(campaign: CampaignRecord, cursor: Progress['cursor'], now:
       at: now,
     })),
   );
-  const after = next ? { key: cursor.key, after: next } : { key: cursor.key + 1, after: '' };
   const progress: Progress = {
-    stage: after.key < campaign.audience.length ? 'expanding' : 'sending',
-    cursor: after,
+    stage: next.key < campaign.audience.length ? 'expanding' : 'sending',
+    cursor: next,
   };
   await saveCampaign(campaign._id, progress);
   return progress;
+}
+
+/** Whom the audience stands for from a place on, as many as are looked up together, and the place after them. */
+async function listFrom(
+  { audience, template }: CampaignRecord,
+  cursor: Progress['cursor'],
+  now: number,
+): Promise<{ openids: string[]; next: Progress['cursor'] }> {
+  const ahead = audience.slice(cursor.key, cursor.key + keysAtOnce);
+  const [key] = ahead;
+  if (key !== undefined && isForMany(key)) {
+    const page = await recipientsWithin(key, { template, after: cursor.after, limit: expandPage });
+    return {
+      openids: page.openids,
+      next: page.next ? { key: cursor.key, after: page.next } : { key: cursor.key + 1, after: '' },
+    };
+  }
+  const many = ahead.findIndex(isForMany);
+  const keys = many < 0 ? ahead : ahead.slice(0, many);
+  return {
+    openids: await recipientsAmong(keys, template, now),
+    next: { key: cursor.key + keys.length, after: '' },
+  };
 }
 
 /** Sends what is due, a page at a time; answers where the campaign stands afterwards. */

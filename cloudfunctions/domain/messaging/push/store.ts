@@ -36,7 +36,7 @@ export const saveCampaign = (
 ): Promise<boolean> =>
   collection(Campaigns).update(campaignId, { ...changes, ...(tally && { tally: change.set(tally) }) });
 
-/** A page of the people whom a key stands for and who may be sent a template, and where the next page begins. */
+/** A page of the people of an organisation who may be sent a template, and where the next page begins. */
 export interface Recipients {
   openids: string[];
   /** Missing when these were the last. */
@@ -50,24 +50,37 @@ interface Listing {
   limit: number;
 }
 
-/** The next people whom a key of an audience stands for. */
-export async function recipientsOf(key: AudienceKey, listing: Listing, now: number): Promise<Recipients> {
-  const { kind, id } = meantBy(key);
-  const { template } = listing;
-  if (kind === 'organization') return recipientsWithin(id, listing);
-  if (kind === 'keepers') {
-    const accounts = await collection(Accounts).findAll({ 'grants.organizationId': id });
-    return consenting(
-      accounts.filter((account) => isKeeperOf(account, id, now)),
-      template,
-    );
-  }
-  const binding = await collection(Bindings).findById(id);
-  const account = binding?.openid ? await collection(Accounts).findById(binding.openid) : undefined;
-  return consenting(account ? [account] : [], template);
+/** True for a key that stands for everybody of an organisation, however many. */
+export const isForMany = (key: AudienceKey): boolean => meantBy(key).kind === 'organization';
+
+/** The WeChat users whom some keys of keepers and of single people stand for and who may be sent a template, each once. */
+export async function recipientsAmong(
+  keys: readonly AudienceKey[],
+  template: MessageTemplate,
+  now: number,
+): Promise<string[]> {
+  const idsOf = (wanted: ReturnType<typeof meantBy>['kind']) =>
+    keys.map(meantBy).flatMap(({ kind, id }) => (kind === wanted ? id : []));
+  const accounts = await Promise.all([keepersOf(idsOf('keepers'), now), membersBy(idsOf('member'))]);
+  return consenting(accounts.flat(), template);
 }
 
-async function recipientsWithin(
+async function keepersOf(organizationIds: string[], now: number): Promise<AccountRecord[]> {
+  if (organizationIds.length === 0) return [];
+  const accounts = await collection(Accounts).findAll({
+    'grants.organizationId': command.in(organizationIds),
+  });
+  return accounts.filter((account) => organizationIds.some((id) => isKeeperOf(account, id, now)));
+}
+
+async function membersBy(memberIds: string[]): Promise<AccountRecord[]> {
+  if (memberIds.length === 0) return [];
+  const bindings = await collection(Bindings).findByIds(memberIds);
+  return collection(Accounts).findByIds(bindings.flatMap(({ openid }) => openid ?? []));
+}
+
+/** The next people within an organisation. */
+export async function recipientsWithin(
   organizationId: string,
   { template, after, limit }: Listing,
 ): Promise<Recipients> {
@@ -86,11 +99,14 @@ async function recipientsWithin(
   };
 }
 
-async function consenting(accounts: AccountRecord[], template: MessageTemplate): Promise<Recipients> {
+async function consenting(accounts: AccountRecord[], template: MessageTemplate): Promise<string[]> {
   const ids = accounts.filter(({ closedAt }) => !closedAt).map(({ _id }) => `${_id}:${template}`);
-  if (ids.length === 0) return { openids: [] };
-  const consents = await collection(Consents).findAll({ _id: command.in(ids), remaining: command.gt(0) });
-  return { openids: consents.filter(isWanted).map(({ openid }) => openid) };
+  if (ids.length === 0) return [];
+  const consents = await collection(Consents).findAll({
+    _id: command.in([...new Set(ids)]),
+    remaining: command.gt(0),
+  });
+  return consents.filter(isWanted).map(({ openid }) => openid);
 }
 
 const isWanted = ({ muted = false }: ConsentRecord): boolean => !muted;

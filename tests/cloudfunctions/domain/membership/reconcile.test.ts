@@ -1,12 +1,13 @@
-import { day, noon, startTestCloud, type TestCloud } from '../../../support/cloud';
+import { day, noon, renew, startTestCloud, type TestCloud } from '../../../support/cloud';
 import { branch, people, sister } from '../../../support/district';
 import { longId, longOpenid, startLongCloud } from '../../../support/long-ids';
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 async function sleep() {
   world.cloud.setNow(world.cloud.now() + day);

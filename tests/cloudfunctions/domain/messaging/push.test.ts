@@ -1,6 +1,6 @@
 import { environment } from '../../../../scripts/cloud';
 import { accounts, branch, district, north, people } from '../../../support/district';
-import { minute, noon, startTestCloud, type TestCloud } from '../../../support/cloud';
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../../../support/cloud';
 import type {
   CampaignRecord,
   ConsentRecord,
@@ -11,10 +11,11 @@ const hour = 60 * minute;
 const template = environment.TEMPLATE_GUIDANCE_PUBLISHED;
 
 let world: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startTestCloud();
 });
-afterEach(() => world.cloud.close());
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
 
 const campaign: CampaignRecord = {
   _id: 'told',

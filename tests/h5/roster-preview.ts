@@ -1,22 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { openids } from '../../scripts/demo/accounts';
-import { startWorld, type World } from '../../scripts/gallery/world';
-import { launchBrowser, openPage } from '../browser/launch';
+import type { World } from '../../scripts/gallery/world';
+import { openPage } from '../browser/launch';
 import { xlsx } from '../cloudfunctions/roster/support';
-import { faultsOfLook } from './look';
-
-/** What the preview of a roster looks like when much is asked: no address leads there, a file does. */
-
-let world: World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await startWorld();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await world.cloud.close();
-});
 
 const rows = [
   ['启云智能装备公司党支部党员名册（2026年）', null, null, null, null, null, null],
@@ -27,10 +13,11 @@ const rows = [
   ['合计', '3', null, null, null, null, null],
 ];
 
-async function previewed(width: number): Promise<Page> {
+/** The preview of a roster about which much is asked: no address leads there, a file does. `width` of the screen in px. */
+export async function previewRoster(browser: Browser, { cloud, ids }: World, width: number): Promise<Page> {
   const { page } = await openPage(browser, 'about:blank', { viewport: { width, height: 844 } });
-  const branch = `organizationId=${world.ids.branchId}`;
-  await page.goto(`${world.cloud.url}/app/?as=${openids.secretary}#/organization/import/index?${branch}`);
+  const branch = `organizationId=${ids.branchId}`;
+  await page.goto(`${cloud.url}/app/?as=${openids.secretary}#/organization/import/index?${branch}`);
   const chooser = page.waitForEvent('filechooser');
   await page.getByText('选择名册文件').click();
   await (
@@ -40,13 +27,3 @@ async function previewed(width: number): Promise<Page> {
   await page.getByText('阿卜杜拉·买买提').first().waitFor();
   return page;
 }
-
-test.each([320, 390, 1280])(
-  'the preview is readable at %i px',
-  async (width) => {
-    const page = await previewed(width);
-    expect(await page.evaluate(faultsOfLook)).toEqual([]);
-    await page.close();
-  },
-  60_000,
-);

@@ -1,0 +1,61 @@
+// A cold start is mostly V8 compiling the bundle, the same one in every instance of every cloud. What it made of it is
+// kept beside the bundles, in `.compiled/<name>`: a digest of the source, and V8's own cache.
+'use strict';
+
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { basename, dirname, join } = require('node:path');
+const { threadId } = require('node:worker_threads');
+const { constants, Script } = require('node:vm');
+
+const DIGEST_BYTES = 32;
+
+/** What is kept of a source, unless it is of another one. */
+function kept(file, digest) {
+  try {
+    const all = readFileSync(file);
+    return all.subarray(0, DIGEST_BYTES).equals(digest) ? all.subarray(DIGEST_BYTES) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Written beside and moved into place, so that nobody reads half of it. Where nothing can be written, nothing is kept.
+function keep(file, digest, data) {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const staging = `${file}-${process.pid}-${threadId}`;
+    writeFileSync(staging, Buffer.concat([digest, data]));
+    renameSync(staging, file);
+  } catch {
+    // The next instance compiles again.
+  }
+}
+
+/**
+ * Loads the bundle `<functions>/<name>/index.js` as `require` does.
+ * @returns its exports, and `remember`, to be called once it has run, which keeps what was compiled by then
+ */
+exports.load = (entry) => {
+  const folder = dirname(entry);
+  const file = join(dirname(folder), '.compiled', basename(folder));
+  const source = readFileSync(entry, 'utf8');
+  const digest = createHash('sha256').update(source).digest();
+  const cachedData = kept(file, digest);
+  const script = new Script(Module.wrap(source), {
+    filename: entry,
+    cachedData,
+    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  let isKept = cachedData !== undefined && !script.cachedDataRejected;
+  const module = new Module(entry, null);
+  script
+    .runInThisContext()
+    .call(module.exports, module.exports, Module.createRequire(entry), module, entry, folder);
+  const remember = () => {
+    if (!isKept) keep(file, digest, script.createCachedData());
+    isKept = true;
+  };
+  return { exports: module.exports, remember };
+};
