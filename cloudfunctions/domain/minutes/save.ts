@@ -22,7 +22,7 @@ export type Written = Pick<
 
 /**
  * Writes minutes over the version that was read, in one transaction with the earlier text where that had been
- * confirmed, with the photos taken up and with the audit record. Answers the version that stands.
+ * confirmed or was another's, with the photos taken up and with the audit record. Answers the version that stands.
  */
 export async function writeMinutes(
   written: Written,
@@ -47,8 +47,10 @@ export async function writeMinutes(
       ...(corrected && { chair: corrected.chair, recorder: corrected.recorder }),
     };
     await within.in(Minutes).replace(current, next);
-    if (corrected)
-      await keepEarlier(within, corrected, { at: call.now, by: next.savedBy, reason: reason ?? '' });
+    if (current && isToBeKept(current, next)) {
+      const { savedBy: by } = next;
+      await keepEarlier(within, current, { at: call.now, by, reason: reason ?? '', draft: !corrected });
+    }
     await tendPhotos(within, current?.photos ?? [], next.photos, corrected ? null : call.now + photoStays);
     await audit(within, call, {
       action: corrected ? 'minutes.correct' : 'minutes.save',
@@ -60,10 +62,14 @@ export async function writeMinutes(
   });
 }
 
+/** A text that somebody has confirmed or another has written is not lost; one's own words may be written anew. */
+const isToBeKept = (current: MinutesRecord, next: MinutesRecord): boolean =>
+  Object.keys(current.signatures).length > 0 || current.savedBy !== next.savedBy;
+
 async function keepEarlier(
   within: Transaction,
   earlier: MinutesRecord,
-  corrected: Pick<MinutesVersionRecord, 'at' | 'by' | 'reason'>,
+  corrected: Pick<MinutesVersionRecord, 'at' | 'by' | 'reason' | 'draft'>,
 ): Promise<void> {
   const { _id: minutesId, version, content, photos } = earlier;
   await within.in(MinutesVersions).add({
