@@ -11,6 +11,7 @@ import { findOrganization } from '../domain/organization/find';
 export async function addGuest(call: ActivityCall<'addGuest'>): ActivityOutcome<'addGuest'> {
   const { input, target: activity, now } = call;
   requireKept(activity);
+  if ([activity.organizationId, ...activity.jointIds].includes(input.branchId)) refuse('ACTIVITY.OWN_BRANCH');
   const branch = await findOrganization(input.branchId);
   if (branch?.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.UNKNOWN_BRANCH');
   await spend('guest', call);

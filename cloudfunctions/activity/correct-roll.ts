@@ -23,6 +23,9 @@ export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOu
       listed ??
       rolls.find(({ orgPath }) => member?.state === 'active' && liesWithin(member.orgPath, orgPath));
     if (!member || !roster) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
+    // Who came to the branch later is one of those it is for, too.
+    const ofBranch = liesWithin(member.orgPath, roster.orgPath);
+    if (as === 'observer' && activity.scope === 'branch' && ofBranch) refuse('ACTIVITY.EXPECTED_STAYS');
     return { rollId: roster._id, memberId, name: member.name, status: member.status, as };
   });
   await checkText(call.openid, input.reason);

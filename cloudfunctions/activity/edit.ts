@@ -4,14 +4,14 @@ import { guidanceFor } from '../domain/guidance/guidances';
 import { withCoarsePlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
-import { adopt, detailsOf, requireDetails, writtenIn } from './plan';
+import { adopt, detailsOf, requireDetails, requireStay, writtenIn } from './plan';
 import { requireOpen } from '../domain/gathering/activity-status';
-import { changeActivity } from '../domain/gathering/life';
+import { changeActivity, requireRead } from '../domain/gathering/life';
 import { membersOfBranch } from './store';
 
 /** Changes what a gathering is about; when it is and whom it is for stay. */
 export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> {
-  const { input, target, now, openid } = call;
+  const { input, target, caller, now, openid } = call;
   requireOpen(target);
   const [members, guidance] = await Promise.all([
     membersOfBranch(target.organizationId, target.orgPath),
@@ -19,18 +19,23 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   ]);
   const details = detailsOf(input.details, { members });
   requireDetails(target.kinds, details);
+  requireStay(target, input.checkInRules);
   const after = {
     title: input.title,
     place: input.place,
     details,
     checkInRules: withCoarsePlace(input.checkInRules),
-    agenda: adopt(input.itemIds, input.guidanceId, guidance),
-    ...(input.guidanceId && { guidanceId: input.guidanceId }),
+    agenda: adopt(input, guidance, target.agenda),
+    guidanceId: input.itemIds.length > 0 ? input.guidanceId : undefined,
+    version: input.version + 1,
+    savedBy: caller.account.name,
   };
   await spend('activityNotice', call);
   await checkText(openid, ...writtenIn({ ...input, audience: undefined }));
   await changeActivity(call, 'activity.edit', (current) => {
     requireOpen(current);
+    requireRead(current, after);
+    requireStay(current, after.checkInRules);
     const told = current.place !== after.place || current.title !== after.title;
     return { after, ...(told && { notice: editedNotice({ ...current, ...after }, now), what: 'edited' }) };
   });

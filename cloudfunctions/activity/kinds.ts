@@ -4,15 +4,23 @@ import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/s
 /** What a kind of gathering is: whose it is unless the planner says otherwise, what is written down, its article. */
 export interface KindRule {
   scope: AudienceScope;
+  /** It is that by what it is: a general meeting of some of the members is none. */
+  whole?: true;
   requires: readonly KindDetailField[];
   citation?: Citation;
 }
 
 /** 支部工作条例（试行）第十一至十八条; trainings have no article there. */
 export const kindRules: Record<ActivityKind, KindRule> = {
-  generalMeeting: { scope: 'branch', requires: ['topic', 'chair'], citation: branchWorkArticle('第十一条') },
+  generalMeeting: {
+    scope: 'branch',
+    whole: true,
+    requires: ['topic', 'chair'],
+    citation: branchWorkArticle('第十一条'),
+  },
   committeeMeeting: {
     scope: 'committee',
+    whole: true,
     requires: ['topic', 'chair'],
     citation: branchWorkArticle('第十二条'),
   },
@@ -37,6 +45,10 @@ export function ownScope(kinds: readonly ActivityKind[]): AudienceScope | undefi
   const scopes = new Set(kinds.map((kind) => kindRules[kind].scope));
   return scopes.size === 1 ? [...scopes][0] : undefined;
 }
+
+/** The first kind that cannot be held for those only, or for more; others may sit in. 支部工作条例第十一、十二条. */
+export const notFor = (scope: AudienceScope, kinds: readonly ActivityKind[]): ActivityKind | undefined =>
+  kinds.find((kind) => kindRules[kind].whole && kindRules[kind].scope !== scope);
 
 /** The first thing that a kind asks for and that is not written down. */
 export function missingDetail(

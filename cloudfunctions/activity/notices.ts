@@ -24,10 +24,14 @@ export const publishedNotice = (activity: Told, at: number): NoticeRecord =>
   notice(activity, 'published', { title: `新活动：${activity.title}`, body: whenAndWhere(activity), at });
 
 /** That it will be another time. */
-export const postponedNotice = (activity: Told, reason: string, at: number): NoticeRecord =>
+export const postponedNotice = (
+  activity: Told,
+  { reason, anew }: { reason: string; anew: boolean },
+  at: number,
+): NoticeRecord =>
   notice(activity, 'postponed', {
     title: `时间有变：${activity.title}`,
-    body: `${whenAndWhere(activity)}。原因：${reason}`,
+    body: `${whenAndWhere(activity)}。原因：${reason}${anew ? '。按原时间的签到和请假不再算，请假的请重新提出' : ''}`,
     at,
   });
 

@@ -5,7 +5,7 @@ import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { withCoarsePlace } from './coarse-place';
-import { missingDetail, ownScope } from './kinds';
+import { missingDetail, notFor, ownScope } from './kinds';
 import type { ActivityKind } from '../../types/shared/activities';
 import type { ActivityRecord, RollRecord, RollMember } from '../domain/gathering/model';
 import type { GuidanceRecord } from '../domain/guidance/model';
@@ -13,7 +13,10 @@ import type { MemberRecord } from '../domain/membership/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 
 /** A plan as a keeper sends it. */
-export type Plan = Omit<z.infer<typeof activityContract.actions.publish.input>, 'organizationId' | 'actKey'>;
+export type Plan = Omit<
+  z.infer<typeof activityContract.actions.publish.input>,
+  'organizationId' | 'actKey' | 'version'
+>;
 
 /** What a plan is held against. */
 export interface PlanFacts {
@@ -24,6 +27,8 @@ export interface PlanFacts {
   /** The branches named as holding it jointly, and their members. */
   joint: { branch: OrganizationRecord; members: MemberRecord[] }[];
   guidance: GuidanceRecord | undefined;
+  /** The draft as it stood. */
+  before?: ActivityRecord;
 }
 
 type Planned = Pick<
@@ -54,13 +59,20 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
   const kinds = [...new Set(plan.kinds)];
   const scope = plan.audience?.scope ?? ownScope(kinds);
   if (!scope) refuse('ACTIVITY.KINDS_DIFFER_IN_AUDIENCE');
+  const kind = notFor(scope, kinds);
+  if (kind) refuse('ACTIVITY.WRONG_AUDIENCE', { kind });
+  requireStay(plan, plan.checkInRules);
   const joint = new Set((plan.audience?.jointIds ?? []).filter((id) => id !== facts.branch._id));
   if (joint.size !== facts.joint.length) refuse('ACTIVITY.UNKNOWN_BRANCH');
   if (scope === 'committee' && committeeOf(facts).length === 0) refuse('ACTIVITY.NO_COMMITTEE');
   const groupId = scope === 'group' ? plan.audience?.groupId : undefined;
   if (scope === 'group' && !facts.groups.some(({ _id }) => _id === groupId)) refuse('ACTIVITY.UNKNOWN_GROUP');
-  const { observerIds = [], observerNames = [] } = plan.audience ?? {};
-  for (const memberId of observerIds) personOf(memberId, facts);
+  const { observerIds: named = [], observerNames = [] } = plan.audience ?? {};
+  for (const memberId of named) personOf(memberId, facts);
+  // Whom it is for is expected, whatever else is said of them.
+  const own = new Set(ownOf({ scope, groupId }, facts).map(({ _id }) => _id));
+  const observerIds = named.filter((memberId) => !own.has(memberId));
+  const adopted = plan.itemIds.length > 0 ? plan.guidanceId : undefined;
   return {
     kinds,
     scope,
@@ -76,8 +88,8 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
     jointIds: facts.joint.map(({ branch }) => branch._id),
     branches: [facts.branch, ...facts.joint.map(({ branch }) => branch)].map(({ name }) => name),
     checkInRules: withCoarsePlace(plan.checkInRules),
-    agenda: adopt(plan.itemIds, plan.guidanceId, facts.guidance),
-    ...(plan.guidanceId && { guidanceId: plan.guidanceId }),
+    agenda: adopt(plan, facts.guidance, facts.before?.agenda),
+    ...(adopted && { guidanceId: adopted }),
   };
 }
 
@@ -97,6 +109,14 @@ export function detailsOf(
       },
     ]),
   );
+}
+
+/** Refuses a minimum stay that nobody can reach: longer than the gathering lasts. */
+export function requireStay(
+  { startsAt, endsAt }: Pick<ActivityRecord, 'startsAt' | 'endsAt'>,
+  { minimumStayMinutes = 0 }: ActivityRecord['checkInRules'],
+): void {
+  if (minimumStayMinutes * 60_000 > endsAt - startsAt) refuse('ACTIVITY.STAY_TOO_LONG');
 }
 
 /** Refuses what a kind asks for and the plan does not say; drafts may still lack it. */
@@ -123,18 +143,23 @@ export const writtenIn = ({
   ...(audience?.observerNames ?? []),
 ];
 
-/** The guidance's items as points of the agenda. */
+/**
+ * The guidance's items as points of the agenda. What was adopted before stays, also when the guidance has it no more: a
+ * new version takes nothing from what a branch has planned.
+ */
 export function adopt(
-  itemIds: string[],
-  guidanceId: string | undefined,
+  { guidanceId, itemIds }: Pick<Plan, 'guidanceId' | 'itemIds'>,
   guidance: GuidanceRecord | undefined,
+  before: ActivityRecord['agenda'] = [],
 ): ActivityRecord['agenda'] {
-  if (!guidanceId && itemIds.length > 0) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM');
-  if (guidanceId && !guidance) refuse('ACTIVITY.GUIDANCE_NOT_PUBLISHED');
-  return [...new Set(itemIds)].map((itemId) => {
+  const wanted = [...new Set(itemIds)];
+  const adopted = new Map(before.map((point) => [point.itemId, point]));
+  const isKept = wanted.every((itemId) => adopted.has(itemId));
+  if (guidanceId && !guidance && !(wanted.length > 0 && isKept)) refuse('ACTIVITY.GUIDANCE_NOT_PUBLISHED');
+  return wanted.map((itemId) => {
     const item = guidance?.content.items.find((candidate) => candidate.id === itemId);
-    if (!item) refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM', { itemId });
-    return { itemId, text: item.text, required: item.required, source: item.source };
+    if (item) return { itemId, text: item.text, required: item.required, source: item.source };
+    return adopted.get(itemId) ?? refuse('ACTIVITY.UNKNOWN_GUIDANCE_ITEM', { itemId });
   });
 }
 
@@ -142,6 +167,19 @@ export function adopt(
 export function committeeOf({ branch, members }: Pick<PlanFacts, 'branch' | 'members'>): MemberRecord[] {
   const holders = new Set((branch.posts ?? []).map(({ memberId }) => memberId));
   return members.filter(({ _id }) => holders.has(_id));
+}
+
+/** The members of the branch whom a gathering is for: all of them, those of a group, or the committee. */
+function ownOf(
+  { scope, groupId }: Pick<Planned, 'scope' | 'groupId'>,
+  facts: Pick<PlanFacts, 'branch' | 'members' | 'groups'>,
+): MemberRecord[] {
+  const groupPath = facts.groups.find(({ _id }) => _id === groupId)?.path;
+  return {
+    branch: () => facts.members,
+    group: () => facts.members.filter(({ orgPath }) => orgPath === groupPath),
+    committee: () => committeeOf(facts),
+  }[scope]();
 }
 
 /** Whom a planned gathering is for, as audience keys. */
@@ -156,14 +194,7 @@ export function audienceOf(planned: Planned, facts: PlanFacts): string[] {
 
 /** The snapshot of who is expected: one roster for each branch that holds it. */
 export function rollsOf(activityId: string, planned: Planned, facts: PlanFacts): RollRecord[] {
-  const groupPath = facts.groups.find(({ _id }) => _id === planned.groupId)?.path;
-  const expected = {
-    branch: () => facts.members,
-    group: () => facts.members.filter(({ orgPath }) => orgPath === groupPath),
-    committee: () => committeeOf(facts),
-  }
-    [planned.scope]()
-    .filter(({ _id }) => !planned.observerIds.includes(_id));
+  const expected = ownOf(planned, facts);
   const observers = facts.members.filter(({ _id }) => planned.observerIds.includes(_id));
   const roster = (branch: OrganizationRecord, members: RollMember[]): RollRecord => ({
     _id: `${activityId}:${branch._id}`,

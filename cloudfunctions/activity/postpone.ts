@@ -4,23 +4,35 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { postponedNotice } from './notices';
+import { requireStay } from './plan';
+import { endOldTime, recordsOfOldTime } from '../domain/gathering/old-time';
+import { transaction, type Transaction } from '../kernel/database';
 import { requireOpen } from '../domain/gathering/activity-status';
 import { changeActivity } from '../domain/gathering/life';
 
 /** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */
 export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<'postpone'> {
-  const { input, now, openid } = call;
+  const { input, target, now, openid } = call;
   const { startsAt, endsAt, reason } = input;
   if (startsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
   await spend('activityNotice', call);
   await checkText(openid, reason);
+  const old = await recordsOfOldTime(target._id, now);
   await changeActivity(call, 'activity.postpone', (current) => {
     requireOpen(current);
     if (current.startsAt <= now) refuse('ACTIVITY.UNDER_WAY');
     if (current.startsAt === startsAt && current.endsAt === endsAt) return undefined;
+    requireStay(input, current.checkInRules);
     const after = { startsAt, endsAt, month: monthOf(startsAt) };
-    const notice = postponedNotice({ ...current, ...after }, reason, now);
-    return { after, notice, what: 'postponed', reason };
+    const anew = old.attendances.length + old.leave.length > 0;
+    const notice = postponedNotice({ ...current, ...after }, { reason, anew }, now);
+    const also = (within: Transaction) => endOldTime(within, old, call);
+    return { after, notice, what: 'postponed', reason, also };
   });
+  // Who checked in while it was being moved did so for the old time.
+  const late = await recordsOfOldTime(target._id, now);
+  if (late.attendances.length + late.leave.length > 0) {
+    await transaction((within) => endOldTime(within, late, call));
+  }
   return { startsAt, endsAt };
 }

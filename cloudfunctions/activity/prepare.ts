@@ -40,6 +40,7 @@ export async function prepare({ target: branch, now }: ActivityCall<'prepare'>):
         id: guidance._id,
         month: guidance.month,
         theme: guidance.content.theme,
+        newItemIds: guidance.newItemIds ?? [],
         items: guidance.content.items,
       },
     }),

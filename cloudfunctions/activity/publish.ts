@@ -17,7 +17,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') return { activityId, expected: await expectedOf(activityId) };
   if (input.endsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
-  const planned = settlePlan(input, facts);
+  const planned = settlePlan(input, { ...facts, before: first });
   requireDetails(planned.kinds, planned.details);
   const rolls = rollsOf(activityId, planned, facts);
   const expected = countExpected(rolls);
@@ -38,6 +38,8 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     checkInSecret: randomBytes(32).toString('base64url'),
     publishedAt: now,
     publishedBy: caller.account.memberId ?? caller.openid,
+    version: input.version + 1,
+    savedBy: caller.account.name,
     closedAt: null,
   };
   const published = await publishActivity(activity, rolls, publishedNotice(activity, now), call);

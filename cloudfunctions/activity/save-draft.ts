@@ -14,10 +14,10 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
   const activityId = activityIdOf(branch._id, input.actKey);
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
-  const planned = settlePlan(input, facts);
+  const planned = settlePlan(input, { ...facts, before: first });
   if (!first) await spend('draft', call);
   await checkText(caller.openid, ...writtenIn(input));
-  const kept = await keepDraft(
+  const version = await keepDraft(
     {
       _id: activityId,
       actKey: input.actKey,
@@ -31,10 +31,11 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
       checkInSecret: '',
       publishedAt: 0,
       publishedBy: caller.account.memberId ?? caller.openid,
+      version: input.version + 1,
+      savedBy: caller.account.name,
       closedAt: null,
     },
     call,
   );
-  if (!kept) refuse('ACTIVITY.NOT_A_DRAFT');
-  return { activityId };
+  return { activityId, version };
 }

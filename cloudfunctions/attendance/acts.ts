@@ -74,6 +74,13 @@ export function refused(current: AttendanceRecord, doing: Doing): Changed {
     : undefined;
 }
 
+/** The member went while there was no network, and a keeper has to confirm that; the latest time stands. */
+export function leftLater(current: AttendanceRecord, shownAt: number, doing: Doing): Changed {
+  if ((current.checkedOutAt ?? 0) >= shownAt) return undefined;
+  const acts = done(current, 'leftLater', doing);
+  return { ...current, checkedOutAt: shownAt, state: 'toConfirm', acts };
+}
+
 /** The member goes; the latest time stands. */
 export function checkedOut(current: AttendanceRecord, now: number): Changed {
   return (current.checkedOutAt ?? 0) >= now ? undefined : { ...current, checkedOutAt: now };

@@ -4,6 +4,7 @@ import { checkIn } from './check-in';
 import { checkInByHand } from './check-in-by-hand';
 import { checkInLater } from './check-in-later';
 import { checkOut } from './check-out';
+import { checkOutLater } from './check-out-later';
 import { confirm } from './confirm';
 import { loaders } from './context';
 import { decideRequest } from './decide-request';
@@ -21,6 +22,7 @@ export default serve(attendanceContract, loaders, {
   checkIn,
   checkInLater,
   checkOut,
+  checkOutLater,
   roll,
   checkInByHand,
   revoke,

@@ -28,10 +28,10 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     const held = heldIn(period, kind, facts.held);
     const duty = dutyIn(kind, period);
     const known = { kind, every: period.every, period: period.key, endsOn: period.endsOn };
-    if (duty) return { ...duty, held, state: dutyState({ ...duty, held }, dayOf(now)) };
-    if (held > 0) return { ...known, times: 0, held, state: 'done' as const };
+    if (duty) return { ...duty, ...held, state: dutyState({ ...duty, ...held }, dayOf(now)) };
+    if (held.held > 0) return { ...known, times: 0, ...held, state: 'done' as const };
     const state = period.from > thisMonth ? ('future' as const) : ('unknown' as const);
-    return { ...known, times: 0, held, state };
+    return { ...known, times: 0, ...held, state };
   };
   const asked = new Set(meetingBases.map(({ kind }) => kind));
   const wholeYear = periodOf('year', `${input.year}-01`);
@@ -43,6 +43,6 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     })),
     others: activityKinds
       .filter((kind) => !asked.has(kind))
-      .map((kind) => ({ kind, held: heldIn(wholeYear, kind, facts.held) })),
+      .map((kind) => ({ kind, held: heldIn(wholeYear, kind, facts.held).held })),
   };
 }

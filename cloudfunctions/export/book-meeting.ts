@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { minuteOf } from '../kernel/clock';
 import { kindNames } from '../domain/gathering/kind-names';
+import { quorumCitation } from '../domain/rules/quorums';
 import { verdictOf } from '../domain/minutes/votes';
 import type { Meeting } from './store';
 import { absenteesText, voteOutcomeTexts, voteRuleTexts } from './words';
@@ -26,13 +27,16 @@ export function meetingParagraphs({ line, minutes }: Meeting): Paragraph[] {
       `应到 ${counts.expected} 人，实到 ${counts.present} 人，缺席 ${counts.absent} 人（请假 ${counts.onLeave} 人）；` +
         `有表决权应到 ${counts.expectedVoters} 人，实到 ${counts.presentVoters} 人`,
     ),
+    ...(line.quorum === false
+      ? [fact('说明', `到会不足规定人数，不计入应开的会${articleOf(line.kind)}`)]
+      : []),
     ...(absentees ? [fact('缺席人员及原因', absentees)] : []),
     ...(line.late.length > 0 ? [fact('迟到', line.late.join('、'))] : []),
     ...(minutes ? contentParagraphs(minutes) : plannedParagraphs(line.agenda.map(({ text }) => text))),
   ];
 }
 
-function contentParagraphs({ content, chair, recorder, signatures }: MinutesRecord): Paragraph[] {
+function contentParagraphs({ kind, content, chair, recorder, signatures }: MinutesRecord): Paragraph[] {
   const { agenda, summary, speeches, resolutions } = content;
   const signed = (word: string, name: string, at: number | undefined) =>
     fact(word, at === undefined ? `${name}（还没有确认）` : `${name}，${minuteOf(at)} 确认`);
@@ -46,11 +50,16 @@ function contentParagraphs({ content, chair, recorder, signatures }: MinutesReco
       '发言要点',
       speeches.flatMap(({ speaker, points }) => `${speaker}：${points}`.split('\n')),
     ),
-    ...part('决议', resolutions.flatMap(resolutionLines)),
+    ...part('决议', resolutions.flatMap(resolutionLines(kind))),
     ...part('确认', []),
     signed('记录人', recorder.name, signatures.recorder?.at),
     signed('主持人', chair.name, signatures.chair?.at),
   ];
+}
+
+function articleOf(kind: Meeting['line']['kind']): string {
+  const citation = quorumCitation(kind);
+  return citation ? `（${citation.regulation}${citation.article}）` : '';
 }
 
 const plannedParagraphs = (agenda: string[]): Paragraph[] => [
@@ -58,18 +67,20 @@ const plannedParagraphs = (agenda: string[]): Paragraph[] => [
   new Paragraph({ children: [run({ text: '（还没有写会议记录）', italics: true })] }),
 ];
 
-function resolutionLines({ text, vote }: Content['resolutions'][number], index: number): string[] {
-  const resolved = `${index + 1}. ${text}`;
-  if (!vote) return [resolved];
-  const { outcome, citation } = verdictOf(vote.rule, vote);
-  const written = vote.written === undefined ? '' : `，会前书面赞成 ${vote.written} 人`;
-  return [
-    resolved,
-    `表决（${voteRuleTexts[vote.rule]}）：应到会有表决权 ${vote.expected} 人，到会 ${vote.present} 人，` +
-      `赞成 ${vote.for} 人，反对 ${vote.against} 人，弃权 ${vote.abstain} 人${written}。` +
-      `${voteOutcomeTexts[outcome]}（${citation.regulation}${citation.article}）`,
-  ];
-}
+const resolutionLines =
+  (kind: MinutesRecord['kind']) =>
+  ({ text, vote }: Content['resolutions'][number], index: number): string[] => {
+    const resolved = `${index + 1}. ${text}`;
+    if (!vote) return [resolved];
+    const { outcome, citation } = verdictOf(vote.rule, vote, kind);
+    const written = vote.written === undefined ? '' : `，会前书面赞成 ${vote.written} 人`;
+    return [
+      resolved,
+      `表决（${voteRuleTexts[vote.rule]}）：应到会有表决权 ${vote.expected} 人，到会 ${vote.present} 人，` +
+        `赞成 ${vote.for} 人，反对 ${vote.against} 人，弃权 ${vote.abstain} 人${written}。` +
+        `${voteOutcomeTexts[outcome]}（${citation.regulation}${citation.article}）`,
+    ];
+  };
 
 const run = (options: IRunOptions) => new TextRun(options);
 

@@ -18,7 +18,7 @@ const columns: Column<CarriedOut>[] = [
   { header: '应到人次', width: 10, cell: ({ expected }) => numberCell(expected) },
   { header: '实到人次', width: 10, cell: ({ present }) => numberCell(present) },
   { header: '到会率', width: 10, cell: ({ present, expected }) => shareCell(present, expected) },
-  { header: '反馈', width: 12, cell: ({ feedback }) => textCell(stateOf(feedback)) },
+  { header: '反馈', width: 12, cell: (row) => textCell(stateOf(row)) },
   { header: '反馈时间', width: 18, cell: ({ feedback }) => feedback && minuteCell(feedback.at) },
   { header: '规定动作', width: 10, cell: ({ feedback }) => feedback && numberCell(feedback.required) },
   { header: '已完成', width: 10, cell: ({ feedback }) => feedback && numberCell(feedback.done) },
@@ -26,9 +26,9 @@ const columns: Column<CarriedOut>[] = [
   { header: '小结', width: 50, cell: ({ feedback }) => longCell(feedback?.summary ?? '') },
 ];
 
-function stateOf(feedback: CarriedOut['feedback']): string {
+function stateOf({ feedback, more }: CarriedOut): string {
   if (!feedback) return '未反馈';
-  return feedback.late ? '逾期反馈' : '已反馈';
+  return `${feedback.late ? '逾期反馈' : '已反馈'}${more ? '，新增的未补报' : ''}`;
 }
 
 const undoneOf = (feedback: CarriedOut['feedback']): string =>

@@ -2,7 +2,8 @@ import { checkText } from '../kernel/content';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, feedbackId } from './store';
+import { askedOf, branchMonth, feedbackId, findFeedback } from './store';
+import { askedInMonth, isOf, requiredKey } from '../domain/guidance/guidances';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
 import { putFeedback } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
@@ -11,21 +12,23 @@ import { themeDaysOf } from '../domain/gathering/find';
 export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
   const { input, target: branch, caller, openid, now } = call;
   const guidance = await askedOf(branch, input.guidanceId);
-  const { _id: guidanceId, month, content } = guidance;
-  const items = answered(guidance, input.items);
-  const [themeDays, held] = await Promise.all([
+  const { month, content } = guidance;
+  const _id = feedbackId(guidance, branch._id);
+  const [before, themeDays, held] = await Promise.all([
+    findFeedback(_id),
     themeDaysOf(branch.path, month),
     branchMonth(branch._id, month),
     checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
   ]);
+  const items = answered(guidance, input.items, before?.items ?? []);
   const isHeld = (held?.kinds.themeDay?.held ?? 0) > 0;
-  if (!isHeld && items.some(({ done }) => done)) refuse('FEEDBACK.NOT_HELD');
+  if (!isHeld && input.items.some(({ done }) => done)) refuse('FEEDBACK.NOT_HELD');
   const required = items.filter((item) => item.required);
-  const activity = themeDays.find((one) => one.guidanceId === guidanceId && one.closedAt !== null);
+  const activity = themeDays.find((one) => isOf(guidance, one) && one.closedAt !== null);
   const { version, late } = await putFeedback(
     {
-      _id: feedbackId(guidanceId, branch._id),
-      guidanceId,
+      _id,
+      guidanceId: askedInMonth(guidance),
       month,
       organizationId: branch._id,
       orgPath: branch.path,
@@ -34,6 +37,7 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
       givenBy: caller.account.name,
       at: now,
       ...(activity && { activityId: activity._id }),
+      asked: requiredKey(guidance),
       required: required.length,
       done: required.filter(({ done }) => done).length,
       late: dayOf(now) > content.feedbackBy,
@@ -44,15 +48,20 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   return { version, late };
 }
 
-/** Every required item with what became of it, and the optional ones that were answered. */
+/**
+ * Every required item with what became of it, and the optional ones that were answered. What was answered before and is
+ * not said anew stays: who told back before there was more to do tells the difference.
+ */
 function answered(
   { content }: GuidanceRecord,
   given: FeedbackCall<'give'>['input']['items'],
+  before: FeedbackRecord['items'],
 ): FeedbackRecord['items'] {
   const asked = new Set(content.items.map(({ id }) => id));
   if (given.some(({ itemId }) => !asked.has(itemId))) refuse('FEEDBACK.ITEMS_DIFFER');
   return content.items.flatMap(({ id, text, required }) => {
-    const answer = given.find(({ itemId }) => itemId === id);
+    const isIt = ({ itemId }: { itemId: string }) => itemId === id;
+    const answer = given.find(isIt) ?? before.find(isIt);
     if (!answer) return required ? refuse('FEEDBACK.ITEMS_DIFFER') : [];
     const reason = answer.done ? '' : (answer.reason ?? '');
     if (required && !answer.done && !reason) refuse('FEEDBACK.REASON_MISSING', { itemId: id });

@@ -15,7 +15,7 @@ export async function remindOfFeedbacks(now: number): Promise<void> {
     const stage = `${guidance.content.feedbackBy}:${days}`;
     // Most ticks have nothing to say: that is found out in one request.
     if (await wasReminded(guidance, stage)) continue;
-    const branches = await branchesBehind(guidance.orgPath, guidance._id);
+    const branches = await branchesBehind(guidance.orgPath, guidance);
     if (branches.length === 0) continue;
     await remindOfFeedback(
       { guidance, path: guidance.orgPath, stage, branches },

@@ -3,6 +3,7 @@ import { audit, type Auditable } from '../kernel/audit';
 import { collection, transaction, within } from '../kernel/database';
 import { idOf } from '../kernel/ids';
 import { notify, wasTold, type Push } from '../domain/messaging/notify';
+import { askedInMonth } from '../domain/guidance/guidances';
 import { Feedbacks, type GuidanceRecord } from '../domain/guidance/model';
 import { Notices, type NoticeRecord } from '../domain/messaging/model';
 import { type OrganizationRecord } from '../domain/organization/model';
@@ -11,11 +12,11 @@ import { branchesWithin } from '../domain/organization/find';
 /** So many branches share one notice, whose audience is a list: more than the district has. */
 const branchesOfNotice = 2000;
 
-/** The branches below a path that have not told back how they carried out a guidance. */
-export async function branchesBehind(path: string, guidanceId: string): Promise<OrganizationRecord[]> {
+/** The branches below a path that have not told back about the guidances of a month. */
+export async function branchesBehind(path: string, guidance: GuidanceRecord): Promise<OrganizationRecord[]> {
   const [branches, told] = await Promise.all([
     branchesWithin(path),
-    collection(Feedbacks).findAll({ guidanceId, orgPath: within(path) }),
+    collection(Feedbacks).findAll({ guidanceId: askedInMonth(guidance), orgPath: within(path) }),
   ]);
   const ids = new Set(told.map(({ organizationId }) => organizationId));
   return branches.filter(({ _id }) => !ids.has(_id));

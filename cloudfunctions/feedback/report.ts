@@ -5,31 +5,39 @@ import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { sumThemeDays } from '../domain/gathering/theme-days';
-import { guidanceAround } from '../domain/guidance/guidances';
+import { townIdOf } from '../kernel/paths';
+import { guidanceAround, requiredByTown } from '../domain/guidance/guidances';
 
 /** How a guidance is carried out below an organisation; figures only. */
 export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
-  const [children, themeDays, told] = await Promise.all([
+  const required = requiredByTown(month);
+  const [children, themeDays, asked, told] = await Promise.all([
     childrenWithBranches(target),
     sumThemeDays(target.path, month),
-    sumFeedbacks(target.path, guidance._id),
+    required,
+    required.then((keys) => sumFeedbacks(target.path, guidance, [...keys.values()])),
   ]);
+  /** What is asked below a child: of its town, which it may be itself. */
+  const askedBelow = (childId: string) =>
+    asked.get(townIdOf(`${target.path}${childId}/`) ?? '') ?? asked.get('') ?? '';
   const of = <T extends { _id: string }>(all: T[], id: string) => all.find((one) => one._id === id);
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     guidance: { id: guidance._id, month, theme: content.theme, feedbackBy: content.feedbackBy },
     rows: children.map((child) => {
-      const { reported = 0, late = 0, complete = 0, done = 0, required = 0 } = of(told, child.id) ?? {};
+      const sums = of(told, child.id);
+      const { reported = 0, late = 0, done = 0, required: requiredAsked = 0 } = sums ?? {};
       return {
         ...child,
         reported,
         late,
-        complete,
+        // Whoever told back before there was more to do has not done all of it.
+        complete: sums?.completeOf(askedBelow(child.id)) ?? 0,
         held: of(themeDays, child.id)?.held ?? 0,
         requiredDone: done,
-        requiredAsked: required,
+        requiredAsked,
       };
     }),
   };

@@ -3,7 +3,7 @@ import { dayOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { askedOf, branchMonth, feedbackId, findFeedback } from './store';
 import type { ActivityRecord, BranchMonthRecord } from '../domain/gathering/model';
-import type { FeedbackRecord } from '../domain/guidance/model';
+import { isOf, unansweredIn } from '../domain/guidance/guidances';
 import { themeDaysOf } from '../domain/gathering/find';
 
 /** Where a branch stands with a guidance. */
@@ -17,16 +17,18 @@ export async function status({
   const [themeDays, held, feedback] = await Promise.all([
     themeDaysOf(branch.path, month),
     branchMonth(branch._id, month),
-    findFeedback(feedbackId(id, branch._id)),
+    findFeedback(feedbackId(guidance, branch._id)),
   ]);
   const { theme, feedbackBy, items } = content;
+  const unanswered = unansweredIn(guidance, feedback);
   const carried = themeDays.filter(({ status }) => status !== 'draft' && status !== 'cancelled');
   return {
     guidance: { id, month, theme, feedbackBy, items },
-    stage: stageOf(carried, held, feedback),
+    stage: stageOf(carried, held, feedback !== undefined && unanswered.length === 0),
+    unanswered,
     overdue: !feedback && dayOf(now) > feedbackBy,
     activities: carried
-      .filter(({ guidanceId }) => guidanceId === id)
+      .filter((one) => isOf(guidance, one))
       .map(({ _id, title, startsAt, status }) => ({ id: _id, title, startsAt, status })),
     feedback,
   };
@@ -36,9 +38,9 @@ export async function status({
 function stageOf(
   themeDays: ActivityRecord[],
   month: BranchMonthRecord | undefined,
-  feedback: FeedbackRecord | undefined,
+  toldBack: boolean,
 ): CarryOutStage {
-  if (feedback) return 'reported';
+  if (toldBack) return 'reported';
   if ((month?.kinds.themeDay?.held ?? 0) > 0) return 'held';
   return themeDays.length > 0 ? 'planned' : 'unplanned';
 }

@@ -1,16 +1,17 @@
 import { childOf } from '../domain/organization/by-child';
 import { collection, expression, within } from '../kernel/database';
 import { refuse } from '../kernel/errors';
-import { guidanceFor } from '../domain/guidance/guidances';
+import { askedInMonth, guidanceFor, type WholeGuidance } from '../domain/guidance/guidances';
 import { BranchMonths, type BranchMonthRecord } from '../domain/gathering/model';
 import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 
-/** The one `_id` that a branch's word on a guidance can have. */
-export const feedbackId = (guidanceId: string, branchId: string): string => `${guidanceId}:${branchId}`;
+/** The one `_id` that a branch's word on the guidances of a month can have. */
+export const feedbackId = (guidance: GuidanceRecord, branchId: string): string =>
+  `${askedInMonth(guidance)}:${branchId}`;
 
 /** What a branch is asked for by a guidance; refuses what is no branch and what is not for it. */
-export async function askedOf(branch: OrganizationRecord, guidanceId: string): Promise<GuidanceRecord> {
+export async function askedOf(branch: OrganizationRecord, guidanceId: string): Promise<WholeGuidance> {
   if (branch.kind !== 'branch') refuse('FEEDBACK.NOT_A_BRANCH');
   return (await guidanceFor(branch.path, guidanceId)) ?? refuse('GUIDANCE.NOT_FOUND');
 }
@@ -25,17 +26,39 @@ export const branchMonth = (branchId: string, month: string): Promise<BranchMont
 interface Told {
   reported: number;
   late: number;
-  complete: number;
   done: number;
   required: number;
 }
 
-/** How the branches below each child of an organisation told back about a guidance. */
-export const sumFeedbacks = (path: string, guidanceId: string): Promise<(Told & { _id: string })[]> =>
-  collection(Feedbacks).group<Told>({ guidanceId, orgPath: within(path) }, childOf(path, 'orgPath'), {
-    reported: expression.sum(1),
-    late: expression.sum(expression.cond(['$late', 1, 0])),
-    complete: expression.sum(expression.cond([expression.gte(['$done', '$required']), 1, 0])),
-    done: expression.sum('$done'),
-    required: expression.sum('$required'),
-  });
+/** … and of them, by what they were asked, how many did all of it. */
+type Complete = Record<string, number>;
+
+/** How the branches below each child of an organisation told back about the guidances of a month. */
+export async function sumFeedbacks(
+  path: string,
+  guidance: GuidanceRecord,
+  asked: string[],
+): Promise<(Told & { _id: string; completeOf: (asked: string) => number })[]> {
+  const keys = [...new Set(asked)];
+  const completeAs = (key: string) =>
+    expression.cond([
+      expression.and([expression.gte(['$done', '$required']), expression.eq(['$asked', key])]),
+      1,
+      0,
+    ]);
+  const groups = await collection(Feedbacks).group<Told & Complete>(
+    { guidanceId: askedInMonth(guidance), orgPath: within(path) },
+    childOf(path, 'orgPath'),
+    {
+      reported: expression.sum(1),
+      late: expression.sum(expression.cond(['$late', 1, 0])),
+      done: expression.sum('$done'),
+      required: expression.sum('$required'),
+      ...Object.fromEntries(keys.map((key, index) => [`as${index}`, expression.sum(completeAs(key))])),
+    },
+  );
+  return groups.map((group) => ({
+    ...group,
+    completeOf: (key) => group[`as${keys.indexOf(key)}`] ?? 0,
+  }));
+}

@@ -8,7 +8,7 @@ import { requireGuidance } from './report';
 export async function urge(call: FeedbackCall<'urge'>): FeedbackOutcome<'urge'> {
   const { input, target, now } = call;
   const guidance = await requireGuidance(input.guidanceId, target);
-  const branches = await branchesBehind(target.path, guidance._id);
+  const branches = await branchesBehind(target.path, guidance);
   if (branches.length === 0) refuse('FEEDBACK.NOBODY_BEHIND');
   const stage = `urged:${target._id}:${dayOf(now)}`;
   const said = await remindOfFeedback(

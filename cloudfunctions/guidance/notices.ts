@@ -54,13 +54,17 @@ const isDistricts = ({ orgPath }: GuidanceRecord): boolean => depthOf(orgPath) =
 /** What the officers of the issuer, and of those above it, are told of a draft. */
 export function draftNotice(
   draft: GuidanceDraftRecord,
-  what: 'submitted' | 'approved' | 'returned',
+  what: 'submitted' | 'approved' | 'returned' | 'waiting',
   { now }: { now: number },
 ): NoticeRecord {
   const { _id, orgPath, month, issuerName, writtenBy, review } = draft;
   const told = {
     submitted: { title: '有一份指导清单等待审核', body: `${writtenBy.name}已送审，请由另一位同志审核` },
     approved: { title: '指导清单审核通过', body: `${review?.by.name ?? ''}已审核通过，可以发布` },
+    waiting: {
+      title: '定时发布没有进行',
+      body: '设定时间的同志已不在岗，或反馈截止日已过，请重新确认后发布',
+    },
     returned: { title: '指导清单退回修改', body: review?.note ?? '' },
   }[what];
   return {

@@ -1,13 +1,38 @@
-import { publishDraft } from './publish-store';
+import { officers } from '../../types/shared/roles';
 import { findAccount } from '../kernel/accounts';
-import { draftsDue } from './draft-store';
+import type { Auditable } from '../kernel/audit';
+import { holds } from '../kernel/identity';
+import { hasTime } from './deadline';
+import { draftsDue, stepDraft } from './draft-store';
+import type { GuidanceDraftRecord } from './model';
+import { draftNotice } from './notices';
+import { publishDraft } from './publish-store';
 
-/** Publishes what was reviewed and set for a time that has come, in the name of whoever set it. */
+/**
+ * Publishes what was reviewed and set for a time that has come, in the name of whoever set it. Where they do not hold the
+ * office any more, or the last day is over by now, it waits for an officer, and they are told.
+ */
 export async function publishDue(now: number): Promise<void> {
-  for (const { _id, revision, scheduledBy } of await draftsDue(now)) {
-    const openid = scheduledBy?.openid ?? '';
+  for (const draft of await draftsDue(now)) {
+    const openid = draft.scheduledBy?.openid ?? '';
     const account = await findAccount(openid);
-    const caller = account && { openid, account };
-    await publishDraft(_id, { caller, openid, now, requestId: `timer:${_id}:${revision}` });
+    const holdsIt = account && !account.closedAt && holds(account, officers, draft.orgPath, now);
+    const call = { openid, now, requestId: `timer:${draft._id}:${draft.revision}` };
+    if (holdsIt && hasTime(draft, now))
+      await publishDraft(draft._id, { ...call, caller: { openid, account } });
+    else await letWait(draft, { ...call, caller: undefined });
   }
+}
+
+/** Takes the set time away, and tells the officers that it was not published. */
+async function letWait(draft: GuidanceDraftRecord, call: Auditable): Promise<void> {
+  await stepDraft({ ...call, target: draft }, (current) =>
+    current.stage === 'approved' && current.publishAt === draft.publishAt
+      ? {
+          action: 'guidance.unschedule',
+          after: { publishAt: null },
+          notice: draftNotice(current, 'waiting', call),
+        }
+      : undefined,
+  );
 }

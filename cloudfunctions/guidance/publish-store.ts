@@ -1,10 +1,13 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { transaction } from '../kernel/database';
+import { requireTime } from './deadline';
 import { publishedNotice, publishedPush } from './notices';
 import { notify } from '../domain/messaging/notify';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
 import { Guidances, type GuidanceRecord } from '../domain/guidance/model';
 import { putVersion } from '../domain/guidance/versions';
+
+type Items = GuidanceRecord['content']['items'];
 
 /**
  * Publishes a reviewed draft: its readers' text, the version before it kept, everybody told, the push opened; all of it
@@ -16,6 +19,7 @@ export async function publishDraft(draftId: string, call: Auditable): Promise<nu
     const found = await within.in(Guidances).findById(draftId);
     if (draft?.stage === 'published') return found?.publishedAt;
     if (draft?.stage !== 'approved') return undefined;
+    requireTime(draft, call.now);
     const guidance = nextVersion(draft, found, call.now);
     await putVersion(within, found, guidance);
     await within.in(GuidanceDrafts).update(draftId, { stage: 'published', publishAt: null });
@@ -29,6 +33,15 @@ export async function publishDraft(draftId: string, call: Auditable): Promise<nu
     return call.now;
   });
 }
+
+/** The items that were not there before, or are worded anew. */
+const newIn = (items: Items, before: Items): string[] =>
+  items
+    .filter(({ id, text, required }) => {
+      const was = before.find((one) => one.id === id);
+      return was?.text !== text || was.required !== required;
+    })
+    .map(({ id }) => id);
 
 function nextVersion(
   draft: GuidanceDraftRecord,
@@ -46,6 +59,7 @@ function nextVersion(
     content,
     version,
     publishedAt: now,
+    newItemIds: found ? newIn(content.items, found.content.items) : [],
     history: [{ version, publishedAt: now, changeNote }, ...(found?.history ?? [])],
   };
 }

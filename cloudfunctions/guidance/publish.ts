@@ -2,6 +2,7 @@ import { refuse } from '../kernel/errors';
 import { publishDraft } from './publish-store';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { stepDraft } from './draft-store';
+import { requireTime } from './deadline';
 import { requireRevision } from './revisions';
 
 /** Publishes a reviewed draft now, or sets the time at which the timer does. */
@@ -17,6 +18,7 @@ export async function publish(call: GuidanceCall<'publish'>): GuidanceOutcome<'p
   await stepDraft(call, (draft) => {
     requireRevision(draft, input.revision);
     if (draft.stage !== 'approved') refuse('GUIDANCE.NOT_REVIEWED');
+    requireTime(draft, at);
     if (draft.publishAt === at) return undefined;
     return {
       action: 'guidance.schedule',

@@ -2,6 +2,7 @@ import { refuse } from '../kernel/errors';
 import { draftNotice } from './notices';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { stepDraft } from './draft-store';
+import { requireTime } from './deadline';
 import { requireRevision } from './revisions';
 import { findGuidance } from '../domain/guidance/guidances';
 
@@ -12,6 +13,7 @@ export async function submit(call: GuidanceCall<'submit'>): GuidanceOutcome<'sub
   const { stage } = await stepDraft(call, (draft) => {
     requireRevision(draft, input.revision);
     if (draft.stage !== 'writing') return undefined;
+    requireTime(draft, call.now);
     if (isChange && !draft.changeNote) refuse('GUIDANCE.CHANGE_NOTE_MISSING');
     return {
       action: 'guidance.submit',

@@ -3,7 +3,7 @@ import { summaryOf } from '../domain/gathering/activity-summary';
 import { dutyState, isMissing } from '../domain/compliance/branch-check';
 import { dayOf, monthOf, startOfDay } from '../kernel/clock';
 import { viewOf } from '../domain/guidance/view';
-import { guidancesOfMonth, together } from '../domain/guidance/guidances';
+import { guidancesOfMonth, together, unansweredIn } from '../domain/guidance/guidances';
 import { rolesAt } from '../kernel/identity';
 import { isRead } from '../domain/messaging/inbox';
 import { personOf } from '../domain/membership/person';
@@ -11,8 +11,9 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 import { settings, templateId } from '../kernel/settings';
 import {
   activitiesEndingAfter,
+  activitiesUnderWay,
   checkOfMonth,
-  hasToldBack,
+  toldBack,
   inboxState,
   latestAttendances,
   latestNotices,
@@ -25,6 +26,9 @@ import type { BranchCheckRecord } from '../domain/compliance/model';
 import { themeDaysOf } from '../domain/gathering/find';
 
 const activitiesShown = 5;
+
+/** Whatever check-in is open for is shown, however much else there is: more than one person has at a time. */
+const openShown = 20;
 
 /** More unread notices than this are shown as this many. */
 const unreadCounted = 50;
@@ -43,22 +47,27 @@ export async function get({
   const { orgPath, memberId } = account;
   const month = monthOf(now);
   const branch = branchKeptBy(account, now);
-  const [activities, attendances, guidances, notices, state, themeDays, check, told] = await Promise.all([
-    activitiesEndingAfter(
-      account,
-      Math.min(startOfDay(now), now - settings.checkInEndsAfter),
-      activitiesShown,
-    ),
-    memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
-    guidancesOfMonth(orgPath, month),
-    latestNotices(account, unreadCounted, now),
-    inboxState(openid),
-    branch ? themeDaysOf(branch.orgPath, month) : undefined,
-    branch ? checkOfMonth(branch.organizationId, month) : undefined,
-    branch ? hasToldBack(branch.orgPath, branch.organizationId, month) : false,
-  ]);
+  const { checkInEndsAfter, checkInOpensBefore } = settings;
+  const [underWay, others, attendances, guidances, notices, state, themeDays, check, told] =
+    await Promise.all([
+      activitiesUnderWay(
+        account,
+        { endingAfter: now - checkInEndsAfter, startingBefore: now + checkInOpensBefore },
+        openShown,
+      ),
+      activitiesEndingAfter(account, Math.min(startOfDay(now), now - checkInEndsAfter), activitiesShown),
+      memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
+      guidancesOfMonth(orgPath, month),
+      latestNotices(account, unreadCounted, now),
+      inboxState(openid),
+      branch ? themeDaysOf(branch.orgPath, month) : undefined,
+      branch ? checkOfMonth(branch.organizationId, month) : undefined,
+      branch ? toldBack(branch.orgPath, branch.organizationId, month) : undefined,
+    ]);
   const [latest] = notices;
   const guidance = together(guidances);
+  const isAnswered = told !== undefined && (!guidance || unansweredIn(guidance, told).length === 0);
+  const activities = [...new Map([...underWay, ...others].map((one) => [one._id, one])).values()];
   return {
     serverNow: now,
     person: personOf(account, now),
@@ -70,9 +79,10 @@ export async function get({
           attendances.find((attendance) => attendance.activityId === activity._id),
         ),
       )
+      .slice(0, Math.max(activitiesShown, underWay.length))
       .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
     guidance: guidance && viewOf(guidance),
-    branchThemeDay: themeDays && (told ? 'reported' : themeDayState(themeDays)),
+    branchThemeDay: themeDays && (isAnswered ? 'reported' : themeDayState(themeDays)),
     branchDue: check && dueSoon(check, dayOf(now)),
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
     unread: notices.filter((notice) => !isRead(notice, state)).length,

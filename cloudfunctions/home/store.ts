@@ -9,7 +9,8 @@ import {
 } from '../domain/gathering/model';
 import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
 import { Notices, InboxStates, type InboxStateRecord, type NoticeRecord } from '../domain/messaging/model';
-import { Feedbacks } from '../domain/guidance/model';
+import { askedInMonth } from '../domain/guidance/guidances';
+import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
 
 /** A person's activities that end after an instant, soonest first. */
 export const activitiesEndingAfter = (
@@ -22,6 +23,22 @@ export const activitiesEndingAfter = (
       audience: command.in(keysOf(account)),
       endsAt: command.gt(after),
       status: command.in(['published', 'closed']),
+    },
+    { orderBy: [['endsAt', 'asc']], limit },
+  );
+
+/** A person's activities that have begun, or will within a time, and that check-in may still be open for. */
+export const activitiesUnderWay = (
+  account: AccountRecord,
+  { endingAfter, startingBefore }: { endingAfter: number; startingBefore: number },
+  limit: number,
+): Promise<ActivityRecord[]> =>
+  collection(Activities).find(
+    {
+      audience: command.in(keysOf(account)),
+      endsAt: command.gt(endingAfter),
+      startsAt: command.lte(startingBefore),
+      status: 'published',
     },
     { orderBy: [['endsAt', 'asc']], limit },
   );
@@ -43,8 +60,10 @@ export const inboxState = (openid: string): Promise<InboxStateRecord | undefined
 export const checkOfMonth = (organizationId: string, month: string): Promise<BranchCheckRecord | undefined> =>
   collection(BranchChecks).findById(`${organizationId}:${month}`);
 
-/** Whether a branch told back about the district's guidance of a month, whose `_id` is the district's and the month. */
-export const hasToldBack = async (branchPath: string, branchId: string, month: string): Promise<boolean> => {
-  const [districtId = ''] = branchPath.split('/').filter(Boolean);
-  return (await collection(Feedbacks).findById(`${districtId}:${month}:${branchId}`)) !== undefined;
-};
+/** What a branch told back about the guidances of a month. */
+export const toldBack = (
+  orgPath: string,
+  branchId: string,
+  month: string,
+): Promise<FeedbackRecord | undefined> =>
+  collection(Feedbacks).findById(`${askedInMonth({ orgPath, month })}:${branchId}`);

@@ -45,7 +45,7 @@ function suggestionOf(activity: ActivityRecord, kind: ActivityRecord['kinds'][nu
 }
 
 function viewOf(minutes: MinutesRecord, urls: Map<string, string>) {
-  const { version, content, chair, recorder, signatures, savedAt, savedBy, corrections } = minutes;
+  const { kind, version, content, chair, recorder, signatures, savedAt, savedBy, corrections } = minutes;
   return {
     version,
     content,
@@ -55,7 +55,7 @@ function viewOf(minutes: MinutesRecord, urls: Map<string, string>) {
     savedAt,
     savedBy,
     corrections,
-    verdicts: content.resolutions.map(({ vote }) => (vote ? verdictOf(vote.rule, vote) : null)),
+    verdicts: content.resolutions.map(({ vote }) => (vote ? verdictOf(vote.rule, vote, kind) : null)),
     photos: minutes.photos.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' })),
   };
 }

@@ -17,6 +17,7 @@ export async function history({
   const { account } = caller;
   const writes = mayWrite(activity, [minutes], account, now);
   if (!maySee(minutes, account.memberId, writes)) refuse('MINUTES.NOT_YOURS');
-  const { items, next } = await versionsOf(minutesId(activity._id, input.kind), { after: input.after, size });
-  return { earlier: items, next };
+  const id = minutesId(activity._id, input.kind);
+  const { items, next } = await versionsOf(id, writes, { after: input.after, size });
+  return { earlier: items.map(({ draft = false, ...earlier }) => ({ ...earlier, draft })), next };
 }

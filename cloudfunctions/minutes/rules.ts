@@ -6,6 +6,7 @@ import type { ActivityKind } from '../../types/shared/activities';
 import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
 import type { AccountRecord } from '../kernel/model';
 import type { ActivityRecord } from '../domain/gathering/model';
+import type { AttendanceCounts } from '../domain/gathering/roll-call';
 import type { MinutesRecord } from '../domain/minutes/model';
 
 /** The part of a record that decides who may do what with it. */
@@ -45,12 +46,32 @@ export function requireHeld(activity: ActivityRecord, kind: ActivityKind, now: n
 }
 
 /** Refuses votes whose numbers contradict one another; what is lost or without quorum is written down as it was. */
-export function requirePossible({ resolutions }: MinutesRecord['content']): void {
+export function requirePossible({ resolutions }: MinutesRecord['content'], kind: ActivityKind): void {
   resolutions.forEach(({ vote }, index) => {
-    if (vote && verdictOf(vote.rule, vote).outcome === 'impossible') {
+    if (vote && verdictOf(vote.rule, vote, kind).outcome === 'impossible') {
       refuse('MINUTES.VOTE_IMPOSSIBLE', { resolution: index });
     }
   });
+}
+
+/**
+ * Asks about votes whose voters are not those of the roll, once; what their writer means to say is written down. Some may
+ * rightly differ: at an election those do not count who were excused from it.
+ */
+export function requireAgreement(
+  { resolutions }: MinutesRecord['content'],
+  before: MinutesRecord['content'] | undefined,
+  { expectedVoters, presentVoters }: Pick<AttendanceCounts, 'expectedVoters' | 'presentVoters'>,
+): void {
+  const isSaid = (expected: number, present: number) =>
+    before?.resolutions.some(({ vote }) => vote?.expected === expected && vote.present === present);
+  const differs = resolutions.findIndex(
+    ({ vote }) =>
+      vote &&
+      (vote.expected !== expectedVoters || vote.present !== presentVoters) &&
+      !isSaid(vote.expected, vote.present),
+  );
+  if (differs >= 0) refuse('MINUTES.VOTERS_DIFFER', { resolution: differs, expectedVoters, presentVoters });
 }
 
 /** Everything a person wrote, for the check of content. */

@@ -1,7 +1,8 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { MinutesCall, MinutesOutcome } from './context';
-import { mayWrite, requireHeld, requirePossible, textsOf } from './rules';
+import { callTheRoll } from '../domain/gathering/ledger';
+import { mayWrite, requireAgreement, requireHeld, requirePossible, textsOf } from './rules';
 import { writeMinutes } from '../domain/minutes/save';
 import { knownPhotos, membersOf, minutesId, minutesOf, photoUrls } from './store';
 
@@ -13,8 +14,12 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
   if (!mayWrite(activity, all, caller.account, now)) refuse('MINUTES.NOT_YOURS');
   requireHeld(activity, kind, now);
   if (chairId === recorderId) refuse('MINUTES.SAME_PERSON');
-  requirePossible(content);
+  requirePossible(content, kind);
   const current = all.find((one) => one.kind === kind);
+  const isNew = current?.lastKey !== input.actKey;
+  if (isNew && !input.votersDiffer && content.resolutions.some(({ vote }) => vote)) {
+    requireAgreement(content, current?.content, (await callTheRoll(activity)).counts);
+  }
   const photos = [...new Set(input.photos)];
   const [members] = await Promise.all([
     membersOf(activity),

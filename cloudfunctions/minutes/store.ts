@@ -10,7 +10,7 @@ import {
 } from '../domain/minutes/model';
 import { photoRecordId, photoStays } from '../domain/minutes/photos';
 import { findOrganization } from '../domain/organization/find';
-import { collection, type Page, type PageOf } from '../kernel/database';
+import { collection, command, type Page, type PageOf } from '../kernel/database';
 import { storageRoot, temporaryUrls } from '../kernel/storage';
 import { dropLater, knownFiles } from '../kernel/temporary-files';
 
@@ -26,9 +26,13 @@ export const findMinutes = (activityId: string, kind: ActivityKind): Promise<Min
 export const minutesOf = (activityId: string): Promise<MinutesRecord[]> =>
   collection(Minutes).find({ activityId }, { limit: 20 });
 
-/** The texts before each correction, latest first. */
-export const versionsOf = (id: string, page: PageOf): Promise<Page<MinutesVersionRecord>> =>
-  collection(MinutesVersions).findPage({ minutesId: id }, ['version', 'desc'], page);
+/** The texts before each correction, latest first; with drafts for those who write. */
+export const versionsOf = (id: string, drafts: boolean, page: PageOf): Promise<Page<MinutesVersionRecord>> =>
+  collection(MinutesVersions).findPage(
+    { minutesId: id, ...(!drafts && { draft: command.neq(true) }) },
+    ['version', 'desc'],
+    page,
+  );
 
 /** The active members of the branch that runs an activity, wherever it lies now. */
 export async function membersOf({ organizationId }: ActivityRecord): Promise<MemberRecord[]> {

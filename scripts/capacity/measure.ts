@@ -61,6 +61,7 @@ export async function measure(): Promise<Measured> {
     await ask(member, 'attendance.checkIn', { activityId, code: codes[0]?.text.split('/').at(-1) ?? '' });
     await ask(member, 'activity.detail', { activityId });
     await ask(secretary, 'attendance.roll', { activityId });
+    cloud.advance(10 * minute);
     await ask(secretary, 'activity.close', { activityId });
     await ask(secretary, 'ledger.year', { organizationId, year: 2026 });
     await ask(openids.town, 'report.themeDays', {

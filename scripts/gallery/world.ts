@@ -170,7 +170,7 @@ async function closed(caller: Caller, organizationId: string): Promise<string> {
   const here = { latitude: 31.03, longitude: 121.22 };
   const activityId = await publish(caller, organizationId, {
     actKey: 'gallery-closed',
-    startsAt: Date.now() + 5 * minute,
+    startsAt: Date.now(),
     checkInRules: { location: { ...here, radiusMeters: 500, required: true } },
   });
   await checkIn(caller, activityId, openids.secretary, here);

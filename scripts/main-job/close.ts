@@ -1,11 +1,11 @@
 import type { Output } from '../../types';
 import { openids } from '../demo/accounts';
 import type { CheckInResult } from './check-in';
-import type { Play, PublishedActivity } from './play';
+import { minute, type Play, type PublishedActivity } from './play';
 
 /** Step 3: the roster is full, the activity is closed, the ledger has its line. */
 export async function closeAndLedger(
-  { caller, checks, district }: Play,
+  { caller, checks, cloud, district }: Play,
   { activityId, expected }: PublishedActivity,
   attendance: CheckInResult,
 ): Promise<void> {
@@ -18,6 +18,8 @@ export async function closeAndLedger(
   checks.equal('名单：应到、实到、缺席', mainOf(roster.counts), counts);
   checks.equal('名单：缺席者姓名', missing.map((person) => person.name).sort(), absentNames.sort());
 
+  // Nobody ends what has not begun.
+  cloud.advance(30 * minute);
   const closed = await caller.get(openids.secretary, 'activity.close', { activityId });
   const again = await caller.get(openids.secretary, 'activity.close', { activityId });
   checks.equal('再结束一次，结果不变', again, closed);

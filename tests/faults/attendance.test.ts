@@ -77,7 +77,7 @@ async function hold(phones: Phones, evening: Told, coming: string[]): Promise<vo
   const late = coming.splice(-4);
   await Promise.all(coming.map(checkIn));
   const [{ closedAt }] = await Promise.all([
-    phones.get(secretary, 'activity.close', { activityId }),
+    phones.get(secretary, 'activity.close', { activityId, nobodyCame: true }),
     twoTimers(world.cloud),
     ...late.map(checkIn),
   ]);

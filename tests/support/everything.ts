@@ -98,6 +98,7 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   });
   await secretary('activity.edit', {
     activityId,
+    version: 1,
     title: '主题党日（改）',
     place: '二楼',
     details: { organizationalLife: { topic: '议题', chairId: member('b') } },
@@ -117,7 +118,7 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   await chair('attendance.checkIn', { activityId, code: codes[0]?.text.split('/')[2] ?? '' });
   await secretary('attendance.checkInByHand', { activityId, memberId: member('d'), reason: '没带手机' });
   world.cloud.setNow(noon + 70 * minute);
-  await secretary('activity.close', { activityId });
+  await secretary('activity.close', { activityId, nobodyCame: true });
   const kind = 'organizationalLife' as const;
   const written = {
     activityId,

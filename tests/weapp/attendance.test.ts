@@ -269,7 +269,7 @@ it('我的出勤 tells the rate of the year and each activity', async () => {
   await phone.screen.findByText('签到成功');
   phone.close();
   world.cloud.advance(20 * minute);
-  await world.caller.get(people.secretary, 'activity.close', { activityId });
+  await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
   const mine = await phoneOf(world, people.secondMember, { path: 'attendance/mine/index', query: {} });
   await mine.screen.findByText('到会率 100%');
   await mine.screen.findByText('应到 1 次，实到 1 次');

@@ -85,7 +85,7 @@ it('a secretary plans, holds and tells back; what was not done says why', async 
     itemIds: ['one'],
   });
   cloud.advance(20 * minute);
-  await caller.get(people.secretary, 'activity.close', { activityId });
+  await caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
 
   const later = await phoneOf(world, people.secretary, card);
   await later.screen.findByText('待反馈');

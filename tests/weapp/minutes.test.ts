@@ -78,6 +78,9 @@ it('the secretary ends the meeting, writes it down with a vote, and sees what th
   await phone.tap('添加照片');
   await phone.screen.findByText('照片（1/9）');
   await phone.tap('保存记录');
+  // Nobody checked in, and two voted: that is asked about.
+  await phone.screen.findByText('表决人数与签到名单不一致');
+  await phone.tap('照样保存');
   await phone.arrivesAt('minutes/record/index');
   await phone.screen.findByText(/通过（中国共产党发展党员工作细则第二十一条）/);
   await phone.tap('我是记录人，确认无误');
@@ -127,8 +130,9 @@ it('what was written meanwhile by another is not written over without asking, an
     reason: '另一部手机上改的',
   });
   await phone.tap('保存记录');
-  await phone.screen.findByText('别人刚刚改过这份记录');
-  await phone.tap('用我写的');
+  await phone.screen.findByText('党员a刚刚改过');
+  await phone.screen.findByText(/改了：会议内容/);
+  await phone.tap('这样保存');
   await phone.arrivesAt('minutes/record/index');
   await phone.screen.findByText(/补记讨论情况/);
   phone.close();

@@ -4,7 +4,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, id, instant, line, month } from '../fields';
-import { guidanceView } from '../domain/guidance';
+import { guidanceView, itemsTogether } from '../domain/guidance';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, ownStanding } from '../domain/roll-call';
 import { branchKeepers, officers } from '../shared/roles';
@@ -22,11 +22,17 @@ import { checkInRules, kindDetailsOf, themeDayRule, agendaItem, activitySummary 
 /** A change of a published activity that its people see: when, what and why. */
 const change = z.object({ at: z.int(), what: z.enum(activityChanges), reason: z.string() });
 
+/** Which text was read; 0 for none. */
+const version = z.int().min(0).max(100_000).default(0);
+
 /** What anybody who writes a plan down may be told about it. */
 const planErrors = [
   'ACTIVITY.NOT_A_BRANCH',
   'ACTIVITY.NOT_A_DRAFT',
   'ACTIVITY.KINDS_DIFFER_IN_AUDIENCE',
+  'ACTIVITY.WRONG_AUDIENCE',
+  'ACTIVITY.STAY_TOO_LONG',
+  'ACTIVITY.CHANGED_SINCE',
   'ACTIVITY.DETAIL_MISSING',
   'ACTIVITY.PERSON_NOT_IN_BRANCH',
   'ACTIVITY.NO_COMMITTEE',
@@ -70,7 +76,10 @@ export const activityContract = contract('activity', {
         }),
       ),
       themeDay: nextThemeDay.optional(),
-      guidance: guidanceView.pick({ id: true, month: true, theme: true, items: true }).optional(),
+      guidance: guidanceView
+        .pick({ id: true, month: true, theme: true, newItemIds: true })
+        .extend({ items: itemsTogether })
+        .optional(),
       /** Where the last gathering was held. */
       lastPlace: z.string().optional(),
       /** Earlier gatherings to copy from, latest first. */
@@ -82,11 +91,14 @@ export const activityContract = contract('activity', {
     repeat: 'safe',
     tellsNames: true,
   }),
-  /** Keeps a plan that is not published yet; only the branch's keepers see it. The last text stands. */
+  /**
+   * Keeps a plan that is not published yet; only the branch's keepers see it. `version` is the one that was read, 0 for
+   * none: what another keeper wrote meanwhile is never written over unseen.
+   */
   saveDraft: action({
     access: plans,
-    input: withinADay(z.strictObject({ organizationId: id, actKey, ...planFields })),
-    output: z.object({ activityId: id }),
+    input: withinADay(z.strictObject({ organizationId: id, actKey, version, ...planFields })),
+    output: z.object({ activityId: id, version: z.int() }),
     errors: planErrors,
     repeat: 'safe',
   }),
@@ -102,7 +114,14 @@ export const activityContract = contract('activity', {
   plan: action({
     access: runs,
     input: z.strictObject({ activityId: id }),
-    output: z.object({ status: z.enum(activityStatuses), actKey, plan: draftPlan }),
+    output: z.object({
+      status: z.enum(activityStatuses),
+      actKey,
+      plan: draftPlan,
+      /** Grows with every text, from 1; who wrote the last. */
+      version: z.int(),
+      savedBy: z.string().optional(),
+    }),
     errors: [],
     repeat: 'safe',
   }),
@@ -118,20 +137,24 @@ export const activityContract = contract('activity', {
   }),
   /**
    * Publishes a gathering of a branch, takes the snapshot of who is expected (应到) and tells them. `actKey` makes a
-   * resend the same publication; it is the draft's, if there was one.
+   * resend the same publication; it is the draft's, if there was one, and `version` the draft that was read.
    */
   publish: action({
     access: plans,
-    input: withinADay(z.strictObject({ organizationId: id, actKey, ...planFields })),
+    input: withinADay(z.strictObject({ organizationId: id, actKey, version, ...planFields })),
     output: z.object({ activityId: id, expected: z.int() }),
     errors: [...planErrors, 'ACTIVITY.NOBODY_EXPECTED', 'ACTIVITY.IN_THE_PAST'],
     repeat: 'safe',
   }),
-  /** Changes what a published gathering is about; those invited are told when the place changes. */
+  /**
+   * Changes what a published gathering is about, all of it: what is left out is gone. Those invited are told when the
+   * place changes. `version` is the one that was read.
+   */
   edit: action({
     access: runs,
     input: z.strictObject({
       activityId: id,
+      version,
       title: planFields.title,
       place: planFields.place,
       details: planFields.details,
@@ -147,17 +170,28 @@ export const activityContract = contract('activity', {
       'ACTIVITY.PERSON_NOT_IN_BRANCH',
       'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
       'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+      'ACTIVITY.STAY_TOO_LONG',
+      'ACTIVITY.CHANGED_SINCE',
     ],
     repeat: 'once',
   }),
-  /** Moves a published gathering to another time, for a reason; those invited are told. */
+  /**
+   * Moves a published gathering to another time, for a reason; those invited are told. Check-ins and leave of the old
+   * time do not count for the new one.
+   */
   postpone: action({
     access: runs,
     input: withinADay(
       z.strictObject({ activityId: id, startsAt: instant, endsAt: instant, reason: line(80) }),
     ),
     output: z.object({ startsAt: z.int(), endsAt: z.int() }),
-    errors: [...actErrors, ...contentErrors, 'ACTIVITY.IN_THE_PAST', 'ACTIVITY.UNDER_WAY'],
+    errors: [
+      ...actErrors,
+      ...contentErrors,
+      'ACTIVITY.IN_THE_PAST',
+      'ACTIVITY.UNDER_WAY',
+      'ACTIVITY.STAY_TOO_LONG',
+    ],
     repeat: 'safe',
   }),
   /** Calls a gathering off, for a reason; those invited are told. A draft is dropped without a word. */
@@ -176,7 +210,10 @@ export const activityContract = contract('activity', {
     errors: ['ACTIVITY.NOT_A_BRANCH'],
     repeat: 'safe',
   }),
-  /** Puts right who is expected, for a reason; the corrections stay with the roster. */
+  /**
+   * Puts right who is expected, for a reason; the corrections stay with the roster. Whom a meeting is for is no observer
+   * of it.
+   */
   correctRoll: action({
     access: runs,
     input: z.strictObject({
@@ -191,6 +228,7 @@ export const activityContract = contract('activity', {
     errors: [
       ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
       'ACTIVITY.PERSON_NOT_IN_BRANCH',
+      'ACTIVITY.EXPECTED_STAYS',
       ...contentErrors,
     ],
     repeat: 'once',
@@ -207,6 +245,8 @@ export const activityContract = contract('activity', {
       ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
       'ACTIVITY.UNKNOWN_BRANCH',
       'ACTIVITY.GUEST_NOT_FOUND',
+      'ACTIVITY.OWN_BRANCH',
+      'ACTIVITY.EXPECTED_STAYS',
     ],
     repeat: 'once',
   }),
@@ -262,12 +302,15 @@ export const activityContract = contract('activity', {
     errors: ['ACTIVITY.NOT_INVITED'],
     repeat: 'safe',
   }),
-  /** Ends an activity and writes its ledger line; a repeat answers the same line. */
+  /**
+   * Ends an activity and writes its ledger line; a repeat answers the same line. A theme day to which nobody came counts
+   * only if that is what the keeper means: `nobodyCame`.
+   */
   close: action({
     access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
-    input: z.strictObject({ activityId: id }),
+    input: z.strictObject({ activityId: id, nobodyCame: z.literal(true).optional() }),
     output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
-    errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CANCELLED'],
+    errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_BEGUN', 'ACTIVITY.NOBODY_CAME', 'ACTIVITY.CANCELLED'],
     repeat: 'safe',
   }),
 });

@@ -44,7 +44,8 @@ export const planFields = {
   checkInRules: checkInRules.default({}),
   /** The guidance whose items are adopted, if any. */
   guidanceId: id.optional(),
-  itemIds: z.array(id).max(30),
+  /** Of the district's thirty at most, and of a town's. */
+  itemIds: z.array(id).max(60),
 };
 
 /** Ends after it starts, and lasts a day at most. */

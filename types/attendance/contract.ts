@@ -140,6 +140,27 @@ export const attendanceContract = contract('attendance', {
     errors: [...codeErrors, 'ATTENDANCE.NO_CHECK_OUT', 'ATTENDANCE.NOT_CHECKED_IN'],
     repeat: 'safe',
   }),
+  /** The same of a code that was scanned without network, up to a day after it was on the screen; as `checkInLater`. */
+  checkOutLater: action({
+    access: comes,
+    input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: instant }),
+    output: z.object({
+      checkedOutAt: z.int(),
+      state: z.enum(attendanceStates),
+      memberName: z.string(),
+      activityTitle: z.string(),
+    }),
+    errors: [
+      'ACTIVITY.NOT_INVITED',
+      'ACTIVITY.CANCELLED',
+      'ATTENDANCE.CODE_WRONG',
+      'ATTENDANCE.NOT_OPEN_THEN',
+      'ATTENDANCE.TOO_LATE',
+      'ATTENDANCE.NO_CHECK_OUT',
+      'ATTENDANCE.NOT_CHECKED_IN',
+    ],
+    repeat: 'safe',
+  }),
   /** Who is expected, who came, who is not here yet, who waits for what, and whose check-ins failed. */
   roll: action({
     access: runs,

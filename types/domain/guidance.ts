@@ -65,5 +65,10 @@ export const guidanceView = z.object({
   version: z.int(),
   /** Its versions, latest first, each with what it changed. */
   history: z.array(z.object({ version: z.int(), publishedAt: z.int(), changeNote: z.string() })),
+  /** The items that its latest version adds, or words anew. */
+  newItemIds: z.array(id),
   ...guidanceText.shape,
 });
+
+/** The items of a month's guidances together: the district's and what a town adds, as many as these are. */
+export const itemsTogether = z.array(guidanceItem);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { day, id, line, month, text } from '../fields';
-import { guidanceItem } from '../domain/guidance';
+import { itemsTogether } from '../domain/guidance';
 import { carryOutStages } from './words';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { organizationKinds } from '../shared/organizations';
@@ -29,8 +29,10 @@ export const feedbackContract = contract('feedback', {
     },
     input: z.strictObject(of),
     output: z.object({
-      guidance: about.extend({ items: z.array(guidanceItem) }),
+      guidance: about.extend({ items: itemsTogether }),
       stage: z.enum(carryOutStages),
+      /** Required items that the branch's word does not answer: all of them, or those that came since. */
+      unanswered: z.array(id),
       /** Not told back, and the last day is over. */
       overdue: z.boolean(),
       /** The branch's theme days of the month that took the guidance up. */
@@ -57,7 +59,8 @@ export const feedbackContract = contract('feedback', {
   }),
   /**
    * Tells back what was done: each required item done, or why not; optional ones if done; a summary. One for each
-   * branch and guidance; told again it replaces what stood, which is kept. `version` is the one that was read, 0 for
+   * branch and month; told again it replaces what stood, which is kept. Items that are left out stay as they were told.
+   * `version` is the one that was read, 0 for
    * none.
    */
   give: action({

@@ -170,7 +170,7 @@ export const guidanceContract = contract('guidance', {
     access: writers,
     input: z.strictObject({ guidanceId: id, revision }),
     output: z.object({ stage: z.enum(guidanceStages) }),
-    errors: [...draftErrors, 'GUIDANCE.CHANGE_NOTE_MISSING'],
+    errors: [...draftErrors, 'GUIDANCE.CHANGE_NOTE_MISSING', 'GUIDANCE.DEADLINE_OVER'],
     repeat: 'safe',
   }),
   /** A second officer approves a draft or hands it back; nobody reviews their own. */
@@ -199,7 +199,7 @@ export const guidanceContract = contract('guidance', {
       publishedAt: z.int().optional(),
       publishAt: z.int().optional(),
     }),
-    errors: [...draftErrors, 'GUIDANCE.NOT_REVIEWED', 'GUIDANCE.IN_THE_PAST'],
+    errors: [...draftErrors, 'GUIDANCE.NOT_REVIEWED', 'GUIDANCE.IN_THE_PAST', 'GUIDANCE.DEADLINE_OVER'],
     repeat: 'safe',
   }),
 });

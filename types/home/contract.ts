@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
 import { day } from '../fields';
-import { guidanceView } from '../domain/guidance';
+import { guidanceView, itemsTogether } from '../domain/guidance';
 import { activityKinds } from '../shared/activities';
 import { messageTemplates } from '../shared/messages';
 import { person } from '../domain/person';
@@ -19,7 +19,8 @@ export const homeContract = contract('home', {
       activities: z.array(activitySummary),
       /** This month's guidance, if it is published. */
       guidance: guidanceView
-        .pick({ id: true, month: true, theme: true, items: true, feedbackBy: true })
+        .pick({ id: true, month: true, theme: true, feedbackBy: true })
+        .extend({ items: itemsTogether })
         .optional(),
       /** For a branch keeper: has the branch published, held and told back about this month's theme day? */
       branchThemeDay: z.enum(['none', 'published', 'held', 'reported']).optional(),

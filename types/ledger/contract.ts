@@ -39,6 +39,8 @@ export const ledgerContract = contract('ledger', {
             }),
           ),
           late: z.array(z.string()),
+          /** Whether enough came, where the kind asks for that. 支部工作条例第十二条. */
+          quorum: z.boolean().optional(),
           minutes: z.enum(minutesStates),
         }),
       ),

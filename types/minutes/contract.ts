@@ -27,12 +27,14 @@ const lengthOf = ({ agenda, summary, speeches, resolutions }: z.infer<typeof min
 
 const signature = personOfBranch.extend({ at: z.int() });
 
-/** An earlier text of minutes that had been confirmed, and why it was put right. */
+/** An earlier text of minutes: one that had been confirmed and why it was put right, or one that another wrote over. */
 const earlierText = z.object({
   version: z.int(),
   at: z.int(),
   by: z.string(),
   reason: z.string(),
+  /** It had not been confirmed by both. */
+  draft: z.boolean(),
   content: minutesContent,
 });
 
@@ -126,6 +128,8 @@ export const minutesContract = contract('minutes', {
         chairId: id,
         recorderId: id,
         reason: line(80).optional(),
+        /** The voters of a vote are meant to be others than those of the roll. */
+        votersDiffer: z.literal(true).optional(),
       })
       .refine(({ content }) => lengthOf(content) <= charactersAtMost, {
         path: ['content'],
@@ -139,6 +143,7 @@ export const minutesContract = contract('minutes', {
       'MINUTES.SAME_PERSON',
       'MINUTES.PERSON_NOT_IN_BRANCH',
       'MINUTES.VOTE_IMPOSSIBLE',
+      'MINUTES.VOTERS_DIFFER',
       'MINUTES.PHOTO_MISSING',
       'MINUTES.REASON_NEEDED',
     ],
@@ -166,7 +171,10 @@ export const minutesContract = contract('minutes', {
     ],
     repeat: 'safe',
   }),
-  /** The earlier texts of minutes that were corrected after both had confirmed them, latest first, a page at a time. */
+  /**
+   * The earlier texts of minutes, latest first, a page at a time: those corrected after both had confirmed them, and for
+   * its writers those that one of them had written or confirmed before another wrote over it.
+   */
   history: action({
     access: readers,
     input: z.strictObject({ ...ofKind, ...pageInput }),

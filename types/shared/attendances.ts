@@ -10,7 +10,16 @@ export const attendanceStates = ['counts', 'toConfirm', 'refused', 'revoked'] as
 export type AttendanceState = (typeof attendanceStates)[number];
 
 /** What can be done to an attendance after it was first recorded. */
-export const attendanceActs = ['again', 'confirmed', 'refused', 'revoked', 'byHand', 'caughtUp'] as const;
+export const attendanceActs = [
+  'again',
+  'confirmed',
+  'refused',
+  'revoked',
+  'byHand',
+  'caughtUp',
+  'postponed',
+  'leftLater',
+] as const;
 export type AttendanceAct = (typeof attendanceActs)[number];
 
 /** Whether the phone was where the activity is held, as the cloud worked it out; the place itself is not kept. */
@@ -43,5 +52,6 @@ export type Remark = (typeof remarks)[number];
 export const requestKinds = ['leave', 'makeUp', 'caughtUp'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
-export const requestStatuses = ['open', 'withdrawn', 'granted', 'refused'] as const;
+/** `lapsed`: what it was asked for is another time now. */
+export const requestStatuses = ['open', 'withdrawn', 'granted', 'refused', 'lapsed'] as const;
 export type RequestStatus = (typeof requestStatuses)[number];

@@ -79,7 +79,7 @@ function dutiesIn(
       period: period.key,
       endsOn: period.endsOn,
       times,
-      held: heldIn(period, kind, held),
+      ...heldIn(period, kind, held),
       ...(why && { exempt: why }),
     };
   });
@@ -88,18 +88,24 @@ function dutiesIn(
 const wasThere = ({ createdAt }: CheckFacts['branch'], { to }: Period): boolean =>
   createdAt === undefined || dayOf(createdAt) <= `${to}-01`;
 
-/** How often a kind was held in a period. */
-export const heldIn = ({ from, to }: Period, kind: ActivityKind, held: HeldByMonth): number =>
-  held
-    .filter(({ month }) => from <= month && month <= to)
-    .reduce((sum, { kinds }) => sum + (kinds[kind]?.held ?? 0), 0);
+/** How often a kind was held in a period: so that it counts, and with too few there to count. */
+export function heldIn(
+  { from, to }: Period,
+  kind: ActivityKind,
+  held: HeldByMonth,
+): Pick<DutyRecord, 'held' | 'withoutQuorum'> {
+  const of = held.flatMap(({ month, kinds }) => (from <= month && month <= to ? (kinds[kind] ?? []) : []));
+  const sum = (figures: number[]) => figures.reduce((all, one) => all + one, 0);
+  const withoutQuorum = sum(of.map((one) => one.withoutQuorum ?? 0));
+  return { held: sum(of.map((one) => one.held)) - withoutQuorum, withoutQuorum };
+}
 
 /** What was owed in the periods that ended with a month and has not been held there, as it is known now. */
 function overdueFrom({ month, duties }: BranchCheckRecord, held: HeldByMonth): DutyRecord[] {
   const { endsOn } = periodOf('month', month);
   return duties
     .filter((duty) => duty.endsOn === endsOn)
-    .map((duty) => ({ ...duty, held: heldIn(periodOf(duty.every, month), duty.kind, held) }))
+    .map((duty) => ({ ...duty, ...heldIn(periodOf(duty.every, month), duty.kind, held) }))
     .filter(isMissing);
 }
 

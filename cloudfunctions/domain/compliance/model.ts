@@ -12,7 +12,10 @@ export interface DutyRecord {
   period: string;
   endsOn: string;
   times: number;
+  /** So that it counts. */
   held: number;
+  /** … and with too few there, which is kept and does not count. */
+  withoutQuorum: number;
   exempt?: Exemption;
 }
 

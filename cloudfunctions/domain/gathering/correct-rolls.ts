@@ -1,6 +1,7 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { keyOfMember } from '../../kernel/audience';
 import { transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
 import { requireKept } from './activity-status';
 import type { MemberStatus } from '../../../types/shared/members';
 import type { Capacity } from '../../../types/shared/activities';
@@ -14,6 +15,16 @@ export interface Correction {
   status: MemberStatus;
   as: Capacity | 'none';
 }
+
+/** True for whom a gathering was for when it was published, or is since: a correction may excuse them, and says so. */
+const wasExpected = (rolls: RollRecord[], memberId: string): boolean =>
+  rolls.some(
+    ({ members, corrections = [] }) =>
+      members.some((one) => one.memberId === memberId && one.as === 'expected') ||
+      corrections.some(({ changes }) =>
+        changes.some((one) => one.memberId === memberId && one.was === 'expected'),
+      ),
+  );
 
 /**
  * Corrects the rolls of an activity, and whom it is for with them: all of it or nothing. Answers the activity and
@@ -29,12 +40,15 @@ export async function correctRolls(
     const activity = (await within.in(Activities).findById(target._id)) ?? target;
     requireKept(activity);
     const ids = [activity.organizationId, ...activity.jointIds].map((id) => `${activity._id}:${id}`);
-    const rolls: RollRecord[] = [];
+    const before: RollRecord[] = [];
     for (const id of ids) {
       const roster = await within.in(Rolls).findById(id);
-      if (roster)
-        rolls.push(corrected(roster, corrections, { at: now, by: call.caller?.account.name ?? '', reason }));
+      if (roster) before.push(roster);
     }
+    const sitsIn = corrections.filter(({ as }) => as === 'observer' || as === 'guest');
+    if (sitsIn.some(({ memberId }) => wasExpected(before, memberId))) refuse('ACTIVITY.EXPECTED_STAYS');
+    const when = { at: now, by: call.caller?.account.name ?? '', reason };
+    const rolls = before.map((roster) => corrected(roster, corrections, when));
     for (const { _id, members, corrections: kept } of rolls) {
       if (corrections.some(({ rollId }) => rollId === _id))
         await within.in(Rolls).update(_id, { members, corrections: kept });
@@ -63,7 +77,10 @@ function corrected(
   const listed = mine.flatMap(({ memberId, name, status, as }) =>
     as === 'none' ? [] : [{ memberId, name, status, as }],
   );
-  const changes = mine.map(({ memberId, name, as }) => ({ memberId, name, as }));
+  const changes = mine.map(({ memberId, name, as }) => {
+    const was = roster.members.find((one) => one.memberId === memberId)?.as ?? ('none' as const);
+    return { memberId, name, as, was };
+  });
   return {
     ...roster,
     members: [...kept, ...listed],

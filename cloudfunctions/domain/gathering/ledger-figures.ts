@@ -1,3 +1,5 @@
+import { dayOf } from '../../kernel/clock';
+import { hasQuorum } from '../rules/quorums';
 import type { AttendanceCounts, RollCallEntry } from './roll-call';
 import type { ActivityRecord, RollRecord, BranchMonthRecord, LedgerLineRecord } from './model';
 
@@ -33,21 +35,32 @@ export function ledgerLines(
     late: roll.entries
       .filter(({ as, remarks }) => as === 'expected' && remarks.includes('late'))
       .map(({ name }) => name),
+    ...quorumOf(kind, roll.counts, startsAt),
   }));
+}
+
+function quorumOf(
+  kind: LedgerLineRecord['kind'],
+  counts: AttendanceCounts,
+  startsAt: number,
+): Pick<LedgerLineRecord, 'quorum'> {
+  const quorum = hasQuorum(kind, counts, dayOf(startsAt));
+  return quorum === undefined ? {} : { quorum };
 }
 
 /** A branch's figures of one month from its ledger lines of that month. */
 export function branchMonth(
   branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
-  lines: Pick<LedgerLineRecord, 'kind' | 'counts'>[],
+  lines: Pick<LedgerLineRecord, 'kind' | 'counts' | 'quorum'>[],
 ): BranchMonthRecord {
   const { organizationId, orgPath, month } = branch;
   const kinds: BranchMonthRecord['kinds'] = {};
-  for (const { kind, counts } of lines) {
+  for (const { kind, counts, quorum } of lines) {
     const sum = (kinds[kind] ??= { held: 0, expected: 0, present: 0 });
     sum.held += 1;
     sum.expected += counts.expected;
     sum.present += counts.present;
+    if (quorum === false) sum.withoutQuorum = (sum.withoutQuorum ?? 0) + 1;
   }
   return { _id: `${organizationId}:${month}`, organizationId, orgPath, month, kinds };
 }

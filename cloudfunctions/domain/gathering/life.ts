@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { audit, type Auditable } from '../../kernel/audit';
-import { transaction } from '../../kernel/database';
+import { transaction, type Transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
@@ -19,21 +21,48 @@ const told = ({ title, kinds, startsAt, endsAt, place, scope, branches }: Activi
   branches,
 });
 
-/** Keeps a draft; false when the activity has been published or dropped meanwhile. */
-export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise<boolean> {
+type Text = Pick<ActivityRecord, 'version' | 'savedBy'>;
+
+/** Refuses to write over a text that was not read: `version` is that of the new one. */
+export function requireRead(current: Text | undefined, { version = 1 }: Text): void {
+  if ((current?.version ?? 0) !== version - 1) refuse('ACTIVITY.CHANGED_SINCE', { by: current?.savedBy });
+}
+
+/** True for the text that stands already, sent again. */
+const isResend = (current: ActivityRecord, next: ActivityRecord): boolean =>
+  current.version === next.version &&
+  isDeepStrictEqual(JSON.parse(JSON.stringify(current)), JSON.parse(JSON.stringify(next)));
+
+/**
+ * Keeps a draft over the one that was read; answers its version. Refused when the activity has been published or dropped
+ * meanwhile, or another wrote at the draft; a resend changes nothing. What it was before stands in the audit.
+ */
+export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise<number> {
   return transaction(async (within) => {
     const current = await within.in(Activities).findById(draft._id);
-    if (current && current.status !== 'draft') return false;
+    if (current && current.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
+    if (current && isResend(current, draft)) return current.version ?? 0;
+    requireRead(current, draft);
     await within.in(Activities).replace(current, draft);
     await audit(within, call, {
       action: 'activity.saveDraft',
       target: draft._id,
       orgPath: draft.orgPath,
-      after: { title: draft.title, startsAt: draft.startsAt },
+      ...(current && { before: drafted(current) }),
+      after: drafted(draft),
     });
-    return true;
+    return draft.version ?? 0;
   });
 }
+
+/** What the audit keeps of a draft. */
+const drafted = ({ title, startsAt, endsAt, place, details }: ActivityRecord) => ({
+  title,
+  startsAt,
+  endsAt,
+  place,
+  details,
+});
 
 /**
  * Publishes: the activity, who is expected and what they are told, or nothing of it. False when a resend or another
@@ -48,6 +77,7 @@ export async function publishActivity(
   return transaction(async (within) => {
     const current = await within.in(Activities).findById(activity._id);
     if (current && current.status !== 'draft') return false;
+    if (current) requireRead(current, activity);
     await within.in(Activities).replace(current, activity);
     for (const roster of rolls) await within.in(Rolls).add(roster);
     await notify(within, notice);
@@ -67,6 +97,8 @@ interface Turn {
   notice?: NoticeRecord;
   what?: ActivityChange;
   reason?: string;
+  /** What else changes with it. */
+  also?: (within: Transaction) => Promise<void>;
 }
 
 /** Takes an activity through a turn that `decide` makes of it as it stands; `undefined` leaves it as it is. */
@@ -80,7 +112,7 @@ export async function changeActivity(
     const current = (await within.in(Activities).findById(target._id)) ?? target;
     const turn = decide(current);
     if (!turn) return;
-    const { after, notice, what, reason = '' } = turn;
+    const { after, notice, what, reason = '', also } = turn;
     const by = call.caller?.account.name ?? '';
     const changes = what ? [...current.changes, { at: now, what, reason, by }] : current.changes;
     await within.in(Activities).update(target._id, { ...after, changes });
@@ -89,18 +121,22 @@ export async function changeActivity(
         await within.in(Rolls).update(`${target._id}:${branchId}`, { month: after.month });
     }
     if (notice) await notifyAnew(within, notice);
+    await also?.(within);
     const fields = Object.keys(after) as (keyof ActivityRecord)[];
     await audit(within, call, {
       action,
       target: target._id,
       orgPath: current.orgPath,
       before: Object.fromEntries(fields.map((field) => [field, current[field] ?? null])),
-      after: { ...after, ...(reason && { reason }) },
+      after: {
+        ...Object.fromEntries(fields.map((field) => [field, after[field] ?? null])),
+        ...(reason && { reason }),
+      },
     });
   });
 }
 
-/** Closes an activity unless it is closed already; answers it as it stands. */
+/** Closes an activity that has begun, unless it is closed already; answers it as it stands. */
 export async function closeActivity(
   activity: ActivityRecord,
   call: Auditable,
@@ -109,6 +145,7 @@ export async function closeActivity(
     const current = (await within.in(Activities).findById(activity._id)) ?? activity;
     if (current.closedAt) return { ...current, closedAt: current.closedAt };
     requireKept(current);
+    if (call.now < current.startsAt) refuse('ACTIVITY.NOT_BEGUN');
     const changes = { status: 'closed', closedAt: call.now, touchedAt: call.now } as const;
     await within.in(Activities).update(activity._id, changes);
     await audit(within, call, {

@@ -58,6 +58,9 @@ export interface ActivityRecord {
   checkInSecret: string;
   publishedAt: number;
   publishedBy: string;
+  /** Counts the texts, from 1; who wrote the last of them. */
+  version?: number;
+  savedBy?: string;
   closedAt: number | null;
   /** When its attendance last changed after it was closed, or it was closed: what it counts is settled from then on. */
   touchedAt?: number;
@@ -83,7 +86,8 @@ export interface RollRecord {
     at: number;
     by: string;
     reason: string;
-    changes: { memberId: string; name: string; as: Capacity | 'none' }[];
+    /** `was`: how the person took part before. */
+    changes: { memberId: string; name: string; as: Capacity | 'none'; was?: Capacity | 'none' }[];
   }[];
 }
 
@@ -160,6 +164,8 @@ export interface LedgerLineRecord {
   /** 缺席及原因: who was not present, and the reason that was granted beforehand. */
   absentees: { name: string; standing: Standing; caughtUp: boolean; reason: string }[];
   late: string[];
+  /** Whether enough came, where the kind asks for that; one that was short is held and fulfils no duty. */
+  quorum?: boolean;
 }
 
 export interface BranchMonthRecord {
@@ -167,8 +173,10 @@ export interface BranchMonthRecord {
   organizationId: string;
   orgPath: string;
   month: string;
-  /** For each kind that was held: how often, and who was expected and came. */
-  kinds: Partial<Record<ActivityKind, { held: number; expected: number; present: number }>>;
+  /** For each kind that was held: how often, of these how often too few came, and who was expected and came. */
+  kinds: Partial<
+    Record<ActivityKind, { held: number; expected: number; present: number; withoutQuorum?: number }>
+  >;
 }
 
 export const Activities = defineCollection<ActivityRecord>()({

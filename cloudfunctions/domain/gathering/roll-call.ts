@@ -80,6 +80,11 @@ export function standingOf(
   return { standing: granted('leave') ? 'onLeave' : 'absent', remarks };
 }
 
+/** True for one whose stay is long enough already, or needs no proof. */
+export const staysEnough = (gathering: Gathering, attendance: AttendanceRecord): boolean =>
+  attendance.vouched === true ||
+  (attendance.checkedOutAt !== undefined && stayOf(gathering, attendance) === undefined);
+
 function howCame({ startsAt, checkInRules }: Gathering, { at, method }: AttendanceRecord): Remark[] {
   if (method === 'byHand' || method === 'makeUp') return [method];
   const { lateAfterMinutes } = checkInRules;

@@ -13,6 +13,8 @@ export interface GuidanceRecord {
   content: z.infer<typeof guidanceText>;
   version: number;
   publishedAt: number;
+  /** The items that this version adds to the one before, or words anew. */
+  newItemIds?: string[];
   /** Its versions, latest first. */
   history: { version: number; publishedAt: number; changeNote: string }[];
 }
@@ -26,9 +28,10 @@ export interface GuidanceVersionRecord {
   content: z.infer<typeof guidanceText>;
 }
 
-/** What a branch told back of a guidance; `_id` is `guidanceId:branchId`. */
+/** What a branch told back of a month; `_id` is `guidanceId:branchId`. */
 export interface FeedbackRecord {
   _id: string;
+  /** The district's of the month, also where only a town has issued one. */
   guidanceId: string;
   month: string;
   organizationId: string;
@@ -38,6 +41,8 @@ export interface FeedbackRecord {
   version: number;
   items: { itemId: string; text: string; required: boolean; done: boolean; reason: string }[];
   summary: string;
+  /** Which items were required when this was told, in short; the guidance may have more of them since. */
+  asked?: string;
   /** Required items, and how many of them were done. */
   required: number;
   done: number;

@@ -4,6 +4,6 @@ import type { GuidanceRecord } from './model';
 
 /** A guidance as it is shown. */
 export function viewOf(guidance: GuidanceRecord): z.input<typeof guidanceView> {
-  const { _id, month, issuerName, publishedAt, version, history, content } = guidance;
-  return { id: _id, month, issuerName, publishedAt, version, history, ...content };
+  const { _id, month, issuerName, publishedAt, version, history, newItemIds = [], content } = guidance;
+  return { id: _id, month, issuerName, publishedAt, version, history, newItemIds, ...content };
 }

@@ -27,7 +27,7 @@ export interface MinutesRecord {
   lastKey: string;
 }
 
-/** A text of confirmed minutes before it was corrected, by whom and why. */
+/** A text of minutes before it was corrected, by whom and why; or, as a `draft`, before another wrote over it. */
 export interface MinutesVersionRecord {
   _id: string;
   minutesId: string;
@@ -37,6 +37,7 @@ export interface MinutesVersionRecord {
   at: number;
   by: string;
   reason: string;
+  draft?: boolean;
 }
 
 /** What was written down of an activity as one of its kinds; `_id` is `activityId:kind`. */
@@ -49,7 +50,7 @@ export const Minutes = defineCollection<MinutesRecord>()({
   exit: { sheet: '会议记录' },
 });
 
-/** Texts of confirmed minutes before each correction; `_id` is `minutesId:version`. */
+/** Earlier texts of minutes; `_id` is `minutesId:version`. */
 export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
   name: 'minutesVersions',
   indexes: [['by_minutes', 'minutesId', '-version', '-_id']],

@@ -22,7 +22,7 @@ export type Written = Pick<
 
 /**
  * Writes minutes over the version that was read, in one transaction with the earlier text where that had been
- * confirmed, with the photos taken up and with the audit record. Answers the version that stands.
+ * confirmed or was another's, with the photos taken up and with the audit record. Answers the version that stands.
  */
 export async function writeMinutes(
   written: Written,
@@ -47,8 +47,10 @@ export async function writeMinutes(
       ...(corrected && { chair: corrected.chair, recorder: corrected.recorder }),
     };
     await within.in(Minutes).replace(current, next);
-    if (corrected)
-      await keepEarlier(within, corrected, { at: call.now, by: next.savedBy, reason: reason ?? '' });
+    if (current && isToBeKept(current, next)) {
+      const { savedBy: by } = next;
+      await keepEarlier(within, current, { at: call.now, by, reason: reason ?? '', draft: !corrected });
+    }
     // Those taken out stay with an earlier confirmed text.
     const photos = { before: current?.photos ?? [], after: next.photos };
     await takeUp(within, photos, photoRecordId, corrected ? null : call.now + photoStays);
@@ -62,10 +64,14 @@ export async function writeMinutes(
   });
 }
 
+/** A text that somebody has confirmed or another has written is not lost; one's own words may be written anew. */
+const isToBeKept = (current: MinutesRecord, next: MinutesRecord): boolean =>
+  Object.keys(current.signatures).length > 0 || current.savedBy !== next.savedBy;
+
 async function keepEarlier(
   within: Transaction,
   earlier: MinutesRecord,
-  corrected: Pick<MinutesVersionRecord, 'at' | 'by' | 'reason'>,
+  corrected: Pick<MinutesVersionRecord, 'at' | 'by' | 'reason' | 'draft'>,
 ): Promise<void> {
   const { _id: minutesId, version, content, photos } = earlier;
   await within.in(MinutesVersions).add({

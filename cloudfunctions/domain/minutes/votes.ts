@@ -1,4 +1,5 @@
 import { branchWorkArticle, type Citation } from '../rules/regulations';
+import type { ActivityKind } from '../../../types/shared/activities';
 import type { VoteOutcome, VoteRule } from '../../../types/shared/minutes';
 
 /** A vote as counts; who voted how is never written down. */
@@ -48,9 +49,18 @@ export interface Verdict {
   citation: Citation;
 }
 
-/** Holds a vote against its rule, in whole numbers. 党章第七条: probationary members have no vote, so none counts. */
-export function verdictOf(rule: VoteRule, votes: VoteCounts): Verdict {
-  const { quorum, carried, citation } = voteRules[rule];
+/** Kinds of meetings whose ordinary votes rest on an article of their own. */
+const ownArticles: Partial<Record<ActivityKind, Citation>> = {
+  committeeMeeting: branchWorkArticle('第十二条'),
+};
+
+/**
+ * Holds a vote taken at a kind of meeting against its rule, in whole numbers. 党章第七条: probationary members have no
+ * vote, so none counts.
+ */
+export function verdictOf(rule: VoteRule, votes: VoteCounts, kind: ActivityKind): Verdict {
+  const { quorum, carried } = voteRules[rule];
+  const citation = (rule === 'ordinary' ? ownArticles[kind] : undefined) ?? voteRules[rule].citation;
   if (!areCounts(rule, votes)) return { outcome: 'impossible', citation };
   if (!quorum(votes)) return { outcome: 'noQuorum', citation };
   return { outcome: carried(votes) ? 'carried' : 'lost', citation };

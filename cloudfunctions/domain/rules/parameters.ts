@@ -21,6 +21,8 @@ const since = (value: number, citation?: Citation): Parameter => ({
 export const parameters = {
   /** From so many full members a branch has a committee (支委会); with fewer, no committee meetings are due. */
   committeeFromFull: since(7, committeeArticle),
+  /** A committee meets when at least so many in a hundred of its members are there: 须有半数以上委员到会. */
+  committeeQuorumPercent: since(50, branchWorkArticle('第十二条')),
   /** 党员大会, in a quarter. */
   generalMeetings: since(1, branchWorkArticle('第十一条')),
   /** 支委会会议, in a month. */

@@ -6,6 +6,7 @@ import {
   change,
   command,
   either,
+  isChange,
   type Changes,
   type Condition,
   type Expression,
@@ -237,14 +238,14 @@ function beyond<Stored>(
 }
 
 /**
- * The platform merges an object into the one that is stored. Here a value takes the place of the one before, whole, so
- * that what was left out is gone.
+ * The platform merges an object into the one that is stored, and passes over what is `undefined`. Here a value takes the
+ * place of the one before, whole, so that what was left out is gone; and what is `undefined` is taken away.
  */
 function whole<Stored>(changes: Changes<Stored>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(changes).map(([field, value]) => [field, isPlain(value) ? change.set(value) : value]),
+    Object.entries(changes).map(([field, value]) => {
+      if (value === undefined) return [field, change.remove()];
+      return [field, isChange(value) || value === null ? value : change.set(value)];
+    }),
   );
 }
-
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

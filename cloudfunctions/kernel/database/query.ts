@@ -36,11 +36,17 @@ interface Changing {
   /** Takes the field away. */
   remove(): Change<undefined>;
   push<Item>(value: { each: Item[]; slice?: number }): Change<Item[]>;
-  set<Of extends object>(value: Of): Change<Of>;
+  set<Of>(value: Of): Change<Of>;
 }
 
 /** Changes beyond a plain value: `change.inc(1)`, `change.remove()` … */
 export const change = database.command as unknown as Changing;
+
+/** What the SDK makes of every change, whichever it is. */
+const Made = change.inc(0).constructor;
+
+/** True for what `change` made, which is no value to be stored. */
+export const isChange = (value: unknown): boolean => value instanceof Made;
 
 type Matching<Of> =
   | Of
@@ -54,7 +60,10 @@ export type Condition<Stored> = {
   [Name in Field<Stored>]?: Matching<Value<Stored, Name>>;
 };
 
-/** What changes of a document. A value that is an object takes the place of the one before; it is not merged. */
+/**
+ * What changes of a document. A value that is an object takes the place of the one before; it is not merged. A field that
+ * is named and `undefined` is taken away.
+ */
 export type Changes<Stored> = {
   [Name in Field<Stored>]?:
     | Value<Stored, Name>

@@ -37,6 +37,13 @@ export const activity = {
     'ACTIVITY.UNKNOWN_BRANCH': '没有找到这个党支部，请重新选择',
     'ACTIVITY.GUEST_NOT_FOUND': '这个支部里没有找到（或不止一位）这个姓名的党员，请核对',
     'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': '指导清单已有变动，请返回重新选择',
+    'ACTIVITY.WRONG_AUDIENCE': '党员大会由全体党员参加，支委会由支委会成员参加；其他同志可以列席',
+    'ACTIVITY.STAY_TOO_LONG': '最短停留时间比活动还长，请改短一些',
+    'ACTIVITY.CHANGED_SINCE': '别人刚刚改过这个活动。您写的还在，请对照新的内容再保存',
+    'ACTIVITY.EXPECTED_STAYS': '这位同志是本次活动的应到人员，不能改为列席或外支部参加',
+    'ACTIVITY.OWN_BRANCH': '这位同志就在开展活动的支部，请用“更正应到名单”',
+    'ACTIVITY.NOT_BEGUN': '活动还没有开始，不能结束；不办了请取消',
+    'ACTIVITY.NOBODY_CAME': '还没有人到会，请先确认再结束',
   },
   audit: {
     actions: {

@@ -16,4 +16,6 @@ export const attendanceActLabels: Record<AttendanceAct, string> = {
   revoked: '撤销签到',
   byHand: '书记代签',
   caughtUp: '同意补签',
+  postponed: '活动改期，原签到不算',
+  leftLater: '离线签退',
 };

@@ -5,6 +5,7 @@ export const access: AccessTable = {
   checkIn: { audience: [] },
   checkInLater: { audience: [] },
   checkOut: { audience: [] },
+  checkOutLater: { audience: [] },
   roll: { over: keepers },
   checkInByHand: { over: keepers },
   revoke: { over: keepers },

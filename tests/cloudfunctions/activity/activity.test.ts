@@ -101,11 +101,13 @@ describe('publishing', () => {
 
 describe('closing', () => {
   it('writes one ledger line with the names of the absent, however often', async () => {
-    const activityId = await published(10);
+    const activityId = await published(0);
     const token = await tokenOf(activityId);
     await checkIn(people.member, activityId, token);
     const closings = await Promise.all(
-      [1, 2].map(() => world.caller.ask(people.secretary, 'activity.close', { activityId })),
+      [1, 2].map(() =>
+        world.caller.ask(people.secretary, 'activity.close', { activityId, nobodyCame: true }),
+      ),
     );
     const counts = { expected: 4, present: 1, absent: 3 };
     for (const { reply } of closings) expect(reply).toMatchObject({ ok: true, data: { counts } });
@@ -120,11 +122,11 @@ describe('closing', () => {
   });
 
   it('while members check in: the line agrees with the records in the end', async () => {
-    const activityId = await published(10);
+    const activityId = await published(0);
     const token = await tokenOf(activityId);
     await Promise.all([
       checkIn(people.member, activityId, token),
-      world.caller.ask(people.secretary, 'activity.close', { activityId }),
+      world.caller.ask(people.secretary, 'activity.close', { activityId, nobodyCame: true }),
       checkIn(people.secondMember, activityId, token),
       checkIn(people.probationary, activityId, token),
     ]);
@@ -138,12 +140,39 @@ describe('closing', () => {
     expect(lines.find((line) => line.activityId === activityId)?.counts).toEqual(counts);
   });
 
-  it('is refused before it opens and to others', async () => {
+  it('is refused before it began, also while check-in is open, and to others', async () => {
     const activityId = await published(60);
-    const as = (openid: string) => world.caller.codeOf(openid, 'activity.close', { activityId });
-    expect(await as(people.secretary)).toBe('ACTIVITY.NOT_OPEN_YET');
+    const as = (openid: string) =>
+      world.caller.codeOf(openid, 'activity.close', { activityId, nobodyCame: true });
+    expect(await as(people.secretary)).toBe('ACTIVITY.NOT_BEGUN');
+    world.cloud.setNow(noon + 59 * minute);
+    expect(await as(people.secretary)).toBe('ACTIVITY.NOT_BEGUN');
     expect(await as(people.member)).toBe('ACCESS_DENIED');
     expect(await as(people.sisterSecretary)).toBe('ACCESS_DENIED');
+  });
+});
+
+describe('a theme day that nobody came to', () => {
+  it('asks before it counts, and counts when that is meant', async () => {
+    const activityId = await published(0);
+    const close = (change = {}) =>
+      world.caller.ask(people.secretary, 'activity.close', { activityId, ...change });
+    expect((await close()).reply).toMatchObject({
+      error: { code: 'ACTIVITY.NOBODY_CAME', details: { expected: 4 } },
+    });
+    const { activity } = await world.caller.get(people.member, 'activity.detail', { activityId });
+    expect(activity.status).toBe('published');
+    expect((await close({ nobodyCame: true })).reply).toMatchObject({
+      ok: true,
+      data: { counts: { present: 0 } },
+    });
+    expect((await close()).reply.ok).toBe(true);
+  });
+
+  it('does not ask where somebody did', async () => {
+    const activityId = await published(0);
+    await checkIn(people.member, activityId, await tokenOf(activityId));
+    expect(await world.caller.codeOf(people.secretary, 'activity.close', { activityId })).toBe('ok');
   });
 });
 

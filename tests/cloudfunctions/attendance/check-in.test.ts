@@ -78,12 +78,12 @@ it('before it opens and after it closed is refused, and a keeper sees who tried'
   const { published, codeOfCheckIn, close, roster, cloud } = evening;
   const activityId = await published(60);
   expect(await codeOfCheckIn(people.member, activityId)).toBe('ACTIVITY.NOT_OPEN_YET');
-  cloud.advance(45 * minute);
+  cloud.advance(60 * minute);
   await close(activityId);
   expect(await codeOfCheckIn(people.member, activityId)).toBe('ACTIVITY.CLOSED');
   const { failures } = await roster(activityId);
   expect(failures).toMatchObject([
-    { memberId: 'north-b1-b', wrongDigits: 0, latest: [{ code: 'ACTIVITY.CLOSED', at: noon + 45 * minute }] },
+    { memberId: 'north-b1-b', wrongDigits: 0, latest: [{ code: 'ACTIVITY.CLOSED', at: noon + 60 * minute }] },
   ]);
 });
 

@@ -126,6 +126,7 @@ describe('revoking', () => {
     ]);
     await revoke(activityId);
     expect(records(activityId)).toMatchObject([{ state: 'revoked' }]);
+    cloud.advance(10 * minute);
     await close(activityId);
     await cloud.runTimer('jobs');
     expect(line(activityId)?.counts).toEqual((await roster(activityId)).counts);

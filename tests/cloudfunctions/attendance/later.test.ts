@@ -47,6 +47,7 @@ it('sent again and again, before and after everything else, ends as one record',
   expect(new Set(all.map(({ state }) => state))).toEqual(new Set(['toConfirm']));
   await checkIn(people.member, activityId);
   expect(await later(people.member, activityId, token)).toMatchObject({ state: 'counts' });
+  cloud.advance(10 * minute);
   await close(activityId);
   expect(await later(people.member, activityId, token, 'another-nonce')).toMatchObject({ state: 'counts' });
   expect(records(activityId)).toMatchObject([{ method: 'scan', at: noon + minute, state: 'counts' }]);
@@ -107,7 +108,7 @@ it('a code shown before check-in opened, or after it ended, is refused', async (
   const { published, codes, cloud, close, caller } = evening;
   const activityId = await published(60);
   const early = await codes(activityId);
-  cloud.advance(45 * minute);
+  cloud.advance(60 * minute);
   await close(activityId);
   cloud.advance(minute);
   const late = await codes(activityId);
@@ -185,4 +186,75 @@ it('confirming all races with uploads: every one shown is confirmed, no other, a
   ]);
   await cloud.runTimer('jobs');
   expect(line(activityId)?.counts).toEqual((await roster(activityId)).counts);
+});
+
+describe('going without network', () => {
+  const start = async () => {
+    const { published, codes, checkIn, cloud } = evening;
+    const activityId = await published(10, { checkInRules: { minimumStayMinutes: 60 } });
+    await checkIn(people.member, activityId);
+    cloud.setNow(noon + 80 * minute);
+    const { token } = await codes(activityId, 'checkOut');
+    return { activityId, token };
+  };
+  const leave = (activityId: string, token: string) =>
+    evening.caller.ask(people.member, 'attendance.checkOutLater', {
+      activityId,
+      token,
+      nonce: 'nonce-of-a-phone',
+      scannedAt: noon + 80 * minute,
+    });
+
+  it('is kept with the time of its code, and counts once a keeper has confirmed it', async () => {
+    const { cloud, close, line, records } = evening;
+    const { activityId, token } = await start();
+    cloud.setNow(noon + 130 * minute);
+    await close(activityId);
+    expect(line(activityId)).toMatchObject({ counts: { present: 0, absent: 4 } });
+    cloud.advance(12 * 60 * minute);
+    const sent = { ok: true, data: { state: 'toConfirm', checkedOutAt: noon + 80 * minute } };
+    for (let time = 0; time < 2; time += 1)
+      expect((await leave(activityId, token)).reply).toMatchObject(sent);
+    expect(line(activityId)).toMatchObject({ counts: { present: 0, toConfirm: 1 } });
+    await confirm(activityId, ['north-b1-b']);
+    expect(line(activityId)).toMatchObject({ counts: { present: 1, toConfirm: 0 } });
+    expect(records(activityId)).toMatchObject([
+      { checkedOutAt: noon + 80 * minute, acts: [{ what: 'leftLater' }, { what: 'confirmed' }] },
+    ]);
+  });
+
+  it('of one who has stayed long enough already changes nothing', async () => {
+    const { cloud, caller, records } = evening;
+    const { activityId, token } = await start();
+    await caller.get(people.member, 'attendance.checkOut', { activityId, code: token });
+    cloud.advance(60 * minute);
+    expect((await leave(activityId, token)).reply).toMatchObject({ ok: true, data: { state: 'counts' } });
+    expect(records(activityId)).toMatchObject([{ state: 'counts', checkedOutAt: noon + 80 * minute }]);
+  });
+
+  it('with the code to come, without having come, or a day late is refused', async () => {
+    const { published, codes, cloud, caller } = evening;
+    const { activityId, token } = await start();
+    const codeOf = (openid: string, sent: string) =>
+      caller.codeOf(openid, 'attendance.checkOutLater', {
+        activityId,
+        token: sent,
+        nonce: 'nonce-of-a-phone',
+        scannedAt: noon,
+      });
+    const coming = await codes(activityId);
+    expect(await codeOf(people.member, coming.token)).toBe('ATTENDANCE.CODE_WRONG');
+    expect(await codeOf(people.secondMember, token)).toBe('ATTENDANCE.NOT_CHECKED_IN');
+    const other = await published();
+    expect(
+      await caller.codeOf(people.member, 'attendance.checkOutLater', {
+        activityId: other,
+        token,
+        nonce: 'nonce-of-a-phone',
+        scannedAt: noon,
+      }),
+    ).toBe('ATTENDANCE.NO_CHECK_OUT');
+    cloud.advance(day + minute);
+    expect(await codeOf(people.member, token)).toBe('ATTENDANCE.TOO_LATE');
+  });
 });

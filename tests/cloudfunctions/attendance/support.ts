@@ -83,7 +83,7 @@ export async function startEvening(): Promise<Evening> {
     later: (openid, activityId, token, nonce = 'nonce-of-a-phone') =>
       caller.get(openid, 'attendance.checkInLater', { activityId, token, nonce, scannedAt: noon }),
     async close(activityId) {
-      await caller.get(people.secretary, 'activity.close', { activityId });
+      await caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
     },
     async person(activityId, memberId) {
       const one = (await roster(activityId)).people.find((person) => person.memberId === memberId);

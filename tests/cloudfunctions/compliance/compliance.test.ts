@@ -25,7 +25,7 @@ async function hold(secretary: string, organizationId: string): Promise<void> {
     place: '活动室',
     itemIds: [],
   });
-  await world.caller.get(secretary, 'activity.close', { activityId });
+  await world.caller.get(secretary, 'activity.close', { activityId, nobodyCame: true });
 }
 
 const states = async (organizationId = branch._id, openid: string = people.secretary) => {
@@ -182,4 +182,70 @@ it('is a matter of branches, and of those who see them', async () => {
   expect(await ask(people.town, north._id)).toBe('COMPLIANCE.NOT_A_BRANCH');
   expect(await ask(people.town, branch._id)).toBe('ok');
   expect(await ask(people.member, branch._id)).toBe('ACCESS_DENIED');
+});
+
+it('a committee meeting below its quorum is held and fulfils nothing, and says why', async () => {
+  // Seven full members have a committee.
+  const more = ['e', 'f', 'g', 'h', 'i'].map((letter) => ({
+    ...named(`党员${letter}`),
+    _id: `north-b1-${letter}`,
+    status: 'full' as const,
+    state: 'active' as const,
+    organizationId: branch._id,
+    orgPath: branch.path,
+  }));
+  await world.cloud.importDocuments('members', more);
+  await world.caller.get(people.secretary, 'organization.setCommittee', {
+    organizationId: branch._id,
+    termEndsOn: null,
+    posts: [
+      { post: 'secretary', memberId: 'north-b1-a', from: '2026-01-01' },
+      { post: 'organizationOfficer', memberId: 'north-b1-b', from: '2026-01-01' },
+      { post: 'publicityOfficer', memberId: 'north-b1-c', from: '2026-01-01' },
+    ],
+  });
+  const meet = async (came: string[]) => {
+    const startsAt = world.cloud.now();
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      organizationId: branch._id,
+      actKey: `committee-${startsAt}`,
+      kinds: ['committeeMeeting'],
+      title: '支委会',
+      details: { committeeMeeting: { topic: '研究', chairId: 'north-b1-a' } },
+      startsAt,
+      endsAt: startsAt + 60 * minute,
+      place: '活动室',
+      itemIds: [],
+    });
+    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+    for (const openid of came) {
+      await world.caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+    }
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    world.cloud.advance(minute);
+    const { lines } = await world.caller.get(people.secretary, 'ledger.year', {
+      organizationId: branch._id,
+      year: 2026,
+    });
+    return lines.find((line) => line.activityId === activityId)?.quorum;
+  };
+  const duty = async () => {
+    const of = { organizationId: branch._id };
+    const { duties } = await world.caller.get(people.secretary, 'compliance.branch', of);
+    const { rows } = await world.caller.get(people.secretary, 'compliance.year', { ...of, year: 2026 });
+    const isIt = ({ kind }: { kind: string }) => kind === 'committeeMeeting';
+    const november = rows.find(isIt)?.periods.find(({ period }) => period === '2026-11');
+    return [duties.find(isIt), november].map((one) => [one?.held, one?.withoutQuorum, one?.state]);
+  };
+  expect(await meet([people.secretary])).toBe(false);
+  expect(await duty()).toEqual([
+    [0, 1, 'soon'],
+    [0, 1, 'soon'],
+  ]);
+  // Two of three are half of them at least; 支部工作条例第十二条.
+  expect(await meet([people.secretary, people.member])).toBe(true);
+  expect(await duty()).toEqual([
+    [1, 1, 'done'],
+    [1, 1, 'done'],
+  ]);
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { codes } = await caller.get(people.secretary, 'attendance.showCode', { activityId });
   for (const openid of [people.secretary, people.member])
     await caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
-  await caller.get(people.secretary, 'activity.close', { activityId });
+  await caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
   await caller.get(people.secretary, 'minutes.save', {
     activityId,
     kind: 'generalMeeting',

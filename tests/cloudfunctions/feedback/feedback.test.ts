@@ -54,7 +54,7 @@ async function held(openid: string, organizationId: string): Promise<string> {
     itemIds: ['one', 'three'],
   });
   cloud.advance(20 * minute);
-  await caller.get(openid, 'activity.close', { activityId });
+  await caller.get(openid, 'activity.close', { activityId, nobodyCame: true });
   return activityId;
 }
 

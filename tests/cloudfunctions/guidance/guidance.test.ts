@@ -359,18 +359,74 @@ describe('what a town adds', () => {
     expect(unknown.reply).toMatchObject(refusal('ACTIVITY.UNKNOWN_GUIDANCE_ITEM'));
     const none = await publish(people.secretary, branch._id, ['one'], 'd:2026-11');
     expect(none.reply).toMatchObject(refusal('ACTIVITY.GUIDANCE_NOT_PUBLISHED'));
-    const elsewhere = await publish('SOUTH-B1-A', faraway._id, ['town']);
+    const { guidance } = await world.caller.get(people.secretary, 'feedback.status', {
+      organizationId: branch._id,
+      guidanceId,
+    });
+    const towns = guidance.items.at(-1)?.id ?? '';
+    const elsewhere = await publish('SOUTH-B1-A', faraway._id, [towns]);
     expect(elsewhere.reply).toMatchObject(refusal('ACTIVITY.UNKNOWN_GUIDANCE_ITEM'));
-    const { reply } = await publish(people.secretary, branch._id, ['one', 'town', 'one']);
+    const { reply } = await publish(people.secretary, branch._id, ['one', towns, 'one']);
     const activityId = reply.ok ? reply.data.activityId : '';
     const { activity } = await world.caller.get(people.member, 'activity.detail', { activityId });
     expect(activity.agenda).toEqual(
       [...content.items.slice(0, 1), ...added.content.items].map(({ id, text, required, source }) => ({
-        itemId: id,
+        // A town's items are told from the district's by whose they are.
+        itemId: id === 'one' ? id : towns,
         text,
         required,
         source,
       })),
     );
+  });
+});
+
+describe('the last day and the office', () => {
+  const january = '2027-01';
+  const of = (feedbackBy: string) => ({ month: january, content: { ...content, feedbackBy } });
+
+  it('no list comes out after its last day: not now, not at a set time, not for review', async () => {
+    world.cloud.setNow(Date.UTC(2027, 0, 10, 6));
+    const { caller } = world;
+    const late = await caller.get(people.district, 'guidance.saveDraft', {
+      organizationId: district._id,
+      basedOn: 0,
+      ...of('2027-01-09'),
+    });
+    expect(await caller.codeOf(people.district, 'guidance.submit', late)).toBe('GUIDANCE.DEADLINE_OVER');
+    const today = await world.reviewed({ ...of('2027-01-10'), basedOn: late.revision });
+    const at = Date.UTC(2027, 0, 10, 17);
+    expect(await caller.codeOf(people.district, 'guidance.publish', { ...today, at })).toBe(
+      'GUIDANCE.DEADLINE_OVER',
+    );
+    world.cloud.setNow(at);
+    expect(await caller.codeOf(people.district, 'guidance.publish', today)).toBe('GUIDANCE.DEADLINE_OVER');
+    world.cloud.setNow(Date.UTC(2027, 0, 10, 6));
+    expect(await caller.codeOf(people.district, 'guidance.publish', today)).toBe('ok');
+  });
+
+  it('a list that was set for a time by one who has left the office waits for another officer', async () => {
+    const { caller, cloud } = world;
+    cloud.setNow(Date.UTC(2027, 1, 1, 6));
+    const february = { month: '2027-02', content: { ...content, feedbackBy: '2027-02-26' } };
+    const draft = await world.reviewed(february);
+    await caller.get(people.district, 'guidance.publish', { ...draft, at: cloud.now() + 60_000 });
+    const account = (cloud.documents('accounts') as { _id: string }[]).find(
+      ({ _id }) => _id === people.district,
+    );
+    await cloud.importDocuments('accounts', [{ ...account, _id: people.district, grants: [] }], {
+      over: true,
+    });
+    await world.tick();
+    const stands = () =>
+      caller.get(people.admin, 'guidance.draft', { guidanceId: draft.guidanceId }).then((got) => got.draft);
+    expect(await stands()).toMatchObject({ stage: 'approved', publishedVersion: 0 });
+    expect((await stands()).publishAt).toBeUndefined();
+    const { notices } = await caller.get(people.admin, 'message.inbox', {});
+    expect(notices[0]).toMatchObject({ id: `guidance:${draft.guidanceId}:waiting` });
+    // Told once, and not tried again.
+    await world.tick();
+    expect((await caller.get(people.admin, 'message.inbox', {})).notices[0]?.at).toBe(notices[0]?.at);
+    expect(await caller.codeOf(people.admin, 'guidance.publish', draft)).toBe('ok');
   });
 });

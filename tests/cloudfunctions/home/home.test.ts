@@ -39,8 +39,36 @@ describe('the first screen', () => {
     expect(member.activities[0]).toMatchObject({ id: activityId, checkedInAt: noon });
     expect((await world.caller.get(people.sisterMember, 'home.get', {})).activities).toEqual([]);
 
+    world.cloud.advance(10 * minute);
     await world.caller.get(people.secretary, 'activity.close', { activityId });
     expect((await world.caller.get(people.secretary, 'home.get', {})).branchThemeDay).toBe('held');
+  });
+
+  it('has the open check-in, whatever ended before it today and however long it lasts', async () => {
+    const morning = noon + 24 * 60 * minute;
+    world.cloud.setNow(morning - 60 * minute);
+    for (let time = 0; time < 6; time += 1) {
+      const { activityId } = await publish(24 * 60 - 90 + time, `short-one-${time}`);
+      world.cloud.setNow(morning - 30 * minute);
+      await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
+    }
+    const startsAt = morning - 10 * minute;
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      organizationId: branch._id,
+      actKey: 'the-long-training',
+      kinds: ['training'],
+      title: '集中培训',
+      details: { training: { topic: '培训' } },
+      startsAt,
+      endsAt: startsAt + 20 * 60 * minute,
+      place: '活动室',
+      itemIds: [],
+    });
+    world.cloud.setNow(morning);
+    const { activities } = await world.caller.get(people.member, 'home.get', {});
+    expect(activities).toHaveLength(5);
+    expect(activities[0]).toMatchObject({ id: activityId, phase: 'open' });
+    world.cloud.setNow(noon);
   });
 
   it('lets a stranger in without telling anything', async () => {

@@ -54,6 +54,8 @@ const written = (activityId: string, change: Partial<Input<'minutes.save'>> = {}
   photos: [],
   chairId: 'north-b1-a',
   recorderId: 'north-b1-b',
+  // Nobody checks in here.
+  votersDiffer: true,
   ...change,
 });
 
@@ -120,6 +122,48 @@ describe('writing', () => {
     const { minutes } = await seen(people.secretary, activityId);
     expect(minutes?.version).toBe(2);
     expect(['书记写的', '记录人写的']).toContain(minutes?.content.summary);
+  });
+
+  it('whose voters are not those of the roll asks first, and stands when that is meant', async () => {
+    const activityId = await held();
+    const vote = { rule: 'ordinary' as const, against: 0, abstain: 0 };
+    const voted = (expected: number, present: number) => ({
+      ...content,
+      resolutions: [{ text: '通过', vote: { ...vote, expected, present, for: present } }],
+    });
+    const { votersDiffer: _, ...plain } = written(activityId, { content: voted(50, 50) });
+    expect((await save(people.secretary, plain)).reply).toMatchObject({
+      error: {
+        code: 'MINUTES.VOTERS_DIFFER',
+        details: { resolution: 0, expectedVoters: 3, presentVoters: 0 },
+      },
+    });
+    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+    for (const openid of [people.secretary, people.member]) {
+      await world.caller.get(openid, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
+    }
+    expect(await codeOf(people.secretary, { ...plain, content: voted(3, 2) })).toBe('ok');
+    const other = { ...plain, actKey: key(), version: 1, votersDiffer: true as const };
+    expect(await codeOf(people.secretary, other)).toBe('ok');
+    // What was meant once is not asked about again.
+    expect(
+      await codeOf(people.secretary, { ...other, actKey: key(), version: 2, votersDiffer: undefined }),
+    ).toBe('ok');
+  });
+
+  it('a text that another wrote is kept when it is written over, for those who write', async () => {
+    const activityId = await held();
+    await save(people.member, written(activityId));
+    const mine = { ...content, summary: '书记写的' };
+    await save(people.secretary, written(activityId, { version: 1, content: mine }));
+    // One's own words may be written anew.
+    await save(people.secretary, written(activityId, { version: 2, content: { ...mine, agenda: [] } }));
+    const of = { activityId, kind: 'generalMeeting' as const };
+    const { earlier } = await world.caller.get(people.secretary, 'minutes.history', of);
+    expect(earlier).toMatchObject([{ version: 1, draft: true, by: '党员a', content }]);
+    await confirm(people.member, activityId, 'recorder', 3);
+    await confirm(people.secretary, activityId, 'chair', 3);
+    expect(await world.caller.get(people.secondMember, 'minutes.history', of)).toEqual({ earlier: [] });
   });
 
   it.each<[string, Partial<Input<'minutes.save'>>, string]>([
@@ -213,7 +257,7 @@ describe('confirming', () => {
       const { lines } = await world.caller.get(people.secretary, 'ledger.year', input);
       return lines.find((line) => line.activityId === activityId)?.minutes;
     };
-    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
     expect(await ledger()).toBe('confirmed');
     const { minutes, mayWrite } = await seen(people.probationary, activityId);
     expect([minutes?.content.summary, mayWrite]).toEqual([content.summary, false]);

@@ -196,7 +196,10 @@ it('what is still open goes along, what is over stays', async () => {
       itemIds: [],
     });
   const over = await publish('already-over', noon);
-  await world.caller.get(people.secretary, 'activity.close', { activityId: over.activityId });
+  await world.caller.get(people.secretary, 'activity.close', {
+    activityId: over.activityId,
+    nobodyCame: true,
+  });
   const open = await publish('still-open', noon + 20 * minute);
   await world.caller.get('ASKER', 'account.agreePrivacy', { version: 1 });
   await world.caller.get('ASKER', 'account.requestBinding', { organizationId: branch._id, name: '党员b' });
@@ -212,7 +215,10 @@ it('what is still open goes along, what is over stays', async () => {
   ]);
   expect(await sees(people.town, over)).toBe('ok');
   const { activityId } = open;
-  expect(await world.caller.codeOf(people.secretary, 'activity.close', { activityId })).toBe('ok');
+  world.cloud.setNow(noon + 20 * minute);
+  expect(
+    await world.caller.codeOf(people.secretary, 'activity.close', { activityId, nobodyCame: true }),
+  ).toBe('ok');
   const { requests } = await world.caller.get(people.secretary, 'account.requests', {
     organizationId: branch._id,
   });

@@ -90,7 +90,7 @@ describe('moving and merging', () => {
       endsAt: noon + 60 * minute,
       itemIds: [],
     });
-    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
     const { path } = await world.caller.get(people.district, 'organization.move', move);
     expect(path).toBe('/d/south/north-b1/');
     expect((await world.caller.get(people.district, 'organization.move', move)).path).toBe(path);

@@ -20,7 +20,7 @@ async function hold(secretary: string, organizationId: string, actKey: string): 
   });
   const { codes } = await world.caller.get(secretary, 'attendance.showCode', { activityId });
   await world.caller.get(secretary, 'attendance.checkIn', { activityId, code: codes[0]?.digits ?? '' });
-  await world.caller.get(secretary, 'activity.close', { activityId });
+  await world.caller.get(secretary, 'activity.close', { activityId, nobodyCame: true });
 }
 
 describe('theme days held in a month', () => {

@@ -30,11 +30,8 @@ export async function takeLease(campaignId: string, now: number, until: number):
   return taken === 1;
 }
 
-export const saveCampaign = (
-  campaignId: string,
-  { tally, ...changes }: Partial<CampaignRecord>,
-): Promise<boolean> =>
-  collection(Campaigns).update(campaignId, { ...changes, ...(tally && { tally: change.set(tally) }) });
+export const saveCampaign = (campaignId: string, changes: Partial<CampaignRecord>): Promise<boolean> =>
+  collection(Campaigns).update(campaignId, changes);
 
 /** A page of the people of an organisation who may be sent a template, and where the next page begins. */
 export interface Recipients {

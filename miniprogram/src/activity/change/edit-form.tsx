@@ -5,40 +5,27 @@ import { Card } from '../../kit/card';
 import { needed, useForm } from '../../kit/form/use-form';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
-import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { CheckInRulesCard } from '../check-in-rules';
+import { saveEdit, textOf } from './save-edit';
 
 interface Props {
   activityId: string;
-  plan: Output<'activity.plan'>['plan'];
+  got: Output<'activity.plan'>;
 }
 
 /** Another title, place or topic; people and time stay. */
-export function EditForm({ activityId, plan }: Props) {
-  const { guidanceId, itemIds } = plan;
+export function EditForm({ activityId, got }: Props) {
+  const { plan } = got;
   const form = useForm({
     name: `edit:${activityId}`,
-    fresh: () => ({
-      title: plan.title,
-      place: plan.place,
-      details: plan.details,
-      checkInRules: plan.checkInRules,
-    }),
+    // What was read stays beside it: another keeper may change it meanwhile.
+    fresh: () => ({ ...textOf(plan), read: textOf(plan), version: got.version }),
     faults: ({ title, place }) => ({
       title: needed(title, '请写上主题'),
       place: needed(place, '请写上地点'),
     }),
-    send: ({ title, place, details, checkInRules }) =>
-      call('activity.edit', {
-        activityId,
-        checkInRules,
-        guidanceId,
-        itemIds,
-        details,
-        title: title.trim(),
-        place: place.trim(),
-      }),
+    send: (draft) => saveEdit(activityId, draft),
     done: '已修改',
   });
   const { details, checkInRules } = form.value;

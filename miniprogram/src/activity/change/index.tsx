@@ -14,9 +14,10 @@ export default function ChangeActivity() {
   const state = useCall('activity.plan', { activityId });
   return (
     <PageShell state={state}>
-      {({ plan }) => {
+      {(got) => {
+        const { plan } = got;
         if (act === 'postpone') return <PostponeForm activityId={activityId} plan={plan} />;
-        if (act === 'edit') return <EditForm activityId={activityId} plan={plan} />;
+        if (act === 'edit') return <EditForm activityId={activityId} got={got} />;
         return <CancelForm activityId={activityId} plan={plan} />;
       }}
     </PageShell>

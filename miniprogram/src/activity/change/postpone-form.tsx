@@ -28,13 +28,14 @@ export function PostponeForm({ activityId, plan }: Props) {
     }),
     send: ({ startsAt, endsAt, reason }) =>
       call('activity.postpone', { activityId, startsAt, endsAt, reason: reason.trim() }),
-    about: { 'ACTIVITY.IN_THE_PAST': 'startsAt' },
+    about: { 'ACTIVITY.IN_THE_PAST': 'startsAt', 'ACTIVITY.STAY_TOO_LONG': 'endsAt' },
     done: '时间已改，已通知参加的人',
   });
   const { startsAt, endsAt } = form.value;
   return (
     <View className="stack">
       <View className="secondary">{`原来的时间：${formatSpan(plan.startsAt, plan.endsAt)}`}</View>
+      <View className="secondary">改期以后，按原来时间的签到和请假不再算。</View>
       <Card>
         <DateField
           label="新的开始时间"

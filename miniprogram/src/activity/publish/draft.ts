@@ -31,7 +31,13 @@ export interface Draft {
   checkInRules: CheckInRules;
   guidanceId?: string;
   itemIds: string[];
+  /** Which text of the branch's drafts it goes on from, and how that read; 0 for none. */
+  version: number;
+  read?: DraftText;
 }
+
+/** What the person writes. */
+export type DraftText = Omit<Draft, 'actKey' | 'version' | 'read'>;
 
 /** A theme day on the branch's fixed day, filled from the guidance, where the last gathering was. */
 export function freshDraft(prepared: Prepared, now: number): Draft {
@@ -50,8 +56,12 @@ export function freshDraft(prepared: Prepared, now: number): Draft {
     checkInRules: {},
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
     guidanceId: guidance?.id,
+    version: 0,
   };
 }
+
+/** The part of a draft that another keeper may have written too. */
+export const textOf = ({ actKey: _key, version: _version, read: _read, ...text }: Draft): DraftText => text;
 
 /** A gathering's title until its keeper writes another: `11月主题党日：…`, `11月党员大会、党课`. */
 export function titleOf(kinds: ActivityKind[], guidance: Prepared['guidance'], startsAt: number): string {
@@ -62,7 +72,7 @@ export function titleOf(kinds: ActivityKind[], guidance: Prepared['guidance'], s
 
 /** A standing plan to go on with; as a copy it gets a key of its own and the next time. */
 export function draftOf(
-  { actKey, plan }: Output<'activity.plan'>,
+  { actKey, plan, version }: Output<'activity.plan'>,
   asCopy: boolean,
   prepared: Prepared,
   now: number,
@@ -70,9 +80,10 @@ export function draftOf(
   const fresh = freshDraft(prepared, now);
   const lasts = plan.endsAt - plan.startsAt;
   const startsAt = asCopy ? fresh.startsAt : plan.startsAt;
-  return {
+  const draft: Draft = {
     ...fresh,
     actKey: asCopy ? fresh.actKey : actKey,
+    version: asCopy ? 0 : version,
     kinds: plan.kinds,
     title: asCopy ? titleOf(plan.kinds, prepared.guidance, startsAt) : plan.title,
     startsAt,
@@ -85,6 +96,7 @@ export function draftOf(
     guidanceId: asCopy ? fresh.guidanceId : plan.guidanceId,
     itemIds: asCopy ? fresh.itemIds : plan.itemIds,
   };
+  return asCopy ? draft : { ...draft, read: textOf(draft) };
 }
 
 /** Who the gathering is for, by its kinds. */
@@ -99,6 +111,7 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
   return {
     organizationId,
     actKey,
+    version: draft.version,
     kinds,
     startsAt,
     endsAt,

@@ -12,11 +12,12 @@ import { call } from '../../services/call';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Conflicts } from './conflicts';
-import { faultsOf, planOf, scopeOf, titleMax, titleOf, type Draft, type Prepared } from './draft';
+import { faultsOf, scopeOf, titleMax, titleOf, type Draft, type Prepared } from './draft';
 import { GuidanceItems } from './guidance-items';
 import { KindChoice } from './kind-choice';
 import { KindDetails } from './kind-details';
 import { MoreSettings } from './more-settings';
+import { sendPlan } from './send';
 
 interface Props {
   organizationId: string;
@@ -24,28 +25,35 @@ interface Props {
   /** Under what name it is kept on the phone, and what it begins with. */
   name: string;
   begin: () => Draft;
+  /** The draft of the branch that it goes on with. */
+  draftId?: string;
 }
 
 /** The form; what is written stays on the phone until it is published or put with the branch's drafts. */
-export function PublishForm({ organizationId, prepared, name, begin }: Props) {
+export function PublishForm({ organizationId, prepared, name, begin, draftId }: Props) {
   const [opened] = useState(Date.now);
   const { guidance } = prepared;
+  const of = { prepared, organizationId, draftId };
   const faults = (draft: Draft) => faultsOf(draft, prepared, Date.now());
   const form = useForm({
     name,
     fresh: begin,
     fits: (kept) => kept.startsAt > opened && (!kept.guidanceId || kept.guidanceId === guidance?.id),
     faults,
-    send: (draft) => call('activity.publish', planOf(draft, prepared, organizationId)),
+    send: (draft) => sendPlan((plan) => call('activity.publish', plan), draft, of),
     named: (path) => path.replace(/^audience\.(groupId|observerIds)/, '$1'),
-    about: { 'ACTIVITY.IN_THE_PAST': 'startsAt', 'ACTIVITY.UNKNOWN_GROUP': 'groupId' },
+    about: {
+      'ACTIVITY.STAY_TOO_LONG': 'endsAt',
+      'ACTIVITY.IN_THE_PAST': 'startsAt',
+      'ACTIVITY.UNKNOWN_GROUP': 'groupId',
+    },
     done: ({ expected }) => `已发布，应到 ${expected} 人`,
     then: ({ activityId }) => replace(pages.activity.detail({ activityId })),
   });
   const save = () =>
     form.submitAs({
       faults,
-      send: (draft) => call('activity.saveDraft', planOf(draft, prepared, organizationId)),
+      send: (draft) => sendPlan((plan) => call('activity.saveDraft', plan), draft, of),
       done: '草稿已存，支部的党务人员都能接着写',
     });
   const draft = form.value;

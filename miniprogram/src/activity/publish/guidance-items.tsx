@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
+import { Tag } from '../../kit/tag';
 import type { Prepared } from './draft';
 
 interface Props {
@@ -29,6 +30,7 @@ export function GuidanceItems({ guidance, chosen, onChange }: Props) {
             >
               <View>{item.text}</View>
               <View className="secondary">{item.source}</View>
+              {guidance.newItemIds.includes(item.id) && <Tag tone="warn" icon="plus" word="新增或有改动" />}
             </CheckRow>
           ))}
         </Card>

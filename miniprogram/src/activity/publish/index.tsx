@@ -53,6 +53,7 @@ function FromPlan({
           prepared={prepared}
           name={`publish:${activityId}:${asCopy ? 'copy' : 'draft'}`}
           begin={() => draftOf(plan, asCopy, prepared, Date.now())}
+          draftId={asCopy ? undefined : activityId}
         />
       )}
     </PageShell>

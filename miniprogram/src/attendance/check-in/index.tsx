@@ -66,7 +66,7 @@ function CheckIn() {
     case 'out':
       return <Gone {...outcome} />;
     case 'kept':
-      return <Kept />;
+      return <Kept {...outcome} />;
     case 'refused':
       return <Refused {...outcome} />;
     case undefined:

@@ -1,4 +1,5 @@
-import { queueCheckIn } from '../../domain/pending-check-ins/queue';
+import type { CodePurpose } from '../../../../types/attendance/words';
+import { queueScan } from '../../domain/pending-check-ins/queue';
 import { call, type FailureCode } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { codeOf } from '../../services/error-texts';
@@ -10,7 +11,7 @@ export type Outcome =
   | { is: 'in'; activityId: string; done: Output<'attendance.checkIn'> }
   | { is: 'out'; activityId: string; done: Output<'attendance.checkOut'> }
   /** Kept on the phone until there is network (待上传). */
-  | { is: 'kept'; activityId: string }
+  | { is: 'kept'; activityId: string; purpose: CodePurpose }
   | { is: 'refused'; activityId: string; code: FailureCode };
 
 /** Brings a code to the cloud, with the phone's place where that is wanted; a scanned one is kept when there is no network. */
@@ -23,9 +24,9 @@ export async function bring({ activityId, code, purpose }: ScannedCode): Promise
   } catch (error) {
     const failure = codeOf(error);
     // Digits prove no time: only a scanned code can be told apart from a guess afterwards.
-    const provable = purpose === 'checkIn' && code.includes('.');
-    if (failure === 'NETWORK' && provable && queueCheckIn(activityId, code))
-      return { is: 'kept', activityId };
+    const provable = code.includes('.');
+    if (failure === 'NETWORK' && provable && queueScan({ activityId, token: code, purpose }))
+      return { is: 'kept', activityId, purpose };
     return { is: 'refused', activityId, code: failure };
   }
 }

@@ -28,6 +28,9 @@ export function DutyRow({ duty, bases }: Props) {
           ? exemptionLabels[exempt]
           : `应开 ${times} 次，已开 ${held} 次 · ${formatCalendarDay(endsOn)}前`}
       </View>
+      {duty.withoutQuorum > 0 && (
+        <View className="secondary numbers">{`另有 ${duty.withoutQuorum} 次到会不足半数，留在台账里，不算开过`}</View>
+      )}
       {basis && (
         <View className="duty-basis">
           {`依据：${basis.citation.regulation}${basis.citation.article}${basis.practice ? '（次数按本地惯例）' : ''}`}

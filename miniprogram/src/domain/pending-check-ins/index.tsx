@@ -10,7 +10,7 @@ import { textOfCode } from '../../services/error-texts';
 import { dropPending, onPendingChange, pendingCheckIns, sendPending, type PendingCheckIn } from './queue';
 import './index.scss';
 
-/** 待上传: check-ins scanned without network, until they have arrived; `onArrived` when one did. */
+/** 待上传: codes to come or to go, scanned without network, until they have arrived; `onArrived` when one did. */
 export function PendingCheckIns({ onArrived }: { onArrived?: () => Promise<void> }) {
   const list = useSyncExternalStore(onPendingChange, pendingCheckIns, pendingCheckIns);
   const before = useRef(list.length);
@@ -27,10 +27,10 @@ export function PendingCheckIns({ onArrived }: { onArrived?: () => Promise<void>
   );
 }
 
-function Pending({ pending: { nonce, scannedAt, failure } }: { pending: PendingCheckIn }) {
+function Pending({ pending: { nonce, purpose, scannedAt, failure } }: { pending: PendingCheckIn }) {
   return (
     <Card
-      title="扫码签到"
+      title={purpose === 'checkOut' ? '扫码签退' : '扫码签到'}
       aside={
         failure === undefined ? (
           <Tag tone="warn" icon="cloud-off" word="待上传" />

@@ -1,14 +1,20 @@
+import type { CodePurpose } from '../../../../types/attendance/words';
 import { newActKey } from '../../services/act-key';
 import { call, type FailureCode } from '../../services/call';
 import { codeOf } from '../../services/error-texts';
 import { keep, recall } from '../../services/storage';
 
-/** A code that was scanned without network and waits on the phone (待上传). The code itself proves when it was shown. */
+/**
+ * A code to come or to go that was scanned without network and waits on the phone (待上传). The code itself proves when it
+ * was shown.
+ */
 export interface PendingCheckIn {
   /** Names the scan, so that it is one check-in however often it is sent. */
   nonce: string;
   activityId: string;
   token: string;
+  /** To come, where nothing is said. */
+  purpose?: CodePurpose;
   /** By the phone's clock; the cloud keeps it beside its own. */
   scannedAt: number;
   /** Why the cloud did not take it; it stays until its owner has seen that. */
@@ -25,10 +31,17 @@ let known: PendingCheckIn[] = [];
 
 /** The check-ins that wait on this phone, oldest first. The same list as long as nothing changed. */
 export function pendingCheckIns(): PendingCheckIn[] {
-  const kept = (recall(name) as PendingCheckIn[] | undefined) ?? [];
+  const stored = recall(name);
+  // What is no scan could never be sent, and is nothing to its owner.
+  const kept = Array.isArray(stored) ? stored.filter(isScan) : [];
   if (JSON.stringify(kept) !== JSON.stringify(known)) known = kept;
   return known;
 }
+
+const isScan = (one: unknown): one is PendingCheckIn => {
+  const { nonce, activityId, token, scannedAt } = (one ?? {}) as Partial<PendingCheckIn>;
+  return [nonce, activityId, token].every((word) => typeof word === 'string') && Number.isInteger(scannedAt);
+};
 
 /** Follows the list; answers how to stop. */
 export function onPendingChange(listener: () => void): () => void {
@@ -43,10 +56,13 @@ function put(list: PendingCheckIn[]): boolean {
 }
 
 /** Keeps a scan until there is network; false when the phone could not keep it. A code scanned twice is one. */
-export function queueCheckIn(activityId: string, token: string, now = Date.now()): boolean {
+export function queueScan(
+  { activityId, token, purpose }: Pick<PendingCheckIn, 'activityId' | 'token' | 'purpose'>,
+  now = Date.now(),
+): boolean {
   const list = pendingCheckIns();
   if (list.some((one) => one.activityId === activityId && one.token === token)) return true;
-  return put([...list, { nonce: newActKey(), activityId, token, scannedAt: now }]);
+  return put([...list, { nonce: newActKey(), activityId, token, purpose, scannedAt: now }]);
 }
 
 /** Forgets one whose refusal its owner has read. */
@@ -55,7 +71,10 @@ export const dropPending = (nonce: string): boolean =>
 
 let sending: Promise<number> | undefined;
 
-/** Sends what waits, one after the other; answers how many arrived. What does not get through stays. */
+/**
+ * Sends what waits, one after the other; answers how many arrived. What does not get through stays, and holds up none of
+ * the others.
+ */
 export function sendPending(): Promise<number> {
   sending ??= sendAll().finally(() => {
     sending = undefined;
@@ -65,15 +84,15 @@ export function sendPending(): Promise<number> {
 
 async function sendAll(): Promise<number> {
   let arrived = 0;
-  for (const { failure, ...scan } of pendingCheckIns()) {
+  for (const { failure, purpose, ...scan } of pendingCheckIns()) {
     if (failure !== undefined) continue;
     try {
-      await call('attendance.checkInLater', scan);
+      await call(purpose === 'checkOut' ? 'attendance.checkOutLater' : 'attendance.checkInLater', scan);
       arrived += 1;
       dropPending(scan.nonce);
     } catch (error) {
       const code = codeOf(error);
-      if (passing.includes(code)) return arrived;
+      if (passing.includes(code)) continue;
       put(pendingCheckIns().map((one) => (one.nonce === scan.nonce ? { ...one, failure: code } : one)));
     }
   }

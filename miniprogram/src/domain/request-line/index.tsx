@@ -13,6 +13,7 @@ const looks: Record<RequestStatus, Look> = {
   withdrawn: { tone: 'plain', icon: 'close', word: '已撤回' },
   granted: { tone: 'good', icon: 'check', word: '已同意' },
   refused: { tone: 'bad', icon: 'close', word: '未同意' },
+  lapsed: { tone: 'plain', icon: 'clock', word: '已改期，不再算' },
 };
 
 /** 请假, 补签 or 补课: what was asked, why, when, and what became of it. */

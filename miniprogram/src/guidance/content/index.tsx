@@ -12,6 +12,8 @@ interface Props {
   month: string;
   issuerName: string;
   content: Written;
+  /** Items that came with the latest version. */
+  newIds?: readonly string[];
   /** Stands at the end of the first line. */
   aside?: React.ReactNode;
   /** The readings that the reader has opened. */
@@ -22,7 +24,8 @@ interface Props {
 }
 
 /** A month's guidance as its readers see it: theme, what is required and offered, what to read and bear in mind. */
-export function GuidanceContent({ month, issuerName, content, aside, readIds, onRead, onFile }: Props) {
+export function GuidanceContent(props: Props) {
+  const { month, issuerName, content, newIds, aside, readIds, onRead, onFile } = props;
   const required = content.items.filter((item) => item.required);
   const optional = content.items.filter((item) => !item.required);
   return (
@@ -44,11 +47,11 @@ export function GuidanceContent({ month, issuerName, content, aside, readIds, on
         </View>
       </Card>
       <Card title={`规定动作（${required.length}）`}>
-        <Agenda items={required} />
+        <Agenda items={required} newIds={newIds} />
       </Card>
       {optional.length > 0 && (
         <Card title={`自选动作（${optional.length}）`}>
-          <Agenda items={optional} />
+          <Agenda items={optional} newIds={newIds} />
         </Card>
       )}
       {content.readings.length > 0 && (

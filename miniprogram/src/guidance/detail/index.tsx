@@ -115,6 +115,7 @@ function Part({ guidance, readIds, onRead }: PartProps) {
         month={month}
         issuerName={issuerName}
         content={guidance}
+        newIds={guidance.newItemIds}
         readIds={readIds}
         onRead={onRead}
         onFile={async ({ fileId, name }) => {

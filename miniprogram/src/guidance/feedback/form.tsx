@@ -18,7 +18,7 @@ interface Props {
 
 /** Each required item done or why not, the optional ones, and a summary; kept on the phone until it is told. */
 export function Form({ organizationId, carriedOut }: Props) {
-  const { guidance, feedback, stage, overdue } = carriedOut;
+  const { guidance, feedback, stage, overdue, unanswered } = carriedOut;
   const form = useForm({
     name: `feedback:${guidance.id}:${organizationId}`,
     fresh: () => draftOf(carriedOut),
@@ -39,6 +39,18 @@ export function Form({ organizationId, carriedOut }: Props) {
     done: ({ late }) => (late ? '已反馈（逾期）' : '已反馈'),
   });
   const { answers } = form.value;
+  // Who told back before there was more to do is asked for the difference.
+  const asked = guidance.items.filter(({ id }) => unanswered.includes(id));
+  const more = feedback !== undefined && asked.length > 0;
+  const question = (item: CarriedOut['guidance']['items'][number]) => (
+    <ItemAnswer
+      key={item.id}
+      item={item}
+      answer={answers[item.id]}
+      error={form.fault(`answers.${item.id}`)}
+      onChange={(answer) => form.change({ answers: { ...answers, [item.id]: answer } })}
+    />
+  );
   return (
     <View className="stack">
       <Card
@@ -54,15 +66,10 @@ export function Form({ organizationId, carriedOut }: Props) {
           台账里还没有这个月的主题党日。请先开展并结束活动；确实没有开展的，可以写明原因
         </NoticeLine>
       )}
-      {guidance.items.map((item) => (
-        <ItemAnswer
-          key={item.id}
-          item={item}
-          answer={answers[item.id]}
-          error={form.fault(`answers.${item.id}`)}
-          onChange={(answer) => form.change({ answers: { ...answers, [item.id]: answer } })}
-        />
-      ))}
+      {more && <NoticeLine tone="warn">清单有新增，只需补报下面这几项；以前报过的都还在</NoticeLine>}
+      {(more ? asked : guidance.items).map(question)}
+      {more && <View className="section-title">以前报过的</View>}
+      {more && guidance.items.filter((item) => !asked.includes(item)).map(question)}
       <Card>
         <TextField
           label="小结（可以不写）"

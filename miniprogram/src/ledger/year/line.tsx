@@ -40,6 +40,7 @@ export function LedgerLine({ line }: Props) {
         <Icon name="people" />
         <View className="fact-text numbers">
           {`应到 ${expected}　实到 ${present}　缺席 ${absent}`}
+          {line.quorum === false && <View className="secondary">到会委员不足半数，不算该开的会</View>}
           {line.absentees.length > 0 && (
             <View className="secondary">{`缺席：${line.absentees.map(absenteeText).join('、')}`}</View>
           )}

@@ -43,12 +43,39 @@ export interface Draft {
   recorderId?: string;
   /** Why confirmed minutes are put right. */
   reason: string;
+  /** How the text stood that was read. */
+  read?: DraftText;
 }
+
+/** What of it another may have written too. */
+export type DraftText = Pick<
+  Draft,
+  'agenda' | 'summary' | 'speeches' | 'resolutions' | 'photos' | 'chairId' | 'recorderId'
+>;
+
+/** That part of a draft; where a photo is seen changes with every look. */
+export const textOf = ({
+  agenda,
+  summary,
+  speeches,
+  resolutions,
+  photos,
+  chairId,
+  recorderId,
+}: DraftText): DraftText => ({
+  agenda,
+  summary,
+  speeches,
+  resolutions,
+  photos: photos.map(({ fileId }) => ({ fileId })),
+  chairId,
+  recorderId,
+});
 
 /** What the form begins with: the standing text, else what the plan of the gathering suggests. */
 export function draftOf({ minutes, suggested }: MinutesOfKind): Draft {
   const { content } = minutes ?? {};
-  return {
+  const draft: Draft = {
     actKey: newActKey(),
     version: minutes?.version ?? 0,
     agenda: (content?.agenda ?? suggested.agenda).join('\n'),
@@ -64,6 +91,7 @@ export function draftOf({ minutes, suggested }: MinutesOfKind): Draft {
     recorderId: (minutes?.recorder ?? suggested.recorder)?.memberId,
     reason: '',
   };
+  return { ...draft, read: textOf(draft) };
 }
 
 /** A vote with the counts of the roster; the rest is to be counted in the room. */

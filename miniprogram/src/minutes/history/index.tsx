@@ -13,7 +13,7 @@ definePageConfig({
   navigationBarTitleText: '更正以前的内容',
 });
 
-/** 更正以前的内容: each text that had been confirmed and was put right, with who, when and why. */
+/** 更正以前的内容: each text that was put right or written over by another, with who, when and why. */
 export default function MinutesHistory() {
   const activityId = useParameter('activityId');
   const kind = useParameter('kind') as ActivityKind;
@@ -32,9 +32,9 @@ export default function MinutesHistory() {
       keyOf={({ version }) => String(version)}
       none={{ icon: 'ledger', title: '没有更正过', hint: '确认以后再改的，原来的内容会留在这里' }}
     >
-      {({ at, by, reason, content }) => (
-        <Card title={`${formatTime(at)}更正之前`}>
-          <View className="secondary">{`${by}更正，原因：${reason}`}</View>
+      {({ at, by, reason, draft, content }) => (
+        <Card title={draft ? `${formatTime(at)}改写之前的草稿` : `${formatTime(at)}更正之前`}>
+          <View className="secondary">{draft ? `${by}改写` : `${by}更正，原因：${reason}`}</View>
           <Content minutes={{ content }} />
         </Card>
       )}

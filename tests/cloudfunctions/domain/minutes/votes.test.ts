@@ -20,7 +20,10 @@ describe('an ordinary resolution: half there, more than half of those expected f
     [vote(3, 2, 2), 'carried'],
     [vote(10, 6, 6, { written: 1 }), 'impossible'],
   ])('%j: %s', (votes, outcome) => {
-    expect(verdictOf('ordinary', votes)).toMatchObject({ outcome, citation: { article: '第十一条' } });
+    expect(verdictOf('ordinary', votes, 'generalMeeting')).toMatchObject({
+      outcome,
+      citation: { article: '第十一条' },
+    });
   });
 });
 
@@ -33,7 +36,10 @@ describe('taking in or confirming a member: more than half there, written consen
     [vote(11, 6, 6), 'carried'],
     [vote(10, 9, 5, { written: 2 }), 'impossible'],
   ])('%j: %s', (votes, outcome) => {
-    expect(verdictOf('development', votes)).toMatchObject({ outcome, citation: { article: '第二十一条' } });
+    expect(verdictOf('development', votes, 'generalMeeting')).toMatchObject({
+      outcome,
+      citation: { article: '第二十一条' },
+    });
   });
 });
 
@@ -46,7 +52,10 @@ describe('an election: four fifths there', () => {
     [vote(11, 9, 6), 'carried'],
     [vote(5, 4, 3), 'carried'],
   ])('%j: %s', (votes, outcome) => {
-    expect(verdictOf('election', votes)).toMatchObject({ outcome, citation: { article: '第十九条' } });
+    expect(verdictOf('election', votes, 'generalMeeting')).toMatchObject({
+      outcome,
+      citation: { article: '第十九条' },
+    });
   });
 });
 
@@ -57,7 +66,8 @@ it.each([
   ['halves of people', vote(10, 6.5, 6)],
   ['fewer than none', vote(10, 6, 6, { against: -1 })],
 ])('%s cannot be', (_, votes) => {
-  for (const rule of voteRuleNames) expect(verdictOf(rule, votes).outcome).toBe('impossible');
+  for (const rule of voteRuleNames)
+    expect(verdictOf(rule, votes, 'generalMeeting').outcome).toBe('impossible');
 });
 
 it('is never carried by half of those expected or fewer', () => {
@@ -72,9 +82,16 @@ it('is never carried by half of those expected or fewer', () => {
     );
   fc.assert(
     fc.property(counts, fc.constantFrom(...voteRuleNames), ([expected, present, yes], rule) => {
-      const { outcome } = verdictOf(rule, vote(expected, present, yes));
+      const { outcome } = verdictOf(rule, vote(expected, present, yes), 'generalMeeting');
       if (outcome === 'carried') expect(yes).toBeGreaterThan(expected / 2);
       if (yes > expected / 2 && yes <= present && rule === 'ordinary') expect(outcome).toBe('carried');
     }),
   );
+});
+
+it('a committee’s vote rests on its own article, other rules on theirs', () => {
+  const votes = { expected: 5, present: 3, for: 3, against: 0, abstain: 0 };
+  const articleOf = (rule: (typeof voteRuleNames)[number]) =>
+    verdictOf(rule, votes, 'committeeMeeting').citation.article;
+  expect([articleOf('ordinary'), articleOf('development')]).toEqual(['第十二条', '第二十一条']);
 });
