@@ -9,5 +9,5 @@ export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close
   const { target: activity, now } = call;
   if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
   const closed = await closeActivity(activity, call);
-  return { closedAt: closed.closedAt, counts: await settle(closed) };
+  return { closedAt: closed.closedAt, counts: await settle(closed, now) };
 }

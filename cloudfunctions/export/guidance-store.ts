@@ -1,9 +1,10 @@
-import { collection, within } from '../kernel/database';
+import { collection } from '../kernel/database';
 import { townIdOf } from '../kernel/paths';
-import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from '../domain/guidance/model';
-import { Organizations } from '../domain/organization/model';
-import { BranchMonths } from '../domain/gathering/model';
-import { branchesWithin } from '../domain/organization/find';
+import { feedbacksOf } from '../domain/guidance/feedbacks';
+import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
+import { branchesIn } from '../domain/organization/counting';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { figuresOf } from '../domain/gathering/months';
 
 /** A branch and how it carried a guidance out. */
 export interface CarriedOut {
@@ -16,25 +17,24 @@ export interface CarriedOut {
   feedback?: FeedbackRecord;
 }
 
-/** Every branch below a path with its month, by town and name. */
+/** Every branch that counted below an organisation in a guidance's month, by town and name. */
 export async function carriedOutBelow(
-  path: string,
+  organization: OrganizationRecord,
   { _id: guidanceId, month }: GuidanceRecord,
+  now: number,
 ): Promise<CarriedOut[]> {
-  const [branches, months, feedbacks, towns] = await Promise.all([
-    branchesWithin(path),
-    collection(BranchMonths).findAll({ month, orgPath: within(path) }),
-    collection(Feedbacks).findAll({ guidanceId, orgPath: within(path) }),
+  const { branches } = await branchesIn(organization, month, now);
+  const [figures, told, towns] = await Promise.all([
+    figuresOf(branches, month),
+    feedbacksOf(branches, guidanceId),
     collection(Organizations).findAll({ kind: 'town' }),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
-  const ofMonth = new Map(months.map((one) => [one.organizationId, one]));
-  const told = new Map(feedbacks.map((one) => [one.organizationId, one]));
   return branches
-    .map(({ _id, name, path: branchPath }) => {
-      const { held = 0, expected = 0, present = 0 } = ofMonth.get(_id)?.kinds.themeDay ?? {};
-      const townName = townNames.get(townIdOf(branchPath) ?? '') ?? '';
-      return { townName, branchName: name, held, expected, present, feedback: told.get(_id) };
+    .map(({ id, name, path }) => {
+      const { held = 0, expected = 0, present = 0 } = figures.get(id)?.themeDay ?? {};
+      const townName = townNames.get(townIdOf(path) ?? '') ?? '';
+      return { townName, branchName: name, held, expected, present, feedback: told.get(id) };
     })
     .sort(
       (a, b) => a.townName.localeCompare(b.townName, 'zh') || a.branchName.localeCompare(b.branchName, 'zh'),

@@ -2,9 +2,9 @@ import { checkText } from '../kernel/content';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, feedbackId } from './store';
+import { askedOf, branchMonth } from './store';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
-import { putFeedback } from '../domain/guidance/feedbacks';
+import { feedbackId, putFeedback } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
 
 /** Tells back what a branch did of a guidance; only one that held its theme day can say that something was done. */
@@ -14,11 +14,11 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   const { _id: guidanceId, month, content } = guidance;
   const items = answered(guidance, input.items);
   const [themeDays, held] = await Promise.all([
-    themeDaysOf(branch.path, month),
-    branchMonth(branch._id, month),
+    themeDaysOf(branch, month),
+    branchMonth(branch, month),
     checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
   ]);
-  const isHeld = (held?.kinds.themeDay?.held ?? 0) > 0;
+  const isHeld = (held.themeDay?.held ?? 0) > 0;
   if (!isHeld && items.some(({ done }) => done)) refuse('FEEDBACK.NOT_HELD');
   const required = items.filter((item) => item.required);
   const activity = themeDays.find((one) => one.guidanceId === guidanceId && one.closedAt !== null);
@@ -28,7 +28,6 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
       guidanceId,
       month,
       organizationId: branch._id,
-      orgPath: branch.path,
       items,
       summary: input.summary,
       givenBy: caller.account.name,

@@ -1,37 +1,33 @@
-import { childrenWithBranches } from '../domain/organization/by-child';
+import { branchesIn } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { sumThemeDays } from '../domain/gathering/theme-days';
+import { figuresOf, themeDaysOf } from '../domain/gathering/months';
+import { feedbacksOf } from '../domain/guidance/feedbacks';
 import { guidanceAround } from '../domain/guidance/guidances';
 
-/** How a guidance is carried out below an organisation; figures only. */
-export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
+/** How a guidance was carried out by the branches that counted below an organisation in its month; figures only. */
+export async function report({ input, target, now }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
-  const [children, themeDays, told] = await Promise.all([
-    childrenWithBranches(target),
-    sumThemeDays(target.path, month),
-    sumFeedbacks(target.path, guidance._id),
+  const { branches, children } = await branchesIn(target, month, now);
+  const [figures, told] = await Promise.all([
+    figuresOf(branches, month),
+    feedbacksOf(branches, guidance._id),
   ]);
-  const of = <T extends { _id: string }>(all: T[], id: string) => all.find((one) => one._id === id);
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     guidance: { id: guidance._id, month, theme: content.theme, feedbackBy: content.feedbackBy },
-    rows: children.map((child) => {
-      const { reported = 0, late = 0, complete = 0, done = 0, required = 0 } = of(told, child.id) ?? {};
-      return {
-        ...child,
-        reported,
-        late,
-        complete,
-        held: of(themeDays, child.id)?.held ?? 0,
-        requiredDone: done,
-        requiredAsked: required,
-      };
-    }),
+    rows: children.map(({ id, name, kind, branches: own }) => ({
+      id,
+      name,
+      kind,
+      branches: own.length,
+      ...sumFeedbacks(own.flatMap((branch) => told.get(branch.id) ?? [])),
+      held: themeDaysOf(own, figures).held,
+    })),
   };
 }
 

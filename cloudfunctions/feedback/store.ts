@@ -1,13 +1,10 @@
-import { childOf } from '../domain/organization/by-child';
-import { collection, expression, within } from '../kernel/database';
+import { collection } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { guidanceFor } from '../domain/guidance/guidances';
-import { BranchMonths, type BranchMonthRecord } from '../domain/gathering/model';
+import { figuresOf, type Kinds } from '../domain/gathering/months';
+import { countedIds } from '../domain/organization/counting';
 import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
-
-/** The one `_id` that a branch's word on a guidance can have. */
-export const feedbackId = (guidanceId: string, branchId: string): string => `${guidanceId}:${branchId}`;
 
 /** What a branch is asked for by a guidance; refuses what is no branch and what is not for it. */
 export async function askedOf(branch: OrganizationRecord, guidanceId: string): Promise<GuidanceRecord> {
@@ -19,23 +16,17 @@ export const findFeedback = (id: string): Promise<FeedbackRecord | undefined> =>
   collection(Feedbacks).findById(id);
 
 /** What a branch held in a month, by its ledger. */
-export const branchMonth = (branchId: string, month: string): Promise<BranchMonthRecord | undefined> =>
-  collection(BranchMonths).findById(`${branchId}:${month}`);
+export const branchMonth = async (branch: OrganizationRecord, month: string): Promise<Kinds> =>
+  (await figuresOf([{ id: branch._id, ids: countedIds(branch, month) }], month)).get(branch._id) ?? {};
 
-interface Told {
-  reported: number;
-  late: number;
-  complete: number;
-  done: number;
-  required: number;
+/** How branches told back about a guidance, by what they said. */
+export function sumFeedbacks(told: FeedbackRecord[]) {
+  const sum = (of: (one: FeedbackRecord) => number) => told.reduce((total, one) => total + of(one), 0);
+  return {
+    reported: told.length,
+    late: sum(({ late }) => Number(late)),
+    complete: sum(({ done, required }) => Number(done >= required)),
+    requiredDone: sum(({ done }) => done),
+    requiredAsked: sum(({ required }) => required),
+  };
 }
-
-/** How the branches below each child of an organisation told back about a guidance. */
-export const sumFeedbacks = (path: string, guidanceId: string): Promise<(Told & { _id: string })[]> =>
-  collection(Feedbacks).group<Told>({ guidanceId, orgPath: within(path) }, childOf(path, 'orgPath'), {
-    reported: expression.sum(1),
-    late: expression.sum(expression.cond(['$late', 1, 0])),
-    complete: expression.sum(expression.cond([expression.gte(['$done', '$required']), 1, 0])),
-    done: expression.sum('$done'),
-    required: expression.sum('$required'),
-  });

@@ -4,6 +4,7 @@ import { transaction } from '../../kernel/database';
 import { requireKept } from './activity-status';
 import type { MemberStatus } from '../../../types/shared/members';
 import type { Capacity } from '../../../types/shared/activities';
+import type { GuardedActivity } from './find';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
 
 /** One person's place on a roster, put right. */
@@ -20,7 +21,7 @@ export interface Correction {
  * how many are expected now. What was on the roster before stays readable in its corrections.
  */
 export async function correctRolls(
-  call: Auditable & { target: ActivityRecord },
+  call: Auditable & { target: GuardedActivity },
   reason: string,
   corrections: Correction[],
 ): Promise<{ activity: ActivityRecord; expected: number }> {
@@ -44,7 +45,7 @@ export async function correctRolls(
     await audit(within, call, {
       action: 'activity.correctRoll',
       target: activity._id,
-      orgPath: activity.orgPath,
+      orgPath: await target.keptAt(),
       after: { reason, changes: corrections.map(({ memberId, as }) => ({ memberId, as })) },
     });
     const expected = rolls.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;

@@ -1,10 +1,10 @@
 import type { AttendanceCounts, RollCallEntry } from './roll-call';
-import type { ActivityRecord, RollRecord, BranchMonthRecord, LedgerLineRecord } from './model';
+import type { ActivityRecord, BranchMonthRecord, LedgerLineRecord } from './model';
 
 /** The lines of one branch's ledger (台账) for a closed activity, one for each kind it counts as, from its roll call. */
 export function ledgerLines(
   activity: ActivityRecord & { closedAt: number },
-  { organizationId, orgPath }: Pick<RollRecord, 'organizationId' | 'orgPath'>,
+  { organizationId, orgPath }: Pick<LedgerLineRecord, 'organizationId' | 'orgPath'>,
   roll: { counts: AttendanceCounts; entries: RollCallEntry[] },
 ): LedgerLineRecord[] {
   const { _id: activityId, title, month, startsAt, endsAt, place, closedAt, agenda } = activity;
@@ -38,10 +38,10 @@ export function ledgerLines(
 
 /** A branch's figures of one month from its ledger lines of that month. */
 export function branchMonth(
-  branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
+  branch: Pick<LedgerLineRecord, 'organizationId' | 'month'>,
   lines: Pick<LedgerLineRecord, 'kind' | 'counts'>[],
 ): BranchMonthRecord {
-  const { organizationId, orgPath, month } = branch;
+  const { organizationId, month } = branch;
   const kinds: BranchMonthRecord['kinds'] = {};
   for (const { kind, counts } of lines) {
     const sum = (kinds[kind] ??= { held: 0, expected: 0, present: 0 });
@@ -49,5 +49,5 @@ export function branchMonth(
     sum.expected += counts.expected;
     sum.present += counts.present;
   }
-  return { _id: `${organizationId}:${month}`, organizationId, orgPath, month, kinds };
+  return { _id: `${organizationId}:${month}`, organizationId, month, kinds };
 }

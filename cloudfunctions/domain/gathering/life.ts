@@ -1,5 +1,7 @@
+import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction } from '../../kernel/database';
+import type { GuardedActivity } from './find';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
@@ -7,6 +9,9 @@ import { type NoticeRecord } from '../messaging/model';
 import { notify, notifyAnew } from '../messaging/notify';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
+
+/** A call about what somebody keeps. */
+type Kept = Auditable & { target: Pick<Guarded, 'keptAt'> };
 
 /** What the audit keeps of a publication: what people were told, and never the secret of its codes. */
 const told = ({ title, kinds, startsAt, endsAt, place, scope, branches }: ActivityRecord) => ({
@@ -20,7 +25,7 @@ const told = ({ title, kinds, startsAt, endsAt, place, scope, branches }: Activi
 });
 
 /** Keeps a draft; false when the activity has been published or dropped meanwhile. */
-export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise<boolean> {
+export async function keepDraft(draft: ActivityRecord, call: Kept): Promise<boolean> {
   return transaction(async (within) => {
     const current = await within.in(Activities).findById(draft._id);
     if (current && current.status !== 'draft') return false;
@@ -28,7 +33,7 @@ export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise
     await audit(within, call, {
       action: 'activity.saveDraft',
       target: draft._id,
-      orgPath: draft.orgPath,
+      orgPath: await call.target.keptAt(),
       after: { title: draft.title, startsAt: draft.startsAt },
     });
     return true;
@@ -43,7 +48,7 @@ export async function publishActivity(
   activity: ActivityRecord,
   rolls: RollRecord[],
   notice: NoticeRecord,
-  call: Auditable,
+  call: Kept,
 ): Promise<boolean> {
   return transaction(async (within) => {
     const current = await within.in(Activities).findById(activity._id);
@@ -54,7 +59,7 @@ export async function publishActivity(
     await audit(within, call, {
       action: 'activity.publish',
       target: activity._id,
-      orgPath: activity.orgPath,
+      orgPath: await call.target.keptAt(),
       after: told(activity),
     });
     return true;
@@ -71,7 +76,7 @@ interface Turn {
 
 /** Takes an activity through a turn that `decide` makes of it as it stands; `undefined` leaves it as it is. */
 export async function changeActivity(
-  call: Auditable & { target: ActivityRecord },
+  call: Auditable & { target: GuardedActivity },
   action: string,
   decide: (current: ActivityRecord) => Turn | undefined,
 ): Promise<void> {
@@ -93,7 +98,7 @@ export async function changeActivity(
     await audit(within, call, {
       action,
       target: target._id,
-      orgPath: current.orgPath,
+      orgPath: await target.keptAt(),
       before: Object.fromEntries(fields.map((field) => [field, current[field] ?? null])),
       after: { ...after, ...(reason && { reason }) },
     });
@@ -102,7 +107,7 @@ export async function changeActivity(
 
 /** Closes an activity unless it is closed already; answers it as it stands. */
 export async function closeActivity(
-  activity: ActivityRecord,
+  activity: GuardedActivity,
   call: Auditable,
 ): Promise<ActivityRecord & { closedAt: number }> {
   return transaction(async (within) => {
@@ -114,7 +119,7 @@ export async function closeActivity(
     await audit(within, call, {
       action: 'activity.close',
       target: activity._id,
-      orgPath: activity.orgPath,
+      orgPath: await activity.keptAt(),
       after: changes,
     });
     return { ...current, ...changes };
