@@ -3,11 +3,8 @@ import type { Access } from '../../types/contract';
 import { isFor, keyOfPath } from './audience';
 import { refuse } from './errors';
 import { holds, type Caller } from './identity';
-import { idsOf } from './paths';
+import { idsOf, type PathNow } from './paths';
 import type { AccountRecord } from './model';
-
-/** The path at which an organisation stands now. Only `domain/organization/keeping.ts` makes one. */
-export type PathNow = string & { readonly now: true };
 
 /**
  * What an action is about: where the organisation that keeps it stands now, asked when a rule needs it, and, where that is

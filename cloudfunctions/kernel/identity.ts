@@ -1,5 +1,4 @@
-import type { PathNow } from './access';
-import { idsOf } from './paths';
+import { idsOf, type PathNow } from './paths';
 import type { Role } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from './model';
 

@@ -3,6 +3,12 @@
  * Every record that belongs to an organisation carries it, so that a subtree is one range of an index.
  */
 
+/**
+ * The path at which what keeps something stands now. Rights are judged by it, and only `domain/organization/keeping.ts`
+ * makes one: a path that some record carries does not do.
+ */
+export type PathNow = string & { readonly now: true };
+
 /** True when `path` is `above` itself or lies below it. */
 export const liesWithin = (path: string, above: string): boolean => path.startsWith(above);
 

@@ -1,4 +1,4 @@
-import type { PathNow } from '../kernel/access';
+import type { PathNow } from '../kernel/paths';
 import type { ErrorCode } from '../../types';
 import { mayGrant } from '../domain/membership/granting';
 import { wakeGrant } from '../domain/membership/grants';

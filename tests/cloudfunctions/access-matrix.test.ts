@@ -1,5 +1,5 @@
-import { refusalOf, type PathNow } from '../../cloudfunctions/kernel/access';
-import { idsOf } from '../../cloudfunctions/kernel/paths';
+import { refusalOf } from '../../cloudfunctions/kernel/access';
+import { idsOf, type PathNow } from '../../cloudfunctions/kernel/paths';
 import { contracts } from '../../types';
 import type { Action } from '../../types/contract';
 import { roles, type Role } from '../../types/shared/roles';

@@ -189,7 +189,11 @@ export const Transfers = defineCollection<TransferRecord>()({
     ['by_to', 'toId', '-at'],
     ['by_member_status', 'memberId', 'status'],
   ],
-  organizations: none('paths and names are those of the day'),
+  organizations: [
+    // Paths and names are those of the day; who may decide is found by id.
+    { id: 'fromId', while: () => ({ status: 'open' }), joins: true },
+    { id: 'toId', while: () => ({ status: 'open' }), joins: true },
+  ],
   retention: { kept: 'where somebody came from and went to' },
   about: {
     person: 'memberId',

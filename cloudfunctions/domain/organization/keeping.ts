@@ -1,4 +1,5 @@
-import type { Guarded, PathNow } from '../../kernel/access';
+import type { Guarded } from '../../kernel/access';
+import type { PathNow } from '../../kernel/paths';
 import { keyOfPath } from '../../kernel/audience';
 import { findOrganization, findOrganizations } from './find';
 import type { OrganizationRecord } from './model';
