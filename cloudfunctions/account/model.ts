@@ -30,7 +30,13 @@ export const BindingRequests = defineCollection<BindingRequestRecord>()({
     ['by_status_asked', 'status', 'askedAt'],
   ],
   organizations: [
-    { id: 'organizationId', path: 'orgPath', name: 'organizationName', while: () => ({ status: 'open' }) },
+    {
+      id: 'organizationId',
+      path: 'orgPath',
+      name: 'organizationName',
+      while: () => ({ status: 'open' }),
+      joins: true,
+    },
   ],
   retention: {
     removed: [

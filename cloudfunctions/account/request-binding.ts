@@ -3,7 +3,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { named } from '../domain/membership/naming';
-import { loadOrganization } from '../domain/organization/find';
+import { findOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
 import { putRequest } from './store';
@@ -17,7 +17,7 @@ export async function requestBinding(call: AccountCall<'requestBinding'>): Accou
   if (caller) refuse('ACCOUNT.ALREADY_BOUND');
   await requirePrivacy(openid);
   await spend('bindingRequest', call);
-  const branch = await loadOrganization(input.organizationId);
+  const branch = await findOrganization(input.organizationId);
   if (branch?.kind !== 'branch' || branch.closedAt) refuse('ORGANIZATION.NOT_FOUND');
   await checkText(openid, input.name);
   const requestId = requestIdOf(openid);

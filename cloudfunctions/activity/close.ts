@@ -13,5 +13,5 @@ export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close
     if (counts.present === 0) refuse('ACTIVITY.NOBODY_CAME', { expected: counts.expected });
   }
   const closed = await closeActivity(activity, call);
-  return { closedAt: closed.closedAt, counts: await settle(closed) };
+  return { closedAt: closed.closedAt, counts: await settle(closed, now) };
 }

@@ -1,6 +1,6 @@
 import type { activityContract } from '../../types/activity/contract';
 import { loadActivity } from '../domain/gathering/find';
-import { loadOrganization } from '../domain/organization/find';
+import { loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */

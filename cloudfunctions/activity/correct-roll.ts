@@ -1,4 +1,3 @@
-import { liesWithin } from '../kernel/paths';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
@@ -6,6 +5,8 @@ import type { ActivityCall, ActivityOutcome } from './context';
 import { requireKept } from '../domain/gathering/activity-status';
 import { correctRolls } from '../domain/gathering/correct-rolls';
 import { findMembers } from '../domain/membership/find';
+import type { MemberRecord } from '../domain/membership/model';
+import { keepersOf } from '../domain/organization/keeping';
 import { findRolls } from '../domain/gathering/find';
 
 /** Puts right who was expected; the ledger of a closed activity follows. */
@@ -16,15 +17,16 @@ export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOu
     findRolls(activity._id),
     findMembers(input.changes.map(({ memberId }) => memberId)),
   ]);
+  const keepers = await keepersOf(rolls.map(({ organizationId }) => organizationId));
+  const isOf = (member: MemberRecord | undefined, organizationId: string) =>
+    member?.state === 'active' && member.organizationId === keepers.get(organizationId)?._id;
   const changes = input.changes.map(({ memberId, as }) => {
     const member = members.find(({ _id }) => _id === memberId);
     const listed = rolls.find((roster) => roster.members.some((one) => one.memberId === memberId));
-    const roster =
-      listed ??
-      rolls.find(({ orgPath }) => member?.state === 'active' && liesWithin(member.orgPath, orgPath));
+    const roster = listed ?? rolls.find(({ organizationId }) => isOf(member, organizationId));
     if (!member || !roster) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
     // Who came to the branch later is one of those it is for, too.
-    const ofBranch = liesWithin(member.orgPath, roster.orgPath);
+    const ofBranch = isOf(member, roster.organizationId);
     if (as === 'observer' && activity.scope === 'branch' && ofBranch) refuse('ACTIVITY.EXPECTED_STAYS');
     return { rollId: roster._id, memberId, name: member.name, status: member.status, as };
   });

@@ -18,8 +18,8 @@ export async function detail({
   now,
 }: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
   const { account } = caller;
-  const mayRun = holds(account, branchKeepers, activity.orgPath, now);
-  const { counts, entries } = await callTheRoll(activity);
+  const [keptAt, { counts, entries }] = await Promise.all([activity.keptAt(), callTheRoll(activity)]);
+  const mayRun = holds(account, branchKeepers, keptAt, now);
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
   const came = entries.flatMap(({ attendance }) => (attendance?.state === 'counts' ? attendance : []));
   const { attendance } = mine ?? {};

@@ -14,8 +14,8 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   const { input, target, caller, now, openid } = call;
   requireOpen(target);
   const [members, guidance] = await Promise.all([
-    membersOfBranch(target.organizationId, target.orgPath),
-    input.guidanceId ? guidanceFor(target.orgPath, input.guidanceId) : undefined,
+    membersOfBranch(target.organizationId),
+    input.guidanceId ? target.keptAt().then((path) => guidanceFor(path, input.guidanceId ?? '')) : undefined,
   ]);
   const details = detailsOf(input.details, { members });
   requireDetails(target.kinds, details);

@@ -200,7 +200,6 @@ export function rollsOf(activityId: string, planned: Planned, facts: PlanFacts):
     _id: `${activityId}:${branch._id}`,
     activityId,
     organizationId: branch._id,
-    orgPath: branch.path,
     members,
     month: planned.month,
   });

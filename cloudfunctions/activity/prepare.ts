@@ -13,7 +13,7 @@ const earlierShown = 12;
 export async function prepare({ target: branch, now }: ActivityCall<'prepare'>): ActivityOutcome<'prepare'> {
   if (branch.kind !== 'branch') refuse('ACTIVITY.NOT_A_BRANCH');
   const [members, groups, guidance, earlier] = await Promise.all([
-    membersOfBranch(branch._id, branch.path),
+    membersOfBranch(branch._id),
     groupsOf(branch._id),
     guidanceOfMonth(branch.path, monthOf(now)),
     earlierActivities(branch._id, earlierShown),

@@ -32,7 +32,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     audience: audienceOf(planned, facts),
     organizationId: branch._id,
     organizationName: branch.name,
-    orgPath: branch.path,
+
     status: 'published' as const,
     changes: [],
     checkInSecret: randomBytes(32).toString('base64url'),

@@ -25,7 +25,7 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
       audience: [],
       organizationId: branch._id,
       organizationName: branch.name,
-      orgPath: branch.path,
+
       status: 'draft',
       changes: [],
       checkInSecret: '',

@@ -15,6 +15,7 @@ import type { GuidanceRecord } from '../domain/guidance/model';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 import { membersWithin } from '../domain/membership/find';
+import { keptBy } from '../domain/organization/keeping';
 import { findOrganization } from '../domain/organization/find';
 
 /** The guidance of a month that a branch goes by, with what its town adds, if it is published. */
@@ -25,14 +26,9 @@ export const guidanceOfMonth = async (path: string, month: string): Promise<Guid
 export const groupsOf = (branchId: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).find({ parentId: branchId, closedAt: null }, { limit: 100 });
 
-/** The active members of a branch and its groups: where it is now, or where it was when a record was made. */
-export async function membersOfBranch(branchId: string, path: string): Promise<MemberRecord[]> {
-  const members = await membersWithin(path);
-  if (members.length > 0) return members;
-  // The branch has moved since.
-  const branch = await findOrganization(branchId);
-  return branch ? membersWithin(branch.path) : [];
-}
+/** The active members of a branch, or of what it was merged into. */
+export const membersOfBranch = async (branchId: string): Promise<MemberRecord[]> =>
+  membersWithin(await keptBy(branchId)());
 
 /** Active members of one branch with a name, however it is typed: two at most, enough to tell that there are several. */
 export const findByName = (organizationId: string, name: string): Promise<MemberRecord[]> =>

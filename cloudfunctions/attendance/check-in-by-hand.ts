@@ -16,6 +16,7 @@ export async function checkInByHand(
 ): AttendanceOutcome<'checkInByHand'> {
   const { input, target: activity, now, openid } = call;
   requireKept(activity);
+  const orgPath = await activity.keptAt();
   if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
   const person = listedIn(await findRolls(activity._id), input.memberId);
   if (!person) refuse('ATTENDANCE.NOT_LISTED');
@@ -25,7 +26,7 @@ export async function checkInByHand(
     changeAttendance(
       attendanceId(activity._id, input.memberId),
       (current) => vouchedFor(current, fresh, 'byHand', doingOf(call, input.reason)),
-      { call, action: 'attendance.checkInByHand', orgPath: activity.orgPath, reason: input.reason },
+      { call, action: 'attendance.checkInByHand', orgPath, reason: input.reason },
     ),
   );
   return { state: stands?.state ?? 'counts' };

@@ -10,7 +10,8 @@ import { judgeCheckIn, settleGuess } from './verdict';
 import type { ActivityRecord, AttendanceRecord } from '../domain/gathering/model';
 import { addAttendance, changeAttendance } from '../domain/gathering/attendances';
 import { notifyOnce } from '../domain/messaging/notify';
-import { findAttendance } from '../domain/gathering/find';
+import { findAttendance, type GuardedActivity } from '../domain/gathering/find';
+import { keeperIdOf } from '../domain/organization/keeping';
 
 /** Refusals that a keeper should see; the others are no attempt, or happen to everybody. */
 const kept: readonly ErrorCode[] = [
@@ -58,21 +59,22 @@ export async function checkIn(call: AttendanceCall<'checkIn'>): AttendanceOutcom
 
 /** Who checks in, as the attendance remembers them. */
 export function memberOf({ caller }: Pick<AttendanceCall<'checkIn'>, 'caller'>) {
-  const { memberId, name, status, orgPath } = caller.account;
+  const { memberId, name, status } = caller.account;
   if (!memberId || !status) refuse('ACTIVITY.NOT_INVITED');
-  return { memberId, name, status, orgPath };
+  return { memberId, name, status };
 }
 
 /** Records a check-in: the first of a member is one insert, a further one may make good what does not count. */
 export async function record(
-  activity: ActivityRecord,
+  activity: GuardedActivity,
   fresh: AttendanceRecord,
   shownAt: number,
   now: number,
 ): Promise<{ stands: AttendanceRecord; again: boolean }> {
   return actOn(activity, now, async () => {
     const first = await addAttendance(fresh);
-    if (first.added && fresh.state === 'toConfirm') await notifyOnce([toConfirmNotice(activity, now)]);
+    if (first.added && fresh.state === 'toConfirm')
+      await notifyOnce([toConfirmNotice({ ...activity, keeperId: await keeperIdOf(activity) }, now)]);
     if (first.added || first.found.state === 'counts') return { stands: first.found, again: !first.added };
     const doing = { at: now, by: fresh.name, reason: '', requestId: fresh.requestId };
     const stands = await changeAttendance(

@@ -4,6 +4,7 @@ import { checkInPhase, wasOpenAt } from '../domain/gathering/check-in-phase';
 import { actOn } from '../domain/gathering/ledger';
 import { staysEnough } from '../domain/gathering/roll-call';
 import { notifyOnce } from '../domain/messaging/notify';
+import { keeperIdOf } from '../domain/organization/keeping';
 import { refuse } from '../kernel/errors';
 import { settings } from '../kernel/settings';
 import { checkedOut, isRecorded, leftLater } from './acts';
@@ -40,7 +41,7 @@ export async function checkOutLater(
     }),
   );
   const waits = stands?.state === 'toConfirm';
-  if (waits) await notifyOnce([toConfirmNotice(activity, now)]);
+  if (waits) await notifyOnce([toConfirmNotice({ ...activity, keeperId: await keeperIdOf(activity) }, now)]);
   return {
     checkedOutAt: stands?.checkedOutAt ?? shownAt,
     state: stands?.state ?? 'counts',

@@ -19,7 +19,7 @@ export async function confirm(call: AttendanceCall<'confirm'>): AttendanceOutcom
   );
   const waiting = named.filter(({ state }) => state === 'toConfirm').map(({ _id }) => _id);
   if (waiting.length === 0) return { confirmed: 0 };
-  const kept = { call, action: 'attendance.confirm', orgPath: activity.orgPath };
+  const kept = { call, action: 'attendance.confirm', orgPath: await activity.keptAt() };
   const confirmOne = (id: string) =>
     changeAttendance(id, (current) => current && confirmed(current, doingOf(call)), kept);
   const count = await actOn(activity, now, async () => {

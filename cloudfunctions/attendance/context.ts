@@ -1,6 +1,6 @@
 import type { attendanceContract } from '../../types/attendance/contract';
 import { loadActivity } from '../domain/gathering/find';
-import { loadOrganization } from '../domain/organization/find';
+import { loadOrganization } from '../domain/organization/keeping';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 import { take } from '../kernel/budgets';
 

@@ -3,6 +3,7 @@ import { auditRead, type Auditable } from '../kernel/audit';
 import type { Call } from '../kernel/call';
 import type { Caller } from '../kernel/identity';
 import type { Doing } from './acts';
+import type { GuardedActivity } from '../domain/gathering/find';
 import type { ActivityRecord, RollRecord, AttendanceRecord, RollMember } from '../domain/gathering/model';
 
 type KeepersCall = Pick<Call<unknown, Caller, ActivityRecord>, 'caller' | 'target' | 'now' | 'requestId'>;
@@ -17,29 +18,21 @@ export const doingOf = ({ caller, now, requestId }: KeepersCall, reason = ''): D
 
 /** Leaves in the audit that a keeper read names of other branches: those that hold an activity of theirs jointly. */
 export async function recordJointRead(
-  call: Auditable & { target: ActivityRecord },
+  call: Auditable & { target: GuardedActivity },
   action: string,
 ): Promise<void> {
-  const { _id: target, orgPath, jointIds } = call.target;
-  if (jointIds.length > 0) await auditRead(call, { action, target, orgPath });
+  const { _id: target, keptAt, jointIds } = call.target;
+  if (jointIds.length > 0) await auditRead(call, { action, target, orgPath: await keptAt() });
 }
 
-/** A person as a roster of the activity lists them, with the branch that does. */
-export function listedIn(
-  rolls: RollRecord[],
-  memberId: string,
-): (RollMember & { orgPath: string }) | undefined {
-  for (const { members, orgPath } of rolls) {
-    const member = members.find((one) => one.memberId === memberId);
-    if (member) return { ...member, orgPath };
-  }
-  return undefined;
-}
+/** A person as a roster of the activity lists them. */
+export const listedIn = (rolls: RollRecord[], memberId: string): RollMember | undefined =>
+  rolls.flatMap(({ members }) => members).find((one) => one.memberId === memberId);
 
 /** The attendance of someone whom a keeper vouches for. */
 export function vouchedAttendance(
   { caller, target, now, requestId }: KeepersCall,
-  { memberId, name, status, orgPath }: Omit<RollMember, 'as'> & { orgPath: string },
+  { memberId, name, status }: Omit<RollMember, 'as'>,
   method: 'byHand' | 'makeUp',
 ): AttendanceRecord {
   return {
@@ -48,7 +41,6 @@ export function vouchedAttendance(
     memberId,
     name,
     status,
-    orgPath,
     method,
     requestId,
     at: now,

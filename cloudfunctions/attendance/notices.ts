@@ -7,17 +7,20 @@ import type { NoticeRecord } from '../domain/messaging/model';
 
 /** What keepers and members are told about attendance: in the inbox only. */
 
-type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt' | 'organizationId'>;
+type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt'>;
+
+/** What keepers are told, with which organisation keeps the activity now. */
+type Kept = Told & { keeperId: string };
 
 const kinds: Record<RequestKind, string> = { leave: '请假', makeUp: '补签', caughtUp: '补课' };
 
 const to = (page: string, { _id }: Told) => `/${page}/index?activityId=${encodeURIComponent(_id)}`;
 
 /** That check-ins wait to be confirmed; once for an activity, however many they become. */
-export const toConfirmNotice = (activity: Told, at: number): NoticeRecord => ({
+export const toConfirmNotice = (activity: Kept, at: number): NoticeRecord => ({
   _id: idOf('toConfirm', activity._id),
   kind: 'activity',
-  audience: [keyOfKeepers(activity.organizationId)],
+  audience: [keyOfKeepers(activity.keeperId)],
   title: `有签到待确认：${activity.title}`,
   body: '有人在没有网络时扫了签到码，或不能提供位置。请到名单里确认。',
   link: to('attendance/roll', activity),
@@ -32,11 +35,11 @@ const turnedAt = ({ turns, askedAt }: AttendanceRequestRecord): number => turns.
  * `several` stands in its place once it is of more than one activity.
  */
 export function askedNotices(
-  activity: Told,
+  activity: Kept,
   request: AttendanceRequestRecord,
 ): { notice: NoticeRecord; several: NoticeRecord } {
   const { name, kind, status, reason, memberId } = request;
-  const { organizationId } = activity;
+  const { keeperId: organizationId } = activity;
   const at = turnedAt(request);
   const did = status === 'withdrawn' ? `撤回了${kinds[kind]}` : `申请${kinds[kind]}`;
   const body = `${minuteOf(activity.startsAt)} ${activity.title}。原因：${reason}`;

@@ -12,6 +12,7 @@ import { changeAttendance } from '../domain/gathering/attendances';
 export async function refuseCheckIn(call: AttendanceCall<'refuse'>): AttendanceOutcome<'refuse'> {
   const { input, target: activity, now, openid } = call;
   requireKept(activity);
+  const orgPath = await activity.keptAt();
   await checkText(openid, input.reason);
   const stands = await actOn(activity, now, () =>
     changeAttendance(
@@ -21,7 +22,7 @@ export async function refuseCheckIn(call: AttendanceCall<'refuse'>): AttendanceO
         if (current.state === 'counts' || current.state === 'revoked') refuse('ATTENDANCE.NOT_TO_CONFIRM');
         return refused(current, doingOf(call, input.reason));
       },
-      { call, action: 'attendance.refuse', orgPath: activity.orgPath, reason: input.reason },
+      { call, action: 'attendance.refuse', orgPath, reason: input.reason },
     ),
   );
   return { state: stands?.state ?? 'refused' };

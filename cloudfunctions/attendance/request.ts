@@ -11,6 +11,7 @@ import { listedIn } from './keeper';
 import { askedNotices } from './notices';
 import { requestId, turned } from './requesting';
 import type { AttendanceRequestRecord } from '../domain/gathering/model';
+import { keeperIdOf } from '../domain/organization/keeping';
 import { turnRequest } from '../domain/gathering/requests';
 import { findAttendance, findRolls } from '../domain/gathering/find';
 
@@ -26,6 +27,7 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
   if (!listedIn(rolls, memberId)) refuse('ATTENDANCE.NOT_LISTED');
   const refusal = refusalToAsk(input.kind, activity, standingOf(activity, attendance, []).standing, now);
   if (refusal) refuse(refusal);
+  const keeperId = await keeperIdOf(activity);
   await spend('attendanceRequest', call);
   await checkText(openid, input.reason);
   const _id = requestId(activity._id, memberId, input.kind);
@@ -38,14 +40,13 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
       name,
       kind: input.kind,
       reason: input.reason,
-      organizationId: activity.organizationId,
-      orgPath: activity.orgPath,
+      organizationId: keeperId,
       status: 'open',
       askedAt: now,
       turns: current?.turns ?? [],
     };
     const next = turned(fresh, 'open', call, input.reason);
-    return { next, ...askedNotices(activity, next) };
+    return { next, ...askedNotices({ ...activity, keeperId }, next) };
   });
   return requestView(asked);
 }

@@ -12,12 +12,13 @@ import { changeAttendance } from '../domain/gathering/attendances';
 export async function revoke(call: AttendanceCall<'revoke'>): AttendanceOutcome<'revoke'> {
   const { input, target: activity, now, openid } = call;
   requireKept(activity);
+  const orgPath = await activity.keptAt();
   await checkText(openid, input.reason);
   const stands = await actOn(activity, now, () =>
     changeAttendance(
       attendanceId(activity._id, input.memberId),
       (current) => revoked(current ?? refuse('ATTENDANCE.NOT_CHECKED_IN'), doingOf(call, input.reason)),
-      { call, action: 'attendance.revoke', orgPath: activity.orgPath, reason: input.reason },
+      { call, action: 'attendance.revoke', orgPath, reason: input.reason },
     ),
   );
   return { state: stands?.state ?? 'revoked' };

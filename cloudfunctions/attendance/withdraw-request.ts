@@ -7,6 +7,7 @@ import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { askedNotices } from './notices';
 import { requestId, turned } from './requesting';
+import { keeperIdOf } from '../domain/organization/keeping';
 import { turnRequest } from '../domain/gathering/requests';
 
 /** Takes a request back; a repeat answers the same. */
@@ -16,6 +17,7 @@ export async function withdrawRequest(
   const { input, target: activity, now } = call;
   const { memberId } = memberOf(call);
   requireKept(activity);
+  const keeperId = await keeperIdOf(activity);
   await spend('attendanceRequest', call);
   const id = requestId(activity._id, memberId, input.kind);
   const stands = await actOn(activity, now, () =>
@@ -28,7 +30,7 @@ export async function withdrawRequest(
         if (now >= activity.startsAt) refuse('ATTENDANCE.STARTED');
       }
       const next = turned(current, 'withdrawn', call);
-      return { next, ...askedNotices(activity, next) };
+      return { next, ...askedNotices({ ...activity, keeperId }, next) };
     }),
   );
   return requestView(stands);

@@ -1,14 +1,14 @@
-import { childrenWithBranches } from '../domain/organization/by-child';
+import { branchesIn } from '../domain/organization/counting';
 import { deadlineState } from '../domain/compliance/branch-check';
 import { dayOf, monthOf } from '../kernel/clock';
 import { meetingBases } from '../domain/compliance/meetings';
 import { periodOf } from '../domain/compliance/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
-import { countChecks } from './store';
+import { judgedOf } from './store';
 import { activityKinds, type ActivityKind } from '../../types/shared/activities';
 import { periodKinds, type PeriodKind } from '../../types/shared/duties';
 
-/** How the branches below an organisation stand: two requests, however many branches and activities there are. */
+/** How the branches that counted below an organisation in a month stand; nothing of it grows with activities. */
 export async function overview({
   input,
   target: organization,
@@ -17,27 +17,33 @@ export async function overview({
   const today = dayOf(now);
   const having = (state: 'overdue' | 'soon'): PeriodKind[] =>
     periodKinds.filter((every) => deadlineState(periodOf(every, input.month).endsOn, today) === state);
-  const [children, counts] = await Promise.all([
-    childrenWithBranches(organization),
-    countChecks(organization.path, input.month, {
+  const { branches, children } = await branchesIn(organization, input.month, now);
+  const judged = await judgedOf(
+    branches.map(({ id }) => id),
+    input.month,
+    {
       over: having('overdue'),
       soon: having('soon'),
       // What was missed last month is this month's to make good; of a month that is past, its own count.
       withOverdue: input.month === monthOf(now),
-    }),
-  ]);
+    },
+  );
+  const looked = new Map(judged.map((one) => [one._id, one]));
   return {
     organization: { id: organization._id, name: organization.name, kind: organization.kind },
     today,
-    rows: children.flatMap(({ id, name, kind }) => {
-      const count = counts.find((group) => group._id === id);
-      if (!count) return [];
-      const { branches, red, amber } = count;
-      return { id, name, kind, branches, red, amber, lacks: lacksOf(count) };
+    rows: children.flatMap(({ id, name, kind, branches: own }) => {
+      // Nobody is judged for a month in which nobody looked.
+      const of = own.flatMap((branch) => looked.get(branch.id) ?? []);
+      if (of.length === 0) return [];
+      const sum = (field: 'branches' | 'red' | 'amber' | ActivityKind) =>
+        of.reduce((total, one) => total + (one[field] ?? 0), 0);
+      const lacks = activityKinds.flatMap((lacking) => (sum(lacking) ? [[lacking, sum(lacking)]] : []));
+      const [all, red, amber] = [sum('branches'), sum('red'), sum('amber')];
+      return { id, name, kind, branches: all, red, amber, lacks: Object.fromEntries(lacks) as Lacks };
     }),
     bases: [...meetingBases],
   };
 }
 
-const lacksOf = (count: Partial<Record<ActivityKind, number>>): Partial<Record<ActivityKind, number>> =>
-  Object.fromEntries(activityKinds.flatMap((kind) => (count[kind] ? [[kind, count[kind]]] : [])));
+type Lacks = Partial<Record<ActivityKind, number>>;

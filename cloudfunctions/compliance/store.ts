@@ -1,17 +1,19 @@
-import { childOf } from '../domain/organization/by-child';
-import { collection, expression, within, type Expression } from '../kernel/database';
+import { collection, command, expression, type Expression } from '../kernel/database';
 import { activityKinds, type ActivityKind } from '../../types/shared/activities';
 import type { PeriodKind } from '../../types/shared/duties';
 import { BranchChecks } from '../domain/compliance/model';
 
 type Counted = { branches: number; red: number; amber: number } & Partial<Record<ActivityKind, number>>;
 
+/** Branches asked for at a time. */
+const page = 1000;
+
 /**
- * How many branches below each child of an organisation were checked in a month, how many have something overdue or
- * due soon, and how many lack each kind. `over` and `soon` say which periods have ended and which end within days.
+ * How branches stood in a month by what was looked at: each that was, whether something is overdue or due soon, and which
+ * kinds it lacks. `over` and `soon` say which periods have ended and which end within days.
  */
-export function countChecks(
-  path: string,
+export async function judgedOf(
+  ids: string[],
   month: string,
   judged: { over: PeriodKind[]; soon: PeriodKind[]; withOverdue: boolean },
 ): Promise<(Counted & { _id: string })[]> {
@@ -19,16 +21,18 @@ export function countChecks(
   const amber = anyOf(judged.soon);
   const sum = (value: Expression) => expression.sum(value);
   const lacks = Object.fromEntries(activityKinds.map((kind) => [kind, sum(`$lacks.${kind}`)]));
-  return collection(BranchChecks).group<Counted>(
-    { month, orgPath: within(path), closed: false },
-    childOf(path, 'orgPath'),
-    {
+  const pages = Array.from({ length: Math.ceil(ids.length / page) }, (_, index) =>
+    ids.slice(index * page, (index + 1) * page).map((id) => `${id}:${month}`),
+  );
+  const found = pages.map((some) =>
+    collection(BranchChecks).group<Counted>({ _id: command.in(some) }, '$organizationId', {
       branches: sum(1),
       red: sum(expression.cond([red, 1, 0])),
       amber: sum(expression.cond([red, 0, expression.cond([amber, 1, 0])])),
       ...lacks,
-    },
+    }),
   );
+  return (await Promise.all(found)).flat();
 }
 
 /** True of a check that misses something in one of these periods, or in one that ended before. */

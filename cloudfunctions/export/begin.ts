@@ -9,7 +9,8 @@ export async function begin(call: ExportCall<'begin'>): ExportOutcome<'begin'> {
   const { input, target: branch, openid, now } = call;
   if (branch.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
   const { form, from, to, actKey } = input;
-  const period = { organizationId: branch._id, from, to };
+  const absorbedIds = (branch.absorbed ?? []).map(({ id }) => id);
+  const period = { organizationId: branch._id, absorbedIds, from, to };
   const total = await countLines(period, linesAtMost);
   if (total === 0) refuse('EXPORT.NOTHING_HELD');
   if (total > linesAtMost) refuse('EXPORT.TOO_MUCH', { linesAtMost });

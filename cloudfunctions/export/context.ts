@@ -1,5 +1,5 @@
 import type { exportContract } from '../../types/export/contract';
-import { loadOrganization } from '../domain/organization/find';
+import { guarded, loadOrganization } from '../domain/organization/keeping';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 import { findExport } from './store';
 
@@ -8,7 +8,7 @@ export const loaders = {
   organization: loadOrganization,
   export: async (id: string, { openid }: Asked) => {
     const found = await findExport(id);
-    return found?.openid === openid ? found : undefined;
+    return guarded(found?.openid === openid ? found : undefined);
   },
 };
 

@@ -10,7 +10,7 @@ export async function guidanceReport(call: ExportCall<'guidanceReport'>): Export
   const { input, target: organization, caller, now } = call;
   const guidance = await guidanceAround(organization.path, input.guidanceId);
   if (!guidance) refuse('GUIDANCE.NOT_FOUND');
-  const rows = await carriedOutBelow(organization.path, guidance);
+  const rows = await carriedOutBelow(organization, guidance, now);
   if (rows.length === 0) refuse('EXPORT.NOTHING_HELD');
   const { name, organizationName } = caller.account;
   const title = `${organization.name}${guidance.month.slice(0, 4)}年${Number(guidance.month.slice(5))}月主题党日开展情况`;

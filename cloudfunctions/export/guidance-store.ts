@@ -1,10 +1,11 @@
-import { collection, within } from '../kernel/database';
+import { collection } from '../kernel/database';
 import { townIdOf } from '../kernel/paths';
-import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from '../domain/guidance/model';
-import { Organizations } from '../domain/organization/model';
-import { BranchMonths } from '../domain/gathering/model';
-import { askedInMonth, requiredByTown } from '../domain/guidance/guidances';
-import { branchesWithin } from '../domain/organization/find';
+import { requiredByTown } from '../domain/guidance/guidances';
+import { feedbacksOf } from '../domain/guidance/feedbacks';
+import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
+import { branchesIn } from '../domain/organization/counting';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { figuresOf } from '../domain/gathering/months';
 
 /** A branch and how it carried a guidance out. */
 export interface CarriedOut {
@@ -19,26 +20,28 @@ export interface CarriedOut {
   more: boolean;
 }
 
-/** Every branch below a path with its month, by town and name. */
-export async function carriedOutBelow(path: string, guidance: GuidanceRecord): Promise<CarriedOut[]> {
+/** Every branch that counted below an organisation in a guidance's month, by town and name. */
+export async function carriedOutBelow(
+  organization: OrganizationRecord,
+  guidance: GuidanceRecord,
+  now: number,
+): Promise<CarriedOut[]> {
   const { month } = guidance;
-  const [branches, months, feedbacks, towns, asked] = await Promise.all([
-    branchesWithin(path),
-    collection(BranchMonths).findAll({ month, orgPath: within(path) }),
-    collection(Feedbacks).findAll({ guidanceId: askedInMonth(guidance), orgPath: within(path) }),
+  const { branches } = await branchesIn(organization, month, now);
+  const [figures, told, towns, asked] = await Promise.all([
+    figuresOf(branches, month),
+    feedbacksOf(branches, guidance),
     collection(Organizations).findAll({ kind: 'town' }),
     requiredByTown(month),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
-  const ofMonth = new Map(months.map((one) => [one.organizationId, one]));
-  const told = new Map(feedbacks.map((one) => [one.organizationId, one]));
   return branches
-    .map(({ _id, name, path: branchPath }) => {
-      const { held = 0, expected = 0, present = 0 } = ofMonth.get(_id)?.kinds.themeDay ?? {};
-      const townName = townNames.get(townIdOf(branchPath) ?? '') ?? '';
-      const feedback = told.get(_id);
-      const now = asked.get(townIdOf(branchPath) ?? '') ?? asked.get('');
-      const more = feedback !== undefined && feedback.asked !== now;
+    .map(({ id, name, path }) => {
+      const { held = 0, expected = 0, present = 0 } = figures.get(id)?.themeDay ?? {};
+      const townId = townIdOf(path) ?? '';
+      const feedback = told.get(id);
+      const more = feedback !== undefined && feedback.asked !== (asked.get(townId) ?? asked.get(''));
+      const townName = townNames.get(townId) ?? '';
       return { townName, branchName: name, held, expected, present, more, feedback };
     })
     .sort(

@@ -6,6 +6,8 @@ export interface ExportRecord {
   _id: string;
   openid: string;
   organizationId: string;
+  /** What had been merged into the branch: their ledgers are part of its own. */
+  absorbedIds?: string[];
   organizationName: string;
   orgPath: string;
   form: ExportForm;

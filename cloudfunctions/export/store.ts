@@ -25,12 +25,18 @@ export const findExport = (id: string): Promise<ExportRecord | undefined> => col
 
 export const addExport = (wanted: ExportRecord) => collection(Exports).addOnce(wanted);
 
-type Period = Pick<ExportRecord, 'organizationId' | 'from' | 'to'>;
+type Period = Pick<ExportRecord, 'organizationId' | 'absorbedIds' | 'from' | 'to'>;
 
 /** A branch's ledger from one month to another, as it was held. */
-const linesOf = ({ organizationId, from, to }: Period, limit: number): Promise<LedgerLineRecord[]> =>
+const linesOf = (
+  { organizationId, absorbedIds = [], from, to }: Period,
+  limit: number,
+): Promise<LedgerLineRecord[]> =>
   collection(LedgerLines).find(
-    { organizationId, month: command.gte(from).and(command.lte(to)) },
+    {
+      organizationId: command.in([organizationId, ...absorbedIds]),
+      month: command.gte(from).and(command.lte(to)),
+    },
     { orderBy: [['month', 'desc']], limit },
   );
 

@@ -2,10 +2,10 @@ import { checkText } from '../kernel/content';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, feedbackId, findFeedback } from './store';
+import { askedOf, branchMonth, findFeedback } from './store';
 import { askedInMonth, isOf, requiredKey } from '../domain/guidance/guidances';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
-import { putFeedback } from '../domain/guidance/feedbacks';
+import { feedbackId, putFeedback } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
 
 /** Tells back what a branch did of a guidance; only one that held its theme day can say that something was done. */
@@ -16,12 +16,12 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   const _id = feedbackId(guidance, branch._id);
   const [before, themeDays, held] = await Promise.all([
     findFeedback(_id),
-    themeDaysOf(branch.path, month),
-    branchMonth(branch._id, month),
+    themeDaysOf(branch, month),
+    branchMonth(branch, month),
     checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
   ]);
   const items = answered(guidance, input.items, before?.items ?? []);
-  const isHeld = (held?.kinds.themeDay?.held ?? 0) > 0;
+  const isHeld = (held.themeDay?.held ?? 0) > 0;
   if (!isHeld && input.items.some(({ done }) => done)) refuse('FEEDBACK.NOT_HELD');
   const required = items.filter((item) => item.required);
   const activity = themeDays.find((one) => isOf(guidance, one) && one.closedAt !== null);
@@ -31,7 +31,6 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
       guidanceId: askedInMonth(guidance),
       month,
       organizationId: branch._id,
-      orgPath: branch.path,
       items,
       summary: input.summary,
       givenBy: caller.account.name,

@@ -1,10 +1,10 @@
 import { keyOfKeepers } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
-import { collection, transaction, within } from '../kernel/database';
+import { transaction } from '../kernel/database';
 import { idOf } from '../kernel/ids';
 import { notify, wasTold, type Push } from '../domain/messaging/notify';
-import { askedInMonth } from '../domain/guidance/guidances';
-import { Feedbacks, type GuidanceRecord } from '../domain/guidance/model';
+import { feedbacksOf } from '../domain/guidance/feedbacks';
+import type { GuidanceRecord } from '../domain/guidance/model';
 import { Notices, type NoticeRecord } from '../domain/messaging/model';
 import { type OrganizationRecord } from '../domain/organization/model';
 import { branchesWithin } from '../domain/organization/find';
@@ -14,12 +14,12 @@ const branchesOfNotice = 2000;
 
 /** The branches below a path that have not told back about the guidances of a month. */
 export async function branchesBehind(path: string, guidance: GuidanceRecord): Promise<OrganizationRecord[]> {
-  const [branches, told] = await Promise.all([
-    branchesWithin(path),
-    collection(Feedbacks).findAll({ guidanceId: askedInMonth(guidance), orgPath: within(path) }),
-  ]);
-  const ids = new Set(told.map(({ organizationId }) => organizationId));
-  return branches.filter(({ _id }) => !ids.has(_id));
+  const branches = await branchesWithin(path);
+  const told = await feedbacksOf(
+    branches.map(({ _id }) => ({ id: _id, ids: [_id] })),
+    guidance,
+  );
+  return branches.filter(({ _id }) => !told.has(_id));
 }
 
 /** A reminder: of which guidance, who says it to which branches, and which one it is (`stage`), so that it is said once. */

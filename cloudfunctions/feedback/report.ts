@@ -1,45 +1,41 @@
-import { childrenWithBranches } from '../domain/organization/by-child';
+import { branchesIn } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { sumThemeDays } from '../domain/gathering/theme-days';
-import { townIdOf } from '../kernel/paths';
+import { figuresOf, themeDaysOf } from '../domain/gathering/months';
+import { feedbacksOf } from '../domain/guidance/feedbacks';
 import { guidanceAround, requiredByTown } from '../domain/guidance/guidances';
+import { townIdOf } from '../kernel/paths';
 
-/** How a guidance is carried out below an organisation; figures only. */
-export async function report({ input, target }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
+/** How a guidance was carried out by the branches that counted below an organisation in its month; figures only. */
+export async function report({ input, target, now }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
-  const required = requiredByTown(month);
-  const [children, themeDays, asked, told] = await Promise.all([
-    childrenWithBranches(target),
-    sumThemeDays(target.path, month),
-    required,
-    required.then((keys) => sumFeedbacks(target.path, guidance, [...keys.values()])),
+  const { branches, children } = await branchesIn(target, month, now);
+  const [figures, told, asked] = await Promise.all([
+    figuresOf(branches, month),
+    feedbacksOf(branches, guidance),
+    requiredByTown(month),
   ]);
-  /** What is asked below a child: of its town, which it may be itself. */
-  const askedBelow = (childId: string) =>
-    asked.get(townIdOf(`${target.path}${childId}/`) ?? '') ?? asked.get('') ?? '';
-  const of = <T extends { _id: string }>(all: T[], id: string) => all.find((one) => one._id === id);
+  /** A branch's word, and whether all is answered that its town asks by now. */
+  const toldOf = ({ id, path }: (typeof branches)[number]) => {
+    const word = told.get(id);
+    const now = asked.get(townIdOf(path) ?? '') ?? asked.get('');
+    return word ? [{ ...word, isWhole: word.asked === now }] : [];
+  };
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     guidance: { id: guidance._id, month, theme: content.theme, feedbackBy: content.feedbackBy },
-    rows: children.map((child) => {
-      const sums = of(told, child.id);
-      const { reported = 0, late = 0, done = 0, required: requiredAsked = 0 } = sums ?? {};
-      return {
-        ...child,
-        reported,
-        late,
-        // Whoever told back before there was more to do has not done all of it.
-        complete: sums?.completeOf(askedBelow(child.id)) ?? 0,
-        held: of(themeDays, child.id)?.held ?? 0,
-        requiredDone: done,
-        requiredAsked,
-      };
-    }),
+    rows: children.map(({ id, name, kind, branches: own }) => ({
+      id,
+      name,
+      kind,
+      branches: own.length,
+      ...sumFeedbacks(own.flatMap(toldOf)),
+      held: themeDaysOf(own, figures).held,
+    })),
   };
 }
 

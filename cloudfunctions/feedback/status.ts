@@ -1,8 +1,10 @@
 import type { CarryOutStage } from '../../types/feedback/words';
 import { dayOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, feedbackId, findFeedback } from './store';
-import type { ActivityRecord, BranchMonthRecord } from '../domain/gathering/model';
+import { askedOf, branchMonth, findFeedback } from './store';
+import type { ActivityRecord } from '../domain/gathering/model';
+import type { Kinds } from '../domain/gathering/months';
+import { feedbackId } from '../domain/guidance/feedbacks';
 import { isOf, unansweredIn } from '../domain/guidance/guidances';
 import { themeDaysOf } from '../domain/gathering/find';
 
@@ -15,8 +17,8 @@ export async function status({
   const guidance = await askedOf(branch, input.guidanceId);
   const { _id: id, month, content } = guidance;
   const [themeDays, held, feedback] = await Promise.all([
-    themeDaysOf(branch.path, month),
-    branchMonth(branch._id, month),
+    themeDaysOf(branch, month),
+    branchMonth(branch, month),
     findFeedback(feedbackId(guidance, branch._id)),
   ]);
   const { theme, feedbackBy, items } = content;
@@ -35,12 +37,8 @@ export async function status({
 }
 
 /** What is to be done next, by what stands: held counts as the ledger has it. */
-function stageOf(
-  themeDays: ActivityRecord[],
-  month: BranchMonthRecord | undefined,
-  toldBack: boolean,
-): CarryOutStage {
+function stageOf(themeDays: ActivityRecord[], month: Kinds, toldBack: boolean): CarryOutStage {
   if (toldBack) return 'reported';
-  if ((month?.kinds.themeDay?.held ?? 0) > 0) return 'held';
+  if ((month.themeDay?.held ?? 0) > 0) return 'held';
   return themeDays.length > 0 ? 'planned' : 'unplanned';
 }

@@ -25,6 +25,6 @@ export async function detail({
     guidance: viewOf(first),
     supplements: supplements.map(viewOf),
     readIds: read.map(({ readingId }) => readingId),
-    mayWrite: holds(caller.account, officers, guidance.orgPath, now),
+    mayWrite: holds(caller.account, officers, await guidance.keptAt(), now),
   };
 }

@@ -1,6 +1,7 @@
 import { officers } from '../../types/shared/roles';
 import { findAccount } from '../kernel/accounts';
 import type { Auditable } from '../kernel/audit';
+import { keptBy } from '../domain/organization/keeping';
 import { holds } from '../kernel/identity';
 import { hasTime } from './deadline';
 import { draftsDue, stepDraft } from './draft-store';
@@ -16,7 +17,8 @@ export async function publishDue(now: number): Promise<void> {
   for (const draft of await draftsDue(now)) {
     const openid = draft.scheduledBy?.openid ?? '';
     const account = await findAccount(openid);
-    const holdsIt = account && !account.closedAt && holds(account, officers, draft.orgPath, now);
+    const holdsIt =
+      account && !account.closedAt && holds(account, officers, await keptBy(draft.issuerId)(), now);
     const call = { openid, now, requestId: `timer:${draft._id}:${draft.revision}` };
     if (holdsIt && hasTime(draft, now))
       await publishDraft(draft._id, { ...call, caller: { openid, account } });

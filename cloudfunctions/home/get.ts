@@ -60,7 +60,7 @@ export async function get({
       guidancesOfMonth(orgPath, month),
       latestNotices(account, unreadCounted, now),
       inboxState(openid),
-      branch ? themeDaysOf(branch.orgPath, month) : undefined,
+      branch ? themeDaysOf({ _id: branch.organizationId }, month) : undefined,
       branch ? checkOfMonth(branch.organizationId, month) : undefined,
       branch ? toldBack(branch.orgPath, branch.organizationId, month) : undefined,
     ]);
@@ -82,7 +82,7 @@ export async function get({
       .slice(0, Math.max(activitiesShown, underWay.length))
       .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
     guidance: guidance && viewOf(guidance),
-    branchThemeDay: themeDays && (isAnswered ? 'reported' : themeDayState(themeDays)),
+    branchThemeDay: themeDays && (isAnswered ? 'reported' : themeDayState(themeDays, check)),
     branchDue: check && dueSoon(check, dayOf(now)),
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
     unread: notices.filter((notice) => !isRead(notice, state)).length,
@@ -107,7 +107,12 @@ function dueSoon({ overdue, duties }: BranchCheckRecord, today: string) {
   );
 }
 
-function themeDayState(themeDays: ActivityRecord[]): 'none' | 'published' | 'held' {
+/** By what is closed at this moment, and by what was counted last, also of branches that were merged into this one. */
+function themeDayState(
+  themeDays: ActivityRecord[],
+  check: BranchCheckRecord | undefined,
+): 'none' | 'published' | 'held' {
+  if (check?.duties.some(({ kind, held }) => kind === 'themeDay' && held > 0)) return 'held';
   const now = themeDays.map(({ status }) => status);
   if (now.includes('closed') || now.includes('archived')) return 'held';
   return now.includes('published') ? 'published' : 'none';

@@ -1,4 +1,5 @@
 import { rolesAt } from './identity';
+import { idsOf } from './paths';
 import { branchKeepers, officers, type Role } from '../../types/shared/roles';
 import type { AccountRecord } from './model';
 
@@ -31,9 +32,16 @@ export function meantBy(key: AudienceKey): {
 /** The key of everybody in the organisation at `path`. */
 export const keyOfPath = (path: string): AudienceKey => idsOf(path).at(-1) ?? '';
 
-/** The keys that a person answers to: the own organisation, all above it, and the person's own. */
-export function keysOf({ orgPath, memberId }: Pick<AccountRecord, 'orgPath' | 'memberId'>): AudienceKey[] {
-  return [...idsOf(orgPath), ...(memberId ? [keyOfMember(memberId)] : [])];
+/** Where a person belongs, as far as it decides what is for them. */
+export type Belonging = Pick<AccountRecord, 'orgPath' | 'memberId' | 'groupId' | 'formerIds'>;
+
+/**
+ * The keys that a person answers to: the own organisation with what was merged into it, all above it, their group, and
+ * the person's own.
+ */
+export function keysOf({ orgPath, memberId, groupId, formerIds = [] }: Belonging): AudienceKey[] {
+  const person = memberId ? [keyOfMember(memberId)] : [];
+  return [...idsOf(orgPath), ...formerIds, ...(groupId ? [groupId] : []), ...person];
 }
 
 const keeping: readonly Role[] = [...branchKeepers, ...officers];
@@ -52,11 +60,6 @@ export function toldKeysOf(account: AccountRecord, now: number): AudienceKey[] {
 }
 
 /** True when something with this audience is for the person. */
-export function isFor(
-  audience: readonly AudienceKey[],
-  person: Pick<AccountRecord, 'orgPath' | 'memberId'>,
-): boolean {
+export function isFor(audience: readonly AudienceKey[], person: Belonging): boolean {
   return keysOf(person).some((key) => audience.includes(key));
 }
-
-const idsOf = (path: string): string[] => path.split('/').filter(Boolean);

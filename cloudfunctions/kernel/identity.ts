@@ -1,4 +1,4 @@
-import { liesWithin } from './paths';
+import { idsOf, type PathNow } from './paths';
 import type { Role } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from './model';
 
@@ -13,9 +13,15 @@ export function rolesAt(account: AccountRecord, now: number): RoleGrant[] {
   return account.grants.filter((grant) => grant.until === undefined || now < grant.until);
 }
 
-/** True when the person holds one of the roles over the organisation at `path`, or over one above it. */
-export function holds(account: AccountRecord, roles: readonly Role[], path: string, now: number): boolean {
-  return rolesAt(account, now).some((grant) => roles.includes(grant.role) && liesWithin(path, grant.orgPath));
+/**
+ * True when the person holds one of the roles over what stands at `path`, or over something above it: by the ids of what
+ * stands there now, so that a role counts wherever its organisation has come to lie.
+ */
+export function holds(account: AccountRecord, roles: readonly Role[], path: PathNow, now: number): boolean {
+  const line = idsOf(path);
+  return rolesAt(account, now).some(
+    (grant) => roles.includes(grant.role) && line.includes(grant.organizationId),
+  );
 }
 
 /** Who an account stands for, so that one person is not taken for two by their WeChats. */

@@ -25,6 +25,9 @@ export interface AccountRecord {
   organizationName: string;
   townName?: string;
   orgPath: string;
+  /** The group (党小组) that the person is in, and branches that were merged into theirs: what was for these is for them. */
+  groupId?: string | null;
+  formerIds?: string[];
   /** The roles granted to the person, copied here so that one read tells who is calling. */
   grants: RoleGrant[];
   demo?: boolean;
@@ -104,7 +107,7 @@ export const Accounts = defineCollection<AccountRecord>()({
     ['by_closing', 'closedAt'],
   ],
   organizations: [
-    { id: 'organizationId', path: 'orgPath', name: 'organizationName', town: 'townName' },
+    { id: 'organizationId', path: 'orgPath', name: 'organizationName', town: 'townName', joins: true },
     { list: 'grants', id: 'organizationId', path: 'orgPath', name: 'organizationName' },
   ],
   retention: {

@@ -88,7 +88,7 @@ export const serve =
     const { caller, target } = await identify(action, loaders, { openid, input, now });
     const call = { input, openid, caller, target, now, requestId };
     try {
-      const refusal = refusalOf(action.access, caller?.account, target, now);
+      const refusal = await refusalOf(action.access, caller?.account, target, now);
       if (refusal) refuse(refusal);
       const handler = handlers[name] as (given: typeof call) => Promise<unknown>;
       const outcome = await handler(call);
@@ -110,9 +110,11 @@ async function leaveRead(
 ): Promise<void> {
   const { caller, target, input } = call;
   const by = targetOf(access)?.by;
-  if (!caller || !target || !by || isOwn(caller.account, target.orgPath)) return;
+  if (!caller || !target || !by) return;
+  const orgPath = await target.keptAt();
+  if (isOwn(caller.account, orgPath)) return;
   const about = (input as Record<string, string>)[by] as string;
-  await auditRead(call, { action: name, target: about, orgPath: target.orgPath });
+  await auditRead(call, { action: name, target: about, orgPath });
 }
 
 /** True for a refusal of somebody who tried what is not for them, or too often. */

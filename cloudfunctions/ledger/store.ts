@@ -7,15 +7,21 @@ import type { OrganizationRecord } from '../domain/organization/model';
  * wherever it lies; that of others is what was recorded in their place.
  */
 export const ledgerLines = (
-  { _id, kind, path }: OrganizationRecord,
+  organization: OrganizationRecord,
   { from, to }: { from: string; to: string },
   page: PageOf,
 ): Promise<Page<LedgerLineRecord>> =>
   collection(LedgerLines).findPage(
     {
-      ...(kind === 'branch' ? { organizationId: _id } : { orgPath: within(path) }),
+      ...of(organization),
       month: command.gte(from).and(command.lte(to)),
     },
     ['month', 'desc'],
     page,
   );
+
+/** A branch's lines are its own, and those of what was merged into it; others' are what counted in their place then. */
+const of = ({ _id, kind, path, absorbed = [] }: OrganizationRecord) =>
+  kind === 'branch'
+    ? { organizationId: command.in([_id, ...absorbed.map(({ id }) => id)]) }
+    : { orgPath: within(path) };

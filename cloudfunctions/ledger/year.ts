@@ -15,7 +15,7 @@ export async function year({ input, target, caller, now }: LedgerCall<'year'>): 
   const period = { from: `${of}-01`, to: `${of}-12` };
   const { items: lines, next } = await ledgerLines(target, period, { after: input.after, size });
   const minutes = await minutesOfLines(lines);
-  const names = holds(caller.account, branchKeepers, target.path, now);
+  const names = holds(caller.account, branchKeepers, await target.keptAt(), now);
   return {
     organizationName: target.name,
     lines: lines.map((line) => ({

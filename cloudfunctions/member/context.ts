@@ -1,5 +1,5 @@
 import type { memberContract } from '../../types/member/contract';
-import { loadOrganization } from '../domain/organization/find';
+import { guarded, loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 import { findCorrection } from './store';
 import { loadIncomingTransfer, loadOutgoingTransfer } from '../domain/membership/transfers';
@@ -8,10 +8,10 @@ import { findMember } from '../domain/membership/find';
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {
   organization: loadOrganization,
-  member: findMember,
+  member: async (id: string) => guarded(await findMember(id)),
   incomingTransfer: loadIncomingTransfer,
   outgoingTransfer: loadOutgoingTransfer,
-  correction: findCorrection,
+  correction: async (id: string) => guarded(await findCorrection(id)),
 };
 
 type Contract = typeof memberContract;

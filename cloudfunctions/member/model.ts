@@ -20,7 +20,7 @@ export const Corrections = defineCollection<CorrectionRecord>()({
     ['by_done', 'done', 'at'],
     ['by_member', 'memberId'],
   ],
-  organizations: [{ id: 'organizationId', path: 'orgPath', while: () => ({ done: false }) }],
+  organizations: [{ id: 'organizationId', path: 'orgPath', while: () => ({ done: false }), joins: true }],
   retention: {
     removed: [
       {

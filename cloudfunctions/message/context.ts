@@ -1,10 +1,17 @@
 import { findCampaign } from '../domain/messaging/campaigns';
 import type { messageContract } from '../../types/message/contract';
-import { loadOrganization } from '../domain/organization/find';
+import { keptBy, loadOrganization } from '../domain/organization/keeping';
+import { keyOfPath } from '../kernel/audience';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */
-export const loaders = { campaign: findCampaign, organization: loadOrganization };
+export const loaders = {
+  campaign: async (id: string) => {
+    const found = await findCampaign(id);
+    return found && { ...found, audience: undefined, keptAt: keptBy(keyOfPath(found.orgPath)) };
+  },
+  organization: loadOrganization,
+};
 
 type Contract = typeof messageContract;
 export type MessageCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;

@@ -11,7 +11,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
   const { account } = caller;
   const { memberId } = account;
   const [all, roll] = await Promise.all([minutesOf(activity._id), callTheRoll(activity)]);
-  const writes = mayWrite(activity, all, account, now);
+  const writes = await mayWrite(activity, all, account, now);
   const seen = all.filter((minutes) => maySee(minutes, memberId, writes));
   const [members, urls] = await Promise.all([
     writes ? membersOf(activity) : [],

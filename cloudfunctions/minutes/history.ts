@@ -15,7 +15,7 @@ export async function history({
   const minutes = await findMinutes(activity._id, input.kind);
   if (!minutes) return { earlier: [] };
   const { account } = caller;
-  const writes = mayWrite(activity, [minutes], account, now);
+  const writes = await mayWrite(activity, [minutes], account, now);
   if (!maySee(minutes, account.memberId, writes)) refuse('MINUTES.NOT_YOURS');
   const id = minutesId(activity._id, input.kind);
   const { items, next } = await versionsOf(id, writes, { after: input.after, size });

@@ -5,6 +5,7 @@ import { branchKeepers } from '../../types/shared/roles';
 import type { ActivityKind } from '../../types/shared/activities';
 import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
 import type { AccountRecord } from '../kernel/model';
+import type { GuardedActivity } from '../domain/gathering/find';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { AttendanceCounts } from '../domain/gathering/roll-call';
 import type { MinutesRecord } from '../domain/minutes/model';
@@ -13,13 +14,13 @@ import type { MinutesRecord } from '../domain/minutes/model';
 type Signed = Pick<MinutesRecord, 'chair' | 'recorder' | 'signatures' | 'confirmedAt'>;
 
 /** True for who writes the minutes of an activity: a keeper of its branch, or who was named to record it. */
-export function mayWrite(
-  activity: Pick<ActivityRecord, 'orgPath' | 'details'>,
+export async function mayWrite(
+  activity: Pick<GuardedActivity, 'keptAt' | 'details'>,
   minutes: Pick<MinutesRecord, 'recorder'>[],
   account: AccountRecord,
   now: number,
-): boolean {
-  if (holds(account, branchKeepers, activity.orgPath, now)) return true;
+): Promise<boolean> {
+  if (holds(account, branchKeepers, await activity.keptAt(), now)) return true;
   const named = [
     ...Object.values(activity.details).map(({ recorder }) => recorder),
     ...minutes.map(({ recorder }) => recorder),

@@ -11,7 +11,7 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
   const { input, target: activity, caller, openid, now } = call;
   const { content, kind, chairId, recorderId, reason } = input;
   const all = await minutesOf(activity._id);
-  if (!mayWrite(activity, all, caller.account, now)) refuse('MINUTES.NOT_YOURS');
+  if (!(await mayWrite(activity, all, caller.account, now))) refuse('MINUTES.NOT_YOURS');
   requireHeld(activity, kind, now);
   if (chairId === recorderId) refuse('MINUTES.SAME_PERSON');
   requirePossible(content, kind);
@@ -36,14 +36,13 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
   ];
   const personOf = (memberId: string) =>
     people.find((person) => person.memberId === memberId) ?? refuse('MINUTES.PERSON_NOT_IN_BRANCH');
-  const { organizationId, orgPath } = activity;
+  const { organizationId } = activity;
   const version = await writeMinutes(
     {
       _id: minutesId(activity._id, kind),
       activityId: activity._id,
       kind,
       organizationId,
-      orgPath,
       content,
       photos,
       chair: personOf(chairId),

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../../types/shared/activities';
 import { membersWithin } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
-import type { ActivityRecord } from '../domain/gathering/model';
+import type { GuardedActivity } from '../domain/gathering/find';
 import {
   Minutes,
   MinutesVersions,
@@ -9,7 +9,6 @@ import {
   type MinutesVersionRecord,
 } from '../domain/minutes/model';
 import { photoRecordId, photoStays } from '../domain/minutes/photos';
-import { findOrganization } from '../domain/organization/find';
 import { collection, command, type Page, type PageOf } from '../kernel/database';
 import { storageRoot, temporaryUrls } from '../kernel/storage';
 import { dropLater, knownFiles } from '../kernel/temporary-files';
@@ -34,11 +33,9 @@ export const versionsOf = (id: string, drafts: boolean, page: PageOf): Promise<P
     page,
   );
 
-/** The active members of the branch that runs an activity, wherever it lies now. */
-export async function membersOf({ organizationId }: ActivityRecord): Promise<MemberRecord[]> {
-  const branch = await findOrganization(organizationId);
-  return branch ? membersWithin(branch.path) : [];
-}
+/** The active members of the branch that keeps an activity now. */
+export const membersOf = async ({ keptAt }: GuardedActivity): Promise<MemberRecord[]> =>
+  membersWithin(await keptAt());
 
 export const photoUrls = (fileIds: string[]): Promise<Map<string, string>> =>
   temporaryUrls(fileIds, addressHolds);

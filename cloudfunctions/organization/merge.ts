@@ -2,7 +2,12 @@ import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from './open';
 import { mergeBranch } from './store';
+import { stint } from '../kernel/stint';
+import { propagateWithin } from '../domain/organization/propagate';
 import { requireOther, townNameOf } from './towns';
+
+/** What of the work is done at once (ms); the timer does the rest. */
+const share = 3_000;
 
 /** Merges a branch into another; a repeat finds it merged. */
 export async function merge(call: OrganizationCall<'merge'>): OrganizationOutcome<'merge'> {
@@ -13,5 +18,9 @@ export async function merge(call: OrganizationCall<'merge'>): OrganizationOutcom
   const into = await requireOther(input.intoId, call);
   requireOpen(into);
   if (from.kind !== 'branch' || into.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
-  return { moved: await mergeBranch(from, into, await townNameOf(into), call) };
+  const moved = await mergeBranch(from, into, await townNameOf(into), call);
+  // What is open goes over with it: requests, corrections, groups.
+  await propagateWithin(from.path, call.now, stint(share));
+  await propagateWithin(into.path, call.now, stint(share));
+  return { moved };
 }

@@ -15,7 +15,8 @@ export async function profile({
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
   const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
-  const [counts, parent, holders] = await Promise.all([
+  const [keptAt, counts, parent, holders] = await Promise.all([
+    target.keptAt(),
     countByStatus(path),
     target.parentId ? findOrganization(target.parentId) : undefined,
     findMembers(posts.map(({ memberId }) => memberId)),
@@ -50,7 +51,7 @@ export async function profile({
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
     warnings: closedAt ? [] : warningsOf(elected, dayOf(now)),
-    keeps: holds(caller.account, branchKeepers, path, now),
-    mayChange: holds(caller.account, officers, path, now),
+    keeps: holds(caller.account, branchKeepers, keptAt, now),
+    mayChange: holds(caller.account, officers, keptAt, now),
   };
 }

@@ -4,7 +4,7 @@ import { peopleWithin } from '../domain/membership/find';
 import { movePeople } from '../domain/membership/move-people';
 import { requireMayGrant } from '../domain/membership/granting';
 import { endRolesWithin } from '../domain/membership/grants';
-import { rolesWithin } from '../domain/membership/roles';
+import { grantsOver, rolesWithin } from '../domain/membership/roles';
 import { Members, type RoleGrantRecord } from '../domain/membership/model';
 import { childOf } from '../domain/organization/by-child';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
@@ -48,7 +48,11 @@ export async function mergeBranch(
   call: Auditable,
 ): Promise<number> {
   return transaction(async (within) => {
-    const [people, roles] = await Promise.all([peopleWithin(from.path), rolesWithin(from.path)]);
+    const [people, roles, below] = await Promise.all([
+      peopleWithin(from.path),
+      grantsOver(from._id),
+      collection(Organizations).findAll({ parentId: from._id }),
+    ]);
     const requireMayEnd = (ending: RoleGrantRecord[]) =>
       requireMayGrant(ending, call.caller?.account, call.now);
     requireMayEnd(roles);
@@ -56,11 +60,12 @@ export async function mergeBranch(
     await movePeople(within, people, {
       organization: into,
       townName,
+      merged: { id: from._id, groupIds: below.map(({ _id }) => _id) },
       reason: '支部合并',
       now: call.now,
       requireMayEnd,
     });
-    await closeInto(within, from, into, call.now);
+    await closeInto(within, from, into, { groups: below, now: call.now });
     await audit(within, call, {
       action: 'organization.merge',
       target: from._id,

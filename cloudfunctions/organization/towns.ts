@@ -3,7 +3,8 @@ import { requireReach } from '../kernel/access';
 import type { Caller } from '../kernel/identity';
 import { townIdOf } from '../kernel/paths';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { findOrganization, loadOrganization } from '../domain/organization/find';
+import { findOrganization } from '../domain/organization/find';
+import { loadOrganization } from '../domain/organization/keeping';
 
 /** The name of the town that an organisation lies in, or is. */
 export async function townNameOf(organization: OrganizationRecord): Promise<string | undefined> {

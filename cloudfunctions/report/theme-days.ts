@@ -1,33 +1,29 @@
 import { themeDayMonthly } from '../domain/rules/regulations';
 import type { ReportCall, ReportOutcome } from './context';
-import { childrenWithBranches } from '../domain/organization/by-child';
-import { sumThemeDays } from '../domain/gathering/theme-days';
+import { branchesIn } from '../domain/organization/counting';
+import { figuresOf, themeDaysOf } from '../domain/gathering/months';
 
-/** Which of an organisation's branches held their theme day, by what lies directly below it. */
+/** Which of the branches that counted below an organisation in a month held their theme day, by what lay directly below it. */
 export async function themeDays({
   input,
   target: organization,
+  now,
 }: ReportCall<'themeDays'>): ReportOutcome<'themeDays'> {
-  const { path } = organization;
-  const [children, sums] = await Promise.all([
-    childrenWithBranches(organization),
-    sumThemeDays(path, input.month),
-  ]);
-  const rows = children.map((child) => {
-    const { held = 0, expected = 0, present = 0 } = sums.find((sum) => sum._id === child.id) ?? {};
-    return { ...child, held, expected, present };
-  });
-  const total = (field: 'branches' | 'held' | 'expected' | 'present') =>
-    rows.reduce((sum, row) => sum + row[field], 0);
+  const { branches, children } = await branchesIn(organization, input.month, now);
+  const figures = await figuresOf(branches, input.month);
+  const rows = children.map(({ id, name, kind, branches: own }) => ({
+    id,
+    name,
+    kind,
+    ...themeDaysOf(own, figures),
+  }));
   return {
     organization: { id: organization._id, name: organization.name, kind: organization.kind },
     rows,
-    total: {
-      branches: total('branches'),
-      held: total('held'),
-      expected: total('expected'),
-      present: total('present'),
-    },
+    total: themeDaysOf(
+      children.flatMap((child) => child.branches),
+      figures,
+    ),
     citation: themeDayMonthly,
   };
 }

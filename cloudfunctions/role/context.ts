@@ -1,5 +1,5 @@
 import type { roleContract } from '../../types/role/contract';
-import { loadOrganization } from '../domain/organization/find';
+import { loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 export const loaders = { organization: loadOrganization };

@@ -11,6 +11,7 @@ import { officerByPhone } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { findMember } from '../domain/membership/find';
 import { named } from '../domain/membership/naming';
+import { keptBy } from '../domain/organization/keeping';
 import { putGrant } from '../domain/membership/grants';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
@@ -62,7 +63,8 @@ async function onRoster(
   if (!member || (member.state !== 'active' && member.state !== 'officer')) refuse('MEMBER.NOT_FOUND');
   const isWithin =
     liesWithin(member.orgPath, organization.path) ||
-    (officerRoles.includes(input.role) && holds(caller.account, officers, member.orgPath, now));
+    (officerRoles.includes(input.role) &&
+      holds(caller.account, officers, await keptBy(member.organizationId)(), now));
   return isWithin ? member : refuse('MEMBER.NOT_FOUND');
 }
 

@@ -6,6 +6,7 @@ import { mayWake } from './wake';
 
 /** Who holds what over an organisation, and what the caller may grant and wake there. */
 export async function list({ target: organization, caller, now }: RoleCall<'list'>): RoleOutcome<'list'> {
+  const at = { kind: organization.kind, path: await organization.keptAt() };
   const grants = (await grantsOver(organization._id)).filter((grant) => isInEffect(grant, now));
   const bindings = await bindingsOf(grants.map(({ memberId }) => memberId));
   const boundTo = new Map(bindings.map(({ _id, openid }) => [_id, openid]));
@@ -14,8 +15,7 @@ export async function list({ target: organization, caller, now }: RoleCall<'list
       const { _id: id, role, memberId, memberName: name, grantedByName, grantedAt, until, awakeFor } = grant;
       const openid = boundTo.get(memberId) ?? null;
       const asleep = awakeFor === null || awakeFor !== openid;
-      const wakes =
-        asleep && openid !== null && mayWake(caller.account, organization, grant, now) === undefined;
+      const wakes = asleep && openid !== null && mayWake(caller.account, at, grant, now) === undefined;
       return { id, role, name, grantedByName, grantedAt, until, asleep, mayWake: wakes };
     }),
     mayGrant: mayGrant(caller.account, organization, now),

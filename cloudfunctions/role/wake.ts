@@ -1,3 +1,4 @@
+import type { PathNow } from '../kernel/paths';
 import type { ErrorCode } from '../../types';
 import { mayGrant } from '../domain/membership/granting';
 import { wakeGrant } from '../domain/membership/grants';
@@ -15,7 +16,7 @@ import type { RoleCall, RoleOutcome } from './context';
  */
 export function mayWake(
   account: AccountRecord,
-  organization: OrganizationRecord,
+  organization: Pick<OrganizationRecord, 'kind'> & { path: PathNow },
   grant: Pick<RoleGrantRecord, 'role' | 'memberId' | 'grantedByPerson'>,
   now: number,
 ): ErrorCode | undefined {
@@ -33,7 +34,8 @@ export async function wake(call: RoleCall<'wake'>): RoleOutcome<'wake'> {
   const { input, target: organization, caller, now } = call;
   const grant = await findGrant(input.grantId);
   if (grant?.organizationId !== organization._id || grant.revokedAt) refuse('ROLE.NOT_FOUND');
-  const refusal = mayWake(caller.account, organization, grant, now);
+  const at = { kind: organization.kind, path: await organization.keptAt() };
+  const refusal = mayWake(caller.account, at, grant, now);
   if (refusal) refuse(refusal);
   if (!(await wakeGrant(grant, call))) refuse('ROLE.NOT_BOUND_YET');
   return { awake: true };

@@ -23,7 +23,7 @@ export async function rows({
   openid,
   now,
 }: RosterCall<'rows'>): RosterOutcome<'rows'> {
-  if (target.previewedBy !== openid && !holds(caller.account, branchKeepers, target.orgPath, now)) {
+  if (target.previewedBy !== openid && !holds(caller.account, branchKeepers, await target.keptAt(), now)) {
     refuse('ACCESS_DENIED');
   }
   return pageOf(target._id, input.only, input.after);

@@ -1,6 +1,6 @@
 import type { sceneContract } from '../../types/scene/contract';
 import { loadActivity } from '../domain/gathering/find';
-import { loadOrganization } from '../domain/organization/find';
+import { loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 export const loaders = { activity: loadActivity, organization: loadOrganization };

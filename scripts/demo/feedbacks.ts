@@ -19,7 +19,6 @@ export function makeFeedbacks(held: HeldThemeDay[], now: number): FeedbackRecord
         guidanceId: activity.guidanceId ?? '',
         month: activity.month,
         organizationId: activity.organizationId,
-        orgPath: activity.orgPath,
         activityId: activity._id,
         version: 1,
         items: required.map(({ id, text }, index) => ({

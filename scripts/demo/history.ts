@@ -45,7 +45,6 @@ export function makeHeldThemeDay(
     title: `${Number(month.slice(5))}月主题党日：${theme}`.slice(0, 40),
     organizationId: branch._id,
     organizationName: branch.name,
-    orgPath: branch.path,
     month,
     startsAt,
     endsAt,
@@ -73,19 +72,17 @@ export function makeHeldThemeDay(
     _id: `${activityId}:${branch._id}`,
     activityId,
     organizationId: branch._id,
-    orgPath: branch.path,
     month,
     members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status, as: 'expected' })),
   };
   const attendances = members
     .filter(() => random.chance(90))
-    .map(({ _id, name, status, orgPath }) => ({
+    .map(({ _id, name, status }) => ({
       _id: `${activityId}:${_id}`,
       activityId,
       memberId: _id,
       name,
       status,
-      orgPath,
       at: startsAt - random.between(0, 20) * 60_000 + random.between(0, 59_999),
       method: 'scan' as const,
       state: 'counts' as const,
@@ -94,8 +91,8 @@ export function makeHeldThemeDay(
     }));
   const lines = ledgerLines(
     { ...activity, closedAt },
-    roster,
+    { organizationId: branch._id, orgPath: branch.path },
     rollCall({ ...activity, closedAt }, { rolls: [roster], attendances, requests: [] }),
   );
-  return { activity, roster, attendances, lines, branchMonth: branchMonth({ ...roster, month }, lines) };
+  return { activity, roster, attendances, lines, branchMonth: branchMonth(roster, lines) };
 }

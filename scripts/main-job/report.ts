@@ -12,15 +12,15 @@ export async function reportDistrict({
   const report = await caller.get(openids.district, 'report.themeDays', { organizationId: 'sj', month });
   const { organizations, held, rosterBranch } = district;
   const heldIn = new Set(
-    held.filter(({ activity }) => activity.month === month).map(({ activity }) => activity.orgPath),
-  ).add(rosterBranch.path);
+    held.filter(({ activity }) => activity.month === month).map(({ activity }) => activity.organizationId),
+  ).add(rosterBranch._id);
   const expected = organizations
     .filter(({ kind }) => kind === 'town')
     .map((town) => ({
       name: town.name,
       branches: organizations.filter(({ kind, path }) => kind === 'branch' && path.startsWith(town.path))
         .length,
-      held: [...heldIn].filter((path) => path.startsWith(town.path)).length,
+      held: organizations.filter(({ _id, path }) => heldIn.has(_id) && path.startsWith(town.path)).length,
     }));
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
   checks.equal(

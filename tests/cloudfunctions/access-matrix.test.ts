@@ -1,4 +1,5 @@
 import { refusalOf } from '../../cloudfunctions/kernel/access';
+import { idsOf, type PathNow } from '../../cloudfunctions/kernel/paths';
 import { contracts } from '../../types';
 import type { Action } from '../../types/contract';
 import { roles, type Role } from '../../types/shared/roles';
@@ -13,7 +14,8 @@ const table: AccessTable = Object.fromEntries(
   }),
 );
 
-const target = '/d/t/b/';
+const target = '/d/t/b/' as PathNow;
+const guarded = { keptAt: () => Promise.resolve(target) };
 
 /** Where a person stands towards the organisation that an action is about. */
 const places = {
@@ -29,9 +31,10 @@ const now = 1_000;
 
 function person(role: Role, place: Place): AccountRecord {
   const orgPath = places[place];
+  const organizationId = idsOf(orgPath).at(-1) ?? '';
   const grant = {
     role,
-    organizationId: 'o',
+    organizationId,
     organizationName: 'o',
     organizationKind: 'branch' as const,
     orgPath,
@@ -40,7 +43,7 @@ function person(role: Role, place: Place): AccountRecord {
     _id: 'x',
     name: 'x',
     memberId: 'm',
-    organizationId: 'o',
+    organizationId,
     organizationName: 'o',
     orgPath,
     grants: role === 'member' ? [] : [grant],
@@ -68,23 +71,23 @@ it('names every action, and no other', () => {
 describe.each(actions)('%s', (name, { access }) => {
   const entry = table[name] ?? { over: [] };
 
-  it('allows whom the table allows, whatever they hold wherever', () => {
+  it('allows whom the table allows, whatever they hold wherever', async () => {
     for (const role of roles) {
       for (const place of Object.keys(places) as Place[]) {
-        const allowed = refusalOf(access, person(role, place), { orgPath: target }, now) === undefined;
+        const allowed = (await refusalOf(access, person(role, place), guarded, now)) === undefined;
         expect([role, place, allowed]).toEqual([role, place, expected(entry, role, place)]);
       }
     }
   });
 
-  it('refuses a stranger unless it is for anyone, and a role that has ended', () => {
-    expect(refusalOf(access, undefined, { orgPath: target }, now)).toBe(
+  it('refuses a stranger unless it is for anyone, and a role that has ended', async () => {
+    expect(await refusalOf(access, undefined, guarded, now)).toBe(
       entry === 'anyone' ? undefined : 'NOT_BOUND',
     );
     for (const role of roles) {
       const former = person(role, 'parent');
       former.grants = former.grants.map((grant) => ({ ...grant, until: now }));
-      const allowed = refusalOf(access, former, { orgPath: target }, now) === undefined;
+      const allowed = (await refusalOf(access, former, guarded, now)) === undefined;
       expect(allowed).toBe(entry === 'anyone' || entry === 'bound');
     }
   });

@@ -1,4 +1,5 @@
 import { dayOf } from '../../kernel/clock';
+import { stoodIn } from '../organization/counting';
 import { meetingsDue, type Structure } from './meetings';
 import { daysUntil, periodOf, type Period } from './periods';
 import { settings } from '../../kernel/settings';
@@ -51,14 +52,13 @@ export function checkOf(
   return {
     _id: `${branch._id}:${month}`,
     organizationId: branch._id,
-    orgPath: past ? (current?.orgPath ?? branch.path) : branch.path,
     month,
     structure: seen,
     duties,
     overdue: previous ? overdueFrom(previous, held) : [],
     missing,
     lacks,
-    closed: Boolean(branch.closedAt),
+    closed: !stoodIn({ closedAt: branch.closedAt }, month),
   };
 }
 

@@ -4,7 +4,7 @@ import { collection, command, expression } from '../../kernel/database';
 import { liesWithin, subtreeRange } from '../../kernel/paths';
 import type { Structure } from './meetings';
 import { BranchChecks, type BranchCheckRecord } from './model';
-import { BranchMonths, type BranchMonthRecord } from '../gathering/model';
+import { figuresOver, type Kinds } from '../gathering/months';
 import { Organizations, type OrganizationRecord } from '../organization/model';
 import { Members } from '../membership/model';
 
@@ -16,7 +16,7 @@ const checkId = (organizationId: string, month: string): string => `${organizati
 /** What was held and what was written of some branches, by `branchId:YYYY-MM`. */
 interface Known {
   structures: Map<string, Structure>;
-  held: Map<string, BranchMonthRecord>;
+  held: Map<string, Kinds>;
   checks: Map<string, BranchCheckRecord>;
 }
 
@@ -66,10 +66,10 @@ export async function knownOf(
     branches.flatMap(({ _id }) => wanted.map((month) => checkId(_id, month)));
   const [structures, held, checks] = await Promise.all([
     structuresOf(branches),
-    collection(BranchMonths).find({ _id: command.in(idsIn(months)) }, { limit: 1000 }),
-    collection(BranchChecks).find({ _id: command.in(idsIn(checkedMonths)) }, { limit: 1000 }),
+    figuresOver(branches, months),
+    collection(BranchChecks).findByIds(idsIn(checkedMonths)),
   ]);
-  return { structures, held: byId(held), checks: byId(checks) };
+  return { structures, held, checks: byId(checks) };
 }
 
 /** The facts of one branch among what is known. */
@@ -78,7 +78,10 @@ export function factsOf(
   months: string[],
   { structures, held }: Known,
 ): CheckFacts {
-  const of: HeldByMonth = months.flatMap((month) => held.get(checkId(branch._id, month)) ?? []);
+  const of: HeldByMonth = months.map((month) => ({
+    month,
+    kinds: held.get(checkId(branch._id, month)) ?? {},
+  }));
   return { branch, structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0 }, held: of };
 }
 

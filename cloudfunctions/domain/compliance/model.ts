@@ -2,7 +2,6 @@ import type { Structure } from './meetings';
 import type { ActivityKind } from '../../../types/shared/activities';
 import type { Exemption, PeriodKind } from '../../../types/shared/duties';
 import { defineCollection, none } from '../../kernel/database';
-import { monthOf } from '../../kernel/clock';
 
 /** A meeting that a branch owes in a period, and how often it was held there. */
 export interface DutyRecord {
@@ -23,7 +22,6 @@ export interface DutyRecord {
 export interface BranchCheckRecord {
   _id: string;
   organizationId: string;
-  orgPath: string;
   month: string;
   /** The branch as it was first and last seen in the month. */
   structure: { first: Structure; last: Structure };
@@ -41,11 +39,8 @@ export interface BranchCheckRecord {
 /** Which meetings a branch owed in a month and its quarter and year; `_id` is `branchId:YYYY-MM`. */
 export const BranchChecks = defineCollection<BranchCheckRecord>()({
   name: 'branchChecks',
-  indexes: [['by_month_org', 'month', 'orgPath']],
-  organizations: [
-    // The figures of the month under way count where the branch is counted.
-    { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) },
-  ],
+  indexes: [],
+  organizations: none('it names its branch by id; where it counts is asked of the branch'),
   retention: { kept: 'figures of past months, without names' },
   about: none('figures of a branch'),
   exit: { sheet: '应开会议' },

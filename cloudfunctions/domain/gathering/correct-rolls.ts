@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/errors';
 import { requireKept } from './activity-status';
 import type { MemberStatus } from '../../../types/shared/members';
 import type { Capacity } from '../../../types/shared/activities';
+import type { GuardedActivity } from './find';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
 
 /** One person's place on a roster, put right. */
@@ -31,7 +32,7 @@ const wasExpected = (rolls: RollRecord[], memberId: string): boolean =>
  * how many are expected now. What was on the roster before stays readable in its corrections.
  */
 export async function correctRolls(
-  call: Auditable & { target: ActivityRecord },
+  call: Auditable & { target: GuardedActivity },
   reason: string,
   corrections: Correction[],
 ): Promise<{ activity: ActivityRecord; expected: number }> {
@@ -58,7 +59,7 @@ export async function correctRolls(
     await audit(within, call, {
       action: 'activity.correctRoll',
       target: activity._id,
-      orgPath: activity.orgPath,
+      orgPath: await target.keptAt(),
       after: { reason, changes: corrections.map(({ memberId, as }) => ({ memberId, as })) },
     });
     const expected = rolls.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;

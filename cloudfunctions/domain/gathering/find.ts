@@ -1,3 +1,5 @@
+import type { Guarded } from '../../kernel/access';
+import { guarded } from '../organization/keeping';
 import { collection } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
 import {
@@ -9,17 +11,27 @@ import {
   type AttendanceRecord,
 } from './model';
 
+export type GuardedActivity = ActivityRecord & Pick<Guarded, 'keptAt'>;
+
 /** The target `activity` of an access rule: its audience and the organisation that runs it. */
-export const loadActivity = (id: string): Promise<ActivityRecord | undefined> =>
+export const loadActivity = async (id: string): Promise<GuardedActivity | undefined> =>
+  guarded(await findActivity(id));
+
+export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
   collection(Activities).findById(id);
 
 /** Activities by their ids, whatever became of them. */
 export const findActivities = (ids: readonly string[]): Promise<ActivityRecord[]> =>
   ids.length > 0 ? collection(Activities).findByIds(ids) : Promise.resolve([]);
 
-/** An organisation's own theme days of one month, whatever became of them. */
-export const themeDaysOf = (orgPath: string, month: string): Promise<ActivityRecord[]> =>
-  collection(Activities).findAll({ orgPath, month, kinds: 'themeDay' });
+/** The theme days of a branch in one month, whatever became of them: its own, and those it holds with another. */
+export async function themeDaysOf({ _id }: { _id: string }, month: string): Promise<ActivityRecord[]> {
+  const [own, joint] = await Promise.all([
+    collection(Activities).findAll({ organizationId: _id, month, kinds: 'themeDay' }),
+    collection(Activities).findAll({ jointIds: _id, month, kinds: 'themeDay' }),
+  ]);
+  return [...own, ...joint];
+}
 
 /** Who was expected at an activity, branch by branch. */
 export const findRolls = (activityId: string): Promise<RollRecord[]> =>

@@ -1,12 +1,12 @@
 import { dayOf } from '../../kernel/clock';
 import { hasQuorum } from '../rules/quorums';
 import type { AttendanceCounts, RollCallEntry } from './roll-call';
-import type { ActivityRecord, RollRecord, BranchMonthRecord, LedgerLineRecord } from './model';
+import type { ActivityRecord, BranchMonthRecord, LedgerLineRecord } from './model';
 
 /** The lines of one branch's ledger (台账) for a closed activity, one for each kind it counts as, from its roll call. */
 export function ledgerLines(
   activity: ActivityRecord & { closedAt: number },
-  { organizationId, orgPath }: Pick<RollRecord, 'organizationId' | 'orgPath'>,
+  { organizationId, orgPath }: Pick<LedgerLineRecord, 'organizationId' | 'orgPath'>,
   roll: { counts: AttendanceCounts; entries: RollCallEntry[] },
 ): LedgerLineRecord[] {
   const { _id: activityId, title, month, startsAt, endsAt, place, closedAt, agenda } = activity;
@@ -50,10 +50,10 @@ function quorumOf(
 
 /** A branch's figures of one month from its ledger lines of that month. */
 export function branchMonth(
-  branch: Pick<LedgerLineRecord, 'organizationId' | 'orgPath' | 'month'>,
+  branch: Pick<LedgerLineRecord, 'organizationId' | 'month'>,
   lines: Pick<LedgerLineRecord, 'kind' | 'counts' | 'quorum'>[],
 ): BranchMonthRecord {
-  const { organizationId, orgPath, month } = branch;
+  const { organizationId, month } = branch;
   const kinds: BranchMonthRecord['kinds'] = {};
   for (const { kind, counts, quorum } of lines) {
     const sum = (kinds[kind] ??= { held: 0, expected: 0, present: 0 });
@@ -62,5 +62,5 @@ export function branchMonth(
     sum.present += counts.present;
     if (quorum === false) sum.withoutQuorum = (sum.withoutQuorum ?? 0) + 1;
   }
-  return { _id: `${organizationId}:${month}`, organizationId, orgPath, month, kinds };
+  return { _id: `${organizationId}:${month}`, organizationId, month, kinds };
 }

@@ -1,4 +1,6 @@
 import { collection } from '../../kernel/database';
+import { placeIn } from '../organization/counting';
+import { findOrganizations } from '../organization/find';
 import { branchMonth, ledgerLines } from './ledger-figures';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
 import {
@@ -41,21 +43,28 @@ async function recordsOf(activityId: string): Promise<Records> {
  * records as they are. It may run any number of times: it replaces what it wrote before, and so also takes in a
  * check-in that was under way while the activity was being closed. Answers the counts of all branches together.
  */
-export async function settle(activity: ActivityRecord & { closedAt: number }): Promise<AttendanceCounts> {
+export async function settle(
+  activity: ActivityRecord & { closedAt: number },
+  now: number,
+): Promise<AttendanceCounts> {
   const records = await recordsOf(activity._id);
-  await Promise.all(records.rolls.map((roster) => settleBranch(activity, roster, records)));
+  const branches = await findOrganizations(records.rolls.map(({ organizationId }) => organizationId));
+  const places = new Map(branches.map((branch) => [branch._id, placeIn(branch, activity.month, now)]));
+  const settleOne = (roster: RollRecord) =>
+    settleBranch(activity, roster, { ...records, orgPath: places.get(roster.organizationId) ?? '' });
+  await Promise.all(records.rolls.map(settleOne));
   return rollCall(activity, records).counts;
 }
 
 async function settleBranch(
   activity: ActivityRecord & { closedAt: number },
   roster: RollRecord,
-  records: Records,
+  { orgPath, ...records }: Records & { orgPath: string },
 ): Promise<void> {
-  const lines = ledgerLines(activity, roster, rollCall(activity, { ...records, rolls: [roster] }));
+  const branch = { organizationId: roster.organizationId, orgPath };
+  const lines = ledgerLines(activity, branch, rollCall(activity, { ...records, rolls: [roster] }));
   for (const line of lines) await collection(LedgerLines).put(line);
   const ofMonth = await collection(LedgerLines).findAll({
-    // Wherever the branch lay when each was held.
     organizationId: roster.organizationId,
     month: activity.month,
   });
@@ -70,6 +79,6 @@ export async function actOn<T>(activity: ActivityRecord, now: number, act: () =>
   if (activity.closedAt === null) return act();
   await collection(Activities).update(activity._id, { touchedAt: now });
   const outcome = await act();
-  await settle({ ...activity, closedAt: activity.closedAt });
+  await settle({ ...activity, closedAt: activity.closedAt }, now);
   return outcome;
 }

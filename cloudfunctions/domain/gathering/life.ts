@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
+import type { GuardedActivity } from './find';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
@@ -9,6 +11,9 @@ import { type NoticeRecord } from '../messaging/model';
 import { notify, notifyAnew } from '../messaging/notify';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
+
+/** A call about what somebody keeps. */
+type Kept = Auditable & { target: Pick<Guarded, 'keptAt'> };
 
 /** What the audit keeps of a publication: what people were told, and never the secret of its codes. */
 const told = ({ title, kinds, startsAt, endsAt, place, scope, branches }: ActivityRecord) => ({
@@ -37,7 +42,7 @@ const isResend = (current: ActivityRecord, next: ActivityRecord): boolean =>
  * Keeps a draft over the one that was read; answers its version. Refused when the activity has been published or dropped
  * meanwhile, or another wrote at the draft; a resend changes nothing. What it was before stands in the audit.
  */
-export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise<number> {
+export async function keepDraft(draft: ActivityRecord, call: Kept): Promise<number> {
   return transaction(async (within) => {
     const current = await within.in(Activities).findById(draft._id);
     if (current && current.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');
@@ -47,7 +52,7 @@ export async function keepDraft(draft: ActivityRecord, call: Auditable): Promise
     await audit(within, call, {
       action: 'activity.saveDraft',
       target: draft._id,
-      orgPath: draft.orgPath,
+      orgPath: await call.target.keptAt(),
       ...(current && { before: drafted(current) }),
       after: drafted(draft),
     });
@@ -72,7 +77,7 @@ export async function publishActivity(
   activity: ActivityRecord,
   rolls: RollRecord[],
   notice: NoticeRecord,
-  call: Auditable,
+  call: Kept,
 ): Promise<boolean> {
   return transaction(async (within) => {
     const current = await within.in(Activities).findById(activity._id);
@@ -84,7 +89,7 @@ export async function publishActivity(
     await audit(within, call, {
       action: 'activity.publish',
       target: activity._id,
-      orgPath: activity.orgPath,
+      orgPath: await call.target.keptAt(),
       after: told(activity),
     });
     return true;
@@ -103,7 +108,7 @@ interface Turn {
 
 /** Takes an activity through a turn that `decide` makes of it as it stands; `undefined` leaves it as it is. */
 export async function changeActivity(
-  call: Auditable & { target: ActivityRecord },
+  call: Auditable & { target: GuardedActivity },
   action: string,
   decide: (current: ActivityRecord) => Turn | undefined,
 ): Promise<void> {
@@ -126,7 +131,7 @@ export async function changeActivity(
     await audit(within, call, {
       action,
       target: target._id,
-      orgPath: current.orgPath,
+      orgPath: await target.keptAt(),
       before: Object.fromEntries(fields.map((field) => [field, current[field] ?? null])),
       after: {
         ...Object.fromEntries(fields.map((field) => [field, after[field] ?? null])),
@@ -138,7 +143,7 @@ export async function changeActivity(
 
 /** Closes an activity that has begun, unless it is closed already; answers it as it stands. */
 export async function closeActivity(
-  activity: ActivityRecord,
+  activity: GuardedActivity,
   call: Auditable,
 ): Promise<ActivityRecord & { closedAt: number }> {
   return transaction(async (within) => {
@@ -151,7 +156,7 @@ export async function closeActivity(
     await audit(within, call, {
       action: 'activity.close',
       target: activity._id,
-      orgPath: activity.orgPath,
+      orgPath: await activity.keptAt(),
       after: changes,
     });
     return { ...current, ...changes };

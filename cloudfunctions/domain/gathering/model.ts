@@ -18,8 +18,7 @@ import type {
   Standing,
 } from '../../../types/shared/attendances';
 import type { checkInRules, kindDetailsOf, agendaItem } from '../../../types/domain/activity';
-import { defineCollection, none, command } from '../../kernel/database';
-import { monthOf } from '../../kernel/clock';
+import { defineCollection, none } from '../../kernel/database';
 
 export interface ActivityRecord {
   _id: string;
@@ -33,7 +32,6 @@ export interface ActivityRecord {
   /** The branch that runs it. */
   organizationId: string;
   organizationName: string;
-  orgPath: string;
   month: string;
   startsAt: number;
   endsAt: number;
@@ -77,7 +75,6 @@ export interface RollRecord {
   _id: string;
   activityId: string;
   organizationId: string;
-  orgPath: string;
   /** The activity's month, so that a year of one member's is found. */
   month: string;
   members: RollMember[];
@@ -101,7 +98,6 @@ export interface AttendanceRecord {
   memberId: string;
   name: string;
   status: MemberStatus;
-  orgPath: string;
   /** When the member checked in; of a code sent later, when it was on the screen. */
   at: number;
   method: CheckInMethod;
@@ -135,7 +131,6 @@ export interface AttendanceRequestRecord {
   activityId: string;
   /** The branch whose keepers decide. */
   organizationId: string;
-  orgPath: string;
   memberId: string;
   name: string;
   kind: RequestKind;
@@ -153,6 +148,7 @@ export interface LedgerLineRecord {
   kind: ActivityKind;
   title: string;
   organizationId: string;
+  /** Where it counts: see `domain/organization/counting`. */
   orgPath: string;
   month: string;
   startsAt: number;
@@ -171,7 +167,6 @@ export interface LedgerLineRecord {
 export interface BranchMonthRecord {
   _id: string;
   organizationId: string;
-  orgPath: string;
   month: string;
   /** For each kind that was held: how often, of these how often too few came, and who was expected and came. */
   kinds: Partial<
@@ -182,7 +177,8 @@ export interface BranchMonthRecord {
 export const Activities = defineCollection<ActivityRecord>()({
   name: 'activities',
   indexes: [
-    ['by_org_start', 'orgPath', '-startsAt'],
+    ['by_organization_month', 'organizationId', 'month'],
+    ['by_joint_month', 'jointIds', 'month'],
     ['by_audience_end', 'audience', 'endsAt'],
     ['by_audience_start', 'audience', '-startsAt', '-_id'],
     ['by_closing', 'closedAt'],
@@ -190,14 +186,7 @@ export const Activities = defineCollection<ActivityRecord>()({
     ['by_status_closing', 'status', 'closedAt'],
     ['by_organization_status', 'organizationId', 'status', '-startsAt', '-_id'],
   ],
-  organizations: [
-    {
-      id: 'organizationId',
-      path: 'orgPath',
-      // What is over stays where it was held.
-      while: () => ({ status: command.in(['draft', 'published']) }),
-    },
-  ],
+  organizations: none('it names its branch by id'),
   retention: { kept: 'the ledger of a branch is its history' },
   about: none('who came is told by attendances'),
   exit: { sheet: '活动' },
@@ -211,10 +200,7 @@ export const Rolls = defineCollection<RollRecord>()({
     ['by_member', 'members.memberId', 'month'],
     ['by_organization_month', 'organizationId', 'month'],
   ],
-  organizations: [
-    // Figures of this month and later count where the branch is counted.
-    { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: command.gte(monthOf(now)) }) },
-  ],
+  organizations: none('it names its branch by id'),
   retention: { kept: 'who was expected belongs to the ledger' },
   about: { person: 'members.memberId', what: '应到名单', tell: ({ month }) => ({ text: month }) },
   exit: { sheet: '应到名单' },
@@ -227,7 +213,7 @@ export const Attendances = defineCollection<AttendanceRecord>()({
     ['by_activity_at', 'activityId', 'at'],
     ['by_member_at', 'memberId', '-at'],
   ],
-  organizations: none('the path is that of the day'),
+  organizations: none('it names a person and an activity'),
   retention: { kept: 'who came belongs to the ledger' },
   about: {
     person: 'memberId',
@@ -245,7 +231,7 @@ export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
     ['by_org_status', 'organizationId', 'status', 'askedAt', '_id'],
     ['by_member', 'memberId'],
   ],
-  organizations: none('the branch that decides is found by its id'),
+  organizations: [{ id: 'organizationId', while: () => ({ status: 'open' }), joins: true }],
   retention: { kept: 'why somebody was absent belongs to the ledger' },
   about: {
     person: 'memberId',
@@ -258,14 +244,8 @@ export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
 /** A branch's figures of one month, rolled up from its ledger; `_id` is `branchId:YYYY-MM`. */
 export const BranchMonths = defineCollection<BranchMonthRecord>()({
   name: 'branchMonths',
-  indexes: [
-    ['by_month_org', 'month', 'orgPath'],
-    ['by_organization_month', 'organizationId', 'month'],
-  ],
-  organizations: [
-    // The figures of the month under way count where the branch is counted.
-    { id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) },
-  ],
+  indexes: [['by_organization_month', 'organizationId', 'month']],
+  organizations: none('it names its branch by id; where it counts is asked of the branch'),
   retention: { kept: 'figures of past months, without names' },
   about: none('figures without names'),
   exit: { sheet: '月度数字' },
@@ -278,7 +258,7 @@ export const LedgerLines = defineCollection<LedgerLineRecord>()({
     ['by_org_month', 'orgPath', '-month', '-_id'],
     ['by_organization_month', 'organizationId', '-month', '-_id'],
   ],
-  organizations: none('a line stays where it was held'),
+  organizations: [{ id: 'organizationId', path: 'orgPath', month: 'month' }],
   retention: { kept: 'the ledger of a branch is its history' },
   about: none('it says of a meeting what attendances and requests say of a person'),
   exit: { sheet: '台账' },

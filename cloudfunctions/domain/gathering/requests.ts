@@ -1,3 +1,4 @@
+import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction } from '../../kernel/database';
 import { notifyAnew } from '../messaging/notify';
@@ -20,7 +21,7 @@ interface Turn {
 /** Takes a request through a turn that `decide` makes of it as it stands, with all that follows: all of it or nothing. */
 export async function turnRequest(
   id: string,
-  call: Auditable,
+  call: Auditable & { target: Pick<Guarded, 'keptAt'> },
   action: string,
   decide: (current: AttendanceRequestRecord | undefined) => Turn | AttendanceRequestRecord,
 ): Promise<AttendanceRequestRecord> {
@@ -35,7 +36,7 @@ export async function turnRequest(
     await audit(within, call, {
       action,
       target: id,
-      orgPath: next.orgPath,
+      orgPath: await call.target.keptAt(),
       after: {
         name: next.name,
         kind: next.kind,

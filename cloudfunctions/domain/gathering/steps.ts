@@ -14,7 +14,7 @@ export const touchedSince = (since: number): Promise<ActivityRecord[]> =>
 /** Writes the ledger lines of lately closed or corrected activities again, so that late records are in. */
 async function settleActivities(now: number): Promise<void> {
   for (const activity of await touchedSince(now - settlesWithin)) {
-    if (activity.closedAt !== null) await settle({ ...activity, closedAt: activity.closedAt });
+    if (activity.closedAt !== null) await settle({ ...activity, closedAt: activity.closedAt }, now);
   }
 }
 

@@ -1,7 +1,32 @@
+import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
-import { transaction } from '../../kernel/database';
+import { collection, transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
-import { Feedbacks, type FeedbackRecord } from './model';
+import type { CountedBranch } from '../organization/counting';
+import { askedInMonth } from './guidances';
+import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from './model';
+
+type Month = Pick<GuidanceRecord, 'orgPath' | 'month'>;
+
+/** The one `_id` that a branch's word on the guidances of a month can have. */
+export const feedbackId = (guidance: Month, branchId: string): string =>
+  `${askedInMonth(guidance)}:${branchId}`;
+
+/** What branches told back of the guidances of a month, by their ids; of one that another was merged into its own word first. */
+export async function feedbacksOf(
+  branches: Pick<CountedBranch, 'id' | 'ids'>[],
+  guidance: Month,
+): Promise<Map<string, FeedbackRecord>> {
+  const wanted = branches.flatMap(({ ids }) => ids.map((id) => feedbackId(guidance, id)));
+  const found = wanted.length > 0 ? await collection(Feedbacks).findByIds(wanted) : [];
+  const byBranch = new Map(found.map((one) => [one.organizationId, one]));
+  return new Map(
+    branches.flatMap(({ id, ids }) => {
+      const [told] = ids.flatMap((one) => byBranch.get(one) ?? []);
+      return told ? [[id, told] as const] : [];
+    }),
+  );
+}
 
 /** Earlier texts kept of one branch's word on a guidance. */
 const earlierKept = 20;
@@ -10,7 +35,7 @@ const earlierKept = 20;
 export async function putFeedback(
   given: Omit<FeedbackRecord, 'version' | 'earlier'>,
   readVersion: number,
-  call: Auditable,
+  call: Auditable & { target: Pick<Guarded, 'keptAt'> },
 ): Promise<FeedbackRecord> {
   return transaction(async (within) => {
     const found = await within.in(Feedbacks).findById(given._id);
@@ -27,7 +52,7 @@ export async function putFeedback(
     await audit(within, call, {
       action: 'feedback.give',
       target: given._id,
-      orgPath: given.orgPath,
+      orgPath: await call.target.keptAt(),
       after: { version: next.version, done: given.done, required: given.required, late: next.late },
     });
     return next;

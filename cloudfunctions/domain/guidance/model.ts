@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { guidanceText } from '../../../types/domain/guidance';
 import { defineCollection, none } from '../../kernel/database';
-import { monthOf } from '../../kernel/clock';
 
 /** A month's guidance as its readers see it; `_id` is `issuerId:YYYY-MM`. */
 export interface GuidanceRecord {
@@ -35,7 +34,6 @@ export interface FeedbackRecord {
   guidanceId: string;
   month: string;
   organizationId: string;
-  orgPath: string;
   /** Its theme day that took the guidance up, if any. */
   activityId?: string;
   version: number;
@@ -56,11 +54,8 @@ export interface FeedbackRecord {
 /** What a branch told back of a guidance; `_id` is `guidanceId:branchId`. */
 export const Feedbacks = defineCollection<FeedbackRecord>()({
   name: 'feedbacks',
-  indexes: [
-    ['by_guidance_org', 'guidanceId', 'orgPath'],
-    ['by_organization_month', 'organizationId', 'month'],
-  ],
-  organizations: [{ id: 'organizationId', path: 'orgPath', while: (now) => ({ month: monthOf(now) }) }],
+  indexes: [['by_organization_month', 'organizationId', 'month']],
+  organizations: none('it names its branch by id; where it counts is asked of the branch'),
   retention: { kept: 'what a branch told back belongs to its history' },
   about: none('what a branch told back'),
   exit: { sheet: '清单反馈' },

@@ -116,6 +116,8 @@ export async function accountOf(
     organizationName: organization.name,
     ...(town && { townName: town.name }),
     orgPath: member.orgPath,
+    ...(member.groupId && { groupId: member.groupId }),
+    ...(member.formerIds && { formerIds: member.formerIds }),
     grants: roles.map(grantOf),
     closedAt: null,
   };

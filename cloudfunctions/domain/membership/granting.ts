@@ -3,7 +3,7 @@ import type { Role } from '../../../types/shared/roles';
 import { refuse } from '../../kernel/errors';
 import { rolesAt } from '../../kernel/identity';
 import type { AccountRecord, RoleGrant } from '../../kernel/model';
-import { liesWithin } from '../../kernel/paths';
+import { idsOf, liesWithin } from '../../kernel/paths';
 import type { RoleGrantRecord } from './model';
 
 /** Which roles there are over which organisations. A choice of the product, not a rule of the Party. */
@@ -53,7 +53,9 @@ export function mayGrant(
   organization: { kind: OrganizationKind; path: string },
   now: number,
 ): Role[] {
-  const own = rolesAt(account, now).filter((grant) => liesWithin(organization.path, grant.orgPath));
+  const own = rolesAt(account, now).filter((grant) =>
+    idsOf(organization.path).includes(grant.organizationId),
+  );
   const grantable = new Set(own.flatMap((grant) => grantedBy[grant.role] ?? []));
   return rolesFor[organization.kind].filter((role) => grantable.has(role));
 }

@@ -1,5 +1,7 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Changes } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
+import { Organizations } from '../organization/model';
 import type { StoredPhone } from '../../kernel/phone';
 import { changeAccountOf, partWithin } from './bindings';
 import { openTransfersOf } from './find';
@@ -79,6 +81,8 @@ export async function addMember(
 ): Promise<void> {
   await transaction(async (within) => {
     if (await within.in(Members).findById(member._id)) return;
+    const branch = await within.in(Organizations).findById(member.organizationId);
+    if (!branch || branch.closedAt) refuse('ORGANIZATION.NOT_A_BRANCH');
     await within.in(Members).add(member);
     await within.in(Transfers).add(transfer);
     await audit(within, call, {

@@ -11,8 +11,12 @@ export interface MemberRecord {
   nameKey: string;
   status: MemberStatus;
   state: MemberState;
+  /** The branch, also of who is in one of its groups (党小组). */
   organizationId: string;
   orgPath: string;
+  groupId?: string | null;
+  /** Branches that were merged into the own one while the person was in them. */
+  formerIds?: string[];
   phone?: StoredPhone;
   /** Calendar days: joined the Party (支部大会通过), became full (转正). */
   joinedOn?: string;
@@ -131,13 +135,14 @@ export const Members = defineCollection<MemberRecord>()({
   name: 'members',
   indexes: [
     ['by_org', 'orgPath', '_id'],
+    ['by_group', 'groupId'],
     ['by_org_name', 'organizationId', 'nameKey'],
     ['by_phone', 'phone.fingerprint'],
     ['by_seal', 'phone.sealed'],
     ['by_import', 'importId', '_id'],
     ['by_leaving', 'state', 'leftOn'],
   ],
-  organizations: [{ id: 'organizationId', path: 'orgPath' }],
+  organizations: [{ id: 'organizationId', path: 'orgPath', joins: true }],
   retention: {
     kept: 'the roster, and the history that records refer to',
     cleared: [
@@ -184,7 +189,11 @@ export const Transfers = defineCollection<TransferRecord>()({
     ['by_to', 'toId', '-at'],
     ['by_member_status', 'memberId', 'status'],
   ],
-  organizations: none('paths and names are those of the day'),
+  organizations: [
+    // Paths and names are those of the day; who may decide is found by id.
+    { id: 'fromId', while: () => ({ status: 'open' }), joins: true },
+    { id: 'toId', while: () => ({ status: 'open' }), joins: true },
+  ],
   retention: { kept: 'where somebody came from and went to' },
   about: {
     person: 'memberId',

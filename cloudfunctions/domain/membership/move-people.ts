@@ -1,4 +1,5 @@
 import type { Transaction } from '../../kernel/database';
+import type { RoleGrant } from '../../kernel/model';
 import type { OrganizationRecord } from '../organization/model';
 import { changeAccountOf } from './bindings';
 import { lostAt } from './granting';
@@ -18,6 +19,8 @@ interface Move extends Destination {
   /** Why their posts in what they leave end. */
   reason: string;
   now: number;
+  /** Their branch, when it is merged into where they come: they keep its groups, and what was for it is for them. */
+  merged?: { id: string; groupIds: string[] };
   /** Refuses posts that whoever moves them may not end. */
   requireMayEnd: (roles: RoleGrantRecord[]) => void;
 }
@@ -25,20 +28,24 @@ interface Move extends Destination {
 /** Lets people, and the accounts of those who are bound, belong elsewhere; posts of what they leave end. */
 export async function movePeople(
   within: Transaction,
-  people: Pick<MemberRecord, '_id'>[],
-  { organization, townName, reason, now, requireMayEnd }: Move,
+  people: Pick<MemberRecord, '_id' | 'formerIds'>[],
+  { organization, townName, reason, now, merged, requireMayEnd }: Move,
 ): Promise<void> {
   const { _id: organizationId, path: orgPath, name: organizationName } = organization;
-  const ending = lostAt(await rolesOfAll(people.map(({ _id }) => _id)), orgPath);
+  const isLost = (role: RoleGrant) =>
+    lostAt([role], orgPath).length > 0 && !merged?.groupIds.includes(role.organizationId);
+  const ending = (await rolesOfAll(people.map(({ _id }) => _id))).filter(isLost);
   requireMayEnd(ending);
   await endRolesWithin(within, ending, reason, now);
-  for (const { _id } of people) {
-    await within.in(Members).update(_id, { organizationId, orgPath, changedAt: now });
+  for (const { _id, formerIds = [] } of people) {
+    const belonging = merged ? { formerIds: [...formerIds, merged.id] } : { groupId: null, formerIds: [] };
+    await within.in(Members).update(_id, { organizationId, orgPath, ...belonging, changedAt: now });
     await changeAccountOf(within, _id, ({ grants }) => ({
-      grants: grants.filter((grant) => !lostAt([grant], orgPath).length),
+      grants: grants.filter((grant) => !isLost(grant)),
       organizationId,
       organizationName,
       orgPath,
+      ...belonging,
       ...(townName !== undefined && { townName }),
     }));
   }

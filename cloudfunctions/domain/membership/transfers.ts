@@ -1,28 +1,28 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
-import { findOrganization } from '../organization/find';
+import type { Guarded } from '../../kernel/access';
+import { keptBy } from '../organization/keeping';
 import { findMember } from './find';
 import { requireMayGrant } from './granting';
 import { Members, Transfers, type RoleGrantRecord, type TransferRecord } from './model';
 import { movePeople, type Destination } from './move-people';
 
-type Loaded = TransferRecord & { orgPath: string };
+type Loaded = TransferRecord & Pick<Guarded, 'keptAt'>;
 
 export const findTransfer = (id: string): Promise<TransferRecord | undefined> =>
   collection(Transfers).findById(id);
 
-/** A transfer, to be authorised over the branch that takes in, wherever that lies by now. */
+/** A transfer, to be authorised over the branch that takes in, or what that was merged into. */
 export async function loadIncomingTransfer(id: string): Promise<Loaded | undefined> {
   const transfer = await findTransfer(id);
-  const to = transfer?.toId ? await findOrganization(transfer.toId) : undefined;
-  return transfer && to && { ...transfer, orgPath: to.path };
+  return transfer?.toId ? { ...transfer, keptAt: keptBy(transfer.toId) } : undefined;
 }
 
 /** A transfer, to be authorised over the branch whose roster the member is on. */
 export async function loadOutgoingTransfer(id: string): Promise<Loaded | undefined> {
   const transfer = await findTransfer(id);
   const member = transfer && (await findMember(transfer.memberId));
-  return transfer && member && { ...transfer, orgPath: member.orgPath };
+  return transfer && member && { ...transfer, keptAt: keptBy(member.organizationId) };
 }
 
 /** Opens or records a transfer; a repeat finds the one that stands. */
@@ -87,7 +87,7 @@ const isSince =
 
 /** Takes an open transfer back; answers the status that stands. */
 export async function takeBackTransfer(
-  { _id, memberId, orgPath, toName }: Loaded,
+  { _id, memberId, keptAt, toName }: Loaded,
   call: Auditable,
 ): Promise<TransferRecord['status']> {
   return transaction(async (within) => {
@@ -97,7 +97,7 @@ export async function takeBackTransfer(
     await audit(within, call, {
       action: 'transfer.withdraw',
       target: memberId,
-      orgPath,
+      orgPath: await keptAt(),
       before: { status: 'open', toName },
       after: { status: 'withdrawn' },
     });

@@ -90,7 +90,7 @@ export const Consents = defineCollection<ConsentRecord>()({
     ['by_openid', 'openid'],
     ['by_org', 'orgPath'],
   ],
-  organizations: [{ id: 'organizationId', path: 'orgPath' }],
+  organizations: [{ id: 'organizationId', path: 'orgPath', joins: true }],
   retention: { kept: 'one for each person and template' },
   about: {
     wechat: 'openid',

@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/errors';
 import { idOf } from '../../kernel/ids';
 import { notifyAnew } from '../messaging/notify';
 import type { MinutesSigner } from '../../../types/shared/minutes';
+import type { GuardedActivity } from '../gathering/find';
 import { type ActivityRecord } from '../gathering/model';
 import { Minutes, type MinutesRecord } from './model';
 
@@ -13,7 +14,7 @@ export async function signMinutes(
   id: string,
   { as, version }: { as: MinutesSigner; version: number },
   signature: { memberId: string; name: string; at: number },
-  call: Auditable & { target: ActivityRecord },
+  call: Auditable & { target: GuardedActivity },
 ): Promise<MinutesRecord> {
   return transaction(async (within) => {
     const minutes = await within.in(Minutes).findById(id);
@@ -29,7 +30,7 @@ export async function signMinutes(
     await audit(within, call, {
       action: 'minutes.confirm',
       target: id,
-      orgPath: minutes.orgPath,
+      orgPath: await call.target.keptAt(),
       after: { as, version },
     });
     return { ...minutes, signatures, confirmedAt };

@@ -10,7 +10,6 @@ export interface MinutesRecord {
   activityId: string;
   kind: ActivityKind;
   organizationId: string;
-  orgPath: string;
   /** Grows with every save, from 1. */
   version: number;
   content: z.infer<typeof minutesContent>;
@@ -44,7 +43,7 @@ export interface MinutesVersionRecord {
 export const Minutes = defineCollection<MinutesRecord>()({
   name: 'minutes',
   indexes: [['by_activity', 'activityId']],
-  organizations: none('the path is that of the day'),
+  organizations: none('it names its branch by id'),
   retention: { kept: 'the minutes book of a branch' },
   about: none('what was decided is the branch’s; who took part is told by attendances'),
   exit: { sheet: '会议记录' },

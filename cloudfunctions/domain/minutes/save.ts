@@ -1,3 +1,4 @@
+import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
@@ -8,16 +9,7 @@ import { takeUp } from '../../kernel/temporary-files';
 /** What a save writes; the rest follows from what stands. */
 export type Written = Pick<
   MinutesRecord,
-  | '_id'
-  | 'activityId'
-  | 'kind'
-  | 'organizationId'
-  | 'orgPath'
-  | 'content'
-  | 'photos'
-  | 'chair'
-  | 'recorder'
-  | 'lastKey'
+  '_id' | 'activityId' | 'kind' | 'organizationId' | 'content' | 'photos' | 'chair' | 'recorder' | 'lastKey'
 >;
 
 /**
@@ -27,7 +19,7 @@ export type Written = Pick<
 export async function writeMinutes(
   written: Written,
   { version, reason }: { version: number; reason: string | undefined },
-  call: Auditable,
+  call: Auditable & { target: Pick<Guarded, 'keptAt'> },
 ): Promise<number> {
   return transaction(async (within) => {
     const current = await within.in(Minutes).findById(written._id);
@@ -57,7 +49,7 @@ export async function writeMinutes(
     await audit(within, call, {
       action: corrected ? 'minutes.correct' : 'minutes.save',
       target: next._id,
-      orgPath: next.orgPath,
+      orgPath: await call.target.keptAt(),
       after: { version: next.version, photos: next.photos.length, ...(reason && { reason }) },
     });
     return next.version;

@@ -1,14 +1,6 @@
 import { collection, within } from '../../kernel/database';
 import { Organizations, type OrganizationRecord } from './model';
 
-/** The target `organization` of an access rule: its own path is the one to authorise over. */
-export async function loadOrganization(
-  id: string,
-): Promise<(OrganizationRecord & { orgPath: string }) | undefined> {
-  const organization = await findOrganization(id);
-  return organization && { ...organization, orgPath: organization.path };
-}
-
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
   collection(Organizations).findById(id);
 

@@ -13,8 +13,10 @@ export interface OrganizationRecord {
   path: string;
   /** When it was created here; absent when it was there before. */
   createdAt?: number;
-  /** Every path it had before. */
-  formerPaths?: string[];
+  /** Where it stood before, oldest first, each until the instant (epoch ms) of the next move. */
+  stood?: { path: string; until: number }[];
+  /** When it came to stand where it stands now, if it was ever moved. */
+  placedAt?: number;
   /** When its name or path changed last; and when the copies of them follow next, unless all are in step. */
   changedAt?: number;
   followAt?: number | null;
@@ -31,6 +33,8 @@ export interface OrganizationRecord {
   /** Closed or merged organisations stay for history. */
   closedAt?: number | null;
   mergedInto?: string;
+  /** What was merged into it, and when: it keeps their records. */
+  absorbed?: { id: string; at: number }[];
   /** The committee posts and who holds them. */
   /** On which day of each month a branch holds its theme day. */
   themeDay?: z.infer<typeof themeDayRule>;
@@ -44,6 +48,7 @@ export const Organizations = defineCollection<OrganizationRecord>()({
     ['by_parent', 'parentId', 'name'],
     ['by_kind_path', 'kind', 'path'],
     ['by_follow', 'followAt'],
+    ['by_placing', 'placedAt'],
   ],
   organizations: none('it is the organisation; moving it is an act of its own'),
   retention: { kept: 'closed ones stay for the history that names them' },

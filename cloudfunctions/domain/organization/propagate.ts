@@ -10,8 +10,11 @@ import {
   type Model,
   type Reference,
 } from '../../kernel/database';
+import { monthBefore } from '../../kernel/clock';
 import { townIdOf } from '../../kernel/paths';
+import { firstOpenMonth, placeIn } from './counting';
 import { findOrganization } from './find';
+import { successorOf } from './keeping';
 import { Organizations, type OrganizationRecord } from './model';
 
 /**
@@ -29,12 +32,19 @@ const callsLive = 2 * 60_000;
 /** Organisations looked up at a time. */
 const page = 20;
 
-type Step = Pick<OrganizationRecord, 'path' | 'formerPaths' | 'changedAt' | 'followAt'>;
+type Step = Pick<OrganizationRecord, 'path' | 'stood' | 'placedAt' | 'changedAt' | 'followAt'>;
 
-/** What an organisation's record says after it came to lie at another path. */
-export function placed(organization: OrganizationRecord, path: string, now: number): Step {
-  const former = [...(organization.formerPaths ?? []), organization.path];
-  return { path, formerPaths: [...new Set(former)].filter((one) => one !== path), ...changed(now) };
+/**
+ * What an organisation's record says after it came to stand at another path. `left` says where it stood until when: it is
+ * told of a move above it later than that was decided, but stands there from then on.
+ */
+export function placed(
+  { stood = [] }: Pick<OrganizationRecord, 'stood'>,
+  path: string,
+  left: NonNullable<OrganizationRecord['stood']>,
+  now: number,
+): Step {
+  return { path, stood: [...stood, ...left], placedAt: left.at(-1)?.until ?? now, ...changed(now) };
 }
 
 /** What an organisation's record says when its copies are out of step. */
@@ -79,10 +89,13 @@ async function propagateAll(
 export async function propagate(organization: OrganizationRecord, now: number): Promise<void> {
   const { _id, changedAt = now } = organization;
   await tellChildren(organization, now);
-  const townName = await townNameOf(organization);
+  const into = organization.mergedInto ? await successorOf(organization) : undefined;
+  const townName = await townNameOf(into ?? organization);
   for (const model of allModels() as unknown as Model[]) {
     for (const reference of model.organizations) {
-      if (reference.list) await bringListsInStep(model, reference, organization);
+      if (into) await handOver(model, reference, { organization, into, townName, now });
+      else if (reference.list) await bringListsInStep(model, reference, organization);
+      else if (reference.month) await bringMonthsInStep(model, reference, organization, now);
       else await bringInStep(model, reference, { organization, townName, now });
     }
   }
@@ -94,15 +107,29 @@ export async function propagate(organization: OrganizationRecord, now: number): 
   );
 }
 
-async function tellChildren({ _id, path }: OrganizationRecord, now: number): Promise<void> {
-  for (const child of await collection(Organizations).findAll({ parentId: _id })) {
-    const below = `${path}${child._id}/`;
+async function tellChildren(parent: OrganizationRecord, now: number): Promise<void> {
+  for (const child of await collection(Organizations).findAll({ parentId: parent._id })) {
+    const below = `${parent.path}${child._id}/`;
     if (child.path === below) continue;
     await collection(Organizations).updateWhere(
-      { _id: child._id, parentId: _id, path: child.path },
-      placed(child, below, now),
+      { _id: child._id, parentId: parent._id, path: child.path },
+      placed(child, below, leftWith(parent, child), now),
     );
   }
+}
+
+/** Where a child stood while what it lies below was moved, perhaps more than once since it was told last. */
+function leftWith(
+  parent: OrganizationRecord,
+  child: OrganizationRecord,
+): NonNullable<OrganizationRecord['stood']> {
+  const { stood = [], placedAt = 0 } = parent;
+  const since = stood.filter(({ until }) => until > (child.placedAt ?? 0));
+  if (since.length === 0) return [{ path: child.path, until: placedAt }];
+  return since.map(({ path, until }, index) => ({
+    path: index === 0 ? child.path : `${path}${child._id}/`,
+    until,
+  }));
 }
 
 /** What the town above is called; a town has none above it. */
@@ -130,6 +157,7 @@ async function bringInStep(
     ...(name && { [name]: organization.name }),
     ...(town && townName !== undefined && { [town]: townName }),
   };
+  if (Object.keys(copies).length === 0) return;
   await collection(model).updateWhere(fields({ [id]: organization._id, ...open(now) }), fields(copies));
   if (town && path && organization.kind === 'town') {
     await collection(model).updateWhere(
@@ -137,6 +165,52 @@ async function bringInStep(
       fields({ [town]: organization.name }),
     );
   }
+}
+
+/**
+ * What is still open of a branch that was merged, and what a call wrote while it was being merged, goes over to the branch
+ * that it was merged into.
+ */
+async function handOver(
+  model: Model,
+  { id, path, name, town, joins, while: open = () => ({}) }: Reference<Document>,
+  { organization, into, townName, now }: Change & { into: OrganizationRecord },
+): Promise<void> {
+  if (!joins) return;
+  await collection(model).updateWhere(
+    fields({ [id]: organization._id, ...open(now) }),
+    fields({
+      [id]: into._id,
+      ...(path && { [path]: into.path }),
+      ...(name && { [name]: into.name }),
+      ...(town && townName !== undefined && { [town]: townName }),
+    }),
+  );
+}
+
+/** Months seen again after a move: one may have been settled between this move and the one before it. */
+const monthsBack = 2;
+
+/** Records of a month: those that are not settled follow, the others stand where the branch stood when they were. */
+async function bringMonthsInStep(
+  model: Model,
+  { id, path, month: field = '' }: Reference<Document>,
+  organization: OrganizationRecord,
+  now: number,
+): Promise<void> {
+  if (!path) return;
+  const open = firstOpenMonth(now);
+  const settled = Array.from({ length: monthsBack }).reduce<string[]>(
+    (months) => [monthBefore(months[0] ?? open), ...months],
+    [],
+  );
+  const at = (months: unknown, place: string) =>
+    collection(model).updateWhere(
+      fields({ [id]: organization._id, [field]: months }),
+      fields({ [path]: place }),
+    );
+  await at(command.gte(open), organization.path);
+  for (const one of settled) await at(one, placeIn(organization, one, now));
 }
 
 /** The same where the reference stands in each item of a list. */

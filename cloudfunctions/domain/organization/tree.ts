@@ -54,9 +54,11 @@ export async function placeBelow(
     // Where the new parent lies by its parents: its own path may still be following a move further up.
     const path = `/${[...line, _id].join('/')}/`;
     await within.in(Organizations).update(rootId, { reshapedAt: call.now });
-    await within
-      .in(Organizations)
-      .update(_id, { parentId, ...(organization.path !== path && placed(organization, path, call.now)) });
+    await within.in(Organizations).update(_id, {
+      parentId,
+      ...(organization.path !== path &&
+        placed(organization, path, [{ path: organization.path, until: call.now }], call.now)),
+    });
     await audit(within, call, {
       action: 'organization.move',
       target: _id,
@@ -98,14 +100,29 @@ export async function renameTo(
   });
 }
 
-/** Closes a branch whose people another takes in. */
+/**
+ * Closes a branch whose people another takes in: its groups come to lie below that one, which keeps its records from now
+ * on, and those of what was merged into it before.
+ */
 export async function closeInto(
   within: Transaction,
   from: OrganizationRecord,
   into: OrganizationRecord,
-  now: number,
+  { groups, now }: { groups: OrganizationRecord[]; now: number },
 ): Promise<void> {
-  await within.in(Organizations).update(from._id, { closedAt: now, mergedInto: into._id });
+  const closed = { closedAt: now, mergedInto: into._id, ...changed(now) };
+  await within.in(Organizations).update(from._id, closed);
+  const current = await within.in(Organizations).findById(into._id);
+  const absorbed = [...(current?.absorbed ?? []), ...(from.absorbed ?? []), { id: from._id, at: now }];
+  await within.in(Organizations).update(into._id, { absorbed });
+  for (const { _id } of groups) {
+    const group = await within.in(Organizations).findById(_id);
+    if (!group) continue;
+    const left = [{ path: group.path, until: now }];
+    await within
+      .in(Organizations)
+      .update(_id, { parentId: into._id, ...placed(group, `${into.path}${_id}/`, left, now) });
+  }
 }
 
 /** Closes an organisation that has nobody and nothing below it. */

@@ -19,6 +19,8 @@ const since = (value: number, citation?: Citation): Parameter => ({
 });
 
 export const parameters = {
+  /** On this day of the next month, at 00:00, a month's figures are settled under where each branch stands then. */
+  settlingDay: since(5),
   /** From so many full members a branch has a committee (支委会); with fewer, no committee meetings are due. */
   committeeFromFull: since(7, committeeArticle),
   /** A committee meets when at least so many in a hundred of its members are there: 须有半数以上委员到会. */

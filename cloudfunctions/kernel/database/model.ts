@@ -38,6 +38,13 @@ export interface Reference<Stored> {
   /** The name of the town above, where the document keeps that too. */
   town?: string;
   while?: (now: number) => Record<string, unknown>;
+  /**
+   * The field that says which month (`YYYY-MM`) a record is of: it follows until that month is settled, and stays where
+   * its organisation stood then.
+   */
+  month?: string;
+  /** When its organisation is merged into another, it goes over to that one. */
+  joins?: true;
 }
 
 /** When something is over: so many days after the instant, or the calendar day, that a field holds. */

@@ -72,7 +72,7 @@ describe('creating and renaming', () => {
 });
 
 describe('moving and merging', () => {
-  it('takes a branch with its people and their roles to another town; what was recorded stays where it was', async () => {
+  it('takes a branch with its people, their roles and what they recorded to another town', async () => {
     const move = { organizationId: branch._id, toParentId: south._id };
     expect(await world.caller.codeOf(people.town, 'organization.move', move)).toBe('ACCESS_DENIED');
     await world.caller.get(people.town, 'role.grant', {
@@ -108,8 +108,10 @@ describe('moving and merging', () => {
       ['north', 4],
       ['south', 8],
     ]);
-    // The old town still has the activity that was held in its time.
-    expect(await world.caller.codeOf(people.town, 'activity.detail', { activityId })).toBe('ok');
+    // Who keeps what was held is judged now: the old town does not any more.
+    expect(await world.caller.codeOf(people.town, 'activity.detail', { activityId })).toBe(
+      'ACTIVITY.NOT_INVITED',
+    );
   });
 
   it('brings one branch’s people into another and closes it', async () => {

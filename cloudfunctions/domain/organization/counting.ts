@@ -1,0 +1,117 @@
+import { instantOf, monthAfter, monthBefore, monthOf } from '../../kernel/clock';
+import { collection, command, within } from '../../kernel/database';
+import { idsOf, liesWithin } from '../../kernel/paths';
+import { parameters, valueOn } from '../rules/parameters';
+import type { OrganizationKind } from '../../../types/shared/organizations';
+import { Organizations, type OrganizationRecord } from './model';
+
+/**
+ * Where things counted then. The figures of a month belong to where a branch stood when the month was settled; until then
+ * they follow it. Nothing is copied for this: an organisation knows where it stood before and until when.
+ */
+
+/** When the figures of a month (`YYYY-MM`) are settled: from then on they belong to where the branch stood (epoch ms). */
+export function settlesAt(month: string): number {
+  const next = monthAfter(month);
+  const day = valueOn(parameters.settlingDay, `${next}-01`) ?? 1;
+  return instantOf(`${next}-${String(day).padStart(2, '0')}`, '00:00');
+}
+
+/** The first month that is not settled at an instant (epoch ms). */
+export function firstOpenMonth(now: number): string {
+  const month = monthOf(now);
+  const before = monthBefore(month);
+  return now < settlesAt(before) ? before : month;
+}
+
+type Stood = Pick<OrganizationRecord, 'path' | 'stood'>;
+
+/** Where an organisation's figures of a month count: its path when the month was settled, or now while it is open. */
+export function placeIn({ path, stood = [] }: Stood, month: string, now: number): string {
+  const settled = settlesAt(month);
+  if (now < settled) return path;
+  return stood.find(({ until }) => settled <= until)?.path ?? path;
+}
+
+/** Whether an organisation stood when a month ended; of the month under way, whether it stands now. */
+export function stoodIn(
+  { createdAt, closedAt }: Pick<OrganizationRecord, 'createdAt' | 'closedAt'>,
+  month: string,
+): boolean {
+  const closedIn = closedAt ? monthOf(closedAt) : undefined;
+  return (
+    (createdAt === undefined || monthOf(createdAt) <= month) && (closedIn === undefined || month < closedIn)
+  );
+}
+
+/** A branch of the list of a month. */
+export interface CountedBranch {
+  id: string;
+  name: string;
+  /** Where it counts. */
+  path: string;
+  /** Its own id and those of branches that were merged into it within the month: their figures are its. */
+  ids: string[];
+  /** What lies directly below the organisation asked about, on the way down to the branch. */
+  childId: string;
+}
+
+/** What lay directly below an organisation in a month and had branches, or is one. */
+export interface CountedChild {
+  id: string;
+  name: string;
+  kind: OrganizationKind;
+  branches: CountedBranch[];
+}
+
+/** Whose figures of a month are a branch's: its own, and those of what was merged into it within the month. */
+export const countedIds = (
+  { _id, absorbed = [] }: Pick<OrganizationRecord, '_id' | 'absorbed'>,
+  month: string,
+): string[] => [_id, ...absorbed.filter(({ at }) => monthOf(at) === month).map(({ id }) => id)];
+
+/**
+ * The one list that both sides of any share of a month come from: the branches that counted below an organisation, itself
+ * included, each at one place. What lies below adds up to what lies above, since every branch is in one list of each level.
+ */
+export async function branchesIn(
+  organization: OrganizationRecord,
+  month: string,
+  now: number,
+): Promise<{ branches: CountedBranch[]; children: CountedChild[] }> {
+  const above = placeIn(organization, month, now);
+  const all = await placedWithin(above, month, now);
+  const depth = idsOf(above).length;
+  const branches = all
+    .filter(({ one }) => one.kind === 'branch' && stoodIn(one, month))
+    .map(({ one, path }) => ({
+      id: one._id,
+      name: one.name,
+      path,
+      ids: countedIds(one, month),
+      childId: idsOf(path)[depth] ?? '',
+    }));
+  const known = new Map(all.map(({ one }) => [one._id, one]));
+  const childIds = new Set(branches.flatMap(({ childId }) => childId || []));
+  const children = [...childIds].flatMap((id) => {
+    const child = known.get(id);
+    if (!child) return [];
+    return [
+      { id, name: child.name, kind: child.kind, branches: branches.filter((one) => one.childId === id) },
+    ];
+  });
+  return { branches, children: children.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** What counted at and below a path in a month: what lies there, and what has been moved since the month was settled. */
+async function placedWithin(above: string, month: string, now: number) {
+  const settled = settlesAt(month);
+  const [there, moved] = await Promise.all([
+    collection(Organizations).findAll({ path: within(above) }),
+    now < settled ? [] : collection(Organizations).findAll({ placedAt: command.gte(settled) }),
+  ]);
+  const all = new Map([...there, ...moved].map((one) => [one._id, one]));
+  return [...all.values()]
+    .map((one) => ({ one, path: placeIn(one, month, now) }))
+    .filter(({ path }) => liesWithin(path, above));
+}

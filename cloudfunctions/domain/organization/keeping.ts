@@ -1,0 +1,65 @@
+import type { Guarded } from '../../kernel/access';
+import type { PathNow } from '../../kernel/paths';
+import { keyOfPath } from '../../kernel/audience';
+import { findOrganization, findOrganizations } from './find';
+import type { OrganizationRecord } from './model';
+
+/**
+ * Who keeps something now. A record belongs to an organisation by id; rights over it are judged by where that
+ * organisation, or what it was merged into, stands at the time of the call, and never by a path that a record carries.
+ */
+
+/** The organisation that answers for another now: itself, or what it was merged into in the end. */
+export async function successorOf(organization: OrganizationRecord): Promise<OrganizationRecord> {
+  let stands = organization;
+  const seen = new Set([stands._id]);
+  while (stands.mergedInto && !seen.has(stands.mergedInto)) {
+    seen.add(stands.mergedInto);
+    stands = (await findOrganization(stands.mergedInto)) ?? stands;
+  }
+  return stands;
+}
+
+/** Asks where what keeps an organisation's records stands now; the empty path, over which nobody holds a role, if it is not there. */
+async function placeOf(found: OrganizationRecord | undefined): Promise<PathNow> {
+  return (found ? (await successorOf(found)).path : '') as PathNow;
+}
+
+/** The same once for a call, however often it is asked, and only when a rule needs it. */
+function once(find: () => Promise<OrganizationRecord | undefined>): Guarded['keptAt'] {
+  let asked: Promise<PathNow> | undefined;
+  return () => (asked ??= find().then(placeOf));
+}
+
+/** Who keeps what belongs to an organisation now. */
+export const keptBy = (organizationId: string): Guarded['keptAt'] =>
+  once(() => findOrganization(organizationId));
+
+/** The same of an organisation that is known. */
+export const keptByKnown = (organization: OrganizationRecord): Guarded['keptAt'] =>
+  once(() => Promise.resolve(organization));
+
+/** A record that an action is about, with who keeps it now. */
+export const guarded = <Stored extends { organizationId: string }>(
+  record: Stored | undefined,
+): (Stored & Pick<Guarded, 'keptAt'>) | undefined =>
+  record && { ...record, keptAt: keptBy(record.organizationId) };
+
+/** The target `organization` of an access rule. */
+export async function loadOrganization(
+  id: string,
+): Promise<(OrganizationRecord & Pick<Guarded, 'keptAt'>) | undefined> {
+  const organization = await findOrganization(id);
+  return organization && { ...organization, keptAt: keptByKnown(organization) };
+}
+
+/** Of some organisations, which answer for them now, by the ids of those asked about. */
+export async function keepersOf(ids: readonly string[]): Promise<Map<string, OrganizationRecord>> {
+  const found = await findOrganizations(ids);
+  const pairs = found.map(async (one) => [one._id, await successorOf(one)] as const);
+  return new Map(await Promise.all(pairs));
+}
+
+/** The id of the organisation that keeps something now. */
+export const keeperIdOf = async ({ keptAt }: Pick<Guarded, 'keptAt'>): Promise<string> =>
+  keyOfPath(await keptAt());
