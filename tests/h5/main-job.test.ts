@@ -36,7 +36,7 @@ afterAll(async () => {
 async function as(who: string, path = '/pages/home/index'): Promise<Page> {
   const watched = await openPage(browser, `${cloud.url}/app/?as=demo-${who}#${path}`);
   opened.push(watched);
-  watched.page.setDefaultTimeout(30_000);
+  watched.page.setDefaultTimeout(60_000);
   return watched.page;
 }
 

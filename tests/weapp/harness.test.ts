@@ -13,7 +13,7 @@ afterEach(() => {
   app.close();
 });
 const boot = async (options: Partial<BootOptions> = {}) => {
-  app = await bootWeapp({ root, patience: 2000, ...options });
+  app = await bootWeapp({ root, ...options });
 };
 
 test('a page is drawn from its compiled template, with the lifecycle in order', async () => {
@@ -32,7 +32,8 @@ test('taps bubble to where they are bound, carry the dataset, and stop where the
 });
 
 test('a tap waits for its button to be enabled', async () => {
-  await boot({ patience: 50 });
+  await boot();
+  app.screen.patience = 50;
   await expect(app.tap('禁用')).rejects.toThrow('禁用 to be there and enabled');
 });
 
@@ -101,7 +102,8 @@ test('dialogs are read and tapped like the page', async () => {
 });
 
 test('a wait that ends in vain tells what the screen reads', async () => {
-  await boot({ patience: 50 });
+  await boot();
+  app.screen.patience = 50;
   await expect(app.screen.findByText('没有这个')).rejects.toThrow(/你好，同志/);
 });
 

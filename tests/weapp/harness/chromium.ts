@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
 import { NATIVE_STYLES } from './native-styles';
-import { declaredByProduct, noCloud, type BootOptions } from './options';
+import { declaredByProduct, longestPatience, noCloud, type BootOptions } from './options';
 import { pagesOf } from './runtime/config';
 import type { HarnessWindow, RemoteOptions } from './runtime/remote';
 import type { Call } from './runtime/wx/calls';
@@ -31,7 +31,7 @@ export async function bootInChromium(browser: Browser, options: ChromiumOptions)
     ...options.context,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(options.patience ?? 15_000);
+  page.setDefaultTimeout(options.patience ?? longestPatience);
   const problems: string[] = [];
   page.on(
     'console',

@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBuild } from './build';
 import { runtimeScript } from './bundle';
-import { declaredByProduct, noCloud, type BootOptions } from './options';
+import { declaredByProduct, longestPatience, noCloud, type BootOptions } from './options';
 import type { Running, StartOptions } from './runtime/start';
 import type { Answer, Call } from './runtime/wx/calls';
 import { Screen, type Wanted } from './screen';
@@ -44,7 +44,7 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
       callFunction: options.callFunction ?? noCloud,
       onProblem: (message) => problems.push(message),
     });
-    const app = new WeappApp(window, running, problems, options.patience ?? 15_000);
+    const app = new WeappApp(window, running, problems, options.patience ?? longestPatience);
     await app.screen.waitFor(
       () => (options.until === 'anything' ? running.pageElement.childElementCount > 0 : app.text() !== ''),
       'the first page to draw something',

@@ -29,6 +29,9 @@ export interface BootOptions {
   patience?: number;
 }
 
+/** Short of Jest's own limit, so that a wait in vain says what it waited for, on a machine however slow. */
+export const longestPatience = 50_000;
+
 /** What the product declares. */
 export const declaredByProduct: Declared = interfaces;
 

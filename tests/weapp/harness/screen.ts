@@ -9,7 +9,8 @@ export class Screen {
     private readonly window: Window & typeof globalThis,
     private readonly page: () => Element,
     private readonly check: () => void,
-    private readonly patience: number,
+    /** How long is waited for what does not come (ms): it bounds a failure, and nothing else. */
+    public patience: number,
   ) {}
 
   /** All that can be read: the page, and the toasts and dialogs over it. */

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { longestPatience } from '../harness/options';
 import { builtKit } from './build';
 
 /** A part of what is drawn. The library's own types would bring WeChat's globals over all the other tests. */
@@ -59,7 +60,7 @@ export async function draw(name: string, props: Record<string, unknown>): Promis
 }
 
 /** Waits until `look` holds, looking again at every change of what is drawn. */
-export function settled(look: () => boolean, what: string, patience = 15_000): Promise<void> {
+export function settled(look: () => boolean, what: string, patience = longestPatience): Promise<void> {
   return new Promise((resolve, reject) => {
     const observer = new MutationObserver(() => look() && end(resolve));
     const end = (act: () => void) => {

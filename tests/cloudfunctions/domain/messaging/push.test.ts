@@ -84,6 +84,18 @@ describe('a push goes to those who consented', () => {
     expect(remainingOf(people.member)).toBe(expected.includes(people.member) ? 1 : 2);
   });
 
+  it('of keepers of many branches, who are looked up a hundred branches at a time', async () => {
+    await consent([people.secretary]);
+    const others = Array.from({ length: 150 }, (_, index) => `keepers:other-${index}`);
+    await open({ audience: [...others, `keepers:${branch._id}`] });
+    world.cloud.advance(minute);
+    const { requests } = await world.cloud.runTimer('jobs');
+    expect(receivers()).toEqual([people.secretary]);
+    // Taken, listed twice, and where it stands in the end.
+    const written = requests.filter(({ action, target }) => /modify/.test(action) && target === 'campaigns');
+    expect(written).toHaveLength(4);
+  });
+
   it('and not to those who want to rest from them, or have left', async () => {
     await consent([people.member, people.secretary, people.farMember]);
     await world.caller.get(people.member, 'message.setMuted', { template: 'guidancePublished', muted: true });
