@@ -105,6 +105,7 @@ const more: Stored = [
 const byHand: Partial<Record<ActionName, object>> = {
   'roster.preview': { fileId: 'cloud://x.y/rosters/a.xlsx' },
   'attendance.checkInLater': { token: `1.${'a'.repeat(22)}` },
+  'attendance.checkOutLater': { token: `1.${'a'.repeat(22)}` },
   'organization.move': { toParentId: longId(south._id) },
   'organization.merge': { intoId: longId(sister._id) },
 };
@@ -127,10 +128,15 @@ beforeAll(async () => {
   ]);
 });
 
-/** Where a record lies. */
+/** Where a record lies: where its organisation does, of which it may carry no more than the id. */
 function placeOf(document: object): string | undefined {
-  const { orgPath, path = orgPath } = document as { orgPath?: string; path?: string };
-  return path;
+  const { path, organizationId, issuerId, orgPath } = document as Record<string, string | undefined>;
+  return path ?? pathOf(organizationId ?? issuerId) ?? orgPath;
+}
+
+function pathOf(organizationId: string | undefined): string | undefined {
+  const organizations = all.find(([name]) => name === 'organizations')?.[1] ?? [];
+  return (organizations as { _id: string; path?: string }[]).find(({ _id }) => _id === organizationId)?.path;
 }
 
 /** What an action is about, where it is about something. */
