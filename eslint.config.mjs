@@ -1,6 +1,13 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { owners } from './scripts/lint/owners.cjs';
+import { transactions } from './scripts/lint/transactions.cjs';
+
+/** Literals are written out, not spread. */
+const noSpreadLiterals = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: 'Write the properties themselves.',
+};
 
 export default tseslint.config(
   {
@@ -33,13 +40,7 @@ export default tseslint.config(
       // What is decided in turn reads in turn; what needs five things takes an object that names them.
       'no-nested-ternary': 'error',
       'max-params': ['error', 4],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ObjectExpression > SpreadElement > ObjectExpression',
-          message: 'Write the properties themselves.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noSpreadLiterals],
     },
   },
   {
@@ -68,6 +69,10 @@ export default tseslint.config(
     ignores: ['cloudfunctions/kernel/retention.ts', 'cloudfunctions/domain/organization/propagate.ts'],
     plugins: { house: { rules: { owners } } },
     rules: { 'house/owners': 'error' },
+  },
+  {
+    files: ['cloudfunctions/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noSpreadLiterals, ...transactions] },
   },
   {
     files: ['miniprogram/**/*.{ts,tsx}'],

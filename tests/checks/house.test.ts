@@ -170,3 +170,36 @@ describe('a collection is written in the folder that owns it', () => {
     expect(complaints(`cloudfunctions/${file}`, code)).toHaveLength(count);
   });
 });
+
+describe('a transaction takes single records, as wx-server-sdk documents', () => {
+  const { transactions } = jest.requireActual<{ transactions: never[] }>(
+    '../../scripts/lint/transactions.cjs',
+  );
+  const complaints = (code: string) =>
+    new Linter({ cwd: root }).verify(
+      code,
+      {
+        files: ['**/*.ts'],
+        languageOptions: { parser: parser },
+        rules: { 'no-restricted-syntax': ['error', ...transactions] },
+      },
+      { filename: join(root, 'cloudfunctions/kernel/database/a.ts') },
+    );
+  const begun = 'const running = await database.startTransaction();';
+
+  it.each([
+    ['a search', `async function a() { ${begun} await running.collection('x').where({}).get(); }`, 1],
+    [
+      'a change by condition',
+      `async function a() { ${begun} running.collection('x').where({}).updateAndReturn({}); }`,
+      2,
+    ],
+    ['an aggregation', `async function a() { ${begun} running.collection('x').aggregate().end(); }`, 1],
+    ['what is offered inside one', `function documents(s) { return s.collection('x').where({}).get(); }`, 1],
+    ['the SDK’s own retries', 'const a = () => database.runTransaction(work);', 1],
+    ['a single record', `async function a() { ${begun} await running.collection('x').doc('1').get(); }`, 0],
+    ['a search outside', `const a = () => database.collection('x').where({}).get();`, 0],
+  ])('%s', (_, code, count) => {
+    expect(complaints(code)).toHaveLength(count);
+  });
+});

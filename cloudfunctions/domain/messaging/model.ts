@@ -44,8 +44,11 @@ export interface DeliveryRecord {
   campaignId: string;
   openid: string;
   status: 'pending' | 'sending' | 'sent' | 'failed';
-  /** WeChat's error code, or `UNKNOWN` when a crash left it open whether the message went out. */
-  reason?: number | 'UNKNOWN';
+  /**
+   * WeChat's error code; `UNKNOWN` when a crash left it open whether the message went out; `UNWANTED` when it was not for
+   * this person any more by the time it was to be sent.
+   */
+  reason?: number | 'UNKNOWN' | 'UNWANTED';
   attempts: number;
   nextTryAt: number;
   at: number;

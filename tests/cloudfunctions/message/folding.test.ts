@@ -82,6 +82,7 @@ it('an activity that is changed again and again tells its people in one line of 
     world.cloud.advance(minute);
     await world.caller.get(people.secretary, 'activity.edit', {
       activityId,
+      version: time,
       title: '主题党日',
       place: `${time} 号会议室`,
       itemIds: [],

@@ -40,6 +40,15 @@ describe('the inbox', () => {
     expect(await idsOf(people.district)).toEqual(['for-officers', 'for-all']);
     expect(await world.caller.codeOf(people.stranger, 'message.inbox', {})).toBe('NOT_BOUND');
     expect((await world.caller.get(people.secretary, 'home.get', {})).unread).toBe(3);
+    // What is told for a role is told while it lasts.
+    await world.caller.get(people.town, 'role.revoke', {
+      organizationId: branch._id,
+      grantId: `secretary-of-${branch._id}`,
+      reason: '届满',
+    });
+    expect((await idsOf(people.secretary)).includes('for-keepers')).toBe(false);
+    const { notices } = await inbox(people.secretary);
+    expect((await world.caller.get(people.secretary, 'home.get', {})).unread).toBe(notices.length);
   });
 
   it('counts down one by one, and only what one was told', async () => {

@@ -119,8 +119,17 @@ describe('moving and merging', () => {
     expect(
       await world.caller.codeOf(people.town, 'organization.merge', { ...merge, intoId: faraway._id }),
     ).toBe('ACCESS_DENIED');
+    await world.caller.get(people.sisterMember, 'message.recordConsent', {
+      consentKey: 'before-the-merger',
+      templates: ['guidancePublished'],
+    });
+    const consent = () => (world.cloud.documents('consents')).map((one) => ({ ...one })).at(0);
     expect(await world.caller.get(people.town, 'organization.merge', merge)).toEqual({ moved: 4 });
+    // Who was asked is asked as one of the branch they belong to now.
+    const follows = { organizationId: branch._id, orgPath: branch.path, remaining: 1 };
+    expect(consent()).toMatchObject(follows);
     expect(await world.caller.get(people.town, 'organization.merge', merge)).toEqual({ moved: 0 });
+    expect(consent()).toMatchObject(follows);
     expect((await profile(people.town, branch._id)).fullMembers).toBe(6);
     expect((await profile(people.town, sister._id)).closed).toBe(true);
     const { person } = await world.caller.get(people.sisterSecretary, 'organization.me', {});

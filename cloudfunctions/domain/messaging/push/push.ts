@@ -6,17 +6,19 @@ import {
   dueDeliveries,
   giveUpDoubtful,
   isForMany,
+  moveDeliveries,
   openCampaigns,
   recipientsAmong,
   recipientsWithin,
   saveCampaign,
+  stillWanted,
   takeLease,
   tallyOf,
 } from './store';
 import { findCampaign } from '../campaigns';
 import { sendPage } from './page';
 import { sendingLasts } from './quiet-hours';
-import type { CampaignRecord, DeliveryRecord } from '../model';
+import type { CampaignRecord } from '../model';
 
 /** Consents listed at a time. */
 const expandPage = 500;
@@ -120,8 +122,14 @@ async function send(
     data: messageData(campaign.template, campaign.said),
   };
   while (clock() < endsAt) {
-    const page: DeliveryRecord[] = await dueDeliveries(campaign._id, clock(), pageSize);
-    if (page.length === 0) return { stage: (await waits(campaign._id)) ? 'sending' : 'done' };
+    const due = await dueDeliveries(campaign._id, clock(), pageSize);
+    if (due.length === 0) return { stage: (await waits(campaign._id)) ? 'sending' : 'done' };
+    const page = await stillWanted(campaign, due, clock());
+    if (page.length < due.length) {
+      const unwanted = due.filter((one) => !page.includes(one));
+      await moveDeliveries(unwanted, 'pending', { status: 'failed', reason: 'UNWANTED', at: clock() });
+    }
+    if (page.length === 0) continue;
     const refused = await sendPage(campaign.template, message, page, clock());
     if (refused) return { stage: 'stopped', stopped: { ...refused, at: clock() } };
   }

@@ -1,4 +1,4 @@
-import { isKeeperOf, meantBy, type AudienceKey } from '../../../kernel/audience';
+import { isKeeperOf, meantBy, toldKeysOf, type AudienceKey } from '../../../kernel/audience';
 import { collection, command, expression, within, change } from '../../../kernel/database';
 import { liesWithin } from '../../../kernel/paths';
 import type { MessageTemplate } from '../../../../types/shared/messages';
@@ -113,6 +113,30 @@ async function accountsOf(openids: string[]): Promise<AccountRecord[]> {
   const accounts = await collection(Accounts).findAll({ _id: command.in(openids) });
   return accounts.filter(({ closedAt }) => !closedAt);
 }
+
+/**
+ * Those of some deliveries that are still for whom they were listed: of the audience as they are now, bound, not muted, and
+ * with a consent that was not taken back. Much may happen between the listing and the sending, overnight or until a retry.
+ */
+export async function stillWanted(
+  { audience, template }: Pick<CampaignRecord, 'audience' | 'template'>,
+  deliveries: readonly DeliveryRecord[],
+  now: number,
+): Promise<DeliveryRecord[]> {
+  const [accounts, consents] = await Promise.all([
+    accountsOf(deliveries.map(({ openid }) => openid)),
+    collection(Consents).findByIds(consentIds(deliveries, template)),
+  ]);
+  const willing = new Set(consents.filter(isWilling).map(({ openid }) => openid));
+  const meant = new Set(
+    accounts
+      .filter((account) => toldKeysOf(account, now).some((key) => audience.includes(key)))
+      .map(({ _id }) => _id),
+  );
+  return deliveries.filter(({ openid }) => willing.has(openid) && meant.has(openid));
+}
+
+const isWilling = (consent: ConsentRecord): boolean => isWanted(consent) && consent.remaining > 0;
 
 export const addDeliveries = (deliveries: DeliveryRecord[]): Promise<void> =>
   collection(Deliveries).addMissing(deliveries);

@@ -1,4 +1,5 @@
 const words: Partial<Record<string, string>> = {
+  UNWANTED: '已离开、已解绑或不再接收',
   '43101': '没有同意接收或同意已用完',
   UNKNOWN: '发送时中断，可能已收到',
 };

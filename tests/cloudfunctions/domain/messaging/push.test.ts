@@ -1,5 +1,5 @@
 import { environment } from '../../../../scripts/cloud';
-import { accounts, branch, district, north, people } from '../../../support/district';
+import { accounts, branch, district, north, people, sister } from '../../../support/district';
 import { minute, noon, renew, startTestCloud, type TestCloud } from '../../../support/cloud';
 import type {
   CampaignRecord,
@@ -104,6 +104,44 @@ describe('a push goes to those who consented', () => {
     await tick();
     expect(receivers()).toEqual([people.secretary]);
     expect(remainingOf(people.member)).toBe(1);
+  });
+
+  it('and to nobody who left, unbound, muted or lost the role since it was listed: retried, kept overnight', async () => {
+    const { caller, cloud } = world;
+    const listed = [people.member, people.secondMember, people.probationary, people.sisterMember];
+    const keeper = people.sisterSecretary;
+    await consent([...listed, keeper, people.farMember]);
+    cloud.wechat.injectFault('subscribeMessage.send', { errcode: -1, times: 6 });
+    await open({ audience: [branch._id, '@north-b2-b', `keepers:${sister._id}`, '@south-b1-b'] });
+    // In the evening, just before the quiet hours; the second try is in the morning.
+    cloud.setNow(noon + 7 * hour - 2 * minute);
+    await tick();
+    expect(stored<DeliveryRecord>('deliveries').map(({ attempts }) => attempts)).toEqual(Array(6).fill(1));
+    await caller.get(people.member, 'account.unbind', {});
+    await caller.get(people.secretary, 'account.unbindMember', { memberId: 'north-b1-c' });
+    const leaves = { memberId: 'north-b1-d', on: '2026-11-23', reason: '离职' };
+    await caller.get(people.secretary, 'member.leave', leaves);
+    await caller.get(people.sisterMember, 'message.setMuted', { template: 'guidancePublished', muted: true });
+    const revoked = { organizationId: sister._id, grantId: `secretary-of-${sister._id}`, reason: '届满' };
+    await caller.get(people.town, 'role.revoke', revoked);
+    await tick(12 * hour);
+    await tick();
+    expect(receivers()).toEqual([people.farMember]);
+    for (const openid of [...listed, keeper])
+      expect(deliveryTo(openid)).toMatchObject({ status: 'failed', reason: 'UNWANTED' });
+    expect(stage()).toBe('done');
+  });
+
+  it('nor who came back by the same WeChat after taking consent back', async () => {
+    await consent([people.member]);
+    world.cloud.wechat.injectFault('subscribeMessage.send', { errcode: -1, times: 1 });
+    await open({ audience: [branch._id] });
+    await tick();
+    await world.caller.get(people.member, 'account.unbind', {});
+    const account = accounts.find(({ _id }) => _id === people.member);
+    await world.cloud.importDocuments('accounts', [{ ...account, _id: people.member }], { over: true });
+    await tick(hour);
+    expect(receivers()).toEqual([]);
   });
 
   it('not at night: it waits until morning', async () => {
