@@ -6,7 +6,7 @@ import { withoutPlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInOpensAt } from '../domain/gathering/check-in-phase';
 import { summaryOf } from '../domain/gathering/activity-summary';
-import { branchKeepers } from '../../types/shared/roles';
+import { gatheringKeepers } from '../../types/shared/roles';
 
 /** Someone the activity is for who is on no roster: they came to the branch later. */
 const unlisted = { standing: 'absent' as const, remarks: [], requests: [] };
@@ -19,7 +19,7 @@ export async function detail({
 }: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
   const { account } = caller;
   const [keptAt, { counts, entries }] = await Promise.all([activity.keptAt(), callTheRoll(activity)]);
-  const mayRun = holds(account, branchKeepers, keptAt, now);
+  const mayRun = holds(account, gatheringKeepers, keptAt, now);
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
   const came = entries.flatMap(({ attendance }) => (attendance?.state === 'counts' ? attendance : []));
   const { attendance } = mine ?? {};

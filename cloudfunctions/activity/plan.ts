@@ -156,10 +156,9 @@ export function audienceOf(planned: Planned, facts: PlanFacts): string[] {
 
 /** The snapshot of who is expected: one roster for each branch that holds it. */
 export function rollsOf(activityId: string, planned: Planned, facts: PlanFacts): RollRecord[] {
-  const groupPath = facts.groups.find(({ _id }) => _id === planned.groupId)?.path;
   const expected = {
     branch: () => facts.members,
-    group: () => facts.members.filter(({ orgPath }) => orgPath === groupPath),
+    group: () => facts.members.filter(({ groupId }) => groupId === planned.groupId),
     committee: () => committeeOf(facts),
   }
     [planned.scope]()

@@ -4,7 +4,7 @@ import { action, contract, type Target } from '../contract';
 import { actKey, id, instant, line } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll-call';
-import { branchKeepers } from '../shared/roles';
+import { branchKeepers, gatheringKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
 import {
@@ -49,7 +49,7 @@ const checkedIn = z.object({
 
 const comes = { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
 const attempts = { allow: 'audience', of: attemptTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
-const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as const;
+const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
 
 const codeErrors = [
   'ACTIVITY.NOT_INVITED',

@@ -144,6 +144,8 @@ export interface LedgerLineRecord {
   kind: ActivityKind;
   title: string;
   organizationId: string;
+  /** The group (党小组) whose gathering it was. */
+  groupId?: string;
   /** Where it counts: see `domain/organization/counting`. */
   orgPath: string;
   month: string;
@@ -158,12 +160,20 @@ export interface LedgerLineRecord {
   late: string[];
 }
 
+/** How often a kind was held in a month, and who was expected and came; of group meetings also how often each group met. */
+export interface KindFigures {
+  held: number;
+  expected: number;
+  present: number;
+  byGroup?: Record<string, number>;
+}
+
 export interface BranchMonthRecord {
   _id: string;
   organizationId: string;
   month: string;
   /** For each kind that was held: how often, and who was expected and came. */
-  kinds: Partial<Record<ActivityKind, { held: number; expected: number; present: number }>>;
+  kinds: Partial<Record<ActivityKind, KindFigures>>;
 }
 
 export const Activities = defineCollection<ActivityRecord>()({
