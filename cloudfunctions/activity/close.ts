@@ -1,4 +1,5 @@
 import { refuse } from '../kernel/errors';
+import { followRoster } from '../domain/gathering/follow-roster';
 import { settle } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInPhase } from '../domain/gathering/check-in-phase';
@@ -8,6 +9,7 @@ import { closeActivity } from '../domain/gathering/life';
 export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close'> {
   const { target: activity, now } = call;
   if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
+  await followRoster(activity, now);
   const closed = await closeActivity(activity, call);
   return { closedAt: closed.closedAt, counts: await settle(closed, now) };
 }

@@ -18,7 +18,7 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
     requireOpen(current);
     if (current.startsAt <= now) refuse('ACTIVITY.UNDER_WAY');
     if (current.startsAt === startsAt && current.endsAt === endsAt) return undefined;
-    const after = { startsAt, endsAt, month: monthOf(startsAt) };
+    const after = { startsAt, endsAt, month: monthOf(startsAt), rollStandsAt: null };
     const notice = postponedNotice({ ...current, ...after }, reason, now);
     return { after, notice, what: 'postponed', reason };
   });

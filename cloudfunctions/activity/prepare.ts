@@ -2,7 +2,7 @@ import { monthOf } from '../kernel/clock';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { kindRules } from './kinds';
 import { branchOf } from './host';
-import { committeeOf } from './plan';
+import { committeeOf } from '../domain/gathering/expected';
 import { groupsOf } from '../domain/organization/find';
 import { earlierActivities, guidanceOfMonth, membersOfBranch } from './store';
 import { nextThemeDay } from './theme-day';
@@ -23,7 +23,7 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
   // A leader plans with the people of the group.
   const members = all.filter(({ groupId }) => !own || groupId === own);
   const groups = allGroups.filter(({ _id }) => !own || _id === own);
-  const committee = committeeOf({ branch, members });
+  const committee = committeeOf(branch, members);
   const kinds = activityKinds
     .filter((kind) => !own || kind === 'groupMeeting')
     .map((kind) => {

@@ -147,6 +147,12 @@ export const attendanceContract = contract('attendance', {
     output: z.object({
       activity: activitySummary.omit({ checkedInAt: true, toConfirm: true }),
       counts: attendanceCounts,
+      /** How the roster differs by now from who was expected when it began, while it goes on: for a keeper to put right. */
+      differs: z.object({
+        joined: z.array(z.string()),
+        left: z.array(z.string()),
+        becameFull: z.array(z.string()),
+      }),
       people: z.array(
         ownStanding.omit({ mayAsk: true }).extend({
           memberId: id,

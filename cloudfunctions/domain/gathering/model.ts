@@ -54,6 +54,8 @@ export interface ActivityRecord {
   guidanceId?: string;
   /** Key of the rotating codes; never leaves the server. */
   checkInSecret: string;
+  /** Since when its rolls stand: they follow the roster until it begins. */
+  rollStandsAt?: number | null;
   publishedAt: number;
   publishedBy: string;
   closedAt: number | null;
@@ -184,6 +186,7 @@ export const Activities = defineCollection<ActivityRecord>()({
     ['by_audience_end', 'audience', 'endsAt'],
     ['by_audience_start', 'audience', '-startsAt', '-_id'],
     ['by_closing', 'closedAt'],
+    ['by_standing', 'rollStandsAt', 'status', 'startsAt'],
     ['by_touch', 'touchedAt'],
     ['by_status_closing', 'status', 'closedAt'],
     ['by_organization_status', 'organizationId', 'status', '-startsAt', '-_id'],
@@ -194,7 +197,7 @@ export const Activities = defineCollection<ActivityRecord>()({
   exit: { sheet: '活动' },
 });
 
-/** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
+/** Who is expected, by the roster until the gathering begins; `_id` is `activityId:branchId`. */
 export const Rolls = defineCollection<RollRecord>()({
   name: 'rolls',
   indexes: [
