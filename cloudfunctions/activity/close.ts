@@ -1,4 +1,5 @@
 import { refuse } from '../kernel/errors';
+import { followRoster } from '../domain/gathering/follow-roster';
 import { callTheRoll, settle } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { closeActivity } from '../domain/gathering/life';
@@ -7,6 +8,7 @@ import { closeActivity } from '../domain/gathering/life';
 export async function close(call: ActivityCall<'close'>): ActivityOutcome<'close'> {
   const { input, target: activity, now } = call;
   const { kinds, status, startsAt } = activity;
+  await followRoster(activity, now);
   const asks = kinds.includes('themeDay') && status === 'published' && startsAt <= now && !input.nobodyCame;
   if (asks) {
     const { counts } = await callTheRoll(activity);

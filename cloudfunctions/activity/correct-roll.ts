@@ -2,6 +2,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { actOn } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
+import { followRoster } from '../domain/gathering/follow-roster';
 import { requireKept } from '../domain/gathering/activity-status';
 import { correctRolls } from '../domain/gathering/correct-rolls';
 import { findMembers } from '../domain/membership/find';
@@ -13,6 +14,7 @@ import { findRolls } from '../domain/gathering/find';
 export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOutcome<'correctRoll'> {
   const { input, target: activity } = call;
   requireKept(activity);
+  await followRoster(activity, call.now);
   const [rolls, members] = await Promise.all([
     findRolls(activity._id),
     findMembers(input.changes.map(({ memberId }) => memberId)),

@@ -1,12 +1,15 @@
 import { isFor } from '../kernel/audience';
 import { holds } from '../kernel/identity';
 import { callTheRoll } from '../domain/gathering/ledger';
+import { followRoster } from '../domain/gathering/follow-roster';
+import type { ActivityRecord } from '../domain/gathering/model';
+import type { AccountRecord } from '../kernel/model';
 import { ownStandingOf } from '../domain/gathering/own-standing';
 import { withoutPlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { checkInOpensAt } from '../domain/gathering/check-in-phase';
 import { summaryOf } from '../domain/gathering/activity-summary';
-import { branchKeepers } from '../../types/shared/roles';
+import { gatheringKeepers } from '../../types/shared/roles';
 
 /** Someone the activity is for who is on no roster: they came to the branch later. */
 const unlisted = { standing: 'absent' as const, remarks: [], requests: [] };
@@ -18,8 +21,11 @@ export async function detail({
   now,
 }: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
   const { account } = caller;
-  const [keptAt, { counts, entries }] = await Promise.all([activity.keptAt(), callTheRoll(activity)]);
-  const mayRun = holds(account, branchKeepers, keptAt, now);
+  const [keptAt, { counts, entries }] = await Promise.all([
+    activity.keptAt(),
+    rollFor(account, activity, now),
+  ]);
+  const mayRun = holds(account, gatheringKeepers, keptAt, now);
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
   const came = entries.flatMap(({ attendance }) => (attendance?.state === 'counts' ? attendance : []));
   const { attendance } = mine ?? {};
@@ -44,4 +50,13 @@ export async function detail({
     mayCheckIn: forMe,
     mine: forMe ? ownStandingOf(activity, mine ?? unlisted, now) : undefined,
   };
+}
+
+/** The roll, with who has come to the branch since; whoever is on it already does not wait for that. */
+async function rollFor(account: AccountRecord, activity: ActivityRecord, now: number) {
+  const roll = await callTheRoll(activity);
+  const isListed = roll.entries.some(({ memberId, as }) => memberId === account.memberId && as !== undefined);
+  if (isListed || activity.rollStandsAt) return roll;
+  await followRoster(activity, now);
+  return callTheRoll(activity);
 }

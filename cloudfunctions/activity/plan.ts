@@ -5,9 +5,10 @@ import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { withCoarsePlace } from './coarse-place';
+import { committeeOf, ownOf, rollMembers } from '../domain/gathering/expected';
 import { missingDetail, notFor, ownScope } from './kinds';
 import type { ActivityKind } from '../../types/shared/activities';
-import type { ActivityRecord, RollRecord, RollMember } from '../domain/gathering/model';
+import type { ActivityRecord, RollRecord } from '../domain/gathering/model';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { MemberRecord } from '../domain/membership/model';
 import type { OrganizationRecord } from '../domain/organization/model';
@@ -64,13 +65,14 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
   requireStay(plan, plan.checkInRules);
   const joint = new Set((plan.audience?.jointIds ?? []).filter((id) => id !== facts.branch._id));
   if (joint.size !== facts.joint.length) refuse('ACTIVITY.UNKNOWN_BRANCH');
-  if (scope === 'committee' && committeeOf(facts).length === 0) refuse('ACTIVITY.NO_COMMITTEE');
+  if (scope === 'committee' && committeeOf(facts.branch, facts.members).length === 0)
+    refuse('ACTIVITY.NO_COMMITTEE');
   const groupId = scope === 'group' ? plan.audience?.groupId : undefined;
   if (scope === 'group' && !facts.groups.some(({ _id }) => _id === groupId)) refuse('ACTIVITY.UNKNOWN_GROUP');
   const { observerIds: named = [], observerNames = [] } = plan.audience ?? {};
   for (const memberId of named) personOf(memberId, facts);
   // Whom it is for is expected, whatever else is said of them.
-  const own = new Set(ownOf({ scope, groupId }, facts).map(({ _id }) => _id));
+  const own = new Set(ownOf({ scope, groupId }, facts.branch, facts.members).map(({ _id }) => _id));
   const observerIds = named.filter((memberId) => !own.has(memberId));
   const adopted = plan.itemIds.length > 0 ? plan.guidanceId : undefined;
   return {
@@ -163,55 +165,25 @@ export function adopt(
   });
 }
 
-/** The members of the branch's committee, each once. */
-export function committeeOf({ branch, members }: Pick<PlanFacts, 'branch' | 'members'>): MemberRecord[] {
-  const holders = new Set((branch.posts ?? []).map(({ memberId }) => memberId));
-  return members.filter(({ _id }) => holders.has(_id));
-}
-
-/** The members of the branch whom a gathering is for: all of them, those of a group, or the committee. */
-function ownOf(
-  { scope, groupId }: Pick<Planned, 'scope' | 'groupId'>,
-  facts: Pick<PlanFacts, 'branch' | 'members' | 'groups'>,
-): MemberRecord[] {
-  const groupPath = facts.groups.find(({ _id }) => _id === groupId)?.path;
-  return {
-    branch: () => facts.members,
-    group: () => facts.members.filter(({ orgPath }) => orgPath === groupPath),
-    committee: () => committeeOf(facts),
-  }[scope]();
-}
-
 /** Whom a planned gathering is for, as audience keys. */
 export function audienceOf(planned: Planned, facts: PlanFacts): string[] {
   const own = {
     branch: () => [facts.branch._id],
     group: () => [planned.groupId ?? ''],
-    committee: () => committeeOf(facts).map(({ _id }) => keyOfMember(_id)),
+    committee: () => committeeOf(facts.branch, facts.members).map(({ _id }) => keyOfMember(_id)),
   }[planned.scope]();
   return [...own, ...planned.jointIds, ...planned.observerIds.map(keyOfMember)];
 }
 
 /** The snapshot of who is expected: one roster for each branch that holds it. */
-export function rollsOf(activityId: string, planned: Planned, facts: PlanFacts): RollRecord[] {
-  const expected = ownOf(planned, facts);
-  const observers = facts.members.filter(({ _id }) => planned.observerIds.includes(_id));
-  const roster = (branch: OrganizationRecord, members: RollMember[]): RollRecord => ({
+export const rollsOf = (activityId: string, planned: Planned, facts: PlanFacts): RollRecord[] =>
+  [{ branch: facts.branch, members: facts.members }, ...facts.joint].map(({ branch, members }) => ({
     _id: `${activityId}:${branch._id}`,
     activityId,
     organizationId: branch._id,
-    members,
+    members: rollMembers(planned, branch, members),
     month: planned.month,
-  });
-  return [
-    roster(facts.branch, [...expected.map(as('expected')), ...observers.map(as('observer'))]),
-    ...facts.joint.map(({ branch, members }) => roster(branch, members.map(as('expected')))),
-  ];
-}
-
-const as =
-  (capacity: RollMember['as']) =>
-  ({ _id, name, status }: MemberRecord): RollMember => ({ memberId: _id, name, status, as: capacity });
+  }));
 
 /** A standing activity as a plan: to go on with a draft, or to copy. */
 export function planOf(activity: ActivityRecord): Plan {

@@ -23,7 +23,7 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
     if (current.startsAt <= now) refuse('ACTIVITY.UNDER_WAY');
     if (current.startsAt === startsAt && current.endsAt === endsAt) return undefined;
     requireStay(input, current.checkInRules);
-    const after = { startsAt, endsAt, month: monthOf(startsAt) };
+    const after = { startsAt, endsAt, month: monthOf(startsAt), rollStandsAt: null };
     const anew = old.attendances.length + old.leave.length > 0;
     const notice = postponedNotice({ ...current, ...after }, { reason, anew }, now);
     const also = (within: Transaction) => endOldTime(within, old, call);

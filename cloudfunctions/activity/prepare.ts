@@ -1,33 +1,40 @@
 import { monthOf } from '../kernel/clock';
-import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { kindRules } from './kinds';
-import { committeeOf } from './plan';
-import { earlierActivities, groupsOf, guidanceOfMonth, membersOfBranch } from './store';
+import { branchOf } from './host';
+import { committeeOf } from '../domain/gathering/expected';
+import { groupsOf } from '../domain/organization/find';
+import { earlierActivities, guidanceOfMonth, membersOfBranch } from './store';
 import { nextThemeDay } from './theme-day';
 import { activityKinds } from '../../types/shared/activities';
 
 const earlierShown = 12;
 
 /** Everything that planning a gathering of a branch needs, in one call. */
-export async function prepare({ target: branch, now }: ActivityCall<'prepare'>): ActivityOutcome<'prepare'> {
-  if (branch.kind !== 'branch') refuse('ACTIVITY.NOT_A_BRANCH');
-  const [members, groups, guidance, earlier] = await Promise.all([
+export async function prepare({ target, now }: ActivityCall<'prepare'>): ActivityOutcome<'prepare'> {
+  const branch = await branchOf(target);
+  const own = target === branch ? undefined : target._id;
+  const [all, allGroups, guidance, earlier] = await Promise.all([
     membersOfBranch(branch._id),
     groupsOf(branch._id),
     guidanceOfMonth(branch.path, monthOf(now)),
     earlierActivities(branch._id, earlierShown),
   ]);
-  const committee = committeeOf({ branch, members });
-  const kinds = activityKinds.map((kind) => {
-    const { scope, requires, citation } = kindRules[kind];
-    const missing = {
-      branch: undefined,
-      committee: committee.length === 0 ? ('NO_COMMITTEE' as const) : undefined,
-      group: groups.length === 0 ? ('NO_GROUPS' as const) : undefined,
-    }[scope];
-    return { kind, scope, requires: [...requires], citation, ...(missing && { notApplicable: missing }) };
-  });
+  // A leader plans with the people of the group.
+  const members = all.filter(({ groupId }) => !own || groupId === own);
+  const groups = allGroups.filter(({ _id }) => !own || _id === own);
+  const committee = committeeOf(branch, members);
+  const kinds = activityKinds
+    .filter((kind) => !own || kind === 'groupMeeting')
+    .map((kind) => {
+      const { scope, requires, citation } = kindRules[kind];
+      const missing = {
+        branch: undefined,
+        committee: committee.length === 0 ? ('NO_COMMITTEE' as const) : undefined,
+        group: groups.length === 0 ? ('NO_GROUPS' as const) : undefined,
+      }[scope];
+      return { kind, scope, requires: [...requires], citation, ...(missing && { notApplicable: missing }) };
+    });
   return {
     organizationName: branch.name,
     members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status })),

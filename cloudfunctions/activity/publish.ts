@@ -6,13 +6,14 @@ import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { publishedNotice } from './notices';
 import { activityIdOf, audienceOf, requireDetails, rollsOf, settlePlan, writtenIn } from './plan';
+import { hostOf } from './host';
 import { publishActivity } from '../domain/gathering/life';
 import { factsOf } from './store';
 
 /** Publishes a gathering: the plan held against the branch as it is, the roster as it stands now, the people told. */
 export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'publish'> {
-  const { input, target: branch, now, caller } = call;
-  if (branch.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.NOT_A_BRANCH');
+  const { now, caller } = call;
+  const { branch, plan: input } = await hostOf(call.target, call.input);
   const activityId = activityIdOf(branch._id, input.actKey);
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') return { activityId, expected: await expectedOf(activityId) };

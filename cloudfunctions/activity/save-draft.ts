@@ -4,13 +4,14 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { activityIdOf, settlePlan, writtenIn } from './plan';
+import { hostOf } from './host';
 import { keepDraft } from '../domain/gathering/life';
 import { factsOf } from './store';
 
 /** Keeps a plan on the server. A draft is for nobody yet: its audience is empty, so that no list holds it. */
 export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcome<'saveDraft'> {
-  const { input, target: branch, caller } = call;
-  if (branch.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.NOT_A_BRANCH');
+  const { caller } = call;
+  const { branch, plan: input } = await hostOf(call.target, call.input);
   const activityId = activityIdOf(branch._id, input.actKey);
   const [facts, first] = await Promise.all([factsOf(branch, input), loadActivity(activityId)]);
   if (first && first.status !== 'draft') refuse('ACTIVITY.NOT_A_DRAFT');

@@ -13,18 +13,14 @@ import {
 } from '../domain/gathering/model';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import { Members, type MemberRecord } from '../domain/membership/model';
-import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import type { OrganizationRecord } from '../domain/organization/model';
 import { membersWithin } from '../domain/membership/find';
 import { keptBy } from '../domain/organization/keeping';
-import { findOrganization } from '../domain/organization/find';
+import { findOrganization, groupsOf } from '../domain/organization/find';
 
 /** The guidance of a month that a branch goes by, with what its town adds, if it is published. */
 export const guidanceOfMonth = async (path: string, month: string): Promise<GuidanceRecord | undefined> =>
   together(await guidancesOfMonth(path, month));
-
-/** The groups of a branch that stand. */
-export const groupsOf = (branchId: string): Promise<OrganizationRecord[]> =>
-  collection(Organizations).find({ parentId: branchId, closedAt: null }, { limit: 100 });
 
 /** The active members of a branch, or of what it was merged into. */
 export const membersOfBranch = async (branchId: string): Promise<MemberRecord[]> =>

@@ -1,4 +1,5 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
+import { followRoster } from '../domain/gathering/follow-roster';
 import { requireKept } from '../domain/gathering/activity-status';
 import { checkInPhase } from '../domain/gathering/check-in-phase';
 import { checkText } from '../kernel/content';
@@ -16,6 +17,7 @@ export async function checkInByHand(
 ): AttendanceOutcome<'checkInByHand'> {
   const { input, target: activity, now, openid } = call;
   requireKept(activity);
+  await followRoster(activity, now);
   const orgPath = await activity.keptAt();
   if (checkInPhase(activity, now) === 'notOpenYet') refuse('ACTIVITY.NOT_OPEN_YET');
   const person = listedIn(await findRolls(activity._id), input.memberId);

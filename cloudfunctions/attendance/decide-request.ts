@@ -1,4 +1,5 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
+import { followRoster } from '../domain/gathering/follow-roster';
 import { requireKept } from '../domain/gathering/activity-status';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -20,6 +21,7 @@ export async function decideRequest(
   const { input, target: activity, now, openid } = call;
   const { memberId, kind, granted, reason = '' } = input;
   requireKept(activity);
+  await followRoster(activity, now);
   const person = listedIn(await findRolls(activity._id), memberId);
   if (!person) refuse('ATTENDANCE.REQUEST_NOT_FOUND');
   await checkText(openid, reason);

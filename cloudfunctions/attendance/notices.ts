@@ -10,7 +10,11 @@ import type { NoticeRecord } from '../domain/messaging/model';
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt'>;
 
 /** What keepers are told, with which organisation keeps the activity now. */
-type Kept = Told & { keeperId: string };
+type Kept = Told & Pick<ActivityRecord, 'groupId'> & { keeperId: string };
+
+/** Its branch's keepers, and the leader of the group whose meeting it is. */
+const keepersOf = ({ keeperId, groupId }: Kept) =>
+  [keeperId, ...(groupId ? [groupId] : [])].map(keyOfKeepers);
 
 const kinds: Record<RequestKind, string> = { leave: '请假', makeUp: '补签', caughtUp: '补课' };
 
@@ -20,7 +24,7 @@ const to = (page: string, { _id }: Told) => `/${page}/index?activityId=${encodeU
 export const toConfirmNotice = (activity: Kept, at: number): NoticeRecord => ({
   _id: idOf('toConfirm', activity._id),
   kind: 'activity',
-  audience: [keyOfKeepers(activity.keeperId)],
+  audience: keepersOf(activity),
   title: `有签到待确认：${activity.title}`,
   body: '有人在没有网络时扫了签到码，或不能提供位置。请到名单里确认。',
   link: to('attendance/roll', activity),
@@ -46,7 +50,7 @@ export function askedNotices(
   const line = {
     _id: idOf('asked', organizationId, memberId, dayOf(at)),
     kind: 'leave' as const,
-    audience: [keyOfKeepers(organizationId)],
+    audience: keepersOf(activity),
     at,
   };
   return {

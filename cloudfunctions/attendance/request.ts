@@ -1,3 +1,4 @@
+import { followRoster } from '../domain/gathering/follow-roster';
 import { requireKept } from '../domain/gathering/activity-status';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
@@ -20,6 +21,7 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
   const { input, target: activity, now, openid } = call;
   const { memberId, name } = memberOf(call);
   requireKept(activity);
+  await followRoster(activity, now);
   const [rolls, attendance] = await Promise.all([
     findRolls(activity._id),
     findAttendance(activity._id, memberId),

@@ -3,18 +3,24 @@ import { requestView } from '../domain/gathering/own-standing';
 import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { recordJointRead } from './keeper';
+import { differsFromRoster, followRoster } from '../domain/gathering/follow-roster';
+import { findActivity } from '../domain/gathering/find';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
 export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'roll'> {
   const { target: activity, now } = call;
-  const [{ counts, entries }, failures] = await Promise.all([
+  await followRoster(activity, now);
+  const [{ counts, entries, rolls }, failures] = await Promise.all([
     callTheRoll(activity),
     findFailures(activity._id),
     recordJointRead(call, 'attendance.roll'),
   ]);
+  // As it stands after the roll was called.
+  const stands = await findActivity(activity._id);
   return {
     activity: summaryOf(activity, now),
+    differs: await differsFromRoster(stands ?? activity, rolls),
     counts,
     people: entries.map(({ attendance, requests, ...person }) => ({
       ...person,

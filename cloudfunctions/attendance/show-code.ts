@@ -1,3 +1,4 @@
+import { followRoster } from '../domain/gathering/follow-roster';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { checkInOpensAt, checkInPhase, slotMs } from '../domain/gathering/check-in-phase';
 import { codeOf, pictureText, slotAt } from './code';
@@ -14,6 +15,7 @@ export async function showCode(call: AttendanceCall<'showCode'>): AttendanceOutc
     target: activity,
     now,
   } = call;
+  await followRoster(activity, now);
   const [{ counts, entries }] = await Promise.all([
     callTheRoll(activity),
     recordJointRead(call, 'attendance.showCode'),

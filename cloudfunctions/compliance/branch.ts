@@ -1,7 +1,9 @@
-import { checkOf, dutyState } from '../domain/compliance/branch-check';
+import { checkOf, dutyState, metIn } from '../domain/compliance/branch-check';
 import { factsOf, knownOf } from '../domain/compliance/branch-checks';
 import { dayOf, monthBefore, monthOf, monthsFrom } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { groupsOf } from '../domain/organization/find';
+import { periodOf } from '../domain/compliance/periods';
 import { meetingBases } from '../domain/compliance/meetings';
 import type { ComplianceCall, ComplianceOutcome } from './context';
 import type { DutyRecord } from '../domain/compliance/model';
@@ -12,15 +14,21 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
   const month = monthOf(now);
   const before = monthBefore(month);
   const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
-  const known = await knownOf([target], months, [before, month]);
+  const [known, groups] = await Promise.all([
+    knownOf([target], months, [before, month]),
+    groupsOf(target._id),
+  ]);
   const [last, current] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
-  const check = checkOf(month, factsOf(target, months, known), { current, previous: last });
+  const facts = factsOf(target, months, known);
+  const check = checkOf(month, facts, { current, previous: last });
+  const met = metIn(periodOf('month', month), facts.held);
   const today = dayOf(now);
   const shown = (duty: DutyRecord) => ({ ...duty, state: dutyState(duty, today) });
   return {
     organizationName: target.name,
     today,
     structure: check.structure.last,
+    groups: groups.map(({ _id: id, name }) => ({ id, name, met: met.get(id) ?? 0 })),
     duties: check.duties.map(shown),
     overdue: check.overdue.map(shown),
     bases: [...meetingBases],

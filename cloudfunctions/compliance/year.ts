@@ -1,4 +1,4 @@
-import { checkOf, dutyState, heldIn } from '../domain/compliance/branch-check';
+import { checkOf, dutyState, fulfilledIn, heldIn } from '../domain/compliance/branch-check';
 import { factsOf, knownOf } from '../domain/compliance/branch-checks';
 import { dayOf, monthOf, monthsFrom } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
@@ -28,7 +28,10 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     const held = heldIn(period, kind, facts.held);
     const duty = dutyIn(kind, period);
     const known = { kind, every: period.every, period: period.key, endsOn: period.endsOn };
-    if (duty) return { ...duty, ...held, state: dutyState({ ...duty, ...held }, dayOf(now)) };
+    if (duty) {
+      const judged = { ...duty, ...fulfilledIn(period, duty, facts.held) };
+      return { ...judged, state: dutyState(judged, dayOf(now)) };
+    }
     if (held.held > 0) return { ...known, times: 0, ...held, state: 'done' as const };
     const state = period.from > thisMonth ? ('future' as const) : ('unknown' as const);
     return { ...known, times: 0, ...held, state };

@@ -1,6 +1,6 @@
 import { rolesAt } from './identity';
 import { idsOf } from './paths';
-import { branchKeepers, officers, type Role } from '../../types/shared/roles';
+import { gatheringKeepers, officers, type Role } from '../../types/shared/roles';
 import type { AccountRecord } from './model';
 
 /**
@@ -44,7 +44,7 @@ export function keysOf({ orgPath, memberId, groupId, formerIds = [] }: Belonging
   return [...idsOf(orgPath), ...formerIds, ...(groupId ? [groupId] : []), ...person];
 }
 
-const keeping: readonly Role[] = [...branchKeepers, ...officers];
+const keeping: readonly Role[] = [...gatheringKeepers, ...officers];
 
 /** True when the person does the work of an organisation, not only of one above it. */
 export const isKeeperOf = (account: AccountRecord, organizationId: string, now: number): boolean =>

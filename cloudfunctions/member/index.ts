@@ -10,6 +10,7 @@ import { list } from './list';
 import { mine } from './mine';
 import { receive } from './receive';
 import { setAway } from './set-away';
+import { setGroup } from './set-group';
 import { settleCorrection } from './settle-correction';
 import { showPhone } from './show-phone';
 import { transferOut } from './transfer-out';
@@ -25,6 +26,7 @@ export default serve(memberContract, loaders, {
   settleCorrection,
   becomeFull,
   setAway,
+  setGroup,
   leave,
   transferOut,
   decideTransfer,

@@ -1,20 +1,26 @@
 import { refuse } from '../kernel/errors';
 import { maskedPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { bindingsOf, membersWithin } from '../domain/membership/find';
+import { bindingsOf, membersOfGroup, membersWithin } from '../domain/membership/find';
+import { groupsOf } from '../domain/organization/find';
 
 /** The members of one branch, phones masked. */
 export async function list({ target }: MemberCall<'list'>): MemberOutcome<'list'> {
   if (target.kind !== 'branch' && target.kind !== 'group') refuse('ORGANIZATION.NOT_A_BRANCH');
-  const members = await membersWithin(target.path);
+  const [members, groups] = await Promise.all([
+    target.kind === 'group' ? membersOfGroup(target._id) : membersWithin(target.path),
+    groupsOf(target._id),
+  ]);
   const bindings = await bindingsOf(members.map((member) => member._id));
   const bound = new Set(bindings.filter((binding) => binding.openid).map((binding) => binding._id));
   return {
-    members: members.map(({ _id: id, name, status, phone, awaySince }) => ({
+    groups: groups.map(({ _id: id, name }) => ({ id, name })),
+    members: members.map(({ _id: id, name, status, phone, awaySince, groupId }) => ({
       id,
       name,
       status,
       awaySince: awaySince ?? undefined,
+      groupId: groupId ?? undefined,
       maskedPhone: phone && maskedPhone(phone.tail),
       bound: bound.has(id),
     })),

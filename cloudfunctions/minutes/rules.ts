@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
 import { verdictOf } from '../domain/minutes/votes';
-import { branchKeepers } from '../../types/shared/roles';
+import { gatheringKeepers } from '../../types/shared/roles';
 import type { ActivityKind } from '../../types/shared/activities';
 import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
 import type { AccountRecord } from '../kernel/model';
@@ -20,7 +20,7 @@ export async function mayWrite(
   account: AccountRecord,
   now: number,
 ): Promise<boolean> {
-  if (holds(account, branchKeepers, await activity.keptAt(), now)) return true;
+  if (holds(account, gatheringKeepers, await activity.keptAt(), now)) return true;
   const named = [
     ...Object.values(activity.details).map(({ recorder }) => recorder),
     ...minutes.map(({ recorder }) => recorder),

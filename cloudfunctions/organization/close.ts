@@ -1,7 +1,7 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { closeOrganization, countMembers } from './store';
+import { closeOrganization, countMembers, countMembersOfGroup } from './store';
 import { organizationsWithin } from '../domain/organization/find';
 
 /** Closes an organisation that has nobody and nothing below it; a repeat answers the first time. */
@@ -9,7 +9,7 @@ export async function close(call: OrganizationCall<'close'>): OrganizationOutcom
   const { target, now } = call;
   if (target.closedAt) return { closedAt: target.closedAt };
   const [members, organizations] = await Promise.all([
-    countMembers(target.path),
+    target.kind === 'group' ? countMembersOfGroup(target._id) : countMembers(target.path),
     organizationsWithin(target.path),
   ]);
   const below = organizations.filter((one) => one._id !== target._id && !one.closedAt);

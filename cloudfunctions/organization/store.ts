@@ -19,6 +19,9 @@ export async function childrenOf(id: string): Promise<OrganizationRecord[]> {
 export const countMembers = (path: string): Promise<number> =>
   collection(Members).count({ orgPath: within(path), state: 'active' });
 
+export const countMembersOfGroup = (groupId: string): Promise<number> =>
+  collection(Members).count({ groupId, state: 'active' });
+
 /** How many members lie below each child of an organisation. */
 export const countMembersByChild = (path: string): Promise<{ _id: string; members: number }[]> =>
   collection(Members).group<{ members: number }>(

@@ -63,6 +63,7 @@ async function onRoster(
   if (!member || (member.state !== 'active' && member.state !== 'officer')) refuse('MEMBER.NOT_FOUND');
   const isWithin =
     liesWithin(member.orgPath, organization.path) ||
+    member.groupId === organization._id ||
     (officerRoles.includes(input.role) &&
       holds(caller.account, officers, await keptBy(member.organizationId)(), now));
   return isWithin ? member : refuse('MEMBER.NOT_FOUND');

@@ -7,7 +7,7 @@ import { actKey, id, instant, line, month } from '../fields';
 import { guidanceView, itemsTogether } from '../domain/guidance';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, ownStanding } from '../domain/roll-call';
-import { branchKeepers, officers } from '../shared/roles';
+import { branchKeepers, gatheringKeepers, officers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import {
   activityChanges,
@@ -51,8 +51,10 @@ const actErrors = [
   'ACTIVITY.ARCHIVED',
 ] as const;
 
-const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as const;
-const plans = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
+const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
+/** A group's leader plans over the group. */
+const plans = { allow: 'holders', roles: gatheringKeepers, over: organizationTarget } as const;
+const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
 
 export const activityContract = contract('activity', {
   /** Everything that planning a gathering needs: people, groups, committee, fixed day, guidance, earlier ones. */
@@ -104,7 +106,7 @@ export const activityContract = contract('activity', {
   }),
   /** The drafts of a branch, latest start first, a page at a time. */
   drafts: action({
-    access: plans,
+    access: keeps,
     input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({ drafts: z.array(activitySummary.omit({ checkedInAt: true })), ...pageOutput }),
     errors: [],
@@ -204,7 +206,7 @@ export const activityContract = contract('activity', {
   }),
   /** Sets the day on which a branch holds its theme day. 支部工作条例第十六条: one relatively fixed day a month. */
   setThemeDay: action({
-    access: plans,
+    access: keeps,
     input: z.strictObject({ organizationId: id, rule: themeDayRule }),
     output: nextThemeDay,
     errors: ['ACTIVITY.NOT_A_BRANCH'],
@@ -271,7 +273,7 @@ export const activityContract = contract('activity', {
     access: {
       allow: 'audience',
       of: activityTarget,
-      orHolders: [...branchKeepers, ...officers],
+      orHolders: [...gatheringKeepers, ...officers],
       refused: 'ACTIVITY.NOT_INVITED',
     },
     input: z.strictObject({ activityId: id }),
@@ -307,7 +309,7 @@ export const activityContract = contract('activity', {
    * only if that is what the keeper means: `nobodyCame`.
    */
   close: action({
-    access: { allow: 'holders', roles: branchKeepers, over: activityTarget },
+    access: runs,
     input: z.strictObject({ activityId: id, nobodyCame: z.literal(true).optional() }),
     output: z.object({ closedAt: z.int(), counts: attendanceCounts }),
     errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.NOT_BEGUN', 'ACTIVITY.NOBODY_CAME', 'ACTIVITY.CANCELLED'],

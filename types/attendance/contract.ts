@@ -4,7 +4,7 @@ import { action, contract, type Target } from '../contract';
 import { actKey, id, instant, line } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll-call';
-import { branchKeepers } from '../shared/roles';
+import { branchKeepers, gatheringKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
 import {
@@ -49,7 +49,7 @@ const checkedIn = z.object({
 
 const comes = { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
 const attempts = { allow: 'audience', of: attemptTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
-const runs = { allow: 'holders', roles: branchKeepers, over: activityTarget } as const;
+const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
 
 const codeErrors = [
   'ACTIVITY.NOT_INVITED',
@@ -168,6 +168,12 @@ export const attendanceContract = contract('attendance', {
     output: z.object({
       activity: activitySummary.omit({ checkedInAt: true, toConfirm: true }),
       counts: attendanceCounts,
+      /** How the roster differs by now from who was expected when it began, while it goes on: for a keeper to put right. */
+      differs: z.object({
+        joined: z.array(z.string()),
+        left: z.array(z.string()),
+        becameFull: z.array(z.string()),
+      }),
       people: z.array(
         ownStanding.omit({ mayAsk: true }).extend({
           memberId: id,

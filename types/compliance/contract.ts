@@ -47,6 +47,8 @@ export const complianceContract = contract('compliance', {
       organizationName: z.string(),
       today: day,
       structure: z.object({ fullMembers: z.int(), groups: z.int() }),
+      /** Its groups, and how often each met this month: each owes meetings of its own. */
+      groups: z.array(z.object({ id, name: z.string(), met: z.int() })),
       duties: z.array(duty),
       overdue: z.array(duty),
       bases: z.array(basis),

@@ -49,8 +49,10 @@ export const memberContract = contract('member', {
           bound: z.boolean(),
           /** Since when a flowing member (流动党员) is away. */
           awaySince: day.optional(),
+          groupId: id.optional(),
         }),
       ),
+      groups: z.array(z.object({ id, name: z.string() })),
     }),
     errors: ['ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'safe',
@@ -121,6 +123,14 @@ export const memberContract = contract('member', {
     output: z.object({ status: z.enum(memberStatuses) }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
     repeat: 'once',
+  }),
+  /** Puts a member into a group (党小组) of their branch, or out of any; who is put into another leaves the first. */
+  setGroup: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({ memberId: id, groupId: id.optional() }),
+    output: z.object({ groupId: id.optional() }),
+    errors: ['MEMBER.NOT_FOUND', 'MEMBER.NO_SUCH_GROUP'],
+    repeat: 'safe',
   }),
   /** Notes that a member is away from the branch's place (流动党员), or back. */
   setAway: action({

@@ -5,7 +5,7 @@ import { action, contract } from '../contract';
 import { actKey, id, line } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts } from '../domain/roll-call';
-import { branchKeepers } from '../shared/roles';
+import { gatheringKeepers } from '../shared/roles';
 import { activityKinds, activityStatuses } from '../shared/activities';
 import { minutesSigners, voteOutcomes } from '../shared/minutes';
 import { activityTarget } from '../domain/targets';
@@ -57,7 +57,7 @@ export const minutesView = z.object({
 const readers = {
   allow: 'audience',
   of: activityTarget,
-  orHolders: branchKeepers,
+  orHolders: gatheringKeepers,
   refused: 'ACTIVITY.NOT_INVITED',
 } as const;
 

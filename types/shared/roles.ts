@@ -17,6 +17,9 @@ export type Role = (typeof roles)[number];
 /** Those who run a branch's everyday work. */
 export const branchKeepers = ['secretary', 'deputySecretary', 'affairsWorker'] as const satisfies Role[];
 
+/** Those who keep a gathering: of a group (党小组) its leader too, who is that over the group and over nothing else. */
+export const gatheringKeepers = [...branchKeepers, 'groupLeader'] as const satisfies Role[];
+
 /** Those who see how an organisation stands, beside its keepers and those above: figures and warnings, no names. */
 export const onlookers = ['committeeMember', 'instructor'] as const satisfies Role[];
 

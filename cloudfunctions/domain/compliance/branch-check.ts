@@ -1,4 +1,5 @@
 import { dayOf } from '../../kernel/clock';
+import { parameters, valueOn } from '../rules/parameters';
 import { stoodIn } from '../organization/counting';
 import { meetingsDue, type Structure } from './meetings';
 import { daysUntil, periodOf, type Period } from './periods';
@@ -68,10 +69,13 @@ function dutiesIn(
   branch: CheckFacts['branch'],
   held: HeldByMonth,
 ): DutyRecord[] {
-  const before = new Map(meetingsDue(first, `${month}-01`).map((due) => [due.kind, due.exempt]));
-  return meetingsDue(last, `${month}-01`).map(({ kind, every, times, exempt }) => {
+  const before = new Map(meetingsDue(first, `${month}-01`).map((due) => [due.kind, due]));
+  return meetingsDue(last, `${month}-01`).map(({ kind, every, times: asked, exempt }) => {
     const period = periodOf(every, month);
-    const isNew = before.get(kind) !== undefined || !wasThere(branch, period);
+    const then = before.get(kind);
+    const isNew = then?.exempt !== undefined || !wasThere(branch, period);
+    // A group that is new in the month owes its meetings from the next one on.
+    const times = Math.min(asked, isNew ? asked : (then?.times ?? asked));
     const why = exempt ?? (isNew ? ('FROM_NEXT_PERIOD' as const) : undefined);
     return {
       kind,
@@ -79,7 +83,7 @@ function dutiesIn(
       period: period.key,
       endsOn: period.endsOn,
       times,
-      ...heldIn(period, kind, held),
+      ...fulfilledIn(period, { kind, times }, held),
       ...(why && { exempt: why }),
     };
   });
@@ -100,12 +104,38 @@ export function heldIn(
   return { held: sum(of.map((one) => one.held)) - withoutQuorum, withoutQuorum };
 }
 
+/**
+ * How often a duty was fulfilled in a period. Each group (党小组) owes meetings of its own: one that met twice does not make
+ * good for another. 支部工作条例（试行）第十三条.
+ */
+export function fulfilledIn(
+  period: Period,
+  { kind, times }: Pick<DutyRecord, 'kind' | 'times'>,
+  held: HeldByMonth,
+): Pick<DutyRecord, 'held' | 'withoutQuorum'> {
+  if (kind !== 'groupMeeting') return heldIn(period, kind, held);
+  const each = valueOn(parameters.groupMeetings, `${period.from}-01`) ?? 1;
+  const met = [...metIn(period, held).values()].reduce((sum, count) => sum + Math.min(count, each), 0);
+  return { held: Math.min(met, times), withoutQuorum: 0 };
+}
+
+/** How often each group met in a period, by its id. */
+export function metIn({ from, to }: Period, held: HeldByMonth): Map<string, number> {
+  const met = new Map<string, number>();
+  for (const { month, kinds } of held) {
+    if (month < from || to < month) continue;
+    for (const [id, count] of Object.entries(kinds.groupMeeting?.byGroup ?? {}))
+      met.set(id, (met.get(id) ?? 0) + count);
+  }
+  return met;
+}
+
 /** What was owed in the periods that ended with a month and has not been held there, as it is known now. */
 function overdueFrom({ month, duties }: BranchCheckRecord, held: HeldByMonth): DutyRecord[] {
   const { endsOn } = periodOf('month', month);
   return duties
     .filter((duty) => duty.endsOn === endsOn)
-    .map((duty) => ({ ...duty, ...heldIn(periodOf(duty.every, month), duty.kind, held) }))
+    .map((duty) => ({ ...duty, ...fulfilledIn(periodOf(duty.every, month), duty, held) }))
     .filter(isMissing);
 }
 

@@ -14,6 +14,8 @@ interface MeetingRule {
   kind: ActivityKind;
   every: PeriodKind;
   times: Parameter;
+  /** Of what in the branch each owes it; without it the branch as a whole. */
+  each?: (structure: Structure) => number;
   /** Why it is not asked of a branch of this structure: 第二十条 no committee, 第十三条 no groups. */
   exempt?: (structure: Structure, day: string) => Exemption | undefined;
   /** The article that names the meeting, where none fixes how often. */
@@ -34,6 +36,7 @@ const meetingRules: readonly MeetingRule[] = [
     kind: 'groupMeeting',
     every: 'month',
     times: parameters.groupMeetings,
+    each: ({ groups }) => groups,
     exempt: ({ groups }) => (groups === 0 ? 'NO_GROUPS' : undefined),
   },
   {
@@ -74,10 +77,10 @@ export const meetingBases: readonly MeetingBasis[] = meetingRules.flatMap(
 
 /** The meetings due of a branch in the periods that a day (`YYYY-MM-DD`, Beijing) lies in. */
 export function meetingsDue(structure: Structure, day: string): DueMeeting[] {
-  return meetingRules.flatMap(({ kind, every, times, exempt }) => {
+  return meetingRules.flatMap(({ kind, every, times, each, exempt }) => {
     const number = valueOn(times, day);
     if (!number) return [];
     const why = exempt?.(structure, day);
-    return { kind, every, times: number, ...(why && { exempt: why }) };
+    return { kind, every, times: number * (why ? 1 : (each?.(structure) ?? 1)), ...(why && { exempt: why }) };
   });
 }

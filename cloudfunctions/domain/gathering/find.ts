@@ -1,5 +1,5 @@
 import type { Guarded } from '../../kernel/access';
-import { guarded } from '../organization/keeping';
+import { keptBy } from '../organization/keeping';
 import { collection } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
 import {
@@ -15,7 +15,11 @@ export type GuardedActivity = ActivityRecord & Pick<Guarded, 'keptAt'>;
 
 /** The target `activity` of an access rule: its audience and the organisation that runs it. */
 export const loadActivity = async (id: string): Promise<GuardedActivity | undefined> =>
-  guarded(await findActivity(id));
+  keptActivity(await findActivity(id));
+
+/** A group's meeting is the group's: its leader keeps it, and whoever keeps the branch that the group lies in. */
+const keptActivity = (activity: ActivityRecord | undefined): GuardedActivity | undefined =>
+  activity && { ...activity, keptAt: keptBy(activity.groupId ?? activity.organizationId) };
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
   collection(Activities).findById(id);

@@ -16,6 +16,7 @@ export function ledgerLines(
     kind,
     title,
     organizationId,
+    ...(activity.groupId && activity.organizationId === organizationId && { groupId: activity.groupId }),
     orgPath,
     month,
     startsAt,
@@ -51,16 +52,17 @@ function quorumOf(
 /** A branch's figures of one month from its ledger lines of that month. */
 export function branchMonth(
   branch: Pick<LedgerLineRecord, 'organizationId' | 'month'>,
-  lines: Pick<LedgerLineRecord, 'kind' | 'counts' | 'quorum'>[],
+  lines: Pick<LedgerLineRecord, 'kind' | 'counts' | 'quorum' | 'groupId'>[],
 ): BranchMonthRecord {
   const { organizationId, month } = branch;
   const kinds: BranchMonthRecord['kinds'] = {};
-  for (const { kind, counts, quorum } of lines) {
+  for (const { kind, counts, quorum, groupId } of lines) {
     const sum = (kinds[kind] ??= { held: 0, expected: 0, present: 0 });
     sum.held += 1;
     sum.expected += counts.expected;
     sum.present += counts.present;
     if (quorum === false) sum.withoutQuorum = (sum.withoutQuorum ?? 0) + 1;
+    if (groupId) sum.byGroup = { ...sum.byGroup, [groupId]: (sum.byGroup?.[groupId] ?? 0) + 1 };
   }
   return { _id: `${organizationId}:${month}`, organizationId, month, kinds };
 }

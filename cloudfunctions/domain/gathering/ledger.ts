@@ -25,8 +25,9 @@ interface Records {
 /** Who was expected at an activity, of all branches that take part, and who came. */
 export async function callTheRoll(
   activity: ActivityRecord,
-): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[] }> {
-  return rollCall(activity, await recordsOf(activity._id));
+): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[]; rolls: RollRecord[] }> {
+  const records = await recordsOf(activity._id);
+  return { ...rollCall(activity, records), rolls: records.rolls };
 }
 
 async function recordsOf(activityId: string): Promise<Records> {

@@ -54,6 +54,8 @@ export interface ActivityRecord {
   guidanceId?: string;
   /** Key of the rotating codes; never leaves the server. */
   checkInSecret: string;
+  /** Since when its rolls stand: they follow the roster until it begins. */
+  rollStandsAt?: number | null;
   publishedAt: number;
   publishedBy: string;
   /** Counts the texts, from 1; who wrote the last of them. */
@@ -148,6 +150,8 @@ export interface LedgerLineRecord {
   kind: ActivityKind;
   title: string;
   organizationId: string;
+  /** The group (党小组) whose gathering it was. */
+  groupId?: string;
   /** Where it counts: see `domain/organization/counting`. */
   orgPath: string;
   month: string;
@@ -164,14 +168,22 @@ export interface LedgerLineRecord {
   quorum?: boolean;
 }
 
+/** How often a kind was held in a month, and who was expected and came; of group meetings also how often each group met. */
+export interface KindFigures {
+  held: number;
+  expected: number;
+  present: number;
+  /** Of these, how often too few came for it to fulfil a duty. */
+  withoutQuorum?: number;
+  byGroup?: Record<string, number>;
+}
+
 export interface BranchMonthRecord {
   _id: string;
   organizationId: string;
   month: string;
-  /** For each kind that was held: how often, of these how often too few came, and who was expected and came. */
-  kinds: Partial<
-    Record<ActivityKind, { held: number; expected: number; present: number; withoutQuorum?: number }>
-  >;
+  /** For each kind that was held: how often, and who was expected and came. */
+  kinds: Partial<Record<ActivityKind, KindFigures>>;
 }
 
 export const Activities = defineCollection<ActivityRecord>()({
@@ -182,6 +194,7 @@ export const Activities = defineCollection<ActivityRecord>()({
     ['by_audience_end', 'audience', 'endsAt'],
     ['by_audience_start', 'audience', '-startsAt', '-_id'],
     ['by_closing', 'closedAt'],
+    ['by_standing', 'rollStandsAt', 'status', 'startsAt'],
     ['by_touch', 'touchedAt'],
     ['by_status_closing', 'status', 'closedAt'],
     ['by_organization_status', 'organizationId', 'status', '-startsAt', '-_id'],
@@ -192,7 +205,7 @@ export const Activities = defineCollection<ActivityRecord>()({
   exit: { sheet: '活动' },
 });
 
-/** Who was expected, as it stood at publishing; `_id` is `activityId:branchId`. */
+/** Who is expected, by the roster until the gathering begins; `_id` is `activityId:branchId`. */
 export const Rolls = defineCollection<RollRecord>()({
   name: 'rolls',
   indexes: [

@@ -1,7 +1,7 @@
 import { collection } from '../../kernel/database';
 import { countedIds, type CountedBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
-import { BranchMonths, type BranchMonthRecord } from './model';
+import { BranchMonths, type BranchMonthRecord, type KindFigures } from './model';
 
 /** What was held of each kind in a month, and who was expected and came. */
 export type Kinds = BranchMonthRecord['kinds'];
@@ -40,21 +40,19 @@ async function summed(wanted: { key: string; ids: string[] }[]): Promise<Map<str
 function sumOf(all: Kinds[]): Kinds {
   const sum: Kinds = {};
   for (const kinds of all) {
-    for (const [kind, { held, expected, present, withoutQuorum = 0 }] of Object.entries(kinds) as [
-      keyof Kinds,
-      Figures,
-    ][]) {
+    for (const [kind, figures] of Object.entries(kinds) as [keyof Kinds, KindFigures][]) {
+      const { held, expected, present, withoutQuorum = 0, byGroup = {} } = figures;
       const of = (sum[kind] ??= { held: 0, expected: 0, present: 0 });
       of.held += held;
       of.expected += expected;
       of.present += present;
       if (withoutQuorum > 0) of.withoutQuorum = (of.withoutQuorum ?? 0) + withoutQuorum;
+      for (const [id, met] of Object.entries(byGroup))
+        of.byGroup = { ...of.byGroup, [id]: (of.byGroup?.[id] ?? 0) + met };
     }
   }
   return sum;
 }
-
-type Figures = NonNullable<Kinds[keyof Kinds]>;
 
 /** The theme days of some branches of a month: how many of them held one, and who was expected and came. */
 export function themeDaysOf(

@@ -1,8 +1,13 @@
 import { collection, command } from '../../kernel/database';
 import { settings } from '../../kernel/settings';
 import type { Step } from '../../kernel/steps';
+import { stint } from '../../kernel/stint';
+import { letRollsStand } from './follow-roster';
 import { settle } from './ledger';
 import { Activities, type ActivityRecord } from './model';
+
+/** What one tick does of it (ms), beside its other work; the next one goes on. */
+const share = 3_000;
 
 /** What began before the closing, or beside another act, is written at most this long after it (ms): a call's own limit, and more. */
 const settlesWithin = 10 * 60_000;
@@ -27,6 +32,7 @@ async function archiveActivities(now: number): Promise<void> {
 }
 
 export const gatheringSteps: Step[] = [
+  { name: 'let-rolls-stand', run: (clock) => letRollsStand(clock(), stint(share, clock)) },
   { name: 'settle-activities', run: (clock) => settleActivities(clock()) },
   { name: 'archive-activities', run: (clock) => archiveActivities(clock()) },
 ];

@@ -18,6 +18,10 @@ export const findMembers = (ids: readonly string[]): Promise<MemberRecord[]> =>
 export const membersWithin = (path: string): Promise<MemberRecord[]> =>
   collection(Members).findAll({ orgPath: within(path), state: 'active' });
 
+/** The members of a group (党小组). */
+export const membersOfGroup = (groupId: string): Promise<MemberRecord[]> =>
+  collection(Members).findAll({ groupId, state: 'active' });
+
 /** Everybody at and below a path, whether on the roster or off it: history moves with people, not with records. */
 export const peopleWithin = (path: string): Promise<MemberRecord[]> =>
   collection(Members).findAll({ orgPath: within(path) });

@@ -16,15 +16,16 @@ import { Members, Transfers, type MemberRecord, type TransferRecord } from './mo
 export async function changeMember(
   member: MemberRecord,
   action: string,
-  after: Changes<MemberRecord> & Partial<Pick<MemberRecord, 'status' | 'fullOn' | 'awaySince'>>,
+  after: Changes<MemberRecord> & Partial<Pick<MemberRecord, 'status' | 'fullOn' | 'awaySince' | 'groupId'>>,
   call: Auditable,
 ): Promise<void> {
   const fields = Object.keys(after) as (keyof MemberRecord)[];
   const before = Object.fromEntries(fields.map((field) => [field, member[field] ?? null]));
   await transaction(async (within) => {
     await within.in(Members).update(member._id, { ...after, changedAt: call.now });
-    const { status } = after;
+    const { status, groupId } = after;
     if (status) await changeAccountOf(within, member._id, () => ({ status }));
+    if (groupId !== undefined) await changeAccountOf(within, member._id, () => ({ groupId }));
     await audit(within, call, { action, target: member._id, orgPath: member.orgPath, before, after });
   });
 }

@@ -15,3 +15,9 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 /** Open branches below a path, itself included. */
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
+
+/** The groups of a branch that stand, the oldest first. */
+export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> {
+  const groups = await collection(Organizations).findAll({ parentId: branchId, closedAt: null });
+  return groups.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.name < b.name ? -1 : 1));
+}

@@ -61,5 +61,5 @@ export async function keepersOf(ids: readonly string[]): Promise<Map<string, Org
 }
 
 /** The id of the organisation that keeps something now. */
-export const keeperIdOf = async ({ keptAt }: Pick<Guarded, 'keptAt'>): Promise<string> =>
-  keyOfPath(await keptAt());
+export const keeperIdOf = async ({ organizationId }: { organizationId: string }): Promise<string> =>
+  keyOfPath(await keptBy(organizationId)());

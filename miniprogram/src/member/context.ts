@@ -24,6 +24,7 @@ export const member = {
     'MEMBER.TRANSFER_ENDED': '这次转接已经办完，不能再改',
     'MEMBER.NOWHERE_TO_GO': '请选择转往的党支部，或写上区外的组织名称',
     'MEMBER.HOLDS_HIGHER_ROLE': '这位同志担任着您不能授予的职务，请联系能授予这项职务的上级党组织办理',
+    'MEMBER.NO_SUCH_GROUP': '没有找到这个党小组，请返回重新选择',
     'MEMBER.SAME_BRANCH': '转往的就是现在的支部，请重新选择',
   },
   audit: {
@@ -36,6 +37,7 @@ export const member = {
       'member.settleCorrection': '处理更正',
       'member.becomeFull': '转为正式党员',
       'member.setAway': '登记外出或返回',
+      'member.setGroup': '编入或调整党小组',
       'member.leave': '离开名册',
       'transfer.within': '发起组织关系转接',
       'transfer.outward': '登记转往区外',
@@ -47,6 +49,7 @@ export const member = {
       awaySince: '外出起始日',
       fromName: '来自',
       fullOn: '转正日期',
+      groupId: '党小组',
       leftOn: '离开日期',
       shouldBe: '应为',
       toName: '转往',

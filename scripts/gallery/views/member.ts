@@ -9,6 +9,7 @@ export const member: ViewsOf<'member'> = (ids) => {
     list: [{ state: 'content', as: secretary, query: branch, desk: true }],
     change: [
       { state: 'transfer', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'transfer' } },
+      { state: 'group', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'group' } },
       { state: 'leave', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'leave' } },
     ],
     receive: [{ state: 'content', as: secretary, query: branch }],

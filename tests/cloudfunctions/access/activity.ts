@@ -1,20 +1,20 @@
-import { keepers, officers, type AccessTable } from './entries';
+import { gatheringKeepers, keepers, officers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
-  prepare: { over: keepers },
-  saveDraft: { over: keepers },
+  prepare: { over: gatheringKeepers },
+  saveDraft: { over: gatheringKeepers },
   drafts: { over: keepers },
-  plan: { over: keepers },
-  conflicts: { over: keepers },
-  publish: { over: keepers },
-  edit: { over: keepers },
-  postpone: { over: keepers },
-  cancel: { over: keepers },
+  plan: { over: gatheringKeepers },
+  conflicts: { over: gatheringKeepers },
+  publish: { over: gatheringKeepers },
+  edit: { over: gatheringKeepers },
+  postpone: { over: gatheringKeepers },
+  cancel: { over: gatheringKeepers },
   setThemeDay: { over: keepers },
-  correctRoll: { over: keepers },
-  addGuest: { over: keepers },
+  correctRoll: { over: gatheringKeepers },
+  addGuest: { over: gatheringKeepers },
   list: 'bound',
   calendar: 'bound',
-  detail: { audience: [...keepers, ...officers] },
-  close: { over: keepers },
+  detail: { audience: [...gatheringKeepers, ...officers] },
+  close: { over: gatheringKeepers },
 };

@@ -1,19 +1,19 @@
-import { keepers, type AccessTable } from './entries';
+import { gatheringKeepers, keepers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
-  showCode: { over: keepers },
+  showCode: { over: gatheringKeepers },
   checkIn: { audience: [] },
   checkInLater: { audience: [] },
   checkOut: { audience: [] },
   checkOutLater: { audience: [] },
-  roll: { over: keepers },
-  checkInByHand: { over: keepers },
-  revoke: { over: keepers },
-  confirm: { over: keepers },
-  refuse: { over: keepers },
+  roll: { over: gatheringKeepers },
+  checkInByHand: { over: gatheringKeepers },
+  revoke: { over: gatheringKeepers },
+  confirm: { over: gatheringKeepers },
+  refuse: { over: gatheringKeepers },
   request: { audience: [] },
   withdrawRequest: { audience: [] },
-  decideRequest: { over: keepers },
+  decideRequest: { over: gatheringKeepers },
   requests: { over: keepers },
   mine: 'bound',
 };

@@ -10,5 +10,7 @@ export type Entry = 'anyone' | 'bound' | { over: Role[] } | { audience: Role[] }
 export type AccessTable = Record<string, Entry>;
 
 export const keepers: Role[] = ['secretary', 'deputySecretary', 'affairsWorker'];
+/** Of a gathering of a group also its leader. */
+export const gatheringKeepers: Role[] = [...keepers, 'groupLeader'];
 export const onlookers: Role[] = ['committeeMember', 'instructor'];
 export const officers: Role[] = ['townOfficer', 'districtOfficer', 'districtAdmin'];

@@ -9,6 +9,7 @@ export const access: AccessTable = {
   settleCorrection: { over: keepers },
   becomeFull: { over: keepers },
   setAway: { over: keepers },
+  setGroup: { over: keepers },
   leave: { over: keepers },
   transferOut: { over: keepers },
   decideTransfer: { over: keepers },

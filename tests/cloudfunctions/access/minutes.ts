@@ -1,9 +1,9 @@
-import { keepers, type AccessTable } from './entries';
+import { gatheringKeepers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
-  get: { audience: keepers },
-  save: { audience: keepers },
-  preparePhoto: { audience: keepers },
-  confirm: { audience: keepers },
-  history: { audience: keepers },
+  get: { audience: gatheringKeepers },
+  save: { audience: gatheringKeepers },
+  preparePhoto: { audience: gatheringKeepers },
+  confirm: { audience: gatheringKeepers },
+  history: { audience: gatheringKeepers },
 };

@@ -55,6 +55,7 @@ const unrecorded: Record<string, string> = {
   'organization.profile': 'who holds a post is told to all who see the organisation',
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
+  'compliance.branch': 'names of groups',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };

@@ -52,6 +52,7 @@ async function publish(by: string, organizationId: string, change: Partial<Input
 const close = (by: string, activityId: string) => world.caller.codeOf(by, 'activity.close', { activityId });
 async function hold(by: string, organizationId: string) {
   const activityId = await publish(by, organizationId);
+  world.cloud.advance(6 * minute);
   expect(await close(by, activityId)).toBe('ok');
   return activityId;
 }

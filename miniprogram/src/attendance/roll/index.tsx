@@ -12,6 +12,7 @@ import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { DecideCard } from '../decide-card';
 import { Failures } from './failures';
+import { DiffersLine } from './differs-line';
 import { groupsOf } from './groups';
 import { People } from './people';
 import { PersonSheet } from './person-sheet';
@@ -36,7 +37,7 @@ export default function Roster() {
   useInterval(state.reload, phase === 'open' && chosen === undefined ? refreshMs : undefined);
   return (
     <PageShell state={state}>
-      {({ activity, counts, people, failures }) => {
+      {({ activity, counts, differs, people, failures }) => {
         const open = activity.phase !== 'closed';
         const { toConfirm, missing, onLeave, here } = groupsOf(people);
         const asking = people.flatMap((one) =>
@@ -52,6 +53,7 @@ export default function Roster() {
             <Card>
               <CountLine counts={counts} open={open} />
             </Card>
+            <DiffersLine activityId={activityId} differs={differs} />
             {kept && (
               <ToConfirm
                 activityId={activityId}

@@ -28,13 +28,18 @@ export default function BranchDuties() {
   const keeps = useKeeps(organizationId);
   return (
     <PageShell state={state}>
-      {({ organizationName, structure, duties, overdue, bases }) => (
+      {({ organizationName, structure, groups, duties, overdue, bases }) => (
         <View className="stack">
           <View>
             <View className="page-title">{organizationName}</View>
             <View className="secondary numbers">
               {`正式党员 ${structure.fullMembers} 人，党小组 ${structure.groups} 个；该开的会按这些算出`}
             </View>
+            {groups.length > 0 && (
+              <View className="secondary">
+                {`本月党小组会：${groups.map(({ name, met }) => `${name}${met > 0 ? '已开' : '还没开展'}`).join('，')}`}
+              </View>
+            )}
           </View>
           {overdue.length > 0 && (
             <Card title="已经逾期">

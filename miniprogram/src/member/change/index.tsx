@@ -6,6 +6,7 @@ import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import { AwayForm } from './away-form';
 import { BecomeFullForm } from './become-full-form';
+import { GroupForm } from './group-form';
 import { LeaveForm } from './leave-form';
 import { TransferForm } from './transfer-form';
 
@@ -16,6 +17,7 @@ definePageConfig({
 const forms = {
   becomeFull: { title: '转为正式党员', Form: BecomeFullForm },
   away: { title: '登记外出', Form: AwayForm },
+  group: { title: '党小组', Form: GroupForm },
   transfer: { title: '转出组织关系', Form: TransferForm },
   leave: { title: '离开名册', Form: LeaveForm },
 };
@@ -36,7 +38,7 @@ export default function ChangeMember() {
         )
       }
     >
-      {({ members }) => {
+      {({ members, groups }) => {
         const member = members.find((one) => one.id === memberId);
         if (!member || !form) return null;
         const { title, Form } = form;
@@ -46,7 +48,7 @@ export default function ChangeMember() {
               <View className="page-title">{title}</View>
               <View className="secondary">{`${member.name} · ${memberStatusLabels[member.status]}`}</View>
             </View>
-            <Form member={member} />
+            <Form member={member} groups={groups} />
           </View>
         );
       }}

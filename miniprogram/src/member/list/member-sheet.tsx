@@ -103,6 +103,7 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
           )}
         />
       )}
+      <MenuRow icon="people" label="党小组" hint="编入、调整或调出党小组" onPress={change('group')} />
       <MenuRow icon="swap" label="转出组织关系" hint="转往区内支部或区外" onPress={change('transfer')} />
       {bound && (
         <MenuRow

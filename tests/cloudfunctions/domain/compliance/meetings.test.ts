@@ -19,8 +19,8 @@ const always = [
 it.each([
   ['six full members, no groups', 6, 0, []],
   ['seven full members: a committee', 7, 0, ['committeeMeeting 1/month']],
-  ['six full members in groups', 6, 2, ['groupMeeting 1/month']],
-  ['a large branch', 40, 3, ['committeeMeeting 1/month', 'groupMeeting 1/month']],
+  ['six full members in groups', 6, 2, ['groupMeeting 2/month']],
+  ['a large branch', 40, 3, ['committeeMeeting 1/month', 'groupMeeting 3/month']],
 ])('%s', (_, fullMembers, groups, more) => {
   expect(due(fullMembers, groups).sort()).toEqual([...always, ...more].sort());
 });
