@@ -49,7 +49,7 @@ async function publish(by: string, organizationId: string, change: Partial<Input
   });
   return activityId;
 }
-const close = (by: string, activityId: string) => world.caller.codeOf(by, 'activity.close', { activityId });
+const close = (by: string, activityId: string) => world.caller.codeOf(by, 'activity.close', { activityId, nobodyCame: true });
 async function hold(by: string, organizationId: string) {
   const activityId = await publish(by, organizationId);
   world.cloud.advance(6 * minute);

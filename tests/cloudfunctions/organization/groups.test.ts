@@ -103,6 +103,7 @@ it('a leader publishes and keeps the meeting of the group, and nothing else of t
   expect([await told(leader), await told(people.secretary)]).toEqual([1, 1]);
   const { people: listed } = await world.caller.get(leader, 'attendance.roll', { activityId });
   expect(listed.map(({ memberId }) => memberId).sort()).toEqual(['north-b1-b', 'north-b1-d']);
+  world.cloud.advance(6 * minute);
   expect(await world.caller.codeOf(leader, 'activity.close', { activityId })).toBe('ok');
   expect((await world.caller.get(leader, 'minutes.get', { activityId })).mayWrite).toBe(true);
 });
@@ -116,6 +117,7 @@ it('three groups, one meeting: one done, two open; and a second meeting of the s
     'activity.publish',
     plan(branch._id, { audience: { scope: 'group', groupId: groups[0], jointIds: [] } }),
   );
+  world.cloud.advance(6 * minute);
   await world.caller.get(people.secretary, 'activity.close', { activityId });
   expect(await duty(branch._id)).toEqual({
     times: 3,

@@ -211,8 +211,9 @@ async function play(
         expected: [...branch.people],
         present: new Set<string>(),
       };
+      cloud.advance(2 * minute);
       await present(held, pick(branch.people, step.b));
-      if (await done('activity.close', { activityId })) memory.held.push(held);
+      if (await done('activity.close', { activityId, nobodyCame: true })) memory.held.push(held);
       return;
     }
     case 'correct': {
