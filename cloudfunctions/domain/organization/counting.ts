@@ -50,7 +50,7 @@ export interface CountedBranch {
   name: string;
   /** Where it counts. */
   path: string;
-  /** Its own id and those of branches that were merged into it within the month: their figures are its. */
+  /** Its own id and those of branches that had been merged into it by then: their figures are its. */
   ids: string[];
   /** What lies directly below the organisation asked about, on the way down to the branch. */
   childId: string;
@@ -64,11 +64,14 @@ export interface CountedChild {
   branches: CountedBranch[];
 }
 
-/** Whose figures of a month are a branch's: its own, and those of what was merged into it within the month. */
+/**
+ * Whose figures of a month are a branch's: its own, and those of what had been merged into it when the month ended. What
+ * was open then and is held later counts for the branch that took it in.
+ */
 export const countedIds = (
   { _id, absorbed = [] }: Pick<OrganizationRecord, '_id' | 'absorbed'>,
   month: string,
-): string[] => [_id, ...absorbed.filter(({ at }) => monthOf(at) === month).map(({ id }) => id)];
+): string[] => [_id, ...absorbed.filter(({ at }) => monthOf(at) <= month).map(({ id }) => id)];
 
 /**
  * The one list that both sides of any share of a month come from: the branches that counted below an organisation, itself

@@ -113,7 +113,9 @@ export async function closeInto(
   const closed = { closedAt: now, mergedInto: into._id, ...changed(now) };
   await within.in(Organizations).update(from._id, closed);
   const current = await within.in(Organizations).findById(into._id);
-  const absorbed = [...(current?.absorbed ?? []), ...(from.absorbed ?? []), { id: from._id, at: now }];
+  // What it had taken in itself comes with it now: until now that counted there.
+  const taken = [...(from.absorbed ?? []).map(({ id }) => id), from._id];
+  const absorbed = [...(current?.absorbed ?? []), ...taken.map((id) => ({ id, at: now }))];
   await within.in(Organizations).update(into._id, { absorbed });
   for (const { _id } of groups) {
     const group = await within.in(Organizations).findById(_id);

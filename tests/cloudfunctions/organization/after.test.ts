@@ -49,7 +49,8 @@ async function publish(by: string, organizationId: string, change: Partial<Input
   });
   return activityId;
 }
-const close = (by: string, activityId: string) => world.caller.codeOf(by, 'activity.close', { activityId, nobodyCame: true });
+const close = (by: string, activityId: string) =>
+  world.caller.codeOf(by, 'activity.close', { activityId, nobodyCame: true });
 async function hold(by: string, organizationId: string) {
   const activityId = await publish(by, organizationId);
   world.cloud.advance(6 * minute);
@@ -192,6 +193,25 @@ it('what a merged branch has open is closed, decided and confirmed by the keeper
     expect(await world.caller.codeOf(secretary, 'export.begin', { ...wanted, organizationId })).toBe('ok');
   const { duties } = await world.caller.get(secretary, 'compliance.branch', { organizationId: moved });
   expect(duties.find(({ kind }) => kind === 'themeDay')?.held).toBe(2);
+});
+
+it('what a merged branch has open counts where it is held at last, and each month in one branch, merger after merger', async () => {
+  await hold(memberOf('north-b2', 'a'), kept);
+  const inDecember = december + 60 * minute;
+  const open = await publish(memberOf('north-b2', 'a'), kept, {
+    startsAt: inDecember,
+    endsAt: inDecember + 60 * minute,
+  });
+  await merge(kept, far);
+  world.cloud.setNow(inDecember + 2 * minute);
+  expect(await close(memberOf('south-b1', 'a'), open)).toBe('ok');
+  expect(await report(whole, '2026-12')).toMatchObject({ total: [2, 1, 4, 0], [other]: [1, 1, 4, 0] });
+  // Merged once more in the new year, the years before stay where they counted.
+  world.cloud.setNow(december + 40 * day);
+  await merge(far, moved);
+  expect(await report(whole, '2026-11')).toMatchObject({ total: [2, 1, 4, 0], [other]: [1, 1, 4, 0] });
+  expect(await report(whole, '2026-12')).toMatchObject({ total: [2, 1, 4, 0], [other]: [1, 1, 4, 0] });
+  expect(await report(whole, '2027-01')).toEqual({ total: [1, 0, 0, 0], [town]: [1, 0, 0, 0] });
 });
 
 it('nobody is received into a branch that was merged; who was on the way comes where it went', async () => {
