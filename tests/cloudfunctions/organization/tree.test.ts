@@ -123,7 +123,11 @@ describe('moving and merging', () => {
       consentKey: 'before-the-merger',
       templates: ['guidancePublished'],
     });
-    const consent = () => (world.cloud.documents('consents')).map((one) => ({ ...one })).at(0);
+    const consent = () =>
+      world.cloud
+        .documents('consents')
+        .map((one) => ({ ...one }))
+        .at(0);
     expect(await world.caller.get(people.town, 'organization.merge', merge)).toEqual({ moved: 4 });
     // Who was asked is asked as one of the branch they belong to now.
     const follows = { organizationId: branch._id, orgPath: branch.path, remaining: 1 };
