@@ -5,8 +5,7 @@ import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { postponedNotice } from './notices';
 import { requireStay } from './plan';
-import { endOldTime, recordsOfOldTime } from '../domain/gathering/old-time';
-import { transaction, type Transaction } from '../kernel/database';
+import { endOldTime, recordsOfOldTime, sweepOldTime } from '../domain/gathering/old-time';
 import { requireOpen } from '../domain/gathering/activity-status';
 import { changeActivity } from '../domain/gathering/life';
 
@@ -26,13 +25,9 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
     const after = { startsAt, endsAt, month: monthOf(startsAt), rollStandsAt: null };
     const anew = old.attendances.length + old.leave.length > 0;
     const notice = postponedNotice({ ...current, ...after }, { reason, anew }, now);
-    const also = (within: Transaction) => endOldTime(within, old, call);
-    return { after, notice, what: 'postponed', reason, also };
+    return { after, notice, what: 'postponed', reason, also: (within) => endOldTime(within, old, call) };
   });
   // Who checked in while it was being moved did so for the old time.
-  const late = await recordsOfOldTime(target._id, now);
-  if (late.attendances.length + late.leave.length > 0) {
-    await transaction((within) => endOldTime(within, late, call));
-  }
+  await sweepOldTime(target._id, call);
   return { startsAt, endsAt };
 }

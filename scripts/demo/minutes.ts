@@ -5,7 +5,8 @@ import type { MemberRecord } from '../../cloudfunctions/domain/membership/model'
 
 type Content = Input<'minutes.save'>['content'];
 
-const content: Content = {
+/** What was written down; everybody who came and has a vote was in favour. */
+const contentOf = ({ expected, present }: { expected: number; present: number }): Content => ({
   agenda: ['学习“三会一课”有关规定', '通报上月党费收缴情况', '讨论党员活动室改进清单'],
   summary:
     '书记带领大家学习支部工作条例中“三会一课”的规定，对照检查本支部今年的开展情况；组织委员通报上月党费已全部按时交纳；大家就党员活动室的布置和开放时间提出改进意见。',
@@ -16,10 +17,10 @@ const content: Content = {
   resolutions: [
     {
       text: '同意党员活动室改进清单，由组织委员牵头，下月底前完成。',
-      vote: { rule: 'ordinary', expected: 11, present: 10, for: 10, against: 0, abstain: 0 },
+      vote: { rule: 'ordinary', expected, present, for: present, against: 0, abstain: 0 },
     },
   ],
-};
+});
 
 /**
  * Writes the minutes of a theme day as its people do: the recorder writes, both confirm; a speech that was left out is
@@ -37,6 +38,8 @@ export async function writeMinutes(
     await caller.get(openids.secondMember, 'minutes.confirm', { ...of, as: 'recorder', version });
     await caller.get(openids.secretary, 'minutes.confirm', { ...of, as: 'chair', version });
   };
+  const { voters } = await caller.get(openids.secretary, 'minutes.get', { activityId });
+  const content = contentOf(voters);
   const first = await caller.get(openids.secretary, 'minutes.save', {
     ...of,
     ...people,

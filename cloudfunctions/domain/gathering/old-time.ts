@@ -1,4 +1,4 @@
-import { collection, type Transaction } from '../../kernel/database';
+import { collection, transaction, type Transaction } from '../../kernel/database';
 import type { Auditable } from '../../kernel/audit';
 import {
   AttendanceRequests,
@@ -54,4 +54,14 @@ export async function endOldTime(
       .in(AttendanceRequests)
       .put({ ...current, status: 'lapsed', turns: [...current.turns, turn] });
   }
+}
+
+/** The same of what came while the activity was being moved. */
+export async function sweepOldTime(
+  activityId: string,
+  call: Pick<Auditable, 'now' | 'caller' | 'requestId'>,
+): Promise<void> {
+  const late = await recordsOfOldTime(activityId, call.now);
+  if (late.attendances.length + late.leave.length === 0) return;
+  await transaction((within) => endOldTime(within, late, call));
 }
