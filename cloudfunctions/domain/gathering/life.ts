@@ -47,7 +47,7 @@ export async function keepDraft(draft: ActivityRecord, call: Kept): Promise<bool
 export async function publishActivity(
   activity: ActivityRecord,
   rolls: RollRecord[],
-  notice: NoticeRecord,
+  notices: NoticeRecord[],
   call: Kept,
 ): Promise<boolean> {
   return transaction(async (within) => {
@@ -55,7 +55,7 @@ export async function publishActivity(
     if (current && current.status !== 'draft') return false;
     await within.in(Activities).replace(current, activity);
     for (const roster of rolls) await within.in(Rolls).add(roster);
-    await notify(within, notice);
+    for (const notice of notices) await notify(within, notice);
     await audit(within, call, {
       action: 'activity.publish',
       target: activity._id,
