@@ -1,5 +1,5 @@
 import type { __name__Contract } from '../../types/__name__/contract';
-import { loadOrganization } from '../domain/organization/find';
+import { loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. */
