@@ -1,6 +1,7 @@
 import { activityContract } from '../../types/activity/contract';
 import { serve } from '../kernel/serve';
 import { addGuest } from './add-guest';
+import { answerInvitation } from './answer-invitation';
 import { calendar } from './calendar';
 import { cancel } from './cancel';
 import { close } from './close';
@@ -10,6 +11,7 @@ import { correctRoll } from './correct-roll';
 import { detail } from './detail';
 import { drafts } from './drafts';
 import { edit } from './edit';
+import { invitation } from './invitation';
 import { list } from './list';
 import { plan } from './plan-of';
 import { postpone } from './postpone';
@@ -31,6 +33,8 @@ export default serve(activityContract, loaders, {
   setThemeDay,
   correctRoll,
   addGuest,
+  invitation,
+  answerInvitation,
   list,
   calendar,
   detail,

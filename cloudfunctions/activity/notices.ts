@@ -1,3 +1,4 @@
+import { keyOfKeepers } from '../kernel/audience';
 import { spokenTime } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
 import type { ActivityRecord } from '../domain/gathering/model';
@@ -20,8 +21,12 @@ function notice(activity: Told, of: string, said: Pick<NoticeRecord, 'title' | '
 }
 
 /** That there will be a gathering. */
-export const publishedNotice = (activity: Told, at: number): NoticeRecord =>
-  notice(activity, 'published', { title: `新活动：${activity.title}`, body: whenAndWhere(activity), at });
+export const publishedNotice = (activity: Told, at: number, to = ''): NoticeRecord =>
+  notice(activity, `published${to}`, {
+    title: `新活动：${activity.title}`,
+    body: whenAndWhere(activity),
+    at,
+  });
 
 /** That it will be another time. */
 export const postponedNotice = (
@@ -52,3 +57,38 @@ export const cancelledNotice = (activity: Told, reason: string, at: number): Not
   });
 
 const whenAndWhere = ({ startsAt, place }: Told): string => `${spokenTime(startsAt)}，${place}`;
+
+/** To the keepers of each branch that is asked: that another wants to hold a gathering with it. */
+export const askedNotices = (
+  activity: Told & Pick<ActivityRecord, 'askedIds' | 'organizationName'>,
+  at: number,
+): NoticeRecord[] =>
+  (activity.askedIds ?? []).map((branchId) => ({
+    ...notice({ ...activity, audience: [keyOfKeepers(branchId)] }, `asked${branchId}`, {
+      title: `邀请共同开展：${activity.title}`,
+      body: `${activity.organizationName}邀请本支部共同开展。${whenAndWhere(activity)}。同意后，本支部党员才会收到通知`,
+      at,
+    }),
+    link: `/activity/invitation/index?activityId=${encodeURIComponent(activity._id)}&organizationId=${encodeURIComponent(branchId)}`,
+  }));
+
+/** To the host's keepers: what a branch that they asked said. */
+export const answeredNotice = (
+  activity: Told,
+  branch: { _id: string; name: string },
+  joins: boolean,
+  at: number,
+): NoticeRecord =>
+  notice(activity, `answered${branch._id}`, {
+    title: `${branch.name}${joins ? '同意' : '不'}共同开展`,
+    body: `${activity.title}。${whenAndWhere(activity)}`,
+    at,
+  });
+
+/** To the people of a branch: that it does not hold the gathering with the others any more. */
+export const withdrawnNotice = (activity: Told, branchId: string, at: number): NoticeRecord =>
+  notice(activity, `published${branchId}`, {
+    title: `本支部不再参加：${activity.title}`,
+    body: `原定 ${whenAndWhere(activity)}`,
+    at,
+  });

@@ -43,6 +43,7 @@ type Planned = Pick<
   | 'details'
   | 'scope'
   | 'groupId'
+  | 'askedIds'
   | 'jointIds'
   | 'branches'
   | 'observerIds'
@@ -87,8 +88,10 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
     month: monthOf(plan.startsAt),
     details: detailsOf(plan.details, facts),
     ...(groupId && { groupId }),
-    jointIds: facts.joint.map(({ branch }) => branch._id),
-    branches: [facts.branch, ...facts.joint.map(({ branch }) => branch)].map(({ name }) => name),
+    // Those asked come in when they say yes.
+    askedIds: facts.joint.map(({ branch }) => branch._id),
+    jointIds: [],
+    branches: [facts.branch.name],
     checkInRules: withCoarsePlace(plan.checkInRules),
     agenda: adopt(plan, facts.guidance, facts.before?.agenda),
     ...(adopted && { guidanceId: adopted }),
@@ -172,23 +175,22 @@ export function audienceOf(planned: Planned, facts: PlanFacts): string[] {
     group: () => [planned.groupId ?? ''],
     committee: () => committeeOf(facts.branch, facts.members).map(({ _id }) => keyOfMember(_id)),
   }[planned.scope]();
-  return [...own, ...planned.jointIds, ...planned.observerIds.map(keyOfMember)];
+  return [...own, ...planned.observerIds.map(keyOfMember)];
 }
 
-/** The snapshot of who is expected: one roster for each branch that holds it. */
-export const rollsOf = (activityId: string, planned: Planned, facts: PlanFacts): RollRecord[] =>
-  [{ branch: facts.branch, members: facts.members }, ...facts.joint].map(({ branch, members }) => ({
-    _id: `${activityId}:${branch._id}`,
-    activityId,
-    organizationId: branch._id,
-    members: rollMembers(planned, branch, members),
-    month: planned.month,
-  }));
+/** Who is expected of the branch that runs it; others come in when they say yes. */
+export const rollOf = (activityId: string, planned: Planned, { branch, members }: PlanFacts): RollRecord => ({
+  _id: `${activityId}:${branch._id}`,
+  activityId,
+  organizationId: branch._id,
+  members: rollMembers(planned, branch, members),
+  month: planned.month,
+});
 
 /** A standing activity as a plan: to go on with a draft, or to copy. */
 export function planOf(activity: ActivityRecord): Plan {
-  const { kinds, title, startsAt, endsAt, place, checkInRules, scope, groupId, jointIds } = activity;
-  const { observerIds, observerNames, guidanceId } = activity;
+  const { kinds, title, startsAt, endsAt, place, checkInRules, scope, groupId } = activity;
+  const { observerIds, observerNames, guidanceId, askedIds: jointIds = [] } = activity;
   return {
     kinds,
     title,

@@ -4,8 +4,8 @@ import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { publishedNotice } from './notices';
-import { activityIdOf, audienceOf, requireDetails, rollsOf, settlePlan, writtenIn } from './plan';
+import { askedNotices, publishedNotice } from './notices';
+import { activityIdOf, audienceOf, requireDetails, rollOf, settlePlan, writtenIn } from './plan';
 import { hostOf } from './host';
 import { publishActivity } from '../domain/gathering/life';
 import { factsOf } from './store';
@@ -20,7 +20,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   if (input.endsAt <= now) refuse('ACTIVITY.IN_THE_PAST');
   const planned = settlePlan(input, { ...facts, before: first });
   requireDetails(planned.kinds, planned.details);
-  const rolls = rollsOf(activityId, planned, facts);
+  const rolls = [rollOf(activityId, planned, facts)];
   const expected = countExpected(rolls);
   if (expected === 0) refuse('ACTIVITY.NOBODY_EXPECTED');
   await spend('activityNotice', call);
@@ -43,7 +43,12 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     savedBy: caller.account.name,
     closedAt: null,
   };
-  const published = await publishActivity(activity, rolls, publishedNotice(activity, now), call);
+  const published = await publishActivity(
+    activity,
+    rolls,
+    [publishedNotice(activity, now), ...askedNotices(activity, now)],
+    call,
+  );
   return { activityId, expected: published ? expected : await expectedOf(activityId) };
 }
 

@@ -2,6 +2,7 @@ import { attendanceId } from '../domain/gathering/attendance-id';
 import { auditRead, type Auditable } from '../kernel/audit';
 import type { Call } from '../kernel/call';
 import type { Caller } from '../kernel/identity';
+import type { RollCallEntry } from '../domain/gathering/roll-call';
 import type { Doing } from './acts';
 import type { GuardedActivity } from '../domain/gathering/find';
 import type { ActivityRecord, RollRecord, AttendanceRecord, RollMember } from '../domain/gathering/model';
@@ -47,4 +48,23 @@ export function vouchedAttendance(
     state: 'counts',
     openid: caller.openid,
   };
+}
+
+/**
+ * Whose names the keepers of a gathering see: of their own branch all; of branches that hold it with them, who came or who
+ * asked them for something.
+ */
+export function namedTo(
+  { organizationId }: ActivityRecord,
+  entries: RollCallEntry[],
+  rolls: RollRecord[],
+): RollCallEntry[] {
+  const others = new Set(
+    rolls
+      .filter((roll) => roll.organizationId !== organizationId)
+      .flatMap(({ members }) => members.map(({ memberId }) => memberId)),
+  );
+  return entries.filter(
+    ({ memberId, attendance, requests }) => !others.has(memberId) || attendance || requests.length > 0,
+  );
 }

@@ -2,7 +2,7 @@ import { callTheRoll } from '../domain/gathering/ledger';
 import { requestView } from '../domain/gathering/own-standing';
 import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
-import { recordJointRead } from './keeper';
+import { namedTo, recordJointRead } from './keeper';
 import { differsFromRoster, followRoster } from '../domain/gathering/follow-roster';
 import { findActivity } from '../domain/gathering/find';
 import { findFailures } from './store';
@@ -22,7 +22,7 @@ export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'rol
     activity: summaryOf(activity, now),
     differs: await differsFromRoster(stands ?? activity, rolls),
     counts,
-    people: entries.map(({ attendance, requests, ...person }) => ({
+    people: namedTo(activity, entries, rolls).map(({ attendance, requests, ...person }) => ({
       ...person,
       checkedInAt: attendance?.at,
       checkedOutAt: attendance?.checkedOutAt,

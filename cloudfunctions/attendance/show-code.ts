@@ -2,7 +2,7 @@ import { followRoster } from '../domain/gathering/follow-roster';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { checkInOpensAt, checkInPhase, slotMs } from '../domain/gathering/check-in-phase';
 import { codeOf, pictureText, slotAt } from './code';
-import { recordJointRead } from './keeper';
+import { namedTo, recordJointRead } from './keeper';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 
 /** This slot's code and the next ones: enough for the screen to go on for a minute without network. */
@@ -16,7 +16,7 @@ export async function showCode(call: AttendanceCall<'showCode'>): AttendanceOutc
     now,
   } = call;
   await followRoster(activity, now);
-  const [{ counts, entries }] = await Promise.all([
+  const [{ counts, entries, rolls }] = await Promise.all([
     callTheRoll(activity),
     recordJointRead(call, 'attendance.showCode'),
   ]);
@@ -32,7 +32,7 @@ export async function showCode(call: AttendanceCall<'showCode'>): AttendanceOutc
     slotMs,
     codes,
     counts,
-    missing: entries
+    missing: namedTo(activity, entries, rolls)
       .filter(({ as, standing }) => as === 'expected' && standing !== 'present')
       .map(({ name }) => name),
     ...(activity.checkInRules.minimumStayMinutes !== undefined && { checkedOut: gone.length }),

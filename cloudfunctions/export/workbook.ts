@@ -26,6 +26,11 @@ const ledgerColumns: Column<Meeting>[] = [
   { header: '主题', width: 36, cell: ({ line }) => longCell(line.title) },
   { header: '开始时间', width: 18, cell: ({ line }) => minuteCell(line.startsAt) },
   { header: '结束时间', width: 18, cell: ({ line }) => minuteCell(line.endsAt) },
+  {
+    header: '共同开展的支部',
+    width: 24,
+    cell: ({ line }) => longCell((line.withNames ?? []).join('、')),
+  },
   { header: '地点', width: 20, cell: ({ line }) => longCell(line.place) },
   count('应到', ({ line }) => line.counts.expected),
   count('实到', ({ line }) => line.counts.present),

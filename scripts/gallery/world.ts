@@ -23,6 +23,9 @@ export interface Ids {
   /** Held last month; its minutes are confirmed and were corrected once. */
   minutedId: string;
   laterId: string;
+  /** Another branch asks to hold these jointly: the first is not answered yet. */
+  askedId: string;
+  jointId: string;
   memberId: string;
   guidanceId: string;
   draftGuidanceId: string;
@@ -58,6 +61,14 @@ export async function startWorld(): Promise<World> {
   const closedId = await closed(caller, branchId);
   const laterId = await meeting(caller, branchId, now + 5 * day);
   await keepRoster(caller, { openId: activityId, closedId, laterId }, members);
+  const [askedId, jointId] = await Promise.all(
+    ['gallery-asked', 'gallery-joint'].map((actKey) => asked(caller, branchId, actKey, now + 6 * day)),
+  );
+  await caller.get(openids.secretary, 'activity.answerInvitation', {
+    organizationId: branchId,
+    activityId: jointId ?? '',
+    joins: true,
+  });
   await caller.get(openids.member, 'member.askCorrection', { what: '转正日期', shouldBe: '2019-06-30' });
   await askToBeBound(caller, branchId);
   await caller.get(openids.district, 'feedback.urge', { organizationId: 'sj', guidanceId: `sj:${month}` });
@@ -85,6 +96,8 @@ export async function startWorld(): Promise<World> {
       activityId,
       closedId,
       laterId,
+      askedId: askedId ?? '',
+      jointId: jointId ?? '',
       month,
       minutedId: `${branchId}-demo-${monthAfter(month, -1)}`,
       townId: rosterTown._id,
@@ -115,6 +128,23 @@ async function publish(
     checkInRules,
     ...(guidance && { guidanceId: guidance.id }),
     itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
+  });
+  return activityId;
+}
+
+/** A theme day that another branch asks this one to hold with it. */
+async function asked(caller: Caller, branchId: string, actKey: string, startsAt: number): Promise<string> {
+  const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
+  const { activityId } = await caller.get(openids.otherSecretary, 'activity.publish', {
+    organizationId: person?.organizationId ?? '',
+    actKey,
+    kinds: ['themeDay'],
+    title: '主题党日：共走党建主题路线',
+    place: '社区党群服务中心',
+    itemIds: [],
+    startsAt,
+    endsAt: startsAt + 120 * minute,
+    audience: { scope: 'branch', jointIds: [branchId] },
   });
   return activityId;
 }

@@ -79,6 +79,11 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     guidanceId,
     audience: { scope: 'branch', jointIds: [longId(sister._id)] },
   });
+  await as(world, longOpenid('NORTH-B2-A'))('activity.answerInvitation', {
+    organizationId: longId(sister._id),
+    activityId,
+    joins: true,
+  });
   await secretary('activity.saveDraft', {
     ...over,
     actKey: longKey('draft'),

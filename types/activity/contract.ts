@@ -235,6 +235,36 @@ export const activityContract = contract('activity', {
     ],
     repeat: 'once',
   }),
+  /** What a branch is asked to hold jointly with another, and what it answered. */
+  invitation: action({
+    access: keeps,
+    input: z.strictObject({ organizationId: id, activityId: id }),
+    output: z.object({
+      activity: activitySummary.pick({
+        kinds: true,
+        title: true,
+        organizationName: true,
+        startsAt: true,
+        endsAt: true,
+        place: true,
+        status: true,
+      }),
+      answer: z.enum(['open', 'joined', 'declined']),
+    }),
+    errors: ['ACTIVITY.NOT_ASKED'],
+    repeat: 'safe',
+  }),
+  /**
+   * A branch that is asked says yes or no, in one tap; before that its people are not told, expected or counted. It may
+   * withdraw until the day before.
+   */
+  answerInvitation: action({
+    access: keeps,
+    input: z.strictObject({ organizationId: id, activityId: id, joins: z.boolean() }),
+    output: z.object({ joined: z.boolean() }),
+    errors: [...actErrors, 'ACTIVITY.NOT_ASKED', 'ACTIVITY.UNDER_WAY'],
+    repeat: 'safe',
+  }),
   /**
    * Adds a member of another branch who takes part where they work: named exactly, with their branch. They see the
    * activity and it shows in their own record too. 支部工作条例: 经同意可编入所在单位支部过组织生活.

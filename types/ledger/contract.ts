@@ -26,6 +26,9 @@ export const ledgerContract = contract('ledger', {
           startsAt: z.int(),
           endsAt: z.int(),
           place: z.string(),
+          /** Of a joint gathering: who ran it, and which other branches held it. */
+          hostName: z.string().optional(),
+          withNames: z.array(z.string()).optional(),
           closedAt: z.int(),
           agenda: z.array(agendaItem),
           counts: attendanceCounts,

@@ -15,6 +15,7 @@ export function ledgerLines(
     activityId,
     kind,
     title,
+    ...heldWith(activity, organizationId),
     organizationId,
     ...(activity.groupId && activity.organizationId === organizationId && { groupId: activity.groupId }),
     orgPath,
@@ -47,6 +48,18 @@ function quorumOf(
 ): Pick<LedgerLineRecord, 'quorum'> {
   const quorum = hasQuorum(kind, counts, dayOf(startsAt));
   return quorum === undefined ? {} : { quorum };
+}
+
+/** Of a joint gathering who ran it, and which other branches held it. */
+function heldWith(
+  { organizationId: hostId, organizationName, jointIds, branches }: ActivityRecord,
+  organizationId: string,
+): Pick<LedgerLineRecord, 'hostName' | 'withNames'> {
+  if (jointIds.length === 0) return {};
+  const others = [hostId, ...jointIds].flatMap((id, index) =>
+    id === organizationId ? [] : (branches[index] ?? []),
+  );
+  return { hostName: organizationName, withNames: others };
 }
 
 /** A branch's figures of one month from its ledger lines of that month. */

@@ -26,17 +26,19 @@ interface Records {
 export async function callTheRoll(
   activity: ActivityRecord,
 ): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[]; rolls: RollRecord[] }> {
-  const records = await recordsOf(activity._id);
+  const records = await recordsOf(activity);
   return { ...rollCall(activity, records), rolls: records.rolls };
 }
 
-async function recordsOf(activityId: string): Promise<Records> {
+async function recordsOf({ _id: activityId, organizationId, jointIds }: ActivityRecord): Promise<Records> {
   const [rolls, attendances, requests] = await Promise.all([
     collection(Rolls).findAll({ activityId }),
     collection(Attendances).findAll({ activityId }),
     collection(AttendanceRequests).findAll({ activityId }),
   ]);
-  return { rolls, attendances, requests };
+  // A branch that withdrew expects nobody.
+  const holding = new Set([organizationId, ...jointIds]);
+  return { rolls: rolls.filter((roll) => holding.has(roll.organizationId)), attendances, requests };
 }
 
 /**
@@ -48,7 +50,7 @@ export async function settle(
   activity: ActivityRecord & { closedAt: number },
   now: number,
 ): Promise<AttendanceCounts> {
-  const records = await recordsOf(activity._id);
+  const records = await recordsOf(activity);
   const branches = await findOrganizations(records.rolls.map(({ organizationId }) => organizationId));
   const places = new Map(branches.map((branch) => [branch._id, placeIn(branch, activity.month, now)]));
   const settleOne = (roster: RollRecord) =>

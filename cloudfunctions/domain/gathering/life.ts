@@ -76,7 +76,7 @@ const drafted = ({ title, startsAt, endsAt, place, details }: ActivityRecord) =>
 export async function publishActivity(
   activity: ActivityRecord,
   rolls: RollRecord[],
-  notice: NoticeRecord,
+  notices: NoticeRecord[],
   call: Kept,
 ): Promise<boolean> {
   return transaction(async (within) => {
@@ -85,7 +85,7 @@ export async function publishActivity(
     if (current) requireRead(current, activity);
     await within.in(Activities).replace(current, activity);
     for (const roster of rolls) await within.in(Rolls).add(roster);
-    await notify(within, notice);
+    for (const notice of notices) await notify(within, notice);
     await audit(within, call, {
       action: 'activity.publish',
       target: activity._id,

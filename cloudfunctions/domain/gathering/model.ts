@@ -40,8 +40,11 @@ export interface ActivityRecord {
   details: z.infer<typeof kindDetailsOf>;
   scope: AudienceScope;
   groupId?: string;
-  /** Other branches that hold it jointly. */
+  /** Other branches that were asked to hold it jointly; those of them that said yes, and no. */
+  askedIds?: string[];
   jointIds: string[];
+  declinedIds?: string[];
+  /** The names of those that hold it: the host, and those that said yes. */
   branches: string[];
   /** Who sits in: members of the branch, and others by name. */
   observerIds: string[];
@@ -149,6 +152,9 @@ export interface LedgerLineRecord {
   activityId: string;
   kind: ActivityKind;
   title: string;
+  /** The branch that ran it, and the others that held it with this one, by name. */
+  hostName?: string;
+  withNames?: string[];
   organizationId: string;
   /** The group (党小组) whose gathering it was. */
   groupId?: string;

@@ -7,6 +7,7 @@ const pages = pagesOf('activity', {
   plans: takes<{ organizationId: string }>(),
   change: takes<{ activityId: string; act: 'postpone' | 'cancel' | 'edit' }>(),
   correct: takes<{ activityId: string }>(),
+  invitation: takes<{ activityId: string; organizationId: string }>(),
 });
 
 /** 会议和活动: planned, published, changed, held. */
@@ -36,6 +37,7 @@ export const activity = {
     'ACTIVITY.UNKNOWN_GROUP': '请选择是哪个党小组',
     'ACTIVITY.UNKNOWN_BRANCH': '没有找到这个党支部，请重新选择',
     'ACTIVITY.GUEST_NOT_FOUND': '这个支部里没有找到（或不止一位）这个姓名的党员，请核对',
+    'ACTIVITY.NOT_ASKED': '没有邀请本支部共同开展这个活动',
     'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': '指导清单已有变动，请返回重新选择',
     'ACTIVITY.WRONG_AUDIENCE': '党员大会由全体党员参加，支委会由支委会成员参加；其他同志可以列席',
     'ACTIVITY.STAY_TOO_LONG': '最短停留时间比活动还长，请改短一些',
@@ -54,6 +56,7 @@ export const activity = {
       'activity.cancel': '取消活动',
       'activity.setThemeDay': '设置固定党日',
       'activity.correctRoll': '更正应到名单',
+      'activity.answerInvitation': '答复共同开展邀请',
       'activity.close': '结束活动',
       'activity.prepare': '查看可参加活动的党员',
     },
@@ -64,6 +67,7 @@ export const activity = {
       checkInRules: '签到要求',
       details: '会议内容',
       endsAt: '结束时间',
+      joins: '共同开展',
       kinds: '会议或活动',
       place: '地点',
       scope: '参加范围',

@@ -21,6 +21,10 @@ export const activity: ViewsOf<'activity'> = (ids) => {
       { state: 'edit', as: secretary, query: { activityId: ids.laterId, act: 'edit' } },
       { state: 'cancel', as: secretary, query: { activityId: ids.laterId, act: 'cancel' } },
     ],
+    invitation: [
+      { state: 'content', as: secretary, query: { ...branch, activityId: ids.askedId } },
+      { state: 'joined', as: secretary, query: { ...branch, activityId: ids.jointId } },
+    ],
     correct: [{ state: 'content', as: secretary, query: activity }],
   };
 };

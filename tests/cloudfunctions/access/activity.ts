@@ -13,6 +13,8 @@ export const access: AccessTable = {
   setThemeDay: { over: keepers },
   correctRoll: { over: gatheringKeepers },
   addGuest: { over: gatheringKeepers },
+  invitation: { over: keepers },
+  answerInvitation: { over: keepers },
   list: 'bound',
   calendar: 'bound',
   detail: { audience: [...gatheringKeepers, ...officers] },

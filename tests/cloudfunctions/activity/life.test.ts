@@ -180,26 +180,127 @@ describe('who it is for', () => {
     expect(await inbox(people.secondMember, activityId)).toHaveLength(0);
   });
 
-  it('a joint gathering: a roster and a ledger line for each branch', async () => {
-    const activityId = await publish(
-      plan({ audience: { scope: 'branch', jointIds: [sister._id, branch._id] }, startsAt: noon }),
-    );
-    expect((await detail(people.sisterMember, activityId)).branches).toEqual([branch.name, sister.name]);
-    const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
-    const code = codes[0]?.digits ?? '';
-    await world.caller.get(people.sisterMember, 'attendance.checkIn', { activityId, code });
-    const { counts } = await world.caller.get(people.secretary, 'activity.close', {
-      activityId,
-      nobodyCame: true,
+  describe('a joint gathering', () => {
+    const ask = (change = {}) =>
+      publish(
+        plan({
+          audience: { scope: 'branch', jointIds: [sister._id, branch._id] },
+          startsAt: noon + 2 * day,
+          endsAt: noon + 2 * day + hour,
+          ...change,
+        }),
+      );
+    const answer = (activityId: string, joins: boolean, by: string = people.sisterSecretary, over = sister) =>
+      world.caller.codeOf(by, 'activity.answerInvitation', { organizationId: over._id, activityId, joins });
+    const sees = (activityId: string) =>
+      world.caller.codeOf(people.sisterMember, 'activity.detail', { activityId });
+    const lines = async (openid: string, organizationId: string, activityId: string) => {
+      const { lines: all } = await world.caller.get(openid, 'ledger.year', { organizationId, year: 2026 });
+      return all.filter((line) => line.activityId === activityId);
+    };
+
+    it('needs consent: before it nobody of the asked branch is told, expected, checked in or counted', async () => {
+      const activityId = await ask({ startsAt: noon + minute, endsAt: noon + hour });
+      expect((await detail(people.member, activityId)).branches).toEqual([branch.name]);
+      expect([await sees(activityId), (await inbox(people.sisterMember, activityId)).length]).toEqual([
+        'ACTIVITY.NOT_INVITED',
+        0,
+      ]);
+      const [asked] = await inbox(people.sisterSecretary, activityId);
+      expect(asked?.link).toContain('/activity/invitation/index');
+      const { codes } = await world.caller.get(people.secretary, 'attendance.showCode', { activityId });
+      const checkIn = { activityId, code: codes[0]?.digits ?? '' };
+      expect(await world.caller.codeOf(people.sisterMember, 'attendance.checkIn', checkIn)).toBe(
+        'ACTIVITY.NOT_INVITED',
+      );
+      const byHand = { activityId, memberId: 'north-b2-b', reason: '在场' };
+      expect(await world.caller.codeOf(people.secretary, 'attendance.checkInByHand', byHand)).toBe(
+        'ATTENDANCE.NOT_LISTED',
+      );
+      world.cloud.advance(2 * minute);
+      await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
+      expect(await lines(people.sisterSecretary, sister._id, activityId)).toEqual([]);
     });
-    expect(counts).toMatchObject({ expected: 8, present: 1, absent: 7 });
-    const { lines } = await world.caller.get(people.sisterSecretary, 'ledger.year', {
-      organizationId: sister._id,
-      year: 2026,
+
+    it('is answered by the keepers of the asked branch alone, once, and told to the host', async () => {
+      const activityId = await ask();
+      expect([
+        await answer(activityId, true, people.sisterMember),
+        await answer(activityId, true, people.secretary),
+        await answer(activityId, true, people.secretary, branch),
+      ]).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED', 'ACTIVITY.NOT_ASKED']);
+      expect([await answer(activityId, true), await answer(activityId, true)]).toEqual(['ok', 'ok']);
+      expect((await detail(people.sisterMember, activityId)).branches).toEqual([branch.name, sister.name]);
+      expect(await inbox(people.sisterMember, activityId)).toHaveLength(1);
+      expect((await roster(activityId)).counts.expected).toBe(8);
+      expect((await inbox(people.secretary, activityId)).map(({ title }) => title)).toContain(
+        `${sister.name}同意共同开展`,
+      );
+      const { answer: given } = await world.caller.get(people.sisterSecretary, 'activity.invitation', {
+        organizationId: sister._id,
+        activityId,
+      });
+      expect(given).toBe('joined');
     });
-    expect(lines.find((line) => line.activityId === activityId)?.counts).toMatchObject({
-      expected: 4,
-      present: 1,
+
+    it('may be withdrawn from until the day before, and is as if it had never been', async () => {
+      const activityId = await ask();
+      await answer(activityId, true);
+      expect([await answer(activityId, false), await sees(activityId)]).toEqual([
+        'ok',
+        'ACTIVITY.NOT_INVITED',
+      ]);
+      expect((await roster(activityId)).counts.expected).toBe(4);
+      expect(await answer(activityId, true)).toBe('ok');
+      world.cloud.setNow(noon + 2 * day - hour);
+      expect(await answer(activityId, false)).toBe('ACTIVITY.UNDER_WAY');
+      expect((await roster(activityId)).counts.expected).toBe(8);
+    });
+
+    it('shows the host names of those who came; each ledger says what was attended and with whom', async () => {
+      const activityId = await ask({ startsAt: noon + minute, endsAt: noon + hour });
+      await answer(activityId, true);
+      const { codes, missing } = await world.caller.get(people.secretary, 'attendance.showCode', {
+        activityId,
+      });
+      expect(missing).toHaveLength(4);
+      const code = codes[0]?.digits ?? '';
+      await world.caller.get(people.sisterMember, 'attendance.checkIn', { activityId, code });
+      world.cloud.advance(2 * minute);
+      const seen = (await roster(activityId)).people.map(({ memberId }) => memberId);
+      expect(seen.filter((id) => id.startsWith(sister._id))).toEqual(['north-b2-b']);
+      const { counts } = await world.caller.get(people.secretary, 'activity.close', { activityId });
+      expect(counts).toMatchObject({ expected: 8, present: 1, absent: 7 });
+      expect(await lines(people.sisterSecretary, sister._id, activityId)).toMatchObject([
+        { counts: { expected: 4, present: 1 }, hostName: branch.name, withNames: [branch.name] },
+      ]);
+      expect(await lines(people.secretary, branch._id, activityId)).toMatchObject([
+        { counts: { expected: 4, present: 0 }, hostName: branch.name, withNames: [sister.name] },
+      ]);
+      // A jointly held theme day is held for both, on home too.
+      const { branchThemeDay } = await world.caller.get(people.sisterSecretary, 'home.get', {});
+      expect(branchThemeDay).toBe('held');
+    });
+
+    it('as a 支委会 expects committee members only', async () => {
+      for (const [openid, of] of [
+        [people.secretary, branch],
+        [people.sisterSecretary, sister],
+      ] as const)
+        await world.caller.get(openid, 'organization.setCommittee', {
+          organizationId: of._id,
+          termEndsOn: '2028-12-31',
+          posts: [{ post: 'secretary', memberId: `${of._id}-a`, from: '2025-12-31' }],
+        });
+      const activityId = await ask({
+        kinds: ['committeeMeeting'],
+        details: { committeeMeeting: { topic: '研究', chairId: 'north-b1-a' } },
+        audience: { scope: 'committee', jointIds: [sister._id] },
+      });
+      await answer(activityId, true);
+      expect((await roster(activityId)).counts.expected).toBe(2);
+      expect(await sees(activityId)).toBe('ACTIVITY.NOT_INVITED');
+      expect(await inbox(people.sisterMember, activityId)).toEqual([]);
     });
   });
 

@@ -174,12 +174,17 @@ it('a roster that names members of other branches too is recorded to its own kee
     kinds: ['themeDay'],
     title: '主题党日',
     place: '活动室',
-    startsAt: world.cloud.now(),
+    startsAt: world.cloud.now() + minute,
     endsAt: world.cloud.now() + 60 * minute,
     itemIds: [],
     audience: { scope: 'branch', jointIds: [sister._id] },
   });
   const joint = { activityId: published.activityId };
+  await world.caller.get(people.sisterSecretary, 'activity.answerInvitation', {
+    organizationId: sister._id,
+    ...joint,
+    joins: true,
+  });
   for (const name of ['attendance.roll', 'attendance.showCode'] as const) {
     for (let time = 0; time < 2; time += 1) await world.caller.get(people.secretary, name, joint);
     expect(readsOf(name, people.secretary).map(({ target }) => target)).toEqual([joint.activityId]);

@@ -36,6 +36,9 @@ export function LedgerLine({ line }: Props) {
         <Icon name="pin" />
         <View className="fact-text">{line.place}</View>
       </View>
+      {line.withNames && line.withNames.length > 0 && (
+        <View className="secondary">{`与${line.withNames.join('、')}共同开展，由${line.hostName ?? ''}组织`}</View>
+      )}
       <View className="fact">
         <Icon name="people" />
         <View className="fact-text numbers">
