@@ -396,6 +396,8 @@ describe('whom a meeting is for', () => {
     const activityId = await publish(
       plan({ audience: { scope: 'branch', jointIds: [sister._id], observerIds: ['north-b1-c'] } }),
     );
+    const joins = { organizationId: sister._id, activityId, joins: true };
+    await world.caller.get(people.sisterSecretary, 'activity.answerInvitation', joins);
     const as = named(activityId);
     expect(await as('north-b1-c')).toBe('expected');
     expect(await codeOfCorrection(activityId, 'north-b1-c', 'observer')).toBe('ACTIVITY.EXPECTED_STAYS');
