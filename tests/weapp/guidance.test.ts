@@ -44,10 +44,10 @@ describe('the card that is passed on', () => {
   });
 
   it('tells a member whom it is not for so, with a way back', async () => {
-    await world.published({ organizationId: north._id, month: '2026-12' });
+    await world.published({ organizationId: north._id, month: '2026-11' });
     const phone = await phoneOf(world, people.farMember, {
       ...card,
-      query: { guidanceId: 'north:2026-12' },
+      query: { guidanceId: 'north:2026-11' },
     });
     await phone.screen.findByText('您暂时不能看这一页');
     await phone.tap('返回');
