@@ -134,7 +134,7 @@ export const activityContract = contract('activity', {
       z.strictObject({ organizationId: id, startsAt: instant, endsAt: instant, except: id.optional() }),
     ),
     output: z.object({ activities: z.array(activitySummary.omit({ checkedInAt: true })) }),
-    errors: [],
+    errors: ['ACTIVITY.NOT_A_BRANCH'],
     repeat: 'safe',
   }),
   /**
