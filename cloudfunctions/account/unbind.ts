@@ -8,7 +8,7 @@ import { rolesOf } from '../domain/membership/roles';
 
 /**
  * Parts one's own WeChat from the roster and withdraws what was agreed to: whoever comes back is asked anew, and no
- * message is sent on an earlier consent. 个人信息保护法第十五条.
+ * message is sent on an earlier consent. Rule `consentWithdrawn`.
  */
 export async function unbind(call: AccountCall<'unbind'>): AccountOutcome<'unbind'> {
   const { openid, caller, now } = call;

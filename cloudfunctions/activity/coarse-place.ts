@@ -7,7 +7,7 @@ const decimals = 4;
 
 const coarse = (degrees: number): number => Number(degrees.toFixed(decimals));
 
-/** What a branch asks of a check-in, with its place no finer than is of use. 个人信息保护法第六条 asks for the least that works. */
+/** What a branch asks of a check-in, with its place no finer than is of use. Rule `leastData` asks for the least that works. */
 export function withCoarsePlace({ location, ...rules }: Rules): Rules {
   if (!location) return rules;
   const { latitude, longitude, ...how } = location;

@@ -1,4 +1,4 @@
-import { branchWorkArticle, type Citation } from '../domain/rules/regulations';
+import type { RuleId } from '../domain/rules/registry';
 import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/shared/activities';
 
 /** What a kind of gathering is: whose it is unless the planner says otherwise, what is written down, its article. */
@@ -7,36 +7,37 @@ export interface KindRule {
   /** It is that by what it is: a general meeting of some of the members is none. */
   whole?: true;
   requires: readonly KindDetailField[];
-  citation?: Citation;
+  /** By which it is held. */
+  rule?: RuleId;
 }
 
-/** 支部工作条例（试行）第十一至十八条; trainings have no article there. */
+/** Trainings rest on no rule of the registry. */
 export const kindRules: Record<ActivityKind, KindRule> = {
   generalMeeting: {
     scope: 'branch',
     whole: true,
     requires: ['topic', 'chair'],
-    citation: branchWorkArticle('第十一条'),
+    rule: 'generalMeetings',
   },
   committeeMeeting: {
     scope: 'committee',
     whole: true,
     requires: ['topic', 'chair'],
-    citation: branchWorkArticle('第十二条'),
+    rule: 'committeeMeetings',
   },
-  groupMeeting: { scope: 'group', requires: ['topic', 'chair'], citation: branchWorkArticle('第十三条') },
+  groupMeeting: { scope: 'group', requires: ['topic', 'chair'], rule: 'groupMeetings' },
   partyLecture: {
     scope: 'branch',
     requires: ['topic', 'lecturer'],
-    citation: branchWorkArticle('第十六条'),
+    rule: 'partyLecture',
   },
-  themeDay: { scope: 'branch', requires: [], citation: branchWorkArticle('第十六条') },
+  themeDay: { scope: 'branch', requires: [], rule: 'themeDays' },
   organizationalLife: {
     scope: 'branch',
     requires: ['topic', 'chair'],
-    citation: branchWorkArticle('第十七条'),
+    rule: 'organizationalLives',
   },
-  democraticReview: { scope: 'branch', requires: ['chair'], citation: branchWorkArticle('第十八条') },
+  democraticReview: { scope: 'branch', requires: ['chair'], rule: 'democraticReviews' },
   training: { scope: 'branch', requires: ['topic'] },
 };
 

@@ -1,4 +1,5 @@
-import { monthOf } from '../kernel/clock';
+import { cite } from '../domain/rules/registry';
+import { dayOf, monthOf } from '../kernel/clock';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { kindRules } from './kinds';
 import { branchOf } from './host';
@@ -27,7 +28,8 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
   const kinds = activityKinds
     .filter((kind) => !own || kind === 'groupMeeting')
     .map((kind) => {
-      const { scope, requires, citation } = kindRules[kind];
+      const { scope, requires, rule } = kindRules[kind];
+      const citation = rule && cite(rule, dayOf(now));
       const missing = {
         branch: undefined,
         committee: committee.length === 0 ? ('NO_COMMITTEE' as const) : undefined,

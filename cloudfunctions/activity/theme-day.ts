@@ -16,7 +16,7 @@ export function themeDayIn(month: string, { on }: ThemeDayRule): string {
   return `${month}-${pad(first + (on.nth - 1) * 7)}`;
 }
 
-/** The next theme day that begins after an instant (epoch ms). 支部工作条例第十六条. */
+/** The next theme day that begins after an instant (epoch ms). Rule `themeDays`. */
 export function nextThemeDay(
   rule: ThemeDayRule,
   now: number,

@@ -31,6 +31,6 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
     groups: groups.map(({ _id: id, name }) => ({ id, name, met: met.get(id) ?? 0 })),
     duties: check.duties.map(shown),
     overdue: check.overdue.map(shown),
-    bases: [...meetingBases],
+    bases: meetingBases(today),
   };
 }

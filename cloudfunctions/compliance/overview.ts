@@ -42,7 +42,7 @@ export async function overview({
       const [all, red, amber] = [sum('branches'), sum('red'), sum('amber')];
       return { id, name, kind, branches: all, red, amber, lacks: Object.fromEntries(lacks) as Lacks };
     }),
-    bases: [...meetingBases],
+    bases: meetingBases(today),
   };
 }
 

@@ -36,11 +36,13 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     const state = period.from > thisMonth ? ('future' as const) : ('unknown' as const);
     return { ...known, times: 0, ...held, state };
   };
-  const asked = new Set(meetingBases.map(({ kind }) => kind));
+  const lastDay = `${input.year}-12-31`;
+  const bases = meetingBases(lastDay < dayOf(now) ? lastDay : dayOf(now));
+  const asked = new Set(bases.map(({ kind }) => kind));
   const wholeYear = periodOf('year', `${input.year}-01`);
   return {
     organizationName: target.name,
-    rows: meetingBases.map((basis) => ({
+    rows: bases.map((basis) => ({
       ...basis,
       periods: periodsIn(basis.every, input.year).map((period) => shown(basis.kind, period)),
     })),

@@ -1,8 +1,9 @@
 import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx';
-import { minuteOf } from '../kernel/clock';
+import { dayOf, minuteOf } from '../kernel/clock';
 import { kindNames } from '../domain/gathering/kind-names';
 import { quorumCitation } from '../domain/rules/quorums';
-import { verdictOf } from '../domain/minutes/votes';
+import { citationText } from '../domain/rules/registry';
+import { verdictOf, type VotedAt } from '../domain/minutes/votes';
 import type { Meeting } from './store';
 import { absenteesText, voteOutcomeTexts, voteRuleTexts } from './words';
 import type { MinutesRecord } from '../domain/minutes/model';
@@ -27,16 +28,19 @@ export function meetingParagraphs({ line, minutes }: Meeting): Paragraph[] {
       `应到 ${counts.expected} 人，实到 ${counts.present} 人，缺席 ${counts.absent} 人（请假 ${counts.onLeave} 人）；` +
         `有表决权应到 ${counts.expectedVoters} 人，实到 ${counts.presentVoters} 人`,
     ),
-    ...(line.quorum === false
-      ? [fact('说明', `到会不足规定人数，不计入应开的会${articleOf(line.kind)}`)]
-      : []),
+    ...(line.quorum === false ? [fact('说明', `到会不足规定人数，不计入应开的会${articleOf(line)}`)] : []),
     ...(absentees ? [fact('缺席人员及原因', absentees)] : []),
     ...(line.late.length > 0 ? [fact('迟到', line.late.join('、'))] : []),
-    ...(minutes ? contentParagraphs(minutes) : plannedParagraphs(line.agenda.map(({ text }) => text))),
+    ...(minutes
+      ? contentParagraphs(minutes, dayOf(line.startsAt))
+      : plannedParagraphs(line.agenda.map(({ text }) => text))),
   ];
 }
 
-function contentParagraphs({ kind, content, chair, recorder, signatures }: MinutesRecord): Paragraph[] {
+function contentParagraphs(
+  { kind, content, chair, recorder, signatures }: MinutesRecord,
+  day: string,
+): Paragraph[] {
   const { agenda, summary, speeches, resolutions } = content;
   const signed = (word: string, name: string, at: number | undefined) =>
     fact(word, at === undefined ? `${name}（还没有确认）` : `${name}，${minuteOf(at)} 确认`);
@@ -50,16 +54,16 @@ function contentParagraphs({ kind, content, chair, recorder, signatures }: Minut
       '发言要点',
       speeches.flatMap(({ speaker, points }) => `${speaker}：${points}`.split('\n')),
     ),
-    ...part('决议', resolutions.flatMap(resolutionLines(kind))),
+    ...part('决议', resolutions.flatMap(resolutionLines({ kind, day }))),
     ...part('确认', []),
     signed('记录人', recorder.name, signatures.recorder?.at),
     signed('主持人', chair.name, signatures.chair?.at),
   ];
 }
 
-function articleOf(kind: Meeting['line']['kind']): string {
-  const citation = quorumCitation(kind);
-  return citation ? `（${citation.regulation}${citation.article}）` : '';
+function articleOf({ kind, startsAt }: Meeting['line']): string {
+  const citation = quorumCitation(kind, dayOf(startsAt));
+  return citation ? `（${citationText(citation)}）` : '';
 }
 
 const plannedParagraphs = (agenda: string[]): Paragraph[] => [
@@ -68,17 +72,17 @@ const plannedParagraphs = (agenda: string[]): Paragraph[] => [
 ];
 
 const resolutionLines =
-  (kind: MinutesRecord['kind']) =>
+  (at: VotedAt) =>
   ({ text, vote }: Content['resolutions'][number], index: number): string[] => {
     const resolved = `${index + 1}. ${text}`;
     if (!vote) return [resolved];
-    const { outcome, citation } = verdictOf(vote.rule, vote, kind);
+    const { outcome, citation } = verdictOf(vote.rule, vote, at);
     const written = vote.written === undefined ? '' : `，会前书面赞成 ${vote.written} 人`;
     return [
       resolved,
       `表决（${voteRuleTexts[vote.rule]}）：应到会有表决权 ${vote.expected} 人，到会 ${vote.present} 人，` +
         `赞成 ${vote.for} 人，反对 ${vote.against} 人，弃权 ${vote.abstain} 人${written}。` +
-        `${voteOutcomeTexts[outcome]}（${citation.regulation}${citation.article}）`,
+        `${voteOutcomeTexts[outcome]}（${citationText(citation)}）`,
     ];
   };
 

@@ -1,10 +1,12 @@
+import { citationText, cite, type RuleId } from '../domain/rules/registry';
+
 /** Days that a month's guidance may bear in mind, each with what it rests on. What has no source is not offered. */
-const table: { on: string; name: string; source: string }[] = [
-  { on: '03-12', name: '植树节', source: '《中华人民共和国森林法》第十条' },
-  { on: '04-15', name: '全民国家安全教育日', source: '《中华人民共和国国家安全法》第十四条' },
+const table: ({ on: string; name: string } & ({ source: string } | { rule: RuleId }))[] = [
+  { on: '03-12', name: '植树节', rule: 'arborDay' },
+  { on: '04-15', name: '全民国家安全教育日', rule: 'securityDay' },
   { on: '05-01', name: '国际劳动节', source: '《全国年节及纪念日放假办法》' },
   { on: '05-04', name: '青年节', source: '《全国年节及纪念日放假办法》' },
-  { on: '06-05', name: '环境日', source: '《中华人民共和国环境保护法》第十二条' },
+  { on: '06-05', name: '环境日', rule: 'environmentDay' },
   {
     on: '07-01',
     name: '中国共产党成立纪念日',
@@ -13,7 +15,7 @@ const table: { on: string; name: string; source: string }[] = [
   { on: '08-01', name: '中国人民解放军建军纪念日', source: '《全国年节及纪念日放假办法》' },
   { on: '08-15', name: '全国生态日', source: '全国人大常委会2023年6月28日决定' },
   { on: '09-03', name: '中国人民抗日战争胜利纪念日', source: '全国人大常委会2014年2月27日决定' },
-  { on: '09-30', name: '烈士纪念日', source: '《中华人民共和国英雄烈士保护法》第五条' },
+  { on: '09-30', name: '烈士纪念日', rule: 'martyrsDay' },
   { on: '10-01', name: '国庆节', source: '《全国年节及纪念日放假办法》' },
   { on: '12-04', name: '国家宪法日', source: '全国人大常委会2014年11月1日决定' },
   { on: '12-13', name: '南京大屠杀死难者国家公祭日', source: '全国人大常委会2014年2月27日决定' },
@@ -23,4 +25,7 @@ const table: { on: string; name: string; source: string }[] = [
 export const importantDates = (month: string): { day: string; name: string; source: string }[] =>
   table
     .filter(({ on }) => on.startsWith(month.slice(5)))
-    .map(({ on, name, source }) => ({ day: `${month.slice(0, 4)}-${on}`, name, source }));
+    .map(({ on, name, ...basis }) => {
+      const day = `${month.slice(0, 4)}-${on}`;
+      return { day, name, source: 'rule' in basis ? citationText(cite(basis.rule, day)) : basis.source };
+    });

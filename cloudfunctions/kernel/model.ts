@@ -175,7 +175,7 @@ export const Refusals = defineCollection<RefusalsRecord>()({
       {
         days: 366,
         since: 'lastAt',
-        because: 'the law asks for logs of six months at least (网络安全法第二十一条)',
+        because: 'the law asks for logs of six months at least (rule `logsKept`)',
       },
     ],
   },

@@ -3,7 +3,7 @@ import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
 import { changeMember } from '../domain/membership/members';
 
-/** Records that the branch meeting made a probationary member full. 发展党员工作细则第三十三条. */
+/** Records that the branch meeting made a probationary member full. Rule `becomingFull`. */
 export async function becomeFull(call: MemberCall<'becomeFull'>): MemberOutcome<'becomeFull'> {
   const { input, target: member, now } = call;
   if (member.state !== 'active') refuse('MEMBER.NOT_FOUND');

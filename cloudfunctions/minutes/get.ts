@@ -1,3 +1,4 @@
+import { dayOf } from '../kernel/clock';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { verdictOf } from '../domain/minutes/votes';
 import type { MinutesCall, MinutesOutcome } from './context';
@@ -27,7 +28,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
       const minutes = seen.find((one) => one.kind === kind);
       return {
         kind,
-        minutes: minutes && viewOf(minutes, urls),
+        minutes: minutes && viewOf(minutes, urls, dayOf(startsAt)),
         suggested: suggestionOf(activity, kind),
         mayConfirm: minutes ? toConfirm(minutes, memberId) : [],
       };
@@ -44,7 +45,7 @@ function suggestionOf(activity: ActivityRecord, kind: ActivityRecord['kinds'][nu
   };
 }
 
-function viewOf(minutes: MinutesRecord, urls: Map<string, string>) {
+function viewOf(minutes: MinutesRecord, urls: Map<string, string>, day: string) {
   const { kind, version, content, chair, recorder, signatures, savedAt, savedBy, corrections } = minutes;
   return {
     version,
@@ -55,7 +56,9 @@ function viewOf(minutes: MinutesRecord, urls: Map<string, string>) {
     savedAt,
     savedBy,
     corrections,
-    verdicts: content.resolutions.map(({ vote }) => (vote ? verdictOf(vote.rule, vote, kind) : null)),
+    verdicts: content.resolutions.map(({ vote }) =>
+      vote ? verdictOf(vote.rule, vote, { kind, day }) : null,
+    ),
     photos: minutes.photos.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' })),
   };
 }

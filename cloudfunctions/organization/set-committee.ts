@@ -5,7 +5,7 @@ import { requireOpen } from './open';
 import { changeOrganization } from '../domain/organization/tree';
 import { findMember } from '../domain/membership/find';
 
-/** Writes down who holds which post and when the term ends. Only full members are elected: 党章第七条. */
+/** Writes down who holds which post and when the term ends. Only full members are elected: Rule `rightToVote`. */
 export async function setCommittee(
   call: OrganizationCall<'setCommittee'>,
 ): OrganizationOutcome<'setCommittee'> {

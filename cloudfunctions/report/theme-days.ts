@@ -1,4 +1,4 @@
-import { themeDayMonthly } from '../domain/rules/regulations';
+import { cite } from '../domain/rules/registry';
 import type { ReportCall, ReportOutcome } from './context';
 import { branchesIn } from '../domain/organization/counting';
 import { figuresOf, themeDaysOf } from '../domain/gathering/months';
@@ -24,6 +24,6 @@ export async function themeDays({
       children.flatMap((child) => child.branches),
       figures,
     ),
-    citation: themeDayMonthly,
+    citation: cite('themeDays', `${input.month}-01`),
   };
 }

@@ -82,7 +82,9 @@ it('the secretary ends the meeting, writes it down with a vote, and sees what th
   await phone.screen.findByText('表决人数与签到名单不一致');
   await phone.tap('照样保存');
   await phone.arrivesAt('minutes/record/index');
-  await phone.screen.findByText(/通过（中国共产党发展党员工作细则第二十一条）/);
+  await phone.screen.findByText('通过');
+  await phone.tap(/发展党员工作细则第二十条 · 条号待核/);
+  await phone.screen.findByText(/两版要求一致/);
   await phone.tap('我是记录人，确认无误');
   await phone.screen.findByText('记录待确认');
   phone.close();

@@ -204,7 +204,7 @@ export const activityContract = contract('activity', {
     errors: ['ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
     repeat: 'safe',
   }),
-  /** Sets the day on which a branch holds its theme day. 支部工作条例第十六条: one relatively fixed day a month. */
+  /** Sets the day on which a branch holds its theme day. Rule `themeDays`: one relatively fixed day a month. */
   setThemeDay: action({
     access: keeps,
     input: z.strictObject({ organizationId: id, rule: themeDayRule }),

@@ -26,7 +26,7 @@ const duty = z.object({
   endsOn: day,
   times: z.int(),
   held: z.int(),
-  /** Held beside those, with too few there to count. 支部工作条例第十二条. */
+  /** Held beside those, with too few there to count. Rule `committeeQuorumPercent`. */
   withoutQuorum: z.int(),
   state: z.enum(dutyStates),
   exempt: z.enum(exemptions).optional(),

@@ -21,7 +21,7 @@ export const attendanceCounts = z.object({
   /** 列席 and guests who came */
   observers: z.int(),
   guests: z.int(),
-  /** 有表决权的应到、实到: full members only. 党章第七条. */
+  /** 有表决权的应到、实到: full members only. Rule `rightToVote`. */
   expectedVoters: z.int(),
   presentVoters: z.int(),
 });

@@ -42,7 +42,7 @@ export const ledgerContract = contract('ledger', {
             }),
           ),
           late: z.array(z.string()),
-          /** Whether enough came, where the kind asks for that. 支部工作条例第十二条. */
+          /** Whether enough came, where the kind asks for that. Rule `committeeQuorumPercent`. */
           quorum: z.boolean().optional(),
           minutes: z.enum(minutesStates),
         }),

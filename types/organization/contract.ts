@@ -131,7 +131,7 @@ export const organizationContract = contract('organization', {
     errors: ['ORGANIZATION.NOT_EMPTY', ...contentErrors],
     repeat: 'once',
   }),
-  /** Says whether a branch is a joint one (联合支部), and of which employers. 支部工作条例第五条. */
+  /** Says whether a branch is a joint one (联合支部), and of which employers. Rule `jointBranchUnitsAtMost`. */
   setUnits: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({
@@ -143,7 +143,7 @@ export const organizationContract = contract('organization', {
     errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH', ...contentErrors],
     repeat: 'once',
   }),
-  /** Writes down the committee (支委会) and when its term ends. 支部工作条例第二十条、第二十一条. */
+  /** Writes down the committee (支委会) and when its term ends. Rules `committeeAtLeast` and `branchTerm`. */
   setCommittee: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...changers], over: organizationTarget },
     input: z.strictObject({

@@ -1,4 +1,4 @@
-/** Only `full` members (正式党员) may vote; both take part. 党章第七条. */
+/** Only `full` members (正式党员) may vote; both take part. Rule `rightToVote`. */
 export const memberStatuses = ['full', 'probationary'] as const;
 export type MemberStatus = (typeof memberStatuses)[number];
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/clock';
-import { parameters, valueOn } from '../rules/parameters';
+import { numberOn } from '../rules/registry';
 import { stoodIn } from '../organization/counting';
 import { meetingsDue, type Structure } from './meetings';
 import { daysUntil, periodOf, type Period } from './periods';
@@ -106,7 +106,7 @@ export function heldIn(
 
 /**
  * How often a duty was fulfilled in a period. Each group (党小组) owes meetings of its own: one that met twice does not make
- * good for another. 支部工作条例（试行）第十三条.
+ * good for another. Rule `groupMeetings`.
  */
 export function fulfilledIn(
   period: Period,
@@ -114,7 +114,7 @@ export function fulfilledIn(
   held: HeldByMonth,
 ): Pick<DutyRecord, 'held' | 'withoutQuorum'> {
   if (kind !== 'groupMeeting') return heldIn(period, kind, held);
-  const each = valueOn(parameters.groupMeetings, `${period.from}-01`) ?? 1;
+  const each = numberOn('groupMeetings', `${period.from}-01`) ?? 1;
   const met = [...metIn(period, held).values()].reduce((sum, count) => sum + Math.min(count, each), 0);
   return { held: Math.min(met, times), withoutQuorum: 0 };
 }

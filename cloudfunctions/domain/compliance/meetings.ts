@@ -1,5 +1,5 @@
-import { branchWorkArticle, type Citation } from '../rules/regulations';
-import { parameters, valueOn, type Parameter } from '../rules/parameters';
+import type { Citation } from '../../../types/domain/citation';
+import { cite, isPractice, numberOn, type NumberId, type RuleId } from '../rules/registry';
 import type { ActivityKind } from '../../../types/shared/activities';
 import type { Exemption, PeriodKind } from '../../../types/shared/duties';
 
@@ -13,41 +13,43 @@ export interface Structure {
 interface MeetingRule {
   kind: ActivityKind;
   every: PeriodKind;
-  times: Parameter;
+  times: NumberId;
   /** Of what in the branch each owes it; without it the branch as a whole. */
   each?: (structure: Structure) => number;
-  /** Why it is not asked of a branch of this structure: 第二十条 no committee, 第十三条 no groups. */
+  /** Why it is not asked of a branch of this structure: it has no committee, or no groups. */
   exempt?: (structure: Structure, day: string) => Exemption | undefined;
-  /** The article that names the meeting, where none fixes how often. */
-  namedIn?: Citation;
+  /** The rule that names the meeting. */
+  rule: RuleId;
 }
 
-/** Which meetings a branch owes, and how often. 支部工作条例（试行）第十一至十八条. */
+/** Which meetings a branch owes, and how often. */
 const meetingRules: readonly MeetingRule[] = [
-  { kind: 'generalMeeting', every: 'quarter', times: parameters.generalMeetings },
+  { kind: 'generalMeeting', every: 'quarter', times: 'generalMeetings', rule: 'generalMeetings' },
   {
     kind: 'committeeMeeting',
     every: 'month',
-    times: parameters.committeeMeetings,
+    times: 'committeeMeetings',
+    rule: 'committeeMeetings',
     exempt: ({ fullMembers }, day) =>
-      fullMembers < (valueOn(parameters.committeeFromFull, day) ?? 0) ? 'NO_COMMITTEE' : undefined,
+      fullMembers < (numberOn('committeeFromFull', day) ?? 0) ? 'NO_COMMITTEE' : undefined,
   },
   {
     kind: 'groupMeeting',
     every: 'month',
-    times: parameters.groupMeetings,
+    times: 'groupMeetings',
+    rule: 'groupMeetings',
     each: ({ groups }) => groups,
     exempt: ({ groups }) => (groups === 0 ? 'NO_GROUPS' : undefined),
   },
   {
     kind: 'partyLecture',
     every: 'quarter',
-    times: parameters.partyLectures,
-    namedIn: branchWorkArticle('第十六条'),
+    times: 'partyLectures',
+    rule: 'partyLecture',
   },
-  { kind: 'themeDay', every: 'month', times: parameters.themeDays },
-  { kind: 'organizationalLife', every: 'year', times: parameters.organizationalLives },
-  { kind: 'democraticReview', every: 'year', times: parameters.democraticReviews },
+  { kind: 'themeDay', every: 'month', times: 'themeDays', rule: 'themeDays' },
+  { kind: 'organizationalLife', every: 'year', times: 'organizationalLives', rule: 'organizationalLives' },
+  { kind: 'democraticReview', every: 'year', times: 'democraticReviews', rule: 'democraticReviews' },
 ];
 
 /** Where it comes from that a kind of meeting is held, and so often. */
@@ -67,18 +69,19 @@ export interface DueMeeting {
   exempt?: Exemption;
 }
 
-/** The basis of every kind of meeting that is due at all, in the order of the articles. */
-export const meetingBases: readonly MeetingBasis[] = meetingRules.flatMap(
-  ({ kind, every, times, namedIn }) => {
-    const citation = times.citation ?? namedIn;
-    return citation ? { kind, every, citation, practice: !times.citation } : [];
-  },
-);
+/** On what every kind of meeting that is due at all rests on a day (`YYYY-MM-DD`), in the order of the rules. */
+export const meetingBases = (day: string): MeetingBasis[] =>
+  meetingRules.map(({ kind, every, times, rule }) => ({
+    kind,
+    every,
+    citation: cite(rule, day),
+    practice: isPractice(times),
+  }));
 
 /** The meetings due of a branch in the periods that a day (`YYYY-MM-DD`, Beijing) lies in. */
 export function meetingsDue(structure: Structure, day: string): DueMeeting[] {
   return meetingRules.flatMap(({ kind, every, times, each, exempt }) => {
-    const number = valueOn(times, day);
+    const number = numberOn(times, day);
     if (!number) return [];
     const why = exempt?.(structure, day);
     return { kind, every, times: number * (why ? 1 : (each?.(structure) ?? 1)), ...(why && { exempt: why }) };

@@ -28,7 +28,7 @@ const grantedBy: Partial<Record<Role, readonly Role[]>> = {
   districtAdmin: [...inTown, 'townOfficer', 'districtOfficer', 'districtAdmin'],
 };
 
-/** Posts that are elected, so that only full members can hold them. 党章第七条：预备党员没有被选举权. */
+/** Posts that are elected, so that only full members can hold them. Rule `rightToVote`: 预备党员没有被选举权. */
 export const electedRoles: readonly Role[] = [
   'secretary',
   'deputySecretary',

@@ -1,4 +1,5 @@
-import { branchWorkArticle, type Citation } from '../rules/regulations';
+import type { Citation } from '../../../types/domain/citation';
+import { cite, type RuleId } from '../rules/registry';
 import type { ActivityKind } from '../../../types/shared/activities';
 import type { VoteOutcome, VoteRule } from '../../../types/shared/minutes';
 
@@ -11,14 +12,15 @@ export interface VoteCounts {
   for: number;
   against: number;
   abstain: number;
-  /** Written consents handed in before the meeting; they count for admissions only (发展党员工作细则第二十一条). */
+  /** Written consents handed in before the meeting; they count for admissions only (rule `writtenConsent`). */
   written?: number;
 }
 
 interface Rule {
   quorum: (votes: VoteCounts) => boolean;
   carried: (votes: VoteCounts) => boolean;
-  citation: Citation;
+  /** Which rule it rests on. */
+  by: RuleId;
 }
 
 /** Votes that have a rule: an ordinary resolution, taking in or confirming a member, an election. */
@@ -27,19 +29,19 @@ export const voteRules: Record<VoteRule, Rule> = {
   ordinary: {
     quorum: ({ expected, present }) => 2 * present >= expected,
     carried: (votes) => 2 * votes.for > votes.expected,
-    citation: branchWorkArticle('第十一条'),
+    by: 'ordinaryVote',
   },
   /** 到会 > 1/2, 赞成（含会前书面意见）> 应到会的 1/2. */
   development: {
     quorum: ({ expected, present }) => 2 * present > expected,
     carried: ({ expected, written = 0, ...votes }) => 2 * (votes.for + written) > expected,
-    citation: { regulation: '中国共产党发展党员工作细则', article: '第二十一条' },
+    by: 'admissionVote',
   },
   /** 到会 ≥ 4/5 of those with the right to elect; each candidate then needs more than half of those expected. */
   election: {
     quorum: ({ expected, present }) => 5 * present >= 4 * expected,
     carried: (votes) => 2 * votes.for > votes.expected,
-    citation: { regulation: '中国共产党基层组织选举工作条例', article: '第十九条' },
+    by: 'electionQuorum',
   },
 };
 
@@ -49,18 +51,24 @@ export interface Verdict {
   citation: Citation;
 }
 
-/** Kinds of meetings whose ordinary votes rest on an article of their own. */
-const ownArticles: Partial<Record<ActivityKind, Citation>> = {
-  committeeMeeting: branchWorkArticle('第十二条'),
+/** Kinds of meetings whose ordinary votes rest on a rule of their own. */
+const ownRules: Partial<Record<ActivityKind, RuleId>> = {
+  committeeMeeting: 'committeeVote',
 };
 
+/** A meeting at which a vote was taken: its kind, and its day (`YYYY-MM-DD`, Beijing). */
+export interface VotedAt {
+  kind: ActivityKind;
+  day: string;
+}
+
 /**
- * Holds a vote taken at a kind of meeting against its rule, in whole numbers. 党章第七条: probationary members have no
- * vote, so none counts.
+ * Holds a vote against its rule as it was on the day of the meeting, in whole numbers. Probationary members have no vote
+ * (rule `rightToVote`), so none counts.
  */
-export function verdictOf(rule: VoteRule, votes: VoteCounts, kind: ActivityKind): Verdict {
-  const { quorum, carried } = voteRules[rule];
-  const citation = (rule === 'ordinary' ? ownArticles[kind] : undefined) ?? voteRules[rule].citation;
+export function verdictOf(rule: VoteRule, votes: VoteCounts, { kind, day }: VotedAt): Verdict {
+  const { quorum, carried, by } = voteRules[rule];
+  const citation = cite((rule === 'ordinary' ? ownRules[kind] : undefined) ?? by, day);
   if (!areCounts(rule, votes)) return { outcome: 'impossible', citation };
   if (!quorum(votes)) return { outcome: 'noQuorum', citation };
   return { outcome: carried(votes) ? 'carried' : 'lost', citation };

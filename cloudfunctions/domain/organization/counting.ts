@@ -1,7 +1,7 @@
 import { instantOf, monthAfter, monthBefore, monthOf } from '../../kernel/clock';
 import { collection, command, within } from '../../kernel/database';
 import { idsOf, liesWithin } from '../../kernel/paths';
-import { parameters, valueOn } from '../rules/parameters';
+import { numberOn } from '../rules/registry';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import { Organizations, type OrganizationRecord } from './model';
 
@@ -13,7 +13,7 @@ import { Organizations, type OrganizationRecord } from './model';
 /** When the figures of a month (`YYYY-MM`) are settled: from then on they belong to where the branch stood (epoch ms). */
 export function settlesAt(month: string): number {
   const next = monthAfter(month);
-  const day = valueOn(parameters.settlingDay, `${next}-01`) ?? 1;
+  const day = numberOn('settlingDay', `${next}-01`) ?? 1;
   return instantOf(`${next}-${String(day).padStart(2, '0')}`, '00:00');
 }
 

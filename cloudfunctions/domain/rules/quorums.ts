@@ -1,13 +1,13 @@
+import type { Citation } from '../../../types/domain/citation';
 import type { ActivityKind } from '../../../types/shared/activities';
-import type { Citation } from './regulations';
-import { parameters, valueOn, type Parameter } from './parameters';
+import { cite, numberOn } from './registry';
 
 /**
- * Of whom a kind of meeting needs so many in a hundred to be there at all. A general meeting has no such number: its
- * votes have (第十一条), each by itself.
+ * Of whom a kind of meeting needs so many in a hundred to be there at all: 须有半数以上委员到会. A general meeting has no
+ * such number: its votes have, each by itself.
  */
-const quorums: Partial<Record<ActivityKind, Parameter>> = {
-  committeeMeeting: parameters.committeeQuorumPercent,
+const quorums: Partial<Record<ActivityKind, 'committeeQuorumPercent'>> = {
+  committeeMeeting: 'committeeQuorumPercent',
 };
 
 /** Whether enough of those expected came for a meeting on a day (`YYYY-MM-DD`); nothing where no number is asked for. */
@@ -17,9 +17,12 @@ export function hasQuorum(
   day: string,
 ): boolean | undefined {
   const quorum = quorums[kind];
-  const percent = quorum && valueOn(quorum, day);
+  const percent = quorum && numberOn(quorum, day);
   return percent === undefined ? undefined : 100 * present >= percent * expected;
 }
 
-/** By which article a kind of meeting needs so many to be there. */
-export const quorumCitation = (kind: ActivityKind): Citation | undefined => quorums[kind]?.citation;
+/** By which article a kind of meeting needed so many to be there on a day (`YYYY-MM-DD`). */
+export function quorumCitation(kind: ActivityKind, day: string): Citation | undefined {
+  const quorum = quorums[kind];
+  return quorum && cite(quorum, day);
+}

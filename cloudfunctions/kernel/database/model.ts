@@ -87,7 +87,7 @@ interface Definition<Stored> {
   indexes: readonly Index<Stored>[];
   organizations: readonly Reference<Stored>[] | None;
   retention: Retention<Stored>;
-  /** Whom it is about: everybody may see and take along what is kept of them. 个人信息保护法第四十五条. */
+  /** Whom it is about: everybody may see and take along what is kept of them. Rule `copyOfData`. */
   about: About<Stored> | None;
   /** The sheet that it becomes when the district takes all its data out. */
   exit: { sheet: string } | None;

@@ -53,7 +53,7 @@ export function readPerson(place: RowPlace, context: FileContext): RosterRow | u
   return new PersonReader(place, context).read();
 }
 
-/** A day short of a year: 预备期一年, 中国共产党章程第七条. Anniversaries and their eves are told by the day. */
+/** A day short of a year: 预备期一年, rule `probation`. Anniversaries and their eves are told by the day. */
 const probationMonths = 11;
 
 /** For `FileContext.recent`. */
@@ -257,7 +257,7 @@ class PersonReader {
     );
   }
 
-  /** What the dates say of one another and of the status. 预备期为一年, 中国共产党章程第七条. */
+  /** What the dates say of one another and of the status. 预备期为一年, rule `probation`. */
   private compareDates(
     status: RosterRow['status'],
     joinedOn: string | undefined,

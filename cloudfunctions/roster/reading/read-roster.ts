@@ -27,7 +27,7 @@ import { instructionSheet, statusOfWord } from './words';
  * Reads a roster as a file from a stranger tells it: `.xlsx` or separated text, by what it is; of its name only what is
  * before the dot is used, as the name of the one sheet of a text file. What is not certain is in doubt, with a question
  * where one answer settles all alike; nothing is passed over without a reason. What must never be stored
- * (个人信息保护法第六条、第二十八条) is in no part of the answer.
+ * (rules `leastData` and `sensitiveData`) is in no part of the answer.
  * @throws {ReadingFault} when the file as a whole gives no roster.
  */
 export async function readRoster(bytes: Buffer, fileName: string, options: ReadOptions): Promise<Reading> {

@@ -1,7 +1,7 @@
 import { limits } from './limits';
 import { plain, visible } from '../../kernel/names';
 
-/** What must never be stored nor shown, found by what stands in a cell. 个人信息保护法第六条、第二十八条. */
+/** What must never be stored nor shown, found by what stands in a cell. Rules `leastData` and `sensitiveData`. */
 
 /** Digits that belong together, with the spaces and dashes that people put between; an `X` may end them. */
 const longNumber = /\d(?:[ -]{0,2}\d){6,}(?:[ -]{0,2}[Xx])?/g;

@@ -145,7 +145,7 @@ export const otherMeaning =
 /** People beside the member: the column is theirs, so that nobody is named as an example either. */
 export const otherPeople = /介绍人|联系人|联络人|培养人|负责人|书记|谈话人|紧急|师傅|班主任/;
 
-/** What must never be stored, whatever a roster calls it. 个人信息保护法第六条、第二十八条. */
+/** What must never be stored, whatever a roster calls it. Rules `leastData` and `sensitiveData`. */
 export const forbiddenHeader =
   /身份证|身份号码|证件|公民身份|居民身份|社会保障号|社保|护照|住址|地址|住所|居住地|现居|户籍|户口|家庭|家属|家长|配偶|父母|父亲|母亲|子女|亲属|紧急联系|社会关系|工资|薪|收入|银行|卡号|账号|帐号|处分|处罚|违纪|违法|政审|审查|志愿书|思想汇报|档案|履历|简历|疾?病|健康|血型|婚姻|婚否|宗教|信仰|照片|相片|人脸|指纹|选票|测评/;
 

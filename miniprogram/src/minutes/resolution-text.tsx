@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Basis } from '../domain/basis';
 import type { Output } from '../services/contract';
 import { voteOutcomeLabels, voteRuleLabels } from './labels';
 
@@ -25,9 +26,10 @@ export function ResolutionText({ resolution: { text, vote }, verdict }: Props) {
       )}
       {verdict && (
         <View className={verdict.outcome === 'carried' ? 'vote-carried' : 'vote-lost'}>
-          {`${voteOutcomeLabels[verdict.outcome]}（${verdict.citation.regulation}${verdict.citation.article}）`}
+          {voteOutcomeLabels[verdict.outcome]}
         </View>
       )}
+      {verdict && <Basis citation={verdict.citation} />}
     </View>
   );
 }

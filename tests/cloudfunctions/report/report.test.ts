@@ -43,7 +43,12 @@ describe('theme days held in a month', () => {
       ['south', 1, 0, 0, 0],
     ]);
     expect(report.total).toEqual({ branches: 3, held: 2, expected: 12, present: 3 });
-    expect(report.citation).toEqual({ regulation: '中国共产党支部工作条例（试行）', article: '第十六条' });
+    expect(report.citation).toMatchObject({
+      regulation: '中国共产党支部工作条例（试行）',
+      edition: '2018',
+      article: '第十六条',
+      status: 'verified',
+    });
 
     const town = await world.caller.get(people.town, 'report.themeDays', {
       organizationId: north._id,

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Basis } from '../../domain/basis';
 import { activityKindLabels } from '../../domain/labels';
 import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
@@ -32,9 +33,11 @@ export function DutyRow({ duty, bases }: Props) {
         <View className="secondary numbers">{`另有 ${duty.withoutQuorum} 次到会不足半数，留在台账里，不算开过`}</View>
       )}
       {basis && (
-        <View className="duty-basis">
-          {`依据：${basis.citation.regulation}${basis.citation.article}${basis.practice ? '（次数按本地惯例）' : ''}`}
-        </View>
+        <Basis
+          citation={basis.citation}
+          note={basis.practice ? '次数按本地惯例' : undefined}
+          working={[`应开 ${times} 次 − 已开 ${held} 次 = 还差 ${Math.max(0, times - held)} 次`]}
+        />
       )}
     </View>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { Basis } from '../../domain/basis';
 import { activityKindLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { yearOf } from '../../kit/format/time';
@@ -30,9 +31,7 @@ export default function ComplianceYear() {
           {rows.map(({ kind, periods, citation, practice }) => (
             <Card key={kind} title={activityKindLabels[kind]}>
               <Periods periods={periods} />
-              <View className="year-basis">
-                {`依据：${citation.regulation}${citation.article}${practice ? '（次数按本地惯例）' : ''}`}
-              </View>
+              <Basis citation={citation} note={practice ? '次数按本地惯例' : undefined} />
             </Card>
           ))}
           {others.some(({ held }) => held > 0) && (

@@ -16,11 +16,5 @@ const texts: Record<Warning['code'], (warning: Warning) => string> = {
   TERM_OVER: ({ found }) => `本届委员会届满已 ${-found} 天，应当换届`,
 };
 
-/** A warning with its article: `正式党员 2 人，不足 3 人`, `《…》第四条`. */
-export function warningWords(warning: Warning): { text: string; citation: string } {
-  const { regulation, article } = warning.citation;
-  return {
-    text: texts[warning.code](warning),
-    citation: `《${regulation.replace(/^中国共产党/, '')}》${article}`,
-  };
-}
+/** A warning in words: `正式党员 2 人，不足 3 人`. */
+export const warningWords = (warning: Warning): string => texts[warning.code](warning);

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { Icon } from '../../kit/icon';
 import type { Output } from '../../services/contract';
@@ -10,13 +11,13 @@ export function Warnings({ warnings }: { warnings: Output<'organization.profile'
   return (
     <Card title={`需要注意（${warnings.length}）`}>
       {warnings.map((warning) => {
-        const { text, citation } = warningWords(warning);
+        const { code, citation } = warning;
         return (
-          <View key={warning.code} className="warning">
+          <View key={code} className="warning">
             <Icon name="warning" />
             <View className="warning-text">
-              <View>{text}</View>
-              <View className="secondary">{citation}</View>
+              <View>{warningWords(warning)}</View>
+              <Basis citation={citation} />
             </View>
           </View>
         );

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { ProgressBar } from '../../kit/progress-bar';
 import type { Output } from '../../services/contract';
@@ -26,7 +27,12 @@ export function Total({ name, total, citation }: Props) {
       <View className="secondary total-people numbers">
         {`已开展的应到 ${total.expected} 人次，实到 ${total.present} 人次（${percent(total.present, total.expected)}）`}
       </View>
-      <View className="total-rule">{`依据：${citation.regulation}${citation.article}`}</View>
+      <Basis
+        citation={citation}
+        working={[
+          `已开展 ${total.held} 个 ÷ 支部 ${total.branches} 个 = ${percent(total.held, total.branches)}`,
+        ]}
+      />
     </Card>
   );
 }

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { verdictOf } from '../../../../cloudfunctions/domain/minutes/votes';
 import { voteRuleNames } from '../../../../types/shared/minutes';
 
+/** A meeting under the edition of 2014, and one under that of May 2026. */
+const general = { kind: 'generalMeeting', day: '2026-05-17' } as const;
+const revised = { kind: 'generalMeeting', day: '2026-05-18' } as const;
+
 const vote = (
   expected: number,
   present: number,
@@ -20,7 +24,7 @@ describe('an ordinary resolution: half there, more than half of those expected f
     [vote(3, 2, 2), 'carried'],
     [vote(10, 6, 6, { written: 1 }), 'impossible'],
   ])('%j: %s', (votes, outcome) => {
-    expect(verdictOf('ordinary', votes, 'generalMeeting')).toMatchObject({
+    expect(verdictOf('ordinary', votes, general)).toMatchObject({
       outcome,
       citation: { article: '第十一条' },
     });
@@ -36,7 +40,7 @@ describe('taking in or confirming a member: more than half there, written consen
     [vote(11, 6, 6), 'carried'],
     [vote(10, 9, 5, { written: 2 }), 'impossible'],
   ])('%j: %s', (votes, outcome) => {
-    expect(verdictOf('development', votes, 'generalMeeting')).toMatchObject({
+    expect(verdictOf('development', votes, general)).toMatchObject({
       outcome,
       citation: { article: '第二十一条' },
     });
@@ -52,7 +56,7 @@ describe('an election: four fifths there', () => {
     [vote(11, 9, 6), 'carried'],
     [vote(5, 4, 3), 'carried'],
   ])('%j: %s', (votes, outcome) => {
-    expect(verdictOf('election', votes, 'generalMeeting')).toMatchObject({
+    expect(verdictOf('election', votes, general)).toMatchObject({
       outcome,
       citation: { article: '第十九条' },
     });
@@ -66,8 +70,7 @@ it.each([
   ['halves of people', vote(10, 6.5, 6)],
   ['fewer than none', vote(10, 6, 6, { against: -1 })],
 ])('%s cannot be', (_, votes) => {
-  for (const rule of voteRuleNames)
-    expect(verdictOf(rule, votes, 'generalMeeting').outcome).toBe('impossible');
+  for (const rule of voteRuleNames) expect(verdictOf(rule, votes, general).outcome).toBe('impossible');
 });
 
 it('is never carried by half of those expected or fewer', () => {
@@ -82,7 +85,7 @@ it('is never carried by half of those expected or fewer', () => {
     );
   fc.assert(
     fc.property(counts, fc.constantFrom(...voteRuleNames), ([expected, present, yes], rule) => {
-      const { outcome } = verdictOf(rule, vote(expected, present, yes), 'generalMeeting');
+      const { outcome } = verdictOf(rule, vote(expected, present, yes), general);
       if (outcome === 'carried') expect(yes).toBeGreaterThan(expected / 2);
       if (yes > expected / 2 && yes <= present && rule === 'ordinary') expect(outcome).toBe('carried');
     }),
@@ -92,6 +95,16 @@ it('is never carried by half of those expected or fewer', () => {
 it('a committee’s vote rests on its own article, other rules on theirs', () => {
   const votes = { expected: 5, present: 3, for: 3, against: 0, abstain: 0 };
   const articleOf = (rule: (typeof voteRuleNames)[number]) =>
-    verdictOf(rule, votes, 'committeeMeeting').citation.article;
+    verdictOf(rule, votes, { ...general, kind: 'committeeMeeting' }).citation.article;
   expect([articleOf('ordinary'), articleOf('development')]).toEqual(['第十二条', '第二十一条']);
+});
+
+it('cites the edition that held on the day of the meeting; both ask the same', () => {
+  const votes = vote(10, 6, 6);
+  const [before, after] = [general, revised].map((at) => verdictOf('development', votes, at));
+  expect([before?.outcome, after?.outcome]).toEqual(['carried', 'carried']);
+  expect([before?.citation, after?.citation]).toMatchObject([
+    { edition: '2014', article: '第二十一条', articleStatus: 'verified', status: 'verified' },
+    { edition: '2026', article: '第二十条', articleStatus: 'unverified', status: 'verified' },
+  ]);
 });

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { formatCalendarDay } from '../../kit/format/time';
+import type { Output } from '../../services/contract';
+import './index.scss';
+
+export type Citation = Output<'report.themeDays'>['citation'];
+
+const statusLabels: Record<Citation['status'], string> = {
+  verified: '已核',
+  secondHand: '二手',
+  unverified: '待核',
+};
+
+interface Props {
+  citation: Citation;
+  /** A word that belongs to the rule here: `次数按本地惯例`. */
+  note?: string | undefined;
+  /** What the figure was worked out from, a line for each step. */
+  working?: readonly string[] | undefined;
+}
+
+/** 依据: the article that something rests on; on a tap, its edition, how sure it is, and how the figure came about. */
+export function Basis({ citation, note, working = [] }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { regulation, article, edition, from, status, articleStatus, source } = citation;
+  return (
+    <View className="basis">
+      <View
+        className="basis-line"
+        role="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen((was) => !was)}
+      >
+        {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubtOf(citation)}`}
+        <View className="basis-more">{isOpen ? '收起' : '怎么来的'}</View>
+      </View>
+      {isOpen && (
+        <View className="basis-detail">
+          {working.map((line) => (
+            <View key={line} className="numbers">
+              {line}
+            </View>
+          ))}
+          <View className="numbers">{`${edition}年版，${formatCalendarDay(from)}起`}</View>
+          <View>{`内容${statusLabels[status]}，条号${statusLabels[articleStatus]}：${source}`}</View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** What is not sure is said at once, not only on a tap. */
+function doubtOf({ status, articleStatus }: Citation): string {
+  if (status !== 'verified') return ` · ${statusLabels[status]}`;
+  return articleStatus === 'verified' ? '' : ` · 条号${statusLabels[articleStatus]}`;
+}

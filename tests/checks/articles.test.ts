@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/cloud';
+
+/** Every citation comes from the registry: an article's number stands nowhere else, in code, comments or texts. */
+
+const article = /第[一二三四五六七八九十百零\d]+条/u;
+const folders = ['cloudfunctions', 'types', 'miniprogram/src', 'localcloud', 'scripts'];
+const registry = 'cloudfunctions/domain/rules/entries/';
+
+const sources = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|scss|tpl)$/.test(name))
+    .map((name) => join(folder, name)),
+);
+const cites = (path: string) => article.test(readFileSync(join(root, path), 'utf8'));
+
+it('no article is named but in the registry', () => {
+  expect(sources.filter((path) => !path.startsWith(registry) && cites(path))).toEqual([]);
+});
+
+it('the registry is among what was looked at', () => {
+  expect(sources.filter((path) => path.startsWith(registry) && cites(path)).length).toBeGreaterThan(3);
+});
