@@ -1,7 +1,8 @@
+import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { advance, isUnderWay, type Share } from './import';
 import type { RosterCall, RosterOutcome } from './context';
-import { move } from './store';
+import { findReading, move } from './store';
 import type { RosterImportRecord } from './model';
 
 /** One call's share: enough to get on, little enough for a progress bar to move. */
@@ -22,6 +23,7 @@ export async function commit({
   if (open > 0) refuse('ROSTER.HAS_PROBLEMS', { problems: open });
   if (record.status === 'planned') {
     if (now - record.at > previewHolds) refuse('ROSTER.PREVIEW_EXPIRED');
+    await checkText(openid, ...((await findReading(record._id))?.newNames ?? []));
     // What changes nothing is done without leaving a trace.
     const isNothing = record.counts.add + record.counts.change === 0;
     await move(record, 'planned', {

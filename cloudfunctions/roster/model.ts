@@ -54,6 +54,8 @@ export interface RosterReadingRecord extends Pick<
   at: number;
   /** Answers to keep for the next roster of this organisation, once this one is brought in. */
   toRemember: Record<string, RosterChoice>;
+  /** What people are called who are not on the roster yet: checked before they are. */
+  newNames: string[];
   /** Numbers that are on rosters which the file is not for: whom the level above both is told of, when it is brought in. */
   clashes: { organizationId: string; people: string[] }[];
 }

@@ -68,7 +68,14 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): RosterOutcome<'
     { path: organization.path, branches, answers, ...(own && { own }) },
     importId,
   );
-  const reading = { _id: importId, at: now, clashes, ...seenOf(file, rows, { answers, remembered }) };
+  const newNames = [...new Set(rows.flatMap(({ kind, name }) => (kind === 'add' ? name : [])))];
+  const reading = {
+    _id: importId,
+    at: now,
+    clashes,
+    newNames,
+    ...seenOf(file, rows, { answers, remembered }),
+  };
   const record: RosterImportRecord = {
     _id: importId,
     fileId: input.fileId,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, day, id } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
@@ -223,14 +224,20 @@ export const rosterContract = contract('roster', {
     repeat: 'safe',
   }),
   /**
-   * Brings a previewed roster in: all of it or nothing. A large one takes several calls; the answer tells how far it
+   * Brings a previewed roster in: all of it or nothing, once the names that are new to it have been checked. A large one takes several calls; the answer tells how far it
    * has come. What nobody calls for any more, a timer finishes.
    */
   commit: action({
     access: { allow: 'holders', roles: importers, over: importTarget },
     input: z.strictObject({ importId: id }),
     output: progress,
-    errors: ['ROSTER.HAS_PROBLEMS', 'ROSTER.PREVIEW_EXPIRED', 'ROSTER.CHANGED_SINCE', 'ROSTER.UNDONE'],
+    errors: [
+      'ROSTER.HAS_PROBLEMS',
+      'ROSTER.PREVIEW_EXPIRED',
+      'ROSTER.CHANGED_SINCE',
+      'ROSTER.UNDONE',
+      ...contentErrors,
+    ],
     repeat: 'safe',
   }),
   /**

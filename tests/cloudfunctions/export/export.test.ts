@@ -126,7 +126,9 @@ it('the minutes book tells who, what, and the vote with its article, under a wat
     '党员c（请假：出差）、党员d',
   ])
     expect(book).toContain(words);
-  expect(book).toMatch(/赞成 2 人，反对 0 人，弃权 0 人。通过（中国共产党发展党员工作细则第二十条，条号待核）/);
+  expect(book).toMatch(
+    /赞成 2 人，反对 0 人，弃权 0 人。通过（中国共产党发展党员工作细则第二十条，条号待核）/,
+  );
   expect(book).toContain('记录人：党员a（还没有确认）');
   const header = Object.keys(parts).find((part) => /word\/header\d*\.xml/.test(part)) ?? '';
   expect(text(header)).toMatch(/党员a.*不得外传/);

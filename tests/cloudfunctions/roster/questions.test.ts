@@ -88,6 +88,27 @@ describe('what is not certain', () => {
     expect(theirs.remembered).toEqual([]);
   });
 
+  it('has the names that are new checked before anybody sees them; unchecked, it waits for who brings it in', async () => {
+    const list = (name: string) => [
+      ['姓名', '党员身份'],
+      [name, '正式党员'],
+    ];
+    world.cloud.wechat.flagWords('违禁');
+    const refused = await preview(list('王违禁'));
+    expect(await commit(refused.importId)).toBe('CONTENT.REFUSED');
+    expect(await stored(world, 'members', '王违禁')).toEqual([]);
+
+    const told = await preview(list('王一'));
+    world.cloud.wechat.injectFault('security.msgSecCheck', { errcode: -1, times: 10 });
+    expect(await commit(told.importId)).toBe('CONTENT.UNAVAILABLE');
+    expect(await stored(world, 'members', '王一')).toEqual([]);
+    const { unsent } = await world.caller.get(people.secretary, 'message.unsent', {});
+    expect(unsent).toMatchObject([{ action: 'roster.commit', words: ['王一'] }]);
+    world.cloud.wechat.clearFaults();
+    expect(await commit(told.importId)).toBe('ok');
+    expect(await stored(world, 'members', '王一')).toMatchObject([{ state: 'active' }]);
+  });
+
   it('tells what is worth a look though it asks nothing', async () => {
     const told = await preview([
       ['姓名', '党员身份'],

@@ -24,6 +24,7 @@ const labels: Record<string, string> = {
   'organization.create': '新建党组织',
   'organization.rename': '党组织改名',
   'organization.setUnits': '设置联合支部单位',
+  'roster.commit': '导入名册',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
 };
