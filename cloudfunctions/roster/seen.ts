@@ -18,7 +18,7 @@ export function seenOf(
   reading: Reading,
   rows: PlannedRow[],
   { answers, remembered }: { answers: Given; remembered: Given },
-): Omit<RosterReadingRecord, '_id' | 'at' | 'clashes'> {
+): Omit<RosterReadingRecord, '_id' | 'at' | 'clashes' | 'newNames'> {
   return {
     sheets: reading.sheets,
     columns: once(reading.columns, ({ header, meaning }) => `${header}\n${meaning}`)
