@@ -28,7 +28,25 @@ interface Holder {
   account: AccountRecord;
 }
 
-const places = { own: branch, above: north, beside: sister, far: faraway, otherTown: south };
+/** A branch that was closed, and one that was merged into the branch from another town. */
+const closedOne = { ...sister, _id: 'gone', path: `${north.path}gone/`, closedAt: noon - day };
+const mergedOne = {
+  ...sister,
+  _id: 'merged',
+  path: `${south.path}merged/`,
+  closedAt: noon - day,
+  mergedInto: branch._id,
+};
+
+const places = {
+  closedOne,
+  mergedOne,
+  own: branch,
+  above: north,
+  beside: sister,
+  far: faraway,
+  otherTown: south,
+};
 type Place = keyof typeof places;
 
 const now = noon + 75 * minute;
@@ -63,6 +81,9 @@ const holders: Holder[] = [
   ...(['secretary', 'deputySecretary'] as const).map((role) => holder('beside', role)),
   ...(['secretary', 'affairsWorker'] as const).map((role) => holder('far', role)),
   ...(['townOfficer', 'districtAdmin'] as const).map((role) => holder('otherTown', role)),
+  ...(['closedOne', 'mergedOne'] as const).flatMap((place) =>
+    (['secretary', 'affairsWorker'] as const).map((role) => holder(place, role)),
+  ),
   ...ended.flatMap((role) => [holder('above', role, 'runOut'), holder('above', role, 'closed')]),
 ];
 
@@ -110,12 +131,20 @@ const byHand: Partial<Record<ActionName, object>> = {
   'organization.merge': { intoId: longId(sister._id) },
 };
 
+const formerPath = `${withLongIds(south).path}${home._id}/`;
+const lainElsewhere = { formerPaths: [formerPath], stood: [{ path: formerPath, until: noon - 30 * day }] };
+
 let all: Stored;
 let own: Stored;
 beforeAll(async () => {
   all = (await storedByEverything()).map(([name, documents]) => [
     name,
-    [...documents, ...more.filter(([of]) => of === name).flatMap(([, some]) => some)],
+    [
+      // The branch lay in the other town before: who held anything there holds nothing over it now.
+      ...documents.map((one) => (one._id === home._id ? { ...one, ...lainElsewhere } : one)),
+      ...more.filter(([of]) => of === name).flatMap(([, some]) => some),
+      ...(name === 'organizations' ? withLongIds([closedOne, mergedOne]) : []),
+    ],
   ]);
   // What names the branch and nothing else, so that every input is about it.
   own = all.map(([name, documents]) => [
