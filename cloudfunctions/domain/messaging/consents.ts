@@ -1,5 +1,5 @@
 import { messageTemplates, type MessageTemplate } from '../../../types/shared/messages';
-import { change, collection, command, within } from '../../kernel/database';
+import { change, collection, command } from '../../kernel/database';
 import { bindingsOf } from '../membership/find';
 import type { OrganizationRecord } from '../organization/model';
 import { Consents, type ConsentRecord } from './model';
@@ -27,10 +27,6 @@ export async function moveConsentsOf(
     { organizationId, orgPath },
   );
 }
-
-/** Lets the consents of everybody at and below a path follow them into another organisation. */
-export const moveConsentsWithin = (path: string, to: OrganizationRecord): Promise<number> =>
-  collection(Consents).updateWhere({ orgPath: within(path) }, { organizationId: to._id, orgPath: to.path });
 
 /** Takes back whatever a WeChat user consented to. */
 export const withdrawConsents = (openid: string): Promise<number> =>
