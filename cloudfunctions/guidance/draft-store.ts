@@ -1,8 +1,7 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within, type Transaction } from '../kernel/database';
 import { notifyAnew } from '../domain/messaging/notify';
-import { takeUp } from '../kernel/temporary-files';
-import { uploadRecordId } from '../kernel/uploads';
+import { takeUp } from '../kernel/uploads';
 import { Guidances } from '../domain/guidance/model';
 import { attached } from './attachments';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
@@ -51,7 +50,7 @@ async function tendAttachments(
   const shown = filesOf(published);
   const before = filesOf(current).filter((fileId) => !shown.includes(fileId));
   const after = filesOf(draft).filter((fileId) => !shown.includes(fileId));
-  await takeUp(within, { before, after }, uploadRecordId, draft.writtenAt + attached.stays);
+  await takeUp(within, { before, after }, draft.writtenAt + attached.stays);
 }
 
 /** A step of a draft: the fields that change, and what its writers are told. */

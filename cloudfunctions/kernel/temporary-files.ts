@@ -14,21 +14,8 @@ export const knownFiles = (ids: string[]): Promise<TemporaryFileRecord[]> =>
   ids.length > 0 ? collection(TemporaryFiles).findByIds(ids) : Promise.resolve([]);
 
 /** Says anew until when a file stays; `null` keeps it for good. */
-async function keepUntil(within: Transaction, id: string, removeAt: number | null): Promise<void> {
+export async function keepUntil(within: Transaction, id: string, removeAt: number | null): Promise<void> {
   await within.in(TemporaryFiles).update(id, { removeAt });
-}
-
-/** Keeps the files that something took up; those that it let go are removed at an instant, or stay (`null`). */
-export async function takeUp(
-  within: Transaction,
-  { before, after }: { before: string[]; after: string[] },
-  recordIdOf: (fileId: string) => string,
-  removeAt: number | null,
-): Promise<void> {
-  for (const fileId of after.filter((one) => !before.includes(one)))
-    await keepUntil(within, recordIdOf(fileId), null);
-  for (const fileId of before.filter((one) => !after.includes(one)))
-    await keepUntil(within, recordIdOf(fileId), removeAt);
 }
 
 /** Removes files whose time is over from storage. */

@@ -1,13 +1,13 @@
+import type { Transaction } from './database';
 import { digestOf } from './ids';
-import type { TemporaryFileRecord } from './model';
 import { storageRoot } from './storage';
-import { dropLater, knownFiles } from './temporary-files';
+import { dropLater, keepUntil, knownFiles } from './temporary-files';
 
 /** Files that phones upload: each has a place that the cloud named, and is written down there before it arrives. */
 
 /** Where files of a kind lie, and how long one stays that nothing takes up (ms). */
 export interface UploadFolder {
-  folder: 'rosters' | 'guidance-files';
+  folder: string;
   stays: number;
 }
 
@@ -18,16 +18,33 @@ export async function prepareUploadTo(
   { openid, now }: { openid: string; now: number },
 ): Promise<{ cloudPath: string; fileId: string }> {
   const cloudPath = `${folder}/${digestOf(openid, actKey)}.${ending}`;
+  return { cloudPath, fileId: await registerUpload(cloudPath, now + stays) };
+}
+
+/** Writes a place down before a file is uploaded to it, which is removed at an instant unless it is taken up; answers its id. */
+export async function registerUpload(cloudPath: string, removeAt: number): Promise<string> {
   const fileId = `${await storageRoot()}${cloudPath}`;
-  await dropLater({ _id: uploadRecordId(fileId), fileId, removeAt: now + stays });
-  return { cloudPath, fileId };
+  await dropLater({ _id: recordIdOf(fileId), fileId, removeAt });
+  return fileId;
 }
 
 /** The record that keeps an eye on an uploaded file. */
-export const uploadRecordId = (fileId: string): string => `upload:${digestOf(fileId)}`;
+const recordIdOf = (fileId: string): string => `upload:${digestOf(fileId)}`;
 
 /** Those of some files that were prepared here and have not been removed. */
 export async function knownUploads(fileIds: string[]): Promise<Set<string>> {
-  const files: TemporaryFileRecord[] = await knownFiles(fileIds.map(uploadRecordId));
+  const files = await knownFiles(fileIds.map(recordIdOf));
   return new Set(files.map(({ fileId }) => fileId));
+}
+
+/** Keeps the files that something took up; those that it let go are removed at an instant, or stay (`null`). */
+export async function takeUp(
+  within: Transaction,
+  { before, after }: { before: string[]; after: string[] },
+  removeAt: number | null,
+): Promise<void> {
+  for (const fileId of after.filter((one) => !before.includes(one)))
+    await keepUntil(within, recordIdOf(fileId), null);
+  for (const fileId of before.filter((one) => !after.includes(one)))
+    await keepUntil(within, recordIdOf(fileId), removeAt);
 }

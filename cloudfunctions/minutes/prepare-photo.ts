@@ -1,7 +1,9 @@
+import { photoStays } from '../domain/minutes/photos';
 import { refuse } from '../kernel/errors';
+import { registerUpload } from '../kernel/uploads';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { mayWrite } from './rules';
-import { minutesOf, registerPhoto } from './store';
+import { minutesOf } from './store';
 
 /** Says where a photo is to be uploaded. */
 export async function preparePhoto(call: MinutesCall<'preparePhoto'>): MinutesOutcome<'preparePhoto'> {
@@ -9,5 +11,5 @@ export async function preparePhoto(call: MinutesCall<'preparePhoto'>): MinutesOu
   if (!(await mayWrite(activity, await minutesOf(activity._id), caller.account, now)))
     refuse('MINUTES.NOT_YOURS');
   const cloudPath = `minutes/${activity._id}/${input.actKey}.jpg`;
-  return { cloudPath, fileId: await registerPhoto(cloudPath, now) };
+  return { cloudPath, fileId: await registerUpload(cloudPath, now + photoStays) };
 }

@@ -1,11 +1,12 @@
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { knownUploads } from '../kernel/uploads';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { mayWrite, requireAgreement, requireHeld, requirePossible, textsOf } from './rules';
 import { writeMinutes } from '../domain/minutes/save';
-import { knownPhotos, membersOf, minutesId, minutesOf, photoUrls } from './store';
+import { membersOf, minutesId, minutesOf, photoUrls } from './store';
 
 /** Writes down what was said and resolved. */
 export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
@@ -59,7 +60,7 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
 /** New photos lie in the activity's own folder, were prepared here and have arrived. */
 async function requirePhotos(activityId: string, fileIds: string[]): Promise<void> {
   if (fileIds.length === 0) return;
-  const [known, urls] = await Promise.all([knownPhotos(fileIds), photoUrls(fileIds)]);
+  const [known, urls] = await Promise.all([knownUploads(fileIds), photoUrls(fileIds)]);
   const isOurs = (fileId: string) =>
     fileId.split('/').at(-2) === activityId && known.has(fileId) && urls.has(fileId);
   if (!fileIds.every(isOurs)) refuse('MINUTES.PHOTO_MISSING');

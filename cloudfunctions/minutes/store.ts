@@ -8,10 +8,8 @@ import {
   type MinutesRecord,
   type MinutesVersionRecord,
 } from '../domain/minutes/model';
-import { photoRecordId, photoStays } from '../domain/minutes/photos';
 import { collection, command, type Page, type PageOf } from '../kernel/database';
-import { storageRoot, temporaryUrls } from '../kernel/storage';
-import { dropLater, knownFiles } from '../kernel/temporary-files';
+import { temporaryUrls } from '../kernel/storage';
 
 /** How long addresses of photos hold (seconds). */
 const addressHolds = 3600;
@@ -39,16 +37,3 @@ export const membersOf = async ({ keptAt }: GuardedActivity): Promise<MemberReco
 
 export const photoUrls = (fileIds: string[]): Promise<Map<string, string>> =>
   temporaryUrls(fileIds, addressHolds);
-
-/** Those of some photos that were prepared here and have not been removed. */
-export async function knownPhotos(fileIds: string[]): Promise<Set<string>> {
-  const files = await knownFiles(fileIds.map(photoRecordId));
-  return new Set(files.map(({ fileId }) => fileId));
-}
-
-/** Marks a photo's place, so that it is removed unless minutes take it up. */
-export async function registerPhoto(cloudPath: string, now: number): Promise<string> {
-  const fileId = `${await storageRoot()}${cloudPath}`;
-  await dropLater({ _id: photoRecordId(fileId), fileId, removeAt: now + photoStays });
-  return fileId;
-}

@@ -2,9 +2,9 @@ import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
-import { photoRecordId, photoStays } from './photos';
+import { photoStays } from './photos';
 import { Minutes, MinutesVersions, type MinutesRecord, type MinutesVersionRecord } from './model';
-import { takeUp } from '../../kernel/temporary-files';
+import { takeUp } from '../../kernel/uploads';
 
 /** What a save writes; the rest follows from what stands. */
 export type Written = Pick<
@@ -45,7 +45,7 @@ export async function writeMinutes(
     }
     // Those taken out stay with an earlier confirmed text.
     const photos = { before: current?.photos ?? [], after: next.photos };
-    await takeUp(within, photos, photoRecordId, corrected ? null : call.now + photoStays);
+    await takeUp(within, photos, corrected ? null : call.now + photoStays);
     await audit(within, call, {
       action: corrected ? 'minutes.correct' : 'minutes.save',
       target: next._id,
