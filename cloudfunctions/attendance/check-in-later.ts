@@ -1,10 +1,8 @@
 import { attendanceId } from '../domain/gathering/attendance-id';
-import { checkInPhase, wasOpenAt } from '../domain/gathering/check-in-phase';
 import { refuse } from '../kernel/errors';
-import { settings } from '../kernel/settings';
 import { answerFor, memberOf, record } from './check-in';
-import { judgeCode } from './code';
 import type { AttendanceCall, AttendanceOutcome } from './context';
+import { scannedLater } from './later';
 import type { AttendanceRecord } from '../domain/gathering/model';
 
 /**
@@ -15,14 +13,10 @@ export async function checkInLater(call: AttendanceCall<'checkInLater'>): Attend
   const { input, target: activity, caller, now } = call;
   const member = memberOf(call);
   if (activity.status === 'cancelled') refuse('ACTIVITY.CANCELLED');
-  const judged = judgeCode(activity.checkInSecret, input.token, now);
-  if (judged.is === 'wrong') refuse('ATTENDANCE.CODE_WRONG');
-  const { shownAt } = judged;
-  if (now - shownAt > settings.laterCheckInWithin) refuse('ATTENDANCE.TOO_LATE');
-  if (!wasOpenAt(activity, shownAt)) refuse('ATTENDANCE.NOT_OPEN_THEN');
+  const { shownAt, isLive } = scannedLater(activity, { token: input.token, purpose: 'checkIn' }, now);
 
   const { location } = activity.checkInRules;
-  const live = judged.is === 'valid' && checkInPhase(activity, now) === 'open' && !location?.required;
+  const live = isLive && !location?.required;
   const fresh: AttendanceRecord = {
     _id: attendanceId(activity._id, member.memberId),
     activityId: activity._id,
