@@ -4,23 +4,20 @@ import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { namedTo, recordJointRead } from './keeper';
 import { differsFromRoster, followRoster } from '../domain/gathering/follow-roster';
-import { findActivity } from '../domain/gathering/find';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
 export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'roll'> {
   const { target: activity, now } = call;
-  await followRoster(activity, now);
+  const stands = await followRoster(activity, now);
   const [{ counts, entries, rolls }, failures] = await Promise.all([
     callTheRoll(activity),
     findFailures(activity._id),
     recordJointRead(call, 'attendance.roll'),
   ]);
-  // As it stands after the roll was called.
-  const stands = await findActivity(activity._id);
   return {
     activity: summaryOf(activity, now),
-    differs: await differsFromRoster(stands ?? activity, rolls),
+    differs: await differsFromRoster(activity, rolls, stands),
     counts,
     people: namedTo(activity, entries, rolls).map(({ attendance, requests, ...person }) => ({
       ...person,

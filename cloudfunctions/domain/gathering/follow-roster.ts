@@ -26,19 +26,19 @@ const follows = ({ status, rollStandsAt }: Following): boolean => status === 'pu
 
 /**
  * Brings the rolls of a gathering in step with the rosters unless they stand; once it has begun (`startsAt`, epoch ms) they
- * do. Done twice it does the same.
+ * do. Done twice it does the same. Answers whether they stand.
  */
 export async function followRoster(
   activity: Following & Pick<ActivityRecord, 'startsAt'>,
   now: number,
-): Promise<void> {
-  if (!follows(activity)) return;
+): Promise<boolean> {
+  if (!follows(activity)) return Boolean(activity.rollStandsAt);
   const [fresh, standing] = await Promise.all([
     rostersNow(activity),
     collection(Rolls).findAll({ activityId: activity._id }),
   ]);
   const begun = activity.startsAt <= now;
-  if (!begun && !standing.some((roll) => isOutOfStep(roll, fresh.get(roll.organizationId)))) return;
+  if (!begun && !standing.some((roll) => isOutOfStep(roll, fresh.get(roll.organizationId)))) return false;
   await transaction(async (within) => {
     const current = await within.in(Activities).findById(activity._id);
     if (!current || !follows(current)) return;
@@ -58,6 +58,7 @@ export async function followRoster(
         .in(Activities)
         .update(current._id, { ...(isForOthers && { audience }), ...(begun && { rollStandsAt: now }) });
   });
+  return begun;
 }
 
 /** True when a roll says something else than the roster; of a branch that was closed there is none. */
@@ -102,10 +103,14 @@ function audienceOf({ scope, audience }: ActivityRecord, rolls: RollRecord[]): s
   ];
 }
 
-/** How the roster of the branch that runs a gathering differs from who was expected when it began, until it is closed. */
-export async function differsFromRoster(activity: ActivityRecord, rolls: RollRecord[]): Promise<Differs> {
+/** How the roster of the branch that runs a gathering differs from its rolls, once these stand and until it is closed. */
+export async function differsFromRoster(
+  activity: ActivityRecord,
+  rolls: RollRecord[],
+  stands: boolean,
+): Promise<Differs> {
   const none: Differs = { joined: [], left: [], becameFull: [] };
-  if (activity.status !== 'published' || !activity.rollStandsAt) return none;
+  if (activity.status !== 'published' || !stands) return none;
   const roll = rolls.find(({ organizationId }) => organizationId === activity.organizationId);
   const fresh = (await rostersNow({ ...activity, jointIds: [] })).get(activity.organizationId);
   if (!roll || !fresh) return none;
