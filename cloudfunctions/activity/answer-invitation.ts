@@ -1,6 +1,9 @@
 import { keyOfKeepers } from '../kernel/audience';
+import { findActivity } from '../domain/gathering/find';
 import { answerAsked, keysOf } from '../domain/gathering/joint';
 import { membersWithin } from '../domain/membership/find';
+import { keeperIdOf } from '../domain/organization/keeping';
+import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { answeredNotice, publishedNotice, withdrawnNotice } from './notices';
 import type { ActivityRecord } from '../domain/gathering/model';
@@ -10,9 +13,11 @@ export async function answerInvitation(
   call: ActivityCall<'answerInvitation'>,
 ): ActivityOutcome<'answerInvitation'> {
   const { input, target: branch, now } = call;
-  const members = await membersWithin(branch.path);
+  const asked = (await findActivity(input.activityId)) ?? refuse('ACTIVITY.NOT_ASKED');
+  // The host may have been merged since it asked.
+  const [members, hostId] = await Promise.all([membersWithin(branch.path), keeperIdOf(asked)]);
   const tell = (activity: ActivityRecord, { joins, joined }: { joins: boolean; joined: boolean }) => {
-    const hosts = { ...activity, audience: [keyOfKeepers(activity.organizationId)] };
+    const hosts = { ...activity, audience: [keyOfKeepers(hostId)] };
     const own = { ...activity, audience: keysOf(activity, branch, members) };
     const toHosts = answeredNotice(hosts, branch, joins, now);
     if (joins) return [toHosts, publishedNotice(own, now, branch._id)];

@@ -214,6 +214,20 @@ it('what a merged branch has open counts where it is held at last, and each mont
   expect(await report(whole, '2027-01')).toEqual({ total: [1, 0, 0, 0], [town]: [1, 0, 0, 0] });
 });
 
+it('what an asked branch answers is told to whom the host was merged into', async () => {
+  const startsAt = world.cloud.now() + 3 * day;
+  const activityId = await publish(memberOf('north-b2', 'a'), kept, {
+    audience: { scope: 'branch', jointIds: [far] },
+    startsAt,
+    endsAt: startsAt + 60 * minute,
+  });
+  await merge(kept, moved);
+  const answer = { organizationId: far, activityId, joins: true };
+  await world.caller.get(memberOf('south-b1', 'a'), 'activity.answerInvitation', answer);
+  const { notices } = await world.caller.get(secretary, 'message.inbox', {});
+  expect(notices.map(({ title }) => title)).toContainEqual(expect.stringContaining('同意共同开展'));
+});
+
 it('nobody is received into a branch that was merged; who was on the way comes where it went', async () => {
   const { transferId } = await world.caller.get(memberOf('south-b1', 'a'), 'member.transferOut', {
     memberId: longId('south-b1-c'),
