@@ -47,7 +47,7 @@ export function ownScope(kinds: readonly ActivityKind[]): AudienceScope | undefi
   return scopes.size === 1 ? [...scopes][0] : undefined;
 }
 
-/** The first kind that cannot be held for those only, or for more; others may sit in. 支部工作条例第十一、十二条. */
+/** The first kind that cannot be held for those only, or for more; others may sit in. Rules `generalMeetings` and `committeeMeetings`. */
 export const notFor = (scope: AudienceScope, kinds: readonly ActivityKind[]): ActivityKind | undefined =>
   kinds.find((kind) => kindRules[kind].whole && kindRules[kind].scope !== scope);
 

@@ -3,7 +3,7 @@ import { findOrganization } from '../domain/organization/find';
 import { changeMember } from '../domain/membership/members';
 import type { MemberCall, MemberOutcome } from './context';
 
-/** Puts a member into a group (党小组) of their branch, into another, or out of any. rule `groupMeetings`. */
+/** Puts a member into a group (党小组) of their branch, into another, or out of any. Rule `groupMeetings`. */
 export async function setGroup(call: MemberCall<'setGroup'>): MemberOutcome<'setGroup'> {
   const { input, target: member } = call;
   const { groupId = null } = input;

@@ -37,7 +37,7 @@ const year = z.int().min(2020).max(2100);
 const lookers = [...branchKeepers, ...onlookers, ...officers];
 const errors = ['COMPLIANCE.NOT_A_BRANCH'] as const;
 
-/** Which meetings each branch owes by its size and structure, and what was held. 支部工作条例（试行）第十一至十八条. */
+/** Which meetings each branch owes by its size and structure, and what was held. */
 export const complianceContract = contract('compliance', {
   /** What a branch owes this month, quarter and year, and what it owed in those that ended with last month. */
   branch: action({

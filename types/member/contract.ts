@@ -116,7 +116,7 @@ export const memberContract = contract('member', {
     errors: [],
     repeat: 'safe',
   }),
-  /** A probationary member becomes full by decision of the branch meeting (转正). 发展党员工作细则第三十二至三十四条. */
+  /** A probationary member becomes full by decision of the branch meeting (转正). Rule `becomingFull`. */
   becomeFull: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id, decidedOn: day }),

@@ -4,3 +4,22 @@
  */
 export const ruleStatuses = ['verified', 'secondHand', 'unverified'] as const;
 export type RuleStatus = (typeof ruleStatuses)[number];
+
+/** The statuses as people read them. */
+export const ruleStatusWords: Record<RuleStatus, string> = {
+  verified: '已核',
+  secondHand: '二手',
+  unverified: '待核',
+};
+
+/** What must be said at once beside a citation: that the rule, or else its article, is not sure; nothing of a sure one. */
+export function doubtOf({
+  status,
+  articleStatus,
+}: {
+  status: RuleStatus;
+  articleStatus: RuleStatus;
+}): string {
+  if (status !== 'verified') return ruleStatusWords[status];
+  return articleStatus === 'verified' ? '' : `条号${ruleStatusWords[articleStatus]}`;
+}

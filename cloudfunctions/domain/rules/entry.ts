@@ -16,7 +16,7 @@ export interface RuleEntry {
   from: string;
   /** The day from which it holds no more. */
   until?: string;
-  /** The number that it fixes, if any: people, times, months; the docstring of its id's first use tells which. */
+  /** The number that it fixes, if any; the comment beside the entry tells of what. */
   value?: number;
   status: RuleStatus;
   /** How it is known. */

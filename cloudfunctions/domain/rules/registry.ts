@@ -1,4 +1,5 @@
 import type { Citation } from '../../../types/domain/citation';
+import { doubtOf } from '../../../types/shared/rules';
 import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
@@ -57,7 +58,5 @@ export function cite(id: RuleId, day: string): Citation {
 }
 
 /** A citation as papers and errors say it: the regulation and its article, with a word where it is unsure. */
-export function citationText({ regulation, article, articleStatus, status }: Citation): string {
-  if (status === 'unverified') return `${regulation}${article}，待核`;
-  return articleStatus === 'unverified' ? `${regulation}${article}，条号待核` : `${regulation}${article}`;
-}
+export const citationText = (citation: Citation): string =>
+  [`${citation.regulation}${citation.article}`, doubtOf(citation)].filter(Boolean).join('，');

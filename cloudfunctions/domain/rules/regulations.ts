@@ -4,14 +4,12 @@ export const regulations = {
   branchWork: '中国共产党支部工作条例（试行）',
   development: '中国共产党发展党员工作细则',
   election: '中国共产党基层组织选举工作条例',
-  education: '中国共产党党员教育管理工作条例',
   personalData: '中华人民共和国个人信息保护法',
   cybersecurity: '中华人民共和国网络安全法',
   forests: '中华人民共和国森林法',
   nationalSecurity: '中华人民共和国国家安全法',
   environment: '中华人民共和国环境保护法',
   heroes: '中华人民共和国英雄烈士保护法',
-  holidays: '全国年节及纪念日放假办法',
 } as const;
 
 export type RegulationKey = keyof typeof regulations;

@@ -22,21 +22,34 @@ const wordsChecked = {
 
 /** 支部工作条例（试行）: how a branch is made up, and which meetings it holds. No revision was found by November 2026. */
 export const branchWork = [
+  // Full members, at least.
   { id: 'branchFullMembers', article: '第四条', value: 3, ...checked },
+  // Members, as a rule at most.
   { id: 'branchMembersAtMost', article: '第四条', value: 50, ...checked },
+  // Employers of a joint branch (联合支部), as a rule at most.
   { id: 'jointBranchUnitsAtMost', article: '第五条', value: 5, ...wordsChecked },
+  // 党员大会, in a quarter.
   { id: 'generalMeetings', article: '第十一条', value: 1, ...checked },
   { id: 'ordinaryVote', article: '第十一条', ...checked },
+  // Of a hundred of the committee, so many must be there: 须有半数以上委员到会.
   { id: 'committeeQuorumPercent', article: '第十二条', value: 50, ...checked },
   { id: 'committeeVote', article: '第十二条', ...checked },
+  // 支委会会议, in a month.
   { id: 'committeeMeetings', article: '第十二条', value: 1, ...checked },
+  // 党小组会, of each group in a month.
   { id: 'groupMeetings', article: '第十三条', value: 1, ...checked },
   { id: 'partyLecture', article: '第十六条', ...checked },
+  // 主题党日, in a month.
   { id: 'themeDays', article: '第十六条', value: 1, ...checked },
+  // 组织生活会, in a year.
   { id: 'organizationalLives', article: '第十七条', value: 1, ...checked },
+  // 民主评议党员, in a year.
   { id: 'democraticReviews', article: '第十八条', value: 1, ...wordsChecked },
+  // From so many full members a branch has a committee (支委会).
   { id: 'committeeFromFull', article: '第二十条', value: 7, ...wordsChecked },
+  // Members of a committee.
   { id: 'committeeAtLeast', article: '第二十条', value: 3, ...wordsChecked },
   { id: 'committeeAtMost', article: '第二十条', value: 7, ...wordsChecked },
+  // Years of a term, as a rule.
   { id: 'branchTerm', article: '第二十一条', value: 3, ...checked },
 ] as const satisfies readonly RuleEntry[];

@@ -24,6 +24,7 @@ export const dataProtection = [
   },
   { id: 'separateConsent', article: '第二十九条', ...personalData },
   { id: 'copyOfData', article: '第四十五条', ...personalData },
+  // Months.
   {
     id: 'logsKept',
     regulation: 'cybersecurity',

@@ -27,6 +27,7 @@ const development2026 = {
 /** Who is a full member, and what it takes to become one. What both editions say alike is sure; the articles are not. */
 export const membership = [
   { id: 'rightToVote', article: '第七条', ...constitution },
+  // Years.
   { id: 'probation', article: '第七条', value: 1, ...constitution },
   {
     id: 'admissionVote',

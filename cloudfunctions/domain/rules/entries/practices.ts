@@ -2,12 +2,15 @@ import type { PracticeEntry } from '../entry';
 
 /** Numbers that no regulation fixes; screens call them 地方惯例 or say nothing of a rule. */
 export const practices = [
+  // 党课, in a quarter.
   {
     id: 'partyLectures',
     from: '2018-10-28',
     value: 1,
     why: '条例没有规定支部上党课的次数，每季度一次是多地惯例',
   },
+  // The day of the next month on which a month's figures are settled, at 00:00.
   { id: 'settlingDay', from: '2018-10-28', value: 5, why: '每月5日零时结清上月数字，是本程序的选择' },
+  // Days.
   { id: 'termReminderDays', from: '2018-10-28', value: 180, why: '届满前半年提醒，是本程序的选择' },
 ] as const satisfies readonly PracticeEntry[];

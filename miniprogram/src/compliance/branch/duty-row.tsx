@@ -36,7 +36,9 @@ export function DutyRow({ duty, bases }: Props) {
         <Basis
           citation={basis.citation}
           note={basis.practice ? '次数按本地惯例' : undefined}
-          working={[`应开 ${times} 次 − 已开 ${held} 次 = 还差 ${Math.max(0, times - held)} 次`]}
+          working={
+            exempt ? undefined : [`应开 ${times} 次 − 已开 ${held} 次 = 还差 ${Math.max(0, times - held)} 次`]
+          }
         />
       )}
     </View>

@@ -1,16 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { doubtOf, ruleStatusWords } from '../../../../types/shared/rules';
 import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './index.scss';
 
 export type Citation = Output<'report.themeDays'>['citation'];
-
-const statusLabels: Record<Citation['status'], string> = {
-  verified: '已核',
-  secondHand: '二手',
-  unverified: '待核',
-};
 
 interface Props {
   citation: Citation;
@@ -23,6 +18,7 @@ interface Props {
 /** 依据: the article that something rests on; on a tap, its edition, how sure it is, and how the figure came about. */
 export function Basis({ citation, note, working = [] }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const doubt = doubtOf(citation);
   const { regulation, article, edition, from, status, articleStatus, source } = citation;
   return (
     <View className="basis">
@@ -32,7 +28,7 @@ export function Basis({ citation, note, working = [] }: Props) {
         aria-expanded={isOpen}
         onClick={() => setOpen((was) => !was)}
       >
-        {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubtOf(citation)}`}
+        {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`}`}
         <View className="basis-more">{isOpen ? '收起' : '怎么来的'}</View>
       </View>
       {isOpen && (
@@ -43,15 +39,9 @@ export function Basis({ citation, note, working = [] }: Props) {
             </View>
           ))}
           <View className="numbers">{`${edition}年版，${formatCalendarDay(from)}起`}</View>
-          <View>{`内容${statusLabels[status]}，条号${statusLabels[articleStatus]}：${source}`}</View>
+          <View>{`内容${ruleStatusWords[status]}，条号${ruleStatusWords[articleStatus]}：${source}`}</View>
         </View>
       )}
     </View>
   );
-}
-
-/** What is not sure is said at once, not only on a tap. */
-function doubtOf({ status, articleStatus }: Citation): string {
-  if (status !== 'verified') return ` · ${statusLabels[status]}`;
-  return articleStatus === 'verified' ? '' : ` · 条号${statusLabels[articleStatus]}`;
 }
