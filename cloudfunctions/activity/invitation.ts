@@ -12,9 +12,9 @@ export async function invitation({
   const { kinds, title, organizationName, startsAt, endsAt, place, status } = activity;
   const joined = activity.jointIds.includes(branch._id);
   const declined = (activity.declinedIds ?? []).includes(branch._id);
-  const refusal = declined ? ('declined' as const) : ('open' as const);
+  const unjoined = declined ? ('declined' as const) : ('open' as const);
   return {
     activity: { kinds, title, organizationName, startsAt, endsAt, place, status },
-    answer: joined ? 'joined' : refusal,
+    answer: joined ? 'joined' : unjoined,
   };
 }

@@ -33,7 +33,6 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
     audience: audienceOf(planned, facts),
     organizationId: branch._id,
     organizationName: branch.name,
-
     status: 'published' as const,
     changes: [],
     checkInSecret: randomBytes(32).toString('base64url'),

@@ -26,7 +26,6 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
       audience: [],
       organizationId: branch._id,
       organizationName: branch.name,
-
       status: 'draft',
       changes: [],
       checkInSecret: '',

@@ -4,7 +4,7 @@ import type { FeedbackCall, FeedbackOutcome } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { figuresOf, themeDaysOf } from '../domain/gathering/months';
+import { figuresOf, themeDayFigures } from '../domain/gathering/months';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
 import { guidanceAround, requiredByTown } from '../domain/guidance/guidances';
 import { townIdOf } from '../kernel/paths';
@@ -34,7 +34,7 @@ export async function report({ input, target, now }: FeedbackCall<'report'>): Fe
       kind,
       branches: own.length,
       ...sumFeedbacks(own.flatMap(toldOf)),
-      held: themeDaysOf(own, figures).held,
+      held: themeDayFigures(own, figures).held,
     })),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../domain/gathering/model';
 import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
 import { Notices, InboxStates, type InboxStateRecord, type NoticeRecord } from '../domain/messaging/model';
-import { askedInMonth } from '../domain/guidance/guidances';
+import { feedbackId } from '../domain/guidance/feedbacks';
 import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
 
 /** A person's activities that end after an instant, soonest first. */
@@ -66,4 +66,4 @@ export const toldBack = (
   branchId: string,
   month: string,
 ): Promise<FeedbackRecord | undefined> =>
-  collection(Feedbacks).findById(`${askedInMonth({ orgPath, month })}:${branchId}`);
+  collection(Feedbacks).findById(feedbackId({ orgPath, month }, branchId));

@@ -1,7 +1,7 @@
 import { cite } from '../domain/rules/registry';
 import type { ReportCall, ReportOutcome } from './context';
 import { branchesIn } from '../domain/organization/counting';
-import { figuresOf, themeDaysOf } from '../domain/gathering/months';
+import { figuresOf, themeDayFigures } from '../domain/gathering/months';
 
 /** Which of the branches that counted below an organisation in a month held their theme day, by what lay directly below it. */
 export async function themeDays({
@@ -15,12 +15,12 @@ export async function themeDays({
     id,
     name,
     kind,
-    ...themeDaysOf(own, figures),
+    ...themeDayFigures(own, figures),
   }));
   return {
     organization: { id: organization._id, name: organization.name, kind: organization.kind },
     rows,
-    total: themeDaysOf(
+    total: themeDayFigures(
       children.flatMap((child) => child.branches),
       figures,
     ),

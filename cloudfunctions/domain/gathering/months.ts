@@ -55,7 +55,7 @@ function sumOf(all: Kinds[]): Kinds {
 }
 
 /** The theme days of some branches of a month: how many of them held one, and who was expected and came. */
-export function themeDaysOf(
+export function themeDayFigures(
   branches: Pick<CountedBranch, 'id'>[],
   figures: Map<string, Kinds>,
 ): { branches: number; held: number; expected: number; present: number } {

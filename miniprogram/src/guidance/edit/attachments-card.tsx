@@ -30,8 +30,8 @@ const nameAtMost = 60;
 export function AttachmentsCard({ organizationId, value: files, error, onChange }: Props) {
   const add = async () => {
     const file = await chooseFile(attachmentEndings);
-    const ending = file && attachmentEndingOf(file.name);
     if (!file) return;
+    const ending = attachmentEndingOf(file.name);
     if (!ending) {
       tell('请选 PDF、Word、Excel、PPT 或图片');
       return;
