@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { activityKindLabels } from '../../domain/labels';
 import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { formatSpan } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -30,6 +31,16 @@ export default function Invitation() {
         tell('已答复');
       })
       .catch(explain);
+  const consent = (
+    <PrimaryButton busyText="正在答复" onPress={answer(true)}>
+      同意共同开展
+    </PrimaryButton>
+  );
+  const refusal = (word: string) => (
+    <PrimaryButton look="quiet" busyText="正在答复" onPress={answer(false)}>
+      {word}
+    </PrimaryButton>
+  );
   return (
     <PageShell state={state}>
       {({ activity, answer: given }) => (
@@ -45,16 +56,14 @@ export default function Invitation() {
           </Card>
           {activity.status === 'published' && (
             <ActionBar>
-              {given !== 'joined' && (
-                <PrimaryButton busyText="正在答复" onPress={answer(true)}>
-                  同意共同开展
-                </PrimaryButton>
+              {given === 'open' && (
+                <ButtonPair>
+                  {refusal('不参加')}
+                  {consent}
+                </ButtonPair>
               )}
-              {given !== 'declined' && (
-                <PrimaryButton look="quiet" busyText="正在答复" onPress={answer(false)}>
-                  {given === 'joined' ? '退出这次活动' : '不参加'}
-                </PrimaryButton>
-              )}
+              {given === 'joined' && refusal('退出这次活动')}
+              {given === 'declined' && consent}
             </ActionBar>
           )}
         </View>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { doubtOf, ruleStatusWords } from '../../../../types/shared/rules';
-import { formatCalendarDay } from '../../kit/format/time';
+import { formatDate } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import './index.scss';
 
@@ -19,7 +19,7 @@ interface Props {
 export function Basis({ citation, note, working = [] }: Props) {
   const [isOpen, setOpen] = useState(false);
   const doubt = doubtOf(citation);
-  const { regulation, article, edition, from, status, articleStatus, source } = citation;
+  const { regulation, article, edition, from, source } = citation;
   return (
     <View className="basis">
       <View
@@ -28,7 +28,8 @@ export function Basis({ citation, note, working = [] }: Props) {
         aria-expanded={isOpen}
         onClick={() => setOpen((was) => !was)}
       >
-        {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`}`}
+        {/* The space is of the text, so that nothing is left of it where the line breaks. */}
+        {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`} `}
         <View className="basis-more">{isOpen ? '收起' : '怎么来的'}</View>
       </View>
       {isOpen && (
@@ -38,10 +39,16 @@ export function Basis({ citation, note, working = [] }: Props) {
               {line}
             </View>
           ))}
-          <View className="numbers">{`${edition}年版，${formatCalendarDay(from)}起`}</View>
-          <View>{`内容${ruleStatusWords[status]}，条号${ruleStatusWords[articleStatus]}：${source}`}</View>
+          <View className="numbers">{`${edition}年版，${formatDate(from)}起`}</View>
+          <View>{`${statusText(citation)}：${source}`}</View>
         </View>
       )}
     </View>
   );
 }
+
+/** How sure the rule and its article are, in one word where it is the same. */
+const statusText = ({ status, articleStatus }: Citation): string =>
+  status === articleStatus
+    ? ruleStatusWords[status]
+    : `内容${ruleStatusWords[status]}，条号${ruleStatusWords[articleStatus]}`;

@@ -64,6 +64,10 @@ export function formatCalendarDay(calendarDay: string, now = Date.now()): string
   return formatDay(startOfDay(calendarDay), now);
 }
 
+/** `2018年10月28日`, from `YYYY-MM-DD`: a day that nobody plans for. */
+export const formatDate = (calendarDay: string): string =>
+  `${formatMonth(calendarDay.slice(0, 7))}${Number(calendarDay.slice(8))}日`;
+
 /** `2026年11月`, from `YYYY-MM`. */
 export function formatMonth(month: string): string {
   const [year = '', number = ''] = month.split('-');

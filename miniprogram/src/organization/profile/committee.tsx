@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { postLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
-import { formatCalendarDay } from '../../kit/format/time';
+import { formatDate } from '../../kit/format/time';
 import { PersonList } from '../../kit/person-list';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
@@ -15,11 +15,7 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
   return (
     <Card
       title={kind === 'branch' ? '支部委员会' : '委员会'}
-      aside={
-        termEndsOn && (
-          <View className="secondary numbers">{`${formatCalendarDay(termEndsOn, 0).replace(/（.*$/, '')}届满`}</View>
-        )
-      }
+      aside={termEndsOn && <View className="secondary numbers">{`${formatDate(termEndsOn)}届满`}</View>}
     >
       {posts.length === 0 ? (
         <View className="secondary">还没有登记委员</View>
