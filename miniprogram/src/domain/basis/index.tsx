@@ -28,8 +28,9 @@ export function Basis({ citation, note, working = [] }: Props) {
         aria-expanded={isOpen}
         onClick={() => setOpen((was) => !was)}
       >
-        {/* The space is of the text, so that nothing is left of it where the line breaks. */}
-        {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`} `}
+        <View className="basis-text">
+          {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`}`}
+        </View>
         <View className="basis-more">{isOpen ? '收起' : '怎么来的'}</View>
       </View>
       {isOpen && (
