@@ -19,7 +19,6 @@ const font = '宋体';
 
 /** Large and pale behind the text of every page. */
 // The watermark comes from the library's own second entry, with a class of the same name.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
 const behindThePage: ParagraphChild = new TextWatermark({
   text: '内部使用 不得外传',
   font,

@@ -1,7 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
+import {
+  DatabaseSync,
+  enhance,
+  type DatabaseSyncInstance,
+  type EnhancedDatabaseSync,
+  type StatementSyncInstance,
+} from '@photostructure/sqlite';
 import { CloudError, requestFailed } from '../errors';
 import { LIMITS, within } from '../limits';
 import type { Document, Value } from './documents';
@@ -36,6 +42,13 @@ const BUSY_MS = 1000;
 /** The tables that say what there is, and not what is in it. */
 const CATALOGUE = ['_collections', '_indexes', '_settings'];
 
+/** SQLite's extended result codes that mean something here. */
+const CONSTRAINT_PRIMARYKEY = 1555;
+const CONSTRAINT_UNIQUE = 2067;
+const BUSY = 5;
+
+const codeOf = (error: unknown): number | undefined => (error as { errcode?: number }).errcode;
+
 const FIRST_PAGE = 128;
 const LARGEST_PAGE = 4096;
 
@@ -44,9 +57,9 @@ const LARGEST_PAGE = 4096;
  * order, so that types, arrays and directions behave as they do there and every range is one SQLite range.
  */
 export class Tables {
-  readonly sqlite: SQLite.Database;
+  readonly sqlite: EnhancedDatabaseSync<DatabaseSyncInstance>;
   private readonly collections = new Map<string, CollectionTable>();
-  private readonly statements = new Map<string, SQLite.Statement>();
+  private readonly statements = new Map<string, StatementSyncInstance>();
   private readonly run: <T>(work: () => T) => T;
 
   /**
@@ -56,17 +69,17 @@ export class Tables {
   constructor(data: string) {
     if (data !== ':memory:') mkdirSync(data, { recursive: true });
     const file = data === ':memory:' ? data : join(data, 'cloud.sqlite');
-    this.sqlite = new SQLite(file, { timeout: BUSY_MS });
+    this.sqlite = enhance(new DatabaseSync(file, { timeout: BUSY_MS }));
     // One cloud to a directory, which also spares it the locks that several would need for each transaction.
     this.sqlite.pragma('locking_mode = EXCLUSIVE');
     try {
       this.openFile();
     } catch (error) {
       this.sqlite.close();
-      if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+      if (codeOf(error) !== BUSY) throw error;
       throw new CloudError('SYS_ERR', `${data} is in use by another local cloud`);
     }
-    // Made once: the wrapper that better-sqlite3 puts around a function costs more than a small write.
+    // Made once: putting the wrapper around a function costs more than a small write.
     this.run = this.sqlite.transaction((work: () => unknown) => work()) as <T>(work: () => T) => T;
     this.readCatalogue();
   }
@@ -282,14 +295,18 @@ export class Tables {
   }
 
   /** Prepares a statement once. */
-  statement(sql: string): SQLite.Statement {
+  statement(sql: string): StatementSyncInstance {
     let statement = this.statements.get(sql);
     if (!statement) this.statements.set(sql, (statement = this.sqlite.prepare(sql)));
     return statement;
   }
 
-  /** Closes the file. */
+  /** Closes the file and gives it up. */
   close(): void {
+    // Statements live until they are collected, and would hold the file locked for whoever opens it next.
+    this.sqlite.exec(
+      'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_master',
+    );
     this.sqlite.close();
   }
 
@@ -398,9 +415,7 @@ function indexable(key: Buffer): Buffer {
 }
 
 const isUniqueViolation = (error: unknown): boolean =>
-  ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(
-    (error as { code?: string }).code ?? '',
-  );
+  [CONSTRAINT_UNIQUE, CONSTRAINT_PRIMARYKEY].includes(codeOf(error) ?? 0);
 
 /** The error for a taken `_id` or unique key. */
 export const duplicateKey = (collection: string, index: string, key: Document): CloudError =>

@@ -21,7 +21,7 @@ export function readForm(headers: IncomingHttpHeaders, body: Buffer): Promise<Fo
       form.set(name, { content: Buffer.from(value, 'latin1'), contentType: 'text/plain' }),
     );
     // The library hands these five on.
-    // eslint-disable-next-line max-params
+    // oxlint-disable-next-line max-params
     parser.on('file', (name, stream, filename, _encoding, contentType) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

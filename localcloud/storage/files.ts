@@ -79,7 +79,14 @@ export class Files {
 
   /** The file at a path, or undefined. */
   get(path: string): StoredFile | undefined {
-    return this.tables.statement('SELECT * FROM _files WHERE path = ?').get(path) as StoredFile | undefined;
+    const file = this.tables.statement('SELECT * FROM _files WHERE path = ?').get(path) as
+      (Omit<StoredFile, 'content'> & { content: Uint8Array }) | undefined;
+    return (
+      file && {
+        ...file,
+        content: Buffer.from(file.content.buffer, file.content.byteOffset, file.content.length),
+      }
+    );
   }
 
   /** Paths and sizes (bytes) of all files, newest first. */

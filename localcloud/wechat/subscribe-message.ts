@@ -69,8 +69,8 @@ export class SubscribeMessages {
   granted(openid: string, templateId: string): number {
     const row = this.tables
       .statement('SELECT n FROM _grants WHERE openid = ? AND templateId = ?')
-      .get(openid, templateId);
-    return (row as { n: number } | undefined)?.n ?? 0;
+      .get(openid, templateId) as { n: number } | undefined;
+    return row?.n ?? 0;
   }
 
   /** All grants that are left. */

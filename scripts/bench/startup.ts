@@ -21,7 +21,8 @@ export async function startup(progress: Progress): Promise<BenchReport> {
   if (!existsSync(weapp)) throw new Error('there is no build: npm run build:weapp');
   buildEmptyApp();
   const world = await startWorld({ progress: (part) => progress(part * 0.4) });
-  const { reply } = await world.caller.ask(openids.member, 'home.get', {}).finally(() => world.close());
+  const { reply } = await world.caller.ask(openids.member, 'home.get', {});
+  await world.close();
   const callFunction = async () => ({ result: reply });
   const ours: number[] = [];
   const empty: number[] = [];

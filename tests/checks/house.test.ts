@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parser } from 'typescript-eslint';
 import { Linter } from 'eslint';
@@ -201,5 +204,62 @@ describe('a transaction takes single records, as wx-server-sdk documents', () =>
     ['a search outside', `const a = () => database.collection('x').where({}).get();`, 0],
   ])('%s', (_, code, count) => {
     expect(complaints(code)).toHaveLength(count);
+  });
+});
+
+/**
+ * Through the configuration as it stands: a later block of it can take away what an earlier one says, so that a rule
+ * that works alone no longer fires in the house.
+ */
+describe('the linters as they are configured', () => {
+  const rulesOf = (file: string, code: string): string[] => {
+    const { stdout } = spawnSync(
+      join(root, 'node_modules/.bin/eslint'),
+      ['--stdin', '--stdin-filename', file, '--format', 'json'],
+      { cwd: root, input: code, encoding: 'utf8' },
+    );
+    const [result] = JSON.parse(stdout) as { messages: { ruleId: string; message: string }[] }[];
+    return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId}: ${message}`).sort();
+  };
+  const faults = [
+    "import { Members } from '../domain/membership/model';",
+    'export const path = (record: { orgPath: string }) => record.orgPath as PathNow;',
+    'export const literal = { ...{ a: 1 } };',
+    'export const search = () => database.runTransaction(work);',
+    'export const write = () => collection(Members).put(member);',
+  ].join('\n');
+  const one = expect.stringMatching as unknown as (pattern: RegExp) => string;
+
+  it('all hold an action', () => {
+    expect(rulesOf('cloudfunctions/dues/pay.ts', faults)).toEqual([
+      one(/^house\/owners: /),
+      one(/Ask domain\/organization\/keeping/),
+      one(/Transactions begin in kernel/),
+      one(/Write the properties themselves/),
+    ]);
+  });
+
+  it('the one place that says who keeps a record now may say so', () => {
+    expect(rulesOf('cloudfunctions/domain/organization/keeping.ts', faults)).toEqual([
+      one(/^house\/owners: /),
+      one(/Transactions begin in kernel/),
+      one(/Write the properties themselves/),
+    ]);
+  });
+
+  it('types are looked at: a promise that nobody waits for is refused', () => {
+    const house = mkdtempSync(join(tmpdir(), 'lint-'));
+    try {
+      writeFileSync(join(house, 'tsconfig.json'), '{"compilerOptions":{"strict":true}}');
+      writeFileSync(join(house, 'a.ts'), 'const work = async () => 1;\nwork();\n');
+      const { stdout } = spawnSync(
+        join(root, 'node_modules/.bin/oxlint'),
+        ['--config', join(root, '.oxlintrc.json'), '--format', 'unix', '.'],
+        { cwd: house, encoding: 'utf8' },
+      );
+      expect(stdout).toMatch(/no-floating-promises/);
+    } finally {
+      rmSync(house, { recursive: true });
+    }
   });
 });

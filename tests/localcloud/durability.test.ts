@@ -29,7 +29,7 @@ beforeAll(() => {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    external: ['better-sqlite3'],
+    external: ['@photostructure/sqlite'],
     minify: true,
   });
   data = mkdtempSync(join(tmpdir(), 'localcloud-durability-'));

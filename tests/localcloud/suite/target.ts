@@ -337,7 +337,7 @@ export function describeWithEachSdk(
 
 function openTarget(name: Driver['sdk'], cloud: LocalCloud | undefined): Target {
   const { CLOUDBASE_ENV: env, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KEY: secretKey } = process.env;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it reads the environment when it is loaded
+  // oxlint-disable-next-line typescript/no-require-imports -- it reads the environment when it is loaded
   const sdk = require('wx-server-sdk') as Sdk;
   const options = { env: env ?? sdk.DYNAMIC_CURRENT_ENV, secretId, secretKey };
   sdk.init(options as unknown as Parameters<Sdk['init']>[0]);

@@ -35,7 +35,7 @@ function load(): Simulate {
   const globals = globalThis as unknown as Record<string, unknown>;
   for (const name of NEEDED) globals[name] = window[name];
   Object.assign(globals, { window, getCurrentPages: () => [page], getApp: () => undefined });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- not before there is a window
+  // oxlint-disable-next-line typescript/no-require-imports -- not before there is a window
   return require('miniprogram-simulate') as Simulate;
 }
 

@@ -63,7 +63,7 @@ export function createModules(files: Record<string, string>, globals: Record<str
     if (source === undefined) throw new Error(`the build has no ${key}.js`);
     const module = { exports: {} };
     cache.set(key, module);
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running the build's files is the point
+    // oxlint-disable-next-line typescript/no-implied-eval -- running the build's files is the point
     const run = new Function(...names, `${source}\n//# sourceURL=weapp/${key}.js`);
     run.call(
       undefined,

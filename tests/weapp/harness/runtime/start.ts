@@ -226,7 +226,7 @@ function tabsOf(config: AppConfig) {
 }
 
 function viewsOf(build: Build): Views {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is a script
+  // oxlint-disable-next-line typescript/no-implied-eval -- the compiler's output is a script
   const compiled = new Function(`return ${build.templates}`) as () => Views['templates'];
   return { templates: compiled(), attributes: build.attributes, config: (path) => pageConfig(build, path) };
 }

@@ -92,7 +92,7 @@ export class Calls {
         },
       );
       if (!success && !fail && !complete) {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as WeChat does
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- as WeChat does
         const answered = settled.then(({ ok, result }) => (ok ? result : Promise.reject(result)));
         return new this.surroundings.AppPromise((resolve) => resolve(answered));
       }

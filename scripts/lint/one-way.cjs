@@ -1,0 +1,12 @@
+/**
+ * Who keeps a record is asked of its organisation, in one place; a path that some record carries does not do. Selectors
+ * of ESLint's `no-restricted-syntax`.
+ */
+const oneWay = [
+  {
+    selector: "TSAsExpression TSTypeReference[typeName.name='PathNow']",
+    message: 'Ask domain/organization/keeping who keeps it now.',
+  },
+];
+
+module.exports = { oneWay };
