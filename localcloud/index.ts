@@ -98,7 +98,7 @@ export interface LocalCloud {
   /** The stand-in for WeChat's open APIs. */
   wechat: Pick<
     Wechat,
-    'sentMessages' | 'grant' | 'issuePhoneCode' | 'injectFault' | 'clearFaults' | 'flagWords'
+    'sentMessages' | 'grant' | 'issuePhoneCode' | 'injectFault' | 'clearFaults' | 'flagWords' | 'sawPerson'
   >;
   /** Makes requests to the database fail, such as `injectFault({ collection: 'things', drop: true, times: 1 })`. */
   database: {
