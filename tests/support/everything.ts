@@ -213,7 +213,7 @@ const mightyAccount: AccountRecord = {
 /** Where the ids lie that a field takes. */
 const collectionOf: [RegExp, string][] = [
   [
-    /^(organizationId|branchId|toOrganizationId|fromId|intoId|parentId|toParentId|jointIds|toId)$/,
+    /^(organizationId|branchId|toOrganizationId|fromId|intoId|groupId|parentId|toParentId|jointIds|toId)$/,
     'organizations',
   ],
   [/^(activityId|except)$/, 'activities'],
