@@ -6,6 +6,7 @@ import { requireMayGrant } from '../domain/membership/granting';
 import { endRolesWithin } from '../domain/membership/grants';
 import { grantsOver, rolesWithin } from '../domain/membership/roles';
 import { Members, type RoleGrantRecord } from '../domain/membership/model';
+import { openInvitations, passOn } from '../domain/gathering/joint';
 import { childOf } from '../domain/organization/by-child';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 import { closeInto, closeWithin } from '../domain/organization/tree';
@@ -58,13 +59,14 @@ export async function countByStatus({
   return { full: of('full'), probationary: of('probationary') };
 }
 
-/** Brings one branch's people into another and closes it: all of it or nothing. Answers how many people moved. */
+/** Brings one branch's people, and what it was asked for, into another and closes it: all of it or nothing. Answers how many people moved. */
 export async function mergeBranch(
   from: OrganizationRecord,
   into: OrganizationRecord,
   townName: string | undefined,
   call: Auditable,
 ): Promise<number> {
+  const invitations = await openInvitations(from._id, call.now);
   return transaction(async (within) => {
     const [people, roles, below] = await Promise.all([
       peopleWithin(from.path),
@@ -84,6 +86,7 @@ export async function mergeBranch(
       requireMayEnd,
     });
     await closeInto(within, from, into, { groups: below, now: call.now });
+    for (const activityId of invitations) await passOn(within, activityId, { from, into, now: call.now });
     await audit(within, call, {
       action: 'organization.merge',
       target: from._id,

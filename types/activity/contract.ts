@@ -337,6 +337,8 @@ export const activityContract = contract('activity', {
       mine: ownStanding.optional(),
       /** True for those who run this activity. */
       mayRun: z.boolean(),
+      /** The branch that holds it jointly with the host, where the caller keeps that. */
+      keepsJoint: id.optional(),
       /** True when the caller, as a member, is of the audience. */
       mayCheckIn: z.boolean(),
     }),

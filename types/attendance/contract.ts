@@ -24,6 +24,12 @@ const attemptTarget = {
   by: 'activityId',
 } as const satisfies Target;
 
+/** An activity of which a member asks something: kept by whoever decides it. */
+const askedTarget = {
+  name: 'asked',
+  by: 'activityId',
+} as const satisfies Target;
+
 /** A scanned code `slot.proof`. */
 const token = z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/);
 
@@ -201,6 +207,22 @@ export const attendanceContract = contract('attendance', {
     repeat: 'safe',
     tellsNames: true,
   }),
+  /** How a branch that holds a gathering jointly stands there: its own people, to its own keepers. */
+  ownRoll: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, activityId: id }),
+    output: z.object({
+      counts: attendanceCounts.pick({ expected: true, present: true, absent: true }),
+      /** True until it is closed: who is absent may still come. */
+      open: z.boolean(),
+      people: z.array(
+        ownStanding.pick({ standing: true, remarks: true }).extend({ memberId: id, name: z.string() }),
+      ),
+    }),
+    errors: ['ACTIVITY.NOT_ASKED'],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
   /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
   checkInByHand: action({
     access: runs,
@@ -264,9 +286,12 @@ export const attendanceContract = contract('attendance', {
     ],
     repeat: 'safe',
   }),
-  /** Grants or refuses what a member asked for; leave only before the start. A repeat answers the same. */
+  /**
+   * Grants or refuses what a member asked for; leave only before the start. A repeat answers the same. Of a branch that
+   * holds it jointly its own keepers decide on leave and 补课.
+   */
   decideRequest: action({
-    access: runs,
+    access: { allow: 'holders', roles: gatheringKeepers, over: askedTarget },
     input: z.strictObject({
       ...oneOf,
       kind: z.enum(requestKinds),

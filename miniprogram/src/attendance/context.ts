@@ -45,6 +45,7 @@ export const attendance = {
       'attendance.decideRequest': '处理请假、补签或补课',
       'attendance.requests': '查看请假、补签和补课申请',
       'attendance.roll': '查看签到名单',
+      'attendance.ownRoll': '查看本支部到会情况',
       'attendance.showCode': '查看签到码和未到人员',
     },
     values: requestKindLabels,
