@@ -1,5 +1,4 @@
 import { monthOf } from '../kernel/clock';
-import type { Transaction } from '../kernel/database';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -30,8 +29,13 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
     const notice = postponedNotice(next, { reason, anew }, now);
     // Who has not answered checked in nowhere and asked for nothing.
     const toAsked = toldToAsked(next, postponedNotice(next, { reason, anew: false }, now));
-    const also = (within: Transaction) => endOldTime(within, old, call);
-    return { after, notices: [notice, ...toAsked], what: 'postponed', reason, also };
+    return {
+      after,
+      notices: [notice, ...toAsked],
+      what: 'postponed',
+      reason,
+      also: (within) => endOldTime(within, old, call),
+    };
   });
   // Who checked in while it was being moved did so for the old time.
   await sweepOldTime(target._id, call);

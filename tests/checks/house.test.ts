@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parser } from 'typescript-eslint';
 import { Linter } from 'eslint';
@@ -201,5 +202,34 @@ describe('a transaction takes single records, as wx-server-sdk documents', () =>
     ['a search outside', `const a = () => database.collection('x').where({}).get();`, 0],
   ])('%s', (_, code, count) => {
     expect(complaints(code)).toHaveLength(count);
+  });
+});
+
+describe('who keeps a record is asked in one place', () => {
+  /** The rule as the house's own configuration has it for a file: what one block says another could undo. */
+  const ruleFor = (file: string) => {
+    const args = [join(root, 'node_modules/.bin/eslint'), '--print-config', file];
+    const printed = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    const { rules } = JSON.parse(printed) as { rules: Linter.RulesRecord };
+    return { 'no-restricted-syntax': rules['no-restricted-syntax'] ?? 'off' };
+  };
+  const complaints = (rules: Linter.RulesRecord, code: string) =>
+    new Linter({ cwd: root }).verify(
+      code,
+      { files: ['**/*.ts'], languageOptions: { parser: parser }, rules },
+      { filename: join(root, 'cloudfunctions/a.ts') },
+    ).length;
+  const made = 'const keptAt = () => Promise.resolve(activity.orgPath as PathNow);';
+  const asserted = 'const keptAt = <PathNow>activity.orgPath;';
+  const taken = 'const keepsIt = (path: PathNow) => holds(account, roles, path, now);';
+
+  it('a path from a record is not made one, wherever that stands', () => {
+    const rules = ruleFor('cloudfunctions/dues/store.ts');
+    expect([made, asserted, taken].map((code) => complaints(rules, code))).toEqual([1, 1, 0]);
+  });
+
+  it('is made where it is asked, and there the other rules hold too', () => {
+    const rules = ruleFor('cloudfunctions/domain/organization/keeping.ts');
+    expect([made, 'const a = { ...{ b } };'].map((code) => complaints(rules, code))).toEqual([0, 1]);
   });
 });
