@@ -7,13 +7,7 @@ import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll
 import { branchKeepers, gatheringKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
-import {
-  attendanceActs,
-  attendanceStates,
-  checkInMethods,
-  nearnesses,
-  requestKinds,
-} from '../shared/attendances';
+import { attendanceActs, attendanceStates, nearnesses, requestKinds } from '../shared/attendances';
 import { codePurposes } from './words';
 import { organizationTarget, activityTarget } from '../domain/targets';
 import { activitySummary } from '../domain/activity';
@@ -185,7 +179,6 @@ export const attendanceContract = contract('attendance', {
           memberId: id,
           name: z.string(),
           status: z.enum(memberStatuses),
-          method: z.enum(checkInMethods).optional(),
           near: z.enum(nearnesses).optional(),
           later: z.object({ phoneAt: z.int(), arrivedAt: z.int() }).optional(),
           /** What was done later, oldest first. */
@@ -223,11 +216,18 @@ export const attendanceContract = contract('attendance', {
     repeat: 'safe',
     tellsNames: true,
   }),
-  /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
+  /**
+   * Writes down who of the roster was there: a keeper's tick, or a paper list typed back; also puts right a stay that was too
+   * short. Who counts already stays. All of them are on the roster, or nothing is written.
+   */
   checkInByHand: action({
     access: runs,
-    input: z.strictObject({ ...oneOf, reason: line(80) }),
-    output: standsAs,
+    input: z.strictObject({
+      activityId: id,
+      memberIds: z.array(id).min(1).max(200),
+      reason: line(80).optional(),
+    }),
+    output: z.object({ counted: z.int() }),
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
     repeat: 'safe',
   }),

@@ -213,7 +213,7 @@ describe('who it is for', () => {
       expect(await world.caller.codeOf(people.sisterMember, 'attendance.checkIn', checkIn)).toBe(
         'ACTIVITY.NOT_INVITED',
       );
-      const byHand = { activityId, memberId: 'north-b2-b', reason: '在场' };
+      const byHand = { activityId, memberIds: ['north-b2-b'] };
       expect(await world.caller.codeOf(people.secretary, 'attendance.checkInByHand', byHand)).toBe(
         'ATTENDANCE.NOT_LISTED',
       );

@@ -94,7 +94,7 @@ it('a moved branch keeps what it held: its keepers put it right, and the month s
       world.caller.codeOf(by, 'attendance.roll', { activityId }),
       world.caller.codeOf(by, 'attendance.checkInByHand', {
         activityId,
-        memberId: longId('north-b1-b'),
+        memberIds: [longId('north-b1-b')],
         reason: '在场',
       }),
       world.caller.codeOf(by, 'attendance.decideRequest', {

@@ -157,8 +157,9 @@ export async function play({ world, memory }: Year, step: Step, key: string): Pr
       memory.all.get(id)?.parents.push({ since: now, id: toParentId });
   };
   const present = async (held: Held, memberId: string | undefined) => {
-    const byHand = { activityId: held.activityId, memberId, reason: '在场' };
-    if (memberId && (await done('attendance.checkInByHand', byHand))) held.present.add(memberId);
+    if (!memberId) return;
+    const byHand = { activityId: held.activityId, memberIds: [memberId] };
+    if (await done('attendance.checkInByHand', byHand)) held.present.add(memberId);
   };
 
   /** Told back once a month: with all done, not all of it, or not at all. */
