@@ -2,7 +2,7 @@ import { keyOfKeepers } from '../kernel/audience';
 import { findActivity } from '../domain/gathering/find';
 import { answerAsked, keysOf } from '../domain/gathering/joint';
 import { membersWithin } from '../domain/membership/find';
-import { keeperIdOf } from '../domain/organization/keeping';
+import { keeperIdOf, successorOf } from '../domain/organization/keeping';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { answeredNotice, publishedNotice, withdrawnNotice } from './notices';
@@ -12,7 +12,9 @@ import type { ActivityRecord } from '../domain/gathering/model';
 export async function answerInvitation(
   call: ActivityCall<'answerInvitation'>,
 ): ActivityOutcome<'answerInvitation'> {
-  const { input, target: branch, now } = call;
+  const { input, now } = call;
+  // It may have been merged since it was asked: then it is that one's to answer.
+  const branch = await successorOf(call.target);
   const asked = (await findActivity(input.activityId)) ?? refuse('ACTIVITY.NOT_ASKED');
   // The host may have been merged since it asked.
   const [members, hostId] = await Promise.all([membersWithin(branch.path), keeperIdOf(asked)]);

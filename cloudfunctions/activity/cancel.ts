@@ -3,6 +3,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { cancelledNotice } from './notices';
+import { toldToAsked } from '../domain/gathering/asked-notices';
 import { changeActivity } from '../domain/gathering/life';
 
 /** Calls a gathering off; its records stay. A repeat changes nothing. */
@@ -17,7 +18,8 @@ export async function cancel(call: ActivityCall<'cancel'>): ActivityOutcome<'can
     const after = { status: 'cancelled' as const };
     if (current.status === 'draft') return { after };
     const notice = cancelledNotice(current, input.reason, now);
-    return { after, notice, what: 'cancelled', reason: input.reason };
+    const notices = [notice, ...toldToAsked(current, notice)];
+    return { after, notices, what: 'cancelled', reason: input.reason };
   });
   return { status: 'cancelled' };
 }

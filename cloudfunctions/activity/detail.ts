@@ -1,4 +1,4 @@
-import { isFor } from '../kernel/audience';
+import { isFor, isKeeperOf } from '../kernel/audience';
 import { holds } from '../kernel/identity';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { followRoster } from '../domain/gathering/follow-roster';
@@ -47,6 +47,7 @@ export async function detail({
         attendance?.state === 'counts' ? came.filter(({ at }) => at <= attendance.at).length : undefined,
     },
     mayRun,
+    keepsJoint: activity.jointIds.find((branchId) => isKeeperOf(account, branchId, now)),
     mayCheckIn: forMe,
     mine: forMe ? ownStandingOf(activity, mine ?? unlisted, now) : undefined,
   };

@@ -6,6 +6,7 @@ import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, requireStay, writtenIn } from './plan';
 import { requireOpen } from '../domain/gathering/activity-status';
+import { toldToAsked } from '../domain/gathering/asked-notices';
 import { changeActivity, requireRead } from '../domain/gathering/life';
 import { membersOfBranch } from './store';
 
@@ -37,7 +38,10 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
     requireRead(current, after);
     requireStay(current, after.checkInRules);
     const told = current.place !== after.place || current.title !== after.title;
-    return { after, ...(told && { notice: editedNotice({ ...current, ...after }, now), what: 'edited' }) };
+    if (!told) return { after };
+    const next = { ...current, ...after };
+    const notice = editedNotice(next, now);
+    return { after, notices: [notice, ...toldToAsked(next, notice)], what: 'edited' };
   });
   return { changed: true };
 }

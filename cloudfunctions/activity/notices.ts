@@ -1,6 +1,5 @@
-import { keyOfKeepers } from '../kernel/audience';
-import { spokenTime } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
+import { whenAndWhere } from '../domain/gathering/asked-notices';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { NoticeRecord } from '../domain/messaging/model';
 
@@ -55,22 +54,6 @@ export const cancelledNotice = (activity: Told, reason: string, at: number): Not
     body: `原定 ${whenAndWhere(activity)}。原因：${reason}`,
     at,
   });
-
-const whenAndWhere = ({ startsAt, place }: Told): string => `${spokenTime(startsAt)}，${place}`;
-
-/** To the keepers of each branch that is asked: that another wants to hold a gathering with it. */
-export const askedNotices = (
-  activity: Told & Pick<ActivityRecord, 'askedIds' | 'organizationName'>,
-  at: number,
-): NoticeRecord[] =>
-  (activity.askedIds ?? []).map((branchId) => ({
-    ...notice({ ...activity, audience: [keyOfKeepers(branchId)] }, `asked${branchId}`, {
-      title: `邀请共同开展：${activity.title}`,
-      body: `${activity.organizationName}邀请本支部共同开展。${whenAndWhere(activity)}。同意后，本支部党员才会收到通知`,
-      at,
-    }),
-    link: `/activity/invitation/index?activityId=${encodeURIComponent(activity._id)}&organizationId=${encodeURIComponent(branchId)}`,
-  }));
 
 /** To the host's keepers: what a branch that they asked said. */
 export const answeredNotice = (

@@ -7,6 +7,7 @@ import { postponedNotice } from './notices';
 import { requireStay } from './plan';
 import { endOldTime, recordsOfOldTime, sweepOldTime } from '../domain/gathering/old-time';
 import { requireOpen } from '../domain/gathering/activity-status';
+import { toldToAsked } from '../domain/gathering/asked-notices';
 import { changeActivity } from '../domain/gathering/life';
 
 /** Moves a gathering that has not begun to another time; a repeat moves it to where it is already. */
@@ -24,8 +25,17 @@ export async function postpone(call: ActivityCall<'postpone'>): ActivityOutcome<
     requireStay(input, current.checkInRules);
     const after = { startsAt, endsAt, month: monthOf(startsAt), rollStandsAt: null };
     const anew = old.attendances.length + old.leave.length > 0;
-    const notice = postponedNotice({ ...current, ...after }, { reason, anew }, now);
-    return { after, notice, what: 'postponed', reason, also: (within) => endOldTime(within, old, call) };
+    const next = { ...current, ...after };
+    const notice = postponedNotice(next, { reason, anew }, now);
+    // Who has not answered checked in nowhere and asked for nothing.
+    const toAsked = toldToAsked(next, postponedNotice(next, { reason, anew: false }, now));
+    return {
+      after,
+      notices: [notice, ...toAsked],
+      what: 'postponed',
+      reason,
+      also: (within) => endOldTime(within, old, call),
+    };
   });
   // Who checked in while it was being moved did so for the old time.
   await sweepOldTime(target._id, call);

@@ -19,7 +19,7 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
     membersOfBranch(branch._id),
     groupsOf(branch._id),
     guidanceOfMonth(branch.path, monthOf(now)),
-    earlierActivities(branch._id, earlierShown),
+    earlierActivities({ organizationId: branch._id, ...(own && { groupId: own }) }, earlierShown),
   ]);
   // A leader plans with the people of the group.
   const members = all.filter(({ groupId }) => !own || groupId === own);
@@ -39,6 +39,7 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
     });
   return {
     organizationName: branch.name,
+    ofGroup: own !== undefined,
     members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status })),
     committee: committee.map(({ _id, name }) => ({ memberId: _id, name })),
     groups: groups.map(({ _id, name }) => ({ id: _id, name })),
@@ -54,6 +55,12 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
       },
     }),
     lastPlace: earlier[0]?.place,
-    earlier: earlier.map(({ _id, title, kinds: of, startsAt }) => ({ id: _id, title, kinds: of, startsAt })),
+    earlier: earlier.map(({ _id, title, kinds: of, startsAt, status }) => ({
+      id: _id,
+      title,
+      kinds: of,
+      startsAt,
+      open: status === 'published',
+    })),
   };
 }

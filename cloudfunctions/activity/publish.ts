@@ -4,7 +4,8 @@ import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { askedNotices, publishedNotice } from './notices';
+import { askedNotice, unansweredBy } from '../domain/gathering/asked-notices';
+import { publishedNotice } from './notices';
 import { activityIdOf, audienceOf, requireDetails, rollOf, settlePlan, writtenIn } from './plan';
 import { hostOf } from './host';
 import { publishActivity } from '../domain/gathering/life';
@@ -45,7 +46,10 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   const published = await publishActivity(
     activity,
     rolls,
-    [publishedNotice(activity, now), ...askedNotices(activity, now)],
+    [
+      publishedNotice(activity, now),
+      ...unansweredBy(activity).map((branchId) => askedNotice(activity, branchId, now)),
+    ],
     call,
   );
   return { activityId, expected: published ? expected : await expectedOf(activityId) };

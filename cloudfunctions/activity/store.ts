@@ -58,14 +58,17 @@ async function jointBranches(hostId: string, ids: string[]): Promise<PlanFacts['
   );
 }
 
-/** A branch's drafts, latest start first. */
-export const draftsOf = (organizationId: string, page: PageOf): Promise<Page<ActivityRecord>> =>
-  collection(Activities).findPage({ organizationId, status: 'draft' }, ['startsAt', 'desc'], page);
+/** Whose gatherings: a branch's, or those of one of its groups. */
+type Own = Pick<ActivityRecord, 'organizationId' | 'groupId'>;
 
-/** A branch's earlier gatherings, latest first. */
-export const earlierActivities = (organizationId: string, limit: number): Promise<ActivityRecord[]> =>
+/** Drafts, latest start first. */
+export const draftsOf = (own: Own, page: PageOf): Promise<Page<ActivityRecord>> =>
+  collection(Activities).findPage({ ...own, status: 'draft' }, ['startsAt', 'desc'], page);
+
+/** Earlier gatherings, latest first. */
+export const earlierActivities = (own: Own, limit: number): Promise<ActivityRecord[]> =>
   collection(Activities).find(
-    { organizationId, status: command.in(['published', 'closed', 'archived']) },
+    { ...own, status: command.in(['published', 'closed', 'archived']) },
     { orderBy: [['startsAt', 'desc']], limit },
   );
 

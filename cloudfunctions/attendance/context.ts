@@ -1,6 +1,7 @@
 import type { attendanceContract } from '../../types/attendance/contract';
-import { loadActivity } from '../domain/gathering/find';
-import { loadOrganization } from '../domain/organization/keeping';
+import { findActivity, findRolls, loadActivity } from '../domain/gathering/find';
+import { keptBy, loadOrganization } from '../domain/organization/keeping';
+import { decidingOn } from './deciding';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 import { take } from '../kernel/budgets';
 
@@ -17,8 +18,21 @@ async function loadAttempt(activityId: string, { openid, input, now }: Asked) {
   return activity && { ...activity, mayGuess };
 }
 
+/** An activity of which somebody asks something; it is kept by whoever decides that. */
+async function loadAsked(activityId: string, { input }: Asked) {
+  const [activity, rolls] = await Promise.all([findActivity(activityId), findRolls(activityId)]);
+  if (!activity) return undefined;
+  const { organizationId, groupId } = decidingOn(activity, rolls, input as Parameters<typeof decidingOn>[2]);
+  return { ...activity, keptAt: keptBy(groupId ?? organizationId) };
+}
+
 /** What the actions of this context are about, and how it is loaded. */
-export const loaders = { activity: loadActivity, attempt: loadAttempt, organization: loadOrganization };
+export const loaders = {
+  activity: loadActivity,
+  attempt: loadAttempt,
+  asked: loadAsked,
+  organization: loadOrganization,
+};
 
 type Contract = typeof attendanceContract;
 export type AttendanceCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;

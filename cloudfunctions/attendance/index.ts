@@ -9,6 +9,7 @@ import { confirm } from './confirm';
 import { loaders } from './context';
 import { decideRequest } from './decide-request';
 import { mine } from './mine';
+import { ownRoll } from './own-roll';
 import { refuseCheckIn } from './refuse';
 import { request } from './request';
 import { requests } from './requests';
@@ -24,6 +25,7 @@ export default serve(attendanceContract, loaders, {
   checkOut,
   checkOutLater,
   roll,
+  ownRoll,
   checkInByHand,
   revoke,
   confirm,

@@ -51,8 +51,8 @@ export function vouchedAttendance(
 }
 
 /**
- * Whose names the keepers of a gathering see: of their own branch all; of branches that hold it with them, who came or who
- * asked them for something.
+ * Whose names the keepers of a gathering see: of their own branch all; of branches that hold it with them, who came or says
+ * so (补签). Who of these asks for leave is their own keepers' to know.
  */
 export function namedTo(
   { organizationId }: ActivityRecord,
@@ -65,6 +65,7 @@ export function namedTo(
       .flatMap(({ members }) => members.map(({ memberId }) => memberId)),
   );
   return entries.filter(
-    ({ memberId, attendance, requests }) => !others.has(memberId) || attendance || requests.length > 0,
+    ({ memberId, attendance, requests }) =>
+      !others.has(memberId) || attendance || requests.some(({ kind }) => kind === 'makeUp'),
   );
 }

@@ -3,6 +3,7 @@ import { dayOf, minuteOf } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
 import type { ActivityRecord, AttendanceRequestRecord } from '../domain/gathering/model';
+import type { Deciding } from './deciding';
 import type { NoticeRecord } from '../domain/messaging/model';
 
 /** What keepers and members are told about attendance: in the inbox only. */
@@ -13,7 +14,7 @@ type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt'>;
 type Kept = Told & Pick<ActivityRecord, 'groupId'> & { keeperId: string };
 
 /** Its branch's keepers, and the leader of the group whose meeting it is. */
-const keepersOf = ({ keeperId, groupId }: Kept) =>
+const keepersOf = ({ keeperId, groupId }: Pick<Kept, 'keeperId' | 'groupId'>) =>
   [keeperId, ...(groupId ? [groupId] : [])].map(keyOfKeepers);
 
 const kinds: Record<RequestKind, string> = { leave: '请假', makeUp: '补签', caughtUp: '补课' };
@@ -39,27 +40,36 @@ const turnedAt = ({ turns, askedAt }: AttendanceRequestRecord): number => turns.
  * `several` stands in its place once it is of more than one activity.
  */
 export function askedNotices(
-  activity: Kept,
+  activity: Told & Pick<ActivityRecord, 'organizationId'>,
+  deciding: Deciding & { keeperId: string },
   request: AttendanceRequestRecord,
 ): { notice: NoticeRecord; several: NoticeRecord } {
   const { name, kind, status, reason, memberId } = request;
-  const { keeperId: organizationId } = activity;
+  const { keeperId: organizationId } = deciding;
   const at = turnedAt(request);
   const did = status === 'withdrawn' ? `撤回了${kinds[kind]}` : `申请${kinds[kind]}`;
   const body = `${minuteOf(activity.startsAt)} ${activity.title}。原因：${reason}`;
   const line = {
     _id: idOf('asked', organizationId, memberId, dayOf(at)),
     kind: 'leave' as const,
-    audience: keepersOf(activity),
+    audience: keepersOf(deciding),
     at,
   };
+  const requests = `/attendance/requests/index?organizationId=${encodeURIComponent(organizationId)}`;
+  // The roll is the host's.
+  const isHosts = deciding.organizationId === activity.organizationId;
   return {
-    notice: { ...line, title: `${name}${did}`, body, link: to('attendance/roll', activity) },
+    notice: {
+      ...line,
+      title: `${name}${did}`,
+      body,
+      link: isHosts ? to('attendance/roll', activity) : requests,
+    },
     several: {
       ...line,
       title: `${name}今天有几项请假、补签申请`,
       body: `最近一项：${did}，${body}`,
-      link: `/attendance/requests/index?organizationId=${encodeURIComponent(organizationId)}`,
+      link: requests,
     },
   };
 }

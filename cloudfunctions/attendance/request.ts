@@ -9,6 +9,7 @@ import { standingOf } from '../domain/gathering/roll-call';
 import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { listedIn } from './keeper';
+import { decidingOn } from './deciding';
 import { askedNotices } from './notices';
 import { requestId, turned } from './requesting';
 import type { AttendanceRequestRecord } from '../domain/gathering/model';
@@ -29,7 +30,8 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
   if (!listedIn(rolls, memberId)) refuse('ATTENDANCE.NOT_LISTED');
   const refusal = refusalToAsk(input.kind, activity, standingOf(activity, attendance, []).standing, now);
   if (refusal) refuse(refusal);
-  const keeperId = await keeperIdOf(activity);
+  const deciding = decidingOn(activity, rolls, { memberId, kind: input.kind });
+  const keeperId = await keeperIdOf(deciding);
   await spend('attendanceRequest', call);
   await checkText(openid, input.reason);
   const _id = requestId(activity._id, memberId, input.kind);
@@ -48,7 +50,7 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
       turns: current?.turns ?? [],
     };
     const next = turned(fresh, 'open', call, input.reason);
-    return { next, ...askedNotices({ ...activity, keeperId }, next) };
+    return { next, ...askedNotices(activity, { ...deciding, keeperId }, next) };
   });
   return requestView(asked);
 }

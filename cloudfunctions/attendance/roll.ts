@@ -23,7 +23,6 @@ export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'rol
       ...person,
       checkedInAt: attendance?.at,
       checkedOutAt: attendance?.checkedOutAt,
-      method: attendance?.method,
       near: attendance?.near,
       later: attendance?.later,
       acts: attendance?.acts ?? [],

@@ -5,9 +5,11 @@ import { actOn } from '../domain/gathering/ledger';
 import { requestView } from '../domain/gathering/own-standing';
 import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
+import { decidingOn } from './deciding';
 import { askedNotices } from './notices';
 import { requestId, turned } from './requesting';
 import { keeperIdOf } from '../domain/organization/keeping';
+import { findRolls } from '../domain/gathering/find';
 import { turnRequest } from '../domain/gathering/requests';
 
 /** Takes a request back; a repeat answers the same. */
@@ -17,7 +19,8 @@ export async function withdrawRequest(
   const { input, target: activity, now } = call;
   const { memberId } = memberOf(call);
   requireKept(activity);
-  const keeperId = await keeperIdOf(activity);
+  const deciding = decidingOn(activity, await findRolls(activity._id), { memberId, kind: input.kind });
+  const keeperId = await keeperIdOf(deciding);
   await spend('attendanceRequest', call);
   const id = requestId(activity._id, memberId, input.kind);
   const stands = await actOn(activity, now, () =>
@@ -30,7 +33,7 @@ export async function withdrawRequest(
         if (now >= activity.startsAt) refuse('ATTENDANCE.STARTED');
       }
       const next = turned(current, 'withdrawn', call);
-      return { next, ...askedNotices({ ...activity, keeperId }, next) };
+      return { next, ...askedNotices(activity, { ...deciding, keeperId }, next) };
     }),
   );
   return requestView(stands);

@@ -1,11 +1,13 @@
 import type { exportContract } from '../../types/export/contract';
 import { guarded, loadOrganization } from '../domain/organization/keeping';
+import { loadActivity } from '../domain/gathering/find';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 import { findExport } from './store';
 
 /** What the actions of this context are about. An export is its maker's own: to anybody else it does not exist. */
 export const loaders = {
   organization: loadOrganization,
+  activity: loadActivity,
   export: async (id: string, { openid }: Asked) => {
     const found = await findExport(id);
     return guarded(found?.openid === openid ? found : undefined);

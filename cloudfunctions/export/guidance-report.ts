@@ -1,7 +1,7 @@
 import { minuteOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { ExportCall, ExportOutcome } from './context';
-import { addressOf, keepReport } from './store';
+import { addressOf, keepPaper } from './store';
 import { carriedOutBelow } from './guidance-store';
 import { guidanceAround } from '../domain/guidance/guidances';
 
@@ -20,7 +20,13 @@ export async function guidanceReport(call: ExportCall<'guidanceReport'>): Export
     watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,
     rows,
   });
-  const fileId = await keepReport(guidance._id, organization, bytes, call);
+  const taken = {
+    action: 'export.guidanceReport',
+    target: organization._id,
+    orgPath: organization.path,
+    after: { guidanceId: guidance._id },
+  };
+  const fileId = await keepPaper(bytes, 'xlsx', taken, call);
   const url = await addressOf(fileId);
   if (!url) throw new Error(`no file of report ${guidance._id}`);
   return { branches: rows.length, file: { name: `${title}.xlsx`, fileId, url } };

@@ -1,6 +1,6 @@
 import { collection } from '../kernel/database';
 import { townIdOf } from '../kernel/paths';
-import { requiredByTown } from '../domain/guidance/guidances';
+import { answeredIn, askedIn } from '../domain/guidance/guidances';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
 import { branchesIn } from '../domain/organization/counting';
@@ -16,6 +16,9 @@ export interface CarriedOut {
   expected: number;
   present: number;
   feedback?: FeedbackRecord;
+  /** What is required of it by now, and how much of that it did. */
+  required: number;
+  done: number;
   /** There is more to tell of than when it told back. */
   more: boolean;
 }
@@ -32,7 +35,7 @@ export async function carriedOutBelow(
     figuresOf(branches, month),
     feedbacksOf(branches, guidance),
     collection(Organizations).findAll({ kind: 'town' }),
-    requiredByTown(month),
+    askedIn(month),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
   return branches
@@ -40,9 +43,11 @@ export async function carriedOutBelow(
       const { held = 0, expected = 0, present = 0 } = figures.get(id)?.themeDay ?? {};
       const townId = townIdOf(path) ?? '';
       const feedback = told.get(id);
-      const more = feedback !== undefined && feedback.asked !== (asked.get(townId) ?? asked.get(''));
+      const whole = asked(path);
+      const { required, done, unanswered } = answeredIn(whole ?? guidance, feedback);
+      const more = feedback !== undefined && unanswered.length > 0;
       const townName = townNames.get(townId) ?? '';
-      return { townName, branchName: name, held, expected, present, more, feedback };
+      return { townName, branchName: name, held, expected, present, required, done, more, feedback };
     })
     .sort(
       (a, b) => a.townName.localeCompare(b.townName, 'zh') || a.branchName.localeCompare(b.branchName, 'zh'),

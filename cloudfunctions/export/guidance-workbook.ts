@@ -20,8 +20,8 @@ const columns: Column<CarriedOut>[] = [
   { header: '到会率', width: 10, cell: ({ present, expected }) => shareCell(present, expected) },
   { header: '反馈', width: 12, cell: (row) => textCell(stateOf(row)) },
   { header: '反馈时间', width: 18, cell: ({ feedback }) => feedback && minuteCell(feedback.at) },
-  { header: '规定动作', width: 10, cell: ({ feedback }) => feedback && numberCell(feedback.required) },
-  { header: '已完成', width: 10, cell: ({ feedback }) => feedback && numberCell(feedback.done) },
+  { header: '规定动作', width: 10, cell: ({ feedback, required }) => feedback && numberCell(required) },
+  { header: '已完成', width: 10, cell: ({ feedback, done }) => feedback && numberCell(done) },
   { header: '未完成的规定动作及原因', width: 40, cell: ({ feedback }) => longCell(undoneOf(feedback)) },
   { header: '小结', width: 50, cell: ({ feedback }) => longCell(feedback?.summary ?? '') },
 ];

@@ -4,5 +4,6 @@ import { advance } from './advance';
 import { begin } from './begin';
 import { loaders } from './context';
 import { guidanceReport } from './guidance-report';
+import { signInSheet } from './sign-in-sheet';
 
-export default serve(exportContract, loaders, { begin, advance, guidanceReport });
+export default serve(exportContract, loaders, { begin, advance, guidanceReport, signInSheet });

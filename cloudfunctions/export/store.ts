@@ -6,7 +6,6 @@ import { minutesOfLines } from '../domain/minutes/of-ledger';
 import { Exports, type ExportRecord } from './model';
 import { LedgerLines, type LedgerLineRecord } from '../domain/gathering/model';
 import { type MinutesRecord } from '../domain/minutes/model';
-import type { OrganizationRecord } from '../domain/organization/model';
 import { dropLater } from '../kernel/temporary-files';
 
 /** What was held, as one of its kinds, and what was written down of it. */
@@ -71,21 +70,24 @@ export async function keepFile(wanted: ExportRecord, bytes: Buffer, call: Audita
   return fileId;
 }
 
-/** The same for the table of a month, which is written anew each time it is asked for. */
-export async function keepReport(
-  guidanceId: string,
-  organization: OrganizationRecord,
+/** What the audit keeps of a paper that was taken out. */
+interface Taken {
+  action: string;
+  target: string;
+  orgPath: string;
+  after: Record<string, string | number>;
+}
+
+/** The same for a paper that is written anew each time it is asked for. */
+export async function keepPaper(
   bytes: Buffer,
+  kind: 'xlsx' | 'docx',
+  taken: Taken,
   call: Auditable,
 ): Promise<string> {
-  const fileId = await uploadFile(`exports/${randomUUID()}.xlsx`, bytes);
+  const fileId = await uploadFile(`exports/${randomUUID()}.${kind}`, bytes);
   await dropLater({ _id: `export:${call.requestId}`, fileId, removeAt: call.now + fileStays });
-  await auditLook(call, {
-    action: 'export.guidanceReport',
-    target: organization._id,
-    orgPath: organization.path,
-    after: { guidanceId },
-  });
+  await auditLook(call, taken);
   return fileId;
 }
 

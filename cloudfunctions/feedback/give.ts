@@ -3,7 +3,7 @@ import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { askedOf, branchMonth, findFeedback } from './store';
-import { askedInMonth, isOf, requiredKey } from '../domain/guidance/guidances';
+import { answers, askedInMonth, isOf } from '../domain/guidance/guidances';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
 import { feedbackId, putFeedback } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
@@ -36,7 +36,6 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
       givenBy: caller.account.name,
       at: now,
       ...(activity && { activityId: activity._id }),
-      asked: requiredKey(guidance),
       required: required.length,
       done: required.filter(({ done }) => done).length,
       late: dayOf(now) > content.feedbackBy,
@@ -59,8 +58,7 @@ function answered(
   const asked = new Set(content.items.map(({ id }) => id));
   if (given.some(({ itemId }) => !asked.has(itemId))) refuse('FEEDBACK.ITEMS_DIFFER');
   return content.items.flatMap(({ id, text, required }) => {
-    const isIt = ({ itemId }: { itemId: string }) => itemId === id;
-    const answer = given.find(isIt) ?? before.find(isIt);
+    const answer = given.find(({ itemId }) => itemId === id) ?? before.find(answers({ id, text }));
     if (!answer) return required ? refuse('FEEDBACK.ITEMS_DIFFER') : [];
     const reason = answer.done ? '' : (answer.reason ?? '');
     if (required && !answer.done && !reason) refuse('FEEDBACK.REASON_MISSING', { itemId: id });

@@ -4,6 +4,7 @@ import { transaction } from '../kernel/database';
 import { idOf } from '../kernel/ids';
 import { notify, wasTold, type Push } from '../domain/messaging/notify';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
+import { answeredIn, askedIn } from '../domain/guidance/guidances';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import { Notices, type NoticeRecord } from '../domain/messaging/model';
 import { type OrganizationRecord } from '../domain/organization/model';
@@ -12,14 +13,20 @@ import { branchesWithin } from '../domain/organization/find';
 /** So many branches share one notice, whose audience is a list: more than the district has. */
 const branchesOfNotice = 2000;
 
-/** The branches below a path that have not told back about the guidances of a month. */
+/**
+ * The branches below a path that have not told back about the guidances of a month, or not of all that they are asked by
+ * now: those that told back before a list grew are asked for the difference.
+ */
 export async function branchesBehind(path: string, guidance: GuidanceRecord): Promise<OrganizationRecord[]> {
-  const branches = await branchesWithin(path);
+  const [branches, asked] = await Promise.all([branchesWithin(path), askedIn(guidance.month)]);
   const told = await feedbacksOf(
     branches.map(({ _id }) => ({ id: _id, ids: [_id] })),
     guidance,
   );
-  return branches.filter(({ _id }) => !told.has(_id));
+  return branches.filter((branch) => {
+    const whole = asked(branch.path);
+    return whole !== undefined && answeredIn(whole, told.get(branch._id)).unanswered.length > 0;
+  });
 }
 
 /** A reminder: of which guidance, who says it to which branches, and which one it is (`stage`), so that it is said once. */
@@ -76,7 +83,7 @@ function noticeTo(
     at,
     kind: 'supervision',
     audience: branches.map((branch) => keyOfKeepers(branch._id)),
-    title: `${monthText(month)}主题党日还没有反馈`,
+    title: `${monthText(month)}主题党日还有规定动作没有反馈`,
     body: `请在${dayText(content.feedbackBy)}前反馈规定动作的完成情况：${content.theme}`,
     link: `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   };
@@ -87,7 +94,7 @@ const pushOf = ({ month, content }: GuidanceRecord, orgPath: string): Push => ({
   said: {
     title: `${monthText(month)}主题党日反馈`,
     until: content.feedbackBy,
-    note: '还没有反馈，请尽快填报',
+    note: '还有规定动作没有反馈',
   },
   orgPath,
 });

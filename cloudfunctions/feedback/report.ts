@@ -1,13 +1,12 @@
 import { branchesIn } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { sumFeedbacks } from './store';
+import { sumFeedbacks, type Told } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { figuresOf, themeDayFigures } from '../domain/gathering/months';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
-import { guidanceAround, requiredByTown } from '../domain/guidance/guidances';
-import { townIdOf } from '../kernel/paths';
+import { answeredIn, askedIn, guidanceAround } from '../domain/guidance/guidances';
 
 /** How a guidance was carried out by the branches that counted below an organisation in its month; figures only. */
 export async function report({ input, target, now }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
@@ -17,13 +16,12 @@ export async function report({ input, target, now }: FeedbackCall<'report'>): Fe
   const [figures, told, asked] = await Promise.all([
     figuresOf(branches, month),
     feedbacksOf(branches, guidance),
-    requiredByTown(month),
+    askedIn(month),
   ]);
-  /** A branch's word, and whether all is answered that its town asks by now. */
-  const toldOf = ({ id, path }: (typeof branches)[number]) => {
+  const toldOf = ({ id, path }: (typeof branches)[number]): Told[] => {
     const word = told.get(id);
-    const now = asked.get(townIdOf(path) ?? '') ?? asked.get('');
-    return word ? [{ ...word, isWhole: word.asked === now }] : [];
+    const whole = asked(path);
+    return word && whole ? [{ late: word.late, ...answeredIn(whole, word) }] : [];
   };
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },

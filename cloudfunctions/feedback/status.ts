@@ -3,9 +3,10 @@ import { dayOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { askedOf, branchMonth, findFeedback } from './store';
 import type { ActivityRecord } from '../domain/gathering/model';
+import type { FeedbackRecord } from '../domain/guidance/model';
 import type { Kinds } from '../domain/gathering/months';
 import { feedbackId } from '../domain/guidance/feedbacks';
-import { isOf, unansweredIn } from '../domain/guidance/guidances';
+import { answeredIn, answers, isOf } from '../domain/guidance/guidances';
 import { themeDaysOf } from '../domain/gathering/find';
 
 /** Where a branch stands with a guidance. */
@@ -22,7 +23,10 @@ export async function status({
     findFeedback(feedbackId(guidance, branch._id)),
   ]);
   const { theme, feedbackBy, items } = content;
-  const unanswered = unansweredIn(guidance, feedback);
+  const { unanswered } = answeredIn(guidance, feedback);
+  // What was told of an item before another issuer asked it too is told of the one that stands.
+  const idNow = (answer: FeedbackRecord['items'][number]) =>
+    items.find((item) => answers(item)(answer))?.id ?? answer.itemId;
   const carried = themeDays.filter(({ status }) => status !== 'draft' && status !== 'cancelled');
   return {
     guidance: { id, month, theme, feedbackBy, items },
@@ -32,7 +36,10 @@ export async function status({
     activities: carried
       .filter((one) => isOf(guidance, one))
       .map(({ _id, title, startsAt, status }) => ({ id: _id, title, startsAt, status })),
-    feedback,
+    feedback: feedback && {
+      ...feedback,
+      items: feedback.items.map((answer) => ({ ...answer, itemId: idNow(answer) })),
+    },
   };
 }
 

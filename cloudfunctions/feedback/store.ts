@@ -1,6 +1,6 @@
 import { collection } from '../kernel/database';
 import { refuse } from '../kernel/errors';
-import { guidanceFor, type WholeGuidance } from '../domain/guidance/guidances';
+import { guidanceFor, type answeredIn, type WholeGuidance } from '../domain/guidance/guidances';
 import { figuresOf, type Kinds } from '../domain/gathering/months';
 import { countedIds } from '../domain/organization/counting';
 import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
@@ -19,14 +19,20 @@ export const findFeedback = (id: string): Promise<FeedbackRecord | undefined> =>
 export const branchMonth = async (branch: OrganizationRecord, month: string): Promise<Kinds> =>
   (await figuresOf([{ id: branch._id, ids: countedIds(branch, month) }], month)).get(branch._id) ?? {};
 
+/** A branch's word, held against what it is asked by now. */
+export interface Told extends ReturnType<typeof answeredIn> {
+  late: boolean;
+}
+
 /** How branches told back about the guidances of a month, by what they said. */
-export function sumFeedbacks(told: (FeedbackRecord & { isWhole: boolean })[]) {
-  const sum = (of: (one: (typeof told)[number]) => number) => told.reduce((total, one) => total + of(one), 0);
+export function sumFeedbacks(told: Told[]) {
+  const sum = (of: (one: Told) => number) => told.reduce((total, one) => total + of(one), 0);
   return {
-    reported: told.length,
+    reported: sum(({ unanswered }) => Number(unanswered.length === 0)),
+    // Whoever told back before there was more to do is asked for the difference.
+    partly: sum(({ unanswered }) => Number(unanswered.length > 0)),
     late: sum(({ late }) => Number(late)),
-    // Whoever told back before there was more to do has not done all of it.
-    complete: sum(({ done, required, isWhole }) => Number(isWhole && done >= required)),
+    complete: sum(({ done, required }) => Number(done >= required)),
     requiredDone: sum(({ done }) => done),
     requiredAsked: sum(({ required }) => required),
   };

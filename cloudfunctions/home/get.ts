@@ -3,7 +3,7 @@ import { summaryOf } from '../domain/gathering/activity-summary';
 import { dutyState, isMissing } from '../domain/compliance/branch-check';
 import { dayOf, monthOf, startOfDay } from '../kernel/clock';
 import { viewOf } from '../domain/guidance/view';
-import { guidancesOfMonth, together, unansweredIn } from '../domain/guidance/guidances';
+import { answeredIn, guidancesOfMonth, together } from '../domain/guidance/guidances';
 import { rolesAt } from '../kernel/identity';
 import { isRead } from '../domain/messaging/inbox';
 import { personOf } from '../domain/membership/person';
@@ -66,7 +66,7 @@ export async function get({
     ]);
   const [latest] = notices;
   const guidance = together(guidances);
-  const isAnswered = told !== undefined && (!guidance || unansweredIn(guidance, told).length === 0);
+  const isAnswered = told !== undefined && (!guidance || answeredIn(guidance, told).unanswered.length === 0);
   const activities = [...new Map([...underWay, ...others].map((one) => [one._id, one])).values()];
   return {
     serverNow: now,

@@ -5,7 +5,9 @@ import { closeOrganization, countMembers, countMembersOfGroup } from './store';
 import { organizationsWithin } from '../domain/organization/find';
 
 /** Closes an organisation that has nobody and nothing below it; a repeat answers the first time. */
-export async function close(call: OrganizationCall<'close'>): OrganizationOutcome<'close'> {
+export async function close(
+  call: OrganizationCall<'close'> | OrganizationCall<'closeGroup'>,
+): OrganizationOutcome<'close'> {
   const { target, now } = call;
   if (target.closedAt) return { closedAt: target.closedAt };
   const [members, organizations] = await Promise.all([

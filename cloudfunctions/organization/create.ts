@@ -6,27 +6,41 @@ import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
 import { addOrganization } from '../domain/organization/tree';
+import type { OrganizationKind } from '../../types/shared/organizations';
 
 /** Creates an organisation below another. */
 export async function create(call: OrganizationCall<'create'>): OrganizationOutcome<'create'> {
+  const { kind, jointBranch } = call.input;
+  if (!mayLieBelow(kind, call.target.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
+  return { organizationId: await createBelow(call, { kind, jointBranch }) };
+}
+
+/** Creates a group (党小组) of a branch. */
+export async function createGroup(call: OrganizationCall<'createGroup'>): OrganizationOutcome<'createGroup'> {
+  if (call.target.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
+  return { groupId: await createBelow(call, { kind: 'group', jointBranch: false }) };
+}
+
+/** The id of the organisation that a call makes: the client's key makes a resend the same one. */
+async function createBelow(
+  call: OrganizationCall<'create'> | OrganizationCall<'createGroup'>,
+  made: { kind: OrganizationKind; jointBranch: boolean },
+): Promise<string> {
   const { input, target: parent } = call;
   requireOpen(parent);
-  if (!mayLieBelow(input.kind, parent.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
-  // The client's key makes a resend the same organisation.
   const organizationId = `o-${digestOf(parent._id, input.actKey)}`;
   await requireFreeName(parent._id, input.name, organizationId);
   await checkText(call.openid, input.name);
   await addOrganization(
     {
       _id: organizationId,
-      kind: input.kind,
+      ...made,
       name: visible(input.name),
       parentId: parent._id,
       path: `${parent.path}${organizationId}/`,
-      jointBranch: input.jointBranch,
       createdAt: call.now,
     },
     call,
   );
-  return { organizationId };
+  return organizationId;
 }

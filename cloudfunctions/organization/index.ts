@@ -3,7 +3,7 @@ import { serve } from '../kernel/serve';
 import { browse } from './browse';
 import { close } from './close';
 import { loaders } from './context';
-import { create } from './create';
+import { create, createGroup } from './create';
 import { me } from './me';
 import { members } from './members';
 import { merge } from './merge';
@@ -21,6 +21,9 @@ export default serve(organizationContract, loaders, {
   members,
   showMembers,
   create,
+  createGroup,
+  renameGroup: rename,
+  closeGroup: close,
   rename,
   move,
   merge,

@@ -3,9 +3,9 @@ import { holds } from '../kernel/identity';
 import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { warningsOf } from './rules';
-import { countByStatus } from './store';
+import { countByGroup, countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
-import { findOrganization } from '../domain/organization/find';
+import { findOrganization, groupsOf } from '../domain/organization/find';
 import { findMembers } from '../domain/membership/find';
 
 /** An organisation's own record and what the rules say about it. */
@@ -15,12 +15,14 @@ export async function profile({
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
   const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
-  const [keptAt, counts, parent, holders] = await Promise.all([
+  const [keptAt, counts, groups, parent, holders] = await Promise.all([
     target.keptAt(),
-    countByStatus(path),
+    countByStatus(target),
+    kind === 'branch' ? groupsOf(id) : [],
     target.parentId ? findOrganization(target.parentId) : undefined,
     findMembers(posts.map(({ memberId }) => memberId)),
   ]);
+  const inGroup = await countByGroup(groups);
   const here = new Set(
     holders
       .filter(({ state, orgPath }) => state === 'active' && liesWithin(orgPath, path))
@@ -52,6 +54,16 @@ export async function profile({
     probationaryMembers: counts.probationary,
     warnings: closedAt ? [] : warningsOf(elected, dayOf(now)),
     keeps: holds(caller.account, branchKeepers, keptAt, now),
-    mayChange: holds(caller.account, officers, keptAt, now),
+    mayChange: holds(
+      caller.account,
+      kind === 'group' ? [...branchKeepers, ...officers] : officers,
+      keptAt,
+      now,
+    ),
+    groups: groups.map((group) => ({
+      id: group._id,
+      name: group.name,
+      members: inGroup.get(group._id) ?? 0,
+    })),
   };
 }

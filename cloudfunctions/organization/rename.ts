@@ -10,7 +10,9 @@ import { propagateWithin } from '../domain/organization/propagate';
 const share = 4_000;
 
 /** Renames an organisation. What was recorded under the old name keeps it. */
-export async function rename(call: OrganizationCall<'rename'>): OrganizationOutcome<'rename'> {
+export async function rename(
+  call: OrganizationCall<'rename'> | OrganizationCall<'renameGroup'>,
+): OrganizationOutcome<'rename'> {
   const { target, now } = call;
   const name = visible(call.input.name);
   requireOpen(target);

@@ -1,11 +1,12 @@
 import { audit, type Auditable } from '../kernel/audit';
-import { collection, expression, transaction, within } from '../kernel/database';
+import { collection, command, expression, transaction, within } from '../kernel/database';
 import { peopleWithin } from '../domain/membership/find';
 import { movePeople } from '../domain/membership/move-people';
 import { requireMayGrant } from '../domain/membership/granting';
 import { endRolesWithin } from '../domain/membership/grants';
 import { grantsOver, rolesWithin } from '../domain/membership/roles';
 import { Members, type RoleGrantRecord } from '../domain/membership/model';
+import { openInvitations, passOn } from '../domain/gathering/joint';
 import { childOf } from '../domain/organization/by-child';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 import { closeInto, closeWithin } from '../domain/organization/tree';
@@ -22,6 +23,17 @@ export const countMembers = (path: string): Promise<number> =>
 export const countMembersOfGroup = (groupId: string): Promise<number> =>
   collection(Members).count({ groupId, state: 'active' });
 
+/** How many members each group of a branch has, by its id. */
+export async function countByGroup(groups: OrganizationRecord[]): Promise<Map<string, number>> {
+  if (groups.length === 0) return new Map();
+  const counts = await collection(Members).group<{ members: number }>(
+    { groupId: command.in(groups.map(({ _id }) => _id)), state: 'active' },
+    '$groupId',
+    { members: expression.sum(1) },
+  );
+  return new Map(counts.map(({ _id, members }) => [_id, members]));
+}
+
 /** How many members lie below each child of an organisation. */
 export const countMembersByChild = (path: string): Promise<{ _id: string; members: number }[]> =>
   collection(Members).group<{ members: number }>(
@@ -32,10 +44,14 @@ export const countMembersByChild = (path: string): Promise<{ _id: string; member
     },
   );
 
-/** How many full and probationary members lie below a path. */
-export async function countByStatus(path: string): Promise<{ full: number; probationary: number }> {
+/** How many full and probationary members an organisation has: those below it, or who are in the group. */
+export async function countByStatus({
+  _id,
+  kind,
+  path,
+}: OrganizationRecord): Promise<{ full: number; probationary: number }> {
   const groups = await collection(Members).group<{ members: number }>(
-    { orgPath: within(path), state: 'active' },
+    { ...(kind === 'group' ? { groupId: _id } : { orgPath: within(path) }), state: 'active' },
     '$status',
     { members: expression.sum(1) },
   );
@@ -43,13 +59,14 @@ export async function countByStatus(path: string): Promise<{ full: number; proba
   return { full: of('full'), probationary: of('probationary') };
 }
 
-/** Brings one branch's people into another and closes it: all of it or nothing. Answers how many people moved. */
+/** Brings one branch's people, and what it was asked for, into another and closes it: all of it or nothing. Answers how many people moved. */
 export async function mergeBranch(
   from: OrganizationRecord,
   into: OrganizationRecord,
   townName: string | undefined,
   call: Auditable,
 ): Promise<number> {
+  const invitations = await openInvitations(from._id, call.now);
   return transaction(async (within) => {
     const [people, roles, below] = await Promise.all([
       peopleWithin(from.path),
@@ -69,6 +86,7 @@ export async function mergeBranch(
       requireMayEnd,
     });
     await closeInto(within, from, into, { groups: below, now: call.now });
+    for (const activityId of invitations) await passOn(within, activityId, { from, into, now: call.now });
     await audit(within, call, {
       action: 'organization.merge',
       target: from._id,

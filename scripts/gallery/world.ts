@@ -229,7 +229,7 @@ async function keepRoster(
   for (const { id } of [byHand, revoked])
     await caller.get(secretary, 'attendance.checkInByHand', {
       activityId: ids.openId,
-      memberId: id,
+      memberIds: [id],
       reason: '手机没电，本人在场',
     });
   await caller.get(secretary, 'attendance.revoke', {

@@ -4,7 +4,7 @@
  */
 const oneWay = [
   {
-    selector: "TSAsExpression TSTypeReference[typeName.name='PathNow']",
+    selector: ":matches(TSAsExpression, TSTypeAssertion) TSTypeReference[typeName.name='PathNow']",
     message: 'Ask domain/organization/keeping who keeps it now.',
   },
 ];

@@ -224,6 +224,8 @@ describe('the linters as they are configured', () => {
   const faults = [
     "import { Members } from '../domain/membership/model';",
     'export const path = (record: { orgPath: string }) => record.orgPath as PathNow;',
+    'export const asserted = (record: { orgPath: string }) => <PathNow>record.orgPath;',
+    'export const taken = (path: PathNow) => holds(account, roles, path, now);',
     'export const literal = { ...{ a: 1 } };',
     'export const search = () => database.runTransaction(work);',
     'export const write = () => collection(Members).put(member);',
@@ -233,6 +235,7 @@ describe('the linters as they are configured', () => {
   it('all hold an action', () => {
     expect(rulesOf('cloudfunctions/dues/pay.ts', faults)).toEqual([
       one(/^house\/owners: /),
+      one(/Ask domain\/organization\/keeping/),
       one(/Ask domain\/organization\/keeping/),
       one(/Transactions begin in kernel/),
       one(/Write the properties themselves/),

@@ -1,4 +1,6 @@
 import { change, collection, command, defineCollection, none } from '../../cloudfunctions/kernel/database';
+import type { Guarded } from '../../cloudfunctions/kernel/access';
+import { keptBy } from '../../cloudfunctions/domain/organization/keeping';
 import { Members, RoleGrants, type MemberRecord } from '../../cloudfunctions/domain/membership/model';
 
 /** Each line that must not compile says so: the type check fails where one does. */
@@ -59,3 +61,10 @@ export const models = () => {
   // @ts-expect-error whether it follows an organisation is not said
   define(withoutOrganizations);
 };
+
+/** A path that a record carries is not where rights are judged. */
+export const keeping = (record: Pick<MemberRecord, 'orgPath'>): Guarded['keptAt'][] => [
+  // @ts-expect-error a path from a record
+  () => Promise.resolve(record.orgPath),
+  keptBy('b'),
+];

@@ -56,6 +56,7 @@ describe('the workbench', () => {
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况']]);
     expect(toolsFor('townOfficer')).toEqual([above, ['组织', '党组织', '身份核对']]);
     expect(toolsFor('districtAdmin')).toEqual([above, ['组织', '党组织', '操作记录', '身份核对']]);
+    expect(toolsFor('groupLeader')).toEqual([['会议和活动', '发布党小组会', '本组的会']]);
     expect(toolsFor('member')).toEqual([]);
   });
 

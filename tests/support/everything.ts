@@ -121,7 +121,7 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     code: '000000',
   });
   await chair('attendance.checkIn', { activityId, code: codes[0]?.text.split('/')[2] ?? '' });
-  await secretary('attendance.checkInByHand', { activityId, memberId: member('d'), reason: '没带手机' });
+  await secretary('attendance.checkInByHand', { activityId, memberIds: [member('d')], reason: '没带手机' });
   world.cloud.setNow(noon + 70 * minute);
   await secretary('activity.close', { activityId, nobodyCame: true });
   const kind = 'organizationalLife' as const;
@@ -213,7 +213,7 @@ const mightyAccount: AccountRecord = {
 /** Where the ids lie that a field takes. */
 const collectionOf: [RegExp, string][] = [
   [
-    /^(organizationId|branchId|toOrganizationId|fromId|intoId|parentId|toParentId|jointIds|toId)$/,
+    /^(organizationId|branchId|toOrganizationId|fromId|intoId|groupId|parentId|toParentId|jointIds|toId)$/,
     'organizations',
   ],
   [/^(activityId|except)$/, 'activities'],

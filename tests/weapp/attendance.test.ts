@@ -103,7 +103,7 @@ it('a scan without network waits on the phone, outlives the app, arrives by itse
   await again.screen.findByText('签到待确认');
   expect(again.wx.stored(queue)).toEqual([]);
   again.close();
-  expect(await standingOf(activityId)).toMatchObject({ standing: 'toConfirm', method: 'later' });
+  expect(await standingOf(activityId)).toMatchObject({ standing: 'toConfirm' });
 
   const keeper = await roster(activityId);
   await keeper.screen.findByText('待确认（1）');
@@ -174,10 +174,8 @@ it('the keeper writes someone down by hand, and takes it back; both stay readabl
   const keeper = await roster(activityId);
   await keeper.screen.findByText('还没到（4）');
   await keeper.tap('党员b');
-  await keeper.tap('书记代签');
-  await keeper.screen.findByText('请写上原因，会留在名单里');
-  await write(keeper, '原因', '手机没电，本人在场');
-  await keeper.tap('书记代签');
+  await write(keeper, '说明（可以不写）', '手机没电，本人在场');
+  await keeper.tap('登记到会');
   await keeper.screen.findByText('已到（1）');
   await keeper.tap('党员b');
   await keeper.screen.findByText(/手机没电，本人在场/);

@@ -63,6 +63,8 @@ export const activityContract = contract('activity', {
     input: z.strictObject({ organizationId: id }),
     output: z.object({
       organizationName: z.string(),
+      /** True where a group's meeting is planned over the group. */
+      ofGroup: z.boolean(),
       members: z.array(personOfBranch.extend({ status: z.enum(memberStatuses) })),
       committee: z.array(personOfBranch),
       groups: z.array(z.object({ id, name: z.string() })),
@@ -86,7 +88,14 @@ export const activityContract = contract('activity', {
       lastPlace: z.string().optional(),
       /** Earlier gatherings to copy from, latest first. */
       earlier: z.array(
-        z.object({ id, title: z.string(), kinds: z.array(z.enum(activityKinds)), startsAt: z.int() }),
+        z.object({
+          id,
+          title: z.string(),
+          kinds: z.array(z.enum(activityKinds)),
+          startsAt: z.int(),
+          /** Published and not ended: it can still be kept. */
+          open: z.boolean(),
+        }),
       ),
     }),
     errors: ['ACTIVITY.NOT_A_BRANCH'],
@@ -104,12 +113,12 @@ export const activityContract = contract('activity', {
     errors: planErrors,
     repeat: 'safe',
   }),
-  /** The drafts of a branch, latest start first, a page at a time. */
+  /** The drafts of a branch or of one of its groups, latest start first, a page at a time. */
   drafts: action({
-    access: keeps,
+    access: plans,
     input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({ drafts: z.array(activitySummary.omit({ checkedInAt: true })), ...pageOutput }),
-    errors: [],
+    errors: ['ACTIVITY.NOT_A_BRANCH'],
     repeat: 'safe',
   }),
   /** An activity as a plan: a draft to go on with, or an earlier gathering to copy. */
@@ -328,6 +337,8 @@ export const activityContract = contract('activity', {
       mine: ownStanding.optional(),
       /** True for those who run this activity. */
       mayRun: z.boolean(),
+      /** The branch that holds it jointly with the host, where the caller keeps that. */
+      keepsJoint: id.optional(),
       /** True when the caller, as a member, is of the audience. */
       mayCheckIn: z.boolean(),
     }),

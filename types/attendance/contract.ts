@@ -7,13 +7,7 @@ import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll
 import { branchKeepers, gatheringKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
-import {
-  attendanceActs,
-  attendanceStates,
-  checkInMethods,
-  nearnesses,
-  requestKinds,
-} from '../shared/attendances';
+import { attendanceActs, attendanceStates, nearnesses, requestKinds } from '../shared/attendances';
 import { codePurposes } from './words';
 import { organizationTarget, activityTarget } from '../domain/targets';
 import { activitySummary } from '../domain/activity';
@@ -21,6 +15,12 @@ import { activitySummary } from '../domain/activity';
 /** An activity, and how often the caller has typed wrong digits at it. */
 const attemptTarget = {
   name: 'attempt',
+  by: 'activityId',
+} as const satisfies Target;
+
+/** An activity of which a member asks something: kept by whoever decides it. */
+const askedTarget = {
+  name: 'asked',
   by: 'activityId',
 } as const satisfies Target;
 
@@ -179,7 +179,6 @@ export const attendanceContract = contract('attendance', {
           memberId: id,
           name: z.string(),
           status: z.enum(memberStatuses),
-          method: z.enum(checkInMethods).optional(),
           near: z.enum(nearnesses).optional(),
           later: z.object({ phoneAt: z.int(), arrivedAt: z.int() }).optional(),
           /** What was done later, oldest first. */
@@ -201,11 +200,34 @@ export const attendanceContract = contract('attendance', {
     repeat: 'safe',
     tellsNames: true,
   }),
-  /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
+  /** How a branch that holds a gathering jointly stands there: its own people, to its own keepers. */
+  ownRoll: action({
+    access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, activityId: id }),
+    output: z.object({
+      counts: attendanceCounts.pick({ expected: true, present: true, absent: true }),
+      /** True until it is closed: who is absent may still come. */
+      open: z.boolean(),
+      people: z.array(
+        ownStanding.pick({ standing: true, remarks: true }).extend({ memberId: id, name: z.string() }),
+      ),
+    }),
+    errors: ['ACTIVITY.NOT_ASKED'],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
+  /**
+   * Writes down who of the roster was there: a keeper's tick, or a paper list typed back; also puts right a stay that was too
+   * short. Who counts already stays. All of them are on the roster, or nothing is written.
+   */
   checkInByHand: action({
     access: runs,
-    input: z.strictObject({ ...oneOf, reason: line(80) }),
-    output: standsAs,
+    input: z.strictObject({
+      activityId: id,
+      memberIds: z.array(id).min(1).max(200),
+      reason: line(80).optional(),
+    }),
+    output: z.object({ counted: z.int() }),
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
     repeat: 'safe',
   }),
@@ -264,9 +286,12 @@ export const attendanceContract = contract('attendance', {
     ],
     repeat: 'safe',
   }),
-  /** Grants or refuses what a member asked for; leave only before the start. A repeat answers the same. */
+  /**
+   * Grants or refuses what a member asked for; leave only before the start. A repeat answers the same. Of a branch that
+   * holds it jointly its own keepers decide on leave and 补课.
+   */
   decideRequest: action({
-    access: runs,
+    access: { allow: 'holders', roles: gatheringKeepers, over: askedTarget },
     input: z.strictObject({
       ...oneOf,
       kind: z.enum(requestKinds),

@@ -7,6 +7,12 @@ export const organizationTarget = {
   by: 'organizationId',
 } as const satisfies Target;
 
+/** A group (党小组) of a branch. */
+export const groupTarget = {
+  name: 'group',
+  by: 'groupId',
+} as const satisfies Target;
+
 export const activityTarget = {
   name: 'activity',
   by: 'activityId',

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
 import { actKey, id, month } from '../fields';
-import { branchKeepers, officers } from '../shared/roles';
+import { branchKeepers, gatheringKeepers, officers } from '../shared/roles';
 import { exportForms } from './words';
-import { organizationTarget } from '../domain/targets';
+import { activityTarget, organizationTarget } from '../domain/targets';
 
 const exportTarget = { name: 'export', by: 'exportId' } as const;
 
@@ -17,7 +17,7 @@ const progress = z.object({
   file: file.optional(),
 });
 
-/** What is taken out as files: a branch's ledger (台账) and minutes, by its keepers; a month's table, by officers. */
+/** What is taken out as files: a branch's ledger (台账) and minutes and sign-in sheets, by its keepers; a month's table, by officers. */
 export const exportContract = contract('export', {
   /** Begins to write what a branch did in some months to a file; `actKey` makes a resend the same export. */
   begin: action({
@@ -43,6 +43,14 @@ export const exportContract = contract('export', {
     input: z.strictObject({ exportId: id }),
     output: progress,
     errors: ['EXPORT.NOTHING_HELD'],
+    repeat: 'safe',
+  }),
+  /** Writes the sheet on which those who come to an activity sign (签到表): names in order, squares, and lines for guests. */
+  signInSheet: action({
+    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({ listed: z.int(), file }),
+    errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'],
     repeat: 'safe',
   }),
   /** Writes how a month's guidance was carried out, a line for each branch below; no member is named. */

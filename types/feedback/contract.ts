@@ -101,8 +101,10 @@ export const feedbackContract = contract('feedback', {
           branches: z.int(),
           /** Branches that held a theme day in the month, by the ledger. */
           held: z.int(),
-          /** … that told back, of these after the last day, and of these with every required item done. */
+          /** … that told back of all that they are asked, and those that told back before there was more to do. */
           reported: z.int(),
+          partly: z.int(),
+          /** Of both: told back after the last day; with every required item done. */
           late: z.int(),
           complete: z.int(),
           /** Required items done, of those asked of the branches that told back. */

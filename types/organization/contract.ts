@@ -7,7 +7,7 @@ import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { organizationKinds, posts } from '../shared/organizations';
 import { memberStatuses } from '../shared/members';
 import { namePurposes } from './words';
-import { organizationTarget } from '../domain/targets';
+import { groupTarget, organizationTarget } from '../domain/targets';
 import { person } from '../domain/person';
 
 /** What the rules say about an organisation as it stands, each with its article. */
@@ -30,6 +30,9 @@ export const organizationWarning = z.object({
 const memberNamed = z.object({ id, name: z.string(), status: z.enum(memberStatuses) });
 
 const changers = ['townOfficer', 'districtOfficer', 'districtAdmin'] as const;
+
+/** A branch's groups are its keepers' own matter, and of those above. */
+const keepsGroup = { allow: 'holders', roles: [...branchKeepers, ...changers], over: groupTarget } as const;
 
 export const organizationContract = contract('organization', {
   /** An organisation's own record: committee, term, and what the rules say about it. */
@@ -59,19 +62,21 @@ export const organizationContract = contract('organization', {
       warnings: z.array(organizationWarning),
       /** True for its keepers: names of members and transfers are theirs to see. */
       keeps: z.boolean(),
-      /** True for those who may rename, move, merge and close it. */
+      /** True for those who may rename, move, merge and close it; of a group its branch's keepers too. */
       mayChange: z.boolean(),
+      /** The groups (党小组) of a branch. */
+      groups: z.array(z.object({ id, name: z.string(), members: z.int() })),
     }),
     errors: [],
     repeat: 'safe',
   }),
-  /** Creates an organisation below another. `actKey`: a resend is the same organisation. */
+  /** Creates an organisation that is no group below another. `actKey`: a resend is the same organisation. */
   create: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
       actKey,
-      kind: z.enum(organizationKinds).exclude(['district']),
+      kind: z.enum(organizationKinds).exclude(['district', 'group']),
       name: line(40),
       jointBranch: z.boolean().default(false),
     }),
@@ -83,6 +88,30 @@ export const organizationContract = contract('organization', {
       ...contentErrors,
     ],
     repeat: 'safe',
+  }),
+  /** Creates a group (党小组) of a branch. `actKey`: a resend is the same group. Rule `groupMeetings`. */
+  createGroup: action({
+    access: { allow: 'holders', roles: [...branchKeepers, ...changers], over: organizationTarget },
+    input: z.strictObject({ organizationId: id, actKey, name: line(40) }),
+    output: z.object({ groupId: id }),
+    errors: ['ORGANIZATION.NOT_A_BRANCH', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED', ...contentErrors],
+    repeat: 'safe',
+  }),
+  /** Renames a group; what was held under the old name keeps it. */
+  renameGroup: action({
+    access: keepsGroup,
+    input: z.strictObject({ groupId: id, name: line(40) }),
+    output: z.object({ name: z.string() }),
+    errors: ['ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED', ...contentErrors],
+    repeat: 'once',
+  }),
+  /** Closes a group that nobody is in any more; its leader's role ends, its meetings stay. */
+  closeGroup: action({
+    access: keepsGroup,
+    input: z.strictObject({ groupId: id, reason: line(80) }),
+    output: z.object({ closedAt: z.int() }),
+    errors: ['ORGANIZATION.NOT_EMPTY', ...contentErrors],
+    repeat: 'once',
   }),
   /** Renames an organisation; records keep the name they were made under. */
   rename: action({

@@ -1,6 +1,6 @@
 /**
  * How an attendance came to be known: the scanned code or its six typed digits; `later`, a code scanned without network
- * and sent afterwards; `byHand`, written down by a keeper; `makeUp` (补签), asked for by the member and granted.
+ * and sent afterwards; `byHand`, written down by a keeper, also from a paper list; `makeUp` (补签), asked for by the member and granted. Kept so that a doubt can be settled: all ways are equal, none is shown or counted.
  */
 export const checkInMethods = ['scan', 'digits', 'later', 'byHand', 'makeUp'] as const;
 export type CheckInMethod = (typeof checkInMethods)[number];
@@ -31,18 +31,10 @@ export const standings = ['present', 'absent', 'onLeave', 'toConfirm'] as const;
 export type Standing = (typeof standings)[number];
 
 /**
- * What is said beside a standing, for ever: `late` 迟到; `byHand` 书记代签; `makeUp` 补签; `notCheckedOut` 未签退 and
+ * What is said beside a standing, for ever: `late` 迟到; `makeUp` 补签, which the member asked for afterwards; `notCheckedOut` 未签退 and
  * `leftEarly` 停留不足, which is why such a person does not count; `caughtUp` 已补课; `revoked` 签到已撤销.
  */
-export const remarks = [
-  'late',
-  'byHand',
-  'makeUp',
-  'notCheckedOut',
-  'leftEarly',
-  'caughtUp',
-  'revoked',
-] as const;
+export const remarks = ['late', 'makeUp', 'notCheckedOut', 'leftEarly', 'caughtUp', 'revoked'] as const;
 export type Remark = (typeof remarks)[number];
 
 /**

@@ -2,13 +2,14 @@ import type { Guarded } from '../../kernel/access';
 import { keyOfMember } from '../../kernel/audience';
 import { audit, type Auditable } from '../../kernel/audit';
 import { dayOf } from '../../kernel/clock';
-import { transaction } from '../../kernel/database';
+import { collection, command, transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import type { MemberRecord } from '../membership/model';
 import type { NoticeRecord } from '../messaging/model';
 import { notifyAnew } from '../messaging/notify';
 import type { OrganizationRecord } from '../organization/model';
 import { requireOpen } from './activity-status';
+import { askedNotice, unansweredBy } from './asked-notices';
 import { rollMembers } from './expected';
 import { Activities, Rolls, type ActivityRecord } from './model';
 
@@ -104,4 +105,29 @@ function leftBy(
     branches: at > 0 ? activity.branches.filter((_, index) => index !== at) : activity.branches,
     audience: activity.audience.filter((key) => !keys.has(key)),
   };
+}
+
+/** What has not begun yet and asks a branch that has not answered. */
+export async function openInvitations(branchId: string, now: number): Promise<string[]> {
+  const asked = await collection(Activities).findAll({
+    askedIds: branchId,
+    status: 'published',
+    startsAt: command.gt(now),
+  });
+  return asked.filter((one) => unansweredBy(one).includes(branchId)).map(({ _id }) => _id);
+}
+
+/** Lets an invitation go on to the branch that the asked one is merged into, unless that one runs it or is asked itself. */
+export async function passOn(
+  within: Transaction,
+  activityId: string,
+  { from, into, now }: { from: { _id: string }; into: { _id: string }; now: number },
+): Promise<void> {
+  const activity = await within.in(Activities).findById(activityId);
+  if (!activity || !unansweredBy(activity).includes(from._id)) return;
+  const others = (activity.askedIds ?? []).filter((id) => id !== from._id);
+  const isAskedAlready = others.includes(into._id) || activity.organizationId === into._id;
+  const askedIds = isAskedAlready ? others : [...others, into._id];
+  await within.in(Activities).update(activityId, { askedIds });
+  if (!isAskedAlready) await notifyAnew(within, askedNotice(activity, into._id, now));
 }

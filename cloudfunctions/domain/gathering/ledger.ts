@@ -30,7 +30,12 @@ export async function callTheRoll(
   return { ...rollCall(activity, records), rolls: records.rolls };
 }
 
-async function recordsOf({ _id: activityId, organizationId, jointIds }: ActivityRecord): Promise<Records> {
+/** Everything that is known of who came to an activity, of the branches that hold it. */
+export async function recordsOf({
+  _id: activityId,
+  organizationId,
+  jointIds,
+}: ActivityRecord): Promise<Records> {
   const [rolls, attendances, requests] = await Promise.all([
     collection(Rolls).findAll({ activityId }),
     collection(Attendances).findAll({ activityId }),

@@ -99,7 +99,7 @@ export async function publishActivity(
 /** A turn: the fields that change, and what the people are told of it. */
 interface Turn {
   after: Partial<ActivityRecord>;
-  notice?: NoticeRecord;
+  notices?: NoticeRecord[];
   what?: ActivityChange;
   reason?: string;
   /** What else changes with it. */
@@ -117,7 +117,7 @@ export async function changeActivity(
     const current = (await within.in(Activities).findById(target._id)) ?? target;
     const turn = decide(current);
     if (!turn) return;
-    const { after, notice, what, reason = '', also } = turn;
+    const { after, notices = [], what, reason = '', also } = turn;
     const by = call.caller?.account.name ?? '';
     const changes = what ? [...current.changes, { at: now, what, reason, by }] : current.changes;
     await within.in(Activities).update(target._id, { ...after, changes });
@@ -125,7 +125,7 @@ export async function changeActivity(
       for (const branchId of [current.organizationId, ...current.jointIds])
         await within.in(Rolls).update(`${target._id}:${branchId}`, { month: after.month });
     }
-    if (notice) await notifyAnew(within, notice);
+    for (const notice of notices) await notifyAnew(within, notice);
     await also?.(within);
     const fields = Object.keys(after) as (keyof ActivityRecord)[];
     await audit(within, call, {

@@ -197,6 +197,7 @@ export const Activities = defineCollection<ActivityRecord>()({
   indexes: [
     ['by_organization_month', 'organizationId', 'month'],
     ['by_joint_month', 'jointIds', 'month'],
+    ['by_asked', 'askedIds', 'status', 'startsAt'],
     ['by_audience_end', 'audience', 'endsAt'],
     ['by_audience_start', 'audience', '-startsAt', '-_id'],
     ['by_closing', 'closedAt'],

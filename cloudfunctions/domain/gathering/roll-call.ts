@@ -86,7 +86,9 @@ export const staysEnough = (gathering: Gathering, attendance: AttendanceRecord):
   (attendance.checkedOutAt !== undefined && stayOf(gathering, attendance) === undefined);
 
 function howCame({ startsAt, checkInRules }: Gathering, { at, method }: AttendanceRecord): Remark[] {
-  if (method === 'byHand' || method === 'makeUp') return [method];
+  if (method === 'makeUp') return [method];
+  // Whom a keeper wrote down came when they came: the time is that of the writing.
+  if (method === 'byHand') return [];
   const { lateAfterMinutes } = checkInRules;
   return lateAfterMinutes !== undefined && at > startsAt + lateAfterMinutes * 60_000 ? ['late'] : [];
 }

@@ -1,5 +1,6 @@
 import { collection, command } from '../../kernel/database';
-import { depthOf, liesWithin, lineOf } from '../../kernel/paths';
+import { matchKey } from '../../kernel/names';
+import { depthOf, liesWithin, lineOf, townIdOf } from '../../kernel/paths';
 import { digestOf } from '../../kernel/ids';
 import { Guidances, type FeedbackRecord, type GuidanceRecord } from './model';
 
@@ -19,18 +20,37 @@ export interface WholeGuidance extends GuidanceRecord {
 
 /**
  * Several guidances of one month as one. The district's items keep their ids; a town's are told from them by whose they
- * are, since two issuers may have taken the same one.
+ * are, since two issuers may have taken the same one. What two of them ask in the same words is one item, required if one
+ * of them requires it.
  */
 export function together(all: GuidanceRecord[]): WholeGuidance | undefined {
   const [first] = all;
   if (!first) return undefined;
-  const items = all.flatMap(itemsOf);
-  const newItemIds = all.flatMap((one) => (one.newItemIds ?? []).map((id) => itemIdIn(one, id)));
+  const byWords = new Map<string, Item>();
+  const kept = new Map<string, string>();
+  for (const item of all.flatMap(itemsOf)) {
+    const before = byWords.get(wordsOf(item));
+    byWords.set(wordsOf(item), before ? { ...before, required: before.required || item.required } : item);
+    kept.set(item.id, (before ?? item).id);
+  }
+  const added = all.flatMap((one) => (one.newItemIds ?? []).map((id) => itemIdIn(one, id)));
+  const newItemIds = [...new Set(added.map((id) => kept.get(id) ?? id))];
   const parts = all.map(({ _id }) => _id);
-  return { ...first, newItemIds, parts, content: { ...first.content, items } };
+  return { ...first, newItemIds, parts, content: { ...first.content, items: [...byWords.values()] } };
 }
 
-const itemsOf = (guidance: GuidanceRecord): GuidanceRecord['content']['items'] =>
+type Item = GuidanceRecord['content']['items'][number];
+
+/** What an item asks, however it is spaced and punctuated. */
+const wordsOf = ({ text }: Pick<Item, 'text'>): string => matchKey(text).replace(/\p{P}/gu, '');
+
+/** True for the answer to an item: by its id, or what was told of the same before another issuer asked it too. */
+export const answers =
+  (item: Pick<Item, 'id' | 'text'>) =>
+  (answer: FeedbackRecord['items'][number]): boolean =>
+    answer.itemId === item.id || wordsOf(answer) === wordsOf(item);
+
+const itemsOf = (guidance: GuidanceRecord): Item[] =>
   guidance.content.items.map((item) => ({ ...item, id: itemIdIn(guidance, item.id) }));
 
 const itemIdIn = ({ _id, orgPath }: GuidanceRecord, itemId: string): string =>
@@ -44,18 +64,20 @@ export const askedInMonth = ({ orgPath, month }: Pick<GuidanceRecord, 'orgPath' 
 export const isOf = ({ parts }: WholeGuidance, { guidanceId }: { guidanceId?: string }): boolean =>
   guidanceId !== undefined && parts.includes(guidanceId);
 
-/** Which items are required, in short: two lists of the same have the same. */
-export const requiredKey = ({ content }: Pick<GuidanceRecord, 'content'>): string =>
-  digestOf(...content.items.flatMap(({ id, required }) => (required ? id : [])).sort());
-
-/** The required items of a guidance that a branch's word does not answer. */
-export const unansweredIn = (
+/** What a branch's word says of what is asked by now: the required items, how many of them were done, which it leaves open. */
+export function answeredIn(
   { content }: Pick<GuidanceRecord, 'content'>,
   word: Pick<FeedbackRecord, 'items'> | undefined,
-): string[] =>
-  content.items.flatMap(({ id, required }) =>
-    required && !word?.items.some(({ itemId }) => itemId === id) ? id : [],
-  );
+): { required: number; done: number; unanswered: string[] } {
+  const required = content.items
+    .filter((item) => item.required)
+    .map((item) => ({ id: item.id, answer: word?.items.find(answers(item)) }));
+  return {
+    required: required.length,
+    done: required.filter(({ answer }) => answer?.done).length,
+    unanswered: required.flatMap(({ id, answer }) => (answer ? [] : id)),
+  };
+}
 
 /** All that a branch is asked for in the month of a guidance; `undefined` when that one is not for it. */
 export async function guidanceFor(path: string, guidanceId: string): Promise<WholeGuidance | undefined> {
@@ -71,19 +93,14 @@ export async function guidanceAround(path: string, guidanceId: string): Promise<
   return applies ? guidance : undefined;
 }
 
-/** What each town's branches are asked in a month, by the town's id; `''` is what those are whose town adds nothing. */
-export async function requiredByTown(month: string): Promise<Map<string, string>> {
+/** What branches are asked in a month, by where they lie: the district's guidance with what their town adds. */
+export async function askedIn(month: string): Promise<(path: string) => WholeGuidance | undefined> {
   const all = await collection(Guidances).find({ month }, { limit: 200 });
   const district = all.filter(({ orgPath }) => depthOf(orgPath) === 1);
-  const keyOf = (some: GuidanceRecord[]) => {
-    const whole = together(some);
-    return whole ? requiredKey(whole) : '';
-  };
   const towns = all.filter(({ orgPath }) => depthOf(orgPath) > 1);
-  return new Map([
-    ['', keyOf(district)],
-    ...towns.map((town): [string, string] => [town.issuerId, keyOf([...district, town])]),
-  ]);
+  const everywhere = together(district);
+  const inTown = new Map(towns.map((town) => [town.issuerId, together([...district, town])]));
+  return (path) => inTown.get(townIdOf(path) ?? '') ?? everywhere;
 }
 
 /** The district's guidances of some months: a branch tells back about these. */

@@ -39,9 +39,7 @@ export interface FeedbackRecord {
   version: number;
   items: { itemId: string; text: string; required: boolean; done: boolean; reason: string }[];
   summary: string;
-  /** Which items were required when this was told, in short; the guidance may have more of them since. */
-  asked?: string;
-  /** Required items, and how many of them were done. */
+  /** Items that were required when this was told, and how many of them were done; the guidance may have more since. */
   required: number;
   done: number;
   /** First told after the last day. */

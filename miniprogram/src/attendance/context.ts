@@ -6,6 +6,7 @@ const pages = pagesOf('attendance', {
   checkIn: takes<{ activityId: string; purpose?: 'checkOut' }>(),
   code: takes<{ activityId: string }>(),
   roll: takes<{ activityId: string }>(),
+  paper: takes<{ activityId: string }>(),
   ask: takes<{ activityId: string; kind: RequestKind }>(),
   requests: takes<{ organizationId: string }>(),
   mine: takes(),
@@ -18,9 +19,9 @@ export const attendance = {
   errors: {
     'ATTENDANCE.CODE_EXPIRED': '签到码已更新，请看大屏幕上的新码',
     'ATTENDANCE.CODE_WRONG': '签到码不对，请核对大屏幕上的数字',
-    'ATTENDANCE.TOO_MANY_GUESSES': '数字输错的次数太多了，请改用扫码，或请支部书记代签',
+    'ATTENDANCE.TOO_MANY_GUESSES': '数字输错的次数太多了，请改用扫码，或请支部书记登记到会',
     'ATTENDANCE.PLACE_WANTED': '这次活动要核对是否在现场，请更新小程序后再试',
-    'ATTENDANCE.TOO_FAR': '您不在活动地点附近，请到现场后再签到；确实在现场的，请支部书记代签',
+    'ATTENDANCE.TOO_FAR': '您不在活动地点附近，请到现场后再签到；确实在现场的，请支部书记登记到会',
     'ATTENDANCE.NOT_OPEN_THEN': '扫码时还不能签到或活动已经结束，这次签到没有算上，如需补签请联系支部书记',
     'ATTENDANCE.TOO_LATE': '扫码已经超过一天，这次签到没有算上，请向支部书记申请补签',
     'ATTENDANCE.NO_CHECK_OUT': '这次活动不用签退',
@@ -36,7 +37,7 @@ export const attendance = {
   },
   audit: {
     actions: {
-      'attendance.checkInByHand': '代签到',
+      'attendance.checkInByHand': '登记到会',
       'attendance.revoke': '撤销签到',
       'attendance.confirm': '确认签到',
       'attendance.refuse': '不确认签到',
@@ -45,6 +46,8 @@ export const attendance = {
       'attendance.decideRequest': '处理请假、补签或补课',
       'attendance.requests': '查看请假、补签和补课申请',
       'attendance.roll': '查看签到名单',
+      'export.signInSheet': '打印签到表',
+      'attendance.ownRoll': '查看本支部到会情况',
       'attendance.showCode': '查看签到码和未到人员',
     },
     values: requestKindLabels,

@@ -28,7 +28,7 @@ async function closed(activityId: string): Promise<boolean> {
   }
   const meant = await confirm(
     '还没有人到会',
-    '来了的同志可以在名单里代签；没有办成的，请改时间或取消。仍要结束的话，这次主题党日按没有人到会记入台账。',
+    '来了的同志可以在名单里登记到会；没有办成的，请改时间或取消。仍要结束的话，这次主题党日按没有人到会记入台账。',
     '仍然结束',
   );
   if (meant) await call('activity.close', { activityId, nobodyCame: true });

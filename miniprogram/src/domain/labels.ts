@@ -70,7 +70,6 @@ export const kindsText = (kinds: readonly ActivityKind[]): string =>
 
 export const remarkLabels: Record<Remark, string> = {
   late: '迟到',
-  byHand: '书记代签',
   makeUp: '补签',
   notCheckedOut: '未签退',
   leftEarly: '停留不足',

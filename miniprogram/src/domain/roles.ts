@@ -10,12 +10,14 @@ export type HeldRole = Person['roles'][number];
 /**
  * How the screens tell those who hold a role apart. The cloud decides; the screens only leave out what it would refuse.
  * - `keeper` runs the everyday work of a branch
+ * - `groupLeader` keeps the meetings of a group
  * - `onlooker` sees how an organisation stands, in figures
  * - `officer` looks after the organisations below a town or the district
  * - `districtOfficer` writes and publishes the district's guidance
  */
 const holders = {
   keeper: branchKeepers,
+  groupLeader: ['groupLeader'],
   onlooker: onlookers,
   officer: officers,
   districtOfficer: ['districtOfficer', 'districtAdmin'],

@@ -18,6 +18,7 @@ export const attendance: ViewsOf<'attendance'> = (ids) => {
     requests: [{ state: 'content', as: secretary, query: branch }],
     mine: [{ state: 'content', as: member }],
     code: [{ state: 'content', as: secretary, query: activity, desk: true }],
+    paper: [{ state: 'content', as: secretary, query: activity }],
     roll: [
       { state: 'content', as: secretary, query: activity, desk: true },
       { state: 'closed', as: secretary, query: { activityId: ids.closedId } },

@@ -9,7 +9,10 @@ export const organization: ViewsOf<'organization'> = (ids) => {
   return {
     profile: [{ state: 'content', as: secretary, query: branch }],
     committee: [{ state: 'content', as: secretary, query: branch }],
-    change: [{ state: 'content', as: town, query: { ...branch, act: 'rename' } }],
+    change: [
+      { state: 'content', as: town, query: { ...branch, act: 'rename' } },
+      { state: 'group', as: secretary, query: { ...branch, act: 'createGroup' } },
+    ],
     browse: [{ state: 'content', as: town, query: above, desk: true }],
     import: [{ state: 'content', as: secretary, query: branch }],
     exportRequests: [

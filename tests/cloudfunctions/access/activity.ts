@@ -3,7 +3,7 @@ import { gatheringKeepers, keepers, officers, type AccessTable } from './entries
 export const access: AccessTable = {
   prepare: { over: gatheringKeepers },
   saveDraft: { over: gatheringKeepers },
-  drafts: { over: keepers },
+  drafts: { over: gatheringKeepers },
   plan: { over: gatheringKeepers },
   conflicts: { over: gatheringKeepers },
   publish: { over: gatheringKeepers },

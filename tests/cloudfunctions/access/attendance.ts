@@ -6,6 +6,7 @@ export const access: AccessTable = {
   checkInLater: { audience: [] },
   checkOut: { audience: [] },
   checkOutLater: { audience: [] },
+  ownRoll: { over: keepers },
   roll: { over: gatheringKeepers },
   checkInByHand: { over: gatheringKeepers },
   revoke: { over: gatheringKeepers },

@@ -1,7 +1,8 @@
-import { keepers, officers, type AccessTable } from './entries';
+import { gatheringKeepers, keepers, officers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
   begin: { over: keepers },
   advance: { over: keepers },
+  signInSheet: { over: gatheringKeepers },
   guidanceReport: { over: officers },
 };

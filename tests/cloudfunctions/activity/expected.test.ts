@@ -78,7 +78,7 @@ it('who comes, leaves or becomes full before it begins is counted as they are th
   expect((await roll(activityId)).expected).toBe(3);
 
   world.cloud.advance(40 * minute);
-  const byHand = { activityId, memberId: newcomer, reason: '在场' };
+  const byHand = { activityId, memberIds: [newcomer] };
   expect(await world.caller.codeOf(people.secretary, 'attendance.checkInByHand', byHand)).toBe('ok');
   const { counts } = await world.caller.get(people.secretary, 'activity.close', { activityId });
   expect(counts).toMatchObject({ expected: 3, present: 1, expectedVoters: 3, presentVoters: 1 });

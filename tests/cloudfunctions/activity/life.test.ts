@@ -213,7 +213,7 @@ describe('who it is for', () => {
       expect(await world.caller.codeOf(people.sisterMember, 'attendance.checkIn', checkIn)).toBe(
         'ACTIVITY.NOT_INVITED',
       );
-      const byHand = { activityId, memberId: 'north-b2-b', reason: '在场' };
+      const byHand = { activityId, memberIds: ['north-b2-b'] };
       expect(await world.caller.codeOf(people.secretary, 'attendance.checkInByHand', byHand)).toBe(
         'ATTENDANCE.NOT_LISTED',
       );
@@ -280,6 +280,90 @@ describe('who it is for', () => {
       // A jointly held theme day is held for both, on home too.
       const { branchThemeDay } = await world.caller.get(people.sisterSecretary, 'home.get', {});
       expect(branchThemeDay).toBe('held');
+    });
+
+    it('leave of a guest branch is decided by its own keepers, who see their own people; the host sees a count', async () => {
+      const { caller } = world;
+      const activityId = await ask();
+      const own = (openid: string, over = sister) =>
+        caller.ask(openid, 'attendance.ownRoll', { organizationId: over._id, activityId });
+      expect((await own(people.sisterSecretary)).reply).toMatchObject({
+        error: { code: 'ACTIVITY.NOT_ASKED' },
+      });
+      await answer(activityId, true);
+      const leaving = { activityId, kind: 'leave' as const };
+      await caller.get(people.sisterMember, 'attendance.request', { ...leaving, reason: '出差' });
+      const { requests } = await caller.get(people.sisterSecretary, 'attendance.requests', {
+        organizationId: sister._id,
+      });
+      expect(requests.filter((one) => one.activityId === activityId)).toMatchObject([
+        { memberId: 'north-b2-b', kind: 'leave' },
+      ]);
+      const told = (await caller.get(people.sisterSecretary, 'message.inbox', {})).notices;
+      expect(told.find(({ kind }) => kind === 'leave')?.link).toContain('/attendance/requests/index');
+      const decide = (openid: string) =>
+        caller.codeOf(openid, 'attendance.decideRequest', {
+          ...leaving,
+          memberId: 'north-b2-b',
+          granted: true,
+        });
+      expect([await decide(people.secretary), await decide(people.sisterSecretary)]).toEqual([
+        'ACCESS_DENIED',
+        'ok',
+      ]);
+      const seen = await roster(activityId);
+      expect(seen.counts).toMatchObject({ expected: 8, onLeave: 1 });
+      expect(seen.people.filter(({ memberId }) => memberId.startsWith(sister._id))).toEqual([]);
+      // Of the host's own people its keepers decide, as ever.
+      await caller.get(people.member, 'attendance.request', { ...leaving, reason: '出差' });
+      const hosts = { ...leaving, memberId: 'north-b1-b', granted: true };
+      expect([
+        await caller.codeOf(people.sisterSecretary, 'attendance.decideRequest', hosts),
+        await caller.codeOf(people.secretary, 'attendance.decideRequest', hosts),
+      ]).toEqual(['ACCESS_DENIED', 'ok']);
+
+      const { reply } = await own(people.sisterSecretary);
+      expect(reply).toMatchObject({ data: { open: true, counts: { expected: 4, present: 0 } } });
+      expect(reply.ok && reply.data.people.map(({ memberId, standing }) => [memberId, standing])).toEqual([
+        ['north-b2-a', 'absent'],
+        ['north-b2-b', 'onLeave'],
+        ['north-b2-c', 'absent'],
+        ['north-b2-d', 'absent'],
+      ]);
+      expect((await own(people.secretary)).reply).toMatchObject({ error: { code: 'ACCESS_DENIED' } });
+      const keepsJoint = async (openid: string) =>
+        (await caller.get(openid, 'activity.detail', { activityId })).keepsJoint;
+      expect([await keepsJoint(people.sisterSecretary), await keepsJoint(people.secretary)]).toEqual([
+        sister._id,
+        undefined,
+      ]);
+    });
+
+    it('a branch that has not answered is told of another time, another place and that it is off', async () => {
+      const { caller } = world;
+      const activityId = await ask();
+      const latest = async (openid: string) => {
+        const told = await inbox(openid, activityId);
+        return told.map(({ title, link }) => [title.split('：')[0], link.split('?')[0]]);
+      };
+      const invited = '/activity/invitation/index';
+      const startsAt = noon + 3 * day;
+      const later = { activityId, startsAt, endsAt: startsAt + hour, reason: '场地' };
+      await caller.get(people.secretary, 'activity.postpone', later);
+      expect(await latest(people.sisterSecretary)).toEqual([['时间有变', invited]]);
+      const { version } = await caller.get(people.secretary, 'activity.plan', { activityId });
+      const elsewhere = { activityId, version, title: '主题党日', place: '礼堂', itemIds: [] };
+      await caller.get(people.secretary, 'activity.edit', elsewhere);
+      expect(await latest(people.sisterSecretary)).toEqual([['活动有变', invited]]);
+      await caller.get(people.secretary, 'activity.cancel', { activityId, reason: '天气' });
+      expect(await latest(people.sisterSecretary)).toEqual([['活动取消', invited]]);
+      // Its people know nothing of it, nor do its keepers once they said no.
+      expect(await latest(people.sisterMember)).toEqual([]);
+      const declined = await ask();
+      await answer(declined, false);
+      await caller.get(people.secretary, 'activity.cancel', { activityId: declined, reason: '天气' });
+      const titles = (await inbox(people.sisterSecretary, declined)).map(({ title }) => title.split('：')[0]);
+      expect(titles).toEqual(['邀请共同开展']);
     });
 
     it('as a 支委会 expects committee members only', async () => {

@@ -14,19 +14,23 @@ beforeEach(() => evening.cloud.setNow(noon));
 
 const memberId = 'north-b1-b';
 const byHand = (activityId: string, reason = '没带手机', of = memberId) =>
-  evening.caller.ask(people.secretary, 'attendance.checkInByHand', { activityId, memberId: of, reason });
+  evening.caller.ask(people.secretary, 'attendance.checkInByHand', { activityId, memberIds: [of], reason });
 const revoke = (activityId: string, reason = '替别人签的') =>
   evening.caller.ask(people.secretary, 'attendance.revoke', { activityId, memberId, reason });
 const codeOfHand = (openid: string, activityId: string, of = memberId) =>
-  evening.caller.codeOf(openid, 'attendance.checkInByHand', { activityId, memberId: of, reason: '没带手机' });
+  evening.caller.codeOf(openid, 'attendance.checkInByHand', {
+    activityId,
+    memberIds: [of],
+    reason: '没带手机',
+  });
 
 describe('by hand', () => {
   it('counts, with who wrote it down and why, once however often', async () => {
     const activityId = await evening.published();
     const answers = await Promise.all([byHand(activityId), byHand(activityId), byHand(activityId)]);
-    for (const { reply } of answers) expect(reply).toEqual({ ok: true, data: { state: 'counts' } });
+    for (const { reply } of answers) expect(reply).toEqual({ ok: true, data: { counted: 1 } });
     const one = await evening.person(activityId, memberId);
-    expect(one).toMatchObject({ standing: 'present', remarks: ['byHand'], method: 'byHand' });
+    expect(one).toMatchObject({ standing: 'present', remarks: [] });
     expect(one.acts).toMatchObject([{ what: 'byHand', by: '党员a', reason: '没带手机' }]);
     const audits = (evening.cloud.documents('audits') as AuditRecord[]).filter(
       ({ target }) => target === `${activityId}:${memberId}`,
@@ -34,6 +38,33 @@ describe('by hand', () => {
     expect(audits).toMatchObject([
       { action: 'attendance.checkInByHand', after: { name: '党员b', reason: '没带手机' } },
     ]);
+  });
+
+  it('a paper list typed back is one send, safe to repeat, and counts as a code does', async () => {
+    const { published, checkIn, caller, cloud, roster, close, line, records } = evening;
+    const activityId = await published();
+    await checkIn(people.member, activityId);
+    const typed = ['north-b1-a', 'north-b1-b', 'north-b1-c', 'north-b1-c'];
+    const send = (memberIds = typed) =>
+      caller.ask(people.secretary, 'attendance.checkInByHand', { activityId, memberIds });
+    expect((await send([...typed, 'south-b1-b'])).reply).toMatchObject({
+      error: { code: 'ATTENDANCE.NOT_LISTED' },
+    });
+    expect(records(activityId)).toHaveLength(1);
+    for (const { reply } of [...(await Promise.all([send(), send()])), await send()])
+      expect(reply).toEqual({ ok: true, data: { counted: 3 } });
+    cloud.advance(20 * minute);
+    const seen = await roster(activityId);
+    expect(seen.counts).toMatchObject({ expected: 4, present: 3, absent: 1, late: 0 });
+    // However one came, the same is said of them.
+    const said = seen.people
+      .filter(({ standing }) => standing === 'present')
+      .map(({ standing, remarks, checkedInAt }) => ({ standing, remarks, checkedInAt }));
+    expect(said).toEqual(Array(3).fill({ standing: 'present', remarks: [], checkedInAt: noon }));
+    expect(Object.keys(seen.people[0] ?? {})).not.toContain('method');
+    await close(activityId);
+    expect(line(activityId)).toMatchObject({ counts: { expected: 4, present: 3 }, late: [] });
+    expect(JSON.stringify(line(activityId))).not.toMatch(/byHand|scan/);
   });
 
   it('meets a check-in at the same moment: one record, which counts', async () => {
@@ -111,7 +142,7 @@ describe('revoking', () => {
     await revoke(activityId);
     await byHand(activityId);
     const one = await person(activityId, memberId);
-    expect(one).toMatchObject({ standing: 'present', remarks: ['byHand'] });
+    expect(one).toMatchObject({ standing: 'present', remarks: [] });
     expect(one.acts.map(({ what }) => what)).toEqual(['revoked', 'again', 'revoked', 'byHand']);
   });
 

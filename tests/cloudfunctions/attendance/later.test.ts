@@ -25,7 +25,6 @@ it('waits with all three times, counts once confirmed, and the keepers are told 
   expect((await roster(activityId)).counts).toMatchObject({ present: 0, absent: 4, toConfirm: 2 });
   expect(await person(activityId, 'north-b1-b')).toMatchObject({
     standing: 'toConfirm',
-    method: 'later',
     later: { phoneAt: noon, arrivedAt: noon + 90 * minute },
   });
   const { notices } = await caller.get(people.secretary, 'message.inbox', {});
@@ -149,7 +148,7 @@ it('what was turned down stays so when it is sent again, and is made good in the
   cloud.advance(minute);
   await checkIn(people.member, activityId);
   const one = await person(activityId, 'north-b1-b');
-  expect(one).toMatchObject({ standing: 'present', method: 'scan' });
+  expect(one).toMatchObject({ standing: 'present' });
   expect(one.acts.map(({ what, reason }) => [what, reason])).toEqual([
     ['refused', '当时不在现场'],
     ['again', ''],

@@ -69,6 +69,7 @@ it('every action that answers a list of people by name is recorded, or it is sai
 
 let world: TestCloud;
 let activityId: string;
+let jointId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -101,6 +102,22 @@ beforeAll(async () => {
     endsAt: noon + 60 * minute,
     itemIds: [],
   }));
+  ({ activityId: jointId } = await world.caller.get(people.sisterSecretary, 'activity.publish', {
+    organizationId: sister._id,
+    actKey: 'held-with-another',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    startsAt: noon + 60 * minute,
+    endsAt: noon + 120 * minute,
+    itemIds: [],
+    audience: { scope: 'branch', jointIds: [branch._id] },
+  }));
+  await world.caller.get(people.secretary, 'activity.answerInvitation', {
+    organizationId: branch._id,
+    activityId: jointId,
+    joins: true,
+  });
 });
 afterAll(() => world.cloud.close());
 
@@ -114,6 +131,7 @@ const reads = {
   'activity.prepare': () => over,
   'attendance.showCode': () => ({ activityId }),
   'attendance.roll': () => ({ activityId }),
+  'attendance.ownRoll': () => ({ ...over, activityId: jointId }),
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),

@@ -135,6 +135,59 @@ it('the minutes book tells who, what, and the vote with its article, under a wat
   expect(strFromU8(parts[header] ?? new Uint8Array())).toContain('内部使用 不得外传');
 });
 
+it('a sheet to sign has every name in order with a square, room for guests, and its watermark', async () => {
+  const { caller, cloud } = world;
+  const { activityId: coming } = await caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'export-sheet',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    itemIds: [],
+    startsAt: cloud.now() + 60 * minute,
+    endsAt: cloud.now() + 120 * minute,
+  });
+  const of = { activityId: coming, kind: 'leave' as const };
+  await caller.get(people.secondMember, 'attendance.request', { ...of, reason: '出差' });
+  await caller.get(people.secretary, 'attendance.decideRequest', {
+    ...of,
+    memberId: 'north-b1-c',
+    granted: true,
+  });
+  const sheetOf = (openid: string) => caller.ask(openid, 'export.signInSheet', { activityId: coming });
+  for (const openid of [people.member, people.sisterSecretary])
+    expect((await sheetOf(openid)).reply).toMatchObject({ error: { code: 'ACCESS_DENIED' } });
+  const { reply } = await sheetOf(people.secretary);
+  if (!reply.ok) throw new Error(reply.error.code);
+  expect(reply.data).toMatchObject({ listed: 4, file: { name: '主题党日签到表.docx' } });
+  const answer = await fetch(reply.data.file.url);
+  const parts = unzipSync(Buffer.from(await answer.arrayBuffer()));
+  const xml = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+  const words = (text: string) => text.replace(/<[^>]+>/g, '');
+  const rows = xml('word/document.xml')
+    .split('</w:tr>')
+    .slice(0, -1)
+    .map((row) => row.slice(row.lastIndexOf('<w:tr>')).split('</w:tc>').slice(0, -1).map(words));
+  expect(rows).toEqual([
+    ['序号', '姓名', '到会打勾', '签名', '备注'],
+    ...['a', 'b', 'c', 'd'].map((letter, index) => [
+      String(index + 1),
+      `党员${letter}`,
+      '□',
+      '',
+      letter === 'c' ? '请假' : '',
+    ]),
+    ...Array.from({ length: 5 }, () => ['', '', '□', '', '']),
+  ]);
+  const header = Object.keys(parts).find((part) => /word\/header\d*\.xml/.test(part)) ?? '';
+  expect(words(xml(header))).toMatch(/党员a.*不得外传/);
+  expect((cloud.documents('audits') as AuditRecord[]).at(-1)).toMatchObject({
+    action: 'export.signInSheet',
+    target: coming,
+    after: { members: 4 },
+  });
+});
+
 it('is for the branch’s keepers, and an export only for who began it', async () => {
   for (const openid of [people.member, people.sisterSecretary, people.town]) {
     const { reply } = await begin(openid);

@@ -1,3 +1,4 @@
+import type { FeedbackRecord } from '../../../cloudfunctions/domain/guidance/model';
 import { minute, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister } from '../../support/district';
 import { startGuidanceWorld, type Content } from '../guidance/support';
@@ -48,7 +49,12 @@ async function publish(openid: string, organizationId: string, all: Content['ite
 
 const districts = items('d', 20);
 // One id is in both lists.
-const towns = [...items('t', 14), { id: 'd0', required: true, text: '街镇要求的', source: '街镇' }];
+const towns = [
+  ...items('t', 14),
+  { id: 'd0', required: true, text: '街镇要求的', source: '街镇' },
+  // What the district leaves to the branches, and the town asks for in the same words.
+  { id: 'taken-over', required: true, text: 'd第5项。', source: '街镇' },
+];
 
 let activityId: string;
 beforeAll(async () => {
@@ -99,7 +105,7 @@ it('a branch that does all of the list is complete', async () => {
   ]);
 });
 
-it('twenty items and fifteen of a town, one id in both, are one list of thirty-five on every screen', async () => {
+it('twenty items and sixteen of a town, one id and one item in both, are one list of thirty-five on every screen', async () => {
   await publish(people.town, north._id, towns);
   const { caller } = world;
   const home = await caller.get(people.secretary, 'home.get', {});
@@ -111,6 +117,9 @@ it('twenty items and fifteen of a town, one id in both, are one list of thirty-f
     const ids = seen?.items.map(({ id }) => id) ?? [];
     expect([ids.length, new Set(ids).size]).toEqual([35, 35]);
     expect(ids.slice(0, 20)).toEqual(districts.map(({ id }) => id));
+    expect(seen?.items.filter(({ text }) => text.includes('第 5 项') && text.startsWith('d'))).toMatchObject([
+      { id: 'd5', required: true },
+    ]);
   }
   // Another town sees what is its own.
   const elsewhere = await caller.get('SOUTH-B1-A', 'activity.prepare', { organizationId: faraway._id });
@@ -135,14 +144,20 @@ it('twenty items and fifteen of a town, one id in both, are one list of thirty-f
 it('who told back before is no longer complete, and is asked for the difference alone', async () => {
   const before = await status();
   const more = before.guidance.items.filter(
-    ({ text }) => text === '街镇要求的' || /^t 第 [01] 项/.test(text),
+    ({ text }) => text === '街镇要求的' || /^(t 第 [01]|d 第 5) 项/.test(text),
   );
   expect(before).toMatchObject({ stage: 'held', unanswered: more.map(({ id }) => id) });
   expect((await world.caller.get(people.secretary, 'home.get', {})).branchThemeDay).toBe('held');
   expect(await report(people.district, district._id)).toMatchObject([
-    { id: 'north', reported: 1, complete: 0 },
-    { id: 'south' },
+    { id: 'north', reported: 0, partly: 1, complete: 0, requiredDone: 2, requiredAsked: 6 },
+    { id: 'south', reported: 0, partly: 0 },
   ]);
+  // It is reminded like those that told nothing.
+  const urged = await world.caller.get(people.district, 'feedback.urge', {
+    organizationId: district._id,
+    guidanceId,
+  });
+  expect(urged).toEqual({ branches: 3, again: false });
   expect((await give(['d2'], { version: 1 })).reply).toMatchObject({
     error: { code: 'FEEDBACK.ITEMS_DIFFER' },
   });
@@ -154,7 +169,7 @@ it('who told back before is no longer complete, and is asked for the difference 
   const after = await status();
   expect(after).toMatchObject({ stage: 'reported', unanswered: [] });
   // What was told before stands.
-  expect(after.feedback?.items.map(({ done }) => done)).toEqual(Array(5).fill(true));
+  expect(after.feedback?.items.map(({ done }) => done)).toEqual(Array(6).fill(true));
 });
 
 it('a report and urging by the town’s list show who told back, and its branches alone are asked for it', async () => {
@@ -170,18 +185,14 @@ it('a report and urging by the town’s list show who told back, and its branche
     guidanceId: townsId,
   });
   expect(urged).toEqual({ branches: 1, again: false });
-  // Two towns go by two lists: what is complete in one would not be in the other.
-  await world.cloud.importDocuments('feedbacks', [
-    {
-      ...(world.cloud.documents('feedbacks') as { _id: string }[])[0],
-      _id: `${guidanceId}:${faraway._id}`,
-      organizationId: faraway._id,
-      orgPath: faraway.path,
-    },
-  ]);
+  // Two towns go by two lists: here the district's alone is asked, and half of it told.
+  const [word] = world.cloud.documents('feedbacks') as FeedbackRecord[];
+  const half = { ...word, items: word?.items.filter(({ itemId }) => itemId === 'd0') };
+  const far = { _id: `${guidanceId}:${faraway._id}`, organizationId: faraway._id };
+  await world.cloud.importDocuments('feedbacks', [{ ...half, ...far }]);
   expect(await report(people.district, district._id)).toMatchObject([
-    { id: 'north', reported: 1, complete: 1 },
-    { id: 'south', reported: 1, complete: 0 },
+    { id: 'north', reported: 1, partly: 0, complete: 1 },
+    { id: 'south', reported: 0, partly: 1, complete: 0, requiredDone: 1, requiredAsked: 2 },
   ]);
 });
 

@@ -37,6 +37,7 @@ beforeAll(async () => {
   world.cloud.wechat.flagWords('违禁词');
   await world.cloud.importDocuments('organizations', [
     { ...sister, _id: 'empty', path: `${north.path}empty/`, name: '空支部' },
+    { _id: 'group', kind: 'group', name: '小组', parentId: branch._id, path: `${branch.path}group/` },
   ]);
   await world.caller.get(people.stranger, 'account.agreePrivacy', { version: 1 });
 });
@@ -79,6 +80,9 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
   ],
   'organization.rename': (name) => [people.district, { organizationId: sister._id, name: `${name}支部` }],
   'organization.close': (reason) => [people.district, { organizationId: 'empty', reason }],
+  'organization.createGroup': (name) => [people.secretary, { ...over, actKey: 'create-group', name }],
+  'organization.renameGroup': (name) => [people.secretary, { groupId: 'group', name: `${name}小组` }],
+  'organization.closeGroup': (reason) => [people.secretary, { groupId: 'group', reason }],
   'organization.setUnits': (unit) => [
     people.district,
     { ...over, jointBranch: true, units: [unit, '另一家单位'] },

@@ -94,7 +94,7 @@ it('a moved branch keeps what it held: its keepers put it right, and the month s
       world.caller.codeOf(by, 'attendance.roll', { activityId }),
       world.caller.codeOf(by, 'attendance.checkInByHand', {
         activityId,
-        memberId: longId('north-b1-b'),
+        memberIds: [longId('north-b1-b')],
         reason: '在场',
       }),
       world.caller.codeOf(by, 'attendance.decideRequest', {
@@ -226,6 +226,44 @@ it('what an asked branch answers is told to whom the host was merged into', asyn
   await world.caller.get(memberOf('south-b1', 'a'), 'activity.answerInvitation', answer);
   const { notices } = await world.caller.get(secretary, 'message.inbox', {});
   expect(notices.map(({ title }) => title)).toContainEqual(expect.stringContaining('同意共同开展'));
+});
+
+it('an invitation goes on to the branch that the asked one was merged into, whose people are then expected', async () => {
+  const startsAt = world.cloud.now() + 3 * day;
+  const asking = { startsAt, endsAt: startsAt + 60 * minute };
+  const host = memberOf('south-b1', 'a');
+  const activityId = await publish(host, far, {
+    audience: { scope: 'branch', jointIds: [kept] },
+    ...asking,
+  });
+  // Its own invitation comes to nothing: a branch does not hold a gathering with itself.
+  const own = await publish(secretary, moved, {
+    audience: { scope: 'branch', jointIds: [kept] },
+    ...asking,
+  });
+  await merge(kept, moved);
+  const invited = async () =>
+    (await world.caller.get(secretary, 'message.inbox', {})).notices
+      .map(({ link }) => link)
+      .filter((link) => link.includes('invitation'));
+  expect(await invited()).toEqual([expect.stringContaining(encodeURIComponent(moved))]);
+  // By the old branch's id it is the same.
+  for (const organizationId of [moved, kept])
+    expect(
+      await world.caller.get(secretary, 'activity.invitation', { organizationId, activityId }),
+    ).toMatchObject({ answer: 'open' });
+  expect(
+    await world.caller.codeOf(secretary, 'activity.invitation', { organizationId: moved, activityId: own }),
+  ).toBe('ACTIVITY.NOT_ASKED');
+  const answer = { organizationId: kept, activityId, joins: true };
+  expect(await world.caller.get(secretary, 'activity.answerInvitation', answer)).toEqual({ joined: true });
+  const { counts } = await world.caller.get(host, 'attendance.roll', { activityId });
+  expect(counts.expected).toBe(12);
+  const { people } = await world.caller.get(secretary, 'attendance.ownRoll', {
+    organizationId: moved,
+    activityId,
+  });
+  expect(people).toHaveLength(8);
 });
 
 it('nobody is received into a branch that was merged; who was on the way comes where it went', async () => {

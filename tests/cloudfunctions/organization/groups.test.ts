@@ -11,14 +11,12 @@ beforeAll(async () => {
   world = await startTestCloud();
   groups = [];
   for (const name of ['第一党小组', '第二党小组', '第三党小组']) {
-    const { organizationId } = await world.caller.get(people.town, 'organization.create', {
+    const { groupId } = await world.caller.get(people.secretary, 'organization.createGroup', {
       organizationId: branch._id,
       actKey: `group-of-branch-${groups.length}`,
-      kind: 'group',
       name,
-      jointBranch: false,
     });
-    groups.push(organizationId);
+    groups.push(groupId);
   }
 });
 afterAll(() => world.cloud.close());
@@ -46,6 +44,56 @@ const duty = async (organizationId: string, by: string = people.secretary) => {
     met: Object.fromEntries(met.map(({ name, met: count }) => [name, count])),
   };
 };
+
+const profile = (organizationId: string, by: string = people.secretary) =>
+  world.caller.get(by, 'organization.profile', { organizationId });
+
+it('a branch’s keepers create its groups, rename and close them; nobody else’s, and nothing else', async () => {
+  const { caller } = world;
+  const create = (openid: string, change = {}) =>
+    caller.ask(openid, 'organization.createGroup', {
+      organizationId: branch._id,
+      actKey: 'a-group-for-a-while',
+      name: '临时党小组',
+      ...change,
+    });
+  const { reply } = await create(people.secretary);
+  const groupId = reply.ok ? reply.data.groupId : '';
+  expect((await create(people.secretary)).reply).toEqual(reply);
+  const refusedTo = async (openid: string, change = {}) => {
+    const { reply: refusal } = await create(openid, { actKey: 'another-group', ...change });
+    return refusal.ok ? 'ok' : refusal.error.code;
+  };
+  expect(await refusedTo(people.secretary)).toBe('ORGANIZATION.NAME_TAKEN');
+  expect(await refusedTo(people.secretary, { organizationId: sister._id })).toBe('ACCESS_DENIED');
+  expect(await refusedTo(people.member)).toBe('ACCESS_DENIED');
+  expect(await refusedTo(people.town, { organizationId: north._id })).toBe('ORGANIZATION.NOT_A_BRANCH');
+
+  const rename = (openid: string, group: string) =>
+    caller.codeOf(openid, 'organization.renameGroup', { groupId: group, name: '第四党小组' });
+  expect(await rename(people.secretary, groupId)).toBe('ok');
+  expect(await rename(people.sisterSecretary, groupId)).toBe('ACCESS_DENIED');
+  // A branch is no group, so its keepers do not rename it this way.
+  expect(await rename(people.secretary, branch._id)).toBe('ACCESS_DENIED');
+
+  const close = () =>
+    caller.codeOf(people.secretary, 'organization.closeGroup', { groupId, reason: '人少了' });
+  expect(await put('b', groupId)).toBe('ok');
+  expect(await profile(groupId)).toMatchObject({ name: '第四党小组', fullMembers: 1, mayChange: true });
+  expect((await profile(branch._id)).groups).toContainEqual({
+    id: groupId,
+    name: '第四党小组',
+    members: 1,
+  });
+  expect(await close()).toBe('ORGANIZATION.NOT_EMPTY');
+  expect(await put('b')).toBe('ok');
+  expect(await close()).toBe('ok');
+  const standing = (await profile(branch._id)).groups;
+  expect(standing.map(({ id }) => id).sort()).toEqual([...groups].sort());
+  expect(await refusedTo(people.town, { name: '第四党小组' })).toBe('ok');
+  const again = (await profile(branch._id)).groups.find(({ name }) => name === '第四党小组')?.id ?? '';
+  await caller.get(people.town, 'organization.closeGroup', { groupId: again, reason: '不需要了' });
+});
 
 it('members are put into groups of their own branch, into another, and out', async () => {
   expect([await put('b', groups[0]), await put('c', groups[1]), await put('d', groups[1])]).toEqual([
@@ -88,6 +136,20 @@ it('a leader publishes and keeps the meeting of the group, and nothing else of t
   const prepared = await world.caller.get(leader, 'activity.prepare', { organizationId: first });
   expect([prepared.members.length, prepared.kinds.map(({ kind }) => kind)]).toEqual([2, ['groupMeeting']]);
 
+  // What a leader has begun is found again, and only what is the group's.
+  const draft = { ...plan(first), version: 0 };
+  await world.caller.get(leader, 'activity.saveDraft', draft);
+  await world.caller.get(people.secretary, 'activity.saveDraft', {
+    ...plan(branch._id, { kinds: ['generalMeeting'], details: {} }),
+    version: 0,
+  });
+  const drafts = async (openid: string, organizationId: string) =>
+    (await world.caller.get(openid, 'activity.drafts', { organizationId })).drafts.length;
+  expect([await drafts(leader, first), await drafts(people.secretary, branch._id)]).toEqual([1, 2]);
+  expect(await world.caller.codeOf(leader, 'activity.drafts', { organizationId: second })).toBe(
+    'ACCESS_DENIED',
+  );
+
   const { activityId, expected } = await world.caller.get(leader, 'activity.publish', plan(first));
   expect(expected).toBe(2);
   const sees = (openid: string) => world.caller.codeOf(openid, 'activity.detail', { activityId });
@@ -106,6 +168,8 @@ it('a leader publishes and keeps the meeting of the group, and nothing else of t
   world.cloud.advance(6 * minute);
   expect(await world.caller.codeOf(leader, 'activity.close', { activityId })).toBe('ok');
   expect((await world.caller.get(leader, 'minutes.get', { activityId })).mayWrite).toBe(true);
+  const { earlier, ofGroup } = await world.caller.get(leader, 'activity.prepare', { organizationId: first });
+  expect([ofGroup, earlier]).toMatchObject([true, [{ id: activityId, open: false }]]);
 });
 
 it('three groups, one meeting: one done, two open; and a second meeting of the same changes nothing', async () => {

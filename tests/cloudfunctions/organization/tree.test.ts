@@ -43,7 +43,7 @@ describe('creating and renaming', () => {
   it.each([
     ['by a secretary', people.secretary, {}, 'ACCESS_DENIED'],
     ['in another town', people.town, { organizationId: south._id }, 'ACCESS_DENIED'],
-    ['a group below a town', people.town, { kind: 'group' }, 'ORGANIZATION.KIND_NOT_BELOW'],
+    ['a town below a town', people.town, { kind: 'town' }, 'ORGANIZATION.KIND_NOT_BELOW'],
     ['a second of one name', people.town, { name: branch.name }, 'ORGANIZATION.NAME_TAKEN'],
   ])('%s is refused', async (_, openid, change, code) => {
     expect((await create(openid, change)).reply).toMatchObject({ error: { code } });

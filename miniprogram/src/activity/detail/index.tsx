@@ -86,11 +86,28 @@ export default function ActivityDetail() {
                 />
               </Card>
             )}
+            {detail.keepsJoint !== undefined && (
+              <JointBranch activityId={activityId} branchId={detail.keepsJoint} />
+            )}
             {mayRun && <Manage activity={activity} />}
             <DetailActions detail={detail} reload={state.reload} />
           </View>
         );
       }}
     </PageShell>
+  );
+}
+
+/** The way for the keepers of a branch that holds it jointly: who of theirs is expected and came. */
+function JointBranch({ activityId, branchId }: { activityId: string; branchId: string }) {
+  return (
+    <Card list>
+      <MenuRow
+        icon="people"
+        label="本支部参加情况"
+        hint="应到、已到的本支部党员"
+        onPress={() => open(pages.activity.invitation({ activityId, organizationId: branchId }))}
+      />
+    </Card>
   );
 }

@@ -10,6 +10,7 @@ import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import { explain, tell } from '../../services/dialogs';
+import { OwnRoll } from './own-roll';
 
 definePageConfig({ navigationBarTitleText: '共同开展邀请' });
 
@@ -54,6 +55,7 @@ export default function Invitation() {
             <View>{activity.place}</View>
             <View className="secondary">{answers[given]}</View>
           </Card>
+          {given === 'joined' && <OwnRoll organizationId={organizationId} activityId={activityId} />}
           {activity.status === 'published' && (
             <ActionBar>
               {given === 'open' && (

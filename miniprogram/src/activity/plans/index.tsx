@@ -13,6 +13,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { FixedDay } from './fixed-day';
@@ -20,7 +21,7 @@ import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '草稿与往次活动', enablePullDownRefresh: true });
 
-/** 草稿与往次活动: what has been begun, what was held and can be held again, and the branch's fixed day. */
+/** 草稿与往次活动: what has been begun, what stands, what was held and can be held again, and the branch's fixed day. */
 export default function Plans() {
   const organizationId = useParameter('organizationId');
   const load = useCallback(
@@ -37,9 +38,12 @@ export default function Plans() {
   });
   return (
     <PageShell state={prepared}>
-      {({ earlier, themeDay }) => (
+      {({ earlier, themeDay, ofGroup }) => (
         <View className="stack">
-          <FixedDay organizationId={organizationId} themeDay={themeDay} onChanged={prepared.reload} />
+          {!ofGroup && (
+            <FixedDay organizationId={organizationId} themeDay={themeDay} onChanged={prepared.reload} />
+          )}
+          <Standing published={earlier.filter((one) => one.open)} />
           <Card list title="草稿">
             {drafts.data?.map((draft) => (
               <MenuRow
@@ -73,5 +77,23 @@ export default function Plans() {
         </View>
       )}
     </PageShell>
+  );
+}
+
+/** What is published and not ended: to be opened and kept. */
+function Standing({ published }: { published: Output<'activity.prepare'>['earlier'] }) {
+  if (published.length === 0) return null;
+  return (
+    <Card list title="已经发布的">
+      {published.map(({ id, title, kinds, startsAt }) => (
+        <MenuRow
+          key={id}
+          icon="flag"
+          label={title}
+          hint={`${kindsText(kinds)} · ${formatTime(startsAt)}`}
+          onPress={() => open(pages.activity.detail({ activityId: id }))}
+        />
+      ))}
+    </Card>
   );
 }

@@ -21,7 +21,7 @@ const reasons: Partial<Record<FailureCode, Words>> = {
   'ATTENDANCE.TOO_FAR': {
     icon: 'pin',
     title: '您不在活动地点附近',
-    hint: '请到现场后再签到；确实在现场的，请支部书记代签',
+    hint: '请到现场后再签到；确实在现场的，请支部书记登记到会',
   },
   'ATTENDANCE.NOT_CHECKED_IN': { icon: 'info', title: '还没有签到', hint: '请先签到，离开时再签退' },
 };

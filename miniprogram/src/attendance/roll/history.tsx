@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { RequestLine } from '../../domain/request-line';
 import { formatTime } from '../../kit/format/time';
-import { attendanceActLabels, methodLabels } from '../labels';
+import { attendanceActLabels } from '../labels';
 import type { Someone } from './groups';
 import './history.scss';
 
@@ -11,11 +11,11 @@ const places: Record<NonNullable<Someone['near']>, string> = {
   unknown: '没能核对手机的位置',
 };
 
-/** How someone's attendance came to be known, and everything done to it since, oldest first. */
+/** Since when someone is in, and everything done to it since, oldest first. */
 export function History({ one }: { one: Someone }) {
-  const { checkedInAt, checkedOutAt, method, near, later, acts, requests } = one;
+  const { checkedInAt, checkedOutAt, near, later, acts, requests } = one;
   const lines = [
-    checkedInAt !== undefined && method && `${formatTime(checkedInAt)} ${methodLabels[method]}`,
+    checkedInAt !== undefined && `${formatTime(checkedInAt)} 签到`,
     later && `手机上 ${formatTime(later.phoneAt)} 扫码，${formatTime(later.arrivedAt)} 上传`,
     near && places[near],
     checkedOutAt !== undefined && `${formatTime(checkedOutAt)} 签退`,

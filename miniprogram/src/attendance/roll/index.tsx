@@ -13,6 +13,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { DecideCard } from '../decide-card';
 import { Failures } from './failures';
 import { DiffersLine } from './differs-line';
+import { Papers } from './papers';
 import { groupsOf } from './groups';
 import { People } from './people';
 import { PersonSheet } from './person-sheet';
@@ -53,6 +54,7 @@ export default function Roster() {
             <Card>
               <CountLine counts={counts} open={open} />
             </Card>
+            <Papers activity={activity} />
             <DiffersLine activityId={activityId} differs={differs} />
             {kept && (
               <ToConfirm

@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components';
 import { memberStatusLabels, remarkLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
-import { formatClock } from '../../kit/format/time';
 import { PersonList } from '../../kit/person-list';
 import { Tag } from '../../kit/tag';
-import { methodLabels } from '../labels';
 import type { Someone } from './groups';
 
 interface Props {
@@ -39,14 +37,8 @@ export function People({ title, people, onPick, none }: Props) {
   );
 }
 
-/** What is to be said of someone on one line: since when and how they are in, and what is remarked. */
-function noteOf({ standing, status, checkedInAt, method, remarks }: Someone): string {
+/** What is to be said of someone on one line: what is remarked, or who they are. How they checked in is nobody's matter. */
+function noteOf({ status, remarks }: Someone): string {
   const words = remarks.map((remark) => remarkLabels[remark]);
-  if (standing !== 'present' || checkedInAt === undefined) {
-    return words.length > 0 ? words.join('、') : memberStatusLabels[status];
-  }
-  // By hand and made up say it all: the time is that of the writing, not of the coming.
-  const noted = method === 'byHand' || method === 'makeUp';
-  const came = noted ? [] : [formatClock(checkedInAt), method ? methodLabels[method] : ''];
-  return [...came, ...words].filter(Boolean).join(' ');
+  return words.length > 0 ? words.join('、') : memberStatusLabels[status];
 }

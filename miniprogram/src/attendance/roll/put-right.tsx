@@ -12,8 +12,14 @@ interface Props {
   onDone: () => Promise<void>;
 }
 
+const reasonLabels: Record<Someone['standing'], string> = {
+  toConfirm: '原因（不确认时要写）',
+  present: '原因',
+  absent: '说明（可以不写）',
+  onLeave: '说明（可以不写）',
+};
+
 const acts = {
-  byHand: { action: 'attendance.checkInByHand', done: '已代签' },
   revoke: { action: 'attendance.revoke', done: '已撤销签到' },
   refuse: { action: 'attendance.refuse', done: '没有确认，不算到会' },
 } as const;
@@ -37,10 +43,22 @@ export function PutRight({ activityId, one, onDone }: Props) {
       then: onDone,
     });
 
+  const writeDown = () =>
+    form.submitAs({
+      send: ({ reason }) =>
+        call('attendance.checkInByHand', {
+          activityId,
+          memberIds: [memberId],
+          reason: reason.trim() || undefined,
+        }),
+      done: `${name}：已登记到会`,
+      then: onDone,
+    });
+
   return (
     <>
       <TextField
-        label={standing === 'toConfirm' ? '原因（不确认时要写）' : '原因'}
+        label={reasonLabels[standing]}
         max={80}
         placeholder={standing === 'present' ? '例如：替别人签的' : '例如：没带手机，本人在场'}
         {...form.field('reason')}
@@ -62,8 +80,8 @@ export function PutRight({ activityId, one, onDone }: Props) {
         </PrimaryButton>
       )}
       {(standing === 'absent' || standing === 'onLeave') && (
-        <PrimaryButton busyText="正在代签" onPress={act('byHand')}>
-          书记代签
+        <PrimaryButton busyText="正在登记" onPress={writeDown}>
+          登记到会
         </PrimaryButton>
       )}
     </>

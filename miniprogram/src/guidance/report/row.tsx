@@ -6,7 +6,7 @@ import './row.scss';
 
 /** One organisation: how many of its branches told back; a branch itself in a word. */
 export function CarriedRow({ row }: { row: Row }) {
-  const { name, kind, branches, held, reported, late, complete, requiredDone, requiredAsked } = row;
+  const { name, kind, branches, held, reported, partly, late, complete, requiredDone, requiredAsked } = row;
   if (kind === 'branch') {
     return (
       <>
@@ -14,7 +14,7 @@ export function CarriedRow({ row }: { row: Row }) {
           <View className="roll-up-name">{name}</View>
           <BranchTag row={row} />
         </View>
-        {reported > 0 && (
+        {reported + partly > 0 && (
           <View className="secondary numbers">{`规定动作完成 ${requiredDone}/${requiredAsked}`}</View>
         )}
       </>
@@ -26,6 +26,7 @@ export function CarriedRow({ row }: { row: Row }) {
       <View className="secondary numbers">
         {`已开展 ${held}/${branches}，已反馈 ${reported}/${branches}` +
           (late > 0 ? `（逾期 ${late}）` : '') +
+          (partly > 0 ? `，待补报 ${partly}` : '') +
           `，全部完成 ${complete}`}
       </View>
       <View className="carried-bar">
@@ -35,7 +36,8 @@ export function CarriedRow({ row }: { row: Row }) {
   );
 }
 
-function BranchTag({ row: { held, reported, late } }: { row: Row }) {
+function BranchTag({ row: { held, reported, partly, late } }: { row: Row }) {
+  if (partly > 0) return <Tag tone="warn" icon="clock" word="新增的还没反馈" />;
   if (late > 0) return <Tag tone="warn" icon="clock" word="逾期反馈" />;
   if (reported > 0) return <Tag tone="good" icon="check" word="已反馈" />;
   if (held > 0) return <Tag tone="warn" icon="clock" word="已开展，未反馈" />;

@@ -3,7 +3,7 @@ import type { Output } from '../../services/contract';
 /** How the branches of one organisation carried a guidance out. */
 export type Row = Output<'feedback.report'>['rows'][number];
 
-type Sum = Pick<Row, 'branches' | 'held' | 'reported' | 'late' | 'complete'>;
+type Sum = Pick<Row, 'branches' | 'held' | 'reported' | 'partly' | 'late' | 'complete'>;
 
 /** The sum of all rows. */
 export const sumOf = (rows: Row[]): Sum => {
@@ -12,6 +12,7 @@ export const sumOf = (rows: Row[]): Sum => {
     branches: of('branches'),
     held: of('held'),
     reported: of('reported'),
+    partly: of('partly'),
     late: of('late'),
     complete: of('complete'),
   };

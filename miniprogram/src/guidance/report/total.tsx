@@ -14,7 +14,7 @@ import './total.scss';
 export function Total({ report }: { report: Output<'feedback.report'> }) {
   const { organization, guidance, rows } = report;
   const of = { organizationId: organization.id, guidanceId: guidance.id };
-  const { branches, held, reported, late, complete } = sumOf(rows);
+  const { branches, held, reported, partly, late, complete } = sumOf(rows);
   const behind = branches - reported;
   const urge = async () => {
     const sure = await confirm(
@@ -40,7 +40,8 @@ export function Total({ report }: { report: Output<'feedback.report'> }) {
       <View className="numbers carried-sum">
         {`${branches} 个支部：已开展 ${held}，已反馈 ${reported}` +
           (late > 0 ? `（逾期 ${late}）` : '') +
-          `，规定动作全部完成 ${complete}，未反馈 ${behind}`}
+          `，规定动作全部完成 ${complete}，未反馈 ${behind}` +
+          (partly > 0 ? `（其中新增的没反馈 ${partly}）` : '')}
       </View>
       {behind > 0 && (
         <PrimaryButton icon="bell" busyText="正在提醒" onPress={urge}>

@@ -22,9 +22,7 @@ export function GroupForm({ member, groups }: Props) {
     done: '已记下',
   });
   if (groups.length === 0)
-    return (
-      <StatusView icon="people" title="支部还没有党小组" hint="请上级党组织在“下级组织”里为支部新建党小组" />
-    );
+    return <StatusView icon="people" title="支部还没有党小组" hint="请先在“工作台 · 组织情况”里新建党小组" />;
   return (
     <>
       <Card>

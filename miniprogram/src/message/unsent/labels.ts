@@ -7,7 +7,7 @@ const labels: Record<string, string> = {
   'activity.postpone': '更改活动时间',
   'activity.publish': '发布活动',
   'activity.saveDraft': '保存活动草稿',
-  'attendance.checkInByHand': '补登到会',
+  'attendance.checkInByHand': '登记到会',
   'attendance.decideRequest': '处理请假、补签申请',
   'attendance.refuse': '不认可签到',
   'attendance.request': '请假、补签申请',

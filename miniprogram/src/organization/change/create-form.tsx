@@ -12,7 +12,7 @@ import type { OrganizationKind, Output } from '../../services/contract';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
 
-type Kind = Exclude<OrganizationKind, 'district'>;
+type Kind = Exclude<OrganizationKind, 'district' | 'group'>;
 
 /** What may lie directly below what. The cloud decides; the screen only leaves out what it would refuse. */
 const below: Record<OrganizationKind, readonly Kind[]> = {
@@ -20,7 +20,7 @@ const below: Record<OrganizationKind, readonly Kind[]> = {
   town: ['branch', 'generalBranch', 'committee'],
   committee: ['branch', 'generalBranch', 'committee'],
   generalBranch: ['branch'],
-  branch: ['group'],
+  branch: [],
   group: [],
 };
 

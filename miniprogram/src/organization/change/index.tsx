@@ -5,6 +5,7 @@ import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import { CloseForm } from './close-form';
 import { CreateForm } from './create-form';
+import { CreateGroupForm } from './create-group-form';
 import { MergeForm } from './merge-form';
 import { MoveForm } from './move-form';
 import { RenameForm } from './rename-form';
@@ -16,6 +17,7 @@ definePageConfig({
 
 const forms = {
   create: { title: '新建下级组织', Form: CreateForm },
+  createGroup: { title: '新建党小组', Form: CreateGroupForm },
   rename: { title: '更改名称', Form: RenameForm },
   move: { title: '调整隶属', Form: MoveForm },
   units: { title: '联合支部', Form: UnitsForm },
@@ -32,8 +34,9 @@ export default function ChangeOrganization() {
   return (
     <PageShell
       state={state}
-      empty={({ mayChange, closed }) =>
-        !(form && mayChange && !closed) && (
+      empty={({ mayChange, keeps, closed }) =>
+        // Its groups are a branch's own matter.
+        !(form && (mayChange || (keeps && act === 'createGroup')) && !closed) && (
           <StatusView icon="lock" title="您不能办这项变更" hint="如有需要，请联系上级党组织" />
         )
       }

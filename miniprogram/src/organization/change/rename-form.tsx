@@ -6,13 +6,20 @@ import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 
+type Organization = Output<'organization.profile'>;
+
+const rename = ({ id, kind }: Organization, name: string) =>
+  kind === 'group'
+    ? call('organization.renameGroup', { groupId: id, name })
+    : call('organization.rename', { organizationId: id, name });
+
 /** 更改名称: records keep the name they were made under. */
-export function RenameForm({ organization }: { organization: Output<'organization.profile'> }) {
+export function RenameForm({ organization }: { organization: Organization }) {
   const form = useForm({
     name: `rename:${organization.id}`,
     fresh: () => ({ name: organization.name }),
     faults: ({ name }) => ({ name: needed(name, '请写上名称') }),
-    send: ({ name }) => call('organization.rename', { organizationId: organization.id, name: name.trim() }),
+    send: ({ name }) => rename(organization, name.trim()),
     about: { 'ORGANIZATION.NAME_TAKEN': 'name', 'ORGANIZATION.SAME': 'name' },
     done: '已更名',
   });

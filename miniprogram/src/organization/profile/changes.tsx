@@ -13,19 +13,19 @@ interface Change {
   when: boolean;
 }
 
-/** What an officer may do with the organisation itself. */
+/** What those above may do with the organisation itself, and with a group its branch's keepers. */
 export function Changes({ profile }: { profile: Output<'organization.profile'> }) {
   const { id, kind } = profile;
   const branch = kind === 'branch';
   const changes: Change[] = [
-    { act: 'create', icon: 'plus', label: '新建下级组织', hint: '', when: kind !== 'group' },
+    { act: 'create', icon: 'plus', label: '新建下级组织', hint: '', when: kind !== 'group' && !branch },
     { act: 'rename', icon: 'edit', label: '更改名称', hint: '过去的记录保留原名', when: true },
     {
       act: 'move',
       icon: 'swap',
       label: '调整隶属',
       hint: '连同党员和下级组织转到另一个上级',
-      when: kind !== 'district' && kind !== 'town',
+      when: kind !== 'district' && kind !== 'town' && kind !== 'group',
     },
     { act: 'units', icon: 'people', label: '联合支部', hint: '由哪些单位联合组建', when: branch },
     { act: 'merge', icon: 'people', label: '并入别的支部', hint: '党员全部转过去，本支部撤销', when: branch },

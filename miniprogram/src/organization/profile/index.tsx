@@ -6,6 +6,7 @@ import { PageShell } from '../../kit/page-shell';
 import type { OrganizationKind } from '../../services/contract';
 import { Changes } from './changes';
 import { Committee } from './committee';
+import { Groups } from './groups';
 import { Head } from './head';
 import { Warnings } from './warnings';
 import { Ways } from './ways';
@@ -30,6 +31,7 @@ export default function Profile() {
           <Head profile={profile} />
           {profile.warnings.length > 0 && <Warnings warnings={profile.warnings} />}
           {elects.includes(profile.kind) && <Committee profile={profile} />}
+          {profile.kind === 'branch' && <Groups profile={profile} />}
           <Ways profile={profile} />
           {profile.mayChange && !profile.closed && <Changes profile={profile} />}
         </View>

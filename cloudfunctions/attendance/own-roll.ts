@@ -1,0 +1,28 @@
+import { refuse } from '../kernel/errors';
+import { findActivity } from '../domain/gathering/find';
+import { followRoster } from '../domain/gathering/follow-roster';
+import { rollCall } from '../domain/gathering/roll-call';
+import { recordsOf } from '../domain/gathering/ledger';
+import type { AttendanceCall, AttendanceOutcome } from './context';
+
+/** Who of a branch is expected and came, where it holds a gathering with others. */
+export async function ownRoll({
+  input,
+  target: branch,
+  now,
+}: AttendanceCall<'ownRoll'>): AttendanceOutcome<'ownRoll'> {
+  const activity = await findActivity(input.activityId);
+  if (!activity?.jointIds.includes(branch._id)) refuse('ACTIVITY.NOT_ASKED');
+  await followRoster(activity, now);
+  const records = await recordsOf(activity);
+  const own = records.rolls.filter(({ organizationId }) => organizationId === branch._id);
+  const listed = new Set(own.flatMap(({ members }) => members.map(({ memberId }) => memberId)));
+  const { counts, entries } = rollCall(activity, { ...records, rolls: own });
+  return {
+    counts: { expected: counts.expected, present: counts.present, absent: counts.absent },
+    open: activity.closedAt === null,
+    people: entries
+      .filter(({ memberId }) => listed.has(memberId))
+      .map(({ memberId, name, standing, remarks }) => ({ memberId, name, standing, remarks })),
+  };
+}

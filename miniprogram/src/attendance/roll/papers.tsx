@@ -1,0 +1,32 @@
+import { Card } from '../../kit/card';
+import { MenuRow } from '../../kit/menu-row';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { explain } from '../../services/dialogs';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+import { openFile } from '../../services/transport';
+
+/** The paper way, as good as any other: a sheet to print and sign, and the screen to type it back. */
+export function Papers({ activity }: { activity: Output<'attendance.roll'>['activity'] }) {
+  const { id: activityId, status, phase } = activity;
+  const kept = status === 'published' || status === 'closed';
+  if (!kept) return null;
+  const print = () =>
+    call('export.signInSheet', { activityId })
+      .then(({ file }) => openFile(file.url, file.name))
+      .catch(explain);
+  return (
+    <Card list>
+      <MenuRow icon="ledger" label="打印签到表" hint="Word 文件，请大家在纸上签名" onPress={print} />
+      {phase !== 'notOpenYet' && (
+        <MenuRow
+          icon="check-circle"
+          label="按签到表登记"
+          hint="照着纸上的名单勾选，一次登记"
+          onPress={() => open(pages.attendance.paper({ activityId }))}
+        />
+      )}
+    </Card>
+  );
+}
