@@ -8,6 +8,7 @@ import { guidanceSteps } from '../guidance/steps';
 import { callerOpenid } from '../kernel/database';
 import { night } from '../kernel/night';
 import { retentionNight } from '../kernel/retention';
+import { findStanding, isReadOnly } from '../kernel/standing';
 import type { Step } from '../kernel/steps';
 import { removeFiles } from '../kernel/temporary-files';
 import { rosterSteps } from '../roster/steps';
@@ -26,6 +27,12 @@ const steps: Step[] = [
   night([...membershipNight, ...retentionNight]),
 ];
 
+/** The steps that a tick takes: while the district has nothing changed, those that lead out of here. */
+async function stepsNow(now: number): Promise<Step[]> {
+  const standsStill = isReadOnly(await findStanding(), now);
+  return standsStill ? steps.filter(({ whileReadOnly }) => whileReadOnly) : steps;
+}
+
 /**
  * The platform's timer, every minute; a step that fails keeps none of the others from running. A client cannot call
  * it: its calls always carry an identity.
@@ -33,7 +40,7 @@ const steps: Step[] = [
 export async function main(): Promise<{ ok: boolean }> {
   if (callerOpenid()) return { ok: false };
   let ok = true;
-  for (const { name, run } of steps) {
+  for (const { name, run } of await stepsNow(Date.now())) {
     try {
       await run(Date.now);
     } catch (error) {

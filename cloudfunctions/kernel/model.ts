@@ -13,6 +13,14 @@ export interface RoleGrant {
   until?: number;
 }
 
+/** What holds for everybody just now; see `standing.ts`. */
+export interface Standing {
+  /** From an instant on everything can be looked at and nothing changed. */
+  readOnly?: { from: number; reason: string; by: string };
+  /** The words of the notice that the district stops using the program. */
+  closing?: { title: string; body: string; at: number };
+}
+
 export interface AccountRecord {
   _id: string;
   name: string;
@@ -33,6 +41,8 @@ export interface AccountRecord {
   demo?: boolean;
   /** When WeChat user and person parted; the account then counts for nothing until it is bound again. */
   closedAt?: number | null;
+  /** On the record of nobody only, which is read with every caller's own. */
+  standing?: Standing;
 }
 
 export interface AuditRecord {
@@ -148,6 +158,7 @@ export const Audits = defineCollection<AuditRecord>()({
     tell: ({ at, action }) => ({ at, text: '', word: action }),
   },
   exit: { sheet: '操作记录' },
+  writtenByLooking: true,
 });
 
 /** How far a job that goes round has come; `_id` is the job's name. */
@@ -185,6 +196,7 @@ export const Refusals = defineCollection<RefusalsRecord>()({
     tell: ({ lastAt, count }) => ({ at: lastAt, text: `${count} 次` }),
   },
   exit: { sheet: '被拒绝的次数' },
+  writtenByLooking: true,
 });
 
 /** What waits for its author to send it again. */
@@ -224,4 +236,5 @@ export const Budgets = defineCollection<BudgetRecord>()({
   retention: { removed: [{ days: 2, since: 'at', because: 'it counts for its day only' }] },
   about: none('counts of a day'),
   exit: none('counts against limits'),
+  writtenByLooking: true,
 });

@@ -91,6 +91,8 @@ interface Definition<Stored> {
   about: About<Stored> | None;
   /** The sheet that it becomes when the district takes all its data out. */
   exit: { sheet: string } | None;
+  /** Looking leaves something in it (who looked, how often, how far), so that it is written while nothing else is. */
+  writtenByLooking?: true;
 }
 
 /** A collection with the type of its documents. */
@@ -100,6 +102,7 @@ export interface Model<Stored extends Document = Document> extends Omit<Collecti
   readonly retention: Retention<Stored>;
   readonly about: About<Stored> | None;
   readonly exit: { sheet: string } | None;
+  readonly writtenByLooking?: true;
   /** Never there: it carries the type. */
   readonly stored?: (document: Stored) => Stored;
 }
@@ -116,7 +119,7 @@ export const allModels = (): Model<never>[] => [...defined.values()];
 export const defineCollection =
   <Stored extends Document>() =>
   (definition: Definition<Stored>): Model<Stored> => {
-    const { name, indexes, organizations, retention, about, exit } = definition;
+    const { name, indexes, organizations, retention, about, exit, writtenByLooking } = definition;
     const model: Model<Stored> = {
       name,
       indexes: indexes.map(([indexName, ...fields]) => ({
@@ -127,6 +130,7 @@ export const defineCollection =
       retention,
       about,
       exit,
+      ...(writtenByLooking && { writtenByLooking }),
     };
     if (defined.has(name)) throw new Error(`collection ${name} is defined twice`);
     defined.set(name, model as unknown as Model<never>);
