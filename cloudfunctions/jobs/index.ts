@@ -3,6 +3,7 @@ import { gatheringSteps } from '../domain/gathering/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { exitSteps } from '../exit/steps';
 import { feedbackSteps } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
 import { callerOpenid } from '../kernel/database';
@@ -23,7 +24,8 @@ const steps: Step[] = [
   ...feedbackSteps,
   ...messagingSteps,
   ...rosterSteps,
-  { name: 'remove-files', run: (clock) => removeFiles(clock()) },
+  ...exitSteps,
+  { name: 'remove-files', whileReadOnly: true, run: (clock) => removeFiles(clock()) },
   night([...membershipNight, ...retentionNight]),
 ];
 

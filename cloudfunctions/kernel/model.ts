@@ -157,7 +157,22 @@ export const Audits = defineCollection<AuditRecord>()({
     what: '办过的事',
     tell: ({ at, action }) => ({ at, text: '', word: action }),
   },
-  exit: { sheet: '操作记录' },
+  exit: {
+    sheet: '操作记录',
+    fields: {
+      at: '时间',
+      actor: '办事人',
+      'actor.openid': '微信',
+      'actor.memberId': '党员编号',
+      'actor.name': '姓名',
+      action: '办了什么',
+      target: '对象编号',
+      orgPath: '组织路径',
+      before: '办之前',
+      after: '办之后',
+      requestId: '请求编号',
+    },
+  },
   writtenByLooking: true,
 });
 
@@ -195,7 +210,18 @@ export const Refusals = defineCollection<RefusalsRecord>()({
     what: '被拒绝的次数',
     tell: ({ lastAt, count }) => ({ at: lastAt, text: `${count} 次` }),
   },
-  exit: { sheet: '被拒绝的次数' },
+  exit: {
+    sheet: '被拒绝的次数',
+    fields: {
+      day: '日期',
+      openid: '微信',
+      name: '姓名',
+      organizationName: '所在组织',
+      orgPath: '组织路径',
+      count: '次数',
+      lastAt: '最近一次',
+    },
+  },
   writtenByLooking: true,
 });
 
