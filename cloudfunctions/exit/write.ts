@@ -3,6 +3,7 @@ import { dropLater } from '../kernel/temporary-files';
 import { hashFile, storageRoot, uploadFile } from '../kernel/storage';
 import { minuteOf } from '../kernel/clock';
 import { digestOf } from '../kernel/ids';
+import { stint } from '../kernel/stint';
 import { isReadOnly, findStanding } from '../kernel/standing';
 import {
   dataName,
@@ -26,8 +27,11 @@ const settlesAfter = 2 * 60_000;
 /** How long the files stay in storage (ms). */
 const filesStay = 30 * 24 * 3_600_000;
 
-/** What one part holds at most, so that neither memory nor the time of a tick depends on the district's size. */
-const partHolds = { records: 5_000, bytes: 2_000_000, files: 50 };
+/**
+ * What one part holds at most, so that neither memory nor the time of a tick depends on the district's size. Uploaded files
+ * are read through for their hash; how long that takes (ms) follows from what was uploaded.
+ */
+const partHolds = { records: 5_000, bytes: 2_000_000, files: 50, ms: 15_000 };
 
 /** Records read at once. */
 const pageSize = 200;
@@ -73,7 +77,7 @@ function nextOf(last: ExitPartRecord | undefined): Next | undefined {
 async function writePart(exit: ExitRecord, next: Next, now: number): Promise<ExitPartRecord> {
   const { model, number } = next;
   const { name, exit: leaves } = model;
-  const { records, lines, files, ends } = await gather(next);
+  const { records, lines, attached, ends } = await gather(next);
   const data = dataOf(lines);
   // Loaded when it is needed: the library is large, and most ticks write nothing.
   const { writeRegister } = await import('./workbook');
@@ -84,8 +88,6 @@ async function writePart(exit: ExitRecord, next: Next, now: number): Promise<Exi
     secrets: leaves.secrets ?? [],
     records,
   });
-  const attached: Attached[] = [];
-  for (const fileId of files) attached.push({ fileId, ...((await hashFile(fileId)) ?? { missing: true }) });
   const known = knownOf(data);
   // Records of looks are added while it is written: of two writers each has a file of its own.
   const place = `exits/${exit._id}/${dataName(name, number)}`;
@@ -99,7 +101,7 @@ async function writePart(exit: ExitRecord, next: Next, now: number): Promise<Exi
     records: records.length,
     data: known,
     workbook: knownOf(workbook),
-    attached,
+    attached: [...attached.values()],
     stored: { data: await store('.jsonl', data), workbook: await store('.xlsx', workbook) },
     last: records.at(-1)?._id ?? '',
     ends,
@@ -114,7 +116,8 @@ async function gather({ model, after }: Next) {
   const secrets = model.exit.secrets ?? [];
   const records: { _id: string }[] = [];
   const lines: string[] = [];
-  const files = new Set<string>();
+  const attached = new Map<string, Attached>();
+  const goesOn = stint(partHolds.ms);
   let bytes = 0;
   for (let last = after; ; last = records.at(-1)?._id ?? '') {
     const page = await recordsAfter(model, last, pageSize);
@@ -124,14 +127,17 @@ async function gather({ model, after }: Next) {
       const full =
         records.length === partHolds.records ||
         bytes + line.length > partHolds.bytes ||
-        files.size + more.length > partHolds.files;
-      if (full && records.length > 0) return { records, lines, files, ends: false };
+        attached.size + more.length > partHolds.files ||
+        !goesOn();
+      if (full && records.length > 0) return { records, lines, attached, ends: false };
       records.push(record);
       lines.push(line);
-      more.forEach((fileId) => files.add(fileId));
+      for (const fileId of more) {
+        attached.set(fileId, { fileId, ...((await hashFile(fileId)) ?? { missing: true }) });
+      }
       bytes += line.length;
     }
-    if (page.length < pageSize) return { records, lines, files, ends: true };
+    if (page.length < pageSize) return { records, lines, attached, ends: true };
   }
 }
 

@@ -87,6 +87,7 @@ export const serve =
     const now = Date.now();
     const { caller, target, standing } = await identify(action, loaders, { openid, input, now });
     const call = { input, openid, caller, target, now, requestId, standing };
+    const mayWrite = action.whileReadOnly ?? !isReadOnly(standing, now);
     const carryOut = async () => {
       const refusal = await refusalOf(action.access, caller?.account, target, now);
       if (refusal) refuse(refusal);
@@ -97,10 +98,10 @@ export const serve =
       return action.output.parse(outcome);
     };
     try {
-      const mayWrite = action.whileReadOnly ?? !isReadOnly(standing, now);
       return await (mayWrite ? carryOut() : withoutWriting(() => refuse('READ_ONLY'), carryOut));
     } catch (error) {
       if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
+      if (error instanceof Unchecked && !mayWrite) refuse('READ_ONLY');
       if (error instanceof Unchecked) await keepUnsent(call, `${contract.context}.${name}`, error.words);
       throw error;
     }

@@ -66,6 +66,20 @@ async function live(): Promise<void> {
     chairId: 'north-b1-a',
     recorderId: 'north-b1-b',
   });
+  // More than one part holds, whatever else there is.
+  await here.cloud.importDocuments(
+    'minutesVersions',
+    Array.from({ length: 30 }, (_, version) => ({
+      _id: `long:${version}`,
+      minutesId: 'long',
+      version,
+      content: { summary: '会'.repeat(100_000) },
+      photos: [],
+      at: noon,
+      by: '党员a',
+      reason: '更正',
+    })),
+  );
 }
 
 /** The main job: an activity is published and somebody checks in. */
@@ -218,18 +232,30 @@ describe('everything is taken out', () => {
     here.cloud.database.clearFaults();
     expect(await stageOf(here)).toBe('done');
     const parts = asStored(here, 'exitParts') as unknown as ExitPartRecord[];
-    const all = parts.map(({ collection, number, ends }) => [collection, number, ends]);
-    expect(all).toEqual(
-      [...new Set(parts.map((part) => part.collection))].map((name) => [name, 1, true]),
+    const registers = [...new Set(parts.map(({ collection }) => collection))];
+    // One of each, of the long one two; none of them too large for the memory of a function.
+    expect(parts.map(({ collection, number, ends }) => [collection, number, ends])).toEqual(
+      registers.flatMap((name) =>
+        name === 'minutesVersions'
+          ? [
+              [name, 1, false],
+              [name, 2, true],
+            ]
+          : [[name, 1, true]],
+      ),
     );
+    expect(Math.max(...parts.map(({ data }) => data.bytes))).toBeLessThan(8_000_000);
   });
 
   it('to a folder where each file is what the manifest says, and goes on where it was cut off', async () => {
     const { manifest, files } = await take(at(here), folder);
-    expect(files).toBe(2 * manifest.registers.length + 2);
+    // Data and workbook of each part, the photo and the readme.
+    expect(files).toBe(2 * (manifest.registers.length + 1) + 2);
     const secrets = manifest.registers.flatMap((register) => register.secrets);
     expect(secrets).toEqual(['checkInSecret']);
-    for (const { collection, sheet, records } of manifest.registers) {
+    for (const { collection, sheet, records } of manifest.registers.filter(
+      ({ parts }) => parts.length === 1,
+    )) {
       const lines = readFileSync(join(folder, '数据', `${collection}-0001.jsonl`), 'utf8');
       expect(lines.split('\n').length - 1).toBe(records);
       expect(lines).not.toContain('checkInSecret');
@@ -259,7 +285,7 @@ describe('brought back into an empty cloud', () => {
   afterAll(() => there.cloud.close());
 
   it('after being killed at several steps it is equal, record by record, file by file', async () => {
-    for (const name of ['activities', 'members', 'temporaryFiles', 'roleGrants']) {
+    for (const name of ['temporaryFiles', 'activities', 'members', 'roleGrants']) {
       const faults = ['insertDocument', 'modifyDocument'].map((action) =>
         there.cloud.database.injectFault({ collection: name, action, code: 'SYS_ERR', times: 1 }),
       );
