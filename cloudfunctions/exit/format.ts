@@ -79,13 +79,19 @@ function ordered(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (typeof value === 'object' && isPlain(value)) {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     // Two fields are never equal.
     entries.sort(([one], [other]) => (one < other ? -1 : 1));
     return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
   }
   throw new Error(`JSON would lose a ${typeof value}`);
+}
+
+/** Whether something is an object of fields and nothing more, whichever library made it. */
+function isPlain(value: object): boolean {
+  const above = Object.getPrototypeOf(value) as object | null;
+  return above === null || Object.getPrototypeOf(above) === null;
 }
 
 /** A record without the fields that never leave. */

@@ -35,9 +35,7 @@ export function writeRegister({ sheet, note, fields, secrets, records }: Shown):
     cell: (record) => cellOf(record[field], field, fields),
   }));
   const rows = records as Stored[];
-  return writeSheets([
-    sheetOf({ name: sheet, title: sheet, note, columns, rows }) as ReturnType<typeof sheetOf>,
-  ]);
+  return writeSheets([sheetOf({ name: sheet, title: sheet, note, columns, rows })]);
 }
 
 const isInstant = (value: number): boolean => value > 1_000_000_000_000 && value < 10_000_000_000_000;

@@ -44,12 +44,18 @@ export async function writeExit(clock: () => number, goesOn: () => boolean): Pro
   const exit = await exitBeingWritten();
   if (!exit) return;
   const standing = await findStanding();
-  if (!isSame(standing, exit, clock())) return void (await endExit(exit, { stage: 'broken' }));
+  if (!isSame(standing, exit, clock())) {
+    await endExit(exit, { stage: 'broken' });
+    return;
+  }
   if (clock() < exit.readOnlyFrom + settlesAfter) return;
   let last = await lastPart(exit._id);
   do {
     const next = nextOf(last);
-    if (!next) return await finish(exit, clock());
+    if (!next) {
+      await finish(exit, clock());
+      return;
+    }
     last = await writePart(exit, next, clock());
   } while (goesOn());
 }

@@ -142,7 +142,7 @@ export const defineCollection =
       organizations: 'none' in organizations ? [] : organizations,
       retention,
       about,
-      exit: exit as Model['exit'],
+      exit,
       ...(writtenByLooking && { writtenByLooking }),
     };
     if (defined.has(name)) throw new Error(`collection ${name} is defined twice`);
