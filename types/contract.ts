@@ -9,6 +9,8 @@ export const commonCodes = [
   'ACCESS_DENIED',
   /** Of this a person has done as much today as one may in a day. */
   'TOO_MANY_TODAY',
+  /** The district has everything looked at and nothing changed, from some instant on. */
+  'READ_ONLY',
   'BUSY',
   'INTERNAL',
 ] as const;
@@ -56,6 +58,8 @@ export interface Action {
    * once for each person, list and hour.
    */
   tellsNames?: true;
+  /** It changes something while the district has nothing changed: what leads out of that, and the way out itself. */
+  whileReadOnly?: true;
 }
 
 export interface Contract {
@@ -77,7 +81,16 @@ export function action<
   errors: E;
   repeat: Action['repeat'];
   tellsNames?: true;
-}): { access: A; input: I; output: O; errors: E; repeat: Action['repeat']; tellsNames?: true } {
+  whileReadOnly?: true;
+}): {
+  access: A;
+  input: I;
+  output: O;
+  errors: E;
+  repeat: Action['repeat'];
+  tellsNames?: true;
+  whileReadOnly?: true;
+} {
   return definition;
 }
 

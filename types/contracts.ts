@@ -4,6 +4,7 @@ export { activityContract as activity } from './activity/contract';
 export { attendanceContract as attendance } from './attendance/contract';
 export { auditContract as audit } from './audit/contract';
 export { complianceContract as compliance } from './compliance/contract';
+export { exitContract as exit } from './exit/contract';
 export { exportContract as export } from './export/contract';
 export { feedbackContract as feedback } from './feedback/contract';
 export { guidanceContract as guidance } from './guidance/contract';

@@ -52,6 +52,7 @@ export const Readings = defineCollection<ReadingRecord>()({
   retention: { removed: [{ days: 730, since: 'at', because: 'as long as the guidance is looked up' }] },
   about: { person: 'memberId', what: '看过的清单和资料', tell: ({ at }) => ({ at, text: '' }) },
   exit: none('what somebody has read is nobody else’s matter'),
+  writtenByLooking: true,
 });
 
 /** Guidances being written; `_id` is the guidance's. */

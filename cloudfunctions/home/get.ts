@@ -9,6 +9,7 @@ import { isRead } from '../domain/messaging/inbox';
 import { personOf } from '../domain/membership/person';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 import { settings, templateId } from '../kernel/settings';
+import { isReadOnly } from '../kernel/standing';
 import {
   activitiesEndingAfter,
   activitiesUnderWay,
@@ -37,11 +38,16 @@ const unreadCounted = 50;
 export async function get({
   caller,
   now,
+  standing,
 }: CallFor<typeof homeContract, 'get'>): OutcomeFor<typeof homeContract, 'get'> {
   const templateIds = Object.fromEntries(
     messageTemplates.map((template) => [template, templateId(template)]),
   );
-  if (!caller) return { serverNow: now, activities: [], unread: 0, templateIds };
+  const forAll = {
+    readOnly: standing.readOnly && { ...standing.readOnly, now: isReadOnly(standing, now) },
+    closing: standing.closing,
+  };
+  if (!caller) return { serverNow: now, activities: [], unread: 0, templateIds, ...forAll };
 
   const { account, openid } = caller;
   const { orgPath, memberId } = account;
@@ -87,6 +93,7 @@ export async function get({
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
     unread: notices.filter((notice) => !isRead(notice, state)).length,
     templateIds,
+    ...forAll,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Standing } from './model';
+
 /** What an action is given: parsed input, the caller, the loaded target, and the time of the call. */
 export interface Call<I, C, T> {
   input: I;
@@ -9,4 +11,6 @@ export interface Call<I, C, T> {
   /** Epoch ms; the only "now" of the whole call. */
   now: number;
   requestId: string;
+  /** What holds for everybody just now. */
+  standing: Standing;
 }

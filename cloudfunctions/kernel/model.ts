@@ -13,6 +13,14 @@ export interface RoleGrant {
   until?: number;
 }
 
+/** What holds for everybody just now; see `standing.ts`. */
+export interface Standing {
+  /** From an instant on everything can be looked at and nothing changed. */
+  readOnly?: { from: number; reason: string; by: string };
+  /** The words of the notice that the district stops using the program. */
+  closing?: { title: string; body: string; at: number };
+}
+
 export interface AccountRecord {
   _id: string;
   name: string;
@@ -33,6 +41,8 @@ export interface AccountRecord {
   demo?: boolean;
   /** When WeChat user and person parted; the account then counts for nothing until it is bound again. */
   closedAt?: number | null;
+  /** On the record of nobody only, which is read with every caller's own. */
+  standing?: Standing;
 }
 
 export interface AuditRecord {
@@ -147,7 +157,23 @@ export const Audits = defineCollection<AuditRecord>()({
     what: '办过的事',
     tell: ({ at, action }) => ({ at, text: '', word: action }),
   },
-  exit: { sheet: '操作记录' },
+  exit: {
+    sheet: '操作记录',
+    fields: {
+      at: '时间',
+      actor: '办事人',
+      'actor.openid': '微信',
+      'actor.memberId': '党员编号',
+      'actor.name': '姓名',
+      action: '办了什么',
+      target: '对象编号',
+      orgPath: '组织路径',
+      before: '办之前',
+      after: '办之后',
+      requestId: '请求编号',
+    },
+  },
+  writtenByLooking: true,
 });
 
 /** How far a job that goes round has come; `_id` is the job's name. */
@@ -184,7 +210,19 @@ export const Refusals = defineCollection<RefusalsRecord>()({
     what: '被拒绝的次数',
     tell: ({ lastAt, count }) => ({ at: lastAt, text: `${count} 次` }),
   },
-  exit: { sheet: '被拒绝的次数' },
+  exit: {
+    sheet: '被拒绝的次数',
+    fields: {
+      day: '日期',
+      openid: '微信',
+      name: '姓名',
+      organizationName: '所在组织',
+      orgPath: '组织路径',
+      count: '次数',
+      lastAt: '最近一次',
+    },
+  },
+  writtenByLooking: true,
 });
 
 /** What waits for its author to send it again. */
@@ -224,4 +262,5 @@ export const Budgets = defineCollection<BudgetRecord>()({
   retention: { removed: [{ days: 2, since: 'at', because: 'it counts for its day only' }] },
   about: none('counts of a day'),
   exit: none('counts against limits'),
+  writtenByLooking: true,
 });

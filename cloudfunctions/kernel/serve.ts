@@ -9,7 +9,7 @@ import {
   type Reply,
   type Target,
 } from '../../types/contract';
-import { callerOpenid, collection, isConflict } from './database';
+import { callerOpenid, isConflict, withoutWriting } from './database';
 import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
@@ -17,7 +17,7 @@ import { Unchecked } from './content';
 import { countRefusal } from './refusals';
 import type { Call } from './call';
 import type { Caller } from './identity';
-import { Accounts } from './model';
+import { findCaller, isReadOnly } from './standing';
 import { keepUnsent } from './unsent';
 
 /** Loads the record that an action is about, with whatever else the action needs that can be read at the same time. */
@@ -85,9 +85,10 @@ export const serve =
     const { action, input } = parse(contract, name, given);
     const openid = callerOpenid();
     const now = Date.now();
-    const { caller, target } = await identify(action, loaders, { openid, input, now });
-    const call = { input, openid, caller, target, now, requestId };
-    try {
+    const { caller, target, standing } = await identify(action, loaders, { openid, input, now });
+    const call = { input, openid, caller, target, now, requestId, standing };
+    const mayWrite = action.whileReadOnly ?? !isReadOnly(standing, now);
+    const carryOut = async () => {
       const refusal = await refusalOf(action.access, caller?.account, target, now);
       if (refusal) refuse(refusal);
       const handler = handlers[name] as (given: typeof call) => Promise<unknown>;
@@ -95,8 +96,12 @@ export const serve =
       if (action.tellsNames) await leaveRead(`${contract.context}.${name}`, action, call);
       // Nothing leaves that the contract does not name.
       return action.output.parse(outcome);
+    };
+    try {
+      return await (mayWrite ? carryOut() : withoutWriting(() => refuse('READ_ONLY'), carryOut));
     } catch (error) {
       if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
+      if (error instanceof Unchecked && !mayWrite) refuse('READ_ONLY');
       if (error instanceof Unchecked) await keepUnsent(call, `${contract.context}.${name}`, error.words);
       throw error;
     }
@@ -166,11 +171,11 @@ async function identify(action: Action, loaders: Loaders, asked: Asked) {
   const { openid } = asked;
   const wanted = targetOf(action.access);
   // Neither needs the other: one wait instead of two.
-  const [account, target] = await Promise.all([
-    openid ? collection(Accounts).findById(openid) : undefined,
+  const [{ account, standing }, target] = await Promise.all([
+    findCaller(openid),
     wanted ? load(wanted, loaders, asked) : undefined,
   ]);
-  return { caller: account && !account.closedAt ? { openid, account } : undefined, target };
+  return { caller: account && !account.closedAt ? { openid, account } : undefined, target, standing };
 }
 
 function load(wanted: Target, loaders: Loaders, asked: Asked) {

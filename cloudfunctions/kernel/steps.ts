@@ -4,5 +4,7 @@
  */
 export interface Step {
   name: string;
+  /** It goes on while the district has nothing changed. */
+  whileReadOnly?: true;
   run: (clock: () => number) => Promise<void>;
 }

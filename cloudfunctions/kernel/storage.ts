@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cloud } from './database/sdk';
 
 /** Files in the cloud's storage. */
@@ -22,6 +23,21 @@ export async function downloadWithin(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** The size and the SHA-256 (hex) of a file, of which no more than a piece is in memory; `undefined` when it is not there. */
+export async function hashFile(fileId: string): Promise<{ bytes: number; sha256: string } | undefined> {
+  const url = (await temporaryUrls([fileId], 600)).get(fileId);
+  if (!url) return undefined;
+  const answer = await fetch(url);
+  if (!answer.ok || !answer.body) throw new Error(`a file did not come: ${answer.status}`);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** Puts a file into storage and answers its id. */

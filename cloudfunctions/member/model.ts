@@ -36,5 +36,16 @@ export const Corrections = defineCollection<CorrectionRecord>()({
     what: '要求过的更正',
     tell: ({ at, what, shouldBe }) => ({ at, text: `${what}：${shouldBe}` }),
   },
-  exit: { sheet: '更正申请' },
+  exit: {
+    sheet: '更正申请',
+    fields: {
+      memberId: '党员编号',
+      organizationId: '党组织编号',
+      orgPath: '组织路径',
+      what: '哪里不对',
+      shouldBe: '应当是',
+      at: '提出时间',
+      done: '已处理',
+    },
+  },
 });

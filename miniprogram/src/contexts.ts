@@ -4,6 +4,7 @@ export { activity } from './activity/context';
 export { attendance } from './attendance/context';
 export { audit } from './audit/context';
 export { compliance } from './compliance/context';
+export { exit } from './exit/context';
 export { guidance } from './guidance/context';
 export { guide } from './guide/context';
 export { ledger } from './ledger/context';

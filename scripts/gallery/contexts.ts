@@ -4,6 +4,7 @@ export { activity } from './views/activity';
 export { attendance } from './views/attendance';
 export { audit } from './views/audit';
 export { compliance } from './views/compliance';
+export { exit } from './views/exit';
 export { guidance } from './views/guidance';
 export { guide } from './views/guide';
 export { ledger } from './views/ledger';

@@ -88,6 +88,18 @@ export async function startWorld(): Promise<World> {
       seenAt: now,
     })),
   );
+  await cloud.importDocuments('exits', [
+    {
+      _id: 'gallery-exit',
+      organizationId: 'sj',
+      organizationName: '松江区',
+      orgPath: '/sj/',
+      stage: 'asked',
+      askedBy: { personId: 'gallery', name: '沈嘉禾' },
+      askedAt: now,
+      readOnlyFrom: now,
+    },
+  ]);
   return {
     cloud,
     caller,

@@ -51,7 +51,7 @@ beforeEach(() => {
   sent = [];
 });
 
-it.each<FailureCode>(['INTERNAL', 'BUSY', 'NETWORK', 'UNKNOWN_ACTION', 'INVALID_INPUT'])(
+it.each<FailureCode>(['INTERNAL', 'BUSY', 'NETWORK', 'UNKNOWN_ACTION', 'READ_ONLY', 'INVALID_INPUT'])(
   'one that is answered %s holds up no other, and stays',
   async (code) => {
     stored = [scan('poisoned'), scan('good'), scan('leaving', { purpose: 'checkOut' })];

@@ -28,6 +28,9 @@ export const homeContract = contract('home', {
       branchDue: z
         .array(z.object({ kind: z.enum(activityKinds), endsOn: day, state: z.enum(['overdue', 'soon']) }))
         .optional(),
+      /** From when on nothing is changed, and why; and that the district stops using the program. */
+      readOnly: z.object({ from: z.int(), reason: z.string(), now: z.boolean() }).optional(),
+      closing: z.object({ title: z.string(), body: z.string(), at: z.int() }).optional(),
       latestNotice: z.object({ title: z.string(), at: z.int(), link: z.string() }).optional(),
       unread: z.int(),
       /** WeChat's ids of the templates the app may ask consent for. */

@@ -161,7 +161,26 @@ export const Members = defineCollection<MemberRecord>()({
     what: '名册',
     tell: ({ name, joinedOn = '', fullOn = '' }) => ({ text: [name, joinedOn, fullOn].join(' ').trim() }),
   },
-  exit: { sheet: '党员名册' },
+  exit: {
+    sheet: '党员名册',
+    fields: {
+      name: '姓名',
+      nameKey: '姓名检索',
+      status: '人员类别',
+      state: '名册状态',
+      organizationId: '党支部编号',
+      orgPath: '组织路径',
+      groupId: '党小组编号',
+      formerIds: '合并前的支部编号',
+      phone: '手机号',
+      joinedOn: '入党日期',
+      fullOn: '转正日期',
+      awaySince: '外出起始日',
+      leftOn: '离开日期',
+      changedAt: '最近变动',
+      importId: '导入编号',
+    },
+  },
 });
 
 export const RoleGrants = defineCollection<RoleGrantRecord>()({
@@ -179,7 +198,27 @@ export const RoleGrants = defineCollection<RoleGrantRecord>()({
     what: '职务',
     tell: ({ grantedAt, organizationName, role }) => ({ at: grantedAt, text: organizationName, word: role }),
   },
-  exit: { sheet: '职务与权限' },
+  exit: {
+    sheet: '职务与权限',
+    fields: {
+      role: '职务',
+      organizationId: '党组织编号',
+      organizationName: '党组织',
+      organizationKind: '组织类别',
+      orgPath: '组织路径',
+      until: '到期',
+      memberId: '党员编号',
+      memberName: '姓名',
+      grantedBy: '授予人微信',
+      grantedByName: '授予人',
+      grantedAt: '授予时间',
+      grantedByPerson: '授予人编号',
+      awakeFor: '启用的微信',
+      vouchedPhone: '核对过的手机号指纹',
+      revokedAt: '收回时间',
+      revokedReason: '收回原因',
+    },
+  },
 });
 
 export const Transfers = defineCollection<TransferRecord>()({
@@ -200,5 +239,23 @@ export const Transfers = defineCollection<TransferRecord>()({
     what: '组织关系转接',
     tell: ({ at, fromName, toName }) => ({ at, text: `${fromName} → ${toName}` }),
   },
-  exit: { sheet: '组织关系转接' },
+  exit: {
+    sheet: '组织关系转接',
+    fields: {
+      kind: '类别',
+      status: '状态',
+      memberId: '党员编号',
+      memberName: '姓名',
+      fromId: '转出编号',
+      fromPath: '转出路径',
+      fromName: '转出组织',
+      toId: '转入编号',
+      toPath: '转入路径',
+      toName: '转入组织',
+      on: '日期',
+      note: '说明',
+      at: '办理时间',
+      decidedAt: '确定时间',
+    },
+  },
 });

@@ -139,6 +139,7 @@ export const InboxStates = defineCollection<InboxStateRecord>()({
   },
   about: { wechat: '_id', what: '通知读到', tell: ({ readUpTo }) => ({ at: readUpTo, text: '' }) },
   exit: none('what somebody has read is nobody else’s matter'),
+  writtenByLooking: true,
 });
 
 /** What was told to an organisation and all below it, or to some people: one record for all of them. */

@@ -14,6 +14,7 @@ import {
   type Order,
 } from './query';
 import { database } from './sdk';
+import { requireWriting } from './writing';
 
 type Source = typeof database;
 
@@ -53,7 +54,8 @@ export interface PageOf {
 }
 
 /** A collection outside or inside a transaction, as far as the SDK offers the same there. */
-export function documents<Stored extends Document>({ name }: Model<Stored>, source: Source) {
+export function documents<Stored extends Document>(model: Model<Stored>, source: Source) {
+  const { name } = model;
   return {
     /** The document, or `undefined`. */
     async findById(id: string): Promise<Stored | undefined> {
@@ -62,11 +64,13 @@ export function documents<Stored extends Document>({ name }: Model<Stored>, sour
     },
     /** Writes a new document; fails when the `_id` is taken. */
     async add(document: Stored): Promise<void> {
+      requireWriting(model);
       requireId(document);
       await source.collection(name).add({ data: document });
     },
     /** Changes fields of one document; tells whether that changed any: one that is so already counts like none. */
     async update(id: string, changes: Changes<Stored>): Promise<boolean> {
+      requireWriting(model);
       const answer = (await source
         .collection(name)
         .doc(id)
@@ -75,6 +79,7 @@ export function documents<Stored extends Document>({ name }: Model<Stored>, sour
     },
     /** Writes a whole document, whether there was one or not. */
     async put(document: Stored): Promise<void> {
+      requireWriting(model);
       requireId(document);
       const { _id, ...data } = document;
       await source.collection(name).doc(_id).set({ data });
@@ -117,6 +122,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
   /** Adds many documents; those whose `_id` is taken stay as they are. */
   async function addMissing(all: Stored[]): Promise<void> {
     if (all.length === 0) return;
+    requireWriting(model);
     all.forEach(requireId);
     try {
       await database.collection(name).add({ data: all });
@@ -190,11 +196,13 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     },
     /** Changes every document that fits; answers how many. */
     async updateWhere(condition: Condition<Stored>, changes: Changes<Stored>): Promise<number> {
+      requireWriting(model);
       const answer = (await matching(condition).update({ data: whole(changes) })) as unknown as Updated;
       return answer.stats.updated;
     },
     /** Takes documents away for good: for what never came to count, and for what may be kept for a while only. */
     async removeWhere(condition: Condition<Stored>): Promise<number> {
+      requireWriting(model);
       const answer = (await matching(condition).remove()) as unknown as { stats: { removed: number } };
       return answer.stats.removed;
     },

@@ -15,3 +15,4 @@ export {
 export { change, command, expression, within, type Changes, type Condition, type Expression } from './query';
 export { callerOpenid } from './sdk';
 export { isConflict, transaction, type Transaction } from './transaction';
+export { withoutWriting } from './writing';

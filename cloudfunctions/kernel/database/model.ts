@@ -82,6 +82,20 @@ export type About<Stored> = {
   tell: (document: Stored) => Told;
 } & ({ person: Field<Stored> } | { wechat: Field<Stored> });
 
+/** Every field in Chinese, as the district reads it; of what lies inside a field those that need it. */
+type Labels<Stored> = Record<Exclude<Extract<keyof Stored, string>, '_id'>, string> & {
+  [Name in Field<Stored>]?: string;
+};
+
+/** How a collection leaves when the district takes all its data out. */
+export interface Exit<Stored> {
+  /** The register that it becomes. */
+  sheet: string;
+  fields: Labels<Stored>;
+  /** Keys, which never leave; where the record is brought back it is given others. */
+  secrets?: readonly Extract<keyof Stored, string>[];
+}
+
 interface Definition<Stored> {
   name: string;
   indexes: readonly Index<Stored>[];
@@ -89,8 +103,9 @@ interface Definition<Stored> {
   retention: Retention<Stored>;
   /** Whom it is about: everybody may see and take along what is kept of them. Rule `copyOfData`. */
   about: About<Stored> | None;
-  /** The sheet that it becomes when the district takes all its data out. */
-  exit: { sheet: string } | None;
+  exit: Exit<Stored> | None;
+  /** Looking leaves something in it (who looked, how often, how far), so that it is written while nothing else is. */
+  writtenByLooking?: true;
 }
 
 /** A collection with the type of its documents. */
@@ -99,7 +114,8 @@ export interface Model<Stored extends Document = Document> extends Omit<Collecti
   readonly organizations: readonly Reference<Stored>[];
   readonly retention: Retention<Stored>;
   readonly about: About<Stored> | None;
-  readonly exit: { sheet: string } | None;
+  readonly exit: { sheet: string; fields: Record<string, string>; secrets?: readonly string[] } | None;
+  readonly writtenByLooking?: true;
   /** Never there: it carries the type. */
   readonly stored?: (document: Stored) => Stored;
 }
@@ -116,7 +132,7 @@ export const allModels = (): Model<never>[] => [...defined.values()];
 export const defineCollection =
   <Stored extends Document>() =>
   (definition: Definition<Stored>): Model<Stored> => {
-    const { name, indexes, organizations, retention, about, exit } = definition;
+    const { name, indexes, organizations, retention, about, exit, writtenByLooking } = definition;
     const model: Model<Stored> = {
       name,
       indexes: indexes.map(([indexName, ...fields]) => ({
@@ -127,6 +143,7 @@ export const defineCollection =
       retention,
       about,
       exit,
+      ...(writtenByLooking && { writtenByLooking }),
     };
     if (defined.has(name)) throw new Error(`collection ${name} is defined twice`);
     defined.set(name, model as unknown as Model<never>);

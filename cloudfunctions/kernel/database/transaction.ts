@@ -2,6 +2,7 @@ import { documents, TakenId } from './collection';
 import type { Document } from './fields';
 import type { Model } from './model';
 import { database } from './sdk';
+import { requireWriting } from './writing';
 
 /** A collection inside a transaction. */
 type Inside<Stored extends Document> = ReturnType<typeof documents<Stored>> & {
@@ -41,6 +42,8 @@ export async function transaction<T>(work: (within: Transaction) => Promise<T>):
 function inside<Stored extends Document>(model: Model<Stored>, running: typeof database): Inside<Stored> {
   const single = documents(model, running);
   const add = async (document: Stored) => {
+    // A write that may not be is no document whose `_id` is taken.
+    requireWriting(model);
     try {
       await single.add(document);
     } catch (error) {

@@ -75,3 +75,37 @@ describe.each<[string, (changes: Changes) => Promise<unknown>]>([
     expect(now()).toEqual({ ...stored, ...expected });
   });
 });
+
+it('refuses every way of writing to work that may not write, and carries out none', async () => {
+  const { collection, transaction, withoutWriting } = database;
+  const other = { ...stored, _id: 'two' };
+  const ways: (() => Promise<unknown>)[] = [
+    () => collection(things).add(other),
+    () => collection(things).addOnce(other),
+    () => collection(things).addMissing([other, { ...other, _id: 'three' }]),
+    () => collection(things).put({ ...stored, count: 2 }),
+    () => collection(things).update('one', { count: 2 }),
+    () => collection(things).updateWhere({ count: 1 }, { count: 2 }),
+    () => collection(things).removeWhere({ count: 1 }),
+    () => transaction((within) => within.in(things).add(other)),
+    () => transaction((within) => within.in(things).put({ ...stored, count: 2 })),
+    () => transaction((within) => within.in(things).update('one', { count: 2 })),
+    () => transaction((within) => within.in(things).replace(stored, { ...stored, count: 2 })),
+    () => transaction((within) => within.in(things).replace(undefined, other)),
+  ];
+  const refusal = () => {
+    throw new Error('not now');
+  };
+  for (const way of ways) await expect(withoutWriting(refusal, way)).rejects.toThrow('not now');
+  expect(cloud.documents('things')).toEqual([stored]);
+  // The same work may look, and others may write meanwhile.
+  expect(await withoutWriting(refusal, () => collection(things).findById('one'))).toEqual(stored);
+  await Promise.all([
+    withoutWriting(refusal, () => collection(things).findAll({})),
+    collection(things).update('one', { count: 3 }),
+  ]);
+  expect(now().count).toBe(3);
+  const looked = { ...things, writtenByLooking: true } as const;
+  await withoutWriting(refusal, () => collection(looked).update('one', { count: 4 }));
+  expect(now().count).toBe(4);
+});

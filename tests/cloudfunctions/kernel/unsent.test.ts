@@ -87,6 +87,21 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
     people.district,
     { ...over, jointBranch: true, units: [unit, '另一家单位'] },
   ],
+  // Far from now: the others go on.
+  'exit.setReadOnly': (reason) => [
+    people.admin,
+    { organizationId: district._id, on: true, from: noon + 365 * day, reason },
+  ],
+  'exit.announce': (contact) => [
+    people.admin,
+    {
+      organizationId: district._id,
+      actKey: 'announce-one',
+      lastDay: '2027-12-31',
+      keptBy: '区委组织部',
+      contact,
+    },
+  ],
   'role.grant': (name) => [
     people.admin,
     { organizationId: district._id, officer: { name, phone: '13800000002' }, role: 'districtOfficer' },

@@ -24,7 +24,14 @@ export interface PendingCheckIn {
 const name = 'pendingCheckIns';
 
 /** After these it may still arrive; any other answer ends the matter. */
-const passing: readonly FailureCode[] = ['NETWORK', 'BUSY', 'INTERNAL', 'NOT_BOUND', 'UNKNOWN_ACTION'];
+const passing: readonly FailureCode[] = [
+  'NETWORK',
+  'BUSY',
+  'INTERNAL',
+  'NOT_BOUND',
+  'UNKNOWN_ACTION',
+  'READ_ONLY',
+];
 
 const listeners = new Set<() => void>();
 let known: PendingCheckIn[] = [];

@@ -13,6 +13,7 @@ import { GuidanceCard } from './guidance-card';
 import { NoticeCard } from './notice-card';
 import { NowCard } from './now-card';
 import { Rest } from './rest';
+import { StandingCard } from './standing-card';
 import { ThemeDayTodo } from './theme-day-todo';
 import { Upcoming } from './upcoming';
 import { Visitor } from './visitor';
@@ -30,7 +31,14 @@ export default function Home() {
   return (
     <PageShell state={state}>
       {(home) =>
-        home.person ? <Content home={home} person={home.person} reload={state.reload} /> : <Visitor />
+        home.person ? (
+          <Content home={home} person={home.person} reload={state.reload} />
+        ) : (
+          <View className="stack">
+            <StandingCard home={home} />
+            <Visitor />
+          </View>
+        )
       }
     </PageShell>
   );
@@ -55,6 +63,7 @@ function Content({ home, person, reload }: Props) {
   return (
     <View className="stack">
       <Greeting person={person} now={home.serverNow} />
+      <StandingCard home={home} />
       <PendingCheckIns onArrived={reload} />
       {open.map((activity) => (
         <NowCard

@@ -17,5 +17,14 @@ export const __Name__Items = defineCollection<__Name__Record>()({
   organizations: [{ id: 'organizationId', path: 'orgPath' }],
   retention: { kept: 'what a branch wrote down is its history' },
   about: none('what a branch wrote down is about no person'),
-  exit: { sheet: '__term__' },
+  exit: {
+    sheet: '__term__',
+    fields: {
+      organizationId: '党组织编号',
+      orgPath: '组织路径',
+      title: '标题',
+      by: '登记人',
+      at: '登记时间',
+    },
+  },
 });

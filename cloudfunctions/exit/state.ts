@@ -1,0 +1,37 @@
+import { holds, personIdOf } from '../kernel/identity';
+import { isReadOnly } from '../kernel/standing';
+import type { ExitCall, ExitOutcome } from './context';
+import { lastPart, latestExit, registers } from './store';
+import type { ExitRecord } from './model';
+
+/** Where leaving stands. */
+export async function state(call: ExitCall<'state'>): ExitOutcome<'state'> {
+  const { target: district, caller, now, standing } = call;
+  const { readOnly, closing } = standing;
+  const latest = await latestExit(district._id);
+  return {
+    mayBegin: holds(caller.account, ['districtAdmin'], await district.keptAt(), now),
+    readOnly: readOnly && { ...readOnly, now: isReadOnly(standing, now) },
+    notice: closing,
+    exit: latest && (await viewOf(latest, personIdOf(caller.account))),
+  };
+}
+
+async function viewOf(exit: ExitRecord, personId: string) {
+  const { _id, stage, askedBy, askedAt, agreedBy, finishedAt, manifest } = exit;
+  const all = registers().map(({ name }) => name);
+  const last = stage === 'writing' ? await lastPart(_id) : undefined;
+  const begun = last ? all.indexOf(last.collection) + (last.ends ? 1 : 0) : 0;
+  return {
+    id: _id,
+    stage,
+    askedBy: askedBy.name,
+    askedAt,
+    agreedBy: agreedBy?.name,
+    mayAgree: stage === 'asked' && askedBy.personId !== personId,
+    registers: all.length,
+    registersDone: stage === 'done' ? all.length : begun,
+    finishedAt,
+    manifest: manifest?.sha256,
+  };
+}

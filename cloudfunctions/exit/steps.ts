@@ -1,0 +1,10 @@
+import type { Step } from '../kernel/steps';
+import { stint } from '../kernel/stint';
+import { writeExit } from './write';
+
+/** What one tick does of it (ms), beside its other work; the next one goes on. */
+const share = 20_000;
+
+export const exitSteps: Step[] = [
+  { name: 'write-exit', whileReadOnly: true, run: (clock) => writeExit(clock, stint(share, clock)) },
+];

@@ -1,0 +1,90 @@
+import type { ActivityStatus, AudienceScope, Capacity } from '../../types/shared/activities';
+import type {
+  AttendanceState,
+  CheckInMethod,
+  RequestKind,
+  RequestStatus,
+  Standing,
+} from '../../types/shared/attendances';
+import type { MemberState, MemberStatus, TransferKind, TransferStatus } from '../../types/shared/members';
+import type { OrganizationKind } from '../../types/shared/organizations';
+import type { Role } from '../../types/shared/roles';
+import { kindNames } from '../domain/gathering/kind-names';
+
+type Word =
+  | ActivityStatus
+  | AudienceScope
+  | Capacity
+  | AttendanceState
+  | CheckInMethod
+  | RequestKind
+  | RequestStatus
+  | Standing
+  | MemberState
+  | MemberStatus
+  | TransferKind
+  | TransferStatus
+  | OrganizationKind
+  | Role;
+
+/** The identifiers that stand in records, as people read them in a workbook; the data keeps the identifiers. */
+const valueNames: Record<Word, string> = {
+  draft: '草稿',
+  published: '已发布',
+  closed: '已结束登记',
+  archived: '已归档',
+  cancelled: '已取消',
+  branch: '党支部',
+  committee: '委员会',
+  group: '党小组',
+  expected: '应到',
+  observer: '列席',
+  guest: '外支部参加',
+  counts: '算数',
+  toConfirm: '待确认',
+  refused: '没有同意',
+  revoked: '已撤销',
+  scan: '扫码',
+  digits: '输入数字',
+  later: '补传',
+  byHand: '书记代签',
+  makeUp: '补签',
+  leave: '请假',
+  caughtUp: '补课',
+  open: '待处理',
+  withdrawn: '已撤回',
+  granted: '已同意',
+  lapsed: '已失效',
+  present: '到会',
+  absent: '缺席',
+  onLeave: '请假',
+  active: '在册',
+  officer: '工作人员',
+  staged: '导入中',
+  left: '已离开',
+  full: '正式党员',
+  probationary: '预备党员',
+  within: '区内转接',
+  outward: '转出区外',
+  inward: '区外转入',
+  accepted: '已接收',
+  recorded: '已登记',
+  district: '区',
+  town: '街镇',
+  generalBranch: '党总支',
+  member: '党员',
+  groupLeader: '党小组组长',
+  committeeMember: '支部委员',
+  affairsWorker: '党务工作者',
+  deputySecretary: '支部副书记',
+  secretary: '支部书记',
+  instructor: '党建工作指导员',
+  townOfficer: '街镇党务工作者',
+  districtOfficer: '区级党务工作者',
+  districtAdmin: '区级管理员',
+};
+
+const names: Partial<Record<string, string>> = { ...valueNames, ...kindNames };
+
+/** An identifier in words, or the text itself. */
+export const wordOf = (value: string): string => names[value] ?? value;

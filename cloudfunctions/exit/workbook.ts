@@ -1,0 +1,69 @@
+import { maskedPhone } from '../kernel/phone';
+import { minuteOf } from '../kernel/clock';
+import {
+  longCell,
+  minuteCell,
+  numberCell,
+  sheetOf,
+  writeSheets,
+  type Cell,
+  type Column,
+} from '../kernel/workbook';
+import { wordOf } from './words';
+
+/** The most characters that Excel takes into a cell. */
+const cellHolds = 32_767;
+const goesOn = '…（全文见数据文件）';
+
+type Stored = Record<string, unknown>;
+
+/** What of a register a workbook shows. */
+export interface Shown {
+  sheet: string;
+  note: string;
+  fields: Record<string, string>;
+  secrets: readonly string[];
+  records: object[];
+}
+
+/** A part of a register for people: a column for each field with its Chinese name; phone numbers are masked. */
+export function writeRegister({ sheet, note, fields, secrets, records }: Shown): Promise<Buffer> {
+  const own = Object.entries(fields).filter(([field]) => !field.includes('.') && !secrets.includes(field));
+  const columns: Column<Stored>[] = [['_id', '编号'] as const, ...own].map(([field, header]) => ({
+    header,
+    width: 18,
+    cell: (record) => cellOf(record[field], field, fields),
+  }));
+  const rows = records as Stored[];
+  return writeSheets([sheetOf({ name: sheet, title: sheet, note, columns, rows })]);
+}
+
+const isInstant = (value: number): boolean => value > 1_000_000_000_000 && value < 10_000_000_000_000;
+
+function cellOf(value: unknown, field: string, fields: Record<string, string>): Cell {
+  if (typeof value === 'number') return isInstant(value) ? minuteCell(value) : numberCell(value);
+  const text = textOf(value, field, fields);
+  return longCell(text.length > cellHolds ? `${text.slice(0, cellHolds - goesOn.length)}${goesOn}` : text);
+}
+
+/** A value in words, whatever it holds; `field` says where it stands, for the names of what is inside. */
+function textOf(value: unknown, field: string, fields: Record<string, string>): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number') return isInstant(value) ? minuteOf(value) : String(value);
+  if (typeof value === 'string') return wordOf(value);
+  if (Array.isArray(value)) {
+    const texts = value.map((one) => textOf(one, field, fields));
+    return texts.join(value.some((one) => typeof one === 'object') ? '\n' : '、');
+  }
+  if (isPhone(value)) return maskedPhone(value.tail);
+  return Object.entries(value)
+    .map(
+      ([name, inner]) =>
+        `${fields[`${field}.${name}`] ?? wordOf(name)}：${textOf(inner, `${field}.${name}`, fields)}`,
+    )
+    .join('；');
+}
+
+const isPhone = (value: object): value is { tail: string } =>
+  'sealed' in value && 'tail' in value && typeof value.tail === 'string';

@@ -1,0 +1,28 @@
+import { collection } from '../kernel/database';
+import { ExitParts, Exits, type ExitPartRecord, type ExitRecord } from './model';
+import type { RegisterModel } from './store';
+
+/** What the timer reads and writes as it writes an exit. */
+
+/** The one that is being written. */
+export async function exitBeingWritten(): Promise<ExitRecord | undefined> {
+  const [exit] = await collection(Exits).find({ stage: 'writing' }, { limit: 1 });
+  return exit;
+}
+
+/** Records of a register after an `_id`, in the order of `_id`. */
+export const recordsAfter = (model: RegisterModel, last: string, limit: number): Promise<{ _id: string }[]> =>
+  collection(model).findFrom({}, last, limit);
+
+/** Keeps a part; of two that write the same one the first stands. */
+export const addPart = (part: ExitPartRecord) => collection(ExitParts).addOnce(part);
+
+/** All parts, by register and number. */
+export const partsOf = (exitId: string): Promise<ExitPartRecord[]> =>
+  collection(ExitParts).findAll({ exitId });
+
+/** Ends the writing, one way or the other. */
+export const endExit = (
+  { _id }: ExitRecord,
+  end: Pick<ExitRecord, 'stage' | 'finishedAt' | 'manifest'>,
+): Promise<number> => collection(Exits).updateWhere({ _id, stage: 'writing' }, end);

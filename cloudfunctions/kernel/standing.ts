@@ -1,0 +1,47 @@
+import { collection, type Transaction } from './database';
+import { Accounts, type AccountRecord, type Standing } from './model';
+
+/**
+ * What holds for everybody just now. It stands on the record of nobody among the accounts, so that the request that
+ * finds a caller's own account finds it too: no call asks the database once more, and none goes by what an instance
+ * remembers.
+ */
+
+/** No OPENID looks like this, and no role, organisation or person is on the record. */
+const _id = 'standing';
+
+const nobody: AccountRecord = {
+  _id,
+  name: '',
+  organizationId: '',
+  organizationName: '',
+  orgPath: '',
+  grants: [],
+};
+
+/** The account of a WeChat user, if there is one, and what holds for everybody: one request. */
+export async function findCaller(
+  openid: string,
+): Promise<{ account: AccountRecord | undefined; standing: Standing }> {
+  const found = await collection(Accounts).findByIds([openid, _id]);
+  const of = (id: string) => found.find((one) => one._id === id);
+  return { account: openid === _id ? undefined : of(openid), standing: of(_id)?.standing ?? {} };
+}
+
+/** What holds for everybody just now, where nobody calls. */
+export const findStanding = async (): Promise<Standing> => (await findCaller(_id)).standing;
+
+/** Whether at an instant nothing may be changed. */
+export const isReadOnly = ({ readOnly }: Standing, now: number): boolean =>
+  readOnly !== undefined && readOnly.from <= now;
+
+/** Says anew what holds for everybody, by what held before; answers that. */
+export async function changeStanding(
+  within: Transaction,
+  change: (before: Standing) => Standing,
+): Promise<Standing> {
+  const found = await within.in(Accounts).findById(_id);
+  const before = found?.standing ?? {};
+  await within.in(Accounts).replace(found, { ...nobody, standing: change(before) });
+  return before;
+}
