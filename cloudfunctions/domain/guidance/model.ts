@@ -71,7 +71,6 @@ export const Feedbacks = defineCollection<FeedbackRecord>()({
       'items.done': '已开展',
       'items.reason': '说明',
       summary: '小结',
-      asked: '当时的规定动作',
       required: '规定动作数',
       done: '已开展数',
       late: '期限后反馈',
