@@ -394,6 +394,7 @@ describe('deleted', () => {
     expect(names.flatMap((name) => asStored(here, name))).toEqual([]);
     expect(here.cloud.files()).toEqual([]);
     expect(proof).toContain(`members（党员名册）　${members.length}　0`);
+    expect(proof).toContain('上传的文件　1　0');
     expect(proof).toContain('删除人：王芳');
   });
 });
