@@ -11,6 +11,8 @@ export interface Cloud {
   remove(collection: string, ids: string[]): Promise<void>;
   /** The bytes of a file, or `undefined` when it is not there. */
   download(fileId: string): Promise<Buffer | undefined>;
+  /** Those of some files that are there. */
+  existing(fileIds: string[]): Promise<string[]>;
   upload(cloudPath: string, content: Buffer): Promise<string>;
   deleteFiles(fileIds: string[]): Promise<void>;
   /** What every file id begins with. */
@@ -54,6 +56,9 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
     Object.assign(process.env, {
       TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
       TENCENTCLOUD_RUNENV: 'SCF',
+      TENCENTCLOUD_REGION: 'ap-shanghai',
+      SCF_NAMESPACE: 'local-cloud',
+      TCB_ENV: 'local-cloud',
       TENCENTCLOUD_SECRETID: 'local',
       TENCENTCLOUD_SECRETKEY: 'local',
     });
@@ -108,16 +113,27 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
       if (!answer.ok) throw new Error(`文件没有取到（${answer.status}）：${fileID}`);
       return Buffer.from(await answer.arrayBuffer());
     },
-    upload,
-    deleteFiles: async (fileList) => {
-      // Production takes fifty at a time.
-      for (let at = 0; at < fileList.length; at += 50) {
-        await app.deleteFile({ fileList: fileList.slice(at, at + 50) });
+    existing: async (fileIds) => {
+      const there: string[] = [];
+      for (const fileList of inFifties(fileIds)) {
+        const answer = await app.getTempFileURL({ fileList });
+        there.push(...answer.fileList.filter((one) => one.tempFileURL).map((one) => one.fileID));
       }
+      return there;
+    },
+    upload,
+    deleteFiles: async (fileIds) => {
+      for (const fileList of inFifties(fileIds)) await app.deleteFile({ fileList });
     },
     storageRoot: async () => (await upload(probe, Buffer.from('-'))).slice(0, -probe.length),
   };
 }
+
+/** Production takes fifty files at a time. */
+const inFifties = (fileIds: string[]): string[][] =>
+  Array.from({ length: Math.ceil(fileIds.length / 50) }, (_, page) =>
+    fileIds.slice(page * 50, page * 50 + 50),
+  );
 
 function sound<Answer extends Failing>(answer: Answer): Answer {
   if (typeof answer.code === 'string') throw new Error(`${answer.code} ${answer.message ?? ''}`);

@@ -56,10 +56,12 @@ export async function deleteAll(deleting: Deleting): Promise<string> {
   }
   await cloud.deleteFiles([probe, 'templates/roster.xlsx'].map((path) => `${root}${path}`));
   const after = await countsOf(cloud, collections);
+  const filesLeft = (await cloud.existing(attachedTo(manifest))).length;
+  if (filesLeft > 0) throw new Error(`还有 ${filesLeft} 个文件没有删净，请再运行一次`);
   const left = Object.entries(after).filter(([, count]) => count > 0);
   if (left.length > 0)
     throw new Error(`还有没有删净的：${left.map(([one]) => one).join('、')}，请再运行一次`);
-  writeWhole(folder, report, proofOf({ noted, after, manifest, endedAt: now() }));
+  writeWhole(folder, report, proofOf({ noted, after, filesLeft, manifest, endedAt: now() }));
   return join(folder, report);
 
   async function note(): Promise<Noted> {
@@ -70,8 +72,7 @@ export async function deleteAll(deleting: Deleting): Promise<string> {
     );
     if (changed.length > 0)
       throw new Error(`导出以后又有变动：${changed.map(({ sheet }) => sheet).join('、')}，请重新导出`);
-    const attached = manifest.registers.flatMap(({ parts }) => parts.flatMap((part) => part.attached));
-    const files = new Set(attached.map(({ fileId }) => fileId)).size;
+    const files = (await cloud.existing(attachedTo(manifest))).length;
     const fresh = { manifest: sha256, begunAt: now(), by, before, files };
     writeWhole(folder, notes, JSON.stringify(fresh));
     return fresh;
@@ -93,6 +94,12 @@ export async function deleteAll(deleting: Deleting): Promise<string> {
     if (collection === 'accounts') await cloud.remove(collection, ['standing']);
   }
 }
+
+/** The uploaded files that the records of an exit refer to, each once. */
+const attachedTo = ({ registers }: Manifest): string[] => {
+  const all = registers.flatMap(({ parts }) => parts.flatMap(({ attached }) => attached));
+  return [...new Set(all.map(({ fileId }) => fileId))];
+};
 
 /** The files that a record knows of; a code's picture lies under the code. */
 const filesOf = (collection: string, one: Stored, root: string): string[] => [
@@ -127,12 +134,13 @@ async function countsOf(cloud: Cloud, collections: readonly string[]): Promise<R
 interface Proved {
   noted: Noted;
   after: Record<string, number>;
+  filesLeft: number;
   manifest: Manifest;
   endedAt: number;
 }
 
 /** 删除证明: what there was and what is left, when, by whom; its own SHA-256 in the last line. */
-function proofOf({ noted, after, manifest, endedAt }: Proved): string {
+function proofOf({ noted, after, filesLeft, manifest, endedAt }: Proved): string {
   const sheets = new Map(manifest.registers.map(({ collection, sheet }) => [collection, sheet]));
   const text = `${[
     `${manifest.organizationName}“两新先锋”资料删除证明`,
@@ -148,7 +156,7 @@ function proofOf({ noted, after, manifest, endedAt }: Proved): string {
       const sheet = sheets.get(name);
       return `${name}${sheet ? `（${sheet}）` : ''}　${count}　${after[name] ?? 0}`;
     }),
-    `上传的文件　${noted.files}　0`,
+    `上传的文件　${noted.files}　${filesLeft}`,
     '',
     '导出时未包含的集合（微信绑定、次数限制等）一并删除，没有留存。',
     '云平台自身的备份按平台的期限清除，请在控制台确认。',
