@@ -2,10 +2,11 @@ import { dayOf } from '../kernel/clock';
 import { holds } from '../kernel/identity';
 import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { warningsOf } from './rules';
 import { countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
 import { findOrganization } from '../domain/organization/find';
+import { warningsOf } from '../domain/organization/warnings';
+import { ruleBook } from '../domain/rules/amendments';
 import { findMembers } from '../domain/membership/find';
 
 /** An organisation's own record and what the rules say about it. */
@@ -15,11 +16,12 @@ export async function profile({
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
   const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
-  const [keptAt, counts, parent, holders] = await Promise.all([
+  const [keptAt, counts, parent, holders, rules] = await Promise.all([
     target.keptAt(),
     countByStatus(path),
     target.parentId ? findOrganization(target.parentId) : undefined,
     findMembers(posts.map(({ memberId }) => memberId)),
+    ruleBook(now),
   ]);
   const here = new Set(
     holders
@@ -50,7 +52,7 @@ export async function profile({
     closed: Boolean(closedAt),
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
-    warnings: closedAt ? [] : warningsOf(elected, dayOf(now)),
+    warnings: closedAt ? [] : warningsOf(elected, dayOf(now), rules),
     keeps: holds(caller.account, branchKeepers, keptAt, now),
     mayChange: holds(caller.account, officers, keptAt, now),
   };

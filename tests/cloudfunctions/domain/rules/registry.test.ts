@@ -1,11 +1,7 @@
-import {
-  allPractices,
-  allRules,
-  cite,
-  citationText,
-  numberOn,
-  ruleOn,
-} from '../../../../cloudfunctions/domain/rules/registry';
+import { ruleBookOf } from '../../../../cloudfunctions/domain/rules/book';
+import { allPractices, allRules, citationText } from '../../../../cloudfunctions/domain/rules/registry';
+
+const { ruleOn, numberOn, cite } = ruleBookOf([]);
 
 const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
@@ -17,7 +13,11 @@ it('one edition of a rule holds at a time, and says what it rests on', () => {
       ({ from, until }) => from < (one.until ?? '9999') && one.from < (until ?? '9999'),
     );
     expect([one.id, overlap]).toEqual([one.id, []]);
-    expect([one.id, one.source.length > 0, /^第.+条$/.test(one.article)]).toEqual([one.id, true, true]);
+    expect([
+      one.id,
+      one.source.length > 0,
+      /^第.+条$/.test(one.article) || (one.article === '' && one.status === 'unverified'),
+    ]).toEqual([one.id, true, true]);
   }
 });
 
