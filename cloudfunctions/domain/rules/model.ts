@@ -46,7 +46,10 @@ export interface AmendmentRecord {
 /** What the district laid down over the rules of `entries/`. */
 export const Amendments = defineCollection<AmendmentRecord>()({
   name: 'amendments',
-  indexes: [['by_organization', 'organizationId', '-at', '-_id']],
+  indexes: [
+    ['by_organization', 'organizationId', '-at', '-_id'],
+    ['by_beginning', 'takenBack', 'from'],
+  ],
   organizations: none('the district at the top of the tree, which never moves'),
   retention: { kept: 'by which rules something was judged is told as long as what was judged' },
   about: none('rules are about nobody; who laid them down did so in office'),

@@ -1,10 +1,11 @@
 import { addDays, weekdayOf } from '../../../types/shared/calendar';
+import type { HolidayKey } from '../../../types/shared/work-days';
 
 /** The work days of a year as its notice (放假安排) says: data, never worked out. */
 export interface WorkYear {
   year: number;
   /** Days off, each holiday from its first to its last; weekends within count too. */
-  holidays: { name: string; from: string; to: string }[];
+  holidays: { holiday: HolidayKey; from: string; to: string }[];
   /** Weekend days that are worked (调休上班). */
   worked: string[];
   /** The notice. */

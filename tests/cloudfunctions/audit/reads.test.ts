@@ -56,6 +56,8 @@ const unrecorded: Record<string, string> = {
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
   'compliance.branch': 'names of groups',
+  'rule.list': 'names of rules',
+  'rule.preview': 'names of organisations',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };
