@@ -32,5 +32,9 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
     duties: check.duties.map(shown),
     overdue: check.overdue.map(shown),
     bases: meetingBases(today, known.rules),
+    committee: {
+      fromFull: known.rules.numberOn('committeeFromFull', `${month}-01`) ?? 0,
+      citation: known.rules.cite('committeeFromFull', today),
+    },
   };
 }

@@ -129,6 +129,7 @@ const reads = {
   'role.findings': () => ({ organizationId: district._id }),
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
+  'rule.amendments': () => ({ organizationId: district._id }),
 } satisfies Partial<Record<ActionName, () => unknown>>;
 type Read = keyof typeof reads;
 const ask = (openid: string, name: Read) => world.caller.codeOf(openid, name, reads[name]());
@@ -143,7 +144,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$/.test(name);
+  const above = /^audit\.|exportRequests$|findings$|^rule\./.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

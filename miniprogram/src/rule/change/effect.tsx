@@ -52,7 +52,7 @@ function Counted({ effect }: { effect: NonNullable<Preview['effect']> }) {
 
 type Held = NonNullable<Preview['before']>;
 
-/** `3人，2018年版第四条，已核` */
+/** The number, the edition with its article, and a word where it is unsure. */
 function saidOf({ value, citation }: Held, unit: string): string {
   return [
     value === undefined ? '' : `${value}${unit}`,
