@@ -12,10 +12,11 @@ export const rule: ViewsOf<'rule'> = () => {
     ],
     workDays: [{ state: 'content', as: member }],
     amendments: [
-      { state: 'empty', as: admin, query: over },
+      { state: 'content', as: district, query: over },
+      { state: 'administrator', as: admin, query: over },
       { state: 'refused', as: member, query: over },
     ],
     change: [{ state: 'content', as: admin, query: { ...over, rule: 'committeeFromFull' } }],
-    holidays: [{ state: 'content', as: district, query: { ...over, year: '2027' } }],
+    holidays: [{ state: 'content', as: admin, query: { ...over, year: '2027' } }],
   };
 };

@@ -52,3 +52,10 @@ it('what is not sure says so, beside what is', () => {
   expect(citationText(cite('admissionVote', '2026-11-27'))).toMatch(/，条号待核$/);
   expect(citationText(cite('writtenConsent', '2026-11-27'))).toMatch(/，待核$/);
 });
+
+it('what the program refuses by rests on a value that is sure, in every edition', () => {
+  // Posts of probationary members, and votes of people who have none.
+  const refusing = ['rightToVote'];
+  const found = allRules.filter(({ id }) => refusing.includes(id));
+  expect(found.map(({ status }) => status)).toEqual(['verified']);
+});
