@@ -17,4 +17,5 @@ export { organizationContract as organization } from './organization/contract';
 export { reportContract as report } from './report/contract';
 export { roleContract as role } from './role/contract';
 export { rosterContract as roster } from './roster/contract';
+export { ruleContract as rule } from './rule/contract';
 export { sceneContract as scene } from './scene/contract';

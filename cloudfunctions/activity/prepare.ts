@@ -1,4 +1,4 @@
-import { cite } from '../domain/rules/registry';
+import { ruleBook } from '../domain/rules/amendments';
 import { dayOf, monthOf } from '../kernel/clock';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { kindRules } from './kinds';
@@ -15,11 +15,12 @@ const earlierShown = 12;
 export async function prepare({ target, now }: ActivityCall<'prepare'>): ActivityOutcome<'prepare'> {
   const branch = await branchOf(target);
   const own = target === branch ? undefined : target._id;
-  const [all, allGroups, guidance, earlier] = await Promise.all([
+  const [all, allGroups, guidance, earlier, rules] = await Promise.all([
     membersOfBranch(branch._id),
     groupsOf(branch._id),
     guidanceOfMonth(branch.path, monthOf(now)),
     earlierActivities({ organizationId: branch._id, ...(own && { groupId: own }) }, earlierShown),
+    ruleBook(now),
   ]);
   // A leader plans with the people of the group.
   const members = all.filter(({ groupId }) => !own || groupId === own);
@@ -29,7 +30,7 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
     .filter((kind) => !own || kind === 'groupMeeting')
     .map((kind) => {
       const { scope, requires, rule } = kindRules[kind];
-      const citation = rule && cite(rule, dayOf(now));
+      const citation = rule && rules.cite(rule, dayOf(now));
       const missing = {
         branch: undefined,
         committee: committee.length === 0 ? ('NO_COMMITTEE' as const) : undefined,

@@ -15,7 +15,7 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
   const before = monthBefore(month);
   const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
   const [known, groups] = await Promise.all([
-    knownOf([target], months, [before, month]),
+    knownOf([target], { months, checked: [before, month] }, now),
     groupsOf(target._id),
   ]);
   const [last, current] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
@@ -31,6 +31,10 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
     groups: groups.map(({ _id: id, name }) => ({ id, name, met: met.get(id) ?? 0 })),
     duties: check.duties.map(shown),
     overdue: check.overdue.map(shown),
-    bases: meetingBases(today),
+    bases: meetingBases(today, known.rules),
+    committee: {
+      fromFull: known.rules.numberOn('committeeFromFull', `${month}-01`) ?? 0,
+      citation: known.rules.cite('committeeFromFull', today),
+    },
   };
 }

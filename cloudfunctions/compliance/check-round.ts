@@ -46,7 +46,7 @@ export async function checkAllBranches(clock: () => number): Promise<void> {
 }
 
 async function look(branches: OrganizationRecord[], now: number): Promise<void> {
-  const checks = await checkBranches(branches, monthOf(now));
+  const checks = await checkBranches(branches, now);
   await notifyOnce(
     checks.filter(({ closed }) => !closed).flatMap((check) => remindersOf(check, dayOf(now), now)),
   );

@@ -2,6 +2,8 @@ import { branchesIn } from '../domain/organization/counting';
 import { deadlineState } from '../domain/compliance/branch-check';
 import { dayOf, monthOf } from '../kernel/clock';
 import { meetingBases } from '../domain/compliance/meetings';
+import { ruleBook } from '../domain/rules/amendments';
+import { lastDayOf } from '../../types/shared/calendar';
 import { periodOf } from '../domain/compliance/periods';
 import type { ComplianceCall, ComplianceOutcome } from './context';
 import { judgedOf } from './store';
@@ -17,7 +19,11 @@ export async function overview({
   const today = dayOf(now);
   const having = (state: 'overdue' | 'soon'): PeriodKind[] =>
     periodKinds.filter((every) => deadlineState(periodOf(every, input.month).endsOn, today) === state);
-  const { branches, children } = await branchesIn(organization, input.month, now);
+  const [{ branches, children }, rules] = await Promise.all([
+    branchesIn(organization, input.month, now),
+    ruleBook(now),
+  ]);
+  const lastDay = lastDayOf(input.month);
   const judged = await judgedOf(
     branches.map(({ id }) => id),
     input.month,
@@ -42,7 +48,7 @@ export async function overview({
       const [all, red, amber] = [sum('branches'), sum('red'), sum('amber')];
       return { id, name, kind, branches: all, red, amber, lacks: Object.fromEntries(lacks) as Lacks };
     }),
-    bases: meetingBases(today),
+    bases: meetingBases(lastDay < today ? lastDay : today, rules),
   };
 }
 

@@ -13,7 +13,7 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
   if (target.kind !== 'branch') refuse('COMPLIANCE.NOT_A_BRANCH');
   const months = monthsFrom(`${input.year}-01`, `${input.year}-12`);
   const thisMonth = monthOf(now);
-  const known = await knownOf([target], months, months);
+  const known = await knownOf([target], { months, checked: months }, now);
   const facts = factsOf(target, months, known);
   const written = (month: string) => known.checks.get(`${target._id}:${month}`);
   const current = checkOf(thisMonth, facts, { current: known.checks.get(`${target._id}:${thisMonth}`) });
@@ -29,7 +29,7 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     const duty = dutyIn(kind, period);
     const known = { kind, every: period.every, period: period.key, endsOn: period.endsOn };
     if (duty) {
-      const judged = { ...duty, ...fulfilledIn(period, duty, facts.held) };
+      const judged = { ...duty, ...fulfilledIn(period, duty, facts) };
       return { ...judged, state: dutyState(judged, dayOf(now)) };
     }
     if (held.held > 0) return { ...known, times: 0, ...held, state: 'done' as const };
@@ -37,7 +37,7 @@ export async function year({ input, target, now }: ComplianceCall<'year'>): Comp
     return { ...known, times: 0, ...held, state };
   };
   const lastDay = `${input.year}-12-31`;
-  const bases = meetingBases(lastDay < dayOf(now) ? lastDay : dayOf(now));
+  const bases = meetingBases(lastDay < dayOf(now) ? lastDay : dayOf(now), known.rules);
   const asked = new Set(bases.map(({ kind }) => kind));
   const wholeYear = periodOf('year', `${input.year}-01`);
   return {

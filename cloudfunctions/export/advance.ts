@@ -1,4 +1,5 @@
 import { minuteOf } from '../kernel/clock';
+import { ruleBook } from '../domain/rules/amendments';
 import { refuse } from '../kernel/errors';
 import type { ExportCall, ExportOutcome } from './context';
 import { linesAtMost } from './limits';
@@ -12,7 +13,7 @@ export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advan
   const standing = fileId && (await addressOf(fileId));
   if (standing) return answer(wanted, fileId, standing, wanted.total);
 
-  const meetings = await meetingsOf(wanted, linesAtMost);
+  const [meetings, rules] = await Promise.all([meetingsOf(wanted, linesAtMost), ruleBook(now)]);
   if (meetings.length === 0) refuse('EXPORT.NOTHING_HELD');
   const { name, organizationName } = caller.account;
   const written = {
@@ -20,7 +21,7 @@ export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advan
     watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,
     meetings,
   };
-  const bytes = await writerOf(form).then((write) => write(written));
+  const bytes = await writerOf(form).then((write) => write(written, rules));
   const kept = await keepFile(wanted, bytes, call);
   const url = await addressOf(kept);
   if (!url) throw new Error(`no file of export ${exportId}`);

@@ -1,9 +1,10 @@
 import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { dayOf, minuteOf } from '../kernel/clock';
 import { kindNames } from '../domain/gathering/kind-names';
-import { quorumCitation } from '../domain/rules/quorums';
+import type { RuleBook } from '../domain/rules/book';
+import { quorumCitation, type MeetingHeld } from '../domain/rules/quorums';
 import { citationText } from '../domain/rules/registry';
-import { verdictOf, type VotedAt } from '../domain/minutes/votes';
+import { verdictOf } from '../domain/minutes/votes';
 import type { Meeting } from './store';
 import { absenteesText, voteOutcomeTexts, voteRuleTexts } from './words';
 import type { MinutesRecord } from '../domain/minutes/model';
@@ -11,7 +12,7 @@ import type { MinutesRecord } from '../domain/minutes/model';
 type Content = MinutesRecord['content'];
 
 /** One meeting of the book: its facts, who came and who did not, and what was written down. */
-export function meetingParagraphs({ line, minutes }: Meeting): Paragraph[] {
+export function meetingParagraphs({ line, minutes }: Meeting, rules: RuleBook): Paragraph[] {
   const { counts } = line;
   const absentees = absenteesText(line);
   return [
@@ -28,11 +29,13 @@ export function meetingParagraphs({ line, minutes }: Meeting): Paragraph[] {
       `应到 ${counts.expected} 人，实到 ${counts.present} 人，缺席 ${counts.absent} 人（请假 ${counts.onLeave} 人）；` +
         `有表决权应到 ${counts.expectedVoters} 人，实到 ${counts.presentVoters} 人`,
     ),
-    ...(line.quorum === false ? [fact('说明', `到会不足规定人数，不计入应开的会${articleOf(line)}`)] : []),
+    ...(line.quorum === false
+      ? [fact('说明', `到会不足规定人数，不计入应开的会${articleOf(line, rules)}`)]
+      : []),
     ...(absentees ? [fact('缺席人员及原因', absentees)] : []),
     ...(line.late.length > 0 ? [fact('迟到', line.late.join('、'))] : []),
     ...(minutes
-      ? contentParagraphs(minutes, dayOf(line.startsAt))
+      ? contentParagraphs(minutes, dayOf(line.startsAt), rules)
       : plannedParagraphs(line.agenda.map(({ text }) => text))),
   ];
 }
@@ -40,6 +43,7 @@ export function meetingParagraphs({ line, minutes }: Meeting): Paragraph[] {
 function contentParagraphs(
   { kind, content, chair, recorder, signatures }: MinutesRecord,
   day: string,
+  rules: RuleBook,
 ): Paragraph[] {
   const { agenda, summary, speeches, resolutions } = content;
   const signed = (word: string, name: string, at: number | undefined) =>
@@ -54,15 +58,15 @@ function contentParagraphs(
       '发言要点',
       speeches.flatMap(({ speaker, points }) => `${speaker}：${points}`.split('\n')),
     ),
-    ...part('决议', resolutions.flatMap(resolutionLines({ kind, day }))),
+    ...part('决议', resolutions.flatMap(resolutionLines({ kind, day }, rules))),
     ...part('确认', []),
     signed('记录人', recorder.name, signatures.recorder?.at),
     signed('主持人', chair.name, signatures.chair?.at),
   ];
 }
 
-function articleOf({ kind, startsAt }: Meeting['line']): string {
-  const citation = quorumCitation(kind, dayOf(startsAt));
+function articleOf({ kind, startsAt }: Meeting['line'], rules: RuleBook): string {
+  const citation = quorumCitation({ kind, day: dayOf(startsAt) }, rules);
   return citation ? `（${citationText(citation)}）` : '';
 }
 
@@ -72,11 +76,11 @@ const plannedParagraphs = (agenda: string[]): Paragraph[] => [
 ];
 
 const resolutionLines =
-  (at: VotedAt) =>
+  (at: MeetingHeld, rules: RuleBook) =>
   ({ text, vote }: Content['resolutions'][number], index: number): string[] => {
     const resolved = `${index + 1}. ${text}`;
     if (!vote) return [resolved];
-    const { outcome, citation } = verdictOf(vote.rule, vote, at);
+    const { outcome, citation } = verdictOf(vote.rule, vote, { at, rules });
     const written = vote.written === undefined ? '' : `，会前书面赞成 ${vote.written} 人`;
     return [
       resolved,

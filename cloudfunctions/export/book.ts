@@ -11,6 +11,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
+import type { RuleBook } from '../domain/rules/book';
 import { writable } from '../kernel/writable';
 import { meetingParagraphs } from './book-meeting';
 import type { Written } from './written';
@@ -27,7 +28,7 @@ const behindThePage: ParagraphChild = new TextWatermark({
 });
 
 /** The minutes book (会议记录本): a cover, then each meeting on a page of its own, ready to be printed and bound. */
-export function writeBook(written: Written): Promise<Buffer> {
+export function writeBook(written: Written, rules: RuleBook): Promise<Buffer> {
   const { title, watermark, meetings } = writable(written);
   const book = new Document({
     title,
@@ -55,7 +56,10 @@ export function writeBook(written: Written): Promise<Buffer> {
             ],
           }),
         },
-        children: [...coverOf(title, meetings.length), ...meetings.flatMap(meetingParagraphs)],
+        children: [
+          ...coverOf(title, meetings.length),
+          ...meetings.flatMap((one) => meetingParagraphs(one, rules)),
+        ],
       },
     ],
   });

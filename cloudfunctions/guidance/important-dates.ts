@@ -1,4 +1,5 @@
-import { citationText, cite, type RuleId } from '../domain/rules/registry';
+import type { RuleBook } from '../domain/rules/book';
+import { citationText, type RuleId } from '../domain/rules/registry';
 
 /** Days that a month's guidance may bear in mind, each with what it rests on. What has no source is not offered. */
 const table: ({ on: string; name: string } & ({ source: string } | { rule: RuleId }))[] = [
@@ -22,10 +23,17 @@ const table: ({ on: string; name: string } & ({ source: string } | { rule: RuleI
 ];
 
 /** The important days of a month `YYYY-MM`, in their order. */
-export const importantDates = (month: string): { day: string; name: string; source: string }[] =>
+export const importantDates = (
+  month: string,
+  rules: RuleBook,
+): { day: string; name: string; source: string }[] =>
   table
     .filter(({ on }) => on.startsWith(month.slice(5)))
     .map(({ on, name, ...basis }) => {
       const day = `${month.slice(0, 4)}-${on}`;
-      return { day, name, source: 'rule' in basis ? citationText(cite(basis.rule, day)) : basis.source };
+      return {
+        day,
+        name,
+        source: 'rule' in basis ? citationText(rules.cite(basis.rule, day)) : basis.source,
+      };
     });

@@ -1,3 +1,4 @@
+import { ruleBook } from '../domain/rules/amendments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftViewOf } from './draft-view';
 import { findDraft } from './draft-store';
@@ -10,10 +11,15 @@ import type { GuidanceRecord } from '../domain/guidance/model';
 export async function prepare({
   input,
   target: issuer,
+  now,
 }: GuidanceCall<'prepare'>): GuidanceOutcome<'prepare'> {
   requireIssuer(issuer);
   const id = guidanceId(issuer._id, input.month);
-  const [draft, earlier] = await Promise.all([findDraft(id), guidancesFor(issuer.path)]);
+  const [draft, earlier, rules] = await Promise.all([
+    findDraft(id),
+    guidancesFor(issuer.path),
+    ruleBook(now),
+  ]);
   const published = earlier.find(({ _id }) => _id === id);
   const previous = earlier.find(({ issuerId, month }) => issuerId === issuer._id && month < input.month);
   return {
@@ -23,7 +29,7 @@ export async function prepare({
     published: published?.content,
     ...(previous && { previous: { ...previous.content, month: previous.month } }),
     library: libraryOf(earlier),
-    dates: importantDates(input.month),
+    dates: importantDates(input.month, rules),
   };
 }
 

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
+import { shiftMonth } from '../../types/shared/calendar';
 
 dayjs.extend(utc);
 
@@ -23,8 +24,7 @@ export const instantOf = (day: string, time: string): number =>
   dayjs.utc(`${day}T${time}:00Z`).subtract(8, 'hour').valueOf();
 
 /** The month after a month, `YYYY-MM`. */
-export const monthAfter = (month: string): string =>
-  dayjs.utc(`${month}-01`).add(1, 'month').format('YYYY-MM');
+export const monthAfter = (month: string): string => shiftMonth(month, 1);
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
@@ -35,8 +35,7 @@ export function spokenTime(instant: number): string {
 }
 
 /** The month before a month, `YYYY-MM`. */
-export const monthBefore = (month: string): string =>
-  dayjs.utc(`${month}-01`).subtract(1, 'month').format('YYYY-MM');
+export const monthBefore = (month: string): string => shiftMonth(month, -1);
 
 /** The months from one to another, both included, in order. */
 export function monthsFrom(first: string, last: string): string[] {

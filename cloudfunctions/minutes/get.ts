@@ -1,6 +1,8 @@
 import { dayOf } from '../kernel/clock';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { verdictOf } from '../domain/minutes/votes';
+import { ruleBook } from '../domain/rules/amendments';
+import type { RuleBook } from '../domain/rules/book';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { maySee, mayWrite, toConfirm } from './rules';
 import { membersOf, minutesOf, photoUrls } from './store';
@@ -11,7 +13,11 @@ import type { MinutesRecord } from '../domain/minutes/model';
 export async function get({ target: activity, caller, now }: MinutesCall<'get'>): MinutesOutcome<'get'> {
   const { account } = caller;
   const { memberId } = account;
-  const [all, roll] = await Promise.all([minutesOf(activity._id), callTheRoll(activity)]);
+  const [all, roll, rules] = await Promise.all([
+    minutesOf(activity._id),
+    callTheRoll(activity),
+    ruleBook(now),
+  ]);
   const writes = await mayWrite(activity, all, account, now);
   const seen = all.filter((minutes) => maySee(minutes, memberId, writes));
   const [members, urls] = await Promise.all([
@@ -28,7 +34,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
       const minutes = seen.find((one) => one.kind === kind);
       return {
         kind,
-        minutes: minutes && viewOf(minutes, urls, dayOf(startsAt)),
+        minutes: minutes && viewOf(minutes, urls, { day: dayOf(startsAt), rules }),
         suggested: suggestionOf(activity, kind),
         mayConfirm: minutes ? toConfirm(minutes, memberId) : [],
       };
@@ -45,7 +51,11 @@ function suggestionOf(activity: ActivityRecord, kind: ActivityRecord['kinds'][nu
   };
 }
 
-function viewOf(minutes: MinutesRecord, urls: Map<string, string>, day: string) {
+function viewOf(
+  minutes: MinutesRecord,
+  urls: Map<string, string>,
+  { day, rules }: { day: string; rules: RuleBook },
+) {
   const { kind, version, content, chair, recorder, signatures, savedAt, savedBy, corrections } = minutes;
   return {
     version,
@@ -57,7 +67,7 @@ function viewOf(minutes: MinutesRecord, urls: Map<string, string>, day: string) 
     savedBy,
     corrections,
     verdicts: content.resolutions.map(({ vote }) =>
-      vote ? verdictOf(vote.rule, vote, { kind, day }) : null,
+      vote ? verdictOf(vote.rule, vote, { at: { kind, day }, rules }) : null,
     ),
     photos: minutes.photos.map((fileId) => ({ fileId, url: urls.get(fileId) ?? '' })),
   };

@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
-import { verdictOf, type VotedAt } from '../domain/minutes/votes';
+import { areCounts } from '../domain/minutes/votes';
 import { gatheringKeepers } from '../../types/shared/roles';
 import type { ActivityKind } from '../../types/shared/activities';
 import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
@@ -47,9 +47,9 @@ export function requireHeld(activity: ActivityRecord, kind: ActivityKind, now: n
 }
 
 /** Refuses votes whose numbers contradict one another; what is lost or without quorum is written down as it was. */
-export function requirePossible({ resolutions }: MinutesRecord['content'], at: VotedAt): void {
+export function requirePossible({ resolutions }: MinutesRecord['content']): void {
   resolutions.forEach(({ vote }, index) => {
-    if (vote && verdictOf(vote.rule, vote, at).outcome === 'impossible') {
+    if (vote && !areCounts(vote.rule, vote)) {
       refuse('MINUTES.VOTE_IMPOSSIBLE', { resolution: index });
     }
   });

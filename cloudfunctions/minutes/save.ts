@@ -1,4 +1,3 @@
-import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { knownUploads } from '../kernel/uploads';
@@ -16,7 +15,7 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
   if (!(await mayWrite(activity, all, caller.account, now))) refuse('MINUTES.NOT_YOURS');
   requireHeld(activity, kind, now);
   if (chairId === recorderId) refuse('MINUTES.SAME_PERSON');
-  requirePossible(content, { kind, day: dayOf(activity.startsAt) });
+  requirePossible(content);
   const current = all.find((one) => one.kind === kind);
   const isNew = current?.lastKey !== input.actKey;
   if (isNew && !input.votersDiffer && content.resolutions.some(({ vote }) => vote)) {

@@ -2,10 +2,11 @@ import { dayOf } from '../kernel/clock';
 import { holds } from '../kernel/identity';
 import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { warningsOf } from './rules';
 import { countByGroup, countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
 import { findOrganization, groupsOf } from '../domain/organization/find';
+import { warningsOf } from '../domain/organization/warnings';
+import { ruleBook } from '../domain/rules/amendments';
 import { findMembers } from '../domain/membership/find';
 
 /** An organisation's own record and what the rules say about it. */
@@ -15,12 +16,13 @@ export async function profile({
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
   const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
-  const [keptAt, counts, groups, parent, holders] = await Promise.all([
+  const [keptAt, counts, groups, parent, holders, rules] = await Promise.all([
     target.keptAt(),
     countByStatus(target),
     kind === 'branch' ? groupsOf(id) : [],
     target.parentId ? findOrganization(target.parentId) : undefined,
     findMembers(posts.map(({ memberId }) => memberId)),
+    ruleBook(now),
   ]);
   const inGroup = await countByGroup(groups);
   const here = new Set(
@@ -52,7 +54,7 @@ export async function profile({
     closed: Boolean(closedAt),
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
-    warnings: closedAt ? [] : warningsOf(elected, dayOf(now)),
+    warnings: closedAt ? [] : warningsOf(elected, dayOf(now), rules),
     keeps: holds(caller.account, branchKeepers, keptAt, now),
     mayChange: holds(
       caller.account,

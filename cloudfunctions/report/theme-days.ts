@@ -1,4 +1,6 @@
-import { cite } from '../domain/rules/registry';
+import { lastDayOf } from '../../types/shared/calendar';
+import { ruleBook } from '../domain/rules/amendments';
+import { dayOf } from '../kernel/clock';
 import type { ReportCall, ReportOutcome } from './context';
 import { branchesIn } from '../domain/organization/counting';
 import { figuresOf, themeDayFigures } from '../domain/gathering/months';
@@ -9,7 +11,11 @@ export async function themeDays({
   target: organization,
   now,
 }: ReportCall<'themeDays'>): ReportOutcome<'themeDays'> {
-  const { branches, children } = await branchesIn(organization, input.month, now);
+  const [{ branches, children }, rules] = await Promise.all([
+    branchesIn(organization, input.month, now),
+    ruleBook(now),
+  ]);
+  const [lastDay, today] = [lastDayOf(input.month), dayOf(now)];
   const figures = await figuresOf(branches, input.month);
   const rows = children.map(({ id, name, kind, branches: own }) => ({
     id,
@@ -24,6 +30,6 @@ export async function themeDays({
       children.flatMap((child) => child.branches),
       figures,
     ),
-    citation: cite('themeDays', `${input.month}-01`),
+    citation: rules.cite('themeDays', lastDay < today ? lastDay : today),
   };
 }

@@ -14,6 +14,7 @@ export { minutes } from './minutes/context';
 export { organization } from './organization/context';
 export { report } from './report/context';
 export { role } from './role/context';
+export { rule } from './rule/context';
 export { scene } from './scene/context';
 export { tabs } from './pages/context';
 export { workbench } from './workbench/context';

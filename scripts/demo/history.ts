@@ -1,5 +1,6 @@
 import { monthOf, startOfDay } from '../../cloudfunctions/kernel/clock';
 import { branchMonth, ledgerLines } from '../../cloudfunctions/domain/gathering/ledger-figures';
+import { ruleBookOf } from '../../cloudfunctions/domain/rules/book';
 import { rollCall } from '../../cloudfunctions/domain/gathering/roll-call';
 import { openidOf } from './accounts';
 import { guidanceContentOf } from './guidances';
@@ -13,6 +14,9 @@ import type {
 } from '../../cloudfunctions/domain/gathering/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
+
+/** The demonstration district has laid down nothing of its own. */
+const printed = ruleBookOf([]);
 
 /** What a held theme day leaves behind. */
 export interface HeldThemeDay {
@@ -91,7 +95,7 @@ export function makeHeldThemeDay(
     }));
   const lines = ledgerLines(
     { ...activity, closedAt },
-    { organizationId: branch._id, orgPath: branch.path },
+    { organizationId: branch._id, orgPath: branch.path, rules: printed },
     rollCall({ ...activity, closedAt }, { rolls: [roster], attendances, requests: [] }),
   );
   return { activity, roster, attendances, lines, branchMonth: branchMonth(roster, lines) };

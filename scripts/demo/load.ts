@@ -9,8 +9,10 @@ import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
+import { districtId } from './organizations';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
+import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
@@ -50,6 +52,7 @@ export async function loadDemo(
     ['ledgerLines', held.flatMap(({ lines }) => lines)],
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
     ['feedbacks', makeFeedbacks(held, now)],
+    ['amendments', makeAmendments(districtId, now)],
   ];
   const total = documents.reduce((sum, [, all]) => sum + all.length, 0);
   let done = 0;

@@ -14,6 +14,7 @@ export { minutes } from './views/minutes';
 export { organization } from './views/organization';
 export { report } from './views/report';
 export { role } from './views/role';
+export { rule } from './views/rule';
 export { scene } from './views/scene';
 export { tabs } from './views/tabs';
 export { workbench } from './views/workbench';

@@ -206,6 +206,24 @@ const lists: Partial<Record<ActionName, List>> = {
     input: over,
     idsIn: ({ corrections }: { corrections: { id: string }[] }) => ids(corrections),
   },
+  'rule.amendments': {
+    collection: 'amendments',
+    documents: many(45, (index) => ({
+      _id: `amendment-${index}`,
+      organizationId: district._id,
+      change: { of: 'rule', rule: 'themeDays', article: `第${'一二三四五六七八九'[index % 9] ?? ''}条` },
+      from: '2018-10-28',
+      document: '文1号',
+      reason: '更正',
+      by: { personId: 'p', name: 'x' },
+      at: noon,
+      confirmed: null,
+      takenBack: null,
+    })),
+    reader: people.admin,
+    input: { organizationId: district._id },
+    idsIn: ({ items }: { items: { id: string }[] }) => ids(items),
+  },
   'role.findings': {
     collection: 'findings',
     documents: many(70, (index) => ({
@@ -333,6 +351,9 @@ const whole: Record<string, string> = {
   'organization.showMembers': 'all members of a branch',
   'report.themeDays': 'a line for each organisation directly below',
   'role.list': 'all over one organisation',
+  'rule.list': 'all rules: as many as the program has',
+  'rule.preview': 'a line for each organisation directly below; the days of a year',
+  'rule.workDays': 'a year’s',
   'roster.exportRequests': 'a day’s',
 };
 

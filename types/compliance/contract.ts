@@ -52,6 +52,8 @@ export const complianceContract = contract('compliance', {
       duties: z.array(duty),
       overdue: z.array(duty),
       bases: z.array(basis),
+      /** From how many full members a branch has a committee, and by which rule. */
+      committee: z.object({ fromFull: z.int(), citation }),
     }),
     errors,
     repeat: 'safe',

@@ -41,8 +41,20 @@ const earlierText = z.object({
 export const minutesView = z.object({
   version: z.int(),
   content: minutesContent,
-  /** Of each resolution, in order: what its vote comes to and by which article; `null` where none was taken. */
-  verdicts: z.array(z.object({ outcome: z.enum(voteOutcomes), citation }).nullable()),
+  /**
+   * Of each resolution, in order: what its vote comes to, by which article, and how many had to be there and for it;
+   * `null` where none was taken.
+   */
+  verdicts: z.array(
+    z
+      .object({
+        outcome: z.enum(voteOutcomes),
+        citation,
+        presentAtLeast: z.int(),
+        forAtLeast: z.int(),
+      })
+      .nullable(),
+  ),
   /** Addresses hold for an hour. */
   photos: z.array(z.object({ fileId: z.string(), url: z.string() })),
   chair: personOfBranch,

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/clock';
-import { numberOn } from '../rules/registry';
+import type { RuleBook } from '../rules/book';
 import { stoodIn } from '../organization/counting';
 import { meetingsDue, type Structure } from './meetings';
 import { daysUntil, periodOf, type Period } from './periods';
@@ -20,6 +20,7 @@ export interface CheckFacts {
   structure: Structure;
   /** The months of the year, as far as anything was held, and the one before. */
   held: HeldByMonth;
+  rules: RuleBook;
 }
 
 /** What was written of a month before, and of the month before that one; and whether that month is past. */
@@ -36,14 +37,15 @@ export interface Written {
  */
 export function checkOf(
   month: string,
-  { branch, structure, held }: CheckFacts,
+  facts: CheckFacts,
   { current, previous, past = false }: Written,
 ): BranchCheckRecord {
+  const { branch, structure } = facts;
   const seen = {
     first: current?.structure.first ?? structure,
     last: past ? (current?.structure.last ?? structure) : structure,
   };
-  const duties = dutiesIn(month, seen, branch, held);
+  const duties = dutiesIn(month, seen, facts);
   const missing: Record<PeriodKind, number> = { month: 0, quarter: 0, year: 0 };
   const lacks: Partial<Record<ActivityKind, number>> = {};
   for (const duty of duties.filter(isMissing)) {
@@ -56,7 +58,7 @@ export function checkOf(
     month,
     structure: seen,
     duties,
-    overdue: previous ? overdueFrom(previous, held) : [],
+    overdue: previous ? overdueFrom(previous, facts) : [],
     missing,
     lacks,
     closed: !stoodIn({ closedAt: branch.closedAt }, month),
@@ -66,11 +68,11 @@ export function checkOf(
 function dutiesIn(
   month: string,
   { first, last }: BranchCheckRecord['structure'],
-  branch: CheckFacts['branch'],
-  held: HeldByMonth,
+  facts: CheckFacts,
 ): DutyRecord[] {
-  const before = new Map(meetingsDue(first, `${month}-01`).map((due) => [due.kind, due]));
-  return meetingsDue(last, `${month}-01`).map(({ kind, every, times: asked, exempt }) => {
+  const { branch, rules } = facts;
+  const before = new Map(meetingsDue(first, month, rules).map((due) => [due.kind, due]));
+  return meetingsDue(last, month, rules).map(({ kind, every, times: asked, exempt }) => {
     const period = periodOf(every, month);
     const then = before.get(kind);
     const isNew = then?.exempt !== undefined || !wasThere(branch, period);
@@ -83,7 +85,7 @@ function dutiesIn(
       period: period.key,
       endsOn: period.endsOn,
       times,
-      ...fulfilledIn(period, { kind, times }, held),
+      ...fulfilledIn(period, { kind, times }, facts),
       ...(why && { exempt: why }),
     };
   });
@@ -111,10 +113,10 @@ export function heldIn(
 export function fulfilledIn(
   period: Period,
   { kind, times }: Pick<DutyRecord, 'kind' | 'times'>,
-  held: HeldByMonth,
+  { held, rules }: Pick<CheckFacts, 'held' | 'rules'>,
 ): Pick<DutyRecord, 'held' | 'withoutQuorum'> {
   if (kind !== 'groupMeeting') return heldIn(period, kind, held);
-  const each = numberOn('groupMeetings', `${period.from}-01`) ?? 1;
+  const each = rules.numberOn('groupMeetings', `${period.from}-01`) ?? 1;
   const met = [...metIn(period, held).values()].reduce((sum, count) => sum + Math.min(count, each), 0);
   return { held: Math.min(met, times), withoutQuorum: 0 };
 }
@@ -131,11 +133,11 @@ export function metIn({ from, to }: Period, held: HeldByMonth): Map<string, numb
 }
 
 /** What was owed in the periods that ended with a month and has not been held there, as it is known now. */
-function overdueFrom({ month, duties }: BranchCheckRecord, held: HeldByMonth): DutyRecord[] {
+function overdueFrom({ month, duties }: BranchCheckRecord, facts: CheckFacts): DutyRecord[] {
   const { endsOn } = periodOf('month', month);
   return duties
     .filter((duty) => duty.endsOn === endsOn)
-    .map((duty) => ({ ...duty, ...fulfilledIn(periodOf(duty.every, month), duty, held) }))
+    .map((duty) => ({ ...duty, ...fulfilledIn(periodOf(duty.every, month), duty, facts) }))
     .filter(isMissing);
 }
 

@@ -1,7 +1,9 @@
 import { checkOf, type CheckFacts, type HeldByMonth } from './branch-check';
-import { monthBefore, monthsFrom } from '../../kernel/clock';
+import { monthBefore, monthOf, monthsFrom } from '../../kernel/clock';
 import { collection, command, expression } from '../../kernel/database';
 import { liesWithin, subtreeRange } from '../../kernel/paths';
+import { ruleBook } from '../rules/amendments';
+import type { RuleBook } from '../rules/book';
 import type { Structure } from './meetings';
 import { BranchChecks, type BranchCheckRecord } from './model';
 import { figuresOver, type Kinds } from '../gathering/months';
@@ -15,6 +17,7 @@ const checkId = (organizationId: string, month: string): string => `${organizati
 
 /** What was held and what was written of some branches, by `branchId:YYYY-MM`. */
 interface Known {
+  rules: RuleBook;
   structures: Map<string, Structure>;
   held: Map<string, Kinds>;
   checks: Map<string, BranchCheckRecord>;
@@ -27,12 +30,13 @@ interface Known {
  */
 export async function checkBranches(
   branches: OrganizationRecord[],
-  month: string,
+  now: number,
 ): Promise<BranchCheckRecord[]> {
   if (branches.length === 0) return [];
+  const month = monthOf(now);
   const before = monthBefore(month);
   const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
-  const known = await knownOf(branches, months, [before, month, monthBefore(before)]);
+  const known = await knownOf(branches, { months, checked: [before, month, monthBefore(before)] }, now);
   const all = branches.map((branch) => {
     const facts = factsOf(branch, months, known);
     const at = (one: string) => known.checks.get(checkId(branch._id, one));
@@ -59,30 +63,31 @@ export async function checkBranches(
 /** What was held and written of branches in some months, and how they are made up now. */
 export async function knownOf(
   branches: OrganizationRecord[],
-  months: string[],
-  checkedMonths: string[],
+  { months, checked }: { months: string[]; checked: string[] },
+  now: number,
 ): Promise<Known> {
   const idsIn = (wanted: string[]) =>
     branches.flatMap(({ _id }) => wanted.map((month) => checkId(_id, month)));
-  const [structures, held, checks] = await Promise.all([
+  const [rules, structures, held, checks] = await Promise.all([
+    ruleBook(now),
     structuresOf(branches),
     figuresOver(branches, months),
-    collection(BranchChecks).findByIds(idsIn(checkedMonths)),
+    collection(BranchChecks).findByIds(idsIn(checked)),
   ]);
-  return { structures, held, checks: byId(checks) };
+  return { rules, structures, held, checks: byId(checks) };
 }
 
 /** The facts of one branch among what is known. */
 export function factsOf(
   branch: OrganizationRecord,
   months: string[],
-  { structures, held }: Known,
+  { rules, structures, held }: Known,
 ): CheckFacts {
   const of: HeldByMonth = months.map((month) => ({
     month,
     kinds: held.get(checkId(branch._id, month)) ?? {},
   }));
-  return { branch, structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0 }, held: of };
+  return { branch, structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0 }, held: of, rules };
 }
 
 /** How branches are made up now; one range of paths covers them and what lies below them. */

@@ -1,5 +1,7 @@
 import type { Citation } from '../../../types/domain/citation';
-import { cite, isPractice, numberOn, type NumberId, type RuleId } from '../rules/registry';
+import type { RuleBook } from '../rules/book';
+import { isPractice, type NumberId, type RuleId } from '../rules/registry';
+import { periodOf } from './periods';
 import type { ActivityKind } from '../../../types/shared/activities';
 import type { Exemption, PeriodKind } from '../../../types/shared/duties';
 
@@ -17,7 +19,7 @@ interface MeetingRule {
   /** Of what in the branch each owes it; without it the branch as a whole. */
   each?: (structure: Structure) => number;
   /** Why it is not asked of a branch of this structure: it has no committee, or no groups. */
-  exempt?: (structure: Structure, day: string) => Exemption | undefined;
+  exempt?: (structure: Structure, committeeFrom: number) => Exemption | undefined;
   /** The rule that names the meeting. */
   rule: RuleId;
 }
@@ -30,8 +32,7 @@ const meetingRules: readonly MeetingRule[] = [
     every: 'month',
     times: 'committeeMeetings',
     rule: 'committeeMeetings',
-    exempt: ({ fullMembers }, day) =>
-      fullMembers < (numberOn('committeeFromFull', day) ?? 0) ? 'NO_COMMITTEE' : undefined,
+    exempt: ({ fullMembers }, committeeFrom) => (fullMembers < committeeFrom ? 'NO_COMMITTEE' : undefined),
   },
   {
     kind: 'groupMeeting',
@@ -70,20 +71,24 @@ export interface DueMeeting {
 }
 
 /** On what every kind of meeting that is due at all rests on a day (`YYYY-MM-DD`), in the order of the rules. */
-export const meetingBases = (day: string): MeetingBasis[] =>
+export const meetingBases = (day: string, rules: RuleBook): MeetingBasis[] =>
   meetingRules.map(({ kind, every, times, rule }) => ({
     kind,
     every,
-    citation: cite(rule, day),
+    citation: rules.cite(rule, day),
     practice: isPractice(times),
   }));
 
-/** The meetings due of a branch in the periods that a day (`YYYY-MM-DD`, Beijing) lies in. */
-export function meetingsDue(structure: Structure, day: string): DueMeeting[] {
+/**
+ * The meetings due of a branch in the periods that a month (`YYYY-MM`) lies in, by the rules of the day on which each
+ * period began: what changes within a quarter holds from the next one on.
+ */
+export function meetingsDue(structure: Structure, month: string, rules: RuleBook): DueMeeting[] {
   return meetingRules.flatMap(({ kind, every, times, each, exempt }) => {
-    const number = numberOn(times, day);
+    const day = `${periodOf(every, month).from}-01`;
+    const number = rules.numberOn(times, day);
     if (!number) return [];
-    const why = exempt?.(structure, day);
+    const why = exempt?.(structure, rules.numberOn('committeeFromFull', day) ?? 0);
     return { kind, every, times: number * (why ? 1 : (each?.(structure) ?? 1)), ...(why && { exempt: why }) };
   });
 }

@@ -1,8 +1,5 @@
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+import { daysBetween, lastDayOf } from '../../../types/shared/calendar';
 import type { PeriodKind } from '../../../types/shared/duties';
-
-dayjs.extend(utc);
 
 /** A month, quarter or year of the calendar; months are `YYYY-MM`, days `YYYY-MM-DD`, as in Beijing. */
 export interface Period {
@@ -23,7 +20,7 @@ export function periodOf(every: PeriodKind, month: string): Period {
   const from = monthOf(year, first);
   const to = monthOf(year, first + lengths[every] - 1);
   const key = { month, quarter: `${year}-Q${Math.ceil(first / 3)}`, year }[every];
-  return { every, key, from, to, endsOn: dayjs.utc(`${to}-01`).endOf('month').format('YYYY-MM-DD') };
+  return { every, key, from, to, endsOn: lastDayOf(to) };
 }
 
 /** All periods of a kind in a year, in order. */
@@ -33,7 +30,7 @@ export const periodsIn = (every: PeriodKind, year: number): Period[] =>
   );
 
 /** Whole days from one calendar day to another; negative when that is past. */
-export const daysUntil = (day: string, today: string): number => dayjs.utc(day).diff(dayjs.utc(today), 'day');
+export const daysUntil = (day: string, today: string): number => daysBetween(today, day);
 
 const monthOf = (year: string, monthOfYear: number): string =>
   `${year}-${String(monthOfYear).padStart(2, '0')}`;

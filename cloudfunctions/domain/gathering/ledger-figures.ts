@@ -1,12 +1,17 @@
 import { dayOf } from '../../kernel/clock';
-import { hasQuorum } from '../rules/quorums';
+import type { RuleBook } from '../rules/book';
+import { hasQuorum, type MeetingHeld } from '../rules/quorums';
 import type { AttendanceCounts, RollCallEntry } from './roll-call';
 import type { ActivityRecord, BranchMonthRecord, LedgerLineRecord } from './model';
 
 /** The lines of one branch's ledger (台账) for a closed activity, one for each kind it counts as, from its roll call. */
 export function ledgerLines(
   activity: ActivityRecord & { closedAt: number },
-  { organizationId, orgPath }: Pick<LedgerLineRecord, 'organizationId' | 'orgPath'>,
+  {
+    organizationId,
+    orgPath,
+    rules,
+  }: Pick<LedgerLineRecord, 'organizationId' | 'orgPath'> & { rules: RuleBook },
   roll: { counts: AttendanceCounts; entries: RollCallEntry[] },
 ): LedgerLineRecord[] {
   const { _id: activityId, title, month, startsAt, endsAt, place, closedAt, agenda } = activity;
@@ -37,16 +42,16 @@ export function ledgerLines(
     late: roll.entries
       .filter(({ as, remarks }) => as === 'expected' && remarks.includes('late'))
       .map(({ name }) => name),
-    ...quorumOf(kind, roll.counts, startsAt),
+    ...quorumOf({ kind, day: dayOf(startsAt) }, roll.counts, rules),
   }));
 }
 
 function quorumOf(
-  kind: LedgerLineRecord['kind'],
+  meeting: MeetingHeld,
   counts: AttendanceCounts,
-  startsAt: number,
+  rules: RuleBook,
 ): Pick<LedgerLineRecord, 'quorum'> {
-  const quorum = hasQuorum(kind, counts, dayOf(startsAt));
+  const quorum = hasQuorum(meeting, counts, rules);
   return quorum === undefined ? {} : { quorum };
 }
 

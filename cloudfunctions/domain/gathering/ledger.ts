@@ -1,5 +1,7 @@
 import { collection } from '../../kernel/database';
 import { placeIn } from '../organization/counting';
+import { ruleBook } from '../rules/amendments';
+import type { RuleBook } from '../rules/book';
 import { findOrganizations } from '../organization/find';
 import { branchMonth, ledgerLines } from './ledger-figures';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
@@ -55,11 +57,13 @@ export async function settle(
   activity: ActivityRecord & { closedAt: number },
   now: number,
 ): Promise<AttendanceCounts> {
-  const records = await recordsOf(activity);
+  const [records, rules] = await Promise.all([recordsOf(activity), ruleBook(now)]);
   const branches = await findOrganizations(records.rolls.map(({ organizationId }) => organizationId));
-  const places = new Map(branches.map((branch) => [branch._id, placeIn(branch, activity.month, now)]));
+  const places = new Map(
+    branches.map((branch) => [branch._id, placeIn(branch, { month: activity.month, now, rules })]),
+  );
   const settleOne = (roster: RollRecord) =>
-    settleBranch(activity, roster, { ...records, orgPath: places.get(roster.organizationId) ?? '' });
+    settleBranch(activity, roster, { ...records, rules, orgPath: places.get(roster.organizationId) ?? '' });
   await Promise.all(records.rolls.map(settleOne));
   return rollCall(activity, records).counts;
 }
@@ -67,9 +71,9 @@ export async function settle(
 async function settleBranch(
   activity: ActivityRecord & { closedAt: number },
   roster: RollRecord,
-  { orgPath, ...records }: Records & { orgPath: string },
+  { orgPath, rules, ...records }: Records & { orgPath: string; rules: RuleBook },
 ): Promise<void> {
-  const branch = { organizationId: roster.organizationId, orgPath };
+  const branch = { organizationId: roster.organizationId, orgPath, rules };
   const lines = ledgerLines(activity, branch, rollCall(activity, { ...records, rolls: [roster] }));
   for (const line of lines) await collection(LedgerLines).put(line);
   const ofMonth = await collection(LedgerLines).findAll({

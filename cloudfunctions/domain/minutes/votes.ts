@@ -1,5 +1,7 @@
 import type { Citation } from '../../../types/domain/citation';
-import { cite, type RuleId } from '../rules/registry';
+import type { RuleBook } from '../rules/book';
+import type { MeetingHeld } from '../rules/quorums';
+import type { RuleId } from '../rules/registry';
 import type { ActivityKind } from '../../../types/shared/activities';
 import type { VoteOutcome, VoteRule } from '../../../types/shared/minutes';
 
@@ -17,38 +19,36 @@ export interface VoteCounts {
 }
 
 interface Rule {
-  quorum: (votes: VoteCounts) => boolean;
-  carried: (votes: VoteCounts) => boolean;
-  /** Which rule it rests on. */
+  /** Of so many expected, how many must be there at least, and how many must be for it. */
+  presentAtLeast: (expected: number) => number;
+  /** Which rule it rests on: that so many are there, and that so many are for it. */
   by: RuleId;
+  carriedBy: RuleId;
 }
 
+const half = (expected: number): number => Math.ceil(expected / 2);
+const moreThanHalf = (expected: number): number => Math.floor(expected / 2) + 1;
+
 /** Votes that have a rule: an ordinary resolution, taking in or confirming a member, an election. */
-export const voteRules: Record<VoteRule, Rule> = {
-  /** 到会 ≥ 1/2, 赞成 > 应到会的 1/2. */
-  ordinary: {
-    quorum: ({ expected, present }) => 2 * present >= expected,
-    carried: (votes) => 2 * votes.for > votes.expected,
-    by: 'ordinaryVote',
-  },
-  /** 到会 > 1/2, 赞成（含会前书面意见）> 应到会的 1/2. */
-  development: {
-    quorum: ({ expected, present }) => 2 * present > expected,
-    carried: ({ expected, written = 0, ...votes }) => 2 * (votes.for + written) > expected,
-    by: 'admissionVote',
-  },
-  /** 到会 ≥ 4/5 of those with the right to elect; each candidate then needs more than half of those expected. */
+const voteRules: Record<VoteRule, Rule> = {
+  /** 到会 ≥ 1/2. */
+  ordinary: { presentAtLeast: half, by: 'ordinaryVote', carriedBy: 'ordinaryVote' },
+  /** 到会 > 1/2, 赞成含会前书面意见. */
+  development: { presentAtLeast: moreThanHalf, by: 'admissionVote', carriedBy: 'admissionVote' },
+  /** 到会 ≥ 4/5 of those with the right to elect; each candidate is voted on by itself. */
   election: {
-    quorum: ({ expected, present }) => 5 * present >= 4 * expected,
-    carried: (votes) => 2 * votes.for > votes.expected,
+    presentAtLeast: (expected) => Math.ceil((4 * expected) / 5),
     by: 'electionQuorum',
+    carriedBy: 'electionMajority',
   },
 };
 
-/** What a vote comes to: too few there, not carried, or carried; or numbers that cannot be. */
+/** What a vote comes to, which rule says so, and how many had to be there and for it (more than half of those expected). */
 export interface Verdict {
   outcome: VoteOutcome;
   citation: Citation;
+  presentAtLeast: number;
+  forAtLeast: number;
 }
 
 /** Kinds of meetings whose ordinary votes rest on a rule of their own. */
@@ -56,26 +56,35 @@ const ownRules: Partial<Record<ActivityKind, RuleId>> = {
   committeeMeeting: 'committeeVote',
 };
 
-/** A meeting at which a vote was taken: its kind, and its day (`YYYY-MM-DD`, Beijing). */
-export interface VotedAt {
-  kind: ActivityKind;
-  day: string;
-}
-
 /**
  * Holds a vote against its rule as it was on the day of the meeting, in whole numbers. Probationary members have no vote
- * (rule `rightToVote`), so none counts.
+ * (rule `rightToVote`), so none counts. What turns on written consents rests on the rule about these (`writtenConsent`).
  */
-export function verdictOf(rule: VoteRule, votes: VoteCounts, { kind, day }: VotedAt): Verdict {
-  const { quorum, carried, by } = voteRules[rule];
-  const citation = cite((rule === 'ordinary' ? ownRules[kind] : undefined) ?? by, day);
-  if (!areCounts(rule, votes)) return { outcome: 'impossible', citation };
-  if (!quorum(votes)) return { outcome: 'noQuorum', citation };
-  return { outcome: carried(votes) ? 'carried' : 'lost', citation };
+export function verdictOf(
+  rule: VoteRule,
+  votes: VoteCounts,
+  { at, rules }: { at: MeetingHeld; rules: RuleBook },
+): Verdict {
+  const { expected, present, written = 0 } = votes;
+  const own = rule === 'ordinary' ? ownRules[at.kind] : undefined;
+  const { by, carriedBy, presentAtLeast: atLeast } = voteRules[rule];
+  const [presentAtLeast, forAtLeast] = [atLeast(expected), moreThanHalf(expected)];
+  const isThere = present >= presentAtLeast;
+  const isCarried = votes.for + written >= forAtLeast;
+  const says = (outcome: VoteOutcome, id: RuleId): Verdict => ({
+    outcome,
+    citation: rules.cite(own ?? id, at.day),
+    presentAtLeast,
+    forAtLeast,
+  });
+  if (!areCounts(rule, votes)) return says('impossible', by);
+  if (!isThere) return says('noQuorum', by);
+  const turnsOnWritten = isCarried && votes.for < forAtLeast;
+  return says(isCarried ? 'carried' : 'lost', turnsOnWritten ? 'writtenConsent' : carriedBy);
 }
 
-/** Nobody votes twice, nor without being there; who handed in a written consent is not there. */
-function areCounts(rule: VoteRule, { expected, present, written = 0, ...votes }: VoteCounts): boolean {
+/** Whether votes can be: nobody votes twice, nor without being there; who handed in a written consent is not there. */
+export function areCounts(rule: VoteRule, { expected, present, written = 0, ...votes }: VoteCounts): boolean {
   const cast = votes.for + votes.against + votes.abstain;
   const whole = [expected, present, written, votes.for, votes.against, votes.abstain].every(
     (count) => Number.isInteger(count) && count >= 0,

@@ -1,7 +1,8 @@
 import { instantOf, monthAfter, monthBefore, monthOf } from '../../kernel/clock';
 import { collection, command, within } from '../../kernel/database';
 import { idsOf, liesWithin } from '../../kernel/paths';
-import { numberOn } from '../rules/registry';
+import { ruleBook } from '../rules/amendments';
+import type { RuleBook } from '../rules/book';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import { Organizations, type OrganizationRecord } from './model';
 
@@ -11,24 +12,31 @@ import { Organizations, type OrganizationRecord } from './model';
  */
 
 /** When the figures of a month (`YYYY-MM`) are settled: from then on they belong to where the branch stood (epoch ms). */
-export function settlesAt(month: string): number {
+export function settlesAt(month: string, rules: RuleBook): number {
   const next = monthAfter(month);
-  const day = numberOn('settlingDay', `${next}-01`) ?? 1;
+  const day = rules.numberOn('settlingDay', `${next}-01`) ?? 1;
   return instantOf(`${next}-${String(day).padStart(2, '0')}`, '00:00');
 }
 
 /** The first month that is not settled at an instant (epoch ms). */
-export function firstOpenMonth(now: number): string {
+export function firstOpenMonth(now: number, rules: RuleBook): string {
   const month = monthOf(now);
   const before = monthBefore(month);
-  return now < settlesAt(before) ? before : month;
+  return now < settlesAt(before, rules) ? before : month;
 }
 
 type Stood = Pick<OrganizationRecord, 'path' | 'stood'>;
 
+/** A month (`YYYY-MM`) as it is looked at at an instant (epoch ms). */
+export interface MonthSeen {
+  month: string;
+  now: number;
+  rules: RuleBook;
+}
+
 /** Where an organisation's figures of a month count: its path when the month was settled, or now while it is open. */
-export function placeIn({ path, stood = [] }: Stood, month: string, now: number): string {
-  const settled = settlesAt(month);
+export function placeIn({ path, stood = [] }: Stood, { month, now, rules }: MonthSeen): string {
+  const settled = settlesAt(month, rules);
   if (now < settled) return path;
   return stood.find(({ until }) => settled <= until)?.path ?? path;
 }
@@ -82,8 +90,9 @@ export async function branchesIn(
   month: string,
   now: number,
 ): Promise<{ branches: CountedBranch[]; children: CountedChild[] }> {
-  const above = placeIn(organization, month, now);
-  const all = await placedWithin(above, month, now);
+  const seen = { month, now, rules: await ruleBook(now) };
+  const above = placeIn(organization, seen);
+  const all = await placedWithin(above, seen);
   const depth = idsOf(above).length;
   const branches = all
     .filter(({ one }) => one.kind === 'branch' && stoodIn(one, month))
@@ -107,14 +116,15 @@ export async function branchesIn(
 }
 
 /** What counted at and below a path in a month: what lies there, and what has been moved since the month was settled. */
-async function placedWithin(above: string, month: string, now: number) {
-  const settled = settlesAt(month);
+async function placedWithin(above: string, seen: MonthSeen) {
+  const { month, now, rules } = seen;
+  const settled = settlesAt(month, rules);
   const [there, moved] = await Promise.all([
     collection(Organizations).findAll({ path: within(above) }),
     now < settled ? [] : collection(Organizations).findAll({ placedAt: command.gte(settled) }),
   ]);
   const all = new Map([...there, ...moved].map((one) => [one._id, one]));
   return [...all.values()]
-    .map((one) => ({ one, path: placeIn(one, month, now) }))
+    .map((one) => ({ one, path: placeIn(one, seen) }))
     .filter(({ path }) => liesWithin(path, above));
 }

@@ -12,6 +12,7 @@ import {
 } from '../../kernel/database';
 import { monthBefore } from '../../kernel/clock';
 import { townIdOf } from '../../kernel/paths';
+import { ruleBook } from '../rules/amendments';
 import { firstOpenMonth, placeIn } from './counting';
 import { findOrganization } from './find';
 import { successorOf } from './keeping';
@@ -199,7 +200,8 @@ async function bringMonthsInStep(
   now: number,
 ): Promise<void> {
   if (!path) return;
-  const open = firstOpenMonth(now);
+  const rules = await ruleBook(now);
+  const open = firstOpenMonth(now, rules);
   const settled = Array.from({ length: monthsBack }).reduce<string[]>(
     (months) => [monthBefore(months[0] ?? open), ...months],
     [],
@@ -210,7 +212,7 @@ async function bringMonthsInStep(
       fields({ [path]: place }),
     );
   await at(command.gte(open), organization.path);
-  for (const one of settled) await at(one, placeIn(organization, one, now));
+  for (const one of settled) await at(one, placeIn(organization, { month: one, now, rules }));
 }
 
 /** The same where the reference stands in each item of a list. */

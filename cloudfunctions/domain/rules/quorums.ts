@@ -1,6 +1,6 @@
 import type { Citation } from '../../../types/domain/citation';
 import type { ActivityKind } from '../../../types/shared/activities';
-import { cite, numberOn } from './registry';
+import type { RuleBook } from './book';
 
 /**
  * Of whom a kind of meeting needs so many in a hundred to be there at all: 须有半数以上委员到会. A general meeting has no
@@ -10,19 +10,25 @@ const quorums: Partial<Record<ActivityKind, 'committeeQuorumPercent'>> = {
   committeeMeeting: 'committeeQuorumPercent',
 };
 
-/** Whether enough of those expected came for a meeting on a day (`YYYY-MM-DD`); nothing where no number is asked for. */
+/** A meeting as rules see it: its kind, and its day (`YYYY-MM-DD`, Beijing). */
+export interface MeetingHeld {
+  kind: ActivityKind;
+  day: string;
+}
+
+/** Whether enough of those expected came for a meeting; nothing where no number is asked for. */
 export function hasQuorum(
-  kind: ActivityKind,
+  { kind, day }: MeetingHeld,
   { expected, present }: { expected: number; present: number },
-  day: string,
+  rules: RuleBook,
 ): boolean | undefined {
   const quorum = quorums[kind];
-  const percent = quorum && numberOn(quorum, day);
+  const percent = quorum && rules.numberOn(quorum, day);
   return percent === undefined ? undefined : 100 * present >= percent * expected;
 }
 
-/** By which article a kind of meeting needed so many to be there on a day (`YYYY-MM-DD`). */
-export function quorumCitation(kind: ActivityKind, day: string): Citation | undefined {
+/** By which article a meeting needed so many to be there. */
+export function quorumCitation({ kind, day }: MeetingHeld, rules: RuleBook): Citation | undefined {
   const quorum = quorums[kind];
-  return quorum && cite(quorum, day);
+  return quorum && rules.cite(quorum, day);
 }

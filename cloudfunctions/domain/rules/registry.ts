@@ -7,11 +7,10 @@ import { election } from './entries/election';
 import { membership } from './entries/membership';
 import { practices } from './entries/practices';
 import type { PracticeEntry, RuleEntry } from './entry';
-import { regulations } from './regulations';
 
 /**
- * All that is cited and every number that rests on a rule, by edition. Code names a rule by its id and a day; it holds
- * neither the number nor the article.
+ * All that is cited and every number that rests on a rule, by edition, as it is printed. Code names a rule by its id and a
+ * day, and asks the rule book (`book.ts`), in which the district's own words lie over these.
  */
 
 const entries = [...branchWork, ...membership, ...election, ...dataProtection, ...days] as const;
@@ -27,35 +26,6 @@ export const allPractices: readonly PracticeEntry[] = practices;
 
 /** True for a number that no regulation fixes. */
 export const isPractice = (id: NumberId): boolean => allPractices.some((one) => one.id === id);
-
-/** The edition of a rule that holds on a day (`YYYY-MM-DD`, Beijing); nothing before its first. */
-export const ruleOn = (id: RuleId, day: string): RuleEntry | undefined =>
-  allRules.findLast(
-    (one) => one.id === id && one.from <= day && (one.until === undefined || day < one.until),
-  );
-
-/** The number that a rule or a practice fixes on a day; nothing before its first. */
-export function numberOn(id: NumberId, day: string): number | undefined {
-  const practice = allPractices.findLast((one) => one.id === id && one.from <= day);
-  return practice ? practice.value : ruleOn(id as RuleId, day)?.value;
-}
-
-/** What is shown beside something that rests on a rule; before the rule's first edition, that one. */
-export function cite(id: RuleId, day: string): Citation {
-  const entry = ruleOn(id, day) ?? allRules.find((one) => one.id === id);
-  if (!entry) throw new Error(`no rule is called ${id}`);
-  const { regulation, edition, article, from, articleStatus, status, source } = entry;
-  return {
-    rule: id,
-    regulation: regulations[regulation],
-    edition,
-    article,
-    from,
-    articleStatus,
-    status,
-    source,
-  };
-}
 
 /** A citation as papers and errors say it: the regulation and its article, with a word where it is unsure. */
 export const citationText = (citation: Citation): string =>

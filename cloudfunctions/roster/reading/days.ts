@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../../types/shared/calendar';
 import { isBroken, isMoment, type Cell } from './book';
 import { isNothing } from './words';
 import { plain } from '../../kernel/names';
@@ -131,7 +132,7 @@ function judgeMonth(months: string[], context: DayContext): DayReading {
     return open('DATE_SHORT_MONTH', months.map(firstOf), context);
   }
   const month = second && settled === 'october' ? second : first;
-  const days = { first: firstOf(month), last: lastOf(month) };
+  const days = { first: firstOf(month), last: lastDayOf(month) };
   const day = context.settled('DATE_MONTH_ONLY');
   if (day === 'first' || day === 'last') return within(days[day], context);
   return open('DATE_MONTH_ONLY', [days.first, days.last], context);
@@ -158,8 +159,3 @@ const open = (code: DayDoubt, proposals: string[], context: DayContext): DayRead
   context.settled(code) === 'blank' ? { kind: 'none' } : { kind: 'open', code, proposals };
 
 const firstOf = (month: string): string => `${month}-01`;
-
-function lastOf(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}

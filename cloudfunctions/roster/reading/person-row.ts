@@ -1,3 +1,4 @@
+import { addMonths } from '../../../types/shared/calendar';
 import { answerOf, keyOf, type Answers } from './answers';
 import { cellName, isBroken, textOf, type Cell } from './book';
 import type { Column } from './columns';
@@ -57,7 +58,7 @@ export function readPerson(place: RowPlace, context: FileContext): RosterRow | u
 const probationMonths = 11;
 
 /** For `FileContext.recent`. */
-export const recentOf = (today: string): string => monthsAfter(today, -probationMonths);
+export const recentOf = (today: string): string => addMonths(today, -probationMonths);
 
 const noColumns: readonly Column[] = [];
 
@@ -270,7 +271,7 @@ class PersonReader {
         code: 'DATES_REVERSED',
         raw: fullOn,
       });
-    } else if (joinedOn && fullOn && joinedOn !== fullOn && fullOn < monthsAfter(joinedOn, probationMonths)) {
+    } else if (joinedOn && fullOn && joinedOn !== fullOn && fullOn < addMonths(joinedOn, probationMonths)) {
       this.complain({
         cell: this.at(this.columns('fullOn')[0]),
         field: 'fullOn',
@@ -331,12 +332,4 @@ function rawOf(cell: Cell): string {
     return new Date(Math.round(cell.wall / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ');
   }
   return textOf(cell);
-}
-
-/** The day so many months later; past the end of a month it is some day of that month, which is near enough here. */
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const index = year * 12 + month - 1 + months;
-  const [years, rest] = [Math.floor(index / 12), (index % 12) + 1];
-  return `${years}-${String(rest).padStart(2, '0')}${day.slice(7)}`;
 }

@@ -1,3 +1,5 @@
+import { lastDayOf } from '../../../types/shared/calendar';
+
 /** What a text tells of a day, before anybody asks whether it can be so. */
 export type WrittenDay =
   /** A day, perhaps with the second of that day; `isMonth` when only year and month are shown. */
@@ -105,15 +107,14 @@ function months(year: string, month: string, lostZero = false): WrittenDay | und
   return { months: lostZero ? [first, `${year}-10`] : [first] };
 }
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** The calendar day of three numbers; `undefined` for 30 February. */
 function dayOf(year: string, month: string | number, day: string): string | undefined {
   const [years, months, days] = [Number(year), Number(month), Number(day)];
-  const isLeap = (years % 4 === 0 && years % 100 !== 0) || years % 400 === 0;
-  const length = (monthLengths[months - 1] ?? 0) + (months === 2 && isLeap ? 1 : 0);
-  if (years < 1000 || days < 1 || days > length) return undefined;
-  return `${year}-${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
+  if (years < 1000 || months < 1 || months > 12 || days < 1) return undefined;
+  const written = `${year}-${String(months).padStart(2, '0')}`;
+  return days <= Number(lastDayOf(written).slice(8))
+    ? `${written}-${String(days).padStart(2, '0')}`
+    : undefined;
 }
 
 /** 1 to 12; 0 for a word that is no month. */

@@ -12,7 +12,7 @@ export const dutyStateLabels: Record<DutyState, string> = {
 };
 
 export const exemptionLabels: Record<Exemption, string> = {
-  NO_COMMITTEE: '正式党员不足 7 人，不设支部委员会',
+  NO_COMMITTEE: '正式党员人数还不到，不设支部委员会',
   NO_GROUPS: '没有划分党小组',
   FROM_NEXT_PERIOD: '支部情况有变化，从下一期算起',
 };

@@ -29,7 +29,20 @@ export function ResolutionText({ resolution: { text, vote }, verdict }: Props) {
           {voteOutcomeLabels[verdict.outcome]}
         </View>
       )}
-      {verdict && <Basis citation={verdict.citation} />}
+      {vote && verdict && <Basis citation={verdict.citation} working={workingOf(vote, verdict)} />}
     </View>
   );
+}
+
+/** How many had to be there and for it, and how many were. */
+function workingOf(
+  { present, written = 0, ...vote }: NonNullable<Resolution['vote']>,
+  { presentAtLeast, forAtLeast }: NonNullable<Verdict>,
+): string[] {
+  const favour =
+    written > 0 ? `赞成 ${vote.for} ＋ 书面 ${written} ＝ ${vote.for + written}` : `赞成 ${vote.for}`;
+  return [
+    `应到 ${vote.expected} 人：到会至少 ${presentAtLeast} 人，实到 ${present} 人`,
+    `赞成至少 ${forAtLeast} 票：${favour} 票`,
+  ];
 }

@@ -56,6 +56,8 @@ const unrecorded: Record<string, string> = {
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
   'compliance.branch': 'names of groups',
+  'rule.list': 'names of rules',
+  'rule.preview': 'names of organisations',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };
@@ -145,6 +147,7 @@ const reads = {
   'role.findings': () => ({ organizationId: district._id }),
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
+  'rule.amendments': () => ({ organizationId: district._id }),
 } satisfies Partial<Record<ActionName, () => unknown>>;
 type Read = keyof typeof reads;
 const ask = (openid: string, name: Read) => world.caller.codeOf(openid, name, reads[name]());
@@ -159,7 +162,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$/.test(name);
+  const above = /^audit\.|exportRequests$|findings$|^rule\./.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

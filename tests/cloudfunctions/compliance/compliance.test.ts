@@ -79,6 +79,8 @@ it('those above see it by branch and town in four requests; closing shows with t
   await hold(people.secretary, branch._id);
   world.cloud.advance(minute);
   await tick();
+  // The rules are read once a minute by each instance.
+  await overview(north._id);
   const { rows, databaseRequests } = await overview(north._id);
   expect(rows.sort()).toEqual([
     [branch._id, 1, 0, 0, 0],

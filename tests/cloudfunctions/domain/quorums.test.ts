@@ -1,4 +1,7 @@
+import { ruleBookOf } from '../../../cloudfunctions/domain/rules/book';
 import { hasQuorum } from '../../../cloudfunctions/domain/rules/quorums';
+
+const rules = ruleBookOf([]);
 
 it.each([
   [0, 3, false],
@@ -10,11 +13,13 @@ it.each([
   [3, 7, false],
   [4, 7, true],
 ])('%i of a committee of %i: %s', (present, expected, enough) => {
-  expect(hasQuorum('committeeMeeting', { expected, present }, '2026-11-23')).toBe(enough);
+  expect(hasQuorum({ kind: 'committeeMeeting', day: '2026-11-23' }, { expected, present }, rules)).toBe(
+    enough,
+  );
 });
 
 it('is asked of no other kind, nor before the regulation took effect', () => {
   const few = { expected: 9, present: 1 };
-  expect(hasQuorum('generalMeeting', few, '2026-11-23')).toBeUndefined();
-  expect(hasQuorum('committeeMeeting', few, '2018-10-27')).toBeUndefined();
+  expect(hasQuorum({ kind: 'generalMeeting', day: '2026-11-23' }, few, rules)).toBeUndefined();
+  expect(hasQuorum({ kind: 'committeeMeeting', day: '2018-10-27' }, few, rules)).toBeUndefined();
 });

@@ -102,6 +102,16 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
       contact,
     },
   ],
+  'rule.propose': (reason) => [
+    people.admin,
+    {
+      organizationId: district._id,
+      actKey: 'propose-one',
+      change: { of: 'rule', rule: 'branchFullMembers', value: 4, from: '2026-12-01' },
+      document: '文1号',
+      reason,
+    },
+  ],
   'role.grant': (name) => [
     people.admin,
     { organizationId: district._id, officer: { name, phone: '13800000002' }, role: 'districtOfficer' },

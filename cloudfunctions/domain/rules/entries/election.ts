@@ -17,7 +17,16 @@ export const election = [
     article: '第十九条',
     articleStatus: 'unverified',
     status: 'verified',
-    source: '到会五分之四的文字已核对，条号待核对；当选线有两种口径，请以组织部门答复为准',
+    source: '到会五分之四的文字已核对，条号待核对',
+    ...edition,
+  },
+  // More than half of those expected, or of those there: told in two ways.
+  {
+    id: 'electionMajority',
+    article: '',
+    articleStatus: 'unverified',
+    status: 'unverified',
+    source: '当选线有两种口径，这里按超过应到会人数的半数；请以组织部门答复为准',
     ...edition,
   },
 ] as const satisfies readonly RuleEntry[];

@@ -11,6 +11,6 @@ export const practices = [
   },
   // The day of the next month on which a month's figures are settled, at 00:00.
   { id: 'settlingDay', from: '2018-10-28', value: 5, why: '每月5日零时结清上月数字，是本程序的选择' },
-  // Days.
-  { id: 'termReminderDays', from: '2018-10-28', value: 180, why: '届满前半年提醒，是本程序的选择' },
+  // Months of the calendar.
+  { id: 'termReminderMonths', from: '2018-10-28', value: 6, why: '届满前六个月提醒，是本程序的选择' },
 ] as const satisfies readonly PracticeEntry[];

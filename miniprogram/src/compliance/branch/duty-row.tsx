@@ -8,16 +8,18 @@ import { exemptionLabels } from '../labels';
 import './duty-row.scss';
 
 type Branch = Output<'compliance.branch'>;
+type Duty = Branch['duties'][number];
 
 interface Props {
-  duty: Branch['duties'][number];
-  bases: Branch['bases'];
+  duty: Duty;
+  branch: Pick<Branch, 'bases' | 'committee' | 'structure'>;
 }
 
 /** A meeting that is due: how often, by when, what was held, and by which article. */
-export function DutyRow({ duty, bases }: Props) {
+export function DutyRow({ duty, branch }: Props) {
   const { kind, times, held, endsOn, exempt, state } = duty;
-  const basis = bases.find((one) => one.kind === kind);
+  const basis = branch.bases.find((one) => one.kind === kind);
+  const noCommittee = exempt === 'NO_COMMITTEE';
   return (
     <View className="duty">
       <View className="duty-head">
@@ -30,17 +32,31 @@ export function DutyRow({ duty, bases }: Props) {
           : `应开 ${times} 次，已开 ${held} 次 · ${formatCalendarDay(endsOn)}前`}
       </View>
       {duty.withoutQuorum > 0 && (
-        <View className="secondary numbers">{`另有 ${duty.withoutQuorum} 次到会不足半数，留在台账里，不算开过`}</View>
+        <View className="secondary numbers">{`另有 ${duty.withoutQuorum} 次到会不足规定人数，留在台账里，不算开过`}</View>
       )}
       {basis && (
         <Basis
-          citation={basis.citation}
+          citation={noCommittee ? branch.committee.citation : basis.citation}
           note={basis.practice ? '次数按本地惯例' : undefined}
-          working={
-            exempt ? undefined : [`应开 ${times} 次 − 已开 ${held} 次 = 还差 ${Math.max(0, times - held)} 次`]
-          }
+          working={workingOf(duty, branch)}
         />
       )}
     </View>
   );
+}
+
+/** How it comes that a meeting is due so often, or not at all, and what is still to be held. */
+function workingOf({ kind, times, held, exempt }: Duty, { structure, committee }: Props['branch']): string[] {
+  if (exempt === 'NO_COMMITTEE') {
+    return [`正式党员 ${structure.fullMembers} 人；从 ${committee.fromFull} 人起应设支部委员会`];
+  }
+  if (exempt) return [];
+  const { groups } = structure;
+  const each = times / groups;
+  return [
+    ...(kind === 'groupMeeting' && groups > 1 && Number.isInteger(each)
+      ? [`每组 ${each} 次 × ${groups} 个党小组 = 应开 ${times} 次`]
+      : []),
+    `应开 ${times} 次 − 已开 ${held} 次 = 还差 ${Math.max(0, times - held)} 次`,
+  ];
 }

@@ -28,12 +28,12 @@ export default function BranchDuties() {
   const keeps = useKeeps(organizationId);
   return (
     <PageShell state={state}>
-      {({ organizationName, structure, groups, duties, overdue, bases }) => (
+      {({ organizationName, groups, overdue, ...branch }) => (
         <View className="stack">
           <View>
             <View className="page-title">{organizationName}</View>
             <View className="secondary numbers">
-              {`正式党员 ${structure.fullMembers} 人，党小组 ${structure.groups} 个；该开的会按这些算出`}
+              {`正式党员 ${branch.structure.fullMembers} 人，党小组 ${branch.structure.groups} 个；该开的会按这些算出`}
             </View>
             {groups.length > 0 && (
               <View className="secondary">
@@ -44,17 +44,17 @@ export default function BranchDuties() {
           {overdue.length > 0 && (
             <Card title="已经逾期">
               {overdue.map((duty) => (
-                <DutyRow key={`${duty.kind}:${duty.period}`} duty={duty} bases={bases} />
+                <DutyRow key={`${duty.kind}:${duty.period}`} duty={duty} branch={branch} />
               ))}
             </Card>
           )}
           {periods.map((every) => {
-            const due = duties.filter((duty) => duty.every === every);
+            const due = branch.duties.filter((duty) => duty.every === every);
             return (
               due.length > 0 && (
                 <Card key={every} title={periodKindLabels[every]}>
                   {due.map((duty) => (
-                    <DutyRow key={duty.kind} duty={duty} bases={bases} />
+                    <DutyRow key={duty.kind} duty={duty} branch={branch} />
                   ))}
                 </Card>
               )

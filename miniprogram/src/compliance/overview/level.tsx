@@ -1,6 +1,7 @@
 import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
+import { Lacking } from './lacking';
 import { Lights } from './lights';
 import { OverviewRow } from './row';
 import { byBehind, sumOf, type Row } from './rows';
@@ -19,9 +20,10 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
       state={state}
       choosing={choosing}
       none={{ title: '这个月还没有记录', hint: '每天统计一次，新建的支部明天会出现在这里' }}
-      head={({ organization, rows }) => (
+      head={({ organization, rows, bases }) => (
         <Card gold title={organization.name}>
           <Lights {...sumOf(rows)} />
+          <Lacking rows={rows} bases={bases} />
         </Card>
       )}
       inOrder={byBehind}

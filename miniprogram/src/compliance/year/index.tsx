@@ -10,7 +10,7 @@ import { PageShell } from '../../kit/page-shell';
 import { YearSwitcher } from '../../kit/year-switcher';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { Periods } from './periods';
+import { Periods, workingOf } from './periods';
 import './index.scss';
 
 definePageConfig({
@@ -31,7 +31,11 @@ export default function ComplianceYear() {
           {rows.map(({ kind, periods, citation, practice }) => (
             <Card key={kind} title={activityKindLabels[kind]}>
               <Periods periods={periods} />
-              <Basis citation={citation} note={practice ? '次数按本地惯例' : undefined} />
+              <Basis
+                citation={citation}
+                note={practice ? '次数按本地惯例' : undefined}
+                working={workingOf(periods)}
+              />
             </Card>
           ))}
           {others.some(({ held }) => held > 0) && (

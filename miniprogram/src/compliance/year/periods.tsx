@@ -19,6 +19,15 @@ export function Periods({ periods }: { periods: Period[] }) {
   );
 }
 
+/** How many of the periods in which it was asked for have had it, and how often that was. */
+export function workingOf(periods: readonly Period[]): string[] {
+  const asked = periods.filter(({ times }) => times > 0);
+  if (asked.length === 0) return [];
+  const done = asked.filter(({ held, times }) => held >= times).length;
+  const held = periods.reduce((sum, one) => sum + one.held, 0);
+  return [`要开的 ${asked.length} 期里，开齐 ${done} 期；全年共开 ${held} 次`];
+}
+
 /** `11月`, `四季度`, `全年` */
 function nameOf(period: string): string {
   const quarter = /-Q(\d)$/.exec(period)?.[1];

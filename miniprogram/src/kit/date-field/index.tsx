@@ -3,7 +3,7 @@ import DatePicker from '@nutui/nutui-react-taro/dist/es/packages/datepicker';
 import '@nutui/nutui-react-taro/dist/es/packages/datepicker/style/css';
 import { Field } from '../field';
 import { PickBox } from '../field/pick-box';
-import { formatDay, formatTime, fromWallClock, toWallClock } from '../format/time';
+import { formatDay, formatTime, fromWallClock, monthsLater, toWallClock } from '../format/time';
 
 interface Props {
   label: string;
@@ -18,7 +18,6 @@ interface Props {
   error?: string;
 }
 
-const yearMs = 366 * 24 * 3_600_000;
 const minuteStep = 5;
 const units: Record<string, string> = { year: '年', month: '月', day: '日', hour: '时', minute: '分' };
 
@@ -39,7 +38,7 @@ export function DateField({ label, value, onChange, from, until, dayOnly, error 
         type={dayOnly ? 'date' : 'datetime'}
         value={toWallClock(value)}
         startDate={toWallClock(from)}
-        endDate={toWallClock(until ?? from + yearMs)}
+        endDate={toWallClock(until ?? monthsLater(from, 12))}
         formatter={(type, option) => ({ ...option, label: `${option.value}${units[type] ?? ''}` })}
         filter={(type, options) =>
           type === 'minute' ? options.filter((option) => Number(option.value) % minuteStep === 0) : options

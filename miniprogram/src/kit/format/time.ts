@@ -1,3 +1,5 @@
+import { addMonths, shiftMonth } from '../../../../types/shared/calendar';
+
 /** Times as people here read them: in Shanghai's time whatever the phone's zone says. China keeps no summer time. */
 
 const hour = 3_600_000;
@@ -74,11 +76,12 @@ export function formatMonth(month: string): string {
   return `${year}年${Number(number)}月`;
 }
 
-/** The month so many months later (or earlier). */
-export function shiftMonth(month: string, by: number): string {
-  const [year = '0', number = '1'] = month.split('-');
-  const count = Number(year) * 12 + Number(number) - 1 + by;
-  return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
+export { shiftMonth };
+
+/** The instant so many months of the calendar later, or earlier, at the same time of day. */
+export function monthsLater(instant: number, months: number): number {
+  const day = dayOf(instant);
+  return startOfDay(addMonths(day, months)) + (instant - startOfDay(day));
 }
 
 /** The next full or half hour after an instant. */

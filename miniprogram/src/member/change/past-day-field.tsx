@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DateField } from '../../kit/date-field';
+import { monthsLater } from '../../kit/format/time';
 
 interface Props {
   label: string;
@@ -8,10 +9,8 @@ interface Props {
   error?: string;
 }
 
-const tenYears = 10 * 366 * 24 * 3_600_000;
-
 /** A day that has come already: decisions are recorded, not announced. */
 export function PastDayField(props: Props) {
   const [now] = useState(Date.now);
-  return <DateField dayOnly from={now - tenYears} until={now} {...props} />;
+  return <DateField dayOnly from={monthsLater(now, -120)} until={now} {...props} />;
 }

@@ -5,7 +5,7 @@ import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
-import { dayOf } from '../../kit/format/time';
+import { dayOf, monthsLater } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
@@ -24,8 +24,6 @@ interface Draft {
   on: number;
   note: string;
 }
-
-const halfYear = 183 * 24 * 3_600_000;
 
 /** Where the draft says that the member goes. */
 const destinationOf = ({ way, branch, outside }: Draft) =>
@@ -87,8 +85,8 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
         <DateField
           dayOnly
           label="转出日期"
-          from={opened - halfYear}
-          until={opened + halfYear}
+          from={monthsLater(opened, -6)}
+          until={monthsLater(opened, 6)}
           {...form.field('on')}
         />
         <TextField

@@ -7,7 +7,7 @@ import { Choices } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
 import { Fault } from '../../kit/field';
 import { useForm } from '../../kit/form/use-form';
-import { dayOf, startOfDay } from '../../kit/format/time';
+import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
@@ -15,7 +15,6 @@ import { fromStored, newSeat, type Seat } from './seat';
 import { SeatCard } from './seat-card';
 
 const most = 11;
-const year = 366 * 24 * 3_600_000;
 
 const terms = [
   { value: 'none', word: '不登记' },
@@ -60,7 +59,7 @@ export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
     fresh: (): Draft => ({
       seats: posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
       term: termEndsOn ? 'day' : 'none',
-      endsAt: termEndsOn ? startOfDay(termEndsOn) : opened + 3 * year,
+      endsAt: termEndsOn ? startOfDay(termEndsOn) : monthsLater(opened, 36),
     }),
     faults: faultsOf,
     send: ({ seats, term, endsAt }) =>
@@ -97,8 +96,8 @@ export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
           <DateField
             dayOnly
             label="届满日"
-            from={opened - 3 * year}
-            until={opened + 6 * year}
+            from={monthsLater(opened, -36)}
+            until={monthsLater(opened, 72)}
             {...form.field('endsAt')}
           />
         )}

@@ -5,11 +5,10 @@ import { MemberField } from '../../domain/member-field';
 import { Card } from '../../kit/card';
 import { Choices, optionsOf } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
+import { monthsLater } from '../../kit/format/time';
 import type { Item } from '../../kit/form/parts';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { Seat } from './seat';
-
-const tenYears = 10 * 366 * 24 * 3_600_000;
 
 interface Props {
   seat: Item<Seat>;
@@ -23,7 +22,7 @@ export function SeatCard({ seat, members }: Props) {
     <Card title={postLabels[seat.value.post]}>
       <Choices label="职务" options={optionsOf(postLabels)} {...seat.field('post')} />
       <MemberField label="由谁担任" members={members} {...seat.field('memberId')} />
-      <DateField dayOnly label="任职日期" from={now - tenYears} until={now} {...seat.field('from')} />
+      <DateField dayOnly label="任职日期" from={monthsLater(now, -120)} until={now} {...seat.field('from')} />
       <PrimaryButton look="quiet" icon="trash" onPress={seat.remove}>
         去掉这一位
       </PrimaryButton>

@@ -18,3 +18,28 @@ const texts: Record<Warning['code'], (warning: Warning) => string> = {
 
 /** A warning in words: `正式党员 2 人，不足 3 人`. */
 export const warningWords = (warning: Warning): string => texts[warning.code](warning);
+
+const workings: Record<Warning['code'], (warning: Warning) => string[]> = {
+  TOO_FEW_FULL_MEMBERS: ({ found, limit }) => [
+    `至少 ${limit} 人 − 现有正式党员 ${found} 人 = 差 ${limit - found} 人`,
+  ],
+  TOO_MANY_MEMBERS: ({ found, limit }) => [
+    `现有党员 ${found} 人 − 一般最多 ${limit} 人 = 多 ${found - limit} 人`,
+  ],
+  TOO_MANY_UNITS: ({ found, limit }) => [
+    `覆盖单位 ${found} 家 − 一般最多 ${limit} 家 = 多 ${found - limit} 家`,
+  ],
+  COMMITTEE_DUE: ({ found, limit }) => [`至少 ${limit} 人 − 现有委员 ${found} 人 = 差 ${limit - found} 人`],
+  COMMITTEE_TOO_LARGE: ({ found, limit }) => [
+    `现有委员 ${found} 人 − 最多 ${limit} 人 = 多 ${found - limit} 人`,
+  ],
+  POST_VACANT: ({ found }) => [`登记的委员里，${found} 位已不在本支部名册`],
+  TERM_ENDING: ({ found, limit }) => [
+    `届满日 − 今天 = ${found} 天`,
+    `届满前 ${limit} 个月起提醒，按月历推算`,
+  ],
+  TERM_OVER: ({ found }) => [`今天 − 届满日 = ${-found} 天`],
+};
+
+/** How a warning comes about, a line for each step. */
+export const warningWorking = (warning: Warning): string[] => workings[warning.code](warning);

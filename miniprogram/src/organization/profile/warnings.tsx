@@ -3,7 +3,7 @@ import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { Icon } from '../../kit/icon';
 import type { Output } from '../../services/contract';
-import { warningWords } from './warning-words';
+import { warningWords, warningWorking } from './warning-words';
 import './warnings.scss';
 
 /** What the rules say about the organisation as it stands, each with its article. */
@@ -17,7 +17,7 @@ export function Warnings({ warnings }: { warnings: Output<'organization.profile'
             <Icon name="warning" />
             <View className="warning-text">
               <View>{warningWords(warning)}</View>
-              <Basis citation={citation} />
+              <Basis citation={citation} working={warningWorking(warning)} />
             </View>
           </View>
         );

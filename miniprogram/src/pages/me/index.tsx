@@ -60,6 +60,14 @@ export default function Me() {
             {person && (
               <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidance.list())} />
             )}
+            {person && (
+              <MenuRow
+                icon="book"
+                label="规则依据"
+                hint="提醒和统计按哪一条"
+                onPress={() => open(pages.rule.list())}
+              />
+            )}
             <MenuRow
               icon="edit"
               label="未发出的内容"

@@ -6,7 +6,7 @@ import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
-import { dayOf, startOfDay } from '../../kit/format/time';
+import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Role } from '../../services/contract';
@@ -66,7 +66,7 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
       role: offered.length === 1 ? offered[0] : undefined,
       officer: { name: '', phone: '' },
       last: 'open',
-      until: opened + 365 * day,
+      until: monthsLater(opened, 12),
     }),
     // A phone number does not lie about on somebody else's phone.
     never: ['officer'],
@@ -111,7 +111,7 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
             dayOnly
             label="最后一天"
             from={opened}
-            until={opened + 6 * 366 * day}
+            until={monthsLater(opened, 72)}
             {...form.field('until')}
           />
         )}

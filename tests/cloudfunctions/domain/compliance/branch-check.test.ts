@@ -3,6 +3,7 @@ import {
   dutyState,
   type CheckFacts,
 } from '../../../../cloudfunctions/domain/compliance/branch-check';
+import { ruleBookOf } from '../../../../cloudfunctions/domain/rules/book';
 import type { BranchCheckRecord } from '../../../../cloudfunctions/domain/compliance/model';
 import type { ActivityKind } from '../../../../types/shared/activities';
 
@@ -10,9 +11,11 @@ import type { ActivityKind } from '../../../../types/shared/activities';
 
 const branch = { _id: 'b', path: '/d/t/b/' };
 const month = '2026-11';
+const rules = ruleBookOf([]);
 
 const facts = (fullMembers: number, groups = 0, held: Record<string, ActivityKind[]> = {}): CheckFacts => ({
   branch,
+  rules,
   structure: { fullMembers, groups },
   held: Object.entries(held).map(([of, kinds]) => ({
     month: of,

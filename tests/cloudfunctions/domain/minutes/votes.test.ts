@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { verdictOf } from '../../../../cloudfunctions/domain/minutes/votes';
-import { voteRuleNames } from '../../../../types/shared/minutes';
+import { verdictOf as verdict, type VoteCounts } from '../../../../cloudfunctions/domain/minutes/votes';
+import { ruleBookOf } from '../../../../cloudfunctions/domain/rules/book';
+import type { MeetingHeld } from '../../../../cloudfunctions/domain/rules/quorums';
+import { voteRuleNames, type VoteRule } from '../../../../types/shared/minutes';
 
 /** A meeting under the edition of 2014, and one under that of May 2026. */
 const general = { kind: 'generalMeeting', day: '2026-05-17' } as const;
 const revised = { kind: 'generalMeeting', day: '2026-05-18' } as const;
+
+const rules = ruleBookOf([]);
+const verdictOf = (rule: VoteRule, votes: VoteCounts, at: MeetingHeld) => verdict(rule, votes, { at, rules });
 
 const vote = (
   expected: number,
@@ -58,7 +63,11 @@ describe('an election: four fifths there', () => {
   ])('%j: %s', (votes, outcome) => {
     expect(verdictOf('election', votes, general)).toMatchObject({
       outcome,
-      citation: { article: '第十九条' },
+      // That four fifths are there is sure; who is elected then is told in two ways.
+      citation:
+        outcome === 'noQuorum'
+          ? { rule: 'electionQuorum', status: 'verified' }
+          : { rule: 'electionMajority', status: 'unverified' },
     });
   });
 });
@@ -107,4 +116,38 @@ it('cites the edition that held on the day of the meeting; both ask the same', (
     { edition: '2014', article: '第二十一条', articleStatus: 'verified', status: 'verified' },
     { edition: '2026', article: '第二十条', articleStatus: 'unverified', status: 'verified' },
   ]);
+});
+
+it('what turns on written consents rests on the rule about these, which is not sure of since 2026', () => {
+  const turns = vote(10, 6, 5, { against: 1, written: 1 });
+  const anyway = vote(10, 6, 6, { written: 1 });
+  const told = ([votes, at]: [VoteCounts, MeetingHeld]) => {
+    const { outcome, citation } = verdictOf('development', votes, at);
+    return [outcome, citation.rule, citation.status];
+  };
+  expect(
+    (
+      [
+        [turns, general],
+        [turns, revised],
+        [anyway, revised],
+      ] as [VoteCounts, MeetingHeld][]
+    ).map(told),
+  ).toEqual([
+    ['carried', 'writtenConsent', 'verified'],
+    ['carried', 'writtenConsent', 'unverified'],
+    ['carried', 'admissionVote', 'verified'],
+  ]);
+});
+
+it.each([
+  ['ordinary', 10, 5, 6],
+  ['ordinary', 11, 6, 6],
+  ['development', 10, 6, 6],
+  ['development', 11, 6, 6],
+  ['election', 10, 8, 6],
+  ['election', 11, 9, 6],
+] as const)('%s, %i expected: %i there, %i for it at least', (rule, expected, presentAtLeast, forAtLeast) => {
+  const least = vote(expected, presentAtLeast, Math.min(presentAtLeast, forAtLeast));
+  expect(verdictOf(rule, least, general)).toMatchObject({ presentAtLeast, forAtLeast });
 });

@@ -1,0 +1,33 @@
+import { collection } from '../../kernel/database';
+import { ruleBookOf, type Amendment, type RuleBook } from './book';
+import { Amendments } from './model';
+
+/**
+ * What an instance knows is good for so long (ms). It never judges by an old number for that: a number begins, and ends,
+ * on a day that is further away than this when it is laid down. A word of an article is seen a minute late.
+ */
+export const knownFor = 60_000;
+
+let known: { at: number; book: Promise<RuleBook> } | undefined;
+
+/** The rules as they are, read once a minute by each instance, whatever is asked of them. */
+export function ruleBook(now: number): Promise<RuleBook> {
+  if (known && known.at <= now && now < known.at + knownFor) return known.book;
+  const book = collection(Amendments).findAll({}).then(ruleBookOf);
+  const mine = { at: now, book };
+  known = mine;
+  // What could not be read is asked for again.
+  book.catch(() => {
+    if (known === mine) known = undefined;
+  });
+  return book;
+}
+
+/** The rules as they would be with one thing more laid down; read anew. */
+export const ruleBookWith = async (one: Amendment): Promise<RuleBook> =>
+  ruleBookOf([...(await collection(Amendments).findAll({})), one]);
+
+/** Has an instance read the rules again: it has just changed them. */
+export function forgetRules(): void {
+  known = undefined;
+}
