@@ -1,5 +1,6 @@
 import { complianceSteps } from '../compliance/steps';
-import { gatheringSteps } from '../domain/gathering/steps';
+import { lastChange, startingSoon } from '../domain/gathering/soon';
+import { gatheringNight, gatheringSteps } from '../domain/gathering/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
@@ -20,10 +21,10 @@ const steps: Step[] = [
   ...membershipSteps,
   ...guidanceSteps,
   ...feedbackSteps,
-  ...messagingSteps,
+  ...messagingSteps({ activityChanged: lastChange, activitySoon: startingSoon }),
   ...rosterSteps,
   { name: 'remove-files', run: (clock) => removeFiles(clock()) },
-  night([...membershipNight, ...retentionNight]),
+  night([...gatheringNight, ...membershipNight, ...retentionNight]),
 ];
 
 /**

@@ -19,7 +19,7 @@ export async function resumeCampaign(id: string, call: Auditable): Promise<Campa
     await audit(within, call, {
       action: 'message.resume',
       target: id,
-      orgPath: campaign.orgPath,
+      orgPath: campaign.orgPath ?? '',
       before: { stage: 'stopped' },
       after: { stage: 'sending' },
     });
