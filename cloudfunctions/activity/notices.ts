@@ -124,11 +124,7 @@ export const answeredNotice = (
 });
 
 /** To the people of a branch: that it does not hold the gathering with the others any more. */
-export const withdrawnNotice = (
-  activity: Told,
-  branchId: string,
-  at: number,
-): NoticeOf<'activityLeft'> => ({
+export const withdrawnNotice = (activity: Told, branchId: string, at: number): NoticeOf<'activityLeft'> => ({
   of: 'activityLeft',
   ...notice(activity, `published${branchId}`, {
     title: `本支部不再参加：${activity.title}`,

@@ -24,14 +24,13 @@ export function remindersOf(check: BranchCheckRecord, today: string, now: number
     return { of: 'dutiesDue' as const, ...notice(check, `${endsOn}:${stage}`, { title, body, at: now }) };
   });
   const over = byDeadline(check.overdue).map(([endsOn, duties]) => ({
-      of: 'dutiesOver' as const,
-      ...notice(check, `${endsOn}:over`, {
-        title: `有 ${duties.length} 项组织生活逾期没有开展`,
-        body: `截至${chineseDay(endsOn)}没有记录：${namesOf(duties)}。已经开展的，请结束活动、补好记录`,
-        at: now,
-      }),
+    of: 'dutiesOver' as const,
+    ...notice(check, `${endsOn}:over`, {
+      title: `有 ${duties.length} 项组织生活逾期没有开展`,
+      body: `截至${chineseDay(endsOn)}没有记录：${namesOf(duties)}。已经开展的，请结束活动、补好记录`,
+      at: now,
     }),
-  );
+  }));
   return [...due, ...over];
 }
 

@@ -5,7 +5,7 @@ type TemplateOf<Class extends PushedClass> = {
 }[MessageTemplate];
 
 /** One kind of notice: its class, where the inbox files it, what it says and to whom, in words for the district. */
-type Row = { kind: NoticeKind; what: string; who: string } & (
+export type NoticeRow = { kind: NoticeKind; what: string; who: string } & (
   | { class: 'digest'; template?: TemplateOf<'digest'> }
   | { class: 'event'; template: TemplateOf<'event'> }
   | { class: 'security'; template?: undefined }
@@ -108,6 +108,20 @@ export const noticeTable = {
     what: '邀请共同开展的答复',
     who: '发出邀请的支部书记等负责人',
   },
+  correctionSettled: {
+    class: 'event',
+    kind: 'account',
+    template: 'requestAnswered',
+    what: '更正资料的答复',
+    who: '提出的本人',
+  },
+  transferDecided: {
+    class: 'event',
+    kind: 'account',
+    template: 'requestAnswered',
+    what: '转接组织关系的答复',
+    who: '本人和转出支部的书记等负责人',
+  },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },
   boundByPhone: { class: 'security', kind: 'account', what: '有人用手机号绑定', who: '支部书记等负责人' },
@@ -118,8 +132,12 @@ export const noticeTable = {
     what: '换了微信，职务等待确认',
     who: '本级和上级的负责人',
   },
+  roleGiven: { class: 'security', kind: 'account', what: '授予职务', who: '本人' },
+  roleTaken: { class: 'security', kind: 'account', what: '收回职务', who: '本人' },
+  phoneChanged: { class: 'security', kind: 'account', what: '换了手机号', who: '本人' },
+  rosterExported: { class: 'security', kind: 'account', what: '名册被导出', who: '该组织的负责人' },
   exportAsked: { class: 'security', kind: 'account', what: '申请导出全区名册', who: '区级党务工作者' },
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, NoticeRow>;
 
 export type NoticeName = keyof typeof noticeTable;
 /** What each row says, as types see it. */
@@ -127,6 +145,6 @@ export type NoticeRows = typeof noticeTable;
 
 /** The template that a notice is pushed by; nothing for what the inbox, or the digest, tells. */
 export const templateOf = (name: NoticeName): MessageTemplate | undefined => {
-  const row: Row = noticeTable[name];
+  const row: NoticeRow = noticeTable[name];
   return row.template;
 };

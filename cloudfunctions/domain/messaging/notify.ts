@@ -1,4 +1,4 @@
-import { collection, type Transaction } from '../../kernel/database';
+import { collection, transaction, type Transaction } from '../../kernel/database';
 import type { SaidBy } from './templates';
 import type { MessageTemplate } from '../../../types/shared/messages';
 import { templateOf, type NoticeName, type NoticeRows } from '../../../types/shared/notices';
@@ -80,6 +80,15 @@ export async function notifyAnew(within: Transaction, notice: Notice, several = 
 /** Leaves notices outside a transaction; those that were left before stay as they are. */
 export const notifyOnce = (notices: (Notice & { push?: undefined })[]): Promise<void> =>
   collection(Notices).addMissing(notices.map(noticeOf));
+
+/**
+ * Leaves a notice with its push where what it tells of is written already; again, after a crash in between, it is left
+ * once.
+ */
+export const notifyApart = (notice: Notice): Promise<void> =>
+  transaction(async (within) => {
+    if (!(await within.in(Notices).findById(notice._id))) await notify(within, notice);
+  });
 
 /** Whether something was told before. */
 export const wasTold = async (id: string): Promise<boolean> =>

@@ -111,9 +111,7 @@ describe('what one asked to be told', () => {
 
   it('can rest before anything was asked for, the whole class of it, and come again', async () => {
     const stand = async () =>
-      (await world.caller.get(people.secretary, 'message.preferences', {})).classes.map(
-        ({ muted }) => muted,
-      );
+      (await world.caller.get(people.secretary, 'message.preferences', {})).classes.map(({ muted }) => muted);
     await mute(people.secretary, 'event', true);
     expect(await stand()).toEqual([false, true]);
     await mute(people.secretary, 'event', false);

@@ -34,5 +34,6 @@ function digestOf(districtId: string, at: number): CampaignRecord {
  */
 export async function openNextDigest(orgPath: string, now: number): Promise<void> {
   const [districtId] = idsOf(orgPath);
-  if (districtId) await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(now, settings.quietHours)));
+  if (districtId)
+    await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(now, settings.quietHours)));
 }

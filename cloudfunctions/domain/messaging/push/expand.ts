@@ -20,7 +20,8 @@ export async function expand(
   cursor: Progress['cursor'],
   now: number,
 ): Promise<Progress> {
-  if (campaign.template === 'digest' && cursor.after === '') await openNextDigest(campaign.orgPath ?? '', now);
+  if (campaign.template === 'digest' && cursor.after === '')
+    await openNextDigest(campaign.orgPath ?? '', now);
   const { accounts, next } = await listFrom(campaign, cursor, now);
   const told = await toldTo(accounts, campaign);
   await addDeliveries(

@@ -172,11 +172,7 @@ export async function nextTryOf(campaignId: string): Promise<number | undefined>
 }
 
 /** Ends what of a campaign was not sent: nobody is told of it any more. */
-export async function endUnsent(
-  campaignId: string,
-  reason: 'PAST' | 'UNWANTED',
-  now: number,
-): Promise<void> {
+export async function endUnsent(campaignId: string, reason: 'PAST' | 'UNWANTED', now: number): Promise<void> {
   await giveUpDoubtful(campaignId, now);
   await collection(Deliveries).updateWhere(
     { campaignId, status: 'pending' },

@@ -43,11 +43,7 @@ export function Mine({ activityId, mine, phase, reload }: Props) {
         <View key={request.kind} className="mine-request">
           <RequestLine request={request} />
           {request.status === 'open' && (
-            <RemindMe
-              templates={['leaveDecided']}
-              word="有答复时提醒我"
-              done="记下了，有答复时提醒您一次"
-            />
+            <RemindMe templates={['leaveDecided']} word="有答复时提醒我" done="记下了，有答复时提醒您一次" />
           )}
           {(request.status === 'open' ||
             (request.kind === 'leave' && request.status === 'granted' && phase === 'notOpenYet')) && (

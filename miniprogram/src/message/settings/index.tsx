@@ -32,7 +32,9 @@ export default function MessageSettings() {
         </View>
       )}
       after={
-        <View className="secondary">账号安全的通知（换微信绑定、职务变化、导出名册）只进收件箱，不能关闭。</View>
+        <View className="secondary">
+          账号安全的通知（换微信绑定、职务变化、导出名册）只进收件箱，不能关闭。
+        </View>
       }
     >
       {(one) => <PushedOfClass one={one} onChanged={state.reload} />}
