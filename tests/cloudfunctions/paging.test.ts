@@ -326,6 +326,7 @@ const whole: Record<string, string> = {
   'member.list': 'all members of a branch',
   'member.mine': 'one’s own',
   'message.preferences': 'a line for each class and template',
+  'message.recordConsent': 'two classes',
   'minutes.get': 'all members of a branch; a line for each kind',
   'organization.browse': 'all directly below',
   'organization.members': 'all members of a branch',

@@ -120,7 +120,10 @@ export const messageContract = contract('message', {
     errors: [],
     repeat: 'safe',
   }),
-  /** How an organisation's pushes went, newest first, a page at a time. */
+  /**
+   * How an organisation's pushes went, newest first, a page at a time; with the first page of the district's, how many were
+   * told of events in the last month: totals, by template only.
+   */
   campaigns: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, ...pageInput }),
@@ -139,6 +142,8 @@ export const messageContract = contract('message', {
           stopped: z.object({ code: z.int(), message: z.string(), at: z.int() }).optional(),
         }),
       ),
+      /** `refused`: pushes that WeChat takes from nobody; the template is to be put right. */
+      events: z.array(z.object({ template: z.enum(messageTemplates), sent: z.int(), refused: z.int() })),
       ...pageOutput,
     }),
     errors: [],

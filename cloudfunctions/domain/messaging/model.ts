@@ -99,6 +99,7 @@ export const Campaigns = defineCollection<CampaignRecord>()({
   indexes: [
     ['by_stage', 'stage', 'dueAt'],
     ['by_org_opened', 'orgPath', '-openedAt', '-_id'],
+    ['by_template_opened', 'template', 'openedAt'],
   ],
   organizations: none('the path is that of the day; whoever stands above sees it by its own'),
   retention: { kept: 'how a push went, without names' },
