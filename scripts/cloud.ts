@@ -13,6 +13,11 @@ export const app = join(root, 'dist/h5');
 export const environment = {
   TEMPLATE_GUIDANCE_PUBLISHED: 'local-template-guidance-published',
   TEMPLATE_FEEDBACK_DUE: 'local-template-feedback-due',
+  TEMPLATE_DIGEST: 'local-template-digest',
+  TEMPLATE_ACTIVITY_CHANGED: 'local-template-activity-changed',
+  TEMPLATE_ACTIVITY_SOON: 'local-template-activity-soon',
+  TEMPLATE_LEAVE_DECIDED: 'local-template-leave-decided',
+  TEMPLATE_REQUEST_ANSWERED: 'local-template-request-answered',
   // Keys of the demonstration, where nothing is secret.
   PHONE_KEYS: `demo:${Buffer.alloc(32, 'demonstration').toString('base64')}`,
   PHONE_INDEX_KEY: Buffer.alloc(32, 'fingerprints').toString('base64'),

@@ -38,10 +38,10 @@ async function tellOfBinding(
   { road }: Known,
   { now: at, requestId }: Auditable,
 ): Promise<void> {
-  const said = { kind: 'account', at } as const;
   if (formerOpenid) {
     await notify(within, {
-      ...said,
+      of: 'boundElsewhere',
+      at,
       _id: `bound:${requestId}:former`,
       audience: [keyOfWechat(formerOpenid)],
       title: '您的党员身份绑定到了另一个微信',
@@ -51,7 +51,8 @@ async function tellOfBinding(
   }
   if (road === 'phone') {
     await notify(within, {
-      ...said,
+      of: 'boundByPhone',
+      at,
       _id: `bound:${requestId}:keepers`,
       audience: [keyOfKeepers(member.organizationId)],
       title: '有人绑定了党员身份',
@@ -62,7 +63,8 @@ async function tellOfBinding(
   for (const role of asleep) {
     const organization = await findOrganization(role.organizationId);
     await notify(within, {
-      ...said,
+      of: 'roleAsleep',
+      at,
       _id: `bound:${requestId}:${role._id}`,
       audience: [role.organizationId, organization?.parentId].flatMap((id) => (id ? [keyOfKeepers(id)] : [])),
       title: '有职务等待重新确认',
@@ -84,7 +86,7 @@ export async function part(
     if (by === 'keeper') {
       await notify(within, {
         _id: `parted:${call.requestId}`,
-        kind: 'account',
+        of: 'unboundByKeeper',
         at: call.now,
         audience: [keyOfWechat(openid)],
         title: '您的微信已解除绑定',

@@ -1,7 +1,9 @@
+import { keyOfMember } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
 import { sealPhone } from '../kernel/phone';
 import type { AccountCall, AccountOutcome } from './context';
 import { storePhone } from '../domain/membership/members';
+import { notifyOnce } from '../domain/messaging/notify';
 import { phoneBehind } from './phone-code';
 import { requirePrivacy } from './privacy';
 import { findMember } from '../domain/membership/find';
@@ -14,5 +16,16 @@ export async function changePhone(call: AccountCall<'changePhone'>): AccountOutc
   await requirePrivacy(openid);
   const phone = sealPhone(await phoneBehind(input.code, openid, now));
   await storePhone(member, phone, call);
+  await notifyOnce([
+    {
+      _id: `phone:${call.requestId}`,
+      of: 'phoneChanged',
+      audience: [keyOfMember(member._id)],
+      title: '您的手机号已更换',
+      body: `现在登记的是尾号 ${phone.tail} 的手机号。如果不是您本人办的，请马上告诉支部书记`,
+      link: '/pages/me/index',
+      at: now,
+    },
+  ]);
   return { phoneTail: phone.tail };
 }

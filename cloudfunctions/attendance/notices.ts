@@ -4,9 +4,9 @@ import { idOf } from '../kernel/ids';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
 import type { ActivityRecord, AttendanceRequestRecord } from '../domain/gathering/model';
 import type { Deciding } from './deciding';
-import type { NoticeRecord } from '../domain/messaging/model';
+import type { NoticeOf } from '../domain/messaging/notify';
 
-/** What keepers and members are told about attendance: in the inbox only. */
+/** What keepers and members are told about attendance. */
 
 type Told = Pick<ActivityRecord, '_id' | 'title' | 'startsAt'>;
 
@@ -22,9 +22,9 @@ const kinds: Record<RequestKind, string> = { leave: '请假', makeUp: '补签', 
 const to = (page: string, { _id }: Told) => `/${page}/index?activityId=${encodeURIComponent(_id)}`;
 
 /** That check-ins wait to be confirmed; once for an activity, however many they become. */
-export const toConfirmNotice = (activity: Kept, at: number): NoticeRecord => ({
+export const toConfirmNotice = (activity: Kept, at: number): NoticeOf<'checkInsToConfirm'> => ({
   _id: idOf('toConfirm', activity._id),
-  kind: 'activity',
+  of: 'checkInsToConfirm',
   audience: keepersOf(activity),
   title: `有签到待确认：${activity.title}`,
   body: '有人在没有网络时扫了签到码，或不能提供位置。请到名单里确认。',
@@ -43,7 +43,7 @@ export function askedNotices(
   activity: Told & Pick<ActivityRecord, 'organizationId'>,
   deciding: Deciding & { keeperId: string },
   request: AttendanceRequestRecord,
-): { notice: NoticeRecord; several: NoticeRecord } {
+): { notice: NoticeOf<'leaveAsked'>; several: NoticeOf<'leaveAsked'> } {
   const { name, kind, status, reason, memberId } = request;
   const { keeperId: organizationId } = deciding;
   const at = turnedAt(request);
@@ -51,7 +51,7 @@ export function askedNotices(
   const body = `${minuteOf(activity.startsAt)} ${activity.title}。原因：${reason}`;
   const line = {
     _id: idOf('asked', organizationId, memberId, dayOf(at)),
-    kind: 'leave' as const,
+    of: 'leaveAsked' as const,
     audience: keepersOf(deciding),
     at,
   };
@@ -85,12 +85,22 @@ export const decidedNotice = (
   request: AttendanceRequestRecord,
   status: keyof typeof decisions,
   reason: string,
-): NoticeRecord => ({
+): NoticeOf<'leaveDecided'> => ({
   _id: idOf('decided', request._id),
-  kind: 'leave',
+  of: 'leaveDecided',
   audience: [keyOfMember(request.memberId)],
   title: `${kinds[request.kind]}${decisions[status]}：${activity.title}`,
   body: `${minuteOf(activity.startsAt)}${reason ? `。${reason}` : ''}`,
   link: to('activity/detail', activity),
   at: turnedAt(request),
+  push: {
+    said: {
+      title: `${kinds[request.kind]}：${activity.title}`,
+      startsAt: activity.startsAt,
+      answer: decisions[status],
+      note: reason,
+    },
+    // Whether one is excused matters before it begins; what is made up for later stays of use.
+    ...(request.kind === 'leave' && { until: activity.startsAt }),
+  },
 });

@@ -5,12 +5,15 @@ import { daysUntil } from '../domain/compliance/periods';
 import { settings } from '../kernel/settings';
 import type { BranchCheckRecord, DutyRecord } from '../domain/compliance/model';
 import type { NoticeRecord } from '../domain/messaging/model';
+import type { NoticeOf } from '../domain/messaging/notify';
+
+type Reminder = NoticeOf<'dutiesDue'> | NoticeOf<'dutiesOver'>;
 
 /**
  * What a branch's keepers are reminded of on a day: once each a week before, a day before and after the end of a
  * period. The same on any later look of the same day, so that nothing is said twice.
  */
-export function remindersOf(check: BranchCheckRecord, today: string, now: number): NoticeRecord[] {
+export function remindersOf(check: BranchCheckRecord, today: string, now: number): Reminder[] {
   const open = byDeadline(check.duties.filter(isMissing));
   const due = open.flatMap(([endsOn, duties]) => {
     const left = daysUntil(endsOn, today);
@@ -18,15 +21,16 @@ export function remindersOf(check: BranchCheckRecord, today: string, now: number
     if (stage === undefined || left < 0) return [];
     const title = `还有 ${duties.length} 项组织生活没有开展`;
     const body = `${namesOf(duties)}，请在${chineseDay(endsOn)}前开展`;
-    return notice(check, `${endsOn}:${stage}`, { title, body, at: now });
+    return { of: 'dutiesDue' as const, ...notice(check, `${endsOn}:${stage}`, { title, body, at: now }) };
   });
-  const over = byDeadline(check.overdue).map(([endsOn, duties]) =>
-    notice(check, `${endsOn}:over`, {
+  const over = byDeadline(check.overdue).map(([endsOn, duties]) => ({
+    of: 'dutiesOver' as const,
+    ...notice(check, `${endsOn}:over`, {
       title: `有 ${duties.length} 项组织生活逾期没有开展`,
       body: `截至${chineseDay(endsOn)}没有记录：${namesOf(duties)}。已经开展的，请结束活动、补好记录`,
       at: now,
     }),
-  );
+  }));
   return [...due, ...over];
 }
 
@@ -34,9 +38,8 @@ const notice = (
   { organizationId }: BranchCheckRecord,
   of: string,
   said: Pick<NoticeRecord, 'title' | 'body' | 'at'>,
-): NoticeRecord => ({
+): Omit<NoticeRecord, 'of'> => ({
   _id: `duties:${organizationId}:${of}`,
-  kind: 'supervision',
   audience: [keyOfKeepers(organizationId)],
   ...said,
   link: `/compliance/branch/index?organizationId=${encodeURIComponent(organizationId)}`,

@@ -46,7 +46,7 @@ export const saveNotice = (
     await changeStanding(within, (standing) => ({ ...standing, closing: notice }));
     await notifyAnew(within, {
       _id,
-      kind: 'account',
+      of: 'closing',
       audience: [target],
       link: '/pages/home/index',
       ...notice,
@@ -79,7 +79,7 @@ export const askFor = (exit: ExitRecord, call: Auditable): Promise<void> =>
     await within.in(Exits).add(exit);
     await notify(within, {
       _id: `exit:${_id}`,
-      kind: 'account',
+      of: 'exitAsked',
       at,
       audience: [keyOfKeepers(organizationId)],
       title: '全区资料等待同意导出',

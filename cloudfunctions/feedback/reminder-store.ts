@@ -1,14 +1,17 @@
 import { keyOfKeepers } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
+import { instantOf } from '../kernel/clock';
 import { transaction } from '../kernel/database';
 import { idOf } from '../kernel/ids';
-import { notify, wasTold, type Push } from '../domain/messaging/notify';
+import { notify, wasTold, type NoticeOf, type Push } from '../domain/messaging/notify';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
 import { answeredIn, askedIn } from '../domain/guidance/guidances';
 import type { GuidanceRecord } from '../domain/guidance/model';
-import { Notices, type NoticeRecord } from '../domain/messaging/model';
+import { Notices } from '../domain/messaging/model';
 import { type OrganizationRecord } from '../domain/organization/model';
 import { branchesWithin } from '../domain/organization/find';
+
+const day = 24 * 3_600_000;
 
 /** So many branches share one notice, whose audience is a list: more than the district has. */
 const branchesOfNotice = 2000;
@@ -53,13 +56,14 @@ export async function remindOfFeedback(
   { guidance, path, stage, branches }: Reminder,
   call: Auditable & { action?: string },
 ): Promise<boolean> {
+  const push = pushOf(guidance, path);
   const notices = Array.from({ length: Math.ceil(branches.length / branchesOfNotice) }, (_, part) => {
     const some = branches.slice(part * branchesOfNotice, (part + 1) * branchesOfNotice);
-    return noticeTo(some, reminderId(guidance, stage, part), guidance, call.now);
+    return { ...noticeTo(some, reminderId(guidance, stage, part), guidance, call.now), push };
   });
   return transaction(async (within) => {
     if (await within.in(Notices).findById(reminderId(guidance, stage))) return false;
-    for (const notice of notices) await notify(within, notice, pushOf(guidance, path));
+    for (const notice of notices) await notify(within, notice);
     if (call.action) {
       await audit(within, call, {
         action: call.action,
@@ -77,11 +81,11 @@ function noticeTo(
   _id: string,
   { _id: guidanceId, month, content }: GuidanceRecord,
   at: number,
-): NoticeRecord {
+): NoticeOf<'feedbackDue'> {
   return {
     _id,
     at,
-    kind: 'supervision',
+    of: 'feedbackDue',
     audience: branches.map((branch) => keyOfKeepers(branch._id)),
     title: `${monthText(month)}主题党日还有规定动作没有反馈`,
     body: `请在${dayText(content.feedbackBy)}前反馈规定动作的完成情况：${content.theme}`,
@@ -89,14 +93,15 @@ function noticeTo(
   };
 }
 
-const pushOf = ({ month, content }: GuidanceRecord, orgPath: string): Push => ({
-  template: 'feedbackDue',
+const pushOf = ({ month, content }: GuidanceRecord, orgPath: string): Push<'feedbackDue'> => ({
   said: {
     title: `${monthText(month)}主题党日反馈`,
     until: content.feedbackBy,
     note: '还有规定动作没有反馈',
   },
   orgPath,
+  // Told until the last day is over.
+  until: instantOf(content.feedbackBy, '00:00') + day,
 });
 
 const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;

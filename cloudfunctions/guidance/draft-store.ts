@@ -1,11 +1,10 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within, type Transaction } from '../kernel/database';
-import { notifyAnew } from '../domain/messaging/notify';
+import { notifyAnew, type Notice } from '../domain/messaging/notify';
 import { takeUp } from '../kernel/uploads';
 import { Guidances } from '../domain/guidance/model';
 import { attached } from './attachments';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
-import type { NoticeRecord } from '../domain/messaging/model';
 
 export const findDraft = (id: string): Promise<GuidanceDraftRecord | undefined> =>
   collection(GuidanceDrafts).findById(id);
@@ -57,7 +56,7 @@ async function tendAttachments(
 export interface DraftStep {
   action: string;
   after: Partial<GuidanceDraftRecord>;
-  notice?: NoticeRecord;
+  notice?: Notice;
 }
 
 /** Takes a draft a step further, as `decide` makes it of the draft as it stands; `undefined` leaves it there. */

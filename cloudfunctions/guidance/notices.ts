@@ -1,10 +1,9 @@
 import { keyOfKeepers, keyOfPath } from '../kernel/audience';
 import { idOf } from '../kernel/ids';
 import { depthOf, lineOf } from '../kernel/paths';
-import type { Push } from '../domain/messaging/notify';
+import type { NoticeOf, Push } from '../domain/messaging/notify';
 import type { GuidanceDraftRecord } from './model';
 import type { GuidanceRecord } from '../domain/guidance/model';
-import type { NoticeRecord } from '../domain/messaging/model';
 
 const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
@@ -14,31 +13,35 @@ const pageOf = (page: string, guidanceId: string): string =>
   `/guidance/${page}/index?guidanceId=${encodeURIComponent(guidanceId)}`;
 
 /** What everybody of the audience finds in the inbox when a guidance, or a new version of it, is published. */
-export function publishedNotice(guidance: GuidanceRecord, at: number): NoticeRecord {
+export function publishedNotice(
+  guidance: GuidanceRecord,
+  at: number,
+): NoticeOf<'guidancePublished'> | NoticeOf<'guidanceRevised'> {
   const { _id, orgPath, month, issuerName, content, version, history } = guidance;
   const name = `${monthText(month)}主题党日指导清单`;
   const title = isDistricts(guidance) ? name : `${issuerName}${name}`;
+  const said = { audience: [keyOfPath(orgPath)], link: pageOf('detail', _id), at };
+  if (version > 1)
+    return {
+      ...said,
+      _id: idOf('guidance', _id, String(version)),
+      of: 'guidanceRevised',
+      title: `${title}有更新`,
+      body: history[0]?.changeNote ?? '',
+    };
   return {
-    _id: version === 1 ? idOf('guidance', _id) : idOf('guidance', _id, String(version)),
-    kind: 'guidance',
-    audience: [keyOfPath(orgPath)],
-    ...(version === 1
-      ? {
-          title,
-          body: `主题：${content.theme}。请党支部于${dayText(content.feedbackBy)}前反馈开展情况。`,
-        }
-      : { title: `${title}有更新`, body: history[0]?.changeNote ?? '' }),
-    link: pageOf('detail', _id),
-    at,
+    ...said,
+    _id: idOf('guidance', _id),
+    of: 'guidancePublished',
+    title,
+    body: `主题：${content.theme}。请党支部于${dayText(content.feedbackBy)}前反馈开展情况。`,
+    ...(isDistricts(guidance) && { push: publishedPush(guidance) }),
   };
 }
 
 /** … and the message to those who asked for it: of each month's list of the district, once. */
-export function publishedPush(guidance: GuidanceRecord): Push | undefined {
-  const { orgPath, month, issuerName, content, version } = guidance;
-  if (version > 1 || !isDistricts(guidance)) return undefined;
+function publishedPush({ orgPath, month, issuerName, content }: GuidanceRecord): Push<'guidancePublished'> {
   return {
-    template: 'guidancePublished',
     said: {
       title: `${monthText(month)}主题党日清单`,
       theme: content.theme,
@@ -56,7 +59,7 @@ export function draftNotice(
   draft: GuidanceDraftRecord,
   what: 'submitted' | 'approved' | 'returned' | 'waiting',
   { now }: { now: number },
-): NoticeRecord {
+): NoticeOf<'guidanceInReview'> {
   const { _id, orgPath, month, issuerName, writtenBy, review } = draft;
   const told = {
     submitted: { title: '有一份指导清单等待审核', body: `${writtenBy.name}已送审，请由另一位同志审核` },
@@ -70,7 +73,7 @@ export function draftNotice(
   return {
     // A text can be handed over again: the latest word stands.
     _id: idOf('guidance', _id, what),
-    kind: 'guidance',
+    of: 'guidanceInReview',
     audience: lineOf(orgPath).map((path) => keyOfKeepers(keyOfPath(path))),
     title: told.title,
     body: `${issuerName}${monthText(month)}：${told.body}`,

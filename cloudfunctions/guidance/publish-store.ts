@@ -1,7 +1,7 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { transaction } from '../kernel/database';
 import { requireTime } from './deadline';
-import { publishedNotice, publishedPush } from './notices';
+import { publishedNotice } from './notices';
 import { notify } from '../domain/messaging/notify';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
 import { Guidances, type GuidanceRecord } from '../domain/guidance/model';
@@ -23,7 +23,7 @@ export async function publishDraft(draftId: string, call: Auditable): Promise<nu
     const guidance = nextVersion(draft, found, call.now);
     await putVersion(within, found, guidance);
     await within.in(GuidanceDrafts).update(draftId, { stage: 'published', publishAt: null });
-    await notify(within, publishedNotice(guidance, call.now), publishedPush(guidance));
+    await notify(within, publishedNotice(guidance, call.now));
     await audit(within, call, {
       action: 'guidance.publish',
       target: draftId,

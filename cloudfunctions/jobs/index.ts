@@ -1,5 +1,6 @@
 import { complianceSteps } from '../compliance/steps';
-import { gatheringSteps } from '../domain/gathering/steps';
+import { lastChange, startingSoon } from '../domain/gathering/soon';
+import { gatheringNight, gatheringSteps } from '../domain/gathering/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
@@ -23,11 +24,11 @@ const steps: Step[] = [
   ...membershipSteps,
   ...guidanceSteps,
   ...feedbackSteps,
-  ...messagingSteps,
+  ...messagingSteps({ activityChanged: lastChange, activitySoon: startingSoon }),
   ...rosterSteps,
   ...exitSteps,
   { name: 'remove-files', whileReadOnly: true, run: (clock) => removeFiles(clock()) },
-  night([...membershipNight, ...retentionNight]),
+  night([...gatheringNight, ...membershipNight, ...retentionNight]),
 ];
 
 /** The steps that a tick takes: while the district has nothing changed, those that lead out of here. */

@@ -18,6 +18,11 @@ export const settings = {
   feedbackRemindedBeforeDays: [3, 1],
   /** No messages are sent from this hour of the day to that one, Beijing time; the inbox has them at once. */
   quietHours: { from: 21, until: 8 },
+  /**
+   * Who is expected is reminded once that an activity starts soon: at this hour of the evening before, Beijing time, or, of
+   * what was published or moved later than that, so long before it starts (ms).
+   */
+  activitySoon: { eveningBefore: 19, before: 60 * 60_000 },
   /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */
   triesAgainAfter: [2 * 60_000, 10 * 60_000, 60 * 60_000],
 } as const;

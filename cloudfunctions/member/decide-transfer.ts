@@ -1,9 +1,13 @@
+import { keyOfKeepers, keyOfMember } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
+import { idOf } from '../kernel/ids';
 import { townIdOf } from '../kernel/paths';
 import type { MemberCall, MemberOutcome } from './context';
+import type { TransferRecord } from '../domain/membership/model';
 import { endTransfer } from '../domain/membership/transfers';
 import { findOrganization } from '../domain/organization/find';
 import { moveConsentsOf } from '../domain/messaging/consents';
+import { notifyApart, type NoticeOf } from '../domain/messaging/notify';
 
 /** Takes in, or refuses, a member whom another branch is sending; a repeat answers the same. */
 export async function decideTransfer(call: MemberCall<'decideTransfer'>): MemberOutcome<'decideTransfer'> {
@@ -12,8 +16,28 @@ export async function decideTransfer(call: MemberCall<'decideTransfer'>): Member
   const to = input.accept ? await destination(transfer.toId) : undefined;
   const status = await endTransfer(transfer, to, call);
   if (to && status === 'accepted') await moveConsentsOf(transfer.memberId, to.organization);
+  if (status === wanted) await notifyApart(decidedNotice(transfer, input.accept, call.now));
   return status === wanted ? { status } : refuse('MEMBER.TRANSFER_ENDED');
 }
+
+/** To the member, and to the keepers of the branch that asked. */
+const decidedNotice = (
+  { _id, memberId, memberName, fromId, toName }: TransferRecord,
+  accepted: boolean,
+  at: number,
+): NoticeOf<'transferDecided'> => {
+  const answer = accepted ? '已接收' : '未接收';
+  return {
+    _id: idOf('transfer', _id),
+    of: 'transferDecided',
+    audience: [keyOfMember(memberId), keyOfKeepers(fromId)],
+    title: `组织关系转接${answer}`,
+    body: `${memberName}转往${toName}，对方支部${answer}`,
+    link: '/pages/me/index',
+    at,
+    push: { said: { matter: '组织关系转接', answer, note: toName, at } },
+  };
+};
 
 async function destination(organizationId: string) {
   const organization = (await findOrganization(organizationId)) ?? refuse('MEMBER.TRANSFER_NOT_FOUND');

@@ -1,5 +1,8 @@
+import { keyOfMember } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within, type Page, type PageOf } from '../kernel/database';
+import { idOf } from '../kernel/ids';
+import { notifyAnew, type NoticeOf } from '../domain/messaging/notify';
 import { Transfers, type TransferRecord } from '../domain/membership/model';
 import { Corrections, type CorrectionRecord } from './model';
 
@@ -31,8 +34,23 @@ export async function closeCorrection(correction: CorrectionRecord, call: Audita
       before: { done: false },
       after: { done: true },
     });
+    await notifyAnew(within, settledNotice(correction, call.now));
   });
 }
+
+const settledNotice = (
+  { _id, memberId, what }: CorrectionRecord,
+  at: number,
+): NoticeOf<'correctionSettled'> => ({
+  _id: idOf('settled', _id),
+  of: 'correctionSettled',
+  audience: [keyOfMember(memberId)],
+  title: '您要求的更正已处理',
+  body: `${what}。请看看资料现在对不对，不对可以再提`,
+  link: '/member/mine/index',
+  at,
+  push: { said: { matter: '更正资料', answer: '已处理', note: what, at } },
+});
 
 /** The transfers from or to a branch that are still to be decided. */
 export const openTransfers = (side: 'fromId' | 'toId', branchId: string): Promise<TransferRecord[]> =>

@@ -1,13 +1,24 @@
+import { depthOf } from '../kernel/paths';
 import type { MessageCall, MessageOutcome } from './context';
 import type { CampaignRecord } from '../domain/messaging/model';
-import { campaignsBy } from '../domain/messaging/campaigns';
+import { campaignsBy, eventTotals } from '../domain/messaging/campaigns';
 
 const size = 12;
 
+const month = 31 * 24 * 3_600_000;
+
 /** How the latest pushes went; the figures are those of the last tick. */
-export async function campaigns({ input, target }: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
-  const { items, next } = await campaignsBy(target.path, { after: input.after, size });
-  return { campaigns: items.map(viewOf), next };
+export async function campaigns({
+  input,
+  target,
+  now,
+}: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
+  const showsEvents = input.after === undefined && depthOf(target.path) === 1;
+  const [{ items, next }, events] = await Promise.all([
+    campaignsBy(target.path, { after: input.after, size }),
+    showsEvents ? eventTotals(now - month) : [],
+  ]);
+  return { campaigns: items.map(viewOf), events, next };
 }
 
 function viewOf({ _id, title, template, openedAt, stage, stopped, tally = {} }: CampaignRecord) {

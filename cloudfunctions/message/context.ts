@@ -8,7 +8,10 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 export const loaders = {
   campaign: async (id: string) => {
     const found = await findCampaign(id);
-    return found && { ...found, audience: undefined, keptAt: keptBy(keyOfPath(found.orgPath)) };
+    // What no organisation's report shows is nobody's to go on with.
+    return found?.orgPath === undefined
+      ? undefined
+      : { ...found, orgPath: found.orgPath, audience: undefined, keptAt: keptBy(keyOfPath(found.orgPath)) };
   },
   organization: loadOrganization,
 };

@@ -1,4 +1,5 @@
 import { isRead, countUnread, noticesFor, inboxStateOf } from '../domain/messaging/inbox';
+import { noticeTable } from '../../types/shared/notices';
 import type { MessageCall, MessageOutcome } from './context';
 
 const size = 20;
@@ -12,8 +13,8 @@ export async function inbox({ input, caller, now }: MessageCall<'inbox'>): Messa
   ]);
   return {
     notices: items.map((notice) => {
-      const { _id, kind, title, body, link, at } = notice;
-      return { id: _id, kind, title, body, link, at, read: isRead(notice, state) };
+      const { _id, of, title, body, link, at } = notice;
+      return { id: _id, kind: noticeTable[of].kind, title, body, link, at, read: isRead(notice, state) };
     }),
     unread: await countUnread(account, state, now),
     next,

@@ -2,13 +2,13 @@ import { rolesAt } from '../kernel/identity';
 import { settings, templateId } from '../kernel/settings';
 import type { MessageCall, MessageOutcome } from './context';
 import { branchKeepers, type Role } from '../../types/shared/roles';
-import { messageTemplates, type MessageTemplate } from '../../types/shared/messages';
+import { pushedClasses, templatesOf, type MessageTemplate } from '../../types/shared/messages';
 import { consentsOf } from '../domain/messaging/consents';
 
 /** Messages that go to those who run a branch only. */
 const forKeepers: readonly MessageTemplate[] = ['feedbackDue'];
 
-/** Which messages the caller can ask for and how they stand. */
+/** Which messages the caller can ask for and how they stand, by class. */
 export async function preferences({
   caller,
   now,
@@ -16,11 +16,15 @@ export async function preferences({
   const keepers: readonly Role[] = branchKeepers;
   const keeps = rolesAt(caller.account, now).some(({ role }) => keepers.includes(role));
   const consents = await consentsOf(caller.openid);
-  const templates = messageTemplates.flatMap((template) => {
-    const id = templateId(template);
-    if (!id || (forKeepers.includes(template) && !keeps)) return [];
-    const { remaining = 0, muted = false } = consents.find((one) => one.template === template) ?? {};
-    return [{ template, templateId: id, remaining, muted }];
+  const classes = pushedClasses.map((name) => {
+    const own = consents.filter(({ template }) => templatesOf(name).includes(template));
+    const templates = templatesOf(name).flatMap((template) => {
+      const id = templateId(template);
+      if (!id || (forKeepers.includes(template) && !keeps)) return [];
+      const { remaining = 0 } = own.find((one) => one.template === template) ?? {};
+      return [{ template, templateId: id, remaining }];
+    });
+    return { class: name, muted: own.some(({ muted }) => muted), templates };
   });
-  return { templates, quietHours: settings.quietHours };
+  return { classes, quietHours: settings.quietHours };
 }

@@ -50,7 +50,7 @@ export const tellClashes = (clashes: Clash[], { _id }: RosterImportRecord, now: 
   notifyOnce(
     clashes.map(({ organizationId, people }) => ({
       _id: `clash:${_id}:${organizationId}`,
-      kind: 'account' as const,
+      of: 'phoneOnTwoRosters' as const,
       audience: [keyOfKeepers(organizationId)],
       title: '两个支部的名册里有同一个手机号',
       body: `${people.join('；')}。请核对是不是同一人，需要时请原支部办理组织关系转接`.slice(0, 1000),

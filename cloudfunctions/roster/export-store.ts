@@ -44,7 +44,7 @@ export async function askToExport(request: ExportRequestRecord, call: Auditable)
     await within.in(ExportRequests).replace(before, request);
     await notifyAnew(within, {
       _id: `export:${_id}`,
-      kind: 'account',
+      of: 'exportAsked',
       at,
       audience: [keyOfKeepers(organizationId)],
       title: '有一份全区名册等待同意导出',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keyOfKeepers } from '../kernel/audience';
 import { minuteOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { maskedPhone } from '../kernel/phone';
@@ -8,6 +9,7 @@ import { requireSecondPerson } from './second-person';
 import { addressHolds, keepExport, organizationNames, temporaryUrl, uploadFile } from './store';
 import type { ExportPurpose } from '../../types/roster/words';
 import { membersWithin } from '../domain/membership/find';
+import { notifyOnce } from '../domain/messaging/notify';
 
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */
 const fileStays = 24 * 3_600_000;
@@ -42,5 +44,16 @@ export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'e
   const fileId = await uploadFile(`roster-exports/${randomUUID()}.xlsx`, bytes);
   const file = { fileId, removeAt: now + fileStays };
   await keepExport(file, { purpose: input.purpose, members: members.length }, organization, call);
+  await notifyOnce([
+    {
+      _id: `exported:${call.requestId}`,
+      of: 'rosterExported',
+      audience: [keyOfKeepers(organization._id)],
+      title: '有人导出了党员名册',
+      body: `${caller.account.name}为“${purposeTexts[input.purpose]}”导出了${organization.name}的名册，共 ${members.length} 人`,
+      link: `/organization/browse/index?organizationId=${encodeURIComponent(organization._id)}`,
+      at: now,
+    },
+  ]);
   return { fileId, url: await temporaryUrl(fileId, addressHolds), members: members.length };
 }

@@ -81,7 +81,10 @@ export function makeDistrict(now: number): DemoDistrict {
     rosterTown: home.town,
     guidances,
     guidanceDraft: makeGuidanceDraft(district, now),
-    notices: guidances.map((guidance) => publishedNotice(guidance, guidance.publishedAt)),
+    notices: guidances.map((guidance) => {
+      const { push: _, ...notice } = publishedNotice(guidance, guidance.publishedAt);
+      return notice;
+    }),
   };
 }
 

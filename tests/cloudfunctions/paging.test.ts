@@ -256,7 +256,7 @@ const lists: Partial<Record<ActionName, List>> = {
     collection: 'notices',
     documents: many(120, (index) => ({
       _id: `notice-${index}`,
-      kind: 'activity',
+      of: 'activityPublished',
       audience: [branch._id],
       title: 't',
       body: 'b',
@@ -343,7 +343,8 @@ const whole: Record<string, string> = {
   'home.get': 'what is next; the list says the rest',
   'member.list': 'all members of a branch',
   'member.mine': 'one’s own',
-  'message.preferences': 'a line for each template',
+  'message.preferences': 'a line for each class and template',
+  'message.recordConsent': 'two classes',
   'minutes.get': 'all members of a branch; a line for each kind',
   'organization.browse': 'all directly below',
   'organization.members': 'all members of a branch',

@@ -3,7 +3,7 @@ import { action, contract, type Target } from '../contract';
 import { pageInput, pageOutput } from '../domain/page';
 import { id, instant } from '../fields';
 import { officers } from '../shared/roles';
-import { messageTemplates, noticeKinds } from '../shared/messages';
+import { messageTemplates, noticeKinds, pushedClasses } from '../shared/messages';
 import { organizationTarget } from '../domain/targets';
 
 export const campaignTarget = {
@@ -49,22 +49,31 @@ export const messageContract = contract('message', {
       consentKey: z.string().regex(/^[\w-]{8,40}$/),
       templates: z.array(z.enum(messageTemplates)).min(1).max(3),
     }),
-    output: z.object({ remaining: z.partialRecord(z.enum(messageTemplates), z.int()) }),
+    output: z.object({
+      remaining: z.partialRecord(z.enum(messageTemplates), z.int()),
+      /** Classes of what was consented to that the person lets rest: nothing comes until that is taken back. */
+      resting: z.array(z.enum(pushedClasses)),
+    }),
     errors: [],
     repeat: 'safe',
   }),
-  /** Which messages the caller can ask for, how many are left of each, and when none are sent. */
+  /** Which messages the caller can ask for, by class, how many are left of each, and when none are sent. */
   preferences: action({
     access: { allow: 'bound' },
     input: z.strictObject({}),
     output: z.object({
-      templates: z.array(
+      classes: z.array(
         z.object({
-          template: z.enum(messageTemplates),
-          /** WeChat's id of it. */
-          templateId: z.string(),
-          remaining: z.int(),
+          class: z.enum(pushedClasses),
           muted: z.boolean(),
+          templates: z.array(
+            z.object({
+              template: z.enum(messageTemplates),
+              /** WeChat's id of it. */
+              templateId: z.string(),
+              remaining: z.int(),
+            }),
+          ),
         }),
       ),
       /** Hours of the Beijing day. */
@@ -73,10 +82,10 @@ export const messageContract = contract('message', {
     errors: [],
     repeat: 'safe',
   }),
-  /** Lets the messages of a template rest, or come again; what was consented to stays. */
+  /** Lets the messages of a class rest, or come again; what was consented to stays, and so does the inbox. */
   setMuted: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ template: z.enum(messageTemplates), muted: z.boolean() }),
+    input: z.strictObject({ class: z.enum(pushedClasses), muted: z.boolean() }),
     output: z.object({ muted: z.boolean() }),
     errors: [],
     repeat: 'safe',
@@ -111,7 +120,10 @@ export const messageContract = contract('message', {
     errors: [],
     repeat: 'safe',
   }),
-  /** How an organisation's pushes went, newest first, a page at a time. */
+  /**
+   * How an organisation's pushes went, newest first, a page at a time; with the first page of the district's, how many were
+   * told of events in the last month: totals, by template only.
+   */
   campaigns: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, ...pageInput }),
@@ -130,6 +142,8 @@ export const messageContract = contract('message', {
           stopped: z.object({ code: z.int(), message: z.string(), at: z.int() }).optional(),
         }),
       ),
+      /** `refused`: pushes that WeChat takes from nobody; the template is to be put right. */
+      events: z.array(z.object({ template: z.enum(messageTemplates), sent: z.int(), refused: z.int() })),
       ...pageOutput,
     }),
     errors: [],

@@ -2,6 +2,7 @@ import { keyOfKeepers } from '../../kernel/audience';
 import { spokenTime } from '../../kernel/clock';
 import { idOf } from '../../kernel/ids';
 import type { NoticeRecord } from '../messaging/model';
+import type { NoticeOf } from '../messaging/notify';
 import type { ActivityRecord } from './model';
 
 /**
@@ -23,7 +24,7 @@ export const whenAndWhere = ({ startsAt, place }: Pick<ActivityRecord, 'startsAt
   `${spokenTime(startsAt)}，${place}`;
 
 /** To the keepers of one branch: that another wants to hold a gathering with it. */
-export const askedNotice = (activity: Asked, branchId: string, at: number): NoticeRecord =>
+export const askedNotice = (activity: Asked, branchId: string, at: number): NoticeOf<'invitationAsked'> =>
   noticeTo(branchId, activity, {
     title: `邀请共同开展：${activity.title}`,
     body: `${activity.organizationName}邀请本支部共同开展。${whenAndWhere(activity)}。同意后，本支部党员才会收到通知`,
@@ -34,15 +35,16 @@ export const askedNotice = (activity: Asked, branchId: string, at: number): Noti
 export const toldToAsked = (
   activity: Asked,
   said: Pick<NoticeRecord, 'title' | 'body' | 'at'>,
-): NoticeRecord[] => unansweredBy(activity).map((branchId) => noticeTo(branchId, activity, said));
+): NoticeOf<'invitationAsked'>[] =>
+  unansweredBy(activity).map((branchId) => noticeTo(branchId, activity, said));
 
 const noticeTo = (
   branchId: string,
   { _id }: Asked,
   { title, body, at }: Pick<NoticeRecord, 'title' | 'body' | 'at'>,
-): NoticeRecord => ({
+): NoticeOf<'invitationAsked'> => ({
+  of: 'invitationAsked',
   _id: idOf('activity', _id, `asked${branchId}`),
-  kind: 'activity',
   audience: [keyOfKeepers(branchId)],
   title,
   body,

@@ -5,8 +5,7 @@ import { dayOf } from '../../kernel/clock';
 import { collection, command, transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import type { MemberRecord } from '../membership/model';
-import type { NoticeRecord } from '../messaging/model';
-import { notifyAnew } from '../messaging/notify';
+import { notifyAnew, type Notice } from '../messaging/notify';
 import type { OrganizationRecord } from '../organization/model';
 import { requireOpen } from './activity-status';
 import { askedNotice, unansweredBy } from './asked-notices';
@@ -19,7 +18,7 @@ import { Activities, Rolls, type ActivityRecord } from './model';
  */
 
 /** What is told of an answer: whether the branch joins, and whether it had before. */
-type Tell = (activity: ActivityRecord, answer: { joins: boolean; joined: boolean }) => NoticeRecord[];
+type Tell = (activity: ActivityRecord, answer: { joins: boolean; joined: boolean }) => Notice[];
 
 /**
  * A branch that is asked answers; a repeat changes nothing. Refuses one that was not asked (`ACTIVITY.NOT_ASKED`), and what

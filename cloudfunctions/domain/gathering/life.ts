@@ -7,8 +7,8 @@ import type { GuardedActivity } from './find';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
-import { type NoticeRecord } from '../messaging/model';
-import { notify, notifyAnew } from '../messaging/notify';
+import { notify, notifyAnew, type Notice } from '../messaging/notify';
+import { remindOfStart } from './soon';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
 
@@ -76,7 +76,7 @@ const drafted = ({ title, startsAt, endsAt, place, details }: ActivityRecord) =>
 export async function publishActivity(
   activity: ActivityRecord,
   rolls: RollRecord[],
-  notices: NoticeRecord[],
+  notices: Notice[],
   call: Kept,
 ): Promise<boolean> {
   return transaction(async (within) => {
@@ -86,6 +86,7 @@ export async function publishActivity(
     await within.in(Activities).replace(current, activity);
     for (const roster of rolls) await within.in(Rolls).add(roster);
     for (const notice of notices) await notify(within, notice);
+    await remindOfStart(within, activity, call.now);
     await audit(within, call, {
       action: 'activity.publish',
       target: activity._id,
@@ -99,7 +100,7 @@ export async function publishActivity(
 /** A turn: the fields that change, and what the people are told of it. */
 interface Turn {
   after: Partial<ActivityRecord>;
-  notices?: NoticeRecord[];
+  notices?: Notice[];
   what?: ActivityChange;
   reason?: string;
   /** What else changes with it. */
@@ -126,6 +127,7 @@ export async function changeActivity(
         await within.in(Rolls).update(`${target._id}:${branchId}`, { month: after.month });
     }
     for (const notice of notices) await notifyAnew(within, notice);
+    if (after.startsAt) await remindOfStart(within, { ...current, ...after }, now);
     await also?.(within);
     const fields = Object.keys(after) as (keyof ActivityRecord)[];
     await audit(within, call, {

@@ -1,17 +1,16 @@
 import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction } from '../../kernel/database';
-import { notifyAnew } from '../messaging/notify';
-import type { NoticeRecord } from '../messaging/model';
+import { notifyAnew, type Notice } from '../messaging/notify';
 import { changeAttendanceWithin } from './attendances';
 import { AttendanceRequests, type AttendanceRecord, type AttendanceRequestRecord } from './model';
 
 /** A turn of a request: how it is from then on, who is told, and the attendance that a granted one leads to. */
 interface Turn {
   next: AttendanceRequestRecord;
-  notice: NoticeRecord;
+  notice: Notice;
   /** What is told in its place where the line tells of something else already. */
-  several?: NoticeRecord;
+  several?: Notice;
   attendance?: {
     id: string;
     decide: (current: AttendanceRecord | undefined) => AttendanceRecord | undefined;

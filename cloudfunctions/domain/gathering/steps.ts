@@ -1,4 +1,5 @@
 import { collection, command } from '../../kernel/database';
+import type { NightStep } from '../../kernel/night';
 import { settings } from '../../kernel/settings';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
@@ -34,5 +35,14 @@ async function archiveActivities(now: number): Promise<void> {
 export const gatheringSteps: Step[] = [
   { name: 'let-rolls-stand', run: (clock) => letRollsStand(clock(), stint(share, clock)) },
   { name: 'settle-activities', run: (clock) => settleActivities(clock()) },
-  { name: 'archive-activities', run: (clock) => archiveActivities(clock()) },
+];
+
+export const gatheringNight: NightStep[] = [
+  {
+    name: 'archive-activities',
+    run: async (clock) => {
+      await archiveActivities(clock());
+      return undefined;
+    },
+  },
 ];

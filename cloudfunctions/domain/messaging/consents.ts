@@ -1,4 +1,9 @@
-import { messageTemplates, type MessageTemplate } from '../../../types/shared/messages';
+import {
+  messageTemplates,
+  templatesOf,
+  type MessageTemplate,
+  type PushedClass,
+} from '../../../types/shared/messages';
 import { change, collection, command } from '../../kernel/database';
 import { bindingsOf } from '../membership/find';
 import type { OrganizationRecord } from '../organization/model';
@@ -35,12 +40,12 @@ export const withdrawConsents = (openid: string): Promise<number> =>
 /** How many keys of past consents are remembered to recognise a resend. */
 const keysKept = 10;
 
-/** Counts one consent to one message, once for each key; answers how many are left. */
+/** Counts one consent to one message, once for each key; answers how it stands then. */
 export async function addConsent(
   person: Consenting,
   template: MessageTemplate,
   key: string,
-): Promise<number> {
+): Promise<Pick<ConsentRecord, 'remaining' | 'muted'>> {
   const consent: ConsentRecord = {
     _id: consentId(person.openid, template),
     ...person,
@@ -49,7 +54,7 @@ export async function addConsent(
     keys: [key],
   };
   const { added } = await collection(Consents).addOnce(consent);
-  if (added) return 1;
+  if (added) return consent;
   await collection(Consents).updateWhere(
     { _id: consent._id, keys: command.nin([key]) },
     {
@@ -59,24 +64,21 @@ export async function addConsent(
       orgPath: person.orgPath,
     },
   );
-  const found = await collection(Consents).findById(consent._id);
-  return found?.remaining ?? 0;
+  return (await collection(Consents).findById(consent._id)) ?? { remaining: 0 };
 }
 
-/** Lets messages of a template rest or come again. */
-export async function muteConsent(
-  person: Consenting,
-  template: MessageTemplate,
-  muted: boolean,
-): Promise<void> {
-  const _id = consentId(person.openid, template);
-  const { added } = await collection(Consents).addOnce({
-    _id,
-    ...person,
-    template,
-    remaining: 0,
-    keys: [],
-    muted,
-  });
-  if (!added) await collection(Consents).update(_id, { muted });
+/** Lets the messages of a class rest or come again. */
+export async function muteClass(person: Consenting, which: PushedClass, muted: boolean): Promise<void> {
+  const templates = templatesOf(which);
+  const ids = templates.map((template) => consentId(person.openid, template));
+  await collection(Consents).addMissing(
+    templates.map((template) => ({
+      _id: consentId(person.openid, template),
+      ...person,
+      template,
+      remaining: 0,
+      keys: [],
+    })),
+  );
+  await collection(Consents).updateWhere({ _id: command.in(ids) }, { muted });
 }

@@ -1,12 +1,15 @@
 import type { Said } from './templates';
-import type { MessageTemplate, NoticeKind } from '../../../types/shared/messages';
+import type { MessageTemplate } from '../../../types/shared/messages';
+import type { NoticeName } from '../../../types/shared/notices';
 import { defineCollection, none } from '../../kernel/database';
 
-/** A push to those who consented; `_id` is that of its notice. */
+/** A push to those who consented. */
 export interface CampaignRecord {
   _id: string;
-  /** The organisation that tells. */
-  orgPath: string;
+  /** The notice that it is of: once that says something else, this is not pushed any more. */
+  noticeId?: string;
+  /** The organisation that tells, whose report shows how it went. */
+  orgPath?: string;
   title: string;
   template: MessageTemplate;
   /** Whom it is for, as keys of `audience.ts`. */
@@ -15,6 +18,12 @@ export interface CampaignRecord {
   /** Where a tap on the message leads. */
   page: string;
   openedAt: number;
+  /** When there is something to do for it: not before it is opened, and when the next retry is due. */
+  dueAt: number;
+  /** It is of no use any more from this instant on. */
+  until?: number;
+  /** What it tells of, by id: see `push/sources.ts`. */
+  about?: string;
   /** `expanding` lists whom to write to, `sending` writes, `done` and `stopped` are final. */
   stage: 'expanding' | 'sending' | 'done' | 'stopped';
   /** Which key of the audience is being listed, and the last consent listed of it. */
@@ -46,17 +55,29 @@ export interface DeliveryRecord {
   status: 'pending' | 'sending' | 'sent' | 'failed';
   /**
    * WeChat's error code; `UNKNOWN` when a crash left it open whether the message went out; `UNWANTED` when it was not for
-   * this person any more by the time it was to be sent.
+   * this person any more by the time it was to be sent; `PAST` when what it tells of was over by then; `TOLD_TODAY` when
+   * the person had the day's one digest push already.
    */
-  reason?: number | 'UNKNOWN' | 'UNWANTED';
+  reason?: number | 'UNKNOWN' | 'UNWANTED' | 'PAST' | 'TOLD_TODAY';
+  /** What it says to this person, where that is not the same for all. */
+  said?: Said;
   attempts: number;
   nextTryAt: number;
   at: number;
 }
 
+/** The one digest push of a person's day: by which campaign. `_id` is `openid:YYYY-MM-DD`, so that there is one. */
+export interface DigestPushRecord {
+  _id: string;
+  openid: string;
+  campaignId: string;
+  at: number;
+}
+
 export interface NoticeRecord {
   _id: string;
-  kind: NoticeKind;
+  /** Which row of the table it is of. */
+  of: NoticeName;
   /** Whom it is for, as keys of `audience.ts`. */
   audience: string[];
   title: string;
@@ -76,8 +97,9 @@ export interface InboxStateRecord {
 export const Campaigns = defineCollection<CampaignRecord>()({
   name: 'campaigns',
   indexes: [
-    ['by_stage', 'stage', 'openedAt'],
+    ['by_stage', 'stage', 'dueAt'],
     ['by_org_opened', 'orgPath', '-openedAt', '-_id'],
+    ['by_template_opened', 'template', 'openedAt'],
   ],
   organizations: none('the path is that of the day; whoever stands above sees it by its own'),
   retention: { kept: 'how a push went, without names' },
@@ -120,6 +142,19 @@ export const Deliveries = defineCollection<DeliveryRecord>()({
     what: '发出的微信提醒',
     tell: ({ at, status }) => ({ at, text: status === 'sent' ? '已发出' : '没有发出' }),
   },
+  exit: none('a message is of no use outside WeChat'),
+});
+
+/** Who had a digest push on which day; `_id` is `openid:YYYY-MM-DD`. */
+export const DigestPushes = defineCollection<DigestPushRecord>()({
+  name: 'digestPushes',
+  indexes: [
+    ['by_openid', 'openid'],
+    ['by_at', 'at'],
+  ],
+  organizations: none('it names a WeChat user'),
+  retention: { removed: [{ days: 2, since: 'at', because: 'it holds for its day only' }] },
+  about: none('the message itself is told by deliveries'),
   exit: none('a message is of no use outside WeChat'),
 });
 

@@ -43,7 +43,7 @@ const noticeToChair = (
 ) => ({
   // One line, however often the text is written anew and confirmed.
   _id: idOf('minutes', _id),
-  kind: 'activity' as const,
+  of: 'minutesToConfirm' as const,
   audience: [keyOfMember(chair.memberId)],
   title: '会议记录请您确认',
   body: `“${activity.title}”的记录已由${recorder.name}确认，请您作为主持人看过后确认`,

@@ -116,7 +116,13 @@ export const activity = {
     },
   ],
   todo: [{ for: 'keeper', icon: 'edit', label: '本月主题党日还没有发布', to: pages.publish }],
-  notices: { kinds: { activity: '活动' } },
+  notices: {
+    kinds: { activity: '活动' },
+    templates: {
+      activitySoon: { label: '活动快开始', hint: '前一天傍晚；当天才通知的，开始前一小时' },
+      activityChanged: { label: '活动有变', hint: '改时间、改地点、取消时，马上提醒' },
+    },
+  },
   basis: none<'what a kind of meeting requires comes from the cloud, with its article'>(),
   calendar: [{ label: '会议和活动', to: pages.detail }],
 } satisfies Context;

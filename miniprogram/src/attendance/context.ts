@@ -67,7 +67,10 @@ export const attendance = {
     { for: 'keeper', icon: 'check-circle', label: '请假与补签申请', to: pages.requests },
     { for: 'keeper', icon: 'clock', label: '待确认的签到', to: pages.roll },
   ],
-  notices: { kinds: { leave: '请假与补签' } },
+  notices: {
+    kinds: { leave: '请假与补签' },
+    templates: { leaveDecided: { label: '请假、补签有答复', hint: '书记答复您的请假、补签、补课时' } },
+  },
   basis: none<'a check-in is required by the activity, not by this context'>(),
   calendar: none<'activities are on the calendar already'>(),
 } satisfies Context;

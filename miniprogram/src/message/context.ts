@@ -26,7 +26,13 @@ export const message = {
   ],
   todo: none<'a notice is read, not done'>(),
   // The inbox has room for these; no context sends them yet.
-  notices: { kinds: { dues: '党费', training: '培训' } },
+  notices: {
+    kinds: { dues: '党费', training: '培训' },
+    templates: {
+      digest: { label: '每日汇总', hint: '有没看过的新通知，早上提醒一次' },
+      requestAnswered: { label: '申请、邀请有答复', hint: '您提出的事有了答复时' },
+    },
+  },
   basis: none<'notices repeat what other contexts require'>(),
   calendar: none<'notices have no day of their own'>(),
 } satisfies Context;

@@ -8,6 +8,6 @@ export type { NamePurpose } from '../../../types/organization/words';
 export type { ActivityKind } from '../../../types/shared/activities';
 export type { Remark, RequestKind } from '../../../types/shared/attendances';
 export type { MemberStatus } from '../../../types/shared/members';
-export type { MessageTemplate, NoticeKind } from '../../../types/shared/messages';
+export type { MessageTemplate, NoticeKind, PushedClass } from '../../../types/shared/messages';
 export type { OrganizationKind, Post } from '../../../types/shared/organizations';
 export type { Role } from '../../../types/shared/roles';

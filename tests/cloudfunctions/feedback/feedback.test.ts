@@ -174,7 +174,7 @@ describe('those behind', () => {
         { branches: 1, again: true },
       ]) as unknown,
     );
-    expect(notices(':urged:')).toMatchObject([{ audience: ['keepers:south-b1'], kind: 'supervision' }]);
+    expect(notices(':urged:')).toMatchObject([{ audience: ['keepers:south-b1'], of: 'feedbackDue' }]);
     expect(
       (world.cloud.documents('campaigns') as CampaignRecord[]).map(({ template }) => template),
     ).toContain('feedbackDue');

@@ -77,8 +77,13 @@ describe('the first screen', () => {
       activities: [],
       unread: 0,
       templateIds: {
+        digest: 'local-template-digest',
         guidancePublished: 'local-template-guidance-published',
         feedbackDue: 'local-template-feedback-due',
+        activityChanged: 'local-template-activity-changed',
+        activitySoon: 'local-template-activity-soon',
+        leaveDecided: 'local-template-leave-decided',
+        requestAnswered: 'local-template-request-answered',
       },
     });
   });

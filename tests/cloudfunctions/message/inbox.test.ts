@@ -1,3 +1,4 @@
+import type { PushedClass } from '../../../types/shared/messages';
 import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, people } from '../../support/district';
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
@@ -13,7 +14,7 @@ const notice = (_id: string, audience: string, at: number): NoticeRecord => ({
   _id,
   audience: [audience],
   at,
-  kind: 'activity',
+  of: 'activityPublished',
   title: _id,
   body: '',
   link: '/pages/home/index',
@@ -89,36 +90,39 @@ describe('what one asked to be told', () => {
         consentKey,
         templates: ['guidancePublished'],
       });
-    expect(await record('consent-1')).toEqual({ remaining: { guidancePublished: 1 } });
-    expect(await record('consent-1')).toEqual({ remaining: { guidancePublished: 1 } });
-    expect(await record('consent-2')).toEqual({ remaining: { guidancePublished: 2 } });
-    await world.caller.get(people.member, 'message.setMuted', { template: 'guidancePublished', muted: true });
-    expect(await world.caller.get(people.member, 'message.preferences', {})).toEqual({
-      templates: [
-        {
-          template: 'guidancePublished',
-          templateId: 'local-template-guidance-published',
-          remaining: 2,
-          muted: true,
-        },
-      ],
-      quietHours: { from: 21, until: 8 },
-    });
+    const standing = { remaining: { guidancePublished: 1 }, resting: [] };
+    expect(await record('consent-1')).toEqual(standing);
+    expect(await record('consent-1')).toEqual(standing);
+    expect(await record('consent-2')).toEqual({ remaining: { guidancePublished: 2 }, resting: [] });
+    await mute(people.member, 'digest', true);
+    const { classes, quietHours } = await world.caller.get(people.member, 'message.preferences', {});
+    expect(quietHours).toEqual({ from: 21, until: 8 });
+    expect(classes.map(({ class: name, muted }) => [name, muted])).toEqual([
+      ['digest', true],
+      ['event', false],
+    ]);
+    expect(classes[0]?.templates).toEqual([
+      { template: 'digest', templateId: 'local-template-digest', remaining: 0 },
+      { template: 'guidancePublished', templateId: 'local-template-guidance-published', remaining: 2 },
+    ]);
+    // Who consents to more of what rests is told that it rests.
+    expect(await record('consent-3')).toMatchObject({ resting: ['digest'] });
   });
 
-  it('can rest before anything was asked for', async () => {
-    const mute = (muted: boolean) =>
-      world.caller.get(people.secretary, 'message.setMuted', { template: 'feedbackDue', muted });
-    await mute(true);
+  it('can rest before anything was asked for, the whole class of it, and come again', async () => {
     const stand = async () =>
-      (await world.caller.get(people.secretary, 'message.preferences', {})).templates.map(
-        ({ template, remaining, muted }) => [template, remaining, muted],
-      );
-    expect(await stand()).toEqual([
-      ['guidancePublished', 0, false],
-      ['feedbackDue', 0, true],
-    ]);
-    await mute(false);
-    expect((await stand())[1]).toEqual(['feedbackDue', 0, false]);
+      (await world.caller.get(people.secretary, 'message.preferences', {})).classes.map(({ muted }) => muted);
+    await mute(people.secretary, 'event', true);
+    expect(await stand()).toEqual([false, true]);
+    await mute(people.secretary, 'event', false);
+    expect(await stand()).toEqual([false, false]);
+  });
+
+  it('security cannot rest', async () => {
+    const input = { class: 'security', muted: true } as never;
+    expect(await world.caller.codeOf(people.member, 'message.setMuted', input)).toBe('INVALID_INPUT');
   });
 });
+
+const mute = (openid: string, which: PushedClass, muted: boolean) =>
+  world.caller.get(openid, 'message.setMuted', { class: which, muted });

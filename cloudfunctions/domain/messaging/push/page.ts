@@ -1,8 +1,10 @@
 import { sendSubscribeMessage, type SendAnswer } from '../../../kernel/wechat';
 import { settings } from '../../../kernel/settings';
 import { forgetConsents, moveDeliveries, spendConsents } from './store';
-import type { MessageTemplate } from '../../../../types/shared/messages';
-import type { DeliveryRecord } from '../model';
+import { classOfTemplate } from '../../../../types/shared/messages';
+import { giveDayBack } from '../digest/one-a-day';
+import type { CampaignRecord, DeliveryRecord } from '../model';
+import { messageData } from '../templates';
 
 /** WeChat's answers that concern one person and stay so: refused or none left, main switch off, unknown user. */
 const finalForPerson = [43101, 20004, 40003];
@@ -10,21 +12,20 @@ const finalForPerson = [43101, 20004, 40003];
 /** Answers that would be the same for everyone: the template, a field or the page is wrong, or we may not send. */
 const finalForAll = [47003, 40037, 41030, -604100, -604101];
 
-type Message = Omit<Parameters<typeof sendSubscribeMessage>[0], 'touser'>;
-
 interface Answer extends SendAnswer {
   delivery: DeliveryRecord;
 }
 
 /** Sends one page of a campaign, and writes down what became of it; answers why nobody can be sent it, if so. */
 export async function sendPage(
-  template: MessageTemplate,
-  message: Message,
+  campaign: CampaignRecord,
+  templateId: string,
   page: readonly DeliveryRecord[],
   now: number,
 ): Promise<{ code: number; message: string } | undefined> {
+  const { template } = campaign;
   await moveDeliveries(page, 'pending', { status: 'sending', at: now });
-  const answers = await Promise.all(page.map((delivery) => trySending(message, delivery)));
+  const answers = await Promise.all(page.map((delivery) => trySending(campaign, templateId, delivery)));
   let stopped: { code: number; message: string } | undefined;
   for (const [code, those] of byCode(answers)) {
     const deliveries = those.map(({ delivery }) => delivery);
@@ -41,6 +42,8 @@ export async function sendPage(
       await moveDeliveries(deliveries, 'sending', { status: 'pending' });
       stopped = { code, message: those[0]?.message ?? '' };
     } else await tryLater(deliveries, code, now);
+    const isSurelyUnsent = code !== 0 && code !== undefined;
+    if (isSurelyUnsent && classOfTemplate[template] === 'digest') await giveDayBack(deliveries, now);
   }
   return stopped;
 }
@@ -61,8 +64,13 @@ async function tryLater(deliveries: DeliveryRecord[], code: number, now: number)
   }
 }
 
-async function trySending(message: Message, delivery: DeliveryRecord): Promise<Answer> {
-  return { delivery, ...(await sendSubscribeMessage({ ...message, touser: delivery.openid })) };
+async function trySending(
+  { template, page, said }: CampaignRecord,
+  templateId: string,
+  delivery: DeliveryRecord,
+): Promise<Answer> {
+  const data = messageData(template, delivery.said ?? said);
+  return { delivery, ...(await sendSubscribeMessage({ touser: delivery.openid, templateId, page, data })) };
 }
 
 function byCode(answers: Answer[]): Map<Answer['code'], Answer[]> {

@@ -1,33 +1,13 @@
-import { messageData } from '../templates';
-import { idOf } from '../../../kernel/ids';
+import { keyOfMember } from '../../../kernel/audience';
 import { settings, templateId } from '../../../kernel/settings';
-import {
-  addDeliveries,
-  dueDeliveries,
-  giveUpDoubtful,
-  isForMany,
-  moveDeliveries,
-  openCampaigns,
-  recipientsAmong,
-  recipientsWithin,
-  saveCampaign,
-  stillWanted,
-  takeLease,
-  tallyOf,
-} from './store';
+import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
-import { sendPage } from './page';
-import { sendingLasts } from './quiet-hours';
 import type { CampaignRecord } from '../model';
-
-/** Consents listed at a time. */
-const expandPage = 500;
-
-/** Keys of keepers and of single people looked up together: a reminder has one for each branch. */
-const keysAtOnce = 100;
-
-/** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
-const pageSize = 20;
+import { expand } from './expand';
+import { sendingLasts } from './quiet-hours';
+import { send } from './send';
+import type { Sources } from './sources';
+import { endUnsent, openCampaigns, saveCampaign, stillStands, takeLease, tallyOf } from './store';
 
 /** How long one tick works (ms), within the function's limit; the next goes on where it stopped. */
 const tickWorks = 30_000;
@@ -35,107 +15,80 @@ const tickWorks = 30_000;
 /** Longer than a tick can take, so that a lease outlives its holder only when that one died (ms). */
 const leaseLasts = 90_000;
 
-/** Takes open campaigns as far as one tick goes. `clock` tells the time (epoch ms) as work goes on. */
-export async function push(clock: () => number): Promise<void> {
+/** One tick's work: until when (epoch ms), by which clock. */
+export interface Tick {
+  clock: () => number;
+  endsAt: number;
+}
+
+/**
+ * Takes open campaigns as far as one tick goes: events first, then those of the digest, one after another in the order
+ * they were opened, so that what waits for its day comes before the next digest. `clock` tells the time (epoch ms) as
+ * work goes on.
+ */
+export async function push(clock: () => number, sources: Sources): Promise<void> {
   const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), settings.quietHours));
-  for (const { _id } of clock() < endsAt ? await openCampaigns() : []) {
-    if (clock() >= endsAt) return;
-    if (!(await takeLease(_id, clock(), clock() + leaseLasts))) continue;
-    const campaign = await findCampaign(_id);
-    if (campaign) await advance(campaign, clock, endsAt);
+  const seen = new Set<string>();
+  while (clock() < endsAt) {
+    const open = (await openCampaigns(clock())).filter(({ _id }) => !seen.has(_id));
+    if (open.length === 0) return;
+    for (const { _id, template } of open.sort(byUrgency)) {
+      if (clock() >= endsAt) return;
+      seen.add(_id);
+      if (!(await takeLease(_id, clock(), clock() + leaseLasts))) {
+        // Another tick is at it: what comes after it waits.
+        if (classOfTemplate[template] === 'digest') return;
+        continue;
+      }
+      const campaign = await findCampaign(_id);
+      if (campaign) await advance(campaign, { clock, endsAt }, sources);
+    }
   }
 }
 
-async function advance(campaign: CampaignRecord, clock: () => number, endsAt: number): Promise<void> {
-  const template = templateId(campaign.template);
-  if (!template) {
+const isDigest = ({ template }: CampaignRecord): boolean => classOfTemplate[template] === 'digest';
+
+const byUrgency = (one: CampaignRecord, other: CampaignRecord): number =>
+  Number(isDigest(one)) - Number(isDigest(other)) || one.openedAt - other.openedAt;
+
+async function advance(stored: CampaignRecord, tick: Tick, sources: Sources): Promise<void> {
+  const { _id, template, until = Infinity } = stored;
+  const now = tick.clock();
+  const messageTemplate = templateId(template);
+  if (!messageTemplate) {
     // No template was applied for: the inbox is all there is.
-    await saveCampaign(campaign._id, { stage: 'done', leaseUntil: 0 });
+    await saveCampaign(_id, { stage: 'done', leaseUntil: 0 });
     return;
   }
-  let { stage, cursor } = campaign;
-  while (stage === 'expanding' && clock() < endsAt) {
-    ({ stage, cursor } = await expand(campaign, cursor, clock()));
+  const isPast = now >= until;
+  const current = isPast ? undefined : await currentOf(stored, sources);
+  if (!current) {
+    await endUnsent(_id, isPast ? 'PAST' : 'UNWANTED', now);
+    await saveCampaign(_id, { stage: 'done', leaseUntil: 0, tally: await tallyOf(_id) });
+    return;
   }
-  const outcome = stage === 'sending' ? await send(campaign, template, clock, endsAt) : { stage };
-  await saveCampaign(campaign._id, { ...outcome, leaseUntil: 0, tally: await tallyOf(campaign._id) });
-}
-
-type Progress = Pick<CampaignRecord, 'stage' | 'cursor'>;
-
-/** Lists the next page of whom to write to. */
-async function expand(campaign: CampaignRecord, cursor: Progress['cursor'], now: number): Promise<Progress> {
-  const { openids, next } = await listFrom(campaign, cursor, now);
-  await addDeliveries(
-    openids.map((openid) => ({
-      _id: idOf(campaign._id, openid),
-      campaignId: campaign._id,
-      openid,
-      status: 'pending',
-      attempts: 0,
-      nextTryAt: now,
-      at: now,
-    })),
-  );
-  const progress: Progress = {
-    stage: next.key < campaign.audience.length ? 'expanding' : 'sending',
-    cursor: next,
-  };
-  await saveCampaign(campaign._id, progress);
-  return progress;
-}
-
-/** Whom the audience stands for from a place on, as many as are looked up together, and the place after them. */
-async function listFrom(
-  { audience, template }: CampaignRecord,
-  cursor: Progress['cursor'],
-  now: number,
-): Promise<{ openids: string[]; next: Progress['cursor'] }> {
-  const ahead = audience.slice(cursor.key, cursor.key + keysAtOnce);
-  const [key] = ahead;
-  if (key !== undefined && isForMany(key)) {
-    const page = await recipientsWithin(key, { template, after: cursor.after, limit: expandPage });
-    return {
-      openids: page.openids,
-      next: page.next ? { key: cursor.key, after: page.next } : { key: cursor.key + 1, after: '' },
-    };
+  const within = { ...tick, endsAt: Math.min(tick.endsAt, until) };
+  let { stage, cursor } = current;
+  while (stage === 'expanding' && within.clock() < within.endsAt) {
+    ({ stage, cursor } = await expand(current, cursor, within.clock()));
   }
-  const many = ahead.findIndex(isForMany);
-  const keys = many < 0 ? ahead : ahead.slice(0, many);
-  return {
-    openids: await recipientsAmong(keys, template, now),
-    next: { key: cursor.key + keys.length, after: '' },
-  };
+  const outcome = stage === 'sending' ? await send(current, messageTemplate, within) : { stage };
+  await saveCampaign(_id, { ...outcome, leaseUntil: 0, tally: await tallyOf(_id) });
 }
 
-/** Sends what is due, a page at a time; answers where the campaign stands afterwards. */
-async function send(
-  campaign: CampaignRecord,
-  template: string,
-  clock: () => number,
-  endsAt: number,
-): Promise<Pick<CampaignRecord, 'stage' | 'stopped'>> {
-  await giveUpDoubtful(campaign._id, clock());
-  const message = {
-    templateId: template,
-    page: campaign.page,
-    data: messageData(campaign.template, campaign.said),
-  };
-  while (clock() < endsAt) {
-    const due = await dueDeliveries(campaign._id, clock(), pageSize);
-    if (due.length === 0) return { stage: (await waits(campaign._id)) ? 'sending' : 'done' };
-    const page = await stillWanted(campaign, due, clock());
-    if (page.length < due.length) {
-      const unwanted = due.filter((one) => !page.includes(one));
-      await moveDeliveries(unwanted, 'pending', { status: 'failed', reason: 'UNWANTED', at: clock() });
-    }
-    if (page.length === 0) continue;
-    const refused = await sendPage(campaign.template, message, page, clock());
-    if (refused) return { stage: 'stopped', stopped: { ...refused, at: clock() } };
-  }
-  return { stage: 'sending' };
+/** A campaign as it is to be sent by now; nothing when what it tells of is not so any more. */
+async function currentOf(campaign: CampaignRecord, sources: Sources): Promise<CampaignRecord | undefined> {
+  if (!(await stillStands(campaign))) return undefined;
+  const source = sources[campaign.template];
+  if (!source) return campaign;
+  const said = await source(campaign);
+  if (!said) return undefined;
+  // The places of a listing are those of the audience that it began with; who has left that is not written to any more.
+  const meant = new Set(said.audience);
+  const audience = campaign.audience.length > 0 ? campaign.audience : said.audience;
+  if (audience !== campaign.audience) await saveCampaign(campaign._id, { audience });
+  return { ...campaign, ...said, audience: audience.map((key) => (meant.has(key) ? key : nobody)) };
 }
 
-/** True while some of it is to be tried again later. */
-const waits = async (campaignId: string): Promise<boolean> =>
-  (await dueDeliveries(campaignId, Number.MAX_SAFE_INTEGER, 1)).length > 0;
+/** A key that stands for nobody. */
+const nobody = keyOfMember('');

@@ -2,14 +2,23 @@ import { startOfDay } from '../../../kernel/clock';
 
 const hour = 3_600_000;
 
-/**
- * How long one may send from now on (ms): 0 within the quiet hours of the Beijing day, which may run over midnight.
- * `from` and `until` are hours of the day; equal ones mean no quiet hours.
- */
-export function sendingLasts(now: number, { from, until }: { from: number; until: number }): number {
+/** Hours of the Beijing day between which nothing is sent; they may run over midnight, and equal ones mean none. */
+export interface QuietHours {
+  from: number;
+  until: number;
+}
+
+/** How long one may send from now on (ms): 0 within the quiet hours. */
+export function sendingLasts(now: number, { from, until }: QuietHours): number {
   const at = (now - startOfDay(now)) / hour;
   const quiet = from <= until ? at >= from && at < until : at >= from || at < until;
   if (quiet) return 0;
   if (from === until) return Infinity;
   return ((from - at + 24) % 24) * hour;
+}
+
+/** When the next morning begins (epoch ms): the end of the quiet hours, today's when that is still to come. */
+export function nextMorning(now: number, { until }: QuietHours): number {
+  const today = startOfDay(now) + until * hour;
+  return now < today ? today : today + 24 * hour;
 }

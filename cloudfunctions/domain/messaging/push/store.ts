@@ -1,12 +1,13 @@
 import { isKeeperOf, meantBy, toldKeysOf, type AudienceKey } from '../../../kernel/audience';
 import { collection, command, expression, within, change } from '../../../kernel/database';
 import { liesWithin } from '../../../kernel/paths';
-import type { MessageTemplate } from '../../../../types/shared/messages';
+import { classOfTemplate, type MessageTemplate } from '../../../../types/shared/messages';
 import { Accounts, type AccountRecord } from '../../../kernel/model';
 import {
   Campaigns,
   Consents,
   Deliveries,
+  Notices,
   type CampaignRecord,
   type ConsentRecord,
   type DeliveryRecord,
@@ -14,12 +15,21 @@ import {
 import { Bindings } from '../../membership/model';
 import { Organizations } from '../../organization/model';
 
-/** Campaigns not yet finished, oldest first. */
-export const openCampaigns = (): Promise<CampaignRecord[]> =>
+/** So many are looked at together; a tick that is done with them asks for more. */
+const campaignsAtOnce = 50;
+
+/** Campaigns that there is something to do for by now, the longest due first. */
+export const openCampaigns = (now: number): Promise<CampaignRecord[]> =>
   collection(Campaigns).find(
-    { stage: command.in(['expanding', 'sending']) },
-    { orderBy: [['openedAt', 'asc']], limit: 20 },
+    { stage: command.in(['expanding', 'sending']), dueAt: command.lte(now) },
+    { orderBy: [['dueAt', 'asc']], limit: campaignsAtOnce },
   );
+
+/** False when the notice of a push has said something else since: then that is pushed, and not this. */
+export async function stillStands({ noticeId, openedAt, template }: CampaignRecord): Promise<boolean> {
+  if (noticeId === undefined || classOfTemplate[template] !== 'event') return true;
+  return (await collection(Notices).findById(noticeId))?.at === openedAt;
+}
 
 /** Takes the campaign for oneself until an instant; false when another tick holds it. */
 export async function takeLease(campaignId: string, now: number, until: number): Promise<boolean> {
@@ -35,7 +45,7 @@ export const saveCampaign = (campaignId: string, changes: Partial<CampaignRecord
 
 /** A page of the people of an organisation who may be sent a template, and where the next page begins. */
 export interface Recipients {
-  openids: string[];
+  accounts: AccountRecord[];
   /** Missing when these were the last. */
   next?: string;
 }
@@ -50,12 +60,12 @@ interface Listing {
 /** True for a key that stands for everybody of an organisation, however many. */
 export const isForMany = (key: AudienceKey): boolean => meantBy(key).kind === 'organization';
 
-/** The WeChat users whom some keys of keepers and of single people stand for and who may be sent a template, each once. */
+/** The people whom some keys of keepers and of single people stand for and who may be sent a template, each once. */
 export async function recipientsAmong(
   keys: readonly AudienceKey[],
   template: MessageTemplate,
   now: number,
-): Promise<string[]> {
+): Promise<AccountRecord[]> {
   const idsOf = (wanted: ReturnType<typeof meantBy>['kind']) =>
     keys.map(meantBy).flatMap(({ kind, id }) => (kind === wanted ? id : []));
   const accounts = await Promise.all([keepersOf(idsOf('keepers'), now), membersBy(idsOf('member'))]);
@@ -82,7 +92,7 @@ export async function recipientsWithin(
   { template, after, limit }: Listing,
 ): Promise<Recipients> {
   const organization = await collection(Organizations).findById(organizationId);
-  if (!organization) return { openids: [] };
+  if (!organization) return { accounts: [] };
   const { path } = organization;
   const consents = await collection(Consents).find(
     { template, _id: command.gt(after), remaining: command.gt(0), orgPath: within(path) },
@@ -91,19 +101,19 @@ export async function recipientsWithin(
   const accounts = await accountsOf(consents.filter(isWanted).map(({ openid }) => openid));
   return {
     // Who has left, or moved elsewhere since the consent, is not of the audience any more.
-    openids: accounts.filter(({ orgPath }) => liesWithin(orgPath, path)).map(({ _id }) => _id),
+    accounts: accounts.filter(({ orgPath }) => liesWithin(orgPath, path)),
     ...(consents.length === limit && { next: consents.at(-1)?._id }),
   };
 }
 
-async function consenting(accounts: AccountRecord[], template: MessageTemplate): Promise<string[]> {
-  const ids = accounts.filter(({ closedAt }) => !closedAt).map(({ _id }) => `${_id}:${template}`);
-  if (ids.length === 0) return [];
+async function consenting(accounts: AccountRecord[], template: MessageTemplate): Promise<AccountRecord[]> {
+  const open = new Map(accounts.filter(({ closedAt }) => !closedAt).map((one) => [one._id, one]));
+  if (open.size === 0) return [];
   const consents = await collection(Consents).findAll({
-    _id: command.in([...new Set(ids)]),
+    _id: command.in([...open.keys()].map((openid) => `${openid}:${template}`)),
     remaining: command.gt(0),
   });
-  return consents.filter(isWanted).map(({ openid }) => openid);
+  return consents.filter(isWanted).flatMap(({ openid }) => open.get(openid) ?? []);
 }
 
 const isWanted = ({ muted = false }: ConsentRecord): boolean => !muted;
@@ -154,6 +164,21 @@ export const giveUpDoubtful = (campaignId: string, now: number): Promise<number>
     { campaignId, status: 'sending' },
     { status: 'failed', reason: 'UNKNOWN', at: now },
   );
+
+/** When the next delivery that waits is due; nothing when none does. */
+export async function nextTryOf(campaignId: string): Promise<number | undefined> {
+  const [next] = await dueDeliveries(campaignId, Number.MAX_SAFE_INTEGER, 1);
+  return next?.nextTryAt;
+}
+
+/** Ends what of a campaign was not sent: nobody is told of it any more. */
+export async function endUnsent(campaignId: string, reason: 'PAST' | 'UNWANTED', now: number): Promise<void> {
+  await giveUpDoubtful(campaignId, now);
+  await collection(Deliveries).updateWhere(
+    { campaignId, status: 'pending' },
+    { status: 'failed', reason, at: now },
+  );
+}
 
 /** Moves deliveries from one status to the next; only those still in the first move. */
 export const moveDeliveries = (

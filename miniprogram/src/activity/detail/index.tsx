@@ -5,6 +5,7 @@ import { ActivityState } from '../../domain/activity-state';
 import { Agenda } from '../../domain/agenda';
 import { CountLine } from '../../domain/count-line';
 import { kindsText } from '../../domain/labels';
+import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -60,6 +61,13 @@ export default function ActivityDetail() {
             <Changes changes={activity.changes} />
             {detail.mine && (
               <Mine activityId={activityId} mine={detail.mine} phase={activity.phase} reload={state.reload} />
+            )}
+            {detail.mine && status === 'published' && startsAt > Date.now() && (
+              <RemindMe
+                templates={['activitySoon', 'activityChanged']}
+                word="快开始、有变化时提醒我"
+                done="记下了，快开始、有变化时各提醒您一次"
+              />
             )}
             <KindDetails activity={activity} />
             {(mayRun || activity.phase === 'closed') && (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CheckInPhase } from '../../../../types/shared/activities';
 import { requestKindLabels } from '../../domain/labels';
+import { RemindMe } from '../../domain/remind-me';
 import { RequestLine } from '../../domain/request-line';
 import { StandingTags } from '../../domain/standing-tags';
 import { Card } from '../../kit/card';
@@ -41,6 +42,9 @@ export function Mine({ activityId, mine, phase, reload }: Props) {
       {requests.map((request) => (
         <View key={request.kind} className="mine-request">
           <RequestLine request={request} />
+          {request.status === 'open' && (
+            <RemindMe templates={['leaveDecided']} word="有答复时提醒我" done="记下了，有答复时提醒您一次" />
+          )}
           {(request.status === 'open' ||
             (request.kind === 'leave' && request.status === 'granted' && phase === 'notOpenYet')) && (
             <PrimaryButton look="quiet" busyText="正在撤回" onPress={() => withdraw(request.kind)}>

@@ -33,7 +33,7 @@ export function Success({ activityId, done }: Props) {
       {done.checkOut && <NoticeLine tone="warn">这次活动要签退：离开前请再扫一次大屏幕上的签退码</NoticeLine>}
       <View className="success-actions">
         <PrimaryButton onPress={back}>完成</PrimaryButton>
-        <RemindMe templates={['guidancePublished']} word="下个月也提醒我" />
+        <RemindMe templates={['guidancePublished']} word="下个月也提醒我" done="记下了，下个月会提醒您一次" />
       </View>
     </View>
   );

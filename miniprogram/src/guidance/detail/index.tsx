@@ -91,7 +91,8 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
       {person && (
         <RemindMe
           templates={branch ? ['guidancePublished', 'feedbackDue'] : ['guidancePublished']}
-          word="下个月发布时提醒我"
+          word={branch ? '发布时、该反馈时提醒我' : '下个月发布时提醒我'}
+          done={branch ? '记下了，发布时、该反馈时各提醒您一次' : '记下了，下个月会提醒您一次'}
         />
       )}
     </View>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
@@ -11,6 +11,7 @@ import { Tag, type Look } from '../../kit/tag';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
+import { messageTemplateLabels } from '../words';
 import { failureWord } from './failures';
 
 definePageConfig({
@@ -19,6 +20,7 @@ definePageConfig({
 });
 
 type Campaign = Output<'message.campaigns'>['campaigns'][number];
+type Totals = Output<'message.campaigns'>['events'];
 
 const stages: Record<Campaign['stage'], Look> = {
   expanding: { word: '正在准备', tone: 'warn', icon: 'clock' },
@@ -30,9 +32,11 @@ const stages: Record<Campaign['stage'], Look> = {
 /** 推送情况: how many got the message, how many did not and why. Everybody has the notice in the inbox either way. */
 export default function Campaigns() {
   const organizationId = useParameter('organizationId');
+  const [events, setEvents] = useState<Totals>([]);
   const load = useCallback(
     async (after?: string) => {
-      const { campaigns, next } = await call('message.campaigns', { organizationId, after });
+      const { campaigns, events, next } = await call('message.campaigns', { organizationId, after });
+      if (after === undefined) setEvents(events);
       return { items: campaigns, next };
     },
     [organizationId],
@@ -49,11 +53,34 @@ export default function Campaigns() {
         hint: '发布指导清单、提醒反馈时，会推送给同意接收的人',
       }}
       before={() => (
-        <View className="secondary">微信只发给同意过接收的人；不论发没发到，通知都在每个人的收件箱里。</View>
+        <>
+          <View className="secondary">
+            微信只发给同意过接收的人；不论发没发到，通知都在每个人的收件箱里。
+          </View>
+          <Events totals={events} />
+        </>
       )}
     >
       {(campaign) => <Pushed campaign={campaign} onResumed={state.reload} />}
     </ListPage>
+  );
+}
+
+/** What was told at once, in total: never by branch, and nothing while there was none. */
+function Events({ totals }: { totals: Totals }) {
+  const told = totals.filter(({ sent, refused }) => sent + refused > 0);
+  if (told.length === 0) return null;
+  return (
+    <Card title="马上提醒的事（近一个月，全区总数）">
+      {told.map(({ template, sent, refused }) => (
+        <View key={template}>
+          <View className="numbers">{`${messageTemplateLabels[template].label}：已送达 ${sent} 人次`}</View>
+          {refused > 0 && (
+            <NoticeLine tone="bad">{`有 ${refused} 次微信不接受，请技术人员核对模板`}</NoticeLine>
+          )}
+        </View>
+      ))}
+    </Card>
   );
 }
 

@@ -1,3 +1,4 @@
+import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { ListPage } from '../../kit/list-page';
@@ -51,14 +52,21 @@ export default function Inbox() {
         )
       }
       after={
-        <Card list>
-          <MenuRow
-            icon="bell"
-            label="通知设置"
-            hint="微信提醒收不收、还剩几次"
-            onPress={() => open(pages.message.settings())}
+        <>
+          <RemindMe
+            templates={['digest']}
+            word="有新通知时，早上提醒我"
+            done="记下了，有新通知的那天早上提醒您一次"
           />
-        </Card>
+          <Card list>
+            <MenuRow
+              icon="bell"
+              label="通知设置"
+              hint="微信提醒收不收、还剩几次"
+              onPress={() => open(pages.message.settings())}
+            />
+          </Card>
+        </>
       }
     >
       {(notice) => <NoticeRow notice={notice} onPress={() => openNotice(notice)} />}

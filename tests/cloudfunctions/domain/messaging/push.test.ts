@@ -26,6 +26,7 @@ const campaign: CampaignRecord = {
   said: { title: '十二月清单', theme: '主题', until: '2026-12-28', from: '区委组织部' },
   page: 'guidance/detail/index?guidanceId=d%3A2026-12',
   openedAt: noon,
+  dueAt: noon,
   stage: 'expanding',
   cursor: { key: 0, after: '' },
   leaseUntil: 0,
@@ -98,7 +99,7 @@ describe('a push goes to those who consented', () => {
 
   it('and not to those who want to rest from them, or have left', async () => {
     await consent([people.member, people.secretary, people.farMember]);
-    await world.caller.get(people.member, 'message.setMuted', { template: 'guidancePublished', muted: true });
+    await world.caller.get(people.member, 'message.setMuted', { class: 'digest', muted: true });
     await world.caller.get(people.farMember, 'account.unbind', {});
     await open();
     await tick();
@@ -121,7 +122,7 @@ describe('a push goes to those who consented', () => {
     await caller.get(people.secretary, 'account.unbindMember', { memberId: 'north-b1-c' });
     const leaves = { memberId: 'north-b1-d', on: '2026-11-23', reason: '离职' };
     await caller.get(people.secretary, 'member.leave', leaves);
-    await caller.get(people.sisterMember, 'message.setMuted', { template: 'guidancePublished', muted: true });
+    await caller.get(people.sisterMember, 'message.setMuted', { class: 'digest', muted: true });
     const revoked = { organizationId: sister._id, grantId: `secretary-of-${sister._id}`, reason: '届满' };
     await caller.get(people.town, 'role.revoke', revoked);
     await tick(12 * hour);

@@ -1,0 +1,39 @@
+import { dayOf, startOfDay } from '../../../kernel/clock';
+import { collection } from '../../../kernel/database';
+import { idOf } from '../../../kernel/ids';
+import { idsOf } from '../../../kernel/paths';
+import { settings } from '../../../kernel/settings';
+import { Campaigns, type CampaignRecord } from '../model';
+import { nextMorning } from '../push/quiet-hours';
+
+const day = 24 * 3_600_000;
+
+/** The digest of one morning (epoch ms) for everybody of a district, as one push; its `_id` says which, so that there is one. */
+function digestOf(districtId: string, at: number): CampaignRecord {
+  const [, month, date] = dayOf(at).split('-').map(Number);
+  return {
+    _id: idOf('digest', districtId, dayOf(at)),
+    orgPath: `/${districtId}/`,
+    title: `${month}月${date}日的每日汇总`,
+    template: 'digest',
+    audience: [districtId],
+    said: {},
+    page: 'message/inbox/index',
+    openedAt: at,
+    dueAt: at,
+    until: startOfDay(at) + day,
+    stage: 'expanding',
+    cursor: { key: 0, after: '' },
+    leaseUntil: 0,
+  };
+}
+
+/**
+ * Sees to it that there is a digest on the next morning for the district that a path lies in. It is opened by the first
+ * consent, and each one opens the next: while nobody wants any, the timer has nothing to ask for.
+ */
+export async function openNextDigest(orgPath: string, now: number): Promise<void> {
+  const [districtId] = idsOf(orgPath);
+  if (districtId)
+    await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(now, settings.quietHours)));
+}

@@ -1,0 +1,152 @@
+import type { classOfTemplate, MessageTemplate, NoticeKind, PushedClass } from './messages';
+
+type TemplateOf<Class extends PushedClass> = {
+  [Name in MessageTemplate]: (typeof classOfTemplate)[Name] extends Class ? Name : never;
+}[MessageTemplate];
+
+/** One kind of notice: its class, where the inbox files it, what it says and to whom, in words for the district. */
+export type NoticeRow = { kind: NoticeKind; what: string; who: string } & (
+  | { class: 'digest'; template?: TemplateOf<'digest'> }
+  | { class: 'event'; template: TemplateOf<'event'> }
+  | { class: 'security'; template?: undefined }
+);
+
+/**
+ * Every kind of notice that the product leaves. What is not here cannot be left, and a row without a class does not
+ * compile. Those of the digest stand in the order of their urgency: a day's digest names the first of them.
+ *
+ * A digest matter without a template of its own is told by the digest of the next morning; one with a template is
+ * pushed by itself, as that person's one digest push of the day. An event is pushed at once; security stays in the inbox.
+ */
+export const noticeTable = {
+  feedbackDue: {
+    class: 'digest',
+    kind: 'supervision',
+    template: 'feedbackDue',
+    what: '主题党日还没有反馈',
+    who: '还没有反馈的支部：书记等负责人',
+  },
+  dutiesOver: { class: 'digest', kind: 'supervision', what: '组织生活逾期没有开展', who: '支部书记等负责人' },
+  dutiesDue: { class: 'digest', kind: 'supervision', what: '组织生活快到期', who: '支部书记等负责人' },
+  leaveAsked: { class: 'digest', kind: 'leave', what: '有人请假、补签、补课', who: '支部书记等负责人' },
+  invitationAsked: {
+    class: 'digest',
+    kind: 'activity',
+    what: '邀请共同开展活动',
+    who: '被邀请支部的书记等负责人',
+  },
+  checkInsToConfirm: { class: 'digest', kind: 'activity', what: '有签到待确认', who: '支部书记等负责人' },
+  minutesToConfirm: { class: 'digest', kind: 'activity', what: '会议记录请您确认', who: '主持人' },
+  guidanceInReview: {
+    class: 'digest',
+    kind: 'guidance',
+    what: '指导清单送审、退回、审核通过',
+    who: '发布单位和上级的党务工作者',
+  },
+  phoneOnTwoRosters: {
+    class: 'digest',
+    kind: 'account',
+    what: '两个支部的名册里有同一个手机号',
+    who: '能看到两个支部的党务工作者',
+  },
+  guidancePublished: {
+    class: 'digest',
+    kind: 'guidance',
+    template: 'guidancePublished',
+    what: '发布指导清单',
+    who: '发布范围内全体党员',
+  },
+  guidanceRevised: { class: 'digest', kind: 'guidance', what: '指导清单有更新', who: '发布范围内全体党员' },
+  activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
+
+  activityPostponed: {
+    class: 'event',
+    kind: 'activity',
+    template: 'activityChanged',
+    what: '活动改时间',
+    who: '参加活动的人',
+  },
+  activityEdited: {
+    class: 'event',
+    kind: 'activity',
+    template: 'activityChanged',
+    what: '活动改地点、改名称',
+    who: '参加活动的人',
+  },
+  activityCancelled: {
+    class: 'event',
+    kind: 'activity',
+    template: 'activityChanged',
+    what: '活动取消',
+    who: '参加活动的人',
+  },
+  activityLeft: {
+    class: 'event',
+    kind: 'activity',
+    template: 'activityChanged',
+    what: '本支部不再参加共同开展的活动',
+    who: '本支部参加活动的人',
+  },
+  activitySoon: {
+    class: 'event',
+    kind: 'activity',
+    template: 'activitySoon',
+    what: '活动快开始（只发微信，不进收件箱）',
+    who: '应到、没有请假的人',
+  },
+  leaveDecided: {
+    class: 'event',
+    kind: 'leave',
+    template: 'leaveDecided',
+    what: '请假、补签、补课的答复',
+    who: '提出的本人',
+  },
+  invitationAnswered: {
+    class: 'event',
+    kind: 'activity',
+    template: 'requestAnswered',
+    what: '邀请共同开展的答复',
+    who: '发出邀请的支部书记等负责人',
+  },
+  correctionSettled: {
+    class: 'event',
+    kind: 'account',
+    template: 'requestAnswered',
+    what: '更正资料的答复',
+    who: '提出的本人',
+  },
+  transferDecided: {
+    class: 'event',
+    kind: 'account',
+    template: 'requestAnswered',
+    what: '转接组织关系的答复',
+    who: '本人和转出支部的书记等负责人',
+  },
+
+  boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },
+  boundByPhone: { class: 'security', kind: 'account', what: '有人用手机号绑定', who: '支部书记等负责人' },
+  unboundByKeeper: { class: 'security', kind: 'account', what: '微信被解除绑定', who: '被解除的微信' },
+  roleAsleep: {
+    class: 'security',
+    kind: 'account',
+    what: '换了微信，职务等待确认',
+    who: '本级和上级的负责人',
+  },
+  roleGiven: { class: 'security', kind: 'account', what: '授予职务', who: '本人' },
+  roleTaken: { class: 'security', kind: 'account', what: '收回职务', who: '本人' },
+  phoneChanged: { class: 'security', kind: 'account', what: '换了手机号', who: '本人' },
+  rosterExported: { class: 'security', kind: 'account', what: '名册被导出', who: '该组织的负责人' },
+  exitAsked: { class: 'security', kind: 'account', what: '申请导出全区全部资料', who: '区级党务工作者' },
+  closing: { class: 'security', kind: 'account', what: '停用公告', who: '全区各级党组织和党员' },
+  exportAsked: { class: 'security', kind: 'account', what: '申请导出全区名册', who: '区级党务工作者' },
+} as const satisfies Record<string, NoticeRow>;
+
+export type NoticeName = keyof typeof noticeTable;
+/** What each row says, as types see it. */
+export type NoticeRows = typeof noticeTable;
+
+/** The template that a notice is pushed by; nothing for what the inbox, or the digest, tells. */
+export const templateOf = (name: NoticeName): MessageTemplate | undefined => {
+  const row: NoticeRow = noticeTable[name];
+  return row.template;
+};
