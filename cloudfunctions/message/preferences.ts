@@ -1,5 +1,6 @@
+import { settingsAt } from '../domain/setting/settings';
 import { rolesAt } from '../kernel/identity';
-import { settings, templateId } from '../kernel/settings';
+import { templateId } from '../kernel/settings';
 import type { MessageCall, MessageOutcome } from './context';
 import { branchKeepers, type Role } from '../../types/shared/roles';
 import { messageTemplates, type MessageTemplate } from '../../types/shared/messages';
@@ -22,5 +23,6 @@ export async function preferences({
     const { remaining = 0, muted = false } = consents.find((one) => one.template === template) ?? {};
     return [{ template, templateId: id, remaining, muted }];
   });
-  return { templates, quietHours: settings.quietHours };
+  const { quietFrom: from, quietUntil: until } = await settingsAt(now);
+  return { templates, quietHours: { from, until } };
 }

@@ -56,6 +56,7 @@ const unrecorded: Record<string, string> = {
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
   'compliance.branch': 'names of groups',
+  'setting.list': 'officers of the district, to its administrator',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };

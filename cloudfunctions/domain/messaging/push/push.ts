@@ -1,6 +1,6 @@
 import { messageData } from '../templates';
 import { idOf } from '../../../kernel/ids';
-import { settings, templateId } from '../../../kernel/settings';
+import { templateId } from '../../../kernel/settings';
 import {
   addDeliveries,
   dueDeliveries,
@@ -17,6 +17,7 @@ import {
 } from './store';
 import { findCampaign } from '../campaigns';
 import { sendPage } from './page';
+import { settingsAt } from '../../setting/settings';
 import { sendingLasts } from './quiet-hours';
 import type { CampaignRecord } from '../model';
 
@@ -37,7 +38,9 @@ const leaseLasts = 90_000;
 
 /** Takes open campaigns as far as one tick goes. `clock` tells the time (epoch ms) as work goes on. */
 export async function push(clock: () => number): Promise<void> {
-  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), settings.quietHours));
+  const { quietFrom: from, quietUntil: until } = await settingsAt(clock());
+  // In the quiet hours nothing is sent; the inbox has it at once.
+  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), { from, until }));
   for (const { _id } of clock() < endsAt ? await openCampaigns() : []) {
     if (clock() >= endsAt) return;
     if (!(await takeLease(_id, clock(), clock() + leaseLasts))) continue;

@@ -1,0 +1,48 @@
+import { keyOfWechat } from '../kernel/audience';
+import { idOf } from '../kernel/ids';
+import type { AccountRecord } from '../kernel/model';
+import { idsOf, townIdOf } from '../kernel/paths';
+import type { NoticeRecord } from '../domain/messaging/model';
+import type { ComplaintRecord } from './model';
+
+/** What people are told of complaints: that there is one, or an answer; never what it says. */
+
+type Told = Pick<ComplaintRecord, '_id' | 'level' | 'orgPath' | 'steps'>;
+
+/** One notice for each step, however often the step is asked for. */
+const idFor = ({ _id, steps }: Told): string => idOf('complaint', _id, String(steps.length));
+
+/** To who answers it; nothing when there is nobody just now: it stands in the list of whoever comes. */
+export function toHandlers(
+  complaint: Told,
+  handlers: readonly AccountRecord[],
+  now: number,
+): NoticeRecord | undefined {
+  if (handlers.length === 0) return undefined;
+  const { level, orgPath } = complaint;
+  const organizationId = (level === 'town' ? townIdOf(orgPath) : idsOf(orgPath)[0]) ?? '';
+  return {
+    _id: idFor(complaint),
+    kind: 'complaint',
+    audience: handlers.map(({ _id }) => keyOfWechat(_id)),
+    title: '有一件意见等您办理',
+    body: '请在期限内答复，答复会告诉本人。',
+    link: `/complaint/handle/index?organizationId=${encodeURIComponent(organizationId)}`,
+    at: now,
+  };
+}
+
+/** To who wrote it: the WeChat that sent it, so that nobody else learns of it. */
+export const toAuthor = (
+  complaint: Told & Pick<ComplaintRecord, 'openid'>,
+  title: string,
+  now: number,
+): NoticeRecord => ({
+  _id: idFor(complaint),
+  kind: 'complaint',
+  audience: [keyOfWechat(complaint.openid)],
+  title,
+  body: '点开看看，满不满意也请告诉我们。',
+  link: `/complaint/detail/index?complaintId=${encodeURIComponent(complaint._id)}`,
+  at: now,
+});
