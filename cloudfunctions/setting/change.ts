@@ -1,4 +1,4 @@
-import { fitsSetting, settingTable } from '../../types/shared/settings';
+import { entryOf, fitsSetting } from '../../types/shared/settings';
 import { districtOfficersOf } from '../domain/membership/district-officers';
 import { setSetting } from '../domain/setting/settings';
 import { checkText } from '../kernel/content';
@@ -9,7 +9,7 @@ import type { SettingCall, SettingOutcome } from './context';
 export async function change(call: SettingCall<'change'>): SettingOutcome<'change'> {
   const { input, target: district, openid, now } = call;
   const { setting, value, document = '' } = input;
-  const { kind, document: needsDocument } = settingTable[setting];
+  const { kind, document: needsDocument } = entryOf(setting);
   if (district.kind !== 'district') refuse('SETTING.NOT_THE_DISTRICT');
   if (!fitsSetting(setting, value)) refuse('SETTING.DOES_NOT_FIT');
   if (needsDocument && !document) refuse('SETTING.DOCUMENT_NEEDED');

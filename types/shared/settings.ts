@@ -26,6 +26,8 @@ interface Officer {
   document: boolean;
 }
 
+type Entry = Line | Count | Officer;
+
 export const settingTable = {
   /** 主办单位 */
   organiser: { kind: 'line', most: 40, initial: '', document: true },
@@ -44,10 +46,13 @@ export const settingTable = {
   /** No messages are sent from this hour to that one, Beijing time. A district may make the night longer, not shorter. */
   quietFrom: { kind: 'count', least: 17, most: 21, initial: 21, document: false },
   quietUntil: { kind: 'count', least: 8, most: 11, initial: 8, document: false },
-} as const satisfies Record<string, Line | Count | Officer>;
+} as const satisfies Record<string, Entry>;
 
 export type SettingName = keyof typeof settingTable;
 export const settingNames = Object.keys(settingTable) as [SettingName, ...SettingName[]];
+
+/** What the table says of a setting. */
+export const entryOf = (name: SettingName): Entry => settingTable[name];
 
 /** Every setting with its value: what the district set, else what holds until then. */
 export type DistrictSettings = {
@@ -61,7 +66,7 @@ export const initialSettings = Object.fromEntries(
 
 /** True when a setting may have such a value; of an officer only that it looks like an id. */
 export function fitsSetting(name: SettingName, value: string | number): boolean {
-  const entry: Line | Count | Officer = settingTable[name];
+  const entry = entryOf(name);
   if (entry.kind === 'count') return typeof value === 'number' && value >= entry.least && value <= entry.most;
   if (typeof value !== 'string') return false;
   return entry.kind === 'officer' ? /^[\w:-]{0,96}$/.test(value) : Array.from(value).length <= entry.most;

@@ -133,7 +133,11 @@ describe('goes past whom it is about', () => {
     expect(told()).toEqual([['wechat:NAMED']]);
     expect([await read('NAMED', id), ...(await readers(id))]).toEqual(['ok']);
     // When they serve it no more, it comes to the administrators.
-    await world.caller.get(people.admin, 'role.revoke', { grantId: grant._id, reason: '调离' });
+    await world.caller.get(people.admin, 'role.revoke', {
+      organizationId: district._id,
+      grantId: grant._id,
+      reason: '调离',
+    });
     expect(await readers(id)).toEqual([people.admin]);
   });
 
