@@ -8,7 +8,7 @@ import { handlersOf, requireHandler } from './handlers';
 import { toAuthor, toHandlers } from './notices';
 import { levelsBeside } from './rules';
 import { turn } from './store';
-import { officeOf, wholeOf } from './view';
+import { actingOffice, officeOf, wholeOf } from './view';
 
 /** One complaint to who answers it; the look is left in the audit before anything is shown. */
 export async function read(call: ComplaintCall<'read'>): ComplaintOutcome<'read'> {
@@ -29,7 +29,7 @@ export async function answer(call: ComplaintCall<'answer'>): ComplaintOutcome<'a
   const { text } = input;
   await requireHandler(call, complaint);
   await checkText(openid, text);
-  const [office, orgPath] = await Promise.all([officeOf(complaint, now), complaint.keptAt()]);
+  const [office, orgPath] = await Promise.all([actingOffice(complaint, call), complaint.keptAt()]);
   await turn(
     complaint._id,
     (current) => {
@@ -67,7 +67,7 @@ export async function handOn(call: ComplaintCall<'handOn'>): ComplaintOutcome<'h
   const handlers = await handlersOf({ ...complaint, level: to }, path, now);
   // Handed on to nobody it would lie there.
   if (handlers.length === 0) refuse('COMPLAINT.NOT_THERE');
-  const [office, orgPath] = await Promise.all([officeOf(complaint, now), complaint.keptAt()]);
+  const [office, orgPath] = await Promise.all([actingOffice(complaint, call), complaint.keptAt()]);
   await turn(
     complaint._id,
     (current) => {

@@ -273,7 +273,7 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     kind: 'branch',
     text: '主题党日的通知常常前一天才发，值班的同志来不及调班。',
   });
-  await caller.get(openids.district, 'complaint.answer', {
+  await caller.get(openids.town, 'complaint.answer', {
     complaintId: answeredComplaintId,
     text: '已和支部说好，从下个月起提前五天发通知。',
   });

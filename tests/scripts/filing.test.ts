@@ -77,7 +77,7 @@ it('say what the sources say', async () => {
     const [, what, kept] = rowOf(rows, name) ?? [];
     expect([name, what]).not.toEqual([name, undefined]);
     if ('removed' in retention)
-      for (const { days } of retention.removed as { days: number }[])
+      for (const { days } of retention.removed as readonly { days: number }[])
         expect(kept).toContain(`${days} 天后删除`);
     if ('kept' in retention && !('cleared' in retention)) expect([name, kept]).toEqual([name, '长期保存']);
   }

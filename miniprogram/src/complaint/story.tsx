@@ -9,8 +9,15 @@ import './story.scss';
 
 type Whole = Omit<Output<'complaint.get'>, 'mayReopen'>;
 
+interface Props {
+  complaint: Whole;
+  /** What the author is called to the reader. */
+  author: '您' | '提出人';
+  children?: ReactNode;
+}
+
 /** What was written, who answers it by when, and what became of it, in order. */
-export function Story({ complaint, children }: { complaint: Whole; children?: ReactNode }) {
+export function Story({ complaint, author, children }: Props) {
   const { id, kind, aboutName, status, office, dueOn, text, steps } = complaint;
   return (
     <View className="stack">
@@ -27,7 +34,7 @@ export function Story({ complaint, children }: { complaint: Whole; children?: Re
       <Card title="办理经过">
         {steps.map(({ step, at, office: by, text: said }) => (
           <View key={`${step}:${at}`} className="story-step">
-            <View>{`${by ?? '您'}：${complaintStepLabels[step]}`}</View>
+            <View>{`${by ?? author}：${complaintStepLabels[step]}`}</View>
             {said && <View className="story-text">{step === 'rated' ? ratings[said] : said}</View>}
             <View className="secondary numbers">{formatTime(at)}</View>
           </View>

@@ -358,6 +358,13 @@ describe('on its way', () => {
     expect(told()).toEqual([['wechat:TOWN'], ['wechat:ADMIN', 'wechat:DISTRICT'], ['wechat:TOWN']]);
   });
 
+  it('is answered for the district where an officer of the district does what the town did not', async () => {
+    const complaintId = await idOf(people.member);
+    await answer(people.district, complaintId);
+    const { steps } = await world.caller.get(people.member, 'complaint.get', { complaintId });
+    expect(steps.at(-1)).toMatchObject({ step: 'answered', office: '区委组织部' });
+  });
+
   it('is never handed to whom it is about', async () => {
     const complaintId = await idOf(people.member, { kind: 'town' });
     for (const openid of [people.district, people.admin])

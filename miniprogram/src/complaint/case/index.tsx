@@ -24,7 +24,7 @@ export default function ComplaintCase() {
     <PageShell state={state}>
       {(complaint) => (
         <View className="stack">
-          <Story complaint={complaint}>
+          <Story complaint={complaint} author="提出人">
             <View className="secondary">
               {complaint.name === undefined ? '提出人没有留姓名' : `提出人：${complaint.name}`}
             </View>

@@ -4,7 +4,6 @@ import { Card } from '../../kit/card';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { ButtonPair } from '../../kit/button-pair';
 import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -25,7 +24,7 @@ export default function Detail() {
     <PageShell state={state}>
       {(complaint) => (
         <View className="stack">
-          <Story complaint={complaint} />
+          <Story complaint={complaint} author="您" />
           {complaint.status !== 'open' && <Rating complaint={complaint} reload={state.reload} />}
         </View>
       )}
@@ -49,12 +48,14 @@ function Rating({ complaint: { id, status, satisfied, mayReopen }, reload }: Pro
   return (
     <Card title={status === 'answered' ? '这个答复您满意吗' : `您的评价：${satisfied ? '满意' : '不满意'}`}>
       {status === 'answered' && (
-        <ButtonPair>
+        <View className="rating-pair">
           <PrimaryButton look="quiet" onPress={() => rate(false)}>
             不满意
           </PrimaryButton>
-          <PrimaryButton onPress={() => rate(true)}>满意</PrimaryButton>
-        </ButtonPair>
+          <PrimaryButton look="quiet" onPress={() => rate(true)}>
+            满意
+          </PrimaryButton>
+        </View>
       )}
       {mayReopen && (
         <View className="rating-again">

@@ -1,8 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import { getCurrentInstance } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { footOfPage } from '../../services/foot';
 import { open } from '../../services/navigate';
-import { pages } from '../../services/pages';
 import './foot.scss';
 
 /** What stands on a page, as far as its foot must know: how many questions, and which bars lie over its lower edge. */
@@ -26,17 +25,13 @@ export function useBarOnPage(tall: boolean): void {
   useEffect(() => page?.bar(tall), [page, tall]);
 }
 
-/** 意见投诉, at the foot of every page that asks something; it brings along which page that was. */
+/** The way to complain, at the foot of every page that asks something. */
 export function ComplaintLine() {
-  const [page] = useState(() => `/${(getCurrentInstance().router?.path ?? '').replace(/^\/|\?.*$/g, '')}`);
-  if (page.startsWith('/complaint/')) return null;
+  const [foot] = useState(footOfPage);
+  if (!foot) return null;
   return (
-    <View
-      className="complaint-line"
-      role="button"
-      onClick={() => open(pages.complaint.write(page === '/' ? {} : { page }))}
-    >
-      这一页不好用？有意见点这里
+    <View className="complaint-line" role="button" onClick={() => open(foot.address)}>
+      {foot.words}
     </View>
   );
 }
