@@ -7,6 +7,10 @@ import { Accounts, type AccountRecord } from './model';
 export const findAccount = async (openid: string): Promise<AccountRecord | undefined> =>
   openid ? collection(Accounts).findById(openid) : undefined;
 
+/** The open accounts of those who hold a role over an organisation. */
+export const accountsOver = (organizationId: string): Promise<AccountRecord[]> =>
+  collection(Accounts).findAll({ 'grants.organizationId': organizationId, closedAt: null });
+
 /** Opens the account of a WeChat user, or opens it anew. */
 export async function openAccount(within: Transaction, account: AccountRecord): Promise<void> {
   const found = await within.in(Accounts).findById(account._id);

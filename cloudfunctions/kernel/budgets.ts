@@ -30,6 +30,8 @@ const budgets = {
   activityNotice: 100,
   /** What is kept for its author because it could not be checked. */
   unsent: 30,
+  /** Complaints sent, unless the district set another number. */
+  complaint: 5,
   /** Transfers begun: more than a branch has members. */
   transfer: 100,
 } as const;
@@ -40,15 +42,21 @@ const idFor = (budget: Budget, whose: string, now: number): string => idOf(budge
 
 /**
  * Takes one from a budget; false when it is used up. It is exact however many ask at once: each takes one by a write of
- * its own. The first of a day is one request, each further one two.
+ * its own. The first of a day is one request, each further one two. `limit`, 1 or more, is the budget's own unless the
+ * district set another.
  */
-export async function take(budget: Budget, whose: string, now: number): Promise<boolean> {
+export async function take(
+  budget: Budget,
+  whose: string,
+  now: number,
+  limit: number = budgets[budget],
+): Promise<boolean> {
   const _id = idFor(budget, whose, now);
   try {
     await collection(Budgets).add({ _id, spent: 1, at: now });
     return true;
   } catch (error) {
-    const more = { _id, spent: command.lt<number>(budgets[budget]) };
+    const more = { _id, spent: command.lt(limit) };
     if ((await collection(Budgets).updateWhere(more, { spent: change.inc(1) })) === 1) return true;
     // The SDK hides why the document was not added.
     if (await collection(Budgets).findById(_id)) return false;
@@ -68,7 +76,8 @@ export async function giveBack(budget: Budget, whose: string, now: number): Prom
 export async function spend(
   budget: Budget,
   { caller, openid, now }: { caller: Caller | undefined; openid: string; now: number },
+  limit?: number,
 ): Promise<void> {
   const whose = caller ? personIdOf(caller.account) : openid;
-  if (!(await take(budget, whose, now))) refuse('TOO_MANY_TODAY');
+  if (!(await take(budget, whose, now, limit))) refuse('TOO_MANY_TODAY');
 }

@@ -2,7 +2,11 @@ import type { MessageTemplate } from '../../types/shared/messages';
 
 const day = 24 * 3_600_000;
 
-/** Choices of the product, not rules of the Party: each has a default that the district may change. */
+/**
+ * Constants of the product, not rules of the Party. They stay the same everywhere: what people learn of check-in and of
+ * putting right holds in every branch, and no district makes reminders more. What a district does set for itself stands
+ * in `types/shared/settings.ts`.
+ */
 export const settings = {
   /** Check-in opens this long before an activity starts (ms). */
   checkInOpensBefore: 30 * 60_000,
@@ -16,8 +20,6 @@ export const settings = {
   remindsBeforeDays: [7, 1],
   /** Branches that have not told back about a guidance are reminded so many days before its last day. */
   feedbackRemindedBeforeDays: [3, 1],
-  /** No messages are sent from this hour of the day to that one, Beijing time; the inbox has them at once. */
-  quietHours: { from: 21, until: 8 },
   /**
    * Who is expected is reminded once that an activity starts soon: at this hour of the evening before, Beijing time, or, of
    * what was published or moved later than that, so long before it starts (ms).

@@ -1,8 +1,9 @@
 import { rolesAt } from '../kernel/identity';
-import { settings, templateId } from '../kernel/settings';
+import { templateId } from '../kernel/settings';
 import type { MessageCall, MessageOutcome } from './context';
 import { branchKeepers, type Role } from '../../types/shared/roles';
 import { pushedClasses, templatesOf, type MessageTemplate } from '../../types/shared/messages';
+import { quietHoursAt } from '../domain/messaging/push/quiet-hours';
 import { consentsOf } from '../domain/messaging/consents';
 
 /** Messages that go to those who run a branch only. */
@@ -26,5 +27,5 @@ export async function preferences({
     });
     return { class: name, muted: own.some(({ muted }) => muted), templates };
   });
-  return { classes, quietHours: settings.quietHours };
+  return { classes, quietHours: await quietHoursAt(now) };
 }

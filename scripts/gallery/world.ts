@@ -31,6 +31,9 @@ export interface Ids {
   draftGuidanceId: string;
   month: string;
   nextMonth: string;
+  /** One waits for an answer, the other has one. */
+  complaintId: string;
+  answeredComplaintId: string;
 }
 
 const minute = 60_000;
@@ -73,6 +76,8 @@ export async function startWorld(): Promise<World> {
   await askToBeBound(caller, branchId);
   await caller.get(openids.district, 'feedback.urge', { organizationId: 'sj', guidanceId: `sj:${month}` });
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
+  await settle(caller);
+  const complaints = await complain(caller);
   // What branches owe is written down by the timer.
   await cloud.runTimer('jobs');
   // What the nightly comparison would find.
@@ -117,6 +122,7 @@ export async function startWorld(): Promise<World> {
       guidanceId: `sj:${month}`,
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
+      ...complaints,
     },
   };
 }
@@ -256,6 +262,39 @@ async function keepRoster(
       reason,
       kind: activityId === ids.laterId ? 'leave' : 'makeUp',
     });
+}
+
+/** What the district has set for itself. */
+async function settle(caller: Caller): Promise<void> {
+  const over = { organizationId: 'sj' };
+  const document = '松委组〔2026〕18号';
+  const set = {
+    organiser: '中共上海市松江区委组织部',
+    filingNumber: '沪政移应备〔2026〕第 0000 号',
+  } as const;
+  for (const setting of ['organiser', 'filingNumber'] as const)
+    await caller.get(openids.admin, 'setting.change', { ...over, setting, value: set[setting], document });
+}
+
+/** Two complaints of the member: one about the program that waits, one about the branch that is answered. */
+async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answeredComplaintId'>> {
+  const send = async (input: Pick<Input<'complaint.send'>, 'actKey' | 'kind' | 'text'>) =>
+    (await caller.get(openids.member, 'complaint.send', { ...input, named: false })).complaintId;
+  const answeredComplaintId = await send({
+    actKey: 'gallery-answered',
+    kind: 'branch',
+    text: '主题党日的通知常常前一天才发，值班的同志来不及调班。',
+  });
+  await caller.get(openids.town, 'complaint.answer', {
+    complaintId: answeredComplaintId,
+    text: '已和支部说好，从下个月起提前五天发通知。',
+  });
+  const complaintId = await send({
+    actKey: 'gallery-open',
+    kind: 'program',
+    text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
+  });
+  return { complaintId, answeredComplaintId };
 }
 
 async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {

@@ -15,6 +15,7 @@ const branchesAreFound = 'whoever asks to be bound finds every branch by its nam
 const told: Record<string, string> = {
   'account.branch organizationId': branchesAreFound,
   'account.requestBinding organizationId': branchesAreFound,
+  'complaint.send organizationId': branchesAreFound,
   'activity.addGuest branchId': branchesAreFound,
   'activity.publish audience.jointIds': branchesAreFound,
   'activity.saveDraft audience.jointIds': branchesAreFound,

@@ -3,7 +3,7 @@ import { environment } from '../../scripts/cloud';
 import { contracts, type ActionName, type Input } from '../../types';
 import type { Action } from '../../types/contract';
 import { minute, noon, startTestCloud, type TestCloud } from '../support/cloud';
-import { branch, district, people } from '../support/district';
+import { branch, district, north, people } from '../support/district';
 
 /** Lists are read to their end, however many of them share an instant, and however many somebody adds. */
 
@@ -59,6 +59,25 @@ const transfer = (index: number, status: string, sides: object) => ({
   ...sides,
 });
 
+const complaints = (name: string, openid: string) =>
+  many(50, (index) => ({
+    _id: `${name}-${index}`,
+    ...ofBranch,
+    organizationName: branch.name,
+    openid,
+    act: `${name}-${index}`,
+    kind: 'branch',
+    text: '意见',
+    level: 'town',
+    status: 'open',
+    askedAt: noon,
+    month: '2026-11',
+    dueOn: '2026-12-08',
+    reopened: false,
+    doneAt: null,
+    steps: [],
+  }));
+
 /** A list: what to fill it with, who reads it, and what of an answer its entries are known by. */
 interface List {
   collection: string;
@@ -101,6 +120,20 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.admin,
     input: over,
     idsIn: ({ refusals }: { refusals: { id: string }[] }) => ids(refusals),
+  },
+  'complaint.mine': {
+    collection: 'complaints',
+    documents: complaints('mine', people.stranger),
+    reader: people.stranger,
+    input: {},
+    idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'complaint.list': {
+    collection: 'complaints',
+    documents: complaints('list', 'somebody'),
+    reader: people.town,
+    input: { organizationId: north._id, open: true },
+    idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
   },
   'account.requests': {
     collection: 'bindingRequests',
@@ -350,7 +383,11 @@ const whole: Record<string, string> = {
   'organization.members': 'all members of a branch',
   'organization.profile': 'one committee',
   'organization.showMembers': 'all members of a branch',
+  'complaint.get': 'one complaint',
+  'complaint.months': 'a line for each of twelve months',
+  'complaint.read': 'one complaint',
   'report.themeDays': 'a line for each organisation directly below',
+  'setting.list': 'a line for each setting',
   'role.list': 'all over one organisation',
   'rule.list': 'all rules: as many as the program has',
   'rule.preview': 'a line for each organisation directly below; the days of a year',

@@ -68,6 +68,17 @@ async function axeFinds(page: Page, rules?: string[]): Promise<string[]> {
   }, rules);
 }
 
+/** What asks something has the way to complain at its foot, once; what only shows something has not. */
+async function faultsOfFoot(page: Page, path: string): Promise<string[]> {
+  const [asks, ways] = await page.evaluate(() => {
+    const root = [...document.querySelectorAll('.page-root')].find((one) => one.getClientRects().length > 0);
+    const count = (what: string) => root?.querySelectorAll(what).length ?? 0;
+    return [count('.field, input, textarea') > 0, count('.complaint-line')] as const;
+  });
+  const wanted = asks && !path.startsWith('complaint/') ? 1 : 0;
+  return ways === wanted ? [] : [`it has ${ways} ways to complain, not ${wanted}`];
+}
+
 /** What is wrong with a page while it waits for the cloud, and when that cannot be reached. */
 async function faultsWithoutNetwork(path: string): Promise<string[]> {
   const view = viewOf(path, 0);
@@ -104,6 +115,7 @@ describe.each(names)('%s:', (name) => {
       const view = viewOf(path, index);
       const page = await phones.show(view.as, addressOf(path, view));
       const faults = [...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook))];
+      faults.push(...(await faultsOfFoot(page, path)));
       await page.emulateMedia({ colorScheme: 'dark' });
       faults.push(...(await axeFinds(page, ['color-contrast'])).map((fault) => `dark: ${fault}`));
       await page.setViewportSize({ width: 320, height: 640 });

@@ -170,6 +170,12 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     to: '2026-11',
   });
   await secretary('scene.ofActivity', { activityId });
+  await recorder('complaint.send', {
+    actKey: longKey('complaint'),
+    kind: 'branch',
+    text: '活动通知来得太晚',
+    named: true,
+  });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -228,6 +234,7 @@ const collectionOf: [RegExp, string][] = [
   [/^exportId$/, 'exports'],
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
+  [/^complaintId$/, 'complaints'],
   [/^code$/, 'scenes'],
 ];
 

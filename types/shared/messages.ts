@@ -35,5 +35,6 @@ export const noticeKinds = [
   'dues',
   'training',
   'supervision',
+  'complaint',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

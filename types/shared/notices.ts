@@ -49,6 +49,7 @@ export const noticeTable = {
     what: '两个支部的名册里有同一个手机号',
     who: '能看到两个支部的党务工作者',
   },
+  complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
   guidancePublished: {
     class: 'digest',
     kind: 'guidance',
@@ -121,6 +122,13 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '转接组织关系的答复',
     who: '本人和转出支部的书记等负责人',
+  },
+  complaintAnswered: {
+    class: 'event',
+    kind: 'complaint',
+    template: 'requestAnswered',
+    what: '意见投诉的答复',
+    who: '提出的本人',
   },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },

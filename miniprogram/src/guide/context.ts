@@ -1,13 +1,13 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
 
-const pages = pagesOf('guide', { read: takes<{ reader?: string }>() });
+const pages = pagesOf('guide', { read: takes<{ reader?: string }>(), usage: takes() });
 
-/** 使用指南: the app explained to those who use it; it calls no cloud. */
+/** 使用指南 and 使用规范: the app explained to those who use it. */
 export const guide = {
   name: 'guide',
   pages,
-  errors: none<'it calls no cloud'>(),
-  audit: none<'it calls no cloud'>(),
+  errors: none<'reading fails for the common reasons only'>(),
+  audit: none<'it is only read'>(),
   tools: none<'everybody reaches it from 我的'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),

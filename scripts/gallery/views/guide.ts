@@ -1,7 +1,7 @@
 import { openids } from '../../demo/accounts';
 import type { ViewsOf } from '../view';
 
-const { member } = openids;
+const { member, visitor } = openids;
 
 export const guide: ViewsOf<'guide'> = () => ({
   read: [
@@ -9,4 +9,5 @@ export const guide: ViewsOf<'guide'> = () => ({
     { state: 'secretary', as: member, query: { reader: 'secretary' } },
     { state: 'officer', as: member, query: { reader: 'officer' } },
   ],
+  usage: [{ state: 'content', as: visitor }],
 });

@@ -58,6 +58,7 @@ const unrecorded: Record<string, string> = {
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'rule.preview': 'names of organisations',
+  'setting.list': 'officers of the district, to its administrator',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };

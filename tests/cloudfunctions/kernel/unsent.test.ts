@@ -112,6 +112,14 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
       reason,
     },
   ],
+  'complaint.send': (text) => [
+    people.member,
+    { actKey: 'complaint-one', kind: 'program', text, named: false },
+  ],
+  'setting.change': (value) => [
+    people.admin,
+    { organizationId: district._id, setting: 'organiser', value, document: '松委〔2026〕1号' },
+  ],
   'role.grant': (name) => [
     people.admin,
     { organizationId: district._id, officer: { name, phone: '13800000002' }, role: 'districtOfficer' },

@@ -2,9 +2,8 @@ import { dayOf, startOfDay } from '../../../kernel/clock';
 import { collection } from '../../../kernel/database';
 import { idOf } from '../../../kernel/ids';
 import { idsOf } from '../../../kernel/paths';
-import { settings } from '../../../kernel/settings';
 import { Campaigns, type CampaignRecord } from '../model';
-import { nextMorning } from '../push/quiet-hours';
+import { nextMorning, quietHoursAt } from '../push/quiet-hours';
 
 const day = 24 * 3_600_000;
 
@@ -35,5 +34,5 @@ function digestOf(districtId: string, at: number): CampaignRecord {
 export async function openNextDigest(orgPath: string, now: number): Promise<void> {
   const [districtId] = idsOf(orgPath);
   if (districtId)
-    await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(now, settings.quietHours)));
+    await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(now, await quietHoursAt(now))));
 }

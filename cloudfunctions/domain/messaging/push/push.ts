@@ -1,10 +1,10 @@
 import { keyOfMember } from '../../../kernel/audience';
-import { settings, templateId } from '../../../kernel/settings';
+import { templateId } from '../../../kernel/settings';
 import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
 import type { CampaignRecord } from '../model';
 import { expand } from './expand';
-import { sendingLasts } from './quiet-hours';
+import { quietHoursAt, sendingLasts } from './quiet-hours';
 import { send } from './send';
 import type { Sources } from './sources';
 import { endUnsent, openCampaigns, saveCampaign, stillStands, takeLease, tallyOf } from './store';
@@ -27,7 +27,7 @@ export interface Tick {
  * work goes on.
  */
 export async function push(clock: () => number, sources: Sources): Promise<void> {
-  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), settings.quietHours));
+  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), await quietHoursAt(clock())));
   const seen = new Set<string>();
   while (clock() < endsAt) {
     const open = (await openCampaigns(clock())).filter(({ _id }) => !seen.has(_id));

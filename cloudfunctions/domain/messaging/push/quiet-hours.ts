@@ -1,4 +1,5 @@
 import { startOfDay } from '../../../kernel/clock';
+import { settingsAt } from '../../setting/settings';
 
 const hour = 3_600_000;
 
@@ -6,6 +7,12 @@ const hour = 3_600_000;
 export interface QuietHours {
   from: number;
   until: number;
+}
+
+/** The quiet hours as the district has set them. */
+export async function quietHoursAt(now: number): Promise<QuietHours> {
+  const { quietFrom: from, quietUntil: until } = await settingsAt(now);
+  return { from, until };
 }
 
 /** How long one may send from now on (ms): 0 within the quiet hours. */

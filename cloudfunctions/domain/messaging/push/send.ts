@@ -1,10 +1,9 @@
-import { settings } from '../../../kernel/settings';
 import { classOfTemplate } from '../../../../types/shared/messages';
 import { takeDay } from '../digest/one-a-day';
 import type { CampaignRecord, DeliveryRecord } from '../model';
 import { sendPage } from './page';
 import type { Tick } from './push';
-import { nextMorning } from './quiet-hours';
+import { nextMorning, quietHoursAt } from './quiet-hours';
 import { dueDeliveries, giveUpDoubtful, moveDeliveries, nextTryOf, stillWanted } from './store';
 
 /** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
@@ -57,7 +56,7 @@ async function thoseOfToday(
       'pending',
       template === 'digest'
         ? { status: 'failed', reason: 'TOLD_TODAY', at: now }
-        : { nextTryAt: nextMorning(now, settings.quietHours) },
+        : { nextTryAt: nextMorning(now, await quietHoursAt(now)) },
     );
   return own;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OrganiserLine } from '../../domain/organiser-line';
 import { NoticeLine } from '../../kit/notice-line';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
@@ -28,6 +29,7 @@ export default function Bind() {
             <NoticeLine tone="warn">{`${binding.told.title}。${binding.told.body}`}</NoticeLine>
           )}
           <Step binding={binding} reload={state.reload} />
+          {!binding.person && <OrganiserLine />}
         </>
       )}
     </PageShell>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useQuestionOnPage } from '../../kit/page-root/foot';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { FailureCode } from '../../services/call';
@@ -21,6 +22,7 @@ interface Props {
 
 /** The two ways in: the six digits, and the scanner again. */
 export function CheckInForm({ verb, hint, onScan, onDigits, onEdit }: Props) {
+  useQuestionOnPage();
   const [digits, setDigits] = useState('');
   const complete = digits.length === 6;
   const send = async () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { useBarOnPage } from '../page-root/foot';
 import './index.scss';
 
 interface Props {
@@ -9,13 +10,11 @@ interface Props {
 }
 
 /** The actions of a page, within the thumb's reach at its foot. The page keeps room for it. */
-export function ActionBar({ children, tall }: Props) {
+export function ActionBar({ children, tall = false }: Props) {
+  useBarOnPage(tall);
   return (
-    <>
-      <View className={`action-bar-room${tall ? ' action-bar-tall' : ''}`} />
-      <View className="action-bar">
-        <View className="action-bar-inside">{children}</View>
-      </View>
-    </>
+    <View className="action-bar">
+      <View className="action-bar-inside">{children}</View>
+    </View>
   );
 }

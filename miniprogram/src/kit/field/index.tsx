@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { Icon } from '../icon';
+import { useQuestionOnPage } from '../page-root/foot';
 import './index.scss';
 
 /** Brings the first field with a fault into view, once it is drawn. */
@@ -40,6 +41,7 @@ interface Props {
 
 /** One question of a form: its label, the answer's place, and beneath it what is wrong. */
 export function Field({ label, error, hint, children }: Props) {
+  useQuestionOnPage();
   return (
     <View className={`field${error ? ' field-wrong' : ''}`}>
       <View className="field-label">{label}</View>

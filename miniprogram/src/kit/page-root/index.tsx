@@ -1,6 +1,7 @@
-import type { ComponentType, ReactNode } from 'react';
+import { useContext, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useCare } from '../hooks/use-care';
+import { ComplaintLine, PageContext, type OnPage } from './foot';
 
 interface Props {
   children: ReactNode;
@@ -10,7 +11,41 @@ interface Props {
 /** The outermost element of every page: what is inside is as large as the reader wants it. */
 export function PageRoot({ children, className = '' }: Props) {
   const care = useCare();
-  return <View className={`page-root ${className}${care ? ' care' : ''}`}>{children}</View>;
+  // A page that needs two answers has one root in the other; its foot is the outer one's.
+  const isInside = useContext(PageContext) !== undefined;
+  const look = `page-root ${className}${care ? ' care' : ''}`;
+  return isInside ? <View className={look}>{children}</View> : <Outermost look={look}>{children}</Outermost>;
+}
+
+/** The same with its foot: the way to complain where the page asks something, and room for the bar that lies over it. */
+function Outermost({ look, children }: { look: string; children: ReactNode }) {
+  const [questions, setQuestions] = useState(0);
+  const [bars, setBars] = useState<{ tall: boolean }[]>([]);
+  const page = useMemo<OnPage>(
+    () => ({
+      question: () => {
+        setQuestions((count) => count + 1);
+        return () => setQuestions((count) => count - 1);
+      },
+      bar: (tall) => {
+        const own = { tall };
+        setBars((before) => [...before, own]);
+        return () => setBars((before) => before.filter((one) => one !== own));
+      },
+    }),
+    [],
+  );
+  return (
+    <PageContext.Provider value={page}>
+      <View className={look}>
+        {children}
+        {questions > 0 && <ComplaintLine />}
+        {bars.length > 0 && (
+          <View className={`action-bar-room${bars.some(({ tall }) => tall) ? ' action-bar-tall' : ''}`} />
+        )}
+      </View>
+    </PageContext.Provider>
+  );
 }
 
 /** A page that has no shell of its own, inside its root. */

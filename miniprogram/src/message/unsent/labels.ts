@@ -12,6 +12,10 @@ const labels: Record<string, string> = {
   'attendance.refuse': '不认可签到',
   'attendance.request': '请假、补签申请',
   'attendance.revoke': '撤销签到',
+  'complaint.answer': '答复意见',
+  'complaint.handOn': '转办意见',
+  'complaint.reopen': '请求再答复意见',
+  'complaint.send': '意见投诉',
   'feedback.give': '反馈落实情况',
   'guidance.review': '审核指导清单',
   'guidance.saveDraft': '保存指导清单',
@@ -27,6 +31,7 @@ const labels: Record<string, string> = {
   'roster.commit': '导入名册',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
+  'setting.change': '更改区里的设置',
 };
 
 /** What was asked for, as its author knows it. */

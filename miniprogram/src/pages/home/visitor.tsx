@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { OrganiserLine } from '../../domain/organiser-line';
 import { Card } from '../../kit/card';
 import { PrimaryButton } from '../../kit/primary-button';
 import { open } from '../../services/navigate';
@@ -29,6 +30,7 @@ export function Visitor() {
       <View className="secondary">
         还没有进入党员名册？请联系所在党支部的书记。不清楚自己在哪个支部，可以问单位党组织或所在街镇的党群服务中心。
       </View>
+      <OrganiserLine />
     </View>
   );
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { OrganiserLine } from '../../domain/organiser-line';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { MenuRow } from '../../kit/menu-row';
@@ -75,12 +76,25 @@ export default function Me() {
               onPress={() => open(pages.message.unsent())}
             />
             <CareRow />
+            <MenuRow
+              icon="edit"
+              label="意见投诉"
+              hint="有受理编号，有人答复"
+              onPress={() => open(pages.complaint.mine())}
+            />
+            <MenuRow
+              icon="book"
+              label="使用规范"
+              hint="给谁用、什么时候用、从不要求什么"
+              onPress={() => open(pages.guide.usage())}
+            />
             <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide.read())} />
             {canSwitchIdentity && (
               <MenuRow icon="swap" label="切换演示身份" hint="仅本机演示时有" onPress={switchIdentity} />
             )}
             <About />
           </Card>
+          <OrganiserLine />
         </View>
       )}
     </PageShell>

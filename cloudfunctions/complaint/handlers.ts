@@ -1,0 +1,50 @@
+import { districtRoles } from '../domain/membership/district-officers';
+import { isInEffect } from '../domain/membership/granting';
+import { rolesOf } from '../domain/membership/roles';
+import { settingsAt } from '../domain/setting/settings';
+import { refuse } from '../kernel/errors';
+import type { Caller } from '../kernel/identity';
+import type { AccountRecord } from '../kernel/model';
+import { idsOf, townIdOf } from '../kernel/paths';
+import type { ComplaintRecord } from './model';
+import { isInvolved, isNamed } from './rules';
+import { holdersOver } from './store';
+
+/** Who answers a complaint, by the roles that people hold now. */
+
+/** The person whom the district named for complaints about itself, while they serve it. */
+export async function namedHandler(now: number): Promise<string | undefined> {
+  const { complaintHandler } = await settingsAt(now);
+  if (!complaintHandler) return undefined;
+  const roles = await rolesOf(complaintHandler);
+  const serves = roles.some((grant) => districtRoles.includes(grant.role) && isInEffect(grant, now));
+  return serves ? complaintHandler : undefined;
+}
+
+type Whose = Pick<ComplaintRecord, 'kind' | 'organizationId' | 'openid' | 'level'>;
+
+/**
+ * The accounts of those who answer a complaint at its level; `path` is where what it is about stands now. Whoever has a
+ * part in it is left out.
+ */
+export async function handlersOf(complaint: Whose, path: string, now: number): Promise<AccountRecord[]> {
+  const [districtId = ''] = idsOf(path);
+  const found =
+    complaint.level === 'town'
+      ? await holdersOver(townIdOf(path) ?? '', ['townOfficer'], now)
+      : await holdersOver(districtId, districtRoles, now);
+  const free = found.filter((account) => !isInvolved(account, complaint, now));
+  if (complaint.level !== 'named') return free;
+  const named = await namedHandler(now);
+  return free.filter((account) => isNamed(account, named, now));
+}
+
+/** Refuses who has a part in a complaint themselves, and who is not the one named for it; as if it were not there. */
+export async function requireHandler(
+  { caller, now }: { caller: Caller; now: number },
+  complaint: Whose,
+): Promise<void> {
+  const { account } = caller;
+  if (isInvolved(account, complaint, now)) refuse('ACCESS_DENIED');
+  if (complaint.level === 'named' && !isNamed(account, await namedHandler(now), now)) refuse('ACCESS_DENIED');
+}

@@ -1,0 +1,29 @@
+import { refuse } from '../kernel/errors';
+import type { ComplaintCall, ComplaintOutcome } from './context';
+import type { ComplaintRecord } from './model';
+import { complaintsOf, findComplaint } from './store';
+import { officeOf, summaryOf, wholeOf } from './view';
+
+const size = 20;
+
+/** What the caller's WeChat has sent, latest first. */
+export async function mine({ input, openid }: ComplaintCall<'mine'>): ComplaintOutcome<'mine'> {
+  const { items, next } = await complaintsOf(openid, { after: input.after, size });
+  return { complaints: items.map(summaryOf), next };
+}
+
+/** One of them. */
+export async function get({ input, openid, now }: ComplaintCall<'get'>): ComplaintOutcome<'get'> {
+  const complaint = await ownComplaint(input.complaintId, openid);
+  return { ...wholeOf(complaint, await officeOf(complaint, now)), mayReopen: mayReopen(complaint) };
+}
+
+/** A complaint that this WeChat sent; another's is refused like one that is not there. */
+export async function ownComplaint(id: string, openid: string): Promise<ComplaintRecord> {
+  const complaint = await findComplaint(id);
+  return complaint?.openid === openid ? complaint : refuse('COMPLAINT.NOT_FOUND');
+}
+
+/** True while its author may ask for another answer: once, and not of one that they were satisfied with. */
+export const mayReopen = ({ status, reopened, satisfied }: ComplaintRecord): boolean =>
+  status !== 'open' && !reopened && satisfied !== true;

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { ComplaintKind, ComplaintLevel } from '../../types/complaint/words';
+import { dayOf } from '../kernel/clock';
+import { personIdOf, rolesAt } from '../kernel/identity';
+import type { AccountRecord } from '../kernel/model';
+import type { ComplaintRecord } from './model';
+
+/** Who answers what, and what may happen to a complaint; pure. */
+
+/** Letters and digits that nobody mistakes for one another, read aloud or copied by hand: no I, L, O, U. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The receipt number of an act: eight of these characters. It follows from the act, so that a second sending finds the
+ * same; from one nobody can tell another. `attempt` counts on when it is taken.
+ */
+export function receiptNumber(act: string, attempt = 0): string {
+  const bytes = createHash('sha256').update(`${act}:${attempt}`).digest().subarray(0, 8);
+  return [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('');
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** The day by which an answer is due: so many days after the one that an instant (epoch ms) lies in, `YYYY-MM-DD`. */
+export const dueAfter = (now: number, days: number): string => dayOf(now + days * dayMs);
+
+/** Who answers a complaint first. Nobody answers what is about themselves. */
+export function firstLevel(kind: ComplaintKind, isInTown: boolean): ComplaintLevel {
+  if (kind === 'district') return 'named';
+  return kind === 'branch' && isInTown ? 'town' : 'district';
+}
+
+/** Where a complaint may be handed on to: never to whom it is about. */
+export function levelsBeside({ kind, level }: Pick<ComplaintRecord, 'kind' | 'level'>): ComplaintLevel[] {
+  const all: ComplaintLevel[] = kind === 'branch' ? ['town', 'district', 'named'] : ['district', 'named'];
+  return (kind === 'district' ? [] : all).filter((one) => one !== level);
+}
+
+/** True when a complaint is about where a person belongs or has a role of their own: they have no part in it. */
+export const isInvolved = (
+  account: AccountRecord,
+  { kind, organizationId, openid }: Pick<ComplaintRecord, 'kind' | 'organizationId' | 'openid'>,
+  now: number,
+): boolean =>
+  account._id === openid ||
+  (['branch', 'town'].includes(kind) &&
+    (account.organizationId === organizationId ||
+      rolesAt(account, now).some((grant) => grant.organizationId === organizationId)));
+
+/** True for who answers what is about the district: the person it named, or its administrators while it has named nobody. */
+export const isNamed = (account: AccountRecord, named: string | undefined, now: number): boolean =>
+  named === undefined
+    ? rolesAt(account, now).some(({ role }) => role === 'districtAdmin')
+    : personIdOf(account) === named;

@@ -1,0 +1,83 @@
+import { findOrganization } from '../domain/organization/find';
+import { successorOf } from '../domain/organization/keeping';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { settingsAt } from '../domain/setting/settings';
+import { spend } from '../kernel/budgets';
+import { monthOf } from '../kernel/clock';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
+import { townIdOf } from '../kernel/paths';
+import type { ComplaintCall, ComplaintOutcome } from './context';
+import { handlersOf } from './handlers';
+import type { ComplaintRecord } from './model';
+import { toHandlers } from './notices';
+import { dueAfter, firstLevel } from './rules';
+import { addComplaint, findDistrict, numberFor } from './store';
+import { officeOf } from './view';
+
+/** Takes a complaint: gives it a number, says who answers it by when, and tells them. */
+export async function send(call: ComplaintCall<'send'>): ComplaintOutcome<'send'> {
+  const { input, openid, caller, now } = call;
+  const act = digestOf('complaint', openid, input.actKey);
+  const { _id, found } = await numberFor(act);
+  if (found) return receiptOf(found, now);
+  const { complaintDays, complaintsPerDay } = await settingsAt(now);
+  await spend('complaint', call, complaintsPerDay);
+  const about = await aboutOf(call);
+  await checkText(openid, input.text);
+  const { kind, text, page, named } = input;
+  const level = firstLevel(kind, townIdOf(about.path) !== undefined);
+  const known = {
+    kind,
+    level,
+    openid,
+    organizationId: about._id,
+    orgPath: about.path,
+    organizationName: about.name,
+  };
+  const atTown = level === 'town' ? await handlersOf(known, about.path, now) : [];
+  // A town where nobody could answer it sends it on to the district by itself.
+  const placed = { ...known, level: level === 'town' && atTown.length === 0 ? 'district' : level } as const;
+  const handlers = placed.level === 'town' ? atTown : await handlersOf(placed, about.path, now);
+  const name = named ? caller?.account.name : undefined;
+  const complaint: ComplaintRecord = {
+    ...placed,
+    _id,
+    act,
+    text,
+    status: 'open',
+    askedAt: now,
+    month: monthOf(now),
+    dueOn: dueAfter(now, complaintDays),
+    reopened: false,
+    doneAt: null,
+    steps: [{ step: 'sent', at: now }],
+    ...(page !== undefined && { page }),
+    ...(name !== undefined && { name }),
+  };
+  await addComplaint(complaint, toHandlers(complaint, handlers, now));
+  return receiptOf(complaint, now);
+}
+
+const receiptOf = async (complaint: ComplaintRecord, now: number) => ({
+  complaintId: complaint._id,
+  dueOn: complaint.dueOn,
+  office: await officeOf(complaint, now),
+});
+
+/** What it is about: the branch, the town that it lies in, or the district. */
+async function aboutOf({ input, caller }: ComplaintCall<'send'>): Promise<OrganizationRecord> {
+  if (input.kind !== 'branch' && input.kind !== 'town') return findDistrict();
+  const id = input.organizationId ?? caller?.account.organizationId;
+  const found = id === undefined ? refuse('COMPLAINT.WHICH_BRANCH') : await findOrganization(id);
+  const stands = found && (await successorOf(found));
+  if (!stands || stands.closedAt) refuse('ORGANIZATION.NOT_FOUND');
+  const townId = townIdOf(stands.path);
+  if (input.kind === 'branch') {
+    // An officer has no branch of their own: they say which they mean.
+    return stands._id === townId || townId === undefined ? refuse('COMPLAINT.WHICH_BRANCH') : stands;
+  }
+  const town = townId === undefined ? undefined : await findOrganization(townId);
+  return town ?? refuse('COMPLAINT.WHICH_BRANCH');
+}

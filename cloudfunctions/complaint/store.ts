@@ -1,0 +1,143 @@
+import { accountsOver } from '../kernel/accounts';
+import { audit, type Auditable } from '../kernel/audit';
+import {
+  collection,
+  command,
+  expression,
+  transaction,
+  within,
+  type Changes,
+  type Page,
+  type PageOf,
+} from '../kernel/database';
+import type { AccountRecord } from '../kernel/model';
+import type { ComplaintLevel, ComplaintStatus } from '../../types/complaint/words';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { notify, type Notice } from '../domain/messaging/notify';
+import { Complaints, type ComplaintRecord } from './model';
+import { receiptNumber } from './rules';
+
+export const findComplaint = (id: string): Promise<ComplaintRecord | undefined> =>
+  collection(Complaints).findById(id);
+
+/** The district; there is one. */
+export async function findDistrict(): Promise<OrganizationRecord> {
+  const [district] = await collection(Organizations).find({ kind: 'district' }, { limit: 1 });
+  if (!district) throw new Error('there is no district');
+  return district;
+}
+
+/** The complaint of an act, and the number that one of it has or will have. */
+export async function numberFor(act: string): Promise<{ _id: string; found?: ComplaintRecord }> {
+  for (let attempt = 0; ; attempt += 1) {
+    const _id = receiptNumber(act, attempt);
+    const found = await findComplaint(_id);
+    if (!found) return { _id };
+    if (found.act === act) return { _id, found };
+  }
+}
+
+/** Keeps a new complaint and tells who answers it; sent twice at once, it is kept once. */
+export async function addComplaint(complaint: ComplaintRecord, notice: Notice | undefined): Promise<void> {
+  await transaction(async (inside) => {
+    const first = await inside.in(Complaints).findById(complaint._id);
+    if (first?.act === complaint.act) return;
+    await inside.in(Complaints).add(complaint);
+    if (notice) await notify(inside, notice);
+  });
+}
+
+/** What changes of a complaint, and who is told; `undefined` where it is so already. */
+export interface Turn {
+  changes: Changes<ComplaintRecord>;
+  notice?: Notice;
+  /** What stays in the audit: of who answers, not of who wrote. */
+  audited?: { action: string; orgPath: string; before: object; after: object };
+}
+
+/** Takes a complaint one step further, by what it is at that moment. */
+export async function turn(
+  id: string,
+  decide: (current: ComplaintRecord) => Turn | undefined,
+  call: Auditable,
+): Promise<void> {
+  await transaction(async (inside) => {
+    const current = await inside.in(Complaints).findById(id);
+    const decided = current && decide(current);
+    if (!decided) return;
+    const { changes, notice, audited } = decided;
+    await inside.in(Complaints).update(id, changes);
+    if (notice) await notify(inside, notice);
+    if (audited)
+      await audit(inside, call, {
+        target: id,
+        action: audited.action,
+        orgPath: audited.orgPath,
+        before: { ...audited.before },
+        after: { ...audited.after },
+      });
+  });
+}
+
+/** What a WeChat has sent, latest first. */
+export const complaintsOf = (openid: string, page: PageOf): Promise<Page<ComplaintRecord>> =>
+  collection(Complaints).findPage({ openid }, ['askedAt', 'desc'], page);
+
+interface Wanted {
+  statuses: ComplaintStatus[];
+  levels: ComplaintLevel[];
+  path: string;
+  /** What the reader has a part in themselves. */
+  not: { openid: string; organizationIds: string[] };
+}
+
+/** Complaints that come to somebody, within a path: those that wait the longest first, the others the latest first. */
+export const complaintsFor = (
+  { statuses, levels, path, not }: Wanted,
+  page: PageOf,
+): Promise<Page<ComplaintRecord>> =>
+  collection(Complaints).findPage(
+    {
+      status: command.in(statuses),
+      level: command.in(levels),
+      orgPath: within(path),
+      openid: command.neq(not.openid),
+      organizationId: command.nin(not.organizationIds),
+    },
+    ['askedAt', statuses.includes('open') ? 'asc' : 'desc'],
+    page,
+  );
+
+const counted = (field: string, value: string | boolean) =>
+  expression.sum(expression.cond([expression.eq([field, value]), 1, 0]));
+
+/** How many came in each month from one on, and how they stand. */
+export const countByMonth = (first: string) =>
+  collection(Complaints).group<{
+    received: number;
+    open: number;
+    satisfied: number;
+    notSatisfied: number;
+  }>({ month: command.gte(first) }, '$month', {
+    received: expression.sum(1),
+    open: counted('$status', 'open'),
+    satisfied: counted('$satisfied', true),
+    notSatisfied: counted('$satisfied', false),
+  });
+
+/** The accounts of those who hold one of some roles over an organisation. */
+export async function holdersOver(
+  organizationId: string,
+  roles: readonly string[],
+  now: number,
+): Promise<AccountRecord[]> {
+  const accounts = await accountsOver(organizationId);
+  return accounts.filter(({ grants }) =>
+    grants.some(
+      (grant) =>
+        grant.organizationId === organizationId &&
+        roles.includes(grant.role) &&
+        (grant.until === undefined || now < grant.until),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+import { complaintLevelLabels, complaintStatusLabels } from './labels';
+
+const pages = pagesOf('complaint', {
+  write: takes<{ page?: string }>(),
+  mine: takes(),
+  detail: takes<{ complaintId: string }>(),
+  handle: takes<{ organizationId: string }>(),
+  case: takes<{ complaintId: string }>(),
+  months: takes(),
+});
+
+/** 意见投诉: what people say is wrong, past whom it is about, until they are answered. */
+export const complaint = {
+  name: 'complaint',
+  pages,
+  errors: {
+    'COMPLAINT.WHICH_BRANCH': '请选一下是哪个支部，或哪个街镇下面的支部',
+    'COMPLAINT.NOT_FOUND': { text: '没有找到这件意见；只有当时提出它的微信看得到', closed: true },
+    'COMPLAINT.NOT_ANSWERED': '这件意见还在办理，答复以后再评价',
+    'COMPLAINT.REOPENED_BEFORE': '这件意见已经请求过一次再答复；还有意见请另提一件',
+    'COMPLAINT.ANSWERED_BEFORE': '这件意见已经答复过了',
+    'COMPLAINT.NOT_THERE': '不能转到那里：要么说的就是那里的事，要么那里现在没有人办理',
+  },
+  audit: {
+    actions: {
+      'complaint.read': '查看意见投诉',
+      'complaint.answer': '答复意见投诉',
+      'complaint.handOn': '转办意见投诉',
+    },
+    fields: { level: '由谁办理' },
+    values: { named: complaintLevelLabels.named, answered: complaintStatusLabels.answered },
+  },
+  tools: [
+    {
+      for: ['officer'],
+      group: '组织',
+      order: 15,
+      icon: 'edit',
+      label: '意见投诉',
+      hint: '等您答复的意见',
+      to: pages.handle,
+    },
+  ],
+  todo: [{ for: 'officer', icon: 'edit', label: '等您答复的意见', to: pages.handle }],
+  notices: { kinds: { complaint: '意见投诉' } },
+  basis: none<'whoever complains does so of their own accord'>(),
+  calendar: none<'an answer is due to one person'>(),
+} satisfies Context;

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '../kit/card';
+import { formatCalendarDay, formatTime } from '../kit/format/time';
+import { Tag } from '../kit/tag';
+import type { Output } from '../services/contract';
+import { complaintKindLabels, complaintStepLabels, spokenNumber, statusLook } from './labels';
+import './story.scss';
+
+type Whole = Omit<Output<'complaint.get'>, 'mayReopen'>;
+
+interface Props {
+  complaint: Whole;
+  /** What the author is called to the reader. */
+  author: '您' | '提出人';
+  children?: ReactNode;
+}
+
+/** What was written, who answers it by when, and what became of it, in order. */
+export function Story({ complaint, author, children }: Props) {
+  const { id, kind, aboutName, status, office, dueOn, text, steps } = complaint;
+  return (
+    <View className="stack">
+      <Card title={complaintKindLabels[kind]} aside={<Tag {...statusLook(status)} />}>
+        {(kind === 'branch' || kind === 'town') && <View>{aboutName}</View>}
+        <View className="story-text">{text}</View>
+        {children}
+        <View className="secondary numbers">{`受理编号 ${spokenNumber(id)}`}</View>
+        <View className="secondary">{`由${office}办理`}</View>
+        {status === 'open' && (
+          <View className="secondary numbers">{`${formatCalendarDay(dueOn)}前答复`}</View>
+        )}
+      </Card>
+      <Card title="办理经过">
+        {steps.map(({ step, at, office: by, text: said }) => (
+          <View key={`${step}:${at}`} className="story-step">
+            <View>{`${by ?? author}：${complaintStepLabels[step]}`}</View>
+            {said && <View className="story-text">{step === 'rated' ? ratings[said] : said}</View>}
+            <View className="secondary numbers">{formatTime(at)}</View>
+          </View>
+        ))}
+      </Card>
+    </View>
+  );
+}
+
+const ratings: Record<string, string> = { yes: '满意', no: '不满意' };

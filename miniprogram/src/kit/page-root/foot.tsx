@@ -1,0 +1,37 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import { View } from '@tarojs/components';
+import { footOfPage } from '../../services/foot';
+import { open } from '../../services/navigate';
+import './foot.scss';
+
+/** What stands on a page, as far as its foot must know: how many questions, and which bars lie over its lower edge. */
+export interface OnPage {
+  question: () => () => void;
+  bar: (tall: boolean) => () => void;
+}
+
+/** The page that something stands on; none outside of a page, as in a panel that lies over all pages. */
+export const PageContext = createContext<OnPage | undefined>(undefined);
+
+/** Tells the page that it asks something: whatever asks has the way to complain at its foot. */
+export function useQuestionOnPage(): void {
+  const page = useContext(PageContext);
+  useEffect(() => page?.question(), [page]);
+}
+
+/** Tells the page that a bar lies over its lower edge. */
+export function useBarOnPage(tall: boolean): void {
+  const page = useContext(PageContext);
+  useEffect(() => page?.bar(tall), [page, tall]);
+}
+
+/** The way to complain, at the foot of every page that asks something. */
+export function ComplaintLine() {
+  const [foot] = useState(footOfPage);
+  if (!foot) return null;
+  return (
+    <View className="complaint-line" role="button" onClick={() => open(foot.address)}>
+      {foot.words}
+    </View>
+  );
+}

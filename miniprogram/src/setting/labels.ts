@@ -1,0 +1,17 @@
+import type { SettingName } from '../../../types/shared/settings';
+
+/** What each setting is called, what it is for, and the unit of a number. */
+export const settingLabels: Record<SettingName, { label: string; hint: string; unit?: string }> = {
+  organiser: { label: '主办单位', hint: '显示在“我的”和未绑定时看到的页面' },
+  filingNumber: { label: '备案编号', hint: '还没有备案的先空着；变更后重新备案' },
+  leadingOffice: { label: '主管部门', hint: '例如区委组织部、区委社会工作部；程序里提到的地方都用这个名称' },
+  helpContact: { label: '联系帮助', hint: '地点、电话、时间；不要写个人手机号' },
+  complaintDays: { label: '意见答复期限', hint: '收到后多少天内答复', unit: '天' },
+  complaintsPerDay: { label: '每人每天可提意见', hint: '防止刷屏；一般不用改', unit: '件' },
+  complaintHandler: {
+    label: '反映区里的意见由谁办理',
+    hint: '只有这个人看得到；没有指定时由区管理员办理',
+  },
+  quietFrom: { label: '晚上几点起不发微信提醒', hint: '只能比 21 点更早', unit: '点' },
+  quietUntil: { label: '早上几点起再发微信提醒', hint: '只能比 8 点更晚', unit: '点' },
+};

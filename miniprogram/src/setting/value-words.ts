@@ -1,0 +1,14 @@
+import type { SettingName } from '../../../types/shared/settings';
+import { settingLabels } from './labels';
+
+/** A setting's value as it is read. */
+export function valueWords(
+  setting: SettingName,
+  value: string | number,
+  officers: readonly { id: string; name: string }[],
+): string {
+  if (value === '') return setting === 'complaintHandler' ? '没有指定' : '还没有填';
+  if (setting === 'complaintHandler')
+    return officers.find(({ id }) => id === value)?.name ?? '这位同志已不在区级任职，请另选';
+  return typeof value === 'number' ? `${value} ${settingLabels[setting].unit ?? ''}` : value;
+}

@@ -1,0 +1,7 @@
+import type { AccessTable } from './entries';
+
+export const access: AccessTable = {
+  shown: 'anyone',
+  list: { over: ['districtAdmin'] },
+  change: { over: ['districtAdmin'] },
+};

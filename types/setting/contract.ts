@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { action, contract } from '../contract';
+import { contentErrors } from '../domain/content';
+import { organizationTarget } from '../domain/targets';
+import { id, line, text } from '../fields';
+import { settingNames } from '../shared/settings';
+
+const value = z.union([z.string(), z.int()]);
+
+export const settingContract = contract('setting', {
+  /** What everybody may read of whoever runs this: also who is not bound. */
+  shown: action({
+    access: { allow: 'anyone' },
+    input: z.strictObject({}),
+    output: z.object({
+      organiser: z.string(),
+      filingNumber: z.string(),
+      leadingOffice: z.string(),
+      helpContact: z.string(),
+      complaintDays: z.int(),
+    }),
+    errors: [],
+    repeat: 'safe',
+  }),
+  /** Every setting of the district: what holds, and who set it last, when, from what, by which document. */
+  list: action({
+    access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      settings: z.array(
+        z.object({
+          setting: z.enum(settingNames),
+          value,
+          /** Absent while nobody has set it. */
+          last: z
+            .object({ before: value, at: z.int(), changedBy: z.string(), document: z.string() })
+            .optional(),
+        }),
+      ),
+      /** Who may be named to answer complaints about the district. */
+      officers: z.array(z.object({ id, name: z.string() })),
+    }),
+    errors: ['SETTING.NOT_THE_DISTRICT'],
+    repeat: 'safe',
+  }),
+  /** Sets one of them; as it is already, nothing happens. */
+  change: action({
+    access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      setting: z.enum(settingNames),
+      value: z.union([text(60), z.int()]),
+      /** 文号: the document that decided it. */
+      document: line(40).optional(),
+    }),
+    output: z.object({ value }),
+    errors: [
+      'SETTING.NOT_THE_DISTRICT',
+      'SETTING.DOES_NOT_FIT',
+      'SETTING.DOCUMENT_NEEDED',
+      'SETTING.NO_OFFICER',
+      ...contentErrors,
+    ],
+    repeat: 'safe',
+  }),
+});

@@ -1,0 +1,73 @@
+/**
+ * What the district sets for itself, in the app: the one table of it, with what holds until it is set. Everything else of
+ * the kind is a constant of the product (`cloudfunctions/kernel/settings.ts`).
+ * - `line`: a few words, at most so many characters
+ * - `count`: a whole number within bounds
+ * - `officer`: a person who holds a role over the district, by their id
+ *
+ * `document`: a change of it names the document that decided it.
+ */
+interface Line {
+  kind: 'line';
+  most: number;
+  initial: string;
+  document: boolean;
+}
+interface Count {
+  kind: 'count';
+  least: number;
+  most: number;
+  initial: number;
+  document: boolean;
+}
+interface Officer {
+  kind: 'officer';
+  initial: '';
+  document: boolean;
+}
+
+type Entry = Line | Count | Officer;
+
+export const settingTable = {
+  /** 主办单位 */
+  organiser: { kind: 'line', most: 40, initial: '', document: true },
+  /** 备案编号 */
+  filingNumber: { kind: 'line', most: 40, initial: '', document: false },
+  /** The district's office that leads this work (主管部门); what the app says of it, it says by this name. */
+  leadingOffice: { kind: 'line', most: 20, initial: '区委组织部', document: true },
+  /** Where people turn for help: a place, a telephone, hours. */
+  helpContact: { kind: 'line', most: 60, initial: '', document: false },
+  /** A complaint is answered within so many days, the day it came not counted. */
+  complaintDays: { kind: 'count', least: 1, most: 30, initial: 15, document: false },
+  /** So many complaints a person may send in a day. */
+  complaintsPerDay: { kind: 'count', least: 1, most: 20, initial: 5, document: false },
+  /** Who answers complaints about the district itself; its administrators while nobody is named. */
+  complaintHandler: { kind: 'officer', initial: '', document: true },
+  /** No messages are sent from this hour to that one, Beijing time. A district may make the night longer, not shorter. */
+  quietFrom: { kind: 'count', least: 17, most: 21, initial: 21, document: false },
+  quietUntil: { kind: 'count', least: 8, most: 11, initial: 8, document: false },
+} as const satisfies Record<string, Entry>;
+
+export type SettingName = keyof typeof settingTable;
+export const settingNames = Object.keys(settingTable) as [SettingName, ...SettingName[]];
+
+/** What the table says of a setting. */
+export const entryOf = (name: SettingName): Entry => settingTable[name];
+
+/** Every setting with its value: what the district set, else what holds until then. */
+export type DistrictSettings = {
+  [Name in SettingName]: (typeof settingTable)[Name]['initial'] extends number ? number : string;
+};
+
+/** What holds while the district has set nothing. */
+export const initialSettings = Object.fromEntries(
+  settingNames.map((name) => [name, settingTable[name].initial]),
+) as unknown as DistrictSettings;
+
+/** True when a setting may have such a value; of an officer only that it looks like an id. */
+export function fitsSetting(name: SettingName, value: string | number): boolean {
+  const entry = entryOf(name);
+  if (entry.kind === 'count') return typeof value === 'number' && value >= entry.least && value <= entry.most;
+  if (typeof value !== 'string') return false;
+  return entry.kind === 'officer' ? /^[\w:-]{0,96}$/.test(value) : Array.from(value).length <= entry.most;
+}
