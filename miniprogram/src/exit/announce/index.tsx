@@ -44,7 +44,7 @@ export default function Announce() {
   });
   const { value, onChange, error } = form.field('lastDay');
   return (
-    <PageRoot>
+    <PageRoot className="page-shell">
       <Card>
         <DateField label="最后一天" dayOnly from={now} value={value} onChange={onChange} error={error} />
         <TextField

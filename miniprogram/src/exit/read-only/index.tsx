@@ -32,7 +32,7 @@ export default function ReadOnly() {
   });
   const { value, onChange, error } = form.field('from');
   return (
-    <PageRoot>
+    <PageRoot className="page-shell">
       <Card>
         <DateField label="从什么时候起" from={now} value={value} onChange={onChange} error={error} />
         <TextField
