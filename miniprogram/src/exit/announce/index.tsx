@@ -3,9 +3,11 @@ import { Card } from '../../kit/card';
 import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { PageRoot } from '../../kit/page-root';
+import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
@@ -19,6 +21,20 @@ const month = 30 * 24 * 3_600_000;
 /** 停用公告: the last day, where the data goes, whom to ask; the words are made of these. */
 export default function Announce() {
   const organizationId = useParameter('organizationId');
+  const state = useCall('exit.state', { organizationId });
+  return (
+    <PageShell
+      state={state}
+      empty={({ mayBegin }) =>
+        !mayBegin && <StatusView icon="lock" title="这件事由区级管理员办" hint="如有需要，请联系区级管理员" />
+      }
+    >
+      {() => <AnnounceForm organizationId={organizationId} />}
+    </PageShell>
+  );
+}
+
+function AnnounceForm({ organizationId }: { organizationId: string }) {
   const now = Date.now();
   const form = useForm({
     name: `exit-announce:${organizationId}`,
@@ -44,7 +60,7 @@ export default function Announce() {
   });
   const { value, onChange, error } = form.field('lastDay');
   return (
-    <PageRoot>
+    <>
       <Card>
         <DateField label="最后一天" dayOnly from={now} value={value} onChange={onChange} error={error} />
         <TextField
@@ -63,6 +79,6 @@ export default function Announce() {
       <ActionBar>
         <PrimaryButton onPress={form.submit}>发布公告</PrimaryButton>
       </ActionBar>
-    </PageRoot>
+    </>
   );
 }

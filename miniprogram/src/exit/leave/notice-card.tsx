@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
+import { Lines } from '../../kit/lines';
 import { PrimaryButton } from '../../kit/primary-button';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -14,7 +15,7 @@ export function NoticeCard({ organizationId, standing }: Step) {
       <View className="stack">
         {notice ? (
           <>
-            <View>{notice.body}</View>
+            <Lines>{notice.body}</Lines>
             <View className="secondary numbers">{`${formatTime(notice.at, 0)}发布`}</View>
           </>
         ) : (

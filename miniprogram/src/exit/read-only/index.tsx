@@ -3,9 +3,11 @@ import { Card } from '../../kit/card';
 import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
 import { formatTime, nextHalfHour } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { PageRoot } from '../../kit/page-root';
+import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 
@@ -16,6 +18,20 @@ definePageConfig({
 /** 停止修改: from when on, and why. */
 export default function ReadOnly() {
   const organizationId = useParameter('organizationId');
+  const state = useCall('exit.state', { organizationId });
+  return (
+    <PageShell
+      state={state}
+      empty={({ mayBegin }) =>
+        !mayBegin && <StatusView icon="lock" title="这件事由区级管理员办" hint="如有需要，请联系区级管理员" />
+      }
+    >
+      {() => <ReadOnlyForm organizationId={organizationId} />}
+    </PageShell>
+  );
+}
+
+function ReadOnlyForm({ organizationId }: { organizationId: string }) {
   const now = Date.now();
   const form = useForm({
     name: `exit-read-only:${organizationId}`,
@@ -32,7 +48,7 @@ export default function ReadOnly() {
   });
   const { value, onChange, error } = form.field('from');
   return (
-    <PageRoot>
+    <>
       <Card>
         <DateField label="从什么时候起" from={now} value={value} onChange={onChange} error={error} />
         <TextField
@@ -46,6 +62,6 @@ export default function ReadOnly() {
       <ActionBar>
         <PrimaryButton onPress={form.submit}>停止修改</PrimaryButton>
       </ActionBar>
-    </PageRoot>
+    </>
   );
 }

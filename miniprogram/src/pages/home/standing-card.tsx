@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { formatTime } from '../../kit/format/time';
+import { Lines } from '../../kit/lines';
 import { NoticeLine } from '../../kit/notice-line';
 import type { Output } from '../../services/contract';
 
@@ -12,9 +12,7 @@ export function StandingCard({ home }: { home: Output<'home.get'> }) {
       {readOnly && <NoticeLine tone="warn">{wordsOf(readOnly, serverNow)}</NoticeLine>}
       {closing && (
         <Card title={closing.title}>
-          {closing.body.split('\n').map((line) => (
-            <View key={line}>{line}</View>
-          ))}
+          <Lines>{closing.body}</Lines>
         </Card>
       )}
     </>
