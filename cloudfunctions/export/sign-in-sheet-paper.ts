@@ -10,8 +10,9 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import { minuteOf } from '../kernel/clock';
 import { writable } from '../kernel/writable';
@@ -68,7 +69,7 @@ export function writeSignInSheet(sheet: Sheet): Promise<Buffer> {
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 200 },
-            children: [new TextRun({ text: `${activity.title}签到表`, bold: true, size: 36 })],
+            children: [run({ text: `${activity.title}签到表`, bold: true, size: 36 })],
           }),
           new Paragraph({ text: activity.organizationName }),
           new Paragraph({
@@ -93,6 +94,9 @@ export function writeSignInSheet(sheet: Sheet): Promise<Buffer> {
   return Packer.toBuffer(paper);
 }
 
+/** Without the type, the option is taken for the old method of a string of the same name. */
+const run = (options: IRunOptions) => new TextRun(options);
+
 const small = (text: string) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -108,12 +112,12 @@ const rowOf = (texts: readonly string[], header = false) =>
     children: texts.map(
       (text, index) =>
         new TableCell({
-          verticalAlign: VerticalAlign.CENTER,
+          verticalAlign: VerticalAlignTable.CENTER,
           width: { size: columns[index]?.[1] ?? 0, type: WidthType.PERCENTAGE },
           children: [
             new Paragraph({
               alignment: AlignmentType.CENTER,
-              children: [new TextRun({ text, bold: header })],
+              children: [run({ text, bold: header })],
             }),
           ],
         }),

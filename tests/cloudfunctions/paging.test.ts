@@ -364,6 +364,7 @@ const whole: Record<string, string> = {
   'activity.conflicts': 'the first ten, to warn of',
   'activity.prepare': 'all members of a branch; the latest gatherings, to copy from',
   'attendance.mine': 'a year of one’s own',
+  'attendance.ownRoll': 'the roll of one branch',
   'attendance.roll': 'all of an activity',
   'attendance.showCode': 'all of an activity',
   'compliance.branch': 'a line for each kind',

@@ -190,6 +190,28 @@ it('the keeper writes someone down by hand, and takes it back; both stay readabl
   });
 });
 
+it('the paper list is typed back as ticks: found by name, all, turned about, and sent once', async () => {
+  const activityId = await published();
+  const keeper = await roster(activityId);
+  await keeper.tap('按签到表登记');
+  await keeper.screen.findByText('请先勾选到会的同志');
+  await keeper.tap('全选');
+  await keeper.screen.findByText('登记 4 人到会');
+  await write(keeper, '找姓名', 'c');
+  await keeper.screen.findGone('党员b');
+  await keeper.tap('党员c');
+  await keeper.screen.findByText('登记 3 人到会');
+  await keeper.tap('反选');
+  await keeper.screen.findByText('登记 1 人到会');
+  await keeper.tap('反选');
+  await keeper.tap('登记 3 人到会');
+  // Back on the list, those written down stand among those who came, with nothing said of how.
+  await keeper.screen.findByText('已到（3）');
+  keeper.close();
+  expect(await standingOf(activityId)).toMatchObject({ standing: 'present', remarks: [] });
+  expect(await standingOf(activityId, 'north-b1-c')).toMatchObject({ standing: 'absent' });
+});
+
 describe('where a place is asked for', () => {
   const here = { latitude: 31.03, longitude: 121.22 };
   const placed = (required: boolean) =>

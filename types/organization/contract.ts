@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citation } from '../domain/citation';
+import { organizationWarning } from '../domain/organization-warning';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { actKey, day, id, line } from '../fields';
@@ -9,23 +9,6 @@ import { memberStatuses } from '../shared/members';
 import { namePurposes } from './words';
 import { groupTarget, organizationTarget } from '../domain/targets';
 import { person } from '../domain/person';
-
-/** What the rules say about an organisation as it stands, each with its article. */
-export const organizationWarning = z.object({
-  code: z.enum([
-    'TOO_FEW_FULL_MEMBERS',
-    'TOO_MANY_MEMBERS',
-    'TOO_MANY_UNITS',
-    'COMMITTEE_DUE',
-    'COMMITTEE_TOO_LARGE',
-    'POST_VACANT',
-    'TERM_ENDING',
-    'TERM_OVER',
-  ]),
-  found: z.int(),
-  limit: z.int(),
-  citation,
-});
 
 const memberNamed = z.object({ id, name: z.string(), status: z.enum(memberStatuses) });
 

@@ -5,9 +5,9 @@ import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, line } from '../fields';
-import { ruleStatuses } from '../shared/rules';
+import { amendmentStates, ruleStatuses } from '../shared/rules';
 import { holidayKeys } from '../shared/work-days';
-import { amendmentStates, judgements } from './words';
+import { judgements } from './words';
 
 /** What is laid down anew of a rule or a practice; what is left out stays. */
 const ruleChange = z.strictObject({

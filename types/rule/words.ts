@@ -1,10 +1,3 @@
-/**
- * Where something that the district laid down stands: it waits for a second person, or waited until its day was there;
- * its day is to come; it holds; it held; it was taken back before it did.
- */
-export const amendmentStates = ['waiting', 'lapsed', 'coming', 'holds', 'held', 'withdrawn'] as const;
-export type AmendmentState = (typeof amendmentStates)[number];
-
 /** What a branch is judged by with a number of a rule: warnings about it, meetings that it owes, who must be there. */
 export const judgements = [
   'TOO_FEW_FULL_MEMBERS',

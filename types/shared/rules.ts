@@ -23,3 +23,10 @@ export function doubtOf({
   if (status !== 'verified') return ruleStatusWords[status];
   return articleStatus === 'verified' ? '' : `条号${ruleStatusWords[articleStatus]}`;
 }
+
+/**
+ * Where something that the district laid down stands: it waits for a second person, or waited until its day was there;
+ * its day is to come; it holds; it held; it was taken back before it did.
+ */
+export const amendmentStates = ['waiting', 'lapsed', 'coming', 'holds', 'held', 'withdrawn'] as const;
+export type AmendmentState = (typeof amendmentStates)[number];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Citation } from '../../../types/domain/citation';
-import type { organizationWarning } from '../../../types/organization/contract';
+import type { organizationWarning } from '../../../types/domain/organization-warning';
 import { addMonths, daysBetween } from '../../../types/shared/calendar';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import type { RuleBook } from '../rules/book';

@@ -1,4 +1,4 @@
-import type { AmendmentState } from '../../../types/rule/words';
+import type { AmendmentState } from '../../../types/shared/rules';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, command, transaction, type Page, type PageOf } from '../../kernel/database';
 import { forgetRules } from './amendments';

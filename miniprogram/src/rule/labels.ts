@@ -1,5 +1,5 @@
-import type { AmendmentState, Judgement } from '../../../types/rule/words';
-import { ruleStatusWords } from '../../../types/shared/rules';
+import type { Judgement } from '../../../types/rule/words';
+import { ruleStatusWords, type AmendmentState } from '../../../types/shared/rules';
 import type { HolidayKey } from '../../../types/shared/work-days';
 import { activityKindLabels } from '../domain/labels';
 import { formatDate } from '../kit/format/time';

@@ -8,6 +8,7 @@ import { formatSpan } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useInterval } from '../../kit/hooks/use-interval';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { DecideCard } from '../decide-card';
@@ -33,6 +34,7 @@ const refreshMs = 10_000;
 export default function Roster() {
   const activityId = useParameter('activityId');
   const state = useCall('attendance.roll', { activityId });
+  useReloadOnReturn(state.reload);
   const phase = state.data?.activity.phase;
   const [chosen, setChosen] = useState<string>();
   useInterval(state.reload, phase === 'open' && chosen === undefined ? refreshMs : undefined);

@@ -18,7 +18,12 @@ export function Papers({ activity }: { activity: Output<'attendance.roll'>['acti
       .catch(explain);
   return (
     <Card list>
-      <MenuRow icon="ledger" label="打印签到表" hint="Word 文件，请大家在纸上签名" onPress={print} />
+      <MenuRow
+        icon="ledger"
+        label="打印签到表"
+        hint="Word 文件，请大家在纸上签名"
+        onPress={() => void print()}
+      />
       {phase !== 'notOpenYet' && (
         <MenuRow
           icon="check-circle"

@@ -7,7 +7,7 @@ import { Choices, optionsOf } from '../../kit/choices';
 import { CountField } from '../../kit/count-field';
 import { DateField } from '../../kit/date-field';
 import { useForm } from '../../kit/form/use-form';
-import { monthsLater, startOfDay } from '../../kit/format/time';
+import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
@@ -25,7 +25,7 @@ const day = 24 * 3_600_000;
 /** Writes a rule anew: first what it would change, then it is laid down. */
 export function ChangeForm({ organizationId, rule }: { organizationId: string; rule: Rule }) {
   const { name, unit = '', value, citation } = rule;
-  const [tomorrow] = useState(() => monthsLater(Date.now(), 0) + day);
+  const [tomorrow] = useState(() => startOfDay(dayOf(Date.now())) + day);
   const [seen, setSeen] = useState<{ of: string; preview: Output<'rule.preview'> }>();
   const form = useForm({
     name: `rule:${rule.id}`,
