@@ -19,6 +19,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   audit: '操作记录',
   complaint: '意见投诉',
   compliance: '该开的会',
+  exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',
   guidance: '主题党日指导清单',
@@ -31,6 +32,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   report: '开展情况',
   role: '职务与权限',
   roster: '名册导入导出',
+  rule: '规则依据和调整',
   scene: '小程序码',
   setting: '区里的设置',
 };
