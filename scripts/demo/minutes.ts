@@ -45,7 +45,7 @@ export async function writeMinutes(
     ...people,
     actKey: 'demo-minutes',
     version: 0,
-    content: { ...content, speeches: content.speeches.slice(0, 1) },
+    content: { ...content, speeches: content.speeches?.slice(0, 1) },
   });
   await confirm(first.version);
   const second = await caller.get(openids.secretary, 'minutes.save', {

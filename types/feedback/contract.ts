@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
-import { day, id, line, month, text } from '../fields';
+import { day, id, line, month, recordId, text } from '../fields';
 import { itemsTogether } from '../domain/guidance';
 import { carryOutStages } from './words';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
@@ -12,7 +13,7 @@ import { organizationTarget } from '../domain/targets';
 /** What became of one item. */
 const itemResult = z.object({ itemId: id, done: z.boolean(), reason: z.string() });
 
-const of = { organizationId: id, guidanceId: id };
+const of = { organizationId: id, guidanceId: recordId };
 
 const about = z.object({ id, month, theme: z.string(), feedbackBy: day });
 
@@ -67,12 +68,18 @@ export const feedbackContract = contract('feedback', {
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({
       ...of,
-      version: z.int().min(0),
+      version: technical(z.int().min(0)),
       items: z
-        .array(z.strictObject({ itemId: id, done: z.boolean(), reason: line(120).optional() }))
+        .array(
+          z.strictObject({
+            itemId: recordId,
+            done: asked('monthlyChecklist', z.boolean()),
+            reason: line(120).optional(),
+          }),
+        )
         .min(1)
         .max(60),
-      summary: text(1000),
+      summary: text(1000).default(''),
     }),
     output: z.object({ version: z.int(), late: z.boolean() }),
     errors: [
@@ -85,6 +92,7 @@ export const feedbackContract = contract('feedback', {
       'FEEDBACK.NOT_HELD',
     ],
     repeat: 'safe',
+    often: 'monthly',
   }),
   /** How a guidance is carried out below an organisation, by what lies directly below it. */
   report: action({
