@@ -24,7 +24,6 @@ export function sumFeedbacks(told: (FeedbackRecord & { isWhole: boolean })[]) {
   const sum = (of: (one: (typeof told)[number]) => number) => told.reduce((total, one) => total + of(one), 0);
   return {
     reported: told.length,
-    late: sum(({ late }) => Number(late)),
     // Whoever told back before there was more to do has not done all of it.
     complete: sum(({ done, required, isWhole }) => Number(isWhole && done >= required)),
     requiredDone: sum(({ done }) => done),

@@ -7,6 +7,8 @@ import { attachmentKinds } from '../shared/guidances';
 export const guidanceItem = z.strictObject({
   id: recordId,
   required: asked('workPoints', z.boolean()),
+  /** A regulation asks for it (三会一课 and their like): a branch that did not do it says why. */
+  statutory: z.boolean().optional(),
   text: asked('workPoints', line(120)),
   /** The document and its section, e.g. `松江区两新党建工作要点（2020）三（二）`. */
   source: asked('workPoints', line(80)),

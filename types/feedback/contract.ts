@@ -45,7 +45,6 @@ export const feedbackContract = contract('feedback', {
           version: z.int(),
           items: z.array(itemResult),
           summary: z.string(),
-          late: z.boolean(),
           givenBy: z.string(),
           at: z.int(),
           /** Earlier texts, latest first. */
@@ -59,7 +58,8 @@ export const feedbackContract = contract('feedback', {
     repeat: 'safe',
   }),
   /**
-   * Tells back what was done: each required item done, or why not; optional ones if done; a summary. One for each
+   * Tells back what was done: each required item done or not, of a statutory one why not; optional ones if done; a summary,
+   * if wished. One for each
    * branch and month; told again it replaces what stood, which is kept. Items that are left out stay as they were told.
    * `version` is the one that was read, 0 for
    * none.
@@ -81,13 +81,14 @@ export const feedbackContract = contract('feedback', {
         .max(60),
       summary: text(1000).default(''),
     }),
-    output: z.object({ version: z.int(), late: z.boolean() }),
+    output: z.object({ version: z.int() }),
     errors: [
       ...errors,
       ...contentErrors,
       'FEEDBACK.CHANGED_SINCE',
       /** A required item is not answered, or one is answered that is not asked. */
       'FEEDBACK.ITEMS_DIFFER',
+      /** A statutory item was not done, and it is not said why. */
       'FEEDBACK.REASON_MISSING',
       'FEEDBACK.NOT_HELD',
     ],
@@ -109,9 +110,8 @@ export const feedbackContract = contract('feedback', {
           branches: z.int(),
           /** Branches that held a theme day in the month, by the ledger. */
           held: z.int(),
-          /** … that told back, of these after the last day, and of these with every required item done. */
+          /** … that told back, and of these with every required item done. */
           reported: z.int(),
-          late: z.int(),
           complete: z.int(),
           /** Required items done, of those asked of the branches that told back. */
           requiredDone: z.int(),

@@ -44,8 +44,6 @@ export interface FeedbackRecord {
   /** Required items, and how many of them were done. */
   required: number;
   done: number;
-  /** First told after the last day. */
-  late: boolean;
   givenBy: string;
   at: number;
   earlier: { at: number; by: string; items: FeedbackRecord['items']; summary: string }[];

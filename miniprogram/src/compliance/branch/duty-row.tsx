@@ -22,7 +22,7 @@ export function DutyRow({ duty, bases }: Props) {
     <View className="duty">
       <View className="duty-head">
         <View className="duty-kind">{activityKindLabels[kind]}</View>
-        <DutyTag state={state} />
+        <DutyTag state={state} isPractice={basis?.practice === true} />
       </View>
       <View className="secondary numbers">
         {exempt && state === 'exempt'

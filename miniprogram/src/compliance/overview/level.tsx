@@ -3,7 +3,7 @@ import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { Lights } from './lights';
 import { OverviewRow } from './row';
-import { byBehind, sumOf, type Row } from './rows';
+import { sumOf, type Row } from './rows';
 
 interface Props {
   organizationId: string;
@@ -11,7 +11,7 @@ interface Props {
   choosing: Choosing<Row>;
 }
 
-/** How the branches below one organisation stand: the sum, then each row, those furthest behind first. */
+/** How the branches below one organisation stand: the sum, then each row, by name. */
 export function OverviewLevel({ organizationId, month, choosing }: Props) {
   const state = useCall('compliance.overview', { organizationId, month });
   return (
@@ -24,7 +24,6 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
           <Lights {...sumOf(rows)} />
         </Card>
       )}
-      inOrder={byBehind}
     >
       {(row) => <OverviewRow row={row} />}
     </RollUpLevel>

@@ -6,7 +6,7 @@ import './row.scss';
 
 /** One organisation: how many of its branches told back; a branch itself in a word. */
 export function CarriedRow({ row }: { row: Row }) {
-  const { name, kind, branches, held, reported, late, complete, requiredDone, requiredAsked } = row;
+  const { name, kind, branches, held, reported, complete, requiredDone, requiredAsked } = row;
   if (kind === 'branch') {
     return (
       <>
@@ -24,9 +24,7 @@ export function CarriedRow({ row }: { row: Row }) {
     <>
       <View className="roll-up-name">{name}</View>
       <View className="secondary numbers">
-        {`已开展 ${held}/${branches}，已反馈 ${reported}/${branches}` +
-          (late > 0 ? `（逾期 ${late}）` : '') +
-          `，全部完成 ${complete}`}
+        {`已开展 ${held}/${branches}，已反馈 ${reported}/${branches}，全部完成 ${complete}`}
       </View>
       <View className="carried-bar">
         <ProgressBar part={reported} whole={branches} />
@@ -35,9 +33,8 @@ export function CarriedRow({ row }: { row: Row }) {
   );
 }
 
-function BranchTag({ row: { held, reported, late } }: { row: Row }) {
-  if (late > 0) return <Tag tone="warn" icon="clock" word="逾期反馈" />;
+function BranchTag({ row: { held, reported } }: { row: Row }) {
   if (reported > 0) return <Tag tone="good" icon="check" word="已反馈" />;
   if (held > 0) return <Tag tone="warn" icon="clock" word="已开展，未反馈" />;
-  return <Tag tone="warn" icon="warning" word="未开展" />;
+  return <Tag tone="warn" icon="warning" word="还没开展" />;
 }
