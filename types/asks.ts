@@ -19,7 +19,7 @@ type Single<S> = S extends z.ZodObject | z.ZodArray<z.ZodObject> | z.ZodDiscrimi
 
 interface Saying {
   /** Nothing for a technical field. */
-  basis: readonly Basis[];
+  basis: Basis[];
   isUpload: boolean;
 }
 
@@ -32,8 +32,8 @@ function say<S extends z.ZodType>(schema: S, saying: Saying): S {
 }
 
 type Bases<By extends Basis> = By | readonly [By, ...By[]];
-const listOf = <By extends Basis>(basis: Bases<By>): readonly By[] =>
-  typeof basis === 'string' ? [basis] : basis;
+const listOf = <By extends Basis>(basis: Bases<By>): By[] =>
+  typeof basis === 'string' ? [basis] : [...basis];
 
 /** What a person fills in or decides, and by which rule, document or own act. */
 export const asked = <By extends Basis, S extends z.ZodType>(
@@ -82,7 +82,7 @@ export type Fields<S, Path extends string, Found extends 'unsaid' | 'asked'> =
 export interface Ask {
   /** Fields of fields with a dot between: `content.theme`. */
   field: string;
-  basis: readonly Basis[];
+  basis: Basis[];
   isUpload: boolean;
 }
 

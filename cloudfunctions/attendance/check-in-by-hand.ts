@@ -11,7 +11,7 @@ import { doingOf, listedIn, vouchedAttendance } from './keeper';
 import { changeAttendance } from '../domain/gathering/attendances';
 import { findRolls } from '../domain/gathering/find';
 
-/** Writes down that someone was there. */
+/** Writes down that someone was there; why is said only if the keeper wants to. */
 export async function checkInByHand(
   call: AttendanceCall<'checkInByHand'>,
 ): AttendanceOutcome<'checkInByHand'> {

@@ -315,6 +315,7 @@ const whole: Record<string, string> = {
   'attendance.mine': 'a year of one’s own',
   'attendance.roll': 'all of an activity',
   'attendance.showCode': 'all of an activity',
+  'burden.asked': 'five readers, and the actions of the contracts',
   'compliance.branch': 'a line for each kind',
   'compliance.overview': 'a line for each organisation directly below',
   'compliance.year': 'a line for each kind',

@@ -205,14 +205,16 @@ export const attendanceContract = contract('attendance', {
     repeat: 'safe',
     tellsNames: true,
   }),
-  /** Writes down that someone on the roster was there, for a reason; also puts right a stay that was too short. */
+  /**
+   * Writes down that someone on the roster was there; also puts right a stay that was too short. It counts like any other
+   * way of attending, so that nobody has to say why.
+   */
   checkInByHand: action({
     access: runs,
-    input: z.strictObject({ ...oneOf, reason }),
+    input: z.strictObject({ ...oneOf, reason: line(80).or(z.literal('')).default('') }),
     output: standsAs,
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
     repeat: 'safe',
-    often: 'whenWanted',
   }),
   /** Takes a check-in back, for a reason. It stays readable; checking in again with a later code makes it good. */
   revoke: action({

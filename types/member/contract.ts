@@ -10,6 +10,9 @@ import { transferKinds, transferStatuses } from '../shared/members';
 import { phonePurposes } from './words';
 import { organizationTarget } from '../domain/targets';
 
+/** When it happened; left out, today. */
+const onDay = day.optional();
+
 const memberTarget = { name: 'member', by: 'memberId' } as const;
 /** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
 const incomingTransfer = {
@@ -147,7 +150,7 @@ export const memberContract = contract('member', {
   /** Takes a member off the roster; access ends at once, the records stay. */
   leave: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
-    input: z.strictObject({ memberId: id, on: asked('ownAct', day), reason: asked('ownAct', line(80)) }),
+    input: z.strictObject({ memberId: id, on: onDay, reason: asked('ownAct', line(80)) }),
     output: z.object({ leftOn: day }),
     errors: ['MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',
@@ -159,7 +162,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({
       memberId: id,
       actKey,
-      on: asked('ownAct', day),
+      on: onDay,
       /** A branch of the district … */
       toOrganizationId: id.optional(),
       /** … or the name of an organisation outside it. */
@@ -178,7 +181,6 @@ export const memberContract = contract('member', {
       ...contentErrors,
     ],
     repeat: 'safe',
-    often: 'whenWanted',
   }),
   /** Takes in, or refuses, a member whom another branch is sending. */
   decideTransfer: action({
@@ -207,7 +209,7 @@ export const memberContract = contract('member', {
       status: asked('rightToVote', z.enum(memberStatuses)),
       phone: z.string().max(20).optional(),
       fromOutside: asked('ownAct', line(60)),
-      on: asked('ownAct', day),
+      on: onDay,
     }),
     output: z.object({ memberId: id }),
     errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE', ...contentErrors],

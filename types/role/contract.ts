@@ -75,11 +75,14 @@ export const roleContract = contract('role', {
   /** Ends a role at once. */
   revoke: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, grantId: recordId, reason: asked('ownAct', line(80)) }),
+    input: z.strictObject({
+      organizationId: id,
+      grantId: recordId,
+      reason: line(80).or(z.literal('')).default(''),
+    }),
     output: z.object({ revokedAt: z.int() }),
     errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',
-    often: 'whenWanted',
   }),
   /** What the nightly comparison of people found and somebody must decide, latest first, a page at a time. */
   findings: action({

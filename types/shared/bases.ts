@@ -42,3 +42,6 @@ export type Occasion = (typeof occasions)[number];
 
 /** … of everybody alike, or of some otherwise than of the others. */
 export type Often = Occasion | ({ others: Occasion } & Partial<Record<Reader, Occasion>>);
+
+/** What people are reminded of by the clock. */
+export const reminderSubjects = ['meetings', 'feedback'] as const;

@@ -18,7 +18,14 @@ const acts = {
   refuse: { action: 'attendance.refuse', done: '没有确认，不算到会' },
 } as const;
 
-/** What a keeper may do to someone's attendance as it stands; each act but confirming says why. */
+const reasonLabels: Record<Someone['standing'], string> = {
+  present: '原因',
+  toConfirm: '原因（不确认时要写）',
+  absent: '说明（可以不写）',
+  onLeave: '说明（可以不写）',
+};
+
+/** What a keeper may do to someone's attendance as it stands; taking something away says why. */
 export function PutRight({ activityId, one, onDone }: Props) {
   const { memberId, standing, name } = one;
   const form = useForm({
@@ -31,7 +38,9 @@ export function PutRight({ activityId, one, onDone }: Props) {
   });
   const act = (what: keyof typeof acts) => () =>
     form.submitAs({
-      faults: ({ reason }) => ({ reason: needed(reason, '请写上原因，会留在名单里') }),
+      faults: ({ reason }) => ({
+        reason: what === 'byHand' ? undefined : needed(reason, '请写上原因，会留在名单里'),
+      }),
       send: ({ reason }) => call(acts[what].action, { activityId, memberId, reason: reason.trim() }),
       done: `${name}：${acts[what].done}`,
       then: onDone,
@@ -40,7 +49,7 @@ export function PutRight({ activityId, one, onDone }: Props) {
   return (
     <>
       <TextField
-        label={standing === 'toConfirm' ? '原因（不确认时要写）' : '原因'}
+        label={reasonLabels[standing]}
         max={80}
         placeholder={standing === 'present' ? '例如：替别人签的' : '例如：没带手机，本人在场'}
         {...form.field('reason')}
