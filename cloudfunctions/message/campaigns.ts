@@ -4,8 +4,12 @@ import { campaignsBy } from '../domain/messaging/campaigns';
 
 const size = 12;
 
-/** How the latest pushes went; the figures are those of the last tick. */
+/**
+ * How the latest pushes went; the figures are those of the last tick. They are told in total only: whom of a single branch
+ * WeChat reached is nobody's to see.
+ */
 export async function campaigns({ input, target }: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
+  if (target.kind === 'branch' || target.kind === 'group') return { campaigns: [] };
   const { items, next } = await campaignsBy(target.path, { after: input.after, size });
   return { campaigns: items.map(viewOf), next };
 }

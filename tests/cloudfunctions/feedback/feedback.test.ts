@@ -190,6 +190,17 @@ describe('those behind', () => {
     );
   });
 
+  it('are counted in total where a push is shown, never a branch by itself', async () => {
+    const { caller } = world;
+    world.cloud.advance(day);
+    const of = { organizationId: 'south-b1', guidanceId };
+    expect(await caller.get(people.district, 'feedback.urge', of)).toEqual({ branches: 1, again: false });
+    const pushes = async (organizationId: string) =>
+      (await caller.get(people.district, 'message.campaigns', { organizationId })).campaigns.length;
+    expect(await pushes('south-b1')).toBe(0);
+    expect(await pushes(district._id)).toBeGreaterThan(0);
+  });
+
   it('are reminded three days and one day before the last day, each time once', async () => {
     const { cloud } = world;
     const at = async (date: number) => {
