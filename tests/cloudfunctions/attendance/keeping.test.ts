@@ -36,6 +36,16 @@ describe('by hand', () => {
     ]);
   });
 
+  it('asks nobody why', async () => {
+    const activityId = await evening.published();
+    const tick = { activityId, memberId };
+    expect(await evening.caller.get(people.secretary, 'attendance.checkInByHand', tick)).toEqual({
+      state: 'counts',
+    });
+    const { acts } = await evening.person(activityId, memberId);
+    expect(acts).toMatchObject([{ what: 'byHand', by: '党员a', reason: '' }]);
+  });
+
   it('meets a check-in at the same moment: one record, which counts', async () => {
     const activityId = await evening.published();
     const { token } = await evening.codes(activityId);

@@ -33,7 +33,8 @@ export function ItemAnswer({ item, answer, error, onChange }: Props) {
       />
       {asksWhy && (
         <TextField
-          label="没有完成的原因（法定要求，请说明）"
+          label="没有完成的原因"
+          placeholder="这一项是条例规定的，请说明"
           value={answer?.reason ?? ''}
           max={120}
           room="wrap"
