@@ -28,7 +28,7 @@ const importers = [...branchKeepers, ...officers] as const;
 
 /** An uploaded file in the folder that clients upload rosters to; other files are none of this context's business. */
 const uploadedRoster = upload(
-  'branchFullMembers',
+  'ownAct',
   z.string().regex(/^cloud:\/\/[\w.-]{1,100}\/rosters\/[\w-]{1,100}\.\w{1,5}$/),
 );
 
