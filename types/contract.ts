@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import type { Fields } from './asks';
+import type { Often } from './shared/bases';
 import type { Role } from './shared/roles';
 
 /** Codes that any action may answer. */
@@ -53,6 +55,8 @@ export interface Action {
    * left to the person.
    */
   repeat: 'safe' | 'once';
+  /** How often it asks people for what its input requires; there when it asks for anything. */
+  often?: Often;
   /**
    * It answers a list of people by name: when one outside the caller's own branch is read, that is left in the audit,
    * once for each person, list and hour.
@@ -68,26 +72,41 @@ export interface Contract {
   actions: Record<string, Action>;
 }
 
-/** Declares one action; an action without access does not compile. */
+/** The field by which the target is loaded: the record acted on. */
+type TargetField<A extends Access> = A extends { over: Target } | { of: Target }
+  ? (A extends { over: Target } ? A['over'] : A extends { of: Target } ? A['of'] : never)['by']
+  : never;
+
+/** What an action's input must say of itself: at each required field a basis, and with any asked of people how often. */
+type Says<I, By extends string> = [Exclude<Fields<I, '', 'unsaid'>, By>] extends [never]
+  ? [Exclude<Fields<I, '', 'asked'>, By>] extends [never]
+    ? { often?: never }
+    : { often: Often }
+  : { input: { 'says nothing of its basis': Exclude<Fields<I, '', 'unsaid'>, By> } };
+
+/** Declares one action; without access, or with a required input that says no basis (types/asks.ts), it does not compile. */
 export function action<
   const A extends Access,
   I extends z.ZodType,
   O extends z.ZodType,
   const E extends readonly string[],
->(definition: {
+>(
+  definition: {
+    access: A;
+    input: I;
+    output: O;
+    errors: E;
+    repeat: Action['repeat'];
+    tellsNames?: true;
+    whileReadOnly?: true;
+  } & Says<I, TargetField<A>>,
+): {
   access: A;
   input: I;
   output: O;
   errors: E;
   repeat: Action['repeat'];
-  tellsNames?: true;
-  whileReadOnly?: true;
-}): {
-  access: A;
-  input: I;
-  output: O;
-  errors: E;
-  repeat: Action['repeat'];
+  often?: Often;
   tellsNames?: true;
   whileReadOnly?: true;
 } {

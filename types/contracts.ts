@@ -3,6 +3,7 @@ export { accountContract as account } from './account/contract';
 export { activityContract as activity } from './activity/contract';
 export { attendanceContract as attendance } from './attendance/contract';
 export { auditContract as audit } from './audit/contract';
+export { burdenContract as burden } from './burden/contract';
 export { complianceContract as compliance } from './compliance/contract';
 export { complaintContract as complaint } from './complaint/contract';
 export { exitContract as exit } from './exit/contract';

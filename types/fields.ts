@@ -1,15 +1,19 @@
 import * as z from 'zod';
+import { technical } from './asks';
 
 /** An `_id` of ours: letters, digits, `_`, `-`, `:`. Nothing a query operator could hide in, and nothing endless. */
 export const idPattern = /^[\w:-]{1,96}$/;
 
 export const id = z.string().regex(idPattern);
 
+/** The id of a record that the app knows: not what a person chooses. */
+export const recordId = technical(id);
+
 /** Where a page of a list begins: what the page before answered as `next`. Nobody but the cloud need understand it. */
-export const cursor = z.string().regex(/^[\w-]{1,40}:[\w:-]{1,96}$/);
+export const cursor = technical(z.string().regex(/^[\w-]{1,40}:[\w:-]{1,96}$/));
 
 /** A key the client makes up once per intended act, so that a resend is recognised as the same act. */
-export const actKey = z.string().regex(/^[\w-]{8,40}$/);
+export const actKey = technical(z.string().regex(/^[\w-]{8,40}$/));
 
 /** Epoch milliseconds between 2020 and 2100. */
 export const instant = z.int().min(1_577_836_800_000).max(4_102_444_800_000);

@@ -15,7 +15,7 @@ import { findRolls } from '../domain/gathering/find';
 /** Written at a time; each is a transaction of its own, so that one that is contended holds up no other. */
 const together = 10;
 
-/** Writes down that some were there. Cut off half way, a repeat does the rest. */
+/** Writes down that some were there. Why is said only if the keeper wants to. Cut off half way, a repeat does the rest. */
 export async function checkInByHand(
   call: AttendanceCall<'checkInByHand'>,
 ): AttendanceOutcome<'checkInByHand'> {

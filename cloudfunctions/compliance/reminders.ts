@@ -26,7 +26,7 @@ export function remindersOf(check: BranchCheckRecord, today: string, now: number
   const over = byDeadline(check.overdue).map(([endsOn, duties]) => ({
     of: 'dutiesOver' as const,
     ...notice(check, `${endsOn}:over`, {
-      title: `有 ${duties.length} 项组织生活逾期没有开展`,
+      title: `有 ${duties.length} 项组织生活还没有开展`,
       body: `截至${chineseDay(endsOn)}没有记录：${namesOf(duties)}。已经开展的，请结束活动、补好记录`,
       at: now,
     }),

@@ -14,7 +14,7 @@ const columns: Column<CarriedOut>[] = [
   { header: '序号', width: 6, cell: (_, index) => numberCell(index + 1) },
   { header: '街镇', width: 20, cell: ({ townName }) => textCell(townName) },
   { header: '党支部', width: 36, cell: ({ branchName }) => textCell(branchName) },
-  { header: '主题党日', width: 12, cell: ({ held }) => textCell(held > 0 ? '已开展' : '未开展') },
+  { header: '主题党日', width: 12, cell: ({ held }) => textCell(held > 0 ? '已开展' : '还没开展') },
   { header: '应到人次', width: 10, cell: ({ expected }) => numberCell(expected) },
   { header: '实到人次', width: 10, cell: ({ present }) => numberCell(present) },
   { header: '到会率', width: 10, cell: ({ present, expected }) => shareCell(present, expected) },
@@ -22,19 +22,19 @@ const columns: Column<CarriedOut>[] = [
   { header: '反馈时间', width: 18, cell: ({ feedback }) => feedback && minuteCell(feedback.at) },
   { header: '规定动作', width: 10, cell: ({ feedback, required }) => feedback && numberCell(required) },
   { header: '已完成', width: 10, cell: ({ feedback, done }) => feedback && numberCell(done) },
-  { header: '未完成的规定动作及原因', width: 40, cell: ({ feedback }) => longCell(undoneOf(feedback)) },
+  { header: '还没完成的规定动作', width: 40, cell: ({ feedback }) => longCell(undoneOf(feedback)) },
   { header: '小结', width: 50, cell: ({ feedback }) => longCell(feedback?.summary ?? '') },
 ];
 
 function stateOf({ feedback, more }: CarriedOut): string {
   if (!feedback) return '未反馈';
-  return `${feedback.late ? '逾期反馈' : '已反馈'}${more ? '，新增的未补报' : ''}`;
+  return `已反馈${more ? '，新增的还没有补报' : ''}`;
 }
 
 const undoneOf = (feedback: CarriedOut['feedback']): string =>
   (feedback?.items ?? [])
     .filter(({ required, done }) => required && !done)
-    .map(({ text, reason }) => `${text}：${reason}`)
+    .map(({ text, reason }) => (reason ? `${text}：${reason}` : text))
     .join('\n');
 
 /** A month's guidance as carried out, a line for each branch. */

@@ -1,5 +1,4 @@
 import { checkText } from '../kernel/content';
-import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { askedOf, branchMonth, findFeedback } from './store';
@@ -12,7 +11,7 @@ import { themeDaysOf } from '../domain/gathering/find';
 export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
   const { input, target: branch, caller, openid, now } = call;
   const guidance = await askedOf(branch, input.guidanceId);
-  const { month, content } = guidance;
+  const { month } = guidance;
   const _id = feedbackId(guidance, branch._id);
   const [before, themeDays, held] = await Promise.all([
     findFeedback(_id),
@@ -25,7 +24,7 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   if (!isHeld && input.items.some(({ done }) => done)) refuse('FEEDBACK.NOT_HELD');
   const required = items.filter((item) => item.required);
   const activity = themeDays.find((one) => isOf(guidance, one) && one.closedAt !== null);
-  const { version, late } = await putFeedback(
+  const { version } = await putFeedback(
     {
       _id,
       guidanceId: askedInMonth(guidance),
@@ -38,16 +37,15 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
       ...(activity && { activityId: activity._id }),
       required: required.length,
       done: required.filter(({ done }) => done).length,
-      late: dayOf(now) > content.feedbackBy,
     },
     input.version,
     call,
   );
-  return { version, late };
+  return { version };
 }
 
 /**
- * Every required item with what became of it, and the optional ones that were answered. What was answered before and is
+ * Every required item with what became of it, of a statutory one that was not done why, and the optional ones that were answered. What was answered before and is
  * not said anew stays: who told back before there was more to do tells the difference.
  */
 function answered(
@@ -57,11 +55,11 @@ function answered(
 ): FeedbackRecord['items'] {
   const asked = new Set(content.items.map(({ id }) => id));
   if (given.some(({ itemId }) => !asked.has(itemId))) refuse('FEEDBACK.ITEMS_DIFFER');
-  return content.items.flatMap(({ id, text, required }) => {
+  return content.items.flatMap(({ id, text, required, statutory }) => {
     const answer = given.find(({ itemId }) => itemId === id) ?? before.find(answers({ id, text }));
     if (!answer) return required ? refuse('FEEDBACK.ITEMS_DIFFER') : [];
     const reason = answer.done ? '' : (answer.reason ?? '');
-    if (required && !answer.done && !reason) refuse('FEEDBACK.REASON_MISSING', { itemId: id });
+    if (statutory && !answer.done && !reason) refuse('FEEDBACK.REASON_MISSING', { itemId: id });
     return [{ itemId: id, text, required, done: answer.done, reason }];
   });
 }

@@ -1,7 +1,7 @@
 import { branchesIn } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { sumFeedbacks, type Told } from './store';
+import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { figuresOf, themeDayFigures } from '../domain/gathering/months';
@@ -18,10 +18,10 @@ export async function report({ input, target, now }: FeedbackCall<'report'>): Fe
     feedbacksOf(branches, guidance),
     askedIn(month),
   ]);
-  const toldOf = ({ id, path }: (typeof branches)[number]): Told[] => {
+  const toldOf = ({ id, path }: (typeof branches)[number]) => {
     const word = told.get(id);
     const whole = asked(path);
-    return word && whole ? [{ late: word.late, ...answeredIn(whole, word) }] : [];
+    return word && whole ? [answeredIn(whole, word)] : [];
   };
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },

@@ -20,9 +20,7 @@ export const branchMonth = async (branch: OrganizationRecord, month: string): Pr
   (await figuresOf([{ id: branch._id, ids: countedIds(branch, month) }], month)).get(branch._id) ?? {};
 
 /** A branch's word, held against what it is asked by now. */
-export interface Told extends ReturnType<typeof answeredIn> {
-  late: boolean;
-}
+type Told = ReturnType<typeof answeredIn>;
 
 /** How branches told back about the guidances of a month, by what they said. */
 export function sumFeedbacks(told: Told[]) {
@@ -31,7 +29,6 @@ export function sumFeedbacks(told: Told[]) {
     reported: sum(({ unanswered }) => Number(unanswered.length === 0)),
     // Whoever told back before there was more to do is asked for the difference.
     partly: sum(({ unanswered }) => Number(unanswered.length > 0)),
-    late: sum(({ late }) => Number(late)),
     complete: sum(({ done, required }) => Number(done >= required)),
     requiredDone: sum(({ done }) => done),
     requiredAsked: sum(({ required }) => required),

@@ -1,3 +1,4 @@
+import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
@@ -10,8 +11,9 @@ import { named } from '../domain/membership/naming';
 /** Records a member who came from outside the district, and puts them on the roster. */
 export async function receive(call: MemberCall<'receive'>): MemberOutcome<'receive'> {
   const { input, target: branch, now } = call;
+  const on = input.on ?? dayOf(now);
   if (branch.kind !== 'branch' || branch.closedAt) refuse('ORGANIZATION.NOT_A_BRANCH');
-  requirePast(input.on, now);
+  requirePast(on, now);
   const phone =
     input.phone === undefined ? undefined : (mobileOf(input.phone) ?? refuse('MEMBER.PHONE_INVALID'));
   await checkText(call.openid, input.name, input.fromOutside);
@@ -40,7 +42,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
       toId: branch._id,
       toPath: branch.path,
       toName: branch.name,
-      on: input.on,
+      on,
       note: '',
       at: now,
       decidedAt: now,

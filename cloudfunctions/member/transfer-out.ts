@@ -1,3 +1,4 @@
+import { dayOf } from '../kernel/clock';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -28,6 +29,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
       : refuse('MEMBER.TRANSFER_OPEN');
   await spend('transfer', call);
   await checkText(call.openid, input.note, input.outside);
+  const on = input.on ?? dayOf(now);
   const from = await findOrganization(member.organizationId);
   const base = {
     _id: transferId,
@@ -36,7 +38,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
     fromId: member.organizationId,
     fromPath: member.orgPath,
     fromName: from?.name ?? '',
-    on: input.on,
+    on,
     note: input.note.trim(),
     at: now,
     decidedAt: null,
@@ -64,7 +66,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
   await removeMember(
     member,
     'member.leave',
-    { leftOn: input.on, reason: `转往 ${input.outside}` },
+    { leftOn: on, reason: `转往 ${input.outside}` },
     {
       ...call,
       requestId: `${call.requestId}:leave`,

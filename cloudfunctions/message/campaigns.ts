@@ -7,12 +7,16 @@ const size = 12;
 
 const month = 31 * 24 * 3_600_000;
 
-/** How the latest pushes went; the figures are those of the last tick. */
+/**
+ * How the latest pushes went; the figures are those of the last tick. They are told in total only: whom of a single branch
+ * WeChat reached is nobody's to see.
+ */
 export async function campaigns({
   input,
   target,
   now,
 }: MessageCall<'campaigns'>): MessageOutcome<'campaigns'> {
+  if (target.kind === 'branch' || target.kind === 'group') return { campaigns: [], events: [] };
   const showsEvents = input.after === undefined && depthOf(target.path) === 1;
   const [{ items, next }, events] = await Promise.all([
     campaignsBy(target.path, { after: input.after, size }),

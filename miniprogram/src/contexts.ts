@@ -3,6 +3,7 @@ export { account } from './account/context';
 export { activity } from './activity/context';
 export { attendance } from './attendance/context';
 export { audit } from './audit/context';
+export { burden } from './burden/context';
 export { compliance } from './compliance/context';
 export { complaint } from './complaint/context';
 export { exit } from './exit/context';

@@ -7,9 +7,9 @@ type Content = Input<'minutes.save'>['content'];
 
 /** What was written down; everybody who came and has a vote was in favour. */
 const contentOf = ({ expected, present }: { expected: number; present: number }): Content => ({
-  agenda: ['学习“三会一课”有关规定', '通报上月党费收缴情况', '讨论党员活动室改进清单'],
+  agenda: ['学习“三会一课”有关规定', '说明上月党费收缴情况', '讨论党员活动室改进清单'],
   summary:
-    '书记带领大家学习支部工作条例中“三会一课”的规定，对照检查本支部今年的开展情况；组织委员通报上月党费已全部按时交纳；大家就党员活动室的布置和开放时间提出改进意见。',
+    '书记带领大家学习支部工作条例中“三会一课”的规定，对照检查本支部今年的开展情况；组织委员说明上月党费已全部按时交纳；大家就党员活动室的布置和开放时间提出改进意见。',
   speeches: [
     { speaker: '组织委员', points: '党员大会按季度开，下次安排在月底，请大家提前安排好工作。' },
     { speaker: '生产一班党员', points: '活动室中午开放一小时，方便倒班的同志看书、谈心。' },
@@ -45,7 +45,7 @@ export async function writeMinutes(
     ...people,
     actKey: 'demo-minutes',
     version: 0,
-    content: { ...content, speeches: content.speeches.slice(0, 1) },
+    content: { ...content, speeches: content.speeches?.slice(0, 1) },
   });
   await confirm(first.version);
   const second = await caller.get(openids.secretary, 'minutes.save', {

@@ -18,6 +18,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   attendance: '签到、请假、名单',
   audit: '操作记录',
   complaint: '意见投诉',
+  burden: '向您要什么',
   compliance: '该开的会',
   exit: '整体导出、停用',
   export: '导出',
@@ -97,11 +98,13 @@ function wordsOfRetention(): Map<string, string> {
   return new Map(rows.map(([what = '', name = '']) => [name, what.split('，')[0] ?? what]));
 }
 
-const overWords = ({ days, when }: Over<never>): string => `${days} 天后删除${when ? '（其中一种情形）' : ''}`;
+const overWords = ({ days, when }: Over<never>): string =>
+  `${days} 天后删除${when ? '（其中一种情形）' : ''}`;
 
 /** How long a collection is kept, as its model says. */
 export function keptFor({ retention }: Pick<Model, 'retention'>): string {
-  if ('removed' in retention) return retention.removed.map((over) => overWords(over as Over<never>)).join('；');
+  if ('removed' in retention)
+    return retention.removed.map((over) => overWords(over as Over<never>)).join('；');
   if ('cleared' in retention)
     return retention.cleared.map(({ days, fields }) => `${days} 天后清除 ${fields.join('、')}`).join('；');
   return 'kept' in retention ? '长期保存' : '用完即删';
@@ -162,7 +165,10 @@ export const blanks = (): Part[] => [
   {
     title: '同类应用',
     lines: ['由主办单位查重后填写。'],
-    table: [['名称', '主办单位', '与本程序重叠的功能', '处理意见'], ...Array.from({ length: 3 }, () => ['', '', '', ''])],
+    table: [
+      ['名称', '主办单位', '与本程序重叠的功能', '处理意见'],
+      ...Array.from({ length: 3 }, () => ['', '', '', '']),
+    ],
   },
   {
     title: '意见和签字',

@@ -3,6 +3,7 @@ export { account } from './views/account';
 export { activity } from './views/activity';
 export { attendance } from './views/attendance';
 export { audit } from './views/audit';
+export { burden } from './views/burden';
 export { compliance } from './views/compliance';
 export { complaint } from './views/complaint';
 export { exit } from './views/exit';

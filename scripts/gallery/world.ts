@@ -182,7 +182,7 @@ async function meeting(caller: Caller, organizationId: string, startsAt: number)
     endsAt: startsAt + 120 * minute,
     details: {
       generalMeeting: {
-        topic: '讨论下季度支部工作安排；通报党费收缴情况',
+        topic: '讨论下季度支部工作安排；说明党费收缴情况',
         chairId: chair?.memberId,
         recorderId: recorder?.memberId,
       },

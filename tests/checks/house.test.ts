@@ -230,7 +230,7 @@ describe('the linters as they are configured', () => {
     'export const search = () => database.runTransaction(work);',
     'export const write = () => collection(Members).put(member);',
   ].join('\n');
-  const one = expect.stringMatching as unknown as (pattern: RegExp) => string;
+  const one = (pattern: RegExp) => expect.stringMatching(pattern) as string;
 
   it('all hold an action', () => {
     expect(rulesOf('cloudfunctions/dues/pay.ts', faults)).toEqual([

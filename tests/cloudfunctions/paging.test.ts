@@ -367,6 +367,7 @@ const whole: Record<string, string> = {
   'attendance.ownRoll': 'the roll of one branch',
   'attendance.roll': 'all of an activity',
   'attendance.showCode': 'all of an activity',
+  'burden.asked': 'five readers, and the actions of the contracts',
   'compliance.branch': 'a line for each kind',
   'compliance.overview': 'a line for each organisation directly below',
   'compliance.year': 'a line for each kind',

@@ -179,6 +179,8 @@ it('the keeper writes someone down by hand, and takes it back; both stay readabl
   await keeper.screen.findByText('已到（1）');
   await keeper.tap('党员b');
   await keeper.screen.findByText(/手机没电，本人在场/);
+  await keeper.tap('撤销签到');
+  await keeper.screen.findByText('请写上原因，会留在名单里');
   await write(keeper, '原因', '认错了人');
   await keeper.tap('撤销签到');
   await keeper.screen.findByText('还没到（4）');

@@ -17,7 +17,8 @@ let world: GuidanceWorld;
 beforeAll(async () => {
   world = await startGuidanceWorld();
   world.cloud.setNow(december);
-  await world.published();
+  const items = content.items.map((item) => ({ ...item, statutory: item.required }));
+  await world.published({ content: { ...content, items } });
 });
 afterAll(() => world.cloud.close());
 
@@ -66,7 +67,7 @@ it('a reading that a member opened is ticked, also the next time', async () => {
   again.close();
 });
 
-it('a secretary plans, holds and tells back; what was not done says why', async () => {
+it('a secretary plans, holds and tells back; what a regulation asks for and was not done says why', async () => {
   const { cloud, caller } = world;
   const phone = await phoneOf(world, people.secretary, card);
   await phone.screen.findByText('未安排');

@@ -1,15 +1,16 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { privacyVersion } from '../shared/privacy';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
-import { id, line } from '../fields';
+import { id, line, recordId } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { organizationTarget } from '../domain/targets';
 import { person } from '../domain/person';
 
 /** A code of WeChat's phone-number button: single use, five minutes. */
-const phoneCode = z.string().regex(/^[\w+/=-]{6,256}$/);
+const phoneCode = asked('ownAct', z.string().regex(/^[\w+/=-]{6,256}$/));
 
 const bindingRequestTarget = {
   name: 'bindingRequest',
@@ -25,10 +26,11 @@ export const accountContract = contract('account', {
   /** Agrees to the privacy notice of a version; nothing about a person is kept before. */
   agreePrivacy: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ version: z.int().min(1).max(privacyVersion) }),
+    input: z.strictObject({ version: asked('consent', z.int().min(1).max(privacyVersion)) }),
     output: z.object({ agreedAt: z.int() }),
     errors: [],
     repeat: 'safe',
+    often: 'once',
   }),
   /** Binds by the phone number that WeChat vouches for. */
   bindByPhone: action({
@@ -43,11 +45,12 @@ export const accountContract = contract('account', {
       'ACCOUNT.ALREADY_BOUND',
     ],
     repeat: 'safe',
+    often: 'once',
   }),
   /** Branches whose name holds a few characters, for the one who asks to be bound; no names of people. */
   searchBranches: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ text: line(20) }),
+    input: z.strictObject({ text: technical(line(20)) }),
     output: z.object({ branches: z.array(z.object({ id, name: z.string(), townName: z.string() })) }),
     errors: ['ACCOUNT.PRIVACY_NOT_AGREED'],
     repeat: 'safe',
@@ -55,7 +58,7 @@ export const accountContract = contract('account', {
   /** One branch by its id, for who came by its mini-program code; no names of people. */
   branch: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ organizationId: id }),
+    input: z.strictObject({ organizationId: recordId }),
     output: z.object({ branch: z.object({ id, name: z.string(), townName: z.string() }) }),
     errors: ['ORGANIZATION.NOT_FOUND', 'ACCOUNT.PRIVACY_NOT_AGREED'],
     repeat: 'safe',
@@ -63,7 +66,7 @@ export const accountContract = contract('account', {
   /** Asks a branch's secretary to be bound; one open request a WeChat, a newer one replaces it. */
   requestBinding: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ organizationId: id, name: line(20) }),
+    input: z.strictObject({ organizationId: asked('ownAct', id), name: asked('ownAct', line(20)) }),
     output: z.object({ requestId: id, status: z.enum(['open']) }),
     errors: [
       'ORGANIZATION.NOT_FOUND',
@@ -72,6 +75,7 @@ export const accountContract = contract('account', {
       ...contentErrors,
     ],
     repeat: 'once',
+    often: 'once',
   }),
   /** Where the caller's own request stands. */
   myRequest: action({
@@ -137,6 +141,7 @@ export const accountContract = contract('account', {
     output: z.object({ phoneTail: z.string() }),
     errors: [...phoneErrors, 'ACCOUNT.NOT_A_MEMBER'],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Parts one's own WeChat from the roster (also: withdraws consent). */
   unbind: action({

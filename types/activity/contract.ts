@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { draftPlan, nextThemeDay, planFields, withinADay } from './plan';
 import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
-import { actKey, id, instant, line, month } from '../fields';
+import { actKey, id, instant, line, month, recordId } from '../fields';
 import { guidanceView, itemsTogether } from '../domain/guidance';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, ownStanding } from '../domain/roll-call';
@@ -112,6 +113,7 @@ export const activityContract = contract('activity', {
     output: z.object({ activityId: id, version: z.int() }),
     errors: planErrors,
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** The drafts of a branch or of one of its groups, latest start first, a page at a time. */
   drafts: action({
@@ -140,7 +142,12 @@ export const activityContract = contract('activity', {
   conflicts: action({
     access: plans,
     input: withinADay(
-      z.strictObject({ organizationId: id, startsAt: instant, endsAt: instant, except: id.optional() }),
+      z.strictObject({
+        organizationId: id,
+        startsAt: technical(instant),
+        endsAt: technical(instant),
+        except: id.optional(),
+      }),
     ),
     output: z.object({ activities: z.array(activitySummary.omit({ checkedInAt: true })) }),
     errors: ['ACTIVITY.NOT_A_BRANCH'],
@@ -156,6 +163,7 @@ export const activityContract = contract('activity', {
     output: z.object({ activityId: id, expected: z.int() }),
     errors: [...planErrors, 'ACTIVITY.NOBODY_EXPECTED', 'ACTIVITY.IN_THE_PAST'],
     repeat: 'safe',
+    often: 'eachGathering',
   }),
   /**
    * Changes what a published gathering is about, all of it: what is left out is gone. Those invited are told when the
@@ -185,6 +193,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.CHANGED_SINCE',
     ],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /**
    * Moves a published gathering to another time, for a reason; those invited are told. Check-ins and leave of the old
@@ -193,7 +202,12 @@ export const activityContract = contract('activity', {
   postpone: action({
     access: runs,
     input: withinADay(
-      z.strictObject({ activityId: id, startsAt: instant, endsAt: instant, reason: line(80) }),
+      z.strictObject({
+        activityId: id,
+        startsAt: asked('ownAct', instant),
+        endsAt: asked('ownAct', instant),
+        reason: asked('ownAct', line(80)),
+      }),
     ),
     output: z.object({ startsAt: z.int(), endsAt: z.int() }),
     errors: [
@@ -204,14 +218,16 @@ export const activityContract = contract('activity', {
       'ACTIVITY.STAY_TOO_LONG',
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Calls a gathering off, for a reason; those invited are told. A draft is dropped without a word. */
   cancel: action({
     access: runs,
-    input: z.strictObject({ activityId: id, reason: line(80) }),
+    input: z.strictObject({ activityId: id, reason: asked('ownAct', line(80)) }),
     output: z.object({ status: z.enum(activityStatuses) }),
     errors: ['ACTIVITY.CLOSED', 'ACTIVITY.ARCHIVED', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Sets the day on which a branch holds its theme day. Rule `themeDays`: one relatively fixed day a month. */
   setThemeDay: action({
@@ -220,6 +236,7 @@ export const activityContract = contract('activity', {
     output: nextThemeDay,
     errors: ['ACTIVITY.NOT_A_BRANCH'],
     repeat: 'safe',
+    often: 'once',
   }),
   /**
    * Puts right who is expected, for a reason; the corrections stay with the roster. Whom a meeting is for is no observer
@@ -229,9 +246,14 @@ export const activityContract = contract('activity', {
     access: runs,
     input: z.strictObject({
       activityId: id,
-      reason: line(80),
+      reason: asked('ownAct', line(80)),
       changes: z
-        .array(z.strictObject({ memberId: id, as: z.enum(['expected', 'observer', 'none']) }))
+        .array(
+          z.strictObject({
+            memberId: asked('ownAct', id),
+            as: asked('ownAct', z.enum(['expected', 'observer', 'none'])),
+          }),
+        )
         .min(1)
         .max(50),
     }),
@@ -243,11 +265,12 @@ export const activityContract = contract('activity', {
       ...contentErrors,
     ],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** What a branch is asked to hold jointly with another, and what it answered. */
   invitation: action({
     access: keeps,
-    input: z.strictObject({ organizationId: id, activityId: id }),
+    input: z.strictObject({ organizationId: id, activityId: recordId }),
     output: z.object({
       activity: activitySummary.pick({
         kinds: true,
@@ -269,10 +292,11 @@ export const activityContract = contract('activity', {
    */
   answerInvitation: action({
     access: keeps,
-    input: z.strictObject({ organizationId: id, activityId: id, joins: z.boolean() }),
+    input: z.strictObject({ organizationId: id, activityId: recordId, joins: asked('ownAct', z.boolean()) }),
     output: z.object({ joined: z.boolean() }),
     errors: [...actErrors, 'ACTIVITY.NOT_ASKED', 'ACTIVITY.UNDER_WAY'],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /**
    * Adds a member of another branch who takes part where they work: named exactly, with their branch. They see the
@@ -280,7 +304,7 @@ export const activityContract = contract('activity', {
    */
   addGuest: action({
     access: runs,
-    input: z.strictObject({ activityId: id, branchId: id, name: line(20) }),
+    input: z.strictObject({ activityId: id, branchId: asked('ownAct', id), name: asked('ownAct', line(20)) }),
     output: z.object({ memberId: id, name: z.string() }),
     errors: [
       ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
@@ -290,6 +314,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.EXPECTED_STAYS',
     ],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** The caller's activities, latest start first, a page at a time. */
   list: action({
@@ -302,7 +327,7 @@ export const activityContract = contract('activity', {
   /** The caller's activities that begin in a month, in order. */
   calendar: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ month }),
+    input: z.strictObject({ month: technical(month) }),
     output: z.object({ activities: z.array(activitySummary) }),
     errors: [],
     repeat: 'safe',

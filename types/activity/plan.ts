@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { asked } from '../asks';
+import { gatherings } from '../domain/bases';
 import { day, id, instant, line, text } from '../fields';
 import { activityKinds, audienceScopes } from '../shared/activities';
 import { checkInRules, themeDayRule } from '../domain/activity';
@@ -33,11 +35,11 @@ const audiencePlan = z.strictObject({
 /** What a keeper plans: everything but the roster, which is taken at publishing. */
 export const planFields = {
   /** What the gathering counts as, each recorded separately; the first names it. */
-  kinds: z.array(z.enum(activityKinds)).min(1).max(4),
-  title: line(40),
-  startsAt: instant,
-  endsAt: instant,
-  place: line(60),
+  kinds: asked(gatherings, z.array(z.enum(activityKinds)).min(1).max(4)),
+  title: asked(gatherings, line(40)),
+  startsAt: asked(gatherings, instant),
+  endsAt: asked(gatherings, instant),
+  place: asked(gatherings, line(60)),
   details: detailsByKind.default({}),
   /** Left out, the first kind's own. */
   audience: audiencePlan.optional(),
@@ -45,7 +47,7 @@ export const planFields = {
   /** The guidance whose items are adopted, if any. */
   guidanceId: id.optional(),
   /** Of the district's thirty at most, and of a town's. */
-  itemIds: z.array(id).max(60),
+  itemIds: z.array(id).max(60).default([]),
 };
 
 /** Ends after it starts, and lasts a day at most. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { contentErrors } from '../domain/content';
 import { action, contract, type Target } from '../contract';
-import { actKey, id, instant, line } from '../fields';
+import { actKey, id, instant, line, recordId } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll-call';
 import { branchKeepers, gatheringKeepers } from '../shared/roles';
@@ -25,10 +26,10 @@ const askedTarget = {
 } as const satisfies Target;
 
 /** A scanned code `slot.proof`. */
-const token = z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/);
+const token = technical(z.string().regex(/^[0-9a-z]{1,10}\.[\w-]{22}$/));
 
 /** A scanned code or its six typed digits. */
-const code = z.union([z.string().regex(/^\d{6}$/), token]);
+const code = asked('ownAct', z.union([z.string().regex(/^\d{6}$/), token]));
 
 /** Where the phone is, or that it may not or cannot tell. Compared and forgotten. */
 const place = z.union([
@@ -63,7 +64,8 @@ const codeErrors = [
 
 const keptErrors = ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'] as const;
 
-const oneOf = { activityId: id, memberId: id };
+const oneOf = { activityId: id, memberId: recordId };
+const reason = asked('ownAct', line(80));
 const standsAs = z.object({ state: z.enum(attendanceStates) });
 
 /** Who came to an activity, and how that is known. */
@@ -106,6 +108,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.TOO_FAR',
     ],
     repeat: 'safe',
+    often: 'eachGathering',
   }),
   /**
    * Takes a code that was scanned without network, up to a day after it was on the screen; it counts once a keeper has
@@ -114,7 +117,7 @@ export const attendanceContract = contract('attendance', {
    */
   checkInLater: action({
     access: comes,
-    input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: instant }),
+    input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: technical(instant) }),
     output: checkedIn,
     errors: [
       'ACTIVITY.NOT_INVITED',
@@ -139,11 +142,12 @@ export const attendanceContract = contract('attendance', {
     }),
     errors: [...codeErrors, 'ATTENDANCE.NO_CHECK_OUT', 'ATTENDANCE.NOT_CHECKED_IN'],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** The same of a code that was scanned without network, up to a day after it was on the screen; as `checkInLater`. */
   checkOutLater: action({
     access: comes,
-    input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: instant }),
+    input: z.strictObject({ activityId: id, token, nonce: actKey, scannedAt: technical(instant) }),
     output: z.object({
       checkedOutAt: z.int(),
       state: z.enum(attendanceStates),
@@ -203,7 +207,7 @@ export const attendanceContract = contract('attendance', {
   /** How a branch that holds a gathering jointly stands there: its own people, to its own keepers. */
   ownRoll: action({
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, activityId: id }),
+    input: z.strictObject({ organizationId: id, activityId: recordId }),
     output: z.object({
       counts: attendanceCounts.pick({ expected: true, present: true, absent: true }),
       /** True until it is closed: who is absent may still come. */
@@ -218,47 +222,51 @@ export const attendanceContract = contract('attendance', {
   }),
   /**
    * Writes down who of the roster was there: a keeper's tick, or a paper list typed back; also puts right a stay that was too
-   * short. Who counts already stays. All of them are on the roster, or nothing is written.
+   * short. It counts like any other way of attending, so that nobody has to say why. Who counts already stays. All of them are on the roster, or nothing is written.
    */
   checkInByHand: action({
     access: runs,
     input: z.strictObject({
       activityId: id,
-      memberIds: z.array(id).min(1).max(200),
+      memberIds: asked('ownAct', z.array(id).min(1).max(200)),
       reason: line(80).optional(),
     }),
     output: z.object({ counted: z.int() }),
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
     repeat: 'safe',
+    often: 'eachGathering',
   }),
   /** Takes a check-in back, for a reason. It stays readable; checking in again with a later code makes it good. */
   revoke: action({
     access: runs,
-    input: z.strictObject({ ...oneOf, reason: line(80) }),
+    input: z.strictObject({ ...oneOf, reason }),
     output: standsAs,
     errors: [...keptErrors, ...contentErrors, 'ATTENDANCE.NOT_CHECKED_IN'],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Confirms check-ins that wait for it; those that do not wait stay as they are. */
   confirm: action({
     access: runs,
-    input: z.strictObject({ activityId: id, memberIds: z.array(id).min(1).max(200) }),
+    input: z.strictObject({ activityId: id, memberIds: asked('ownAct', z.array(id).min(1).max(200)) }),
     output: z.object({ confirmed: z.int() }),
     errors: keptErrors,
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Turns down a check-in that waits to be confirmed, for a reason. */
   refuse: action({
     access: runs,
-    input: z.strictObject({ ...oneOf, reason: line(80) }),
+    input: z.strictObject({ ...oneOf, reason }),
     output: standsAs,
     errors: [...keptErrors, ...contentErrors, 'ATTENDANCE.NOT_CHECKED_IN', 'ATTENDANCE.NOT_TO_CONFIRM'],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Asks the keepers: for leave before the start; afterwards to be counted (补签) or for what was made up (补课). */
   request: action({
     access: comes,
-    input: z.strictObject({ activityId: id, kind: z.enum(requestKinds), reason: line(80) }),
+    input: z.strictObject({ activityId: id, kind: technical(z.enum(requestKinds)), reason }),
     output: attendanceRequest,
     errors: [
       ...keptErrors,
@@ -271,11 +279,12 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.PRESENT_ALREADY',
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Takes a request back: one that is not decided yet, or leave before the start. */
   withdrawRequest: action({
     access: comes,
-    input: z.strictObject({ activityId: id, kind: z.enum(requestKinds) }),
+    input: z.strictObject({ activityId: id, kind: technical(z.enum(requestKinds)) }),
     output: attendanceRequest,
     errors: [
       ...keptErrors,
@@ -294,8 +303,8 @@ export const attendanceContract = contract('attendance', {
     access: { allow: 'holders', roles: gatheringKeepers, over: askedTarget },
     input: z.strictObject({
       ...oneOf,
-      kind: z.enum(requestKinds),
-      granted: z.boolean(),
+      kind: technical(z.enum(requestKinds)),
+      granted: asked('ownAct', z.boolean()),
       reason: line(80).optional(),
     }),
     output: attendanceRequest,
@@ -307,6 +316,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.REQUEST_NOT_FOUND',
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** The requests that wait for a branch's keepers, the longest waiting first, a page at a time. */
   requests: action({
@@ -334,7 +344,7 @@ export const attendanceContract = contract('attendance', {
    */
   mine: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ year: z.int().min(2020).max(2100) }),
+    input: z.strictObject({ year: technical(z.int().min(2020).max(2100)) }),
     output: z.object({
       figures: attendanceCounts.pick({
         expected: true,

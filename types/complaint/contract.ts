@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { action, contract, type Target } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, month, text } from '../fields';
+import { actKey, day, id, month, recordId, text } from '../fields';
 import { officers } from '../shared/roles';
 import { complaintKinds, complaintLevels, complaintStatuses, complaintSteps } from './words';
 
@@ -70,19 +71,20 @@ export const complaintContract = contract('complaint', {
     access: { allow: 'anyone' },
     input: z.strictObject({
       actKey,
-      kind: z.enum(complaintKinds),
+      kind: asked('ownAct', z.enum(complaintKinds)),
       organizationId: id.optional(),
-      text: words(1000),
+      text: asked('ownAct', words(1000)),
       /** Where the author was: a page of the app. */
       page: z
         .string()
         .regex(/^[a-z/-]{1,60}$/)
         .optional(),
-      named: z.boolean(),
+      named: technical(z.boolean()),
     }),
     output: z.object({ complaintId: id, dueOn: day, office: z.string() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'COMPLAINT.WHICH_BRANCH', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** What the caller's WeChat has sent, latest first. */
   mine: action({
@@ -95,7 +97,7 @@ export const complaintContract = contract('complaint', {
   /** One of them, whole. */
   get: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ complaintId: id }),
+    input: z.strictObject({ complaintId: recordId }),
     output: z.object({ ...whole, mayReopen: z.boolean() }),
     errors: ['COMPLAINT.NOT_FOUND'],
     repeat: 'safe',
@@ -103,18 +105,20 @@ export const complaintContract = contract('complaint', {
   /** 满意吗: the author's word on the answer; with it the complaint is done with. */
   rate: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ complaintId: id, satisfied: z.boolean() }),
+    input: z.strictObject({ complaintId: recordId, satisfied: asked('ownAct', z.boolean()) }),
     output: z.object({ status: z.enum(complaintStatuses) }),
     errors: ['COMPLAINT.NOT_FOUND', 'COMPLAINT.NOT_ANSWERED'],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Asks for another answer, once. */
   reopen: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ complaintId: id, text: words(500) }),
+    input: z.strictObject({ complaintId: recordId, text: asked('ownAct', words(500)) }),
     output: z.object({ status: z.enum(complaintStatuses), dueOn: day }),
     errors: ['COMPLAINT.NOT_FOUND', 'COMPLAINT.NOT_ANSWERED', 'COMPLAINT.REOPENED_BEFORE', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** The months' numbers of the whole district, latest month first: never by town, branch or person. */
   months: action({
@@ -138,7 +142,7 @@ export const complaintContract = contract('complaint', {
   /** What waits for the officers of a town or of the district, the longest waiting first; or what they answered, latest first. */
   list: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, open: z.boolean(), ...pageInput }),
+    input: z.strictObject({ organizationId: id, open: technical(z.boolean()), ...pageInput }),
     output: z.object({ complaints: z.array(z.object(summary)), ...pageOutput }),
     errors: [],
     repeat: 'safe',
@@ -160,17 +164,23 @@ export const complaintContract = contract('complaint', {
   /** Answers it, and tells its author. */
   answer: action({
     access: { allow: 'holders', roles: officers, over: complaintTarget },
-    input: z.strictObject({ complaintId: id, text: words(1000) }),
+    input: z.strictObject({ complaintId: id, text: asked('ownAct', words(1000)) }),
     output: z.object({ status: z.enum(complaintStatuses) }),
     errors: ['COMPLAINT.ANSWERED_BEFORE', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Hands it on to who should answer it, with a reason that its author reads. */
   handOn: action({
     access: { allow: 'holders', roles: officers, over: complaintTarget },
-    input: z.strictObject({ complaintId: id, to: z.enum(complaintLevels), reason: words(200) }),
+    input: z.strictObject({
+      complaintId: id,
+      to: asked('ownAct', z.enum(complaintLevels)),
+      reason: asked('ownAct', words(200)),
+    }),
     output: z.object({ level: z.enum(complaintLevels) }),
     errors: ['COMPLAINT.ANSWERED_BEFORE', 'COMPLAINT.NOT_THERE', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { technical } from '../asks';
 import { citation } from '../domain/citation';
 import { action, contract } from '../contract';
 import { day, id, month } from '../fields';
@@ -32,7 +33,7 @@ const duty = z.object({
   exempt: z.enum(exemptions).optional(),
 });
 
-const year = z.int().min(2020).max(2100);
+const year = technical(z.int().min(2020).max(2100));
 
 const lookers = [...branchKeepers, ...onlookers, ...officers];
 const errors = ['COMPLIANCE.NOT_A_BRANCH'] as const;
@@ -74,7 +75,7 @@ export const complianceContract = contract('compliance', {
   /** How the branches below an organisation stand in a month, by what lies directly below it. */
   overview: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, month }),
+    input: z.strictObject({ organizationId: id, month: technical(month) }),
     output: z.object({
       organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
       today: day,

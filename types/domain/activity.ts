@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { id } from '../fields';
 import { activityKinds, activityStatuses, checkInPhases } from '../shared/activities';
 import { personOfBranch } from './person';
@@ -24,15 +25,18 @@ export const checkInRules = z.strictObject({
 export const themeDayRule = z.strictObject({
   on: z.discriminatedUnion('by', [
     /** The 31st is the last day of a shorter month. */
-    z.strictObject({ by: z.literal('date'), day: z.int().min(1).max(31) }),
+    z.strictObject({
+      by: technical(z.literal('date')),
+      day: asked('themeDays', z.int().min(1).max(31)),
+    }),
     /** The `nth` such weekday, Monday 1 to Sunday 7. */
     z.strictObject({
-      by: z.literal('weekday'),
-      nth: z.int().min(1).max(4),
-      weekday: z.int().min(1).max(7),
+      by: technical(z.literal('weekday')),
+      nth: asked('themeDays', z.int().min(1).max(4)),
+      weekday: asked('themeDays', z.int().min(1).max(7)),
     }),
   ]),
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  at: asked('themeDays', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
 });
 
 /** What is written down of a gathering as one of its kinds, with names. */

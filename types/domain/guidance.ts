@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { day, id, line, month, text } from '../fields';
+import { asked } from '../asks';
+import { day, id, line, month, recordId, text } from '../fields';
 import { attachmentKinds } from '../shared/guidances';
 
 /** One thing the guidance asks (规定动作) or offers (自选动作), with where it comes from. */
 export const guidanceItem = z.strictObject({
-  id,
-  required: z.boolean(),
-  text: line(120),
+  id: recordId,
+  required: asked('workPoints', z.boolean()),
+  /** A regulation asks for it (三会一课 and their like): a branch that did not do it says why. */
+  statutory: z.boolean().optional(),
+  text: asked('workPoints', line(120)),
   /** The document and its section, e.g. `松江区两新党建工作要点（2020）三（二）`. */
-  source: line(80),
+  source: asked('workPoints', line(80)),
 });
 
 /** Something to read (学习篇目): its title, who published it and where; never the text itself. */
@@ -33,9 +36,9 @@ const differ = (all: { id: string }[]) => new Set(all.map((one) => one.id)).size
 
 /** What a person writes of a month's guidance. */
 export const guidanceContent = z.strictObject({
-  theme: line(60),
+  theme: asked('workPoints', line(60)),
   /** 总体要求 */
-  requirement: text(600),
+  requirement: text(600).default(''),
   items: z
     .array(guidanceItem)
     .min(1)
@@ -48,7 +51,7 @@ export const guidanceContent = z.strictObject({
   hints: text(600).default(''),
   attachments: z.array(attachment).max(5).default([]),
   /** The last day on which a branch reports back. */
-  feedbackBy: day,
+  feedbackBy: asked('workPoints', day),
 });
 
 /** … with what was found out about its files. */

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { asked } from '../asks';
+import { gatherings } from './bases';
 import { line, text } from '../fields';
 import { voteRuleNames } from '../shared/minutes';
 
@@ -23,8 +25,11 @@ export const resolution = z.strictObject({ text: line(500), vote: vote.optional(
 
 /** What was written down of a meeting. 支部工作条例 names no form; these are what handbooks of Party affairs ask for. */
 export const minutesContent = z.strictObject({
-  agenda: z.array(line(200)).max(30),
-  summary: text(5000),
-  speeches: z.array(z.strictObject({ speaker: line(20), points: text(2000) })).max(40),
-  resolutions: z.array(resolution).max(20),
+  agenda: asked(gatherings, z.array(line(200)).max(30)),
+  summary: asked(gatherings, text(5000)),
+  speeches: z
+    .array(z.strictObject({ speaker: line(20), points: text(2000) }))
+    .max(40)
+    .default([]),
+  resolutions: z.array(resolution).max(20).default([]),
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, instant, line } from '../fields';
+import { actKey, day, id, instant, line, recordId } from '../fields';
 import { exitStages } from './words';
 
 const asker = ['districtAdmin'] as const;
@@ -52,14 +53,15 @@ export const exitContract = contract('exit', {
     access: { allow: 'holders', roles: asker, over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      on: z.boolean(),
+      on: asked('ownAct', z.boolean()),
       from: instant.optional(),
-      reason: line(80),
+      reason: asked('ownAct', line(80)),
     }),
     output: z.object({ from: z.int().optional() }),
     errors: [...contentErrors, 'EXIT.NOT_THE_DISTRICT'],
     repeat: 'safe',
     whileReadOnly: true,
+    often: 'whenWanted',
   }),
   /** Tells everybody that the district stops using the program: when, where the data goes, whom to ask. */
   announce: action({
@@ -68,10 +70,10 @@ export const exitContract = contract('exit', {
       organizationId: id,
       actKey,
       /** The last day on which the program can be opened. */
-      lastDay: day,
+      lastDay: asked('ownAct', day),
       /** Who keeps the data from then on. */
-      keptBy: line(60),
-      contact: line(60),
+      keptBy: asked('ownAct', line(60)),
+      contact: asked('ownAct', line(60)),
     }),
     output: notice,
     errors: [
@@ -82,6 +84,7 @@ export const exitContract = contract('exit', {
     ],
     repeat: 'safe',
     whileReadOnly: true,
+    often: 'whenWanted',
   }),
   /** Asks to take everything out; another person of the district must agree. */
   ask: action({
@@ -100,7 +103,7 @@ export const exitContract = contract('exit', {
   /** Agrees to another person's asking; the timer writes from then on. */
   agree: action({
     access: { allow: 'holders', roles: witnesses, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, exitId: id }),
+    input: z.strictObject({ organizationId: id, exitId: recordId }),
     output: z.object({ agreedAt: z.int() }),
     errors: ['EXIT.NO_REQUEST', 'EXIT.OWN_REQUEST', 'EXIT.NOT_READ_ONLY'],
     repeat: 'safe',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { asked } from '../asks';
 import { action, contract } from '../contract';
-import { actKey, id, month } from '../fields';
+import { actKey, id, month, recordId } from '../fields';
 import { branchKeepers, gatheringKeepers, officers } from '../shared/roles';
 import { exportForms } from './words';
 import { activityTarget, organizationTarget } from '../domain/targets';
@@ -23,7 +24,13 @@ export const exportContract = contract('export', {
   begin: action({
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z
-      .strictObject({ organizationId: id, actKey, form: z.enum(exportForms), from: month, to: month })
+      .strictObject({
+        organizationId: id,
+        actKey,
+        form: asked('ownAct', z.enum(exportForms)),
+        from: asked('ownAct', month),
+        to: asked('ownAct', month),
+      })
       .refine(({ from, to }) => from.slice(0, 4) === to.slice(0, 4) && from <= to, {
         path: ['to'],
         message: 'months of one year',
@@ -36,6 +43,7 @@ export const exportContract = contract('export', {
       'EXPORT.TOO_MUCH',
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Writes the file, unless it is written; a repeat after a crash does it anew. */
   advance: action({
@@ -56,7 +64,7 @@ export const exportContract = contract('export', {
   /** Writes how a month's guidance was carried out, a line for each branch below; no member is named. */
   guidanceReport: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, guidanceId: id }),
+    input: z.strictObject({ organizationId: id, guidanceId: recordId }),
     output: z.object({ branches: z.int(), file }),
     errors: ['GUIDANCE.NOT_FOUND', 'EXPORT.NOTHING_HELD'],
     repeat: 'safe',

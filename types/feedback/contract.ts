@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
-import { day, id, line, month, text } from '../fields';
+import { day, id, line, month, recordId, text } from '../fields';
 import { itemsTogether } from '../domain/guidance';
 import { carryOutStages } from './words';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
@@ -12,7 +13,7 @@ import { organizationTarget } from '../domain/targets';
 /** What became of one item. */
 const itemResult = z.object({ itemId: id, done: z.boolean(), reason: z.string() });
 
-const of = { organizationId: id, guidanceId: id };
+const of = { organizationId: id, guidanceId: recordId };
 
 const about = z.object({ id, month, theme: z.string(), feedbackBy: day });
 
@@ -44,7 +45,6 @@ export const feedbackContract = contract('feedback', {
           version: z.int(),
           items: z.array(itemResult),
           summary: z.string(),
-          late: z.boolean(),
           givenBy: z.string(),
           at: z.int(),
           /** Earlier texts, latest first. */
@@ -58,7 +58,8 @@ export const feedbackContract = contract('feedback', {
     repeat: 'safe',
   }),
   /**
-   * Tells back what was done: each required item done, or why not; optional ones if done; a summary. One for each
+   * Tells back what was done: each required item done or not, of a statutory one why not; optional ones if done; a summary,
+   * if wished. One for each
    * branch and month; told again it replaces what stood, which is kept. Items that are left out stay as they were told.
    * `version` is the one that was read, 0 for
    * none.
@@ -67,24 +68,32 @@ export const feedbackContract = contract('feedback', {
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({
       ...of,
-      version: z.int().min(0),
+      version: technical(z.int().min(0)),
       items: z
-        .array(z.strictObject({ itemId: id, done: z.boolean(), reason: line(120).optional() }))
+        .array(
+          z.strictObject({
+            itemId: recordId,
+            done: asked('monthlyChecklist', z.boolean()),
+            reason: line(120).optional(),
+          }),
+        )
         .min(1)
         .max(60),
-      summary: text(1000),
+      summary: text(1000).default(''),
     }),
-    output: z.object({ version: z.int(), late: z.boolean() }),
+    output: z.object({ version: z.int() }),
     errors: [
       ...errors,
       ...contentErrors,
       'FEEDBACK.CHANGED_SINCE',
       /** A required item is not answered, or one is answered that is not asked. */
       'FEEDBACK.ITEMS_DIFFER',
+      /** A statutory item was not done, and it is not said why. */
       'FEEDBACK.REASON_MISSING',
       'FEEDBACK.NOT_HELD',
     ],
     repeat: 'safe',
+    often: 'monthly',
   }),
   /** How a guidance is carried out below an organisation, by what lies directly below it. */
   report: action({
@@ -104,8 +113,7 @@ export const feedbackContract = contract('feedback', {
           /** … that told back of all that they are asked, and those that told back before there was more to do. */
           reported: z.int(),
           partly: z.int(),
-          /** Of both: told back after the last day; with every required item done. */
-          late: z.int(),
+          /** Of both: with every required item done. */
           complete: z.int(),
           /** Required items done, of those asked of the branches that told back. */
           requiredDone: z.int(),

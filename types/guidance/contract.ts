@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { contentErrors } from '../domain/content';
 import { action, contract, type Target } from '../contract';
-import { actKey, id, instant, line, month, text } from '../fields';
+import { actKey, id, instant, line, month, recordId, text } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { guidanceContent, guidanceItem, guidanceText, guidanceView, importantDate } from '../domain/guidance';
 import { officers } from '../shared/roles';
@@ -24,7 +25,7 @@ const readers = { allow: 'audience', of: guidanceTarget, orHolders: officers } a
 const writers = { allow: 'holders', roles: officers, over: draftTarget } as const;
 
 /** Which text of a draft is meant: one that somebody changed meanwhile is not reviewed or published unseen. */
-const revision = z.int().min(1);
+const revision = technical(z.int().min(1));
 
 const draftErrors = ['GUIDANCE.CHANGED_MEANWHILE'] as const;
 
@@ -84,7 +85,7 @@ export const guidanceContract = contract('guidance', {
   /** Records that the caller, a member, opened a guidance (`guidance`) or one of its readings; once for ever. */
   recordReading: action({
     access: readers,
-    input: z.strictObject({ guidanceId: id, readingId: id }),
+    input: z.strictObject({ guidanceId: id, readingId: recordId }),
     output: z.object({ readAt: z.int() }),
     errors: ['GUIDANCE.UNKNOWN_READING', 'ACCOUNT.NOT_A_MEMBER'],
     repeat: 'safe',
@@ -92,7 +93,7 @@ export const guidanceContract = contract('guidance', {
   /** An earlier version as it was published. */
   version: action({
     access: readers,
-    input: z.strictObject({ guidanceId: id, version: z.int().min(1) }),
+    input: z.strictObject({ guidanceId: id, version: technical(z.int().min(1)) }),
     output: z.object({ guidance: guidanceView }),
     errors: ['GUIDANCE.NOT_FOUND'],
     repeat: 'safe',
@@ -100,7 +101,7 @@ export const guidanceContract = contract('guidance', {
   /** An address for a while at which an attachment can be fetched. */
   file: action({
     access: readers,
-    input: z.strictObject({ guidanceId: id, fileId: z.string().max(220) }),
+    input: z.strictObject({ guidanceId: id, fileId: technical(z.string().max(220)) }),
     output: z.object({ url: z.string() }),
     errors: ['GUIDANCE.FILE_MISSING'],
     repeat: 'safe',
@@ -108,7 +109,7 @@ export const guidanceContract = contract('guidance', {
   /** What writing a month's guidance can start from: the draft or the version there is, last month's, items used before. */
   prepare: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, month }),
+    input: z.strictObject({ organizationId: id, month: technical(month) }),
     output: z.object({
       issuerName: z.string(),
       /** What a draft is based on; 0 when nothing was written yet. */
@@ -127,7 +128,7 @@ export const guidanceContract = contract('guidance', {
   /** Says where a file to be attached is to be uploaded, and sees to it that it does not stay unless a draft takes it up. */
   prepareFile: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, actKey, ending: z.enum(attachmentEndings) }),
+    input: z.strictObject({ organizationId: id, actKey, ending: technical(z.enum(attachmentEndings)) }),
     output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: [],
     repeat: 'safe',
@@ -148,10 +149,10 @@ export const guidanceContract = contract('guidance', {
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      month,
+      month: technical(month),
       content: guidanceContent,
       changeNote: line(120).or(z.literal('')).default(''),
-      basedOn: z.int().min(0),
+      basedOn: technical(z.int().min(0)),
     }),
     output: z.object({ guidanceId: id, revision }),
     errors: [
@@ -164,6 +165,7 @@ export const guidanceContract = contract('guidance', {
       ...contentErrors,
     ],
     repeat: 'safe',
+    often: { districtOfficer: 'monthly', others: 'whenWanted' },
   }),
   /** Hands a draft to a second officer for review. */
   submit: action({
@@ -176,7 +178,12 @@ export const guidanceContract = contract('guidance', {
   /** A second officer approves a draft or hands it back; nobody reviews their own. */
   review: action({
     access: writers,
-    input: z.strictObject({ guidanceId: id, revision, approved: z.boolean(), note: text(200) }),
+    input: z.strictObject({
+      guidanceId: id,
+      revision,
+      approved: asked('ownAct', z.boolean()),
+      note: text(200).default(''),
+    }),
     output: z.object({ stage: z.enum(guidanceStages) }),
     errors: [
       ...draftErrors,
@@ -186,6 +193,7 @@ export const guidanceContract = contract('guidance', {
       ...contentErrors,
     ],
     repeat: 'safe',
+    often: { districtOfficer: 'monthly', others: 'whenWanted' },
   }),
   /**
    * Publishes a reviewed draft, now or at a set time; everybody it is for is told. A repeat answers the same

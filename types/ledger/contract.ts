@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { technical } from '../asks';
 import { action, contract } from '../contract';
 import { pageInput, pageOutput } from '../domain/page';
 import { id, month } from '../fields';
@@ -14,7 +15,7 @@ export const ledgerContract = contract('ledger', {
   /** The ledger (台账) of a branch in one year, newest first, a page at a time. Who was absent is told to its keepers only. */
   year: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, year: z.int().min(2020).max(2100), ...pageInput }),
+    input: z.strictObject({ organizationId: id, year: technical(z.int().min(2020).max(2100)), ...pageInput }),
     output: z.object({
       organizationName: z.string(),
       lines: z.array(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
@@ -8,6 +9,9 @@ import { memberStatuses } from '../shared/members';
 import { transferKinds, transferStatuses } from '../shared/members';
 import { phonePurposes } from './words';
 import { organizationTarget } from '../domain/targets';
+
+/** When it happened; left out, today. */
+const onDay = day.optional();
 
 const memberTarget = { name: 'member', by: 'memberId' } as const;
 /** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
@@ -78,10 +82,11 @@ export const memberContract = contract('member', {
   /** A member's full phone number, for a stated purpose; the look is audited. */
   showPhone: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
-    input: z.strictObject({ memberId: id, purpose: z.enum(phonePurposes) }),
+    input: z.strictObject({ memberId: id, purpose: asked('leastData', z.enum(phonePurposes)) }),
     output: z.object({ phone: z.string() }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.NO_PHONE'],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Everything that is kept about the caller: to read and to take along. */
   mine: action({
@@ -103,10 +108,11 @@ export const memberContract = contract('member', {
   /** Tells the branch's keepers that something kept about oneself is wrong. */
   askCorrection: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ what: line(20), shouldBe: line(60) }),
+    input: z.strictObject({ what: asked('ownAct', line(20)), shouldBe: asked('ownAct', line(60)) }),
     output: z.object({ askedAt: z.int() }),
     errors: ['ACCOUNT.NOT_A_MEMBER', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Notes that a correction has been looked at. */
   settleCorrection: action({
@@ -119,10 +125,11 @@ export const memberContract = contract('member', {
   /** A probationary member becomes full by decision of the branch meeting (转正). Rule `becomingFull`. */
   becomeFull: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
-    input: z.strictObject({ memberId: id, decidedOn: day }),
+    input: z.strictObject({ memberId: id, decidedOn: asked('becomingFull', day) }),
     output: z.object({ status: z.enum(memberStatuses) }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Puts a member into a group (党小组) of their branch, or out of any; who is put into another leaves the first. */
   setGroup: action({
@@ -143,10 +150,11 @@ export const memberContract = contract('member', {
   /** Takes a member off the roster; access ends at once, the records stay. */
   leave: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
-    input: z.strictObject({ memberId: id, on: day, reason: line(80) }),
+    input: z.strictObject({ memberId: id, on: onDay, reason: asked('ownAct', line(80)) }),
     output: z.object({ leftOn: day }),
     errors: ['MEMBER.DATE_IN_FUTURE', 'MEMBER.HOLDS_HIGHER_ROLE', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Begins a transfer to another branch of the district, or records one out of it. `actKey`: a resend is the same. */
   transferOut: action({
@@ -154,7 +162,7 @@ export const memberContract = contract('member', {
     input: z.strictObject({
       memberId: id,
       actKey,
-      on: day,
+      on: onDay,
       /** A branch of the district … */
       toOrganizationId: id.optional(),
       /** … or the name of an organisation outside it. */
@@ -177,10 +185,11 @@ export const memberContract = contract('member', {
   /** Takes in, or refuses, a member whom another branch is sending. */
   decideTransfer: action({
     access: { allow: 'holders', roles: branchKeepers, over: incomingTransfer },
-    input: z.strictObject({ transferId: id, accept: z.boolean() }),
+    input: z.strictObject({ transferId: id, accept: asked('ownAct', z.boolean()) }),
     output: z.object({ status: z.enum(transferStatuses) }),
     errors: ['MEMBER.TRANSFER_NOT_FOUND', 'MEMBER.TRANSFER_ENDED', 'MEMBER.HOLDS_HIGHER_ROLE'],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Takes a transfer back that the other branch has not decided about yet. */
   withdrawTransfer: action({
@@ -196,15 +205,16 @@ export const memberContract = contract('member', {
     input: z.strictObject({
       organizationId: id,
       actKey,
-      name: line(20),
-      status: z.enum(memberStatuses),
+      name: asked('ownAct', line(20)),
+      status: asked('rightToVote', z.enum(memberStatuses)),
       phone: z.string().max(20).optional(),
-      fromOutside: line(60),
-      on: day,
+      fromOutside: asked('ownAct', line(60)),
+      on: onDay,
     }),
     output: z.object({ memberId: id }),
     errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /**
    * Transfers from and to a branch: with the first page all that are open, and those that have ended, latest first, a

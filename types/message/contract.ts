@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { action, contract, type Target } from '../contract';
 import { pageInput, pageOutput } from '../domain/page';
-import { id, instant } from '../fields';
+import { actKey, id, instant, recordId } from '../fields';
 import { officers } from '../shared/roles';
 import { messageTemplates, noticeKinds, pushedClasses } from '../shared/messages';
 import { organizationTarget } from '../domain/targets';
@@ -46,8 +47,8 @@ export const messageContract = contract('message', {
   recordConsent: action({
     access: { allow: 'bound' },
     input: z.strictObject({
-      consentKey: z.string().regex(/^[\w-]{8,40}$/),
-      templates: z.array(z.enum(messageTemplates)).min(1).max(3),
+      consentKey: actKey,
+      templates: asked('ownAct', z.array(z.enum(messageTemplates)).min(1).max(3)),
     }),
     output: z.object({
       remaining: z.partialRecord(z.enum(messageTemplates), z.int()),
@@ -56,6 +57,7 @@ export const messageContract = contract('message', {
     }),
     errors: [],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Which messages the caller can ask for, by class, how many are left of each, and when none are sent. */
   preferences: action({
@@ -85,10 +87,11 @@ export const messageContract = contract('message', {
   /** Lets the messages of a class rest, or come again; what was consented to stays, and so does the inbox. */
   setMuted: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ class: z.enum(pushedClasses), muted: z.boolean() }),
+    input: z.strictObject({ class: technical(z.enum(pushedClasses)), muted: asked('ownAct', z.boolean()) }),
     output: z.object({ muted: z.boolean() }),
     errors: [],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /**
    * What the caller wrote, latest first, that could not be checked when it was sent, so that nobody else has seen any of
@@ -115,7 +118,7 @@ export const messageContract = contract('message', {
   /** Lets go of what was sent since, or is not to be sent. */
   dropUnsent: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ unsentId: id }),
+    input: z.strictObject({ unsentId: recordId }),
     output: z.object({ dropped: z.boolean() }),
     errors: [],
     repeat: 'safe',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
+import { gatherings } from '../domain/bases';
 import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
@@ -73,7 +75,7 @@ const readers = {
   refused: 'ACTIVITY.NOT_INVITED',
 } as const;
 
-const ofKind = { activityId: id, kind: z.enum(activityKinds) };
+const ofKind = { activityId: id, kind: technical(z.enum(activityKinds)) };
 const readErrors = ['ACTIVITY.NOT_INVITED'] as const;
 const writeErrors = [
   ...readErrors,
@@ -134,11 +136,11 @@ export const minutesContract = contract('minutes', {
       .strictObject({
         ...ofKind,
         actKey,
-        version: z.int().min(0).max(100_000),
+        version: technical(z.int().min(0).max(100_000)),
         content: minutesContent,
-        photos: z.array(photoId).max(photosAtMost),
-        chairId: id,
-        recorderId: id,
+        photos: z.array(photoId).max(photosAtMost).default([]),
+        chairId: asked(gatherings, id),
+        recorderId: asked(gatherings, id),
         reason: line(80).optional(),
         /** The voters of a vote are meant to be others than those of the roll. */
         votersDiffer: z.literal(true).optional(),
@@ -160,6 +162,7 @@ export const minutesContract = contract('minutes', {
       'MINUTES.REASON_NEEDED',
     ],
     repeat: 'safe',
+    often: 'eachGathering',
   }),
   /** Where a photo is to be uploaded; what no minutes take up within a day is removed. */
   preparePhoto: action({
@@ -172,7 +175,11 @@ export const minutesContract = contract('minutes', {
   /** The recorder, or the chair, confirms the text they have read, in their own name. */
   confirm: action({
     access: readers,
-    input: z.strictObject({ ...ofKind, as: z.enum(minutesSigners), version: z.int().min(1).max(100_000) }),
+    input: z.strictObject({
+      ...ofKind,
+      as: technical(z.enum(minutesSigners)),
+      version: technical(z.int().min(1).max(100_000)),
+    }),
     output: z.object({ confirmed: z.boolean() }),
     errors: [
       ...readErrors,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asked } from '../asks';
 import { organizationWarning } from '../domain/organization-warning';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
@@ -59,8 +60,8 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({
       organizationId: id,
       actKey,
-      kind: z.enum(organizationKinds).exclude(['district', 'group']),
-      name: line(40),
+      kind: asked('branchFullMembers', z.enum(organizationKinds).exclude(['district', 'group'])),
+      name: asked('branchFullMembers', line(40)),
       jointBranch: z.boolean().default(false),
     }),
     output: z.object({ organizationId: id }),
@@ -71,38 +72,43 @@ export const organizationContract = contract('organization', {
       ...contentErrors,
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Creates a group (党小组) of a branch. `actKey`: a resend is the same group. Rule `groupMeetings`. */
   createGroup: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...changers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, actKey, name: line(40) }),
+    input: z.strictObject({ organizationId: id, actKey, name: asked('groupMeetings', line(40)) }),
     output: z.object({ groupId: id }),
     errors: ['ORGANIZATION.NOT_A_BRANCH', 'ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED', ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Renames a group; what was held under the old name keeps it. */
   renameGroup: action({
     access: keepsGroup,
-    input: z.strictObject({ groupId: id, name: line(40) }),
+    input: z.strictObject({ groupId: id, name: asked('ownAct', line(40)) }),
     output: z.object({ name: z.string() }),
     errors: ['ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Closes a group that nobody is in any more; its leader's role ends, its meetings stay. */
   closeGroup: action({
     access: keepsGroup,
-    input: z.strictObject({ groupId: id, reason: line(80) }),
+    input: z.strictObject({ groupId: id, reason: asked('ownAct', line(80)) }),
     output: z.object({ closedAt: z.int() }),
     errors: ['ORGANIZATION.NOT_EMPTY', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Renames an organisation; records keep the name they were made under. */
   rename: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, name: line(40) }),
+    input: z.strictObject({ organizationId: id, name: asked('ownAct', line(40)) }),
     output: z.object({ name: z.string() }),
     errors: ['ORGANIZATION.NAME_TAKEN', 'ORGANIZATION.CLOSED', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /**
    * Moves an organisation below the town level, with all below it and its people, below another one. It is decided at
@@ -112,7 +118,7 @@ export const organizationContract = contract('organization', {
    */
   move: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, toParentId: id }),
+    input: z.strictObject({ organizationId: id, toParentId: asked('ownAct', id) }),
     output: z.object({ path: z.string(), remaining: z.int() }),
     errors: [
       'ORGANIZATION.KIND_NOT_BELOW',
@@ -121,11 +127,12 @@ export const organizationContract = contract('organization', {
       'ORGANIZATION.NAME_TAKEN',
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Merges a branch into another: its people move, it closes and says where it went. */
   merge: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, intoId: id }),
+    input: z.strictObject({ organizationId: id, intoId: asked('ownAct', id) }),
     output: z.object({ moved: z.int() }),
     errors: [
       'ORGANIZATION.NOT_A_BRANCH',
@@ -134,26 +141,29 @@ export const organizationContract = contract('organization', {
       'MEMBER.HOLDS_HIGHER_ROLE',
     ],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Closes an organisation that has nobody and nothing below it; its history stays. */
   close: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, reason: line(80) }),
+    input: z.strictObject({ organizationId: id, reason: asked('ownAct', line(80)) }),
     output: z.object({ closedAt: z.int() }),
     errors: ['ORGANIZATION.NOT_EMPTY', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Says whether a branch is a joint one (联合支部), and of which employers. Rule `jointBranchUnitsAtMost`. */
   setUnits: action({
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      jointBranch: z.boolean(),
-      units: z.array(line(60)).max(20),
+      jointBranch: asked('jointBranchUnitsAtMost', z.boolean()),
+      units: asked('jointBranchUnitsAtMost', z.array(line(60)).max(20)),
     }),
     output: z.object({ units: z.int() }),
     errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Writes down the committee (支委会) and when its term ends. Rules `committeeAtLeast` and `branchTerm`. */
   setCommittee: action({
@@ -161,15 +171,22 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({
       organizationId: id,
       /** `null`: no term is registered, or no longer. */
-      termEndsOn: day.nullable(),
+      termEndsOn: asked('branchTerm', day.nullable()),
       posts: z
-        .array(z.strictObject({ post: z.enum(posts), memberId: id, from: day }))
+        .array(
+          z.strictObject({
+            post: asked('committeeAtLeast', z.enum(posts)),
+            memberId: asked('committeeAtLeast', id),
+            from: asked('branchTerm', day),
+          }),
+        )
         .max(11)
         .refine((all) => all.filter(({ post }) => post === 'secretary').length <= 1, 'one secretary at most'),
     }),
     output: z.object({ posts: z.int() }),
     errors: ['ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Who am I? */
   me: action({
@@ -208,9 +225,10 @@ export const organizationContract = contract('organization', {
   /** The members of a branch by name to those above it, for a stated purpose; the look is audited. */
   showMembers: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, purpose: z.enum(namePurposes) }),
+    input: z.strictObject({ organizationId: id, purpose: asked('leastData', z.enum(namePurposes)) }),
     output: z.object({ members: z.array(memberNamed) }),
     errors: ['ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'once',
+    often: 'whenWanted',
   }),
 });

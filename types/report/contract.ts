@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { technical } from '../asks';
 import { citation } from '../domain/citation';
 import { action, contract } from '../contract';
 import { id, month } from '../fields';
@@ -10,7 +11,7 @@ export const reportContract = contract('report', {
   /** How many branches below an organisation held their theme day in a month, by what lies directly below it. */
   themeDays: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, month }),
+    input: z.strictObject({ organizationId: id, month: technical(month) }),
     output: z.object({
       organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
       rows: z.array(

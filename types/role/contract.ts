@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
-import { id, instant, line } from '../fields';
+import { id, instant, line, recordId } from '../fields';
 import { branchKeepers, officers, roles } from '../shared/roles';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
@@ -46,7 +47,7 @@ export const roleContract = contract('role', {
       organizationId: id,
       memberId: id.optional(),
       officer: z.strictObject({ name: line(20), phone: z.string().max(20) }).optional(),
-      role: z.enum(roles).exclude(['member']),
+      role: asked('ownAct', z.enum(roles).exclude(['member'])),
       until: instant.optional(),
     }),
     output: z.object({ grantId: id }),
@@ -61,11 +62,12 @@ export const roleContract = contract('role', {
       ...contentErrors,
     ],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Wakes a role for the WeChat that its person has now, after its own keeper has made sure who that is. */
   wake: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, grantId: id }),
+    input: z.strictObject({ organizationId: id, grantId: recordId }),
     output: z.object({ awake: z.boolean() }),
     errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.SECOND_PERSON_NEEDED', 'ROLE.NOT_BOUND_YET'],
     repeat: 'safe',
@@ -73,7 +75,11 @@ export const roleContract = contract('role', {
   /** Ends a role at once. */
   revoke: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, grantId: id, reason: line(80) }),
+    input: z.strictObject({
+      organizationId: id,
+      grantId: recordId,
+      reason: line(80).or(z.literal('')).default(''),
+    }),
     output: z.object({ revokedAt: z.int() }),
     errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.LAST_ADMIN', ...contentErrors],
     repeat: 'once',

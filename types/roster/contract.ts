@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { asked, technical, upload } from '../asks';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
-import { actKey, day, id } from '../fields';
+import { actKey, day, id, recordId } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import {
@@ -26,7 +27,10 @@ const importTarget = { name: 'rosterImport', by: 'importId' } as const;
 const importers = [...branchKeepers, ...officers] as const;
 
 /** An uploaded file in the folder that clients upload rosters to; other files are none of this context's business. */
-const uploadedRoster = z.string().regex(/^cloud:\/\/[\w.-]{1,100}\/rosters\/[\w-]{1,100}\.\w{1,5}$/);
+const uploadedRoster = upload(
+  'ownAct',
+  z.string().regex(/^cloud:\/\/[\w.-]{1,100}\/rosters\/[\w-]{1,100}\.\w{1,5}$/),
+);
 
 /** A cell that is in doubt or wrong. */
 export const rosterProblem = z.object({
@@ -156,7 +160,7 @@ export const rosterContract = contract('roster', {
   /** Says where a roster is to be uploaded, and sees to it that the file does not stay: a day at the most. */
   prepareUpload: action({
     access: { allow: 'holders', roles: importers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, actKey, ending: z.enum(['xlsx', 'csv']) }),
+    input: z.strictObject({ organizationId: id, actKey, ending: technical(z.enum(['xlsx', 'csv'])) }),
     output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: ['ORGANIZATION.NOT_FOUND'],
     repeat: 'safe',
@@ -207,6 +211,7 @@ export const rosterContract = contract('roster', {
       'ROSTER.EMPTY',
     ],
     repeat: 'safe',
+    often: 'once',
   }),
   /**
    * A page of a preview, of one kind of rows, of those that are worth a look (`marked`), of those that undoing left, or of all; to the branch's keepers and to whoever previewed it, others get
@@ -257,10 +262,11 @@ export const rosterContract = contract('roster', {
    */
   export: action({
     access: { allow: 'holders', roles: importers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, purpose: z.enum(exportPurposes) }),
+    input: z.strictObject({ organizationId: id, purpose: asked('leastData', z.enum(exportPurposes)) }),
     output: z.object({ ...download, members: z.int() }),
     errors: ['ROSTER.TOO_MANY_ROWS', 'ROSTER.SECOND_PERSON_NEEDED'],
     repeat: 'once',
+    often: 'whenWanted',
   }),
   /** Who asks to export beyond a town, and whether the caller is another person. */
   exportRequests: action({
@@ -284,7 +290,7 @@ export const rosterContract = contract('roster', {
   /** Agrees that another person exports, once, within a day. */
   agreeToExport: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, requestId: id }),
+    input: z.strictObject({ organizationId: id, requestId: recordId }),
     output: z.object({ agreedAt: z.int() }),
     errors: ['ROSTER.NO_REQUEST', 'ROSTER.OWN_REQUEST'],
     repeat: 'safe',

@@ -1,18 +1,19 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { action, contract } from '../contract';
 import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line } from '../fields';
+import { actKey, day, id, line, recordId } from '../fields';
 import { amendmentStates, ruleStatuses } from '../shared/rules';
 import { holidayKeys } from '../shared/work-days';
 import { judgements } from './words';
 
 /** What is laid down anew of a rule or a practice; what is left out stays. */
 const ruleChange = z.strictObject({
-  of: z.literal('rule'),
-  rule: id,
+  of: technical(z.literal('rule')),
+  rule: asked('ownAct', id),
   value: z.int().min(0).max(1000).optional(),
   /** The year by which an edition is called. */
   edition: z
@@ -29,17 +30,21 @@ const ruleChange = z.strictObject({
   from: day.optional(),
 });
 
-const holiday = z.strictObject({ holiday: z.enum(holidayKeys), from: day, to: day });
+const holiday = z.strictObject({
+  holiday: asked('ownAct', z.enum(holidayKeys)),
+  from: asked('ownAct', day),
+  to: asked('ownAct', day),
+});
 
 const workYear = {
-  year: z.int().min(2020).max(2099),
+  year: technical(z.int().min(2020).max(2099)),
   holidays: z.array(holiday).max(12),
   /** Weekend days that are worked. */
-  worked: z.array(day).max(20),
+  worked: asked('ownAct', z.array(day).max(20)),
 };
 
 /** A year's notice of holidays. */
-const workDaysChange = z.strictObject({ of: z.literal('workDays'), ...workYear });
+const workDaysChange = z.strictObject({ of: technical(z.literal('workDays')), ...workYear });
 
 const change = z.discriminatedUnion('of', [ruleChange, workDaysChange]);
 
@@ -105,7 +110,7 @@ export const ruleContract = contract('rule', {
   /** The day on which so many work days have passed since a day, and the days between that were none. */
   countWorkDays: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ from: day, count: z.int().min(1).max(250) }),
+    input: z.strictObject({ from: technical(day), count: technical(z.int().min(1).max(250)) }),
     output: z.object({ day, provisional: z.boolean(), off: z.int(), days: z.int() }),
     errors: [],
     repeat: 'safe',
@@ -145,7 +150,7 @@ export const ruleContract = contract('rule', {
   /** What a change would change, and for whom; nothing is laid down. */
   preview: action({
     access: administrators,
-    input: z.strictObject({ organizationId: id, change }),
+    input: z.strictObject({ organizationId: id, change: technical(change) }),
     output: z.object({
       from: day,
       /** A number takes two people. */
@@ -170,15 +175,22 @@ export const ruleContract = contract('rule', {
   /** Lays a change down; a number waits for a second person. `actKey`: a resend is the same. */
   propose: action({
     access: administrators,
-    input: z.strictObject({ organizationId: id, actKey, change, document: line(60), reason: line(200) }),
+    input: z.strictObject({
+      organizationId: id,
+      actKey,
+      change,
+      document: asked('ownAct', line(60)),
+      reason: asked('ownAct', line(200)),
+    }),
     output: z.object({ id, state: z.enum(amendmentStates) }),
     errors: [...changeErrors, ...contentErrors],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
   /** Agrees to a number as the second person, before its day. */
   confirm: action({
     access: districtOffice,
-    input: z.strictObject({ organizationId: id, amendmentId: id }),
+    input: z.strictObject({ organizationId: id, amendmentId: recordId }),
     output: z.object({ state: z.enum(amendmentStates) }),
     errors: ['RULE.NOT_FOUND', 'RULE.SECOND_PERSON_NEEDED', 'RULE.TOO_SOON', 'RULE.TAKEN_BACK'],
     repeat: 'safe',
@@ -186,9 +198,15 @@ export const ruleContract = contract('rule', {
   /** Takes back what was laid down: what has not begun as if it never was, a number that holds from a day to come. */
   takeBack: action({
     access: administrators,
-    input: z.strictObject({ organizationId: id, amendmentId: id, from: day.optional(), reason: line(200) }),
+    input: z.strictObject({
+      organizationId: id,
+      amendmentId: recordId,
+      from: day.optional(),
+      reason: asked('ownAct', line(200)),
+    }),
     output: z.object({ from: day }),
     errors: ['RULE.NOT_FOUND', 'RULE.TAKEN_BACK', 'RULE.TOO_SOON', ...contentErrors],
     repeat: 'once',
+    often: 'whenWanted',
   }),
 });

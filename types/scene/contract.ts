@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { technical } from '../asks';
 import { action, contract } from '../contract';
 import { id } from '../fields';
 import { branchKeepers } from '../shared/roles';
@@ -15,7 +16,7 @@ export const sceneContract = contract('scene', {
   /** The address that a short code stands for, and nothing else. */
   resolve: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ code: id }),
+    input: z.strictObject({ code: technical(id) }),
     output: z.object({ address: z.string() }),
     errors: ['SCENE.NOT_FOUND'],
     repeat: 'safe',

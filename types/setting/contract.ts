@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asked, technical } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
@@ -48,8 +49,8 @@ export const settingContract = contract('setting', {
     access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      setting: z.enum(settingNames),
-      value: z.union([text(60), z.int()]),
+      setting: technical(z.enum(settingNames)),
+      value: asked('ownAct', z.union([text(60), z.int()])),
       /** 文号: the document that decided it. */
       document: line(40).optional(),
     }),
@@ -62,5 +63,6 @@ export const settingContract = contract('setting', {
       ...contentErrors,
     ],
     repeat: 'safe',
+    often: 'whenWanted',
   }),
 });

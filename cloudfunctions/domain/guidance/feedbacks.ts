@@ -43,8 +43,6 @@ export async function putFeedback(
     if ((found?.version ?? 0) !== readVersion) refuse('FEEDBACK.CHANGED_SINCE');
     const next: FeedbackRecord = {
       ...given,
-      // Told in time once, it was in time.
-      late: found ? found.late : given.late,
       version: readVersion + 1,
       earlier: found ? [earlierOf(found), ...found.earlier].slice(0, earlierKept) : [],
     };
@@ -53,7 +51,7 @@ export async function putFeedback(
       action: 'feedback.give',
       target: given._id,
       orgPath: await call.target.keptAt(),
-      after: { version: next.version, done: given.done, required: given.required, late: next.late },
+      after: { version: next.version, done: given.done, required: given.required },
     });
     return next;
   });

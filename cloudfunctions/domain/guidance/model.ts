@@ -42,8 +42,6 @@ export interface FeedbackRecord {
   /** Items that were required when this was told, and how many of them were done; the guidance may have more since. */
   required: number;
   done: number;
-  /** First told after the last day. */
-  late: boolean;
   givenBy: string;
   at: number;
   earlier: { at: number; by: string; items: FeedbackRecord['items']; summary: string }[];
@@ -73,7 +71,6 @@ export const Feedbacks = defineCollection<FeedbackRecord>()({
       summary: '小结',
       required: '规定动作数',
       done: '已开展数',
-      late: '期限后反馈',
       givenBy: '反馈人',
       at: '反馈时间',
       earlier: '以前的反馈',

@@ -50,7 +50,7 @@ export async function writeMinutes(
       action: corrected ? 'minutes.correct' : 'minutes.save',
       target: next._id,
       orgPath: await call.target.keptAt(),
-      after: { version: next.version, photos: next.photos.length, ...(reason && { reason }) },
+      after: { version: next.version, ...(reason && { reason }) },
     });
     return next.version;
   });

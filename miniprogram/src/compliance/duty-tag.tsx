@@ -1,6 +1,6 @@
 import type { DutyState } from '../../../types/shared/duties';
 import { Tag, type Look } from '../kit/tag';
-import { dutyStateLabels } from './labels';
+import { dutyWord } from './labels';
 
 const looks: Record<DutyState, Omit<Look, 'word'>> = {
   done: { tone: 'good', icon: 'check' },
@@ -13,6 +13,6 @@ const looks: Record<DutyState, Omit<Look, 'word'>> = {
 };
 
 /** Where a meeting that is due stands: red, amber or green, and always in a word. */
-export const DutyTag = ({ state }: { state: DutyState }) => (
-  <Tag {...looks[state]} word={dutyStateLabels[state]} />
+export const DutyTag = ({ state, isPractice }: { state: DutyState; isPractice: boolean }) => (
+  <Tag {...looks[state]} word={dutyWord(state, isPractice)} />
 );

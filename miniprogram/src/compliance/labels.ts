@@ -1,7 +1,7 @@
 import type { DutyState, Exemption, PeriodKind } from '../../../types/shared/duties';
 
 /** The words of this context on the screen; a word without its label does not compile. */
-export const dutyStateLabels: Record<DutyState, string> = {
+const dutyStateLabels: Record<DutyState, string> = {
   done: '已开',
   open: '待开',
   soon: '临近期限',
@@ -10,6 +10,10 @@ export const dutyStateLabels: Record<DutyState, string> = {
   future: '未到',
   unknown: '无记录',
 };
+
+/** Where a meeting stands, in a word: only what a regulation asks for so often can be 逾期, a local practice cannot. */
+export const dutyWord = (state: DutyState, isPractice: boolean): string =>
+  state === 'overdue' && isPractice ? '还没开展' : dutyStateLabels[state];
 
 export const exemptionLabels: Record<Exemption, string> = {
   NO_COMMITTEE: '正式党员人数还不到，不设支部委员会',

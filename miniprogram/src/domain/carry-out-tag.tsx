@@ -8,8 +8,10 @@ const looks: Record<CarryOutStage, Look> = {
   reported: { tone: 'good', icon: 'check', word: '已反馈' },
 };
 
+/** The last day is over; telling back is still open. */
+const notTold: Look = { tone: 'warn', icon: 'clock', word: '未反馈' };
+
 /** How far a branch is with a month's guidance. */
 export function CarryOutTag({ stage, overdue }: { stage: CarryOutStage; overdue: boolean }) {
-  const look = looks[stage];
-  return overdue ? <Tag tone="bad" icon="warning" word={`${look.word} · 逾期`} /> : <Tag {...look} />;
+  return <Tag {...(overdue ? notTold : looks[stage])} />;
 }

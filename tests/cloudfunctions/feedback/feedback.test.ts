@@ -18,7 +18,10 @@ beforeAll(async () => {
   await world.published({
     content: {
       ...content,
-      items: [...content.items, { id: 'three', required: true, text: '交纳党费', source: '要点三' }],
+      items: [
+        ...content.items,
+        { id: 'three', required: true, statutory: true, text: '交纳党费', source: '要点三' },
+      ],
     },
   });
 });
@@ -68,7 +71,7 @@ it('a branch goes from unplanned to held, and only then can say that something w
   });
 });
 
-it('what is told back answers every required item, with a reason for what was not done', async () => {
+it('what is told back answers every required item, and says why a statutory one was not done', async () => {
   expect(await codeOf({ items: [{ itemId: 'one', done: true }] })).toBe('FEEDBACK.ITEMS_DIFFER');
   expect(await codeOf({ items: [...word.items, { itemId: 'other', done: true }] })).toBe(
     'FEEDBACK.ITEMS_DIFFER',
@@ -86,30 +89,33 @@ it('is one for each branch however often it arrives; told anew, the earlier text
   const { caller, cloud } = world;
   const give = (change: Partial<Input<'feedback.give'>> = {}) =>
     caller.get(people.secretary, 'feedback.give', { ...word, ...change });
-  expect(await Promise.all([give(), give(), give()])).toEqual(
-    [1, 2, 3].map(() => ({ version: 1, late: false })),
-  );
+  expect(await Promise.all([give(), give(), give()])).toEqual([1, 2, 3].map(() => ({ version: 1 })));
+  // Only what a regulation asks for is explained.
+  const unexplained = word.items.map(({ itemId }) => ({ itemId, done: itemId !== 'one' }));
+  expect(await give({ items: unexplained, version: 1 })).toEqual({ version: 2 });
   const anew = word.items.map(({ itemId }) => ({ itemId, done: true }));
   expect(await codeOf({ items: anew })).toBe('FEEDBACK.CHANGED_SINCE');
   cloud.setNow(Date.UTC(2026, 11, 30));
-  // Told in time once, it was in time.
-  expect(await give({ items: anew, version: 1 })).toEqual({ version: 2, late: false });
+  expect(await give({ items: anew, version: 2 })).toEqual({ version: 3 });
   cloud.setNow(december + 60 * minute);
   expect((await caller.get(people.secretary, 'home.get', {})).branchThemeDay).toBe('reported');
   const { stage, feedback } = await standing();
   expect(stage).toBe('reported');
   expect(feedback).toMatchObject({
-    version: 2,
+    version: 3,
     items: [{ done: true }, { done: true }, { done: true }],
-    earlier: [{ by: '党员a', items: [{ done: true }, { done: true }, { reason: '下周收齐' }] }],
+    earlier: [
+      { items: [{ done: false, reason: '' }, { done: true }, { done: true }] },
+      { by: '党员a', items: [{ done: true }, { done: true }, { reason: '下周收齐' }] },
+    ],
   });
   const audits = (cloud.documents('audits') as AuditRecord[]).filter(
     ({ action }) => action === 'feedback.give',
   );
-  expect(audits.map(({ after }) => after?.version)).toEqual([1, 2]);
+  expect(audits.map(({ after }) => after?.version)).toEqual([1, 2, 3]);
 });
 
-it('the report agrees with the ledger, by town and by branch, and tells who is late', async () => {
+it('the report agrees with the ledger, by town and by branch, each by name', async () => {
   const { caller, cloud } = world;
   await held(people.sisterSecretary, sister._id);
   cloud.setNow(Date.UTC(2026, 11, 30));
@@ -123,7 +129,6 @@ it('the report agrees with the ledger, by town and by branch, and tells who is l
       branches: 2,
       held: 2,
       reported: 2,
-      late: 1,
       complete: 1,
       requiredDone: 3,
       requiredAsked: 4,
@@ -155,9 +160,9 @@ it('the month’s table goes out as a spreadsheet, a line for each branch', asyn
   const [sheet] = await readXlsxFile(Buffer.from(await answer.arrayBuffer()));
   const [, , header = [], ...rows] = sheet?.data ?? [];
   const column = (word: string) => rows.map((row) => row[header.indexOf(word)]);
-  expect(column('主题党日').sort()).toEqual(['已开展', '已开展', '未开展']);
-  expect(column('反馈').sort()).toEqual(['已反馈', '未反馈', '逾期反馈'].sort());
-  expect(column('未完成的规定动作及原因')).toContain('交纳党费：下周收齐');
+  expect(column('主题党日').sort()).toEqual(['已开展', '已开展', '还没开展']);
+  expect(column('反馈').sort()).toEqual(['已反馈', '已反馈', '未反馈'].sort());
+  expect(column('还没完成的规定动作')).toContain('交纳党费：下周收齐');
 });
 
 describe('those behind', () => {
@@ -183,6 +188,17 @@ describe('those behind', () => {
     expect(await caller.codeOf(people.town, 'feedback.urge', { organizationId: north._id, guidanceId })).toBe(
       'FEEDBACK.NOBODY_BEHIND',
     );
+  });
+
+  it('are counted in total where a push is shown, never a branch by itself', async () => {
+    const { caller } = world;
+    world.cloud.advance(day);
+    const of = { organizationId: 'south-b1', guidanceId };
+    expect(await caller.get(people.district, 'feedback.urge', of)).toEqual({ branches: 1, again: false });
+    const pushes = async (organizationId: string) =>
+      (await caller.get(people.district, 'message.campaigns', { organizationId })).campaigns.length;
+    expect(await pushes('south-b1')).toBe(0);
+    expect(await pushes(district._id)).toBeGreaterThan(0);
   });
 
   it('are reminded three days and one day before the last day, each time once', async () => {

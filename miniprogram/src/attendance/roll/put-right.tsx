@@ -24,7 +24,7 @@ const acts = {
   refuse: { action: 'attendance.refuse', done: '没有确认，不算到会' },
 } as const;
 
-/** What a keeper may do to someone's attendance as it stands; each act but confirming says why. */
+/** What a keeper may do to someone's attendance as it stands; taking something away says why. */
 export function PutRight({ activityId, one, onDone }: Props) {
   const { memberId, standing, name } = one;
   const form = useForm({
@@ -37,7 +37,9 @@ export function PutRight({ activityId, one, onDone }: Props) {
   });
   const act = (what: keyof typeof acts) => () =>
     form.submitAs({
-      faults: ({ reason }) => ({ reason: needed(reason, '请写上原因，会留在名单里') }),
+      faults: ({ reason }) => ({
+        reason: needed(reason, '请写上原因，会留在名单里'),
+      }),
       send: ({ reason }) => call(acts[what].action, { activityId, memberId, reason: reason.trim() }),
       done: `${name}：${acts[what].done}`,
       then: onDone,

@@ -24,7 +24,7 @@ export function DutyRow({ duty, branch }: Props) {
     <View className="duty">
       <View className="duty-head">
         <View className="duty-kind">{activityKindLabels[kind]}</View>
-        <DutyTag state={state} />
+        <DutyTag state={state} isPractice={basis?.practice === true} />
       </View>
       <View className="secondary numbers">
         {exempt && state === 'exempt'

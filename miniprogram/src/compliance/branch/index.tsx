@@ -42,7 +42,7 @@ export default function BranchDuties() {
             )}
           </View>
           {overdue.length > 0 && (
-            <Card title="已经逾期">
+            <Card title="上一期还没开展">
               {overdue.map((duty) => (
                 <DutyRow key={`${duty.kind}:${duty.period}`} duty={duty} branch={branch} />
               ))}

@@ -12,7 +12,7 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-/** 组织生活开展情况: how the branches below an organisation stand in a month, those behind first. */
+/** 组织生活开展情况: how the branches below an organisation stand in a month, by name. */
 export default function Overview() {
   const organizationId = useParameter('organizationId');
   const asked = useParameter('month');

@@ -4,7 +4,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { Lacking } from './lacking';
 import { Lights } from './lights';
 import { OverviewRow } from './row';
-import { byBehind, sumOf, type Row } from './rows';
+import { sumOf, type Row } from './rows';
 
 interface Props {
   organizationId: string;
@@ -12,7 +12,7 @@ interface Props {
   choosing: Choosing<Row>;
 }
 
-/** How the branches below one organisation stand: the sum, then each row, those furthest behind first. */
+/** How the branches below one organisation stand: the sum, then each row, by name. */
 export function OverviewLevel({ organizationId, month, choosing }: Props) {
   const state = useCall('compliance.overview', { organizationId, month });
   return (
@@ -26,7 +26,6 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
           <Lacking rows={rows} bases={bases} />
         </Card>
       )}
-      inOrder={byBehind}
     >
       {(row) => <OverviewRow row={row} />}
     </RollUpLevel>

@@ -9,9 +9,3 @@ export const sumOf = (rows: Row[]) => ({
   red: rows.reduce((sum, { red }) => sum + red, 0),
   amber: rows.reduce((sum, { amber }) => sum + amber, 0),
 });
-
-/** The larger share of branches that are overdue first, then of those about to be. */
-export const byBehind = (rows: Row[]): Row[] =>
-  [...rows].sort(
-    (a, b) => b.red / b.branches - a.red / a.branches || b.amber / b.branches - a.amber / a.branches,
-  );

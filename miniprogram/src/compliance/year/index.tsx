@@ -30,7 +30,7 @@ export default function ComplianceYear() {
           <View className="secondary">{organizationName}</View>
           {rows.map(({ kind, periods, citation, practice }) => (
             <Card key={kind} title={activityKindLabels[kind]}>
-              <Periods periods={periods} />
+              <Periods periods={periods} isPractice={practice} />
               <Basis
                 citation={citation}
                 note={practice ? '次数按本地惯例' : undefined}

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
 import type { Output } from '../../services/contract';
-import { dutyStateLabels } from '../labels';
+import { dutyWord } from '../labels';
 import './periods.scss';
 
 type Period = Output<'compliance.year'>['rows'][number]['periods'][number];
 
 /** The periods of one kind of meeting as a row of cells, each with its name and what came of it. */
-export function Periods({ periods }: { periods: Period[] }) {
+export function Periods({ periods, isPractice }: { periods: Period[]; isPractice: boolean }) {
   return (
     <View className="periods">
       {periods.map((one) => (
         <View key={one.period} className={`period-cell period-${one.state}`}>
           <View className="period-name numbers">{nameOf(one.period)}</View>
-          <View className="period-word numbers">{wordOf(one)}</View>
+          <View className="period-word numbers">{wordOf(one, isPractice)}</View>
         </View>
       ))}
     </View>
@@ -36,8 +36,8 @@ function nameOf(period: string): string {
 }
 
 /** How often it was held, else in one word why not. */
-function wordOf({ state, held, times }: Period): string {
+function wordOf({ state, held, times }: Period, isPractice: boolean): string {
   if (held > 0 && held >= times) return `✓ ${held} 次`;
   if (held > 0) return `${held}/${times} 次`;
-  return dutyStateLabels[state];
+  return dutyWord(state, isPractice);
 }

@@ -27,17 +27,14 @@ interface Props<Report, OneRow extends Row> {
   none: { title: string; hint: string };
   /** The sum of all rows, above them. */
   head: (report: Report & { rows: OneRow[] }) => ReactNode;
-  /** In which order the rows stand. */
-  inOrder: (rows: OneRow[]) => OneRow[];
-  /** Beside the list's title, and at its head. */
-  aside?: ReactNode;
+  /** At the list's head. */
   columns?: ReactNode;
   children: (row: OneRow) => ReactNode;
 }
 
-/** The figures of one organisation: the sum, then a row for each that lies directly below. */
+/** The figures of one organisation: the sum, then a row for each that lies directly below, by name as the cloud sends them. */
 export function RollUpLevel<Report, OneRow extends Row>(props: Props<Report, OneRow>) {
-  const { state, choosing, none, head, inOrder, aside, columns, children } = props;
+  const { state, choosing, none, head, columns, children } = props;
   return (
     <PageShell
       state={state}
@@ -48,13 +45,9 @@ export function RollUpLevel<Report, OneRow extends Row>(props: Props<Report, One
       {(report) => (
         <View className="stack">
           {head(report)}
-          <Card
-            list
-            title={report.rows.every(({ kind }) => kind === 'branch') ? '各党支部' : '各级党组织'}
-            aside={aside}
-          >
+          <Card list title={report.rows.every(({ kind }) => kind === 'branch') ? '各党支部' : '各级党组织'}>
             {columns}
-            {inOrder(report.rows).map((row) => (
+            {report.rows.map((row) => (
               <Line key={row.id} chosen={row.id === choosing.chosen} onPress={choosing.pressOf(row)}>
                 {children(row)}
               </Line>

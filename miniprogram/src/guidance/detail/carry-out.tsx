@@ -35,7 +35,7 @@ export function CarryOut({ organizationId, guidanceId }: Props) {
           {`${latest.title}（${formatTime(latest.startsAt)}）`}
         </View>
       )}
-      {overdue && <NoticeLine tone="bad">反馈已经逾期，请尽快开展并反馈</NoticeLine>}
+      {overdue && <NoticeLine tone="warn">还没有反馈；反馈日子过了也可以反馈</NoticeLine>}
       {stage === 'unplanned' && (
         <PrimaryButton icon="edit" onPress={toPlan}>
           安排主题党日
@@ -54,7 +54,7 @@ export function CarryOut({ organizationId, guidanceId }: Props) {
       )}
       {stage === 'planned' && overdue && (
         <PrimaryButton look="quiet" onPress={toTell}>
-          说明没有开展的原因
+          没有开展，也去反馈
         </PrimaryButton>
       )}
     </Card>

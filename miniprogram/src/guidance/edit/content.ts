@@ -18,12 +18,13 @@ export type Reading = Written['readings'][number];
 /** How many of each a guidance may hold. */
 export const most = { items: 30, readings: 10, dates: 10, attachments: 5 };
 
-/** An item not written yet. */
-export const newItem = (required: boolean, text = '', source = ''): Item => ({
+/** An item not written yet, or one taken over from elsewhere. */
+export const newItem = (from: Partial<Omit<Item, 'id'>> = {}): Item => ({
+  required: false,
+  text: '',
+  source: '',
+  ...from,
   id: `item-${newActKey()}`,
-  required,
-  text,
-  source,
 });
 
 /** A reading not written yet. */
@@ -37,7 +38,7 @@ function emptyContent(month: string): Written {
     requirement: '',
     hints: '',
     feedbackBy: lastDay,
-    items: [newItem(true)],
+    items: [newItem({ required: true })],
     readings: [],
     dates: [],
     attachments: [],

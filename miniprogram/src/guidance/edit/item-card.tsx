@@ -20,6 +20,14 @@ export function ItemCard({ number, item, only }: Props) {
       <CheckRow checked={item.value.required} onChange={(required) => item.change({ required })}>
         规定动作（每个支部都要做）
       </CheckRow>
+      {item.value.required && (
+        <CheckRow
+          checked={item.value.statutory === true}
+          onChange={(statutory) => item.change({ statutory })}
+        >
+          条例规定的（没有完成的支部要写明原因）
+        </CheckRow>
+      )}
     </RemovableCard>
   );
 }

@@ -17,9 +17,9 @@ export function ItemsPart({ content, library }: Props) {
   const items = content.items('items');
   const written = content.value.items;
   const unused = library.filter(({ text }) => !written.some((item) => item.text === text));
-  const take = ({ required, text, source }: LibraryItem) => {
+  const take = ({ required, statutory, text, source }: LibraryItem) => {
     const begun = written.filter((one) => one.text || one.source);
-    content.change({ items: [...begun, newItem(required, text, source)] });
+    content.change({ items: [...begun, newItem({ required, statutory, text, source })] });
     setChoosing(false);
   };
   return (
@@ -28,7 +28,7 @@ export function ItemsPart({ content, library }: Props) {
         <ItemCard key={item.value.id} number={index + 1} item={item} only={items.length === 1} />
       ))}
       {items.length < most.items && (
-        <PrimaryButton look="quiet" icon="plus" onPress={() => content.add('items', newItem(false))}>
+        <PrimaryButton look="quiet" icon="plus" onPress={() => content.add('items', newItem())}>
           再加一项
         </PrimaryButton>
       )}

@@ -29,15 +29,17 @@ export const draftOf = ({ feedback }: CarriedOut): Draft => ({
   summary: feedback?.summary ?? '',
 });
 
-/** What is wrong: a required item without an answer, or not done without saying why. */
+/** What is wrong: a required item without an answer, or a statutory one not done without saying why. */
 export function faultsOf({ answers }: Draft, { guidance }: CarriedOut): Faults {
   const required = guidance.items.filter((item) => item.required);
-  return Object.fromEntries(required.map(({ id }) => [`answers.${id}`, faultOf(answers[id])]));
+  return Object.fromEntries(required.map((item) => [`answers.${item.id}`, faultOf(item, answers[item.id])]));
 }
 
-function faultOf(answer: Answer | undefined): string | undefined {
+type Item = CarriedOut['guidance']['items'][number];
+
+function faultOf({ statutory }: Item, answer: Answer | undefined): string | undefined {
   if (!answer) return '请选择做了没有';
-  return answer.done ? undefined : needed(answer.reason, '没有完成的，请写明原因');
+  return answer.done || !statutory ? undefined : needed(answer.reason, '没有完成的，请写明原因');
 }
 
 /** The answers as the cloud takes them. */

@@ -16,7 +16,7 @@ interface Props {
   carriedOut: CarriedOut;
 }
 
-/** Each required item done or why not, the optional ones, and a summary; kept on the phone until it is told. */
+/** Each required item done or not, the optional ones, and a summary; kept on the phone until it is told. */
 export function Form({ organizationId, carriedOut }: Props) {
   const { guidance, feedback, stage, overdue, unanswered } = carriedOut;
   const form = useForm({
@@ -36,7 +36,7 @@ export function Form({ organizationId, carriedOut }: Props) {
       const [list, nth] = path.split('.');
       return list === 'items' ? `answers.${givenOf(draft, carriedOut)[Number(nth)]?.itemId ?? ''}` : path;
     },
-    done: ({ late }) => (late ? '已反馈（逾期）' : '已反馈'),
+    done: () => '已反馈',
   });
   const { answers } = form.value;
   // Who told back before there was more to do is asked for the difference.
@@ -63,7 +63,7 @@ export function Form({ organizationId, carriedOut }: Props) {
       </Card>
       {(stage === 'unplanned' || stage === 'planned') && (
         <NoticeLine tone="warn">
-          台账里还没有这个月的主题党日。请先开展并结束活动；确实没有开展的，可以写明原因
+          台账里还没有这个月的主题党日。请先开展并结束活动；确实没有开展的，也可以直接反馈
         </NoticeLine>
       )}
       {more && <NoticeLine tone="warn">清单有新增，只需补报下面这几项；以前报过的都还在</NoticeLine>}
@@ -81,7 +81,7 @@ export function Form({ organizationId, carriedOut }: Props) {
       </Card>
       {feedback && (
         <View className="secondary numbers">
-          {`${feedback.givenBy} ${formatTime(feedback.at)} 反馈${feedback.late ? '（逾期）' : ''}` +
+          {`${feedback.givenBy} ${formatTime(feedback.at)} 反馈` +
             (feedback.earlier.length > 0 ? `，修改过 ${feedback.earlier.length} 次，原来的都留着` : '')}
         </View>
       )}

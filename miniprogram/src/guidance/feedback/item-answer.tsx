@@ -16,10 +16,10 @@ const options = [
   { value: 'undone', word: '没有完成' },
 ] as const;
 
-/** What became of one item: done, or not and why. */
+/** What became of one item: done or not; of one that a regulation asks for, why not. */
 export function ItemAnswer({ item, answer, error, onChange }: Props) {
   const value = answer && (answer.done ? 'done' : 'undone');
-  const asksWhy = item.required && value === 'undone';
+  const asksWhy = item.statutory === true && value === 'undone';
   return (
     <Card>
       <View>{item.text}</View>
@@ -34,6 +34,7 @@ export function ItemAnswer({ item, answer, error, onChange }: Props) {
       {asksWhy && (
         <TextField
           label="没有完成的原因"
+          placeholder="这一项是条例规定的，请说明"
           value={answer?.reason ?? ''}
           max={120}
           room="wrap"

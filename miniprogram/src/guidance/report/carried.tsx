@@ -1,7 +1,7 @@
 import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { useCall } from '../../kit/hooks/use-call';
 import { CarriedRow } from './row';
-import { byBehind, type Row } from './rows';
+import type { Row } from './rows';
 import { Total } from './total';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   choosing: Choosing<Row>;
 }
 
-/** The figures of one organisation: the sum, the way to urge those behind and to take the table out, then each row. */
+/** The figures of one organisation: the sum, the way to remind those who have not told back and to take the table out, then each row. */
 export function Carried({ organizationId, guidanceId, choosing }: Props) {
   const state = useCall('feedback.report', { organizationId, guidanceId });
   return (
@@ -19,7 +19,6 @@ export function Carried({ organizationId, guidanceId, choosing }: Props) {
       choosing={choosing}
       none={{ title: '下面还没有党支部', hint: '建立支部后会出现在这里' }}
       head={(report) => <Total report={report} />}
-      inOrder={byBehind}
     >
       {(row) => <CarriedRow row={row} />}
     </RollUpLevel>

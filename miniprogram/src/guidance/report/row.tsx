@@ -6,7 +6,7 @@ import './row.scss';
 
 /** One organisation: how many of its branches told back; a branch itself in a word. */
 export function CarriedRow({ row }: { row: Row }) {
-  const { name, kind, branches, held, reported, partly, late, complete, requiredDone, requiredAsked } = row;
+  const { name, kind, branches, held, reported, partly, complete, requiredDone, requiredAsked } = row;
   if (kind === 'branch') {
     return (
       <>
@@ -25,7 +25,6 @@ export function CarriedRow({ row }: { row: Row }) {
       <View className="roll-up-name">{name}</View>
       <View className="secondary numbers">
         {`已开展 ${held}/${branches}，已反馈 ${reported}/${branches}` +
-          (late > 0 ? `（逾期 ${late}）` : '') +
           (partly > 0 ? `，待补报 ${partly}` : '') +
           `，全部完成 ${complete}`}
       </View>
@@ -36,10 +35,9 @@ export function CarriedRow({ row }: { row: Row }) {
   );
 }
 
-function BranchTag({ row: { held, reported, partly, late } }: { row: Row }) {
+function BranchTag({ row: { held, reported, partly } }: { row: Row }) {
   if (partly > 0) return <Tag tone="warn" icon="clock" word="新增的还没反馈" />;
-  if (late > 0) return <Tag tone="warn" icon="clock" word="逾期反馈" />;
   if (reported > 0) return <Tag tone="good" icon="check" word="已反馈" />;
   if (held > 0) return <Tag tone="warn" icon="clock" word="已开展，未反馈" />;
-  return <Tag tone="warn" icon="warning" word="未开展" />;
+  return <Tag tone="warn" icon="warning" word="还没开展" />;
 }

@@ -3,7 +3,7 @@ import type { Output } from '../../services/contract';
 /** How the branches of one organisation carried a guidance out. */
 export type Row = Output<'feedback.report'>['rows'][number];
 
-type Sum = Pick<Row, 'branches' | 'held' | 'reported' | 'partly' | 'late' | 'complete'>;
+type Sum = Pick<Row, 'branches' | 'held' | 'reported' | 'partly' | 'complete'>;
 
 /** The sum of all rows. */
 export const sumOf = (rows: Row[]): Sum => {
@@ -13,11 +13,6 @@ export const sumOf = (rows: Row[]): Sum => {
     held: of('held'),
     reported: of('reported'),
     partly: of('partly'),
-    late: of('late'),
     complete: of('complete'),
   };
 };
-
-/** Those of whom the smaller share told back first; among equals the larger. */
-export const byBehind = (rows: Row[]): Row[] =>
-  [...rows].sort((a, b) => a.reported / a.branches - b.reported / b.branches || b.branches - a.branches);

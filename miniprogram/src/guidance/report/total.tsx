@@ -10,11 +10,11 @@ import { openFile } from '../../services/transport';
 import { sumOf } from './rows';
 import './total.scss';
 
-/** The sum of all rows, with the way to urge those behind and to take the table out. */
+/** The sum of all rows, with the way to remind those who have not told back and to take the table out. */
 export function Total({ report }: { report: Output<'feedback.report'> }) {
   const { organization, guidance, rows } = report;
   const of = { organizationId: organization.id, guidanceId: guidance.id };
-  const { branches, held, reported, partly, late, complete } = sumOf(rows);
+  const { branches, held, reported, partly, complete } = sumOf(rows);
   const behind = branches - reported;
   const urge = async () => {
     const sure = await confirm(
@@ -39,7 +39,6 @@ export function Total({ report }: { report: Output<'feedback.report'> }) {
       <ProgressBar part={reported} whole={branches} />
       <View className="numbers carried-sum">
         {`${branches} 个支部：已开展 ${held}，已反馈 ${reported}` +
-          (late > 0 ? `（逾期 ${late}）` : '') +
           `，规定动作全部完成 ${complete}，未反馈 ${behind}` +
           (partly > 0 ? `（其中新增的没反馈 ${partly}）` : '')}
       </View>

@@ -90,12 +90,7 @@ export default function Members() {
 function sum(members: Member[]): string {
   const count = (of: (member: Member) => boolean) => members.filter(of).length;
   const probationary = count(({ status }) => status === 'probationary');
-  const unbound = count(({ bound }) => !bound);
-  return [
-    `共 ${members.length} 人`,
-    probationary > 0 && `预备党员 ${probationary} 人`,
-    unbound > 0 && `还没绑定微信 ${unbound} 人`,
-  ]
+  return [`共 ${members.length} 人`, probationary > 0 && `预备党员 ${probationary} 人`]
     .filter(Boolean)
     .join('，');
 }

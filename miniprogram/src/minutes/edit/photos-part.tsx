@@ -29,7 +29,7 @@ export function PhotosPart({ activityId, value: photos, error, onChange }: Props
     }
   };
   return (
-    <Card title={`照片（${photos.length}/${atMost}）`}>
+    <Card title={photos.length > 0 ? '照片' : '照片（可以不加）'}>
       <PhotoGrid
         photos={photos}
         onRemove={(fileId) => onChange(photos.filter((one) => one.fileId !== fileId))}

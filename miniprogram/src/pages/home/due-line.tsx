@@ -20,7 +20,7 @@ export function DueLine({ organizationId, due }: Props) {
     <Card list>
       <MenuRow
         icon="warning"
-        label={overdue > 0 ? `${overdue} 项组织生活已逾期` : `${due.length} 项组织生活快到期`}
+        label={overdue > 0 ? `${overdue} 项组织生活还没开展` : `${due.length} 项组织生活快到期`}
         hint={due
           .slice(0, 3)
           .map(({ kind, endsOn }) => `${activityKindLabels[kind]}（${formatCalendarDay(endsOn)}前）`)

@@ -89,6 +89,12 @@ export default function Me() {
               onPress={() => open(pages.guide.usage())}
             />
             <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide.read())} />
+            <MenuRow
+              icon="edit"
+              label="本程序向您要什么"
+              hint="要填什么、多久一次、依据什么"
+              onPress={() => open(pages.burden.asked())}
+            />
             {canSwitchIdentity && (
               <MenuRow icon="swap" label="切换演示身份" hint="仅本机演示时有" onPress={switchIdentity} />
             )}

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { useCall } from '../../kit/hooks/use-call';
 import { ReportRow } from './row';
-import { bySlowest, type Row } from './rows';
+import type { Row } from './rows';
 import { Total } from './total';
-import './report.scss';
 
 interface Props {
   organizationId: string;
@@ -16,7 +14,6 @@ interface Props {
 /** The month's figures of one organisation: the total with its rule, then each row below. */
 export function Report({ organizationId, month, choosing }: Props) {
   const state = useCall('report.themeDays', { organizationId, month });
-  const [slowestFirst, setSlowestFirst] = useState(false);
   return (
     <RollUpLevel
       state={state}
@@ -25,17 +22,6 @@ export function Report({ organizationId, month, choosing }: Props) {
       head={({ organization, total, citation }) => (
         <Total name={organization.name} total={total} citation={citation} />
       )}
-      inOrder={slowestFirst ? bySlowest : (rows) => rows}
-      aside={
-        <View
-          className="report-sort"
-          role="button"
-          aria-pressed={slowestFirst}
-          onClick={() => setSlowestFirst(!slowestFirst)}
-        >
-          {slowestFirst ? '恢复原顺序' : '进度慢的在前'}
-        </View>
-      }
       columns={
         <View className="report-columns secondary" aria-hidden>
           <View>党组织</View>

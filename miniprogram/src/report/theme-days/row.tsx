@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ProgressBar } from '../../kit/progress-bar';
 import { Tag } from '../../kit/tag';
-import { percent, type Row } from './rows';
+import type { Row } from './rows';
 import './row.scss';
 
 /** One organisation: how far it is, in a bar and in words. */
@@ -20,7 +20,11 @@ export function ReportRow({ row }: { row: Row }) {
 function BranchState({ held }: { held: boolean }) {
   return (
     <View className="report-state">
-      {held ? <Tag tone="good" icon="check" word="已开展" /> : <Tag tone="warn" icon="clock" word="未开展" />}
+      {held ? (
+        <Tag tone="good" icon="check" word="已开展" />
+      ) : (
+        <Tag tone="warn" icon="clock" word="还没开展" />
+      )}
     </View>
   );
 }
@@ -32,7 +36,7 @@ function BelowState({ row }: { row: Row }) {
       <View className="report-figures">
         <View className="numbers">{`${row.held} / ${row.branches} 个支部`}</View>
         <View className={behind > 0 ? 'report-behind numbers' : 'report-done'}>
-          {behind > 0 ? `还差 ${behind} 个 · ${percent(row.held, row.branches)}` : '全部开展'}
+          {behind > 0 ? `${behind} 个还没开展` : '全部开展'}
         </View>
       </View>
       <ProgressBar part={row.held} whole={row.branches} />

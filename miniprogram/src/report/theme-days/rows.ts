@@ -3,13 +3,6 @@ import type { Output } from '../../services/contract';
 /** One organisation's figures of a month. */
 export type Row = Output<'report.themeDays'>['rows'][number];
 
-const share = (row: Row) => (row.branches > 0 ? row.held / row.branches : 1);
-
-/** Those furthest behind first; among equals the larger. */
-export function bySlowest(rows: Row[]): Row[] {
-  return [...rows].sort((a, b) => share(a) - share(b) || b.branches - a.branches);
-}
-
 /** A share as people read it: whole percents, and 100 only when all is done. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '—';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { roleLabels } from '../../domain/labels';
-import { needed, useForm } from '../../kit/form/use-form';
+import { useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
@@ -17,12 +17,11 @@ interface Props {
   onRevoked: () => Promise<void>;
 }
 
-/** 收回: ends a role at once, with the reason and what it means. */
+/** 收回: ends a role at once, says what that means, and takes a reason if there is one to tell. */
 export function RevokeSheet({ organizationId, grant, onClose, onRevoked }: Props) {
   const form = useForm({
     panel: true,
     fresh: () => ({ reason: '' }),
-    faults: ({ reason }) => ({ reason: needed(reason, '请写上原因') }),
     send: ({ reason }) =>
       call('role.revoke', { organizationId, grantId: grant?.id ?? '', reason: reason.trim() }),
     done: '已收回',
@@ -41,7 +40,7 @@ export function RevokeSheet({ organizationId, grant, onClose, onRevoked }: Props
         )}
         {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
         <TextField
-          label="原因"
+          label="原因（可以不写）"
           max={80}
           room="wrap"
           placeholder="例如：换届、工作调动"

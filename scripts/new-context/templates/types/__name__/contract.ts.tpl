@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
@@ -25,9 +26,11 @@ export const __name__Contract = contract('__name__', {
   /** Writes something down; `actKey` makes a resend the same act. */
   write: action({
     access: keeps,
-    input: z.strictObject({ organizationId: id, actKey, title: line(60) }),
+    input: z.strictObject({ organizationId: id, actKey, title: asked('ownAct', line(60)) }),
     output: z.object({ id }),
     errors: ['__CODE__.NOT_A_BRANCH', ...contentErrors],
     repeat: 'safe',
+    // On what a title rests, and how often it is asked for: see docs/house.md.
+    often: 'whenWanted',
   }),
 });
