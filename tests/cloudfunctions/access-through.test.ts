@@ -38,6 +38,15 @@ const mergedOne = {
   mergedInto: branch._id,
 };
 
+/** A group of the branch: what is kept of it is the branch's keepers' to do. */
+const group = {
+  _id: 'a-group',
+  kind: 'group' as const,
+  name: '小组',
+  parentId: branch._id,
+  path: `${branch.path}a-group/`,
+};
+
 const places = {
   closedOne,
   mergedOne,
@@ -143,7 +152,7 @@ beforeAll(async () => {
       // The branch lay in the other town before: who held anything there holds nothing over it now.
       ...documents.map((one) => (one._id === home._id ? { ...one, ...lainElsewhere } : one)),
       ...more.filter(([of]) => of === name).flatMap(([, some]) => some),
-      ...(name === 'organizations' ? withLongIds([closedOne, mergedOne]) : []),
+      ...(name === 'organizations' ? withLongIds([closedOne, mergedOne, group]) : []),
     ],
   ]);
   // What names the branch and nothing else, so that every input is about it.
@@ -178,7 +187,8 @@ const targetOf = (access: Access) => {
 function about(name: ActionName, { access, input }: Action): { given: unknown; path: string } {
   const by = targetOf(access)?.by ?? '';
   const lies = new Map(own.flatMap(([, some]) => some.map((one) => [one._id, placeOf(one)] as const)));
-  const ids = valuesOf(own)(by).filter((id) => lies.get(String(id)));
+  const ofGroup = withLongIds(group);
+  const ids = by === 'groupId' ? [ofGroup._id] : valuesOf(own)(by).filter((id) => lies.get(String(id)));
   const hand = byHand[name] ?? {};
   const inputs = inputsOf(input, (field) =>
     field in hand ? [hand[field as keyof typeof hand]] : valuesOf(own)(field),
@@ -186,7 +196,7 @@ function about(name: ActionName, { access, input }: Action): { given: unknown; p
   if (!inputs || ids.length === 0) throw new Error(`the branch has nothing that ${name} is about`);
   const tried = fc.sample(inputs, { numRuns: 200, seed: 7 }).map((one) => withValue(one, [by], ids[0]));
   const given = tried.find((one) => input.safeParse(one).success);
-  const path = lies.get(String(ids[0]));
+  const path = by === 'groupId' ? ofGroup.path : lies.get(String(ids[0]));
   if (!given || !path) throw new Error(`no input of ${name} could be made up`);
   return { given, path };
 }

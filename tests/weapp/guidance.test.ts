@@ -128,7 +128,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
   phone.close();
 
   const other = await phoneOf(world, people.sisterSecretary, { path: 'message/inbox/index', query: {} });
-  await other.tap('2026年12月主题党日还没有反馈');
+  await other.tap('2026年12月主题党日还有规定动作没有反馈');
   await other.arrivesAt('guidance/detail/index');
   const notices = await whenRead();
   other.close();
