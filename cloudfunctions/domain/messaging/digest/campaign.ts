@@ -4,7 +4,7 @@ import { idOf } from '../../../kernel/ids';
 import { idsOf } from '../../../kernel/paths';
 import { settings } from '../../../kernel/settings';
 import { Campaigns, type CampaignRecord } from '../model';
-import { nextMorning } from '../push/quiet-hours';
+import { nextMorning } from '../quiet-hours';
 
 const day = 24 * 3_600_000;
 

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../../kernel/clock';
+import { startOfDay } from '../../kernel/clock';
 
 const hour = 3_600_000;
 
