@@ -154,9 +154,7 @@ it('a secretary decides in 通知设置 what comes through WeChat', async () => 
     { class: 'digest', muted: true },
     { class: 'event', muted: false },
   ]);
-  expect(classes[0]?.templates).toContainEqual(
-    expect.objectContaining({ template: 'digest', remaining: 1 }),
-  );
+  expect(classes[0]?.templates).toContainEqual(expect.objectContaining({ template: 'digest', remaining: 1 }));
 });
 
 it('an officer reads how the push went', async () => {
