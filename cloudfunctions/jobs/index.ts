@@ -1,6 +1,5 @@
 import { complianceSteps } from '../compliance/steps';
-import { lastChange, startingSoon } from '../domain/gathering/soon';
-import { gatheringNight, gatheringSteps } from '../domain/gathering/steps';
+import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
@@ -24,7 +23,7 @@ const steps: Step[] = [
   ...membershipSteps,
   ...guidanceSteps,
   ...feedbackSteps,
-  ...messagingSteps({ activityChanged: lastChange, activitySoon: startingSoon }),
+  ...messagingSteps(gatheringSources),
   ...rosterSteps,
   ...exitSteps,
   { name: 'remove-files', whileReadOnly: true, run: (clock) => removeFiles(clock()) },

@@ -3,7 +3,7 @@ import { templateId } from '../kernel/settings';
 import type { MessageCall, MessageOutcome } from './context';
 import { branchKeepers, type Role } from '../../types/shared/roles';
 import { pushedClasses, templatesOf, type MessageTemplate } from '../../types/shared/messages';
-import { quietHoursAt } from '../domain/messaging/push/quiet-hours';
+import { quietHoursAt } from '../domain/messaging/quiet-hours';
 import { consentsOf } from '../domain/messaging/consents';
 
 /** Messages that go to those who run a branch only. */

@@ -4,7 +4,7 @@ import { guidanceContentOf } from '../demo/guidances';
 import { randomFrom } from '../demo/random';
 import { judge, round, type BenchReport, type Progress } from './report';
 import { inTurns, minute, startWorld, type World } from './world';
-import type { DeliveryRecord } from '../../cloudfunctions/domain/messaging/model';
+import type { CampaignRecord, DeliveryRecord } from '../../cloudfunctions/domain/messaging/model';
 
 const month = '2026-12';
 const percentGranted = 30;
@@ -44,7 +44,9 @@ export async function push(progress: Progress): Promise<BenchReport> {
     let killed = 0;
     let ticks = 0;
     const isOpen = () =>
-      (cloud.documents('campaigns') as { stage: string }[]).some(({ stage }) => isUnderWay(stage));
+      (cloud.documents('campaigns') as CampaignRecord[]).some(
+        ({ _id, stage }) => _id.includes(guidanceId) && isUnderWay(stage),
+      );
     for (; isOpen() || killed < kills; ticks++) {
       if (ticks > patience) throw new Error('the push does not end');
       if (killed < kills) {

@@ -140,7 +140,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
 it('a secretary decides in 通知设置 what comes through WeChat', async () => {
   const phone = await phoneOf(world, people.secretary, { path: 'message/settings/index', query: {} });
   await phone.screen.findByText('反馈到期');
-  phone.wx.answer('requestSubscribeMessage', { 'local-template-guidance-published': 'accept' });
+  phone.wx.answer('requestSubscribeMessage', { 'local-template-digest': 'accept' });
   await phone.tap('再提醒我一次');
   await phone.screen.findByText('还会提醒 1 次');
   const offered = phone.screen.queryAllByText('再提醒我一次').length;
@@ -155,9 +155,7 @@ it('a secretary decides in 通知设置 what comes through WeChat', async () => 
     { class: 'digest', muted: true },
     { class: 'event', muted: false },
   ]);
-  expect(classes[0]?.templates).toContainEqual(
-    expect.objectContaining({ template: 'guidancePublished', remaining: 1 }),
-  );
+  expect(classes[0]?.templates).toContainEqual(expect.objectContaining({ template: 'digest', remaining: 1 }));
 });
 
 it('an officer reads how the push went', async () => {

@@ -4,8 +4,10 @@ import { settings } from '../../kernel/settings';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { letRollsStand } from './follow-roster';
+import type { Sources } from '../messaging/push/sources';
 import { settle } from './ledger';
 import { Activities, type ActivityRecord } from './model';
+import { lastChange, startingSoon } from './soon';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
@@ -36,6 +38,9 @@ export const gatheringSteps: Step[] = [
   { name: 'let-rolls-stand', run: (clock) => letRollsStand(clock(), stint(share, clock)) },
   { name: 'settle-activities', run: (clock) => settleActivities(clock()) },
 ];
+
+/** What of gatherings is pushed as long as it is so. */
+export const gatheringSources: Sources = { activityChanged: lastChange, activitySoon: startingSoon };
 
 export const gatheringNight: NightStep[] = [
   {

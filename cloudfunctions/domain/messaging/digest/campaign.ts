@@ -3,7 +3,7 @@ import { collection } from '../../../kernel/database';
 import { idOf } from '../../../kernel/ids';
 import { idsOf } from '../../../kernel/paths';
 import { Campaigns, type CampaignRecord } from '../model';
-import { nextMorning, quietHoursAt } from '../push/quiet-hours';
+import { nextMorning, quietHoursAt } from '../quiet-hours';
 
 const day = 24 * 3_600_000;
 

@@ -4,22 +4,17 @@ import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
 import type { CampaignRecord } from '../model';
 import { expand } from './expand';
-import { quietHoursAt, sendingLasts } from './quiet-hours';
+import { quietHoursAt, sendingLasts } from '../quiet-hours';
 import { send } from './send';
 import type { Sources } from './sources';
 import { endUnsent, openCampaigns, saveCampaign, stillStands, takeLease, tallyOf } from './store';
+import type { Tick } from './tick';
 
 /** How long one tick works (ms), within the function's limit; the next goes on where it stopped. */
 const tickWorks = 30_000;
 
 /** Longer than a tick can take, so that a lease outlives its holder only when that one died (ms). */
 const leaseLasts = 90_000;
-
-/** One tick's work: until when (epoch ms), by which clock. */
-export interface Tick {
-  clock: () => number;
-  endsAt: number;
-}
 
 /**
  * Takes open campaigns as far as one tick goes: events first, then those of the digest, one after another in the order

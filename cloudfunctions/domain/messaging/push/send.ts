@@ -2,8 +2,8 @@ import { classOfTemplate } from '../../../../types/shared/messages';
 import { takeDay } from '../digest/one-a-day';
 import type { CampaignRecord, DeliveryRecord } from '../model';
 import { sendPage } from './page';
-import type { Tick } from './push';
-import { nextMorning, quietHoursAt } from './quiet-hours';
+import { nextMorning, quietHoursAt } from '../quiet-hours';
+import type { Tick } from './tick';
 import { dueDeliveries, giveUpDoubtful, moveDeliveries, nextTryOf, stillWanted } from './store';
 
 /** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */

@@ -1,4 +1,4 @@
-import { sendingLasts } from '../../../../cloudfunctions/domain/messaging/push/quiet-hours';
+import { sendingLasts } from '../../../../cloudfunctions/domain/messaging/quiet-hours';
 
 const hour = 3_600_000;
 /** An hour of 23 November 2026 in Beijing. */

@@ -1,5 +1,5 @@
-import { startOfDay } from '../../../kernel/clock';
-import { settingsAt } from '../../setting/settings';
+import { startOfDay } from '../../kernel/clock';
+import { settingsAt } from '../setting/settings';
 
 const hour = 3_600_000;
 

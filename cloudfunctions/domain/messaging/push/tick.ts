@@ -1,0 +1,5 @@
+/** One tick's work: until when (epoch ms), by which clock. */
+export interface Tick {
+  clock: () => number;
+  endsAt: number;
+}
