@@ -55,7 +55,10 @@ describe('the workbench', () => {
     const above = ['开展情况', '主题党日开展情况', '组织生活开展情况', '主题党日指导清单', '推送情况'];
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况']]);
     expect(toolsFor('townOfficer')).toEqual([above, ['组织', '党组织', '意见投诉', '身份核对']]);
-    expect(toolsFor('districtAdmin')).toEqual([above, ['组织', '党组织', '意见投诉', '操作记录', '区里的设置', '身份核对']]);
+    expect(toolsFor('districtAdmin')).toEqual([
+      above,
+      ['组织', '党组织', '意见投诉', '操作记录', '区里的设置', '身份核对'],
+    ]);
     expect(toolsFor('member')).toEqual([]);
   });
 
