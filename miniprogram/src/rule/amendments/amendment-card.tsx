@@ -5,6 +5,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
 import type { Output } from '../../services/contract';
 import { saidLines, stateLooks, titleOf } from '../labels';
+import '../parts.scss';
 
 export type Amendment = Output<'rule.amendments'>['items'][number];
 
@@ -37,14 +38,18 @@ export function AmendmentCard({ amendment, onConfirm, onTakeBack }: Props) {
         </View>
       )}
       {onConfirm && (
-        <PrimaryButton busyText="正在确认" onPress={onConfirm}>
-          核对、确认
-        </PrimaryButton>
+        <View className="rule-action">
+          <PrimaryButton busyText="正在确认" onPress={onConfirm}>
+            核对、确认
+          </PrimaryButton>
+        </View>
       )}
       {onTakeBack && (
-        <PrimaryButton look="quiet" onPress={onTakeBack}>
-          撤回
-        </PrimaryButton>
+        <View className="rule-action">
+          <PrimaryButton look="quiet" onPress={onTakeBack}>
+            撤回
+          </PrimaryButton>
+        </View>
       )}
     </Card>
   );

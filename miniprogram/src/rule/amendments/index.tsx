@@ -1,12 +1,17 @@
 import { useCallback, useState } from 'react';
+import { View } from '@tarojs/components';
+import { holdsAs } from '../../domain/roles';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
+import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { yearOf } from '../../kit/format/time';
-import { ListPage } from '../../kit/list-page';
+import { ListEnd } from '../../kit/list-end';
+import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
+import { StatusView } from '../../kit/status-view';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
@@ -26,6 +31,9 @@ export default function Amendments() {
   );
   const state = usePaged(load);
   const [year] = useState(() => yearOf(Date.now()) + 1);
+  const { data: me } = useCall('organization.me', {}, { remember: 'me' });
+  // Others of the district agree; the cloud decides.
+  const laysDown = (me?.person?.roles ?? []).some((held) => holdsAs(held, 'districtAdmin'));
   const [ending, setEnding] = useState<Amendment>();
   useReloadOnReturn(state.reload);
   const agree = async (amendment: Amendment) => {
@@ -40,43 +48,45 @@ export default function Amendments() {
     await state.reload();
   };
   return (
-    <>
-      <ListPage
-        state={state}
-        itemsOf={(all) => all}
-        keyOf={({ id }) => id}
-        none={{ icon: 'book', title: '还没有调整过', hint: '区里有新文件时，在这里登记' }}
-        after={
-          <ActionBar>
-            <ButtonPair>
-              <PrimaryButton
-                look="quiet"
-                icon="calendar"
-                onPress={() => open(pages.rule.holidays({ organizationId, year }))}
-              >
-                {`${year}年放假`}
-              </PrimaryButton>
-              <PrimaryButton icon="plus" onPress={() => open(pages.rule.list({ organizationId }))}>
-                调整规则
-              </PrimaryButton>
-            </ButtonPair>
-          </ActionBar>
-        }
-      >
-        {(amendment) => (
-          <AmendmentCard
-            amendment={amendment}
-            onConfirm={amendment.mayConfirm ? () => agree(amendment) : undefined}
-            onTakeBack={amendment.mayTakeBack ? () => setEnding(amendment) : undefined}
+    <PageShell state={state}>
+      {(amendments) => (
+        <View className="stack">
+          {amendments.length === 0 && (
+            <StatusView icon="book" title="还没有调整过" hint="区里有新文件时，在这里登记" />
+          )}
+          {amendments.map((amendment) => (
+            <AmendmentCard
+              key={amendment.id}
+              amendment={amendment}
+              onConfirm={amendment.mayConfirm ? () => agree(amendment) : undefined}
+              onTakeBack={amendment.mayTakeBack ? () => setEnding(amendment) : undefined}
+            />
+          ))}
+          {amendments.length > 0 && <ListEnd end={state.end} more={state.more} />}
+          <TakeBackSheet
+            organizationId={organizationId}
+            amendment={ending}
+            onClose={() => setEnding(undefined)}
+            onDone={state.reload}
           />
-        )}
-      </ListPage>
-      <TakeBackSheet
-        organizationId={organizationId}
-        amendment={ending}
-        onClose={() => setEnding(undefined)}
-        onDone={state.reload}
-      />
-    </>
+          {laysDown && (
+            <ActionBar>
+              <ButtonPair>
+                <PrimaryButton
+                  look="quiet"
+                  icon="calendar"
+                  onPress={() => open(pages.rule.holidays({ organizationId, year }))}
+                >
+                  {`${year}年放假`}
+                </PrimaryButton>
+                <PrimaryButton icon="plus" onPress={() => open(pages.rule.list({ organizationId }))}>
+                  调整规则
+                </PrimaryButton>
+              </ButtonPair>
+            </ActionBar>
+          )}
+        </View>
+      )}
+    </PageShell>
   );
 }

@@ -5,6 +5,7 @@ import { formatDate } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import type { Output } from '../../services/contract';
 import { judgementLabels } from '../labels';
+import '../parts.scss';
 
 type Preview = Output<'rule.preview'>;
 
@@ -21,7 +22,9 @@ export function Effect({ preview, unit }: { preview: Preview; unit: string }) {
         <View className="secondary">{`这些地方会跟着变：${after.usedIn.join('、')}`}</View>
       )}
       {secondPerson && (
-        <NoticeLine tone="warn">改数字要两个人：登记以后，请区里另一位同志在生效前确认</NoticeLine>
+        <View className="rule-action">
+          <NoticeLine tone="warn">改数字要两个人：登记以后，请区里另一位同志在生效前确认</NoticeLine>
+        </View>
       )}
     </Card>
   );

@@ -15,6 +15,7 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { DocumentFields } from '../document-fields';
 import { changeOf, faultsOf, hasDay, type Draft, type Rule } from './draft';
+import '../parts.scss';
 import { Effect } from './effect';
 
 /** The 2014 edition of the rules on developing members is the oldest that anybody still cites. */
@@ -62,7 +63,11 @@ export function ChangeForm({ organizationId, rule }: { organizationId: string; r
   return (
     <View className="stack">
       <Card title={name}>
-        {value !== undefined && <CountField label={`数字（${unit}）`} {...form.field('value')} />}
+        {value !== undefined && (
+          <View className="rule-above">
+            <CountField label={`数字（${unit}）`} {...form.field('value')} />
+          </View>
+        )}
         {citation && (
           <>
             <TextField label="版本（年份）" max={4} {...form.field('edition')} />

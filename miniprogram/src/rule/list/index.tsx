@@ -9,6 +9,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { TextField } from '../../kit/text-field';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import '../parts.scss';
 import { RuleCard } from './rule-card';
 import { found } from './search';
 
@@ -28,15 +29,17 @@ export default function Rules() {
       keyOf={({ id }) => id}
       none={{ icon: 'book', title: '没有找到', hint: '换一个词试试，例如：支委会、主题党日' }}
       header={
-        <Card>
-          <TextField
-            label="找一条规则"
-            max={20}
-            placeholder="例如：支委会、党课"
-            value={words}
-            onChange={setWords}
-          />
-        </Card>
+        <View className="rule-above">
+          <Card>
+            <TextField
+              label="找一条规则"
+              max={20}
+              placeholder="例如：支委会、党课"
+              value={words}
+              onChange={setWords}
+            />
+          </Card>
+        </View>
       }
       before={() =>
         words || asked ? null : (

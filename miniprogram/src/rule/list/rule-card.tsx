@@ -3,6 +3,7 @@ import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { formatDate } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
+import '../parts.scss';
 import type { Rule } from './search';
 
 interface Props {
@@ -30,9 +31,11 @@ export function RuleCard({ rule, onChange }: Props) {
         </View>
       )}
       {onChange && (
-        <PrimaryButton look="quiet" icon="edit" onPress={onChange}>
-          调整这一条
-        </PrimaryButton>
+        <View className="rule-action">
+          <PrimaryButton look="quiet" icon="edit" onPress={onChange}>
+            调整这一条
+          </PrimaryButton>
+        </View>
       )}
     </Card>
   );
