@@ -18,7 +18,10 @@ async function main(): Promise<void> {
     ? (JSON.parse(readFileSync(values.settings, 'utf8')) as SettingsRecord)
     : undefined;
   const parts = await partsFrom({ settings, results: join(root, 'bench-results') });
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
   const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const paper = await writePaper('备案与年度自查材料', `${day} 由程序生成，程序版本 ${commit}`, parts);
   mkdirSync(join(root, 'filing'), { recursive: true });
