@@ -234,7 +234,7 @@ export const attendanceContract = contract('attendance', {
     output: z.object({ counted: z.int() }),
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
     repeat: 'safe',
-    often: 'eachGathering',
+    often: 'whenWanted',
   }),
   /** Takes a check-in back, for a reason. It stays readable; checking in again with a later code makes it good. */
   revoke: action({

@@ -11,6 +11,7 @@ import { action, contract } from '../../../types/contract';
 import { organizationTarget } from '../../../types/domain/targets';
 import { id, line } from '../../../types/fields';
 import { readers } from '../../../types/shared/bases';
+import { noticeTable, type NoticeName } from '../../../types/shared/notices';
 import * as z from 'zod';
 
 /** What the app asks of people, counted: to ask for more takes a decision that says so. */
@@ -96,11 +97,16 @@ it('counts what is asked at a gathering as often as there are gatherings, and a 
 });
 
 it('every reminder that the clock sends is counted', () => {
-  const folder = join(root, 'cloudfunctions');
-  const reminding = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes("kind: 'supervision'"),
+  const rows = (Object.keys(noticeTable) as NoticeName[]).filter(
+    (name) => noticeTable[name].kind === 'supervision',
   );
+  const folder = join(root, 'cloudfunctions');
+  const reminding = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    if (!name.endsWith('.ts')) return false;
+    const code = readFileSync(join(folder, name), 'utf8');
+    return rows.some((row) => code.includes(`of: '${row}'`));
+  });
+  expect(rows).toEqual(['feedbackDue', 'dutiesOver', 'dutiesDue']);
   expect(reminding.sort()).toEqual(['compliance/reminders.ts', 'feedback/reminder-store.ts']);
 });
 
