@@ -73,7 +73,7 @@ it('say what the sources say', async () => {
   expect(counted.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(actions.length);
   expect(new Set(counted.map(([what]) => what)).size).toBe(Object.keys(contracts).length);
   // Every context has a name that people read.
-  expect(counted.filter(([what = '']) => !/^\p{Script=Han}+$/u.test(what))).toEqual([]);
+  expect(counted.filter(([what = '']) => !/^[\p{Script=Han}、]+$/u.test(what))).toEqual([]);
 
   for (const { name, retention } of allModels()) {
     const [, what, kept] = rowOf(rows, name) ?? [];

@@ -26,6 +26,7 @@ describe.each(['microtasks', 'timers'] as const)('with promises that settle in %
 const standsAtOnce = [
   'attendance/check-in/index',
   'guide/read/index',
+  'guide/usage/index',
   'ledger/export/index',
   'member/receive/index',
   'organization/import/index',

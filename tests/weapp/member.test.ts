@@ -54,7 +54,7 @@ it('a member goes from home to this month’s activity, scans, is in, and asks t
   const { people: roster } = await world.caller.get(people.secretary, 'attendance.roll', { activityId });
   expect(roster.find((person) => person.memberId === 'north-b1-b')).toMatchObject({
     checkedInAt: noon,
-    method: 'scan',
+    standing: 'present',
   });
   const consent = await world.caller.get(people.member, 'message.recordConsent', {
     consentKey: 'another-consent',

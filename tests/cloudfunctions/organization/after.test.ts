@@ -329,5 +329,8 @@ it('an unread notice of a role that ended counts neither on home nor in the inbo
     grantId: grants[0]?.id ?? '',
     reason: '届满',
   });
-  expect(await unread()).toEqual([1, 1]);
+  // In its place stands that the role was taken, which is for the person.
+  expect(await unread()).toEqual([2, 2]);
+  const { notices } = await world.caller.get(secretary, 'message.inbox', {});
+  expect(notices.map(({ kind }) => kind)).toEqual(['account', 'activity']);
 });

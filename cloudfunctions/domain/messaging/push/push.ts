@@ -22,11 +22,11 @@ const leaseLasts = 90_000;
  * work goes on.
  */
 export async function push(clock: () => number, sources: Sources): Promise<void> {
+  let open = await openCampaigns(clock());
+  if (open.length === 0) return;
   const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), await quietHoursAt(clock())));
   const seen = new Set<string>();
-  while (clock() < endsAt) {
-    const open = (await openCampaigns(clock())).filter(({ _id }) => !seen.has(_id));
-    if (open.length === 0) return;
+  while (clock() < endsAt && open.length > 0) {
     for (const { _id, template } of open.sort(byUrgency)) {
       if (clock() >= endsAt) return;
       seen.add(_id);
@@ -38,6 +38,7 @@ export async function push(clock: () => number, sources: Sources): Promise<void>
       const campaign = await findCampaign(_id);
       if (campaign) await advance(campaign, { clock, endsAt }, sources);
     }
+    open = (await openCampaigns(clock())).filter(({ _id }) => !seen.has(_id));
   }
 }
 

@@ -66,13 +66,13 @@ function AnnounceForm({ organizationId }: { organizationId: string }) {
         <TextField
           label="资料以后由谁保管"
           max={60}
-          placeholder="例如：区委组织部"
+          placeholder="例如：区里的主管部门"
           {...form.field('keptBy')}
         />
         <TextField
           label="有疑问找谁"
           max={60}
-          placeholder="例如：区委组织部组织科"
+          placeholder="例如：某某同志，电话 5772 0000"
           {...form.field('contact')}
         />
       </Card>

@@ -16,6 +16,8 @@ const labels: Record<string, string> = {
   'complaint.handOn': '转办意见',
   'complaint.reopen': '请求再答复意见',
   'complaint.send': '意见投诉',
+  'exit.announce': '停用公告',
+  'exit.setReadOnly': '停止或恢复修改',
   'feedback.give': '反馈落实情况',
   'guidance.review': '审核指导清单',
   'guidance.saveDraft': '保存指导清单',
@@ -34,6 +36,8 @@ const labels: Record<string, string> = {
   'roster.commit': '导入名册',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
+  'rule.propose': '登记规则调整',
+  'rule.takeBack': '撤回规则调整',
   'setting.change': '更改区里的设置',
 };
 

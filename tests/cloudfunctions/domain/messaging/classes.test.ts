@@ -178,7 +178,7 @@ describe('the digest', () => {
     expect(sent()).toEqual([`${people.member} digest`]);
     await tickAt(at(2, 8.2));
     const { requests } = await tickAt(at(2, 8.3));
-    expect(requests.length).toBeLessThanOrEqual(11);
+    expect(requests.length).toBeLessThanOrEqual(13);
   });
 
   it('asks no more of the database for those who did not consent', async () => {
