@@ -27,7 +27,7 @@ const acts: Record<string, string> = {
   'account.requestBinding': '按姓名申请绑定',
   'account.changePhone': '更换手机号',
   'activity.addGuest': '加入其他支部来参加的党员',
-  'attendance.checkIn': '签到（也可以请书记代签）',
+  'attendance.checkIn': '签到（也可以请书记登记，或者在纸上签名）',
   'attendance.checkOut': '签退',
   'attendance.request': '请假、补签、补课',
   'attendance.confirm': '确认待确认的签到',

@@ -27,7 +27,11 @@ export function TextField({ label, value, onChange, max, error, hint, placeholde
   return (
     <Field label={label} error={error} hint={hint}>
       {room ? (
-        <Textarea className="field-box text-long" autoHeight {...common} />
+        <Textarea
+          className={`field-box text-long${room === 'lines' ? ' text-room' : ''}`}
+          autoHeight
+          {...common}
+        />
       ) : (
         <Input className="field-box text-line" type="text" {...common} />
       )}
