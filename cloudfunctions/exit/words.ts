@@ -8,7 +8,7 @@ import type {
 } from '../../types/shared/attendances';
 import type { MemberState, MemberStatus, TransferKind, TransferStatus } from '../../types/shared/members';
 import type { OrganizationKind } from '../../types/shared/organizations';
-import type { Role } from '../../types/shared/roles';
+import { roleWords, type Role } from '../../types/shared/roles';
 import { kindNames } from '../domain/gathering/kind-names';
 
 type Word =
@@ -47,7 +47,7 @@ const valueNames: Record<Word, string> = {
   scan: '扫码',
   digits: '输入数字',
   later: '补传',
-  byHand: '书记代签',
+  byHand: '书记登记',
   makeUp: '补签',
   leave: '请假',
   caughtUp: '补课',
@@ -72,16 +72,7 @@ const valueNames: Record<Word, string> = {
   district: '区',
   town: '街镇',
   generalBranch: '党总支',
-  member: '党员',
-  groupLeader: '党小组组长',
-  committeeMember: '支部委员',
-  affairsWorker: '党务工作者',
-  deputySecretary: '支部副书记',
-  secretary: '支部书记',
-  instructor: '党建工作指导员',
-  townOfficer: '街镇党务工作者',
-  districtOfficer: '区级党务工作者',
-  districtAdmin: '区级管理员',
+  ...roleWords,
 };
 
 const names: Partial<Record<string, string>> = { ...valueNames, ...kindNames };

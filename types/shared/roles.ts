@@ -1,4 +1,3 @@
-/** What a person may be over an organisation, and what such a person is called in access rules. */
 /** What a person may be, over an organisation. `member` follows from the roster; the others are granted. */
 export const roles = [
   'member',
@@ -13,6 +12,20 @@ export const roles = [
   'districtAdmin',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** The roles as people read them, on screens and papers. */
+export const roleWords: Record<Role, string> = {
+  member: '党员',
+  groupLeader: '党小组组长',
+  committeeMember: '支部委员',
+  affairsWorker: '党务工作者',
+  deputySecretary: '支部副书记',
+  secretary: '支部书记',
+  instructor: '党建工作指导员',
+  townOfficer: '街镇党务工作者',
+  districtOfficer: '区级党务工作者',
+  districtAdmin: '区级管理员',
+};
 
 /** Those who run a branch's everyday work. */
 export const branchKeepers = ['secretary', 'deputySecretary', 'affairsWorker'] as const satisfies Role[];

@@ -6,22 +6,11 @@ import type {
   Post,
   Remark,
   RequestKind,
-  Role,
 } from '../services/contract';
+import { roleWords } from '../../../types/shared/roles';
 
 /** The field's words on the screen; a word without its label does not compile. */
-export const roleLabels: Record<Role, string> = {
-  member: '党员',
-  groupLeader: '党小组组长',
-  committeeMember: '支部委员',
-  affairsWorker: '党务工作者',
-  deputySecretary: '支部副书记',
-  secretary: '支部书记',
-  instructor: '党建工作指导员',
-  townOfficer: '街镇党务工作者',
-  districtOfficer: '区级党务工作者',
-  districtAdmin: '区级管理员',
-};
+export const roleLabels = roleWords;
 
 export const organizationKindLabels: Record<OrganizationKind, string> = {
   district: '区',

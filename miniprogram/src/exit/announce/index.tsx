@@ -3,14 +3,12 @@ import { Card } from '../../kit/card';
 import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
+import { AdministratorPage } from '../administrator-page';
 
 definePageConfig({
   navigationBarTitleText: '停用公告',
@@ -21,16 +19,10 @@ const month = 30 * 24 * 3_600_000;
 /** 停用公告: the last day, where the data goes, whom to ask; the words are made of these. */
 export default function Announce() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('exit.state', { organizationId });
   return (
-    <PageShell
-      state={state}
-      empty={({ mayBegin }) =>
-        !mayBegin && <StatusView icon="lock" title="这件事由区级管理员办" hint="如有需要，请联系区级管理员" />
-      }
-    >
-      {() => <AnnounceForm organizationId={organizationId} />}
-    </PageShell>
+    <AdministratorPage organizationId={organizationId}>
+      <AnnounceForm organizationId={organizationId} />
+    </AdministratorPage>
   );
 }
 

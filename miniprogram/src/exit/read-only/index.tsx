@@ -3,13 +3,11 @@ import { Card } from '../../kit/card';
 import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
 import { formatTime, nextHalfHour } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
-import { StatusView } from '../../kit/status-view';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
+import { AdministratorPage } from '../administrator-page';
 
 definePageConfig({
   navigationBarTitleText: '停止修改',
@@ -18,16 +16,10 @@ definePageConfig({
 /** 停止修改: from when on, and why. */
 export default function ReadOnly() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('exit.state', { organizationId });
   return (
-    <PageShell
-      state={state}
-      empty={({ mayBegin }) =>
-        !mayBegin && <StatusView icon="lock" title="这件事由区级管理员办" hint="如有需要，请联系区级管理员" />
-      }
-    >
-      {() => <ReadOnlyForm organizationId={organizationId} />}
-    </PageShell>
+    <AdministratorPage organizationId={organizationId}>
+      <ReadOnlyForm organizationId={organizationId} />
+    </AdministratorPage>
   );
 }
 
