@@ -37,6 +37,8 @@ export const organizationContract = contract('organization', {
       units: z.array(z.string()),
       closed: z.boolean(),
       termEndsOn: day.optional(),
+      /** Years of a term, where a rule says how long one is: of a branch, by rule `branchTerm`. */
+      termYears: z.int().optional(),
       /** `gone`: the holder is no longer on the roster, the post is to be filled. */
       posts: z.array(
         z.object({ post: z.enum(posts), memberId: id, name: z.string(), from: day, gone: z.boolean() }),
