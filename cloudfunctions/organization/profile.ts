@@ -48,6 +48,7 @@ export async function profile({
     name,
     kind,
     jointBranch,
+    subject: target.subject ?? undefined,
     units,
     termEndsOn,
     termYears: kind === 'branch' ? rules.numberOn('branchTerm', today) : undefined,
