@@ -27,7 +27,6 @@ export async function detail({
   ]);
   const mayRun = holds(account, gatheringKeepers, keptAt, now);
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
-  const came = entries.flatMap(({ attendance }) => (attendance?.state === 'counts' ? attendance : []));
   const { attendance } = mine ?? {};
   const forMe = account.memberId !== undefined && isFor(activity.audience, account);
   return {
@@ -43,8 +42,6 @@ export async function detail({
       changes: activity.changes,
       checkInOpensAt: checkInOpensAt(activity),
       counts,
-      ordinal:
-        attendance?.state === 'counts' ? came.filter(({ at }) => at <= attendance.at).length : undefined,
     },
     mayRun,
     keepsJoint: activity.jointIds.find((branchId) => isKeeperOf(account, branchId, now)),

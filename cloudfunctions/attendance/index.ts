@@ -9,6 +9,7 @@ import { confirm } from './confirm';
 import { loaders } from './context';
 import { decideRequest } from './decide-request';
 import { mine } from './mine';
+import { requestFor, withdrawFor } from './on-behalf';
 import { ownRoll } from './own-roll';
 import { refuseCheckIn } from './refuse';
 import { request } from './request';
@@ -33,6 +34,8 @@ export default serve(attendanceContract, loaders, {
   request,
   withdrawRequest,
   decideRequest,
+  requestFor,
+  withdrawFor,
   requests,
   mine,
 });

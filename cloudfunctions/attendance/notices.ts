@@ -74,12 +74,13 @@ export function askedNotices(
   };
 }
 
-const decisions: Record<Extract<RequestStatus, 'granted' | 'refused'>, string> = {
+const decisions: Record<Extract<RequestStatus, 'granted' | 'refused' | 'withdrawn'>, string> = {
   granted: '已同意',
   refused: '未同意',
+  withdrawn: '已撤回',
 };
 
-/** To the member: what the keepers decided, last. */
+/** To the member: what the keepers decided, or took back for them, last. */
 export const decidedNotice = (
   activity: Told,
   request: AttendanceRequestRecord,

@@ -3,6 +3,7 @@ import { findActivity } from '../domain/gathering/find';
 import { followRoster } from '../domain/gathering/follow-roster';
 import { rollCall } from '../domain/gathering/roll-call';
 import { recordsOf } from '../domain/gathering/ledger';
+import { onBehalfOf } from './on-behalf';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 
 /** Who of a branch is expected and came, where it holds a gathering with others. */
@@ -23,6 +24,11 @@ export async function ownRoll({
     open: activity.closedAt === null,
     people: entries
       .filter(({ memberId }) => listed.has(memberId))
-      .map(({ memberId, name, standing, remarks }) => ({ memberId, name, standing, remarks })),
+      .map((entry) => {
+        const { memberId, name, standing, remarks } = entry;
+        // Whether somebody was there is for the host to say.
+        const behalf = onBehalfOf(activity, entry, now, (kind) => kind !== 'makeUp');
+        return { memberId, name, standing, remarks, ...behalf };
+      }),
   };
 }

@@ -11,8 +11,7 @@ import type { AttendanceCall, AttendanceOutcome } from './context';
 import { listedIn } from './keeper';
 import { decidingOn } from './deciding';
 import { askedNotices } from './notices';
-import { requestId, turned } from './requesting';
-import type { AttendanceRequestRecord } from '../domain/gathering/model';
+import { askedAnew, requestId } from './requesting';
 import { keeperIdOf } from '../domain/organization/keeping';
 import { turnRequest } from '../domain/gathering/requests';
 import { findAttendance, findRolls } from '../domain/gathering/find';
@@ -34,23 +33,17 @@ export async function request(call: AttendanceCall<'request'>): AttendanceOutcom
   const keeperId = await keeperIdOf(deciding);
   await spend('attendanceRequest', call);
   await checkText(openid, input.reason);
-  const _id = requestId(activity._id, memberId, input.kind);
-  const asked = await turnRequest(_id, call, 'attendance.request', (current) => {
-    if (current?.status === 'open' || current?.status === 'granted') return current;
-    const fresh: AttendanceRequestRecord = {
-      _id,
-      activityId: activity._id,
-      memberId,
-      name,
-      kind: input.kind,
-      reason: input.reason,
-      organizationId: keeperId,
-      status: 'open',
-      askedAt: now,
-      turns: current?.turns ?? [],
-    };
-    const next = turned(fresh, 'open', call, input.reason);
-    return { next, ...askedNotices(activity, { ...deciding, keeperId }, next) };
-  });
+  const { kind, reason } = input;
+  const asking = { activityId: activity._id, memberId, name, kind, reason };
+  const asked = await turnRequest(
+    requestId(activity._id, memberId, kind),
+    call,
+    'attendance.request',
+    (current) => {
+      if (current?.status === 'open' || current?.status === 'granted') return current;
+      const next = askedAnew({ ...asking, organizationId: keeperId }, current, call);
+      return { next, ...askedNotices(activity, { ...deciding, keeperId }, next) };
+    },
+  );
   return requestView(asked);
 }

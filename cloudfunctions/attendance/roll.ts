@@ -2,8 +2,10 @@ import { callTheRoll } from '../domain/gathering/ledger';
 import { requestView } from '../domain/gathering/own-standing';
 import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
+import { decidingOn } from './deciding';
 import { namedTo, recordJointRead } from './keeper';
 import { differsFromRoster, followRoster } from '../domain/gathering/follow-roster';
+import { onBehalfOf } from './on-behalf';
 import { findFailures } from './store';
 
 /** Who is expected, who came, who is not here yet, who waits for what. */
@@ -27,6 +29,14 @@ export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'rol
       later: attendance?.later,
       acts: attendance?.acts ?? [],
       requests: requests.map(requestView),
+      ...onBehalfOf(
+        activity,
+        { ...person, requests },
+        now,
+        (kind) =>
+          decidingOn(activity, rolls, { memberId: person.memberId, kind }).organizationId ===
+          activity.organizationId,
+      ),
     })),
     failures,
   };

@@ -7,7 +7,7 @@ import { memberOf } from './check-in';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { decidingOn } from './deciding';
 import { askedNotices } from './notices';
-import { requestId, turned } from './requesting';
+import { requestId, takenBack } from './requesting';
 import { keeperIdOf } from '../domain/organization/keeping';
 import { findRolls } from '../domain/gathering/find';
 import { turnRequest } from '../domain/gathering/requests';
@@ -27,12 +27,7 @@ export async function withdrawRequest(
     turnRequest(id, call, 'attendance.withdrawRequest', (current) => {
       if (!current) return refuse('ATTENDANCE.REQUEST_NOT_FOUND');
       if (current.status === 'withdrawn') return current;
-      if (current.status !== 'open') {
-        // Whoever was granted leave and comes after all says so before it starts.
-        if (current.kind !== 'leave' || current.status === 'refused') refuse('ATTENDANCE.DECIDED');
-        if (now >= activity.startsAt) refuse('ATTENDANCE.STARTED');
-      }
-      const next = turned(current, 'withdrawn', call);
+      const next = takenBack(current, activity, call);
       return { next, ...askedNotices(activity, { ...deciding, keeperId }, next) };
     }),
   );

@@ -8,7 +8,7 @@ import { handlersOf, requireHandler } from './handlers';
 import { toAuthor, toHandlers } from './notices';
 import { levelsBeside } from './rules';
 import { turn } from './store';
-import { actingOffice, officeOf, wholeOf } from './view';
+import { actingOffice, wholeOf } from './view';
 
 /** One complaint to who answers it; the look is left in the audit before anything is shown. */
 export async function read(call: ComplaintCall<'read'>): ComplaintOutcome<'read'> {
@@ -17,7 +17,7 @@ export async function read(call: ComplaintCall<'read'>): ComplaintOutcome<'read'
   const { _id, status, name } = complaint;
   await auditRead(call, { action: 'complaint.read', target: _id, orgPath: await complaint.keptAt() });
   return {
-    ...wholeOf(complaint, await officeOf(complaint, now)),
+    ...(await wholeOf(complaint, now)),
     mayHandOnTo: status === 'open' ? levelsBeside(complaint) : [],
     ...(name !== undefined && { name }),
   };

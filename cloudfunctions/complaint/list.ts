@@ -4,7 +4,7 @@ import type { ComplaintCall, ComplaintOutcome } from './context';
 import { namedHandler } from './handlers';
 import { isNamed } from './rules';
 import { complaintsFor } from './store';
-import { summaryOf } from './view';
+import { summariesOf } from './view';
 
 const size = 20;
 
@@ -23,7 +23,7 @@ export async function list(call: ComplaintCall<'list'>): ComplaintOutcome<'list'
     },
     { after: input.after, size },
   );
-  return { complaints: items.map(summaryOf), next };
+  return { complaints: await summariesOf(items, now), next };
 }
 
 async function levelsFor({ caller, target, now }: ComplaintCall<'list'>): Promise<ComplaintLevel[]> {

@@ -2,20 +2,20 @@ import { refuse } from '../kernel/errors';
 import type { ComplaintCall, ComplaintOutcome } from './context';
 import type { ComplaintRecord } from './model';
 import { complaintsOf, findComplaint } from './store';
-import { officeOf, summaryOf, wholeOf } from './view';
+import { summariesOf, wholeOf } from './view';
 
 const size = 20;
 
 /** What the caller's WeChat has sent, latest first. */
-export async function mine({ input, openid }: ComplaintCall<'mine'>): ComplaintOutcome<'mine'> {
+export async function mine({ input, openid, now }: ComplaintCall<'mine'>): ComplaintOutcome<'mine'> {
   const { items, next } = await complaintsOf(openid, { after: input.after, size });
-  return { complaints: items.map(summaryOf), next };
+  return { complaints: await summariesOf(items, now), next };
 }
 
 /** One of them. */
 export async function get({ input, openid, now }: ComplaintCall<'get'>): ComplaintOutcome<'get'> {
   const complaint = await ownComplaint(input.complaintId, openid);
-  return { ...wholeOf(complaint, await officeOf(complaint, now)), mayReopen: mayReopen(complaint) };
+  return { ...(await wholeOf(complaint, now)), mayReopen: mayReopen(complaint) };
 }
 
 /** A complaint that this WeChat sent; another's is refused like one that is not there. */

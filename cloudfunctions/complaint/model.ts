@@ -27,7 +27,9 @@ export interface ComplaintRecord {
   askedAt: number;
   /** The month it came in, `YYYY-MM`. */
   month: string;
-  dueOn: string;
+  /** The answer is due when so many work days have passed since that day, `YYYY-MM-DD`. */
+  askedOn: string;
+  workDays: number;
   reopened: boolean;
   satisfied?: boolean;
   /** When it was answered, or called satisfying or not; absent while it waits. */

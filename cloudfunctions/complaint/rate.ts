@@ -1,13 +1,15 @@
+import { ruleBook } from '../domain/rules/amendments';
 import { settingsAt } from '../domain/setting/settings';
 import { findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';
+import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ComplaintCall, ComplaintOutcome } from './context';
 import { handlersOf } from './handlers';
 import { mayReopen, ownComplaint } from './mine';
 import { toHandlers } from './notices';
-import { dueAfter } from './rules';
+import { dueOf } from './rules';
 import { turn } from './store';
 
 /** 满意吗: closes what was answered; said again, it stands as it was said last. */
@@ -33,11 +35,12 @@ export async function reopen(call: ComplaintCall<'reopen'>): ComplaintOutcome<'r
   const { input, openid, now } = call;
   const { text } = input;
   const complaint = await ownComplaint(input.complaintId, openid);
+  const { workYears } = await ruleBook(now);
   const isAsked = (one: typeof complaint) => one.status === 'open' && one.steps.at(-1)?.text === text;
-  if (isAsked(complaint)) return { status: 'open', dueOn: complaint.dueOn };
+  if (isAsked(complaint)) return { status: 'open', ...dueOf(complaint, workYears) };
   await checkText(openid, text);
-  const { complaintDays } = await settingsAt(now);
-  const dueOn = dueAfter(now, complaintDays);
+  const { complaintDays: workDays } = await settingsAt(now);
+  const due = { askedOn: dayOf(now), workDays };
   const about = await findOrganization(complaint.organizationId);
   const path = about ? (await successorOf(about)).path : complaint.orgPath;
   const handlers = await handlersOf(complaint, path, now);
@@ -50,11 +53,11 @@ export async function reopen(call: ComplaintCall<'reopen'>): ComplaintOutcome<'r
       const steps = [...current.steps, { step: 'reopened' as const, at: now, text }];
       const told = { ...current, steps };
       return {
-        changes: { status: 'open', reopened: true, satisfied: undefined, doneAt: null, dueOn, steps },
+        changes: { status: 'open', reopened: true, satisfied: undefined, doneAt: null, ...due, steps },
         notice: toHandlers(told, handlers, now),
       };
     },
     call,
   );
-  return { status: 'open', dueOn };
+  return { status: 'open', ...dueOf(due, workYears) };
 }

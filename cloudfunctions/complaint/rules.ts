@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComplaintKind, ComplaintLevel } from '../../types/complaint/words';
-import { dayOf } from '../kernel/clock';
+import { addWorkDays, type WorkYears } from '../domain/rules/work-days';
 import { personIdOf, rolesAt } from '../kernel/identity';
 import type { AccountRecord } from '../kernel/model';
 import type { ComplaintRecord } from './model';
@@ -19,10 +19,17 @@ export function receiptNumber(act: string, attempt = 0): string {
   return [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('');
 }
 
-const dayMs = 24 * 3_600_000;
-
-/** The day by which an answer is due: so many days after the one that an instant (epoch ms) lies in, `YYYY-MM-DD`. */
-export const dueAfter = (now: number, days: number): string => dayOf(now + days * dayMs);
+/**
+ * The day by which an answer is due (`YYYY-MM-DD`): it follows from the work days that are known when one looks, so that it is
+ * no longer provisional (暂算) once the notice of a year has come.
+ */
+export function dueOf(
+  { askedOn, workDays }: Pick<ComplaintRecord, 'askedOn' | 'workDays'>,
+  years: WorkYears,
+) {
+  const { day: dueOn, provisional: dueProvisional } = addWorkDays(askedOn, workDays, years);
+  return { dueOn, dueProvisional };
+}
 
 /** Who answers a complaint first. Nobody answers what is about themselves. */
 export function firstLevel(kind: ComplaintKind, isInTown: boolean): ComplaintLevel {

@@ -1,9 +1,10 @@
 import { findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
+import { ruleBook } from '../domain/rules/amendments';
 import { settingsAt } from '../domain/setting/settings';
 import { spend } from '../kernel/budgets';
-import { monthOf } from '../kernel/clock';
+import { dayOf, monthOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
@@ -12,7 +13,7 @@ import type { ComplaintCall, ComplaintOutcome } from './context';
 import { handlersOf } from './handlers';
 import type { ComplaintRecord } from './model';
 import { toHandlers } from './notices';
-import { dueAfter, firstLevel } from './rules';
+import { dueOf, firstLevel } from './rules';
 import { addComplaint, findDistrict, numberFor } from './store';
 import { officeOf } from './view';
 
@@ -49,7 +50,8 @@ export async function send(call: ComplaintCall<'send'>): ComplaintOutcome<'send'
     status: 'open',
     askedAt: now,
     month: monthOf(now),
-    dueOn: dueAfter(now, complaintDays),
+    askedOn: dayOf(now),
+    workDays: complaintDays,
     reopened: false,
     doneAt: null,
     steps: [{ step: 'sent', at: now }],
@@ -60,11 +62,10 @@ export async function send(call: ComplaintCall<'send'>): ComplaintOutcome<'send'
   return receiptOf(complaint, now);
 }
 
-const receiptOf = async (complaint: ComplaintRecord, now: number) => ({
-  complaintId: complaint._id,
-  dueOn: complaint.dueOn,
-  office: await officeOf(complaint, now),
-});
+async function receiptOf(complaint: ComplaintRecord, now: number) {
+  const [office, { workYears }] = await Promise.all([officeOf(complaint, now), ruleBook(now)]);
+  return { complaintId: complaint._id, ...dueOf(complaint, workYears), office };
+}
 
 /** What it is about: the branch, the town that it lies in, or the district. */
 async function aboutOf({ input, caller }: ComplaintCall<'send'>): Promise<OrganizationRecord> {

@@ -1,12 +1,20 @@
 import { findOrganization } from '../domain/organization/find';
+import { ruleBook } from '../domain/rules/amendments';
+import type { WorkYears } from '../domain/rules/work-days';
 import { settingsAt } from '../domain/setting/settings';
 import { rolesAt, type Caller } from '../kernel/identity';
 import { townIdOf } from '../kernel/paths';
 import type { ComplaintRecord } from './model';
+import { dueOf } from './rules';
 
-/** A complaint in a list. */
-export function summaryOf(complaint: ComplaintRecord) {
-  const { _id: id, kind, organizationName: aboutName, level, status, askedAt, dueOn, satisfied } = complaint;
+/** Complaints in a list. */
+export async function summariesOf(complaints: readonly ComplaintRecord[], now: number) {
+  const { workYears } = await ruleBook(now);
+  return complaints.map((complaint) => summaryOf(complaint, workYears));
+}
+
+function summaryOf(complaint: ComplaintRecord, years: WorkYears) {
+  const { _id: id, kind, organizationName: aboutName, level, status, askedAt, satisfied } = complaint;
   return {
     id,
     kind,
@@ -14,19 +22,17 @@ export function summaryOf(complaint: ComplaintRecord) {
     level,
     status,
     askedAt,
-    dueOn,
+    ...dueOf(complaint, years),
     ...(satisfied !== undefined && { satisfied }),
   };
 }
 
 /** A complaint whole, without who wrote it. */
-export const wholeOf = (complaint: ComplaintRecord, office: string) => ({
-  ...summaryOf(complaint),
-  text: complaint.text,
-  page: complaint.page,
-  steps: complaint.steps,
-  office,
-});
+export async function wholeOf(complaint: ComplaintRecord, now: number) {
+  const [office, { workYears }] = await Promise.all([officeOf(complaint, now), ruleBook(now)]);
+  const { text, page, steps } = complaint;
+  return { ...summaryOf(complaint, workYears), text, page, steps, office };
+}
 
 /** What who does something about a complaint now is called: an officer of the district does it for the district. */
 export function actingOffice(

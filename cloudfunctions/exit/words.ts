@@ -8,6 +8,7 @@ import type {
 } from '../../types/shared/attendances';
 import type { MemberState, MemberStatus, TransferKind, TransferStatus } from '../../types/shared/members';
 import type { OrganizationKind } from '../../types/shared/organizations';
+import type { Subject } from '../../types/shared/subjects';
 import { roleWords, type Role } from '../../types/shared/roles';
 import { kindNames } from '../domain/gathering/kind-names';
 
@@ -25,6 +26,7 @@ type Word =
   | TransferKind
   | TransferStatus
   | OrganizationKind
+  | Subject
   | Role;
 
 /** The identifiers that stand in records, as people read them in a workbook; the data keeps the identifiers. */
@@ -36,6 +38,9 @@ const valueNames: Record<Word, string> = {
   cancelled: '已取消',
   branch: '党支部',
   committee: '委员会',
+  enterprise: '非公有制经济组织',
+  socialOrganization: '社会组织',
+  newEmployment: '新就业群体',
   group: '党小组',
   expected: '应到',
   observer: '列席',

@@ -12,8 +12,8 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-  type IRunOptions,
 } from 'docx';
+import { font, heading, run, small } from './paper-parts';
 import { minuteOf } from '../kernel/clock';
 import { writable } from '../kernel/writable';
 import type { ActivityRecord } from '../domain/gathering/model';
@@ -27,8 +27,6 @@ interface Sheet {
   /** Whether people of other branches come, who need more lines. */
   guests: boolean;
 }
-
-const font = '宋体';
 
 /** The columns, with their shares of the width. */
 const columns = [
@@ -66,11 +64,7 @@ export function writeSignInSheet(sheet: Sheet): Promise<Buffer> {
           }),
         },
         children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 200 },
-            children: [run({ text: `${activity.title}签到表`, bold: true, size: 36 })],
-          }),
+          heading(`${activity.title}签到表`),
           new Paragraph({ text: activity.organizationName }),
           new Paragraph({
             spacing: { after: 200 },
@@ -93,15 +87,6 @@ export function writeSignInSheet(sheet: Sheet): Promise<Buffer> {
   });
   return Packer.toBuffer(paper);
 }
-
-/** Without the type, the option is taken for the old method of a string of the same name. */
-const run = (options: IRunOptions) => new TextRun(options);
-
-const small = (text: string) =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ text, size: 18, color: '808080' })],
-  });
 
 /** A line of the table; no line is torn by the end of a page, and the header stands on each. */
 const rowOf = (texts: readonly string[], header = false) =>

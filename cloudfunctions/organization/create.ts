@@ -6,13 +6,19 @@ import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireFreeName, requireOpen } from './open';
 import { mayLieBelow } from './rules';
 import { addOrganization } from '../domain/organization/tree';
-import type { OrganizationKind } from '../../types/shared/organizations';
+import type { OrganizationRecord } from '../domain/organization/model';
 
 /** Creates an organisation below another. */
 export async function create(call: OrganizationCall<'create'>): OrganizationOutcome<'create'> {
-  const { kind, jointBranch } = call.input;
+  const { kind, jointBranch, subject } = call.input;
   if (!mayLieBelow(kind, call.target.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
-  return { organizationId: await createBelow(call, { kind, jointBranch }) };
+  return {
+    organizationId: await createBelow(call, {
+      kind,
+      jointBranch,
+      ...(kind === 'branch' && subject && { subject }),
+    }),
+  };
 }
 
 /** Creates a group (党小组) of a branch. */
@@ -24,7 +30,7 @@ export async function createGroup(call: OrganizationCall<'createGroup'>): Organi
 /** The id of the organisation that a call makes: the client's key makes a resend the same one. */
 async function createBelow(
   call: OrganizationCall<'create'> | OrganizationCall<'createGroup'>,
-  made: { kind: OrganizationKind; jointBranch: boolean },
+  made: Pick<OrganizationRecord, 'kind' | 'jointBranch' | 'subject'>,
 ): Promise<string> {
   const { input, target: parent } = call;
   requireOpen(parent);

@@ -11,6 +11,7 @@ import { move } from './move';
 import { profile } from './profile';
 import { rename } from './rename';
 import { setCommittee } from './set-committee';
+import { setSubject } from './set-subject';
 import { setUnits } from './set-units';
 import { showMembers } from './show-members';
 
@@ -30,4 +31,5 @@ export default serve(organizationContract, loaders, {
   close,
   setCommittee,
   setUnits,
+  setSubject,
 });

@@ -24,6 +24,7 @@ export async function profile({
     findMembers(posts.map(({ memberId }) => memberId)),
     ruleBook(now),
   ]);
+  const today = dayOf(now);
   const inGroup = await countByGroup(groups);
   const here = new Set(
     holders
@@ -47,14 +48,16 @@ export async function profile({
     name,
     kind,
     jointBranch,
+    subject: target.subject ?? undefined,
     units,
     termEndsOn,
+    termYears: kind === 'branch' ? rules.numberOn('branchTerm', today) : undefined,
     posts: posts.map((post) => ({ ...post, gone: !here.has(post.memberId) })),
     parentName: parent?.name,
     closed: Boolean(closedAt),
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
-    warnings: closedAt ? [] : warningsOf(elected, dayOf(now), rules),
+    warnings: closedAt ? [] : warningsOf(elected, today, rules),
     keeps: holds(caller.account, branchKeepers, keptAt, now),
     mayChange: holds(
       caller.account,

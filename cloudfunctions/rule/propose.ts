@@ -1,12 +1,15 @@
+import { notify } from '../domain/messaging/notify';
 import { ruleBook } from '../domain/rules/amendments';
 import { findAmendment, layDown, stateOf } from '../domain/rules/amending';
 import type { AmendmentRecord } from '../domain/rules/model';
+import type { Transaction } from '../kernel/database';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { personIdOf } from '../kernel/identity';
 import { idOf } from '../kernel/ids';
 import { changeFrom, requireDistrict } from './change';
 import type { RuleCall, RuleOutcome } from './context';
+import { toSecondPerson } from './notices';
 
 /** Lays a change down; a number holds only once a second person agreed. */
 export async function propose(call: RuleCall<'propose'>): RuleOutcome<'propose'> {
@@ -29,6 +32,7 @@ export async function propose(call: RuleCall<'propose'>): RuleOutcome<'propose'>
     confirmed: null,
     takenBack: null,
   };
-  await layDown(amendment, district.path, call);
+  const tell = (within: Transaction) => notify(within, toSecondPerson(amendment));
+  await layDown(amendment, { orgPath: district.path, tell }, call);
   return { id: _id, state: stateOf(amendment, dayOf(now)) };
 }

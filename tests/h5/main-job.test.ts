@@ -102,7 +102,6 @@ it('the secretary publishes, members check in, the ledger has its line', async (
   await tap(member, '签到');
   await typeCode(member, secretary);
   await see(member, '签到成功');
-  await see(member, '第 1 位签到');
   await tap(member, '下个月也提醒我');
   await see(member, '记下了，下个月会提醒您一次');
 

@@ -10,6 +10,8 @@ const someone = (memberId: string, name: string, change = {}) => ({
   standing: 'absent' as const,
   remarks: [],
   requests: [],
+  mayWriteDown: [],
+  mayTakeBack: [],
   acts: [],
   ...change,
 });

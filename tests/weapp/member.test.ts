@@ -42,7 +42,6 @@ it('a member goes from home to this month’s activity, scans, is in, and asks t
   phone.wx.answer('scanCode', { result: text });
   await phone.tap('签到');
   await phone.screen.findByText('签到成功');
-  await phone.screen.findByText('第 1 位签到');
   expect(phone.page.path).toBe('attendance/check-in/index');
   expect(phone.wx.calls('scanCode')).toHaveLength(1);
 
@@ -79,5 +78,14 @@ it('a member who types an old code is told so, and comes in with the new one', a
   await phone.type(await phone.screen.find('input'), shown.codes[0]?.digits ?? '');
   await phone.tap('签到');
   await phone.screen.findByText('签到成功');
+  phone.close();
+});
+
+it('a list with nothing in it yet still offers what can be begun from it', async () => {
+  const phone = await phoneOf(people.secondMember, { path: 'complaint/mine/index', query: {} });
+  await phone.screen.findByText('还没有提过意见');
+  await phone.tap('提一件意见');
+  await phone.screen.findByText('您的意见');
+  expect(phone.page.path).toBe('complaint/write/index');
   phone.close();
 });

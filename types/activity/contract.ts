@@ -355,8 +355,6 @@ export const activityContract = contract('activity', {
         changes: z.array(change),
         checkInOpensAt: z.int(),
         counts: attendanceCounts,
-        /** How manieth the caller checked in, from 1, once checked in (第 N 位签到). */
-        ordinal: z.int().optional(),
       }),
       /** Where the caller stands, for one whom the activity is for. */
       mine: ownStanding.optional(),

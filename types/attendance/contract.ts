@@ -9,7 +9,7 @@ import { branchKeepers, gatheringKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
 import { attendanceActs, attendanceStates, nearnesses, requestKinds } from '../shared/attendances';
-import { codePurposes } from './words';
+import { codePurposes, kindsWrittenDown } from './words';
 import { organizationTarget, activityTarget } from '../domain/targets';
 import { activitySummary } from '../domain/activity';
 
@@ -52,6 +52,8 @@ const comes = { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.NOT_IN
 const attempts = { allow: 'audience', of: attemptTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
 const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
 
+const decides = { allow: 'holders', roles: gatheringKeepers, over: askedTarget } as const;
+
 const codeErrors = [
   'ACTIVITY.NOT_INVITED',
   'ACTIVITY.NOT_OPEN_YET',
@@ -65,6 +67,11 @@ const codeErrors = [
 const keptErrors = ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'] as const;
 
 const oneOf = { activityId: id, memberId: recordId };
+/** What the caller may write down or take back for a person of the roster. */
+const onBehalf = {
+  mayWriteDown: z.array(z.enum(kindsWrittenDown)),
+  mayTakeBack: z.array(z.enum(requestKinds)),
+};
 const reason = asked('ownAct', line(80));
 const standsAs = z.object({ state: z.enum(attendanceStates) });
 
@@ -180,6 +187,7 @@ export const attendanceContract = contract('attendance', {
       }),
       people: z.array(
         ownStanding.omit({ mayAsk: true }).extend({
+          ...onBehalf,
           memberId: id,
           name: z.string(),
           status: z.enum(memberStatuses),
@@ -213,7 +221,9 @@ export const attendanceContract = contract('attendance', {
       /** True until it is closed: who is absent may still come. */
       open: z.boolean(),
       people: z.array(
-        ownStanding.pick({ standing: true, remarks: true }).extend({ memberId: id, name: z.string() }),
+        ownStanding
+          .pick({ standing: true, remarks: true })
+          .extend({ memberId: id, name: z.string(), ...onBehalf }),
       ),
     }),
     errors: ['ACTIVITY.NOT_ASKED'],
@@ -300,7 +310,7 @@ export const attendanceContract = contract('attendance', {
    * holds it jointly its own keepers decide on leave and 补课.
    */
   decideRequest: action({
-    access: { allow: 'holders', roles: gatheringKeepers, over: askedTarget },
+    access: decides,
     input: z.strictObject({
       ...oneOf,
       kind: technical(z.enum(requestKinds)),
@@ -317,6 +327,37 @@ export const attendanceContract = contract('attendance', {
     ],
     repeat: 'safe',
     often: 'whenWanted',
+  }),
+  /**
+   * Writes down for a member, who has no phone at hand or just said so, that they are on leave or made up for it (补课): granted
+   * by whoever would decide it, and the same from then on as what a member asked for. A reason is said only if there is one. That they were there is `checkInByHand`.
+   */
+  requestFor: action({
+    access: decides,
+    input: z.strictObject({
+      ...oneOf,
+      kind: technical(z.enum(kindsWrittenDown)),
+      reason: line(80).default(''),
+    }),
+    output: attendanceRequest,
+    errors: [
+      ...keptErrors,
+      ...contentErrors,
+      'ATTENDANCE.NOT_LISTED',
+      'ATTENDANCE.STARTED',
+      'ATTENDANCE.NOT_STARTED',
+      'ATTENDANCE.NOT_CLOSED',
+      'ATTENDANCE.PRESENT_ALREADY',
+    ],
+    repeat: 'safe',
+  }),
+  /** Takes back for a member what they asked for: one that is not decided yet, or leave before the start. */
+  withdrawFor: action({
+    access: decides,
+    input: z.strictObject({ ...oneOf, kind: technical(z.enum(requestKinds)) }),
+    output: attendanceRequest,
+    errors: [...keptErrors, 'ATTENDANCE.STARTED', 'ATTENDANCE.DECIDED', 'ATTENDANCE.REQUEST_NOT_FOUND'],
+    repeat: 'safe',
   }),
   /** The requests that wait for a branch's keepers, the longest waiting first, a page at a time. */
   requests: action({

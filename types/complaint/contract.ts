@@ -16,6 +16,13 @@ export const complaintTarget = {
 /** Something to read: enough that nobody is told nothing, and no number of characters to reach. */
 const words = (most: number) => text(most).min(1);
 
+const due = {
+  /** The day by which it is answered. */
+  dueOn: day,
+  /** 暂算: the work days of a year up to then are not known yet, so that the day may still move. */
+  dueProvisional: z.boolean(),
+};
+
 const summary = {
   /** The receipt number (受理编号). */
   id,
@@ -25,8 +32,7 @@ const summary = {
   level: z.enum(complaintLevels),
   status: z.enum(complaintStatuses),
   askedAt: z.int(),
-  /** The day by which it is answered. */
-  dueOn: day,
+  ...due,
   satisfied: z.boolean().optional(),
 };
 
@@ -57,6 +63,7 @@ export const complaintContract = contract('complaint', {
       branch: z.object({ id, name: z.string(), townName: z.string() }).optional(),
       /** True when the caller is known here, so that there is a name to tell. */
       known: z.boolean(),
+      /** Work days. */
       days: z.int(),
     }),
     errors: [],
@@ -81,7 +88,7 @@ export const complaintContract = contract('complaint', {
         .optional(),
       named: technical(z.boolean()),
     }),
-    output: z.object({ complaintId: id, dueOn: day, office: z.string() }),
+    output: z.object({ complaintId: id, ...due, office: z.string() }),
     errors: ['ORGANIZATION.NOT_FOUND', 'COMPLAINT.WHICH_BRANCH', ...contentErrors],
     repeat: 'safe',
     often: 'whenWanted',
@@ -115,7 +122,7 @@ export const complaintContract = contract('complaint', {
   reopen: action({
     access: { allow: 'anyone' },
     input: z.strictObject({ complaintId: recordId, text: asked('ownAct', words(500)) }),
-    output: z.object({ status: z.enum(complaintStatuses), dueOn: day }),
+    output: z.object({ status: z.enum(complaintStatuses), ...due }),
     errors: ['COMPLAINT.NOT_FOUND', 'COMPLAINT.NOT_ANSWERED', 'COMPLAINT.REOPENED_BEFORE', ...contentErrors],
     repeat: 'safe',
     often: 'whenWanted',

@@ -18,7 +18,7 @@ const progress = z.object({
   file: file.optional(),
 });
 
-/** What is taken out as files: a branch's ledger (台账) and minutes and sign-in sheets, by its keepers; a month's table, by officers. */
+/** What is taken out as files: a branch's ledger (台账) and minutes, sign-in sheets and notices, by its keepers; a month's table, by officers. */
 export const exportContract = contract('export', {
   /** Begins to write what a branch did in some months to a file; `actKey` makes a resend the same export. */
   begin: action({
@@ -58,6 +58,14 @@ export const exportContract = contract('export', {
     access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget },
     input: z.strictObject({ activityId: id }),
     output: z.object({ listed: z.int(), file }),
+    errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'],
+    repeat: 'safe',
+  }),
+  /** Writes the notice of an activity (通知), to hang up or hand over: nothing on it that not everybody invited sees. */
+  activityNotice: action({
+    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget },
+    input: z.strictObject({ activityId: id }),
+    output: z.object({ file }),
     errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'],
     repeat: 'safe',
   }),

@@ -5,6 +5,7 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { actKey, day, id, line } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
+import { subjects } from '../shared/subjects';
 import { organizationKinds, posts } from '../shared/organizations';
 import { memberStatuses } from '../shared/members';
 import { namePurposes } from './words';
@@ -33,10 +34,14 @@ export const organizationContract = contract('organization', {
       kind: z.enum(organizationKinds),
       parentName: z.string().optional(),
       jointBranch: z.boolean(),
+      /** Among whom a branch works, where that is noted. */
+      subject: z.enum(subjects).optional(),
       /** The employers that a joint branch was formed of. */
       units: z.array(z.string()),
       closed: z.boolean(),
       termEndsOn: day.optional(),
+      /** Years of a term, where a rule says how long one is: of a branch, by rule `branchTerm`. */
+      termYears: z.int().optional(),
       /** `gone`: the holder is no longer on the roster, the post is to be filled. */
       posts: z.array(
         z.object({ post: z.enum(posts), memberId: id, name: z.string(), from: day, gone: z.boolean() }),
@@ -63,6 +68,8 @@ export const organizationContract = contract('organization', {
       kind: asked('branchFullMembers', z.enum(organizationKinds).exclude(['district', 'group'])),
       name: asked('branchFullMembers', line(40)),
       jointBranch: z.boolean().default(false),
+      /** Of a branch. */
+      subject: z.enum(subjects).optional(),
     }),
     output: z.object({ organizationId: id }),
     errors: [
@@ -164,6 +171,14 @@ export const organizationContract = contract('organization', {
     errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH', ...contentErrors],
     repeat: 'once',
     often: 'whenWanted',
+  }),
+  /** Notes among whom a branch works (所属领域), or, left out, that nothing is said of it. */
+  setSubject: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, subject: z.enum(subjects).optional() }),
+    output: z.object({ done: z.boolean() }),
+    errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+    repeat: 'safe',
   }),
   /** Writes down the committee (支委会) and when its term ends. Rules `committeeAtLeast` and `branchTerm`. */
   setCommittee: action({

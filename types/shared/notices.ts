@@ -50,6 +50,7 @@ export const noticeTable = {
     who: '能看到两个支部的党务工作者',
   },
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
+  ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
   guidancePublished: {
     class: 'digest',
     kind: 'guidance',

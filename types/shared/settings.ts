@@ -37,7 +37,7 @@ export const settingTable = {
   leadingOffice: { kind: 'line', most: 20, initial: '区委组织部', document: true },
   /** Where people turn for help: a place, a telephone, hours. */
   helpContact: { kind: 'line', most: 60, initial: '', document: false },
-  /** A complaint is answered within so many days, the day it came not counted. */
+  /** A complaint is answered within so many work days, the day it came not counted. */
   complaintDays: { kind: 'count', least: 1, most: 30, initial: 15, document: false },
   /** So many complaints a person may send in a day. */
   complaintsPerDay: { kind: 'count', least: 1, most: 20, initial: 5, document: false },

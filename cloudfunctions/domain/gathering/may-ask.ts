@@ -34,3 +34,14 @@ export const mayAsk = (
           !requests.some((one) => one.kind === kind && (one.status === 'open' || one.status === 'granted')) &&
           refusalToAsk(kind, activity, standing, now) === undefined,
       );
+
+/** Why a request may not be taken back now; nothing when it may. Whoever was granted leave may still come after all. */
+export function refusalToTakeBack(
+  { kind, status }: Pick<AttendanceRequestRecord, 'kind' | 'status'>,
+  startsAt: number,
+  now: number,
+): ErrorCode | undefined {
+  if (status === 'open') return undefined;
+  if (kind !== 'leave' || status === 'refused') return 'ATTENDANCE.DECIDED';
+  return now >= startsAt ? 'ATTENDANCE.STARTED' : undefined;
+}

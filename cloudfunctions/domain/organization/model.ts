@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { OrganizationKind, Post } from '../../../types/shared/organizations';
+import type { Subject } from '../../../types/shared/subjects';
 import type { themeDayRule } from '../../../types/domain/activity';
 import { defineCollection, none } from '../../kernel/database';
 
@@ -26,6 +27,8 @@ export interface OrganizationRecord {
   adminsChangedAt?: number;
   /** Several employers, one branch (联合支部). */
   jointBranch?: boolean;
+  /** Among whom a branch works, where that is noted. */
+  subject?: Subject | null;
   /** The employers that a joint branch was formed of. */
   units?: string[];
   /** The calendar day on which the committee's term ends (届满). */
@@ -71,6 +74,7 @@ export const Organizations = defineCollection<OrganizationRecord>()({
       reshapedAt: '下级调整时间',
       adminsChangedAt: '管理员变动时间',
       jointBranch: '联合支部',
+      subject: '所属领域',
       units: '覆盖的单位',
       termEndsOn: '届满日',
       closedAt: '撤销时间',

@@ -1,6 +1,13 @@
 import type { AmendmentState } from '../../../types/shared/rules';
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, command, transaction, type Page, type PageOf } from '../../kernel/database';
+import {
+  collection,
+  command,
+  transaction,
+  type Page,
+  type PageOf,
+  type Transaction,
+} from '../../kernel/database';
 import { forgetRules } from './amendments';
 import { altersNumber } from './book';
 import { Amendments, type AmendmentRecord } from './model';
@@ -29,11 +36,19 @@ export function stateOf(amendment: AmendmentRecord, today: string): AmendmentSta
   return from <= today ? 'holds' : 'coming';
 }
 
-/** Keeps what is laid down, with its audit record; a repeat finds the first. `orgPath`: where the district stands. */
-export async function layDown(amendment: AmendmentRecord, orgPath: string, call: Auditable): Promise<void> {
+/**
+ * Keeps what is laid down, with its audit record; a repeat finds the first. `orgPath`: where the district stands;
+ * `tell`: tells those who may agree to a number, with it.
+ */
+export async function layDown(
+  amendment: AmendmentRecord,
+  { orgPath, tell }: { orgPath: string; tell: (within: Transaction) => Promise<void> },
+  call: Auditable,
+): Promise<void> {
   await transaction(async (within) => {
     if (await within.in(Amendments).findById(amendment._id)) return;
     await within.in(Amendments).add(amendment);
+    if (altersNumber(amendment)) await tell(within);
     const { _id: target, change, from, document, reason } = amendment;
     await audit(within, call, {
       action: 'rule.propose',

@@ -58,6 +58,7 @@ export const activity = {
       'activity.correctRoll': '更正应到名单',
       'activity.answerInvitation': '答复共同开展邀请',
       'activity.close': '结束活动',
+      'export.activityNotice': '打印活动通知',
       'activity.prepare': '查看可参加活动的党员',
     },
     fields: {

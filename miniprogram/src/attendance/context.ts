@@ -44,6 +44,8 @@ export const attendance = {
       'attendance.request': '申请请假、补签或补课',
       'attendance.withdrawRequest': '撤回申请',
       'attendance.decideRequest': '处理请假、补签或补课',
+      'attendance.requestFor': '代党员登记请假或补课',
+      'attendance.withdrawFor': '代党员撤回请假等申请',
       'attendance.requests': '查看请假、补签和补课申请',
       'attendance.roll': '查看签到名单',
       'export.signInSheet': '打印签到表',

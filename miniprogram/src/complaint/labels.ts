@@ -4,7 +4,9 @@ import type {
   ComplaintStatus,
   ComplaintStep,
 } from '../../../types/complaint/words';
+import { formatCalendarDay } from '../kit/format/time';
 import type { Look } from '../kit/tag';
+import type { Output } from '../services/contract';
 
 /** The words of 意见投诉. */
 
@@ -48,6 +50,13 @@ export const complaintStepLabels: Record<ComplaintStep, string> = {
   reopened: '请求再答复',
   rated: '评价',
 };
+
+/** By when it is answered; 暂算 while the holidays of a year up to then are not known. */
+export const dueWords = ({
+  dueOn,
+  dueProvisional,
+}: Pick<Output<'complaint.get'>, 'dueOn' | 'dueProvisional'>) =>
+  `${formatCalendarDay(dueOn)}前答复${dueProvisional ? '（暂算）' : ''}`;
 
 /** A receipt number as it is read aloud: `K7M2-9QXT`. */
 export const spokenNumber = (id: string): string => `${id.slice(0, 4)}-${id.slice(4)}`;

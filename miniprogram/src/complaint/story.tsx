@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../kit/card';
-import { formatCalendarDay, formatTime } from '../kit/format/time';
+import { formatTime } from '../kit/format/time';
 import { Tag } from '../kit/tag';
 import type { Output } from '../services/contract';
-import { complaintKindLabels, complaintStepLabels, spokenNumber, statusLook } from './labels';
+import { complaintKindLabels, complaintStepLabels, dueWords, spokenNumber, statusLook } from './labels';
 import './story.scss';
 
 type Whole = Omit<Output<'complaint.get'>, 'mayReopen'>;
@@ -18,7 +18,7 @@ interface Props {
 
 /** What was written, who answers it by when, and what became of it, in order. */
 export function Story({ complaint, author, children }: Props) {
-  const { id, kind, aboutName, status, office, dueOn, text, steps } = complaint;
+  const { id, kind, aboutName, status, office, text, steps } = complaint;
   return (
     <View className="stack">
       <Card title={complaintKindLabels[kind]} aside={<Tag {...statusLook(status)} />}>
@@ -27,9 +27,7 @@ export function Story({ complaint, author, children }: Props) {
         {children}
         <View className="secondary numbers">{`受理编号 ${spokenNumber(id)}`}</View>
         <View className="secondary">{`由${office}办理`}</View>
-        {status === 'open' && (
-          <View className="secondary numbers">{`${formatCalendarDay(dueOn)}前答复`}</View>
-        )}
+        {status === 'open' && <View className="secondary numbers">{dueWords(complaint)}</View>}
       </Card>
       <Card title="办理经过">
         {steps.map(({ step, at, office: by, text: said }) => (

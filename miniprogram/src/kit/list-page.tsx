@@ -16,8 +16,9 @@ interface Props<Data, Item> {
   none: { icon: IconName; title: string; hint: string };
   /** Stands above whatever the call says. */
   header?: ReactNode;
-  /** Stand before and after the items, when there are any. */
+  /** Stands before the items, when there are any. */
   before?: (data: Data) => ReactNode;
+  /** Stands after the items, and also where there are none yet: what can be done from here. */
   after?: ReactNode;
   children: (item: Item) => ReactNode;
 }
@@ -29,7 +30,14 @@ export function ListPage<Data, Item>(props: Props<Data, Item>) {
     <PageShell
       state={state}
       header={header}
-      empty={(data) => itemsOf(data).length === 0 && <StatusView {...none} />}
+      empty={(data) =>
+        itemsOf(data).length === 0 && (
+          <>
+            <StatusView {...none} />
+            {after}
+          </>
+        )
+      }
     >
       {(data) => (
         <>

@@ -1,6 +1,6 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
 import { namePurposeLabels, organizationKindLabels } from '../domain/labels';
-import { exportPurposeLabels } from './labels';
+import { exportPurposeLabels, subjectLabels } from './labels';
 
 const pages = pagesOf('organization', {
   profile: takes<{ organizationId: string }>(),
@@ -52,6 +52,7 @@ export const organization = {
       'organization.merge': '合并支部',
       'organization.close': '撤销组织',
       'organization.setUnits': '登记联合支部的单位',
+      'organization.setSubject': '登记所属领域',
       'organization.members': '查看支部党员',
       'organization.showMembers': '查看党员姓名',
       'organization.setCommittee': '登记支部委员会',
@@ -77,12 +78,14 @@ export const organization = {
       path: '隶属',
       posts: '委员',
       termEndsOn: '届满日',
+      subject: '所属领域',
       units: '覆盖的单位',
     },
     values: {
       ...exportPurposeLabels,
       ...namePurposeLabels,
       ...organizationKindLabels,
+      ...subjectLabels,
       committee: '支委会成员',
     },
   },

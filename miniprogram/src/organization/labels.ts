@@ -1,4 +1,12 @@
 import type { ExportPurpose } from '../../../types/roster/words';
+import type { Subject } from '../../../types/shared/subjects';
+
+/** 所属领域: among whom a branch works. */
+export const subjectLabels: Record<Subject, string> = {
+  enterprise: '非公有制经济组织',
+  socialOrganization: '社会组织',
+  newEmployment: '新就业群体',
+};
 
 /** The words of this context on the screen; a word without its label does not compile. */
 export const exportPurposeLabels: Record<ExportPurpose, string> = {

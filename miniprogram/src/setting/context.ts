@@ -22,7 +22,7 @@ export const setting = {
       filingNumber: '备案编号',
       leadingOffice: '主管部门',
       helpContact: '联系帮助',
-      complaintDays: '意见答复期限（天）',
+      complaintDays: '意见答复期限（个工作日）',
       complaintsPerDay: '每人每天可提意见（件）',
       complaintHandler: '反映区里的意见由谁办理（编号）',
       quietFrom: '晚上几点起不发微信提醒',

@@ -6,7 +6,7 @@ export const settingLabels: Record<SettingName, { label: string; hint: string; u
   filingNumber: { label: '备案编号', hint: '还没有备案的先空着；变更后重新备案' },
   leadingOffice: { label: '主管部门', hint: '例如区委组织部、区委社会工作部；程序里提到的地方都用这个名称' },
   helpContact: { label: '联系帮助', hint: '地点、电话、时间；不要写个人手机号' },
-  complaintDays: { label: '意见答复期限', hint: '收到后多少天内答复', unit: '天' },
+  complaintDays: { label: '意见答复期限', hint: '收到后多少个工作日内答复，当天不算', unit: '个工作日' },
   complaintsPerDay: { label: '每人每天可提意见', hint: '防止刷屏；一般不用改', unit: '件' },
   complaintHandler: {
     label: '反映区里的意见由谁办理',

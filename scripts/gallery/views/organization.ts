@@ -11,6 +11,7 @@ export const organization: ViewsOf<'organization'> = (ids) => {
     committee: [{ state: 'content', as: secretary, query: branch }],
     change: [
       { state: 'content', as: town, query: { ...branch, act: 'rename' } },
+      { state: 'subject', as: town, query: { ...branch, act: 'subject' } },
       { state: 'group', as: secretary, query: { ...branch, act: 'createGroup' } },
     ],
     browse: [{ state: 'content', as: town, query: above, desk: true }],

@@ -15,6 +15,8 @@ export const access: AccessTable = {
   request: { audience: [] },
   withdrawRequest: { audience: [] },
   decideRequest: { over: gatheringKeepers },
+  requestFor: { over: gatheringKeepers },
+  withdrawFor: { over: gatheringKeepers },
   requests: { over: keepers },
   mine: 'bound',
 };

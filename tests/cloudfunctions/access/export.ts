@@ -4,5 +4,6 @@ export const access: AccessTable = {
   begin: { over: keepers },
   advance: { over: keepers },
   signInSheet: { over: gatheringKeepers },
+  activityNotice: { over: gatheringKeepers },
   guidanceReport: { over: officers },
 };

@@ -15,5 +15,6 @@ export const access: AccessTable = {
   merge: { over: officers },
   close: { over: officers },
   setUnits: { over: officers },
+  setSubject: { over: officers },
   setCommittee: { over: [...keepers, ...officers] },
 };

@@ -314,6 +314,20 @@ describe('who it is for', () => {
       const seen = await roster(activityId);
       expect(seen.counts).toMatchObject({ expected: 8, onLeave: 1 });
       expect(seen.people.filter(({ memberId }) => memberId.startsWith(sister._id))).toEqual([]);
+      // So it is when keepers do it for a member who has no phone.
+      const serve = (openid: string, kind: 'taking back' | 'writing down') =>
+        kind === 'taking back'
+          ? caller.codeOf(openid, 'attendance.withdrawFor', { ...leaving, memberId: 'north-b2-b' })
+          : caller.codeOf(openid, 'attendance.requestFor', {
+              ...leaving,
+              memberId: 'north-b2-b',
+              reason: '电话请假',
+            });
+      for (const kind of ['taking back', 'writing down'] as const)
+        expect([await serve(people.secretary, kind), await serve(people.sisterSecretary, kind)]).toEqual([
+          'ACCESS_DENIED',
+          'ok',
+        ]);
       // Of the host's own people its keepers decide, as ever.
       await caller.get(people.member, 'attendance.request', { ...leaving, reason: '出差' });
       const hosts = { ...leaving, memberId: 'north-b1-b', granted: true };

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { Input } from '../../../types';
 import { minute, noon } from '../../support/cloud';
 import { branch, people } from '../../support/district';
@@ -35,6 +36,18 @@ const waiting = async (activityId: string) =>
     await evening.caller.get(people.secretary, 'attendance.requests', { organizationId: branch._id })
   ).requests.filter((one) => one.activityId === activityId);
 const failsWith = (code: string) => ({ ok: false, error: { code } });
+
+const writeDown = (activityId: string, kind: 'leave' | 'caughtUp', openid: string = people.secretary) =>
+  evening.caller.codeOf(openid, 'attendance.requestFor', {
+    activityId,
+    memberId,
+    kind,
+    reason: '电话里说出差',
+  });
+const takeBack = (activityId: string, openid: string = people.secretary) =>
+  evening.caller.codeOf(openid, 'attendance.withdrawFor', { activityId, memberId, kind: 'leave' });
+const actsFor = (action: string) =>
+  (evening.cloud.documents('audits') as AuditRecord[]).filter((one) => one.action === action);
 
 describe('leave', () => {
   it('is asked for, granted, told to both sides, and counts as 请假', async () => {
@@ -190,5 +203,57 @@ describe('afterwards', () => {
     const activityId = await evening.published(10);
     await evening.caller.get(people.secretary, 'activity.cancel', { activityId, reason: '场地停电' });
     expect((await ask(activityId, 'leave')).reply).toMatchObject(failsWith('ACTIVITY.CANCELLED'));
+  });
+});
+
+describe('for a member without a phone, a keeper', () => {
+  it('writes leave down, which counts as if it had been asked for, and takes it back', async () => {
+    const { published, person, cloud, close, line } = evening;
+    const activityId = await published(60);
+    expect(await person(activityId, memberId)).toMatchObject({ mayWriteDown: ['leave'], mayTakeBack: [] });
+    expect([await writeDown(activityId, 'leave'), await writeDown(activityId, 'leave')]).toEqual([
+      'ok',
+      'ok',
+    ]);
+    expect(await person(activityId, memberId)).toMatchObject({
+      standing: 'onLeave',
+      requests: [{ kind: 'leave', status: 'granted', reason: '电话里说出差' }],
+      mayWriteDown: [],
+      mayTakeBack: ['leave'],
+    });
+    expect(await told(people.member, activityId)).toEqual(['请假已同意：主题党日']);
+    expect([await takeBack(activityId), await takeBack(activityId)]).toEqual(['ok', 'ok']);
+    expect(await person(activityId, memberId)).toMatchObject({ standing: 'absent', mayWriteDown: ['leave'] });
+    expect(await told(people.member, activityId)).toEqual(['请假已撤回：主题党日']);
+    expect(await writeDown(activityId, 'leave')).toBe('ok');
+    // Who wrote it down, and for whom.
+    expect(actsFor('attendance.requestFor')).toMatchObject([
+      { actor: { openid: people.secretary }, after: { name: '党员b', kind: 'leave' } },
+      { actor: { openid: people.secretary }, after: { name: '党员b', kind: 'leave' } },
+    ]);
+    expect(actsFor('attendance.withdrawFor')).toHaveLength(1);
+    cloud.advance(90 * minute);
+    expect([await writeDown(activityId, 'leave'), await takeBack(activityId)]).toEqual([
+      'ATTENDANCE.STARTED',
+      'ATTENDANCE.STARTED',
+    ]);
+    await close(activityId);
+    expect(line(activityId)?.counts).toMatchObject({ expected: 4, absent: 4, onLeave: 1 });
+    expect(await writeDown(activityId, 'caughtUp')).toBe('ok');
+    expect(line(activityId)?.counts).toMatchObject({ onLeave: 1, caughtUp: 1 });
+  });
+
+  it('grants what the member had asked for, in the member’s words; nobody else writes it down', async () => {
+    const activityId = await evening.published(60);
+    await ask(activityId, 'leave');
+    const by = [people.member, people.secondMember, people.sisterSecretary, people.town];
+    for (const openid of by) {
+      expect(await writeDown(activityId, 'leave', openid)).toBe('ACCESS_DENIED');
+      expect(await takeBack(activityId, openid)).toBe('ACCESS_DENIED');
+    }
+    expect(await writeDown(activityId, 'leave')).toBe('ok');
+    expect((await evening.person(activityId, memberId)).requests).toMatchObject([
+      { status: 'granted', reason: '单位派去外地出差' },
+    ]);
   });
 });

@@ -196,7 +196,8 @@ describe('the author', () => {
     const first = await send(people.member);
     expect(first).toEqual({
       complaintId: expect.stringMatching(/^[0-9A-Z]{8}$/) as string,
-      dueOn: '2026-12-08',
+      dueOn: '2026-12-14',
+      dueProvisional: false,
       office: north.name,
     });
     const again = await Promise.all([send(people.member), send(people.member)]);
@@ -205,6 +206,32 @@ describe('the author', () => {
     expect(notices()).toHaveLength(1);
     // Another's act of the same key is another.
     expect(await idOf(people.secondMember)).not.toBe(first.complaintId);
+  });
+
+  it('is told a day that is provisional until the notice of its year is known', async () => {
+    await world.caller.get(people.admin, 'setting.change', {
+      organizationId: district._id,
+      setting: 'complaintDays',
+      value: 30,
+    });
+    world.cloud.advance(minute);
+    const { complaintId, ...told } = await send(people.member);
+    expect(told).toMatchObject({ dueOn: '2027-01-04', dueProvisional: true });
+    await world.caller.get(people.admin, 'rule.propose', {
+      actKey: 'the-year-2027',
+      organizationId: district._id,
+      change: {
+        of: 'workDays',
+        year: 2027,
+        holidays: [{ holiday: 'newYear', from: '2027-01-01', to: '2027-01-04' }],
+        worked: [],
+      },
+      document: '国办发明电〔2026〕7号',
+      reason: '放假安排已发布',
+    });
+    world.cloud.advance(minute);
+    const [listedNow] = (await world.caller.get(people.member, 'complaint.mine', {})).complaints;
+    expect(listedNow).toMatchObject({ id: complaintId, dueOn: '2027-01-06', dueProvisional: false });
   });
 
   it('sends it once when it is sent twice at once', async () => {
@@ -310,10 +337,13 @@ describe('on its way', () => {
       status: 'open',
       reopened: true,
       doneAt: null,
-      dueOn: '2026-12-09',
+      askedOn: '2026-11-24',
+      workDays: 15,
     });
     expect(complaints()[0]?.satisfied).toBeUndefined();
     expect(await listed(people.town, north._id)).toEqual([complaintId]);
+    const again = await world.caller.get(people.member, 'complaint.get', { complaintId });
+    expect(again).toMatchObject({ dueOn: '2026-12-15', dueProvisional: false });
 
     expect(await answer(people.town, complaintId, '改成提前五天')).toBe('ok');
     expect(await reopen('再来')).toBe('COMPLAINT.REOPENED_BEFORE');

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {
-  dueAfter,
+  dueOf,
   firstLevel,
   isInvolved,
   isNamed,
   levelsBeside,
   receiptNumber,
 } from '../../../cloudfunctions/complaint/rules';
+import { ruleBookOf } from '../../../cloudfunctions/domain/rules/book';
 import type { AccountRecord, RoleGrant } from '../../../cloudfunctions/kernel/model';
 import { complaintKinds, complaintLevels } from '../../../types/complaint/words';
 import { noon } from '../../support/cloud';
@@ -48,11 +49,16 @@ it('has a number of eight plain characters that follows from the act alone', () 
   expect(new Set(many).size).toBe(many.length);
 });
 
-it('is due so many days later by Beijing’s calendar', () => {
-  expect(dueAfter(noon, 15)).toBe('2026-12-08');
-  // Half past midnight in Beijing is the day before in UTC.
-  expect(dueAfter(Date.UTC(2026, 11, 30, 16, 30), 1)).toBe('2027-01-01');
-});
+it.each([
+  ['three weeks without a holiday', '2026-11-23', 15, '2026-12-14', false],
+  // Off from the 1st to the 7th; Saturday the 10th is worked.
+  ['over National Day', '2026-09-28', 4, '2026-10-09', false],
+  ['over National Day, up to the Saturday that is worked', '2026-09-28', 5, '2026-10-10', false],
+  ['over Spring Festival', '2026-02-13', 2, '2026-02-24', false],
+  ['into a year whose notice is missing', '2026-12-30', 2, '2027-01-01', true],
+] as const)('%s: asked on %s, %i work days are over on %s', (_, askedOn, workDays, dueOn, dueProvisional) =>
+  expect(dueOf({ askedOn, workDays }, ruleBookOf([]).workYears)).toEqual({ dueOn, dueProvisional }),
+);
 
 const grant = (role: RoleGrant['role'], organizationId: string, until?: number): RoleGrant => ({
   role,

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import type { Input } from '../../../types';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, people, north } from '../../support/district';
+import { branch, district, people, north } from '../../support/district';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 
 /** What a branch hands over at the end of a year: the ledger as a spreadsheet, and the minutes as a book. */
@@ -186,6 +186,55 @@ it('a sheet to sign has every name in order with a square, room for guests, and 
     target: coming,
     after: { members: 4 },
   });
+});
+
+it('a notice to hang up says what, when, where and whom to tell, and names nobody', async () => {
+  const { caller, cloud } = world;
+  const title = '参观陈列馆';
+  const { activityId } = await caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'export-notice',
+    kinds: ['themeDay'],
+    title,
+    place: '陈列馆门口',
+    itemIds: [],
+    startsAt: Date.UTC(2026, 11, 5, 6),
+    endsAt: Date.UTC(2026, 11, 5, 8),
+  });
+  await caller.get(people.admin, 'setting.change', {
+    organizationId: district._id,
+    setting: 'helpContact',
+    value: '区服务热线 021-00000000',
+  });
+  cloud.advance(minute);
+  const noticeOf = (openid: string) => caller.ask(openid, 'export.activityNotice', { activityId });
+  for (const openid of [people.member, people.sisterSecretary])
+    expect((await noticeOf(openid)).reply).toMatchObject({ error: { code: 'ACCESS_DENIED' } });
+  const { reply } = await noticeOf(people.secretary);
+  if (!reply.ok) throw new Error(reply.error.code);
+  expect(reply.data.file.name).toBe('参观陈列馆通知.docx');
+  const answer = await fetch(reply.data.file.url);
+  const parts = unzipSync(Buffer.from(await answer.arrayBuffer()));
+  const all = Object.keys(parts)
+    .filter((part) => /word\/(document|header\d*|footer\d*)\.xml/.test(part))
+    .map((part) => strFromU8(parts[part] ?? new Uint8Array()).replace(/<[^>]+>/g, ''))
+    .join('');
+  for (const words of [
+    title,
+    '2026年12月5日（周六）14:00至16:00',
+    '陈列馆门口',
+    branch.name,
+    '支部书记',
+    '区服务热线 021-00000000',
+  ])
+    expect(all).toContain(words);
+  expect(all).not.toMatch(/党员[a-d]/);
+  expect((cloud.documents('audits') as AuditRecord[]).at(-1)).toMatchObject({
+    action: 'export.activityNotice',
+    target: activityId,
+  });
+  await caller.get(people.secretary, 'activity.cancel', { activityId, reason: '改期' });
+  expect((await noticeOf(people.secretary)).reply).toMatchObject({ error: { code: 'ACTIVITY.CANCELLED' } });
 });
 
 it('is for the branch’s keepers, and an export only for who began it', async () => {

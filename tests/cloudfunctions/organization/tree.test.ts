@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import { renew, startTestCloud, minute, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister, south } from '../../support/district';
 
@@ -223,6 +224,40 @@ describe('the committee', () => {
     expect(joint.units).toHaveLength(6);
     expect(await setUnits(people.town, false, 6)).toBe('ok');
     expect(await profile(people.secretary, branch._id)).toMatchObject({ jointBranch: false, units: [] });
+  });
+
+  it('of whom it works among, officers may say so, or nothing', async () => {
+    const setSubject = (openid: string, subject?: 'newEmployment' | 'enterprise') =>
+      world.caller.codeOf(openid, 'organization.setSubject', {
+        organizationId: branch._id,
+        ...(subject && { subject }),
+      });
+    const noted = async (organizationId: string = branch._id) =>
+      (await world.caller.get(people.admin, 'organization.profile', { organizationId })).subject;
+    expect(await noted()).toBeUndefined();
+    expect(await setSubject(people.secretary, 'enterprise')).toBe('ACCESS_DENIED');
+    for (let times = 0; times < 2; times += 1)
+      expect(await setSubject(people.town, 'newEmployment')).toBe('ok');
+    expect(await noted()).toBe('newEmployment');
+    expect(await setSubject(people.town)).toBe('ok');
+    expect(await noted()).toBeUndefined();
+    const audits = (world.cloud.documents('audits') as AuditRecord[]).filter(
+      ({ action }) => action === 'organization.setSubject',
+    );
+    expect(audits.map(({ after }) => after)).toEqual([{ subject: 'newEmployment' }, { subject: null }]);
+    const below = { organizationId: north._id, subject: 'socialOrganization' as const };
+    const made = async (kind: 'branch' | 'generalBranch') =>
+      (
+        await world.caller.get(people.town, 'organization.create', {
+          ...below,
+          actKey: `of-a-subject-${kind}`,
+          kind,
+          name: `新的${kind}`,
+        })
+      ).organizationId;
+    expect(await noted(await made('branch'))).toBe('socialOrganization');
+    // Only a branch works among somebody.
+    expect(await noted(await made('generalBranch'))).toBeUndefined();
   });
 
   it('can be left without a term', async () => {

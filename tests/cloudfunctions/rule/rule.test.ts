@@ -64,6 +64,32 @@ it('a number takes two people, holds from its day on, and is seen where it count
   ]);
 });
 
+it('a committee’s term is offered as long as the rule says on the day, where a rule says it', async () => {
+  const termYears = async (organizationId: string) =>
+    (await world.caller.get(people.admin, 'organization.profile', { organizationId })).termYears;
+  expect(await termYears(branch._id)).toBe(3);
+  expect(await termYears(district._id)).toBeUndefined();
+  const { id } = await propose({ of: 'rule', rule: 'branchTerm', value: 5, from: tomorrow });
+  await confirm(id);
+  expect(await termYears(branch._id)).toBe(3);
+  wait(1);
+  expect(await termYears(branch._id)).toBe(5);
+});
+
+it('that a number waits is told to the officers of the district, once; what one person may say is not', async () => {
+  const waits = async (openid: string) =>
+    (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ link }) =>
+      link.startsWith('/rule/amendments/'),
+    );
+  const wanted = laying(four());
+  await world.caller.get(people.admin, 'rule.propose', wanted);
+  await world.caller.get(people.admin, 'rule.propose', wanted);
+  await propose(notice);
+  expect(await waits(people.district)).toMatchObject([{ title: '有一项规则调整等您确认', read: false }]);
+  for (const openid of [people.town, people.secretary, people.member])
+    expect(await waits(openid)).toEqual([]);
+});
+
 it('a number that nobody agreed to in time does not hold, and nobody can agree later', async () => {
   const { id } = await propose(four());
   wait(1);

@@ -54,9 +54,6 @@ export default function ActivityDetail() {
               </View>
               <View className="page-title">{activity.title}</View>
               <ActivityFacts activity={activity} withOrganization />
-              {activity.ordinal !== undefined && (
-                <View className="detail-ordinal numbers">{`您是第 ${activity.ordinal} 位签到`}</View>
-              )}
             </Card>
             <Changes changes={activity.changes} />
             {detail.mine && (

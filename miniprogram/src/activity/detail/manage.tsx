@@ -1,8 +1,11 @@
 import { Card } from '../../kit/card';
 import { MenuRow } from '../../kit/menu-row';
+import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
+import { explain } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { openFile } from '../../services/transport';
 
 /** What a keeper may change of a gathering, as it stands. */
 export function Manage({ activity }: { activity: Output<'activity.detail'>['activity'] }) {
@@ -11,8 +14,20 @@ export function Manage({ activity }: { activity: Output<'activity.detail'>['acti
   const standing = status === 'published';
   const kept = standing || status === 'closed';
   if (!kept) return null;
+  const print = () =>
+    call('export.activityNotice', { activityId: id })
+      .then(({ file }) => openFile(file.url, file.name))
+      .catch(explain);
   return (
-    <Card list title="变更">
+    <Card list title="通知和变更">
+      {before && (
+        <MenuRow
+          icon="ledger"
+          label="打印通知"
+          hint="Word 文件，贴出来，或交给没有手机的同志"
+          onPress={() => void print()}
+        />
+      )}
       {before && (
         <MenuRow
           icon="clock"

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { RemindMe } from '../../domain/remind-me';
 import { formatTime } from '../../kit/format/time';
-import { useCall } from '../../kit/hooks/use-call';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
@@ -9,15 +8,11 @@ import { back } from '../../services/navigate';
 import { Tick } from './tick';
 
 interface Props {
-  activityId: string;
   done: Output<'attendance.checkIn'>;
 }
 
-/** The check-in is made: who, when, which place in the order, and a quiet question about next month. */
-export function Success({ activityId, done }: Props) {
-  // The place in the order is told apart: it may take a moment longer and never delays the tick.
-  const { data } = useCall('activity.detail', { activityId });
-  const ordinal = data?.activity.ordinal;
+/** The check-in is made: who, when, and a quiet question about next month. */
+export function Success({ done }: Props) {
   const waits = done.state === 'toConfirm';
   return (
     <View className="success">
@@ -27,7 +22,6 @@ export function Success({ activityId, done }: Props) {
       </View>
       <View className="success-name">{done.memberName}</View>
       <View className="success-line numbers">{formatTime(done.checkedInAt)}</View>
-      <View className="success-line success-ordinal numbers">{ordinal && `第 ${ordinal} 位签到`}</View>
       <View className="secondary success-title">{done.activityTitle}</View>
       {waits && <NoticeLine tone="warn">没能核对您是否在现场，书记确认后算到会</NoticeLine>}
       {done.checkOut && <NoticeLine tone="warn">这次活动要签退：离开前请再扫一次大屏幕上的签退码</NoticeLine>}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { OnBehalf } from '../../domain/on-behalf';
 import { StandingTags } from '../../domain/standing-tags';
 import { Sheet } from '../../kit/sheet';
 import type { Output } from '../../services/contract';
@@ -16,6 +17,10 @@ interface Props {
 /** One person of the roster: where they stand, how that is known, and what a keeper may put right. */
 export function PersonSheet({ activity, one, onClose, onChanged }: Props) {
   const kept = activity.status === 'published' || activity.status === 'closed';
+  const done = async () => {
+    onClose();
+    await onChanged();
+  };
   return (
     <Sheet title={one?.name ?? ''} visible={one !== undefined} onClose={onClose}>
       {one && (
@@ -23,15 +28,9 @@ export function PersonSheet({ activity, one, onClose, onChanged }: Props) {
           <StandingTags standing={one.standing} remarks={one.remarks} open={activity.phase !== 'closed'} />
           <History one={one} />
           {kept && activity.phase !== 'notOpenYet' && (
-            <PutRight
-              activityId={activity.id}
-              one={one}
-              onDone={async () => {
-                onClose();
-                await onChanged();
-              }}
-            />
+            <PutRight activityId={activity.id} one={one} onDone={done} />
           )}
+          <OnBehalf activityId={activity.id} one={one} onDone={done} />
         </View>
       )}
     </Sheet>

@@ -78,7 +78,7 @@ function WriteForm({ known: { branch, known, days } }: { known: Output<'complain
   const { kind } = form.value;
   return (
     <View className="stack">
-      <View className="secondary">{`什么意见都可以提。收到后给您一个受理编号，${days} 天内答复。`}</View>
+      <View className="secondary">{`什么意见都可以提。收到后给您一个受理编号，${days} 个工作日内答复。`}</View>
       <Card>
         <Choices
           label="关于什么"

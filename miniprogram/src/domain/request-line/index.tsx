@@ -25,7 +25,7 @@ export function RequestLine({ request }: { request: Request }) {
         <View className="request-kind">{requestKindLabels[kind]}</View>
         <Tag {...looks[status]} />
       </View>
-      <View className="request-reason">{reason}</View>
+      {reason && <View className="request-reason">{reason}</View>}
       <View className="secondary numbers">{`${formatTime(askedAt)} 提出`}</View>
       {answer && <View className="secondary">{`书记答复：${answer}`}</View>}
     </View>

@@ -29,7 +29,9 @@ function Usage() {
         <MenuRow
           icon="edit"
           label="意见投诉"
-          hint={data ? `${data.complaintDays} 天内答复；说支部的事不会转给这个支部` : '有受理编号，有人答复'}
+          hint={
+            data ? `${data.complaintDays} 个工作日内答复；说支部的事不会转给这个支部` : '有受理编号，有人答复'
+          }
           onPress={() => open(pages.complaint.write())}
         />
       </Card>

@@ -11,6 +11,7 @@ const labels: Record<string, string> = {
   'attendance.decideRequest': '处理请假、补签申请',
   'attendance.refuse': '不认可签到',
   'attendance.request': '请假、补签申请',
+  'attendance.requestFor': '代党员登记请假、补课',
   'attendance.revoke': '撤销签到',
   'complaint.answer': '答复意见',
   'complaint.handOn': '转办意见',

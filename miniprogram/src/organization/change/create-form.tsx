@@ -12,6 +12,8 @@ import type { OrganizationKind, Output } from '../../services/contract';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
 
+import { sentSubject, subjectOptions, type ChosenSubject } from './subject-field';
+
 type Kind = Exclude<OrganizationKind, 'district' | 'group'>;
 
 /** What may lie directly below what. The cloud decides; the screen only leaves out what it would refuse. */
@@ -29,15 +31,22 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
   const kinds = below[organization.kind];
   const form = useForm({
     name: `create:${organization.id}`,
-    fresh: () => ({ actKey: newActKey(), kind: kinds[0] ?? 'branch', name: '', jointBranch: false }),
+    fresh: () => ({
+      actKey: newActKey(),
+      kind: kinds[0] ?? 'branch',
+      name: '',
+      jointBranch: false,
+      subject: 'unsaid' as ChosenSubject,
+    }),
     faults: ({ name }) => ({ name: needed(name, '请写上名称') }),
-    send: ({ actKey, kind, name, jointBranch }) =>
+    send: ({ actKey, kind, name, jointBranch, subject }) =>
       call('organization.create', {
         organizationId: organization.id,
         actKey,
         kind,
         name: name.trim(),
         jointBranch: kind === 'branch' && jointBranch,
+        ...(kind === 'branch' && sentSubject(subject)),
       }),
     about: { 'ORGANIZATION.NAME_TAKEN': 'name', 'ORGANIZATION.KIND_NOT_BELOW': 'kind' },
     done: '已新建',
@@ -57,6 +66,9 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
           <CheckRow checked={jointBranch} onChange={(joint) => form.change({ jointBranch: joint })}>
             联合支部（几家单位的党员合建）
           </CheckRow>
+        )}
+        {kind === 'branch' && (
+          <Choices label="所属领域" options={subjectOptions} {...form.field('subject')} />
         )}
       </Card>
       <ActionBar>

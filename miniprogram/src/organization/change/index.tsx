@@ -9,6 +9,7 @@ import { CreateGroupForm } from './create-group-form';
 import { MergeForm } from './merge-form';
 import { MoveForm } from './move-form';
 import { RenameForm } from './rename-form';
+import { SubjectForm } from './subject-form';
 import { UnitsForm } from './units-form';
 
 definePageConfig({
@@ -21,6 +22,7 @@ const forms = {
   rename: { title: '更改名称', Form: RenameForm },
   move: { title: '调整隶属', Form: MoveForm },
   units: { title: '联合支部', Form: UnitsForm },
+  subject: { title: '所属领域', Form: SubjectForm },
   merge: { title: '并入别的支部', Form: MergeForm },
   close: { title: '撤销', Form: CloseForm },
 };

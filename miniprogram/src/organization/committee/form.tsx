@@ -23,8 +23,7 @@ const terms = [
 
 interface Props {
   organizationId: string;
-  posts: Output<'organization.profile'>['posts'];
-  termEndsOn: string | undefined;
+  profile: Pick<Output<'organization.profile'>, 'posts' | 'termEndsOn' | 'termYears'>;
 }
 
 interface Draft {
@@ -52,14 +51,15 @@ function faultsOf({ seats }: Draft) {
 }
 
 /** The committee, seat by seat, and its term. */
-export function CommitteeForm({ organizationId, posts, termEndsOn }: Props) {
+export function CommitteeForm({ organizationId, profile }: Props) {
+  const { posts, termEndsOn, termYears = 0 } = profile;
   const [opened] = useState(Date.now);
   const form = useForm({
     name: `committee:${organizationId}`,
     fresh: (): Draft => ({
       seats: posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
       term: termEndsOn ? 'day' : 'none',
-      endsAt: termEndsOn ? startOfDay(termEndsOn) : monthsLater(opened, 36),
+      endsAt: termEndsOn ? startOfDay(termEndsOn) : monthsLater(opened, termYears * 12),
     }),
     faults: faultsOf,
     send: ({ seats, term, endsAt }) =>

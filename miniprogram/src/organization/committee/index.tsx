@@ -13,9 +13,7 @@ export default function Committee() {
   const state = useCall('organization.profile', { organizationId });
   return (
     <PageShell state={state}>
-      {({ posts, termEndsOn }) => (
-        <CommitteeForm organizationId={organizationId} posts={posts} termEndsOn={termEndsOn} />
-      )}
+      {(profile) => <CommitteeForm organizationId={organizationId} profile={profile} />}
     </PageShell>
   );
 }

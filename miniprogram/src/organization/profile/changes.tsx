@@ -28,6 +28,13 @@ export function Changes({ profile }: { profile: Output<'organization.profile'> }
       when: kind !== 'district' && kind !== 'town' && kind !== 'group',
     },
     { act: 'units', icon: 'people', label: '联合支部', hint: '由哪些单位联合组建', when: branch },
+    {
+      act: 'subject',
+      icon: 'flag',
+      label: '所属领域',
+      hint: '企业、社会组织或新就业群体，可以不登记',
+      when: branch,
+    },
     { act: 'merge', icon: 'people', label: '并入别的支部', hint: '党员全部转过去，本支部撤销', when: branch },
     { act: 'close', icon: 'trash', label: '撤销', hint: '没有党员和下级组织时', when: kind !== 'district' },
   ];

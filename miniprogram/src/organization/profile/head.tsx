@@ -3,11 +3,13 @@ import { organizationKindLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { Tag } from '../../kit/tag';
 import type { Output } from '../../services/contract';
+import { subjectLabels } from '../labels';
 import './head.scss';
 
 /** Name and kind, where it belongs, and its members by status. */
 export function Head({ profile }: { profile: Output<'organization.profile'> }) {
-  const { name, kind, parentName, jointBranch, units, closed, fullMembers, probationaryMembers } = profile;
+  const { name, kind, parentName, jointBranch, subject, units, closed, fullMembers, probationaryMembers } =
+    profile;
   const figures = [
     ['党员', fullMembers + probationaryMembers],
     ['正式党员', fullMembers],
@@ -20,6 +22,7 @@ export function Head({ profile }: { profile: Output<'organization.profile'> }) {
       <View className="profile-tags">
         <Tag tone="plain" icon="flag" word={organizationKindLabels[kind]} />
         {jointBranch && <Tag tone="plain" icon="people" word="联合支部" />}
+        {subject && <Tag tone="plain" icon="people" word={subjectLabels[subject]} />}
         {closed && <Tag tone="warn" icon="lock" word="已撤销" />}
       </View>
       {units.length > 0 && <View className="secondary">{`由 ${units.join('、')} 联合组建`}</View>}

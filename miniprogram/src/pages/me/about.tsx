@@ -12,7 +12,7 @@ export function About() {
       <MenuRow icon="info" label="关于两新先锋" onPress={() => setVisible(true)} />
       <Sheet title="关于两新先锋" visible={visible} onClose={() => setVisible(false)}>
         <View className="about">
-          <View>松江区两新组织（非公有制经济组织和社会组织）党支部和党员的工作助手。</View>
+          <View>松江区两新组织（非公有制经济组织和社会组织）、新就业群体党支部和党员的工作助手。</View>
           <View>
             这里只保存开展组织生活需要的信息：姓名、所在支部、加密的手机号、参加活动的时间。不收集身份证号和行踪。
           </View>
