@@ -41,7 +41,7 @@ export async function list({
     ofGatherings(held, now),
     ofTheMonth(branches, now),
     rolesWaiting(held, account, now),
-    rulesWaiting(offices, account, now),
+    rulesWaiting(offices.find(({ kind }) => kind === 'district')?._id, account, now),
   ]);
   const waiting = [...own, ...all.flat()];
   const names = await namesFor(waiting, held, account);
