@@ -15,7 +15,7 @@ interface Props {
 /** One thing that waits, how many of it and by when; leads to where it is done. */
 export function TodoRow({ todo, now, where }: Props) {
   const { icon, label } = todos[todo.kind];
-  const facts = [todo.about?.title, whenOf(todo, now), where && todo.organizationName].filter(Boolean);
+  const facts = [whenOf(todo, now), where && todo.organizationName, todo.about?.title].filter(Boolean);
   return (
     <MenuRow
       icon={icon}
@@ -29,11 +29,8 @@ export function TodoRow({ todo, now, where }: Props) {
 
 /** By when; of what has no day since when. */
 function whenOf({ kind, dueOn, since }: Waiting, now: number): string | undefined {
-  if (dueOn) {
-    if (dueOn < dayOf(now)) return `${formatCalendarDay(dueOn, now)}已到期`;
-    return kind === 'invitation'
-      ? `${formatCalendarDay(dueOn, now)}开展`
-      : `${formatCalendarDay(dueOn, now)}前`;
-  }
-  return since === undefined ? undefined : `${formatDay(since, now)}起`;
+  if (dueOn === undefined) return since === undefined ? undefined : `${formatDay(since, now)}起待办`;
+  const day = formatCalendarDay(dueOn, now);
+  if (kind === 'invitation') return `${day}开展`;
+  return `截止：${day}${dueOn < dayOf(now) ? '（已过）' : ''}`;
 }

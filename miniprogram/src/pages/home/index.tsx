@@ -29,12 +29,16 @@ definePageConfig({
  */
 export default function Home() {
   const state = useHome();
-  useReloadOnReturn(state.reload);
+  const waiting = useTodos(state.data?.person !== undefined);
+  const reload = async () => {
+    await Promise.all([state.reload(), waiting.reload()]);
+  };
+  useReloadOnReturn(reload);
   return (
-    <PageShell state={state}>
+    <PageShell state={{ ...state, reload }}>
       {(home) =>
         home.person ? (
-          <Content home={home} person={home.person} reload={state.reload} />
+          <Content home={home} person={home.person} waiting={waiting.data} reload={reload} />
         ) : (
           <View className="stack">
             <StandingCard home={home} />
@@ -49,19 +53,19 @@ export default function Home() {
 interface Props {
   home: Output<'home.get'>;
   person: Person;
+  /** What waits for them, as soon as it is known. */
+  waiting: Output<'todo.list'> | undefined;
   reload: () => Promise<void>;
 }
 
-function Content({ home, person, reload }: Props) {
+function Content({ home, person, waiting, reload }: Props) {
   const branch = keptBranch(person);
   const open = home.activities.filter((activity) => activity.phase === 'open');
   const later = home.activities.filter((activity) => activity.phase !== 'open');
   const worksHere = person.roles.some(({ role }) => role !== 'member');
   const care = useCare();
-  const waiting = useTodos();
-  useReloadOnReturn(waiting.reload);
   const toCheckIn = open.some((activity) => activity.checkedInAt === undefined);
-  const nothingWaits = waiting.data?.todos.length === 0;
+  const nothingWaits = waiting?.todos.length === 0;
   return (
     <View className="stack">
       <Greeting person={person} now={home.serverNow} />
@@ -76,7 +80,7 @@ function Content({ home, person, reload }: Props) {
           runs={activity.organizationName === branch?.organizationName}
         />
       ))}
-      {waiting.data && !nothingWaits && <TodoCard {...waiting.data} />}
+      {waiting && !nothingWaits && <TodoCard {...waiting} />}
       {person.memberId && !toCheckIn && nothingWaits && <Rest home={home} />}
       {later.length > 0 && !care && <Upcoming activities={later} now={home.serverNow} />}
       {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
