@@ -22,3 +22,4 @@ export { rosterContract as roster } from './roster/contract';
 export { ruleContract as rule } from './rule/contract';
 export { sceneContract as scene } from './scene/contract';
 export { settingContract as setting } from './setting/contract';
+export { todoContract as todo } from './todo/contract';

@@ -5,7 +5,8 @@ import { fingerprintOf } from '../kernel/phone';
 import type { AccountCall, AccountOutcome } from './context';
 import { phoneBehind } from './phone-code';
 import { requirePrivacy } from './privacy';
-import { dropRequest, membersByPhone } from './store';
+import { dropRequest } from '../domain/asking/binding-requests';
+import { membersByPhone } from './store';
 
 /** Binds by the phone number behind WeChat's button, matched by fingerprint; the number itself is not kept. */
 export async function bindByPhone(call: AccountCall<'bindByPhone'>): AccountOutcome<'bindByPhone'> {

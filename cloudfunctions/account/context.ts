@@ -1,7 +1,7 @@
 import type { accountContract } from '../../types/account/contract';
 import { guarded, loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { findRequest } from './store';
+import { findRequest } from '../domain/asking/binding-requests';
 import { findMember } from '../domain/membership/find';
 
 /** What the actions of this context are about, and how it is loaded. */

@@ -1,7 +1,7 @@
 import { bind } from './bind-store';
 import { refuse } from '../kernel/errors';
 import type { AccountCall, AccountOutcome } from './context';
-import { decideRequest } from './store';
+import { decideRequest } from '../domain/asking/binding-requests';
 import { findMember } from '../domain/membership/find';
 
 /** Confirms who asked as a member of the branch, or, without a member, refuses. */

@@ -1,7 +1,8 @@
 import { keyOfWechat } from '../kernel/audience';
 import type { AccountCall, AccountOutcome } from './context';
 import { requestIdOf } from './request-binding';
-import { findPrivacyConsent, findRequest, latestTold } from './store';
+import { findRequest } from '../domain/asking/binding-requests';
+import { findPrivacyConsent, latestTold } from './store';
 
 /** Where the caller's own request to be bound stands, and what this WeChat was told of its binding. */
 export async function myRequest({ openid }: AccountCall<'myRequest'>): AccountOutcome<'myRequest'> {

@@ -6,7 +6,7 @@ import { named } from '../domain/membership/naming';
 import { findOrganization } from '../domain/organization/find';
 import type { AccountCall, AccountOutcome } from './context';
 import { requirePrivacy } from './privacy';
-import { putRequest } from './store';
+import { putRequest } from '../domain/asking/binding-requests';
 
 /** A request's id follows from the WeChat user, without telling who that is. */
 export const requestIdOf = (openid: string): string => `request-${digestOf(openid)}`;

@@ -1,6 +1,7 @@
 import { matchKey } from '../kernel/names';
 import type { AccountCall, AccountOutcome } from './context';
-import { membersNamed, openRequests } from './store';
+import { openRequests } from '../domain/asking/binding-requests';
+import { membersNamed } from './store';
 import { bindingsOf } from '../domain/membership/find';
 
 const size = 30;

@@ -1,7 +1,8 @@
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { openRequests } from './store';
 import { findActivities } from '../domain/gathering/find';
-import type { ActivityRecord, AttendanceRequestRecord } from '../domain/gathering/model';
+import type { AttendanceRequestRecord } from '../domain/gathering/model';
+import { isDecidable } from '../domain/gathering/waiting';
 
 const size = 50;
 
@@ -29,10 +30,8 @@ async function decidable(open: AttendanceRequestRecord[], now: number): Promise<
   const activities = new Map(found.map((one) => [one._id, one]));
   return open.flatMap(({ activityId, kind, reason, askedAt, memberId, name }) => {
     const activity = activities.get(activityId);
-    if (!activity || !isKept(activity) || (kind === 'leave' && now >= activity.startsAt)) return [];
+    if (!activity || !isDecidable({ kind }, activity, now)) return [];
     const { title: activityTitle, startsAt } = activity;
     return [{ kind, reason, askedAt, activityId, activityTitle, startsAt, memberId, name }];
   });
 }
-
-const isKept = ({ status }: ActivityRecord): boolean => status === 'published' || status === 'closed';

@@ -1,6 +1,6 @@
 import type { homeContract } from '../../types/home/contract';
 import { summaryOf } from '../domain/gathering/activity-summary';
-import { dutyState, isMissing } from '../domain/compliance/branch-check';
+import { dueSoon, themeDayState } from '../domain/compliance/waiting';
 import { dayOf, monthOf, startOfDay } from '../kernel/clock';
 import { viewOf } from '../domain/guidance/view';
 import { answeredIn, guidancesOfMonth, together } from '../domain/guidance/guidances';
@@ -22,8 +22,6 @@ import {
 import { branchKeepers } from '../../types/shared/roles';
 import { messageTemplates } from '../../types/shared/messages';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
-import type { ActivityRecord } from '../domain/gathering/model';
-import type { BranchCheckRecord } from '../domain/compliance/model';
 import { themeDaysOf } from '../domain/gathering/find';
 
 const activitiesShown = 5;
@@ -89,7 +87,9 @@ export async function get({
       .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
     guidance: guidance && viewOf(guidance),
     branchThemeDay: themeDays && (isAnswered ? 'reported' : themeDayState(themeDays, check)),
-    branchDue: check && dueSoon(check, dayOf(now)),
+    branchDue:
+      check &&
+      dueSoon(check, dayOf(now)).map(({ kind, endsOn, state: due }) => ({ kind, endsOn, state: due })),
     latestNotice: latest && { title: latest.title, at: latest.at, link: latest.link },
     unread: notices.filter((notice) => !isRead(notice, state)).length,
     templateIds,
@@ -103,24 +103,4 @@ function branchKeptBy(account: AccountRecord, now: number): RoleGrant | undefine
     (grant) =>
       grant.organizationKind === 'branch' && (branchKeepers as readonly string[]).includes(grant.role),
   );
-}
-
-/** What a branch has not held and is overdue, or due within days; in that order. */
-function dueSoon({ overdue, duties }: BranchCheckRecord, today: string) {
-  return (['overdue', 'soon'] as const).flatMap((state) =>
-    [...overdue, ...duties]
-      .filter((duty) => isMissing(duty) && dutyState(duty, today) === state)
-      .map(({ kind, endsOn }) => ({ kind, endsOn, state })),
-  );
-}
-
-/** By what is closed at this moment, and by what was counted last, also of branches that were merged into this one. */
-function themeDayState(
-  themeDays: ActivityRecord[],
-  check: BranchCheckRecord | undefined,
-): 'none' | 'published' | 'held' {
-  if (check?.duties.some(({ kind, held }) => kind === 'themeDay' && held > 0)) return 'held';
-  const now = themeDays.map(({ status }) => status);
-  if (now.includes('closed') || now.includes('archived')) return 'held';
-  return now.includes('published') ? 'published' : 'none';
 }

@@ -3,7 +3,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf, idOf } from '../kernel/ids';
 import type { MemberCall, MemberOutcome } from './context';
-import { addCorrection } from './store';
+import { addCorrection } from '../domain/asking/corrections';
 
 /** Tells the branch's keepers that something kept about the caller is wrong. */
 export async function askCorrection(call: MemberCall<'askCorrection'>): MemberOutcome<'askCorrection'> {

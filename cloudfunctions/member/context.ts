@@ -1,7 +1,7 @@
 import type { memberContract } from '../../types/member/contract';
 import { guarded, loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { findCorrection } from './store';
+import { findCorrection } from '../domain/asking/corrections';
 import { loadIncomingTransfer, loadOutgoingTransfer } from '../domain/membership/transfers';
 import { findMember } from '../domain/membership/find';
 

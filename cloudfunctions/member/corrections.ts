@@ -1,5 +1,5 @@
 import type { MemberCall, MemberOutcome } from './context';
-import { openCorrections } from './store';
+import { openCorrections } from '../domain/asking/corrections';
 import { findMembers } from '../domain/membership/find';
 
 const size = 30;

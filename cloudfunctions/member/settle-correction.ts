@@ -1,5 +1,5 @@
 import type { MemberCall, MemberOutcome } from './context';
-import { closeCorrection } from './store';
+import { closeCorrection } from '../domain/asking/corrections';
 
 /** Notes that a correction has been looked at; a repeat changes nothing. */
 export async function settleCorrection(

@@ -1,8 +1,8 @@
 import { bindingsOf } from '../domain/membership/find';
 import { isInEffect, mayGrant } from '../domain/membership/granting';
 import { grantsOver } from '../domain/membership/roles';
+import { mayWake } from '../domain/membership/waking';
 import type { RoleCall, RoleOutcome } from './context';
-import { mayWake } from './wake';
 
 /** Who holds what over an organisation, and what the caller may grant and wake there. */
 export async function list({ target: organization, caller, now }: RoleCall<'list'>): RoleOutcome<'list'> {

@@ -1,10 +1,10 @@
 import { amendmentsOf, stateOf } from '../domain/rules/amending';
+import { confirmRefused } from '../domain/rules/confirming';
 import type { AmendmentRecord } from '../domain/rules/model';
 import { titleOf } from '../domain/rules/titles';
 import { dayOf } from '../kernel/clock';
 import { holds } from '../kernel/identity';
 import { requireDistrict } from './change';
-import { confirmRefused } from './confirm';
 import type { RuleCall, RuleOutcome } from './context';
 import { firstEndOf } from './take-back';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ruleContract } from '../../types/rule/contract';
-import { knownFor } from '../domain/rules/amendments';
 import type { RuleBook } from '../domain/rules/book';
+import { firstDayFor } from '../domain/rules/confirming';
 import type { AmendmentRecord, RuleChange } from '../domain/rules/model';
 import type { NumberId, RuleId } from '../domain/rules/registry';
 import { titleOf } from '../domain/rules/titles';
@@ -9,7 +9,7 @@ import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { isPracticeId } from './view';
-import { addDays, weekdayOf } from '../../types/shared/calendar';
+import { weekdayOf } from '../../types/shared/calendar';
 
 type Asked = z.output<(typeof ruleContract)['actions']['preview']['input']>['change'];
 type AskedOfRule = Extract<Asked, { of: 'rule' }>;
@@ -18,12 +18,6 @@ type AskedOfRule = Extract<Asked, { of: 'rule' }>;
 export function requireDistrict({ kind }: Pick<OrganizationRecord, 'kind'>): void {
   if (kind !== 'district') refuse('RULE.NOT_THE_DISTRICT');
 }
-
-/**
- * The first day (`YYYY-MM-DD`) from which a number may begin or end: one that no instance of the cloud reaches with what
- * it knew before.
- */
-export const firstDayFor = (now: number): string => addDays(dayOf(now + knownFor), 1);
 
 /**
  * A change as it is laid down, and the day from which it holds; refuses what cannot be. A year's notice is reckoned with

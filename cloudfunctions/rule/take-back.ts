@@ -4,7 +4,7 @@ import type { AmendmentRecord } from '../domain/rules/model';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
-import { firstDayFor } from './change';
+import { firstDayFor } from '../domain/rules/confirming';
 import type { RuleCall, RuleOutcome } from './context';
 
 /**

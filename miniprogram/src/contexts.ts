@@ -20,4 +20,5 @@ export { rule } from './rule/context';
 export { scene } from './scene/context';
 export { setting } from './setting/context';
 export { tabs } from './pages/context';
+export { todo } from './todo/context';
 export { workbench } from './workbench/context';

@@ -36,6 +36,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   rule: '规则依据和调整',
   scene: '小程序码',
   setting: '区里的设置',
+  todo: '待办',
 };
 
 /** 基本信息: from the district's settings; what they do not hold is left to be written. */

@@ -20,4 +20,5 @@ export { rule } from './views/rule';
 export { scene } from './views/scene';
 export { setting } from './views/setting';
 export { tabs } from './views/tabs';
+export { todo } from './views/todo';
 export { workbench } from './views/workbench';

@@ -25,11 +25,17 @@ const tool = {
   to: pages.list,
 } satisfies Partial<Tool>;
 
+const waits = { icon: 'edit', label: '', to: pages.list } as const;
+
 const { todo: _todo, ...forgetful } = whole;
 
 export const refused = [
   // @ts-expect-error: it forgets to say what waits for whom
   forgetful satisfies Context,
+  // @ts-expect-error: nothing of the kind waits
+  { due: waits } satisfies Context['todo'],
+  // @ts-expect-error: a transfer is about no one record
+  { transfer: { ...waits, to: ({ aboutId }) => aboutId } } satisfies Context['todo'],
   // @ts-expect-error: nobody answers such a code
   { ...whole, errors: { 'DUES.NOT_FUOND': '没有找到' } } satisfies Context,
   // @ts-expect-error: there is no such kind of work

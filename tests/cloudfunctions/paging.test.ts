@@ -396,6 +396,7 @@ const whole: Record<string, string> = {
   'rule.preview': 'a line for each organisation directly below; the days of a year',
   'rule.workDays': 'a year’s',
   'roster.exportRequests': 'a day’s',
+  'todo.list': 'counts; a line for each gathering of a month at most',
 };
 
 it('every list pages or is answered whole', () => {

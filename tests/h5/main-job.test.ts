@@ -83,7 +83,7 @@ async function scanScreen(page: Page): Promise<string> {
 
 it('the secretary publishes, members check in, the ledger has its line', async () => {
   const secretary = await as('secretary');
-  await tap(secretary, '去发布');
+  await tap(secretary, '发布本月主题党日');
   // The place of the last gathering stands there first; what is written before that would be written over.
   const place = secretary.locator('[aria-label="地点"] input').first();
   await place.waitFor();

@@ -4,6 +4,7 @@ import * as contexts from '../../miniprogram/src/contexts';
 import { folderOf, isSaid } from '../../miniprogram/src/domain/context';
 import { toolsOf } from '../../miniprogram/src/workbench/index/tools';
 import { roles } from '../../types/shared/roles';
+import { todoKinds } from '../../types/shared/todos';
 
 /** What the contexts of the app say of themselves, joined. */
 
@@ -37,6 +38,15 @@ it('explains no failure twice', () => {
 it('gives an action of the audit one name', () => {
   const actions = all.flatMap(([, { audit }]) => (isSaid(audit) ? Object.keys(audit.actions) : []));
   expect(actions.filter((action, at) => actions.indexOf(action) !== at)).toEqual([]);
+});
+
+it('describes each kind of what waits once, and counts it at one tool of a role at most', () => {
+  const described = all.flatMap(([, { todo }]) => (isSaid(todo) ? Object.keys(todo) : []));
+  expect(described.sort()).toEqual([...todoKinds].sort());
+  for (const role of roles) {
+    const counted = toolsOf({ role }).flatMap(({ tools }) => tools.flatMap(({ waits = [] }) => waits));
+    expect(counted.filter((kind, at) => counted.indexOf(kind) !== at)).toEqual([]);
+  }
 });
 
 describe('the workbench', () => {

@@ -11,23 +11,26 @@ beforeAll(async () => {
 });
 afterAll(() => world.cloud.close());
 
-it('the first screen makes one call, and keeps what it shows while it asks again', async () => {
+it('the first screen waits for one call only, and keeps what it shows while it asks again', async () => {
   const called: string[] = [];
   const cloud = { ready: Promise.resolve() };
   const phone = await bootWeapp({
     root: built,
     callFunction: async (name, event) => {
-      called.push((event as { action: string }).action);
-      await cloud.ready;
+      const { action } = event as { action: string };
+      called.push(action);
+      // What waits for somebody comes later, or never.
+      await (action === 'todo.list' ? new Promise(() => undefined) : cloud.ready);
       return { result: (await world.cloud.call(name, event, { openid: people.member })).result };
     },
   });
   await phone.screen.findByText(/好，党员b/);
-  expect(called).toEqual(['home.get']);
+  const drawnBy = () => called.filter((action) => action !== 'todo.list');
+  expect(drawnBy()).toEqual(['home.get']);
   let answer: () => void = () => undefined;
   cloud.ready = new Promise<void>((resolve) => (answer = resolve));
   phone.pullDown();
-  expect(called).toEqual(['home.get', 'home.get']);
+  expect(drawnBy()).toEqual(['home.get', 'home.get']);
   expect(phone.text()).toMatch(/好，党员b/);
   answer();
   phone.close();

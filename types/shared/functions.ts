@@ -3,7 +3,17 @@
  * cold at first: what one session meets lies together. `everyday` is what members and keepers open all the time,
  * `files` what needs libraries for files, `office` the rest.
  */
-const everyday = ['account', 'activity', 'attendance', 'guidance', 'home', 'message', 'scene', 'setting'];
+const everyday = [
+  'account',
+  'activity',
+  'attendance',
+  'guidance',
+  'home',
+  'message',
+  'scene',
+  'setting',
+  'todo',
+];
 const files = ['export', 'roster'];
 
 export const functionNames = ['everyday', 'files', 'office'] as const;

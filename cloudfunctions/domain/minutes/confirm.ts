@@ -52,5 +52,5 @@ const noticeToChair = (
 });
 
 /** True when nothing was written that could be confirmed. */
-const isEmpty = ({ summary, speeches, resolutions }: MinutesRecord['content']): boolean =>
+export const isEmpty = ({ summary, speeches, resolutions }: MinutesRecord['content']): boolean =>
   summary === '' && speeches.length === 0 && resolutions.length === 0;

@@ -42,7 +42,11 @@ export interface MinutesVersionRecord {
 /** What was written down of an activity as one of its kinds; `_id` is `activityId:kind`. */
 export const Minutes = defineCollection<MinutesRecord>()({
   name: 'minutes',
-  indexes: [['by_activity', 'activityId']],
+  indexes: [
+    ['by_activity', 'activityId'],
+    ['by_recorder', 'recorder.memberId', 'confirmedAt'],
+    ['by_chair', 'chair.memberId', 'confirmedAt'],
+  ],
   organizations: none('it names its branch by id'),
   retention: { kept: 'the minutes book of a branch' },
   about: none('what was decided is the branch’s; who took part is told by attendances'),

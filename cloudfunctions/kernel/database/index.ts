@@ -12,7 +12,16 @@ export {
   type None,
   type Reference,
 } from './model';
-export { change, command, expression, within, type Changes, type Condition, type Expression } from './query';
+export {
+  change,
+  command,
+  either,
+  expression,
+  within,
+  type Changes,
+  type Condition,
+  type Expression,
+} from './query';
 export { callerOpenid } from './sdk';
 export { isConflict, transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';

@@ -88,6 +88,7 @@ interface Expressions {
   add(values: Expression[]): Expression;
   size(value: Expression): Expression;
   max(value: Expression): Expression;
+  min(value: Expression): Expression;
   cond(parts: [condition: Expression, then: Expression, otherwise: Expression]): Expression;
   eq(pair: [Expression, Expression]): Expression;
   gt(pair: [Expression, Expression]): Expression;

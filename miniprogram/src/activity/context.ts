@@ -86,6 +86,7 @@ export const activity = {
       icon: 'edit',
       label: '发布活动',
       hint: '主题党日、三会一课、培训',
+      waits: ['themeDay'],
       to: pages.publish,
     },
     {
@@ -116,7 +117,14 @@ export const activity = {
       to: pages.plans,
     },
   ],
-  todo: [{ for: 'keeper', icon: 'edit', label: '本月主题党日还没有发布', to: pages.publish }],
+  todo: {
+    themeDay: { icon: 'edit', label: '发布本月主题党日', to: pages.publish },
+    invitation: {
+      icon: 'people',
+      label: '答复共同开展的邀请',
+      to: ({ organizationId, aboutId }) => pages.invitation({ organizationId, activityId: aboutId }),
+    },
+  },
   notices: {
     kinds: { activity: '活动' },
     templates: {

@@ -62,13 +62,18 @@ export const attendance = {
       icon: 'check-circle',
       label: '请假与补签',
       hint: '同意或不同意党员的申请',
+      waits: ['attendanceRequest'],
       to: pages.requests,
     },
   ],
-  todo: [
-    { for: 'keeper', icon: 'check-circle', label: '请假与补签申请', to: pages.requests },
-    { for: 'keeper', icon: 'clock', label: '待确认的签到', to: pages.roll },
-  ],
+  todo: {
+    attendanceRequest: { icon: 'check-circle', label: '请假、补签申请', to: pages.requests },
+    checkIn: {
+      icon: 'clock',
+      label: '待确认的签到',
+      to: ({ aboutId }) => pages.roll({ activityId: aboutId }),
+    },
+  },
   notices: {
     kinds: { leave: '请假与补签' },
     templates: { leaveDecided: { label: '请假、补签有答复', hint: '书记答复您的请假、补签、补课时' } },

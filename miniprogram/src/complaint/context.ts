@@ -42,7 +42,7 @@ export const complaint = {
       to: pages.handle,
     },
   ],
-  todo: [{ for: 'officer', icon: 'edit', label: '等您答复的意见', to: pages.handle }],
+  todo: none<'who answers a complaint is worked out complaint by complaint; they are told in the inbox'>(),
   notices: { kinds: { complaint: '意见投诉' } },
   basis: none<'whoever complains does so of their own accord'>(),
   calendar: none<'an answer is due to one person'>(),

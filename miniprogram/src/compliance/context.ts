@@ -22,7 +22,7 @@ export const compliance = {
   },
   audit: none<'nothing is changed here'>(),
   tools: [
-    { ...duties, for: ['keeper'], group: '会议和活动', order: 40 },
+    { ...duties, for: ['keeper'], group: '会议和活动', order: 40, waits: ['meetingsDue'] },
     { ...duties, for: ['onlooker'], group: '支部', order: 5 },
     {
       for: ['officer'],
@@ -34,7 +34,7 @@ export const compliance = {
       to: pages.overview,
     },
   ],
-  todo: [{ for: 'keeper', icon: 'warning', label: '快到期和还没开的会', to: pages.branch }],
+  todo: { meetingsDue: { icon: 'warning', label: '该开的会', to: pages.branch } },
   notices: none<'meetings that are due stand on the first page'>(),
   basis: none<'every duty comes from the cloud, with its article'>(),
   calendar: [{ label: '会议的期限', to: pages.branch }],

@@ -1,6 +1,6 @@
 import type { IconName } from '../kit/icon';
 import type { FailureCode } from '../services/call';
-import type { MessageTemplate, NoticeKind } from '../services/contract';
+import type { MessageTemplate, NoticeKind, TodoKind } from '../services/contract';
 import type { Told } from '../services/failure';
 import type { Holder } from './roles';
 
@@ -18,7 +18,8 @@ export interface Context {
   errors: Partial<Record<FailureCode, Told>> | None;
   audit: Audited | None;
   tools: readonly Tool[] | None;
-  todo: readonly Todo[] | None;
+  /** What of its matters waits for people, by kind; each kind is described once: see `todo/kinds.ts`. */
+  todo: { readonly [Kind in TodoKind]?: Todo<Kind> } | None;
   notices: Notices | None;
   /** Where what it requires of a branch comes from, when its pages say so themselves. */
   basis: readonly string[] | None;
@@ -58,16 +59,25 @@ export interface Tool {
   icon: IconName;
   label: string;
   hint: string;
+  /** What is done here when it waits; the tool shows how many. */
+  waits?: readonly TodoKind[];
   to: (over: { organizationId: string }) => string;
 }
 
-/** Something that waits for somebody, and the page where it is done. */
-interface Todo {
-  for: Holder | 'member';
+/** Something that waits for somebody, in words, and the page where it is done. */
+export interface Todo<Kind extends TodoKind = TodoKind> {
   icon: IconName;
   label: string;
-  to: (about: never) => string;
+  to: (where: Where<Kind>) => string;
 }
+
+/** Kinds that are about one record, whose page they lead to. */
+type OfOne = 'checkIn' | 'minutesToWrite' | 'minutesToConfirm' | 'feedback' | 'invitation';
+
+/** Where something waits: in an organisation, and of what is about one record that. */
+export type Where<Kind extends TodoKind> = { organizationId: string } & (Kind extends OfOne
+  ? { aboutId: string }
+  : unknown);
 
 /** What it tells people of: the inbox's kinds, and WeChat's templates with when each is sent. */
 interface Notices {

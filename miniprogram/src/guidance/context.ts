@@ -62,10 +62,13 @@ export const guidance = {
       to: () => pages.list(),
     },
   ],
-  todo: [
-    { for: 'keeper', icon: 'check', label: '主题党日反馈', to: pages.feedback },
-    { for: 'officer', icon: 'edit', label: '等待审核的指导清单', to: pages.draft },
-  ],
+  todo: {
+    feedback: {
+      icon: 'check',
+      label: '反馈主题党日',
+      to: ({ organizationId, aboutId }) => pages.feedback({ organizationId, guidanceId: aboutId }),
+    },
+  },
   notices: {
     kinds: { guidance: '指导清单', supervision: '督促提醒' },
     templates: {

@@ -73,6 +73,7 @@ export const member = {
       icon: 'people',
       label: '党员名册',
       hint: '联系、转正、外出、转出',
+      waits: ['correction'],
       to: pages.list,
     },
     {
@@ -82,13 +83,14 @@ export const member = {
       icon: 'swap',
       label: '组织关系转接',
       hint: '接收、转出、历次记录',
+      waits: ['transfer'],
       to: pages.transfers,
     },
   ],
-  todo: [
-    { for: 'keeper', icon: 'swap', label: '等待接收的党员', to: pages.transfers },
-    { for: 'keeper', icon: 'edit', label: '资料更正', to: pages.list },
-  ],
+  todo: {
+    transfer: { icon: 'swap', label: '等待接收的党员', to: pages.transfers },
+    correction: { icon: 'edit', label: '党员要求更正资料', to: pages.list },
+  },
   notices: none<'what a member asks for is answered on their own page'>(),
   basis: none<'nothing here is required by a day'>(),
   calendar: none<'nothing here is due on a day yet'>(),

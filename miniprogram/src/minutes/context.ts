@@ -35,10 +35,18 @@ export const minutes = {
     },
   },
   tools: none<'minutes are reached from their activity and from the ledger'>(),
-  todo: [
-    { for: 'keeper', icon: 'edit', label: '要写的会议记录', to: pages.record },
-    { for: 'member', icon: 'check', label: '要确认的会议记录', to: pages.record },
-  ],
+  todo: {
+    minutesToWrite: {
+      icon: 'edit',
+      label: '写会议记录',
+      to: ({ aboutId }) => pages.record({ activityId: aboutId }),
+    },
+    minutesToConfirm: {
+      icon: 'check',
+      label: '确认会议记录',
+      to: ({ aboutId }) => pages.record({ activityId: aboutId }),
+    },
+  },
   notices: none<'who has to confirm sees it with the activity'>(),
   basis: none<'every verdict on a vote comes from the cloud, with its article'>(),
   calendar: none<'activities are on the calendar already'>(),

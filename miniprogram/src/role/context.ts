@@ -42,6 +42,7 @@ export const role = {
       icon: 'flag',
       label: '职务与权限',
       hint: '谁能做什么',
+      waits: ['role'],
       to: pages.list,
     },
     {
@@ -54,7 +55,7 @@ export const role = {
       to: pages.findings,
     },
   ],
-  todo: [{ for: 'officer', icon: 'flag', label: '待确认的职务', to: pages.list }],
+  todo: { role: { icon: 'flag', label: '待确认的职务', to: pages.list } },
   notices: none<'a role shows when its holder opens the app'>(),
   basis: none<'elections and appointments are decided outside; only their outcome is kept'>(),
   calendar: none<'when a role ends is told in its record'>(),

@@ -11,3 +11,4 @@ export type { MemberStatus } from '../../../types/shared/members';
 export type { MessageTemplate, NoticeKind, PushedClass } from '../../../types/shared/messages';
 export type { OrganizationKind, Post } from '../../../types/shared/organizations';
 export type { Role } from '../../../types/shared/roles';
+export type { TodoKind } from '../../../types/shared/todos';

@@ -8,7 +8,9 @@ export const tabs: ViewsOf<'tabs'> = () => ({
     { state: 'content', as: member },
     { state: 'secretary', as: secretary },
     { state: 'officer', as: district },
-    { state: 'visitor', as: visitor },
+    { state: 'visitor', as: 'demo-nobody-yet' },
+    // Has asked a branch to be bound.
+    { state: 'pending', as: visitor },
   ],
   activities: [
     { state: 'content', as: member },

@@ -51,6 +51,7 @@ const unrecorded: Record<string, string> = {
   'guidance.draft': 'names of files, days and officers at work',
   'guidance.prepare': 'names of files and days',
   'home.get': 'the caller’s own',
+  'todo.list': 'names of organisations',
   'organization.browse': 'names of organisations',
   'organization.profile': 'who holds a post is told to all who see the organisation',
   'organization.showMembers': 'recorded each time, with its purpose',

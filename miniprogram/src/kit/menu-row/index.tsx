@@ -7,13 +7,15 @@ interface Props {
   icon?: IconName;
   label: string;
   hint?: string;
+  /** Stands at the end of the line. */
+  aside?: ReactNode;
   onPress: () => void;
   /** Stands below the words. */
   children?: ReactNode;
 }
 
 /** A line that leads somewhere. */
-export function MenuRow({ icon, label, hint, onPress, children }: Props) {
+export function MenuRow({ icon, label, hint, aside, onPress, children }: Props) {
   return (
     <View className="menu-row" hoverClass="menu-row-pressed" role="button" onClick={onPress}>
       {icon && <Icon name={icon} size={22} />}
@@ -22,6 +24,7 @@ export function MenuRow({ icon, label, hint, onPress, children }: Props) {
         {hint && <View className="secondary numbers">{hint}</View>}
         {children}
       </View>
+      {aside}
       <Icon name="chevron" size={18} />
     </View>
   );

@@ -1,20 +1,19 @@
 import { View } from '@tarojs/components';
 import { PendingCheckIns } from '../../domain/pending-check-ins';
 import { keptBranch, type Person } from '../../domain/roles';
+import { useTodos } from '../../domain/todo/use-todos';
 import { useHome } from '../../domain/use-home';
 import { useCare } from '../../kit/hooks/use-care';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { PageShell } from '../../kit/page-shell';
 import type { Output } from '../../services/contract';
-import { DueLine } from './due-line';
-import { FeedbackTodo } from './feedback-todo';
 import { Greeting } from './greeting';
 import { GuidanceCard } from './guidance-card';
 import { NoticeCard } from './notice-card';
 import { NowCard } from './now-card';
 import { Rest } from './rest';
 import { StandingCard } from './standing-card';
-import { ThemeDayTodo } from './theme-day-todo';
+import { TodoCard } from './todo-card';
 import { Upcoming } from './upcoming';
 import { Visitor } from './visitor';
 import { WorkCard } from './work-card';
@@ -24,15 +23,22 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-/** 首页: what needs me now, then this month's guidance, then what is coming and the latest notice; less in 关怀模式. */
+/**
+ * 首页: what is open for check-in, what waits for me, what comes next, this month's theme day, the latest notice; less in
+ * 关怀模式. What waits is asked beside the rest, which does not wait for it.
+ */
 export default function Home() {
   const state = useHome();
-  useReloadOnReturn(state.reload);
+  const waiting = useTodos(state.data?.person !== undefined);
+  const reload = async () => {
+    await Promise.all([state.reload(), waiting.reload()]);
+  };
+  useReloadOnReturn(reload);
   return (
-    <PageShell state={state}>
+    <PageShell state={{ ...state, reload }}>
       {(home) =>
         home.person ? (
-          <Content home={home} person={home.person} reload={state.reload} />
+          <Content home={home} person={home.person} waiting={waiting.data} reload={reload} />
         ) : (
           <View className="stack">
             <StandingCard home={home} />
@@ -47,19 +53,19 @@ export default function Home() {
 interface Props {
   home: Output<'home.get'>;
   person: Person;
+  /** What waits for them, as soon as it is known. */
+  waiting: Output<'todo.list'> | undefined;
   reload: () => Promise<void>;
 }
 
-function Content({ home, person, reload }: Props) {
+function Content({ home, person, waiting, reload }: Props) {
   const branch = keptBranch(person);
   const open = home.activities.filter((activity) => activity.phase === 'open');
   const later = home.activities.filter((activity) => activity.phase !== 'open');
-  const mustPublish = branch !== undefined && home.branchThemeDay === 'none';
   const worksHere = person.roles.some(({ role }) => role !== 'member');
   const care = useCare();
-  const mustTell = branch !== undefined && home.branchThemeDay === 'held' && home.guidance !== undefined;
-  const due = branch ? (home.branchDue ?? []) : [];
-  const waiting = open.some((activity) => activity.checkedInAt === undefined);
+  const toCheckIn = open.some((activity) => activity.checkedInAt === undefined);
+  const nothingWaits = waiting?.todos.length === 0;
   return (
     <View className="stack">
       <Greeting person={person} now={home.serverNow} />
@@ -74,15 +80,11 @@ function Content({ home, person, reload }: Props) {
           runs={activity.organizationName === branch?.organizationName}
         />
       ))}
-      {mustPublish && <ThemeDayTodo organizationId={branch.organizationId} guidance={home.guidance} />}
-      {branch && mustTell && home.guidance && (
-        <FeedbackTodo organizationId={branch.organizationId} guidance={home.guidance} />
-      )}
-      {branch && <DueLine organizationId={branch.organizationId} due={due} />}
-      {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
-      {person.memberId && !waiting && !mustPublish && !mustTell && due.length === 0 && <Rest home={home} />}
-      {worksHere && <WorkCard person={person} />}
+      {waiting && !nothingWaits && <TodoCard {...waiting} />}
+      {person.memberId && !toCheckIn && nothingWaits && <Rest home={home} />}
       {later.length > 0 && !care && <Upcoming activities={later} now={home.serverNow} />}
+      {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
+      {worksHere && <WorkCard person={person} />}
       {home.latestNotice && (
         <NoticeCard notice={home.latestNotice} unread={home.unread} now={home.serverNow} />
       )}

@@ -7,7 +7,7 @@ interface Props {
   now: number;
 }
 
-const shown = 3;
+const shown = 2;
 
 /** The activities that come next. */
 export function Upcoming({ activities, now }: Props) {

@@ -1,12 +1,17 @@
 import { View } from '@tarojs/components';
 import { roleLabels } from '../../domain/labels';
+import { countOf } from '../../domain/todo/kinds';
+import { useTodos } from '../../domain/todo/use-todos';
 import { Card } from '../../kit/card';
+import { Count } from '../../kit/count';
 import { useCall } from '../../kit/hooks/use-call';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import { open } from '../../services/navigate';
 import { toolsOf } from './tools';
+import type { Tool } from '../../domain/context';
 import './index.scss';
 
 definePageConfig({
@@ -17,6 +22,10 @@ definePageConfig({
 /** 工作台: for each role one holds, and over each organisation, its tools. */
 export default function Workbench() {
   const state = useCall('organization.me', {}, { remember: 'me' });
+  const { data: waiting, reload } = useTodos();
+  useReloadOnReturn(reload);
+  const waitingFor = ({ waits: kinds = [] }: Tool, organizationId: string) =>
+    countOf(waiting?.todos ?? [], { kinds, organizationId });
   return (
     <PageShell
       state={state}
@@ -44,6 +53,7 @@ export default function Workbench() {
                           icon={tool.icon}
                           label={tool.label}
                           hint={tool.hint}
+                          aside={<Badge count={waitingFor(tool, held.organizationId)} />}
                           onPress={() => open(tool.to({ organizationId: held.organizationId }))}
                         />
                       ))}
@@ -57,3 +67,6 @@ export default function Workbench() {
     </PageShell>
   );
 }
+
+/** How many wait behind a tool; nothing where none do. */
+const Badge = ({ count }: { count: number }) => (count > 0 ? <Count count={count} /> : null);

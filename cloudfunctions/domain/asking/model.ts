@@ -1,0 +1,98 @@
+import { defineCollection, none } from '../../kernel/database';
+
+/** What people ask of those who keep a branch: to be bound by name, and to have something put right. */
+
+/** Someone asks a branch to be bound by name. */
+export interface BindingRequestRecord {
+  _id: string;
+  openid: string;
+  name: string;
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  status: 'open' | 'accepted' | 'refused';
+  askedAt: number;
+  decidedAt: number | null;
+}
+
+/** Something a member says is wrong in what is kept about them. */
+export interface CorrectionRecord {
+  _id: string;
+  memberId: string;
+  organizationId: string;
+  orgPath: string;
+  what: string;
+  shouldBe: string;
+  at: number;
+  done: boolean;
+}
+
+/** Requests to be bound by name; `_id` follows from the OPENID, so there is one. */
+export const BindingRequests = defineCollection<BindingRequestRecord>()({
+  name: 'bindingRequests',
+  indexes: [
+    ['by_org_status', 'organizationId', 'status', 'askedAt', '_id'],
+    ['by_openid', 'openid', 'status'],
+    ['by_decision', 'decidedAt'],
+    ['by_status_asked', 'status', 'askedAt'],
+  ],
+  organizations: [
+    {
+      id: 'organizationId',
+      path: 'orgPath',
+      name: 'organizationName',
+      while: () => ({ status: 'open' }),
+      joins: true,
+    },
+  ],
+  retention: {
+    removed: [
+      { days: 30, since: 'decidedAt', because: 'long enough for the asker to see what came of it' },
+      { days: 183, since: 'askedAt', when: { status: 'open' }, because: 'nobody answers it any more' },
+    ],
+  },
+  about: {
+    wechat: 'openid',
+    what: '绑定申请',
+    tell: ({ askedAt, name, organizationName }) => ({ at: askedAt, text: `${name}，${organizationName}` }),
+  },
+  exit: none('a request is answered here or not at all'),
+});
+
+/** What members say is wrong in what is kept about them. */
+export const Corrections = defineCollection<CorrectionRecord>()({
+  name: 'corrections',
+  indexes: [
+    ['by_org_done', 'orgPath', 'done', 'at', '_id'],
+    ['by_done', 'done', 'at'],
+    ['by_member', 'memberId'],
+  ],
+  organizations: [{ id: 'organizationId', path: 'orgPath', while: () => ({ done: false }), joins: true }],
+  retention: {
+    removed: [
+      {
+        days: 365,
+        since: 'at',
+        when: { done: true },
+        because: 'shows that what was asked for was dealt with',
+      },
+    ],
+  },
+  about: {
+    person: 'memberId',
+    what: '要求过的更正',
+    tell: ({ at, what, shouldBe }) => ({ at, text: `${what}：${shouldBe}` }),
+  },
+  exit: {
+    sheet: '更正申请',
+    fields: {
+      memberId: '党员编号',
+      organizationId: '党组织编号',
+      orgPath: '组织路径',
+      what: '哪里不对',
+      shouldBe: '应当是',
+      at: '提出时间',
+      done: '已处理',
+    },
+  },
+});

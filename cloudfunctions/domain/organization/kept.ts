@@ -1,0 +1,42 @@
+import { rolesAt } from '../../kernel/identity';
+import type { AccountRecord, RoleGrant } from '../../kernel/model';
+import { branchKeepers, officers } from '../../../types/shared/roles';
+import { findOrganizations } from './find';
+import type { OrganizationRecord } from './model';
+
+/** A branch whose work somebody does, with the ids of what was merged into it: their records are its own to deal with. */
+export interface KeptBranch {
+  branch: OrganizationRecord;
+  ids: string[];
+}
+
+/** Over what somebody holds a role now, as it stands now; what is closed answers for nothing any more. */
+export interface Held {
+  branches: KeptBranch[];
+  groups: OrganizationRecord[];
+  /** Towns, and the district, whose officer the person is. */
+  offices: OrganizationRecord[];
+}
+
+/** What somebody's roles make theirs to do: one request, none for who holds no role. */
+export async function heldBy(account: AccountRecord, now: number): Promise<Held> {
+  const grants = rolesAt(account, now);
+  const idsBy = (isMine: (grant: RoleGrant) => boolean) =>
+    new Set(grants.filter(isMine).map(({ organizationId }) => organizationId));
+  const kept = idsBy(({ role }) => (branchKeepers as readonly string[]).includes(role));
+  const led = idsBy(({ role }) => role === 'groupLeader');
+  const office = idsBy(({ role }) => (officers as readonly string[]).includes(role));
+  const found = await findOrganizations([...new Set([...kept, ...led, ...office])]);
+  const standing = found.filter(({ closedAt }) => !closedAt);
+  return {
+    branches: standing
+      .filter(({ _id, kind }) => kind === 'branch' && kept.has(_id))
+      .map((branch) => ({ branch, ids: [branch._id, ...(branch.absorbed ?? []).map(({ id }) => id)] })),
+    groups: standing.filter(({ _id }) => led.has(_id)),
+    offices: standing.filter(({ _id }) => office.has(_id)),
+  };
+}
+
+/** The kept branch that answers for a record of an organisation. */
+export const keptFor = (branches: readonly KeptBranch[], organizationId: string): KeptBranch | undefined =>
+  branches.find(({ ids }) => ids.includes(organizationId));

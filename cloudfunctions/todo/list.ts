@@ -1,0 +1,96 @@
+import type { todoContract } from '../../types/todo/contract';
+import type { Waiting } from '../../types/domain/todo';
+import { lastDayOf } from '../../types/shared/calendar';
+import { bindingRequestsWaiting, correctionsWaiting } from '../domain/asking/waiting';
+import { checksOf, meetingsWaiting, themeDayState } from '../domain/compliance/waiting';
+import {
+  attendanceRequestsWaiting,
+  checkInsWaiting,
+  gatheringsKept,
+  invitationsWaiting,
+  themeDaysOfAll,
+} from '../domain/gathering/waiting';
+import { feedbackAsked } from '../domain/guidance/waiting';
+import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
+import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
+import { findOrganizations } from '../domain/organization/find';
+import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { rulesWaiting } from '../domain/rules/waiting';
+import { instantOf, monthOf } from '../kernel/clock';
+import type { AccountRecord } from '../kernel/model';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
+
+/**
+ * What waits for the caller. First what their roles are over, then everything of that at once; the number of requests is the
+ * same however much waits.
+ */
+export async function list({
+  caller,
+  now,
+}: CallFor<typeof todoContract, 'list'>): OutcomeFor<typeof todoContract, 'list'> {
+  const { account } = caller;
+  const [held, own] = await Promise.all([heldBy(account, now), minutesToConfirm(account)]);
+  const { branches, offices } = held;
+  const all = await Promise.all([
+    bindingRequestsWaiting(branches),
+    correctionsWaiting(branches),
+    transfersWaiting(branches),
+    attendanceRequestsWaiting(branches, now),
+    invitationsWaiting(branches, now),
+    ofGatherings(held, now),
+    ofTheMonth(branches, now),
+    rolesWaiting(held, account, now),
+    rulesWaiting(offices.find(({ kind }) => kind === 'district')?._id, account, now),
+  ]);
+  const waiting = [...own, ...all.flat()];
+  const names = await namesFor(waiting, held, account);
+  return {
+    serverNow: now,
+    todos: waiting
+      .map((one) => ({ ...one, organizationName: names.get(one.organizationId) ?? '' }))
+      .sort((one, other) => instantFor(one) - instantFor(other)),
+  };
+}
+
+/** What is to be done after gatherings. */
+async function ofGatherings(held: Held, now: number): Promise<Waiting[]> {
+  const gatherings = await gatheringsKept(held, now);
+  return (await Promise.all([checkInsWaiting(gatherings), minutesToWrite(gatherings)])).flat();
+}
+
+/** What is to be done month by month: the theme day, what is told back of it, and the meetings. */
+async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[]> {
+  const month = monthOf(now);
+  const [themeDays, checks, asked] = await Promise.all([
+    themeDaysOfAll(branches, month),
+    checksOf(branches, month),
+    feedbackAsked(branches, month),
+  ]);
+  const stateOf = (id: string) => themeDayState(themeDays.get(id) ?? [], checks.get(id));
+  const toPublish = branches
+    .filter(({ branch }) => stateOf(branch._id) === 'none')
+    .map(({ branch: { _id: organizationId } }) => {
+      const dueOn = asked.guidances.get(organizationId)?.content.feedbackBy ?? lastDayOf(month);
+      return { kind: 'themeDay', organizationId, count: 1, dueOn } as const;
+    });
+  const toTell = asked.waiting.filter(({ organizationId }) => stateOf(organizationId) === 'held');
+  return [...toPublish, ...toTell, ...meetingsWaiting(checks, now)];
+}
+
+/** What organisations are called: those held are known; of others the names are asked for, once. */
+async function namesFor(
+  waiting: Waiting[],
+  { branches, groups, offices }: Held,
+  { organizationId, organizationName }: AccountRecord,
+): Promise<Map<string, string>> {
+  const known = [...branches.map(({ branch }) => branch), ...groups, ...offices];
+  const names = new Map([[organizationId, organizationName], ...known.map(nameOf)]);
+  const others = new Set(waiting.map((one) => one.organizationId).filter((id) => !names.has(id)));
+  return new Map([...names, ...(await findOrganizations([...others])).map(nameOf)]);
+}
+
+const nameOf = ({ _id, name }: OrganizationRecord): [string, string] => [_id, name];
+
+/** By what the list is ordered: when it is due, the end of that day; what has no day is due since it waits. */
+const instantFor = ({ dueOn, since = 0 }: Waiting): number => (dueOn ? instantOf(dueOn, '23:59') : since);

@@ -1,0 +1,16 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('todo', { list: takes() });
+
+/** 待办: all that waits for the reader, of whatever context. */
+export const todo = {
+  name: 'todo',
+  pages,
+  errors: none<'reading fails for the common reasons only'>(),
+  audit: none<'nothing is changed here'>(),
+  tools: none<'it stands at the top of the first page'>(),
+  todo: none<'what waits belongs to other contexts'>(),
+  notices: none<'nothing happens here'>(),
+  basis: none<'nothing is required here'>(),
+  calendar: none<'dates belong to other contexts'>(),
+} satisfies Context;

@@ -1,0 +1,5 @@
+import type { AccessTable } from './entries';
+
+export const access: AccessTable = {
+  list: 'bound',
+};

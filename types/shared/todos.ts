@@ -1,0 +1,30 @@
+/** What can wait for somebody (待办): each kind is done on one page, which its context in the app names. */
+export const todoKinds = [
+  /** Somebody asks a branch to be bound by name. */
+  'bindingRequest',
+  /** A member is sent to the branch and not received yet. */
+  'transfer',
+  /** Leave, 补签 and 补课 that members ask for. */
+  'attendanceRequest',
+  /** Check-ins of one gathering that count once somebody says so. */
+  'checkIn',
+  /** What members say is wrong in what is kept about them. */
+  'correction',
+  /** A gathering is over and nothing is written down of it. */
+  'minutesToWrite',
+  /** Minutes that the reader confirms as their recorder or chair. */
+  'minutesToConfirm',
+  /** This month's theme day is not published. */
+  'themeDay',
+  /** … was held, and the branch has not told back about the guidance. */
+  'feedback',
+  /** Meetings that a branch owes: overdue, or due within days. */
+  'meetingsDue',
+  /** Another branch asks to hold a gathering jointly. */
+  'invitation',
+  /** Roles that sleep until somebody has made sure who holds them. */
+  'role',
+  /** What the district lays down of a rule waits for a second person. */
+  'rule',
+] as const;
+export type TodoKind = (typeof todoKinds)[number];
