@@ -35,7 +35,7 @@ export const refused = [
   // @ts-expect-error: nothing of the kind waits
   { due: waits } satisfies Context['todo'],
   // @ts-expect-error: a transfer is about no one record
-  { transfer: { ...waits, to: ({ aboutId }) => aboutId } } satisfies Context['todo'],
+  { transfer: { ...waits, to: (about: { aboutId: string }) => about.aboutId } } satisfies Context['todo'],
   // @ts-expect-error: nobody answers such a code
   { ...whole, errors: { 'DUES.NOT_FUOND': '没有找到' } } satisfies Context,
   // @ts-expect-error: there is no such kind of work

@@ -26,7 +26,12 @@ export const noticeTable = {
     what: '主题党日还没有反馈',
     who: '还没有反馈的支部：书记等负责人',
   },
-  dutiesOver: { class: 'digest', kind: 'supervision', what: '组织生活过了期限还没有开展', who: '支部书记等负责人' },
+  dutiesOver: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '组织生活过了期限还没有开展',
+    who: '支部书记等负责人',
+  },
   dutiesDue: { class: 'digest', kind: 'supervision', what: '组织生活快到期', who: '支部书记等负责人' },
   leaveAsked: { class: 'digest', kind: 'leave', what: '有人请假、补签、补课', who: '支部书记等负责人' },
   invitationAsked: {
