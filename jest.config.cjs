@@ -20,7 +20,8 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   // As TypeScript resolves: a source before a script of the same name.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
-  testTimeout: 60000,
+  // Ends what hangs, on a machine that is busy with other things too; nothing is measured by it.
+  testTimeout: 180000,
   maxWorkers: 2,
   // A worker that has grown collects garbage more than it tests.
   workerIdleMemoryLimit: '800MB',

@@ -9,6 +9,10 @@ const longest = [
   'h5/main-job',
   'localcloud/durability',
   'checks/new-context',
+  'access-through',
+  'messaging/classes',
+  'weapp/app',
+  'organization/years',
 ];
 
 const rankOf = ({ path }) => {

@@ -1,4 +1,6 @@
 import { dayOf } from '../kernel/clock';
+import { holds } from '../kernel/identity';
+import { gatheringKeepers } from '../../types/shared/roles';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { verdictOf } from '../domain/minutes/votes';
 import { ruleBook } from '../domain/rules/amendments';
@@ -28,6 +30,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
   return {
     activity: { id, title, organizationName, startsAt, endsAt, place, status, counts: roll.counts },
     mayWrite: writes,
+    keeps: holds(account, gatheringKeepers, await activity.keptAt(), now),
     people: members.map(({ _id, name }) => ({ memberId: _id, name })),
     voters: { expected: roll.counts.expectedVoters, present: roll.counts.presentVoters },
     records: activity.kinds.map((kind) => {

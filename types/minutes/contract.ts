@@ -27,7 +27,8 @@ const lengthOf = ({ agenda, summary, speeches, resolutions }: z.infer<typeof min
     '',
   ).length;
 
-const signature = personOfBranch.extend({ at: z.int() });
+/** A confirmation; `writtenBy` is the keeper who wrote down that it stands on paper. */
+const signature = personOfBranch.extend({ at: z.int(), writtenBy: z.string().optional() });
 
 /** An earlier text of minutes: one that had been confirmed and why it was put right, or one that another wrote over. */
 const earlierText = z.object({
@@ -76,6 +77,12 @@ const readers = {
 } as const;
 
 const ofKind = { activityId: id, kind: technical(z.enum(activityKinds)) };
+/** Which text is confirmed, and as whom. */
+const confirmation = z.strictObject({
+  ...ofKind,
+  as: technical(z.enum(minutesSigners)),
+  version: technical(z.int().min(1).max(100_000)),
+});
 const readErrors = ['ACTIVITY.NOT_INVITED'] as const;
 const writeErrors = [
   ...readErrors,
@@ -102,6 +109,8 @@ export const minutesContract = contract('minutes', {
         counts: attendanceCounts,
       }),
       mayWrite: z.boolean(),
+      /** The caller keeps the gathering, and may write down who signed on paper. */
+      keeps: z.boolean(),
       /** Who may chair and record: the branch's members. For writers only. */
       people: z.array(personOfBranch),
       /** 应到、到会有表决权者 by the roster: full members only. */
@@ -175,11 +184,7 @@ export const minutesContract = contract('minutes', {
   /** The recorder, or the chair, confirms the text they have read, in their own name. */
   confirm: action({
     access: readers,
-    input: z.strictObject({
-      ...ofKind,
-      as: technical(z.enum(minutesSigners)),
-      version: technical(z.int().min(1).max(100_000)),
-    }),
+    input: confirmation,
     output: z.object({ confirmed: z.boolean() }),
     errors: [
       ...readErrors,
@@ -188,6 +193,17 @@ export const minutesContract = contract('minutes', {
       'MINUTES.CHANGED_SINCE',
       'MINUTES.EMPTY',
     ],
+    repeat: 'safe',
+  }),
+  /**
+   * Writes down that the chair or the recorder, who does not use the app, signed this text on paper. It counts like their
+   * own confirmation, says who wrote it down, and they are told.
+   */
+  confirmOnPaper: action({
+    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget },
+    input: confirmation,
+    output: z.object({ confirmed: z.boolean() }),
+    errors: ['MINUTES.NOT_FOUND', 'MINUTES.CHANGED_SINCE', 'MINUTES.EMPTY'],
     repeat: 'safe',
   }),
   /**

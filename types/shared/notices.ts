@@ -146,6 +146,12 @@ export const noticeTable = {
     what: '换了微信，职务等待确认',
     who: '本级和上级的负责人',
   },
+  minutesOnPaper: {
+    class: 'security',
+    kind: 'activity',
+    what: '登记了您在纸上确认会议记录',
+    who: '本人',
+  },
   roleGiven: { class: 'security', kind: 'account', what: '授予职务', who: '本人' },
   roleTaken: { class: 'security', kind: 'account', what: '收回职务', who: '本人' },
   phoneChanged: { class: 'security', kind: 'account', what: '换了手机号', who: '本人' },

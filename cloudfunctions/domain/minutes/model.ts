@@ -17,7 +17,10 @@ export interface MinutesRecord {
   chair: { memberId: string; name: string };
   recorder: { memberId: string; name: string };
   /** Who confirmed, of the text as it stands; once both have, corrections leave this as it is. */
-  signatures: Partial<Record<MinutesSigner, { memberId: string; name: string; at: number }>>;
+  /** `writtenBy`: the keeper who wrote down that it was signed on paper. */
+  signatures: Partial<
+    Record<MinutesSigner, { memberId: string; name: string; at: number; writtenBy?: string }>
+  >;
   confirmedAt: number | null;
   corrections: number;
   savedAt: number;

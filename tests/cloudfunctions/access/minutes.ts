@@ -5,5 +5,6 @@ export const access: AccessTable = {
   save: { audience: gatheringKeepers },
   preparePhoto: { audience: gatheringKeepers },
   confirm: { audience: gatheringKeepers },
+  confirmOnPaper: { over: gatheringKeepers },
   history: { audience: gatheringKeepers },
 };

@@ -264,6 +264,39 @@ describe('confirming', () => {
     expect(Object.keys(minutes?.signatures ?? {}).sort()).toEqual(['chair', 'recorder']);
   });
 
+  it('who does not use the app signs on paper: a keeper writes it down, it counts alike, and they are told', async () => {
+    const activityId = await held();
+    await save(people.secretary, written(activityId));
+    const onPaper = (openid: string, as: 'chair' | 'recorder', version = 1) =>
+      world.caller.ask(openid, 'minutes.confirmOnPaper', { activityId, kind: 'generalMeeting', as, version });
+    for (const stranger of [people.member, people.sisterSecretary, people.district])
+      expect((await onPaper(stranger, 'recorder')).reply).toMatchObject({ error: { code: 'ACCESS_DENIED' } });
+    expect((await onPaper(people.secretary, 'recorder', 2)).reply).toMatchObject({
+      error: { code: 'MINUTES.CHANGED_SINCE' },
+    });
+    for (const reply of [
+      await onPaper(people.secretary, 'recorder'),
+      await onPaper(people.secretary, 'recorder'),
+    ])
+      expect(reply.reply).toMatchObject({ ok: true, data: { confirmed: false } });
+    expect((await confirm(people.secretary, activityId, 'chair', 1)).reply).toMatchObject({
+      data: { confirmed: true },
+    });
+    const { minutes, keeps } = await seen(people.secretary, activityId);
+    expect(keeps).toBe(true);
+    expect(minutes?.signatures.recorder).toEqual({
+      memberId: 'north-b1-b',
+      name: '党员b',
+      at: expect.any(Number) as number,
+      writtenBy: '党员a',
+    });
+    expect(minutes?.signatures.chair).not.toHaveProperty('writtenBy');
+    const { notices } = await world.caller.get(people.member, 'message.inbox', {});
+    expect(notices.filter(({ title }) => title === '会议记录登记为您已签名')).toHaveLength(1);
+    const audits = world.cloud.documents('audits') as { action: string; target: string }[];
+    expect(audits.filter(({ action }) => action === 'minutes.confirmOnPaper')).toHaveLength(1);
+  });
+
   it('a text changed after one confirmation has to be read again', async () => {
     const activityId = await held();
     await save(people.secretary, written(activityId));

@@ -20,7 +20,7 @@ export default function MinutesRecord() {
   useReloadOnReturn(state.reload);
   return (
     <PageShell state={state}>
-      {({ activity, mayWrite, records }) => (
+      {({ activity, mayWrite, keeps, records }) => (
         <View className="stack">
           <View>
             <View className="page-title">{activity.title}</View>
@@ -38,6 +38,7 @@ export default function MinutesRecord() {
               activityId={activityId}
               record={record}
               mayWrite={mayWrite}
+              keeps={keeps}
               onConfirmed={state.reload}
             />
           ))}

@@ -21,6 +21,8 @@ interface Props {
   activityId: string;
   record: OfKind;
   mayWrite: boolean;
+  /** The reader keeps the gathering: who signed on paper can be written down. */
+  keeps: boolean;
   onConfirmed: () => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ function stateOf(minutes: Minutes | undefined): MinutesState {
 const verbs: Record<MinutesState, string> = { none: '写会议记录', open: '修改', confirmed: '更正' };
 
 /** The minutes as one kind: the text, who confirmed it, and what the reader has to do with it. */
-export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props) {
+export function RecordCard({ activityId, record, mayWrite, keeps, onConfirmed }: Props) {
   const { kind, minutes, mayConfirm } = record;
   const state = stateOf(minutes);
   const confirm = async (as: MinutesSigner) => {
@@ -42,6 +44,13 @@ export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props)
     tell('已确认');
     await onConfirmed();
   };
+  const writeDown = async (as: MinutesSigner) => {
+    await call('minutes.confirmOnPaper', { activityId, kind, as, version: minutes?.version ?? 0 });
+    tell('已登记');
+    await onConfirmed();
+  };
+  const onPaper =
+    keeps && minutes ? signers.filter((as) => !minutes.signatures[as] && !mayConfirm.includes(as)) : [];
   return (
     <Card title={`${activityKindLabels[kind]}记录`} aside={<MinutesTag state={state} />}>
       {minutes ? (
@@ -64,6 +73,13 @@ export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props)
         <View key={as} className="minutes-act">
           <PrimaryButton busyText="正在确认" onPress={() => confirm(as)}>
             {`我是${minutesSignerLabels[as]}，确认无误`}
+          </PrimaryButton>
+        </View>
+      ))}
+      {onPaper.map((as) => (
+        <View key={as} className="minutes-act">
+          <PrimaryButton look="quiet" busyText="正在登记" onPress={() => writeDown(as)}>
+            {`${minutesSignerLabels[as]}已在纸上签名`}
           </PrimaryButton>
         </View>
       ))}
@@ -92,5 +108,7 @@ export function RecordCard({ activityId, record, mayWrite, onConfirmed }: Props)
 function signedText(as: MinutesSigner, minutes: Minutes): string {
   const signature = minutes.signatures[as];
   const word = `${minutesSignerLabels[as]} ${minutes[as].name}`;
-  return signature ? `${word} · ${formatTime(signature.at)}确认` : `${word} · 还没确认`;
+  if (!signature) return `${word} · 还没确认`;
+  const onPaper = signature.writtenBy ? `（在纸上，${signature.writtenBy}登记）` : '';
+  return `${word} · ${formatTime(signature.at)}确认${onPaper}`;
 }
