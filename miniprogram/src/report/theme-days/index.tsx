@@ -22,7 +22,9 @@ export default function ThemeDays() {
       organizationId={organizationId}
       header={<MonthSwitcher month={month} onChange={setMonth} />}
       leadsTo={({ id, kind }) =>
-        kind === 'branch' ? undefined : { below: pages.report.themeDays({ organizationId: id, month }) }
+        kind === 'branch'
+          ? { page: pages.compliance.branch({ organizationId: id }) }
+          : { below: pages.report.themeDays({ organizationId: id, month }) }
       }
     >
       {(of, choosing) => <Report organizationId={of} month={month} choosing={choosing} />}
