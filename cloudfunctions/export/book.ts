@@ -1,22 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
+import { AlignmentType, Document, Header, HeadingLevel, Packer, Paragraph, type ParagraphChild } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { RuleBook } from '../domain/rules/book';
 import { writable } from '../kernel/writable';
 import { meetingParagraphs } from './book-meeting';
+import { font, numbered, small } from './paper-parts';
 import type { Written } from './written';
-
-const font = '宋体';
 
 /** Large and pale behind the text of every page. */
 // The watermark comes from the library's own second entry, with a class of the same name.
@@ -37,25 +25,10 @@ export function writeBook(written: Written, rules: RuleBook): Promise<Buffer> {
       {
         headers: {
           default: new Header({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ text: watermark, size: 18, color: '808080' })],
-              }),
-              new Paragraph({ children: [behindThePage] }),
-            ],
+            children: [small(watermark), new Paragraph({ children: [behindThePage] })],
           }),
         },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页'], size: 18 })],
-              }),
-            ],
-          }),
-        },
+        footers: { default: numbered() },
         children: [
           ...coverOf(title, meetings.length),
           ...meetings.flatMap((one) => meetingParagraphs(one, rules)),

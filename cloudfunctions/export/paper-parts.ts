@@ -1,6 +1,6 @@
-import { AlignmentType, Paragraph, TextRun, type IRunOptions } from 'docx';
+import { AlignmentType, Footer, PageNumber, Paragraph, TextRun, type IRunOptions } from 'docx';
 
-/** What the papers that are printed and hung up have in common. */
+/** What papers have in common. */
 
 export const font = '宋体';
 
@@ -20,4 +20,15 @@ export const heading = (text: string) =>
     alignment: AlignmentType.CENTER,
     spacing: { after: 200 },
     children: [run({ text, bold: true, size: 36 })],
+  });
+
+/** The number of the page, at its foot. */
+export const numbered = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页'], size: 18 })],
+      }),
+    ],
   });

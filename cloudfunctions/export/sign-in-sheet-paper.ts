@@ -1,19 +1,16 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Header,
   Packer,
-  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { font, heading, run, small } from './paper-parts';
+import { font, heading, numbered, run, small } from './paper-parts';
 import { minuteOf } from '../kernel/clock';
 import { writable } from '../kernel/writable';
 import type { ActivityRecord } from '../domain/gathering/model';
@@ -53,16 +50,7 @@ export function writeSignInSheet(sheet: Sheet): Promise<Buffer> {
     sections: [
       {
         headers: { default: new Header({ children: [small(watermark)] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页'], size: 18 })],
-              }),
-            ],
-          }),
-        },
+        footers: { default: numbered() },
         children: [
           heading(`${activity.title}签到表`),
           new Paragraph({ text: activity.organizationName }),
