@@ -1,4 +1,5 @@
 import { accountsOver } from '../kernel/accounts';
+import { rolesAt } from '../kernel/identity';
 import { audit, type Auditable } from '../kernel/audit';
 import {
   collection,
@@ -132,12 +133,9 @@ export async function holdersOver(
   now: number,
 ): Promise<AccountRecord[]> {
   const accounts = await accountsOver(organizationId);
-  return accounts.filter(({ grants }) =>
-    grants.some(
-      (grant) =>
-        grant.organizationId === organizationId &&
-        roles.includes(grant.role) &&
-        (grant.until === undefined || now < grant.until),
+  return accounts.filter((account) =>
+    rolesAt(account, now).some(
+      (grant) => grant.organizationId === organizationId && roles.includes(grant.role),
     ),
   );
 }

@@ -1,12 +1,10 @@
 import { dayOf } from '../kernel/clock';
-import { holds } from '../kernel/identity';
-import { gatheringKeepers } from '../../types/shared/roles';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { verdictOf } from '../domain/minutes/votes';
 import { ruleBook } from '../domain/rules/amendments';
 import type { RuleBook } from '../domain/rules/book';
 import type { MinutesCall, MinutesOutcome } from './context';
-import { maySee, mayWrite, toConfirm } from './rules';
+import { keepsIt, maySee, mayWrite, toConfirm } from './rules';
 import { membersOf, minutesOf, photoUrls } from './store';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { MinutesRecord } from '../domain/minutes/model';
@@ -30,7 +28,7 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
   return {
     activity: { id, title, organizationName, startsAt, endsAt, place, status, counts: roll.counts },
     mayWrite: writes,
-    keeps: holds(account, gatheringKeepers, await activity.keptAt(), now),
+    keeps: await keepsIt(activity, account, now),
     people: members.map(({ _id, name }) => ({ memberId: _id, name })),
     voters: { expected: roll.counts.expectedVoters, present: roll.counts.presentVoters },
     records: activity.kinds.map((kind) => {

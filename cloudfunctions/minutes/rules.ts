@@ -13,6 +13,13 @@ import type { MinutesRecord } from '../domain/minutes/model';
 /** The part of a record that decides who may do what with it. */
 type Signed = Pick<MinutesRecord, 'chair' | 'recorder' | 'signatures' | 'confirmedAt'>;
 
+/** True for who keeps the gathering, and may say who signed on paper. */
+export const keepsIt = async (
+  { keptAt }: Pick<GuardedActivity, 'keptAt'>,
+  account: AccountRecord,
+  now: number,
+): Promise<boolean> => holds(account, gatheringKeepers, await keptAt(), now);
+
 /** True for who writes the minutes of an activity: a keeper of its branch, or who was named to record it. */
 export async function mayWrite(
   activity: Pick<GuardedActivity, 'keptAt' | 'details'>,
@@ -20,7 +27,7 @@ export async function mayWrite(
   account: AccountRecord,
   now: number,
 ): Promise<boolean> {
-  if (holds(account, gatheringKeepers, await activity.keptAt(), now)) return true;
+  if (await keepsIt(activity, account, now)) return true;
   const named = [
     ...Object.values(activity.details).map(({ recorder }) => recorder),
     ...minutes.map(({ recorder }) => recorder),
