@@ -1,6 +1,7 @@
 import { collection } from '../../kernel/database';
 import { matchKey } from '../../kernel/names';
 import { townIdOf } from '../../kernel/paths';
+import { remembered } from '../../kernel/remembered';
 import { Organizations } from './model';
 
 /** A branch as whoever looks for it is told of it. */
@@ -12,25 +13,22 @@ export interface BranchName {
   key: string;
 }
 
-/** What an instance knows is good for so long (ms): a branch that is new or has another name is found a minute later. */
-const goodFor = 60_000;
-
-let known: { at: number; names: BranchName[] } | undefined;
-
-/** The names of all open branches. They are read once a minute by each instance, however many look for one. */
-export async function branchNames(now: number): Promise<BranchName[]> {
-  if (known && known.at <= now && now < known.at + goodFor) return known.names;
+async function readNames(): Promise<BranchName[]> {
   const [branches, towns] = await Promise.all([
     collection(Organizations).findAll({ kind: 'branch', closedAt: null }),
     collection(Organizations).findAll({ kind: 'town' }),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
-  const names = branches.map(({ _id: id, name, path }) => ({
+  return branches.map(({ _id: id, name, path }) => ({
     id,
     name,
     townName: townNames.get(townIdOf(path) ?? '') ?? '',
     key: matchKey(name),
   }));
-  known = { at: now, names };
-  return names;
 }
+
+/** What an instance knows is good for so long (ms): a branch that is new or has another name is found a minute later. */
+const names = remembered(readNames, 60_000);
+
+/** The names of all open branches. They are read once a minute by each instance, however many look for one. */
+export const branchNames = (now: number): Promise<BranchName[]> => names.at(now);

@@ -1,4 +1,5 @@
 import { collection } from '../../kernel/database';
+import { remembered } from '../../kernel/remembered';
 import { ruleBookOf, type Amendment, type RuleBook } from './book';
 import { Amendments } from './model';
 
@@ -8,26 +9,16 @@ import { Amendments } from './model';
  */
 export const knownFor = 60_000;
 
-let known: { at: number; book: Promise<RuleBook> } | undefined;
+const rules = remembered(async () => ruleBookOf(await collection(Amendments).findAll({})), knownFor);
 
 /** The rules as they are, read once a minute by each instance, whatever is asked of them. */
-export function ruleBook(now: number): Promise<RuleBook> {
-  if (known && known.at <= now && now < known.at + knownFor) return known.book;
-  const book = collection(Amendments).findAll({}).then(ruleBookOf);
-  const mine = { at: now, book };
-  known = mine;
-  // What could not be read is asked for again.
-  book.catch(() => {
-    if (known === mine) known = undefined;
-  });
-  return book;
-}
+export const ruleBook = (now: number): Promise<RuleBook> => rules.at(now);
 
 /** The rules as they would be with one thing more laid down; read anew. */
 export const ruleBookWith = async (one: Amendment): Promise<RuleBook> =>
   ruleBookOf([...(await collection(Amendments).findAll({})), one]);
 
 /** Has an instance read the rules again: it has just changed them. */
-export function forgetRules(): void {
-  known = undefined;
-}
+export const forgetRules = (): void => {
+  rules.forget();
+};

@@ -6,20 +6,14 @@ import {
 } from '../../../types/shared/settings';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
+import { remembered } from '../../kernel/remembered';
 import { Settings, type SettingsRecord, type SetValue } from './model';
 
 /** An instance asks again after so long (ms): a change reaches everybody within a minute. */
-const remembered = 60_000;
-
-let known: { settings: DistrictSettings; readAt: number } | undefined;
+const settings = remembered(async () => valuesOf(await findSettings()), 60_000);
 
 /** What the district has set, or what holds until it does; one request at most, and none for a minute after. */
-export async function settingsAt(now: number): Promise<DistrictSettings> {
-  if (known && now >= known.readAt && now < known.readAt + remembered) return known.settings;
-  const settings = valuesOf(await findSettings());
-  known = { settings, readAt: now };
-  return settings;
-}
+export const settingsAt = (now: number): Promise<DistrictSettings> => settings.at(now);
 
 /** The settings as they were set, with who and when. */
 export const findSettings = (): Promise<SettingsRecord | undefined> =>
@@ -69,5 +63,5 @@ export async function setSetting(
       after: { [setting]: value, ...(document && { document }) },
     });
   });
-  known = undefined;
+  settings.forget();
 }

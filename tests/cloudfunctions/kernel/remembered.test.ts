@@ -1,0 +1,33 @@
+import { remembered } from '../../../cloudfunctions/kernel/remembered';
+
+/** What an instance goes by between two readings. */
+function counted(answers: (number | Error)[]) {
+  let reads = 0;
+  const known = remembered(async () => {
+    const answer = answers[reads++];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  }, 1000);
+  return { known, reads: () => reads };
+}
+
+it('is read once while it is good, and again from then on', async () => {
+  const { known, reads } = counted([1, 2]);
+  expect([await known.at(5000), await known.at(5999), await known.at(6000)]).toEqual([1, 1, 2]);
+  expect(reads()).toBe(2);
+});
+
+it('whoever asks at once waits for one reading', async () => {
+  const { known, reads } = counted([1]);
+  expect(await Promise.all([known.at(0), known.at(1)])).toEqual([1, 1]);
+  expect(reads()).toBe(1);
+});
+
+it('is read again once it was changed, when the clock goes back, and after a reading that failed', async () => {
+  const { known } = counted([1, 2, new Error('no answer'), 3]);
+  expect(await known.at(5000)).toBe(1);
+  known.forget();
+  expect(await known.at(5001)).toBe(2);
+  await expect(known.at(4000)).rejects.toThrow('no answer');
+  expect(await known.at(4001)).toBe(3);
+});
