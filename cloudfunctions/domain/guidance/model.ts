@@ -82,6 +82,19 @@ export const Feedbacks = defineCollection<FeedbackRecord>()({
   },
 });
 
+/** The text of a guidance as a sheet calls it, now and in its earlier versions. */
+const contentFields = {
+  content: '内容',
+  'content.theme': '主题',
+  'content.requirement': '总体要求',
+  'content.items': '条目',
+  'content.readings': '学习篇目',
+  'content.dates': '重要节点',
+  'content.hints': '操作提示',
+  'content.attachments': '附件',
+  'content.feedbackBy': '反馈期限',
+} as const;
+
 /** Earlier versions; `_id` is `guidanceId:version`. */
 export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
   name: 'guidanceVersions',
@@ -95,15 +108,7 @@ export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
       guidanceId: '指导清单编号',
       version: '版本',
       publishedAt: '发布时间',
-      content: '内容',
-      'content.theme': '主题',
-      'content.requirement': '总体要求',
-      'content.items': '条目',
-      'content.readings': '学习篇目',
-      'content.dates': '重要节点',
-      'content.hints': '操作提示',
-      'content.attachments': '附件',
-      'content.feedbackBy': '反馈期限',
+      ...contentFields,
     },
   },
 });
@@ -125,15 +130,7 @@ export const Guidances = defineCollection<GuidanceRecord>()({
       issuerName: '发布组织',
       orgPath: '组织路径',
       month: '月份',
-      content: '内容',
-      'content.theme': '主题',
-      'content.requirement': '总体要求',
-      'content.items': '条目',
-      'content.readings': '学习篇目',
-      'content.dates': '重要节点',
-      'content.hints': '操作提示',
-      'content.attachments': '附件',
-      'content.feedbackBy': '反馈期限',
+      ...contentFields,
       version: '版本',
       publishedAt: '发布时间',
       newItemIds: '新增条目编号',

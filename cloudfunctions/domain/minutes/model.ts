@@ -42,6 +42,16 @@ export interface MinutesVersionRecord {
   draft?: boolean;
 }
 
+/** What was written down as a sheet calls it, now and in its earlier texts. */
+const textFields = {
+  content: '会议内容',
+  'content.agenda': '议程',
+  'content.summary': '会议情况',
+  'content.speeches': '发言要点',
+  'content.resolutions': '决议',
+  photos: '照片',
+} as const;
+
 /** What was written down of an activity as one of its kinds; `_id` is `activityId:kind`. */
 export const Minutes = defineCollection<MinutesRecord>()({
   name: 'minutes',
@@ -60,12 +70,7 @@ export const Minutes = defineCollection<MinutesRecord>()({
       kind: '类别',
       organizationId: '党支部编号',
       version: '版本',
-      content: '会议内容',
-      'content.agenda': '议程',
-      'content.summary': '会议情况',
-      'content.speeches': '发言要点',
-      'content.resolutions': '决议',
-      photos: '照片',
+      ...textFields,
       chair: '主持人',
       'chair.memberId': '党员编号',
       'chair.name': '姓名',
@@ -96,12 +101,7 @@ export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
     fields: {
       minutesId: '会议记录编号',
       version: '版本',
-      content: '会议内容',
-      'content.agenda': '议程',
-      'content.summary': '会议情况',
-      'content.speeches': '发言要点',
-      'content.resolutions': '决议',
-      photos: '照片',
+      ...textFields,
       at: '时间',
       by: '经办',
       reason: '更正原因',
