@@ -43,6 +43,7 @@ export async function measure(): Promise<Measured> {
     };
     const { secretary, member } = openids;
     const home = await ask(member, 'home.get', {});
+    await ask(member, 'todo.list', {});
     await ask(member, 'message.inbox', {});
     if (home.guidance) await ask(member, 'guidance.detail', { guidanceId: home.guidance.id });
     await ask(member, 'activity.list', {});
