@@ -8,7 +8,7 @@ interface Props {
 /** How many wait, as a badge: more than ninety-nine are 99+. */
 export function Count({ count }: Props) {
   return (
-    <Text className="count numbers" aria-label={`${count} 项`}>
+    <Text className="waiting-count numbers" aria-label={`${count} 项`}>
       {count > 99 ? '99+' : count}
     </Text>
   );

@@ -29,7 +29,7 @@ export function GuidanceCard({ guidance, now, brief }: Props) {
       {(brief ? [] : required.slice(0, shown)).map((item, index) => (
         <View key={item.id} className="guidance-item">
           <Text className="guidance-number numbers">{index + 1}</Text>
-          <View className="guidance-text">{item.text}</View>
+          <View className="guidance-item-text">{item.text}</View>
         </View>
       ))}
       <View className="secondary guidance-foot">
