@@ -15,8 +15,8 @@ module.exports = {
       },
     ],
   },
-  // The reader of spreadsheets comes as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // These come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|pixelmatch/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   // As TypeScript resolves: a source before a script of the same name.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],

@@ -30,6 +30,9 @@ export default defineConfig(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Ten times as fast as what Taro minifies with by itself, and it lowers what a library brings that old phones cannot read.
+  jsMinimizer: 'esbuild',
+  esbuild: { minify: { config: { target: 'es2018' } } },
   defineConstants: {
     CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
     SAFE_TO_REPEAT: JSON.stringify(safeToRepeat),

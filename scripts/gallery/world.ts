@@ -5,6 +5,7 @@ import { app, declaredCollections, environment, functions, rules } from '../clou
 import { openidOf, openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
+import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { Input } from '../../types';
 
 /** The demonstration district with something of everything in it, for pictures and for checks of every page. */
@@ -39,7 +40,10 @@ export interface Ids {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Starts the district on a cloud of its own, in memory. */
+/** Friday, 27 November 2026, 10:00 in Beijing: a picture does not change with the day it is taken on. */
+export const galleryNow = Date.UTC(2026, 10, 27, 2);
+
+/** Starts the district on a cloud of its own, in memory, whose clock stands at {@link galleryNow}. */
 export async function startWorld(): Promise<World> {
   const cloud = await startLocalCloud({
     port: 0,
@@ -50,8 +54,9 @@ export async function startWorld(): Promise<World> {
     collections: declaredCollections(),
     ...rules,
   });
+  const now = galleryNow;
+  cloud.setNow(now);
   const caller = new Caller(cloud);
-  const now = Date.now();
   const { rosterBranch, rosterTown, guidanceDraft } = await loadDemo(cloud, now);
   const branchId = rosterBranch._id;
   const month = new Date(now + 8 * 60 * minute).toISOString().slice(0, 7);
@@ -59,6 +64,7 @@ export async function startWorld(): Promise<World> {
     actKey: 'gallery-open',
     startsAt: now + 10 * minute,
   });
+  await keepSecret(cloud, activityId);
   for (const openid of [openids.secretary, openids.secondMember]) await checkIn(caller, activityId, openid);
   const { members } = await caller.get(openids.secretary, 'member.list', { organizationId: branchId });
   const closedId = await closed(caller, branchId);
@@ -125,6 +131,13 @@ export async function startWorld(): Promise<World> {
       ...complaints,
     },
   };
+}
+
+/** A secret of an activity that is the same each time, so that its code looks the same on each picture. */
+async function keepSecret(cloud: LocalCloud, activityId: string): Promise<void> {
+  const stored = cloud.documents('activities') as ActivityRecord[];
+  const activity = stored.find(({ _id }) => _id === activityId);
+  await cloud.importDocuments('activities', [{ ...activity, checkInSecret: 'g'.repeat(43) }], { over: true });
 }
 
 type Plan = Input<'activity.publish'>;
@@ -218,7 +231,7 @@ async function closed(caller: Caller, organizationId: string): Promise<string> {
   const here = { latitude: 31.03, longitude: 121.22 };
   const activityId = await publish(caller, organizationId, {
     actKey: 'gallery-closed',
-    startsAt: Date.now(),
+    startsAt: galleryNow,
     checkInRules: { location: { ...here, radiusMeters: 500, required: true } },
   });
   await checkIn(caller, activityId, openids.secretary, here);
@@ -242,7 +255,7 @@ async function keepRoster(
     activityId: ids.openId,
     token,
     nonce: 'gallery-offline',
-    scannedAt: Date.now(),
+    scannedAt: galleryNow,
   });
   for (const { id } of [byHand, revoked])
     await caller.get(secretary, 'attendance.checkInByHand', {

@@ -17,7 +17,7 @@ function chapter(reader: Reader): string {
       steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
       ...(note ? [`> ${note}`] : []),
       ...(picture
-        ? [`<img src="../screenshots/gallery/${guidePictures[picture]}.jpg" alt="${heading}" width="240">`]
+        ? [`<img src="../screenshots/${guidePictures[picture]}.jpg" alt="${heading}" width="240">`]
         : []),
     ].join('\n\n'),
   );

@@ -1,16 +1,11 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guidePictures } from '../../miniprogram/src/guide/chapters';
-import { root } from '../cloud';
 import type { Browser } from 'playwright-core';
 import { openPage } from '../../tests/browser/launch';
 import { addressOf, pagesOf } from '../gallery/pages';
 import type { View } from '../gallery/view';
-import type { World } from '../gallery/world';
+import { galleryNow, type World } from '../gallery/world';
 import { settled } from './settled';
-
-/** Where the app's own guide has its pictures. */
-const guideFolder = join(root, 'miniprogram/src/guide/pictures');
 
 /** How a page is looked at. */
 interface Look {
@@ -50,8 +45,8 @@ interface Picture {
 
 /** Takes a picture of every page in its states and looks, and writes the page that shows them all. */
 export async function takeGallery(browser: Browser, world: World, folder: string): Promise<void> {
-  rmSync(join(folder, 'gallery'), { recursive: true, force: true });
-  mkdirSync(join(folder, 'gallery'), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const pictures = Object.entries(pagesOf(world.ids)).flatMap(([path, views]) =>
     views.flatMap((view) =>
       [...looks, ...(view.desk ? [desk] : [])].map((look) => ({
@@ -63,14 +58,12 @@ export async function takeGallery(browser: Browser, world: World, folder: string
     ),
   );
   for (const picture of pictures) await take(browser, world, folder, picture);
-  for (const [name, file] of Object.entries(guidePictures))
-    copyFileSync(join(folder, `gallery/${file}.jpg`), join(guideFolder, `${name}.jpg`));
   writeFileSync(join(folder, 'README.md'), indexOf(pictures));
-  console.log(`docs/screenshots/gallery: ${pictures.length} pictures`);
+  console.log(`gallery: ${pictures.length} pictures`);
 }
 
 const fileOf = (path: string, { state }: View, { name }: Look): string =>
-  `gallery/${path.replace(/\/index$/, '').replaceAll('/', '-')}-${state}-${name}.jpg`;
+  `${path.replace(/\/index$/, '').replaceAll('/', '-')}-${state}-${name}.jpg`;
 
 async function take(browser: Browser, world: World, folder: string, { path, view, look, file }: Picture) {
   const { page, close } = await openPage(browser, 'about:blank', {
@@ -79,6 +72,7 @@ async function take(browser: Browser, world: World, folder: string, { path, view
     deviceScaleFactor: 1,
     expected: [/Failed to load resource/],
   });
+  await page.clock.setFixedTime(galleryNow);
   if (look.care) {
     // As Taro keeps it in a browser.
     await page.addInitScript(() => {

@@ -1,16 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../tests/browser/launch';
 import { root } from '../cloud';
 import { startWorld } from '../gallery/world';
 import { takeGallery } from './gallery';
 
-/** Takes the pictures of the documentation from the running product: every page, in its states and looks. */
+/** Takes pictures of every page of the running product, in its states and looks, to be looked at. */
 
-const folder = join(root, 'docs/screenshots');
+const folder = join(root, 'gallery');
 
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const world = await startWorld();
   const browser = await launchBrowser();
   try {

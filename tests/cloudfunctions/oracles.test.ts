@@ -6,7 +6,7 @@ import { minute, noon, type TestCloud } from '../support/cloud';
 import { branch, faraway } from '../support/district';
 import { longPeople, storedByEverything, valuesOf, type Stored } from '../support/everything';
 import { inputsOf, placesOf, withValue } from '../support/inputs';
-import { longId, startLongCloud } from '../support/long-ids';
+import { longId, renewLong, startLongCloud } from '../support/long-ids';
 
 /** Nobody learns from an answer whether there is something where they may not look: missing and forbidden are one. */
 
@@ -28,8 +28,10 @@ const isId = (leaf: z.ZodType): boolean =>
 let all: Stored;
 let own: Stored;
 let foreign: Stored;
+let world: TestCloud;
 beforeAll(async () => {
   all = await storedByEverything();
+  world = await startLongCloud(all);
   const [here, there] = [branch, faraway].map(({ _id }) => longId(_id));
   const only = (one = '', other = '') =>
     all.map(([name, documents]): Stored[number] => {
@@ -42,14 +44,17 @@ beforeAll(async () => {
 
 const callers = [longPeople.secretary, longPeople.member, longPeople.town, longPeople.stranger];
 
-describe.each(Object.entries<Contract>(contracts))('%s', (context, { actions }) => {
-  let world: TestCloud;
+afterAll(() => world.cloud.close());
+
+describe.each(
+  Object.entries<Contract>(contracts).map(([context, { actions }], index) => ({ context, actions, index })),
+)('$context', ({ context, actions, index }) => {
   beforeAll(async () => {
-    world = await startLongCloud(all);
-    world.cloud.setNow(noon + 75 * minute);
+    await renewLong(world, all);
+    // Each a little later, so that nothing is remembered of what was set by another.
+    world.cloud.setNow(noon + 75 * minute + index * 1.1 * minute);
     await world.caller.get(longPeople.stranger, 'account.agreePrivacy', { version: 1 });
   });
-  afterAll(() => world.cloud.close());
 
   const places = Object.entries<Action>(actions).flatMap(([name, { input }]) =>
     placesOf(input, isId).map((place) => [`${context}.${name}`, place.join('.'), name, place] as const),

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, names, pagesOf } from '../../scripts/gallery/pages';
 import type { Name, View } from '../../scripts/gallery/view';
-import { startWorld, type World } from '../../scripts/gallery/world';
+import { galleryNow, startWorld, type World } from '../../scripts/gallery/world';
 import { root } from '../../scripts/cloud';
 import { launchBrowser } from '../browser/launch';
 import { pagesOf as pathsOf, type AppConfig } from '../weapp/harness/runtime/config';
 import { faultsOfLook } from './look';
-import { Phones } from './phones';
+import { deskScreen, Phones } from './phones';
+import { faultsOfPicture } from './pictures';
 import { previewRoster } from './roster-preview';
 
 /**
@@ -24,7 +25,7 @@ let phones: Phones;
 beforeAll(async () => {
   world = await startWorld();
   browser = await launchBrowser();
-  phones = new Phones(browser, `${world.cloud.url}/app/`);
+  phones = new Phones(browser, `${world.cloud.url}/app/`, galleryNow);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -82,8 +83,7 @@ async function faultsOfFoot(page: Page, path: string): Promise<string[]> {
 /** What is wrong with a page while it waits for the cloud, and when that cannot be reached. */
 async function faultsWithoutNetwork(path: string): Promise<string[]> {
   const view = viewOf(path, 0);
-  const { page, errors, fail } = await phones.openUnanswered(view.as, addressOf(path, view));
-  const root = page.locator('.page-root').first();
+  const { page, errors, root, fail, leave } = await phones.openUnanswered(view.as, addressOf(path, view));
   const isBare = (await root.innerHTML()) === '';
   await fail();
   await page
@@ -91,8 +91,8 @@ async function faultsWithoutNetwork(path: string): Promise<string[]> {
     .locator('visible=true')
     .first()
     .waitFor();
-  const faults = [...(await page.evaluate(faultsOfLook)), ...errors];
-  await page.close();
+  const faults = [...(await page.evaluate(faultsOfLook)), ...errors.splice(0)];
+  await leave();
   return isBare ? ['it is bare while it loads', ...faults] : faults;
 }
 
@@ -102,6 +102,24 @@ const viewOf = (path: string, index: number): View => {
   return view;
 };
 
+/** The tabs have a picture in large letters too, and what is used at a desk has one at its width. */
+async function faultsOfOtherLooks(
+  page: Page,
+  path: string,
+  { view, isFirst }: { view: View; isFirst: boolean },
+) {
+  const faults: string[] = [];
+  if (!isFirst) return faults;
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (path.startsWith('pages/')) faults.push(...(await faultsOfPicture(page, path, 'care')));
+  if (view.desk) {
+    await page.setViewportSize(deskScreen);
+    await page.evaluate(() => document.documentElement.classList.remove('care'));
+    faults.push(...(await faultsOfPicture(page, path, 'desk')));
+  }
+  return faults;
+}
+
 /** Each view of a context's pages: its path, its state and its place. */
 const viewsIn = (name: Name) =>
   Object.entries(pagesOf(unknown, [name])).flatMap(([path, all]) =>
@@ -110,17 +128,20 @@ const viewsIn = (name: Name) =>
 
 describe.each(names)('%s:', (name) => {
   it.each(viewsIn(name))(
-    '%s, %s is readable: light, dark, and in large letters on a narrow phone',
+    '%s, %s looks as it did, and is readable: light, dark, and in large letters on a narrow phone',
     async (path, _state, index) => {
       const view = viewOf(path, index);
       const page = await phones.show(view.as, addressOf(path, view));
-      const faults = [...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook))];
+      // The first view of each page has a picture.
+      const faults = index === 0 ? await faultsOfPicture(page, path) : [];
+      faults.push(...(await axeFinds(page)), ...(await page.evaluate(faultsOfLook)));
       faults.push(...(await faultsOfFoot(page, path)));
       await page.emulateMedia({ colorScheme: 'dark' });
       faults.push(...(await axeFinds(page, ['color-contrast'])).map((fault) => `dark: ${fault}`));
       await page.setViewportSize({ width: 320, height: 640 });
       await page.evaluate(() => document.documentElement.classList.add('care'));
       faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `large: ${fault}`));
+      faults.push(...(await faultsOfOtherLooks(page, path, { view, isFirst: index === 0 })));
       expect([...faults, ...phones.takeErrors(view.as)]).toEqual([]);
     },
   );

@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { errorsOf, openPage, type PageOptions, type WatchedPage } from '../browser/launch';
 
 declare global {
   interface Window {
-    /** Ends the waiting of {@link withoutAnswers}: there is no network any more. */
+    /** Lets calls wait for an answer that does not come, see {@link withoutAnswers}. */
+    holdCalls: () => void;
+    /** Ends the waiting: there is no network any more. */
     loseNetwork: () => void;
   }
 }
@@ -16,11 +18,18 @@ interface Phone extends WatchedPage {
 /** A page that waits for the cloud. */
 interface Unanswered {
   page: Page;
+  /** What the page has drawn. */
+  root: Locator;
   /** Its errors so far. */
   errors: string[];
   /** Takes the network away, and waits until the page shows it. */
   fail: () => Promise<void>;
+  /** Leaves the window to who needs one next. */
+  leave: () => Promise<void>;
 }
+
+/** A window where the cloud does not answer, with its errors so far. */
+type Waiting = Pick<Unanswered, 'page' | 'errors'>;
 
 /**
  * People's phones in one browser. Each keeps the app open, as phones do, so that it starts once for each person and not
@@ -28,11 +37,15 @@ interface Unanswered {
  */
 export class Phones {
   private readonly phones = new Map<string, Phone>();
+  /** Windows that nobody looks at just now, by whose phone they are of. */
+  private readonly free = new Map<string, Waiting[]>();
 
   /** @param app the address of the app, without `?` and `#` */
   constructor(
     private readonly browser: Browser,
     private readonly app: string,
+    /** What their clocks show, in epoch ms. */
+    private readonly now: number,
   ) {}
 
   /** Goes to a page (`/path?query`) on someone's phone, and waits until it is drawn with what the cloud answers. */
@@ -57,12 +70,15 @@ export class Phones {
     return this.phones.get(openid)?.errors.splice(0) ?? [];
   }
 
-  /** Opens a page on someone's phone in a window of its own, where the cloud does not answer, until there is no network. */
+  /**
+   * Opens a page on someone's phone in a window where the cloud does not answer, until there is no network. The window
+   * keeps the app open too; as it never got an answer, it remembers nothing.
+   */
   async openUnanswered(openid: string, address: string): Promise<Unanswered> {
-    const { page: own } = await this.phoneOf(openid);
-    const page = await own.context().newPage();
-    const errors = errorsOf(page);
-    await page.addInitScript(withoutAnswers);
+    const free = this.free.get(openid) ?? [];
+    this.free.set(openid, free);
+    const waiting = free.pop() ?? (await this.waitingOf(openid));
+    const { page, errors } = waiting;
     await page.goto(this.addressOf(openid, address));
     const path = pathOf(address);
     await drawn(page, path);
@@ -70,7 +86,19 @@ export class Phones {
       await page.evaluate(() => window.loseNetwork());
       await loaded(page, path);
     };
-    return { page, errors, fail };
+    const leave = async () => {
+      await page.evaluate(() => window.holdCalls());
+      free.push(waiting);
+    };
+    return { page, errors, root: page.locator(`${pageAt(path)} .page-root`).first(), fail, leave };
+  }
+
+  private async waitingOf(openid: string): Promise<Waiting> {
+    const { page: own } = await this.phoneOf(openid);
+    const page = await own.context().newPage();
+    await page.clock.setFixedTime(this.now);
+    await page.addInitScript(withoutAnswers);
+    return { page, errors: errorsOf(page) };
   }
 
   private async phoneOf(openid: string): Promise<Phone> {
@@ -78,6 +106,7 @@ export class Phones {
     if (known) return known;
     const options: PageOptions = { viewport: phoneScreen };
     const phone = { ...(await openPage(this.browser, 'about:blank', options)), path: '' };
+    await phone.page.clock.setFixedTime(this.now);
     this.phones.set(openid, phone);
     return phone;
   }
@@ -88,6 +117,7 @@ export class Phones {
 }
 
 const phoneScreen = { width: 390, height: 844 };
+export const deskScreen = { width: 1280, height: 800 };
 
 const pathOf = (address: string): string => address.replace(/\?.*$/, '');
 
@@ -111,16 +141,20 @@ const loaded = (page: Page, path: string) =>
     .waitFor({ state: 'detached' });
 
 /**
- * Calls of the cloud wait, all of them, until `loseNetwork`; from then on they fail as without a network. Runs inside
- * the browser, before the app.
+ * Calls of the cloud wait, all of them, until `loseNetwork`; from then on they fail as without a network, until they are
+ * held again. Runs inside the browser, before the app.
  */
 function withoutAnswers(): void {
   const ask = window.fetch.bind(window);
-  const lost = new Promise<never>((_, reject) => {
-    window.loseNetwork = () => reject(new TypeError('Failed to fetch'));
-  });
-  // Nobody may be asking anything yet.
-  lost.catch(() => undefined);
+  let lost: Promise<never>;
+  window.holdCalls = () => {
+    lost = new Promise((_, reject) => {
+      window.loseNetwork = () => reject(new TypeError('Failed to fetch'));
+    });
+    // Nobody may be asking anything yet.
+    lost.catch(() => undefined);
+  };
+  window.holdCalls();
   window.fetch = (input, init) =>
     typeof input === 'string' && input.startsWith('/functions/') ? lost : ask(input, init);
 }

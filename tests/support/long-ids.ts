@@ -59,7 +59,18 @@ export async function startLongCloud(documents = smallDistrict()): Promise<TestC
     strictIndexes: true,
     instancesPerFunction: 2,
   });
+  const world = { cloud, caller: new Caller(cloud) };
+  await begin(world, documents);
+  return world;
+}
+
+/** Brings a world with long ids back to its beginning, see `renew`. */
+export async function renewLong(world: TestCloud, documents: [string, object[]][]): Promise<void> {
+  await world.cloud.renew();
+  await begin(world, documents);
+}
+
+async function begin({ cloud }: TestCloud, documents: [string, object[]][]): Promise<void> {
   cloud.setNow(noon);
   for (const [collection, all] of documents) await cloud.importDocuments(collection, all);
-  return { cloud, caller: new Caller(cloud) };
 }

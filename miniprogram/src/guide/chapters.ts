@@ -3,16 +3,16 @@
 export const readers = ['member', 'secretary', 'officer'] as const;
 export type Reader = (typeof readers)[number];
 
-/** The pictures that the guide shows, by what is on them; taken from the gallery. */
+/** The pictures that the guide shows, by what is on them: those of docs/screenshots. */
 export const guidePictures = {
-  home: 'pages-home-content-light',
-  checkIn: 'attendance-check-in-content-light',
-  me: 'pages-me-content-light',
-  code: 'attendance-code-content-light',
-  publish: 'activity-publish-content-light',
-  roster: 'attendance-roll-content-light',
-  importRoster: 'organization-import-content-light',
-  report: 'report-theme-days-content-light',
+  home: 'pages-home',
+  checkIn: 'attendance-check-in',
+  me: 'pages-me',
+  code: 'attendance-code',
+  publish: 'activity-publish',
+  roster: 'attendance-roll',
+  importRoster: 'organization-import',
+  report: 'report-theme-days',
 } as const;
 export type GuidePicture = keyof typeof guidePictures;
 

@@ -8,7 +8,7 @@ import publish from './pictures/publish.jpg';
 import report from './pictures/report.jpg';
 import roster from './pictures/roster.jpg';
 
-/** The guide's pictures inside the app; `npm run screenshots` takes them anew. */
+/** The guide's pictures inside the app; `npm run pictures` takes them anew. */
 export const pictures: Record<GuidePicture, string> = {
   home,
   checkIn,

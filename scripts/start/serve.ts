@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { startLocalCloud, type LocalCloud } from '../localcloud';
-import { app, declaredCollections, environment, functions, root, rules } from './cloud';
-import { openids } from './demo/accounts';
-import { loadDemo } from './demo/load';
+import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { app, declaredCollections, environment, functions, root, rules } from '../cloud';
+import { openids } from '../demo/accounts';
+import { loadDemo } from '../demo/load';
 
-/** Starts the product on this machine: local cloud, browser build and, on the first run, the demo district. */
+/** Serves the built product on this machine: local cloud, browser app and, on the first run, the demo district. */
 
 const data = join(root, '.data/demo');
 
@@ -42,7 +42,13 @@ async function main(): Promise<void> {
 }
 
 async function load(cloud: LocalCloud): Promise<void> {
-  const bar = new SingleBar({ format: '载入演示区 {bar} {percentage}%', hideCursor: true });
+  // Where there is no terminal, as in a log, a line now and then instead of a bar that moves.
+  const bar = new SingleBar({
+    format: '载入演示区 {bar} {percentage}%',
+    hideCursor: true,
+    noTTYOutput: true,
+    notTTYSchedule: 5000,
+  });
   bar.start(1, 0);
   await loadDemo(cloud, Date.now(), (done, total) => bar.update(done / total));
   bar.update(1);
