@@ -1,7 +1,13 @@
 import type { todoContract } from '../../types/todo/contract';
 import type { Waiting } from '../../types/domain/todo';
 import { lastDayOf } from '../../types/shared/calendar';
-import { bindingRequestsWaiting, correctionsWaiting } from '../domain/asking/waiting';
+import {
+  bindingRequestsWaiting,
+  correctionsWaiting,
+  exitsWaiting,
+  rosterExportsWaiting,
+} from '../domain/asking/waiting';
+import { complaintsWaiting } from '../domain/complaint/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../domain/compliance/waiting';
 import {
   attendanceRequestsWaiting,
@@ -10,7 +16,7 @@ import {
   invitationsWaiting,
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
-import { feedbackAsked } from '../domain/guidance/waiting';
+import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
 import { findOrganizations } from '../domain/organization/find';
@@ -28,10 +34,12 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 export async function list({
   caller,
   now,
+  standing,
 }: CallFor<typeof todoContract, 'list'>): OutcomeFor<typeof todoContract, 'list'> {
   const { account } = caller;
   const [held, own] = await Promise.all([heldBy(account, now), minutesToConfirm(account)]);
   const { branches, offices } = held;
+  const districtId = offices.find(({ kind }) => kind === 'district')?._id;
   const all = await Promise.all([
     bindingRequestsWaiting(branches),
     correctionsWaiting(branches),
@@ -41,7 +49,11 @@ export async function list({
     ofGatherings(held, now),
     ofTheMonth(branches, now),
     rolesWaiting(held, account, now),
-    rulesWaiting(offices.find(({ kind }) => kind === 'district')?._id, account, now),
+    rulesWaiting(districtId, account, now),
+    draftsWaiting(offices, account),
+    complaintsWaiting(offices, account, now),
+    rosterExportsWaiting(districtId, account),
+    exitsWaiting(districtId, account, { standing, now }),
   ]);
   const waiting = [...own, ...all.flat()];
   const names = await namesFor(waiting, held, account);

@@ -68,7 +68,17 @@ describe('the workbench', () => {
     expect(toolsFor('groupLeader')).toEqual([['会议和活动', '发布党小组会', '本组的会']]);
     expect(toolsFor('districtAdmin')).toEqual([
       above,
-      ['组织', '党组织', '意见投诉', '操作记录', '区里的设置', '身份核对', '规则调整', '整体导出、停用'],
+      [
+        '组织',
+        '党组织',
+        '意见投诉',
+        '名册导出申请',
+        '操作记录',
+        '区里的设置',
+        '身份核对',
+        '规则调整',
+        '整体导出、停用',
+      ],
     ]);
     expect(toolsFor('member')).toEqual([]);
   });

@@ -72,7 +72,14 @@ export interface Todo<Kind extends TodoKind = TodoKind> {
 }
 
 /** Kinds that are about one record, whose page they lead to. */
-type OfOne = 'checkIn' | 'minutesToWrite' | 'minutesToConfirm' | 'feedback' | 'invitation';
+type OfOne =
+  | 'checkIn'
+  | 'minutesToWrite'
+  | 'minutesToConfirm'
+  | 'feedback'
+  | 'invitation'
+  | 'guidanceToReview'
+  | 'guidanceToPublish';
 
 /** Where something waits: in an organisation, and of what is about one record that. */
 export type Where<Kind extends TodoKind> = { organizationId: string } & (Kind extends OfOne
