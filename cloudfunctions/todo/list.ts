@@ -23,7 +23,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
-import { instantOf, monthOf } from '../kernel/clock';
+import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
@@ -57,11 +57,13 @@ export async function list({
   ]);
   const waiting = [...own, ...all.flat()];
   const names = await namesFor(waiting, held, account);
+  const today = dayOf(now);
+  const isDue = ({ dueOn }: Waiting) => dueOn !== undefined && dueOn <= today;
   return {
     serverNow: now,
     todos: waiting
       .map((one) => ({ ...one, organizationName: names.get(one.organizationId) ?? '' }))
-      .sort((one, other) => instantFor(one) - instantFor(other)),
+      .sort((one, other) => Number(isDue(other)) - Number(isDue(one)) || instantFor(one) - instantFor(other)),
   };
 }
 
@@ -104,5 +106,8 @@ async function namesFor(
 
 const nameOf = ({ _id, name }: OrganizationRecord): [string, string] => [_id, name];
 
-/** By what the list is ordered: when it is due, the end of that day; what has no day is due since it waits. */
+/**
+ * By what the list is ordered, after what is overdue or due today: when it is due, the end of that day; what has no day is due
+ * since it waits.
+ */
 const instantFor = ({ dueOn, since = 0 }: Waiting): number => (dueOn ? instantOf(dueOn, '23:59') : since);

@@ -37,6 +37,7 @@ export const complaint = {
       group: '组织',
       order: 15,
       icon: 'edit',
+      atHand: 50,
       label: '意见投诉',
       hint: '等您答复的意见',
       waits: ['complaint'],

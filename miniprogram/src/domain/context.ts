@@ -59,6 +59,8 @@ export interface Tool {
   icon: IconName;
   label: string;
   hint: string;
+  /** Its place among the few that also stand on the first page, the lowest first; those are used most. */
+  atHand?: number;
   /** What is done here when it waits; the tool shows how many. */
   waits?: readonly TodoKind[];
   to: (over: { organizationId: string }) => string;

@@ -57,6 +57,7 @@ export const guidance = {
       group: '开展情况',
       order: 30,
       icon: 'book',
+      atHand: 30,
       label: '主题党日指导清单',
       hint: '编写、发布、看反馈',
       waits: ['guidanceToReview', 'guidanceToPublish'],

@@ -113,6 +113,7 @@ export const organization = {
       group: '组织',
       order: 10,
       icon: 'people',
+      atHand: 40,
       label: '党组织',
       hint: '逐级查看、新建、变更、授予职务',
       to: pages.browse,

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { roleLabels } from '../../domain/labels';
 import { countOf } from '../../domain/todo/kinds';
 import { useTodos } from '../../domain/todo/use-todos';
+import { toolsOf } from '../../domain/tools';
 import { Card } from '../../kit/card';
 import { Count } from '../../kit/count';
 import { useCall } from '../../kit/hooks/use-call';
@@ -10,7 +11,6 @@ import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import { open } from '../../services/navigate';
-import { toolsOf } from './tools';
 import type { Tool } from '../../domain/context';
 import './index.scss';
 
