@@ -2,7 +2,7 @@ import type { complaintContract } from '../../types/complaint/contract';
 import { keptBy, loadOrganization } from '../domain/organization/keeping';
 import { idsOf } from '../kernel/paths';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { findComplaint } from './store';
+import { findComplaint } from '../domain/complaint/complaints';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {

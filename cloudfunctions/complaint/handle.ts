@@ -4,10 +4,10 @@ import { auditRead } from '../kernel/audit';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { handlersOf, requireHandler } from './handlers';
+import { handlersOf, requireHandler } from '../domain/complaint/handlers';
 import { toAuthor, toHandlers } from './notices';
-import { levelsBeside } from './rules';
-import { turn } from './store';
+import { levelsBeside } from '../domain/complaint/rules';
+import { turn } from '../domain/complaint/complaints';
 import { actingOffice, wholeOf } from './view';
 
 /** One complaint to who answers it; the look is left in the audit before anything is shown. */

@@ -1,9 +1,9 @@
 import { rolesAt } from '../kernel/identity';
-import type { ComplaintLevel } from '../../types/complaint/words';
+import type { ComplaintLevel } from '../../types/shared/complaints';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { namedHandler } from './handlers';
-import { isNamed } from './rules';
-import { complaintsFor } from './store';
+import { namedHandler } from '../domain/complaint/handlers';
+import { isNamed } from '../domain/complaint/rules';
+import { complaintsFor } from '../domain/complaint/complaints';
 import { summariesOf } from './view';
 
 const size = 20;

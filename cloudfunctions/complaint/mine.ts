@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import type { ComplaintRecord } from './model';
-import { complaintsOf, findComplaint } from './store';
+import type { ComplaintRecord } from '../domain/complaint/model';
+import { complaintsOf, findComplaint } from '../domain/complaint/complaints';
 import { summariesOf, wholeOf } from './view';
 
 const size = 20;

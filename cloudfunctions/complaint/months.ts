@@ -1,6 +1,6 @@
 import { monthBefore, monthOf } from '../kernel/clock';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { countByMonth } from './store';
+import { countByMonth } from '../domain/complaint/complaints';
 
 /** How many months are told of, this one among them. */
 const shown = 12;

@@ -3,7 +3,7 @@ import { idOf } from '../kernel/ids';
 import type { AccountRecord } from '../kernel/model';
 import { idsOf, townIdOf } from '../kernel/paths';
 import type { NoticeOf } from '../domain/messaging/notify';
-import type { ComplaintRecord } from './model';
+import type { ComplaintRecord } from '../domain/complaint/model';
 
 /** What people are told of complaints: that there is one, or an answer; never what it says. */
 

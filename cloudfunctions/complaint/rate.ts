@@ -6,11 +6,11 @@ import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { handlersOf } from './handlers';
+import { handlersOf } from '../domain/complaint/handlers';
 import { mayReopen, ownComplaint } from './mine';
 import { toHandlers } from './notices';
-import { dueOf } from './rules';
-import { turn } from './store';
+import { dueOf } from '../domain/complaint/rules';
+import { turn } from '../domain/complaint/complaints';
 
 /** 满意吗: closes what was answered; said again, it stands as it was said last. */
 export async function rate(call: ComplaintCall<'rate'>): ComplaintOutcome<'rate'> {

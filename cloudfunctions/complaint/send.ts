@@ -10,11 +10,11 @@ import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { townIdOf } from '../kernel/paths';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { handlersOf } from './handlers';
-import type { ComplaintRecord } from './model';
+import { handlersOf } from '../domain/complaint/handlers';
+import type { ComplaintRecord } from '../domain/complaint/model';
 import { toHandlers } from './notices';
-import { dueOf, firstLevel } from './rules';
-import { addComplaint, findDistrict, numberFor } from './store';
+import { dueOf, firstLevel } from '../domain/complaint/rules';
+import { addComplaint, findDistrict, numberFor } from '../domain/complaint/complaints';
 import { officeOf } from './view';
 
 /** Takes a complaint: gives it a number, says who answers it by when, and tells them. */

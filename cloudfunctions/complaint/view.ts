@@ -4,8 +4,8 @@ import type { WorkYears } from '../domain/rules/work-days';
 import { settingsAt } from '../domain/setting/settings';
 import { rolesAt, type Caller } from '../kernel/identity';
 import { townIdOf } from '../kernel/paths';
-import type { ComplaintRecord } from './model';
-import { dueOf } from './rules';
+import type { ComplaintRecord } from '../domain/complaint/model';
+import { dueOf } from '../domain/complaint/rules';
 
 /** Complaints in a list. */
 export async function summariesOf(complaints: readonly ComplaintRecord[], now: number) {

@@ -3,7 +3,7 @@ import { personIdOf } from '../kernel/identity';
 import { digestOf } from '../kernel/ids';
 import { isReadOnly } from '../kernel/standing';
 import { requireDistrict, type ExitCall, type ExitOutcome } from './context';
-import { agreeTo, askFor, findExit, latestExit } from './store';
+import { agreeTo, askFor, findExit, latestExit } from '../domain/asking/exits';
 
 /** Asks to take everything out; told to the others of the district, of whom one must agree. */
 export async function ask(call: ExitCall<'ask'>): ExitOutcome<'ask'> {

@@ -1,8 +1,9 @@
 import { holds, personIdOf } from '../kernel/identity';
 import { isReadOnly } from '../kernel/standing';
 import type { ExitCall, ExitOutcome } from './context';
-import { lastPart, latestExit, registers } from './store';
-import type { ExitRecord } from './model';
+import { latestExit } from '../domain/asking/exits';
+import type { ExitRecord } from '../domain/asking/model';
+import { lastPart, registers } from './store';
 
 /** Where leaving stands. */
 export async function state(call: ExitCall<'state'>): ExitOutcome<'state'> {

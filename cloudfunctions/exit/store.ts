@@ -1,11 +1,10 @@
-import { keyOfKeepers } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
 import { allModels, collection, transaction, type Model } from '../kernel/database';
 import { changeStanding } from '../kernel/standing';
 import type { Standing } from '../kernel/model';
-import { notify, notifyAnew } from '../domain/messaging/notify';
+import { notifyAnew } from '../domain/messaging/notify';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { ExitParts, Exits, type ExitPartRecord, type ExitRecord } from './model';
+import { ExitParts, type ExitPartRecord } from './model';
 
 /** A collection that leaves as a register. */
 export type RegisterModel = Model & { exit: Exclude<Model['exit'], { none: string }> };
@@ -52,56 +51,6 @@ export const saveNotice = (
       ...notice,
     });
     await audit(within, call, { action: 'exit.announce', target, orgPath });
-  });
-
-export const findExit = (id: string): Promise<ExitRecord | undefined> => collection(Exits).findById(id);
-
-/** The latest that was asked for. */
-export async function latestExit(organizationId: string): Promise<ExitRecord | undefined> {
-  const [latest] = await collection(Exits).find(
-    { organizationId },
-    {
-      orderBy: [
-        ['askedAt', 'desc'],
-        ['_id', 'desc'],
-      ],
-      limit: 1,
-    },
-  );
-  return latest;
-}
-
-/** Keeps what is asked for and tells who may agree; the same act again changes nothing. */
-export const askFor = (exit: ExitRecord, call: Auditable): Promise<void> =>
-  transaction(async (within) => {
-    if (await within.in(Exits).findById(exit._id)) return;
-    const { _id, organizationId, orgPath, askedBy, askedAt: at } = exit;
-    await within.in(Exits).add(exit);
-    await notify(within, {
-      _id: `exit:${_id}`,
-      of: 'exitAsked',
-      at,
-      audience: [keyOfKeepers(organizationId)],
-      title: '全区资料等待同意导出',
-      body: `${askedBy.name}申请导出全区全部资料，请另一位同志核对后同意`,
-      link: `/exit/leave/index?organizationId=${encodeURIComponent(organizationId)}`,
-    });
-    await audit(within, call, { action: 'exit.ask', target: organizationId, orgPath });
-  });
-
-/** Keeps who agreed; answers since when, or nothing where there is nothing to agree to. */
-export const agreeTo = (
-  id: string,
-  agreedBy: { personId: string; name: string },
-  call: Auditable,
-): Promise<number | undefined> =>
-  transaction(async (within) => {
-    const exit = await within.in(Exits).findById(id);
-    if (exit?.stage !== 'asked') return exit?.agreedAt;
-    await within.in(Exits).update(id, { stage: 'writing', agreedBy, agreedAt: call.now });
-    const { organizationId: target, orgPath, askedBy } = exit;
-    await audit(within, call, { action: 'exit.agree', target, orgPath, after: { asker: askedBy.name } });
-    return call.now;
   });
 
 /** The part that was written last, by register and number. */

@@ -16,10 +16,12 @@ import {
   type Attached,
   type Manifest,
 } from './format';
-import type { ExitPartRecord, ExitRecord } from './model';
+import { endExit, exitBeingWritten } from '../domain/asking/exits';
+import type { ExitRecord } from '../domain/asking/model';
+import type { ExitPartRecord } from './model';
 import { readmeOf } from './readme';
 import { lastPart, registers, type RegisterModel } from './store';
-import { addPart, endExit, exitBeingWritten, partsOf, recordsAfter } from './writing-store';
+import { addPart, partsOf, recordsAfter } from './writing-store';
 
 /** Whoever began to change something before nothing is changed any more has ended by then (ms). */
 const settlesAfter = 2 * 60_000;

@@ -1,14 +1,8 @@
 import { collection } from '../kernel/database';
-import { ExitParts, Exits, type ExitPartRecord, type ExitRecord } from './model';
+import { ExitParts, type ExitPartRecord } from './model';
 import type { RegisterModel } from './store';
 
 /** What the timer reads and writes as it writes an exit. */
-
-/** The one that is being written. */
-export async function exitBeingWritten(): Promise<ExitRecord | undefined> {
-  const [exit] = await collection(Exits).find({ stage: 'writing' }, { limit: 1 });
-  return exit;
-}
 
 /** Records of a register after an `_id`, in the order of `_id`. */
 export const recordsAfter = (model: RegisterModel, last: string, limit: number): Promise<{ _id: string }[]> =>
@@ -20,9 +14,3 @@ export const addPart = (part: ExitPartRecord) => collection(ExitParts).addOnce(p
 /** All parts, by register and number. */
 export const partsOf = (exitId: string): Promise<ExitPartRecord[]> =>
   collection(ExitParts).findAll({ exitId });
-
-/** Ends the writing, one way or the other. */
-export const endExit = (
-  { _id }: ExitRecord,
-  end: Pick<ExitRecord, 'stage' | 'finishedAt' | 'manifest'>,
-): Promise<number> => collection(Exits).updateWhere({ _id, stage: 'writing' }, end);

@@ -13,9 +13,6 @@ type Attachment = GuidanceRecord['content']['attachments'][number];
 
 const bytesAtMost = 10 * 1024 * 1024;
 
-/** What is attached is uploaded here; what no draft takes up stays for a week, as long as a form that waits on a phone. */
-export const attached = { folder: 'guidance-files', stays: 7 * 24 * 3_600_000 } as const;
-
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 const jpeg = [0xff, 0xd8, 0xff];

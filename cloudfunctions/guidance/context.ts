@@ -1,7 +1,7 @@
 import type { guidanceContract } from '../../types/guidance/contract';
 import { keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { findDraft } from './draft-store';
+import { findDraft } from '../domain/guidance/drafts';
 import { findGuidance } from '../domain/guidance/guidances';
 
 /** A guidance, or its draft, is its issuer's. */

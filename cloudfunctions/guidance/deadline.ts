@@ -1,6 +1,6 @@
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
-import type { GuidanceDraftRecord } from './model';
+import type { GuidanceDraftRecord } from '../domain/guidance/model';
 
 /** True when branches still have time to tell back at an instant (epoch ms). */
 export const hasTime = ({ content }: Pick<GuidanceDraftRecord, 'content'>, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Output } from '../../types';
-import type { GuidanceDraftRecord } from './model';
+import type { GuidanceDraftRecord } from '../domain/guidance/model';
 
 /** A draft as its writers see it. */
 export function draftViewOf(

@@ -1,11 +1,11 @@
 import { rolesAt } from '../kernel/identity';
 import { depthOf } from '../kernel/paths';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { draftsWithin } from './draft-store';
+import { draftsWithin } from '../domain/guidance/drafts';
 import { guidancesPage } from './store';
 import { officers, type Role } from '../../types/shared/roles';
 import type { AccountRecord } from '../kernel/model';
-import type { GuidanceDraftRecord } from './model';
+import type { GuidanceDraftRecord } from '../domain/guidance/model';
 
 const size = 60;
 

@@ -2,8 +2,7 @@ import { keyOfKeepers, keyOfPath } from '../kernel/audience';
 import { idOf } from '../kernel/ids';
 import { depthOf, lineOf } from '../kernel/paths';
 import type { NoticeOf, Push } from '../domain/messaging/notify';
-import type { GuidanceDraftRecord } from './model';
-import type { GuidanceRecord } from '../domain/guidance/model';
+import type { GuidanceDraftRecord, GuidanceRecord } from '../domain/guidance/model';
 
 const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 

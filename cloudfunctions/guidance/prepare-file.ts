@@ -1,5 +1,5 @@
 import { prepareUploadTo } from '../kernel/uploads';
-import { attached } from './attachments';
+import { attached } from '../domain/guidance/drafts';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 
 /** Says where a file to be attached is to be uploaded. */

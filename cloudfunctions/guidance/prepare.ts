@@ -1,7 +1,7 @@
 import { ruleBook } from '../domain/rules/amendments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftViewOf } from './draft-view';
-import { findDraft } from './draft-store';
+import { findDraft } from '../domain/guidance/drafts';
 import { importantDates } from './important-dates';
 import { requireIssuer } from './issuers';
 import { guidanceId, guidancesFor } from './store';

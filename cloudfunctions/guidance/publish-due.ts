@@ -4,8 +4,8 @@ import type { Auditable } from '../kernel/audit';
 import { keptBy } from '../domain/organization/keeping';
 import { holds } from '../kernel/identity';
 import { hasTime } from './deadline';
-import { draftsDue, stepDraft } from './draft-store';
-import type { GuidanceDraftRecord } from './model';
+import { draftsDue, stepDraft } from '../domain/guidance/drafts';
+import type { GuidanceDraftRecord } from '../domain/guidance/model';
 import { draftNotice } from './notices';
 import { publishDraft } from './publish-store';
 

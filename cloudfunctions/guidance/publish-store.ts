@@ -3,8 +3,13 @@ import { transaction } from '../kernel/database';
 import { requireTime } from './deadline';
 import { publishedNotice } from './notices';
 import { notify } from '../domain/messaging/notify';
-import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
-import { Guidances, type GuidanceRecord } from '../domain/guidance/model';
+import { markPublished } from '../domain/guidance/drafts';
+import {
+  GuidanceDrafts,
+  Guidances,
+  type GuidanceDraftRecord,
+  type GuidanceRecord,
+} from '../domain/guidance/model';
 import { putVersion } from '../domain/guidance/versions';
 
 type Items = GuidanceRecord['content']['items'];
@@ -22,7 +27,7 @@ export async function publishDraft(draftId: string, call: Auditable): Promise<nu
     requireTime(draft, call.now);
     const guidance = nextVersion(draft, found, call.now);
     await putVersion(within, found, guidance);
-    await within.in(GuidanceDrafts).update(draftId, { stage: 'published', publishAt: null });
+    await markPublished(within, draftId);
     await notify(within, publishedNotice(guidance, call.now));
     await audit(within, call, {
       action: 'guidance.publish',

@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 import { publishDraft } from './publish-store';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { stepDraft } from './draft-store';
+import { stepDraft } from '../domain/guidance/drafts';
 import { requireTime } from './deadline';
 import { requireRevision } from './revisions';
 

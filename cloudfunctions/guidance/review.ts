@@ -3,9 +3,9 @@ import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import { draftNotice } from './notices';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { stepDraft } from './draft-store';
+import { stepDraft } from '../domain/guidance/drafts';
 import { requireRevision } from './revisions';
-import type { GuidanceDraftRecord } from './model';
+import type { GuidanceDraftRecord } from '../domain/guidance/model';
 
 /** A second pair of eyes: approves what another has written, or hands it back with a note. */
 export async function review(call: GuidanceCall<'review'>): GuidanceOutcome<'review'> {

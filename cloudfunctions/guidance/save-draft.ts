@@ -4,11 +4,11 @@ import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import { inspectAll } from './attachments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
-import { findDraft, putDraft } from './draft-store';
+import { findDraft, putDraft } from '../domain/guidance/drafts';
 import { requireIssuer } from './issuers';
 import { requireOfficial } from './official-links';
 import { guidanceId } from './store';
-import type { GuidanceDraftRecord } from './model';
+import type { GuidanceDraftRecord } from '../domain/guidance/model';
 import { findGuidance } from '../domain/guidance/guidances';
 
 type Written = GuidanceCall<'saveDraft'>['input']['content'];

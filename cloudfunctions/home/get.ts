@@ -1,5 +1,6 @@
 import type { homeContract } from '../../types/home/contract';
 import { summaryOf } from '../domain/gathering/activity-summary';
+import { checkInEndsAt, checkInOpensAt } from '../domain/gathering/check-in-phase';
 import { dueSoon, themeDayState } from '../domain/compliance/waiting';
 import { dayOf, monthOf, startOfDay } from '../kernel/clock';
 import { viewOf } from '../domain/guidance/view';
@@ -11,23 +12,28 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 import { settings, templateId } from '../kernel/settings';
 import { isReadOnly } from '../kernel/standing';
 import {
-  activitiesEndingAfter,
-  activitiesUnderWay,
+  activitiesNotOver,
   checkOfMonth,
   toldBack,
   inboxState,
   latestAttendances,
+  latestLeave,
   latestNotices,
 } from './store';
 import { branchKeepers } from '../../types/shared/roles';
 import { messageTemplates } from '../../types/shared/messages';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
 import { themeDaysOf } from '../domain/gathering/find';
+import type { AttendanceRecord } from '../domain/gathering/model';
 
-const activitiesShown = 5;
+/** Of what comes so many are told; whatever check-in is open for is told besides. */
+const comingShown = 5;
 
-/** Whatever check-in is open for is shown, however much else there is: more than one person has at a time. */
-const openShown = 20;
+/** What is open has begun, so that it is found before what comes: more than one person has of both. */
+const looksAt = 30;
+
+/** More than anybody has of late: check-ins, and leave asked for. */
+const latestOwn = 20;
 
 /** More unread notices than this are shown as this many. */
 const unreadCounted = 50;
@@ -51,40 +57,39 @@ export async function get({
   const { orgPath, memberId } = account;
   const month = monthOf(now);
   const branch = branchKeptBy(account, now);
-  const { checkInEndsAfter, checkInOpensBefore } = settings;
-  const [underWay, others, attendances, guidances, notices, state, themeDays, check, told] =
-    await Promise.all([
-      activitiesUnderWay(
-        account,
-        { endingAfter: now - checkInEndsAfter, startingBefore: now + checkInOpensBefore },
-        openShown,
-      ),
-      activitiesEndingAfter(account, Math.min(startOfDay(now), now - checkInEndsAfter), activitiesShown),
-      memberId ? latestAttendances(memberId, 2 * activitiesShown) : [],
-      guidancesOfMonth(orgPath, month),
-      latestNotices(account, unreadCounted, now),
-      inboxState(openid),
-      branch ? themeDaysOf({ _id: branch.organizationId }, month) : undefined,
-      branch ? checkOfMonth(branch.organizationId, month) : undefined,
-      branch ? toldBack(branch.orgPath, branch.organizationId, month) : undefined,
-    ]);
+  const [found, attendances, leave, guidances, notices, state, themeDays, check, told] = await Promise.all([
+    activitiesNotOver(account, now - settings.checkInEndsAfter, looksAt),
+    memberId ? latestAttendances(memberId, latestOwn) : [],
+    memberId ? latestLeave(memberId, latestOwn) : [],
+    guidancesOfMonth(orgPath, month),
+    latestNotices(account, unreadCounted, now),
+    inboxState(openid),
+    branch ? themeDaysOf({ _id: branch.organizationId }, month) : undefined,
+    branch ? checkOfMonth(branch.organizationId, month) : undefined,
+    branch ? toldBack(branch.orgPath, branch.organizationId, month) : undefined,
+  ]);
   const [latest] = notices;
   const guidance = together(guidances);
   const isAnswered = told !== undefined && (!guidance || answeredIn(guidance, told).unanswered.length === 0);
-  const activities = [...new Map([...underWay, ...others].map((one) => [one._id, one])).values()];
+  const away = new Set(leave.filter(({ status }) => status === 'granted').map((one) => one.activityId));
+  const activities = found.map((activity) => {
+    const attendance = attendances.find(({ activityId }) => activityId === activity._id);
+    return {
+      ...summaryOf(activity, now, attendance),
+      checkInOpensAt: checkInOpensAt(activity),
+      checkInEndsAt: checkInEndsAt(activity),
+      ...(away.has(activity._id) && { onLeave: true }),
+    };
+  });
+  const isOpen = ({ phase }: (typeof activities)[number]) => phase === 'open';
   return {
     serverNow: now,
     person: personOf(account, now),
-    activities: activities
-      .map((activity) =>
-        summaryOf(
-          activity,
-          now,
-          attendances.find((attendance) => attendance.activityId === activity._id),
-        ),
-      )
-      .slice(0, Math.max(activitiesShown, underWay.length))
-      .sort((a, b) => Number(b.phase === 'open') - Number(a.phase === 'open') || a.startsAt - b.startsAt),
+    activities: [
+      ...activities.filter(isOpen),
+      ...activities.filter((one) => !isOpen(one)).slice(0, comingShown),
+    ],
+    checkedInToday: attendances.some((one) => stands(one) && one.at >= startOfDay(now)),
     guidance: guidance && viewOf(guidance),
     branchThemeDay: themeDays && (isAnswered ? 'reported' : themeDayState(themeDays, check)),
     branchDue:
@@ -96,6 +101,9 @@ export async function get({
     ...forAll,
   };
 }
+
+/** Whether a check-in counts, or will once a keeper says so. */
+const stands = ({ state }: AttendanceRecord): boolean => state === 'counts' || state === 'toConfirm';
 
 /** The branch whose everyday work the person does, if any. */
 function branchKeptBy(account: AccountRecord, now: number): RoleGrant | undefined {

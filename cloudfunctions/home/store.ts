@@ -3,17 +3,22 @@ import { keysOf, toldKeysOf } from '../kernel/audience';
 import type { AccountRecord } from '../kernel/model';
 import {
   Activities,
+  AttendanceRequests,
   Attendances,
   type ActivityRecord,
   type AttendanceRecord,
+  type AttendanceRequestRecord,
 } from '../domain/gathering/model';
 import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
 import { Notices, InboxStates, type InboxStateRecord, type NoticeRecord } from '../domain/messaging/model';
 import { feedbackId } from '../domain/guidance/feedbacks';
 import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
 
-/** A person's activities that end after an instant, soonest first. */
-export const activitiesEndingAfter = (
+/** No gathering takes longer (ms): the contract of publishing says so. */
+const longest = 24 * 3_600_000;
+
+/** A person's activities that are not closed and end after an instant, in the order in which they begin. */
+export const activitiesNotOver = (
   account: AccountRecord,
   after: number,
   limit: number,
@@ -21,27 +26,22 @@ export const activitiesEndingAfter = (
   collection(Activities).find(
     {
       audience: command.in(keysOf(account)),
+      startsAt: command.gt(after - longest),
       endsAt: command.gt(after),
-      status: command.in(['published', 'closed']),
-    },
-    { orderBy: [['endsAt', 'asc']], limit },
-  );
-
-/** A person's activities that have begun, or will within a time, and that check-in may still be open for. */
-export const activitiesUnderWay = (
-  account: AccountRecord,
-  { endingAfter, startingBefore }: { endingAfter: number; startingBefore: number },
-  limit: number,
-): Promise<ActivityRecord[]> =>
-  collection(Activities).find(
-    {
-      audience: command.in(keysOf(account)),
-      endsAt: command.gt(endingAfter),
-      startsAt: command.lte(startingBefore),
       status: 'published',
     },
-    { orderBy: [['endsAt', 'asc']], limit },
+    {
+      orderBy: [
+        ['startsAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+    },
   );
+
+/** The leave that a member asked for last, in whatever state. */
+export const latestLeave = (memberId: string, limit: number): Promise<AttendanceRequestRecord[]> =>
+  collection(AttendanceRequests).find({ memberId, kind: 'leave' }, { orderBy: [['askedAt', 'desc']], limit });
 
 /** A member's latest check-ins. */
 export const latestAttendances = (memberId: string, limit: number): Promise<AttendanceRecord[]> =>

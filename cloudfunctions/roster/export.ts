@@ -7,7 +7,7 @@ import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
 import { requireSecondPerson } from './second-person';
 import { addressHolds, keepExport, organizationNames, temporaryUrl, uploadFile } from './store';
-import type { ExportPurpose } from '../../types/roster/words';
+import type { ExportPurpose } from '../../types/shared/rosters';
 import { membersWithin } from '../domain/membership/find';
 import { notifyOnce } from '../domain/messaging/notify';
 

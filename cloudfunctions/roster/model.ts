@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { rosterContract, rosterProblem } from '../../types/roster/contract';
 import type {
-  ExportPurpose,
   RosterChoice,
   RosterField,
   RosterImportStatus,
@@ -95,38 +94,6 @@ export interface RosterRowRecord {
   /** Why undoing left it. */
   kept?: RosterKeptReason;
 }
-
-/** Somebody asks to export beyond a town, which another person must agree to; `_id` is `organizationId:personId`. */
-export interface ExportRequestRecord {
-  _id: string;
-  organizationId: string;
-  orgPath: string;
-  personId: string;
-  name: string;
-  purpose: ExportPurpose;
-  askedAt: number;
-  status: 'open' | 'agreed' | 'used';
-  agreedBy?: { personId: string; name: string };
-  agreedAt: number | null;
-}
-
-/** Requests to export beyond a town; what was agreed to serves for one export. */
-export const ExportRequests = defineCollection<ExportRequestRecord>()({
-  name: 'exportRequests',
-  indexes: [
-    ['by_organization_status', 'organizationId', 'status', '-askedAt', '-_id'],
-    ['by_asked', 'askedAt'],
-    ['by_person', 'personId'],
-  ],
-  organizations: none('the district does not move'),
-  retention: { removed: [{ days: 7, since: 'askedAt', because: 'who still wants it asks anew' }] },
-  about: {
-    person: 'personId',
-    what: '申请过的导出',
-    tell: ({ askedAt, purpose }) => ({ at: askedAt, text: '', word: purpose }),
-  },
-  exit: none('a question of a day'),
-});
 
 /** A roster file and how far bringing it in, or taking it back, has come. */
 export const RosterImports = defineCollection<RosterImportRecord>()({

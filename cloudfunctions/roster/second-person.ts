@@ -2,8 +2,14 @@ import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import type { OrganizationRecord } from '../domain/organization/model';
 import type { RosterCall, RosterOutcome } from './context';
-import { agree, askToExport, exportRequest, exportRequestsOf, useAgreement } from './export-store';
-import type { ExportRequestRecord } from './model';
+import {
+  agree,
+  askToExport,
+  exportRequest,
+  exportRequestsOf,
+  useAgreement,
+} from '../domain/asking/export-requests';
+import type { ExportRequestRecord } from '../domain/asking/model';
 
 /** What was agreed to holds this long (ms). */
 const agreementHolds = 24 * 3_600_000;

@@ -1,7 +1,8 @@
 import { audit, auditLook, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within } from '../kernel/database';
 import { decide } from './import-store';
-import { rosterKeptReasons, type ExportPurpose, type RosterRowKind } from '../../types/roster/words';
+import type { ExportPurpose } from '../../types/shared/rosters';
+import { rosterKeptReasons, type RosterRowKind } from '../../types/roster/words';
 import type { Given } from './answers';
 
 export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../kernel/storage';

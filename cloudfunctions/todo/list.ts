@@ -1,7 +1,13 @@
 import type { todoContract } from '../../types/todo/contract';
 import type { Waiting } from '../../types/domain/todo';
 import { lastDayOf } from '../../types/shared/calendar';
-import { bindingRequestsWaiting, correctionsWaiting } from '../domain/asking/waiting';
+import {
+  bindingRequestsWaiting,
+  correctionsWaiting,
+  exitsWaiting,
+  rosterExportsWaiting,
+} from '../domain/asking/waiting';
+import { complaintsWaiting } from '../domain/complaint/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../domain/compliance/waiting';
 import {
   attendanceRequestsWaiting,
@@ -10,14 +16,14 @@ import {
   invitationsWaiting,
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
-import { feedbackAsked } from '../domain/guidance/waiting';
+import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
 import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
-import { instantOf, monthOf } from '../kernel/clock';
+import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
 
@@ -28,10 +34,12 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 export async function list({
   caller,
   now,
+  standing,
 }: CallFor<typeof todoContract, 'list'>): OutcomeFor<typeof todoContract, 'list'> {
   const { account } = caller;
   const [held, own] = await Promise.all([heldBy(account, now), minutesToConfirm(account)]);
   const { branches, offices } = held;
+  const districtId = offices.find(({ kind }) => kind === 'district')?._id;
   const all = await Promise.all([
     bindingRequestsWaiting(branches),
     correctionsWaiting(branches),
@@ -41,15 +49,21 @@ export async function list({
     ofGatherings(held, now),
     ofTheMonth(branches, now),
     rolesWaiting(held, account, now),
-    rulesWaiting(offices.find(({ kind }) => kind === 'district')?._id, account, now),
+    rulesWaiting(districtId, account, now),
+    draftsWaiting(offices, account),
+    complaintsWaiting(offices, account, now),
+    rosterExportsWaiting(districtId, account),
+    exitsWaiting(districtId, account, { standing, now }),
   ]);
   const waiting = [...own, ...all.flat()];
   const names = await namesFor(waiting, held, account);
+  const today = dayOf(now);
+  const isDue = ({ dueOn }: Waiting) => dueOn !== undefined && dueOn <= today;
   return {
     serverNow: now,
     todos: waiting
       .map((one) => ({ ...one, organizationName: names.get(one.organizationId) ?? '' }))
-      .sort((one, other) => instantFor(one) - instantFor(other)),
+      .sort((one, other) => Number(isDue(other)) - Number(isDue(one)) || instantFor(one) - instantFor(other)),
   };
 }
 
@@ -92,5 +106,8 @@ async function namesFor(
 
 const nameOf = ({ _id, name }: OrganizationRecord): [string, string] => [_id, name];
 
-/** By what the list is ordered: when it is due, the end of that day; what has no day is due since it waits. */
+/**
+ * By what the list is ordered, after what is overdue or due today: when it is due, the end of that day; what has no day is due
+ * since it waits.
+ */
 const instantFor = ({ dueOn, since = 0 }: Waiting): number => (dueOn ? instantOf(dueOn, '23:59') : since);

@@ -3,8 +3,7 @@ import { monthOf, startOfDay } from '../../cloudfunctions/kernel/clock';
 import { guidanceText } from '../../types/domain/guidance';
 import { openids } from './accounts';
 import { monthAfter } from './months';
-import type { GuidanceDraftRecord } from '../../cloudfunctions/guidance/model';
-import type { GuidanceRecord } from '../../cloudfunctions/domain/guidance/model';
+import type { GuidanceDraftRecord, GuidanceRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
 type Content = z.input<typeof guidanceText>;

@@ -1,5 +1,5 @@
 import { knownOf, type Manifest } from '../../cloudfunctions/exit/format';
-import type { ExitRecord } from '../../cloudfunctions/exit/model';
+import type { ExitRecord } from '../../cloudfunctions/domain/asking/model';
 import type { Cloud } from './cloud';
 import { filesOf, readKnown, writeManifest, writeWhole } from './folder';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as contexts from '../../miniprogram/src/contexts';
 import { folderOf, isSaid } from '../../miniprogram/src/domain/context';
-import { toolsOf } from '../../miniprogram/src/workbench/index/tools';
+import { toolsAtHand, toolsOf } from '../../miniprogram/src/domain/tools';
 import { roles } from '../../types/shared/roles';
 import { todoKinds } from '../../types/shared/todos';
 
@@ -68,9 +68,27 @@ describe('the workbench', () => {
     expect(toolsFor('groupLeader')).toEqual([['会议和活动', '发布党小组会', '本组的会']]);
     expect(toolsFor('districtAdmin')).toEqual([
       above,
-      ['组织', '党组织', '意见投诉', '操作记录', '区里的设置', '身份核对', '规则调整', '整体导出、停用'],
+      [
+        '组织',
+        '党组织',
+        '意见投诉',
+        '名册导出申请',
+        '操作记录',
+        '区里的设置',
+        '身份核对',
+        '规则调整',
+        '整体导出、停用',
+      ],
     ]);
     expect(toolsFor('member')).toEqual([]);
+  });
+
+  it('puts four of them at most on the first page, none for who holds no role', () => {
+    const atHand = (role: (typeof roles)[number]) => toolsAtHand({ role }).map(({ label }) => label);
+    expect(atHand('secretary')).toEqual(['发布活动', '该开的会', '党员名册', '台账']);
+    expect(atHand('districtAdmin')).toEqual(['组织生活开展情况', '主题党日指导清单', '党组织', '意见投诉']);
+    expect(atHand('member')).toEqual([]);
+    expect(Math.max(...roles.map((role) => atHand(role).length))).toBe(4);
   });
 
   it('leads each to a page of the organisation', () => {

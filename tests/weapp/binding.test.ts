@@ -74,6 +74,10 @@ it.each(arrivals)(
     await phone.tap('用微信手机号绑定');
     await phone.arrivesAt('activity/detail/index');
     await phone.screen.findByText('十一月主题党日');
+    // Said after the page is there: a toast goes with the page that it was shown on.
+    const said = phone.wx.calls().filter(({ name }) => ['reLaunch', 'showToast'].includes(name));
+    expect(said.slice(-2).map(({ name }) => name)).toEqual(['reLaunch', 'showToast']);
+    expect(said.at(-1)?.options).toMatchObject({ title: '已绑定：王芳' });
     expect(phone.wx.calls('button.agreePrivacyAuthorization')).toHaveLength(1);
     expect(phone.wx.calls('button.getPhoneNumber')).toHaveLength(1);
     phone.close();
@@ -105,10 +109,20 @@ it('a visitor who keeps the number to themselves asks by name, waits, and is let
     requestId: requests[0]?.id ?? '',
     memberId: 'by-name',
   });
+  const asked = '1::askedToBeBound';
+  const storage = { [asked]: phone.wx.stored(asked), '1::intended': phone.wx.stored('1::intended') };
   phone.pullDown();
   await phone.screen.findByText('已绑定');
   await phone.tap('打开要看的页面');
   await phone.arrivesAt('activity/detail/index');
+  expect(phone.wx.stored(asked)).toBeNull();
+
+  // Who closed the app meanwhile is told on the first page.
+  const later = await phoneOf(world, 'NEW-NAME', undefined, storage);
+  await later.screen.findByText(/^已绑定：李建军/);
+  await later.tap('打开要看的页面');
+  await later.arrivesAt('activity/detail/index');
+  later.close();
   await phone.screen.findByText('十一月主题党日');
   phone.close();
 });

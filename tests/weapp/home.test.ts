@@ -1,3 +1,4 @@
+import type { Output } from '../../types';
 import { startTestCloud, day, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import { bootWeapp } from './harness';
@@ -81,5 +82,40 @@ it('a list of two hundred is drawn in updates of 32 KB at most', async () => {
   const largest = Math.max(...phone.updates.map(({ bytes }) => bytes));
   expect(largest).toBeGreaterThan(1000);
   expect(largest).toBeLessThanOrEqual(32 * 1024);
+  phone.close();
+});
+
+it('flips with the clock: a check-in opens on the screen without anybody asking again', async () => {
+  const startsAt = noon + 60 * minute;
+  await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'opens-by-itself',
+    kinds: ['training'],
+    title: '集中培训',
+    details: { training: { topic: '培训' } },
+    startsAt,
+    endsAt: startsAt + 60 * minute,
+    place: '活动室',
+    itemIds: [],
+  });
+  const called: string[] = [];
+  const phone = await bootWeapp({
+    root: built,
+    callFunction: async (name, event) => {
+      const { action } = event as { action: string };
+      called.push(action);
+      // Nothing but the clock makes the page draw itself again.
+      if (action !== 'home.get') return new Promise(() => undefined);
+      const result = (await world.cloud.call(name, event, { openid: people.member })).result as {
+        data: Output<'home.get'>;
+      };
+      const { serverNow, activities } = result.data;
+      const soon = activities.map((one) => ({ ...one, checkInOpensAt: serverNow + 50 }));
+      return { result: { ...result, data: { ...result.data, activities: soon } } };
+    },
+  });
+  await phone.screen.findByText('签到');
+  expect(called.filter((action) => action === 'home.get')).toHaveLength(1);
+  expect(phone.text()).not.toContain('未开始');
   phone.close();
 });

@@ -10,9 +10,11 @@ export const phoneOf = (
   { cloud }: TestCloud,
   openid: string,
   launch?: { path: string; query: Record<string, string>; scene?: number },
+  storage?: Record<string, unknown>,
 ) =>
   bootWeapp({
     ...(launch && { launch }),
+    ...(storage && { storage }),
     root: built,
     callFunction: async (name, event) => ({ result: (await cloud.call(name, event, { openid })).result }),
   });

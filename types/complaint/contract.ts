@@ -6,7 +6,7 @@ import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, month, recordId, text } from '../fields';
 import { officers } from '../shared/roles';
-import { complaintKinds, complaintLevels, complaintStatuses, complaintSteps } from './words';
+import { complaintKinds, complaintLevels, complaintStatuses, complaintSteps } from '../shared/complaints';
 
 export const complaintTarget = {
   name: 'complaint',

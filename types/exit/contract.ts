@@ -4,7 +4,7 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, instant, line, recordId } from '../fields';
-import { exitStages } from './words';
+import { exitStages } from '../shared/exits';
 
 const asker = ['districtAdmin'] as const;
 const witnesses = ['districtOfficer', 'districtAdmin'] as const;

@@ -15,8 +15,18 @@ export const homeContract = contract('home', {
     output: z.object({
       serverNow: z.int(),
       person: person.optional(),
-      /** Activities of today and later, and those still open; the one open for check-in first. */
-      activities: z.array(activitySummary),
+      /** Activities that are not over: those open for check-in first, then what comes, each by when it begins. */
+      activities: z.array(
+        activitySummary.extend({
+          /** Between these instants check-in is open. */
+          checkInOpensAt: z.int(),
+          checkInEndsAt: z.int(),
+          /** The reader asked for leave and was granted it. */
+          onLeave: z.boolean().optional(),
+        }),
+      ),
+      /** The reader has checked in somewhere today. */
+      checkedInToday: z.boolean().optional(),
       /** This month's guidance, if it is published. */
       guidance: guidanceView
         .pick({ id: true, month: true, theme: true, feedbackBy: true })

@@ -5,8 +5,8 @@ import { action, contract } from '../contract';
 import { actKey, day, id, recordId } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
+import { exportPurposes } from '../shared/rosters';
 import {
-  exportPurposes,
   rosterChoices,
   rosterColumns,
   rosterFields,

@@ -1,7 +1,3 @@
-/** What a roster may be taken out as a file for; each is audited. */
-export const exportPurposes = ['branchWork', 'inspection', 'handover'] as const;
-export type ExportPurpose = (typeof exportPurposes)[number];
-
 /** What a roster file tells of a member beside the name. */
 export const rosterFields = ['status', 'joinedOn', 'fullOn', 'phone'] as const;
 export type RosterField = (typeof rosterFields)[number];

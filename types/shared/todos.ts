@@ -26,5 +26,15 @@ export const todoKinds = [
   'role',
   /** What the district lays down of a rule waits for a second person. */
   'rule',
+  /** A month's guidance that somebody wrote waits for another person's look. */
+  'guidanceToReview',
+  /** … was looked at and is not published, nor is it said when. */
+  'guidanceToPublish',
+  /** Complaints that nobody answered yet. */
+  'complaint',
+  /** The roster of the whole district is to go out, and waits for a second person. */
+  'rosterExport',
+  /** Everything the district has is to go out, and waits for a second person. */
+  'exit',
 ] as const;
 export type TodoKind = (typeof todoKinds)[number];

@@ -4,7 +4,7 @@ import { waiting } from '../domain/todo';
 
 /** 待办: what waits for the caller, worked out from the records whenever it is asked. */
 export const todoContract = contract('todo', {
-  /** Everything, the oldest due first; counts and no names of people. */
+  /** Everything: what is overdue or due today, then the oldest due first; counts and no names of people. */
   list: action({
     access: { allow: 'bound' },
     input: z.strictObject({}),

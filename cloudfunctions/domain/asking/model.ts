@@ -1,6 +1,11 @@
+import type { ExitStage } from '../../../types/shared/exits';
+import type { ExportPurpose } from '../../../types/shared/rosters';
 import { defineCollection, none } from '../../kernel/database';
 
-/** What people ask of those who keep a branch: to be bound by name, and to have something put right. */
+/**
+ * What people ask of others: of those who keep a branch to be bound by name, and to have something put right; of a second
+ * person of the district to agree that much goes out at once.
+ */
 
 /** Someone asks a branch to be bound by name. */
 export interface BindingRequestRecord {
@@ -25,6 +30,37 @@ export interface CorrectionRecord {
   shouldBe: string;
   at: number;
   done: boolean;
+}
+
+/** Somebody asks to export beyond a town, which another person must agree to; `_id` is `organizationId:personId`. */
+export interface ExportRequestRecord {
+  _id: string;
+  organizationId: string;
+  orgPath: string;
+  personId: string;
+  name: string;
+  purpose: ExportPurpose;
+  askedAt: number;
+  status: 'open' | 'agreed' | 'used';
+  agreedBy?: { personId: string; name: string };
+  agreedAt: number | null;
+}
+
+/** One taking out of everything; `_id` is made of who asked and their key. */
+export interface ExitRecord {
+  _id: string;
+  organizationId: string;
+  organizationName: string;
+  orgPath: string;
+  stage: ExitStage;
+  askedBy: { personId: string; name: string };
+  askedAt: number;
+  agreedBy?: { personId: string; name: string };
+  agreedAt?: number;
+  /** Since when nothing changes; when that is not so any more, it is broken off. */
+  readOnlyFrom: number;
+  finishedAt?: number;
+  manifest?: { fileId: string; sha256: string };
 }
 
 /** Requests to be bound by name; `_id` follows from the OPENID, so there is one. */
@@ -95,4 +131,40 @@ export const Corrections = defineCollection<CorrectionRecord>()({
       done: '已处理',
     },
   },
+});
+
+/** Requests to export beyond a town; what was agreed to serves for one export. */
+export const ExportRequests = defineCollection<ExportRequestRecord>()({
+  name: 'exportRequests',
+  indexes: [
+    ['by_organization_status', 'organizationId', 'status', '-askedAt', '-_id'],
+    ['by_asked', 'askedAt'],
+    ['by_person', 'personId'],
+  ],
+  organizations: none('the district does not move'),
+  retention: { removed: [{ days: 7, since: 'askedAt', because: 'who still wants it asks anew' }] },
+  about: {
+    person: 'personId',
+    what: '申请过的导出',
+    tell: ({ askedAt, purpose }) => ({ at: askedAt, text: '', word: purpose }),
+  },
+  exit: none('a question of a day'),
+});
+
+/** What the district took out as a whole. */
+export const Exits = defineCollection<ExitRecord>()({
+  name: 'exits',
+  indexes: [
+    ['by_org_asked', 'organizationId', '-askedAt', '-_id'],
+    ['by_stage', 'stage'],
+    ['by_asked', 'askedAt'],
+  ],
+  organizations: none('the district does not move'),
+  retention: {
+    removed: [
+      { days: 1095, since: 'askedAt', because: 'says who took everything out, as long as the audit' },
+    ],
+  },
+  about: none('who asked and who agreed stands in the audit'),
+  exit: none('it is what leaves'),
 });

@@ -1,6 +1,11 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { collection, command, either, expression, within } from '../../kernel/database';
+import { personIdOf } from '../../kernel/identity';
+import type { AccountRecord, Standing } from '../../kernel/model';
+import { isReadOnly } from '../../kernel/standing';
 import { keptFor, type KeptBranch } from '../organization/kept';
+import { latestExit } from './exits';
+import { exportRequestsOf } from './export-requests';
 import { BindingRequests, Corrections } from './model';
 
 /** What people ask and nobody has answered yet, counted by branch: a request for each kind. */
@@ -38,4 +43,30 @@ export async function correctionsWaiting(branches: readonly KeptBranch[]): Promi
     const kept = keptFor(branches, _id);
     return kept ? [{ kind: 'correction', organizationId: kept.branch._id, count, since } as const] : [];
   });
+}
+
+/** Who asks to take the roster of the whole district out, and waits for a word of the caller, who is another person. */
+export async function rosterExportsWaiting(
+  districtId: string | undefined,
+  account: AccountRecord,
+): Promise<Waiting[]> {
+  if (districtId === undefined) return [];
+  const asked = await exportRequestsOf(districtId);
+  const others = asked.filter(({ personId }) => personId !== personIdOf(account));
+  if (others.length === 0) return [];
+  const since = Math.min(...others.map(({ askedAt }) => askedAt));
+  return [{ kind: 'rosterExport', organizationId: districtId, count: others.length, since }];
+}
+
+/** Who asks to take everything out: as long as nothing is changed, as it was when they asked. */
+export async function exitsWaiting(
+  districtId: string | undefined,
+  account: AccountRecord,
+  { standing, now }: { standing: Standing; now: number },
+): Promise<Waiting[]> {
+  if (districtId === undefined || !isReadOnly(standing, now)) return [];
+  const exit = await latestExit(districtId);
+  if (exit?.stage !== 'asked' || exit.readOnlyFrom !== standing.readOnly?.from) return [];
+  if (exit.askedBy.personId === personIdOf(account)) return [];
+  return [{ kind: 'exit', organizationId: districtId, count: 1, since: exit.askedAt }];
 }

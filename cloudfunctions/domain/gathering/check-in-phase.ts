@@ -10,7 +10,7 @@ export const checkInOpensAt = (activity: Pick<ActivityRecord, 'startsAt'>): numb
   activity.startsAt - settings.checkInOpensBefore;
 
 /** When check-in ends (epoch ms): when the activity is closed, or some time after its end. */
-const checkInEndsAt = ({ endsAt, closedAt }: Pick<ActivityRecord, 'endsAt' | 'closedAt'>): number =>
+export const checkInEndsAt = ({ endsAt, closedAt }: Pick<ActivityRecord, 'endsAt' | 'closedAt'>): number =>
   Math.min(closedAt ?? Infinity, endsAt + settings.checkInEndsAfter);
 
 /** True when a code shown at an instant (epoch ms) was good for checking in, whatever the activity has become since. */

@@ -334,7 +334,7 @@ export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
   indexes: [
     ['by_activity', 'activityId'],
     ['by_org_status', 'organizationId', 'status', 'askedAt', '_id'],
-    ['by_member', 'memberId'],
+    ['by_member', 'memberId', '-askedAt'],
   ],
   organizations: [{ id: 'organizationId', while: () => ({ status: 'open' }), joins: true }],
   retention: { kept: 'why somebody was absent belongs to the ledger' },

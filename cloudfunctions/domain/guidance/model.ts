@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { guidanceText } from '../../../types/domain/guidance';
+import type { GuidanceStage } from '../../../types/shared/guidances';
 import { defineCollection, none } from '../../kernel/database';
 
 /** A month's guidance as its readers see it; `_id` is `issuerId:YYYY-MM`. */
@@ -45,6 +46,34 @@ export interface FeedbackRecord {
   givenBy: string;
   at: number;
   earlier: { at: number; by: string; items: FeedbackRecord['items']; summary: string }[];
+}
+
+/** Whose hand something is in. */
+export interface Hand {
+  openid: string;
+  name: string;
+}
+
+/** What is written and not published yet; `_id` is the guidance's. */
+export interface GuidanceDraftRecord {
+  _id: string;
+  issuerId: string;
+  issuerName: string;
+  orgPath: string;
+  month: string;
+  content: z.infer<typeof guidanceText>;
+  changeNote: string;
+  stage: GuidanceStage;
+  /** Counts the texts. */
+  revision: number;
+  writtenBy: Hand;
+  /** Every person who wrote at it since it was published last: none of them reviews it, by whichever WeChat. */
+  writers: string[];
+  writtenAt: number;
+  review?: { by: Hand; at: number; approved: boolean; note: string };
+  /** When it is to be published, and who set that. */
+  publishAt: number | null;
+  scheduledBy?: Hand;
 }
 
 /** What a branch told back of a guidance; `_id` is `guidanceId:branchId`. */
@@ -140,4 +169,17 @@ export const Guidances = defineCollection<GuidanceRecord>()({
       'history.changeNote': '改了什么',
     },
   },
+});
+
+/** Guidances being written; `_id` is the guidance's. */
+export const GuidanceDrafts = defineCollection<GuidanceDraftRecord>()({
+  name: 'guidanceDrafts',
+  indexes: [
+    ['by_org_month', 'orgPath', '-month'],
+    ['by_publication', 'stage', 'publishAt'],
+  ],
+  organizations: none('issuers are the district and its towns, which do not move'),
+  retention: { kept: 'one for each guidance' },
+  about: none('what an issuer writes is its own'),
+  exit: none('what was published leaves as such'),
 });

@@ -1,8 +1,13 @@
 import type { Waiting } from '../../../types/domain/todo';
+import { collection, command, either, within } from '../../kernel/database';
+import { personIdOf } from '../../kernel/identity';
+import type { AccountRecord } from '../../kernel/model';
 import { countedIds } from '../organization/counting';
 import type { KeptBranch } from '../organization/kept';
+import type { OrganizationRecord } from '../organization/model';
 import { feedbacksOf } from './feedbacks';
 import { answeredIn, askedIn, type WholeGuidance } from './guidances';
+import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
 
 /** What branches are asked in a month and have not told back in full: for those that held their theme day. */
 export interface Asked {
@@ -33,4 +38,47 @@ export async function feedbackAsked(branches: readonly KeptBranch[], month: stri
     return [{ kind: 'feedback', organizationId, count: 1, dueOn: content.feedbackBy, about } as const];
   });
   return { guidances, waiting };
+}
+
+/** More than the district and its towns write at a time. */
+const mostDrafts = 200;
+
+/**
+ * Drafts that the offices somebody holds, or those below, are to review or to publish: nobody reviews what they wrote
+ * themselves, and what is set to be published by itself waits for nobody.
+ */
+export async function draftsWaiting(
+  offices: readonly OrganizationRecord[],
+  account: AccountRecord,
+): Promise<Waiting[]> {
+  if (offices.length === 0) return [];
+  const found = await collection(GuidanceDrafts).find(
+    either(
+      ...offices.map(({ path }) => ({
+        orgPath: within(path),
+        stage: command.in(['inReview', 'approved']),
+        publishAt: null,
+      })),
+    ),
+    { limit: mostDrafts },
+  );
+  const own = personIdOf(account);
+  return found
+    .filter(({ stage, writers }) => stage === 'approved' || !writers.includes(own))
+    .map(waitingDraft);
+}
+
+function waitingDraft({
+  _id: id,
+  stage,
+  issuerId,
+  content,
+  writtenAt,
+  review,
+}: GuidanceDraftRecord): Waiting {
+  const about = { id, title: content.theme };
+  const waits = { organizationId: issuerId, count: 1, about };
+  return stage === 'approved'
+    ? { ...waits, kind: 'guidanceToPublish', since: review?.at ?? writtenAt }
+    : { ...waits, kind: 'guidanceToReview', since: writtenAt };
 }

@@ -3,7 +3,7 @@ import type {
   ComplaintLevel,
   ComplaintStatus,
   ComplaintStep,
-} from '../../../types/complaint/words';
+} from '../../../types/shared/complaints';
 import { formatCalendarDay } from '../kit/format/time';
 import type { Look } from '../kit/tag';
 import type { Output } from '../services/contract';

@@ -8,6 +8,7 @@ const pages = pagesOf('compliance', {
 
 const duties = {
   icon: 'chart',
+  atHand: 20,
   label: '该开的会',
   hint: '本月、本季度、今年还差什么',
   to: pages.branch,
@@ -29,6 +30,7 @@ export const compliance = {
       group: '开展情况',
       order: 20,
       icon: 'chart',
+      atHand: 20,
       label: '组织生活开展情况',
       hint: '各支部三会一课开了没有，哪里需要帮助',
       to: pages.overview,

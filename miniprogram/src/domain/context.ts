@@ -59,6 +59,8 @@ export interface Tool {
   icon: IconName;
   label: string;
   hint: string;
+  /** Its place among the few that also stand on the first page, the lowest first; those are used most. */
+  atHand?: number;
   /** What is done here when it waits; the tool shows how many. */
   waits?: readonly TodoKind[];
   to: (over: { organizationId: string }) => string;
@@ -72,7 +74,14 @@ export interface Todo<Kind extends TodoKind = TodoKind> {
 }
 
 /** Kinds that are about one record, whose page they lead to. */
-type OfOne = 'checkIn' | 'minutesToWrite' | 'minutesToConfirm' | 'feedback' | 'invitation';
+type OfOne =
+  | 'checkIn'
+  | 'minutesToWrite'
+  | 'minutesToConfirm'
+  | 'feedback'
+  | 'invitation'
+  | 'guidanceToReview'
+  | 'guidanceToPublish';
 
 /** Where something waits: in an organisation, and of what is about one record that. */
 export type Where<Kind extends TodoKind> = { organizationId: string } & (Kind extends OfOne

@@ -4,7 +4,7 @@ import type { Output } from '../services/contract';
 import { recall } from '../services/storage';
 
 /** The first screen's one call. Its last answer is kept on the device, and other pages may look at it. */
-export const homeMemory = 'home';
+export const homeMemory = 'firstScreen';
 
 /** Everything the first screen shows; last time's content while it loads. */
 export const useHome = () => useCall('home.get', {}, { remember: homeMemory });

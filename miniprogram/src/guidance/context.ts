@@ -57,8 +57,10 @@ export const guidance = {
       group: '开展情况',
       order: 30,
       icon: 'book',
+      atHand: 30,
       label: '主题党日指导清单',
       hint: '编写、发布、看反馈',
+      waits: ['guidanceToReview', 'guidanceToPublish'],
       to: () => pages.list(),
     },
   ],
@@ -67,6 +69,16 @@ export const guidance = {
       icon: 'check',
       label: '反馈主题党日',
       to: ({ organizationId, aboutId }) => pages.feedback({ organizationId, guidanceId: aboutId }),
+    },
+    guidanceToReview: {
+      icon: 'book',
+      label: '审核指导清单',
+      to: ({ aboutId }) => pages.draft({ guidanceId: aboutId }),
+    },
+    guidanceToPublish: {
+      icon: 'book',
+      label: '发布指导清单',
+      to: ({ aboutId }) => pages.draft({ guidanceId: aboutId }),
     },
   },
   notices: {

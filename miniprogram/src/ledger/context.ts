@@ -20,6 +20,7 @@ export const ledger = {
       group: '会议和活动',
       order: 50,
       icon: 'ledger',
+      atHand: 40,
       label: '台账',
       hint: '每次活动的记录，导出 Excel、Word',
       to: pages.year,

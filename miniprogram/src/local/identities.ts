@@ -16,6 +16,7 @@ export const identities = [
   { openid: 'demo-district', label: '区级党务', hint: '写清单、发布、看全区' },
   { openid: 'demo-admin', label: '区级管理员', hint: '授予职务、查操作记录' },
   { openid: 'demo-visitor', label: '未绑定的访客', hint: '还没有进名册的人' },
+  { openid: 'demo-newcomer', label: '新访客', hint: '还没有申请绑定' },
 ] as const satisfies readonly Identity[];
 
 const storageKey = 'local-identity';

@@ -71,6 +71,7 @@ export const member = {
       group: '党员',
       order: 10,
       icon: 'people',
+      atHand: 30,
       label: '党员名册',
       hint: '联系、转正、外出、转出',
       waits: ['correction'],

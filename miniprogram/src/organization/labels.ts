@@ -1,4 +1,4 @@
-import type { ExportPurpose } from '../../../types/roster/words';
+import type { ExportPurpose } from '../../../types/shared/rosters';
 import type { Subject } from '../../../types/shared/subjects';
 
 /** 所属领域: among whom a branch works. */

@@ -22,9 +22,22 @@ export function intended(): string | undefined {
   return kept && Date.now() - kept.at < keptMs ? kept.url : undefined;
 }
 
-/** Goes on to where the person was heading, else to the first page. */
-export function goOn() {
+/** That a branch has been asked by name and nothing was heard of it yet. */
+const askedMemory = 'askedToBeBound';
+
+/** Remembers that a branch was asked, so that who is let in meanwhile is told so. */
+export const rememberAsked = () => keep(askedMemory, true);
+
+/** Whether a branch was asked and the person has not been told since that they are in. */
+export const hasAsked = (): boolean => recall(askedMemory) === true;
+
+/** They know. */
+export const forgetAsked = () => forget(askedMemory);
+
+/** Goes on to where the person was heading, else to the first page; resolves when they are there. */
+export async function goOn(): Promise<void> {
   const url = intended();
   forget(memory);
-  restart(url);
+  forgetAsked();
+  await restart(url);
 }

@@ -17,9 +17,9 @@ export function replace(url: string) {
   void Taro.redirectTo({ url });
 }
 
-/** Starts again at a page, the first when left out: nothing seen before stays behind it. */
-export function restart(url = firstPage) {
-  void Taro.reLaunch({ url });
+/** Starts again at a page, the first when left out: nothing seen before stays behind it. Resolves when it is open. */
+export async function restart(url = firstPage): Promise<void> {
+  await Taro.reLaunch({ url });
 }
 
 /** Whether the page seen is the first one open and no tab: someone arrived here from outside the app. */

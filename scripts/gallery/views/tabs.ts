@@ -8,7 +8,7 @@ export const tabs: ViewsOf<'tabs'> = () => ({
     { state: 'content', as: member },
     { state: 'secretary', as: secretary },
     { state: 'officer', as: district },
-    { state: 'visitor', as: 'demo-nobody-yet' },
+    { state: 'visitor', as: 'demo-newcomer' },
     // Has asked a branch to be bound.
     { state: 'pending', as: visitor },
   ],

@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
-import type { ComplaintRecord } from '../../../cloudfunctions/complaint/model';
+import type { ComplaintRecord } from '../../../cloudfunctions/domain/complaint/model';
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';

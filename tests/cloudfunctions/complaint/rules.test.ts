@@ -6,10 +6,10 @@ import {
   isNamed,
   levelsBeside,
   receiptNumber,
-} from '../../../cloudfunctions/complaint/rules';
+} from '../../../cloudfunctions/domain/complaint/rules';
 import { ruleBookOf } from '../../../cloudfunctions/domain/rules/book';
 import type { AccountRecord, RoleGrant } from '../../../cloudfunctions/kernel/model';
-import { complaintKinds, complaintLevels } from '../../../types/complaint/words';
+import { complaintKinds, complaintLevels } from '../../../types/shared/complaints';
 import { noon } from '../../support/cloud';
 
 /** Who answers what. */

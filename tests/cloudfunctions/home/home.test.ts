@@ -66,9 +66,37 @@ describe('the first screen', () => {
     });
     world.cloud.setNow(morning);
     const { activities } = await world.caller.get(people.member, 'home.get', {});
-    expect(activities).toHaveLength(5);
     expect(activities[0]).toMatchObject({ id: activityId, phase: 'open' });
+    // What was closed is over; the branch's theme day of this noon is still to come.
+    expect(activities.map(({ phase }) => phase)).toEqual(['open', 'open']);
     world.cloud.setNow(noon);
+  });
+
+  it('tells when check-in opens and ends, leave that was granted, and what comes after today’s first', async () => {
+    const { activities: before } = await world.caller.get(people.secondMember, 'home.get', {});
+    const [tomorrows] = before;
+    const activityId = tomorrows?.id ?? '';
+    expect(tomorrows).toMatchObject({
+      phase: 'notOpenYet',
+      checkInOpensAt: (tomorrows?.startsAt ?? 0) - 30 * minute,
+      checkInEndsAt: (tomorrows?.endsAt ?? 0) + 60 * minute,
+    });
+    const away = async () =>
+      (await world.caller.get(people.secondMember, 'home.get', {})).activities.map(({ onLeave }) => onLeave);
+    await world.caller.get(people.secondMember, 'attendance.request', {
+      activityId,
+      kind: 'leave',
+      reason: '出差',
+    });
+    expect(await away()).toEqual([undefined]);
+    await world.caller.get(people.secretary, 'attendance.decideRequest', {
+      activityId,
+      memberId: 'north-b1-c',
+      kind: 'leave',
+      granted: true,
+    });
+    expect(await away()).toEqual([true]);
+    expect((await world.caller.get(people.member, 'home.get', {})).checkedInToday).toBe(true);
   });
 
   it('lets a stranger in without telling anything', async () => {

@@ -233,9 +233,81 @@ describe('who else', () => {
     expect(await waits(people.district, 'rule')).toEqual([]);
   });
 
+  it('whoever did not write it has a checklist to review; then everybody has it to publish', async () => {
+    const draft = await world.caller.get(people.district, 'guidance.saveDraft', {
+      organizationId: district._id,
+      month: '2026-12',
+      basedOn: 0,
+      content: {
+        theme: '主题',
+        items: [{ id: 'one', required: true, text: '学习', source: '要点一' }],
+        feedbackBy: '2026-12-28',
+      },
+    });
+    const waiting = async () => {
+      const [own, other] = await Promise.all([list(people.district), list(people.admin)]);
+      return [own, other].map(({ todos }) => todos.map(({ kind, about }) => [kind, about?.id]));
+    };
+    expect(await waiting()).toEqual([[], []]);
+    await world.caller.get(people.district, 'guidance.submit', draft);
+    expect(await waiting()).toEqual([[], [['guidanceToReview', draft.guidanceId]]]);
+    await world.caller.get(people.admin, 'guidance.review', { ...draft, approved: true, note: '' });
+    const toPublish = [['guidanceToPublish', draft.guidanceId]];
+    expect(await waiting()).toEqual([toPublish, toPublish]);
+    expect((await list(people.town)).todos).toEqual([]);
+    await world.caller.get(people.district, 'guidance.publish', { ...draft, at: noon + day });
+    expect(await waiting()).toEqual([[], []]);
+  });
+
+  it('who answers a complaint has it, with the day by which; nobody else, nor whoever wrote it', async () => {
+    const about = { text: '通知来得太晚', named: false } as const;
+    const { complaintId, dueOn } = await world.caller.get(people.member, 'complaint.send', {
+      ...about,
+      actKey: actKey(),
+      kind: 'branch',
+    });
+    await world.caller.get(people.town, 'complaint.send', { ...about, actKey: actKey(), kind: 'program' });
+    expect((await list(people.town)).todos).toMatchObject([{ kind: 'complaint', count: 1, dueOn }]);
+    expect(await waits(people.district, 'complaint')).toEqual([[district._id, 1]]);
+    expect(await waits(people.secretary, 'complaint')).toEqual([]);
+    await world.caller.get(people.town, 'complaint.handOn', {
+      complaintId,
+      to: 'named',
+      reason: '请区里答复',
+    });
+    expect(await waits(people.town, 'complaint')).toEqual([]);
+    // What goes to the person named, its administrators have while nobody is.
+    expect(await waits(people.district, 'complaint')).toEqual([[district._id, 1]]);
+    expect(await waits(people.admin, 'complaint')).toEqual([[district._id, 2]]);
+    await world.caller.get(people.admin, 'complaint.answer', { complaintId, text: '已改' });
+    expect(await waits(people.admin, 'complaint')).toEqual([[district._id, 1]]);
+  });
+
+  it('the district’s second person has what is to go out: the roster, and everything', async () => {
+    const over = { organizationId: district._id };
+    const waiting = async () =>
+      Promise.all([people.district, people.admin].map(async (who) => (await list(who)).todos));
+    await world.caller.codeOf(people.admin, 'roster.export', { ...over, purpose: 'inspection' });
+    expect(await waiting()).toMatchObject([[{ kind: 'rosterExport', count: 1, since: noon }], []]);
+    const { requests } = await world.caller.get(people.district, 'roster.exportRequests', over);
+    const requestId = requests[0]?.id ?? '';
+    await world.caller.get(people.district, 'roster.agreeToExport', { ...over, requestId });
+    expect(await waiting()).toEqual([[], []]);
+    await world.caller.get(people.admin, 'exit.setReadOnly', { ...over, on: true, reason: '改用别的平台' });
+    const { exitId } = await world.caller.get(people.admin, 'exit.ask', { ...over, actKey: actKey() });
+    expect(await waiting()).toMatchObject([[{ kind: 'exit', count: 1, since: noon }], []]);
+    await world.caller.get(people.district, 'exit.agree', { ...over, exitId });
+    expect(await waiting()).toEqual([[], []]);
+  });
+
   it('a member, and another branch’s keeper, have nothing of it', async () => {
     await everything(1);
-    expect((await list(people.secretary)).todos.length).toBeGreaterThan(4);
+    const { todos } = await list(people.secretary);
+    expect(todos.length).toBeGreaterThan(4);
+    // The theme day is to be published by the last of the month: on that day it goes before what has waited longer.
+    expect(todos[0]?.kind).not.toBe('themeDay');
+    world.cloud.setNow(noon + 7 * day);
+    expect((await list(people.secretary)).todos[0]).toMatchObject({ kind: 'themeDay', dueOn: '2026-11-30' });
     expect((await list(people.member)).todos).toEqual([]);
     const sisters = (await list(people.sisterSecretary)).todos;
     expect(sisters.map(({ kind, organizationId }) => [kind, organizationId])).toEqual([

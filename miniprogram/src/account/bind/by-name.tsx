@@ -7,6 +7,7 @@ import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
+import { rememberAsked } from '../../services/intended';
 import { Head } from './head';
 
 interface Props {
@@ -40,7 +41,10 @@ export function ByName({ cameFrom, because, onAsked, onByPhone }: Props) {
         name: draft.name.trim(),
       }),
     named: (path) => (path === 'organizationId' ? 'branch' : path),
-    then: onAsked,
+    then: async () => {
+      rememberAsked();
+      await onAsked();
+    },
   });
   return (
     <View className="stack">

@@ -29,8 +29,9 @@ export function ByPhone({ onOtherWay }: Props) {
     }
     try {
       const { person } = await call('account.bindByPhone', { code });
+      await goOn();
+      // Said where they arrive: what is said before a page goes, goes with it.
       tell(`已绑定：${person.name}`);
-      goOn();
     } catch (error) {
       const failure = codeOf(error);
       if (!inVain.includes(failure)) throw error;

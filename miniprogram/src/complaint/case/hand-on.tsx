@@ -5,7 +5,7 @@ import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
-import type { ComplaintLevel } from '../../../../types/complaint/words';
+import type { ComplaintLevel } from '../../../../types/shared/complaints';
 import { call } from '../../services/call';
 import { complaintLevelLabels } from '../labels';
 import './hand-on.scss';

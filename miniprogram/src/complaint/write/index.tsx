@@ -10,7 +10,7 @@ import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
-import type { ComplaintKind } from '../../../../types/complaint/words';
+import type { ComplaintKind } from '../../../../types/shared/complaints';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';

@@ -8,7 +8,7 @@ import { ActivityState } from '../activity-state';
 import './index.scss';
 
 interface Props {
-  activity: Output<'activity.list'>['activities'][number];
+  activity: Output<'activity.list'>['activities'][number] & { onLeave?: boolean };
   now?: number;
 }
 

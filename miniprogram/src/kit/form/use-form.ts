@@ -85,7 +85,7 @@ export function useForm<Draft extends object, Answer>(options: Options<Draft, An
     if (answer === false) return;
     finish();
     rest();
-    if (panel) restart();
+    if (panel) void restart();
     const words = typeof done === 'function' ? done(answer, written) : done;
     if (words) tell(words);
     await then(answer);

@@ -36,7 +36,7 @@ export default function Mine() {
     await call('account.unbind', {});
     forgetAll();
     tell('已解除绑定');
-    restart();
+    void restart();
   };
 
   return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ExportPurpose } from '../../../../types/roster/words';
+import type { ExportPurpose } from '../../../../types/shared/rosters';
 import { Choices, optionsOf } from '../../kit/choices';
 import { needed, useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatCalendarDay, formatMonth } from '../../kit/format/time';
+import { formatCalendarDay } from '../../kit/format/time';
+import { Tag, type Look } from '../../kit/tag';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -9,22 +10,26 @@ import './guidance-card.scss';
 interface Props {
   guidance: NonNullable<Output<'home.get'>['guidance']>;
   now: number;
+  /** For a branch keeper: where the branch stands with it. */
+  standing: Output<'home.get'>['branchThemeDay'];
   /** Only the theme, for readers who want it plain. */
   brief?: boolean;
 }
 
 const shown = 3;
 
+const looks: Record<Exclude<Props['standing'], 'none' | undefined>, Look> = {
+  published: { tone: 'plain', icon: 'calendar', word: '本支部已发布' },
+  held: { tone: 'warn', icon: 'clock', word: '本支部已开展，还没反馈' },
+  reported: { tone: 'good', icon: 'check', word: '本支部已反馈' },
+};
+
 /** 本月主题党日: the theme and what is required of every branch. */
-export function GuidanceCard({ guidance, now, brief }: Props) {
+export function GuidanceCard({ guidance, now, standing, brief }: Props) {
   const required = guidance.items.filter((item) => item.required);
   const more = guidance.items.length - Math.min(required.length, shown);
   return (
-    <Card
-      gold
-      title={`${formatMonth(guidance.month)}主题党日`}
-      onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}
-    >
+    <Card gold title="本月主题党日" onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}>
       <View className="guidance-theme">{guidance.theme}</View>
       {(brief ? [] : required.slice(0, shown)).map((item, index) => (
         <View key={item.id} className="guidance-item">
@@ -33,8 +38,14 @@ export function GuidanceCard({ guidance, now, brief }: Props) {
         </View>
       ))}
       <View className="secondary guidance-foot">
-        {`${more > 0 && !brief ? `另有 ${more} 项 · ` : ''}${formatCalendarDay(guidance.feedbackBy, now)}前反馈`}
+        {more > 0 && !brief ? `另有 ${more} 项 · ` : ''}
+        {`反馈截止：${formatCalendarDay(guidance.feedbackBy, now)}`}
       </View>
+      {standing && standing !== 'none' && (
+        <View className="guidance-standing">
+          <Tag {...looks[standing]} />
+        </View>
+      )}
     </Card>
   );
 }

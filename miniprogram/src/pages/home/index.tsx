@@ -1,22 +1,16 @@
 import { View } from '@tarojs/components';
-import { PendingCheckIns } from '../../domain/pending-check-ins';
-import { keptBranch, type Person } from '../../domain/roles';
+import { isOfficer } from '../../domain/roles';
 import { useTodos } from '../../domain/todo/use-todos';
 import { useHome } from '../../domain/use-home';
-import { useCare } from '../../kit/hooks/use-care';
+import { monthOf } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useNow } from '../../kit/hooks/use-now';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { PageShell } from '../../kit/page-shell';
-import type { Output } from '../../services/contract';
-import { Greeting } from './greeting';
-import { GuidanceCard } from './guidance-card';
-import { NoticeCard } from './notice-card';
-import { NowCard } from './now-card';
-import { Rest } from './rest';
+import { Content } from './content';
+import { nextChange } from './moment';
 import { StandingCard } from './standing-card';
-import { TodoCard } from './todo-card';
-import { Upcoming } from './upcoming';
 import { Visitor } from './visitor';
-import { WorkCard } from './work-card';
 
 definePageConfig({
   navigationBarTitleText: '两新先锋',
@@ -24,70 +18,44 @@ definePageConfig({
 });
 
 /**
- * 首页: what is open for check-in, what waits for me, what comes next, this month's theme day, the latest notice; less in
- * 关怀模式. What waits is asked beside the rest, which does not wait for it.
+ * 首页: what is open for check-in, what waits for me, what comes next, this month's theme day, the latest notice. What waits, and
+ * how an officer's branches stand, is asked beside the rest, which does not wait for it.
  */
 export default function Home() {
   const state = useHome();
-  const waiting = useTodos(state.data?.person !== undefined);
+  const { data: home } = state;
+  const now = useNow(home, !state.loading && state.error === undefined, (at) =>
+    nextChange(home?.activities ?? [], at),
+  );
+  const waiting = useTodos(home?.person !== undefined);
+  const month = monthOf(now);
+  const office = home?.person?.roles.find(isOfficer);
+  const report = useCall('report.themeDays', office && { organizationId: office.organizationId, month }, {
+    remember: 'officeThemeDays',
+  });
   const reload = async () => {
-    await Promise.all([state.reload(), waiting.reload()]);
+    await Promise.all([state.reload(), waiting.reload(), report.reload()]);
   };
   useReloadOnReturn(reload);
   return (
     <PageShell state={{ ...state, reload }}>
-      {(home) =>
-        home.person ? (
-          <Content home={home} person={home.person} waiting={waiting.data} reload={reload} />
+      {(known) =>
+        known.person ? (
+          <Content
+            home={known}
+            person={known.person}
+            now={now}
+            todos={waiting.data?.todos}
+            office={report.data && { report: report.data, month }}
+            reload={reload}
+          />
         ) : (
           <View className="stack">
-            <StandingCard home={home} />
+            <StandingCard home={known} now={now} />
             <Visitor />
           </View>
         )
       }
     </PageShell>
-  );
-}
-
-interface Props {
-  home: Output<'home.get'>;
-  person: Person;
-  /** What waits for them, as soon as it is known. */
-  waiting: Output<'todo.list'> | undefined;
-  reload: () => Promise<void>;
-}
-
-function Content({ home, person, waiting, reload }: Props) {
-  const branch = keptBranch(person);
-  const open = home.activities.filter((activity) => activity.phase === 'open');
-  const later = home.activities.filter((activity) => activity.phase !== 'open');
-  const worksHere = person.roles.some(({ role }) => role !== 'member');
-  const care = useCare();
-  const toCheckIn = open.some((activity) => activity.checkedInAt === undefined);
-  const nothingWaits = waiting?.todos.length === 0;
-  return (
-    <View className="stack">
-      <Greeting person={person} now={home.serverNow} />
-      <StandingCard home={home} />
-      <PendingCheckIns onArrived={reload} />
-      {open.map((activity) => (
-        <NowCard
-          key={activity.id}
-          activity={activity}
-          now={home.serverNow}
-          isMember={person.memberId !== undefined}
-          runs={activity.organizationName === branch?.organizationName}
-        />
-      ))}
-      {waiting && !nothingWaits && <TodoCard {...waiting} />}
-      {person.memberId && !toCheckIn && nothingWaits && <Rest home={home} />}
-      {later.length > 0 && !care && <Upcoming activities={later} now={home.serverNow} />}
-      {home.guidance && <GuidanceCard guidance={home.guidance} now={home.serverNow} brief={care} />}
-      {worksHere && <WorkCard person={person} />}
-      {home.latestNotice && (
-        <NoticeCard notice={home.latestNotice} unread={home.unread} now={home.serverNow} />
-      )}
-    </View>
   );
 }

@@ -21,9 +21,11 @@ export function NoticeCard({ notice, unread, now }: Props) {
         <Icon name="bell" size={22} />
         <View className="notice-card-text">
           <View className="notice-card-title">{notice.title}</View>
-          <View className="secondary numbers">{formatTime(notice.at, now)}</View>
+          <View className="secondary numbers">
+            {`${formatTime(notice.at, now)} `}
+            {unread > 0 && <Text className="unread-count">{`${unread} 条未读`}</Text>}
+          </View>
         </View>
-        {unread > 0 && <Text className="unread-count numbers">{`${unread} 条未读`}</Text>}
         <Icon name="chevron" size={18} />
       </View>
     </Card>

@@ -4,13 +4,13 @@ import { ActivityState } from '../../domain/activity-state';
 import { kindsText } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { PrimaryButton } from '../../kit/primary-button';
-import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import type { HomeActivity } from './moment';
 import './now-card.scss';
 
 interface Props {
-  activity: Output<'home.get'>['activities'][number];
+  activity: HomeActivity;
   now: number;
   isMember: boolean;
   /** The reader runs this activity's branch. */
@@ -19,7 +19,9 @@ interface Props {
 
 /** The activity that is open for check-in, with the one red button. */
 export function NowCard({ activity, now, isMember, runs }: Props) {
-  const toCheckIn = isMember && activity.checkedInAt === undefined;
+  const mayCheckIn = isMember && activity.checkedInAt === undefined;
+  // Who is on leave may come after all; nothing presses them to.
+  const toCheckIn = mayCheckIn && !activity.onLeave;
   return (
     <Card>
       <View role="button" onClick={() => open(pages.activity.detail({ activityId: activity.id }))}>
@@ -30,13 +32,14 @@ export function NowCard({ activity, now, isMember, runs }: Props) {
         <View className="now-title">{activity.title}</View>
         <ActivityFacts activity={activity} now={now} />
       </View>
-      {toCheckIn && (
+      {mayCheckIn && (
         <View className="now-action">
           <PrimaryButton
+            look={toCheckIn ? 'primary' : 'quiet'}
             icon="scan"
             onPress={() => open(pages.attendance.checkIn({ activityId: activity.id }))}
           >
-            签到
+            {toCheckIn ? '签到' : '还是来了，签到'}
           </PrimaryButton>
         </View>
       )}

@@ -5,11 +5,11 @@ import { NoticeLine } from '../../kit/notice-line';
 import type { Output } from '../../services/contract';
 
 /** What holds for everybody: the notice that the district stops using the program, and that nothing is changed any more. */
-export function StandingCard({ home }: { home: Output<'home.get'> }) {
-  const { readOnly, closing, serverNow } = home;
+export function StandingCard({ home, now }: { home: Output<'home.get'>; now: number }) {
+  const { readOnly, closing } = home;
   return (
     <>
-      {readOnly && <NoticeLine tone="warn">{wordsOf(readOnly, serverNow)}</NoticeLine>}
+      {readOnly && <NoticeLine tone="warn">{wordsOf(readOnly, now)}</NoticeLine>}
       {closing && (
         <Card title={closing.title}>
           <Lines>{closing.body}</Lines>
@@ -19,11 +19,8 @@ export function StandingCard({ home }: { home: Output<'home.get'> }) {
   );
 }
 
-function wordsOf(
-  { from, reason, now }: NonNullable<Output<'home.get'>['readOnly']>,
-  serverNow: number,
-): string {
-  return now
+function wordsOf({ from, reason }: NonNullable<Output<'home.get'>['readOnly']>, now: number): string {
+  return from <= now
     ? `现在只能查看，不能修改。原因：${reason}`
-    : `${formatTime(from, serverNow)}起只能查看，不能修改。原因：${reason}`;
+    : `${formatTime(from, now)}起只能查看，不能修改。原因：${reason}`;
 }

@@ -15,7 +15,7 @@ export default function Arrive() {
   const state = useCall('scene.resolve', { code });
   const address = state.data?.address;
   useEffect(() => {
-    if (address) restart(address);
+    if (address) void restart(address);
   }, [address]);
   return <PageShell state={state}>{() => <Skeleton />}</PageShell>;
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { roleLabels } from '../../domain/labels';
 import { countOf } from '../../domain/todo/kinds';
 import { useTodos } from '../../domain/todo/use-todos';
+import { toolsOf } from '../../domain/tools';
 import { Card } from '../../kit/card';
 import { Count } from '../../kit/count';
 import { useCall } from '../../kit/hooks/use-call';
@@ -10,7 +11,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import { open } from '../../services/navigate';
-import { toolsOf } from './tools';
+import { pages } from '../../services/pages';
 import type { Tool } from '../../domain/context';
 import './index.scss';
 
@@ -26,6 +27,8 @@ export default function Workbench() {
   useReloadOnReturn(reload);
   const waitingFor = ({ waits: kinds = [] }: Tool, organizationId: string) =>
     countOf(waiting?.todos ?? [], { kinds, organizationId });
+  // Not all that waits is done at a tool: all of it is counted here.
+  const all = countOf(waiting?.todos ?? []);
   return (
     <PageShell
       state={state}
@@ -38,6 +41,17 @@ export default function Workbench() {
     >
       {({ person }) => (
         <View className="stack">
+          {all > 0 && (
+            <Card list>
+              <MenuRow
+                icon="check-circle"
+                label="待办"
+                hint="等您办的事，点一行直接去办"
+                aside={<Count count={all} />}
+                onPress={() => open(pages.todo.list())}
+              />
+            </Card>
+          )}
           {person?.roles
             .filter((held) => toolsOf(held).length > 0)
             .map((held) => (

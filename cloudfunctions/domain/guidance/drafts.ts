@@ -1,10 +1,11 @@
-import { audit, type Auditable } from '../kernel/audit';
-import { collection, command, transaction, within, type Transaction } from '../kernel/database';
-import { notifyAnew, type Notice } from '../domain/messaging/notify';
-import { takeUp } from '../kernel/uploads';
-import { Guidances } from '../domain/guidance/model';
-import { attached } from './attachments';
-import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
+import { audit, type Auditable } from '../../kernel/audit';
+import { collection, command, transaction, within, type Transaction } from '../../kernel/database';
+import { notifyAnew, type Notice } from '../messaging/notify';
+import { takeUp } from '../../kernel/uploads';
+import { GuidanceDrafts, Guidances, type GuidanceDraftRecord } from './model';
+
+/** What is attached is uploaded here; what no draft takes up stays for a week, as long as a form that waits on a phone. */
+export const attached = { folder: 'guidance-files', stays: 7 * 24 * 3_600_000 } as const;
 
 export const findDraft = (id: string): Promise<GuidanceDraftRecord | undefined> =>
   collection(GuidanceDrafts).findById(id);
@@ -88,3 +89,7 @@ export const draftsDue = (now: number): Promise<GuidanceDraftRecord[]> =>
     { stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) },
     { orderBy: [['publishAt', 'asc']], limit: 20 },
   );
+
+/** Leaves with a draft that it is published. */
+export const markPublished = (within: Transaction, id: string): Promise<unknown> =>
+  within.in(GuidanceDrafts).update(id, { stage: 'published', publishAt: null });

@@ -1,6 +1,6 @@
-import { accountsOver } from '../kernel/accounts';
-import { rolesAt } from '../kernel/identity';
-import { audit, type Auditable } from '../kernel/audit';
+import { accountsOver } from '../../kernel/accounts';
+import { rolesAt } from '../../kernel/identity';
+import { audit, type Auditable } from '../../kernel/audit';
 import {
   collection,
   command,
@@ -10,11 +10,11 @@ import {
   type Changes,
   type Page,
   type PageOf,
-} from '../kernel/database';
-import type { AccountRecord } from '../kernel/model';
-import type { ComplaintLevel, ComplaintStatus } from '../../types/complaint/words';
-import { Organizations, type OrganizationRecord } from '../domain/organization/model';
-import { notify, type Notice } from '../domain/messaging/notify';
+} from '../../kernel/database';
+import type { AccountRecord } from '../../kernel/model';
+import type { ComplaintLevel, ComplaintStatus } from '../../../types/shared/complaints';
+import { Organizations, type OrganizationRecord } from '../organization/model';
+import { notify, type Notice } from '../messaging/notify';
 import { Complaints, type ComplaintRecord } from './model';
 import { receiptNumber } from './rules';
 

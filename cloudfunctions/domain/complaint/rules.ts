@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ComplaintKind, ComplaintLevel } from '../../types/complaint/words';
-import { addWorkDays, type WorkYears } from '../domain/rules/work-days';
-import { personIdOf, rolesAt } from '../kernel/identity';
-import type { AccountRecord } from '../kernel/model';
+import type { ComplaintKind, ComplaintLevel } from '../../../types/shared/complaints';
+import { addWorkDays, type WorkYears } from '../rules/work-days';
+import { personIdOf, rolesAt } from '../../kernel/identity';
+import type { AccountRecord } from '../../kernel/model';
 import type { ComplaintRecord } from './model';
 
 /** Who answers what, and what may happen to a complaint; pure. */

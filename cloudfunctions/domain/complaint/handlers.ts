@@ -1,14 +1,14 @@
-import { districtRoles } from '../domain/membership/district-officers';
-import { isInEffect } from '../domain/membership/granting';
-import { rolesOf } from '../domain/membership/roles';
-import { settingsAt } from '../domain/setting/settings';
-import { refuse } from '../kernel/errors';
-import type { Caller } from '../kernel/identity';
-import type { AccountRecord } from '../kernel/model';
-import { idsOf, townIdOf } from '../kernel/paths';
+import { districtRoles } from '../membership/district-officers';
+import { isInEffect } from '../membership/granting';
+import { rolesOf } from '../membership/roles';
+import { settingsAt } from '../setting/settings';
+import { refuse } from '../../kernel/errors';
+import type { Caller } from '../../kernel/identity';
+import type { AccountRecord } from '../../kernel/model';
+import { idsOf, townIdOf } from '../../kernel/paths';
 import type { ComplaintRecord } from './model';
 import { isInvolved, isNamed } from './rules';
-import { holdersOver } from './store';
+import { holdersOver } from './complaints';
 
 /** Who answers a complaint, by the roles that people hold now. */
 

@@ -1,7 +1,7 @@
-import { audit, type Auditable } from '../kernel/audit';
-import { keyOfKeepers } from '../kernel/audience';
-import { collection, transaction } from '../kernel/database';
-import { notifyAnew } from '../domain/messaging/notify';
+import { audit, type Auditable } from '../../kernel/audit';
+import { keyOfKeepers } from '../../kernel/audience';
+import { collection, transaction } from '../../kernel/database';
+import { notifyAnew } from '../messaging/notify';
 import { ExportRequests, type ExportRequestRecord } from './model';
 
 /** The latest requests shown at once; more than the district has officers. */

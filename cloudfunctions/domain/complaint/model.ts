@@ -3,8 +3,8 @@ import type {
   ComplaintLevel,
   ComplaintStatus,
   ComplaintStep,
-} from '../../types/complaint/words';
-import { defineCollection, none } from '../kernel/database';
+} from '../../../types/shared/complaints';
+import { defineCollection, none } from '../../kernel/database';
 
 /** A complaint (意见投诉); `_id` is its receipt number. */
 export interface ComplaintRecord {

@@ -1,0 +1,53 @@
+import type { Waiting } from '../../../types/domain/todo';
+import type { ComplaintLevel } from '../../../types/shared/complaints';
+import { collection, command, either, within } from '../../kernel/database';
+import type { AccountRecord } from '../../kernel/model';
+import { ruleBook } from '../rules/amendments';
+import type { OrganizationRecord } from '../organization/model';
+import { namedHandler } from './handlers';
+import { Complaints, type ComplaintRecord } from './model';
+import { dueOf, isInvolved, isNamed } from './rules';
+
+/** More of them than wait at a time. */
+const most = 300;
+
+/** Who answers first: the officers of a town, and those of the district. Each sees what comes to them. */
+const levelsAt = ({ kind }: OrganizationRecord): ComplaintLevel[] =>
+  kind === 'district' ? ['district', 'named'] : ['town'];
+
+/**
+ * Complaints that come to the offices that somebody holds and nobody answered, by office; `dueOn` is the first day by which one
+ * is to be answered. What they have a part in themselves is not told them.
+ */
+export async function complaintsWaiting(
+  offices: readonly OrganizationRecord[],
+  account: AccountRecord,
+  now: number,
+): Promise<Waiting[]> {
+  if (offices.length === 0) return [];
+  const [open, named, { workYears }] = await Promise.all([
+    collection(Complaints).find(
+      either(
+        ...offices.map((office) => ({
+          status: 'open' as const,
+          level: command.in(levelsAt(office)),
+          orgPath: within(office.path),
+        })),
+      ),
+      { limit: most },
+    ),
+    namedHandler(now),
+    ruleBook(now),
+  ]);
+  const isMine = (one: ComplaintRecord) =>
+    !isInvolved(account, one, now) && (one.level !== 'named' || isNamed(account, named, now));
+  return offices.flatMap((office) => {
+    const mine = open.filter(
+      (one) => levelsAt(office).includes(one.level) && one.orgPath.startsWith(office.path) && isMine(one),
+    );
+    const [dueOn] = mine.map((one) => dueOf(one, workYears).dueOn).sort();
+    return dueOn
+      ? [{ kind: 'complaint', organizationId: office._id, count: mine.length, dueOn } as const]
+      : [];
+  });
+}

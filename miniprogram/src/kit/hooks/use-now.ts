@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { useDidShow } from '@tarojs/taro';
+
+/** What a call says of the clock: the server's instant at which it was answered. */
+interface Answer {
+  serverNow: number;
+}
+
+/**
+ * The instant (epoch ms) by the server's clock, told anew when the page comes into view and at the instant that `next` names.
+ * Until an answer is fresh the phone's own clock is all there is.
+ */
+export function useNow(
+  answer: Answer | undefined,
+  isFresh: boolean,
+  next: (now: number) => number | undefined,
+): number {
+  const ahead = useRef(0);
+  const known = useRef<Answer>();
+  if (answer && isFresh && known.current !== answer) {
+    known.current = answer;
+    ahead.current = answer.serverNow - Date.now();
+  }
+  const [, setTurn] = useState(0);
+  const tellAnew = () => setTurn((turn) => turn + 1);
+  useDidShow(tellAnew);
+  const now = Date.now() + ahead.current;
+  const changesAt = next(now);
+  useEffect(() => {
+    if (changesAt === undefined) return undefined;
+    const timer = setTimeout(tellAnew, Math.max(0, changesAt - Date.now() - ahead.current));
+    return () => clearTimeout(timer);
+  }, [changesAt]);
+  return now;
+}
