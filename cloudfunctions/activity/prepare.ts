@@ -1,12 +1,14 @@
 import { ruleBook } from '../domain/rules/amendments';
-import { dayOf, monthOf } from '../kernel/clock';
+import { checkNow, plannedDuties } from '../domain/compliance/duties-now';
+import { dayOf, monthAfter, monthOf } from '../kernel/clock';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { kindRules } from './kinds';
 import { branchOf } from './host';
 import { committeeOf } from '../domain/gathering/expected';
 import { groupsOf } from '../domain/organization/find';
+import type { GuidanceRecord } from '../domain/guidance/model';
 import { earlierActivities, guidanceOfMonth, membersOfBranch } from './store';
-import { nextThemeDay } from './theme-day';
+import { fixedDays, nextThemeDay } from './theme-day';
 import { activityKinds } from '../../types/shared/activities';
 
 const earlierShown = 12;
@@ -15,12 +17,14 @@ const earlierShown = 12;
 export async function prepare({ target, now }: ActivityCall<'prepare'>): ActivityOutcome<'prepare'> {
   const branch = await branchOf(target);
   const own = target === branch ? undefined : target._id;
-  const [all, allGroups, guidance, earlier, rules] = await Promise.all([
+  const month = monthOf(now);
+  const [all, allGroups, found, earlier, rules, owed] = await Promise.all([
     membersOfBranch(branch._id),
     groupsOf(branch._id),
-    guidanceOfMonth(branch.path, monthOf(now)),
+    Promise.all([month, monthAfter(month)].map((one) => guidanceOfMonth(branch.path, one))),
     earlierActivities({ organizationId: branch._id, ...(own && { groupId: own }) }, earlierShown),
     ruleBook(now),
+    own ? undefined : checkNow(branch, now),
   ]);
   // A leader plans with the people of the group.
   const members = all.filter(({ groupId }) => !own || groupId === own);
@@ -43,18 +47,16 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
     ofGroup: own !== undefined,
     members: members.map(({ _id, name, status }) => ({ memberId: _id, name, status })),
     committee: committee.map(({ _id, name }) => ({ memberId: _id, name })),
-    groups: groups.map(({ _id, name }) => ({ id: _id, name })),
+    groups: groups.map(({ _id, name }) => ({
+      id: _id,
+      name,
+      members: all.filter(({ groupId }) => groupId === _id).length,
+    })),
     kinds,
+    duties: owed ? plannedDuties(owed.check, earlier, now) : [],
     ...(branch.themeDay && { themeDay: nextThemeDay(branch.themeDay, now) }),
-    ...(guidance && {
-      guidance: {
-        id: guidance._id,
-        month: guidance.month,
-        theme: guidance.content.theme,
-        newItemIds: guidance.newItemIds ?? [],
-        items: guidance.content.items,
-      },
-    }),
+    fixedDays: branch.themeDay ? fixedDays(branch.themeDay, now) : [],
+    guidances: found.flatMap((one) => (one ? [guidanceToAdopt(one)] : [])),
     lastPlace: earlier[0]?.place,
     earlier: earlier.map(({ _id, title, kinds: of, startsAt, status }) => ({
       id: _id,
@@ -65,3 +67,11 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
     })),
   };
 }
+
+const guidanceToAdopt = ({ _id: id, month, content: { theme, items }, newItemIds = [] }: GuidanceRecord) => ({
+  id,
+  month,
+  theme,
+  newItemIds,
+  items,
+});

@@ -22,9 +22,14 @@ export function nextThemeDay(
   rule: ThemeDayRule,
   now: number,
 ): { rule: ThemeDayRule; day: string; startsAt: number } {
+  const [startsAt = now] = fixedDays(rule, now).map((one) => one.startsAt);
+  return { rule, day: dayOf(startsAt), startsAt };
+}
+
+/** The theme days of this month and of the next that begin after an instant (epoch ms). */
+export function fixedDays(rule: ThemeDayRule, now: number): { month: string; startsAt: number }[] {
   const month = monthOf(now);
-  const [day = ''] = [month, monthAfter(month)]
-    .map((one) => themeDayIn(one, rule))
-    .filter((one) => instantOf(one, rule.at) > now);
-  return { rule, day, startsAt: instantOf(day || dayOf(now), rule.at) };
+  return [month, monthAfter(month)]
+    .map((one) => ({ month: one, startsAt: instantOf(themeDayIn(one, rule), rule.at) }))
+    .filter(({ startsAt }) => startsAt > now);
 }

@@ -1,6 +1,6 @@
-import { checkOf, dutyState, metIn } from '../domain/compliance/branch-check';
-import { factsOf, knownOf } from '../domain/compliance/branch-checks';
-import { dayOf, monthBefore, monthOf, monthsFrom } from '../kernel/clock';
+import { dutyState, metIn } from '../domain/compliance/branch-check';
+import { checkNow } from '../domain/compliance/duties-now';
+import { dayOf, monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { groupsOf } from '../domain/organization/find';
 import { periodOf } from '../domain/compliance/periods';
@@ -12,15 +12,7 @@ import type { DutyRecord } from '../domain/compliance/model';
 export async function branch({ target, now }: ComplianceCall<'branch'>): ComplianceOutcome<'branch'> {
   if (target.kind !== 'branch') refuse('COMPLIANCE.NOT_A_BRANCH');
   const month = monthOf(now);
-  const before = monthBefore(month);
-  const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
-  const [known, groups] = await Promise.all([
-    knownOf([target], { months, checked: [before, month] }, now),
-    groupsOf(target._id),
-  ]);
-  const [last, current] = [before, month].map((one) => known.checks.get(`${target._id}:${one}`));
-  const facts = factsOf(target, months, known);
-  const check = checkOf(month, facts, { current, previous: last });
+  const [{ check, facts }, groups] = await Promise.all([checkNow(target, now), groupsOf(target._id)]);
   const met = metIn(periodOf('month', month), facts.held);
   const today = dayOf(now);
   const shown = (duty: DutyRecord) => ({ ...duty, state: dutyState(duty, today) });
@@ -31,10 +23,10 @@ export async function branch({ target, now }: ComplianceCall<'branch'>): Complia
     groups: groups.map(({ _id: id, name }) => ({ id, name, met: met.get(id) ?? 0 })),
     duties: check.duties.map(shown),
     overdue: check.overdue.map(shown),
-    bases: meetingBases(today, known.rules),
+    bases: meetingBases(today, facts.rules),
     committee: {
-      fromFull: known.rules.numberOn('committeeFromFull', `${month}-01`) ?? 0,
-      citation: known.rules.cite('committeeFromFull', today),
+      fromFull: facts.rules.numberOn('committeeFromFull', `${month}-01`) ?? 0,
+      citation: facts.rules.cite('committeeFromFull', today),
     },
   };
 }

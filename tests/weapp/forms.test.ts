@@ -75,24 +75,42 @@ it('what is wrong with no question of the form is said to be the app’s fault',
   const refused = { action: 'organization.rename', error: invalid('organizationId') };
   const phone = await phoneRefused('rename', refused);
   await phone.tap('更名');
-  await phone.screen.findByText(/小程序版本过旧/);
+  await phone.screen.findByText(/不是您填错了：.*（所在组织）/);
   expect(faults(phone)).toEqual([]);
   phone.close();
 });
 
+const nothing = { action: '', error: { code: 'INTERNAL' } };
+
 it('what was written is there again when the form is opened again, and gone once it was sent', async () => {
   const key = `1::units:${branch._id}`;
-  const nothing = { action: '', error: { code: 'INTERNAL' } };
   const first = await phoneRefused('units', nothing);
   await writeUnits(first);
   const kept = first.wx.stored(key);
   first.close();
   const second = await phoneRefused('units', nothing, { [key]: kept });
   await second.screen.findByText('第 3 家单位');
+  await second.screen.findByText('已恢复上次填写');
   await second.tap('登记');
   await second.screen.findByText('已登记');
   expect(second.wx.stored(key)).toBeNull();
   second.close();
   const profile = await world.caller.get(people.town, 'organization.profile', { organizationId: branch._id });
   expect(profile.units).toEqual(['甲公司', '乙公司']);
+});
+
+it('what was restored is cleared by two taps; what the form cannot read is set aside with its text', async () => {
+  const key = `1::rename:${branch._id}`;
+  const phone = await phoneRefused('rename', nothing, { [key]: { name: '新的支部' } });
+  await phone.tap('清空');
+  await phone.tap('清空');
+  await phone.screen.findGone('已恢复上次填写');
+  expect(phone.wx.stored(key)).toBeNull();
+  phone.close();
+  const broken = await phoneRefused('rename', nothing, { [key]: { name: ['写了一半的名称'] } });
+  await broken.tap('看看');
+  await broken.screen.findByText('写了一半的名称');
+  expect(broken.wx.stored(key)).toBeNull();
+  expect(broken.wx.stored(`${key}:aside`)).toEqual(['写了一半的名称']);
+  broken.close();
 });

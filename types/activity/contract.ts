@@ -5,6 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, id, instant, line, month, recordId } from '../fields';
+import { duty } from '../domain/duty';
 import { guidanceView, itemsTogether } from '../domain/guidance';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, ownStanding } from '../domain/roll-call';
@@ -58,7 +59,7 @@ const plans = { allow: 'holders', roles: gatheringKeepers, over: organizationTar
 const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
 
 export const activityContract = contract('activity', {
-  /** Everything that planning a gathering needs: people, groups, committee, fixed day, guidance, earlier ones. */
+  /** Everything that planning a gathering needs: people, groups, committee, what is due, fixed days, guidances, earlier ones. */
   prepare: action({
     access: plans,
     input: z.strictObject({ organizationId: id }),
@@ -68,7 +69,7 @@ export const activityContract = contract('activity', {
       ofGroup: z.boolean(),
       members: z.array(personOfBranch.extend({ status: z.enum(memberStatuses) })),
       committee: z.array(personOfBranch),
-      groups: z.array(z.object({ id, name: z.string() })),
+      groups: z.array(z.object({ id, name: z.string(), members: z.int() })),
       /** What each kind asks for, and why it may not apply here. */
       kinds: z.array(
         z.object({
@@ -80,11 +81,21 @@ export const activityContract = contract('activity', {
           notApplicable: z.enum(['NO_COMMITTEE', 'NO_GROUPS']).optional(),
         }),
       ),
+      /** What the branch owes in the periods of today, how often it was held there and is planned; nothing over a group. */
+      duties: z.array(
+        duty
+          .pick({ kind: true, every: true, endsOn: true, times: true, held: true })
+          .extend({ planned: z.int() }),
+      ),
       themeDay: nextThemeDay.optional(),
-      guidance: guidanceView
-        .pick({ id: true, month: true, theme: true, newItemIds: true })
-        .extend({ items: itemsTogether })
-        .optional(),
+      /** The branch's fixed day in this month, unless it is over, and in the next. */
+      fixedDays: z.array(z.object({ month, startsAt: z.int() })),
+      /** The guidances of this month and of the next, as far as they are published. */
+      guidances: z.array(
+        guidanceView
+          .pick({ id: true, month: true, theme: true, newItemIds: true })
+          .extend({ items: itemsTogether }),
+      ),
       /** Where the last gathering was held. */
       lastPlace: z.string().optional(),
       /** Earlier gatherings to copy from, latest first. */

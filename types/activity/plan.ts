@@ -36,7 +36,7 @@ const audiencePlan = z.strictObject({
 export const planFields = {
   /** What the gathering counts as, each recorded separately; the first names it. */
   kinds: asked(gatherings, z.array(z.enum(activityKinds)).min(1).max(4)),
-  title: asked(gatherings, line(40)),
+  title: asked(gatherings, line(100)),
   startsAt: asked(gatherings, instant),
   endsAt: asked(gatherings, instant),
   place: asked(gatherings, line(60)),

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { technical } from '../asks';
 import { citation } from '../domain/citation';
+import { duty } from '../domain/duty';
 import { action, contract } from '../contract';
 import { day, id, month } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { organizationKinds } from '../shared/organizations';
 import { activityKinds } from '../shared/activities';
-import { dutyStates, exemptions, periodKinds } from '../shared/duties';
+import { periodKinds } from '../shared/duties';
 import { organizationTarget } from '../domain/targets';
 
 /** Where it comes from that a kind of meeting is held, and so often. */
@@ -16,21 +17,6 @@ const basis = z.object({
   citation,
   /** True when how often is a local practice (地方惯例) and no rule. */
   practice: z.boolean(),
-});
-
-/** A meeting in one period: how often it is due and was held, and where it stands today. */
-const duty = z.object({
-  kind: z.enum(activityKinds),
-  every: z.enum(periodKinds),
-  /** `2026-11`, `2026-Q4`, `2026`. */
-  period: z.string(),
-  endsOn: day,
-  times: z.int(),
-  held: z.int(),
-  /** Held beside those, with too few there to count. Rule `committeeQuorumPercent`. */
-  withoutQuorum: z.int(),
-  state: z.enum(dutyStates),
-  exempt: z.enum(exemptions).optional(),
 });
 
 const year = technical(z.int().min(2020).max(2100));

@@ -1,9 +1,16 @@
+import type { ActivityKind } from '../../../types/shared/activities';
 import { none, pagesOf, takes, type Context } from '../domain/context';
 import { activityKindLabels } from '../domain/labels';
 
 const pages = pagesOf('activity', {
   detail: takes<{ activityId: string }>(),
-  publish: takes<{ organizationId: string; from?: string; copy?: '1' }>(),
+  publish: takes<{
+    organizationId: string;
+    from?: string;
+    copy?: '1';
+    kind?: ActivityKind;
+    month?: string;
+  }>(),
   plans: takes<{ organizationId: string }>(),
   change: takes<{ activityId: string; act: 'postpone' | 'cancel' | 'edit' }>(),
   correct: takes<{ activityId: string }>(),
@@ -121,7 +128,11 @@ export const activity = {
     },
   ],
   todo: {
-    themeDay: { icon: 'edit', label: '发布本月主题党日', to: pages.publish },
+    themeDay: {
+      icon: 'edit',
+      label: '发布本月主题党日',
+      to: ({ organizationId }) => pages.publish({ organizationId, kind: 'themeDay' }),
+    },
     invitation: {
       icon: 'people',
       label: '答复共同开展的邀请',

@@ -1,4 +1,4 @@
-import type { DutyState, Exemption, PeriodKind } from '../../../types/shared/duties';
+import type { DutyState, Exemption } from '../../../types/shared/duties';
 
 /** The words of this context on the screen; a word without its label does not compile. */
 const dutyStateLabels: Record<DutyState, string> = {
@@ -19,10 +19,4 @@ export const exemptionLabels: Record<Exemption, string> = {
   NO_COMMITTEE: '正式党员人数还不到，不设支部委员会',
   NO_GROUPS: '没有划分党小组',
   FROM_NEXT_PERIOD: '支部情况有变化，从下一期算起',
-};
-
-export const periodKindLabels: Record<PeriodKind, string> = {
-  month: '本月',
-  quarter: '本季度',
-  year: '今年',
 };

@@ -7,6 +7,7 @@ import type {
   Remark,
   RequestKind,
 } from '../services/contract';
+import type { PeriodKind } from '../../../types/shared/duties';
 import { roleWords } from '../../../types/shared/roles';
 
 /** The field's words on the screen; a word without its label does not compile. */
@@ -70,4 +71,10 @@ export const requestKindLabels: Record<RequestKind, string> = {
   leave: '请假',
   makeUp: '补签',
   caughtUp: '补课',
+};
+
+export const periodKindLabels: Record<PeriodKind, string> = {
+  month: '本月',
+  quarter: '本季度',
+  year: '今年',
 };

@@ -1,11 +1,12 @@
 import * as contexts from '../contexts';
 import { CallError, type FailureCode } from './call';
 import type { Told, Way } from './failure';
+import { fieldLabels } from './words';
 
 /** What may go wrong with any call. */
 const common = {
   NETWORK: '网络不通，请检查网络后再试一次',
-  INVALID_INPUT: '填写的内容有误，请检查后再试',
+  INVALID_INPUT: '这一步没有办成，不是您填错了：请返回重新打开，再试一次',
   UNKNOWN_ACTION: '小程序版本过旧，请关闭后重新打开',
   ACCESS_DENIED: {
     text: '没有找到这一项，或者您没有查看、操作它的权限；如有需要请联系支部书记或上级党组织',
@@ -46,8 +47,23 @@ function explanationOf(code: FailureCode) {
 /** The text of a code. */
 export const textOfCode = (code: FailureCode): string => explanationOf(code).text;
 
-/** The text of any failure. */
-export const textOf = (error: unknown): string => textOfCode(codeOf(error));
+/**
+ * The text of any failure. What the cloud refuses and no question asks for is not the reader's fault: it is named in
+ * words, where there are any, so that whoever helps them knows what to look at.
+ */
+export const textOf = (error: unknown): string => {
+  const code = codeOf(error);
+  const named = code === 'INVALID_INPUT' ? fieldWords((error as CallError).details?.field) : undefined;
+  return `${textOfCode(code)}${named ? `（${named}）` : ''}`;
+};
+
+/** What the innermost part of a path is called that has a word: `content.month` is 月份. */
+const fieldWords = (path: unknown): string | undefined =>
+  String(path)
+    .split('.')
+    .reverse()
+    .map((part) => fieldLabels[part])
+    .find(Boolean);
 
 /** Whether what was asked for is not for this person, so that trying again is of no use. */
 export const isClosed = (error: unknown): boolean => explanationOf(codeOf(error)).closed === true;

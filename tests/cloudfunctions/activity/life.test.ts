@@ -891,5 +891,7 @@ describe('planning ahead', () => {
       organizationId: branch._id,
     });
     expect(prepared.themeDay).toEqual(next);
+    // This month's is over.
+    expect(prepared.fixedDays).toEqual([{ month: '2026-12', startsAt: next.startsAt }]);
   });
 });

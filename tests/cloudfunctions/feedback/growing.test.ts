@@ -109,9 +109,9 @@ it('twenty items and sixteen of a town, one id and one item in both, are one lis
   await publish(people.town, north._id, towns);
   const { caller } = world;
   const home = await caller.get(people.secretary, 'home.get', {});
-  const { guidance } = await caller.get(people.secretary, 'activity.prepare', {
-    organizationId: branch._id,
-  });
+  const {
+    guidances: [guidance],
+  } = await caller.get(people.secretary, 'activity.prepare', { organizationId: branch._id });
   const asked = (await status()).guidance;
   for (const seen of [home.guidance, guidance, asked]) {
     const ids = seen?.items.map(({ id }) => id) ?? [];
@@ -123,7 +123,7 @@ it('twenty items and sixteen of a town, one id and one item in both, are one lis
   }
   // Another town sees what is its own.
   const elsewhere = await caller.get('SOUTH-B1-A', 'activity.prepare', { organizationId: faraway._id });
-  expect(elsewhere.guidance?.items).toHaveLength(20);
+  expect(elsewhere.guidances[0]?.items).toHaveLength(20);
   const adopted = guidance?.items.map(({ id }) => id) ?? [];
   const { activityId: all } = await caller.get(people.sisterSecretary, 'activity.publish', {
     organizationId: sister._id,

@@ -33,7 +33,7 @@ export function EditForm({ activityId, got }: Props) {
     <View className="stack">
       <View className="secondary">改了主题或地点，会通知参加的人；改时间请用“更改时间”。</View>
       <Card>
-        <TextField label="主题" max={40} room="wrap" {...form.field('title')} />
+        <TextField label="主题" max={100} room="wrap" {...form.field('title')} />
         <TextField label="地点" max={60} {...form.field('place')} />
         {plan.kinds
           .filter((kind) => plan.details[kind]?.topic !== undefined)

@@ -22,7 +22,8 @@ export function AddGuest({ activityId, onAdded }: Props) {
     faults: ({ name }) => ({ name: needed(name, '请写上姓名') }),
     send: ({ branch, name }) =>
       call('activity.addGuest', { activityId, branchId: branch?.id ?? '', name: name.trim() }),
-    about: { 'ACTIVITY.GUEST_NOT_FOUND': 'name' },
+    named: (path) => (path === 'branchId' ? 'branch' : path),
+    about: { 'ACTIVITY.GUEST_NOT_FOUND': 'name', 'ACTIVITY.UNKNOWN_BRANCH': 'branch' },
     done: (_answer, { name }) => `已加入，${name.trim()}可以来签到`,
     then: () => {
       // The next guest may well be of the same branch.

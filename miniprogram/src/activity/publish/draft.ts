@@ -1,17 +1,13 @@
-import type { KindDetailField } from '../../../../types/shared/activities';
 import { kindsText } from '../../domain/labels';
-import type { Faults } from '../../kit/form/use-faults';
-import { needed } from '../../kit/form/use-form';
-import { formatMonth, monthOf, nextHalfHour } from '../../kit/format/time';
+import { formatMonth, monthOf } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
 import type { ActivityKind, Input, Output } from '../../services/contract';
+import type { Guidance, KindRule, Planning, Prepared } from './planning';
+import { kindsToBegin, sameClockTomorrow, startFor, type Wanted } from './proposal';
 
 const hour = 3_600_000;
-export const titleMax = 40;
+export const titleMax = 100;
 
-/** What the cloud tells of the branch for planning. */
-export type Prepared = Output<'activity.prepare'>;
-export type KindRule = Prepared['kinds'][number];
 type Plan = Input<'activity.publish'>;
 export type Details = NonNullable<Plan['details']>;
 export type CheckInRules = NonNullable<Plan['checkInRules']>;
@@ -39,24 +35,70 @@ export interface Draft {
 /** What the person writes. */
 export type DraftText = Omit<Draft, 'actKey' | 'version' | 'read'>;
 
-/** A theme day on the branch's fixed day, filled from the guidance, where the last gathering was. */
-export function freshDraft(prepared: Prepared, now: number): Draft {
-  const { themeDay, guidance, lastPlace = '' } = prepared;
-  const startsAt = themeDay?.startsAt ?? nextHalfHour(now);
+/** The guidance by which a theme day is held that begins at an instant. */
+export const guidanceAt = (
+  { guidances }: Pick<Prepared, 'guidances'>,
+  startsAt: number,
+): Guidance | undefined => guidances.find(({ month }) => month === monthOf(startsAt));
+
+/** A gathering of the kinds that are wanted, or due; filled from the guidance of its month, where the last one was. */
+export function freshDraft(planning: Planning, wanted: Wanted = {}): Draft {
+  const { prepared } = planning;
+  const kinds = kindsToBegin(prepared, wanted);
+  const startsAt = startFor(kinds, planning, wanted);
+  const { groups } = prepared;
   return {
     actKey: newActKey(),
-    kinds: ['themeDay'],
-    title: titleOf(['themeDay'], guidance, startsAt),
+    kinds,
     startsAt,
     endsAt: startsAt + 2 * hour,
-    place: lastPlace,
+    place: prepared.lastPlace ?? '',
     details: {},
+    groupId: groups.length === 1 ? groups[0]?.id : undefined,
     joint: [],
     observerIds: [],
     checkInRules: {},
-    itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
-    guidanceId: guidance?.id,
     version: 0,
+    ...fromGuidance(kinds, startsAt, prepared),
+  };
+}
+
+/** What a gathering takes over from the guidance of its month: title, and the items that are required. */
+function fromGuidance(
+  kinds: ActivityKind[],
+  startsAt: number,
+  prepared: Prepared,
+): Pick<Draft, 'title' | 'guidanceId' | 'itemIds'> {
+  const guidance = guidanceAt(prepared, startsAt);
+  return {
+    title: titleOf(kinds, guidance, startsAt),
+    guidanceId: guidance?.id,
+    itemIds: guidance?.items.filter((item) => item.required).map((item) => item.id) ?? [],
+  };
+}
+
+/**
+ * A draft with other kinds or another start. What nobody has written follows: the title, and with the month its guidance;
+ * the start, where it is as the form proposed it for the kinds before.
+ */
+export function changedTo(
+  draft: Draft,
+  { kinds = draft.kinds, startsAt }: Partial<Pick<Draft, 'kinds' | 'startsAt'>>,
+  planning: Planning,
+): Partial<Draft> {
+  const { prepared } = planning;
+  const isProposed = draft.startsAt === startFor(draft.kinds, planning);
+  const begins = startsAt ?? (isProposed ? startFor(kinds, planning) : draft.startsAt);
+  const before = guidanceAt(prepared, draft.startsAt);
+  const next = fromGuidance(kinds, begins, prepared);
+  const isOwnTitle = draft.title !== titleOf(draft.kinds, before, draft.startsAt);
+  const isOtherMonth = next.guidanceId !== before?.id;
+  return {
+    kinds,
+    startsAt: begins,
+    endsAt: begins + (draft.endsAt - draft.startsAt),
+    ...(!isOwnTitle && { title: next.title }),
+    ...(isOtherMonth && { guidanceId: next.guidanceId, itemIds: next.itemIds }),
   };
 }
 
@@ -64,44 +106,65 @@ export function freshDraft(prepared: Prepared, now: number): Draft {
 export const textOf = ({ actKey: _key, version: _version, read: _read, ...text }: Draft): DraftText => text;
 
 /** A gathering's title until its keeper writes another: `11月主题党日：…`, `11月党员大会、党课`. */
-export function titleOf(kinds: ActivityKind[], guidance: Prepared['guidance'], startsAt: number): string {
+export function titleOf(kinds: ActivityKind[], guidance: Guidance | undefined, startsAt: number): string {
+  if (kinds.length === 0) return '';
   const month = formatMonth(monthOf(startsAt)).replace(/^\d+年/, '');
   const theme = kinds.includes('themeDay') && guidance ? `：${guidance.theme}` : '';
-  return `${month}${kindsText(kinds)}${theme}`.slice(0, titleMax);
+  return `${month}${kindsText(kinds)}${theme}`;
 }
 
-/** A standing plan to go on with; as a copy it gets a key of its own and the next time. */
+/** A standing plan to go on with; as a copy it gets a key of its own, and a time and a guidance that are to come. */
 export function draftOf(
   { actKey, plan, version }: Output<'activity.plan'>,
   asCopy: boolean,
-  prepared: Prepared,
-  now: number,
+  planning: Planning,
 ): Draft {
-  const fresh = freshDraft(prepared, now);
-  const lasts = plan.endsAt - plan.startsAt;
-  const startsAt = asCopy ? fresh.startsAt : plan.startsAt;
-  const draft: Draft = {
-    ...fresh,
-    actKey: asCopy ? fresh.actKey : actKey,
-    version: asCopy ? 0 : version,
+  const { prepared, now } = planning;
+  const own: Draft = {
+    ...freshDraft(planning),
+    actKey,
+    version,
     kinds: plan.kinds,
-    title: asCopy ? titleOf(plan.kinds, prepared.guidance, startsAt) : plan.title,
-    startsAt,
-    endsAt: startsAt + lasts,
+    title: plan.title,
+    startsAt: plan.startsAt,
+    endsAt: plan.endsAt,
     place: plan.place,
     details: plan.details,
     groupId: plan.audience?.groupId,
     observerIds: plan.audience?.observerIds ?? [],
     checkInRules: plan.checkInRules,
-    guidanceId: asCopy ? fresh.guidanceId : plan.guidanceId,
-    itemIds: asCopy ? fresh.itemIds : plan.itemIds,
+    guidanceId: plan.guidanceId,
+    itemIds: plan.itemIds,
   };
-  return asCopy ? draft : { ...draft, read: textOf(draft) };
+  if (!asCopy) return { ...own, read: textOf(own) };
+  const startsAt = plan.kinds.includes('themeDay')
+    ? startFor(plan.kinds, planning)
+    : sameClockTomorrow(plan.startsAt, now);
+  return {
+    ...own,
+    actKey: newActKey(),
+    version: 0,
+    startsAt,
+    endsAt: startsAt + (plan.endsAt - plan.startsAt),
+    ...fromGuidance(plan.kinds, startsAt, prepared),
+  };
 }
 
 /** Who the gathering is for, by its kinds. */
-export const scopeOf = ({ kinds }: Draft, prepared: Prepared): KindRule['scope'] =>
+export const scopeOf = ({ kinds }: Pick<Draft, 'kinds'>, prepared: Prepared): KindRule['scope'] =>
   prepared.kinds.find(({ kind }) => kind === kinds[0])?.scope ?? 'branch';
+
+/** How many people of the branch are told: who is expected, and who sits in. */
+export function toldOf(draft: Draft, prepared: Prepared): number {
+  const { members, committee, groups } = prepared;
+  const scope = scopeOf(draft, prepared);
+  const expected = {
+    branch: members.length,
+    committee: committee.length,
+    group: groups.find(({ id }) => id === draft.groupId)?.members ?? 0,
+  }[scope];
+  return expected + (scope === 'branch' ? 0 : draft.observerIds.length);
+}
 
 /** A draft as the cloud takes it. */
 export function planOf(draft: Draft, prepared: Prepared, organizationId: string): Plan {
@@ -128,41 +191,4 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
     guidanceId: themed ? guidanceId : undefined,
     itemIds: themed && guidanceId ? itemIds : [],
   };
-}
-
-/** How a detail is called in a draft, and what is said when it is missing. */
-const asked: Record<KindDetailField, { name: keyof NonNullable<Details[ActivityKind]>; missing: string }> = {
-  topic: { name: 'topic', missing: '请写上内容' },
-  chair: { name: 'chairId', missing: '请选择主持人' },
-  recorder: { name: 'recorderId', missing: '请选择记录人' },
-  lecturer: { name: 'lecturer', missing: '请写上主讲人' },
-};
-
-/** What is wrong with a draft before it is sent, by the path of the question. */
-export function faultsOf(draft: Draft, prepared: Prepared, now: number): Faults {
-  return {
-    title: needed(draft.title, '请写上主题'),
-    place: needed(draft.place, '请写上地点'),
-    startsAt: draft.endsAt <= now ? '这个时间已经过去了' : undefined,
-    endsAt: wrongEnd(draft),
-    groupId: scopeOf(draft, prepared) === 'group' ? needed(draft.groupId, '请选择是哪个党小组') : undefined,
-    ...missingDetails(draft, prepared),
-  };
-}
-
-function wrongEnd({ startsAt, endsAt }: Draft): string | undefined {
-  if (endsAt <= startsAt) return '结束时间要晚于开始时间';
-  return endsAt - startsAt > 24 * hour ? '一次活动不超过一天' : undefined;
-}
-
-function missingDetails(draft: Draft, prepared: Prepared): Faults {
-  const faults: Faults = {};
-  for (const kind of draft.kinds) {
-    const requires = prepared.kinds.find((one) => one.kind === kind)?.requires ?? [];
-    for (const field of requires) {
-      const { name, missing } = asked[field];
-      faults[`details.${kind}.${name}`] = needed(draft.details[kind]?.[name], missing);
-    }
-  }
-  return faults;
 }

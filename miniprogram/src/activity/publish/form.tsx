@@ -5,6 +5,7 @@ import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
 import { useForm } from '../../kit/form/use-form';
+import { formatMonth, monthOf } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
@@ -12,12 +13,19 @@ import { call } from '../../services/call';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Conflicts } from './conflicts';
-import { faultsOf, scopeOf, titleMax, titleOf, type Draft, type Prepared } from './draft';
+import { changedTo, guidanceAt, scopeOf, titleMax, toldOf, type Draft } from './draft';
+import type { Prepared } from './planning';
+import { faultsOf } from './faults';
 import { GuidanceItems } from './guidance-items';
 import { KindChoice } from './kind-choice';
 import { KindDetails } from './kind-details';
 import { MoreSettings } from './more-settings';
+import { dueWords } from './proposal';
 import { sendPlan } from './send';
+import { summaryOf } from './summary';
+import './form.scss';
+
+const dayMs = 24 * 3_600_000;
 
 interface Props {
   organizationId: string;
@@ -32,14 +40,16 @@ interface Props {
 /** The form; what is written stays on the phone until it is published or put with the branch's drafts. */
 export function PublishForm({ organizationId, prepared, name, begin, draftId }: Props) {
   const [opened] = useState(Date.now);
-  const { guidance } = prepared;
+  const planning = { prepared, now: opened };
   const of = { prepared, organizationId, draftId };
   const faults = (draft: Draft) => faultsOf(draft, prepared, Date.now());
   const form = useForm({
     name,
     fresh: begin,
-    fits: (kept) => kept.startsAt > opened && (!kept.guidanceId || kept.guidanceId === guidance?.id),
+    fits: ({ startsAt, guidanceId }) =>
+      startsAt > opened && (!guidanceId || guidanceId === guidanceAt(prepared, startsAt)?.id),
     faults,
+    confirm: (draft) => summaryOf(draft, planning),
     send: (draft) => sendPlan((plan) => call('activity.publish', plan), draft, of),
     named: (path) => path.replace(/^audience\.(groupId|observerIds)/, '$1'),
     about: {
@@ -57,13 +67,17 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
       done: '草稿已存，支部的党务人员都能接着写',
     });
   const draft = form.value;
+  const guidance = guidanceAt(prepared, draft.startsAt);
+  const told = toldOf(draft, prepared);
 
   return (
     <View className="stack">
       <KindChoice
         rules={prepared.kinds}
         chosen={draft.kinds}
-        onChange={(kinds) => form.change({ kinds, title: titleOf(kinds, guidance, draft.startsAt) })}
+        words={dueWords(draft.kinds, draft.startsAt, prepared, opened)}
+        error={form.fault('kinds')}
+        onChange={(kinds) => form.change(changedTo(draft, { kinds }, planning))}
       />
       <Card>
         {scopeOf(draft, prepared) === 'group' && (
@@ -74,15 +88,25 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
           />
         )}
         <TextField label="主题" max={titleMax} room="wrap" {...form.field('title')} />
-        <DateField
-          label="开始时间"
-          from={opened}
-          {...form.field('startsAt')}
-          onChange={(startsAt) =>
-            form.change({ startsAt, endsAt: startsAt + (draft.endsAt - draft.startsAt) })
-          }
-        />
-        <DateField label="结束时间" from={draft.startsAt} {...form.field('endsAt')} />
+        <View className="publish-times">
+          <View className="publish-start">
+            <DateField
+              label="开始时间"
+              from={opened}
+              {...form.field('startsAt')}
+              onChange={(startsAt) => form.change(changedTo(draft, { startsAt }, planning))}
+            />
+          </View>
+          <View className="publish-end">
+            <DateField
+              label="结束时间"
+              from={draft.startsAt}
+              until={draft.startsAt + dayMs}
+              onDayOf={draft.startsAt}
+              {...form.field('endsAt')}
+            />
+          </View>
+        </View>
         <TextField label="地点" max={60} placeholder="例如：三楼党员活动室" {...form.field('place')} />
       </Card>
       <Conflicts organizationId={organizationId} startsAt={draft.startsAt} endsAt={draft.endsAt} />
@@ -104,7 +128,7 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
             onChange={(itemIds) => form.change({ itemIds, guidanceId: guidance.id })}
           />
         ) : (
-          <NoticeLine tone="warn">区里本月的指导清单还没有发布，可以先按支部计划安排</NoticeLine>
+          <NoticeLine tone="warn">{`区里${formatMonth(monthOf(draft.startsAt))}的指导清单还没有发布，可以先按支部计划安排`}</NoticeLine>
         ))}
       <MoreSettings draft={draft} prepared={prepared} onChange={form.change} />
       <PrimaryButton look="quiet" busyText="正在保存" onPress={save}>
@@ -112,7 +136,7 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
       </PrimaryButton>
       <ActionBar>
         <PrimaryButton busyText="正在发布" onPress={form.submit}>
-          发布并通知党员
+          {told > 0 ? `发布并通知 ${told} 人` : '发布并通知'}
         </PrimaryButton>
       </ActionBar>
     </View>

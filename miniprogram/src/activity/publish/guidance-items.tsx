@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
 import { Tag } from '../../kit/tag';
-import type { Prepared } from './draft';
+import type { Guidance } from './planning';
 
 interface Props {
-  guidance: NonNullable<Prepared['guidance']>;
+  guidance: Guidance;
   chosen: string[];
   onChange: (itemIds: string[]) => void;
 }

@@ -1,7 +1,9 @@
+import { activityKinds } from '../../../../types/shared/activities';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
-import { draftOf, freshDraft, type Prepared } from './draft';
+import { draftOf, freshDraft } from './draft';
+import type { Prepared } from './planning';
 import { PublishForm } from './form';
 
 definePageConfig({
@@ -9,12 +11,15 @@ definePageConfig({
 });
 
 /**
- * 发布活动: a theme day filled in beforehand, so that most secretaries only check and publish; or another kind. With
- * `from` it goes on with a draft, or copies an earlier gathering (`copy`).
+ * 发布活动: what is due, filled in beforehand, so that most secretaries only check and publish; or the `kind` that a link
+ * names, a theme day in its `month`. With `from` it goes on with a draft, or copies an earlier gathering (`copy`).
  */
 export default function Publish() {
   const organizationId = useParameter('organizationId');
   const from = useParameter('from');
+  const kind = useParameter('kind');
+  const month = useParameter('month');
+  const wanted = { kind: activityKinds.find((one) => one === kind), month: month || undefined };
   const state = useCall('activity.prepare', { organizationId });
   return (
     <PageShell state={state}>
@@ -25,8 +30,8 @@ export default function Publish() {
           <PublishForm
             organizationId={organizationId}
             prepared={prepared}
-            name={`publish:${organizationId}`}
-            begin={() => freshDraft(prepared, Date.now())}
+            name={['publish', organizationId, kind, month].filter(Boolean).join(':')}
+            begin={() => freshDraft({ prepared, now: Date.now() }, wanted)}
           />
         )
       }
@@ -52,7 +57,7 @@ function FromPlan({
           organizationId={organizationId}
           prepared={prepared}
           name={`publish:${activityId}:${asCopy ? 'copy' : 'draft'}`}
-          begin={() => draftOf(plan, asCopy, prepared, Date.now())}
+          begin={() => draftOf(plan, asCopy, { prepared, now: Date.now() })}
           draftId={asCopy ? undefined : activityId}
         />
       )}

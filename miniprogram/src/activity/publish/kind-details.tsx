@@ -3,7 +3,8 @@ import { MemberField } from '../../domain/member-field';
 import { Card } from '../../kit/card';
 import { TextField } from '../../kit/text-field';
 import type { ActivityKind } from '../../services/contract';
-import type { Details, Prepared } from './draft';
+import type { Details } from './draft';
+import type { Prepared } from './planning';
 
 interface Props {
   kind: ActivityKind;

@@ -5,7 +5,8 @@ import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
 import { MenuRow } from '../../kit/menu-row';
 import { CheckInRulesCard } from '../check-in-rules';
-import { scopeOf, type Draft, type Prepared } from './draft';
+import { scopeOf, type Draft } from './draft';
+import type { Prepared } from './planning';
 
 interface Props {
   draft: Draft;

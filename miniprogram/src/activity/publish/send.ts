@@ -3,7 +3,8 @@ import { kindsText } from '../../domain/labels';
 import { formatTime } from '../../kit/format/time';
 import { call } from '../../services/call';
 import { codeOf } from '../../services/error-texts';
-import { draftOf, planOf, textOf, type Draft, type DraftText, type Prepared } from './draft';
+import { draftOf, planOf, textOf, type Draft, type DraftText } from './draft';
+import type { Prepared } from './planning';
 
 const words: FieldWords<DraftText> = {
   kinds: ['会议或活动', kindsText],
@@ -34,7 +35,7 @@ export async function sendPlan<Answer>(
     if (codeOf(error) !== 'ACTIVITY.CHANGED_SINCE' || draftId === undefined) throw error;
   }
   const got = await call('activity.plan', { activityId: draftId });
-  const now = draftOf(got, false, prepared, Date.now());
+  const now = draftOf(got, false, { prepared, now: Date.now() });
   const read = draft.read ?? textOf(draft);
   const texts = { read, mine: textOf(draft), now: textOf(now) };
   const merged = await askOverWhatStands(texts, words, got.savedBy ?? '');

@@ -1,6 +1,7 @@
 import { ButtonPair } from '../../kit/button-pair';
 import { needed, useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
+import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -59,6 +60,7 @@ export function PutRight({ activityId, one, onDone }: Props) {
 
   return (
     <>
+      {form.restored && <RestoredLine {...form.restored} />}
       <TextField
         label={reasonLabels[standing]}
         max={80}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { activityKindLabels } from '../../domain/labels';
 import { formatCalendarDay } from '../../kit/format/time';
+import { Icon } from '../../kit/icon';
 import type { Output } from '../../services/contract';
 import { DutyTag } from '../duty-tag';
 import { exemptionLabels } from '../labels';
@@ -13,10 +14,12 @@ type Duty = Branch['duties'][number];
 interface Props {
   duty: Duty;
   branch: Pick<Branch, 'bases' | 'committee' | 'structure'>;
+  /** Publishes one of this kind; for whoever may. */
+  onPlan?: () => void;
 }
 
 /** A meeting that is due: how often, by when, what was held, and by which article. */
-export function DutyRow({ duty, branch }: Props) {
+export function DutyRow({ duty, branch, onPlan }: Props) {
   const { kind, times, held, endsOn, exempt, state } = duty;
   const basis = branch.bases.find((one) => one.kind === kind);
   const noCommittee = exempt === 'NO_COMMITTEE';
@@ -40,6 +43,12 @@ export function DutyRow({ duty, branch }: Props) {
           note={basis.practice ? '次数按本地惯例' : undefined}
           working={workingOf(duty, branch)}
         />
+      )}
+      {onPlan && (state === 'open' || state === 'soon') && (
+        <View className="duty-plan" role="button" onClick={onPlan}>
+          <View>{`发布${activityKindLabels[kind]}`}</View>
+          <Icon name="chevron" size={18} />
+        </View>
       )}
     </View>
   );

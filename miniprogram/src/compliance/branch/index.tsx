@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { periodKindLabels } from '../../domain/labels';
 import { useKeeps } from '../../domain/use-keeps';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
@@ -10,7 +11,6 @@ import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { periodKindLabels } from '../labels';
 import { DutyRow } from './duty-row';
 
 definePageConfig({
@@ -54,7 +54,16 @@ export default function BranchDuties() {
               due.length > 0 && (
                 <Card key={every} title={periodKindLabels[every]}>
                   {due.map((duty) => (
-                    <DutyRow key={duty.kind} duty={duty} branch={branch} />
+                    <DutyRow
+                      key={duty.kind}
+                      duty={duty}
+                      branch={branch}
+                      onPlan={
+                        keeps
+                          ? () => open(pages.activity.publish({ organizationId, kind: duty.kind }))
+                          : undefined
+                      }
+                    />
                   ))}
                 </Card>
               )

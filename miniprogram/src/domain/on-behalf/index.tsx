@@ -1,5 +1,6 @@
 import { useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
+import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -48,6 +49,7 @@ export function OnBehalf({ activityId, one, onDone }: Props) {
     });
   return (
     <>
+      {form.restored && <RestoredLine {...form.restored} />}
       {mayWriteDown.length > 0 && <TextField max={80} {...wordsOf(mayWriteDown)} {...form.field('reason')} />}
       {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
       {mayWriteDown.map((kind) => (

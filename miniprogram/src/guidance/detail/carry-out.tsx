@@ -13,16 +13,18 @@ import './carry-out.scss';
 interface Props {
   organizationId: string;
   guidanceId: string;
+  /** The guidance's month. */
+  month: string;
 }
 
 /** 本支部开展情况, for its keepers: how far the branch is with the guidance, and the one next step. */
-export function CarryOut({ organizationId, guidanceId }: Props) {
+export function CarryOut({ organizationId, guidanceId, month }: Props) {
   const { data, reload } = useCall('feedback.status', { organizationId, guidanceId });
   useReloadOnReturn(reload);
   if (!data) return null;
   const { stage, overdue, activities } = data;
   const [latest] = activities;
-  const toPlan = () => open(pages.activity.publish({ organizationId }));
+  const toPlan = () => open(pages.activity.publish({ organizationId, kind: 'themeDay', month }));
   const toTell = () => open(pages.guidance.feedback({ organizationId, guidanceId }));
   return (
     <Card title="本支部开展情况" aside={<CarryOutTag stage={stage} overdue={overdue} />}>

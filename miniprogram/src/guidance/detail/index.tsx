@@ -50,7 +50,9 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
   const reading = useReading(guidance.id, readIds, person && person.memberId !== undefined);
   return (
     <View className="stack">
-      {branch && <CarryOut organizationId={branch.organizationId} guidanceId={guidance.id} />}
+      {branch && (
+        <CarryOut organizationId={branch.organizationId} guidanceId={guidance.id} month={guidance.month} />
+      )}
       {office && (
         <Card list>
           <MenuRow

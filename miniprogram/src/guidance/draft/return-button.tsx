@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { needed, useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
+import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -36,6 +37,7 @@ export function ReturnButton({ guidanceId, revision, onDone }: Props) {
       </PrimaryButton>
       <Sheet title="退回修改" visible={visible} onClose={() => setVisible(false)}>
         <View className="draft-sheet">
+          {form.restored && <RestoredLine {...form.restored} />}
           {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
           <TextField label="哪里要改" max={200} room="lines" {...form.field('note')} />
           <PrimaryButton busyText="正在退回" onPress={form.submit}>

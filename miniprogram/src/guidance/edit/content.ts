@@ -46,7 +46,7 @@ function emptyContent(month: string): Written {
 }
 
 /** Another month's guidance as a start: its days belong to its own month and stay there. */
-export function copied(previous: Written, month: string): Written {
+export function copied({ month: _its, ...previous }: Written & { month?: string }, month: string): Written {
   const { feedbackBy } = emptyContent(month);
   const fresh = <T>(one: T, kind: string): T => ({ ...one, id: `${kind}-${newActKey()}` });
   return {
@@ -65,8 +65,23 @@ export const writingOf = (month: string, { draft, published, revision }: Prepare
   basedOn: revision,
 });
 
-/** The content as it is sent: what the cloud found out about files is its own. */
-export const sent = (content: Written) => ({
-  ...content,
-  attachments: content.attachments.map(({ fileId, name }) => ({ fileId, name })),
+/** The content as it is sent, by its fields: what the cloud found out about files is its own, and so is all else. */
+export const sent = ({
+  theme,
+  requirement,
+  hints,
+  feedbackBy,
+  items,
+  readings,
+  dates,
+  attachments,
+}: Written) => ({
+  theme,
+  requirement,
+  hints,
+  feedbackBy,
+  items,
+  readings,
+  dates,
+  attachments: attachments.map(({ fileId, name }) => ({ fileId, name })),
 });

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import DatePicker from '@nutui/nutui-react-taro/dist/es/packages/datepicker';
-import '@nutui/nutui-react-taro/dist/es/packages/datepicker/style/css';
+import Picker from '@nutui/nutui-react-taro/dist/es/packages/picker';
+import '@nutui/nutui-react-taro/dist/es/packages/picker/style/css';
 import { Field } from '../field';
 import { PickBox } from '../field/pick-box';
-import { formatDay, formatTime, fromWallClock, monthsLater, toWallClock } from '../format/time';
+import { dayOf, formatClock, formatDay, monthsLater, nameDay, startOfDay } from '../format/time';
+import { dayColumns, momentAt, momentColumns, placeOfDay, placeOfMoment, within } from './columns';
 
 interface Props {
   label: string;
@@ -11,43 +12,49 @@ interface Props {
   onChange: (instant: number) => void;
   /** The earliest moment one may choose. */
   from: number;
-  /** The latest moment one may choose; a year later than the earliest when left out. */
+  /** The latest moment one may choose; half a year later than the earliest when left out, of days a year. */
   until?: number;
   /** Asks for the day only. */
   dayOnly?: boolean;
+  /** Says the clock only where it is the same day as this instant. */
+  onDayOf?: number;
   error?: string;
 }
 
-const minuteStep = 5;
-const units: Record<string, string> = { year: '年', month: '月', day: '日', hour: '时', minute: '分' };
-
-/** A question answered with a moment, or a day, in Shanghai's time. */
-export function DateField({ label, value, onChange, from, until, dayOnly, error }: Props) {
-  const [open, setOpen] = useState(false);
+/** A question answered with a moment, or a day, in Shanghai's time: three columns, with today and tomorrow named. */
+export function DateField({ label, value, onChange, from, until, dayOnly, onDayOf, error }: Props) {
+  const [now] = useState(Date.now);
+  const range = { from, until: until ?? monthsLater(from, dayOnly ? 12 : 6) };
+  const begun = within(value, range);
+  const place = dayOnly ? dayOf(begun).split('-') : placeOfMoment(begun);
+  const [turned, setTurned] = useState<string[]>();
+  const stands = turned ?? place;
+  const close = () => setTurned(undefined);
+  const columns = () => (dayOnly ? dayColumns(stands, range, now) : momentColumns(begun, range, now));
+  const text = () => {
+    if (dayOnly) return formatDay(value, now);
+    const isSameDay = onDayOf !== undefined && dayOf(onDayOf) === dayOf(value);
+    return isSameDay ? formatClock(value) : `${nameDay(value, now)}${formatClock(value)}`;
+  };
   return (
     <Field label={label} error={error}>
-      <PickBox
-        label={label}
-        text={dayOnly ? formatDay(value) : formatTime(value)}
-        icon="calendar"
-        onPress={() => setOpen(true)}
-      />
-      <DatePicker
+      <PickBox label={label} text={text()} icon="calendar" onPress={() => setTurned(place)} />
+      <Picker
         title={label}
-        visible={open}
-        type={dayOnly ? 'date' : 'datetime'}
-        value={toWallClock(value)}
-        startDate={toWallClock(from)}
-        endDate={toWallClock(until ?? monthsLater(from, 12))}
-        formatter={(type, option) => ({ ...option, label: `${option.value}${units[type] ?? ''}` })}
-        filter={(type, options) =>
-          type === 'minute' ? options.filter((option) => Number(option.value) % minuteStep === 0) : options
-        }
-        onConfirm={(_options, values) => {
-          const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = values.map(Number);
-          onChange(fromWallClock(new Date(year, month - 1, day, hour, minute)));
+        visible={turned !== undefined}
+        value={stands}
+        options={turned === undefined ? [] : columns()}
+        onChange={({ value: next }) => {
+          const texts = next.map(String);
+          setTurned(dayOnly ? placeOfDay(texts, range) : texts);
         }}
-        onClose={() => setOpen(false)}
+        onConfirm={(_options, next) => {
+          const texts = next.map(String);
+          onChange(dayOnly ? startOfDay(placeOfDay(texts, range).join('-')) : momentAt(texts, range));
+          close();
+        }}
+        onClose={close}
+        onCancel={close}
       />
     </Field>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { forget, keep, recall } from '../../services/storage';
+import { isReadable, textsIn } from './kept';
 
 /** How a draft is kept on the phone. */
 export interface Keeping<Draft> {
@@ -24,17 +25,27 @@ interface Drafting<Draft> {
   finish: () => void;
   /** Begins anew. */
   restart: () => void;
+  /** It goes on with what was written another time. */
+  restored: boolean;
+  /** What was written another time and does not belong into this form any more, piece by piece. */
+  aside: string[];
+}
+
+interface Begun<Draft> {
+  draft: Draft;
+  restored: boolean;
+  aside: string[];
 }
 
 /** A form's content, kept on the phone until it is finished: a call, a flat battery or a wrong tap costs nothing. */
 export function useDraft<Draft extends object>(keeping: Keeping<Draft>): Drafting<Draft> {
   const { name, fresh, never = [] } = keeping;
-  const [draft, setDraft] = useState<Draft>(() => begun(keeping));
+  const [{ draft, restored, aside }, setBegun] = useState<Begun<Draft>>(() => begun(keeping));
   // Two changes may come before the first is drawn; the second builds on the first.
   const latest = useRef(draft);
   const put = (next: Draft) => {
     latest.current = next;
-    setDraft(next);
+    setBegun((before) => ({ ...before, draft: next }));
   };
   const change = (part: Partial<Draft>) => {
     put({ ...latest.current, ...part });
@@ -43,13 +54,42 @@ export function useDraft<Draft extends object>(keeping: Keeping<Draft>): Draftin
     keep(name, Object.fromEntries(kept));
   };
   const finish = () => {
-    if (name !== undefined) forget(name);
+    if (name === undefined) return;
+    forget(name);
+    forget(asideOf(name));
   };
-  return { draft, read: () => latest.current, change, finish, restart: () => put(fresh()) };
+  const restart = () => {
+    latest.current = fresh();
+    setBegun({ draft: latest.current, restored: false, aside: [] });
+  };
+  return { draft, read: () => latest.current, change, finish, restart, restored, aside };
 }
 
-function begun<Draft extends object>({ name, fresh, fits = () => true }: Keeping<Draft>): Draft {
-  const kept = name === undefined ? undefined : (recall(name) as Draft | undefined);
-  const whole = kept && { ...fresh(), ...kept };
-  return whole && fits(whole) ? whole : fresh();
+const asideOf = (name: string) => `${name}:aside`;
+
+/** What was kept, if the form can go on with it; else a new one, and what was written is set aside as text. */
+function begun<Draft extends object>({ name, fresh, fits = () => true }: Keeping<Draft>): Begun<Draft> {
+  const draft = fresh();
+  if (name === undefined) return { draft, restored: false, aside: [] };
+  const kept = recall(name);
+  const aside = (recall(asideOf(name)) as string[] | undefined) ?? [];
+  if (kept === undefined) return { draft, restored: false, aside };
+  const whole = isReadable(kept, draft) ? { ...draft, ...kept } : undefined;
+  if (whole && fitsSafely(whole, fits)) return { draft: whole, restored: true, aside };
+  // What the form begins with by itself was not written by anybody.
+  const own = textsIn(draft);
+  const written = textsIn(kept).filter((text) => !own.includes(text));
+  const all = [...new Set([...aside, ...written])];
+  if (all.length > 0) keep(asideOf(name), all);
+  forget(name);
+  return { draft, restored: false, aside: all };
+}
+
+/** What cannot even be looked at does not fit. */
+function fitsSafely<Draft>(whole: Draft, fits: (kept: Draft) => boolean): boolean {
+  try {
+    return fits(whole);
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { CallError } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
-import { codeOf, textOf } from '../../services/error-texts';
+import { textOf } from '../../services/error-texts';
 import { back } from '../../services/navigate';
 import { showFirstFault } from '../field';
+import { useRestoredOnPage, type Restored } from '../page-root/restored';
 import { partOf, type Part } from './parts';
 import { useDraft, type Keeping } from './use-draft';
 import { useFaults, type Check, type Refusals } from './use-faults';
@@ -33,6 +33,8 @@ export interface Form<Draft> extends Part<Draft> {
   submitAs: <Answer>(act: Act<Draft, Answer>) => Promise<void>;
   /** In a panel: why it was not taken. */
   failure: string | undefined;
+  /** What lay on the phone of it, for a panel to say; a page says it by itself. */
+  restored: Restored | undefined;
 }
 
 /** The fault of an answer that must not be empty. */
@@ -45,19 +47,26 @@ export const needed = (answer: string | undefined, fault: string): string | unde
  */
 export function useForm<Draft extends object, Answer>(options: Options<Draft, Answer>): Form<Draft> {
   const { panel = false } = options;
-  const { draft, read, change, finish, restart } = useDraft(options);
+  const { draft, read, change, finish, restart, restored: isRestored, aside } = useDraft(options);
   const { fault, passes, changed, show, rest } = useFaults(draft, options);
   const [failure, setFailure] = useState<string>();
+
+  const clear = () => {
+    finish();
+    rest();
+    setFailure(undefined);
+    restart();
+  };
+  const restored = isRestored || aside.length > 0 ? { isRestored, aside, clear } : undefined;
+  useRestoredOnPage(panel ? undefined : restored);
 
   const tellFailure = (error: unknown) => {
     if (show(error)) {
       if (!panel) showFirstFault();
       return;
     }
-    // What is wrong stands on no question: that is not the person's fault, the app and the cloud differ.
-    const told = codeOf(error) === 'INVALID_INPUT' ? new CallError('UNKNOWN_ACTION') : error;
-    if (!panel) throw told;
-    setFailure(textOf(told));
+    if (!panel) throw error;
+    setFailure(textOf(error));
   };
 
   const submitAs = async <Other>({
@@ -99,5 +108,5 @@ export function useForm<Draft extends object, Answer>(options: Options<Draft, An
     },
     fault,
   });
-  return { ...part, submit: () => submitAs(options), submitAs, failure };
+  return { ...part, submit: () => submitAs(options), submitAs, failure, restored };
 }

@@ -28,6 +28,15 @@ export function formatDay(instant: number, now = Date.now()): string {
   return `${year}${at.getUTCMonth() + 1}月${at.getUTCDate()}日（周${weekdays[at.getUTCDay()] ?? ''}）`;
 }
 
+/** The weekday of an instant, without 周. */
+export const weekdayOf = (instant: number): string => weekdays[inShanghai(instant).getUTCDay()] ?? '';
+
+/** The day with its weekday always: `今天（周五）`, `11月23日（周一）`. */
+export function nameDay(instant: number, now = Date.now()): string {
+  const named = formatDay(instant, now);
+  return named.endsWith('）') ? named : `${named}（周${weekdayOf(instant)}）`;
+}
+
 /** `今天 14:00`, `11月23日（周一）14:00` */
 export function formatTime(instant: number, now = Date.now()): string {
   const named = formatDay(instant, now);
@@ -97,23 +106,4 @@ export function greeting(now = Date.now()): string {
   if (at < 11) return '早上好';
   if (at < 13) return '中午好';
   return at < 18 ? '下午好' : '晚上好';
-}
-
-/** The same clock face on the phone's own calendar: for pickers, which know no other zone. */
-export function toWallClock(instant: number): Date {
-  const at = inShanghai(instant);
-  return new Date(
-    at.getUTCFullYear(),
-    at.getUTCMonth(),
-    at.getUTCDate(),
-    at.getUTCHours(),
-    at.getUTCMinutes(),
-  );
-}
-
-/** The instant at which Shanghai's clock shows what a picker answered. */
-export function fromWallClock(face: Date): number {
-  return (
-    Date.UTC(face.getFullYear(), face.getMonth(), face.getDate(), face.getHours(), face.getMinutes()) - offset
-  );
 }

@@ -2,10 +2,12 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import { footOfPage } from '../../services/foot';
 import { open } from '../../services/navigate';
+import type { Restored } from './restored';
 import './foot.scss';
 
-/** What stands on a page, as far as its foot must know: how many questions, and which bars lie over its lower edge. */
+/** What stands on a page, as far as it must know: questions, what forms were restored from, bars over its lower edge. */
 export interface OnPage {
+  restored: (what: Restored) => () => void;
   question: () => () => void;
   bar: (tall: boolean) => () => void;
 }

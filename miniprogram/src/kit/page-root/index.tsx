@@ -2,6 +2,7 @@ import { useContext, useMemo, useState, type ComponentType, type ReactNode } fro
 import { View } from '@tarojs/components';
 import { useCare } from '../hooks/use-care';
 import { ComplaintLine, PageContext, type OnPage } from './foot';
+import { RestoredLine, type Restored } from './restored';
 
 interface Props {
   children: ReactNode;
@@ -17,12 +18,17 @@ export function PageRoot({ children, className = '' }: Props) {
   return isInside ? <View className={look}>{children}</View> : <Outermost look={look}>{children}</Outermost>;
 }
 
-/** The same with its foot: the way to complain where the page asks something, and room for the bar that lies over it. */
+/** The same with what its forms were restored from, the way to complain where it asks something, and room for its bar. */
 function Outermost({ look, children }: { look: string; children: ReactNode }) {
   const [questions, setQuestions] = useState(0);
   const [bars, setBars] = useState<{ tall: boolean }[]>([]);
+  const [restored, setRestored] = useState<Restored[]>([]);
   const page = useMemo<OnPage>(
     () => ({
+      restored: (what) => {
+        setRestored((before) => [...before, what]);
+        return () => setRestored((before) => before.filter((one) => one !== what));
+      },
       question: () => {
         setQuestions((count) => count + 1);
         return () => setQuestions((count) => count - 1);
@@ -38,6 +44,7 @@ function Outermost({ look, children }: { look: string; children: ReactNode }) {
   return (
     <PageContext.Provider value={page}>
       <View className={look}>
+        {restored.length > 0 && <RestoredLine {...togetherOf(restored)} />}
         {children}
         {questions > 0 && <ComplaintLine />}
         {bars.length > 0 && (
@@ -47,6 +54,15 @@ function Outermost({ look, children }: { look: string; children: ReactNode }) {
     </PageContext.Provider>
   );
 }
+
+/** What several forms of one page were restored from, said once. */
+const togetherOf = (all: Restored[]): Restored => ({
+  isRestored: all.some(({ isRestored }) => isRestored),
+  aside: all.flatMap(({ aside }) => aside),
+  clear: () => {
+    for (const { clear } of all) clear();
+  },
+});
 
 /** A page that has no shell of its own, inside its root. */
 export function inPageRoot(Page: ComponentType): ComponentType {

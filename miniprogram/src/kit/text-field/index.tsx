@@ -1,5 +1,6 @@
 import { Input, Textarea } from '@tarojs/components';
 import { Field } from '../field';
+import { roomLeft } from './room-left';
 import './index.scss';
 
 interface Props {
@@ -25,7 +26,7 @@ export function TextField({ label, value, onChange, max, error, hint, placeholde
       onChange(room === 'wrap' ? event.detail.value.replace(/\s*\n\s*/g, '') : event.detail.value),
   };
   return (
-    <Field label={label} error={error} hint={hint}>
+    <Field label={label} error={error} hint={roomLeft(value, max) ?? hint}>
       {room ? (
         <Textarea
           className={`field-box text-long${room === 'lines' ? ' text-room' : ''}`}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Choices } from '../../kit/choices';
 import { needed, useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
+import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -32,6 +33,7 @@ export function Correction({ visible, kept, onClose }: Props) {
   return (
     <Sheet title="要求更正" visible={visible} onClose={onClose}>
       <View className="mine-sheet">
+        {form.restored && <RestoredLine {...form.restored} />}
         <Choices
           label="哪一项不对"
           options={pieces.map((one) => ({ value: one, word: one }))}
