@@ -1,7 +1,8 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { footOfPage } from '../../services/foot';
 import { open } from '../../services/navigate';
+import { useOwnAddress } from '../hooks/own-page';
 import './foot.scss';
 
 /** What stands on a page, as far as its foot must know: how many questions, and which bars lie over its lower edge. */
@@ -27,7 +28,7 @@ export function useBarOnPage(tall: boolean): void {
 
 /** The way to complain, at the foot of every page that asks something. */
 export function ComplaintLine() {
-  const [foot] = useState(footOfPage);
+  const foot = footOfPage(useOwnAddress().path);
   if (!foot) return null;
   return (
     <View className="complaint-line" role="button" onClick={() => open(foot.address)}>

@@ -20,7 +20,7 @@ export function RotatingCode({ text, digits, secondsLeft, seconds }: Props) {
   return (
     <View className="rotating-code">
       <View className="rotating-square">
-        <Image className="rotating-picture" src={picture} mode="aspectFit" aria-label="签到二维码" />
+        <Image className="rotating-picture" src={picture} mode="scaleToFill" aria-label="签到二维码" />
       </View>
       <View className="rotating-foot">
         <View className="rotating-digits" aria-label={`签到数字 ${digits}`}>

@@ -1,6 +1,7 @@
-import type { PropsWithChildren } from 'react';
+import { Children, Fragment, isValidElement, type PropsWithChildren, type ReactNode } from 'react';
 import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
 import { sendPending } from './domain/pending-check-ins/queue';
+import { OwnPage } from './kit/hooks/own-page';
 import { mountIdentityChip } from './local/identity-chip';
 import { followCare } from './platform/care-root';
 import { letTheMouseTouch } from './platform/mouse';
@@ -23,5 +24,18 @@ export default function App({ children }: PropsWithChildren) {
     });
   });
   useDidShow(() => void sendPending());
-  return children;
+  return openPages(children).map(({ key, tid, page }) => (
+    <OwnPage.Provider key={key} value={tid}>
+      {page}
+    </OwnPage.Provider>
+  ));
+}
+
+/** The pages that are open, which the framework names by their `tid`; in a browser they come in one fragment. */
+function openPages(children: ReactNode): { key: string | null; tid?: string; page: ReactNode }[] {
+  return Children.toArray(children).flatMap((child) => {
+    if (!isValidElement<PropsWithChildren<{ tid?: string }>>(child)) return [];
+    const { children: inside, tid } = child.props;
+    return child.type === Fragment ? openPages(inside) : [{ key: child.key, tid, page: child }];
+  });
 }
