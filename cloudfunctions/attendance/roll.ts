@@ -1,4 +1,6 @@
+import { checkInPhase } from '../domain/gathering/check-in-phase';
 import { callTheRoll } from '../domain/gathering/ledger';
+import { notHere } from '../domain/gathering/roll-call';
 import { requestView } from '../domain/gathering/own-standing';
 import { summaryOf } from '../domain/gathering/activity-summary';
 import type { AttendanceCall, AttendanceOutcome } from './context';
@@ -17,10 +19,13 @@ export async function roll(call: AttendanceCall<'roll'>): AttendanceOutcome<'rol
     findFailures(activity._id),
     recordJointRead(call, 'attendance.roll'),
   ]);
+  const reminded = new Set(activity.remindedIds);
+  const notReminded = notHere(entries).filter(({ memberId }) => !reminded.has(memberId));
   return {
     activity: summaryOf(activity, now),
     differs: await differsFromRoster(activity, rolls, stands),
     counts,
+    toRemind: checkInPhase(activity, now) === 'open' ? notReminded.length : 0,
     people: namedTo(activity, entries, rolls).map(({ attendance, requests, ...person }) => ({
       ...person,
       checkedInAt: attendance?.at,

@@ -1,5 +1,5 @@
 import { Children, Fragment, isValidElement, type PropsWithChildren, type ReactNode } from 'react';
-import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
+import { useDidShow, useLaunch } from '@tarojs/taro';
 import { sendPending } from './domain/pending-check-ins/queue';
 import { OwnPage } from './kit/hooks/own-page';
 import { mountIdentityChip } from './local/identity-chip';
@@ -7,6 +7,7 @@ import { followCare } from './platform/care-root';
 import { letTheMouseTouch } from './platform/mouse';
 import { speakFields } from './platform/spoken-fields';
 import { loadCare } from './services/care';
+import { followNetwork } from './services/network';
 import { connect } from './services/transport';
 import './app.scss';
 
@@ -19,9 +20,7 @@ export default function App({ children }: PropsWithChildren) {
     speakFields();
     mountIdentityChip();
     letTheMouseTouch();
-    Taro.onNetworkStatusChange(({ isConnected }) => {
-      if (isConnected) void sendPending();
-    });
+    followNetwork(() => void sendPending());
   });
   useDidShow(() => void sendPending());
   return openPages(children).map(({ key, tid, page }) => (

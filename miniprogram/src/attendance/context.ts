@@ -38,6 +38,7 @@ export const attendance = {
   audit: {
     actions: {
       'attendance.checkInByHand': '登记到会',
+      'attendance.remind': '提醒未到的人',
       'attendance.revoke': '撤销签到',
       'attendance.confirm': '确认签到',
       'attendance.refuse': '不确认签到',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { memberStatusLabels, remarkLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
@@ -11,10 +12,12 @@ interface Props {
   onPick: (memberId: string) => void;
   /** What stands there when there is nobody; without it the card is left out. */
   none?: string;
+  /** What can be done for all of them. */
+  children?: ReactNode;
 }
 
 /** Those who stand the same, by name; a tap picks one. */
-export function People({ title, people, onPick, none }: Props) {
+export function People({ title, people, onPick, none, children }: Props) {
   if (people.length === 0 && none === undefined) return null;
   return (
     <Card list={people.length > 0} title={`${title}（${people.length}）`}>
@@ -33,6 +36,7 @@ export function People({ title, people, onPick, none }: Props) {
           }))}
         />
       )}
+      {children}
     </Card>
   );
 }

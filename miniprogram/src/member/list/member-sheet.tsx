@@ -64,7 +64,7 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
   };
 
   return (
-    <View className="member-sheet">
+    <View>
       <View className="secondary">
         {[
           memberStatusLabels[status],
