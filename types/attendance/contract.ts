@@ -200,6 +200,8 @@ export const attendanceContract = contract('attendance', {
           memberId: id,
           name: z.string(),
           status: z.enum(memberStatuses),
+          /** 转出中: another branch has not decided yet. */
+          leaving: z.boolean(),
           near: z.enum(nearnesses).optional(),
           later: z.object({ phoneAt: z.int(), arrivedAt: z.int() }).optional(),
           /** What was done later, oldest first. */

@@ -29,9 +29,7 @@ export function People({ title, people, onPick, none, children }: Props) {
             key: one.memberId,
             name: one.name,
             note: noteOf(one),
-            aside: one.as !== 'expected' && (
-              <Tag tone="plain" icon="info" word={one.as === 'observer' ? '列席' : '名册外'} />
-            ),
+            aside: asideOf(one),
             onPress: () => onPick(one.memberId),
           }))}
         />
@@ -39,6 +37,12 @@ export function People({ title, people, onPick, none, children }: Props) {
       {children}
     </Card>
   );
+}
+
+/** What is out of the ordinary about someone's being on the list. */
+function asideOf({ as, leaving }: Someone): ReactNode {
+  if (as !== 'expected') return <Tag tone="plain" icon="info" word={as === 'observer' ? '列席' : '名册外'} />;
+  return leaving && <Tag tone="plain" icon="swap" word="转出中" />;
 }
 
 /** What is to be said of someone on one line: what is remarked, or who they are. How they checked in is nobody's matter. */
