@@ -1,11 +1,10 @@
 import { checkInPhase } from '../domain/gathering/check-in-phase';
 import { followRoster } from '../domain/gathering/follow-roster';
 import { callTheRoll } from '../domain/gathering/ledger';
-import { noteReminded } from '../domain/gathering/reminded';
+import { remindOnce } from '../domain/gathering/reminded';
 import { notHere } from '../domain/gathering/roll-call';
 import { notify } from '../domain/messaging/notify';
 import { audit } from '../kernel/audit';
-import { transaction } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import type { AttendanceCall, AttendanceOutcome } from './context';
 import { notHereNotice } from './notices';
@@ -18,9 +17,7 @@ export async function remind(call: AttendanceCall<'remind'>): AttendanceOutcome<
   await followRoster(activity, now);
   const [{ entries }, orgPath] = await Promise.all([callTheRoll(activity), activity.keptAt()]);
   const missing = notHere(entries).map(({ memberId }) => memberId);
-  await transaction(async (within) => {
-    const { activity: current, before, memberIds } = await noteReminded(within, activity._id, missing);
-    if (memberIds.length === 0) return;
+  await remindOnce(activity._id, missing, async (within, { activity: current, before, memberIds }) => {
     await notify(within, notHereNotice(current, { round: before.length, memberIds, at: now }));
     await audit(within, call, {
       action: 'attendance.remind',

@@ -53,6 +53,7 @@ export const attendance = {
       'attendance.ownRoll': '查看本支部到会情况',
       'attendance.showCode': '查看签到码和未到人员',
     },
+    fields: { reminded: '提醒人数' },
     values: requestKindLabels,
   },
   tools: [
