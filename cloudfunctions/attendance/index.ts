@@ -12,6 +12,7 @@ import { mine } from './mine';
 import { requestFor, withdrawFor } from './on-behalf';
 import { ownRoll } from './own-roll';
 import { refuseCheckIn } from './refuse';
+import { remind } from './remind';
 import { request } from './request';
 import { requests } from './requests';
 import { revoke } from './revoke';
@@ -28,6 +29,7 @@ export default serve(attendanceContract, loaders, {
   roll,
   ownRoll,
   checkInByHand,
+  remind,
   revoke,
   confirm,
   refuse: refuseCheckIn,

@@ -32,6 +32,25 @@ export const toConfirmNotice = (activity: Kept, at: number): NoticeOf<'checkInsT
   at,
 });
 
+/** To those who are not here yet, from the keepers of a gathering; `round` tells several such notices apart. */
+export const notHereNotice = (
+  activity: Told & Pick<ActivityRecord, 'place' | 'endsAt'>,
+  { round, memberIds, at }: { round: number; memberIds: string[]; at: number },
+): NoticeOf<'notHereYet'> => ({
+  _id: idOf('notHere', activity._id, String(round)),
+  of: 'notHereYet',
+  audience: memberIds.map(keyOfMember),
+  title: `等您来签到：${activity.title}`,
+  body: `${minuteOf(activity.startsAt)}，${activity.place}。来不了的，请跟支部书记说一声。`,
+  link: to('activity/detail', activity),
+  at,
+  push: {
+    said: { title: activity.title, startsAt: activity.startsAt, place: activity.place },
+    until: activity.endsAt,
+    about: activity._id,
+  },
+});
+
 /** When a request was last turned. */
 const turnedAt = ({ turns, askedAt }: AttendanceRequestRecord): number => turns.at(-1)?.at ?? askedAt;
 

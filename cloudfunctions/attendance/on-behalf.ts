@@ -4,7 +4,7 @@ import { requireKept } from '../domain/gathering/activity-status';
 import { findAttendance, findRolls } from '../domain/gathering/find';
 import { followRoster } from '../domain/gathering/follow-roster';
 import { actOn } from '../domain/gathering/ledger';
-import { mayAsk, refusalToAsk, refusalToTakeBack } from '../domain/gathering/may-ask';
+import { mayAsk, refusalToAsk, refusalToTakeBackFor } from '../domain/gathering/may-ask';
 import type { ActivityRecord } from '../domain/gathering/model';
 import { requestView } from '../domain/gathering/own-standing';
 import { turnRequest } from '../domain/gathering/requests';
@@ -56,7 +56,7 @@ export async function withdrawFor(call: AttendanceCall<'withdrawFor'>): Attendan
     turnRequest(id, call, 'attendance.withdrawFor', (current) => {
       if (!current) return refuse('ATTENDANCE.REQUEST_NOT_FOUND');
       if (current.status === 'withdrawn') return current;
-      const next = takenBack(current, activity, call);
+      const next = takenBack(current, refusalToTakeBackFor(current, activity, now), call);
       return { next, notice: decidedNotice(activity, next, 'withdrawn', '') };
     }),
   );
@@ -77,7 +77,7 @@ export function onBehalfOf(
     mayWriteDown: mayAsk(activity, standing, requests, now).filter(isWrittenDown).filter(isTheirs),
     mayTakeBack: requests
       .filter(({ status }) => isKept && (status === 'open' || status === 'granted'))
-      .filter((one) => refusalToTakeBack(one, activity.startsAt, now) === undefined)
+      .filter((one) => refusalToTakeBackFor(one, activity, now) === undefined)
       .map(({ kind }) => kind)
       .filter(isTheirs),
   };

@@ -20,7 +20,7 @@ export async function ownRoll({
   const listed = new Set(own.flatMap(({ members }) => members.map(({ memberId }) => memberId)));
   const { counts, entries } = rollCall(activity, { ...records, rolls: own });
   return {
-    counts: { expected: counts.expected, present: counts.present, absent: counts.absent },
+    counts,
     open: activity.closedAt === null,
     people: entries
       .filter(({ memberId }) => listed.has(memberId))

@@ -1,10 +1,10 @@
+import type { ErrorCode } from '../../types';
 import type { Call } from '../kernel/call';
 import { idOf } from '../kernel/ids';
 import type { Caller } from '../kernel/identity';
 import type { RequestKind, RequestStatus } from '../../types/shared/attendances';
-import { refusalToTakeBack } from '../domain/gathering/may-ask';
 import { refuse } from '../kernel/errors';
-import type { ActivityRecord, AttendanceRequestRecord } from '../domain/gathering/model';
+import type { AttendanceRequestRecord } from '../domain/gathering/model';
 
 type Turning = Pick<Call<unknown, Caller, unknown>, 'caller' | 'now'>;
 
@@ -36,15 +36,12 @@ export const askedAnew = (
     asking.reason,
   );
 
-/** A request taken back: one that waits, or leave before the start, since whoever comes after all says so. */
-export function takenBack(
+/** A request taken back, unless there is a reason why it may not be. */
+export const takenBack = (
   current: AttendanceRequestRecord,
-  { startsAt }: Pick<ActivityRecord, 'startsAt'>,
+  refusal: ErrorCode | undefined,
   call: Turning,
-): AttendanceRequestRecord {
-  const refusal = refusalToTakeBack(current, startsAt, call.now);
-  return refusal ? refuse(refusal) : turned(current, 'withdrawn', call);
-}
+): AttendanceRequestRecord => (refusal ? refuse(refusal) : turned(current, 'withdrawn', call));
 
 /** A request after one more turn. */
 export const turned = (

@@ -10,6 +10,7 @@ import { askedNotices } from './notices';
 import { requestId, takenBack } from './requesting';
 import { keeperIdOf } from '../domain/organization/keeping';
 import { findRolls } from '../domain/gathering/find';
+import { refusalToTakeBack } from '../domain/gathering/may-ask';
 import { turnRequest } from '../domain/gathering/requests';
 
 /** Takes a request back; a repeat answers the same. */
@@ -27,7 +28,7 @@ export async function withdrawRequest(
     turnRequest(id, call, 'attendance.withdrawRequest', (current) => {
       if (!current) return refuse('ATTENDANCE.REQUEST_NOT_FOUND');
       if (current.status === 'withdrawn') return current;
-      const next = takenBack(current, activity, call);
+      const next = takenBack(current, refusalToTakeBack(current, activity.startsAt, now), call);
       return { next, ...askedNotices(activity, { ...deciding, keeperId }, next) };
     }),
   );

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx';
+import { countsLine } from '../../types/shared/attendances';
 import { dayOf, minuteOf } from '../kernel/clock';
 import { kindNames } from '../domain/gathering/kind-names';
 import type { RuleBook } from '../domain/rules/book';
@@ -26,13 +27,13 @@ export function meetingParagraphs({ line, minutes }: Meeting, rules: RuleBook): 
     ...(minutes ? [fact('主持人', minutes.chair.name), fact('记录人', minutes.recorder.name)] : []),
     fact(
       '出席',
-      `应到 ${counts.expected} 人，实到 ${counts.present} 人，缺席 ${counts.absent} 人（请假 ${counts.onLeave} 人）；` +
+      `${countsLine(counts, false)}；` +
         `有表决权应到 ${counts.expectedVoters} 人，实到 ${counts.presentVoters} 人`,
     ),
     ...(line.quorum === false
       ? [fact('说明', `到会不足规定人数，不计入应开的会${articleOf(line, rules)}`)]
       : []),
-    ...(absentees ? [fact('缺席人员及原因', absentees)] : []),
+    ...(absentees ? [fact('未到会人员及原因', absentees)] : []),
     ...(line.late.length > 0 ? [fact('迟到', line.late.join('、'))] : []),
     ...(minutes
       ? contentParagraphs(minutes, dayOf(line.startsAt), rules)

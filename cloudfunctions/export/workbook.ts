@@ -1,3 +1,4 @@
+import { missingOf } from '../../types/shared/attendances';
 import { kindNames } from '../domain/gathering/kind-names';
 import {
   longCell,
@@ -35,15 +36,16 @@ const ledgerColumns: Column<Meeting>[] = [
   count('应到', ({ line }) => line.counts.expected),
   count('实到', ({ line }) => line.counts.present),
   { header: '到会率', width: 10, cell: ({ line }) => shareCell(line.counts.present, line.counts.expected) },
-  count('缺席', ({ line }) => line.counts.absent),
-  count('其中请假', ({ line }) => line.counts.onLeave),
+  count('请假', ({ line }) => line.counts.onLeave),
+  count('缺席', ({ line }) => missingOf(line.counts)),
+  count('待确认', ({ line }) => line.counts.toConfirm),
   count('已补课', ({ line }) => line.counts.caughtUp),
   count('迟到', ({ line }) => line.counts.late),
   count('列席', ({ line }) => line.counts.observers),
   count('外支部参加', ({ line }) => line.counts.guests),
   count('有表决权应到', ({ line }) => line.counts.expectedVoters),
   count('有表决权实到', ({ line }) => line.counts.presentVoters),
-  { header: '缺席人员及原因', width: 40, cell: ({ line }) => longCell(absenteesText(line)) },
+  { header: '未到会人员及原因', width: 40, cell: ({ line }) => longCell(absenteesText(line)) },
   { header: '迟到人员', width: 20, cell: ({ line }) => longCell(line.late.join('、')) },
   { header: '活动安排', width: 40, cell: ({ line }) => longCell(agendaText(line)) },
   { header: '主持人', width: 10, cell: ({ minutes }) => textCell(minutes?.chair.name) },

@@ -5,6 +5,7 @@ import { becomeFull } from './become-full';
 import { loaders } from './context';
 import { corrections } from './corrections';
 import { decideTransfer } from './decide-transfer';
+import { edit } from './edit';
 import { leave } from './leave';
 import { list } from './list';
 import { mine } from './mine';
@@ -25,6 +26,7 @@ export default serve(memberContract, loaders, {
   askCorrection,
   settleCorrection,
   becomeFull,
+  edit,
   setAway,
   setGroup,
   leave,

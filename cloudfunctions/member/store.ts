@@ -1,10 +1,6 @@
 import { collection, command, type Page, type PageOf } from '../kernel/database';
 import { Transfers, type TransferRecord } from '../domain/membership/model';
 
-/** The transfers from or to a branch that are still to be decided. */
-export const openTransfers = (side: 'fromId' | 'toId', branchId: string): Promise<TransferRecord[]> =>
-  collection(Transfers).findAll({ [side]: branchId, status: 'open' });
-
 /** The transfers from and to a branch that have ended, latest first. */
 export const endedTransfers = (branchId: string, page: PageOf): Promise<Page<TransferRecord>> => {
   const ended = { status: command.neq('open') };

@@ -1,5 +1,6 @@
 import type { MemberCall, MemberOutcome } from './context';
-import { endedTransfers, openTransfers } from './store';
+import { openTransfers } from '../domain/membership/find';
+import { endedTransfers } from './store';
 import type { TransferRecord } from '../domain/membership/model';
 
 const size = 50;

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { encode } from 'uqr';
+import qrcode from 'qrcode-generator';
 import { WechatError } from './errors';
 
 const DEFAULT_WIDTH = 430;
@@ -24,21 +24,25 @@ export function getUnlimited(
 }
 
 function draw(text: string, width: number): Buffer {
-  const { data: squares, size } = encode(text, { border: QUIET_ZONE, ecc: 'M' });
+  const code = qrcode(0, 'M');
+  code.addData(text);
+  code.make();
+  const count = code.getModuleCount();
+  const size = count + 2 * QUIET_ZONE;
   const scale = Math.max(1, Math.floor(width / size));
   const side = Math.max(width, size * scale);
   const margin = Math.floor((side - size * scale) / 2);
   // One byte a pixel, as it is written: no filters and little compression for two colours, since a call waits for it.
   const data = Buffer.alloc(side * side, 255);
-  squares.forEach((row, y) => {
-    row.forEach((dark, x) => {
-      if (!dark) return;
+  for (let y = 0; y < count; y++) {
+    for (let x = 0; x < count; x++) {
+      if (!code.isDark(y, x)) continue;
       for (let line = 0; line < scale; line++) {
-        const from = (margin + y * scale + line) * side + margin + x * scale;
+        const from = (margin + (QUIET_ZONE + y) * scale + line) * side + margin + (QUIET_ZONE + x) * scale;
         data.fill(0, from, from + scale);
       }
-    });
-  });
+    }
+  }
   const image = Object.assign(new PNG({ width: side, height: side }), { data });
   return PNG.sync.write(image, { ...oneByte, filterType: 0, deflateLevel: 3 });
 }

@@ -62,7 +62,6 @@ async function typeCode(member: Page, keeper: Page): Promise<void> {
   do {
     const digits = (await keeper.getByText(/^\d{3} \d{3}$/).innerText()).replace(' ', '');
     await member.locator('input').last().fill(digits);
-    await tap(member, '签到', 'last');
     await answer.waitFor();
   } while ((await answer.innerText()) !== '签到成功');
 }

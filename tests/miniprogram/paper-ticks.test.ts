@@ -8,6 +8,7 @@ const someone = (memberId: string, name: string, change = {}) => ({
   status: 'full' as const,
   as: 'expected' as const,
   standing: 'absent' as const,
+  leaving: false,
   remarks: [],
   requests: [],
   mayWriteDown: [],

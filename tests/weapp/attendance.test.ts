@@ -75,6 +75,9 @@ it('a scan without network waits on the phone, outlives the app, arrives by itse
   const picture = await pictureOf(activityId);
   const phone = await atTheDoor(people.member, activityId);
   phone.wx.network('none');
+  // Digits prove no time, a scan does; nothing is waited for.
+  await phone.type(await phone.screen.find('input'), '123456');
+  await phone.screen.findByText(/请改用扫码：没有网络也能扫/);
   await scan(phone, picture);
   await phone.screen.findByText('网络不通，签到已存在手机里');
   const kept = phone.wx.stored(queue);
@@ -110,7 +113,7 @@ it('a scan without network waits on the phone, outlives the app, arrives by itse
   await keeper.tap('全部确认');
   await keeper.screen.findByText('确认这 1 人到会？');
   await keeper.tap('确认到会');
-  await keeper.screen.findByText('已到（1）');
+  await keeper.screen.findByText('实到（1）');
   keeper.close();
   expect(await standingOf(activityId)).toMatchObject({ standing: 'present' });
 });
@@ -172,18 +175,21 @@ it('leave is asked for on the member’s phone, answered on the secretary’s, a
 it('the keeper writes someone down by hand, and takes it back; both stay readable', async () => {
   const activityId = await published();
   const keeper = await roster(activityId);
-  await keeper.screen.findByText('还没到（4）');
+  await keeper.screen.findByText('未到（4）');
+  await keeper.tap('提醒还没到的 4 人');
+  await keeper.tap('提醒');
+  await keeper.screen.findByText(/^都提醒过了/);
   await keeper.tap('党员b');
   await write(keeper, '说明（可以不写）', '手机没电，本人在场');
   await keeper.tap('登记到会');
-  await keeper.screen.findByText('已到（1）');
+  await keeper.screen.findByText('实到（1）');
   await keeper.tap('党员b');
   await keeper.screen.findByText(/手机没电，本人在场/);
   await keeper.tap('撤销签到');
   await keeper.screen.findByText('请写上原因，会留在名单里');
   await write(keeper, '原因', '认错了人');
   await keeper.tap('撤销签到');
-  await keeper.screen.findByText('还没到（4）');
+  await keeper.screen.findByText('未到（4）');
   keeper.close();
   expect(await standingOf(activityId)).toMatchObject({
     standing: 'absent',
@@ -195,7 +201,7 @@ it('the keeper writes someone down by hand, and takes it back; both stay readabl
 it('the paper list is typed back as ticks: found by name, all, turned about, and sent once', async () => {
   const activityId = await published();
   const keeper = await roster(activityId);
-  await keeper.tap('按签到表登记');
+  await keeper.tap('登记多人到会');
   await keeper.screen.findByText('请先勾选到会的同志');
   await keeper.tap('全选');
   await keeper.screen.findByText('登记 4 人到会');
@@ -206,11 +212,16 @@ it('the paper list is typed back as ticks: found by name, all, turned about, and
   await keeper.tap('反选');
   await keeper.screen.findByText('登记 1 人到会');
   await keeper.tap('反选');
+  await keeper.tap('没带手机');
   await keeper.tap('登记 3 人到会');
   // Back on the list, those written down stand among those who came, with nothing said of how.
-  await keeper.screen.findByText('已到（3）');
+  await keeper.screen.findByText('实到（3）');
   keeper.close();
-  expect(await standingOf(activityId)).toMatchObject({ standing: 'present', remarks: [] });
+  expect(await standingOf(activityId)).toMatchObject({
+    standing: 'present',
+    remarks: [],
+    acts: [{ what: 'byHand', reason: '没带手机' }],
+  });
   expect(await standingOf(activityId, 'north-b1-c')).toMatchObject({ standing: 'absent' });
 });
 
@@ -282,6 +293,20 @@ it('who has to stay checks out with the other code, and is told when that is too
   await screen.tap('签退');
   await screen.screen.findByText(/已签退/);
   screen.close();
+});
+
+it('the keeper comes in on the code page with one tap, and sees the name come up', async () => {
+  const activityId = await published();
+  const screen = await phoneOf(world, people.secretary, {
+    path: 'attendance/code/index',
+    query: { activityId },
+  });
+  await screen.screen.findByText('微信扫一扫，或输入数字');
+  await screen.tap('我也签到');
+  await screen.screen.findByText('党员a');
+  await screen.screen.findGone('我也签到');
+  screen.close();
+  expect(await standingOf(activityId, 'north-b1-a')).toMatchObject({ standing: 'present' });
 });
 
 it('我的出勤 tells the rate of the year and each activity', async () => {

@@ -1,31 +1,57 @@
-import { minute, noon, startTestCloud, type TestCloud } from '../support/cloud';
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import type { WeappApp } from './harness';
 import { phoneOf } from './phone';
 
 /** From the end of a meeting to its confirmed minutes, on the phones of those who have a hand in them. */
 
+const kind = 'generalMeeting' as const;
+const sides = { chairId: 'north-b1-b', recorderId: 'north-b1-a' };
+
 let world: TestCloud;
 let activityId: string;
 beforeAll(async () => {
   world = await startTestCloud();
+});
+beforeEach(async () => {
+  await renew(world);
   const published = await world.caller.get(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey: 'weapp-minutes',
-    kinds: ['generalMeeting'],
+    kinds: [kind],
     title: '第四季度党员大会',
     place: '活动室',
     itemIds: [],
     startsAt: noon + 10 * minute,
     endsAt: noon + 100 * minute,
-    details: { generalMeeting: { topic: '讨论发展对象', chairId: 'north-b1-b', recorderId: 'north-b1-a' } },
+    details: { [kind]: { topic: '讨论发展对象', ...sides } },
   });
   ({ activityId } = published);
   world.cloud.setNow(noon + 20 * minute);
 });
 afterAll(() => world.cloud.close());
 
-const kind = 'generalMeeting' as const;
+/** The meeting is over, and the recorder has written it down and confirmed it. */
+async function recorded(): Promise<void> {
+  await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
+  await world.caller.get(people.secretary, 'minutes.save', {
+    activityId,
+    kind,
+    actKey: 'first-text',
+    version: 0,
+    content: {
+      agenda: ['讨论发展对象'],
+      summary: '讨论并通过一名发展对象',
+      resolutions: [{ text: '同意接收为预备党员' }],
+    },
+    ...sides,
+  });
+  await confirm(people.secretary, 'recorder');
+}
+
+const confirm = (openid: string, as: 'chair' | 'recorder') =>
+  world.caller.get(openid, 'minutes.confirm', { activityId, kind, as, version: 1 });
+
 const write = async (phone: WeappApp, label: string, text: string) =>
   phone.type(await phone.screen.find(`[aria-label="${label}"]`), text);
 const record = (openid: string) =>
@@ -95,6 +121,7 @@ it('the secretary ends the meeting, writes it down with a vote, and sees what th
 });
 
 it('the chair is told, reads and confirms; then everybody invited may read', async () => {
+  await recorded();
   const outside = await record(people.secondMember);
   await outside.screen.findByText('记录确认以后会出现在这里');
   outside.close();
@@ -110,6 +137,8 @@ it('the chair is told, reads and confirms; then everybody invited may read', asy
 });
 
 it('what was written meanwhile by another is not written over without asking, and a correction says why', async () => {
+  await recorded();
+  await confirm(people.member, 'chair');
   const phone = await record(people.secretary);
   await phone.tap('更正');
   await phone.arrivesAt('minutes/edit/index');
@@ -127,8 +156,7 @@ it('what was written meanwhile by another is not written over without asking, an
     version: now.version,
     content: theirs,
     photos: [],
-    chairId: 'north-b1-b',
-    recorderId: 'north-b1-a',
+    ...sides,
     reason: '另一部手机上改的',
   });
   await phone.tap('保存记录');
@@ -142,6 +170,7 @@ it('what was written meanwhile by another is not written over without asking, an
 });
 
 it('the secretary takes the year out as a minutes book', async () => {
+  await recorded();
   const phone = await phoneOf(world, people.secretary, {
     path: 'ledger/year/index',
     query: { organizationId: branch._id },

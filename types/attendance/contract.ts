@@ -88,9 +88,16 @@ export const attendanceContract = contract('attendance', {
       serverNow: z.int(),
       slotMs: z.int(),
       codes: z.array(z.object({ text: z.string(), digits: z.string(), from: z.int() })),
+      /** What is held, and by which branches. */
+      title: z.string(),
+      branches: z.array(z.string()),
       counts: attendanceCounts,
       /** Who is not here yet, by name. */
       missing: z.array(z.string()),
+      /** Who came last, by name, the latest first. */
+      arrived: z.array(z.string()),
+      /** True when the caller is listed and not in yet: the code on the own screen is theirs to take. */
+      mayComeIn: z.boolean(),
       /** How many have gone with a check-out; missing where none is asked for. */
       checkedOut: z.int().optional(),
       phase: z.enum(checkInPhases),
@@ -179,6 +186,8 @@ export const attendanceContract = contract('attendance', {
     output: z.object({
       activity: activitySummary.omit({ checkedInAt: true, toConfirm: true }),
       counts: attendanceCounts,
+      /** How many are not here and were not reminded yet; none once check-in is over. */
+      toRemind: z.int(),
       /** How the roster differs by now from who was expected when it began, while it goes on: for a keeper to put right. */
       differs: z.object({
         joined: z.array(z.string()),
@@ -191,6 +200,8 @@ export const attendanceContract = contract('attendance', {
           memberId: id,
           name: z.string(),
           status: z.enum(memberStatuses),
+          /** 转出中: another branch has not decided yet. */
+          leaving: z.boolean(),
           near: z.enum(nearnesses).optional(),
           later: z.object({ phoneAt: z.int(), arrivedAt: z.int() }).optional(),
           /** What was done later, oldest first. */
@@ -217,7 +228,13 @@ export const attendanceContract = contract('attendance', {
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, activityId: recordId }),
     output: z.object({
-      counts: attendanceCounts.pick({ expected: true, present: true, absent: true }),
+      counts: attendanceCounts.pick({
+        expected: true,
+        present: true,
+        absent: true,
+        onLeave: true,
+        toConfirm: true,
+      }),
       /** True until it is closed: who is absent may still come. */
       open: z.boolean(),
       people: z.array(
@@ -245,6 +262,17 @@ export const attendanceContract = contract('attendance', {
     errors: [...keptErrors, ...contentErrors, 'ACTIVITY.NOT_OPEN_YET', 'ATTENDANCE.NOT_LISTED'],
     repeat: 'safe',
     often: 'whenWanted',
+  }),
+  /**
+   * Reminds who is expected and not here yet, while check-in is open: in the inbox, and by WeChat whoever asked for that. Each
+   * person once for an activity, however often and by whomever it is sent. Answers how many are not here, all of them reminded.
+   */
+  remind: action({
+    access: runs,
+    input: z.strictObject({ activityId: id }),
+    output: z.object({ reminded: z.int() }),
+    errors: ['ACTIVITY.NOT_OPEN_YET', 'ACTIVITY.CLOSED'],
+    repeat: 'safe',
   }),
   /** Takes a check-in back, for a reason. It stays readable; checking in again with a later code makes it good. */
   revoke: action({

@@ -54,6 +54,12 @@ export const memberContract = contract('member', {
           /** Since when a flowing member (流动党员) is away. */
           awaySince: day.optional(),
           groupId: id.optional(),
+          joinedOn: day.optional(),
+          fullOn: day.optional(),
+          /** How the name sounds, in full and by initials (`zhaomin`, `zm`): what it is looked up by. */
+          sounds: z.array(z.string()),
+          /** Where the member is being transferred to (转出中), while that is not decided. */
+          leavingTo: z.string().optional(),
         }),
       ),
       groups: z.array(z.object({ id, name: z.string() })),
@@ -131,6 +137,30 @@ export const memberContract = contract('member', {
     repeat: 'once',
     often: 'whenWanted',
   }),
+  /**
+   * Puts right what the roster says of a member; what is left out stays. A number is taken while nobody is bound by it: from
+   * then on it is the member's own to change. `fullOn` is of a full member.
+   */
+  edit: action({
+    access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
+    input: z.strictObject({
+      memberId: id,
+      name: line(20).optional(),
+      phone: z.string().max(20).optional(),
+      joinedOn: day.optional(),
+      fullOn: day.optional(),
+    }),
+    output: z.object({ name: z.string() }),
+    errors: [
+      'MEMBER.NOT_FOUND',
+      'MEMBER.PHONE_INVALID',
+      'MEMBER.PHONE_IS_OWN',
+      'MEMBER.NOT_FULL',
+      'MEMBER.DATE_IN_FUTURE',
+      ...contentErrors,
+    ],
+    repeat: 'safe',
+  }),
   /** Puts a member into a group (党小组) of their branch, or out of any; who is put into another leaves the first. */
   setGroup: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
@@ -199,7 +229,10 @@ export const memberContract = contract('member', {
     errors: ['MEMBER.TRANSFER_ENDED'],
     repeat: 'safe',
   }),
-  /** Records a member who came from outside the district, and puts them on the roster. `actKey`: a resend is the same. */
+  /**
+   * Puts one more member on the roster: who joined here, or was left out; or who came from outside the district, with the
+   * record of where from. `actKey`: a resend is the same.
+   */
   receive: action({
     access: { allow: 'holders', roles: branchKeepers, over: organizationTarget },
     input: z.strictObject({
@@ -208,8 +241,9 @@ export const memberContract = contract('member', {
       name: asked('ownAct', line(20)),
       status: asked('rightToVote', z.enum(memberStatuses)),
       phone: z.string().max(20).optional(),
-      fromOutside: asked('ownAct', line(60)),
+      fromOutside: line(60).optional(),
       on: onDay,
+      joinedOn: day.optional(),
     }),
     output: z.object({ memberId: id }),
     errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE', ...contentErrors],

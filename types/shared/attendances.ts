@@ -47,3 +47,37 @@ export type RequestKind = (typeof requestKinds)[number];
 /** `lapsed`: what it was asked for is another time now. */
 export const requestStatuses = ['open', 'withdrawn', 'granted', 'refused', 'lapsed'] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
+
+/** What is needed to say who of those expected is where. */
+export interface Counted {
+  expected: number;
+  present: number;
+  /** All who are not present: on leave, waiting to be confirmed, and the others. */
+  absent: number;
+  onLeave: number;
+  toConfirm: number;
+}
+
+/** How many are neither present nor excused nor wait to be confirmed: 未到 until a gathering is closed, 缺席 from then on. */
+export const missingOf = ({ absent, onLeave, toConfirm }: Omit<Counted, 'expected' | 'present'>): number =>
+  absent - onLeave - toConfirm;
+
+/**
+ * 应到 14 · 实到 2 · 请假 1 · 未到 11: one word and one figure each, in the order in which they are always said; what is not
+ * 实到 adds up to 应到. Nobody is absent (缺席) before a gathering is closed. 待确认 is said where there is some.
+ */
+export function countsInWords(counts: Counted, open: boolean): { word: string; figure: number }[] {
+  return [
+    { word: '应到', figure: counts.expected },
+    { word: '实到', figure: counts.present },
+    { word: '请假', figure: counts.onLeave },
+    ...(counts.toConfirm > 0 ? [{ word: '待确认', figure: counts.toConfirm }] : []),
+    { word: open ? '未到' : '缺席', figure: missingOf(counts) },
+  ];
+}
+
+/** The same as one line. */
+export const countsLine = (counts: Counted, open: boolean): string =>
+  countsInWords(counts, open)
+    .map(({ word, figure }) => `${word} ${figure}`)
+    .join(' · ');

@@ -101,6 +101,13 @@ export const noticeTable = {
     what: '活动快开始（只发微信，不进收件箱）',
     who: '应到、没有请假的人',
   },
+  notHereYet: {
+    class: 'event',
+    kind: 'activity',
+    template: 'activitySoon',
+    what: '已经开放签到，还没到（书记发起，每人每次活动一条）',
+    who: '应到、没有请假、还没到的人',
+  },
   leaveDecided: {
     class: 'event',
     kind: 'leave',

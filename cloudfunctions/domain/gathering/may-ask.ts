@@ -45,3 +45,16 @@ export function refusalToTakeBack(
   if (kind !== 'leave' || status === 'refused') return 'ATTENDANCE.DECIDED';
   return now >= startsAt ? 'ATTENDANCE.STARTED' : undefined;
 }
+
+/**
+ * The same for the keepers who decide: that somebody was on leave they may also put right once it is closed. Who was not, was
+ * absent.
+ */
+export const refusalToTakeBackFor = (
+  request: Pick<AttendanceRequestRecord, 'kind' | 'status'>,
+  { startsAt, closedAt }: Of,
+  now: number,
+): ErrorCode | undefined =>
+  closedAt !== null && request.kind === 'leave' && request.status === 'granted'
+    ? undefined
+    : refusalToTakeBack(request, startsAt, now);

@@ -57,6 +57,8 @@ export interface ActivityRecord {
   guidanceId?: string;
   /** Key of the rotating codes; never leaves the server. */
   checkInSecret: string;
+  /** Who was reminded that they are not here yet: each once. */
+  remindedIds?: string[];
   /** Since when its rolls stand: they follow the roster until it begins. */
   rollStandsAt?: number | null;
   publishedAt: number;
@@ -245,6 +247,7 @@ export const Activities = defineCollection<ActivityRecord>()({
       'agenda.source': '出处',
       guidanceId: '指导清单编号',
       checkInSecret: '签到码密钥',
+      remindedIds: '提醒过的未到人员编号',
       rollStandsAt: '名单确定时间',
       publishedAt: '发布时间',
       publishedBy: '发布人',
@@ -409,7 +412,7 @@ export const LedgerLines = defineCollection<LedgerLineRecord>()({
       counts: '人数',
       'counts.expected': '应到',
       'counts.present': '实到',
-      'counts.absent': '缺席',
+      'counts.absent': '未到会（请假在内）',
       'counts.onLeave': '请假',
       'counts.late': '迟到',
       'counts.caughtUp': '已补课',
@@ -418,7 +421,7 @@ export const LedgerLines = defineCollection<LedgerLineRecord>()({
       'counts.guests': '外支部参加',
       'counts.expectedVoters': '有表决权应到',
       'counts.presentVoters': '有表决权实到',
-      absentees: '缺席及原因',
+      absentees: '未到会人员及原因',
       'absentees.name': '姓名',
       'absentees.standing': '情况',
       'absentees.caughtUp': '已补课',

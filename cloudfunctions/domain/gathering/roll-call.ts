@@ -60,6 +60,10 @@ export function rollCall(
   return { counts: countsOf(entries), entries };
 }
 
+/** Who is expected and neither here, nor excused, nor waits to be confirmed. */
+export const notHere = (entries: RollCallEntry[]): RollCallEntry[] =>
+  entries.filter(({ as, standing }) => as === 'expected' && standing === 'absent');
+
 /** Where one person stands, and what is said beside it. */
 export function standingOf(
   gathering: Gathering,

@@ -6,7 +6,9 @@ import { settings } from '../../kernel/settings';
 import { remindLater } from '../messaging/notify';
 import type { Source } from '../messaging/push/sources';
 import { findActivity, findRolls } from './find';
+import { callTheRoll } from './ledger';
 import { AttendanceRequests, type ActivityRecord } from './model';
+import { notHere } from './roll-call';
 
 const hour = 3_600_000;
 
@@ -38,7 +40,8 @@ export const remindOfStart = (
   });
 
 /** Whom a reminder is for: who is expected and has not asked leave; nobody once it was called off or moved. */
-export const startingSoon: Source = async ({ about = '', until }) => {
+export const startingSoon: Source = async ({ about = '', until, noticeId, said, audience }) => {
+  if (noticeId) return { said, audience: await stillNotHere(about, audience) };
   const [activity, rolls, requests] = await Promise.all([
     findActivity(about),
     findRolls(about),
@@ -55,6 +58,15 @@ export const startingSoon: Source = async ({ about = '', until }) => {
     said: { title, startsAt, place },
   };
 };
+
+/** Of those who were not here when a keeper had them reminded, whoever is not here yet; nobody once it was closed. */
+async function stillNotHere(activityId: string, audience: string[]): Promise<string[]> {
+  const activity = await findActivity(activityId);
+  if (activity?.status !== 'published') return [];
+  const { entries } = await callTheRoll(activity);
+  const missing = new Set(notHere(entries).map(({ memberId }) => keyOfMember(memberId)));
+  return audience.filter((key) => missing.has(key));
+}
 
 const isAway = ({ kind, status }: { kind: string; status: string }): boolean =>
   kind === 'leave' && (status === 'open' || status === 'granted');

@@ -34,6 +34,10 @@ export const bindingsOf = (memberIds: readonly string[]): Promise<BindingRecord[
 export const openTransfersOf = (memberId: string): Promise<TransferRecord[]> =>
   collection(Transfers).find({ memberId, status: 'open' }, { limit: 10 });
 
+/** The transfers from or to a branch that are still to be decided. */
+export const openTransfers = (side: 'fromId' | 'toId', branchId: string): Promise<TransferRecord[]> =>
+  collection(Transfers).findAll({ [side]: branchId, status: 'open' });
+
 /** The officer with a phone number, if there is one already. */
 export async function officerByPhone(fingerprint: string): Promise<MemberRecord | undefined> {
   const [officer] = await collection(Members).find(

@@ -8,7 +8,7 @@ import { openTransfersOf } from './find';
 import { requireMayGrant } from './granting';
 import { endRolesWithin } from './grants';
 import { rolesOf } from './roles';
-import { Members, Transfers, type MemberRecord, type TransferRecord } from './model';
+import { Bindings, Members, RoleGrants, Transfers, type MemberRecord, type TransferRecord } from './model';
 
 /** Every change of a roster, with the account, the roles and the transfers that hang on it: all or nothing. */
 
@@ -27,6 +27,39 @@ export async function changeMember(
     if (status) await changeAccountOf(within, member._id, () => ({ status }));
     if (groupId !== undefined) await changeAccountOf(within, member._id, () => ({ groupId }));
     await audit(within, call, { action, target: member._id, orgPath: member.orgPath, before, after });
+  });
+}
+
+/** What may be put right of a member, with the copies of the name that the account and the roles hold. */
+type Facts = Partial<Pick<MemberRecord, 'name' | 'nameKey' | 'phone' | 'joinedOn' | 'fullOn'>>;
+
+/** As an audit may hold them: of a number, its last four digits. */
+const told = ({ phone, name, joinedOn, fullOn }: Facts) => ({
+  ...(name !== undefined && { name }),
+  ...(phone && { phoneTail: phone.tail }),
+  ...(joinedOn !== undefined && { joinedOn }),
+  ...(fullOn !== undefined && { fullOn }),
+});
+
+/** Puts facts of a member right. @throws MEMBER.PHONE_IS_OWN for the number of who is bound */
+export async function editMember(member: MemberRecord, facts: Facts, call: Auditable): Promise<void> {
+  const { name, phone } = facts;
+  const isNew = name !== undefined && name !== member.name;
+  const roles = isNew ? await rolesOf(member._id) : [];
+  await transaction(async (within) => {
+    if (phone && (await within.in(Bindings).findById(member._id))?.openid) refuse('MEMBER.PHONE_IS_OWN');
+    await within.in(Members).update(member._id, { ...facts, changedAt: call.now });
+    if (isNew) {
+      await changeAccountOf(within, member._id, () => ({ name }));
+      for (const { _id } of roles) await within.in(RoleGrants).update(_id, { memberName: name });
+    }
+    await audit(within, call, {
+      action: 'member.edit',
+      target: member._id,
+      orgPath: member.orgPath,
+      before: told(member),
+      after: told(facts),
+    });
   });
 }
 
@@ -74,10 +107,10 @@ export async function removeMember(
   });
 }
 
-/** Brings a new member in with the record of where they came from; a repeat changes nothing. */
+/** Brings a new member in, with the record of where they came from if they did; a repeat changes nothing. */
 export async function addMember(
   member: MemberRecord,
-  transfer: TransferRecord,
+  transfer: TransferRecord | undefined,
   call: Auditable,
 ): Promise<void> {
   await transaction(async (within) => {
@@ -85,12 +118,16 @@ export async function addMember(
     const branch = await within.in(Organizations).findById(member.organizationId);
     if (!branch || branch.closedAt) refuse('ORGANIZATION.NOT_A_BRANCH');
     await within.in(Members).add(member);
-    await within.in(Transfers).add(transfer);
+    if (transfer) await within.in(Transfers).add(transfer);
     await audit(within, call, {
-      action: 'transfer.inward',
+      action: transfer ? 'transfer.inward' : 'member.add',
       target: member._id,
       orgPath: member.orgPath,
-      after: { name: member.name, status: member.status, fromName: transfer.fromName },
+      after: {
+        name: member.name,
+        status: member.status,
+        ...(transfer && { fromName: transfer.fromName }),
+      },
     });
   });
 }

@@ -38,6 +38,7 @@ export const attendance = {
   audit: {
     actions: {
       'attendance.checkInByHand': '登记到会',
+      'attendance.remind': '提醒未到的人',
       'attendance.revoke': '撤销签到',
       'attendance.confirm': '确认签到',
       'attendance.refuse': '不确认签到',
@@ -52,6 +53,7 @@ export const attendance = {
       'attendance.ownRoll': '查看本支部到会情况',
       'attendance.showCode': '查看签到码和未到人员',
     },
+    fields: { reminded: '提醒人数' },
     values: requestKindLabels,
   },
   tools: [

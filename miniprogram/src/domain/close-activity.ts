@@ -1,3 +1,4 @@
+import { countsLine } from '../../../types/shared/attendances';
 import { call } from '../services/call';
 import type { Output } from '../services/contract';
 import { confirm, tell } from '../services/dialogs';
@@ -10,7 +11,7 @@ export async function closeActivity(
 ): Promise<boolean> {
   const agreed = await confirm(
     '结束这次活动？',
-    `应到 ${counts.expected} 人，实到 ${counts.present} 人，未到 ${counts.absent} 人。结束后不能再签到，并记入支部台账，不能撤回。`,
+    `${countsLine(counts, true)}。结束后没到的记为缺席，不能再签到；记入支部台账，不能撤回。`,
     '结束活动',
   );
   if (!agreed || !(await closed(activityId))) return false;

@@ -2,6 +2,7 @@ import * as contexts from '../contexts';
 import { CallError, type FailureCode } from './call';
 import type { Told, Way } from './failure';
 import { fieldLabels } from './words';
+import { saidNoNetwork } from './network';
 
 /** What may go wrong with any call. */
 const common = {
@@ -33,9 +34,10 @@ const joined = Object.assign({}, common, ...Object.values(contexts).map(({ error
 /** What each failure says: what happened and what to do. A code that nobody explains does not compile. */
 const texts: Record<FailureCode, Told> = joined;
 
-/** The code of any failure; what is not ours counts as internal. */
+/** The code of any failure; what is not ours counts as internal, or as what comes of there being no network. */
 export function codeOf(error: unknown): FailureCode {
-  return error instanceof CallError ? error.code : 'INTERNAL';
+  if (error instanceof CallError) return error.code;
+  return saidNoNetwork() ? 'NETWORK' : 'INTERNAL';
 }
 
 function explanationOf(code: FailureCode) {

@@ -1,4 +1,3 @@
-import { getCurrentInstance } from '@tarojs/taro';
 import { pages } from './pages';
 
 /** What stands at the foot of every page that asks something: the words, and where a tap leads. */
@@ -7,9 +6,8 @@ export interface Foot {
   address: string;
 }
 
-/** 意见投诉, with the page that one comes from; nothing where one is there already. */
-export function footOfPage(): Foot | undefined {
-  const path = (getCurrentInstance().router?.path ?? '').replace(/^\/|\?.*$/g, '');
+/** 意见投诉, with the path of the page that one comes from; nothing where one is there already. */
+export function footOfPage(path: string): Foot | undefined {
   if (path.startsWith('complaint/')) return undefined;
   const address = pages.complaint.write(path ? { page: `/${path}` } : {});
   return { words: '这一页不好用？有意见点这里', address };

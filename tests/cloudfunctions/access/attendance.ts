@@ -16,6 +16,7 @@ export const access: AccessTable = {
   withdrawRequest: { audience: [] },
   decideRequest: { over: gatheringKeepers },
   requestFor: { over: gatheringKeepers },
+  remind: { over: gatheringKeepers },
   withdrawFor: { over: gatheringKeepers },
   requests: { over: keepers },
   mine: 'bound',

@@ -8,6 +8,7 @@ export const access: AccessTable = {
   askCorrection: 'bound',
   settleCorrection: { over: keepers },
   becomeFull: { over: keepers },
+  edit: { over: keepers },
   setAway: { over: keepers },
   setGroup: { over: keepers },
   leave: { over: keepers },

@@ -1,5 +1,5 @@
 import { day, minute, noon } from '../../support/cloud';
-import { people } from '../../support/district';
+import { branch, people } from '../../support/district';
 import { startEvening, type Evening } from './support';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 
@@ -107,6 +107,56 @@ describe('by hand', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'CONTENT.REFUSED' } });
     expect(evening.records(activityId)).toEqual([]);
   });
+});
+
+describe('reminding', () => {
+  const told = async (openid: string, activityId: string) =>
+    (await evening.caller.get(openid, 'message.inbox', {})).notices.filter(
+      ({ title, link }) => title.startsWith('等您来签到') && link.includes(activityId),
+    ).length;
+  const remind = (activityId: string, openid: string = people.secretary) =>
+    evening.caller.ask(openid, 'attendance.remind', { activityId });
+
+  it('tells who is not here yet once, however often; nobody who is here or on leave, and not after closing', async () => {
+    const { published, checkIn, roster, close, caller, cloud } = evening;
+    const activityId = await published(60);
+    expect((await remind(activityId)).reply).toMatchObject({ error: { code: 'ACTIVITY.NOT_OPEN_YET' } });
+    await caller.get(people.secretary, 'attendance.requestFor', {
+      activityId,
+      memberId: 'north-b1-c',
+      kind: 'leave',
+    });
+    cloud.advance(40 * minute);
+    await checkIn(people.secretary, activityId);
+    expect(await roster(activityId)).toMatchObject({ counts: { present: 1, onLeave: 1 }, toRemind: 2 });
+    const both = await Promise.all([remind(activityId), remind(activityId)]);
+    for (const { reply } of both) expect(reply).toEqual({ ok: true, data: { reminded: 2 } });
+    expect((await remind(activityId)).reply).toEqual({ ok: true, data: { reminded: 2 } });
+    expect((await roster(activityId)).toRemind).toBe(0);
+    expect(await told(people.member, activityId)).toBe(1);
+    for (const openid of [people.secretary, people.secondMember])
+      expect(await told(openid, activityId)).toBe(0);
+    cloud.advance(30 * minute);
+    await close(activityId);
+    expect((await remind(activityId)).reply).toMatchObject({ error: { code: 'ACTIVITY.CLOSED' } });
+  });
+});
+
+it('the screen says what is held and who came last, and whether its keeper may come in', async () => {
+  const { published, checkIn, caller, cloud } = evening;
+  const activityId = await published();
+  const shown = () => caller.get(people.secretary, 'attendance.showCode', { activityId });
+  await checkIn(people.member, activityId);
+  cloud.advance(1000);
+  await checkIn(people.secondMember, activityId);
+  expect(await shown()).toMatchObject({
+    title: '主题党日',
+    branches: [branch.name],
+    arrived: ['党员c', '党员b'],
+    mayComeIn: true,
+  });
+  await checkIn(people.secretary, activityId);
+  expect(await shown()).toMatchObject({ arrived: ['党员a', '党员c', '党员b'], mayComeIn: false });
 });
 
 describe('revoking', () => {

@@ -241,6 +241,10 @@ describe('for a member without a phone, a keeper', () => {
     expect(line(activityId)?.counts).toMatchObject({ expected: 4, absent: 4, onLeave: 1 });
     expect(await writeDown(activityId, 'caughtUp')).toBe('ok');
     expect(line(activityId)?.counts).toMatchObject({ onLeave: 1, caughtUp: 1 });
+    // Once it is closed, who was not on leave after all was absent.
+    expect(await person(activityId, memberId)).toMatchObject({ mayTakeBack: ['leave'] });
+    expect(await takeBack(activityId)).toBe('ok');
+    expect(line(activityId)?.counts).toMatchObject({ absent: 4, onLeave: 0 });
   });
 
   it('grants what the member had asked for, in the member’s words; nobody else writes it down', async () => {

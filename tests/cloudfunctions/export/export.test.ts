@@ -101,7 +101,7 @@ it('the spreadsheet has a typed line for each meeting, as the ledger has it, and
     实到: 2,
     到会率: 0.5,
     其中请假: 1,
-    缺席人员及原因: '党员c（请假：出差）、党员d',
+    未到会人员及原因: '党员c（请假：出差）、党员d',
     主持人: '党员b',
     会议记录: '待确认',
   });

@@ -48,6 +48,7 @@ const over = { organizationId: branch._id };
 const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: Input<Name>] } = {
   'account.requestBinding': (name) => [people.stranger, { ...over, name }],
   'member.askCorrection': (what) => [people.member, { what, shouldBe: '改成这样' }],
+  'member.edit': (name) => [people.secretary, { memberId: `${branch._id}-d`, name }],
   'member.receive': (name) => [
     people.secretary,
     {

@@ -1,4 +1,5 @@
 import { environment } from '../../../scripts/cloud';
+import type { Input } from '../../../types';
 import { renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, people, sister } from '../../support/district';
 
@@ -19,6 +20,75 @@ const names = async (openid: string, organizationId: string) =>
 
 const audits = async () =>
   (await world.caller.get(people.admin, 'audit.list', { organizationId: district._id })).records;
+
+describe('one member', () => {
+  const edit = (change: Omit<Input<'member.edit'>, 'memberId'>, memberId = 'north-b1-b') =>
+    world.caller.ask(people.secretary, 'member.edit', { memberId, ...change });
+
+  it('is added without a spreadsheet and without a transfer, once', async () => {
+    const adding = { organizationId: branch._id, actKey: 'adding-one', name: '赵敏', joinedOn: '2026-07-01' };
+    const add = () =>
+      world.caller.get(people.secretary, 'member.receive', { ...adding, status: 'probationary' });
+    const { memberId } = await add();
+    expect(await add()).toEqual({ memberId });
+    expect((await list(people.secretary, branch._id)).filter(({ name }) => name === '赵敏')).toMatchObject([
+      { id: memberId, joinedOn: '2026-07-01', sounds: ['zhaomin', 'zm'] },
+    ]);
+    expect(world.cloud.documents('transfers')).toEqual([]);
+    expect((await audits())[0]).toMatchObject({ action: 'member.add', after: { name: '赵敏' } });
+  });
+
+  it('is put right, with the name that the account and the roles repeat, and is on record', async () => {
+    await edit({ name: '党员甲', joinedOn: '2010-07-01', fullOn: '2011-07-01' }, 'north-b1-a');
+    const [one] = (await list(people.secretary, branch._id)).filter(({ id }) => id === 'north-b1-a');
+    expect(one).toMatchObject({ name: '党员甲', joinedOn: '2010-07-01', fullOn: '2011-07-01' });
+    expect((await world.caller.get(people.secretary, 'organization.me', {})).person?.name).toBe('党员甲');
+    expect(world.cloud.documents('roleGrants')).toContainEqual(
+      expect.objectContaining({ memberId: 'north-b1-a', memberName: '党员甲' }),
+    );
+    expect((await audits())[0]).toMatchObject({
+      action: 'member.edit',
+      before: { name: '党员a' },
+      after: { name: '党员甲', joinedOn: '2010-07-01' },
+    });
+  });
+
+  it('has a number taken while nobody is bound by it, and no day that has not come or cannot be', async () => {
+    const codeOf = async (...given: Parameters<typeof edit>) => {
+      const { reply } = await edit(...given);
+      return reply.ok ? 'ok' : reply.error.code;
+    };
+    expect(await codeOf({ phone: '13800000009' })).toBe('MEMBER.PHONE_IS_OWN');
+    expect(await codeOf({ phone: '12' }, 'north-b1-d')).toBe('MEMBER.PHONE_INVALID');
+    expect(await codeOf({ joinedOn: '2026-11-24' })).toBe('MEMBER.DATE_IN_FUTURE');
+    await world.caller.get(people.secretary, 'account.unbindMember', { memberId: 'north-b1-b' });
+    expect(await codeOf({ phone: '138 0000 0009' })).toBe('ok');
+    const [one] = (await list(people.secretary, branch._id)).filter(({ id }) => id === 'north-b1-b');
+    expect(one?.maskedPhone).toBe('*******0009');
+    expect(JSON.stringify(await audits())).not.toContain('13800000009');
+  });
+
+  it('is said to be leaving while another branch has not decided, in the roster and on the roll', async () => {
+    const sent = { memberId: 'north-b1-c', actKey: 'leaving-one', toOrganizationId: sister._id };
+    await world.caller.get(people.secretary, 'member.transferOut', sent);
+    const leaving = (await list(people.secretary, branch._id)).flatMap(({ id, leavingTo }) =>
+      leavingTo === undefined ? [] : [[id, leavingTo]],
+    );
+    expect(leaving).toEqual([['north-b1-c', sister.name]]);
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      organizationId: branch._id,
+      actKey: 'leaving-day',
+      kinds: ['themeDay'],
+      title: '主题党日',
+      place: '活动室',
+      itemIds: [],
+      startsAt: noon + 60 * 60_000,
+      endsAt: noon + 120 * 60_000,
+    });
+    const { people: listed } = await world.caller.get(people.secretary, 'attendance.roll', { activityId });
+    expect(listed.filter((one) => one.leaving).map(({ memberId }) => memberId)).toEqual(['north-b1-c']);
+  });
+});
 
 describe('receiving and showing', () => {
   const receive = (actKey = 'receive-1') =>

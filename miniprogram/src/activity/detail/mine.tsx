@@ -38,7 +38,10 @@ export function Mine({ activityId, mine, phase, reload }: Props) {
     await reload();
   };
   return (
-    <Card title="我的情况" aside={told && <StandingTags standing={standing} remarks={remarks} />}>
+    <Card
+      title="我的情况"
+      aside={told && <StandingTags standing={standing} remarks={remarks} open={phase !== 'closed'} />}
+    >
       {requests.map((request) => (
         <View key={request.kind} className="mine-request">
           <RequestLine request={request} />

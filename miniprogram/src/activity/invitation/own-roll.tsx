@@ -49,6 +49,7 @@ export function OwnRoll({ organizationId, activityId }: Props) {
             key={one.memberId}
             activityId={activityId}
             one={one}
+            over={!open}
             onDone={async () => {
               setChosen(undefined);
               await reload();

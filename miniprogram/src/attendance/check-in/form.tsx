@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useQuestionOnPage } from '../../kit/page-root/foot';
+import { usePress } from '../../kit/hooks/use-press';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { FailureCode } from '../../services/call';
@@ -15,7 +16,8 @@ interface Props {
   hint: Hint | undefined;
   /** Opens the scanner; missing where there is none. */
   onScan: (() => Promise<void>) | undefined;
-  onDigits: (digits: string) => Promise<void>;
+  /** Brings them to the cloud; answers whether it has judged them. */
+  onDigits: (digits: string) => Promise<boolean>;
   /** The person writes anew: the last try is over. */
   onEdit: () => void;
 }
@@ -24,38 +26,57 @@ interface Props {
 export function CheckInForm({ verb, hint, onScan, onDigits, onEdit }: Props) {
   useQuestionOnPage();
   const [digits, setDigits] = useState('');
-  const complete = digits.length === 6;
-  const send = async () => {
-    await onDigits(digits);
-    setDigits('');
-  };
+  const { busy, press } = usePress(async (typed: string) => {
+    // What did not get through stays, to be sent again.
+    if (await onDigits(typed)) setDigits('');
+  });
   return (
     <>
       <View className="check-in-title page-title">输入大屏幕上的六位数字</View>
-      <View className="secondary check-in-explain">数字在二维码下方，每 15 秒更新一次</View>
-      {hint && <NoticeLine tone="bad">{hint === 'OTHER_PICTURE' ? notOurs : textOfCode(hint)}</NoticeLine>}
+      <View className="secondary check-in-explain">数字在二维码旁边，每 15 秒更新一次</View>
       <DigitsInput
         value={digits}
         wrong={hint === 'ATTENDANCE.CODE_WRONG' && digits === ''}
         onChange={(value) => {
+          if (busy) return;
           setDigits(value);
           if (value !== '') onEdit();
+          if (value.length === digitsInAll && value !== digits) void press(value);
         }}
       />
-      <View className="check-in-action">
-        <PrimaryButton disabled={!complete} busyText={`正在${verb}`} onPress={send}>
-          {verb}
-        </PrimaryButton>
+      {/* It has its room before there is anything to say, so that the boxes stay under the thumb. */}
+      <View className="check-in-hint">
+        {hint ? (
+          <NoticeLine tone="bad">{wordsOf(hint, onScan !== undefined)}</NoticeLine>
+        ) : (
+          <View className="secondary check-in-said">{busy ? `正在${verb}` : `输完六位，自动${verb}`}</View>
+        )}
       </View>
+      {digits.length === digitsInAll && !busy && (
+        <PrimaryButton look="quiet" busyText={`正在${verb}`} onPress={() => press(digits)}>
+          再试一次
+        </PrimaryButton>
+      )}
       {onScan && (
         <View className="check-in-other">
-          <PrimaryButton look="quiet" icon="scan" onPress={onScan}>
+          <PrimaryButton icon="scan" onPress={onScan}>
             {`扫码${verb}`}
           </PrimaryButton>
         </View>
       )}
     </>
   );
+}
+
+const digitsInAll = 6;
+
+/** What is said of the last try; digits typed without network prove no time, a scan does. */
+function wordsOf(hint: Hint, mayScan: boolean): string {
+  if (hint === 'OTHER_PICTURE') return notOurs;
+  if (hint !== 'NETWORK') return textOfCode(hint);
+  return mayScan
+    ? '现在没有网络，数字发不出去。请改用扫码：没有网络也能扫，联网后自动上传'
+    : '现在没有网络，数字发不出去。联网后再试，或请支部书记登记到会';
 }
 
 const notOurs = '这不是签到码，请对准大屏幕上的签到码再扫一次';

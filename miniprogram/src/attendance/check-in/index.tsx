@@ -29,6 +29,9 @@ const tryAgain: readonly FailureCode[] = [
   'INVALID_INPUT',
 ];
 
+/** After these the same digits may still do. */
+const passing: readonly FailureCode[] = ['NETWORK', 'BUSY', 'INTERNAL'];
+
 /** 签到, or 签退 when one goes: opens the scanner at once; the six digits are the other way. */
 function CheckIn() {
   const activityId = useParameter('activityId');
@@ -36,15 +39,17 @@ function CheckIn() {
   const [outcome, setOutcome] = useState<Outcome>();
   const [hint, setHint] = useState<Hint>();
 
-  const send = async (brought: ScannedCode) => {
+  /** Answers whether the cloud has judged it. */
+  const send = async (brought: ScannedCode): Promise<boolean> => {
     const became = await bring(brought);
     if (became.is === 'refused' && tryAgain.includes(became.code)) {
       setHint(became.code);
-      return;
+      return !passing.includes(became.code);
     }
     setOutcome(became);
     // A phone that cannot vibrate simply does not.
     if (became.is !== 'refused') void Taro.vibrateShort({ type: 'medium' }).catch(() => undefined);
+    return true;
   };
 
   const scanAndSend = async () => {

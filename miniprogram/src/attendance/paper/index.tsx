@@ -4,6 +4,7 @@ import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
+import { Choices } from '../../kit/choices';
 import { useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -14,12 +15,21 @@ import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { inverted, isIn, named, tickable, toggled, type Listed } from './ticks';
 
-definePageConfig({ navigationBarTitleText: '按签到表登记' });
+definePageConfig({ navigationBarTitleText: '登记多人到会' });
+
+/** Why people are written down; nobody has to say. It stays with each of them. */
+const reasons = [
+  { value: '', word: '不说明' },
+  ...['在签到表上签名', '没带手机', '手机没电', '不用微信'].map((one) => ({ value: one, word: one })),
+];
 
 /** The cloud takes this many at a time. */
 const atOnce = 200;
 
-/** 按签到表登记: the paper list typed back as ticks, and sent once; it counts like any other way of checking in. */
+/**
+ * 登记多人到会: who is in the room, or on the paper list, ticked and sent once; it counts like any other way of checking in, and
+ * why may be said for all of them.
+ */
 export default function Paper() {
   const activityId = useParameter('activityId');
   const state = useCall('attendance.roll', { activityId });
@@ -40,12 +50,12 @@ function Ticks({ activityId, people }: { activityId: string; people: Listed[] })
   const all = tickable(people);
   const form = useForm({
     name: `paper:${activityId}`,
-    fresh: () => ({ ticked: [] as string[] }),
-    send: async ({ ticked }) => {
+    fresh: () => ({ ticked: [] as string[], reason: '' }),
+    send: async ({ ticked, reason }) => {
       const wanted = ticked.filter((id) => all.includes(id));
       for (let from = 0; from < wanted.length; from += atOnce) {
         const memberIds = wanted.slice(from, from + atOnce);
-        await call('attendance.checkInByHand', { activityId, memberIds });
+        await call('attendance.checkInByHand', { activityId, memberIds, reason: reason || undefined });
       }
       return wanted.length;
     },
@@ -82,6 +92,9 @@ function Ticks({ activityId, people }: { activityId: string; people: Listed[] })
         {shown.length === 0 && (
           <View className="secondary">名单上没有这个姓名。请先在“更正应到名单”里补上</View>
         )}
+      </Card>
+      <Card>
+        <Choices label="为什么由您登记（可以不选）" options={reasons} {...form.field('reason')} />
       </Card>
       <ActionBar>
         <PrimaryButton busyText="正在登记" disabled={ticked.length === 0} onPress={form.submit}>

@@ -18,6 +18,7 @@ import { Papers } from './papers';
 import { groupsOf } from './groups';
 import { People } from './people';
 import { PersonSheet } from './person-sheet';
+import { Remind } from './remind';
 import { ToConfirm } from './to-confirm';
 
 definePageConfig({
@@ -40,7 +41,7 @@ export default function Roster() {
   useInterval(state.reload, phase === 'open' && chosen === undefined ? refreshMs : undefined);
   return (
     <PageShell state={state}>
-      {({ activity, counts, differs, people, failures }) => {
+      {({ activity, counts, toRemind, differs, people, failures }) => {
         const open = activity.phase !== 'closed';
         const { toConfirm, missing, onLeave, here } = groupsOf(people);
         const asking = people.flatMap((one) =>
@@ -77,9 +78,13 @@ export default function Roster() {
                   onDecided={state.reload}
                 />
               ))}
-            <People title={open ? '还没到' : '缺席'} people={missing} onPick={setChosen} />
+            <People title={open ? '未到' : '缺席'} people={missing} onPick={setChosen}>
+              {activity.phase === 'open' && (
+                <Remind activityId={activityId} count={toRemind} onReminded={state.reload} />
+              )}
+            </People>
             <People title="请假" people={onLeave} onPick={setChosen} />
-            <People title="已到" people={here} onPick={setChosen} none="还没有人签到" />
+            <People title="实到" people={here} onPick={setChosen} none="还没有人签到" />
             <Failures failures={failures} />
             <PersonSheet
               activity={activity}

@@ -27,8 +27,8 @@ export function Papers({ activity }: { activity: Output<'attendance.roll'>['acti
       {phase !== 'notOpenYet' && (
         <MenuRow
           icon="check-circle"
-          label="按签到表登记"
-          hint="照着纸上的名单勾选，一次登记"
+          label="登记多人到会"
+          hint="勾选在场的同志，或照着签到表勾选，一次登记"
           onPress={() => open(pages.attendance.paper({ activityId }))}
         />
       )}

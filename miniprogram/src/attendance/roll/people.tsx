@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { memberStatusLabels, remarkLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
@@ -11,10 +12,12 @@ interface Props {
   onPick: (memberId: string) => void;
   /** What stands there when there is nobody; without it the card is left out. */
   none?: string;
+  /** What can be done for all of them. */
+  children?: ReactNode;
 }
 
 /** Those who stand the same, by name; a tap picks one. */
-export function People({ title, people, onPick, none }: Props) {
+export function People({ title, people, onPick, none, children }: Props) {
   if (people.length === 0 && none === undefined) return null;
   return (
     <Card list={people.length > 0} title={`${title}（${people.length}）`}>
@@ -26,15 +29,20 @@ export function People({ title, people, onPick, none }: Props) {
             key: one.memberId,
             name: one.name,
             note: noteOf(one),
-            aside: one.as !== 'expected' && (
-              <Tag tone="plain" icon="info" word={one.as === 'observer' ? '列席' : '名册外'} />
-            ),
+            aside: asideOf(one),
             onPress: () => onPick(one.memberId),
           }))}
         />
       )}
+      {children}
     </Card>
   );
+}
+
+/** What is out of the ordinary about someone's being on the list. */
+function asideOf({ as, leaving }: Someone): ReactNode {
+  if (as !== 'expected') return <Tag tone="plain" icon="info" word={as === 'observer' ? '列席' : '名册外'} />;
+  return leaving && <Tag tone="plain" icon="swap" word="转出中" />;
 }
 
 /** What is to be said of someone on one line: what is remarked, or who they are. How they checked in is nobody's matter. */

@@ -17,6 +17,7 @@ interface Props {
 /** One person of the roster: where they stand, how that is known, and what a keeper may put right. */
 export function PersonSheet({ activity, one, onClose, onChanged }: Props) {
   const kept = activity.status === 'published' || activity.status === 'closed';
+  const over = activity.phase === 'closed';
   const done = async () => {
     onClose();
     await onChanged();
@@ -25,12 +26,12 @@ export function PersonSheet({ activity, one, onClose, onChanged }: Props) {
     <Sheet title={one?.name ?? ''} visible={one !== undefined} onClose={onClose}>
       {one && (
         <View key={one.memberId}>
-          <StandingTags standing={one.standing} remarks={one.remarks} open={activity.phase !== 'closed'} />
+          <StandingTags standing={one.standing} remarks={one.remarks} open={!over} />
           <History one={one} />
           {kept && activity.phase !== 'notOpenYet' && (
-            <PutRight activityId={activity.id} one={one} onDone={done} />
+            <PutRight activityId={activity.id} one={one} over={over} onDone={done} />
           )}
-          <OnBehalf activityId={activity.id} one={one} onDone={done} />
+          <OnBehalf activityId={activity.id} one={one} over={over} onDone={done} />
         </View>
       )}
     </Sheet>

@@ -10,6 +10,8 @@ import type { Someone } from './groups';
 interface Props {
   activityId: string;
   one: Someone;
+  /** It is closed: who did not come was absent. */
+  over: boolean;
   onDone: () => Promise<void>;
 }
 
@@ -26,7 +28,7 @@ const acts = {
 } as const;
 
 /** What a keeper may do to someone's attendance as it stands; taking something away says why. */
-export function PutRight({ activityId, one, onDone }: Props) {
+export function PutRight({ activityId, one, over, onDone }: Props) {
   const { memberId, standing, name } = one;
   const form = useForm({
     panel: true,
@@ -80,7 +82,7 @@ export function PutRight({ activityId, one, onDone }: Props) {
       )}
       {standing === 'present' && (
         <PrimaryButton look="quiet" busyText="正在撤销" onPress={act('revoke')}>
-          撤销签到
+          {over ? '改为缺席' : '撤销签到'}
         </PrimaryButton>
       )}
       {(standing === 'absent' || standing === 'onLeave') && (

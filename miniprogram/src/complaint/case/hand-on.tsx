@@ -8,7 +8,6 @@ import { TextField } from '../../kit/text-field';
 import type { ComplaintLevel } from '../../../../types/shared/complaints';
 import { call } from '../../services/call';
 import { complaintLevelLabels } from '../labels';
-import './hand-on.scss';
 
 interface Props {
   complaintId: string;
@@ -33,7 +32,7 @@ export function HandOn({ complaintId, levels, visible, onClose }: Props) {
   });
   return (
     <Sheet title="转办" visible={visible} onClose={onClose}>
-      <View className="hand-on stack">
+      <View className="stack">
         {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
         <Choices
           label="转给谁"

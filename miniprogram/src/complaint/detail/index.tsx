@@ -91,7 +91,7 @@ function Again({ complaintId, visible, onClose, onDone }: AgainProps) {
   });
   return (
     <Sheet title="请再答复一次" visible={visible} onClose={onClose}>
-      <View className="rating-sheet stack">
+      <View className="stack">
         {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
         <TextField label="哪里没说清" max={500} room="lines" {...form.field('text')} />
         <PrimaryButton onPress={form.submit}>提交</PrimaryButton>

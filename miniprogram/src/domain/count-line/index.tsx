@@ -1,24 +1,26 @@
 import { View } from '@tarojs/components';
+import { countsInWords, type Counted } from '../../../../types/shared/attendances';
 import './index.scss';
 
 interface Props {
-  counts: { expected: number; present: number; absent: number };
-  /** While check-in is open someone not here yet is not absent. */
-  open?: boolean;
+  counts: Counted;
+  /** Until it is closed someone not here yet is not absent. */
+  open: boolean;
 }
 
-/** 应到 · 实到 · 缺席 side by side, each figure under its word. */
+const looks: Partial<Record<string, string>> = {
+  实到: ' count-good',
+  未到: ' count-warn',
+  待确认: ' count-warn',
+};
+
+/** 应到 · 实到 · 请假 · 未到 side by side, each figure under its word. */
 export function CountLine({ counts, open }: Props) {
-  const figures = [
-    { word: '应到', figure: counts.expected, look: '' },
-    { word: '实到', figure: counts.present, look: ' count-good' },
-    { word: open ? '未到' : '缺席', figure: counts.absent, look: counts.absent > 0 ? ' count-warn' : '' },
-  ];
   return (
     <View className="count-line">
-      {figures.map(({ word, figure, look }) => (
+      {countsInWords(counts, open).map(({ word, figure }) => (
         <View key={word} className="count">
-          <View className={`count-figure numbers${look}`}>{figure}</View>
+          <View className={`count-figure numbers${figure > 0 ? (looks[word] ?? '') : ''}`}>{figure}</View>
           <View className="count-word">{word}</View>
         </View>
       ))}

@@ -16,6 +16,8 @@ type Kind = Someone['mayWriteDown'][number];
 interface Props {
   activityId: string;
   one: Someone;
+  /** It is closed: who was not on leave was absent. */
+  over: boolean;
   onDone: () => Promise<void>;
 }
 
@@ -25,7 +27,7 @@ const words: Record<Kind, { label: string; placeholder: string }> = {
 };
 
 /** What a keeper does for somebody who has no phone at hand: leave or 补课 written down, or taken back. */
-export function OnBehalf({ activityId, one, onDone }: Props) {
+export function OnBehalf({ activityId, one, over, onDone }: Props) {
   const { memberId, name, mayWriteDown, mayTakeBack } = one;
   const form = useForm({
     panel: true,
@@ -59,7 +61,7 @@ export function OnBehalf({ activityId, one, onDone }: Props) {
       ))}
       {mayTakeBack.map((kind) => (
         <PrimaryButton key={kind} look="quiet" busyText="正在撤回" onPress={takeBack(kind)}>
-          {`代为撤回${requestKindLabels[kind]}`}
+          {over && kind === 'leave' ? '改为缺席' : `代为撤回${requestKindLabels[kind]}`}
         </PrimaryButton>
       ))}
     </>

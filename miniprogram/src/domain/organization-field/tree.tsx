@@ -31,11 +31,11 @@ export function Tree({ kinds, except, top, onPick }: Props) {
   const level = useCall('organization.browse', here === undefined ? undefined : { organizationId: here });
 
   if (level.data === undefined) {
-    return <View className="tree secondary">{level.error ? textOf(level.error) : '正在打开…'}</View>;
+    return <View className="secondary">{level.error ? textOf(level.error) : '正在打开…'}</View>;
   }
   const { organization, children } = level.data;
   return (
-    <View className="tree">
+    <View>
       <View className="secondary">{organization.name}</View>
       {way.length > 0 && <MenuRow icon="swap" label="返回上一级" onPress={() => setWay(way.slice(0, -1))} />}
       {children

@@ -12,7 +12,6 @@ import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import './sheet.scss';
 
 interface Props {
   draft: Output<'guidance.draft'>['draft'];
@@ -59,7 +58,7 @@ export function PublishActions({ draft, edit, reload }: Props) {
         </PrimaryButton>
       </ButtonPair>
       <Sheet title="定时发布" visible={visible} onClose={() => setVisible(false)}>
-        <View className="draft-sheet">
+        <View>
           {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
           <DateField label="发布时间" from={opened} {...form.field('at')} />
           <PrimaryButton busyText="正在保存" onPress={form.submit}>

@@ -7,7 +7,6 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import './sheet.scss';
 
 interface Props {
   guidanceId: string;
@@ -36,7 +35,7 @@ export function ReturnButton({ guidanceId, revision, onDone }: Props) {
         退回
       </PrimaryButton>
       <Sheet title="退回修改" visible={visible} onClose={() => setVisible(false)}>
-        <View className="draft-sheet">
+        <View>
           {form.restored && <RestoredLine {...form.restored} />}
           {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
           <TextField label="哪里要改" max={200} room="lines" {...form.field('note')} />

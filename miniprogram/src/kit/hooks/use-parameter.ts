@@ -1,9 +1,5 @@
-import { useState } from 'react';
-import { getCurrentInstance } from '@tarojs/taro';
 import { decoded } from '../format/address';
+import { useOwnAddress } from './own-page';
 
 /** A parameter of the page's address, decoded; empty when it is missing. Stays as it was when the page opened. */
-export function useParameter(name: string): string {
-  const [value] = useState(() => decoded(getCurrentInstance().router?.params[name] ?? ''));
-  return value;
-}
+export const useParameter = (name: string): string => decoded(useOwnAddress().params[name] ?? '');

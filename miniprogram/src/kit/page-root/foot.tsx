@@ -1,8 +1,9 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { footOfPage } from '../../services/foot';
 import { open } from '../../services/navigate';
 import type { Restored } from './restored';
+import { useOwnAddress } from '../hooks/own-page';
 import './foot.scss';
 
 /** What stands on a page, as far as it must know: questions, what forms were restored from, bars over its lower edge. */
@@ -29,7 +30,7 @@ export function useBarOnPage(tall: boolean): void {
 
 /** The way to complain, at the foot of every page that asks something. */
 export function ComplaintLine() {
-  const [foot] = useState(footOfPage);
+  const foot = footOfPage(useOwnAddress().path);
   if (!foot) return null;
   return (
     <View className="complaint-line" role="button" onClick={() => open(foot.address)}>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
-import { getCurrentInstance } from '@tarojs/taro';
+import { useEffect } from 'react';
 import type { Way } from '../../services/failure';
 import { intend } from '../../services/intended';
 import { arrivedFromOutside, open, replace } from '../../services/navigate';
 import { addressOf } from '../format/address';
+import { useOwnAddress } from '../hooks/own-page';
 import { PrimaryButton } from '../primary-button';
 import { StatusView } from '../status-view';
 
@@ -17,10 +17,8 @@ interface Props {
  * code or a shared card is taken there at once.
  */
 export function DoFirst({ way: { verb, address }, first }: Props) {
-  const [here] = useState(() => {
-    const { path = '', params = {} } = getCurrentInstance().router ?? {};
-    return addressOf(path, params);
-  });
+  const { path, params } = useOwnAddress();
+  const here = addressOf(path, params);
   useEffect(() => {
     intend(here);
     if (arrivedFromOutside()) replace(address);

@@ -24,7 +24,8 @@ export function PrimaryButton({ children, onPress, look = 'primary', icon, disab
     <Button
       className={`button button-${look}${disabled ? ' button-disabled' : ''}`}
       hoverClass="button-pressed"
-      disabled={disabled}
+      // In a browser the attribute alone fades a button, whatever it says.
+      disabled={disabled ? true : undefined}
       onClick={() => {
         if (!disabled) void press();
       }}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { countsLine } from '../../../../types/shared/attendances';
 import { Agenda } from '../../domain/agenda';
 import { activityKindLabels } from '../../domain/labels';
 import { MinutesTag } from '../../domain/minutes-tag';
@@ -20,7 +21,6 @@ interface Props {
 /** One line of the ledger; what was done unfolds on a tap. */
 export function LedgerLine({ line }: Props) {
   const [unfolded, setUnfolded] = useState(false);
-  const { expected, present, absent } = line.counts;
   return (
     <Card>
       <View className="ledger-head">
@@ -42,10 +42,10 @@ export function LedgerLine({ line }: Props) {
       <View className="fact">
         <Icon name="people" />
         <View className="fact-text numbers">
-          {`应到 ${expected}　实到 ${present}　缺席 ${absent}`}
+          {countsLine(line.counts, false)}
           {line.quorum === false && <View className="secondary">到会委员不足半数，不算该开的会</View>}
           {line.absentees.length > 0 && (
-            <View className="secondary">{`缺席：${line.absentees.map(absenteeText).join('、')}`}</View>
+            <View className="secondary">{`未到会：${line.absentees.map(absenteeText).join('、')}`}</View>
           )}
         </View>
       </View>

@@ -6,6 +6,7 @@ import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import { AwayForm } from './away-form';
 import { BecomeFullForm } from './become-full-form';
+import { EditForm } from './edit-form';
 import { GroupForm } from './group-form';
 import { LeaveForm } from './leave-form';
 import { TransferForm } from './transfer-form';
@@ -15,6 +16,7 @@ definePageConfig({
 });
 
 const forms = {
+  edit: { title: '修改资料', Form: EditForm },
   becomeFull: { title: '转为正式党员', Form: BecomeFullForm },
   away: { title: '登记外出', Form: AwayForm },
   group: { title: '党小组', Form: GroupForm },

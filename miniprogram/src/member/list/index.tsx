@@ -10,10 +10,12 @@ import { ListEnd } from '../../kit/list-end';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
+import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { CorrectionCard } from './correction-card';
+import { found } from './found';
 import { MemberRow, type Member } from './member-row';
 import { MemberSheet } from './member-sheet';
 import './index.scss';
@@ -36,6 +38,7 @@ export default function Members() {
   );
   const wrong = usePaged(load);
   const [chosen, setChosen] = useState<Member>();
+  const [looked, setLooked] = useState('');
   useReloadOnReturn(state.reload);
   return (
     <PageShell state={state}>
@@ -46,15 +49,18 @@ export default function Members() {
           ))}
           {wrong.end !== 'end' && <ListEnd end={wrong.end} more={wrong.more} />}
           {members.length === 0 ? (
-            <StatusView icon="people" title="名册里还没有党员" hint="导入一份名册，或接收区外转入的党员" />
+            <StatusView icon="people" title="名册里还没有党员" hint="导入一份名册，或一名一名增加" />
           ) : (
             <>
               <View className="secondary numbers">{sum(members)}</View>
-              <Card list>
-                {members.map((member) => (
-                  <MemberRow key={member.id} member={member} onPress={() => setChosen(member)} />
-                ))}
-              </Card>
+              <TextField
+                label="找人"
+                max={20}
+                placeholder="姓名、拼音或首字母"
+                value={looked}
+                onChange={setLooked}
+              />
+              <Found members={found(members, looked)} onPick={setChosen} />
             </>
           )}
           <MemberSheet
@@ -70,7 +76,7 @@ export default function Members() {
                 icon="plus"
                 onPress={() => open(pages.member.receive({ organizationId }))}
               >
-                接收转入
+                增加一名
               </PrimaryButton>
               <PrimaryButton
                 look="quiet"
@@ -84,6 +90,18 @@ export default function Members() {
         </View>
       )}
     </PageShell>
+  );
+}
+
+function Found({ members, onPick }: { members: Member[]; onPick: (member: Member) => void }) {
+  if (members.length === 0)
+    return <View className="secondary">名册里没有找到，可以只写一个字，或写拼音的首字母</View>;
+  return (
+    <Card list>
+      {members.map((member) => (
+        <MemberRow key={member.id} member={member} onPress={() => onPick(member)} />
+      ))}
+    </Card>
   );
 }
 

@@ -43,7 +43,7 @@ export function MemberSheet({ organizationId, member, onClose, onChanged }: Prop
 
 function Actions({ organizationId, member, onClose, onChanged }: Props & { member: Member }) {
   const [phone, setPhone] = useState(false);
-  const { id, name, status, maskedPhone, bound, awaySince } = member;
+  const { id, name, status, maskedPhone, bound, awaySince, leavingTo } = member;
   if (phone) return <ShownPhone member={member} onBack={() => setPhone(false)} />;
 
   const change = (act: string) => () => {
@@ -64,13 +64,14 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
   };
 
   return (
-    <View className="member-sheet">
+    <View>
       <View className="secondary">
         {[
           memberStatusLabels[status],
           maskedPhone,
           bound ? '已绑定微信' : '未绑定微信',
           awaySince && `${formatCalendarDay(awaySince)}起外出`,
+          leavingTo && `正在转往${leavingTo}`,
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -83,6 +84,7 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
           onPress={() => setPhone(true)}
         />
       )}
+      <MenuRow icon="edit" label="修改资料" hint="姓名、手机号、入党和转正日期" onPress={change('edit')} />
       {status === 'probationary' && (
         <MenuRow
           icon="flag"

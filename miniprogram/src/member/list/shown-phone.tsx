@@ -29,7 +29,7 @@ export function ShownPhone({ member, onBack }: Props) {
 
   if (phone !== undefined) {
     return (
-      <View className="member-sheet">
+      <View>
         <View className="secondary">这次查看已留下记录</View>
         <View className="shown-phone-number numbers">{phone}</View>
         <View className="shown-phone-actions">
@@ -49,7 +49,7 @@ export function ShownPhone({ member, onBack }: Props) {
     );
   }
   return (
-    <View className="member-sheet">
+    <View>
       <Choices
         label="查看手机号的用途"
         options={optionsOf(phonePurposeLabels)}

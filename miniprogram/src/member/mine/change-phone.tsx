@@ -32,7 +32,7 @@ export function ChangePhone({ visible, onClose, onChanged }: Props) {
   };
   return (
     <Sheet title="更换手机号" visible={visible} onClose={onClose}>
-      <View className="mine-sheet stack">
+      <View className="stack">
         <View>请先在微信里换好手机号，再点下面的按钮。</View>
         {failure !== undefined && <NoticeLine tone="bad">{textOf(failure)}</NoticeLine>}
         <WayOut error={failure} onLeave={onClose} />

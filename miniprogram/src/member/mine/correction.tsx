@@ -32,7 +32,7 @@ export function Correction({ visible, kept, onClose }: Props) {
   const pieces = [...kept.map(({ what }) => what), '签到记录'];
   return (
     <Sheet title="要求更正" visible={visible} onClose={onClose}>
-      <View className="mine-sheet">
+      <View>
         {form.restored && <RestoredLine {...form.restored} />}
         <Choices
           label="哪一项不对"

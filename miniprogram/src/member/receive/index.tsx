@@ -12,11 +12,13 @@ import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { MemberStatus } from '../../services/contract';
+import { KnownDayField } from '../change/known-day-field';
 import { PastDayField } from '../change/past-day-field';
+import { bare, faultOfPhone } from '../phone';
 import './index.scss';
 
 definePageConfig({
-  navigationBarTitleText: '接收区外转入',
+  navigationBarTitleText: '增加一名党员',
 });
 
 interface Draft {
@@ -24,14 +26,19 @@ interface Draft {
   name: string;
   status: MemberStatus;
   phone: string;
+  /** Whether the member came from outside the district. */
+  came: 'here' | 'outside';
   fromOutside: string;
   on: number;
+  joinedOn: string;
 }
 
-/** Eleven digits, however they are grouped. */
-const bare = (phone: string) => phone.replace(/[\s-]/g, '');
+const ways = [
+  { value: 'here', word: '本支部新发展、名册漏了' },
+  { value: 'outside', word: '区外转入' },
+] as const;
 
-/** 接收区外转入: someone comes from outside the district and is on the roster from now on. */
+/** 增加一名党员: who joined here or was left out, or comes from outside the district; on the roster from now on. */
 function Receive() {
   const organizationId = useParameter('organizationId');
   const form = useForm({
@@ -42,23 +49,25 @@ function Receive() {
       name: '',
       status: 'full',
       phone: '',
+      came: 'here',
       fromOutside: '',
       on: Date.now(),
+      joinedOn: '',
     }),
-    faults: ({ name, phone, fromOutside }) => ({
+    faults: ({ name, phone, came, fromOutside }) => ({
       name: needed(name, '请写上姓名'),
-      phone: /^(1\d{10})?$/.test(bare(phone)) ? undefined : '手机号要填 11 位数字',
-      fromOutside: needed(fromOutside, '请写上原来的党组织'),
+      phone: faultOfPhone(phone),
+      fromOutside: came === 'outside' ? needed(fromOutside, '请写上原来的党组织') : undefined,
     }),
-    send: ({ actKey, name, status, phone, fromOutside, on }) =>
+    send: ({ actKey, name, status, phone, came, fromOutside, on, joinedOn }) =>
       call('member.receive', {
         organizationId,
         actKey,
         name: name.trim(),
         status,
         phone: bare(phone) || undefined,
-        fromOutside: fromOutside.trim(),
-        on: dayOf(on),
+        joinedOn: joinedOn || undefined,
+        ...(came === 'outside' && { fromOutside: fromOutside.trim(), on: dayOf(on) }),
       }),
     about: { 'MEMBER.PHONE_INVALID': 'phone', 'MEMBER.DATE_IN_FUTURE': 'on' },
     done: (_answer, { name }) => `${name.trim()}已进入名册`,
@@ -76,18 +85,24 @@ function Receive() {
           hint="填了以后，本人可以用手机号直接绑定微信"
           {...form.field('phone')}
         />
-        <TextField
-          label="原来的党组织"
-          max={60}
-          room="wrap"
-          placeholder="写上全称"
-          {...form.field('fromOutside')}
-        />
-        <PastDayField label="转入日期" {...form.field('on')} />
+        <KnownDayField label="入党日期" {...form.field('joinedOn')} />
+        <Choices label="怎么来的" options={ways} {...form.field('came')} />
+        {form.value.came === 'outside' && (
+          <>
+            <TextField
+              label="原来的党组织"
+              max={60}
+              room="wrap"
+              placeholder="写上全称"
+              {...form.field('fromOutside')}
+            />
+            <PastDayField label="转入日期" {...form.field('on')} />
+          </>
+        )}
       </Card>
       <ActionBar>
         <PrimaryButton busyText="正在登记" onPress={form.submit}>
-          接收
+          增加
         </PrimaryButton>
       </ActionBar>
     </View>

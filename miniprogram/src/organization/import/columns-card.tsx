@@ -56,7 +56,7 @@ export function ColumnsCard({ previewed: { columns, unread, forbidden }, pending
         </View>
       )}
       <Sheet title="这一列是什么" visible={asked !== undefined} onClose={() => setAsked(undefined)}>
-        <View className="preview-asked">
+        <View>
           {asked !== undefined && (
             <Choices
               label={header ?? ''}

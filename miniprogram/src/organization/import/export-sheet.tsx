@@ -8,7 +8,6 @@ import { Sheet } from '../../kit/sheet';
 import { call } from '../../services/call';
 import { openFile } from '../../services/transport';
 import { exportPurposeLabels } from '../labels';
-import './export-sheet.scss';
 
 interface Props {
   organizationId: string;
@@ -31,7 +30,7 @@ export function ExportSheet({ organizationId, visible, onClose }: Props) {
   });
   return (
     <Sheet title="导出名册" visible={visible} onClose={onClose}>
-      <View className="export-sheet stack">
+      <View className="stack">
         <NoticeLine tone="warn">名册里有党员姓名，导出人、时间和用途会写进文件并记录下来</NoticeLine>
         {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
         <Choices label="用途" options={optionsOf(exportPurposeLabels)} {...form.field('purpose')} />

@@ -7,7 +7,6 @@ import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Grant } from './grant-card';
-import './revoke-sheet.scss';
 
 interface Props {
   organizationId: string;
@@ -32,7 +31,7 @@ export function RevokeSheet({ organizationId, grant, onClose, onRevoked }: Props
   });
   return (
     <Sheet title="收回职务" visible={grant !== undefined} onClose={onClose}>
-      <View className="revoke-sheet stack">
+      <View className="stack">
         {grant && (
           <NoticeLine tone="warn">
             {`收回${grant.name}的“${roleLabels[grant.role]}”，对方马上不能再办这项职务的事`}

@@ -8,7 +8,6 @@ import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { titleOf } from '../labels';
 import type { Amendment } from './amendment-card';
-import './take-back-sheet.scss';
 
 interface Props {
   organizationId: string;
@@ -34,7 +33,7 @@ export function TakeBackSheet({ organizationId, amendment, onClose, onDone }: Pr
   });
   return (
     <Sheet title="撤回调整" visible={amendment !== undefined} onClose={onClose}>
-      <View className="take-back stack">
+      <View className="stack">
         {amendment && (
           <NoticeLine tone="warn">
             {amendment.takeBackFrom

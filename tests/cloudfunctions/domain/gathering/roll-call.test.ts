@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { countsInWords } from '../../../../types/shared/attendances';
 import { rollCall, type Gathering } from '../../../../cloudfunctions/domain/gathering/roll-call';
 import type {
   AttendanceRecord,
@@ -42,6 +44,19 @@ const of = (
   requests: AttendanceRequestRecord[] = [],
   change: Partial<Gathering> = {},
 ) => rollCall(gathering(change), { rolls: [{ members }], attendances, requests });
+
+it('are said in one order and add up: nobody is absent before it is closed', () => {
+  const some = fc.nat({ max: 20 });
+  fc.assert(
+    fc.property(some, some, some, some, fc.boolean(), (present, onLeave, toConfirm, missing, open) => {
+      const absent = onLeave + toConfirm + missing;
+      const said = countsInWords({ expected: present + absent, present, absent, onLeave, toConfirm }, open);
+      const [first, ...others] = said;
+      expect(first).toEqual({ word: '应到', figure: others.reduce((sum, { figure }) => sum + figure, 0) });
+      expect(said.at(-1)).toEqual({ word: open ? '未到' : '缺席', figure: missing });
+    }),
+  );
+});
 
 describe('the counts', () => {
   const roster = [member('a'), member('b'), member('p'), member('o', 'observer'), member('g', 'guest')];

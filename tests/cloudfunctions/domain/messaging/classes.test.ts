@@ -472,6 +472,21 @@ describe('an activity that starts soon', () => {
     expect(soon()).toEqual([`${people.secondMember} activity-soon`]);
   });
 
+  it('is told of once more by a keeper to who is not here, unless they came or it was closed meanwhile', async () => {
+    const activityId = await publish({ startsAt: noon + 10 * minute, endsAt: noon + 90 * minute });
+    const later = await publish({ startsAt: noon + 12 * minute, endsAt: noon + 90 * minute });
+    // The reminder of the start itself finds nobody who asked for it.
+    await tickAt(noon);
+    for (const openid of [people.member, people.secondMember]) await consent(openid, 'activitySoon');
+    for (const id of [activityId, later])
+      await world.caller.get(people.secretary, 'attendance.remind', { activityId: id });
+    const came = { activityId, memberIds: ['north-b1-b'] };
+    await world.caller.get(people.secretary, 'attendance.checkInByHand', came);
+    await world.caller.get(people.secretary, 'activity.cancel', { activityId: later, reason: '停电' });
+    await tickAt(noon + minute);
+    expect(soon()).toEqual([`${people.secondMember} activity-soon`]);
+  });
+
   it('is told of for the time that it was moved to, and for that alone', async () => {
     await consent(people.member, 'activitySoon', 'activitySoon');
     const activityId = await publish();

@@ -1,0 +1,30 @@
+import { editMember } from '../domain/membership/members';
+import { named } from '../domain/membership/naming';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { mobileOf, sealPhone } from '../kernel/phone';
+import type { MemberCall, MemberOutcome } from './context';
+import { requirePast } from './dates';
+
+/** Puts right what the roster says of a member; what is left out stays. */
+export async function edit(call: MemberCall<'edit'>): MemberOutcome<'edit'> {
+  const { input, target: member, now, openid } = call;
+  const { name, phone, joinedOn, fullOn } = input;
+  if (member.state !== 'active') refuse('MEMBER.NOT_FOUND');
+  for (const day of [joinedOn, fullOn]) if (day) requirePast(day, now);
+  if (fullOn && member.status !== 'full') refuse('MEMBER.NOT_FULL');
+  const number = phone === undefined ? undefined : (mobileOf(phone) ?? refuse('MEMBER.PHONE_INVALID'));
+  const naming = name === undefined ? undefined : named(name);
+  if (name !== undefined) await checkText(openid, name);
+  await editMember(
+    member,
+    {
+      ...naming,
+      ...(number && { phone: sealPhone(number) }),
+      ...(joinedOn && { joinedOn }),
+      ...(fullOn && { fullOn }),
+    },
+    call,
+  );
+  return { name: naming?.name ?? member.name };
+}
