@@ -5,6 +5,7 @@ import { app, declaredCollections, environment, functions, rules } from '../clou
 import { openidOf, openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
+import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
 
 /** The demonstration district with something of everything in it, for pictures and for checks of every page. */
@@ -18,6 +19,8 @@ export interface World {
 export interface Ids {
   branchId: string;
   townId: string;
+  /** It told back this month, of one item why it was not done. */
+  toldBranchId: string;
   activityId: string;
   closedId: string;
   /** Held last month; its minutes are confirmed and were corrected once. */
@@ -118,6 +121,7 @@ export async function startWorld(): Promise<World> {
       month,
       minutedId: `${branchId}-demo-${monthAfter(month, -1)}`,
       townId: rosterTown._id,
+      toldBranchId: toldOf(cloud),
       memberId: members.at(-1)?.id ?? '',
       guidanceId: `sj:${month}`,
       draftGuidanceId: guidanceDraft._id,
@@ -125,6 +129,12 @@ export async function startWorld(): Promise<World> {
       ...complaints,
     },
   };
+}
+
+/** A branch that left something undone, and said why. */
+function toldOf(cloud: LocalCloud): string {
+  const told = cloud.documents('feedbacks') as FeedbackRecord[];
+  return told.find(({ done, required }) => done < required)?.organizationId ?? '';
 }
 
 type Plan = Input<'activity.publish'>;

@@ -116,7 +116,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
   const phone = await phoneOf(world, people.district, card);
   await phone.tap('开展和反馈情况');
   await phone.arrivesAt('guidance/report/index');
-  await phone.tap('提醒未反馈的 2 个支部');
+  await phone.tap('提醒这 2 个');
   await phone.tap('提醒');
   await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
   expect(phone.wx.calls('showToast').at(-1)?.options).toMatchObject({ title: '已提醒 2 个支部' });
