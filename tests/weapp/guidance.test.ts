@@ -93,7 +93,7 @@ it('a secretary plans, holds and tells back; what a regulation asks for and was 
   await later.tap('去反馈');
   await later.arrivesAt('guidance/feedback/index');
   await later.tap('提交反馈');
-  await later.screen.findByText('请选择做了没有');
+  await later.screen.findByText('请选择是否完成');
   await later.tap('没有完成');
   await later.screen.findByText('没有完成的原因');
   await write(later, '没有完成的原因', '下周补学');
@@ -137,7 +137,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
   expect(notices.length).toBeGreaterThan(1);
 });
 
-it('a secretary decides in 通知设置 what comes through WeChat', async () => {
+it('a secretary decides in 微信提醒开关 what comes through WeChat', async () => {
   const phone = await phoneOf(world, people.secretary, { path: 'message/settings/index', query: {} });
   await phone.screen.findByText('反馈到期');
   phone.wx.answer('requestSubscribeMessage', { 'local-template-digest': 'accept' });

@@ -3,7 +3,7 @@ import './index.scss';
 
 /** A figure with its word. */
 export interface Tile {
-  figure: number | string;
+  figure: number;
   word: string;
   tone?: 'good' | 'warn';
 }

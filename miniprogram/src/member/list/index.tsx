@@ -38,7 +38,7 @@ export default function Members() {
   const [chosen, setChosen] = useState<Member>();
   useReloadOnReturn(state.reload);
   return (
-    <PageShell state={state}>
+    <PageShell state={state} wide>
       {({ members }) => (
         <View className="stack">
           {wrong.data?.map((correction) => (
@@ -51,9 +51,11 @@ export default function Members() {
             <>
               <View className="secondary numbers">{sum(members)}</View>
               <Card list>
-                {members.map((member) => (
-                  <MemberRow key={member.id} member={member} onPress={() => setChosen(member)} />
-                ))}
+                <View className="rows">
+                  {members.map((member) => (
+                    <MemberRow key={member.id} member={member} onPress={() => setChosen(member)} />
+                  ))}
+                </View>
               </Card>
             </>
           )}

@@ -53,8 +53,8 @@ export default function Me() {
             {person && (
               <MenuRow
                 icon="bell"
-                label="通知设置"
-                hint="微信提醒收不收"
+                label="微信提醒开关"
+                hint="哪些事要提醒，还会提醒几次"
                 onPress={() => open(pages.message.settings())}
               />
             )}
