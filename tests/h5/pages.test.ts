@@ -6,7 +6,7 @@ import { startWorld, type World } from '../../scripts/gallery/world';
 import { root } from '../../scripts/cloud';
 import { launchBrowser } from '../browser/launch';
 import { pagesOf as pathsOf, type AppConfig } from '../weapp/harness/runtime/config';
-import { faultsOfLook } from './look';
+import { faultsOfDesk, faultsOfLook } from './look';
 import { Phones } from './phones';
 import { previewRoster } from './roster-preview';
 
@@ -110,7 +110,7 @@ const viewsIn = (name: Name) =>
 
 describe.each(names)('%s:', (name) => {
   it.each(viewsIn(name))(
-    '%s, %s is readable: light, dark, and in large letters on a narrow phone',
+    '%s, %s is readable: light, dark, in large letters on a narrow phone, and at a desk',
     async (path, _state, index) => {
       const view = viewOf(path, index);
       const page = await phones.show(view.as, addressOf(path, view));
@@ -121,6 +121,12 @@ describe.each(names)('%s:', (name) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.evaluate(() => document.documentElement.classList.add('care'));
       faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `large: ${fault}`));
+      if (view.desk === true) {
+        await page.evaluate(() => document.documentElement.classList.remove('care'));
+        await page.setViewportSize({ width: 1280, height: 800 });
+        faults.push(...(await page.evaluate(faultsOfDesk)));
+        faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `desk: ${fault}`));
+      }
       expect([...faults, ...phones.takeErrors(view.as)]).toEqual([]);
     },
   );

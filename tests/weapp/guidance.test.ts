@@ -92,13 +92,13 @@ it('a secretary plans, holds and tells back; what a regulation asks for and was 
   await later.screen.findByText('待反馈');
   await later.tap('去反馈');
   await later.arrivesAt('guidance/feedback/index');
-  await later.tap('提交反馈');
+  await later.tap('发出反馈');
   await later.screen.findByText('请选择是否完成');
   await later.tap('没有完成');
   await later.screen.findByText('没有完成的原因');
   await write(later, '没有完成的原因', '下周补学');
   await write(later, '小结（可以不写）', '先走访了企业');
-  await later.tap('提交反馈');
+  await later.tap('发出反馈');
   await later.arrivesAt('guidance/detail/index');
   await later.screen.findByText('已反馈');
   later.close();

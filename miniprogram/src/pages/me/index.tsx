@@ -72,7 +72,7 @@ export default function Me() {
             <MenuRow
               icon="edit"
               label="未发出的内容"
-              hint="提交时没能检查的，在这里再发"
+              hint="发送时没能检查的，在这里再发"
               onPress={() => open(pages.message.unsent())}
             />
             <CareRow />
