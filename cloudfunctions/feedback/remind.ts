@@ -17,9 +17,6 @@ export async function remindOfFeedbacks(now: number): Promise<void> {
     if (await wasReminded(guidance, stage)) continue;
     const branches = await branchesBehind(guidance.orgPath, guidance);
     if (branches.length === 0) continue;
-    await remindOfFeedback(
-      { guidance, path: guidance.orgPath, stage, branches },
-      { caller: undefined, openid: '', now, requestId: `timer:${guidance._id}` },
-    );
+    await remindOfFeedback({ guidance, path: guidance.orgPath, stage, branches }, now);
   }
 }

@@ -1,11 +1,11 @@
 import { keyOfKeepers } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
-import { instantOf } from '../kernel/clock';
-import { transaction } from '../kernel/database';
-import { idOf } from '../kernel/ids';
+import { dayOf, instantOf } from '../kernel/clock';
+import { collection, command, transaction } from '../kernel/database';
+import { digestOf } from '../kernel/ids';
 import { notify, wasTold, type NoticeOf, type Push } from '../domain/messaging/notify';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
-import { answeredIn, askedIn } from '../domain/guidance/guidances';
+import { answeredIn, askedIn, askedInMonth } from '../domain/guidance/guidances';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import { Notices } from '../domain/messaging/model';
 import { type OrganizationRecord } from '../domain/organization/model';
@@ -32,49 +32,89 @@ export async function branchesBehind(path: string, guidance: GuidanceRecord): Pr
   });
 }
 
-/** A reminder: of which guidance, who says it to which branches, and which one it is (`stage`), so that it is said once. */
+/** A reminder: of which guidance, and who says it to which branches. */
 export interface Reminder {
   guidance: GuidanceRecord;
   path: string;
-  stage: string;
   branches: OrganizationRecord[];
 }
 
-/** A reminder may take several notices. */
-const reminderId = ({ _id }: GuidanceRecord, stage: string, part = 0): string =>
-  idOf('feedback', _id, stage, String(part));
+/** How the ids of all reminders of a month's feedback begin; a digest, so that long ids do not make them differ. */
+const startOf = (guidance: Month): string => `feedback:${digestOf(askedInMonth(guidance))}:`;
 
-/** Whether a reminder was said before. */
+/** One reminder may take several notices. */
+const reminderId = (guidance: Month, stage: string, part = 0): string =>
+  `${startOf(guidance)}${stage}:${part}`;
+
+type Month = Pick<GuidanceRecord, 'orgPath' | 'month'>;
+
+/** Whether a reminder was said before: which one it is, is its stage. */
 export const wasReminded = async (guidance: GuidanceRecord, stage: string): Promise<boolean> =>
   wasTold(reminderId(guidance, stage));
 
 /**
- * Tells the keepers of branches that they have not told back, in the inbox and by message to those who asked for it.
- * Answers false when it was said before.
+ * Tells the keepers of branches, in the inbox and by message to those who asked for it, that they have not told back: once
+ * at each stage, and not those that were told that day already.
  */
-export async function remindOfFeedback(
-  { guidance, path, stage, branches }: Reminder,
-  call: Auditable & { action?: string },
-): Promise<boolean> {
+export async function remindOfFeedback(reminder: Reminder & { stage: string }, now: number): Promise<void> {
+  const { guidance, stage, path } = reminder;
+  const { keys } = await toldOn(now, guidance);
+  const branches = reminder.branches.filter(isUntold(keys));
+  const parts = Array.from({ length: Math.ceil(branches.length / branchesOfNotice) }, (_, part) => part);
   const push = pushOf(guidance, path);
-  const notices = Array.from({ length: Math.ceil(branches.length / branchesOfNotice) }, (_, part) => {
-    const some = branches.slice(part * branchesOfNotice, (part + 1) * branchesOfNotice);
-    return { ...noticeTo(some, reminderId(guidance, stage, part), guidance, call.now), push };
-  });
-  return transaction(async (within) => {
-    if (await within.in(Notices).findById(reminderId(guidance, stage))) return false;
-    for (const notice of notices) await notify(within, notice);
-    if (call.action) {
-      await audit(within, call, {
-        action: call.action,
-        target: guidance._id,
-        orgPath: path,
-        after: { branches: branches.length },
-      });
+  await transaction(async (within) => {
+    if (await within.in(Notices).findById(reminderId(guidance, stage))) return;
+    for (const part of parts) {
+      const some = branches.slice(part * branchesOfNotice, (part + 1) * branchesOfNotice);
+      await notify(within, { ...noticeTo(some, reminderId(guidance, stage, part), guidance, now), push });
     }
-    return true;
   });
 }
+
+/**
+ * The same at an officer's wish; answers how many branches it reminded. The reminders of a day are numbered, so that of two
+ * sent at once the later sees the earlier one, and leaves out whom that names.
+ */
+export async function urgeFeedback(reminder: Reminder, call: Auditable): Promise<number> {
+  const { guidance, path } = reminder;
+  const { now } = call;
+  const { keys, urged } = await toldOn(now, guidance);
+  const branches = reminder.branches.filter(isUntold(keys)).slice(0, branchesOfNotice);
+  if (branches.length === 0) return 0;
+  const _id = reminderId(guidance, urgedOn(now), urged);
+  const said = await transaction(async (within) => {
+    if (await within.in(Notices).findById(_id)) return false;
+    await notify(within, { ...noticeTo(branches, _id, guidance, now), push: pushOf(guidance, path) });
+    await audit(within, call, {
+      action: 'feedback.urge',
+      target: guidance._id,
+      orgPath: path,
+      after: { branches: branches.length },
+    });
+    return true;
+  });
+  return said ? branches.length : urgeFeedback(reminder, call);
+}
+
+const urgedOn = (now: number): string => `urged:${dayOf(now)}`;
+
+/** Whom a day's reminders of a month's feedback named so far, and how many of them officers sent. */
+async function toldOn(now: number, guidance: Month): Promise<{ keys: Set<string>; urged: number }> {
+  const today = await collection(Notices).findAll({
+    at: command.gte(instantOf(dayOf(now), '00:00')),
+    of: 'feedbackDue',
+  });
+  const ours = today.filter(({ _id }) => _id.startsWith(startOf(guidance)));
+  return {
+    keys: new Set(ours.flatMap(({ audience }) => audience)),
+    urged: ours.filter(({ _id }) => _id.includes(`:${urgedOn(now)}:`)).length,
+  };
+}
+
+const isUntold =
+  (keys: Set<string>) =>
+  ({ _id }: OrganizationRecord): boolean =>
+    !keys.has(keyOfKeepers(_id));
 
 function noticeTo(
   branches: OrganizationRecord[],

@@ -29,6 +29,7 @@ export async function status({
     items.find((item) => answers(item)(answer))?.id ?? answer.itemId;
   const carried = themeDays.filter(({ status }) => status !== 'draft' && status !== 'cancelled');
   return {
+    organizationName: branch.name,
     guidance: { id, month, theme, feedbackBy, items },
     stage: stageOf(carried, held, feedback !== undefined && unanswered.length === 0),
     unanswered,

@@ -1,19 +1,17 @@
-import { dayOf } from '../kernel/clock';
+import { idsOf } from '../kernel/paths';
 import { refuse } from '../kernel/errors';
-import { branchesBehind, remindOfFeedback } from './reminder-store';
+import { branchesBehind, urgeFeedback } from './reminder-store';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { requireGuidance } from './report';
 
-/** Reminds the branches below that have not told back; once a day for each organisation that reminds. */
+/** Reminds the branches below that have not told back, or those of them that were chosen; each once a day. */
 export async function urge(call: FeedbackCall<'urge'>): FeedbackOutcome<'urge'> {
-  const { input, target, now } = call;
+  const { input, target } = call;
   const guidance = await requireGuidance(input.guidanceId, target);
-  const branches = await branchesBehind(target.path, guidance);
+  const chosen = new Set(input.withinIds ?? [target._id]);
+  const behind = await branchesBehind(target.path, guidance);
+  const branches = behind.filter(({ path }) => idsOf(path).some((id) => chosen.has(id)));
   if (branches.length === 0) refuse('FEEDBACK.NOBODY_BEHIND');
-  const stage = `urged:${target._id}:${dayOf(now)}`;
-  const said = await remindOfFeedback(
-    { guidance, path: target.path, stage, branches },
-    { ...call, action: 'feedback.urge' },
-  );
-  return { branches: branches.length, again: !said };
+  const reminded = await urgeFeedback({ guidance, path: target.path, branches }, call);
+  return { reminded, already: branches.length - reminded };
 }

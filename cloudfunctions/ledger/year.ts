@@ -9,10 +9,10 @@ import type { MinutesRecord } from '../domain/minutes/model';
 /** More than most branches hold in a year. */
 const size = 200;
 
-/** The ledger of one year. Who was absent is for those who keep the branch; those above see figures. */
+/** The ledger of one year, or of one month. Who was absent is for those who keep the branch; those above see figures. */
 export async function year({ input, target, caller, now }: LedgerCall<'year'>): LedgerOutcome<'year'> {
-  const { year: of } = input;
-  const period = { from: `${of}-01`, to: `${of}-12` };
+  const { year: of, month } = input;
+  const period = { from: month ?? `${of}-01`, to: month ?? `${of}-12` };
   const { items: lines, next } = await ledgerLines(target, period, { after: input.after, size });
   const minutes = await minutesOfLines(lines);
   const names = holds(caller.account, branchKeepers, await target.keptAt(), now);

@@ -25,7 +25,7 @@ export async function campaigns({
   return { campaigns: items.map(viewOf), events, next };
 }
 
-function viewOf({ _id, title, template, openedAt, stage, stopped, tally = {} }: CampaignRecord) {
+function viewOf({ _id, title, template, openedAt, stage, stopped, told, tally = {} }: CampaignRecord) {
   const { sent = 0, pending = 0, sending = 0, ...failed } = tally;
   return {
     id: _id,
@@ -33,6 +33,8 @@ function viewOf({ _id, title, template, openedAt, stage, stopped, tally = {} }: 
     template,
     openedAt,
     stage,
+    // The digest itself lies in no inbox: it says how much does.
+    ...(told !== undefined && template !== 'digest' && { inInbox: told }),
     sent,
     waiting: pending + sending,
     failed: Object.entries(failed).map(([reason, count]) => ({ reason, count })),

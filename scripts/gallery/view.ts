@@ -7,8 +7,8 @@ export interface View {
   state: string;
   as: string;
   query?: Record<string, string>;
-  /** Also seen on a desk screen. */
-  desk?: boolean;
+  /** Also seen on a desk screen, whose width it uses; `narrow`: one reads it as a text, or it is shown large. */
+  desk?: true | 'narrow';
 }
 
 /** A context of the app, by its name in the app's list. */

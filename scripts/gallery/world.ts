@@ -6,6 +6,7 @@ import { openidOf, openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
+import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
 
 /** The demonstration district with something of everything in it, for pictures and for checks of every page. */
@@ -19,6 +20,8 @@ export interface World {
 export interface Ids {
   branchId: string;
   townId: string;
+  /** It told back this month, of one item why it was not done. */
+  toldBranchId: string;
   activityId: string;
   closedId: string;
   /** Held last month; its minutes are confirmed and were corrected once. */
@@ -124,6 +127,7 @@ export async function startWorld(): Promise<World> {
       month,
       minutedId: `${branchId}-demo-${monthAfter(month, -1)}`,
       townId: rosterTown._id,
+      toldBranchId: toldOf(cloud),
       memberId: members.at(-1)?.id ?? '',
       guidanceId: `sj:${month}`,
       draftGuidanceId: guidanceDraft._id,
@@ -138,6 +142,12 @@ async function keepSecret(cloud: LocalCloud, activityId: string): Promise<void> 
   const stored = cloud.documents('activities') as ActivityRecord[];
   const activity = stored.find(({ _id }) => _id === activityId);
   await cloud.importDocuments('activities', [{ ...activity, checkInSecret: 'g'.repeat(43) }], { over: true });
+}
+
+/** A branch that left something undone, and said why. */
+function toldOf(cloud: LocalCloud): string {
+  const told = cloud.documents('feedbacks') as FeedbackRecord[];
+  return told.find(({ done, required }) => done < required)?.organizationId ?? '';
 }
 
 type Plan = Input<'activity.publish'>;

@@ -34,7 +34,9 @@ export function faultsOfLook(): string[] {
   // Nothing is cut off.
   for (const { element } of texts) {
     for (let box: HTMLElement | null = element; box && !page.includes(box); box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
+      // A title that shows its beginning on purpose, with an ellipsis.
+      if (webkitLineClamp !== 'none') continue;
       if (overflowX === 'hidden' && box.scrollWidth > box.clientWidth + 1)
         faults.push(`cut off at the side: ${name(box)}`);
       if (overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 2)
@@ -65,4 +67,27 @@ export function faultsOfLook(): string[] {
     }
   }
   return [...new Set(faults)];
+}
+
+/**
+ * What is wrong with how a page for the desk uses a wide screen: its cards leave half of it bare, or what steps through time
+ * does not begin where they begin. Runs inside the browser.
+ */
+export function faultsOfDesk(): string[] {
+  const boxesOf = (what: string) =>
+    [...document.querySelectorAll(what)]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect());
+  const cards = boxesOf('.card');
+  const [left, right] = [
+    Math.min(...cards.map((one) => one.left)),
+    Math.max(...cards.map((one) => one.right)),
+  ];
+  const faults: string[] = [];
+  if (right - left < innerWidth * 0.7)
+    faults.push(`desk: uses ${Math.round(right - left)} px of ${innerWidth}`);
+  for (const period of boxesOf('.period'))
+    if (Math.abs(period.left - left) > 24)
+      faults.push(`desk: the period begins at ${period.left}, the cards at ${left}`);
+  return faults;
 }

@@ -6,7 +6,7 @@ import { galleryNow, startWorld, type World } from '../../scripts/gallery/world'
 import { root } from '../../scripts/cloud';
 import { launchBrowser } from '../browser/launch';
 import { pagesOf as pathsOf, type AppConfig } from '../weapp/harness/runtime/config';
-import { faultsOfLook } from './look';
+import { faultsOfDesk, faultsOfLook } from './look';
 import { deskScreen, Phones } from './phones';
 import { faultsOfPicture } from './pictures';
 import { previewRoster } from './roster-preview';
@@ -102,21 +102,17 @@ const viewOf = (path: string, index: number): View => {
   return view;
 };
 
-/** The tabs have a picture in large letters too, and what is used at a desk has one at its width. */
-async function faultsOfOtherLooks(
-  page: Page,
-  path: string,
-  { view, isFirst }: { view: View; isFirst: boolean },
-) {
+/** The tabs have a picture in large letters too; what is used at a desk uses its width, and has a picture there. */
+async function faultsOfOtherLooks(page: Page, path: string, { view, isFirst }: { view: View; isFirst: boolean }) {
   const faults: string[] = [];
-  if (!isFirst) return faults;
   await page.emulateMedia({ colorScheme: 'light' });
-  if (path.startsWith('pages/')) faults.push(...(await faultsOfPicture(page, path, 'care')));
-  if (view.desk) {
-    await page.setViewportSize(deskScreen);
-    await page.evaluate(() => document.documentElement.classList.remove('care'));
-    faults.push(...(await faultsOfPicture(page, path, 'desk')));
-  }
+  if (isFirst && path.startsWith('pages/')) faults.push(...(await faultsOfPicture(page, path, 'care')));
+  if (view.desk !== true) return faults;
+  await page.evaluate(() => document.documentElement.classList.remove('care'));
+  await page.setViewportSize(deskScreen);
+  faults.push(...(await page.evaluate(faultsOfDesk)));
+  faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `desk: ${fault}`));
+  if (isFirst) faults.push(...(await faultsOfPicture(page, path, 'desk')));
   return faults;
 }
 
@@ -128,7 +124,7 @@ const viewsIn = (name: Name) =>
 
 describe.each(names)('%s:', (name) => {
   it.each(viewsIn(name))(
-    '%s, %s looks as it did, and is readable: light, dark, and in large letters on a narrow phone',
+    '%s, %s looks as it did, and is readable: light, dark, in large letters on a narrow phone, and at a desk',
     async (path, _state, index) => {
       const view = viewOf(path, index);
       const page = await phones.show(view.as, addressOf(path, view));

@@ -145,10 +145,10 @@ it('leave is asked for on the member’s phone, answered on the secretary’s, a
   const phone = await phoneOf(world, people.member, detail);
   await phone.tap('我要请假');
   await phone.arrivesAt('attendance/ask/index');
-  await phone.tap('提交请假申请');
+  await phone.tap('申请请假');
   await phone.screen.findByText('请写上请假的原因');
   await write(phone, '请假的原因', '单位派去外地出差');
-  await phone.tap('提交请假申请');
+  await phone.tap('申请请假');
   await phone.arrivesAt('activity/detail/index');
   await phone.screen.findByText('等待书记处理');
   phone.close();

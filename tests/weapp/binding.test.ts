@@ -153,7 +153,7 @@ it('a secretary finds an activity’s code among its tools', async () => {
     path: 'activity/detail/index',
     query: { activityId },
   });
-  await phone.tap('小程序码');
+  await phone.tap('活动邀请码');
   await phone.arrivesAt('scene/code/index');
   await phone.tap('放大，长按保存或发送');
   expect(phone.wx.calls('previewImage')).toHaveLength(1);

@@ -92,13 +92,13 @@ it('a secretary plans, holds and tells back; what a regulation asks for and was 
   await later.screen.findByText('待反馈');
   await later.tap('去反馈');
   await later.arrivesAt('guidance/feedback/index');
-  await later.tap('提交反馈');
-  await later.screen.findByText('请选择做了没有');
+  await later.tap('发出反馈');
+  await later.screen.findByText('请选择是否完成');
   await later.tap('没有完成');
   await later.screen.findByText('没有完成的原因');
   await write(later, '没有完成的原因', '下周补学');
   await write(later, '小结（可以不写）', '先走访了企业');
-  await later.tap('提交反馈');
+  await later.tap('发出反馈');
   await later.arrivesAt('guidance/detail/index');
   await later.screen.findByText('已反馈');
   later.close();
@@ -116,7 +116,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
   const phone = await phoneOf(world, people.district, card);
   await phone.tap('开展和反馈情况');
   await phone.arrivesAt('guidance/report/index');
-  await phone.tap('提醒未反馈的 2 个支部');
+  await phone.tap('提醒这 2 个');
   await phone.tap('提醒');
   await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
   expect(phone.wx.calls('showToast').at(-1)?.options).toMatchObject({ title: '已提醒 2 个支部' });
@@ -137,7 +137,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
   expect(notices.length).toBeGreaterThan(1);
 });
 
-it('a secretary decides in 通知设置 what comes through WeChat', async () => {
+it('a secretary decides in 微信提醒开关 what comes through WeChat', async () => {
   const phone = await phoneOf(world, people.secretary, { path: 'message/settings/index', query: {} });
   await phone.screen.findByText('反馈到期');
   phone.wx.answer('requestSubscribeMessage', { 'local-template-digest': 'accept' });

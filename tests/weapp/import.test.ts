@@ -50,7 +50,7 @@ it('a secretary brings a roster in on the first evening: corrects it, confirms i
   expect(phone.text()).not.toContain('确认导入');
   // What is asked is settled in place.
   await phone.tap('留空');
-  await phone.tap('按这些回答重新核对');
+  await phone.tap('刷新结果');
   await phone.screen.findByText('确认导入');
   expect(phone.text()).not.toContain('请您确认');
 

@@ -30,6 +30,7 @@ export const feedbackContract = contract('feedback', {
     },
     input: z.strictObject(of),
     output: z.object({
+      organizationName: z.string(),
       guidance: about.extend({ items: itemsTogether }),
       stage: z.enum(carryOutStages),
       /** Required items that the branch's word does not answer: all of them, or those that came since. */
@@ -124,11 +125,15 @@ export const feedbackContract = contract('feedback', {
     errors: ['GUIDANCE.NOT_FOUND'],
     repeat: 'safe',
   }),
-  /** Reminds the keepers of every branch below that has not told back; once a day, a repeat answers the same. */
+  /**
+   * Reminds the keepers of the branches below that have not told back: of all, or of those in `withinIds`, branches and what
+   * branches lie in. A branch has one reminder of a month's feedback a day, whoever sends it.
+   */
   urge: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject(of),
-    output: z.object({ branches: z.int(), again: z.boolean() }),
+    input: z.strictObject({ ...of, withinIds: z.array(id).min(1).max(500).optional() }),
+    /** Branches reminded by this, and those that had the day's reminder before. */
+    output: z.object({ reminded: z.int(), already: z.int() }),
     errors: ['GUIDANCE.NOT_FOUND', 'FEEDBACK.NOBODY_BEHIND'],
     repeat: 'safe',
   }),

@@ -12,10 +12,15 @@ import { organizationTarget } from '../domain/targets';
 import { agendaItem } from '../domain/activity';
 
 export const ledgerContract = contract('ledger', {
-  /** The ledger (台账) of a branch in one year, newest first, a page at a time. Who was absent is told to its keepers only. */
+  /** The ledger (台账) of a branch in one year, or in one month, newest first, a page at a time. Who was absent is told to its keepers only. */
   year: action({
     access: { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget },
-    input: z.strictObject({ organizationId: id, year: technical(z.int().min(2020).max(2100)), ...pageInput }),
+    input: z.strictObject({
+      organizationId: id,
+      year: technical(z.int().min(2020).max(2100)),
+      month: month.optional(),
+      ...pageInput,
+    }),
     output: z.object({
       organizationName: z.string(),
       lines: z.array(

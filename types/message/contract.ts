@@ -138,6 +138,9 @@ export const messageContract = contract('message', {
           template: z.enum(messageTemplates),
           openedAt: z.int(),
           stage: z.enum(['expanding', 'sending', 'done', 'stopped']),
+          /** Who has it in the inbox of this program; missing while that is not counted yet. */
+          inInbox: z.int().optional(),
+          /** Of these, whom WeChat brought it besides. */
           sent: z.int(),
           waiting: z.int(),
           /** Ended without being sent, by WeChat's code; `UNKNOWN`: cut off, so that it may have been sent. */

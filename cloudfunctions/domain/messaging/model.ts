@@ -31,6 +31,8 @@ export interface CampaignRecord {
   leaseUntil: number;
   /** What WeChat found wrong with the message itself: nobody can be sent it. */
   stopped?: { code: number; message: string; at: number };
+  /** How many people had its notice in their inbox when it was listed whom to write to; missing where that was not done. */
+  told?: number;
   /** How many deliveries there are of each outcome, as of the last tick. */
   tally?: Record<string, number>;
 }

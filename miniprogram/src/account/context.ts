@@ -38,7 +38,7 @@ export const account = {
       'account.decide': '处理绑定申请',
       'account.changePhone': '更换手机号',
       'account.requests': '查看绑定申请',
-      'account.mend': '系统核对并改正',
+      'account.mend': '自动核对并改正',
     },
     fields: { bound: '绑定', road: '方式', asleep: '待确认的职务', granted: '同意', phoneTail: '手机尾号' },
     values: { phone: '手机号', keeper: '书记确认' },

@@ -15,15 +15,15 @@ interface Props {
 const never = { value: 'never', word: '不计迟到' };
 const lateWords = [
   never,
-  { value: '0', word: '开始后' },
-  { value: '10', word: '10 分钟后' },
-  { value: '30', word: '30 分钟后' },
+  { value: '0', word: '开始以后' },
+  { value: '10', word: '开始10分钟后' },
+  { value: '30', word: '开始30分钟后' },
 ];
 const stayWords = [
   { value: 'never', word: '不用签退' },
-  { value: '30', word: '至少 30 分钟' },
-  { value: '60', word: '至少 1 小时' },
-  { value: '90', word: '至少 1 个半小时' },
+  { value: '30', word: '需签退，满30分钟' },
+  { value: '60', word: '需签退，满1小时' },
+  { value: '90', word: '需签退，满1个半小时' },
 ];
 const radiusWords = [
   { value: '200', word: '200 米' },
@@ -47,7 +47,7 @@ export function CheckInRulesCard({ rules, onChange }: Props) {
         onChange={(value) => onChange({ ...rules, lateAfterMinutes: minutesOf(value) })}
       />
       <Choices
-        label="离开时要不要签退"
+        label="离开时是否签退"
         options={stayWords}
         value={chosen(stayWords, minimumStayMinutes)}
         hint={minimumStayMinutes === undefined ? undefined : '没签退或停留不足的，不算到会'}

@@ -84,7 +84,7 @@ const fields: Record<string, string> = {
   'export.begin.form': '表格或记录本',
   'export.begin.from': '从哪个月',
   'export.begin.to': '到哪个月',
-  'feedback.give.items.done': '规定动作做了没有',
+  'feedback.give.items.done': '规定动作是否完成',
   'guidance.review.approved': '通过或退回',
   'guidance.saveDraft.content.theme': '主题',
   'guidance.saveDraft.content.items.required': '规定动作还是自选动作',

@@ -58,6 +58,15 @@ export const activityKindLabels: Record<ActivityKind, string> = {
 export const kindsText = (kinds: readonly ActivityKind[]): string =>
   kinds.map((kind) => activityKindLabels[kind]).join('、');
 
+const topicLabels: Partial<Record<ActivityKind, string>> = {
+  partyLecture: '党课题目',
+  training: '培训内容',
+  organizationalLife: '主题',
+};
+
+/** What a gathering is about, in the word of its kind. */
+export const topicLabel = (kind: ActivityKind): string => topicLabels[kind] ?? '议题';
+
 export const remarkLabels: Record<Remark, string> = {
   late: '迟到',
   makeUp: '补签',

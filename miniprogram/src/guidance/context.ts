@@ -7,6 +7,7 @@ const pages = pagesOf('guidance', {
   edit: takes<{ organizationId: string; month: string }>(),
   feedback: takes<{ organizationId: string; guidanceId: string }>(),
   report: takes<{ organizationId: string; guidanceId: string }>(),
+  told: takes<{ organizationId: string; guidanceId: string }>(),
 });
 
 /** 主题党日指导清单: written, reviewed, published, carried out and told back. */

@@ -29,6 +29,7 @@ export function ListPage<Data, Item>(props: Props<Data, Item>) {
   return (
     <PageShell
       state={state}
+      wide
       header={header}
       empty={(data) =>
         itemsOf(data).length === 0 && (
@@ -43,9 +44,11 @@ export function ListPage<Data, Item>(props: Props<Data, Item>) {
         <>
           <View className="stack">
             {before?.(data)}
-            {itemsOf(data).map((item) => (
-              <Fragment key={keyOf(item)}>{children(item)}</Fragment>
-            ))}
+            <View className="cards">
+              {itemsOf(data).map((item) => (
+                <Fragment key={keyOf(item)}>{children(item)}</Fragment>
+              ))}
+            </View>
           </View>
           {'end' in state && <ListEnd end={state.end} more={state.more} />}
           {after}

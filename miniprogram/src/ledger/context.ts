@@ -1,7 +1,8 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('ledger', {
-  year: takes<{ organizationId: string }>(),
+  /** A year, or one month of it. */
+  year: takes<{ organizationId: string; month?: string }>(),
   export: takes<{ organizationId: string; year: number }>(),
 });
 

@@ -8,16 +8,16 @@ import { saidNoNetwork } from './network';
 const common = {
   NETWORK: '网络不通，请检查网络后再试一次',
   INVALID_INPUT: '这一步没有办成，不是您填错了：请返回重新打开，再试一次',
-  UNKNOWN_ACTION: '小程序版本过旧，请关闭后重新打开',
+  UNKNOWN_ACTION: '小程序要更新，请关闭后重新打开',
   ACCESS_DENIED: {
-    text: '没有找到这一项，或者您没有查看、操作它的权限；如有需要请联系支部书记或上级党组织',
+    text: '没有找到这一项，或者它不归您看；需要时请找支部书记或上级党组织',
     closed: true,
   },
   TOO_MANY_TODAY: '今天这样做的次数太多了，请明天再试；着急的请联系支部书记',
   READ_ONLY: '本区现在只能查看，暂时不能修改；写的内容先留在手机上，首页有说明',
   BUSY: '现在使用的人较多，请过几秒再试',
-  INTERNAL: '系统出了点问题，请稍后再试；仍不行请告诉支部书记',
-  'CONTENT.REFUSED': '内容里有不宜发布的文字，请修改后再提交',
+  INTERNAL: '程序出了点问题，请稍后再试；还不行，请告诉支部书记',
+  'CONTENT.REFUSED': '内容里有不宜发布的文字，请改一改再发',
   'CONTENT.UNAVAILABLE':
     '内容检查暂时做不了，还没有发出；写的内容已经存好，只有您自己看得到，请过一会儿到“我的—未发出的内容”里再发',
 } satisfies Partial<Record<FailureCode, Told>>;

@@ -17,7 +17,7 @@ export const attendance: ViewsOf<'attendance'> = (ids) => {
     ],
     requests: [{ state: 'content', as: secretary, query: branch }],
     mine: [{ state: 'content', as: member }],
-    code: [{ state: 'content', as: secretary, query: activity, desk: true }],
+    code: [{ state: 'content', as: secretary, query: activity, desk: 'narrow' }],
     paper: [{ state: 'content', as: secretary, query: activity }],
     roll: [
       { state: 'content', as: secretary, query: activity, desk: true },

@@ -8,7 +8,7 @@ export const compliance: ViewsOf<'compliance'> = (ids) => {
   const all = { organizationId: 'sj' };
   return {
     branch: [
-      { state: 'content', as: secretary, query: branch },
+      { state: 'content', as: secretary, query: branch, desk: true },
       { state: 'refused', as: member, query: branch },
     ],
     year: [{ state: 'content', as: secretary, query: branch, desk: true }],

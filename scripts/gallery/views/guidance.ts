@@ -18,6 +18,15 @@ export const guidance: ViewsOf<'guidance'> = (ids) => {
       { state: 'content', as: district, query: { ...all, guidanceId: ids.guidanceId }, desk: true },
       { state: 'town', as: town, query: { ...above, guidanceId: ids.guidanceId } },
     ],
+    told: [
+      {
+        state: 'content',
+        as: district,
+        query: { organizationId: ids.toldBranchId, guidanceId: ids.guidanceId },
+        desk: true,
+      },
+      { state: 'untold', as: town, query: { ...branch, guidanceId: ids.guidanceId } },
+    ],
     list: [{ state: 'content', as: district }],
     draft: [
       { state: 'content', as: district, query: { guidanceId: ids.draftGuidanceId } },

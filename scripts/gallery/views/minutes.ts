@@ -5,7 +5,7 @@ const { otherMember, secretary } = openids;
 
 export const minutes: ViewsOf<'minutes'> = (ids) => ({
   record: [
-    { state: 'content', as: secretary, query: { activityId: ids.minutedId }, desk: true },
+    { state: 'content', as: secretary, query: { activityId: ids.minutedId }, desk: 'narrow' },
     { state: 'unwritten', as: secretary, query: { activityId: ids.closedId } },
     { state: 'refused', as: otherMember, query: { activityId: ids.minutedId } },
   ],

@@ -5,7 +5,7 @@ const { secretary, secondMember } = openids;
 
 export const todo: ViewsOf<'todo'> = () => ({
   list: [
-    { state: 'content', as: secretary, desk: true },
+    { state: 'content', as: secretary, desk: 'narrow' },
     { state: 'empty', as: secondMember },
   ],
 });

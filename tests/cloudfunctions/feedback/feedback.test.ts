@@ -175,8 +175,8 @@ describe('those behind', () => {
       caller.get(people.district, 'feedback.urge', { organizationId: district._id, guidanceId });
     expect(await Promise.all([urge(), urge()])).toEqual(
       expect.arrayContaining([
-        { branches: 1, again: false },
-        { branches: 1, again: true },
+        { reminded: 1, already: 0 },
+        { reminded: 0, already: 1 },
       ]) as unknown,
     );
     expect(notices(':urged:')).toMatchObject([{ audience: ['keepers:south-b1'], of: 'feedbackDue' }]);
@@ -184,7 +184,16 @@ describe('those behind', () => {
       (world.cloud.documents('campaigns') as CampaignRecord[]).map(({ template }) => template),
     ).toContain('feedbackDue');
     world.cloud.advance(day);
-    expect(await urge()).toEqual({ branches: 1, again: false });
+    const within = (...withinIds: string[]) => ({ organizationId: district._id, guidanceId, withinIds });
+    expect(await caller.codeOf(people.district, 'feedback.urge', within('north', 'none'))).toBe(
+      'FEEDBACK.NOBODY_BEHIND',
+    );
+    expect(await caller.get(people.district, 'feedback.urge', within('south'))).toEqual({
+      reminded: 1,
+      already: 0,
+    });
+    expect(await urge()).toEqual({ reminded: 0, already: 1 });
+    expect(notices(':urged:')).toHaveLength(2);
     expect(await caller.codeOf(people.town, 'feedback.urge', { organizationId: north._id, guidanceId })).toBe(
       'FEEDBACK.NOBODY_BEHIND',
     );
@@ -192,9 +201,9 @@ describe('those behind', () => {
 
   it('are counted in total where a push is shown, never a branch by itself', async () => {
     const { caller } = world;
-    world.cloud.advance(day);
+    world.cloud.advance(2 * day);
     const of = { organizationId: 'south-b1', guidanceId };
-    expect(await caller.get(people.district, 'feedback.urge', of)).toEqual({ branches: 1, again: false });
+    expect(await caller.get(people.district, 'feedback.urge', of)).toEqual({ reminded: 1, already: 0 });
     const pushes = async (organizationId: string) =>
       (await caller.get(people.district, 'message.campaigns', { organizationId })).campaigns.length;
     expect(await pushes('south-b1')).toBe(0);

@@ -1,5 +1,5 @@
 import type { FeedbackRecord } from '../../../cloudfunctions/domain/guidance/model';
-import { minute, type TestCloud } from '../../support/cloud';
+import { day, minute, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister } from '../../support/district';
 import { startGuidanceWorld, type Content } from '../guidance/support';
 import type { Input } from '../../../types';
@@ -157,7 +157,7 @@ it('who told back before is no longer complete, and is asked for the difference 
     organizationId: district._id,
     guidanceId,
   });
-  expect(urged).toEqual({ branches: 3, again: false });
+  expect(urged).toEqual({ reminded: 3, already: 0 });
   expect((await give(['d2'], { version: 1 })).reply).toMatchObject({
     error: { code: 'FEEDBACK.ITEMS_DIFFER' },
   });
@@ -180,11 +180,12 @@ it('a report and urging by the town’s list show who told back, and its branche
     ]);
   }
   expect(await status(people.secretary, branch._id, townsId)).toMatchObject({ stage: 'reported' });
-  const urged = await world.caller.get(people.town, 'feedback.urge', {
-    organizationId: north._id,
-    guidanceId: townsId,
-  });
-  expect(urged).toEqual({ branches: 1, again: false });
+  // The district reminded of the month today, by its own list: a branch is not told twice.
+  const urge = () =>
+    world.caller.get(people.town, 'feedback.urge', { organizationId: north._id, guidanceId: townsId });
+  expect(await urge()).toEqual({ reminded: 0, already: 1 });
+  world.cloud.advance(day);
+  expect(await urge()).toEqual({ reminded: 1, already: 0 });
   // Two towns go by two lists: here the district's alone is asked, and half of it told.
   const [word] = world.cloud.documents('feedbacks') as FeedbackRecord[];
   const half = { ...word, items: word?.items.filter(({ itemId }) => itemId === 'd0') };

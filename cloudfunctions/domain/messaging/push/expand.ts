@@ -4,7 +4,15 @@ import { openNextDigest } from '../digest/campaign';
 import { digestsOf } from '../digest/recipients';
 import type { CampaignRecord } from '../model';
 import type { Said } from '../templates';
-import { addDeliveries, isForMany, recipientsAmong, recipientsWithin, saveCampaign } from './store';
+import {
+  addDeliveries,
+  consenting,
+  countWithin,
+  isForMany,
+  peopleAmong,
+  recipientsWithin,
+  saveCampaign,
+} from './store';
 
 /** Consents listed at a time. */
 const expandPage = 500;
@@ -12,20 +20,20 @@ const expandPage = 500;
 /** Keys of keepers and of single people looked up together: a reminder has one for each branch. */
 const keysAtOnce = 100;
 
-type Progress = Pick<CampaignRecord, 'stage' | 'cursor'>;
+type Progress = Pick<CampaignRecord, 'stage' | 'cursor' | 'told'>;
 
-/** Lists the next page of whom to write to, from a place on. */
+/** Lists the next page of whom to write to, from a place on, and counts who has it in the inbox. */
 export async function expand(
   campaign: CampaignRecord,
-  cursor: Progress['cursor'],
+  { cursor, told: before = 0 }: Omit<Progress, 'stage'>,
   now: number,
 ): Promise<Progress> {
   if (campaign.template === 'digest' && cursor.after === '')
     await openNextDigest(campaign.orgPath ?? '', now);
-  const { accounts, next } = await listFrom(campaign, cursor, now);
-  const told = await toldTo(accounts, campaign);
+  const { accounts, next, inInbox } = await listFrom(campaign, cursor, now);
+  const written = await writtenTo(accounts, campaign);
   await addDeliveries(
-    told.map(({ openid, said }) => ({
+    written.map(({ openid, said }) => ({
       _id: idOf(campaign._id, openid),
       campaignId: campaign._id,
       openid,
@@ -39,13 +47,14 @@ export async function expand(
   const progress: Progress = {
     stage: next.key < campaign.audience.length ? 'expanding' : 'sending',
     cursor: next,
+    told: before + inInbox,
   };
   await saveCampaign(campaign._id, progress);
   return progress;
 }
 
 /** Who of those listed is written to, and what each is told where it is not the same for all. */
-async function toldTo(
+async function writtenTo(
   accounts: AccountRecord[],
   campaign: CampaignRecord,
 ): Promise<{ openid: string; said?: Said }[]> {
@@ -54,24 +63,37 @@ async function toldTo(
 }
 
 /** Whom the audience stands for from a place on, as many as are looked up together, and the place after them. */
+interface Listed {
+  accounts: AccountRecord[];
+  /** Of the people first come to, who have it in the inbox, whether they consented to a message or not. */
+  inInbox: number;
+  next: Progress['cursor'];
+}
+
 async function listFrom(
   { audience, template }: CampaignRecord,
   cursor: Progress['cursor'],
   now: number,
-): Promise<{ accounts: AccountRecord[]; next: Progress['cursor'] }> {
+): Promise<Listed> {
   const ahead = audience.slice(cursor.key, cursor.key + keysAtOnce);
   const [key] = ahead;
   if (key !== undefined && isForMany(key)) {
-    const page = await recipientsWithin(key, { template, after: cursor.after, limit: expandPage });
+    const [page, inInbox] = await Promise.all([
+      recipientsWithin(key, { template, after: cursor.after, limit: expandPage }),
+      cursor.after === '' ? countWithin(key) : 0,
+    ]);
     return {
       accounts: page.accounts,
+      inInbox,
       next: page.next ? { key: cursor.key, after: page.next } : { key: cursor.key + 1, after: '' },
     };
   }
   const many = ahead.findIndex(isForMany);
   const keys = many < 0 ? ahead : ahead.slice(0, many);
+  const people = await peopleAmong(keys, now);
   return {
-    accounts: await recipientsAmong(keys, template, now),
+    accounts: await consenting(people, template),
+    inInbox: people.length,
     next: { key: cursor.key + keys.length, after: '' },
   };
 }

@@ -64,9 +64,9 @@ async function advance(stored: CampaignRecord, tick: Tick, sources: Sources): Pr
     return;
   }
   const within = { ...tick, endsAt: Math.min(tick.endsAt, until) };
-  let { stage, cursor } = current;
+  let { stage, cursor, told } = current;
   while (stage === 'expanding' && within.clock() < within.endsAt) {
-    ({ stage, cursor } = await expand(current, cursor, within.clock()));
+    ({ stage, cursor, told } = await expand(current, { cursor, told }, within.clock()));
   }
   const outcome = stage === 'sending' ? await send(current, messageTemplate, within) : { stage };
   await saveCampaign(_id, { ...outcome, leaseUntil: 0, tally: await tallyOf(_id) });

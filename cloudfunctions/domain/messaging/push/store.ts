@@ -60,16 +60,20 @@ interface Listing {
 /** True for a key that stands for everybody of an organisation, however many. */
 export const isForMany = (key: AudienceKey): boolean => meantBy(key).kind === 'organization';
 
-/** The people whom some keys of keepers and of single people stand for and who may be sent a template, each once. */
-export async function recipientsAmong(
-  keys: readonly AudienceKey[],
-  template: MessageTemplate,
-  now: number,
-): Promise<AccountRecord[]> {
+/** How many people belong to an organisation or below it: all of them have in the inbox what is told to it. */
+export async function countWithin(organizationId: string): Promise<number> {
+  const organization = await collection(Organizations).findById(organizationId);
+  if (!organization) return 0;
+  return collection(Accounts).count({ orgPath: within(organization.path), closedAt: null });
+}
+
+/** The people whom some keys of keepers and of single people stand for, each once. */
+export async function peopleAmong(keys: readonly AudienceKey[], now: number): Promise<AccountRecord[]> {
   const idsOf = (wanted: ReturnType<typeof meantBy>['kind']) =>
     keys.map(meantBy).flatMap(({ kind, id }) => (kind === wanted ? id : []));
   const accounts = await Promise.all([keepersOf(idsOf('keepers'), now), membersBy(idsOf('member'))]);
-  return consenting(accounts.flat(), template);
+  const open = accounts.flat().filter(({ closedAt }) => !closedAt);
+  return [...new Map(open.map((one) => [one._id, one])).values()];
 }
 
 async function keepersOf(organizationIds: string[], now: number): Promise<AccountRecord[]> {
@@ -106,8 +110,12 @@ export async function recipientsWithin(
   };
 }
 
-async function consenting(accounts: AccountRecord[], template: MessageTemplate): Promise<AccountRecord[]> {
-  const open = new Map(accounts.filter(({ closedAt }) => !closedAt).map((one) => [one._id, one]));
+/** Those of some people who may be sent a template. */
+export async function consenting(
+  accounts: AccountRecord[],
+  template: MessageTemplate,
+): Promise<AccountRecord[]> {
+  const open = new Map(accounts.map((one) => [one._id, one]));
   if (open.size === 0) return [];
   const consents = await collection(Consents).findAll({
     _id: command.in([...open.keys()].map((openid) => `${openid}:${template}`)),

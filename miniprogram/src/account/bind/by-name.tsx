@@ -58,7 +58,7 @@ export function ByName({ cameFrom, because, onAsked, onByPhone }: Props) {
           onChange={(branch) => form.change({ chosen: branch ?? null })}
         />
         <TextField label="姓名" max={20} placeholder="与党员名册上一致" {...form.field('name')} />
-        <PrimaryButton busyText="正在提交" onPress={form.submit}>
+        <PrimaryButton busyText="正在申请" onPress={form.submit}>
           申请绑定
         </PrimaryButton>
       </Card>

@@ -44,7 +44,7 @@ export function Tools({ activity, onClose }: Props) {
     {
       during: ['notOpenYet', 'open'],
       icon: 'pin',
-      label: '小程序码',
+      label: '活动邀请码',
       act: () => open(pages.scene.code({ activityId: activity.id })),
     },
     { during: ['open'], icon: 'flag', label: '结束', act: close },

@@ -51,7 +51,7 @@ export function FixedDay({ organizationId, themeDay, onChanged }: Props) {
         hint={
           themeDay
             ? `${words(themeDay.rule)}，下一次 ${formatTime(themeDay.startsAt)}`
-            : '还没有设置，每月相对固定 1 天'
+            : '还没有设置，每月相对固定一天'
         }
         onPress={() => setVisible(true)}
       />

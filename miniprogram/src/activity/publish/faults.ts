@@ -1,4 +1,5 @@
 import type { KindDetailField } from '../../../../types/shared/activities';
+import { topicLabel } from '../../domain/labels';
 import type { Faults } from '../../kit/form/use-faults';
 import { needed } from '../../kit/form/use-form';
 import type { ActivityKind } from '../../services/contract';
@@ -9,7 +10,7 @@ const hour = 3_600_000;
 
 /** How a detail is called in a draft, and what is said when it is missing. */
 const asked: Record<KindDetailField, { name: keyof NonNullable<Details[ActivityKind]>; missing: string }> = {
-  topic: { name: 'topic', missing: '请写上内容' },
+  topic: { name: 'topic', missing: '请写上议题' },
   chair: { name: 'chairId', missing: '请选择主持人' },
   recorder: { name: 'recorderId', missing: '请选择记录人' },
   lecturer: { name: 'lecturer', missing: '请写上主讲人' },
@@ -39,7 +40,8 @@ function missingDetails(draft: Draft, prepared: Prepared): Faults {
     const requires = prepared.kinds.find((one) => one.kind === kind)?.requires ?? [];
     for (const field of requires) {
       const { name, missing } = asked[field];
-      faults[`details.${kind}.${name}`] = needed(draft.details[kind]?.[name], missing);
+      const word = field === 'topic' ? `请写上${topicLabel(kind)}` : missing;
+      faults[`details.${kind}.${name}`] = needed(draft.details[kind]?.[name], word);
     }
   }
   return faults;

@@ -1,4 +1,4 @@
-import { activityKindLabels } from '../../domain/labels';
+import { activityKindLabels, topicLabel } from '../../domain/labels';
 import { MemberField } from '../../domain/member-field';
 import { Card } from '../../kit/card';
 import { TextField } from '../../kit/text-field';
@@ -15,12 +15,6 @@ interface Props {
   fault: (path: string) => string | undefined;
 }
 
-const topicLabels: Partial<Record<ActivityKind, string>> = {
-  partyLecture: '党课题目',
-  training: '培训内容',
-  organizationalLife: '主题',
-};
-
 /** What is written down of a gathering as one of its kinds; a kind that asks for nothing shows nothing. */
 export function KindDetails({ kind, prepared, details, onChange, fault }: Props) {
   const rule = prepared.kinds.find((one) => one.kind === kind);
@@ -34,7 +28,7 @@ export function KindDetails({ kind, prepared, details, onChange, fault }: Props)
     <Card title={activityKindLabels[kind]}>
       {asks('topic') && (
         <TextField
-          label={topicLabels[kind] ?? '议题'}
+          label={topicLabel(kind)}
           value={mine.topic ?? ''}
           max={200}
           room="lines"

@@ -62,8 +62,8 @@ export default function Ask() {
             <TextField label={label} max={80} room="wrap" hint={hint} {...form.field('reason')} />
           </Card>
           <ActionBar>
-            <PrimaryButton busyText="正在提交" onPress={form.submit}>
-              {`提交${requestKindLabels[kind]}申请`}
+            <PrimaryButton busyText="正在申请" onPress={form.submit}>
+              {`申请${requestKindLabels[kind]}`}
             </PrimaryButton>
           </ActionBar>
         </View>

@@ -64,8 +64,8 @@ function Answer({ complaint: { id, mayHandOnTo } }: { complaint: Case }) {
       )}
       <HandOn complaintId={id} levels={mayHandOnTo} visible={handing} onClose={() => setHanding(false)} />
       <ActionBar>
-        <PrimaryButton busyText="正在提交" onPress={form.submit}>
-          提交答复
+        <PrimaryButton busyText="正在答复" onPress={form.submit}>
+          答复
         </PrimaryButton>
       </ActionBar>
     </>

@@ -94,7 +94,7 @@ function Again({ complaintId, visible, onClose, onDone }: AgainProps) {
       <View className="stack">
         {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
         <TextField label="哪里没说清" max={500} room="lines" {...form.field('text')} />
-        <PrimaryButton onPress={form.submit}>提交</PrimaryButton>
+        <PrimaryButton onPress={form.submit}>请再答复一次</PrimaryButton>
       </View>
     </Sheet>
   );

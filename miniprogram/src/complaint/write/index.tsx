@@ -104,8 +104,8 @@ function WriteForm({ known: { branch, known, days } }: { known: Output<'complain
         看我提过的意见
       </PrimaryButton>
       <ActionBar>
-        <PrimaryButton busyText="正在提交" onPress={form.submit}>
-          提交
+        <PrimaryButton busyText="正在发送" onPress={form.submit}>
+          发送意见
         </PrimaryButton>
       </ActionBar>
     </View>

@@ -27,13 +27,13 @@ export default function BranchDuties() {
   useReloadOnReturn(state.reload);
   const keeps = useKeeps(organizationId);
   return (
-    <PageShell state={state}>
+    <PageShell state={state} wide>
       {({ organizationName, groups, overdue, ...branch }) => (
         <View className="stack">
           <View>
             <View className="page-title">{organizationName}</View>
             <View className="secondary numbers">
-              {`正式党员 ${branch.structure.fullMembers} 人，党小组 ${branch.structure.groups} 个；该开的会按这些算出`}
+              {`正式党员 ${branch.structure.fullMembers} 人，党小组 ${branch.structure.groups} 个；应开会议据此计算`}
             </View>
             {groups.length > 0 && (
               <View className="secondary">
@@ -48,27 +48,29 @@ export default function BranchDuties() {
               ))}
             </Card>
           )}
-          {periods.map((every) => {
-            const due = branch.duties.filter((duty) => duty.every === every);
-            return (
-              due.length > 0 && (
-                <Card key={every} title={periodKindLabels[every]}>
-                  {due.map((duty) => (
-                    <DutyRow
-                      key={duty.kind}
-                      duty={duty}
-                      branch={branch}
-                      onPlan={
-                        keeps
-                          ? () => open(pages.activity.publish({ organizationId, kind: duty.kind }))
-                          : undefined
-                      }
-                    />
-                  ))}
-                </Card>
-              )
-            );
-          })}
+          <View className="cards">
+            {periods.map((every) => {
+              const due = branch.duties.filter((duty) => duty.every === every);
+              return (
+                due.length > 0 && (
+                  <Card key={every} title={periodKindLabels[every]}>
+                    {due.map((duty) => (
+                      <DutyRow
+                        key={duty.kind}
+                        duty={duty}
+                        branch={branch}
+                        onPlan={
+                          keeps
+                            ? () => open(pages.activity.publish({ organizationId, kind: duty.kind }))
+                            : undefined
+                        }
+                      />
+                    ))}
+                  </Card>
+                )
+              );
+            })}
+          </View>
           <Card list>
             <MenuRow
               icon="chart"

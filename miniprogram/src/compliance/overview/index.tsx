@@ -12,6 +12,12 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
+/** What a branch owes stands for now; of a month that is over, what it held then. */
+const branchPage = (organizationId: string, month: string): string =>
+  month === monthOf(Date.now())
+    ? pages.compliance.branch({ organizationId })
+    : pages.ledger.year({ organizationId, month });
+
 /** 组织生活开展情况: how the branches below an organisation stand in a month, by name. */
 export default function Overview() {
   const organizationId = useParameter('organizationId');
@@ -23,7 +29,7 @@ export default function Overview() {
       header={<MonthSwitcher month={month} onChange={setMonth} />}
       leadsTo={({ id, kind }) =>
         kind === 'branch'
-          ? { page: pages.compliance.branch({ organizationId: id }) }
+          ? { page: branchPage(id, month) }
           : { below: pages.compliance.overview({ organizationId: id, month }) }
       }
     >

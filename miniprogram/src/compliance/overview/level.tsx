@@ -1,8 +1,8 @@
 import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
+import { Tiles, type Tile } from '../../kit/tiles';
 import { Lacking } from './lacking';
-import { Lights } from './lights';
 import { OverviewRow } from './row';
 import { sumOf, type Row } from './rows';
 
@@ -22,7 +22,7 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
       none={{ title: '这个月还没有记录', hint: '每天统计一次，新建的支部明天会出现在这里' }}
       head={({ organization, rows, bases }) => (
         <Card gold title={organization.name}>
-          <Lights {...sumOf(rows)} />
+          <Tiles tiles={tilesOf(rows)} />
           <Lacking rows={rows} bases={bases} />
         </Card>
       )}
@@ -30,4 +30,16 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
       {(row) => <OverviewRow row={row} />}
     </RollUpLevel>
   );
+}
+
+/** How many branches there are, and how they stand; what none is in is left out. */
+function tilesOf(rows: Row[]): Tile[] {
+  const { branches, red, amber } = sumOf(rows);
+  const tiles: Tile[] = [
+    { figure: branches, word: '支部' },
+    { figure: red, word: '需要帮助', tone: 'warn' },
+    { figure: amber, word: '临近期限', tone: 'warn' },
+    { figure: branches - red - amber, word: '都按期', tone: 'good' },
+  ];
+  return tiles.filter(({ figure }) => figure > 0);
 }

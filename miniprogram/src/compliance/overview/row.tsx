@@ -3,6 +3,7 @@ import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
 import { Lights } from './lights';
 import type { Row } from './rows';
+import './row.scss';
 
 /** One organisation: how its branches stand, and which meetings are not held yet. */
 export function OverviewRow({ row }: { row: Row }) {
@@ -12,10 +13,10 @@ export function OverviewRow({ row }: { row: Row }) {
     kind === 'branch' ? activityKindLabels[of] : `${activityKindLabels[of]} ${branches} 个支部`,
   );
   return (
-    <>
+    <View className="roll-up-cells overview-cells">
       <View className="roll-up-name">{name}</View>
       <Lights {...row} />
-      {words.length > 0 && <View className="secondary numbers">{`还没开：${words.join('、')}`}</View>}
-    </>
+      <View className="secondary numbers">{words.length > 0 ? `还没开：${words.join('、')}` : ''}</View>
+    </View>
   );
 }

@@ -29,5 +29,5 @@ export async function askReminders(templates: MessageTemplate[], ids: TemplateId
 /** What to say to it; `done` is what the button promised. */
 export function wordFor({ agreed, resting }: Asked, done: string): string {
   if (agreed.length === 0) return '好的，这次不提醒';
-  return resting.length > 0 ? '您关着这类提醒，请先在“通知设置”里打开' : done;
+  return resting.length > 0 ? '您关着这类提醒，请先在“微信提醒开关”里打开' : done;
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { CheckRow } from '../../kit/check-row';
 import type { CallState } from '../../kit/hooks/use-call';
 import { Icon } from '../../kit/icon';
 import { PageShell } from '../../kit/page-shell';
 import { StatusView } from '../../kit/status-view';
 import type { OrganizationKind } from '../../services/contract';
+import type { Picking } from './picking';
 import './level.scss';
 
 /** An organisation in a report. */
@@ -29,12 +31,14 @@ interface Props<Report, OneRow extends Row> {
   head: (report: Report & { rows: OneRow[] }) => ReactNode;
   /** At the list's head. */
   columns?: ReactNode;
+  /** While rows are ticked, a tap ticks instead of leading on. */
+  picking?: Picking<OneRow> | undefined;
   children: (row: OneRow) => ReactNode;
 }
 
 /** The figures of one organisation: the sum, then a row for each that lies directly below, by name as the cloud sends them. */
 export function RollUpLevel<Report, OneRow extends Row>(props: Props<Report, OneRow>) {
-  const { state, choosing, none, head, columns, children } = props;
+  const { state, choosing, none, head, columns, picking, children } = props;
   return (
     <PageShell
       state={state}
@@ -43,15 +47,26 @@ export function RollUpLevel<Report, OneRow extends Row>(props: Props<Report, One
       }
     >
       {(report) => (
-        <View className="stack">
+        <View className="stack roll-up-level">
           {head(report)}
           <Card list title={report.rows.every(({ kind }) => kind === 'branch') ? '各党支部' : '各级党组织'}>
             {columns}
-            {report.rows.map((row) => (
-              <Line key={row.id} chosen={row.id === choosing.chosen} onPress={choosing.pressOf(row)}>
-                {children(row)}
-              </Line>
-            ))}
+            {report.rows.map((row) =>
+              picking ? (
+                <CheckRow
+                  key={row.id}
+                  checked={picking.picked.has(row.id)}
+                  disabled={!picking.canPick(row)}
+                  onChange={() => picking.toggle(row.id)}
+                >
+                  {children(row)}
+                </CheckRow>
+              ) : (
+                <Line key={row.id} chosen={row.id === choosing.chosen} onPress={choosing.pressOf(row)}>
+                  {children(row)}
+                </Line>
+              ),
+            )}
           </Card>
         </View>
       )}

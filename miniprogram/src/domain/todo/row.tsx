@@ -1,4 +1,4 @@
-import { dayOf, formatCalendarDay, formatDay } from '../../kit/format/time';
+import { dayOf, formatCalendarDay, formatDeadline, formatDay } from '../../kit/format/time';
 import { Count } from '../../kit/count';
 import { MenuRow } from '../../kit/menu-row';
 import { open } from '../../services/navigate';
@@ -30,7 +30,6 @@ export function TodoRow({ todo, now, where }: Props) {
 /** By when; of what has no day since when. */
 function whenOf({ kind, dueOn, since }: Waiting, now: number): string | undefined {
   if (dueOn === undefined) return since === undefined ? undefined : `${formatDay(since, now)}起待办`;
-  const day = formatCalendarDay(dueOn, now);
-  if (kind === 'invitation') return `${day}开展`;
-  return `截止：${day}${dueOn < dayOf(now) ? '（已过）' : ''}`;
+  if (kind === 'invitation') return `${formatCalendarDay(dueOn, now)}开展`;
+  return `截止：${formatDeadline(dueOn, now)}${dueOn < dayOf(now) ? '（已过）' : ''}`;
 }

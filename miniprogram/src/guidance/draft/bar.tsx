@@ -61,7 +61,7 @@ export function DraftBar({ draft, mayReview, reload }: Props) {
         (mayReview ? (
           <ButtonPair>
             <ReturnButton guidanceId={guidanceId} revision={revision} onDone={reload} />
-            <PrimaryButton busyText="正在提交" onPress={approve}>
+            <PrimaryButton busyText="正在审核" onPress={approve}>
               审核通过
             </PrimaryButton>
           </ButtonPair>

@@ -38,7 +38,7 @@ export function faultsOf({ answers }: Draft, { guidance }: CarriedOut): Faults {
 type Item = CarriedOut['guidance']['items'][number];
 
 function faultOf({ statutory }: Item, answer: Answer | undefined): string | undefined {
-  if (!answer) return '请选择做了没有';
+  if (!answer) return '请选择是否完成';
   return answer.done || !statutory ? undefined : needed(answer.reason, '没有完成的，请写明原因');
 }
 

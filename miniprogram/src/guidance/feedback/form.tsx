@@ -3,7 +3,7 @@ import { CarryOutTag } from '../../domain/carry-out-tag';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { useForm } from '../../kit/form/use-form';
-import { formatCalendarDay, formatMonth, formatTime } from '../../kit/format/time';
+import { formatDeadline, formatMonth, formatTime } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
@@ -42,10 +42,12 @@ export function Form({ organizationId, carriedOut }: Props) {
   // Who told back before there was more to do is asked for the difference.
   const asked = guidance.items.filter(({ id }) => unanswered.includes(id));
   const more = feedback !== undefined && asked.length > 0;
-  const question = (item: CarriedOut['guidance']['items'][number]) => (
+  type Item = CarriedOut['guidance']['items'][number];
+  const question = (item: Item, at: number, all: Item[]) => (
     <ItemAnswer
       key={item.id}
       item={item}
+      source={item.source === all[at - 1]?.source ? undefined : item.source}
       answer={answers[item.id]}
       error={form.fault(`answers.${item.id}`)}
       onChange={(answer) => form.change({ answers: { ...answers, [item.id]: answer } })}
@@ -59,7 +61,7 @@ export function Form({ organizationId, carriedOut }: Props) {
         aside={<CarryOutTag stage={stage} overdue={overdue} />}
       >
         <View>{guidance.theme}</View>
-        <View className="secondary numbers">{`${formatCalendarDay(guidance.feedbackBy)}前反馈`}</View>
+        <View className="secondary numbers">{`反馈截止：${formatDeadline(guidance.feedbackBy)}`}</View>
       </Card>
       {(stage === 'unplanned' || stage === 'planned') && (
         <NoticeLine tone="warn">
@@ -87,7 +89,7 @@ export function Form({ organizationId, carriedOut }: Props) {
       )}
       <ActionBar>
         <PrimaryButton busyText="正在反馈" onPress={form.submit}>
-          {feedback ? '修改反馈' : '提交反馈'}
+          {feedback ? '修改反馈' : '发出反馈'}
         </PrimaryButton>
       </ActionBar>
     </View>

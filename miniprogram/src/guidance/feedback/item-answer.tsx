@@ -6,6 +6,8 @@ import type { Answer, CarriedOut } from './draft';
 
 interface Props {
   item: CarriedOut['guidance']['items'][number];
+  /** Where it comes from, unless the item before said the same. */
+  source: string | undefined;
   answer: Answer | undefined;
   error: string | undefined;
   onChange: (answer: Answer) => void;
@@ -17,13 +19,13 @@ const options = [
 ] as const;
 
 /** What became of one item: done or not; of one that a regulation asks for, why not. */
-export function ItemAnswer({ item, answer, error, onChange }: Props) {
+export function ItemAnswer({ item, source, answer, error, onChange }: Props) {
   const value = answer && (answer.done ? 'done' : 'undone');
   const asksWhy = item.statutory === true && value === 'undone';
   return (
     <Card>
       <View>{item.text}</View>
-      <View className="secondary">{item.source}</View>
+      {source && <View className="secondary">{source}</View>}
       <Choices
         label={item.required ? '规定动作' : '自选动作（可以不选）'}
         options={options}

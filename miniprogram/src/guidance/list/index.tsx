@@ -9,13 +9,13 @@ import { ListEnd } from '../../kit/list-end';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
+import { Titled } from '../../kit/titled';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { StageTag } from '../stage-tag';
 import { writesFor } from '../writer';
-import './index.scss';
 
 definePageConfig({
   navigationBarTitleText: '历月指导清单',
@@ -38,6 +38,7 @@ export default function Guidances() {
   return (
     <PageShell
       state={state}
+      wide
       empty={(guidances) =>
         guidances.length === 0 &&
         !writer && <StatusView icon="book" title="还没有指导清单" hint="区里发布后会出现在这里，并通知您" />
@@ -45,9 +46,11 @@ export default function Guidances() {
     >
       {(guidances) => (
         <View className="stack">
-          {guidances.map((guidance) => (
-            <GuidanceRow key={`${guidance.id}:${guidance.stage}`} guidance={guidance} />
-          ))}
+          <View className="cards">
+            {guidances.map((guidance) => (
+              <GuidanceRow key={`${guidance.id}:${guidance.stage}`} guidance={guidance} />
+            ))}
+          </View>
           {state.end !== 'end' && <ListEnd end={state.end} more={state.more} />}
           {writer && <WriteNext organizationId={writer.organizationId} guidances={guidances} />}
         </View>
@@ -68,11 +71,8 @@ function GuidanceRow({ guidance }: { guidance: Guidance }) {
         )
       }
     >
-      <View className="guidance-row-head">
-        <View className="guidance-row-month">{formatMonth(month)}</View>
-        <StageTag stage={stage} />
-      </View>
-      <View>{theme}</View>
+      <Titled large title={formatMonth(month)} aside={<StageTag stage={stage} />} />
+      <View className="clamped">{theme}</View>
       <View className="secondary numbers">
         {publishedAt === undefined
           ? issuerName

@@ -17,7 +17,9 @@ export default function Report() {
     <RollUp<Row>
       organizationId={organizationId}
       leadsTo={({ id, kind }) =>
-        kind === 'branch' ? undefined : { below: pages.guidance.report({ organizationId: id, guidanceId }) }
+        kind === 'branch'
+          ? { page: pages.guidance.told({ organizationId: id, guidanceId }) }
+          : { below: pages.guidance.report({ organizationId: id, guidanceId }) }
       }
     >
       {(of, choosing) => <Carried organizationId={of} guidanceId={guidanceId} choosing={choosing} />}

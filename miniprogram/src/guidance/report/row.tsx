@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { ProgressBar } from '../../kit/progress-bar';
 import { Tag } from '../../kit/tag';
+import { Titled } from '../../kit/titled';
 import type { Row } from './rows';
 import './row.scss';
 
@@ -10,10 +11,7 @@ export function CarriedRow({ row }: { row: Row }) {
   if (kind === 'branch') {
     return (
       <>
-        <View className="carried-head">
-          <View className="roll-up-name">{name}</View>
-          <BranchTag row={row} />
-        </View>
+        <Titled title={name} aside={<BranchTag row={row} />} />
         {reported + partly > 0 && (
           <View className="secondary numbers">{`规定动作完成 ${requiredDone}/${requiredAsked}`}</View>
         )}
@@ -21,17 +19,16 @@ export function CarriedRow({ row }: { row: Row }) {
     );
   }
   return (
-    <>
+    <View className="roll-up-cells carried-cells">
       <View className="roll-up-name">{name}</View>
-      <View className="secondary numbers">
-        {`已开展 ${held}/${branches}，已反馈 ${reported}/${branches}` +
-          (partly > 0 ? `，待补报 ${partly}` : '') +
-          `，全部完成 ${complete}`}
-      </View>
-      <View className="carried-bar">
+      <View>
+        <View className="secondary numbers">{`已反馈 ${reported}/${branches}`}</View>
         <ProgressBar part={reported} whole={branches} />
       </View>
-    </>
+      <View className="secondary numbers carried-others">
+        {`已开展 ${held}，全部完成 ${complete}${partly > 0 ? `，待补报 ${partly}` : ''}`}
+      </View>
+    </View>
   );
 }
 

@@ -5,7 +5,7 @@ export type Row = Output<'feedback.report'>['rows'][number];
 
 type Sum = Pick<Row, 'branches' | 'held' | 'reported' | 'partly' | 'complete'>;
 
-/** The sum of all rows. */
+/** The sum of some rows. */
 export const sumOf = (rows: Row[]): Sum => {
   const of = (field: keyof Sum) => rows.reduce((sum, row) => sum + row[field], 0);
   return {
@@ -16,3 +16,7 @@ export const sumOf = (rows: Row[]): Sum => {
     complete: of('complete'),
   };
 };
+
+/** Branches that have not told back of all they are asked. */
+export const untold = ({ branches, reported }: Pick<Sum, 'branches' | 'reported'>): number =>
+  branches - reported;

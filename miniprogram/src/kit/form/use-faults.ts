@@ -18,10 +18,10 @@ export interface Refusals<Draft> {
 
 /** What the cloud says of an answer that it does not take. */
 const refusals: Partial<Record<string, string>> = {
-  too_big: '内容超出了限度，请缩减后再提交',
-  too_small: '内容不够，请补充后再提交',
+  too_big: '写得太长或太多，请减一些',
+  too_small: '还不够，请补充',
 };
-const refusal = '这一项填得不对，请检查后再提交';
+const refusal = '这一项填得不对，请改一下';
 
 interface Faulty<Draft> {
   /** What is wrong at a question; asking also tells that the question is on the screen. */

@@ -75,6 +75,13 @@ export function formatCalendarDay(calendarDay: string, now = Date.now()): string
   return formatDay(startOfDay(calendarDay), now);
 }
 
+/** A last day as people plan by it: `明天（11月28日）`, else `11月30日（周一）`; from `YYYY-MM-DD`. */
+export function formatDeadline(calendarDay: string, now = Date.now()): string {
+  const named = formatCalendarDay(calendarDay, now);
+  if (named.endsWith('）')) return named;
+  return `${named}（${Number(calendarDay.slice(5, 7))}月${Number(calendarDay.slice(8))}日）`;
+}
+
 /** `2018年10月28日`, from `YYYY-MM-DD`: a day that nobody plans for. */
 export const formatDate = (calendarDay: string): string =>
   `${formatMonth(calendarDay.slice(0, 7))}${Number(calendarDay.slice(8))}日`;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import Taro from '@tarojs/taro';
 
-const deskWidth = 900;
+/** The same as in the style sheets. */
+const deskWidth = 1024;
 const isWide = () => Taro.getWindowInfo().windowWidth >= deskWidth;
 
 /** Whether the screen is as wide as a desk's; a browser's window is followed as it is resized. */

@@ -30,9 +30,8 @@ export type IconName =
   | 'upload'
   | 'warning';
 
-/** A line picture in the colour of the text around it. It only accompanies words, so readers aloud skip it. */
+/** A line picture in the colour of the text around it, which grows as the text does. It only accompanies words, so readers aloud skip it. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
-  return (
-    <View className={`icon icon-${name}`} style={{ width: `${size}px`, height: `${size}px` }} aria-hidden />
-  );
+  const side = `calc(${size}px * var(--type-scale))`;
+  return <View className={`icon icon-${name}`} style={{ width: side, height: side }} aria-hidden />;
 }

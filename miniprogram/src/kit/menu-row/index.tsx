@@ -19,12 +19,14 @@ export function MenuRow({ icon, label, hint, aside, onPress, children }: Props) 
   return (
     <View className="menu-row" hoverClass="menu-row-pressed" role="button" onClick={onPress}>
       {icon && <Icon name={icon} size={22} />}
-      <View className={`menu-row-text${icon ? ' menu-row-after' : ''}`}>
-        <View className="menu-row-label">{label}</View>
-        {hint && <View className="secondary numbers">{hint}</View>}
-        {children}
+      <View className={`menu-row-middle${icon ? ' menu-row-after' : ''}`}>
+        <View className="menu-row-text">
+          <View className="menu-row-label">{label}</View>
+          {hint && <View className="secondary numbers">{hint}</View>}
+          {children}
+        </View>
+        {aside}
       </View>
-      {aside}
       <Icon name="chevron" size={18} />
     </View>
   );

@@ -10,7 +10,7 @@ interface Props {
 /** People by name, one a line, with what is to be said of each. */
 export function PersonList({ people }: Props) {
   return (
-    <View>
+    <View className="rows">
       {people.map((one) => (
         <View
           key={one.key}

@@ -7,6 +7,7 @@ import { MinutesTag } from '../../domain/minutes-tag';
 import { Card } from '../../kit/card';
 import { formatSpan } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
+import { Titled } from '../../kit/titled';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -23,11 +24,8 @@ export function LedgerLine({ line }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <Card>
-      <View className="ledger-head">
-        <View className="secondary">{activityKindLabels[line.kind]}</View>
-        <MinutesTag state={line.minutes} />
-      </View>
-      <View className="ledger-title">{line.title}</View>
+      <Titled title={line.title} aside={<MinutesTag state={line.minutes} />} />
+      <View className="secondary">{activityKindLabels[line.kind]}</View>
       <View className="fact">
         <Icon name="clock" />
         <View className="fact-text numbers">{formatSpan(line.startsAt, line.endsAt)}</View>

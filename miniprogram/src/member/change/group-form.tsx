@@ -36,7 +36,7 @@ export function GroupForm({ member, groups }: Props) {
         />
       </Card>
       <ActionBar>
-        <PrimaryButton onPress={form.submit}>确定</PrimaryButton>
+        <PrimaryButton onPress={form.submit}>编入</PrimaryButton>
       </ActionBar>
     </>
   );

@@ -98,7 +98,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
         />
       </Card>
       <ActionBar>
-        <PrimaryButton busyText="正在提交" onPress={form.submit}>
+        <PrimaryButton busyText="正在转出" onPress={form.submit}>
           转出
         </PrimaryButton>
       </ActionBar>

@@ -41,7 +41,7 @@ export default function Members() {
   const [looked, setLooked] = useState('');
   useReloadOnReturn(state.reload);
   return (
-    <PageShell state={state}>
+    <PageShell state={state} wide>
       {({ members }) => (
         <View className="stack">
           {wrong.data?.map((correction) => (
@@ -98,9 +98,11 @@ function Found({ members, onPick }: { members: Member[]; onPick: (member: Member
     return <View className="secondary">名册里没有找到，可以只写一个字，或写拼音的首字母</View>;
   return (
     <Card list>
-      {members.map((member) => (
-        <MemberRow key={member.id} member={member} onPress={() => onPick(member)} />
-      ))}
+      <View className="rows">
+        {members.map((member) => (
+          <MemberRow key={member.id} member={member} onPress={() => onPick(member)} />
+        ))}
+      </View>
     </Card>
   );
 }

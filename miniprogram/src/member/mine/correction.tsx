@@ -45,7 +45,7 @@ export function Correction({ visible, kept, onClose }: Props) {
             <NoticeLine tone="bad">{form.failure}</NoticeLine>
           </View>
         )}
-        <PrimaryButton onPress={form.submit}>提交更正</PrimaryButton>
+        <PrimaryButton onPress={form.submit}>要求更正</PrimaryButton>
       </View>
     </Sheet>
   );

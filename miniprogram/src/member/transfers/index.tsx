@@ -50,6 +50,7 @@ export default function Transfers() {
   return (
     <PageShell
       state={state}
+      wide
       empty={(all) =>
         all.length === 0 && (
           <StatusView
@@ -73,7 +74,7 @@ export default function Transfers() {
             {groups.map(({ title, transfers, Actions }) => (
               <View key={title}>
                 <View className="section-title">{title}</View>
-                <View className="stack">
+                <View className="cards">
                   {transfers.map((transfer) => (
                     <TransferCard key={transfer.id} transfer={transfer}>
                       {Actions && <Actions transfer={transfer} onDone={state.reload} />}

@@ -8,6 +8,7 @@ import { ListPage } from '../../kit/list-page';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag, type Look } from '../../kit/tag';
+import { Tiles } from '../../kit/tiles';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
@@ -55,7 +56,7 @@ export default function Campaigns() {
       before={() => (
         <>
           <View className="secondary">
-            微信只发给同意过接收的人；不论发没发到，通知都在每个人的收件箱里。
+            通知都在每个人的收件箱里；同意过接收的人，微信上也会收到一次。单位：人。
           </View>
           <Events totals={events} />
         </>
@@ -85,11 +86,17 @@ function Events({ totals }: { totals: Totals }) {
 }
 
 function Pushed({ campaign, onResumed }: { campaign: Campaign; onResumed: () => Promise<void> }) {
-  const { id, title, openedAt, stage, sent, waiting, failed, stopped } = campaign;
+  const { id, title, openedAt, stage, inInbox, sent, waiting, failed, stopped } = campaign;
   return (
     <Card title={title} aside={<Tag {...stages[stage]} />}>
       <View className="secondary numbers">{formatTime(openedAt)}</View>
-      <View className="numbers">{`已送达 ${sent} 人${waiting > 0 ? `，等待发送 ${waiting} 人` : ''}`}</View>
+      <Tiles
+        tiles={[
+          ...(inInbox === undefined ? [] : [{ figure: inInbox, word: '收件箱里有' }]),
+          { figure: sent, word: '微信也收到' },
+          ...(waiting > 0 ? [{ figure: waiting, word: '等待发送' }] : []),
+        ]}
+      />
       {failed.map(({ reason, count }) => (
         <View key={reason} className="secondary numbers">{`${failureWord(reason)} ${count} 人`}</View>
       ))}

@@ -61,8 +61,8 @@ export default function Inbox() {
           <Card list>
             <MenuRow
               icon="bell"
-              label="通知设置"
-              hint="微信提醒收不收、还剩几次"
+              label="微信提醒开关"
+              hint="哪些事要提醒，还会提醒几次"
               onPress={() => open(pages.message.settings())}
             />
           </Card>

@@ -13,11 +13,11 @@ import { classLabels, messageTemplateLabels } from '../words';
 import './index.scss';
 
 definePageConfig({
-  navigationBarTitleText: '通知设置',
+  navigationBarTitleText: '微信提醒开关',
   enablePullDownRefresh: true,
 });
 
-/** 通知设置: what comes through WeChat, by class; how much the reader has asked for, and rest for what is not wanted. */
+/** 微信提醒开关: what comes through WeChat, by class; how much the reader has asked for, and rest for what is not wanted. */
 export default function MessageSettings() {
   const state = useCall('message.preferences', {});
   return (

@@ -30,10 +30,12 @@ export default function Unsent() {
       none={{
         icon: 'check-circle',
         title: '没有未发出的内容',
-        hint: '提交时内容检查做不了的，会存在这里，过一会儿再发',
+        hint: '发送时没能检查的内容会存在这里，过一会儿再发',
       }}
       before={() => (
-        <View className="secondary">这些内容提交时没能检查，还没有发出，只有您自己看得到，保留一个月。</View>
+        <View className="secondary">
+          这些内容发送时没能检查，还没有发出去，只有您自己看得到，保留一个月。
+        </View>
       )}
     >
       {(one) => <Waiting one={one} onDone={state.reload} />}

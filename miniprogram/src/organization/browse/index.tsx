@@ -27,7 +27,7 @@ export default function Browse() {
   const state = useCall('organization.browse', { organizationId });
   useReloadOnReturn(state.reload);
   return (
-    <PageShell state={state}>
+    <PageShell state={state} wide>
       {({ organization, children }) => (
         <View className="stack">
           <View>
@@ -40,21 +40,23 @@ export default function Browse() {
             <StatusView icon="people" title="下面还没有党组织" hint="在“组织情况”里可以新建" />
           ) : (
             <Card list>
-              {children.map(({ id, name, kind, memberCount }) => (
-                <MenuRow
-                  key={id}
-                  icon={leaves.includes(kind) ? 'flag' : 'people'}
-                  label={name}
-                  hint={`${organizationKindLabels[kind]} · 党员 ${memberCount} 人`}
-                  onPress={() =>
-                    open(
-                      leaves.includes(kind)
-                        ? pages.organization.profile({ organizationId: id })
-                        : pages.organization.browse({ organizationId: id }),
-                    )
-                  }
-                />
-              ))}
+              <View className="rows">
+                {children.map(({ id, name, kind, memberCount }) => (
+                  <MenuRow
+                    key={id}
+                    icon={leaves.includes(kind) ? 'flag' : 'people'}
+                    label={name}
+                    hint={`${organizationKindLabels[kind]} · 党员 ${memberCount} 人`}
+                    onPress={() =>
+                      open(
+                        leaves.includes(kind)
+                          ? pages.organization.profile({ organizationId: id })
+                          : pages.organization.browse({ organizationId: id }),
+                      )
+                    }
+                  />
+                ))}
+              </View>
             </Card>
           )}
           <ActionBar>

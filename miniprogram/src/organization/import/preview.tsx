@@ -63,7 +63,7 @@ export function Preview({ fileName, previewed, how, onLook, onCommit, onChoose }
         <View className="stack">
           {isAgain && (
             <PrimaryButton busyText="正在核对" onPress={() => look(together(how.answers, pending))}>
-              按这些回答重新核对
+              刷新结果
             </PrimaryButton>
           )}
           {!isAgain && isReady && <PrimaryButton onPress={onCommit}>确认导入</PrimaryButton>}

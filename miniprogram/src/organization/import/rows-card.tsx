@@ -43,7 +43,7 @@ export function RowsCard({ previewed: { importId, counts }, pending, settle }: P
   return (
     <Card>
       <Choices
-        label="逐人看看会存成什么"
+        label="逐行核对"
         options={present.map(({ value, word }) => ({ value, word: `${word} ${counts[value]}` }))}
         value={only}
         onChange={setOnly}

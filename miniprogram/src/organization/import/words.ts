@@ -91,7 +91,7 @@ export const todoLabels: Record<Problem['todo'], string> = {
   PASTE_VALUES: '请复制后“只粘贴数值”',
   REMOVE_CONTENT: '请从表格里删去',
   WRITE_BRANCH: '请写上所在党支部的全称',
-  CHECK_BRANCH: '请与系统里的支部名称核对',
+  CHECK_BRANCH: '请与已登记的支部名称核对',
   IMPORT_FOR_THE_BRANCH: '请到那个党支部单独导入',
   REMOVE_ROW: '请删去这一行',
   ADD_PHONES: '请给同名的人都写上手机号',

@@ -12,8 +12,8 @@ const texts: Record<Warning['code'], (warning: Warning) => string> = {
   COMMITTEE_TOO_LARGE: ({ found, limit }) => `支部委员会 ${found} 人，最多 ${limit} 人`,
   POST_VACANT: ({ found }) => `有 ${found} 位委员已不在本支部，空缺应及时补选`,
   TERM_ENDING: ({ found }) =>
-    found === 0 ? '本届委员会今天届满，请准备换届' : `本届委员会还有 ${found} 天届满，请准备换届`,
-  TERM_OVER: ({ found }) => `本届委员会届满已 ${-found} 天，应当换届`,
+    found === 0 ? '本届委员会今天届满，请准备换届' : `本届委员会还有${found}天届满，请准备换届`,
+  TERM_OVER: ({ found }) => `本届委员会届满已${-found}天，应当换届`,
 };
 
 /** A warning in words: `正式党员 2 人，不足 3 人`. */

@@ -34,7 +34,7 @@ export function Ways({ profile }: { profile: Output<'organization.profile'> }) {
     },
     {
       icon: 'code',
-      label: '绑定用的小程序码',
+      label: '支部绑定码',
       hint: '打印或发到群里，党员扫码绑定',
       address: pages.scene.code({ organizationId: id }),
       when: branch && keeps && !closed,

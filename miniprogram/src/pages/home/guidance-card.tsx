@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatCalendarDay } from '../../kit/format/time';
+import { formatDeadline } from '../../kit/format/time';
 import { Tag, type Look } from '../../kit/tag';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
@@ -39,7 +39,7 @@ export function GuidanceCard({ guidance, now, standing, brief }: Props) {
       ))}
       <View className="secondary guidance-foot">
         {more > 0 && !brief ? `另有 ${more} 项 · ` : ''}
-        {`反馈截止：${formatCalendarDay(guidance.feedbackBy, now)}`}
+        {`反馈截止：${formatDeadline(guidance.feedbackBy, now)}`}
       </View>
       {standing && standing !== 'none' && (
         <View className="guidance-standing">

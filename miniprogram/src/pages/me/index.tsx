@@ -53,8 +53,8 @@ export default function Me() {
             {person && (
               <MenuRow
                 icon="bell"
-                label="通知设置"
-                hint="微信提醒收不收"
+                label="微信提醒开关"
+                hint="哪些事要提醒，还会提醒几次"
                 onPress={() => open(pages.message.settings())}
               />
             )}
@@ -72,7 +72,7 @@ export default function Me() {
             <MenuRow
               icon="edit"
               label="未发出的内容"
-              hint="提交时没能检查的，在这里再发"
+              hint="发送时没能检查的，在这里再发"
               onPress={() => open(pages.message.unsent())}
             />
             <CareRow />

@@ -23,7 +23,7 @@ export default function ThemeDays() {
       header={<MonthSwitcher month={month} onChange={setMonth} />}
       leadsTo={({ id, kind }) =>
         kind === 'branch'
-          ? { page: pages.compliance.branch({ organizationId: id }) }
+          ? { page: pages.ledger.year({ organizationId: id, month }) }
           : { below: pages.report.themeDays({ organizationId: id, month }) }
       }
     >

@@ -23,7 +23,7 @@ export function Report({ organizationId, month, choosing }: Props) {
         <Total name={organization.name} total={total} citation={citation} />
       )}
       columns={
-        <View className="report-columns secondary" aria-hidden>
+        <View className="roll-up-columns report-cells secondary" aria-hidden>
           <View>党组织</View>
           <View>开展</View>
           <View>人次</View>

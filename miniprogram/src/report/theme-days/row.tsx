@@ -9,7 +9,7 @@ export function ReportRow({ row }: { row: Row }) {
   const branch = row.kind === 'branch';
   const people = row.expected > 0 ? `实到 ${row.present} / 应到 ${row.expected}` : '';
   return (
-    <View className={`report-row${branch ? ' report-branch' : ''}`}>
+    <View className={`roll-up-cells report-cells${branch ? ' report-branch' : ''}`}>
       <View className="report-name roll-up-name">{row.name}</View>
       {branch ? <BranchState held={row.held > 0} /> : <BelowState row={row} />}
       <View className="report-people secondary numbers">{people}</View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { ProgressBar } from '../../kit/progress-bar';
+import { Tiles } from '../../kit/tiles';
 import type { Output } from '../../services/contract';
 import { percent } from './rows';
 import './total.scss';
@@ -24,8 +25,14 @@ export function Total({ name, total, citation }: Props) {
         <View className="total-share numbers">{percent(total.held, total.branches)}</View>
       </View>
       <ProgressBar part={total.held} whole={total.branches} />
-      <View className="secondary total-people numbers">
-        {`已开展的应到 ${total.expected} 人次，实到 ${total.present} 人次（${percent(total.present, total.expected)}）`}
+      <View className="total-people">
+        <Tiles
+          tiles={[
+            { figure: total.branches - total.held, word: '还没开展' },
+            { figure: total.expected, word: '应到人次' },
+            { figure: total.present, word: '实到人次' },
+          ]}
+        />
       </View>
       <Basis
         citation={citation}

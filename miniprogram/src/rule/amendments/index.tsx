@@ -48,20 +48,22 @@ export default function Amendments() {
     await state.reload();
   };
   return (
-    <PageShell state={state}>
+    <PageShell state={state} wide>
       {(amendments) => (
         <View className="stack">
           {amendments.length === 0 && (
             <StatusView icon="book" title="还没有调整过" hint="区里有新文件时，在这里登记" />
           )}
-          {amendments.map((amendment) => (
-            <AmendmentCard
-              key={amendment.id}
-              amendment={amendment}
-              onConfirm={amendment.mayConfirm ? () => agree(amendment) : undefined}
-              onTakeBack={amendment.mayTakeBack ? () => setEnding(amendment) : undefined}
-            />
-          ))}
+          <View className="cards">
+            {amendments.map((amendment) => (
+              <AmendmentCard
+                key={amendment.id}
+                amendment={amendment}
+                onConfirm={amendment.mayConfirm ? () => agree(amendment) : undefined}
+                onTakeBack={amendment.mayTakeBack ? () => setEnding(amendment) : undefined}
+              />
+            ))}
+          </View>
           {amendments.length > 0 && <ListEnd end={state.end} more={state.more} />}
           <TakeBackSheet
             organizationId={organizationId}

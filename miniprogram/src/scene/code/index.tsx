@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
@@ -15,10 +16,12 @@ definePageConfig({
 /** What a code is for, and what it is not. */
 const words = {
   activity: {
+    name: '活动邀请码',
     leads: '微信扫一扫，打开这个活动的详情',
     hint: '可以打印出来贴在活动室，也可以发到群里；没有绑定的党员会先绑定，再回到活动。它不是签到码，签到仍扫活动现场大屏幕上的码。',
   },
   branch: {
+    name: '支部绑定码',
     leads: '微信扫一扫，绑定微信',
     hint: '给本支部党员用：扫码后按提示两步绑定，所在支部已经填好。可以打印出来，也可以发到群里。',
   },
@@ -30,7 +33,10 @@ export default function SceneCode() {
   const organizationId = useParameter('organizationId');
   const ofActivity = useCall('scene.ofActivity', activityId ? { activityId } : undefined);
   const ofBranch = useCall('scene.ofBranch', activityId ? undefined : { organizationId });
-  const { leads, hint } = activityId ? words.activity : words.branch;
+  const { name, leads, hint } = activityId ? words.activity : words.branch;
+  useEffect(() => {
+    void Taro.setNavigationBarTitle({ title: name });
+  }, [name]);
   return (
     <PageShell state={activityId ? ofActivity : ofBranch}>
       {({ title, url }) => {
@@ -45,7 +51,7 @@ export default function SceneCode() {
                   src={url}
                   mode="scaleToFill"
                   showMenuByLongpress
-                  ariaLabel={`${title}的小程序码`}
+                  ariaLabel={`${title}的${name}`}
                   onClick={() => void enlarge()}
                 />
                 <View>{leads}</View>

@@ -305,7 +305,9 @@ describe('WeChat says no', () => {
     await world.caller.get(people.district, 'message.resume', { campaignId: 'told' });
     await tick();
     expect(receivers()).toEqual([people.member, people.secretary].sort());
-    expect((await ask()).campaigns).toMatchObject([{ stage: 'done', sent: 2, waiting: 0, failed: [] }]);
+    expect((await ask()).campaigns).toMatchObject([
+      { stage: 'done', sent: 2, inInbox: world.cloud.documents('accounts').length, waiting: 0, failed: [] },
+    ]);
     expect(await world.caller.get(people.district, 'message.resume', { campaignId: 'told' })).toEqual({
       stage: 'done',
     });
