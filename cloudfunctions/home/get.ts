@@ -8,7 +8,8 @@ import { rolesAt } from '../kernel/identity';
 import { isRead } from '../domain/messaging/inbox';
 import { personOf } from '../domain/membership/person';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { settings, templateId } from '../kernel/settings';
+import { templateId } from '../kernel/environment';
+import { settings } from '../kernel/settings';
 import { isReadOnly } from '../kernel/standing';
 import {
   activitiesEndingAfter,
