@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 async function load(cloud: LocalCloud): Promise<void> {
   const bar = new SingleBar({ format: '载入演示区 {bar} {percentage}%', hideCursor: true });
   bar.start(1, 0);
-  await loadDemo(cloud, Date.now(), (done, total) => bar.update(done / total));
+  await loadDemo(cloud, Date.now(), { progress: (done, total) => bar.update(done / total) });
   bar.update(1);
   bar.stop();
 }

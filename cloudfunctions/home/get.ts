@@ -8,7 +8,7 @@ import { rolesAt } from '../kernel/identity';
 import { isRead } from '../domain/messaging/inbox';
 import { personOf } from '../domain/membership/person';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { templateId } from '../kernel/environment';
+import { templateIdsThere } from '../kernel/environment';
 import { settings } from '../kernel/settings';
 import { isReadOnly } from '../kernel/standing';
 import {
@@ -21,7 +21,6 @@ import {
   latestNotices,
 } from './store';
 import { branchKeepers } from '../../types/shared/roles';
-import { messageTemplates } from '../../types/shared/messages';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
 import { themeDaysOf } from '../domain/gathering/find';
 
@@ -39,9 +38,7 @@ export async function get({
   now,
   standing,
 }: CallFor<typeof homeContract, 'get'>): OutcomeFor<typeof homeContract, 'get'> {
-  const templateIds = Object.fromEntries(
-    messageTemplates.map((template) => [template, templateId(template)]),
-  );
+  const templateIds = templateIdsThere();
   const forAll = {
     readOnly: standing.readOnly && { ...standing.readOnly, now: isReadOnly(standing, now) },
     closing: standing.closing,

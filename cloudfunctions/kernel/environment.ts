@@ -75,6 +75,15 @@ export const phoneIndexKey = (): Buffer => required('PHONE_INDEX_KEY', keyOf32);
 export const templateId = (template: MessageTemplate): string | undefined =>
   process.env[templateVariable(template)] || undefined;
 
+/** WeChat's ids of those message templates that were applied for. */
+export const templateIdsThere = (): Partial<Record<MessageTemplate, string>> =>
+  Object.fromEntries(
+    messageTemplates.flatMap((template) => {
+      const id = templateId(template);
+      return id === undefined ? [] : [[template, id]];
+    }),
+  );
+
 function required<Value>(variable: string, read: (text: string) => Value | undefined): Value {
   const value = read(process.env[variable] ?? '');
   if (value === undefined) throw new Error(`${variable} is missing or malformed`);
