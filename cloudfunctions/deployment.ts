@@ -26,6 +26,12 @@ export const functions: Record<FunctionName | 'jobs', Deployed> = {
   jobs: { timeout: 60, memorySize: 256, openapi: ['subscribeMessage.send'], timer: '0 */1 * * * * *' },
 };
 
+/**
+ * The version of what is stored. A release raises it whose stored data functions of the release before would misread or
+ * spoil; `npm run rollback` does not go back across it.
+ */
+export const dataVersion = 1;
+
 /** The contexts that a function serves. */
 export const contextsOf = (name: string): string[] =>
   Object.keys(contracts).filter((context) => functionOf(context) === name);

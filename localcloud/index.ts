@@ -1,4 +1,4 @@
-import { readFunctions, type FunctionConfig } from './functions/config';
+import { readFunctions } from './functions/config';
 import type { CallRecord, CloudRequest, LogLine } from './functions/calls';
 import { FunctionHost } from './functions/host';
 import { timerEvent, Timers } from './functions/timers';
@@ -12,6 +12,7 @@ import { importDocuments } from './database/import';
 import { CloudError } from './errors';
 import { Hosts } from './http/hosts';
 import { createServer } from './http/server';
+import { Deployed } from './management/deployed';
 import { within } from './limits';
 import { DatabasePermissions, type DatabaseRules } from './rules/database';
 import { StoragePermissions, type StorageRules } from './rules/storage';
@@ -52,6 +53,8 @@ export interface LocalCloudOptions {
   timers?: 'running' | 'manual';
   /** Field names of each message template; without it any template id is taken as known. */
   templates?: Record<string, string[]>;
+  /** Is told of each action of the management interface before it is done, which waits for it. */
+  onManagement?: (action: string) => void | Promise<void>;
 }
 
 /** What a call of a function answered, and what it cost. */
@@ -151,6 +154,8 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
   let url = '';
   const now = (): number => clock.now();
   const functions = readFunctions(options.functions);
+  const deployed = new Deployed(options.data);
+  for (const config of deployed.configs()) functions.set(config.name, config);
   const variables = Object.entries(options.environment ?? {}).map(([name, value]) => name + value);
   within('variablesBytes', Buffer.byteLength(variables.join('')), 'each function');
   const wechat = new Wechat({
@@ -164,26 +169,29 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     clock,
     appId: APP_ID,
     instancesPerFunction: options.instancesPerFunction ?? 4,
-    environmentFor: (instance) => ({
+    environmentFor: (instance, { variables = options.environment }) => ({
       ...sdkVariables(`${url}/admin?instance=${instance}&`),
-      ...options.environment,
+      ...variables,
     }),
   });
   const runTimer = (functionName: string): Promise<CallRecord> => {
-    const trigger = triggerOf(functions, functionName);
+    const trigger = triggerOf(host, functionName);
     return host.call(functionName, timerEvent(trigger, now()), { source: 'timer' });
   };
   const timers = new Timers([...functions.values()], clock, runTimer);
   const databaseFaults = new DatabaseFaults();
   const parts: CloudParts = {
     environment: ENVIRONMENT_ID,
+    appId: APP_ID,
     clock,
     database,
     databaseFaults,
     files: new Files(database.tables, ENVIRONMENT_ID, now),
+    deployed,
+    ...(options.onManagement && { onManagement: options.onManagement }),
     permissions: {
       database: new DatabasePermissions(options.databaseRules ?? {}),
-      storage: new StoragePermissions(options.storageRules ?? 'PRIVATE'),
+      storage: new StoragePermissions(options.storageRules ?? deployed.storageRules()),
     },
     wechat,
     host,
@@ -237,6 +245,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
       await host.close();
       await server.close();
       database.close();
+      deployed.close();
     },
   };
 }
@@ -255,8 +264,8 @@ function toAnswer(record: CallRecord): CallAnswer {
   };
 }
 
-function triggerOf(functions: Map<string, FunctionConfig>, name: string) {
-  const trigger = functions.get(name)?.triggers[0];
+function triggerOf(host: FunctionHost, name: string) {
+  const trigger = host.functions().find((config) => config.name === name)?.triggers[0];
   if (!trigger) throw new CloudError('FUNCTION_NOT_FOUND', `function ${name} has no timer`);
   return trigger;
 }

@@ -47,7 +47,16 @@ export const LIMITS = {
   documents: { most: 1000, of: 'documents of a query', source: '@cloudbase/database, Query.get' },
   transactionSeconds: { most: 30, of: 'seconds of a transaction', source: 'the platform’s own message' },
   files: { most: 50, of: 'files of a request', source: 'WeChat, Cloud.getTempFileURL' },
+  zipBytes: {
+    most: 1.5 * MB,
+    of: 'bytes of a zip that comes inside a request',
+    source: '@cloudbase/manager-node, API_MAX_SIZE',
+  },
+  memoryMb: { least: 64, most: 3072, of: 'MB of memory', source: `${SCF}; in steps of 128` },
 } as const satisfies Record<string, Limit>;
+
+/** The runtimes in which a function can be created today (Tencent Cloud, document 583/11060; retired ones left out). */
+export const RUNTIMES = ['Nodejs16.13', 'Nodejs18.15', 'Nodejs20.19', 'Nodejs22.21', 'Nodejs24.11'] as const;
 
 /** How many documents a query answers that names no limit (`@cloudbase/database`, Query.get). */
 export const DOCUMENTS_BY_DEFAULT = 100;

@@ -9,7 +9,8 @@ import { rolesAt } from '../kernel/identity';
 import { isRead } from '../domain/messaging/inbox';
 import { personOf } from '../domain/membership/person';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { settings, templateId } from '../kernel/settings';
+import { templateIdsThere } from '../kernel/environment';
+import { settings } from '../kernel/settings';
 import { isReadOnly } from '../kernel/standing';
 import {
   activitiesNotOver,
@@ -21,7 +22,6 @@ import {
   latestNotices,
 } from './store';
 import { branchKeepers } from '../../types/shared/roles';
-import { messageTemplates } from '../../types/shared/messages';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
 import { themeDaysOf } from '../domain/gathering/find';
 import type { AttendanceRecord } from '../domain/gathering/model';
@@ -44,9 +44,7 @@ export async function get({
   now,
   standing,
 }: CallFor<typeof homeContract, 'get'>): OutcomeFor<typeof homeContract, 'get'> {
-  const templateIds = Object.fromEntries(
-    messageTemplates.map((template) => [template, templateId(template)]),
-  );
+  const templateIds = templateIdsThere();
   const forAll = {
     readOnly: standing.readOnly && { ...standing.readOnly, now: isReadOnly(standing, now) },
     closing: standing.closing,

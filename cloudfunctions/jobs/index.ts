@@ -7,6 +7,7 @@ import { exitSteps } from '../exit/steps';
 import { feedbackSteps } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
 import { callerOpenid } from '../kernel/database';
+import { startsWell } from '../kernel/environment';
 import { night } from '../kernel/night';
 import { retentionNight } from '../kernel/retention';
 import { findStanding, isReadOnly } from '../kernel/standing';
@@ -34,12 +35,14 @@ const steps: Step[] = [
 const stepsNow = (standing: Standing, now: number): Step[] =>
   isReadOnly(standing, now) ? steps.filter(({ whileReadOnly }) => whileReadOnly) : steps;
 
+const isWhole = startsWell();
+
 /**
  * The platform's timer, every minute; a step that fails keeps none of the others from running. A client cannot call
  * it: its calls always carry an identity.
  */
 export async function main(): Promise<{ ok: boolean }> {
-  if (callerOpenid()) return { ok: false };
+  if (callerOpenid() || !isWhole) return { ok: false };
   let ok = true;
   const standing = await findStanding().catch((error: unknown) => {
     console.error('nothing is done: whether it may be is not known', error);

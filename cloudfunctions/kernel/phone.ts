@@ -1,14 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { phoneIndexKey, phoneKeys } from './environment';
 import { plain } from './names';
 
 /**
  * Phone numbers at rest: encrypted, and findable only through a keyed fingerprint (the blind index).
  *
- * Keys come from the function's environment, never from code:
- * - `PHONE_KEYS`: `name:base64,name:base64 …`, 32 bytes each. The first encrypts; all of them decrypt, so a key is
- *   rotated by putting a new one in front; the timer seals anew what lies under the old ones, which are dropped then.
- * - `PHONE_INDEX_KEY`: base64, 32 bytes. Changed together with a new key of `PHONE_KEYS`, since sealing anew also
- *   computes the fingerprint anew.
+ * Keys come from the function's environment, never from code (`environment.ts`):
+ * - `PHONE_KEYS`: the first encrypts; all of them decrypt, so a key is rotated by putting a new one in front; the timer
+ *   seals anew what lies under the old ones, which are dropped then.
+ * - `PHONE_INDEX_KEY`: changed together with a new key of `PHONE_KEYS`, since sealing anew also computes the fingerprint
+ *   anew.
  *
  * How to rotate: docs/operations.md.
  */
@@ -49,8 +50,8 @@ export const sealPhone = (phone: string): StoredPhone => ({
 
 /** Seals a text with the current key: `keyName.iv.tag.ciphertext`, base64url. */
 export function seal(text: string): string {
-  const [current] = keys();
-  if (!current) throw new Error('PHONE_KEYS is not set');
+  const [current] = phoneKeys();
+  if (!current) throw new Error('there is no key');
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', current.key, iv);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -65,7 +66,7 @@ export const openPhone = (sealed: string): string => unseal(sealed);
 export function unseal(sealed: string): string {
   const [name, ...parts] = sealed.split('.');
   const [iv, tag, body] = parts.map((part) => Buffer.from(part, 'base64url'));
-  const known = keys().find((key) => key.name === name);
+  const known = phoneKeys().find((key) => key.name === name);
   if (!known || !iv || !tag || !body) throw new Error('the key of a sealed text is gone');
   const decipher = createDecipheriv('aes-256-gcm', known.key, iv);
   decipher.setAuthTag(tag);
@@ -74,29 +75,14 @@ export function unseal(sealed: string): string {
 
 /** For every key but the current one, the half-open range of what is sealed under it: `from` ≤ sealed < `to`. */
 export const sealedUnderOldKeys = (): { from: string; to: string }[] =>
-  keys()
+  phoneKeys()
     .slice(1)
     // '/' is the character after '.'.
     .map(({ name }) => ({ from: `${name}.`, to: `${name}/` }));
 
 /** The blind index of a normalised number. */
-export function fingerprintOf(phone: string): string {
-  const key = process.env.PHONE_INDEX_KEY;
-  if (!key) throw new Error('PHONE_INDEX_KEY is not set');
-  return createHmac('sha256', Buffer.from(key, 'base64')).update(phone).digest('base64url');
-}
+export const fingerprintOf = (phone: string): string =>
+  createHmac('sha256', phoneIndexKey()).update(phone).digest('base64url');
 
 /** How a number is shown where the whole is not needed. */
 export const maskedPhone = (tail: string): string => `*******${tail}`;
-
-function keys(): { name: string; key: Buffer }[] {
-  return (process.env.PHONE_KEYS ?? '')
-    .split(',')
-    .filter(Boolean)
-    .map((entry) => {
-      const at = entry.indexOf(':');
-      const key = Buffer.from(entry.slice(at + 1), 'base64');
-      if (at < 1 || key.length !== 32) throw new Error('PHONE_KEYS must hold name:base64 of 32 bytes');
-      return { name: entry.slice(0, at), key };
-    });
-}

@@ -19,6 +19,7 @@ import type { Call } from './call';
 import type { Caller } from './identity';
 import { findCaller, isReadOnly } from './standing';
 import { keepUnsent } from './unsent';
+import { startsWell } from './environment';
 
 /** Loads the record that an action is about, with whatever else the action needs that can be read at the same time. */
 type Loader = (id: string, asked: Asked) => Promise<Guarded | undefined>;
@@ -129,13 +130,14 @@ const isKeptOut = (error: unknown, { access }: Action): boolean =>
 /**
  * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input }`, the
  * action by its full name, `context.action`. It never rejects: a refusal leaves as its code, anything unforeseen is
- * logged whole and leaves as a bare `INTERNAL`.
+ * logged whole and leaves as a bare `INTERNAL`; so does everything where the function's environment is not whole.
  * @entry of the functions, which scripts/build-functions.ts makes
  */
-export const serveContexts =
-  (contexts: Record<string, () => Promise<Served>>) =>
-  async (event: unknown, context: FunctionContext = {}): Promise<Reply<unknown>> => {
+export const serveContexts = (contexts: Record<string, () => Promise<Served>>) => {
+  const isWhole = startsWell();
+  return async (event: unknown, context: FunctionContext = {}): Promise<Reply<unknown>> => {
     const requestId = context.request_id ?? context.requestId ?? randomUUID();
+    if (!isWhole) return { ok: false, error: { requestId, code: 'INTERNAL' } };
     try {
       const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as Record<
         string,
@@ -151,6 +153,7 @@ export const serveContexts =
       return { ok: false, error: { requestId, ...asReply(error) } };
     }
   };
+};
 
 function parse(contract: Contract, name: string, input: unknown): { action: Action; input: unknown } {
   if (!Object.hasOwn(contract.actions, name)) refuse('UNKNOWN_ACTION');

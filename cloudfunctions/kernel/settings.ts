@@ -1,5 +1,3 @@
-import type { MessageTemplate } from '../../types/shared/messages';
-
 const day = 24 * 3_600_000;
 
 /**
@@ -28,8 +26,3 @@ export const settings = {
   /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */
   triesAgainAfter: [2 * 60_000, 10 * 60_000, 60 * 60_000],
 } as const;
-
-/** WeChat's ids of the message templates, from the function's environment; absent where none was applied for. */
-export function templateId(template: MessageTemplate): string | undefined {
-  return process.env[`TEMPLATE_${template.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`];
-}

@@ -1,5 +1,5 @@
 import { rolesAt } from '../kernel/identity';
-import { templateId } from '../kernel/settings';
+import { templateId } from '../kernel/environment';
 import type { MessageCall, MessageOutcome } from './context';
 import { branchKeepers, type Role } from '../../types/shared/roles';
 import { pushedClasses, templatesOf, type MessageTemplate } from '../../types/shared/messages';

@@ -21,6 +21,8 @@ export interface FunctionConfig {
   triggers: Trigger[];
   /** WeChat's open APIs the function may call. */
   openapi: string[];
+  /** Its own environment variables, in place of those that this cloud gives to all. */
+  variables?: Record<string, string>;
 }
 
 interface ConfigFile {

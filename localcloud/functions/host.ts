@@ -68,6 +68,13 @@ export class FunctionHost {
     return [...this.pools.values()].map(({ config }) => config);
   }
 
+  /** Runs a function from now on as it is told here; calls that run end on what they began with. */
+  deploy(config: FunctionConfig): void {
+    const before = this.pools.get(config.name);
+    this.pools.set(config.name, { config, instances: [], idle: [], waiting: [] });
+    for (const instance of before?.idle.splice(0) ?? []) void instance.end();
+  }
+
   /** The instance with this id, while it lives. */
   instance(id: string): Instance | undefined {
     return this.instances.get(id);
@@ -165,7 +172,8 @@ export class FunctionHost {
       this.forget(pool, instance);
       if (next) next(this.start(pool));
     } else if (next) next(instance);
-    else pool.idle.push(instance);
+    else if (this.pools.get(pool.config.name) === pool) pool.idle.push(instance);
+    else void instance.end();
   }
 
   private forget(pool: Pool, instance: Instance): void {

@@ -14,7 +14,7 @@ const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Fires each function's timer by the cloud's clock: 7-field expressions, in UTC+8. */
 export class Timers {
-  private readonly timers: (Timer & { cron: Cron })[] = [];
+  private timers: (Timer & { cron: Cron })[] = [];
   private pending: NodeJS.Timeout | undefined;
   private stopWatching: (() => void) | undefined;
   private running: Promise<unknown> = Promise.resolve();
@@ -25,11 +25,21 @@ export class Timers {
     private readonly clock: Clock,
     private readonly run: (functionName: string, trigger: Trigger) => Promise<CallRecord>,
   ) {
-    for (const { name, triggers } of functions)
-      for (const trigger of triggers) {
-        const timer = { functionName: name, trigger, next: null, cron: parseSchedule(name, trigger.config) };
-        this.timers.push({ ...timer, next: this.nextAfter(timer.cron, clock.now()) });
-      }
+    for (const config of functions) this.timers.push(...this.timersOf(config));
+  }
+
+  /** Goes by the timers that a function has now. @throws for a malformed expression */
+  deploy(config: FunctionConfig): void {
+    const others = this.timers.filter(({ functionName }) => functionName !== config.name);
+    this.timers = [...others, ...this.timersOf(config)];
+    if (this.stopWatching) this.schedule();
+  }
+
+  private timersOf({ name, triggers }: FunctionConfig): (Timer & { cron: Cron })[] {
+    return triggers.map((trigger) => {
+      const cron = parseSchedule(name, trigger.config);
+      return { functionName: name, trigger, cron, next: this.nextAfter(cron, this.clock.now()) };
+    });
   }
 
   /** All timers. */

@@ -10,8 +10,10 @@ import { clientRoutes } from './clients';
 import { consoleFailure, consoleRoutes } from './console';
 import { functionRoutes } from './functions';
 import { refuseStrangers } from './hosts';
+import { isManagement, serveManagement } from './management';
 import { phoneRoutes } from './phone';
 import { objectRoutes } from './storage';
+import { wechatServerRoutes } from './wechat-server';
 
 // As long as the framework itself would: an instance that pauses finds its connection again.
 const KEEP_ALIVE_MS = 72_000;
@@ -25,6 +27,8 @@ export async function createServer(cloud: CloudParts, app: string | undefined): 
     serverFactory: (serve) =>
       createHttpServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
         if (isAdmin(request)) serveAdmin(cloud, request, response).catch(() => response.destroy());
+        else if (isManagement(request))
+          serveManagement(cloud, request, response).catch(() => response.destroy());
         else serve(request, response);
       }),
   });
@@ -48,8 +52,8 @@ export async function createServer(cloud: CloudParts, app: string | undefined): 
 
   refuseStrangers(server, cloud.hosts);
   // Each door in its own scope, so that what one allows to browsers does not open another.
-  for (const routes of [functionRoutes, objectRoutes, clientRoutes, phoneRoutes, consoleRoutes])
-    await server.register(async (scope) => routes(scope, cloud));
+  const doors = [functionRoutes, objectRoutes, clientRoutes, phoneRoutes, wechatServerRoutes, consoleRoutes];
+  for (const routes of doors) await server.register(async (scope) => routes(scope, cloud));
   if (app !== undefined && existsSync(app))
     await server.register(fastifyStatic, { root: resolve(app), prefix: '/app/', decorateReply: false });
   return server;

@@ -55,7 +55,9 @@ export async function startWorld(
     instancesPerFunction: options.instances ?? 1,
   });
   cloud.setNow(opening);
-  const district = await loadDemo(cloud, opening, (done, total) => options.progress?.(done / total));
+  const district = await loadDemo(cloud, opening, {
+    progress: (done, total) => options.progress?.(done / total),
+  });
   return {
     cloud,
     district,

@@ -4,7 +4,7 @@ import { memberAccount, officer, openidOf, openids, type DemoOfficer } from './a
 import { makeGuidanceDraft, makeGuidances } from './guidances';
 import { makeHeldThemeDay, type HeldThemeDay } from './history';
 import { makeMembers } from './members';
-import { makeOrganizations } from './organizations';
+import { makeOrganizations, whole, type DistrictSize } from './organizations';
 import { randomFrom, type Random } from './random';
 import { rosterBranchName } from './roster-file';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
@@ -38,9 +38,9 @@ const day = 24 * hour;
 const heldOfHundred = { thisMonth: 62, lastMonth: 93 };
 
 /** Makes the district from its seed; months and days are relative to `now` (epoch ms). */
-export function makeDistrict(now: number): DemoDistrict {
+export function makeDistrict(now: number, size: DistrictSize = whole): DemoDistrict {
   const random = randomFrom(seed);
-  const { district, towns, all } = makeOrganizations(random);
+  const { district, towns, all } = makeOrganizations(random, size);
   const home = towns.find(({ town }) => town._id === 'sj-fangsong');
   const other = towns.find(({ town }) => town._id === 'sj-sheshan');
   const rosterBranch = home?.branches[0];

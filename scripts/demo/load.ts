@@ -9,7 +9,7 @@ import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
-import { districtId } from './organizations';
+import { districtId, type DistrictSize } from './organizations';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
 import { makeAmendments } from './rules';
@@ -24,15 +24,15 @@ export type Progress = (done: number, total: number) => void;
 /** Documents of one collection. */
 type Documents = [collection: string, documents: { _id: string }[]];
 
-/** Loads the demonstration district into an empty local cloud; months are relative to `now` (epoch ms). */
+/** Loads the demonstration district into an empty local cloud; months are relative to `now` (epoch ms). `size` is all of it by default. */
 export async function loadDemo(
   cloud: LocalCloud,
   now: number,
-  progress: Progress = () => undefined,
+  { progress = () => undefined, size }: { progress?: Progress; size?: DistrictSize } = {},
 ): Promise<DemoDistrict> {
   // Phone numbers are sealed here with the keys that the functions open them with.
   Object.assign(process.env, environment);
-  const district = makeDistrict(now);
+  const district = makeDistrict(now, size);
   const { organizations, members, accounts, officers, guidances, guidanceDraft, notices, held } = district;
   const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
   const documents: Documents[] = [

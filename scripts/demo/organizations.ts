@@ -31,8 +31,23 @@ export interface DemoTown {
   branches: OrganizationRecord[];
 }
 
-/** The tree: the district, its towns, in each an industrial park's committee and its branches. About 1,200 branches. */
-export function makeOrganizations(random: Random): {
+/** How much of a district is made: which of the towns, and between how many branches in each. */
+export interface DistrictSize {
+  towns: readonly string[];
+  branches: readonly [least: number, most: number];
+}
+
+/** All of it, about 1,200 branches. */
+export const whole: DistrictSize = { towns: towns.map(([id]) => id), branches: [58, 76] };
+
+/** The two towns that the people of the demonstration are in, for what only has to be gone through. */
+export const handful: DistrictSize = { towns: ['fangsong', 'sheshan'], branches: [2, 3] };
+
+/** The tree: the district, its towns, in each an industrial park's committee and its branches. */
+export function makeOrganizations(
+  random: Random,
+  size: DistrictSize,
+): {
   district: OrganizationRecord;
   towns: DemoTown[];
   all: OrganizationRecord[];
@@ -58,23 +73,25 @@ export function makeOrganizations(random: Random): {
     return record;
   };
 
-  const made = towns.map(([id, name]) => {
-    const townId = `${districtId}-${id}`;
-    const isWorkCommittee = id === 'kaifaqu' || name.endsWith('街道');
-    const work = isWorkCommittee ? `${name}党工委` : `${name}党委`;
-    const town = child(district, townId, 'town', work);
-    const park = child(
-      town,
-      `${townId}-park`,
-      'committee',
-      `${name.replace(/街道$|镇$/, '')}产业园区综合党委`,
-    );
-    const branches = Array.from({ length: random.between(58, 76) }, (_, index) => {
-      const parent = index % 6 === 5 ? park : town;
-      const number = String(index + 1).padStart(3, '0');
-      return child(parent, `${townId}-b${number}`, 'branch', branchName(random, name, taken));
+  const made = towns
+    .filter(([id]) => size.towns.includes(id))
+    .map(([id, name]) => {
+      const townId = `${districtId}-${id}`;
+      const isWorkCommittee = id === 'kaifaqu' || name.endsWith('街道');
+      const work = isWorkCommittee ? `${name}党工委` : `${name}党委`;
+      const town = child(district, townId, 'town', work);
+      const park = child(
+        town,
+        `${townId}-park`,
+        'committee',
+        `${name.replace(/街道$|镇$/, '')}产业园区综合党委`,
+      );
+      const branches = Array.from({ length: random.between(...size.branches) }, (_, index) => {
+        const parent = index % 6 === 5 ? park : town;
+        const number = String(index + 1).padStart(3, '0');
+        return child(parent, `${townId}-b${number}`, 'branch', branchName(random, name, taken));
+      });
+      return { town, branches };
     });
-    return { town, branches };
-  });
   return { district, towns: made, all };
 }

@@ -7,8 +7,11 @@ export class Checks {
     this.lines.push({ what, expected, found, agrees: JSON.stringify(found) === JSON.stringify(expected) });
   }
 
-  get failures(): number {
-    return this.lines.filter((line) => !line.agrees).length;
+  /** What does not agree, in words. */
+  faults(): string[] {
+    return this.lines
+      .filter(({ agrees }) => !agrees)
+      .map(({ what, found, expected }) => `${what}: ${JSON.stringify({ found, expected })}`);
   }
 
   print(): void {

@@ -53,7 +53,7 @@ async function writeAndReview({ caller, checks }: Play): Promise<{ guidanceId: s
   checks.equal(
     '清单草稿党员看不到',
     await caller.codeOf(openids.member, 'guidance.detail', { guidanceId: draft.guidanceId }),
-    'GUIDANCE.NOT_FOUND',
+    'ACCESS_DENIED',
   );
   await caller.get(openids.district, 'guidance.submit', draft);
   const verdict = { ...draft, approved: true, note: '' };

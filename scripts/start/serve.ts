@@ -50,7 +50,7 @@ async function load(cloud: LocalCloud): Promise<void> {
     notTTYSchedule: 5000,
   });
   bar.start(1, 0);
-  await loadDemo(cloud, Date.now(), (done, total) => bar.update(done / total));
+  await loadDemo(cloud, Date.now(), { progress: (done, total) => bar.update(done / total) });
   bar.update(1);
   bar.stop();
 }

@@ -1,5 +1,5 @@
 import { keyOfMember } from '../../../kernel/audience';
-import { templateId } from '../../../kernel/settings';
+import { templateId } from '../../../kernel/environment';
 import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
 import type { CampaignRecord } from '../model';

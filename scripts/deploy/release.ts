@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { dataVersion, functions as declared, type Deployed } from '../../cloudfunctions/deployment';
+import type { CollectionDeclaration } from '../../cloudfunctions/kernel/database';
+import type { StorageRules } from '../../localcloud';
+import { declaredCollections, functions as built, rules } from '../cloud';
+import { DeployFault } from './fault';
+
+/** A function as it goes to the cloud. */
+export interface ReleasedFunction extends Deployed {
+  name: string;
+  zip: Buffer;
+  /** Digest of what is in the zip. */
+  code: string;
+}
+
+/** All that a deployment brings. */
+export interface Release {
+  functions: ReleasedFunction[];
+  collections: CollectionDeclaration[];
+  storageRules: StorageRules;
+  /** The version of what is stored: functions of an older one may not meet data of a newer one. */
+  dataVersion: number;
+}
+
+/** What a zip may weigh that travels inside a request (bytes); the same as in `localcloud/limits.ts`. */
+const largestZip = 1.5 * 1024 * 1024;
+
+/** The files of a function that are for the platform; what it may call and how it runs is told otherwise. */
+const taken = ['index.js', 'package.json'];
+
+/**
+ * Reads what the build left in `dist`.
+ * @throws DeployFault `build` when it is not there, `size` when a zip is too large
+ */
+export function readRelease(): Release {
+  const missing = Object.keys(declared).find((name) => !existsSync(join(built, name, 'index.js')));
+  if (missing !== undefined)
+    throw new DeployFault('build', `函数 ${missing} 还没有构建`, '先运行 npm run build:functions。');
+  return {
+    functions: Object.entries(declared).map(([name, deployed]) => ({ name, ...deployed, ...packed(name) })),
+    collections: declaredCollections(),
+    storageRules: rules.storageRules,
+    dataVersion,
+  };
+}
+
+/** The same files make the same zip, whenever it is made. */
+function packed(name: string): { zip: Buffer; code: string } {
+  const folder = join(built, name);
+  const files = readdirSync(folder)
+    .filter((file) => taken.includes(file))
+    .sort()
+    .map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))] as const);
+  const zip = Buffer.from(zipSync(Object.fromEntries(files), { level: 6, mtime: '2020-01-01' }));
+  if (zip.length > largestZip) {
+    throw new DeployFault(
+      'size',
+      `函数 ${name} 打包后 ${(zip.length / 1024 / 1024).toFixed(1)} MB，超过 1.5 MB`,
+      '请技术人员看新加的依赖，缩小函数，或改为经对象存储上传。',
+    );
+  }
+  return { zip, code: digestOf(zip) };
+}
+
+/** By which a function's code is known again. */
+export const digestOf = (zip: Buffer): string => createHash('sha256').update(zip).digest('hex').slice(0, 24);
