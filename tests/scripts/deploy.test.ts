@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { environment, root } from '../../scripts/cloud';
 import { handful } from '../../scripts/demo/organizations';
-import { connect, type ManagedCloud } from '../../scripts/deploy/cloud';
+import { connect } from '../../scripts/deploy/cloud';
 import { deploy, planDeployment, type Deployment } from '../../scripts/deploy/deploy';
 import { readRelease } from '../../scripts/deploy/release';
 import { readSettings, variablesOf } from '../../scripts/deploy/settings';
