@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { app, declaredCollections, environment, functions, root, rules } from '../cloud';
 import { openids } from '../demo/accounts';
 import { loadDemo } from '../demo/load';
+import { writeTodaysRoster } from '../demo/roster-today';
+import { openToday, visitorPhone } from '../demo/today';
 
 /** Serves the built product on this machine: local cloud, browser app and, on the first run, the demo district. */
 
@@ -33,7 +35,8 @@ async function main(): Promise<void> {
     await load(cloud);
     writeFileSync(complete, '');
   }
-  announce(cloud);
+  await openToday(cloud, Date.now());
+  announce(cloud, await writeTodaysRoster(cloud, data));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void cloud.close().then(() => process.exit(0));
@@ -55,7 +58,7 @@ async function load(cloud: LocalCloud): Promise<void> {
   bar.stop();
 }
 
-function announce(cloud: LocalCloud): void {
+function announce(cloud: LocalCloud, roster: string): void {
   const as = (who: string, openid: string) => console.log(`  ${who}  ${cloud.url}/app/?as=${openid}`);
   console.log('\n两新先锋已在本机运行（演示数据，人名均为虚构）');
   as('支部书记　', openids.secretary);
@@ -63,7 +66,11 @@ function announce(cloud: LocalCloud): void {
   as('街镇党务　', openids.town);
   as('区级党务　', openids.district);
   as('区级管理员', openids.admin);
+  as(`访客　　　`, openids.visitor);
   console.log(`  控制台　　  ${cloud.url}/`);
+  console.log(
+    `\n访客可以用手机号 ${visitorPhone} 绑定；书记可以导入 ${relative(root, roster)}，里面有新增、变更和要改的。`,
+  );
   console.log('\n页面上可随时切换身份；Ctrl+C 停止，数据保留在 .data/demo，npm run demo:reset 重新开始。');
 }
 
