@@ -24,6 +24,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   const after = {
     title: input.title,
     place: input.place,
+    hints: input.hints,
     details,
     checkInRules: withCoarsePlace(input.checkInRules),
     agenda: adopt(input, guidance, target.agenda),

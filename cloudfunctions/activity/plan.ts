@@ -40,6 +40,7 @@ type Planned = Pick<
   | 'startsAt'
   | 'endsAt'
   | 'place'
+  | 'hints'
   | 'details'
   | 'scope'
   | 'groupId'
@@ -85,6 +86,7 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
     startsAt: plan.startsAt,
     endsAt: plan.endsAt,
     place: plan.place,
+    hints: plan.hints,
     month: monthOf(plan.startsAt),
     details: detailsOf(plan.details, facts),
     ...(groupId && { groupId }),
@@ -140,10 +142,11 @@ function personOf(memberId: string, { members }: Pick<PlanFacts, 'members'>) {
 export const writtenIn = ({
   title,
   place,
+  hints,
   details,
   audience,
-}: Pick<Plan, 'title' | 'place' | 'details' | 'audience'>): (string | undefined)[] => [
-  ...[title, place],
+}: Pick<Plan, 'title' | 'place' | 'hints' | 'details' | 'audience'>): (string | undefined)[] => [
+  ...[title, place, hints],
   ...Object.values(details).flatMap(({ topic, lecturer }) => [topic, lecturer]),
   ...(audience?.observerNames ?? []),
 ];
@@ -189,7 +192,7 @@ export const rollOf = (activityId: string, planned: Planned, { branch, members }
 
 /** A standing activity as a plan: to go on with a draft, or to copy. */
 export function planOf(activity: ActivityRecord): Plan {
-  const { kinds, title, startsAt, endsAt, place, checkInRules, scope, groupId } = activity;
+  const { kinds, title, startsAt, endsAt, place, hints = '', checkInRules, scope, groupId } = activity;
   const { observerIds, observerNames, guidanceId, askedIds: jointIds = [] } = activity;
   return {
     kinds,
@@ -197,6 +200,7 @@ export function planOf(activity: ActivityRecord): Plan {
     startsAt,
     endsAt,
     place,
+    hints,
     checkInRules,
     guidanceId,
     details: Object.fromEntries(

@@ -159,6 +159,7 @@ it('a copy is held at a time to come, with the guidance of that month', () => {
   const plan = {
     title: '9月培训',
     place: '活动室',
+    hints: '着正装',
     details: {},
     checkInRules: {},
     itemIds: [],

@@ -27,6 +27,11 @@ const change = z.object({ at: z.int(), what: z.enum(activityChanges), reason: z.
 /** Which text was read; 0 for none. */
 const version = z.int().min(0).max(100_000).default(0);
 
+/** A month's guidance with the items that a theme day may adopt. */
+const guidanceToAdopt = guidanceView
+  .pick({ id: true, month: true, theme: true, newItemIds: true })
+  .extend({ items: itemsTogether });
+
 /** What anybody who writes a plan down may be told about it. */
 const planErrors = [
   'ACTIVITY.NOT_A_BRANCH',
@@ -91,11 +96,7 @@ export const activityContract = contract('activity', {
       /** The branch's fixed day in this month, unless it is over, and in the next. */
       fixedDays: z.array(z.object({ month, startsAt: z.int() })),
       /** The guidances of this month and of the next, as far as they are published. */
-      guidances: z.array(
-        guidanceView
-          .pick({ id: true, month: true, theme: true, newItemIds: true })
-          .extend({ items: itemsTogether }),
-      ),
+      guidances: z.array(guidanceToAdopt),
       /** Where the last gathering was held. */
       lastPlace: z.string().optional(),
       /** Earlier gatherings to copy from, latest first. */
@@ -145,6 +146,8 @@ export const activityContract = contract('activity', {
       /** Grows with every text, from 1; who wrote the last. */
       version: z.int(),
       savedBy: z.string().optional(),
+      /** The guidance of its month, for a theme day to adopt items from. */
+      guidance: guidanceToAdopt.optional(),
     }),
     errors: [],
     repeat: 'safe',
@@ -187,6 +190,7 @@ export const activityContract = contract('activity', {
       version,
       title: planFields.title,
       place: planFields.place,
+      hints: planFields.hints,
       details: planFields.details,
       checkInRules: planFields.checkInRules,
       guidanceId: id.optional(),
@@ -356,6 +360,7 @@ export const activityContract = contract('activity', {
       activity: activitySummary.extend({
         agenda: z.array(agendaItem),
         guidanceId: id.optional(),
+        hints: z.string(),
         details: kindDetailsOf,
         scope: z.enum(audienceScopes),
         /** The branches that hold it, the host first. */
@@ -371,6 +376,8 @@ export const activityContract = contract('activity', {
       mine: ownStanding.optional(),
       /** True for those who run this activity. */
       mayRun: z.boolean(),
+      /** It is over, and nothing is written down of it as one of its kinds; told to those who run it. */
+      minutesMissing: z.boolean(),
       /** The branch that holds it jointly with the host, where the caller keeps that. */
       keepsJoint: id.optional(),
       /** True when the caller, as a member, is of the audience. */

@@ -40,6 +40,8 @@ export const planFields = {
   startsAt: asked(gatherings, instant),
   endsAt: asked(gatherings, instant),
   place: asked(gatherings, line(60)),
+  /** 提示: what to wear, where to meet, what to bring. */
+  hints: text(80).default(''),
   details: detailsByKind.default({}),
   /** Left out, the first kind's own. */
   audience: audiencePlan.optional(),

@@ -36,6 +36,8 @@ export interface ActivityRecord {
   startsAt: number;
   endsAt: number;
   place: string;
+  /** What to wear, where to meet. */
+  hints?: string;
   /** What is written down of it as each kind. */
   details: z.infer<typeof kindDetailsOf>;
   scope: AudienceScope;
@@ -223,6 +225,7 @@ export const Activities = defineCollection<ActivityRecord>()({
       startsAt: '开始时间',
       endsAt: '结束时间',
       place: '地点',
+      hints: '提示',
       details: '各类别的内容',
       scope: '范围',
       groupId: '党小组编号',

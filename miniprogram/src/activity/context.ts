@@ -78,6 +78,7 @@ export const activity = {
       joins: '共同开展',
       kinds: '会议或活动',
       place: '地点',
+      hints: '提示',
       scope: '参加范围',
       startsAt: '开始时间',
       themeDay: '固定党日',

@@ -124,6 +124,10 @@ describe('kinds', () => {
       organizationId: branch._id,
     });
     expect(prepared.members).toHaveLength(4);
+    expect(prepared.duties.find(({ kind }) => kind === 'themeDay')).toMatchObject({
+      every: 'month',
+      times: 1,
+    });
     const of = (kind: string) => prepared.kinds.find((one) => one.kind === kind);
     expect(of('committeeMeeting')).toMatchObject({
       scope: 'committee',
@@ -720,12 +724,19 @@ describe('changes', () => {
     const activityId = await publish(
       plan({
         details: { themeDay: { topic: '学条例', lecturer: '王老师' } },
+        hints: '着正装',
         checkInRules: { lateAfterMinutes: 5, minimumStayMinutes: 30 },
         guidanceId: checklist._id,
         itemIds: ['r1'],
       }),
     );
-    expect((await detail(people.secretary, activityId)).agenda).toHaveLength(1);
+    const first = await detail(people.secretary, activityId);
+    expect([first.agenda.length, first.hints]).toEqual([1, '着正装']);
+    // The form offers the items of the month's checklist.
+    const { guidance, plan: read } = await world.caller.get(people.secretary, 'activity.plan', {
+      activityId,
+    });
+    expect([guidance?.id, read.hints]).toEqual([checklist._id, '着正装']);
     await world.caller.get(people.secretary, 'activity.edit', {
       activityId,
       version: 1,
@@ -736,7 +747,8 @@ describe('changes', () => {
       itemIds: [],
     });
     const after = await detail(people.secretary, activityId);
-    expect([after.details, after.checkInRules, after.agenda, after.guidanceId]).toEqual([
+    expect([after.hints, after.details, after.checkInRules, after.agenda, after.guidanceId]).toEqual([
+      '',
       {},
       {},
       [],

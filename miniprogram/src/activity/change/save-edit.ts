@@ -8,7 +8,7 @@ type Plan = Output<'activity.plan'>['plan'];
 /** What of a plan an edit may change; the checklist goes with it. */
 export type EditedText = Pick<
   Plan,
-  'title' | 'place' | 'details' | 'checkInRules' | 'guidanceId' | 'itemIds'
+  'title' | 'place' | 'hints' | 'details' | 'checkInRules' | 'guidanceId' | 'itemIds'
 >;
 
 interface EditDraft extends EditedText {
@@ -21,15 +21,17 @@ interface EditDraft extends EditedText {
 export const textOf = ({
   title,
   place,
+  hints,
   details,
   checkInRules,
   guidanceId,
   itemIds,
-}: EditedText): EditedText => ({ title, place, details, checkInRules, guidanceId, itemIds });
+}: EditedText): EditedText => ({ title, place, hints, details, checkInRules, guidanceId, itemIds });
 
 const words: FieldWords<EditedText> = {
   title: ['主题', (title) => title],
   place: ['地点', (place) => place],
+  hints: ['提示', (hints) => hints],
   details: ['会议内容'],
   checkInRules: ['签到要求'],
   itemIds: ['采用的清单'],
@@ -37,7 +39,12 @@ const words: FieldWords<EditedText> = {
 
 /** Saves an edit; false when another keeper changed the activity meanwhile and the writer wants to look first. */
 export async function saveEdit(activityId: string, draft: EditDraft): Promise<boolean> {
-  const mine = { ...textOf(draft), title: draft.title.trim(), place: draft.place.trim() };
+  const mine = {
+    ...textOf(draft),
+    title: draft.title.trim(),
+    place: draft.place.trim(),
+    hints: draft.hints.trim(),
+  };
   try {
     await call('activity.edit', { activityId, version: draft.version, ...mine });
     return true;

@@ -7,11 +7,14 @@ import { CountLine } from '../../domain/count-line';
 import { kindsText } from '../../domain/labels';
 import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
+import { dayOf, formatClock, formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
+import { ShareButton } from '../../platform/share-button';
+import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
@@ -33,7 +36,7 @@ export default function ActivityDetail() {
   const state = useCall('activity.detail', { activityId });
   useReloadOnReturn(state.reload);
   useShareAppMessage(() => ({
-    title: state.data?.activity.title ?? '主题党日',
+    title: state.data ? sharedAs(state.data.activity) : '主题党日',
     path: pages.activity.detail({ activityId }),
   }));
   return (
@@ -54,8 +57,12 @@ export default function ActivityDetail() {
               </View>
               <View className="page-title">{activity.title}</View>
               <ActivityFacts activity={activity} withOrganization />
+              {activity.hints && <View className="detail-hints">{`提示：${activity.hints}`}</View>}
             </Card>
             <Changes changes={activity.changes} />
+            {mayRun && status === 'published' && startsAt > Date.now() && (
+              <ShareButton>转发到支部群</ShareButton>
+            )}
             {detail.mine && (
               <Mine activityId={activityId} mine={detail.mine} phase={activity.phase} reload={state.reload} />
             )}
@@ -102,6 +109,10 @@ export default function ActivityDetail() {
     </PageShell>
   );
 }
+
+/** What a card in a chat says of it. */
+const sharedAs = ({ title, startsAt, place }: Output<'activity.detail'>['activity']): string =>
+  `${title}，${formatDate(dayOf(startsAt))}${formatClock(startsAt)}，${place}`;
 
 /** The way for the keepers of a branch that holds it jointly: who of theirs is expected and came. */
 function JointBranch({ activityId, branchId }: { activityId: string; branchId: string }) {

@@ -20,6 +20,7 @@ export interface Draft {
   startsAt: number;
   endsAt: number;
   place: string;
+  hints: string;
   details: Details;
   groupId?: string;
   joint: { id: string; name: string; townName: string }[];
@@ -53,6 +54,7 @@ export function freshDraft(planning: Planning, wanted: Wanted = {}): Draft {
     startsAt,
     endsAt: startsAt + 2 * hour,
     place: prepared.lastPlace ?? '',
+    hints: '',
     details: {},
     groupId: groups.length === 1 ? groups[0]?.id : undefined,
     joint: [],
@@ -129,6 +131,7 @@ export function draftOf(
     startsAt: plan.startsAt,
     endsAt: plan.endsAt,
     place: plan.place,
+    hints: plan.hints,
     details: plan.details,
     groupId: plan.audience?.groupId,
     observerIds: plan.audience?.observerIds ?? [],
@@ -180,6 +183,7 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
     endsAt,
     title: draft.title.trim(),
     place: draft.place.trim(),
+    hints: draft.hints.trim(),
     details: Object.fromEntries(kinds.flatMap((kind) => (details[kind] ? [[kind, details[kind]]] : []))),
     audience: {
       scope,

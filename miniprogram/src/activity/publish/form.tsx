@@ -16,7 +16,7 @@ import { Conflicts } from './conflicts';
 import { changedTo, guidanceAt, scopeOf, titleMax, toldOf, type Draft } from './draft';
 import type { Prepared } from './planning';
 import { faultsOf } from './faults';
-import { GuidanceItems } from './guidance-items';
+import { GuidanceItems } from '../guidance-items';
 import { KindChoice } from './kind-choice';
 import { KindDetails } from './kind-details';
 import { MoreSettings } from './more-settings';
@@ -56,6 +56,8 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
       'ACTIVITY.STAY_TOO_LONG': 'endsAt',
       'ACTIVITY.IN_THE_PAST': 'startsAt',
       'ACTIVITY.UNKNOWN_GROUP': 'groupId',
+      'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': 'itemIds',
+      'ACTIVITY.GUIDANCE_NOT_PUBLISHED': 'itemIds',
     },
     done: ({ expected }) => `已发布，应到 ${expected} 人`,
     then: ({ activityId }) => replace(pages.activity.detail({ activityId })),
@@ -108,6 +110,13 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
           </View>
         </View>
         <TextField label="地点" max={60} placeholder="例如：三楼党员活动室" {...form.field('place')} />
+        <TextField
+          label="提示（可不写）"
+          max={80}
+          room="wrap"
+          placeholder="例如：着正装、佩戴党徽；13:30 在大厅集合"
+          {...form.field('hints')}
+        />
       </Card>
       <Conflicts organizationId={organizationId} startsAt={draft.startsAt} endsAt={draft.endsAt} />
       {draft.kinds.map((kind) => (
@@ -125,6 +134,7 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
           <GuidanceItems
             guidance={guidance}
             chosen={draft.itemIds}
+            error={form.fault('itemIds')}
             onChange={(itemIds) => form.change({ itemIds, guidanceId: guidance.id })}
           />
         ) : (
