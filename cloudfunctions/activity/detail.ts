@@ -37,6 +37,7 @@ export async function detail({
       agenda: activity.agenda,
       guidanceId: activity.guidanceId,
       hints: activity.hints ?? '',
+      attachments: activity.attachments ?? [],
       details: activity.details,
       scope: activity.scope,
       branches: activity.branches,

@@ -12,6 +12,7 @@ export async function plan({ target: activity }: ActivityCall<'plan'>): Activity
   return {
     status,
     actKey,
+    organizationId: activity.groupId ?? activity.organizationId,
     plan: planOf(activity),
     version,
     savedBy,

@@ -4,6 +4,7 @@ import { keyOfMember } from '../kernel/audience';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
+import type { Attachment } from '../domain/attachments/inspect';
 import { withCoarsePlace } from './coarse-place';
 import { committeeOf, ownOf, rollMembers } from '../domain/gathering/expected';
 import { missingDetail, notFor, ownScope } from './kinds';
@@ -143,10 +144,13 @@ export const writtenIn = ({
   title,
   place,
   hints,
+  attachments,
   details,
   audience,
-}: Pick<Plan, 'title' | 'place' | 'hints' | 'details' | 'audience'>): (string | undefined)[] => [
-  ...[title, place, hints],
+}: Pick<Plan, 'title' | 'place' | 'hints' | 'attachments' | 'details' | 'audience'>): (
+  string | undefined
+)[] => [
+  ...[title, place, hints, ...attachments.map(({ name }) => name)],
   ...Object.values(details).flatMap(({ topic, lecturer }) => [topic, lecturer]),
   ...(audience?.observerNames ?? []),
 ];
@@ -191,8 +195,19 @@ export const rollOf = (activityId: string, planned: Planned, { branch, members }
 });
 
 /** A standing activity as a plan: to go on with a draft, or to copy. */
-export function planOf(activity: ActivityRecord): Plan {
-  const { kinds, title, startsAt, endsAt, place, hints = '', checkInRules, scope, groupId } = activity;
+export function planOf(activity: ActivityRecord): Plan & { attachments: Attachment[] } {
+  const {
+    kinds,
+    title,
+    startsAt,
+    endsAt,
+    place,
+    hints = '',
+    attachments = [],
+    checkInRules,
+    scope,
+    groupId,
+  } = activity;
   const { observerIds, observerNames, guidanceId, askedIds: jointIds = [] } = activity;
   return {
     kinds,
@@ -201,6 +216,7 @@ export function planOf(activity: ActivityRecord): Plan {
     endsAt,
     place,
     hints,
+    attachments,
     checkInRules,
     guidanceId,
     details: Object.fromEntries(

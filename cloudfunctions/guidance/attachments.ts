@@ -1,72 +1,10 @@
-import { refuse } from '../kernel/errors';
-import { downloadWithin } from './store';
-import {
-  attachmentEndingOf,
-  attachmentKindOf,
-  type AttachmentEnding,
-  type AttachmentKind,
-} from '../../types/shared/guidances';
-import { knownUploads } from '../kernel/uploads';
-import type { GuidanceRecord } from '../domain/guidance/model';
+import { attachmentStays } from '../domain/attachments/stays';
 
-type Attachment = GuidanceRecord['content']['attachments'][number];
+/** Where what is attached to a guidance is uploaded. */
+export const attached = { folder: 'guidance-files', stays: attachmentStays } as const;
 
-const bytesAtMost = 10 * 1024 * 1024;
-
-/** What is attached is uploaded here; what no draft takes up stays for a week, as long as a form that waits on a phone. */
-export const attached = { folder: 'guidance-files', stays: 7 * 24 * 3_600_000 } as const;
-
-const zip = [0x50, 0x4b, 0x03, 0x04];
-const compound = [0xd0, 0xcf, 0x11, 0xe0];
-const jpeg = [0xff, 0xd8, 0xff];
-
-/** How a file begins, by what its name ends in. */
-const beginnings: Record<AttachmentEnding, number[]> = {
-  pdf: [0x25, 0x50, 0x44, 0x46],
-  docx: zip,
-  doc: compound,
-  xlsx: zip,
-  xls: compound,
-  pptx: zip,
-  ppt: compound,
-  jpg: jpeg,
-  jpeg,
-  png: [0x89, 0x50, 0x4e, 0x47],
-};
-
-/** The kind of a file by its name and its first bytes; `undefined` when the two do not agree, or it is of no kind we take. */
-export function kindOf(name: string, bytes: Buffer): AttachmentKind | undefined {
-  const ending = attachmentEndingOf(name);
-  if (!ending) return undefined;
-  return beginnings[ending].every((byte, index) => bytes[index] === byte)
-    ? attachmentKindOf[ending]
-    : undefined;
-}
-
-/**
- * The attachments with what they are; those already known are not looked at again, new ones were uploaded to a place that
- * `guidance.prepareFile` named.
- */
-export async function inspectAll(
-  attachments: Pick<Attachment, 'fileId' | 'name'>[],
-  known: Attachment[],
-): Promise<Attachment[]> {
-  const all: Attachment[] = [];
-  const isNew = (one: Pick<Attachment, 'fileId'>) => !known.some(({ fileId }) => fileId === one.fileId);
-  const prepared = await knownUploads(attachments.filter(isNew).map(({ fileId }) => fileId));
-  // One by one: a single file at a time lies in memory.
-  for (const { fileId, name } of attachments) {
-    if (isNew({ fileId }) && !prepared.has(fileId)) refuse('GUIDANCE.FILE_MISSING');
-    const before = known.find((one) => one.fileId === fileId && one.name === name);
-    all.push(before ?? { fileId, name, ...(await inspect(fileId, name)) });
-  }
-  return all;
-}
-
-async function inspect(fileId: string, name: string): Promise<Pick<Attachment, 'kind' | 'bytes'>> {
-  const bytes = await downloadWithin(fileId, bytesAtMost);
-  if (!bytes) refuse('GUIDANCE.FILE_MISSING');
-  if (bytes === 'tooLarge') refuse('GUIDANCE.FILE_TOO_LARGE', { megabytesAtMost: bytesAtMost / 1024 ** 2 });
-  const kind = kindOf(name, bytes) ?? refuse('GUIDANCE.FILE_KIND', { name });
-  return { kind, bytes: bytes.length };
-}
+export const fileCodes = {
+  missing: 'GUIDANCE.FILE_MISSING',
+  kind: 'GUIDANCE.FILE_KIND',
+  tooLarge: 'GUIDANCE.FILE_TOO_LARGE',
+} as const;

@@ -5,6 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, id, instant, line, month, recordId } from '../fields';
+import { attached } from '../domain/attachment';
 import { duty } from '../domain/duty';
 import { guidanceView, itemsTogether } from '../domain/guidance';
 import { pageInput, pageOutput } from '../domain/page';
@@ -18,6 +19,7 @@ import {
   audienceScopes,
   kindDetailFields,
 } from '../shared/activities';
+import { attachmentEndings } from '../shared/guidances';
 import { organizationTarget, activityTarget } from '../domain/targets';
 import { personOfBranch } from '../domain/person';
 import { checkInRules, kindDetailsOf, themeDayRule, agendaItem, activitySummary } from '../domain/activity';
@@ -31,6 +33,9 @@ const version = z.int().min(0).max(100_000).default(0);
 const guidanceToAdopt = guidanceView
   .pick({ id: true, month: true, theme: true, newItemIds: true })
   .extend({ items: itemsTogether });
+
+/** What may be wrong with a file that is attached. */
+const fileErrors = ['ACTIVITY.FILE_MISSING', 'ACTIVITY.FILE_KIND', 'ACTIVITY.FILE_TOO_LARGE'] as const;
 
 /** What anybody who writes a plan down may be told about it. */
 const planErrors = [
@@ -47,6 +52,7 @@ const planErrors = [
   'ACTIVITY.UNKNOWN_BRANCH',
   'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
   'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+  ...fileErrors,
   ...contentErrors,
 ] as const;
 
@@ -142,6 +148,8 @@ export const activityContract = contract('activity', {
     output: z.object({
       status: z.enum(activityStatuses),
       actKey,
+      /** Over what it is planned: the branch, or the group whose meeting it is. */
+      organizationId: id,
       plan: draftPlan,
       /** Grows with every text, from 1; who wrote the last. */
       version: z.int(),
@@ -149,6 +157,14 @@ export const activityContract = contract('activity', {
       /** The guidance of its month, for a theme day to adopt items from. */
       guidance: guidanceToAdopt.optional(),
     }),
+    errors: [],
+    repeat: 'safe',
+  }),
+  /** Says where a file to be attached is to be uploaded, and sees to it that it does not stay unless a plan takes it up. */
+  prepareFile: action({
+    access: plans,
+    input: z.strictObject({ organizationId: id, actKey, ending: technical(z.enum(attachmentEndings)) }),
+    output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: [],
     repeat: 'safe',
   }),
@@ -191,6 +207,7 @@ export const activityContract = contract('activity', {
       title: planFields.title,
       place: planFields.place,
       hints: planFields.hints,
+      attachments: planFields.attachments,
       details: planFields.details,
       checkInRules: planFields.checkInRules,
       guidanceId: id.optional(),
@@ -206,6 +223,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
       'ACTIVITY.STAY_TOO_LONG',
       'ACTIVITY.CHANGED_SINCE',
+      ...fileErrors,
     ],
     repeat: 'once',
     often: 'whenWanted',
@@ -361,6 +379,7 @@ export const activityContract = contract('activity', {
         agenda: z.array(agendaItem),
         guidanceId: id.optional(),
         hints: z.string(),
+        attachments: attached,
         details: kindDetailsOf,
         scope: z.enum(audienceScopes),
         /** The branches that hold it, the host first. */
@@ -384,6 +403,19 @@ export const activityContract = contract('activity', {
       mayCheckIn: z.boolean(),
     }),
     errors: ['ACTIVITY.NOT_INVITED'],
+    repeat: 'safe',
+  }),
+  /** An address for a while at which an attachment can be fetched. */
+  file: action({
+    access: {
+      allow: 'audience',
+      of: activityTarget,
+      orHolders: [...gatheringKeepers, ...officers],
+      refused: 'ACTIVITY.NOT_INVITED',
+    },
+    input: z.strictObject({ activityId: id, fileId: technical(z.string().max(220)) }),
+    output: z.object({ url: z.string() }),
+    errors: ['ACTIVITY.FILE_MISSING', 'ACTIVITY.NOT_INVITED'],
     repeat: 'safe',
   }),
   /**

@@ -18,6 +18,7 @@ import type {
   Standing,
 } from '../../../types/shared/attendances';
 import type { checkInRules, kindDetailsOf, agendaItem } from '../../../types/domain/activity';
+import type { Attachment } from '../attachments/inspect';
 import { defineCollection, none } from '../../kernel/database';
 
 export interface ActivityRecord {
@@ -38,6 +39,7 @@ export interface ActivityRecord {
   place: string;
   /** What to wear, where to meet. */
   hints?: string;
+  attachments?: Attachment[];
   /** What is written down of it as each kind. */
   details: z.infer<typeof kindDetailsOf>;
   scope: AudienceScope;
@@ -226,6 +228,7 @@ export const Activities = defineCollection<ActivityRecord>()({
       endsAt: '结束时间',
       place: '地点',
       hints: '提示',
+      attachments: '附件',
       details: '各类别的内容',
       scope: '范围',
       groupId: '党小组编号',

@@ -768,6 +768,37 @@ describe('changes', () => {
     expect((await detail(people.secretary, activityId)).guidanceId).toBeUndefined();
   });
 
+  it('files go with it: prepared, fetched by its people alone, and let go', async () => {
+    const { caller, cloud } = world;
+    const { cloudPath, fileId } = await caller.get(people.secretary, 'activity.prepareFile', {
+      organizationId: branch._id,
+      actKey: 'attached-1',
+      ending: 'pdf',
+    });
+    const attachments = [{ fileId, name: '议程.pdf' }];
+    expect(await codeOf(plan({ attachments }))).toBe('ACTIVITY.FILE_MISSING');
+    await fetch(`${cloud.url}/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-local-openid': people.secretary },
+      body: '%PDF-1.7 a file',
+    });
+    expect(await codeOf(plan({ attachments: [{ fileId, name: '议程.png' }] }))).toBe('ACTIVITY.FILE_KIND');
+    const activityId = await publish(plan({ attachments }));
+    expect((await detail(people.member, activityId)).attachments).toMatchObject([
+      { name: '议程.pdf', kind: 'pdf' },
+    ]);
+    const file = { activityId, fileId };
+    expect((await caller.get(people.member, 'activity.file', file)).url).toContain('http');
+    expect(await caller.codeOf(people.farMember, 'activity.file', file)).toBe('ACTIVITY.NOT_INVITED');
+    expect(await caller.codeOf(people.member, 'activity.file', { ...file, fileId: `${fileId}x` })).toBe(
+      'ACTIVITY.FILE_MISSING',
+    );
+    const without = { activityId, version: 1, title: '主题党日', place: '活动室' };
+    await caller.get(people.secretary, 'activity.edit', without);
+    expect((await detail(people.member, activityId)).attachments).toEqual([]);
+    expect(await caller.codeOf(people.member, 'activity.file', file)).toBe('ACTIVITY.FILE_MISSING');
+  });
+
   it('a form that was read before another changed it is told, and does not restore old values', async () => {
     const activityId = await publish();
     const edit = (version: number, place: string) =>

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import { activityKindLabels } from '../../domain/labels';
+import { AttachmentsCard } from '../../domain/attachments/card';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { needed, useForm } from '../../kit/form/use-form';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
+import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { CheckInRulesCard } from '../check-in-rules';
 import { GuidanceItems } from '../guidance-items';
@@ -28,6 +30,9 @@ export function EditForm({ activityId, got }: Props) {
     }),
     send: (draft) => saveEdit(activityId, draft),
     about: {
+      'ACTIVITY.FILE_MISSING': 'attachments',
+      'ACTIVITY.FILE_KIND': 'attachments',
+      'ACTIVITY.FILE_TOO_LARGE': 'attachments',
       'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': 'itemIds',
       'ACTIVITY.GUIDANCE_NOT_PUBLISHED': 'itemIds',
     },
@@ -71,6 +76,10 @@ export function EditForm({ activityId, got }: Props) {
           onChange={(chosen) => form.change({ itemIds: chosen, guidanceId: got.guidance?.id })}
         />
       )}
+      <AttachmentsCard
+        place={(asked) => call('activity.prepareFile', { organizationId: got.organizationId, ...asked })}
+        {...form.field('attachments')}
+      />
       <CheckInRulesCard rules={checkInRules} onChange={(rules) => form.change({ checkInRules: rules })} />
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={form.submit}>

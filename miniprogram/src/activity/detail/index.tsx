@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { ActivityFacts } from '../../domain/activity-facts';
 import { ActivityState } from '../../domain/activity-state';
 import { Agenda } from '../../domain/agenda';
+import { Attachments } from '../../domain/attachments/list';
 import { CountLine } from '../../domain/count-line';
 import { kindsText } from '../../domain/labels';
 import { RemindMe } from '../../domain/remind-me';
@@ -14,7 +15,9 @@ import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { ShareButton } from '../../platform/share-button';
+import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
+import { openFile } from '../../services/transport';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
@@ -87,6 +90,15 @@ export default function ActivityDetail() {
               >
                 <Agenda items={activity.agenda} marked />
               </Card>
+            )}
+            {activity.attachments.length > 0 && (
+              <Attachments
+                files={activity.attachments}
+                onFile={async ({ fileId, name }) => {
+                  const { url } = await call('activity.file', { activityId, fileId });
+                  await openFile(url, name);
+                }}
+              />
             )}
             {hasBegun && (
               <Card list>

@@ -1,3 +1,4 @@
+import type { File } from '../../domain/attachments/list';
 import { kindsText } from '../../domain/labels';
 import { formatMonth, monthOf } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
@@ -21,6 +22,7 @@ export interface Draft {
   endsAt: number;
   place: string;
   hints: string;
+  attachments: File[];
   details: Details;
   groupId?: string;
   joint: { id: string; name: string; townName: string }[];
@@ -55,6 +57,7 @@ export function freshDraft(planning: Planning, wanted: Wanted = {}): Draft {
     endsAt: startsAt + 2 * hour,
     place: prepared.lastPlace ?? '',
     hints: '',
+    attachments: [],
     details: {},
     groupId: groups.length === 1 ? groups[0]?.id : undefined,
     joint: [],
@@ -132,6 +135,7 @@ export function draftOf(
     endsAt: plan.endsAt,
     place: plan.place,
     hints: plan.hints,
+    attachments: plan.attachments,
     details: plan.details,
     groupId: plan.audience?.groupId,
     observerIds: plan.audience?.observerIds ?? [],
@@ -147,6 +151,8 @@ export function draftOf(
     ...own,
     actKey: newActKey(),
     version: 0,
+    // A file goes with one gathering.
+    attachments: [],
     startsAt,
     endsAt: startsAt + (plan.endsAt - plan.startsAt),
     ...fromGuidance(plan.kinds, startsAt, prepared),
@@ -184,6 +190,7 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
     title: draft.title.trim(),
     place: draft.place.trim(),
     hints: draft.hints.trim(),
+    attachments: draft.attachments.map(({ fileId, name }) => ({ fileId, name })),
     details: Object.fromEntries(kinds.flatMap((kind) => (details[kind] ? [[kind, details[kind]]] : []))),
     audience: {
       scope,

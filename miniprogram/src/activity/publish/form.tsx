@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { AttachmentsCard } from '../../domain/attachments/card';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
@@ -56,6 +57,9 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
       'ACTIVITY.STAY_TOO_LONG': 'endsAt',
       'ACTIVITY.IN_THE_PAST': 'startsAt',
       'ACTIVITY.UNKNOWN_GROUP': 'groupId',
+      'ACTIVITY.FILE_MISSING': 'attachments',
+      'ACTIVITY.FILE_KIND': 'attachments',
+      'ACTIVITY.FILE_TOO_LARGE': 'attachments',
       'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': 'itemIds',
       'ACTIVITY.GUIDANCE_NOT_PUBLISHED': 'itemIds',
     },
@@ -140,6 +144,10 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
         ) : (
           <NoticeLine tone="warn">{`区里${formatMonth(monthOf(draft.startsAt))}的指导清单还没有发布，可以先按支部计划安排`}</NoticeLine>
         ))}
+      <AttachmentsCard
+        place={(asked) => call('activity.prepareFile', { organizationId, ...asked })}
+        {...form.field('attachments')}
+      />
       <MoreSettings draft={draft} prepared={prepared} onChange={form.change} />
       <PrimaryButton look="quiet" busyText="正在保存" onPress={save}>
         先存为草稿
