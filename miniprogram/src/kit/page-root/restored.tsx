@@ -3,17 +3,8 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { confirm } from '../../services/dialogs';
 import { usePress } from '../hooks/use-press';
-import { PageContext } from './foot';
+import { PageContext, type Restored } from './foot';
 import './restored.scss';
-
-/** What lay on the phone of a form: what it goes on with, or what does not belong into it any more. */
-export interface Restored {
-  isRestored: boolean;
-  /** What was written another time and found no place in the form, piece by piece. */
-  aside: string[];
-  /** Begins anew; nothing of it is left on the phone. */
-  clear: () => void;
-}
 
 /** Tells the page what a form on it was restored from; the page says so above all else. */
 export function useRestoredOnPage(restored: Restored | undefined): void {
