@@ -4,6 +4,7 @@ import { callTheRoll } from '../domain/gathering/ledger';
 import { followRoster } from '../domain/gathering/follow-roster';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { AccountRecord } from '../kernel/model';
+import { minutesToWrite } from '../domain/minutes/waiting';
 import { ownStandingOf } from '../domain/gathering/own-standing';
 import { withoutPlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -26,6 +27,7 @@ export async function detail({
     rollFor(account, activity, now),
   ]);
   const mayRun = holds(account, gatheringKeepers, keptAt, now);
+  const toWrite = mayRun ? await minutesToWrite([{ activity, organizationId: activity.organizationId }]) : [];
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
   const { attendance } = mine ?? {};
   const forMe = account.memberId !== undefined && isFor(activity.audience, account);
@@ -34,6 +36,8 @@ export async function detail({
       ...summaryOf(activity, now, attendance),
       agenda: activity.agenda,
       guidanceId: activity.guidanceId,
+      hints: activity.hints ?? '',
+      attachments: activity.attachments ?? [],
       details: activity.details,
       scope: activity.scope,
       branches: activity.branches,
@@ -44,6 +48,7 @@ export async function detail({
       counts,
     },
     mayRun,
+    minutesMissing: toWrite.length > 0,
     keepsJoint: activity.jointIds.find((branchId) => isKeeperOf(account, branchId, now)),
     mayCheckIn: forMe,
     mine: forMe ? ownStandingOf(activity, mine ?? unlisted, now) : undefined,

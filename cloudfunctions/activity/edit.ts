@@ -1,6 +1,7 @@
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { guidanceFor } from '../domain/guidance/guidances';
+import { attachmentsOf } from './attachments';
 import { withCoarsePlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { editedNotice } from './notices';
@@ -21,9 +22,12 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   const details = detailsOf(input.details, { members });
   requireDetails(target.kinds, details);
   requireStay(target, input.checkInRules);
+  const attachments = await attachmentsOf(input, target.attachments);
   const after = {
     title: input.title,
     place: input.place,
+    hints: input.hints,
+    attachments,
     details,
     checkInRules: withCoarsePlace(input.checkInRules),
     agenda: adopt(input, guidance, target.agenda),

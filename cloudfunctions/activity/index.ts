@@ -11,11 +11,13 @@ import { correctRoll } from './correct-roll';
 import { detail } from './detail';
 import { drafts } from './drafts';
 import { edit } from './edit';
+import { file } from './file';
 import { invitation } from './invitation';
 import { list } from './list';
 import { plan } from './plan-of';
 import { postpone } from './postpone';
 import { prepare } from './prepare';
+import { prepareFile } from './prepare-file';
 import { publish } from './publish';
 import { saveDraft } from './save-draft';
 import { setThemeDay } from './set-theme-day';
@@ -25,6 +27,7 @@ export default serve(activityContract, loaders, {
   saveDraft,
   drafts,
   plan,
+  prepareFile,
   conflicts,
   publish,
   edit,
@@ -38,5 +41,6 @@ export default serve(activityContract, loaders, {
   list,
   calendar,
   detail,
+  file,
   close,
 });

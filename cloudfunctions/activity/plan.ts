@@ -4,6 +4,7 @@ import { keyOfMember } from '../kernel/audience';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
+import type { Attachment } from '../domain/attachments/inspect';
 import { withCoarsePlace } from './coarse-place';
 import { committeeOf, ownOf, rollMembers } from '../domain/gathering/expected';
 import { missingDetail, notFor, ownScope } from './kinds';
@@ -40,6 +41,7 @@ type Planned = Pick<
   | 'startsAt'
   | 'endsAt'
   | 'place'
+  | 'hints'
   | 'details'
   | 'scope'
   | 'groupId'
@@ -85,6 +87,7 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
     startsAt: plan.startsAt,
     endsAt: plan.endsAt,
     place: plan.place,
+    hints: plan.hints,
     month: monthOf(plan.startsAt),
     details: detailsOf(plan.details, facts),
     ...(groupId && { groupId }),
@@ -140,10 +143,14 @@ function personOf(memberId: string, { members }: Pick<PlanFacts, 'members'>) {
 export const writtenIn = ({
   title,
   place,
+  hints,
+  attachments,
   details,
   audience,
-}: Pick<Plan, 'title' | 'place' | 'details' | 'audience'>): (string | undefined)[] => [
-  ...[title, place],
+}: Pick<Plan, 'title' | 'place' | 'hints' | 'attachments' | 'details' | 'audience'>): (
+  string | undefined
+)[] => [
+  ...[title, place, hints, ...attachments.map(({ name }) => name)],
   ...Object.values(details).flatMap(({ topic, lecturer }) => [topic, lecturer]),
   ...(audience?.observerNames ?? []),
 ];
@@ -188,8 +195,19 @@ export const rollOf = (activityId: string, planned: Planned, { branch, members }
 });
 
 /** A standing activity as a plan: to go on with a draft, or to copy. */
-export function planOf(activity: ActivityRecord): Plan {
-  const { kinds, title, startsAt, endsAt, place, checkInRules, scope, groupId } = activity;
+export function planOf(activity: ActivityRecord): Plan & { attachments: Attachment[] } {
+  const {
+    kinds,
+    title,
+    startsAt,
+    endsAt,
+    place,
+    hints = '',
+    attachments = [],
+    checkInRules,
+    scope,
+    groupId,
+  } = activity;
   const { observerIds, observerNames, guidanceId, askedIds: jointIds = [] } = activity;
   return {
     kinds,
@@ -197,6 +215,8 @@ export function planOf(activity: ActivityRecord): Plan {
     startsAt,
     endsAt,
     place,
+    hints,
+    attachments,
     checkInRules,
     guidanceId,
     details: Object.fromEntries(

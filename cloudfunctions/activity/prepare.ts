@@ -6,7 +6,7 @@ import { kindRules } from './kinds';
 import { branchOf } from './host';
 import { committeeOf } from '../domain/gathering/expected';
 import { groupsOf } from '../domain/organization/find';
-import type { GuidanceRecord } from '../domain/guidance/model';
+import { guidanceToAdopt } from '../domain/guidance/to-adopt';
 import { earlierActivities, guidanceOfMonth, membersOfBranch } from './store';
 import { fixedDays, nextThemeDay } from './theme-day';
 import { activityKinds } from '../../types/shared/activities';
@@ -67,11 +67,3 @@ export async function prepare({ target, now }: ActivityCall<'prepare'>): Activit
     })),
   };
 }
-
-const guidanceToAdopt = ({ _id: id, month, content: { theme, items }, newItemIds = [] }: GuidanceRecord) => ({
-  id,
-  month,
-  theme,
-  newItemIds,
-  items,
-});

@@ -3,6 +3,7 @@ import { loadActivity, findRolls } from '../domain/gathering/find';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { attachmentsOf } from './attachments';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { askedNotice, unansweredBy } from '../domain/gathering/asked-notices';
 import { publishedNotice } from './notices';
@@ -26,11 +27,13 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   if (expected === 0) refuse('ACTIVITY.NOBODY_EXPECTED');
   await spend('activityNotice', call);
   await checkText(caller.openid, ...writtenIn(input));
+  const attachments = await attachmentsOf(input, first?.attachments);
 
   const activity = {
     _id: activityId,
     actKey: input.actKey,
     ...planned,
+    attachments,
     audience: audienceOf(planned, facts),
     organizationId: branch._id,
     organizationName: branch.name,

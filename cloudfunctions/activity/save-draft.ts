@@ -2,6 +2,7 @@ import { loadActivity } from '../domain/gathering/find';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { attachmentsOf } from './attachments';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { activityIdOf, settlePlan, writtenIn } from './plan';
 import { hostOf } from './host';
@@ -18,11 +19,13 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
   const planned = settlePlan(input, { ...facts, before: first });
   if (!first) await spend('draft', call);
   await checkText(caller.openid, ...writtenIn(input));
+  const attachments = await attachmentsOf(input, first?.attachments);
   const version = await keepDraft(
     {
       _id: activityId,
       actKey: input.actKey,
       ...planned,
+      attachments,
       audience: [],
       organizationId: branch._id,
       organizationName: branch.name,

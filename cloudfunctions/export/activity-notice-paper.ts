@@ -10,6 +10,8 @@ export interface ActivityNotice {
   /** With the day of the week. */
   time: string;
   place: string;
+  /** What to wear, where to meet; empty where nothing is said. */
+  hints: string;
   agenda: string[];
   /** Where to tell that one cannot come. */
   leave: string;
@@ -21,7 +23,7 @@ export interface ActivityNotice {
 
 /** 活动通知: large enough to be read on a wall, by anybody's eyes. */
 export function writeActivityNotice(given: ActivityNotice): Promise<Buffer> {
-  const { branches, title, time, place, agenda, leave, help, taken } = writable(given);
+  const { branches, title, time, place, hints, agenda, leave, help, taken } = writable(given);
   const host = branches[0] ?? '';
   return Packer.toBuffer(
     new Document({
@@ -35,6 +37,7 @@ export function writeActivityNotice(given: ActivityNotice): Promise<Buffer> {
             fact('主题', title),
             fact('时间', time),
             fact('地点', place),
+            ...(hints ? [fact('提示', hints)] : []),
             ...(branches.length > 1 ? [fact('共同开展', branches.join('、'))] : []),
             ...(agenda.length > 0 ? [fact('内容', '')] : []),
             ...agenda.map((text, index) => line(`${index + 1}. ${text}`)),

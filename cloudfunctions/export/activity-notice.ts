@@ -8,7 +8,7 @@ import { addressOf, keepPaper } from './store';
 export async function activityNotice(call: ExportCall<'activityNotice'>): ExportOutcome<'activityNotice'> {
   const { target: activity, now } = call;
   requireKept(activity);
-  const { title, startsAt, endsAt, place, organizationName, groupId } = activity;
+  const { title, startsAt, endsAt, place, hints = '', organizationName, groupId } = activity;
   const { helpContact } = await settingsAt(now);
   const { writeActivityNotice } = await import('./activity-notice-paper');
   const bytes = await writeActivityNotice({
@@ -16,6 +16,7 @@ export async function activityNotice(call: ExportCall<'activityNotice'>): Export
     title,
     time: timeOf(startsAt, endsAt),
     place,
+    hints,
     agenda: activity.agenda.map(({ text }) => text),
     leave: `来不了的同志，请在开始前告诉${groupId ? '党小组长或支部书记' : '支部书记'}，由其代为登记`,
     help: helpContact,

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
-import { inspectAll } from './attachments';
+import { inspectAll } from '../domain/attachments/inspect';
+import { fileCodes } from './attachments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { findDraft, putDraft } from '../domain/guidance/drafts';
 import { requireIssuer } from './issuers';
@@ -28,7 +29,7 @@ export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcom
     issuerName: issuer.name,
     orgPath: issuer.path,
     month: input.month,
-    content: { ...input.content, attachments: await inspectAll(input.content.attachments, known) },
+    content: { ...input.content, attachments: await inspectAll(input.content.attachments, known, fileCodes) },
     changeNote: input.changeNote,
     stage: 'writing',
     revision: input.basedOn + 1,

@@ -1,7 +1,6 @@
 import { collection, command, type Page, type PageOf } from '../kernel/database';
 import { lineOf } from '../kernel/paths';
 
-export { downloadWithin, temporaryUrl } from '../kernel/storage';
 import {
   Guidances,
   GuidanceVersions,

@@ -37,6 +37,7 @@ const upload = (openid: string, path: string) =>
 it.each([
   ['a roster', 'rosters/1764000000000-a1b2c3d4.xlsx', 200],
   ['what is attached to a guidance', 'guidance-files/1764000000000-a1b2c3d4.pdf', 200],
+  ['what is attached to an activity', 'activity-files/1764000000000-a1b2c3d4.pdf', 200],
   ['a photo of minutes', 'minutes/a-b1/act-key-1.jpg', 200],
   ['a file that functions write', 'exports/1764000000000-a1b2c3d4.xlsx', 403],
   ['the picture of a code', 'scenes/1764000000000-a1b2c3d4.png', 403],

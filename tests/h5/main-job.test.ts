@@ -4,9 +4,10 @@ import { PNG } from 'pngjs';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { app, declaredCollections, environment, functions, rules } from '../../scripts/cloud';
 import { loadDemo } from '../../scripts/demo/load';
+import { handful } from '../../scripts/demo/organizations';
 import { launchBrowser, openPage, type WatchedPage } from '../browser/launch';
 
-/** The main job as people tap it in the browser, on the running local cloud with the whole demo district. */
+/** The main job as people tap it in the browser, on the running local cloud with a handful of the demo district. */
 
 let cloud: LocalCloud;
 let browser: Browser;
@@ -23,7 +24,7 @@ beforeAll(async () => {
     environment,
     strictIndexes: true,
   });
-  await loadDemo(cloud, Date.now());
+  await loadDemo(cloud, Date.now(), { size: handful });
   browser = await launchBrowser();
 });
 

@@ -9,7 +9,7 @@ import { buildSync } from 'esbuild';
 
 // Kills the local cloud at random moments while it is written to, starts it again on the same data, and looks for
 // every write it had acknowledged, for halves of transactions, and for anything nobody wrote.
-const KILLS = Number(process.env['LOCALCLOUD_KILLS'] ?? 30);
+const KILLS = Number(process.env['LOCALCLOUD_KILLS'] ?? 12);
 const WRITERS = 6;
 // How long a life lasts: so many acknowledged writes, and then a moment more, which ends in the middle of others.
 const MOST_WRITES = 40;

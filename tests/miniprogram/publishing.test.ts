@@ -159,6 +159,8 @@ it('a copy is held at a time to come, with the guidance of that month', () => {
   const plan = {
     title: '9月培训',
     place: '活动室',
+    hints: '着正装',
+    attachments: [],
     details: {},
     checkInRules: {},
     itemIds: [],
@@ -166,7 +168,7 @@ it('a copy is held at a time to come, with the guidance of that month', () => {
     startsAt: at('2026-09-03T15:30'),
     endsAt: at('2026-09-03T17:00'),
   };
-  const got = { status: 'closed', actKey: 'k1234567', version: 3, plan } as const;
+  const got = { status: 'closed', organizationId: 'b', actKey: 'k1234567', version: 3, plan } as const;
   expect(draftOf(got, true, planning())).toMatchObject({
     title: '11月培训',
     startsAt: at('2026-11-21T15:30'),

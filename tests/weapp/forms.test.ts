@@ -103,7 +103,7 @@ it('what was restored is cleared by two taps; what the form cannot read is set a
   const key = `1::rename:${branch._id}`;
   const phone = await phoneRefused('rename', nothing, { [key]: { name: '新的支部' } });
   await phone.tap('清空');
-  await phone.tap('清空');
+  await phone.tap('清空重填');
   await phone.screen.findGone('已恢复上次填写');
   expect(phone.wx.stored(key)).toBeNull();
   phone.close();

@@ -112,6 +112,18 @@ async function whenRead() {
   }
 }
 
+it('an officer copies last month’s checklist; the copy is taken', async () => {
+  const phone = await phoneOf(world, people.district, {
+    path: 'guidance/edit/index',
+    query: { organizationId: district._id, month: '2027-01' },
+  });
+  await phone.tap('从2026年12月清单复制');
+  await phone.tap('保存并预览');
+  await phone.arrivesAt('guidance/draft/index');
+  await phone.screen.findByText('下面就是党员看到的样子');
+  phone.close();
+});
+
 it('a district officer sees who told back, urges the others once, and takes the table out', async () => {
   const phone = await phoneOf(world, people.district, card);
   await phone.tap('开展和反馈情况');

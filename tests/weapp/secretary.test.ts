@@ -20,8 +20,9 @@ it('a secretary plans a meeting that is also a lecture; what is written outlives
   await phone.screen.findByText('主持人');
   await phone.tap('党课');
   await phone.screen.findByText('主讲人');
+  // What is due was chosen already.
   await phone.tap('主题党日');
-  await phone.tap('发布并通知党员');
+  await phone.tap('发布并通知 4 人');
   await phone.screen.findByText('请写上地点');
   await phone.screen.findByText('请写上主讲人');
   phone.back();
@@ -29,6 +30,7 @@ it('a secretary plans a meeting that is also a lecture; what is written outlives
 
   await phone.tap('发布新活动');
   await phone.arrivesAt('activity/publish/index');
+  await phone.screen.findByText('已恢复上次填写');
   const write = async (label: string, text: string) =>
     phone.type(await phone.screen.find(`[aria-label="${label}"]`), text);
   await write('地点', '三楼会议室');
@@ -38,9 +40,14 @@ it('a secretary plans a meeting that is also a lecture; what is written outlives
   await phone.tap('请选择');
   await phone.tap('党员a');
   await phone.screen.findGone('党员b');
-  await phone.tap('发布并通知党员');
+  await write('提示（可不写）', '着正装，13:30 在大厅集合');
+  await phone.tap('发布并通知 4 人');
+  await phone.tap('发布');
   await phone.arrivesAt('activity/detail/index');
   await phone.screen.findByText('区委党校王老师');
+  await phone.screen.findByText('提示：着正装，13:30 在大厅集合');
+  await phone.screen.findByText('转发到支部群');
+  expect(phone.share()).toMatchObject({ title: expect.stringContaining('三楼会议室') as string });
   phone.close();
   const { activities } = await world.caller.get(people.member, 'activity.list', {});
   expect(activities[0]).toMatchObject({ kinds: ['generalMeeting', 'partyLecture'], place: '三楼会议室' });

@@ -5,6 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { action, contract } from '../contract';
 import { actKey, id, instant, line, month, recordId } from '../fields';
+import { attached } from '../domain/attachment';
 import { duty } from '../domain/duty';
 import { guidanceView, itemsTogether } from '../domain/guidance';
 import { pageInput, pageOutput } from '../domain/page';
@@ -18,6 +19,7 @@ import {
   audienceScopes,
   kindDetailFields,
 } from '../shared/activities';
+import { attachmentEndings } from '../shared/guidances';
 import { organizationTarget, activityTarget } from '../domain/targets';
 import { personOfBranch } from '../domain/person';
 import { checkInRules, kindDetailsOf, themeDayRule, agendaItem, activitySummary } from '../domain/activity';
@@ -26,6 +28,14 @@ const change = z.object({ at: z.int(), what: z.enum(activityChanges), reason: z.
 
 /** Which text was read; 0 for none. */
 const version = z.int().min(0).max(100_000).default(0);
+
+/** A month's guidance with the items that a theme day may adopt. */
+const guidanceToAdopt = guidanceView
+  .pick({ id: true, month: true, theme: true, newItemIds: true })
+  .extend({ items: itemsTogether });
+
+/** What may be wrong with a file that is attached. */
+const fileErrors = ['ACTIVITY.FILE_MISSING', 'ACTIVITY.FILE_KIND', 'ACTIVITY.FILE_TOO_LARGE'] as const;
 
 /** What anybody who writes a plan down may be told about it. */
 const planErrors = [
@@ -42,6 +52,7 @@ const planErrors = [
   'ACTIVITY.UNKNOWN_BRANCH',
   'ACTIVITY.GUIDANCE_NOT_PUBLISHED',
   'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
+  ...fileErrors,
   ...contentErrors,
 ] as const;
 
@@ -91,11 +102,7 @@ export const activityContract = contract('activity', {
       /** The branch's fixed day in this month, unless it is over, and in the next. */
       fixedDays: z.array(z.object({ month, startsAt: z.int() })),
       /** The guidances of this month and of the next, as far as they are published. */
-      guidances: z.array(
-        guidanceView
-          .pick({ id: true, month: true, theme: true, newItemIds: true })
-          .extend({ items: itemsTogether }),
-      ),
+      guidances: z.array(guidanceToAdopt),
       /** Where the last gathering was held. */
       lastPlace: z.string().optional(),
       /** Earlier gatherings to copy from, latest first. */
@@ -141,11 +148,23 @@ export const activityContract = contract('activity', {
     output: z.object({
       status: z.enum(activityStatuses),
       actKey,
+      /** Over what it is planned: the branch, or the group whose meeting it is. */
+      organizationId: id,
       plan: draftPlan,
       /** Grows with every text, from 1; who wrote the last. */
       version: z.int(),
       savedBy: z.string().optional(),
+      /** The guidance of its month, for a theme day to adopt items from. */
+      guidance: guidanceToAdopt.optional(),
     }),
+    errors: [],
+    repeat: 'safe',
+  }),
+  /** Says where a file to be attached is to be uploaded, and sees to it that it does not stay unless a plan takes it up. */
+  prepareFile: action({
+    access: plans,
+    input: z.strictObject({ organizationId: id, actKey, ending: technical(z.enum(attachmentEndings)) }),
+    output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: [],
     repeat: 'safe',
   }),
@@ -187,6 +206,8 @@ export const activityContract = contract('activity', {
       version,
       title: planFields.title,
       place: planFields.place,
+      hints: planFields.hints,
+      attachments: planFields.attachments,
       details: planFields.details,
       checkInRules: planFields.checkInRules,
       guidanceId: id.optional(),
@@ -202,6 +223,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.UNKNOWN_GUIDANCE_ITEM',
       'ACTIVITY.STAY_TOO_LONG',
       'ACTIVITY.CHANGED_SINCE',
+      ...fileErrors,
     ],
     repeat: 'once',
     often: 'whenWanted',
@@ -356,6 +378,8 @@ export const activityContract = contract('activity', {
       activity: activitySummary.extend({
         agenda: z.array(agendaItem),
         guidanceId: id.optional(),
+        hints: z.string(),
+        attachments: attached,
         details: kindDetailsOf,
         scope: z.enum(audienceScopes),
         /** The branches that hold it, the host first. */
@@ -371,12 +395,27 @@ export const activityContract = contract('activity', {
       mine: ownStanding.optional(),
       /** True for those who run this activity. */
       mayRun: z.boolean(),
+      /** It is over, and nothing is written down of it as one of its kinds; told to those who run it. */
+      minutesMissing: z.boolean(),
       /** The branch that holds it jointly with the host, where the caller keeps that. */
       keepsJoint: id.optional(),
       /** True when the caller, as a member, is of the audience. */
       mayCheckIn: z.boolean(),
     }),
     errors: ['ACTIVITY.NOT_INVITED'],
+    repeat: 'safe',
+  }),
+  /** An address for a while at which an attachment can be fetched. */
+  file: action({
+    access: {
+      allow: 'audience',
+      of: activityTarget,
+      orHolders: [...gatheringKeepers, ...officers],
+      refused: 'ACTIVITY.NOT_INVITED',
+    },
+    input: z.strictObject({ activityId: id, fileId: technical(z.string().max(220)) }),
+    output: z.object({ url: z.string() }),
+    errors: ['ACTIVITY.FILE_MISSING', 'ACTIVITY.NOT_INVITED'],
     repeat: 'safe',
   }),
   /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { asked } from '../asks';
+import { attached, attachments } from '../domain/attachment';
 import { gatherings } from '../domain/bases';
 import { day, id, instant, line, text } from '../fields';
 import { activityKinds, audienceScopes } from '../shared/activities';
@@ -40,6 +41,9 @@ export const planFields = {
   startsAt: asked(gatherings, instant),
   endsAt: asked(gatherings, instant),
   place: asked(gatherings, line(60)),
+  /** 提示: what to wear, where to meet, what to bring. */
+  hints: text(80).default(''),
+  attachments,
   details: detailsByKind.default({}),
   /** Left out, the first kind's own. */
   audience: audiencePlan.optional(),
@@ -62,6 +66,7 @@ export const withinADay = <T extends z.ZodType<{ startsAt: number; endsAt: numbe
 export const draftPlan = z.object({
   ...planFields,
   details: z.partialRecord(z.enum(activityKinds), kindDetailInput),
+  attachments: attached,
 });
 
 export const nextThemeDay = z.object({ rule: themeDayRule, day, startsAt: z.int() });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { asked } from '../asks';
 import { day, id, line, month, recordId, text } from '../fields';
-import { attachmentKinds } from '../shared/guidances';
+import { attached, attachments } from './attachment';
 
 /** One thing the guidance asks (规定动作) or offers (自选动作), with where it comes from. */
 export const guidanceItem = z.strictObject({
@@ -26,12 +26,6 @@ export const guidanceReading = z.strictObject({
 /** A day of the month to bear in mind (重要节点). */
 export const importantDate = z.strictObject({ day, name: line(40) });
 
-/** A file in storage, and what readers know it by. */
-const attachment = z.strictObject({
-  fileId: z.string().regex(/^cloud:\/\/[\w./-]{1,200}$/),
-  name: line(60),
-});
-
 const differ = (all: { id: string }[]) => new Set(all.map((one) => one.id)).size === all.length;
 
 /** What a person writes of a month's guidance. */
@@ -49,14 +43,14 @@ export const guidanceContent = z.strictObject({
   dates: z.array(importantDate).max(10).default([]),
   /** 操作提示 */
   hints: text(600).default(''),
-  attachments: z.array(attachment).max(5).default([]),
+  attachments,
   /** The last day on which a branch reports back. */
   feedbackBy: asked('workPoints', day),
 });
 
 /** … with what was found out about its files. */
 export const guidanceText = guidanceContent.extend({
-  attachments: z.array(attachment.extend({ kind: z.enum(attachmentKinds), bytes: z.int() })),
+  attachments: attached,
 });
 
 /** A guidance as readers see it. */

@@ -7,6 +7,8 @@ import type { GuardedActivity } from './find';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
+import { takeUp } from '../../kernel/uploads';
+import { attachmentStays } from '../attachments/stays';
 import { notify, notifyAnew, type Notice } from '../messaging/notify';
 import { remindOfStart } from './soon';
 
@@ -33,6 +35,17 @@ export function requireRead(current: Text | undefined, { version = 1 }: Text): v
   if ((current?.version ?? 0) !== version - 1) refuse('ACTIVITY.CHANGED_SINCE', { by: current?.savedBy });
 }
 
+/** Keeps the files that a text takes up; one that it lets go is removed in time. */
+const tendFiles = (
+  within: Transaction,
+  before: Pick<ActivityRecord, 'attachments'> | undefined,
+  after: Pick<ActivityRecord, 'attachments'>,
+  now: number,
+): Promise<void> => takeUp(within, { before: idsOf(before), after: idsOf(after) }, now + attachmentStays);
+
+const idsOf = (one: Pick<ActivityRecord, 'attachments'> | undefined): string[] =>
+  (one?.attachments ?? []).map(({ fileId }) => fileId);
+
 /** True for the text that stands already, sent again. */
 const isResend = (current: ActivityRecord, next: ActivityRecord): boolean =>
   current.version === next.version &&
@@ -49,6 +62,7 @@ export async function keepDraft(draft: ActivityRecord, call: Kept): Promise<numb
     if (current && isResend(current, draft)) return current.version ?? 0;
     requireRead(current, draft);
     await within.in(Activities).replace(current, draft);
+    await tendFiles(within, current, draft, call.now);
     await audit(within, call, {
       action: 'activity.saveDraft',
       target: draft._id,
@@ -84,6 +98,7 @@ export async function publishActivity(
     if (current && current.status !== 'draft') return false;
     if (current) requireRead(current, activity);
     await within.in(Activities).replace(current, activity);
+    await tendFiles(within, current, activity, call.now);
     for (const roster of rolls) await within.in(Rolls).add(roster);
     for (const notice of notices) await notify(within, notice);
     await remindOfStart(within, activity, call.now);
@@ -122,6 +137,7 @@ export async function changeActivity(
     const by = call.caller?.account.name ?? '';
     const changes = what ? [...current.changes, { at: now, what, reason, by }] : current.changes;
     await within.in(Activities).update(target._id, { ...after, changes });
+    if (after.attachments) await tendFiles(within, current, after, now);
     if (after.month && after.month !== current.month) {
       for (const branchId of [current.organizationId, ...current.jointIds])
         await within.in(Rolls).update(`${target._id}:${branchId}`, { month: after.month });

@@ -18,6 +18,7 @@ import type {
   Standing,
 } from '../../../types/shared/attendances';
 import type { checkInRules, kindDetailsOf, agendaItem } from '../../../types/domain/activity';
+import type { Attachment } from '../attachments/inspect';
 import { defineCollection, none } from '../../kernel/database';
 
 export interface ActivityRecord {
@@ -36,6 +37,9 @@ export interface ActivityRecord {
   startsAt: number;
   endsAt: number;
   place: string;
+  /** What to wear, where to meet. */
+  hints?: string;
+  attachments?: Attachment[];
   /** What is written down of it as each kind. */
   details: z.infer<typeof kindDetailsOf>;
   scope: AudienceScope;
@@ -225,6 +229,8 @@ export const Activities = defineCollection<ActivityRecord>()({
       startsAt: '开始时间',
       endsAt: '结束时间',
       place: '地点',
+      hints: '提示',
+      attachments: '附件',
       details: '各类别的内容',
       scope: '范围',
       groupId: '党小组编号',

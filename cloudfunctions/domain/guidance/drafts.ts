@@ -1,11 +1,12 @@
+import { attachmentStays } from '../attachments/stays';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, command, transaction, within, type Transaction } from '../../kernel/database';
 import { notifyAnew, type Notice } from '../messaging/notify';
 import { takeUp } from '../../kernel/uploads';
 import { GuidanceDrafts, Guidances, type GuidanceDraftRecord } from './model';
 
-/** What is attached is uploaded here; what no draft takes up stays for a week, as long as a form that waits on a phone. */
-export const attached = { folder: 'guidance-files', stays: 7 * 24 * 3_600_000 } as const;
+/** Where what is attached to a guidance is uploaded. */
+export const attached = { folder: 'guidance-files', stays: attachmentStays } as const;
 
 export const findDraft = (id: string): Promise<GuidanceDraftRecord | undefined> =>
   collection(GuidanceDrafts).findById(id);

@@ -18,9 +18,10 @@ function valueWords(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** A post and who holds it; of anything else its values. */
+/** A post and who holds it; a file by its name; of anything else its values. */
 function holderWords(value: Record<string, unknown>): string {
-  const { post, name } = value;
+  const { post, name, fileId } = value;
+  if (typeof fileId === 'string' && typeof name === 'string') return name;
   if (typeof post === 'string' && typeof name === 'string') {
     return `${(postLabels as Partial<Record<string, string>>)[post] ?? post} ${name}`;
   }

@@ -14,7 +14,14 @@ export const activity: ViewsOf<'activity'> = (ids) => {
       { state: 'meeting', as: secretary, query: { activityId: ids.laterId } },
       { state: 'refused', as: otherMember, query: activity },
     ],
-    publish: [{ state: 'content', as: secretary, query: branch }],
+    publish: [
+      { state: 'content', as: secretary, query: branch },
+      {
+        state: 'nextMonth',
+        as: secretary,
+        query: { ...branch, kind: 'themeDay', month: ids.nextMonth },
+      },
+    ],
     plans: [{ state: 'content', as: secretary, query: branch }],
     change: [
       { state: 'postpone', as: secretary, query: { activityId: ids.laterId, act: 'postpone' } },

@@ -5,6 +5,7 @@ export const access: AccessTable = {
   saveDraft: { over: gatheringKeepers },
   drafts: { over: gatheringKeepers },
   plan: { over: gatheringKeepers },
+  prepareFile: { over: gatheringKeepers },
   conflicts: { over: gatheringKeepers },
   publish: { over: gatheringKeepers },
   edit: { over: gatheringKeepers },
@@ -18,5 +19,6 @@ export const access: AccessTable = {
   list: 'bound',
   calendar: 'bound',
   detail: { audience: [...gatheringKeepers, ...officers] },
+  file: { audience: [...gatheringKeepers, ...officers] },
   close: { over: gatheringKeepers },
 };

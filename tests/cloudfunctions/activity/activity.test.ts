@@ -172,7 +172,12 @@ describe('a theme day that nobody came to', () => {
   it('does not ask where somebody did', async () => {
     const activityId = await published(0);
     await checkIn(people.member, activityId, await tokenOf(activityId));
+    const missing = async (openid: string) =>
+      (await world.caller.get(openid, 'activity.detail', { activityId })).minutesMissing;
+    expect(await missing(people.secretary)).toBe(false);
     expect(await world.caller.codeOf(people.secretary, 'activity.close', { activityId })).toBe('ok');
+    // Whoever runs it is led on to the minutes.
+    expect([await missing(people.secretary), await missing(people.member)]).toEqual([true, false]);
   });
 });
 

@@ -124,6 +124,10 @@ describe('kinds', () => {
       organizationId: branch._id,
     });
     expect(prepared.members).toHaveLength(4);
+    expect(prepared.duties.find(({ kind }) => kind === 'themeDay')).toMatchObject({
+      every: 'month',
+      times: 1,
+    });
     const of = (kind: string) => prepared.kinds.find((one) => one.kind === kind);
     expect(of('committeeMeeting')).toMatchObject({
       scope: 'committee',
@@ -720,12 +724,19 @@ describe('changes', () => {
     const activityId = await publish(
       plan({
         details: { themeDay: { topic: '学条例', lecturer: '王老师' } },
+        hints: '着正装',
         checkInRules: { lateAfterMinutes: 5, minimumStayMinutes: 30 },
         guidanceId: checklist._id,
         itemIds: ['r1'],
       }),
     );
-    expect((await detail(people.secretary, activityId)).agenda).toHaveLength(1);
+    const first = await detail(people.secretary, activityId);
+    expect([first.agenda.length, first.hints]).toEqual([1, '着正装']);
+    // The form offers the items of the month's checklist.
+    const { guidance, plan: read } = await world.caller.get(people.secretary, 'activity.plan', {
+      activityId,
+    });
+    expect([guidance?.id, read.hints]).toEqual([checklist._id, '着正装']);
     await world.caller.get(people.secretary, 'activity.edit', {
       activityId,
       version: 1,
@@ -736,7 +747,8 @@ describe('changes', () => {
       itemIds: [],
     });
     const after = await detail(people.secretary, activityId);
-    expect([after.details, after.checkInRules, after.agenda, after.guidanceId]).toEqual([
+    expect([after.hints, after.details, after.checkInRules, after.agenda, after.guidanceId]).toEqual([
+      '',
       {},
       {},
       [],
@@ -754,6 +766,37 @@ describe('changes', () => {
       itemIds: [],
     });
     expect((await detail(people.secretary, activityId)).guidanceId).toBeUndefined();
+  });
+
+  it('files go with it: prepared, fetched by its people alone, and let go', async () => {
+    const { caller, cloud } = world;
+    const { cloudPath, fileId } = await caller.get(people.secretary, 'activity.prepareFile', {
+      organizationId: branch._id,
+      actKey: 'attached-1',
+      ending: 'pdf',
+    });
+    const attachments = [{ fileId, name: '议程.pdf' }];
+    expect(await codeOf(plan({ attachments }))).toBe('ACTIVITY.FILE_MISSING');
+    await fetch(`${cloud.url}/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-local-openid': people.secretary },
+      body: '%PDF-1.7 a file',
+    });
+    expect(await codeOf(plan({ attachments: [{ fileId, name: '议程.png' }] }))).toBe('ACTIVITY.FILE_KIND');
+    const activityId = await publish(plan({ attachments }));
+    expect((await detail(people.member, activityId)).attachments).toMatchObject([
+      { name: '议程.pdf', kind: 'pdf' },
+    ]);
+    const file = { activityId, fileId };
+    expect((await caller.get(people.member, 'activity.file', file)).url).toContain('http');
+    expect(await caller.codeOf(people.farMember, 'activity.file', file)).toBe('ACTIVITY.NOT_INVITED');
+    expect(await caller.codeOf(people.member, 'activity.file', { ...file, fileId: `${fileId}x` })).toBe(
+      'ACTIVITY.FILE_MISSING',
+    );
+    const without = { activityId, version: 1, title: '主题党日', place: '活动室' };
+    await caller.get(people.secretary, 'activity.edit', without);
+    expect((await detail(people.member, activityId)).attachments).toEqual([]);
+    expect(await caller.codeOf(people.member, 'activity.file', file)).toBe('ACTIVITY.FILE_MISSING');
   });
 
   it('a form that was read before another changed it is told, and does not restore old values', async () => {

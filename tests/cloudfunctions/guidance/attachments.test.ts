@@ -1,4 +1,4 @@
-import { kindOf } from '../../../cloudfunctions/guidance/attachments';
+import { kindOf } from '../../../cloudfunctions/domain/attachments/inspect';
 import type { AttachmentEnding } from '../../../types/shared/guidances';
 import { day, noon } from '../../support/cloud';
 import { district, people } from '../../support/district';

@@ -12,6 +12,7 @@ import { placesOf } from '../../support/inputs';
 /** Words that are not checked, and why. */
 const unchecked: Record<string, string> = {
   'guidance.file': 'the id of a file',
+  'activity.file': 'the id of a file',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
   'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',

@@ -8,7 +8,7 @@ type Plan = Output<'activity.plan'>['plan'];
 /** What of a plan an edit may change; the checklist goes with it. */
 export type EditedText = Pick<
   Plan,
-  'title' | 'place' | 'details' | 'checkInRules' | 'guidanceId' | 'itemIds'
+  'title' | 'place' | 'hints' | 'attachments' | 'details' | 'checkInRules' | 'guidanceId' | 'itemIds'
 >;
 
 interface EditDraft extends EditedText {
@@ -21,25 +21,49 @@ interface EditDraft extends EditedText {
 export const textOf = ({
   title,
   place,
+  hints,
+  attachments,
   details,
   checkInRules,
   guidanceId,
   itemIds,
-}: EditedText): EditedText => ({ title, place, details, checkInRules, guidanceId, itemIds });
+}: EditedText): EditedText => ({
+  title,
+  place,
+  hints,
+  attachments,
+  details,
+  checkInRules,
+  guidanceId,
+  itemIds,
+});
 
 const words: FieldWords<EditedText> = {
   title: ['主题', (title) => title],
   place: ['地点', (place) => place],
+  hints: ['提示', (hints) => hints],
+  attachments: ['附件', (files) => files.map(({ name }) => name).join('、')],
   details: ['会议内容'],
   checkInRules: ['签到要求'],
   itemIds: ['采用的清单'],
 };
 
+/** As it is sent: what the cloud found out about files is its own. */
+const sentOf = (text: EditedText) => ({
+  ...text,
+  attachments: text.attachments.map(({ fileId, name }) => ({ fileId, name })),
+});
+
 /** Saves an edit; false when another keeper changed the activity meanwhile and the writer wants to look first. */
 export async function saveEdit(activityId: string, draft: EditDraft): Promise<boolean> {
-  const mine = { ...textOf(draft), title: draft.title.trim(), place: draft.place.trim() };
+  const mine = {
+    ...textOf(draft),
+    title: draft.title.trim(),
+    place: draft.place.trim(),
+    hints: draft.hints.trim(),
+  };
   try {
-    await call('activity.edit', { activityId, version: draft.version, ...mine });
+    await call('activity.edit', { activityId, version: draft.version, ...sentOf(mine) });
     return true;
   } catch (error) {
     if (codeOf(error) !== 'ACTIVITY.CHANGED_SINCE') throw error;
@@ -47,6 +71,6 @@ export async function saveEdit(activityId: string, draft: EditDraft): Promise<bo
   const { plan, version, savedBy = '' } = await call('activity.plan', { activityId });
   const merged = await askOverWhatStands({ read: draft.read, mine, now: textOf(plan) }, words, savedBy);
   if (!merged) return false;
-  await call('activity.edit', { activityId, version, ...merged });
+  await call('activity.edit', { activityId, version, ...sentOf(merged) });
   return true;
 }

@@ -27,7 +27,7 @@ export function DetailActions({ detail, reload }: Props) {
   const early = mayCheckIn && phase === 'notOpenYet';
   if (!mayRun && !toCheckIn && !toCheckOut && !early) return null;
   return (
-    <ActionBar tall={mayRun && (toCheckIn || toCheckOut || early)}>
+    <ActionBar tall={mayRun && (toCheckIn || toCheckOut || early || detail.minutesMissing)}>
       {early && <View className="detail-early secondary">{`${formatTime(checkInOpensAt)} 开放签到`}</View>}
       {toCheckIn && (
         <PrimaryButton
@@ -43,6 +43,11 @@ export function DetailActions({ detail, reload }: Props) {
           onPress={() => open(pages.attendance.checkIn({ activityId: activity.id, purpose: 'checkOut' }))}
         >
           签退
+        </PrimaryButton>
+      )}
+      {detail.minutesMissing && (
+        <PrimaryButton icon="edit" onPress={() => open(pages.minutes.record({ activityId: activity.id }))}>
+          去写会议记录
         </PrimaryButton>
       )}
       {mayRun && (

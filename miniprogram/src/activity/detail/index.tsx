@@ -3,15 +3,21 @@ import { View } from '@tarojs/components';
 import { ActivityFacts } from '../../domain/activity-facts';
 import { ActivityState } from '../../domain/activity-state';
 import { Agenda } from '../../domain/agenda';
+import { Attachments } from '../../domain/attachments/list';
 import { CountLine } from '../../domain/count-line';
 import { kindsText } from '../../domain/labels';
 import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
+import { dayOf, formatClock, formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
+import { ShareButton } from '../../platform/share-button';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+import { openFile } from '../../services/transport';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
@@ -33,7 +39,7 @@ export default function ActivityDetail() {
   const state = useCall('activity.detail', { activityId });
   useReloadOnReturn(state.reload);
   useShareAppMessage(() => ({
-    title: state.data?.activity.title ?? '主题党日',
+    title: state.data ? sharedAs(state.data.activity) : '主题党日',
     path: pages.activity.detail({ activityId }),
   }));
   return (
@@ -54,8 +60,12 @@ export default function ActivityDetail() {
               </View>
               <View className="page-title">{activity.title}</View>
               <ActivityFacts activity={activity} withOrganization />
+              {activity.hints && <View className="detail-hints">{`提示：${activity.hints}`}</View>}
             </Card>
             <Changes changes={activity.changes} />
+            {mayRun && status === 'published' && startsAt > Date.now() && (
+              <ShareButton>转发到支部群</ShareButton>
+            )}
             {detail.mine && (
               <Mine activityId={activityId} mine={detail.mine} phase={activity.phase} reload={state.reload} />
             )}
@@ -81,6 +91,15 @@ export default function ActivityDetail() {
                 <Agenda items={activity.agenda} marked />
               </Card>
             )}
+            {activity.attachments.length > 0 && (
+              <Attachments
+                files={activity.attachments}
+                onFile={async ({ fileId, name }) => {
+                  const { url } = await call('activity.file', { activityId, fileId });
+                  await openFile(url, name);
+                }}
+              />
+            )}
             {hasBegun && (
               <Card list>
                 <MenuRow
@@ -102,6 +121,10 @@ export default function ActivityDetail() {
     </PageShell>
   );
 }
+
+/** What a card in a chat says of it. */
+const sharedAs = ({ title, startsAt, place }: Output<'activity.detail'>['activity']): string =>
+  `${title}，${formatDate(dayOf(startsAt))}${formatClock(startsAt)}，${place}`;
 
 /** The way for the keepers of a branch that holds it jointly: who of theirs is expected and came. */
 function JointBranch({ activityId, branchId }: { activityId: string; branchId: string }) {

@@ -38,7 +38,7 @@ export function Manage({ activity }: { activity: Output<'activity.detail'>['acti
       {standing && (
         <MenuRow
           icon="edit"
-          label="修改主题、地点、内容"
+          label="修改主题、地点、内容、清单"
           onPress={() => open(pages.activity.change({ activityId: id, act: 'edit' }))}
         />
       )}

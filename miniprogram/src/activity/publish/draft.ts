@@ -1,3 +1,4 @@
+import type { File } from '../../domain/attachments/list';
 import { kindsText } from '../../domain/labels';
 import { formatMonth, monthOf } from '../../kit/format/time';
 import { newActKey } from '../../services/act-key';
@@ -20,6 +21,8 @@ export interface Draft {
   startsAt: number;
   endsAt: number;
   place: string;
+  hints: string;
+  attachments: File[];
   details: Details;
   groupId?: string;
   joint: { id: string; name: string; townName: string }[];
@@ -53,6 +56,8 @@ export function freshDraft(planning: Planning, wanted: Wanted = {}): Draft {
     startsAt,
     endsAt: startsAt + 2 * hour,
     place: prepared.lastPlace ?? '',
+    hints: '',
+    attachments: [],
     details: {},
     groupId: groups.length === 1 ? groups[0]?.id : undefined,
     joint: [],
@@ -129,6 +134,8 @@ export function draftOf(
     startsAt: plan.startsAt,
     endsAt: plan.endsAt,
     place: plan.place,
+    hints: plan.hints,
+    attachments: plan.attachments,
     details: plan.details,
     groupId: plan.audience?.groupId,
     observerIds: plan.audience?.observerIds ?? [],
@@ -144,6 +151,8 @@ export function draftOf(
     ...own,
     actKey: newActKey(),
     version: 0,
+    // A file goes with one gathering.
+    attachments: [],
     startsAt,
     endsAt: startsAt + (plan.endsAt - plan.startsAt),
     ...fromGuidance(plan.kinds, startsAt, prepared),
@@ -180,6 +189,8 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
     endsAt,
     title: draft.title.trim(),
     place: draft.place.trim(),
+    hints: draft.hints.trim(),
+    attachments: draft.attachments.map(({ fileId, name }) => ({ fileId, name })),
     details: Object.fromEntries(kinds.flatMap((kind) => (details[kind] ? [[kind, details[kind]]] : []))),
     audience: {
       scope,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { AttachmentsCard } from '../../domain/attachments/card';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
@@ -16,7 +17,7 @@ import { Conflicts } from './conflicts';
 import { changedTo, guidanceAt, scopeOf, titleMax, toldOf, type Draft } from './draft';
 import type { Prepared } from './planning';
 import { faultsOf } from './faults';
-import { GuidanceItems } from './guidance-items';
+import { GuidanceItems } from '../guidance-items';
 import { KindChoice } from './kind-choice';
 import { KindDetails } from './kind-details';
 import { MoreSettings } from './more-settings';
@@ -56,6 +57,11 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
       'ACTIVITY.STAY_TOO_LONG': 'endsAt',
       'ACTIVITY.IN_THE_PAST': 'startsAt',
       'ACTIVITY.UNKNOWN_GROUP': 'groupId',
+      'ACTIVITY.FILE_MISSING': 'attachments',
+      'ACTIVITY.FILE_KIND': 'attachments',
+      'ACTIVITY.FILE_TOO_LARGE': 'attachments',
+      'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': 'itemIds',
+      'ACTIVITY.GUIDANCE_NOT_PUBLISHED': 'itemIds',
     },
     done: ({ expected }) => `已发布，应到 ${expected} 人`,
     then: ({ activityId }) => replace(pages.activity.detail({ activityId })),
@@ -108,6 +114,13 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
           </View>
         </View>
         <TextField label="地点" max={60} placeholder="例如：三楼党员活动室" {...form.field('place')} />
+        <TextField
+          label="提示（可不写）"
+          max={80}
+          room="wrap"
+          placeholder="例如：着正装、佩戴党徽；13:30 在大厅集合"
+          {...form.field('hints')}
+        />
       </Card>
       <Conflicts organizationId={organizationId} startsAt={draft.startsAt} endsAt={draft.endsAt} />
       {draft.kinds.map((kind) => (
@@ -125,11 +138,16 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
           <GuidanceItems
             guidance={guidance}
             chosen={draft.itemIds}
+            error={form.fault('itemIds')}
             onChange={(itemIds) => form.change({ itemIds, guidanceId: guidance.id })}
           />
         ) : (
           <NoticeLine tone="warn">{`区里${formatMonth(monthOf(draft.startsAt))}的指导清单还没有发布，可以先按支部计划安排`}</NoticeLine>
         ))}
+      <AttachmentsCard
+        place={(asked) => call('activity.prepareFile', { organizationId, ...asked })}
+        {...form.field('attachments')}
+      />
       <MoreSettings draft={draft} prepared={prepared} onChange={form.change} />
       <PrimaryButton look="quiet" busyText="正在保存" onPress={save}>
         先存为草稿

@@ -12,6 +12,8 @@ const words: FieldWords<DraftText> = {
   startsAt: ['开始时间', formatTime],
   endsAt: ['结束时间', formatTime],
   place: ['地点', (place) => place],
+  hints: ['提示', (hints) => hints],
+  attachments: ['附件', (files) => files.map(({ name }) => name).join('、')],
   details: ['会议内容'],
   groupId: ['党小组'],
   joint: ['联合开展的支部'],

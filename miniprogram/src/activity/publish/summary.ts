@@ -10,7 +10,7 @@ export function summaryOf(draft: Draft, { prepared, now }: Planning) {
   const told = toldOf(draft, prepared);
   const end = dayOf(startsAt) === dayOf(endsAt) ? formatClock(endsAt) : formatTime(endsAt, now);
   const lines = [
-    kindsText(kinds),
+    ...(title.includes(kindsText(kinds)) ? [] : [kindsText(kinds)]),
     title.trim(),
     `${nameDay(startsAt, now)}${formatClock(startsAt)}—${end}`,
     place.trim(),

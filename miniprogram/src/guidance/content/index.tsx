@@ -3,7 +3,7 @@ import { Agenda } from '../../domain/agenda';
 import { Card } from '../../kit/card';
 import { formatCalendarDay, formatDeadline, formatMonth } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
-import { Attachments } from './attachments';
+import { Attachments } from '../../domain/attachments/list';
 import { Readings } from './readings';
 import type { Written } from './written';
 import './index.scss';

@@ -16,7 +16,7 @@ export type Item = Written['items'][number];
 export type Reading = Written['readings'][number];
 
 /** How many of each a guidance may hold. */
-export const most = { items: 30, readings: 10, dates: 10, attachments: 5 };
+export const most = { items: 30, readings: 10, dates: 10 };
 
 /** An item not written yet, or one taken over from elsewhere. */
 export const newItem = (from: Partial<Omit<Item, 'id'>> = {}): Item => ({

@@ -12,7 +12,7 @@ import { confirm } from '../../services/dialogs';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import type { Written } from '../content/written';
-import { AttachmentsCard } from './attachments-card';
+import { AttachmentsCard } from '../../domain/attachments/card';
 import { copied, sent, writingOf } from './content';
 import { DatesCard } from './dates-card';
 import { faultsOf } from './faults';
@@ -80,7 +80,10 @@ export function EditForm({ organizationId, month, prepared }: Props) {
       <ItemsPart content={content} library={prepared.library} />
       <ReadingsPart content={content} />
       <DatesCard month={month} offered={prepared.dates} {...content.field('dates')} />
-      <AttachmentsCard organizationId={organizationId} {...content.field('attachments')} />
+      <AttachmentsCard
+        place={(asked) => call('guidance.prepareFile', { organizationId, ...asked })}
+        {...content.field('attachments')}
+      />
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={form.submit}>
           保存并预览

@@ -6,18 +6,20 @@ import '../primary-button/index.scss';
 interface Props {
   children: string;
   /** What only WeChat can ask the person. */
-  openType: 'getPhoneNumber' | 'agreePrivacyAuthorization';
+  openType: 'getPhoneNumber' | 'agreePrivacyAuthorization' | 'share';
   /** What follows, with the code WeChat gave, if it gave one; meanwhile a second answer is not taken. */
-  onAnswer: (code?: string) => unknown;
+  onAnswer?: (code?: string) => unknown;
   busyText?: string;
+  /** Beside the page's one primary action. */
+  look?: 'primary' | 'quiet';
 }
 
 /** A button behind which WeChat itself asks the person. Exists in WeChat only. */
-export function OpenButton({ children, openType, onAnswer, busyText }: Props) {
-  const { busy, press } = usePress(onAnswer);
+export function OpenButton({ children, openType, onAnswer, busyText, look = 'primary' }: Props) {
+  const { busy, press } = usePress((code?: string) => onAnswer?.(code));
   return (
     <Button
-      className="button button-primary"
+      className={`button button-${look}`}
       hoverClass="button-pressed"
       openType={openType}
       onGetPhoneNumber={({ detail }) => void press(detail.code)}

@@ -2,9 +2,17 @@ import { createContext, useContext, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { footOfPage } from '../../services/foot';
 import { open } from '../../services/navigate';
-import type { Restored } from './restored';
 import { useOwnAddress } from '../hooks/own-page';
 import './foot.scss';
+
+/** What lay on the phone of a form: what it goes on with, or what does not belong into it any more. */
+export interface Restored {
+  isRestored: boolean;
+  /** What was written another time and found no place in the form, piece by piece. */
+  aside: string[];
+  /** Begins anew; nothing of it is left on the phone. */
+  clear: () => void;
+}
 
 /** What stands on a page, as far as it must know: questions, what forms were restored from, bars over its lower edge. */
 export interface OnPage {

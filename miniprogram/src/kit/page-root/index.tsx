@@ -1,8 +1,8 @@
 import { useContext, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useCare } from '../hooks/use-care';
-import { ComplaintLine, PageContext, type OnPage } from './foot';
-import { RestoredLine, type Restored } from './restored';
+import { ComplaintLine, PageContext, type OnPage, type Restored } from './foot';
+import { RestoredLine } from './restored';
 
 interface Props {
   children: ReactNode;

@@ -1,18 +1,10 @@
 import { useContext, useEffect, useRef } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { confirm, explain } from '../../services/dialogs';
-import { PageContext } from './foot';
+import { confirm } from '../../services/dialogs';
+import { usePress } from '../hooks/use-press';
+import { PageContext, type Restored } from './foot';
 import './restored.scss';
-
-/** What lay on the phone of a form: what it goes on with, or what does not belong into it any more. */
-export interface Restored {
-  isRestored: boolean;
-  /** What was written another time and found no place in the form, piece by piece. */
-  aside: string[];
-  /** Begins anew; nothing of it is left on the phone. */
-  clear: () => void;
-}
 
 /** Tells the page what a form on it was restored from; the page says so above all else. */
 export function useRestoredOnPage(restored: Restored | undefined): void {
@@ -28,13 +20,13 @@ export function useRestoredOnPage(restored: Restored | undefined): void {
 
 /** 已恢复上次填写 · 清空, and what was set aside: above every form that goes on with what was written before. */
 export function RestoredLine({ isRestored, aside, clear }: Restored) {
-  const onClear = async () => {
-    if (await confirm('清空重新填？', '上次填写的内容会从手机上删掉。', '清空')) clear();
-  };
-  const onLook = async () => {
-    if (await confirm('上次写的文字', aside.join('\n'), '复制'))
-      await Taro.setClipboardData({ data: aside.join('\n') });
-  };
+  const { press: onClear } = usePress(async () => {
+    if (await confirm('清空重新填？', '上次填写的内容会从手机上删掉。', '清空重填')) clear();
+  });
+  const { press: onLook } = usePress(async () => {
+    const text = aside.join('\n');
+    if (await confirm('上次写的文字', text, '复制')) await Taro.setClipboardData({ data: text });
+  });
   return (
     <>
       {isRestored && (
@@ -48,7 +40,7 @@ export function RestoredLine({ isRestored, aside, clear }: Restored) {
       {aside.length > 0 && (
         <View className="restored">
           <View className="restored-words">上次写的放不进现在的表，文字还留着</View>
-          <View className="restored-verb" role="button" onClick={() => void onLook().catch(explain)}>
+          <View className="restored-verb" role="button" onClick={() => void onLook()}>
             看看
           </View>
         </View>

@@ -15,6 +15,9 @@ export default defineConfig(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Nobody downloads it.
+  terser: { enable: false },
+  csso: { enable: false },
   defineConstants: { CLOUD_ENVIRONMENT: '""', SAFE_TO_REPEAT: '[]' },
   mini: {
     compile: { include: [path.join(miniprogram, 'src'), path.join(miniprogram, '../types/shared')] },

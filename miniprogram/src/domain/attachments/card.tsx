@@ -3,31 +3,35 @@ import { Card } from '../../kit/card';
 import { Fault } from '../../kit/field';
 import { Icon } from '../../kit/icon';
 import { PrimaryButton } from '../../kit/primary-button';
-import { attachmentEndingOf, attachmentEndings, attachmentKindOf } from '../../../../types/shared/guidances';
+import {
+  attachmentEndingOf,
+  attachmentEndings,
+  attachmentKindOf,
+  type AttachmentEnding,
+} from '../../../../types/shared/guidances';
 import { newActKey } from '../../services/act-key';
-import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { chooseFile, uploadTo } from '../../services/transport';
-import { fileWords } from '../content/attachments';
-import type { Written } from '../content/written';
-import { most } from './content';
-import './attachments-card.scss';
-
-type File = Written['attachments'][number];
+import { fileWords, type File } from './list';
+import './card.scss';
 
 interface Props {
-  /** Who issues the guidance. */
-  organizationId: string;
+  /** Asks the cloud for a place for a file. */
+  place: (asked: {
+    actKey: string;
+    ending: AttachmentEnding;
+  }) => Promise<{ cloudPath: string; fileId: string }>;
   value: File[];
   error: string | undefined;
   onChange: (files: File[]) => void;
 }
 
+const most = 5;
 const bytesAtMost = 10 * 1024 * 1024;
 const nameAtMost = 60;
 
 /** 附件: five files at most, ten megabytes each. */
-export function AttachmentsCard({ organizationId, value: files, error, onChange }: Props) {
+export function AttachmentsCard({ place, value: files, error, onChange }: Props) {
   const add = async () => {
     const file = await chooseFile(attachmentEndings);
     if (!file) return;
@@ -40,11 +44,7 @@ export function AttachmentsCard({ organizationId, value: files, error, onChange 
       tell('文件太大，每个不超过 10 MB');
       return;
     }
-    const { cloudPath, fileId } = await call('guidance.prepareFile', {
-      organizationId,
-      actKey: newActKey(),
-      ending,
-    });
+    const { cloudPath, fileId } = await place({ actKey: newActKey(), ending });
     await uploadTo(file, cloudPath);
     const name = file.name.slice(-nameAtMost);
     onChange([...files, { fileId, name, kind: attachmentKindOf[ending], bytes: file.size }]);
@@ -68,7 +68,7 @@ export function AttachmentsCard({ organizationId, value: files, error, onChange 
         </View>
       ))}
       <Fault text={error} />
-      {files.length < most.attachments ? (
+      {files.length < most ? (
         <PrimaryButton look="quiet" icon="upload" busyText="正在上传" onPress={add}>
           添加附件
         </PrimaryButton>

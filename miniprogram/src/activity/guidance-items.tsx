@@ -1,23 +1,26 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import { CheckRow } from '../../kit/check-row';
-import { Tag } from '../../kit/tag';
-import type { Guidance } from './planning';
+import { Card } from '../kit/card';
+import { CheckRow } from '../kit/check-row';
+import { Fault } from '../kit/field';
+import { Tag } from '../kit/tag';
+import type { Output } from '../services/contract';
 
 interface Props {
-  guidance: Guidance;
+  guidance: Output<'activity.prepare'>['guidances'][number];
   chosen: string[];
+  error: string | undefined;
   onChange: (itemIds: string[]) => void;
 }
 
 /** The month's guidance to adopt from: 规定动作 first, then 自选动作. */
-export function GuidanceItems({ guidance, chosen, onChange }: Props) {
+export function GuidanceItems({ guidance, chosen, error, onChange }: Props) {
   const groups = [
     { title: '规定动作', items: guidance.items.filter((item) => item.required) },
     { title: '自选动作', items: guidance.items.filter((item) => !item.required) },
   ].filter(({ items }) => items.length > 0);
   return (
     <>
+      <Fault text={error} />
       {groups.map(({ title, items }) => (
         <Card key={title} gold={title === '规定动作'} title={title}>
           {items.map((item) => (

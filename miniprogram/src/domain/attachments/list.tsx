@@ -3,9 +3,10 @@ import { Card } from '../../kit/card';
 import { usePress } from '../../kit/hooks/use-press';
 import { MenuRow } from '../../kit/menu-row';
 import { tell } from '../../services/dialogs';
-import type { Written } from './written';
+import type { Output } from '../../services/contract';
 
-type File = Written['attachments'][number];
+/** A file that goes with something. */
+export type File = Output<'activity.detail'>['activity']['attachments'][number];
 
 interface Props {
   files: File[];
