@@ -1,4 +1,5 @@
 import { momentOf, nextChange, type HomeActivity } from '../../miniprogram/src/pages/home/moment';
+import { restWords } from '../../miniprogram/src/pages/home/rest-words';
 
 /** What the first screen tells of activities, by what the cloud told of them and the instant. */
 
@@ -67,4 +68,19 @@ it.each<[what: string, minutes: number, changes: number]>([
   ['a day begins', 360, 720],
 ])('the screen changes when %s', (_, minutes, changes) => {
   expect(nextChange([first, second], noon + minutes * minute)).toBe(noon + changes * minute);
+});
+
+it('says why there is nothing to do, each thing in its own words, the nearest first', () => {
+  const nothing = { open: [], next: [] };
+  const away = { open: [{ ...first, onLeave: true }], next: [second] };
+  const said = [
+    restWords({ branchThemeDay: 'reported', checkedInToday: true }, away),
+    restWords({ branchThemeDay: 'none', checkedInToday: true }, away),
+    restWords({ branchThemeDay: 'published' }, away),
+    restWords({}, { open: [], next: [second] }),
+    restWords({}, nothing),
+  ];
+  expect(new Set(said).size).toBe(said.length);
+  expect(restWords({ branchThemeDay: 'held' }, nothing)).toBe(said[0]);
+  expect(restWords({ checkedInToday: true }, nothing)).toBe(said[1]);
 });

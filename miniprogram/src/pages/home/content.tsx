@@ -12,6 +12,7 @@ import { NoticeCard } from './notice-card';
 import { NowCard } from './now-card';
 import { OfficeCard } from './office-card';
 import { Rest } from './rest';
+import { restWords } from './rest-words';
 import { StandingCard } from './standing-card';
 import { TodoCard } from './todo-card';
 import { ToolsCard } from './tools-card';
@@ -54,7 +55,7 @@ export function Content({ home, person, now, todos, office, reload }: Props) {
         />
       ))}
       {todos && !nothingWaits && <TodoCard todos={todos} now={now} />}
-      {person.memberId && !toCheckIn && nothingWaits && <Rest home={home} comes={next.length > 0} />}
+      {person.memberId && !toCheckIn && nothingWaits && <Rest words={restWords(home, { open, next })} />}
       <ToolsCard person={person} todos={todos ?? []} />
       {next.length > 0 && <Upcoming activities={next} now={now} />}
       {home.guidance && (

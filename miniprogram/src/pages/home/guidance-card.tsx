@@ -28,6 +28,10 @@ const looks: Record<Exclude<Props['standing'], 'none' | undefined>, Look> = {
 export function GuidanceCard({ guidance, now, standing, brief }: Props) {
   const required = guidance.items.filter((item) => item.required);
   const more = guidance.items.length - Math.min(required.length, shown);
+  const foot = [
+    ...(more > 0 && !brief ? [`另有 ${more} 项`] : []),
+    ...(standing === 'reported' ? [] : [`反馈截止：${formatDeadline(guidance.feedbackBy, now)}`]),
+  ];
   return (
     <Card gold title="本月主题党日" onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}>
       <View className="guidance-theme">{guidance.theme}</View>
@@ -37,10 +41,7 @@ export function GuidanceCard({ guidance, now, standing, brief }: Props) {
           <View className="guidance-item-text">{item.text}</View>
         </View>
       ))}
-      <View className="secondary guidance-foot">
-        {more > 0 && !brief ? `另有 ${more} 项 · ` : ''}
-        {`反馈截止：${formatDeadline(guidance.feedbackBy, now)}`}
-      </View>
+      {foot.length > 0 && <View className="secondary guidance-foot">{foot.join(' · ')}</View>}
       {standing && standing !== 'none' && (
         <View className="guidance-standing">
           <Tag {...looks[standing]} />
