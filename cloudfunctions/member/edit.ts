@@ -2,11 +2,11 @@ import { editMember } from '../domain/membership/members';
 import { named } from '../domain/membership/naming';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { mobileOf, sealPhone } from '../kernel/phone';
+import { fingerprintOf, mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
 
-/** Puts right what the roster says of a member; what is left out stays. */
+/** Puts right what the roster says of a member; what is left out, or said already, stays. */
 export async function edit(call: MemberCall<'edit'>): MemberOutcome<'edit'> {
   const { input, target: member, now, openid } = call;
   const { name, phone, joinedOn, fullOn } = input;
@@ -16,15 +16,12 @@ export async function edit(call: MemberCall<'edit'>): MemberOutcome<'edit'> {
   const number = phone === undefined ? undefined : (mobileOf(phone) ?? refuse('MEMBER.PHONE_INVALID'));
   const naming = name === undefined ? undefined : named(name);
   if (name !== undefined) await checkText(openid, name);
-  await editMember(
-    member,
-    {
-      ...naming,
-      ...(number && { phone: sealPhone(number) }),
-      ...(joinedOn && { joinedOn }),
-      ...(fullOn && { fullOn }),
-    },
-    call,
-  );
+  const facts = {
+    ...(naming && naming.name !== member.name && naming),
+    ...(number && fingerprintOf(number) !== member.phone?.fingerprint && { phone: sealPhone(number) }),
+    ...(joinedOn && joinedOn !== member.joinedOn && { joinedOn }),
+    ...(fullOn && fullOn !== member.fullOn && { fullOn }),
+  };
+  if (Object.keys(facts).length > 0) await editMember(member, facts, call);
   return { name: naming?.name ?? member.name };
 }

@@ -44,12 +44,11 @@ const told = ({ phone, name, joinedOn, fullOn }: Facts) => ({
 /** Puts facts of a member right. @throws MEMBER.PHONE_IS_OWN for the number of who is bound */
 export async function editMember(member: MemberRecord, facts: Facts, call: Auditable): Promise<void> {
   const { name, phone } = facts;
-  const isNew = name !== undefined && name !== member.name;
-  const roles = isNew ? await rolesOf(member._id) : [];
+  const roles = name !== undefined ? await rolesOf(member._id) : [];
   await transaction(async (within) => {
     if (phone && (await within.in(Bindings).findById(member._id))?.openid) refuse('MEMBER.PHONE_IS_OWN');
     await within.in(Members).update(member._id, { ...facts, changedAt: call.now });
-    if (isNew) {
+    if (name !== undefined) {
       await changeAccountOf(within, member._id, () => ({ name }));
       for (const { _id } of roles) await within.in(RoleGrants).update(_id, { memberName: name });
     }

@@ -2,9 +2,21 @@ import Taro from '@tarojs/taro';
 import { CallError } from './call';
 import { textOf } from './error-texts';
 
-/** Tells in passing that something was done. */
+/** How long what is told in passing stays (ms). */
+const passing = 2500;
+
+/** Tells in passing that something was done, also where the page is left at once. */
 export function tell(title: string) {
-  void Taro.showToast({ title, icon: 'none', duration: 2500 });
+  const show = () => void Taro.showToast({ title, icon: 'none', duration: passing });
+  show();
+  if (process.env.TARO_ENV === 'h5') onNextPage(show);
+}
+
+/** In a browser what was told goes with the page that it was told on; then it is told again on the next. */
+function onNextPage(show: () => void) {
+  const arrived = '__afterTaroRouterChange';
+  Taro.eventCenter.on(arrived, show);
+  setTimeout(() => Taro.eventCenter.off(arrived, show), passing);
 }
 
 /** Asks before an act that cannot be undone; `consequence` says what it will do. */

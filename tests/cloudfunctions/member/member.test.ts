@@ -39,18 +39,17 @@ describe('one member', () => {
   });
 
   it('is put right, with the name that the account and the roles repeat, and is on record', async () => {
-    await edit({ name: '党员甲', joinedOn: '2010-07-01', fullOn: '2011-07-01' }, 'north-b1-a');
+    const right = { name: '党员甲', joinedOn: '2010-07-01', fullOn: '2011-07-01' };
+    for (const once of [right, right]) await edit(once, 'north-b1-a');
     const [one] = (await list(people.secretary, branch._id)).filter(({ id }) => id === 'north-b1-a');
     expect(one).toMatchObject({ name: '党员甲', joinedOn: '2010-07-01', fullOn: '2011-07-01' });
     expect((await world.caller.get(people.secretary, 'organization.me', {})).person?.name).toBe('党员甲');
     expect(world.cloud.documents('roleGrants')).toContainEqual(
       expect.objectContaining({ memberId: 'north-b1-a', memberName: '党员甲' }),
     );
-    expect((await audits())[0]).toMatchObject({
-      action: 'member.edit',
-      before: { name: '党员a' },
-      after: { name: '党员甲', joinedOn: '2010-07-01' },
-    });
+    expect((await audits()).filter(({ action }) => action === 'member.edit')).toMatchObject([
+      { before: { name: '党员a' }, after: { name: '党员甲', joinedOn: '2010-07-01' } },
+    ]);
   });
 
   it('has a number taken while nobody is bound by it, and no day that has not come or cannot be', async () => {

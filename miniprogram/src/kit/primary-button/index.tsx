@@ -24,8 +24,7 @@ export function PrimaryButton({ children, onPress, look = 'primary', icon, disab
     <Button
       className={`button button-${look}${disabled ? ' button-disabled' : ''}`}
       hoverClass="button-pressed"
-      // In a browser the attribute alone fades a button, whatever it says.
-      disabled={disabled ? true : undefined}
+      disabled={shownOff(disabled)}
       onClick={() => {
         if (!disabled) void press();
       }}
@@ -34,3 +33,6 @@ export function PrimaryButton({ children, onPress, look = 'primary', icon, disab
     </Button>
   );
 }
+
+/** In a browser the attribute alone fades a button, whatever it says; WeChat is told both, since it misses one that goes. */
+const shownOff = (disabled = false) => (process.env.TARO_ENV === 'h5' ? disabled || undefined : disabled);
