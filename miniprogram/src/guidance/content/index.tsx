@@ -68,7 +68,7 @@ export function GuidanceContent(props: Props) {
         </Card>
       )}
       {content.hints && (
-        <Card title="操作提示">
+        <Card title="开展提示">
           <View className="guidance-text">{content.hints}</View>
         </Card>
       )}

@@ -43,9 +43,7 @@ export function BranchMonth({ organizationId, carriedOut, isAbove }: Props) {
                 onPress={() => open(pages.activity.detail({ activityId: id }))}
               />
             ))}
-            {activities.length === 0 && (
-              <View className="secondary">这个月还没有按这份清单安排的活动</View>
-            )}
+            {activities.length === 0 && <View className="secondary">这个月还没有安排</View>}
           </Card>
           <Card list>
             <MenuRow
