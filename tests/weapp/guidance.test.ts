@@ -116,6 +116,11 @@ it('a district officer sees who told back, urges the others once, and takes the 
   const phone = await phoneOf(world, people.district, card);
   await phone.tap('开展和反馈情况');
   await phone.arrivesAt('guidance/report/index');
+  await phone.tap('选几个提醒');
+  await phone.screen.findByText('请在下面选');
+  await phone.tap('名称 north');
+  await phone.screen.findByText('提醒选中的 1 个');
+  await phone.tap('不选了');
   await phone.tap('提醒这 2 个');
   await phone.tap('提醒');
   await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
@@ -124,7 +129,10 @@ it('a district officer sees who told back, urges the others once, and takes the 
   await phone.tap('导出表格');
   await phone.screen.waitFor(() => phone.wx.calls('openDocument').length > 0, 'the table to be opened');
   await phone.tap('名称 north');
-  await phone.screen.findByText(sister.name);
+  await phone.tap(sister.name);
+  await phone.arrivesAt('guidance/told/index');
+  await phone.screen.findByText('还没有反馈');
+  await phone.screen.findByText('提醒这个支部');
   phone.close();
 
   const other = await phoneOf(world, people.sisterSecretary, { path: 'message/inbox/index', query: {} });
