@@ -75,7 +75,7 @@ it('what is wrong with no question of the form is said to be the app’s fault',
   const refused = { action: 'organization.rename', error: invalid('organizationId') };
   const phone = await phoneRefused('rename', refused);
   await phone.tap('更名');
-  await phone.screen.findByText(/小程序要更新/);
+  await phone.screen.findByText(/小程序版本过旧/);
   expect(faults(phone)).toEqual([]);
   phone.close();
 });

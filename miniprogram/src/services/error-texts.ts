@@ -6,7 +6,7 @@ import type { Told, Way } from './failure';
 const common = {
   NETWORK: '网络不通，请检查网络后再试一次',
   INVALID_INPUT: '填写的内容有误，请检查后再试',
-  UNKNOWN_ACTION: '小程序要更新，请关闭后重新打开',
+  UNKNOWN_ACTION: '小程序版本过旧，请关闭后重新打开',
   ACCESS_DENIED: {
     text: '没有找到这一项，或者它不归您看；需要时请找支部书记或上级党组织',
     closed: true,

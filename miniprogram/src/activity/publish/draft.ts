@@ -1,5 +1,5 @@
 import type { KindDetailField } from '../../../../types/shared/activities';
-import { kindsText, topicLabel } from '../../domain/labels';
+import { kindsText } from '../../domain/labels';
 import type { Faults } from '../../kit/form/use-faults';
 import { needed } from '../../kit/form/use-form';
 import { formatMonth, monthOf, nextHalfHour } from '../../kit/format/time';
@@ -132,7 +132,7 @@ export function planOf(draft: Draft, prepared: Prepared, organizationId: string)
 
 /** How a detail is called in a draft, and what is said when it is missing. */
 const asked: Record<KindDetailField, { name: keyof NonNullable<Details[ActivityKind]>; missing: string }> = {
-  topic: { name: 'topic', missing: '请写上议题' },
+  topic: { name: 'topic', missing: '请写上内容' },
   chair: { name: 'chairId', missing: '请选择主持人' },
   recorder: { name: 'recorderId', missing: '请选择记录人' },
   lecturer: { name: 'lecturer', missing: '请写上主讲人' },
@@ -161,8 +161,7 @@ function missingDetails(draft: Draft, prepared: Prepared): Faults {
     const requires = prepared.kinds.find((one) => one.kind === kind)?.requires ?? [];
     for (const field of requires) {
       const { name, missing } = asked[field];
-      const word = field === 'topic' ? `请写上${topicLabel(kind)}` : missing;
-      faults[`details.${kind}.${name}`] = needed(draft.details[kind]?.[name], word);
+      faults[`details.${kind}.${name}`] = needed(draft.details[kind]?.[name], missing);
     }
   }
   return faults;

@@ -31,8 +31,8 @@ export function CheckInForm({ verb, hint, onScan, onDigits, onEdit }: Props) {
   };
   return (
     <>
-      <View className="check-in-title page-title">{`数字${verb}`}</View>
-      <View className="secondary check-in-explain">输入大屏幕上二维码下方的六位数字，每15秒更新一次</View>
+      <View className="check-in-title page-title">输入大屏幕上的六位数字</View>
+      <View className="secondary check-in-explain">数字在二维码下方，每 15 秒更新一次</View>
       {hint && <NoticeLine tone="bad">{hint === 'OTHER_PICTURE' ? notOurs : textOfCode(hint)}</NoticeLine>}
       <DigitsInput
         value={digits}

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { activityKindLabels } from '../../domain/labels';
-import { formatDeadline } from '../../kit/format/time';
-import { Titled } from '../../kit/titled';
+import { formatCalendarDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { DutyTag } from '../duty-tag';
 import { exemptionLabels } from '../labels';
@@ -23,14 +22,14 @@ export function DutyRow({ duty, branch }: Props) {
   const noCommittee = exempt === 'NO_COMMITTEE';
   return (
     <View className="duty">
-      <Titled
-        title={activityKindLabels[kind]}
-        aside={<DutyTag state={state} isPractice={basis?.practice === true} />}
-      />
+      <View className="duty-head">
+        <View className="duty-kind">{activityKindLabels[kind]}</View>
+        <DutyTag state={state} isPractice={basis?.practice === true} />
+      </View>
       <View className="secondary numbers">
         {exempt && state === 'exempt'
           ? exemptionLabels[exempt]
-          : `应开 ${times} 次，已开 ${held} 次 · 截止：${formatDeadline(endsOn)}`}
+          : `应开 ${times} 次，已开 ${held} 次 · 截止：${formatCalendarDay(endsOn)}`}
       </View>
       {duty.withoutQuorum > 0 && (
         <View className="secondary numbers">{`另有 ${duty.withoutQuorum} 次到会不足规定人数，留在台账里，不算开过`}</View>

@@ -29,7 +29,7 @@ export default function BranchDuties() {
   return (
     <PageShell state={state} wide>
       {({ organizationName, groups, overdue, ...branch }) => (
-        <View className="stack">
+        <View className="stack spread">
           <View>
             <View className="page-title">{organizationName}</View>
             <View className="secondary numbers">
@@ -48,20 +48,18 @@ export default function BranchDuties() {
               ))}
             </Card>
           )}
-          <View className="cards">
-            {periods.map((every) => {
-              const due = branch.duties.filter((duty) => duty.every === every);
-              return (
-                due.length > 0 && (
-                  <Card key={every} title={periodKindLabels[every]}>
-                    {due.map((duty) => (
-                      <DutyRow key={duty.kind} duty={duty} branch={branch} />
-                    ))}
-                  </Card>
-                )
-              );
-            })}
-          </View>
+          {periods.map((every) => {
+            const due = branch.duties.filter((duty) => duty.every === every);
+            return (
+              due.length > 0 && (
+                <Card key={every} title={periodKindLabels[every]}>
+                  {due.map((duty) => (
+                    <DutyRow key={duty.kind} duty={duty} branch={branch} />
+                  ))}
+                </Card>
+              )
+            );
+          })}
           <Card list>
             <MenuRow
               icon="chart"

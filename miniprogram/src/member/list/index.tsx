@@ -51,11 +51,9 @@ export default function Members() {
             <>
               <View className="secondary numbers">{sum(members)}</View>
               <Card list>
-                <View className="rows">
-                  {members.map((member) => (
-                    <MemberRow key={member.id} member={member} onPress={() => setChosen(member)} />
-                  ))}
-                </View>
+                {members.map((member) => (
+                  <MemberRow key={member.id} member={member} onPress={() => setChosen(member)} />
+                ))}
               </Card>
             </>
           )}

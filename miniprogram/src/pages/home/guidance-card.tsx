@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatDeadline, formatMonth } from '../../kit/format/time';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -33,7 +33,7 @@ export function GuidanceCard({ guidance, now, brief }: Props) {
         </View>
       ))}
       <View className="secondary guidance-foot">
-        {`${more > 0 && !brief ? `另有 ${more} 项 · ` : ''}反馈截止：${formatDeadline(guidance.feedbackBy, now)}`}
+        {`${more > 0 && !brief ? `另有 ${more} 项 · ` : ''}反馈截止：${formatCalendarDay(guidance.feedbackBy, now)}`}
       </View>
     </Card>
   );

@@ -25,5 +25,5 @@ function wordsOf(
 ): string {
   return now
     ? `现在只能查看，不能修改。原因：${reason}`
-    : `${formatTime(from, serverNow)} 起只能查看，不能修改。原因：${reason}`;
+    : `${formatTime(from, serverNow)}起只能查看，不能修改。原因：${reason}`;
 }
