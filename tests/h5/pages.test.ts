@@ -124,6 +124,10 @@ describe.each(names)('%s:', (name) => {
       if (view.desk === true) {
         await page.evaluate(() => document.documentElement.classList.remove('care'));
         await page.setViewportSize({ width: 1280, height: 800 });
+        // The page follows its window in its own time.
+        await page
+          .waitForFunction(`(${faultsOfDesk.toString()})().length === 0`, undefined, { timeout: 2000 })
+          .catch(() => undefined);
         faults.push(...(await page.evaluate(faultsOfDesk)));
         faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `desk: ${fault}`));
       }

@@ -173,5 +173,6 @@ it('an officer reads how the push went', async () => {
     query: { organizationId: district._id },
   });
   await phone.screen.findByText('2026年12月主题党日指导清单');
+  await phone.screen.findByText('收件箱里有');
   phone.close();
 });

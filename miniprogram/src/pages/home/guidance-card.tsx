@@ -33,7 +33,7 @@ export function GuidanceCard({ guidance, now, brief }: Props) {
         </View>
       ))}
       <View className="secondary guidance-foot">
-        {`${more > 0 && !brief ? `另有 ${more} 项 · ` : ''}反馈截止：${formatCalendarDay(guidance.feedbackBy, now)}`}
+        {`${more > 0 && !brief ? `另有 ${more} 项 · ` : ''}${formatCalendarDay(guidance.feedbackBy, now)}前反馈`}
       </View>
     </Card>
   );
