@@ -128,7 +128,7 @@ function noticeTo(
     of: 'feedbackDue',
     audience: branches.map((branch) => keyOfKeepers(branch._id)),
     title: `${monthText(month)}主题党日还有规定动作没有反馈`,
-    body: `请在${dayText(content.feedbackBy)}前反馈规定动作的完成情况：${content.theme}`,
+    body: `反馈截止：${dayText(content.feedbackBy)}。主题：${content.theme}`,
     link: `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   };
 }

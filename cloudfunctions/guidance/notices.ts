@@ -33,7 +33,7 @@ export function publishedNotice(
     _id: idOf('guidance', _id),
     of: 'guidancePublished',
     title,
-    body: `主题：${content.theme}。请党支部于${dayText(content.feedbackBy)}前反馈开展情况。`,
+    body: `主题：${content.theme}。支部反馈截止：${dayText(content.feedbackBy)}。`,
     ...(isDistricts(guidance) && { push: publishedPush(guidance) }),
   };
 }

@@ -11,6 +11,7 @@ export function faultsOfLook(): string[] {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const name = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.className.split(' ').join('.')} “${element.textContent.trim().slice(0, 16)}”`;
+  const isClamped = (element: Element): boolean => getComputedStyle(element).webkitLineClamp !== 'none';
   const fixed = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).position === 'fixed' || fixed(element.parentElement));
 
@@ -24,7 +25,8 @@ export function faultsOfLook(): string[] {
       if (!element || !node.textContent?.trim() || !seen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
+      // Of a title that shows its beginning on purpose, with an ellipsis, the rest is nowhere.
+      const box = isClamped(element) ? element.getBoundingClientRect() : range.getBoundingClientRect();
       if (box.width === 0 || element.closest('.nut-picker, .nut-popup')) continue;
       if (box.left < -1 || box.right > innerWidth + 1) faults.push(`sticks out: ${name(element)}`);
       texts.push({ element, box });
@@ -34,9 +36,8 @@ export function faultsOfLook(): string[] {
   // Nothing is cut off.
   for (const { element } of texts) {
     for (let box: HTMLElement | null = element; box && !page.includes(box); box = box.parentElement) {
-      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
-      // A title that shows its beginning on purpose, with an ellipsis.
-      if (webkitLineClamp !== 'none') continue;
+      const { overflowX, overflowY } = getComputedStyle(box);
+      if (isClamped(box)) continue;
       if (overflowX === 'hidden' && box.scrollWidth > box.clientWidth + 1)
         faults.push(`cut off at the side: ${name(box)}`);
       if (overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 2)

@@ -110,6 +110,10 @@ async function faultsOfOtherLooks(page: Page, path: string, { view, isFirst }: {
   if (view.desk !== true) return faults;
   await page.evaluate(() => document.documentElement.classList.remove('care'));
   await page.setViewportSize(deskScreen);
+  // The page follows its window in its own time.
+  await page
+    .waitForFunction(`(${faultsOfDesk.toString()})().length === 0`, undefined, { timeout: 2000 })
+    .catch(() => undefined);
   faults.push(...(await page.evaluate(faultsOfDesk)));
   faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `desk: ${fault}`));
   if (isFirst) faults.push(...(await faultsOfPicture(page, path, 'desk')));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { runsOf } from '../../miniprogram/src/domain/agenda/runs';
-import { formatDeadline, startOfDay } from '../../miniprogram/src/kit/format/time';
+import { formatCalendarDay, startOfDay } from '../../miniprogram/src/kit/format/time';
 
 const hour = 3_600_000;
 
@@ -12,7 +12,7 @@ it.each([
   ['2027-01-01', '2027年1月1日（周五）'],
 ])('a last day is named as people plan by it: %s', (day, words) => {
   const now = startOfDay('2026-11-27');
-  expect([formatDeadline(day, now), formatDeadline(day, now + 23 * hour)]).toEqual([words, words]);
+  expect([formatCalendarDay(day, now), formatCalendarDay(day, now + 23 * hour)]).toEqual([words, words]);
 });
 
 it('points keep their order, and no source is said twice running', () => {

@@ -35,7 +35,7 @@ it('a district officer goes from the district to a town to a branch', async () =
     path: 'compliance/overview/index',
     query: { organizationId: district._id },
   });
-  await phone.screen.findByText('临近期限 3 个');
+  await phone.screen.findByText('临近期限');
   await phone.tap('名称 north');
   await phone.screen.findByText(branch.name);
   await phone.tap(branch.name);

@@ -128,6 +128,11 @@ it('a district officer sees who told back, urges the others once, and takes the 
   const phone = await phoneOf(world, people.district, card);
   await phone.tap('开展和反馈情况');
   await phone.arrivesAt('guidance/report/index');
+  await phone.tap('选几个提醒');
+  await phone.screen.findByText('请在下面选');
+  await phone.tap('名称 north');
+  await phone.screen.findByText('提醒选中的 1 个');
+  await phone.tap('不选了');
   await phone.tap('提醒这 2 个');
   await phone.tap('提醒');
   await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
@@ -136,7 +141,10 @@ it('a district officer sees who told back, urges the others once, and takes the 
   await phone.tap('导出表格');
   await phone.screen.waitFor(() => phone.wx.calls('openDocument').length > 0, 'the table to be opened');
   await phone.tap('名称 north');
-  await phone.screen.findByText(sister.name);
+  await phone.tap(sister.name);
+  await phone.arrivesAt('guidance/told/index');
+  await phone.screen.findByText('还没有反馈');
+  await phone.screen.findByText('提醒这个支部');
   phone.close();
 
   const other = await phoneOf(world, people.sisterSecretary, { path: 'message/inbox/index', query: {} });
@@ -177,5 +185,6 @@ it('an officer reads how the push went', async () => {
     query: { organizationId: district._id },
   });
   await phone.screen.findByText('2026年12月主题党日指导清单');
+  await phone.screen.findByText('收件箱里有');
   phone.close();
 });

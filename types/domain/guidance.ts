@@ -41,7 +41,7 @@ export const guidanceContent = z.strictObject({
     .refine((items) => items.some((item) => item.required), 'at least one required item'),
   readings: z.array(guidanceReading).max(10).refine(differ, 'reading ids differ').default([]),
   dates: z.array(importantDate).max(10).default([]),
-  /** 操作提示 */
+  /** 开展提示 */
   hints: text(600).default(''),
   attachments,
   /** The last day on which a branch reports back. */

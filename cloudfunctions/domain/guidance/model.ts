@@ -119,7 +119,7 @@ const contentFields = {
   'content.items': '条目',
   'content.readings': '学习篇目',
   'content.dates': '重要节点',
-  'content.hints': '操作提示',
+  'content.hints': '开展提示',
   'content.attachments': '附件',
   'content.feedbackBy': '反馈期限',
 } as const;

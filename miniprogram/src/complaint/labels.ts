@@ -4,7 +4,7 @@ import type {
   ComplaintStatus,
   ComplaintStep,
 } from '../../../types/shared/complaints';
-import { formatDeadline } from '../kit/format/time';
+import { formatCalendarDay } from '../kit/format/time';
 import type { Look } from '../kit/tag';
 import type { Output } from '../services/contract';
 
@@ -56,7 +56,7 @@ export const dueWords = ({
   dueOn,
   dueProvisional,
 }: Pick<Output<'complaint.get'>, 'dueOn' | 'dueProvisional'>) =>
-  `答复期限：${formatDeadline(dueOn)}${dueProvisional ? '（暂算）' : ''}`;
+  `答复期限：${formatCalendarDay(dueOn)}${dueProvisional ? '（暂算）' : ''}`;
 
 /** A receipt number as it is read aloud: `K7M2-9QXT`. */
 export const spokenNumber = (id: string): string => `${id.slice(0, 4)}-${id.slice(4)}`;

@@ -32,7 +32,7 @@ export function Story({ complaint, author, children }: Props) {
       <Card title="办理经过">
         {steps.map(({ step, at, office: by, text: said }) => (
           <View key={`${step}:${at}`} className="story-step">
-            <View>{`${by ?? author}：${complaintStepLabels[step]}`}</View>
+            <View>{`${by ?? author} ${complaintStepLabels[step]}`}</View>
             {said && <View className="story-text">{step === 'rated' ? ratings[said] : said}</View>}
             <View className="secondary numbers">{formatTime(at)}</View>
           </View>

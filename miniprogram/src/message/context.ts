@@ -20,7 +20,7 @@ export const message = {
       order: 40,
       icon: 'bell',
       label: '推送情况',
-      hint: '多少人收到了微信提醒',
+      hint: '收件箱、微信各有多少人收到',
       to: pages.campaigns,
     },
   ],

@@ -77,3 +77,7 @@ export function saidLines({
 /** What something laid down is called on the screen. */
 export const titleOf = ({ change, title }: Pick<Amendment, 'change' | 'title'>): string =>
   change.of === 'workDays' ? `${change.year}年放假安排` : (title ?? change.rule);
+
+/** A number with its unit: counts stand apart (`3 人`), shares and spans of time together (`50%`, `6个月`). */
+export const withUnit = (value: number, unit: string): string =>
+  /^[人家次]/.test(unit) ? `${value} ${unit}` : `${value}${unit}`;

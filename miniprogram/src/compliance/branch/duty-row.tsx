@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { activityKindLabels } from '../../domain/labels';
-import { formatDeadline } from '../../kit/format/time';
+import { formatCalendarDay } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
 import { Titled } from '../../kit/titled';
 import type { Output } from '../../services/contract';
@@ -33,7 +33,7 @@ export function DutyRow({ duty, branch, onPlan }: Props) {
       <View className="secondary numbers">
         {exempt && state === 'exempt'
           ? exemptionLabels[exempt]
-          : `应开 ${times} 次，已开 ${held} 次 · 截止：${formatDeadline(endsOn)}`}
+          : `应开 ${times} 次，已开 ${held} 次 · 截止：${formatCalendarDay(endsOn)}`}
       </View>
       {duty.withoutQuorum > 0 && (
         <View className="secondary numbers">{`另有 ${duty.withoutQuorum} 次到会不足规定人数，留在台账里，不算开过`}</View>

@@ -29,7 +29,7 @@ export default function BranchDuties() {
   return (
     <PageShell state={state} wide>
       {({ organizationName, groups, overdue, ...branch }) => (
-        <View className="stack">
+        <View className="stack spread">
           <View>
             <View className="page-title">{organizationName}</View>
             <View className="secondary numbers">

@@ -1,4 +1,4 @@
-import { dayOf, formatCalendarDay, formatDeadline, formatDay } from '../../kit/format/time';
+import { dayOf, formatCalendarDay, formatDay } from '../../kit/format/time';
 import { Count } from '../../kit/count';
 import { MenuRow } from '../../kit/menu-row';
 import { open } from '../../services/navigate';
@@ -31,5 +31,5 @@ export function TodoRow({ todo, now, where }: Props) {
 function whenOf({ kind, dueOn, since }: Waiting, now: number): string | undefined {
   if (dueOn === undefined) return since === undefined ? undefined : `${formatDay(since, now)}起待办`;
   if (kind === 'invitation') return `${formatCalendarDay(dueOn, now)}开展`;
-  return `截止：${formatDeadline(dueOn, now)}${dueOn < dayOf(now) ? '（已过）' : ''}`;
+  return `截止：${formatCalendarDay(dueOn, now)}${dueOn < dayOf(now) ? '（已过）' : ''}`;
 }

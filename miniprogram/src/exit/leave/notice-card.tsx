@@ -19,7 +19,7 @@ export function NoticeCard({ organizationId, standing }: Step) {
             <View className="secondary numbers">{`${formatTime(notice.at, 0)}发布`}</View>
           </>
         ) : (
-          <View>还没有发公告。先说定停止修改的时间。</View>
+          <View>还没有发公告。请先定好什么时候停止修改。</View>
         )}
         {mayBegin && readOnly && (
           <PrimaryButton

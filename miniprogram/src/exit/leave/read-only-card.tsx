@@ -29,7 +29,7 @@ export function ReadOnlyCard({ organizationId, standing, reload }: Step) {
       <View className="stack">
         <View>
           {readOnly
-            ? `${formatTime(readOnly.from, 0)}起只能查看。原因：${readOnly.reason}（${readOnly.by}）`
+            ? `${formatTime(readOnly.from, 0)} 起只能查看。原因：${readOnly.reason}（${readOnly.by}）`
             : '现在一切照常。停止以后，大家只能查看，手机上没有上传的签到和草稿都留着。'}
         </View>
         {mayBegin && !readOnly && (

@@ -64,7 +64,7 @@ function Progress({ exit }: { exit: NonNullable<Step['standing']['exit']> }) {
         </>
       ) : (
         <>
-          <View>{`${formatTime(finishedAt ?? 0, 0)}写完，在云里保留30天。请运维人员用命令取走、核对。`}</View>
+          <View>{`${formatTime(finishedAt ?? 0, 0)} 写完，在云里保留30天。请运维人员用命令取走、核对。`}</View>
           <View className="secondary numbers">{`清单指纹 ${manifest?.slice(0, 16) ?? ''}`}</View>
         </>
       )}

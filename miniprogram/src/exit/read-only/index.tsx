@@ -31,7 +31,7 @@ function ReadOnlyForm({ organizationId }: { organizationId: string }) {
     faults: ({ reason }) => ({ reason: needed(reason, '请写上原因，大家会看到') }),
     confirm: ({ from }) => ({
       title: '停止修改？',
-      consequence: `${formatTime(from)}起，全区只能查看，不能签到、发布、登记。可以恢复。`,
+      consequence: `${formatTime(from)} 起，全区只能查看，不能签到、发布、登记。可以恢复。`,
       verb: '停止',
     }),
     send: ({ from, reason }) =>

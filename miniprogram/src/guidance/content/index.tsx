@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Agenda } from '../../domain/agenda';
 import { Card } from '../../kit/card';
-import { formatCalendarDay, formatDeadline, formatMonth } from '../../kit/format/time';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
 import { Attachments } from '../../domain/attachments/list';
 import { Readings } from './readings';
@@ -39,7 +39,7 @@ export function GuidanceContent(props: Props) {
         {content.requirement && <View className="guidance-text">{content.requirement}</View>}
         <View className="fact">
           <Icon name="calendar" />
-          <View className="fact-text numbers">{`反馈截止：${formatDeadline(content.feedbackBy)}`}</View>
+          <View className="fact-text numbers">{`反馈截止：${formatCalendarDay(content.feedbackBy)}`}</View>
         </View>
         <View className="fact">
           <Icon name="flag" />
@@ -68,7 +68,7 @@ export function GuidanceContent(props: Props) {
         </Card>
       )}
       {content.hints && (
-        <Card title="操作提示">
+        <Card title="开展提示">
           <View className="guidance-text">{content.hints}</View>
         </Card>
       )}

@@ -66,7 +66,7 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
           <MenuRow
             icon="bell"
             label="推送情况"
-            hint="多少人收到了微信提醒"
+            hint="收件箱、微信各有多少人收到"
             onPress={() => open(pages.message.campaigns({ organizationId: office.organizationId }))}
           />
         </Card>

@@ -17,9 +17,9 @@ export function Head({ month, issuerName, content }: Props) {
   return (
     <Card title={`${formatMonth(month)}主题党日`} aside={<View className="secondary">{issuerName}</View>}>
       <TextField label="主题" max={60} room="wrap" {...content.field('theme')} />
-      <TextField label="总体要求（可不写）" max={600} room="lines" {...content.field('requirement')} />
+      <TextField label="总体要求（可以不写）" max={600} room="lines" {...content.field('requirement')} />
       <TextField
-        label="操作提示（可不写）"
+        label="开展提示（可以不写）"
         max={600}
         room="lines"
         placeholder="怎么组织、怎么记录"

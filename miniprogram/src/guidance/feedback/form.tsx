@@ -3,7 +3,7 @@ import { CarryOutTag } from '../../domain/carry-out-tag';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { useForm } from '../../kit/form/use-form';
-import { formatDeadline, formatMonth, formatTime } from '../../kit/format/time';
+import { formatCalendarDay, formatMonth, formatTime } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
@@ -61,7 +61,7 @@ export function Form({ organizationId, carriedOut }: Props) {
         aside={<CarryOutTag stage={stage} overdue={overdue} />}
       >
         <View>{guidance.theme}</View>
-        <View className="secondary numbers">{`反馈截止：${formatDeadline(guidance.feedbackBy)}`}</View>
+        <View className="secondary numbers">{`反馈截止：${formatCalendarDay(guidance.feedbackBy)}`}</View>
       </Card>
       {(stage === 'unplanned' || stage === 'planned') && (
         <NoticeLine tone="warn">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatDeadline, formatMonth } from '../../kit/format/time';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { ProgressBar } from '../../kit/progress-bar';
 import { Tiles } from '../../kit/tiles';
@@ -33,7 +33,7 @@ export function Total({ report, children }: Props) {
   return (
     <Card gold title={organization.name}>
       <View className="secondary numbers">
-        {`${formatMonth(guidance.month)} · 反馈截止：${formatDeadline(guidance.feedbackBy)}`}
+        {`${formatMonth(guidance.month)} · 反馈截止：${formatCalendarDay(guidance.feedbackBy)}`}
       </View>
       <View className="carried-theme">{guidance.theme}</View>
       <ProgressBar part={reported} whole={branches} />

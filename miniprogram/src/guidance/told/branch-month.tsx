@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { CarryOutTag } from '../../domain/carry-out-tag';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
-import { formatDeadline, formatMonth, formatTime } from '../../kit/format/time';
+import { formatCalendarDay, formatMonth, formatTime } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
@@ -27,7 +27,7 @@ export function BranchMonth({ organizationId, carriedOut, isAbove }: Props) {
       <View>
         <View className="page-title">{organizationName}</View>
         <View className="secondary numbers">
-          {`${formatMonth(month)} · 反馈截止：${formatDeadline(guidance.feedbackBy)}`}
+          {`${formatMonth(month)} · 反馈截止：${formatCalendarDay(guidance.feedbackBy)}`}
         </View>
       </View>
       <View className="columns">
@@ -43,9 +43,7 @@ export function BranchMonth({ organizationId, carriedOut, isAbove }: Props) {
                 onPress={() => open(pages.activity.detail({ activityId: id }))}
               />
             ))}
-            {activities.length === 0 && (
-              <View className="secondary">这个月还没有按这份清单安排的活动</View>
-            )}
+            {activities.length === 0 && <View className="secondary">这个月还没有安排</View>}
           </Card>
           <Card list>
             <MenuRow

@@ -70,14 +70,9 @@ export function startOfDay(calendarDay: string): number {
   return Date.parse(`${calendarDay}T00:00:00+08:00`);
 }
 
-/** `11月30日（周一）`, from `YYYY-MM-DD`. */
+/** A day that people plan by: `明天（11月28日）`, else `11月30日（周一）`; from `YYYY-MM-DD`. */
 export function formatCalendarDay(calendarDay: string, now = Date.now()): string {
-  return formatDay(startOfDay(calendarDay), now);
-}
-
-/** A last day as people plan by it: `明天（11月28日）`, else `11月30日（周一）`; from `YYYY-MM-DD`. */
-export function formatDeadline(calendarDay: string, now = Date.now()): string {
-  const named = formatCalendarDay(calendarDay, now);
+  const named = formatDay(startOfDay(calendarDay), now);
   if (named.endsWith('）')) return named;
   return `${named}（${Number(calendarDay.slice(5, 7))}月${Number(calendarDay.slice(8))}日）`;
 }

@@ -21,7 +21,7 @@ export function MenuRow({ icon, label, hint, aside, onPress, children }: Props) 
       {icon && <Icon name={icon} size={22} />}
       <View className={`menu-row-middle${icon ? ' menu-row-after' : ''}`}>
         <View className="menu-row-text">
-          <View className="menu-row-label">{label}</View>
+          <View className="menu-row-label clamped">{label}</View>
           {hint && <View className="secondary numbers">{hint}</View>}
           {children}
         </View>

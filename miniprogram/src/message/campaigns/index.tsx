@@ -90,13 +90,15 @@ function Pushed({ campaign, onResumed }: { campaign: Campaign; onResumed: () => 
   return (
     <Card title={title} aside={<Tag {...stages[stage]} />}>
       <View className="secondary numbers">{formatTime(openedAt)}</View>
-      <Tiles
-        tiles={[
-          ...(inInbox === undefined ? [] : [{ figure: inInbox, word: '收件箱里有' }]),
-          { figure: sent, word: '微信也收到' },
-          ...(waiting > 0 ? [{ figure: waiting, word: '等待发送' }] : []),
-        ]}
-      />
+      {stage !== 'expanding' && (
+        <Tiles
+          tiles={[
+            ...(inInbox === undefined ? [] : [{ figure: inInbox, word: '收件箱里有' }]),
+            { figure: sent, word: '微信也收到' },
+            ...(waiting > 0 ? [{ figure: waiting, word: '等待发送' }] : []),
+          ]}
+        />
+      )}
       {failed.map(({ reason, count }) => (
         <View key={reason} className="secondary numbers">{`${failureWord(reason)} ${count} 人`}</View>
       ))}

@@ -33,7 +33,7 @@ export default function MinutesHistory() {
       none={{ icon: 'ledger', title: '没有更正过', hint: '确认以后再改的，原来的内容会留在这里' }}
     >
       {({ at, by, reason, draft, content }) => (
-        <Card title={draft ? `${formatTime(at)}改写之前的草稿` : `${formatTime(at)}更正之前`}>
+        <Card title={draft ? `${formatTime(at)} 改写之前的草稿` : `${formatTime(at)} 更正之前`}>
           <View className="secondary">{draft ? `${by}改写` : `${by}更正，原因：${reason}`}</View>
           <Content minutes={{ content }} />
         </Card>

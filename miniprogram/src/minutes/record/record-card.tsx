@@ -110,5 +110,5 @@ function signedText(as: MinutesSigner, minutes: Minutes): string {
   const word = `${minutesSignerLabels[as]} ${minutes[as].name}`;
   if (!signature) return `${word} · 还没确认`;
   const onPaper = signature.writtenBy ? `（在纸上，${signature.writtenBy}登记）` : '';
-  return `${word} · ${formatTime(signature.at)}确认${onPaper}`;
+  return `${word} · ${formatTime(signature.at)} 确认${onPaper}`;
 }

@@ -40,23 +40,21 @@ export default function Browse() {
             <StatusView icon="people" title="下面还没有党组织" hint="在“组织情况”里可以新建" />
           ) : (
             <Card list>
-              <View className="rows">
-                {children.map(({ id, name, kind, memberCount }) => (
-                  <MenuRow
-                    key={id}
-                    icon={leaves.includes(kind) ? 'flag' : 'people'}
-                    label={name}
-                    hint={`${organizationKindLabels[kind]} · 党员 ${memberCount} 人`}
-                    onPress={() =>
-                      open(
-                        leaves.includes(kind)
-                          ? pages.organization.profile({ organizationId: id })
-                          : pages.organization.browse({ organizationId: id }),
-                      )
-                    }
-                  />
-                ))}
-              </View>
+              {children.map(({ id, name, kind, memberCount }) => (
+                <MenuRow
+                  key={id}
+                  icon={leaves.includes(kind) ? 'flag' : 'people'}
+                  label={name}
+                  hint={`${organizationKindLabels[kind]} · 党员 ${memberCount} 人`}
+                  onPress={() =>
+                    open(
+                      leaves.includes(kind)
+                        ? pages.organization.profile({ organizationId: id })
+                        : pages.organization.browse({ organizationId: id }),
+                    )
+                  }
+                />
+              ))}
             </Card>
           )}
           <ActionBar>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { postLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
-import { formatDate } from '../../kit/format/time';
+import { formatDate, formatMonth } from '../../kit/format/time';
 import { PersonList } from '../../kit/person-list';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
@@ -24,7 +24,7 @@ export function Committee({ profile }: { profile: Output<'organization.profile'>
           people={posts.map(({ post, memberId, name, from, gone }) => ({
             key: `${post} ${memberId}`,
             name,
-            note: `${postLabels[post]} · ${gone ? '已不在册' : `${Number(from.slice(0, 4))}.${Number(from.slice(5, 7))} 起`}`,
+            note: `${postLabels[post]} · ${gone ? '已不在册' : `${formatMonth(from.slice(0, 7))}起`}`,
           }))}
         />
       )}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatDeadline } from '../../kit/format/time';
+import { formatCalendarDay } from '../../kit/format/time';
 import { Tag, type Look } from '../../kit/tag';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
@@ -30,7 +30,7 @@ export function GuidanceCard({ guidance, now, standing, brief }: Props) {
   const more = guidance.items.length - Math.min(required.length, shown);
   const foot = [
     ...(more > 0 && !brief ? [`另有 ${more} 项`] : []),
-    ...(standing === 'reported' ? [] : [`反馈截止：${formatDeadline(guidance.feedbackBy, now)}`]),
+    ...(standing === 'reported' ? [] : [`反馈截止：${formatCalendarDay(guidance.feedbackBy, now)}`]),
   ];
   return (
     <Card gold title="本月主题党日" onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}>

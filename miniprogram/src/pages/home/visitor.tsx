@@ -54,7 +54,7 @@ function Pending({ request }: { request: NonNullable<Output<'account.myRequest'>
   return (
     <Card title="等待支部书记确认">
       <View>{`您已申请加入“${request.organizationName}”，姓名：${request.name}`}</View>
-      <View className="secondary">{`${formatTime(request.askedAt)}申请，书记确认后就能使用`}</View>
+      <View className="secondary">{`${formatTime(request.askedAt)} 申请，书记确认后就能使用`}</View>
       <View className="visitor-action">
         <PrimaryButton look="quiet" icon="clock" onPress={() => open(pages.account.bind())}>
           查看或修改申请

@@ -51,7 +51,7 @@ export default function Findings() {
         <Card title={name}>
           <View>{said[kind].what}</View>
           <View className="secondary">{said[kind].todo}</View>
-          <View className="secondary numbers">{`${formatDay(at)} 发现`}</View>
+          <View className="secondary numbers">{`${formatDay(at)}发现`}</View>
         </Card>
       )}
     </ListPage>

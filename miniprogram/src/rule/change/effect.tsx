@@ -4,7 +4,7 @@ import { Card } from '../../kit/card';
 import { formatDate } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import type { Output } from '../../services/contract';
-import { judgementLabels } from '../labels';
+import { judgementLabels, withUnit } from '../labels';
 import '../parts.scss';
 
 type Preview = Output<'rule.preview'>;
@@ -58,7 +58,7 @@ type Held = NonNullable<Preview['before']>;
 /** The number, the edition with its article, and a word where it is unsure. */
 function saidOf({ value, citation }: Held, unit: string): string {
   return [
-    value === undefined ? '' : `${value}${unit}`,
+    value === undefined ? '' : withUnit(value, unit),
     citation ? `${citation.edition}年版${citation.article}` : '本地惯例',
     citation ? doubtOf(citation) : '',
   ]

@@ -3,6 +3,7 @@ import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { formatDate } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
+import { withUnit } from '../labels';
 import '../parts.scss';
 import type { Rule } from './search';
 
@@ -16,7 +17,7 @@ interface Props {
 export function RuleCard({ rule, onChange }: Props) {
   const { name, value, unit = '', citation, why, usedIn, next } = rule;
   return (
-    <Card title={value === undefined ? name : `${name} ${value}${unit}`}>
+    <Card title={value === undefined ? name : `${name} ${withUnit(value, unit)}`}>
       {citation ? (
         <Basis citation={citation} />
       ) : (
@@ -26,7 +27,7 @@ export function RuleCard({ rule, onChange }: Props) {
       {next && (
         <View className="numbers">
           {`${formatDate(next.from)}起：${
-            next.value === undefined ? `${next.edition ?? ''}年版` : `${next.value}${unit}`
+            next.value === undefined ? `${next.edition ?? ''}年版` : withUnit(next.value, unit)
           }`}
         </View>
       )}
