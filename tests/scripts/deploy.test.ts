@@ -3,14 +3,24 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { begin } from '../../scripts/bootstrap/begin';
+import { checkKeys } from '../../scripts/bootstrap/keys';
+import { readPeople } from '../../scripts/bootstrap/people';
+import { recover } from '../../scripts/bootstrap/recover';
+import { readTree, usualTree } from '../../scripts/bootstrap/tree';
+import { Caller } from '../../scripts/caller';
 import { environment, root } from '../../scripts/cloud';
 import { handful } from '../../scripts/demo/organizations';
-import { connect, type ManagedCloud } from '../../scripts/deploy/cloud';
+import { connect } from '../../scripts/deploy/cloud';
 import { deploy, planDeployment, type Deployment } from '../../scripts/deploy/deploy';
-import { readRelease } from '../../scripts/deploy/release';
+import { keptReleases } from '../../scripts/deploy/kept';
+import { digestOf, readRelease, type Release } from '../../scripts/deploy/release';
 import { readSettings, variablesOf } from '../../scripts/deploy/settings';
 import { connectWechat } from '../../scripts/deploy/wechat';
+import { connect as connectData, type Cloud } from '../../scripts/exit/cloud';
+import { findWayBack, rollBack } from '../../scripts/rollback/rollback';
 import { playMainJob } from '../../scripts/main-job/steps';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
@@ -26,7 +36,7 @@ const changing = () => actions.filter((action) => !/^(Describe|Get|List|Invoke)/
 
 let cloud: LocalCloud;
 let deployment: Deployment;
-const options = { folder: join(folder, 'releases'), progress: () => undefined, now: Date.UTC(2026, 10, 27) };
+const options = { folder: join(folder, 'releases'), progress: () => undefined, now: Date.now() };
 
 beforeAll(async () => {
   cloud = await startLocalCloud({
@@ -131,5 +141,126 @@ it('killed in the middle, it goes on where it was, and then has nothing left to 
 it('plays the main job on what was deployed', async () => {
   const { checks } = await playMainJob(cloud, { size: handful });
   expect(checks.faults()).toEqual([]);
-  await cloud.renew();
+});
+
+describe('the way back', () => {
+  /** A later release, in which one function is another. */
+  const later = (dataVersion: number): Release => ({
+    ...deployment.release,
+    dataVersion,
+    functions: deployment.release.functions.map((one) => {
+      if (one.name !== 'jobs') return one;
+      const zip = Buffer.from(zipSync({ ...unzipSync(one.zip), later: Buffer.from(String(dataVersion)) }));
+      return { ...one, zip, code: digestOf(zip) };
+    }),
+  });
+  const bring = async (release: Release, now: number) => {
+    const next = { ...deployment, release };
+    await deploy(next, await planDeployment(next), { ...options, now });
+  };
+
+  it('leads to the functions before, and nowhere from there', async () => {
+    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'nothing' });
+    await bring(later(deployment.release.dataVersion), options.now + 60_000);
+    const wayBack = await findWayBack(deployment.cloud, options.folder);
+    await rollBack(deployment.cloud, wayBack, () => undefined);
+    expect(titles((await planDeployment(deployment)).plan)).toEqual([]);
+    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'nothing' });
+  });
+
+  it('does not lead across a change of what is stored, nor to a zip that is not what it was', async () => {
+    await bring(later(deployment.release.dataVersion + 1), options.now + 120_000);
+    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'migration' });
+    await expect(planDeployment(deployment)).rejects.toMatchObject({ code: 'newer' });
+    const [latest] = keptReleases(options.folder);
+    writeFileSync(join(options.folder, latest?.id ?? '', 'jobs.zip'), 'another');
+    await expect(findWayBack(deployment.cloud, options.folder, latest?.id)).rejects.toMatchObject({
+      code: 'kept',
+    });
+  });
+});
+
+describe('the first administrators', () => {
+  const people = [
+    { name: '张第一', phone: '13800000001' },
+    { name: '李第二', phone: '13800000002' },
+  ];
+  const tree = readTree(usualTree);
+  const now = Date.now();
+  let data: Cloud;
+  let caller: Caller;
+  const codes = new Map<string, string>();
+
+  beforeAll(async () => {
+    Object.assign(process.env, secrets);
+    await cloud.renew();
+    data = connectData({ env: 'local', url: cloud.url });
+    caller = new Caller(cloud);
+  });
+
+  const bind = async (openid: string, phone: string) => {
+    await caller.get(openid, 'account.agreePrivacy', { version: 1 });
+    await caller.get(openid, 'account.bindByPhone', { code: cloud.wechat.issuePhoneCode(phone) });
+  };
+  const redeem = (openid: string, code = '') => caller.codeOf(openid, 'role.redeem', { code });
+  const mayLook = (openid: string) => caller.codeOf(openid, 'role.list', { organizationId: 'sj' });
+
+  it('are sealed under the keys of the functions only', async () => {
+    await checkKeys(deployment.cloud, deployment.variables);
+    await expect(
+      checkKeys(deployment.cloud, { ...secrets, PHONE_INDEX_KEY: 'another' }),
+    ).rejects.toMatchObject({ code: 'otherKeys' });
+  });
+
+  it.each([
+    ['one of two', people.slice(1)],
+    ['the same number twice', [people[0], { ...people[0], name: '王' }]],
+    ['no number', [people[0], { name: '李第二', phone: '123' }]],
+  ])('are two people with two numbers, not %s', (_, some) => {
+    const list = join(folder, 'people.json');
+    writeFileSync(list, JSON.stringify(some));
+    expect(() => readPeople(list, 2)).toThrow(expect.objectContaining({ code: 'people' }) as Error);
+  });
+
+  it('are made once; a beginning that was cut off goes on', async () => {
+    cloud.database.injectFault({ collection: 'adminCodes', code: 'SYS_ERR' });
+    await expect(begin(data, { tree, people }, now)).rejects.toMatchObject({ code: 'SYS_ERR' });
+    cloud.database.clearFaults();
+    const others = people.map((person) => ({ ...person, phone: person.phone.replace('138', '139') }));
+    await expect(begin(data, { tree, people: others }, now)).rejects.toMatchObject({ code: 'other' });
+    const begun = await begin(data, { tree, people }, now);
+    await begun.finish();
+    for (const { name, code } of begun.codes) codes.set(name, code);
+    await expect(begin(data, { tree, people }, now)).rejects.toMatchObject({ code: 'twice' });
+    expect(cloud.documents('organizations')).toHaveLength(1 + tree.towns.length);
+    const stored = JSON.stringify([cloud.documents('members'), cloud.documents('adminCodes')]);
+    for (const secret of [...people.map(({ phone }) => phone), ...codes.values()])
+      expect(stored).not.toContain(secret);
+  });
+
+  it('come in by their number and their own code, and by neither alone', async () => {
+    await bind('FIRST', '13800000001');
+    expect(await mayLook('FIRST')).toBe('ACCESS_DENIED');
+    expect(await redeem('FIRST', codes.get('李第二'))).toBe('ROLE.CODE_WRONG');
+    expect(await redeem('NOBODY', codes.get('张第一'))).toBe('NOT_BOUND');
+    expect(await redeem('FIRST', codes.get('张第一'))).toBe('ok');
+    expect(await redeem('FIRST', codes.get('张第一'))).toBe('ok');
+    expect(await mayLook('FIRST')).toBe('ok');
+    await bind('SECOND', '13800000002');
+    expect(await redeem('SECOND', codes.get('李第二'))).toBe('ok');
+  });
+
+  it('one that is lost is replaced from the keys, which the other is told, and the audit', async () => {
+    const person = { name: '王第三', phone: '13800000003' };
+    await expect(recover(data, { lost: '没有', person }, now)).rejects.toMatchObject({ code: 'lost' });
+    const { code } = await recover(data, { lost: '张第一', person }, now);
+    expect(await mayLook('FIRST')).toBe('ACCESS_DENIED');
+    const { notices } = await caller.get('SECOND', 'message.inbox', {});
+    expect(notices.map(({ title }) => title)).toContain('运维人员重新指定了区级管理员');
+    const { records } = await caller.get('SECOND', 'audit.list', { organizationId: 'sj' });
+    expect(records.map(({ action }) => action)).toContain('role.revoke');
+    await bind('THIRD', person.phone);
+    expect(await redeem('THIRD', code)).toBe('ok');
+    expect(await mayLook('THIRD')).toBe('ok');
+  });
 });
