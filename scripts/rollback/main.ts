@@ -19,11 +19,12 @@ async function main(): Promise<void> {
       to: { type: 'string', default: '' },
       settings: { type: 'string', default: join(root, 'deployment.json') },
       url: { type: 'string', default: 'http://127.0.0.1:8787' },
+      releases: { type: 'string' },
     },
   });
   const settings = readSettings({ file: values.settings, env: values.env }, process.env);
   const cloud = connect(settings, values.url);
-  const wayBack = await findWayBack(cloud, folderOf(settings.environment), values.to);
+  const wayBack = await findWayBack(cloud, values.releases ?? folderOf(settings.environment), values.to);
   console.log(`环境 ${settings.environment}：退回 ${wayBack.release.id} 的函数，数据库、文件和环境变量不动`);
   const { progress, stop } = showProgress();
   await rollBack(cloud, wayBack, progress).finally(stop);

@@ -13,12 +13,12 @@ import { readTree, usualTree } from '../../scripts/bootstrap/tree';
 import { Caller } from '../../scripts/caller';
 import { environment, root } from '../../scripts/cloud';
 import { handful } from '../../scripts/demo/organizations';
-import { connect } from '../../scripts/deploy/cloud';
+import { connect, type ManagedCloud, type WantedFunction } from '../../scripts/deploy/cloud';
 import { deploy, planDeployment, type Deployment } from '../../scripts/deploy/deploy';
 import { keptReleases } from '../../scripts/deploy/kept';
 import { digestOf, readRelease, type Release } from '../../scripts/deploy/release';
 import { readSettings, variablesOf } from '../../scripts/deploy/settings';
-import { connectWechat } from '../../scripts/deploy/wechat';
+import { connectWechat, type WechatRefusal } from '../../scripts/deploy/wechat';
 import { connect as connectData, type Cloud } from '../../scripts/exit/cloud';
 import { findWayBack, rollBack } from '../../scripts/rollback/rollback';
 import { playMainJob } from '../../scripts/main-job/steps';
@@ -141,6 +141,77 @@ it('killed in the middle, it goes on where it was, and then has nothing left to 
 it('plays the main job on what was deployed', async () => {
   const { checks } = await playMainJob(cloud, { size: handful });
   expect(checks.faults()).toEqual([]);
+});
+
+describe('what is wrong is told by what to do about it', () => {
+  const real = { file, env: undefined };
+  const cloudKeys = { TENCENTCLOUD_SECRETID: 'id', TENCENTCLOUD_SECRETKEY: 'key' };
+  const own = { PHONE_KEYS: `k1:${Buffer.alloc(32, 'a').toString('base64')}` };
+  const settingsIn = (changes: object) => {
+    const other = join(folder, 'other.json');
+    const whole = { environment: 'real-1a2b', appId: 'wx0123456789abcdef' };
+    writeFileSync(other, JSON.stringify({ ...whole, ...changes }));
+    return { file: other, env: undefined };
+  };
+
+  it.each([
+    ['settings', () => readSettings({ file: join(folder, 'none.json'), env: undefined }, cloudKeys)],
+    ['settings', () => readSettings(settingsIn({ appId: 'touristappid' }), cloudKeys)],
+    ['settings', () => readSettings(settingsIn({ secretKey: 'x' }), cloudKeys)],
+    ['runtime', () => readSettings(settingsIn({ runtime: 'Nodejs16.13' }), cloudKeys)],
+    ['missing', () => readSettings(real, {})],
+    ['missing', () => variablesOf(readSettings(real, cloudKeys), own)],
+    ['malformed', () => variablesOf(readSettings(real, cloudKeys), { ...secrets, PHONE_KEYS: 'k1:AAAA' })],
+    ['demonstration', () => variablesOf(readSettings(real, cloudKeys), secrets)],
+  ])('%s', (code, read) => {
+    expect(read).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining('怎么办') as string }) as Error,
+    );
+  });
+
+  it.each([
+    ['keys', { keys: { secretId: 'local', secretKey: 'another' } }],
+    ['keys', { keys: { secretId: 'nobody', secretKey: 'local' } }],
+    ['environment', { environment: 'not-there-1a2b' }],
+  ])('%s', async (code, changes) => {
+    const wrong = connect({ ...deployment.settings, ...changes }, cloud.url);
+    await expect(planDeployment({ ...deployment, cloud: wrong })).rejects.toMatchObject({ code });
+  });
+
+  it('a function that stands on a runtime too old', async () => {
+    const old: ManagedCloud = {
+      ...deployment.cloud,
+      function: async (name) => {
+        const found = await deployment.cloud.function(name);
+        return found && { ...found, runtime: 'Nodejs16.13' };
+      },
+    };
+    await expect(planDeployment({ ...deployment, cloud: old })).rejects.toMatchObject({ code: 'runtime' });
+  });
+
+  it('a runtime that the platform does not have', async () => {
+    const [one] = deployment.release.functions;
+    const wanted = {
+      ...one,
+      name: 'new',
+      description: '',
+      variables: {},
+      runtime: 'Nodejs12.16',
+    } as WantedFunction;
+    await expect(deployment.cloud.createFunction(wanted)).rejects.toMatchObject({
+      code: 'InvalidParameterValue.Runtime',
+    });
+  });
+
+  it('WeChat that does not let us in is something for a person, and no failure', async () => {
+    const refused = await connectWechat({ ...deployment.settings, appSecret: 'another' }, cloud.url).catch(
+      (error: unknown) => error as WechatRefusal,
+    );
+    const planned = await planDeployment({ ...deployment, wechat: refused });
+    expect(planned.refused).toContain('40125');
+    const { byHand } = await deploy(deployment, planned, options);
+    expect(byHand.map(({ what }) => what).join()).toContain('40125');
+  });
 });
 
 describe('the way back', () => {
