@@ -334,4 +334,14 @@ describe('the first administrators', () => {
     expect(await redeem('THIRD', code)).toBe('ok');
     expect(await mayLook('THIRD')).toBe('ok');
   });
+
+  it('a code that nobody used runs out, and is not guessed at', async () => {
+    const person = { name: '赵第四', phone: '13800000004' };
+    const { code } = await recover(data, { lost: '王第三', person }, now);
+    await bind('FOURTH', person.phone);
+    cloud.advance(15 * 24 * 3_600_000);
+    for (let tries = 0; tries < 5; tries += 1) expect(await redeem('FOURTH', code)).toBe('ROLE.CODE_WRONG');
+    expect(await redeem('FOURTH', code)).toBe('TOO_MANY_TODAY');
+    expect(await mayLook('FOURTH')).toBe('ACCESS_DENIED');
+  });
 });
