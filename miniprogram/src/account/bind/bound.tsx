@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/roles';
+import { waitsForRole, type Person } from '../../domain/roles';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
 import { goOn, intended } from '../../services/intended';
@@ -10,8 +10,7 @@ export function Bound({ person }: { person: Person }) {
   return (
     <StatusView icon="check-circle" title="已绑定" hint={`${person.name} · ${person.organizationName}`}>
       <PrimaryButton onPress={goOn}>{intended() ? '打开要看的页面' : '进入首页'}</PrimaryButton>
-      {/* Officers are on no roster; those of the first hour bring a code. */}
-      {!person.memberId && person.roles.length === 0 && (
+      {waitsForRole(person) && (
         <PrimaryButton look="quiet" onPress={() => open(pages.role.code())}>
           我有管理员启用码
         </PrimaryButton>
