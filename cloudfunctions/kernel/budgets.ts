@@ -15,6 +15,8 @@ const budgets = {
   phoneNumber: 5,
   /** Requests to be bound by name. */
   bindingRequest: 5,
+  /** Tries of an administrator's one-time code. */
+  adminCode: 5,
   /** Looks for a branch by its name, a few characters at a time. */
   branchSearch: 100,
   /** Typed digits of a check-in that are wrong. */

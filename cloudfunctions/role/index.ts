@@ -4,7 +4,8 @@ import { loaders } from './context';
 import { findings } from './findings';
 import { grant } from './grant';
 import { list } from './list';
+import { redeem } from './redeem';
 import { revoke } from './revoke';
 import { wake } from './wake';
 
-export default serve(roleContract, loaders, { list, grant, wake, revoke, findings });
+export default serve(roleContract, loaders, { list, grant, wake, redeem, revoke, findings });

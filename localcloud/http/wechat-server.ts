@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { CloudParts } from '../cloud';
 import { CloudError } from '../errors';
+import { refuse } from './hosts';
 
 const SECRET = 'local';
 const TOKEN = 'local-token';
@@ -21,6 +22,10 @@ interface ConfigRequest {
  * a function may call (`type` 1 of a function's configuration).
  */
 export function wechatServerRoutes(scope: FastifyInstance, { deployed, host, appId }: CloudParts): void {
+  // A page has no business here; servers name no origin.
+  scope.addHook('onRequest', async ({ headers }, reply) => {
+    if (headers.origin !== undefined) return refuse(reply);
+  });
   scope.post<{ Body: { appid?: string; secret?: string } }>('/cgi-bin/stable_token', ({ body }) =>
     body.appid === appId && body.secret === SECRET
       ? { access_token: TOKEN, expires_in: 7200 }

@@ -1,30 +1,9 @@
 import { branchName } from './names';
 import type { Random } from './random';
+import songjiang from '../bootstrap/songjiang.json';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
-/** Songjiang's six subdistricts, eleven towns and the development zone. */
-const towns: [id: string, name: string][] = [
-  ['yueyang', '岳阳街道'],
-  ['yongfeng', '永丰街道'],
-  ['fangsong', '方松街道'],
-  ['zhongshan', '中山街道'],
-  ['guangfulin', '广富林街道'],
-  ['jiuliting', '九里亭街道'],
-  ['sijing', '泗泾镇'],
-  ['sheshan', '佘山镇'],
-  ['chedun', '车墩镇'],
-  ['xinqiao', '新桥镇'],
-  ['dongjing', '洞泾镇'],
-  ['jiuting', '九亭镇'],
-  ['maogang', '泖港镇'],
-  ['shihudang', '石湖荡镇'],
-  ['xinbang', '新浜镇'],
-  ['yexie', '叶榭镇'],
-  ['xiaokunshan', '小昆山镇'],
-  ['kaifaqu', '经济技术开发区'],
-];
-
-export const districtId = 'sj';
+export const districtId = songjiang.district.id;
 
 export interface DemoTown {
   town: OrganizationRecord;
@@ -38,7 +17,7 @@ export interface DistrictSize {
 }
 
 /** All of it, about 1,200 branches. */
-export const whole: DistrictSize = { towns: towns.map(([id]) => id), branches: [58, 76] };
+export const whole: DistrictSize = { towns: songjiang.towns.map(({ id }) => id), branches: [58, 76] };
 
 /** The two towns that the people of the demonstration are in, for what only has to be gone through. */
 export const handful: DistrictSize = { towns: ['fangsong', 'sheshan'], branches: [2, 3] };
@@ -55,7 +34,7 @@ export function makeOrganizations(
   const district: OrganizationRecord = {
     _id: districtId,
     kind: 'district',
-    name: '松江区委组织部',
+    name: songjiang.district.organization,
     parentId: null,
     path: `/${districtId}/`,
   };
@@ -73,13 +52,11 @@ export function makeOrganizations(
     return record;
   };
 
-  const made = towns
-    .filter(([id]) => size.towns.includes(id))
-    .map(([id, name]) => {
+  const made = songjiang.towns
+    .filter(({ id }) => size.towns.includes(id))
+    .map(({ id, name, organization }) => {
       const townId = `${districtId}-${id}`;
-      const isWorkCommittee = id === 'kaifaqu' || name.endsWith('街道');
-      const work = isWorkCommittee ? `${name}党工委` : `${name}党委`;
-      const town = child(district, townId, 'town', work);
+      const town = child(district, townId, 'town', organization);
       const park = child(
         town,
         `${townId}-park`,

@@ -85,10 +85,11 @@ export async function deploy(
 
 /** Tells WeChat; what it does not take is something for a person, and no reason to fail. */
 async function refusedOf(interfaces: Plan, progress: Progress): Promise<string | undefined> {
+  const steps = interfaces.flat();
   try {
-    for (const { what, run: work } of interfaces.flat()) {
+    for (const [index, { what, run: work }] of steps.entries()) {
       await work();
-      progress(interfaces.flat().length, interfaces.flat().length, what);
+      progress(index + 1, steps.length, what);
     }
     return undefined;
   } catch (error) {

@@ -16,8 +16,17 @@ interface CloudFailure {
   message?: string;
 }
 
+/** How libraries say that nobody was reached. */
+const unreached = /fetch failed|FetchError|ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN/;
+
 /** What each of the cloud's own errors means here, by how its code begins. */
 const known: [begins: string, code: string, what: string, todo: string][] = [
+  [
+    'network',
+    'network',
+    '连不上',
+    '检查这台电脑的网络和代理，再运行一次。本机的演示云要先启动，用 --url 写明地址。',
+  ],
   [
     'AuthFailure.SignatureExpire',
     'clock',
@@ -54,12 +63,13 @@ const known: [begins: string, code: string, what: string, todo: string][] = [
 /** Makes a failure of the cloud into a fault that says what to do; `doing` is what was being done. */
 export function faultOf(error: unknown, doing: string): DeployFault {
   if (error instanceof DeployFault) return error;
-  const { code = '', message = '' } = error as CloudFailure;
+  const { code: said = '', message = '' } = error as CloudFailure;
+  const code = said || (unreached.test(message) ? 'network' : '');
   const [, name, what, todo] = known.find(([begins]) => code.startsWith(begins)) ?? [
     '',
     'cloud',
     '云平台没有办成',
-    '再运行一次，已经做好的不会重做；还是不行，把下面的原文交给技术人员。',
+    '再运行一次，已经做好的不会重做；还是不行，把上面括号里的原文交给技术人员。',
   ];
   return new DeployFault(
     name,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../cloud';
 import { connect } from './cloud';
 import { deploy, planDeployment } from './deploy';
+import { faultOf } from './fault';
 import { folderOf } from './kept';
 import { showProgress } from './progress';
 import { readRelease } from './release';
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     cloud: connect(settings, values.url),
     wechat: await connectWechat(settings, values.url).catch((error: unknown) => {
       if (error instanceof WechatRefusal) return error;
-      throw error;
+      throw faultOf(error, '连接微信的服务器');
     }),
   };
   const planned = await planDeployment(deployment);

@@ -77,6 +77,9 @@ const doors: [what: string, method: string, path: string, headers: Record<string
     ['a file', 'GET', 'the address of a file', {}, 200],
     ['an upload of the SDK', 'PUT', '/storage/object/c.txt', {}, 403],
     ['the SDK', 'POST', '/admin', { ...json, authorization: 'x' }, 200],
+    ['the management', 'POST', '/manage/tcb', json, 200],
+    ['WeChat’s token', 'POST', '/cgi-bin/stable_token', json, 200],
+    ['WeChat’s interfaces', 'POST', '/tcb/uploadfuncconfig', json, 200],
     ['nothing', 'GET', '/nowhere', {}, 404],
   ];
 

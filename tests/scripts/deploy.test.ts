@@ -3,14 +3,24 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import { begin } from '../../scripts/bootstrap/begin';
+import { checkKeys } from '../../scripts/bootstrap/keys';
+import { readPeople } from '../../scripts/bootstrap/people';
+import { recover } from '../../scripts/bootstrap/recover';
+import { readTree, usualTree } from '../../scripts/bootstrap/tree';
+import { Caller } from '../../scripts/caller';
 import { environment, root } from '../../scripts/cloud';
 import { handful } from '../../scripts/demo/organizations';
-import { connect } from '../../scripts/deploy/cloud';
+import { connect, type ManagedCloud, type WantedFunction } from '../../scripts/deploy/cloud';
 import { deploy, planDeployment, type Deployment } from '../../scripts/deploy/deploy';
-import { readRelease } from '../../scripts/deploy/release';
+import { keptReleases } from '../../scripts/deploy/kept';
+import { digestOf, readRelease, type Release } from '../../scripts/deploy/release';
 import { readSettings, variablesOf } from '../../scripts/deploy/settings';
-import { connectWechat } from '../../scripts/deploy/wechat';
+import { connectWechat, type WechatRefusal } from '../../scripts/deploy/wechat';
+import { connect as connectData, type Cloud } from '../../scripts/exit/cloud';
+import { findWayBack, rollBack } from '../../scripts/rollback/rollback';
 import { playMainJob } from '../../scripts/main-job/steps';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
@@ -26,7 +36,7 @@ const changing = () => actions.filter((action) => !/^(Describe|Get|List|Invoke)/
 
 let cloud: LocalCloud;
 let deployment: Deployment;
-const options = { folder: join(folder, 'releases'), progress: () => undefined, now: Date.UTC(2026, 10, 27) };
+const options = { folder: join(folder, 'releases'), progress: () => undefined, now: Date.now() };
 
 beforeAll(async () => {
   cloud = await startLocalCloud({
@@ -131,5 +141,207 @@ it('killed in the middle, it goes on where it was, and then has nothing left to 
 it('plays the main job on what was deployed', async () => {
   const { checks } = await playMainJob(cloud, { size: handful });
   expect(checks.faults()).toEqual([]);
-  await cloud.renew();
+});
+
+describe('what is wrong is told by what to do about it', () => {
+  const real = { file, env: undefined };
+  const cloudKeys = { TENCENTCLOUD_SECRETID: 'id', TENCENTCLOUD_SECRETKEY: 'key' };
+  const own = { PHONE_KEYS: `k1:${Buffer.alloc(32, 'a').toString('base64')}` };
+  const settingsIn = (changes: object) => {
+    const other = join(folder, 'other.json');
+    const whole = { environment: 'real-1a2b', appId: 'wx0123456789abcdef' };
+    writeFileSync(other, JSON.stringify({ ...whole, ...changes }));
+    return { file: other, env: undefined };
+  };
+
+  it.each([
+    ['settings', () => readSettings({ file: join(folder, 'none.json'), env: undefined }, cloudKeys)],
+    ['settings', () => readSettings(settingsIn({ appId: 'touristappid' }), cloudKeys)],
+    ['settings', () => readSettings(settingsIn({ secretKey: 'x' }), cloudKeys)],
+    ['runtime', () => readSettings(settingsIn({ runtime: 'Nodejs16.13' }), cloudKeys)],
+    ['missing', () => readSettings(real, {})],
+    ['missing', () => variablesOf(readSettings(real, cloudKeys), own)],
+    ['malformed', () => variablesOf(readSettings(real, cloudKeys), { ...secrets, PHONE_KEYS: 'k1:AAAA' })],
+    ['demonstration', () => variablesOf(readSettings(real, cloudKeys), secrets)],
+  ])('%s', (code, read) => {
+    expect(read).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining('怎么办') as string }) as Error,
+    );
+  });
+
+  it.each([
+    ['keys', { keys: { secretId: 'local', secretKey: 'another' } }],
+    ['keys', { keys: { secretId: 'nobody', secretKey: 'local' } }],
+    ['environment', { environment: 'not-there-1a2b' }],
+  ])('%s', async (code, changes) => {
+    const wrong = connect({ ...deployment.settings, ...changes }, cloud.url);
+    await expect(planDeployment({ ...deployment, cloud: wrong })).rejects.toMatchObject({ code });
+  });
+
+  it('a function that stands on a runtime too old', async () => {
+    const old: ManagedCloud = {
+      ...deployment.cloud,
+      function: async (name) => {
+        const found = await deployment.cloud.function(name);
+        return found && { ...found, runtime: 'Nodejs16.13' };
+      },
+    };
+    await expect(planDeployment({ ...deployment, cloud: old })).rejects.toMatchObject({ code: 'runtime' });
+  });
+
+  it('a runtime that the platform does not have', async () => {
+    const [one] = deployment.release.functions;
+    const wanted = {
+      ...one,
+      name: 'new',
+      description: '',
+      variables: {},
+      runtime: 'Nodejs12.16',
+    } as WantedFunction;
+    await expect(deployment.cloud.createFunction(wanted)).rejects.toMatchObject({
+      code: 'InvalidParameterValue.Runtime',
+    });
+  });
+
+  it('WeChat that does not let us in is something for a person, and no failure', async () => {
+    const refused = await connectWechat({ ...deployment.settings, appSecret: 'another' }, cloud.url).catch(
+      (error: unknown) => error as WechatRefusal,
+    );
+    const planned = await planDeployment({ ...deployment, wechat: refused });
+    expect(planned.refused).toContain('40125');
+    const { byHand } = await deploy(deployment, planned, options);
+    expect(byHand.map(({ what }) => what).join()).toContain('40125');
+  });
+});
+
+describe('the way back', () => {
+  /** A later release, in which one function is another. */
+  const later = (dataVersion: number): Release => ({
+    ...deployment.release,
+    dataVersion,
+    functions: deployment.release.functions.map((one) => {
+      if (one.name !== 'jobs') return one;
+      const zip = Buffer.from(zipSync({ ...unzipSync(one.zip), later: Buffer.from(String(dataVersion)) }));
+      return { ...one, zip, code: digestOf(zip) };
+    }),
+  });
+  const bring = async (release: Release, now: number) => {
+    const next = { ...deployment, release };
+    await deploy(next, await planDeployment(next), { ...options, now });
+  };
+
+  it('leads to the functions before, and nowhere from there', async () => {
+    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'nothing' });
+    await bring(later(deployment.release.dataVersion), options.now + 60_000);
+    const wayBack = await findWayBack(deployment.cloud, options.folder);
+    await rollBack(deployment.cloud, wayBack, () => undefined);
+    expect(titles((await planDeployment(deployment)).plan)).toEqual([]);
+    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'nothing' });
+  });
+
+  it('does not lead across a change of what is stored, nor to a zip that is not what it was', async () => {
+    await bring(later(deployment.release.dataVersion + 1), options.now + 120_000);
+    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'migration' });
+    await expect(planDeployment(deployment)).rejects.toMatchObject({ code: 'newer' });
+    const [latest] = keptReleases(options.folder);
+    writeFileSync(join(options.folder, latest?.id ?? '', 'jobs.zip'), 'another');
+    await expect(findWayBack(deployment.cloud, options.folder, latest?.id)).rejects.toMatchObject({
+      code: 'kept',
+    });
+  });
+});
+
+describe('the first administrators', () => {
+  const people = [
+    { name: '张第一', phone: '13800000001' },
+    { name: '李第二', phone: '13800000002' },
+  ];
+  const tree = readTree(usualTree);
+  const now = Date.now();
+  let data: Cloud;
+  let caller: Caller;
+  const codes = new Map<string, string>();
+
+  beforeAll(async () => {
+    Object.assign(process.env, secrets);
+    await cloud.renew();
+    data = connectData({ env: 'local', url: cloud.url });
+    caller = new Caller(cloud);
+  });
+
+  const bind = async (openid: string, phone: string) => {
+    await caller.get(openid, 'account.agreePrivacy', { version: 1 });
+    await caller.get(openid, 'account.bindByPhone', { code: cloud.wechat.issuePhoneCode(phone) });
+  };
+  const redeem = (openid: string, code = '') => caller.codeOf(openid, 'role.redeem', { code });
+  const mayLook = (openid: string) => caller.codeOf(openid, 'role.list', { organizationId: 'sj' });
+
+  it('are sealed under the keys of the functions only', async () => {
+    await checkKeys(deployment.cloud, deployment.variables);
+    await expect(
+      checkKeys(deployment.cloud, { ...secrets, PHONE_INDEX_KEY: 'another' }),
+    ).rejects.toMatchObject({ code: 'otherKeys' });
+  });
+
+  it.each([
+    ['one of two', people.slice(1)],
+    ['the same number twice', [people[0], { ...people[0], name: '王' }]],
+    ['no number', [people[0], { name: '李第二', phone: '123' }]],
+  ])('are two people with two numbers, not %s', (_, some) => {
+    const list = join(folder, 'people.json');
+    writeFileSync(list, JSON.stringify(some));
+    expect(() => readPeople(list, 2)).toThrow(expect.objectContaining({ code: 'people' }) as Error);
+  });
+
+  it('are made once; a beginning that was cut off goes on', async () => {
+    cloud.database.injectFault({ collection: 'adminCodes', code: 'SYS_ERR' });
+    await expect(begin(data, { tree, people }, now)).rejects.toMatchObject({ code: 'SYS_ERR' });
+    cloud.database.clearFaults();
+    const others = people.map((person) => ({ ...person, phone: person.phone.replace('138', '139') }));
+    await expect(begin(data, { tree, people: others }, now)).rejects.toMatchObject({ code: 'other' });
+    const begun = await begin(data, { tree, people }, now);
+    await begun.finish();
+    for (const { name, code } of begun.codes) codes.set(name, code);
+    await expect(begin(data, { tree, people }, now)).rejects.toMatchObject({ code: 'twice' });
+    expect(cloud.documents('organizations')).toHaveLength(1 + tree.towns.length);
+    const stored = JSON.stringify([cloud.documents('members'), cloud.documents('adminCodes')]);
+    for (const secret of [...people.map(({ phone }) => phone), ...codes.values()])
+      expect(stored).not.toContain(secret);
+  });
+
+  it('come in by their number and their own code, and by neither alone', async () => {
+    await bind('FIRST', '13800000001');
+    expect(await mayLook('FIRST')).toBe('ACCESS_DENIED');
+    expect(await redeem('FIRST', codes.get('李第二'))).toBe('ROLE.CODE_WRONG');
+    expect(await redeem('NOBODY', codes.get('张第一'))).toBe('NOT_BOUND');
+    expect(await redeem('FIRST', codes.get('张第一'))).toBe('ok');
+    expect(await redeem('FIRST', codes.get('张第一'))).toBe('ok');
+    expect(await mayLook('FIRST')).toBe('ok');
+    await bind('SECOND', '13800000002');
+    expect(await redeem('SECOND', codes.get('李第二'))).toBe('ok');
+  });
+
+  it('one that is lost is replaced from the keys, which the other is told, and the audit', async () => {
+    const person = { name: '王第三', phone: '13800000003' };
+    await expect(recover(data, { lost: '没有', person }, now)).rejects.toMatchObject({ code: 'lost' });
+    const { code } = await recover(data, { lost: '张第一', person }, now);
+    expect(await mayLook('FIRST')).toBe('ACCESS_DENIED');
+    const { notices } = await caller.get('SECOND', 'message.inbox', {});
+    expect(notices.map(({ title }) => title)).toContain('运维人员重新指定了区级管理员');
+    const { records } = await caller.get('SECOND', 'audit.list', { organizationId: 'sj' });
+    expect(records.map(({ action }) => action)).toContain('role.revoke');
+    await bind('THIRD', person.phone);
+    expect(await redeem('THIRD', code)).toBe('ok');
+    expect(await mayLook('THIRD')).toBe('ok');
+  });
+
+  it('a code that nobody used runs out, and is not guessed at', async () => {
+    const person = { name: '赵第四', phone: '13800000004' };
+    const { code } = await recover(data, { lost: '王第三', person }, now);
+    await bind('FOURTH', person.phone);
+    cloud.advance(15 * 24 * 3_600_000);
+    for (let tries = 0; tries < 5; tries += 1) expect(await redeem('FOURTH', code)).toBe('ROLE.CODE_WRONG');
+    expect(await redeem('FOURTH', code)).toBe('TOO_MANY_TODAY');
+    expect(await mayLook('FOURTH')).toBe('ACCESS_DENIED');
+  });
 });

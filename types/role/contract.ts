@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { id, instant, line, recordId } from '../fields';
-import { branchKeepers, officers, roles } from '../shared/roles';
+import { adminCode, branchKeepers, officers, roles } from '../shared/roles';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { findingKinds } from '../shared/members';
@@ -71,6 +71,15 @@ export const roleContract = contract('role', {
     output: z.object({ awake: z.boolean() }),
     errors: ['ROLE.NOT_FOUND', 'ROLE.MAY_NOT_GRANT', 'ROLE.SECOND_PERSON_NEEDED', 'ROLE.NOT_BOUND_YET'],
     repeat: 'safe',
+  }),
+  /** Wakes the role of an administrator whom nobody could confirm yet, by the one-time code of `npm run bootstrap`. */
+  redeem: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ code: asked('ownAct', z.string().regex(adminCode)) }),
+    output: z.object({ awake: z.literal(true) }),
+    errors: ['ROLE.CODE_WRONG'],
+    repeat: 'safe',
+    often: 'once',
   }),
   /** Ends a role at once. */
   revoke: action({

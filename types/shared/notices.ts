@@ -160,6 +160,12 @@ export const noticeTable = {
     who: '本人',
   },
   roleGiven: { class: 'security', kind: 'account', what: '授予职务', who: '本人' },
+  adminReplaced: {
+    class: 'security',
+    kind: 'account',
+    what: '运维人员重新指定了区级管理员',
+    who: '区级党务工作者',
+  },
   roleTaken: { class: 'security', kind: 'account', what: '收回职务', who: '本人' },
   phoneChanged: { class: 'security', kind: 'account', what: '换了手机号', who: '本人' },
   rosterExported: { class: 'security', kind: 'account', what: '名册被导出', who: '该组织的负责人' },

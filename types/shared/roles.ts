@@ -27,6 +27,9 @@ export const roleWords: Record<Role, string> = {
   districtAdmin: '区级管理员',
 };
 
+/** An administrator's one-time code: twelve letters and digits, none of which is taken for another. */
+export const adminCode = /^[0-9A-HJKMNP-TV-Z]{12}$/;
+
 /** Those who run a branch's everyday work. */
 export const branchKeepers = ['secretary', 'deputySecretary', 'affairsWorker'] as const satisfies Role[];
 

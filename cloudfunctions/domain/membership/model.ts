@@ -95,6 +95,24 @@ export interface FindingRecord {
   seenAt: number;
 }
 
+/** The one-time code by which an administrator whom nobody else could confirm wakes the role; `_id` is the grant's. */
+export interface AdminCodeRecord {
+  _id: string;
+  digest: string;
+  at: number;
+  until: number;
+}
+
+/** Codes of administrators made by `npm run bootstrap`; gone once used. */
+export const AdminCodes = defineCollection<AdminCodeRecord>()({
+  name: 'adminCodes',
+  indexes: [['by_at', 'at']],
+  organizations: none('it names a grant'),
+  retention: { removed: [{ days: 30, since: 'at', because: 'it holds for two weeks' }] },
+  about: none('the grant is told of; the code is known only to whom it was given'),
+  exit: none('a code holds for this program only'),
+});
+
 /** What the nightly comparison of people found; gone once it is not found any more. */
 export const Findings = defineCollection<FindingRecord>()({
   name: 'findings',

@@ -33,5 +33,8 @@ export const isKeeper = (held: HeldRole) => holdsAs(held, 'keeper');
 export const isOfficer = (held: HeldRole) => holdsAs(held, 'officer');
 export const isDistrictOfficer = (held: HeldRole) => holdsAs(held, 'districtOfficer');
 
+/** An officer, who is on no roster, and whose role is not in use yet: those of the first hour bring a code. */
+export const waitsForRole = ({ memberId, roles }: Person) => !memberId && roles.length === 0;
+
 /** The first branch the reader runs, if any. */
 export const keptBranch = (person: Person) => person.roles.find(isKeeper);

@@ -5,6 +5,7 @@ const pages = pagesOf('role', {
   list: takes<{ organizationId: string }>(),
   grant: takes<{ organizationId: string }>(),
   findings: takes<{ organizationId: string }>(),
+  code: takes(),
 });
 
 /** 职务与权限: who may do what in an organisation, by whom and until when. */
@@ -21,6 +22,7 @@ export const role = {
     'ROLE.LAST_ADMIN': '这是最后一位区级管理员，请先让另一位同志担任，再办理',
     'ROLE.NO_END': '区级管理员不设截止日期，请选“长期”',
     'ROLE.SECOND_PERSON_NEEDED': '区级管理员要由另一位同志确认',
+    'ROLE.CODE_WRONG': '启用码不对，或者已经过期，请核对',
     'ROLE.NOT_BOUND_YET': '这位同志还没有绑定微信，绑定后再确认',
   },
   audit: {

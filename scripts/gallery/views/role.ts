@@ -8,6 +8,7 @@ export const role: ViewsOf<'role'> = (ids) => {
   return {
     list: [{ state: 'content', as: secretary, query: branch }],
     grant: [{ state: 'content', as: secretary, query: branch }],
+    code: [{ state: 'content', as: admin }],
     findings: [
       { state: 'content', as: admin, query: { organizationId: 'sj' } },
       { state: 'empty', as: town, query: { organizationId: ids.townId } },

@@ -5,5 +5,6 @@ export const access: AccessTable = {
   grant: { over: [...keepers, ...officers] },
   revoke: { over: [...keepers, ...officers] },
   findings: { over: officers },
+  redeem: 'bound',
   wake: { over: [...keepers, ...officers] },
 };

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { OrganiserLine } from '../../domain/organiser-line';
+import { waitsForRole } from '../../domain/roles';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { MenuRow } from '../../kit/menu-row';
@@ -31,6 +32,14 @@ export default function Me() {
                 label="工作台"
                 hint="按职务办事"
                 onPress={() => open(pages.workbench.index())}
+              />
+            )}
+            {person && waitsForRole(person) && (
+              <MenuRow
+                icon="lock"
+                label="启用管理员职务"
+                hint="用当面交给您的启用码"
+                onPress={() => open(pages.role.code())}
               />
             )}
             {person && (
