@@ -95,7 +95,7 @@ export function useForm<Draft extends object, Answer>(options: Options<Draft, An
     if (answer === false) return;
     finish();
     rest();
-    if (panel) void restart();
+    if (panel) restart();
     const words = typeof done === 'function' ? done(answer, written) : done;
     if (words) tell(words);
     await then(answer);

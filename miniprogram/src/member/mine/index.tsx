@@ -35,8 +35,8 @@ export default function Mine() {
     if (!sure) return;
     await call('account.unbind', {});
     forgetAll();
+    await restart();
     tell('已解除绑定');
-    void restart();
   };
 
   return (
