@@ -1,6 +1,6 @@
 import { functionOf } from '../../../types/shared/functions';
 import type { ActionName, ErrorCode, Input, Output, Reply } from './contract';
-import { knowsNoNetwork } from './network';
+import { isOffline, saidNoNetwork } from './network';
 import { send } from './transport';
 
 /** A code the cloud answers, or `NETWORK` when no answer came. */
@@ -46,7 +46,7 @@ async function attempt(name: ActionName, input: unknown): Promise<unknown> {
 
 /** The only door to the cloud: calls one action; fails with a `CallError`, at once where the phone has no network. */
 export async function call<Name extends ActionName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  if (await knowsNoNetwork()) throw new CallError('NETWORK');
+  if (saidNoNetwork() && (await isOffline())) throw new CallError('NETWORK');
   try {
     return (await attempt(name, input)) as Output<Name>;
   } catch (error) {

@@ -12,8 +12,14 @@ export function followNetwork(onBack: () => void): void {
   void isOffline();
 }
 
-/** Asks the phone whether there is no network; one that cannot tell is taken to have one. */
-async function isOffline(): Promise<boolean> {
+/** Whether the phone said last that there is no network; asks nobody. */
+export const saidNoNetwork = (): boolean => lost;
+
+/**
+ * Whether there is no network, asked of the phone: a word that it is back may have been missed. One that cannot tell is taken to
+ * have one.
+ */
+export async function isOffline(): Promise<boolean> {
   try {
     lost = (await Taro.getNetworkType()).networkType === 'none';
   } catch {
@@ -21,12 +27,3 @@ async function isOffline(): Promise<boolean> {
   }
   return lost;
 }
-
-/**
- * Whether a tap may be answered at once with there being no network, instead of waiting for that to show. What the phone said
- * last is asked once more, since a word that it is back may have been missed.
- */
-export const knowsNoNetwork = async (): Promise<boolean> => lost && (await isOffline());
-
-/** The same as it was said last, without asking. */
-export const saidNoNetwork = (): boolean => lost;

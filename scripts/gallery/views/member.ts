@@ -8,6 +8,7 @@ export const member: ViewsOf<'member'> = (ids) => {
   return {
     list: [{ state: 'content', as: secretary, query: branch, desk: true }],
     change: [
+      { state: 'edit', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'edit' } },
       { state: 'transfer', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'transfer' } },
       { state: 'group', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'group' } },
       { state: 'leave', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'leave' } },

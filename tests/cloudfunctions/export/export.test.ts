@@ -100,7 +100,9 @@ it('the spreadsheet has a typed line for each meeting, as the ledger has it, and
     应到: lines[0]?.counts.expected,
     实到: 2,
     到会率: 0.5,
-    其中请假: 1,
+    请假: 1,
+    缺席: 1,
+    待确认: 0,
     未到会人员及原因: '党员c（请假：出差）、党员d',
     主持人: '党员b',
     会议记录: '待确认',
@@ -121,7 +123,7 @@ it('the minutes book tells who, what, and the vote with its article, under a wat
   const book = text('word/document.xml');
   for (const words of [
     '支部党员大会：第四季度党员大会',
-    '应到 4 人，实到 2 人',
+    '应到 4 · 实到 2 · 请假 1 · 缺席 1',
     '逐项讨论',
     '党员c（请假：出差）、党员d',
   ])
