@@ -92,7 +92,8 @@ it('the secretary publishes, members check in, the ledger has its line', async (
     await place.elementHandle(),
   );
   await place.fill('三楼党员活动室');
-  await tap(secretary, '发布并通知党员');
+  await tap(secretary, '发布并通知 14 人');
+  await tap(secretary, '发布', 'last');
   await see(secretary, '三楼党员活动室');
   await tap(secretary, '签到码');
   await see(secretary, '还有 14 人未到，看名单');
