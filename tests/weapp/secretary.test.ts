@@ -40,6 +40,8 @@ it('a secretary plans a meeting that is also a lecture; what is written outlives
   await phone.tap('请选择');
   await phone.tap('党员a');
   await phone.screen.findGone('党员b');
+  await phone.tap(await phone.screen.find('[aria-label^="开始时间"]'));
+  await phone.tap('确认');
   await write('提示（可不写）', '着正装，13:30 在大厅集合');
   await phone.tap('发布并通知 4 人');
   await phone.tap('发布');

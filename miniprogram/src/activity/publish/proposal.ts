@@ -53,7 +53,7 @@ export function kindsToBegin(prepared: Prepared, { kind }: Wanted): ActivityKind
  * for, else of this month unless it has had its theme day.
  */
 export function startFor(kinds: ActivityKind[], { prepared, now }: Planning, { month }: Wanted = {}): number {
-  const soon = byDay(nextHalfHour(now));
+  const soon = nextHalfHour(now);
   if (!kinds.includes('themeDay')) return soon;
   const current = monthOf(now);
   const duty = prepared.duties.find(({ kind }) => kind === 'themeDay');
@@ -61,14 +61,6 @@ export function startFor(kinds: ActivityKind[], { prepared, now }: Planning, { m
   const fixed = prepared.fixedDays.find((one) => one.month === wanted);
   if (fixed) return fixed.startsAt;
   return wanted > current ? startOfDay(`${wanted}-01`) + 14 * hour : soon;
-}
-
-/** At an hour at which people meet: what would begin at night begins at nine in the morning after it. */
-function byDay(instant: number): number {
-  const midnight = startOfDay(dayOf(instant));
-  const hours = (instant - midnight) / hour;
-  if (hours < 8) return midnight + 9 * hour;
-  return hours > 20 ? midnight + day + 9 * hour : instant;
 }
 
 /** Tomorrow, at the clock of an earlier gathering. */

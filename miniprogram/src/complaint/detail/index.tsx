@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
@@ -25,6 +26,13 @@ export default function Detail() {
       {(complaint) => (
         <View className="stack">
           <Story complaint={complaint} author="您" />
+          {complaint.status === 'open' && (
+            <RemindMe
+              templates={['requestAnswered']}
+              word="有答复时提醒我"
+              done="记下了，有答复时提醒您一次"
+            />
+          )}
           {complaint.status !== 'open' && <Rating complaint={complaint} reload={state.reload} />}
         </View>
       )}
