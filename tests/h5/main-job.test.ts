@@ -9,6 +9,9 @@ import { launchBrowser, openPage, type WatchedPage } from '../browser/launch';
 
 /** The main job as people tap it in the browser, on the running local cloud with a handful of the demo district. */
 
+/** Friday, 27 November 2026, 10:05 in Beijing: what is proposed for the next half hour can be checked in to at once. */
+const morning = Date.UTC(2026, 10, 27, 2, 5);
+
 let cloud: LocalCloud;
 let browser: Browser;
 const opened: WatchedPage[] = [];
@@ -24,7 +27,8 @@ beforeAll(async () => {
     environment,
     strictIndexes: true,
   });
-  await loadDemo(cloud, Date.now(), { size: handful });
+  cloud.setNow(morning);
+  await loadDemo(cloud, morning, { size: handful });
   browser = await launchBrowser();
 });
 
@@ -35,10 +39,13 @@ afterAll(async () => {
 
 /** Opens the app as someone of the identity switch. */
 async function as(who: string, path = '/pages/home/index'): Promise<Page> {
-  const watched = await openPage(browser, `${cloud.url}/app/?as=demo-${who}#${path}`);
+  const watched = await openPage(browser, 'about:blank');
   opened.push(watched);
-  watched.page.setDefaultTimeout(60_000);
-  return watched.page;
+  const { page } = watched;
+  page.setDefaultTimeout(60_000);
+  await page.clock.setFixedTime(cloud.now());
+  await page.goto(`${cloud.url}/app/?as=demo-${who}#${path}`);
+  return page;
 }
 
 /** The text as a person sees it, on the page that is on top. */
