@@ -39,7 +39,7 @@ export default function Roster() {
   const [chosen, setChosen] = useState<string>();
   useInterval(state.reload, phase === 'open' && chosen === undefined ? refreshMs : undefined);
   return (
-    <PageShell state={state}>
+    <PageShell state={state} wide>
       {({ activity, counts, differs, people, failures }) => {
         const open = activity.phase !== 'closed';
         const { toConfirm, missing, onLeave, here } = groupsOf(people);
