@@ -81,7 +81,7 @@ it('a secretary writes the committee down, and takes its term away again', async
     posts: [{ post: 'secretary', memberId: 'north-b1-a', from }],
   });
   const phone = await phoneOf(world, people.secretary, { path: 'organization/profile/index', query: over });
-  await phone.screen.findByText(/还有 38 天届满/);
+  await phone.screen.findByText(/还有38天届满/);
   await phone.screen.findByText(/支部工作条例（试行）第二十一条/);
   await phone.tap('登记委员和届期');
   await phone.arrivesAt('organization/committee/index');

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Row } from './level';
 
 /** Some rows of a report that are to be ticked, one by one: which can be, which are. */
-export interface Picking<OneRow extends Row> {
+export interface Picking<OneRow extends { id: string }> {
   picked: ReadonlySet<string>;
   /** What has nothing to be picked for is left as it is. */
   canPick: (row: OneRow) => boolean;
@@ -10,7 +9,7 @@ export interface Picking<OneRow extends Row> {
 }
 
 /** The ticks of a report; `undefined` while none are asked for, so that a tap on a row leads on. */
-export function usePicking<OneRow extends Row>(canPick: (row: OneRow) => boolean) {
+export function usePicking<OneRow extends { id: string }>(canPick: (row: OneRow) => boolean) {
   const [picked, setPicked] = useState<ReadonlySet<string>>();
   const picking: Picking<OneRow> | undefined = picked && {
     picked,

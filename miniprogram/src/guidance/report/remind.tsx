@@ -20,7 +20,7 @@ export function Remind({ report, picked, onBegin, onEnd }: Props) {
   if (behind === 0) return null;
   if (!picked) {
     return (
-      <ButtonPair>
+      <ButtonPair key="all">
         <PrimaryButton look="quiet" onPress={onBegin}>
           选几个提醒
         </PrimaryButton>
@@ -36,7 +36,7 @@ export function Remind({ report, picked, onBegin, onEnd }: Props) {
     if (await remind({ ...of, withinIds: chosen.map(({ id }) => id) }, branches)) onEnd();
   };
   return (
-    <ButtonPair>
+    <ButtonPair key="picked">
       <PrimaryButton look="quiet" onPress={onEnd}>
         不选了
       </PrimaryButton>
