@@ -11,7 +11,7 @@ it.each(Object.entries(renderGuide()))('docs/guide/%s says what the app says', (
 it.each(Object.entries(guidePictures))(
   'the picture %s is there, in the docs and in the app',
   (name, file) => {
-    expect(existsSync(join(root, 'docs/screenshots/gallery', `${file}.jpg`))).toBe(true);
+    expect(existsSync(join(root, 'docs/screenshots', `${file}.jpg`))).toBe(true);
     expect(existsSync(join(root, 'miniprogram/src/guide/pictures', `${name}.jpg`))).toBe(true);
   },
 );

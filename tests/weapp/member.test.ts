@@ -69,7 +69,7 @@ it('a member who types an old code is told so, and comes in with the new one', a
     path: 'attendance/check-in/index',
     query: { activityId },
   });
-  await phone.screen.findByText('输入大屏幕上的六位数字');
+  await phone.screen.findByText('数字签到');
   await phone.type(await phone.screen.find('input'), digits);
   await phone.screen.findByText(/签到码已更新/);
 
