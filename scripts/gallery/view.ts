@@ -7,6 +7,8 @@ export interface View {
   state: string;
   as: string;
   query?: Record<string, string>;
+  /** It shows what is made up anew each time, such as ids: it has no picture to be held against. */
+  varies?: true;
   /** Also seen on a desk screen, whose width it uses; `narrow`: one reads it as a text, or it is shown large. */
   desk?: true | 'narrow';
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { digestOf, idOf } from '../../cloudfunctions/kernel/ids';
+import type { AuditRecord } from '../../cloudfunctions/kernel/model';
+import { fieldLabels } from '../../miniprogram/src/services/words';
 import { id } from '../../types/fields';
 import { declaredCollections } from '../../scripts/cloud';
 import { minute, type TestCloud } from '../support/cloud';
@@ -48,7 +50,12 @@ it('everything that is stored has an id that the contracts take, and the audit c
   expect(new Set(stored.map(([name]) => name)).size).toBeGreaterThan(25);
   expect(stored.filter(([, _id]) => !id.safeParse(_id).success)).toEqual([]);
 
-  const audits = world.cloud.documents('audits') as { _id: string; target: string }[];
+  const audits = world.cloud.documents('audits') as AuditRecord[];
+  // Whoever reads it finds words for everything that changed.
+  const changed = audits.flatMap(({ action, before = {}, after = {} }) =>
+    Object.keys({ ...before, ...after }).map((field) => [field, action] as const),
+  );
+  expect(changed.filter(([field]) => !(field in fieldLabels))).toEqual([]);
   const found: string[] = [];
   for (let after: string | undefined, pages = 0; pages === 0 || after; pages += 1) {
     const page = await world.caller.get(people.admin, 'audit.list', {

@@ -16,7 +16,7 @@ it('a secretary finds what is about to be overdue, and reads why', async () => {
   const phone = await phoneOf(world, people.secretary);
   // This month's theme day waits to be published; what else is due is told of on the workbench.
   await phone.screen.findByText('发布本月主题党日');
-  await phone.tap('工作台');
+  await phone.tap('全部工具');
   await phone.arrivesAt('workbench/index/index');
   await phone.tap('该开的会');
   await phone.arrivesAt('compliance/branch/index');

@@ -14,13 +14,19 @@ export const findMember = (id: string): Promise<MemberRecord | undefined> => col
 export const findMembers = (ids: readonly string[]): Promise<MemberRecord[]> =>
   ids.length > 0 ? collection(Members).findByIds(ids) : Promise.resolve([]);
 
-/** Everybody on the rosters at and below a path. */
-export const membersWithin = (path: string): Promise<MemberRecord[]> =>
-  collection(Members).findAll({ orgPath: within(path), state: 'active' });
+const byName = new Intl.Collator('zh');
 
-/** The members of a group (党小组). */
-export const membersOfGroup = (groupId: string): Promise<MemberRecord[]> =>
-  collection(Members).findAll({ groupId, state: 'active' });
+/** People as one looks them up on paper: by how their names sound; of the same name always in the same order. */
+const inOrder = (people: MemberRecord[]): MemberRecord[] =>
+  people.sort((one, other) => byName.compare(one.name, other.name) || Number(one._id > other._id) * 2 - 1);
+
+/** Everybody on the rosters at and below a path, by name. */
+export const membersWithin = async (path: string): Promise<MemberRecord[]> =>
+  inOrder(await collection(Members).findAll({ orgPath: within(path), state: 'active' }));
+
+/** The members of a group (党小组), by name. */
+export const membersOfGroup = async (groupId: string): Promise<MemberRecord[]> =>
+  inOrder(await collection(Members).findAll({ groupId, state: 'active' }));
 
 /** Everybody at and below a path, whether on the roster or off it: history moves with people, not with records. */
 export const peopleWithin = (path: string): Promise<MemberRecord[]> =>

@@ -19,6 +19,8 @@ export const audit = {
       reason: '原因',
       state: '名册状态',
       status: '状态',
+      revision: '第几次修改',
+      version: '第几版',
     },
   },
   tools: [

@@ -50,7 +50,17 @@ export const guidance = {
       'feedback.urge': '提醒支部反馈',
       'export.guidanceReport': '导出主题党日开展情况',
     },
-    fields: { guidanceId: '指导清单', month: '月份' },
+    fields: {
+      guidanceId: '指导清单',
+      month: '月份',
+      theme: '主题',
+      stage: '阶段',
+      publishAt: '定时发布',
+      review: '审核',
+      done: '完成项数',
+      required: '应完成项数',
+    },
+    values: { writing: '编写中', inReview: '审核中', approved: '待发布' },
   },
   tools: [
     {

@@ -34,6 +34,8 @@ export const minutes = {
       'minutes.get': '查看会议记录',
       'minutes.history': '查看会议记录的更正',
     },
+    fields: { as: '以什么身份' },
+    values: { chair: '主持人', recorder: '记录人' },
   },
   tools: none<'minutes are reached from their activity and from the ledger'>(),
   todo: {

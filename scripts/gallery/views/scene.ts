@@ -7,6 +7,6 @@ export const scene: ViewsOf<'scene'> = (ids) => {
   const activity = { activityId: ids.activityId };
   return {
     arrive: [{ state: 'unknown', as: member, query: { scene: 'nothing' } }],
-    code: [{ state: 'content', as: secretary, query: activity }],
+    code: [{ state: 'content', as: secretary, query: activity, varies: true }],
   };
 };

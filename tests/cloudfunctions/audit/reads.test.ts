@@ -42,6 +42,7 @@ function namesIn(schema: Shape, path = '', inList = false): string[] {
 const unrecorded: Record<string, string> = {
   'account.searchBranches': 'names of branches',
   'activity.correctRoll': 'answers no names',
+  'activity.plan': 'whom one plans for; names of files',
   'activity.detail': 'who speaks or chairs is told to all whom it is for; who came is not',
   'compliance.overview': 'names of organisations',
   'feedback.status': 'the branch speaks; who wrote it down is told with it',

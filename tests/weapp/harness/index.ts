@@ -13,7 +13,11 @@ let script: Script | undefined;
 export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
   const problems: string[] = [];
   const virtualConsole = new VirtualConsole();
-  virtualConsole.on('error', (...parts: unknown[]) => problems.push(parts.map(String).join(' ')));
+  virtualConsole.on('error', (...parts: unknown[]) => {
+    const said = parts.map(String).join(' ');
+    // NutUI's picker asks for its height once more when it is gone already, and goes on without.
+    if (!said.startsWith('获取高度失败')) problems.push(said);
+  });
   virtualConsole.on('jsdomError', (error: Error & { detail?: Error }) => {
     problems.push(String(error.detail?.stack ?? error.stack ?? error));
   });

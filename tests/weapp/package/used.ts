@@ -80,7 +80,7 @@ function nameRead(node: Expression | Super): string | undefined {
 
 function taroModule(sources: Source[]): number {
   const text = sources.find(({ path }) => path === 'taro.js')?.text ?? '';
-  const id = /(\d+):function\([^)]*\)\{[^{}]*"initNativeApi"/.exec(text)?.[1];
+  const id = /(\d+):\(?function\([^)]*\)\{[^{}]*"initNativeApi"/.exec(text)?.[1];
   if (!id) throw new Error('taro.js of the build has no module that gives Taro');
   return Number(id);
 }

@@ -98,11 +98,9 @@ function Found({ members, onPick }: { members: Member[]; onPick: (member: Member
     return <View className="secondary">名册里没有找到，可以只写一个字，或写拼音的首字母</View>;
   return (
     <Card list>
-      <View className="rows">
-        {members.map((member) => (
-          <MemberRow key={member.id} member={member} onPress={() => onPick(member)} />
-        ))}
-      </View>
+      {members.map((member) => (
+        <MemberRow key={member.id} member={member} onPress={() => onPick(member)} />
+      ))}
     </Card>
   );
 }
