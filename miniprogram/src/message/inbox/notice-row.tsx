@@ -14,7 +14,9 @@ export function NoticeRow({ notice, onPress }: { notice: Notice; onPress: () => 
     <Card onPress={onPress}>
       <View className="notice-row-head">
         {!notice.read && <View className="notice-dot" role="img" aria-label="未读" />}
-        <View className={`notice-row-title clamped${notice.read ? '' : ' notice-unread'}`}>{notice.title}</View>
+        <View className={`notice-row-title clamped${notice.read ? '' : ' notice-unread'}`}>
+          {notice.title}
+        </View>
       </View>
       <View className="notice-row-body">{notice.body}</View>
       <View className="secondary numbers">
