@@ -12,7 +12,19 @@ const noSpreadLiterals = {
 };
 
 export default [
-  { ignores: ['dist/', 'node_modules/', '**/*.cjs', '**/*.mjs', 'localcloud/console/', 'miniprogram/*.js'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.wireit/',
+      '.data/',
+      'gallery/',
+      '**/*.cjs',
+      '**/*.mjs',
+      'localcloud/console/',
+      'miniprogram/*.js',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: { parser },
