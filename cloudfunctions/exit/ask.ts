@@ -3,7 +3,7 @@ import { personIdOf } from '../kernel/identity';
 import { digestOf } from '../kernel/ids';
 import { isReadOnly } from '../kernel/standing';
 import { requireDistrict, type ExitCall, type ExitOutcome } from './context';
-import { agreeTo, askFor, findExit, latestExit } from '../domain/asking/exits';
+import { agreeTo, askFor, findExit, latestExit, stillStands } from '../domain/asking/exits';
 
 /** Asks to take everything out; told to the others of the district, of whom one must agree. */
 export async function ask(call: ExitCall<'ask'>): ExitOutcome<'ask'> {
@@ -38,8 +38,7 @@ export async function agree(call: ExitCall<'agree'>): ExitOutcome<'agree'> {
   if (asked?.organizationId !== district._id) refuse('EXIT.NO_REQUEST');
   const personId = personIdOf(caller.account);
   if (asked.askedBy.personId === personId) refuse('EXIT.OWN_REQUEST');
-  if (!isReadOnly(standing, now) || standing.readOnly?.from !== asked.readOnlyFrom)
-    refuse('EXIT.NOT_READ_ONLY');
+  if (!stillStands(asked, standing, now)) refuse('EXIT.NOT_READ_ONLY');
   const agreedAt = await agreeTo(asked._id, { personId, name: caller.account.name }, call);
   return agreedAt === undefined ? refuse('EXIT.NO_REQUEST') : { agreedAt };
 }

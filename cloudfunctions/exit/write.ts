@@ -1,10 +1,9 @@
-import type { Standing } from '../kernel/model';
 import { dropLater } from '../kernel/temporary-files';
 import { hashFile, storageRoot, uploadFile } from '../kernel/storage';
 import { minuteOf } from '../kernel/clock';
 import { digestOf } from '../kernel/ids';
 import { stint } from '../kernel/stint';
-import { isReadOnly, findStanding } from '../kernel/standing';
+import { findStanding } from '../kernel/standing';
 import {
   dataName,
   dataOf,
@@ -16,7 +15,7 @@ import {
   type Attached,
   type Manifest,
 } from './format';
-import { endExit, exitBeingWritten } from '../domain/asking/exits';
+import { endExit, exitBeingWritten, stillStands } from '../domain/asking/exits';
 import type { ExitRecord } from '../domain/asking/model';
 import type { ExitPartRecord } from './model';
 import { readmeOf } from './readme';
@@ -46,7 +45,7 @@ export async function writeExit(clock: () => number, goesOn: () => boolean): Pro
   const exit = await exitBeingWritten();
   if (!exit) return;
   const standing = await findStanding();
-  if (!isSame(standing, exit, clock())) {
+  if (!stillStands(exit, standing, clock())) {
     await endExit(exit, { stage: 'broken' });
     return;
   }
@@ -61,9 +60,6 @@ export async function writeExit(clock: () => number, goesOn: () => boolean): Pro
     last = await writePart(exit, next, clock());
   } while (goesOn());
 }
-
-const isSame = (standing: Standing, exit: ExitRecord, now: number): boolean =>
-  isReadOnly(standing, now) && standing.readOnly?.from === exit.readOnlyFrom;
 
 /** A part to write: of which register, which one, and after which record. */
 interface Next {

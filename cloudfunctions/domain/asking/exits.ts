@@ -1,12 +1,21 @@
 import { keyOfKeepers } from '../../kernel/audience';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
+import type { Standing } from '../../kernel/model';
+import { isReadOnly } from '../../kernel/standing';
 import { notify } from '../messaging/notify';
 import { Exits, type ExitRecord } from './model';
 
 /** The taking out of everything a district has: asked for by one, agreed to by another, written by the timer. */
 
 export const findExit = (id: string): Promise<ExitRecord | undefined> => collection(Exits).findById(id);
+
+/** True while nothing is changed since it was asked for: what would go out is what they asked for. */
+export const stillStands = (
+  { readOnlyFrom }: Pick<ExitRecord, 'readOnlyFrom'>,
+  standing: Standing,
+  now: number,
+): boolean => isReadOnly(standing, now) && standing.readOnly?.from === readOnlyFrom;
 
 /** The latest that was asked for. */
 export async function latestExit(organizationId: string): Promise<ExitRecord | undefined> {

@@ -7,7 +7,7 @@ import type { Caller } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import { idsOf, townIdOf } from '../../kernel/paths';
 import type { ComplaintRecord } from './model';
-import { isInvolved, isNamed } from './rules';
+import { mayAnswer } from './rules';
 import { holdersOver } from './complaints';
 
 /** Who answers a complaint, by the roles that people hold now. */
@@ -33,18 +33,19 @@ export async function handlersOf(complaint: Whose, path: string, now: number): P
     complaint.level === 'town'
       ? await holdersOver(townIdOf(path) ?? '', ['townOfficer'], now)
       : await holdersOver(districtId, districtRoles, now);
-  const free = found.filter((account) => !isInvolved(account, complaint, now));
-  if (complaint.level !== 'named') return free;
-  const named = await namedHandler(now);
-  return free.filter((account) => isNamed(account, named, now));
+  const named = await namedFor(complaint, now);
+  return found.filter((account) => mayAnswer(account, complaint, { named, now }));
 }
+
+/** Whom the district named, where that decides who answers. */
+const namedFor = async ({ level }: Whose, now: number): Promise<string | undefined> =>
+  level === 'named' ? namedHandler(now) : undefined;
 
 /** Refuses who has a part in a complaint themselves, and who is not the one named for it; as if it were not there. */
 export async function requireHandler(
   { caller, now }: { caller: Caller; now: number },
   complaint: Whose,
 ): Promise<void> {
-  const { account } = caller;
-  if (isInvolved(account, complaint, now)) refuse('ACCESS_DENIED');
-  if (complaint.level === 'named' && !isNamed(account, await namedHandler(now), now)) refuse('ACCESS_DENIED');
+  const named = await namedFor(complaint, now);
+  if (!mayAnswer(caller.account, complaint, { named, now })) refuse('ACCESS_DENIED');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComplaintKind, ComplaintLevel } from '../../../types/shared/complaints';
+import { legible } from '../../../types/shared/legible';
 import { addWorkDays, type WorkYears } from '../rules/work-days';
 import { personIdOf, rolesAt } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
@@ -7,16 +8,13 @@ import type { ComplaintRecord } from './model';
 
 /** Who answers what, and what may happen to a complaint; pure. */
 
-/** Letters and digits that nobody mistakes for one another, read aloud or copied by hand: no I, L, O, U. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /**
  * The receipt number of an act: eight of these characters. It follows from the act, so that a second sending finds the
  * same; from one nobody can tell another. `attempt` counts on when it is taken.
  */
 export function receiptNumber(act: string, attempt = 0): string {
   const bytes = createHash('sha256').update(`${act}:${attempt}`).digest().subarray(0, 8);
-  return [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('');
+  return [...bytes].map((byte) => legible[byte % legible.length]).join('');
 }
 
 /**
@@ -53,6 +51,14 @@ export const isInvolved = (
   (['branch', 'town'].includes(kind) &&
     (account.organizationId === organizationId ||
       rolesAt(account, now).some((grant) => grant.organizationId === organizationId)));
+
+/** True for who may answer a complaint at its level: without a part in it, and the one named where one is. */
+export const mayAnswer = (
+  account: AccountRecord,
+  complaint: Pick<ComplaintRecord, 'kind' | 'organizationId' | 'openid' | 'level'>,
+  { named, now }: { named: string | undefined; now: number },
+): boolean =>
+  !isInvolved(account, complaint, now) && (complaint.level !== 'named' || isNamed(account, named, now));
 
 /** True for who answers what is about the district: the person it named, or its administrators while it has named nobody. */
 export const isNamed = (account: AccountRecord, named: string | undefined, now: number): boolean =>

@@ -2,11 +2,12 @@ import type { Waiting } from '../../../types/domain/todo';
 import type { ComplaintLevel } from '../../../types/shared/complaints';
 import { collection, command, either, within } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
+import { liesWithin } from '../../kernel/paths';
 import { ruleBook } from '../rules/amendments';
 import type { OrganizationRecord } from '../organization/model';
 import { namedHandler } from './handlers';
-import { Complaints, type ComplaintRecord } from './model';
-import { dueOf, isInvolved, isNamed } from './rules';
+import { Complaints } from './model';
+import { dueOf, mayAnswer } from './rules';
 
 /** More of them than wait at a time. */
 const most = 300;
@@ -39,11 +40,12 @@ export async function complaintsWaiting(
     namedHandler(now),
     ruleBook(now),
   ]);
-  const isMine = (one: ComplaintRecord) =>
-    !isInvolved(account, one, now) && (one.level !== 'named' || isNamed(account, named, now));
   return offices.flatMap((office) => {
     const mine = open.filter(
-      (one) => levelsAt(office).includes(one.level) && one.orgPath.startsWith(office.path) && isMine(one),
+      (one) =>
+        levelsAt(office).includes(one.level) &&
+        liesWithin(one.orgPath, office.path) &&
+        mayAnswer(account, one, { named, now }),
     );
     const [dueOn] = mine.map((one) => dueOf(one, workYears).dueOn).sort();
     return dueOn

@@ -18,7 +18,7 @@ const byName = new Intl.Collator('zh');
 
 /** People as one looks them up on paper: by how their names sound; of the same name always in the same order. */
 const inOrder = (people: MemberRecord[]): MemberRecord[] =>
-  people.sort((one, other) => byName.compare(one.name, other.name) || Number(one._id > other._id) * 2 - 1);
+  people.sort((one, other) => byName.compare(one.name, other.name) || (one._id < other._id ? -1 : 1));
 
 /** Everybody on the rosters at and below a path, by name. */
 export const membersWithin = async (path: string): Promise<MemberRecord[]> =>

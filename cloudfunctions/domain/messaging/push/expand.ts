@@ -62,14 +62,16 @@ async function writtenTo(
   return accounts.map(({ _id: openid }) => ({ openid }));
 }
 
-/** Whom the audience stands for from a place on, as many as are looked up together, and the place after them. */
+/** Some of those whom an audience stands for. */
 interface Listed {
   accounts: AccountRecord[];
   /** Of the people first come to, who have it in the inbox, whether they consented to a message or not. */
   inInbox: number;
+  /** The place after them. */
   next: Progress['cursor'];
 }
 
+/** Whom the audience stands for from a place on, as many as are looked up together. */
 async function listFrom(
   { audience, template }: CampaignRecord,
   cursor: Progress['cursor'],
