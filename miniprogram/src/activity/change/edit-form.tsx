@@ -8,6 +8,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
+import { carriedRefusals } from '../carried';
 import { CheckInRulesCard } from '../check-in-rules';
 import { GuidanceItems } from '../guidance-items';
 import { saveEdit, textOf } from './save-edit';
@@ -29,13 +30,7 @@ export function EditForm({ activityId, got }: Props) {
       place: needed(place, '请写上地点'),
     }),
     send: (draft) => saveEdit(activityId, draft),
-    about: {
-      'ACTIVITY.FILE_MISSING': 'attachments',
-      'ACTIVITY.FILE_KIND': 'attachments',
-      'ACTIVITY.FILE_TOO_LARGE': 'attachments',
-      'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': 'itemIds',
-      'ACTIVITY.GUIDANCE_NOT_PUBLISHED': 'itemIds',
-    },
+    about: carriedRefusals,
     done: '已修改',
   });
   const { details, checkInRules, itemIds } = form.value;

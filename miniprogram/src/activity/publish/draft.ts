@@ -7,7 +7,6 @@ import type { Guidance, KindRule, Planning, Prepared } from './planning';
 import { kindsToBegin, sameClockTomorrow, startFor, type Wanted } from './proposal';
 
 const hour = 3_600_000;
-export const titleMax = 100;
 
 type Plan = Input<'activity.publish'>;
 export type Details = NonNullable<Plan['details']>;

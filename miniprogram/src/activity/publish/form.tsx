@@ -13,8 +13,9 @@ import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { carriedRefusals } from '../carried';
 import { Conflicts } from './conflicts';
-import { changedTo, guidanceAt, scopeOf, titleMax, toldOf, type Draft } from './draft';
+import { changedTo, guidanceAt, scopeOf, toldOf, type Draft } from './draft';
 import type { Prepared } from './planning';
 import { faultsOf } from './faults';
 import { GuidanceItems } from '../guidance-items';
@@ -57,11 +58,7 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
       'ACTIVITY.STAY_TOO_LONG': 'endsAt',
       'ACTIVITY.IN_THE_PAST': 'startsAt',
       'ACTIVITY.UNKNOWN_GROUP': 'groupId',
-      'ACTIVITY.FILE_MISSING': 'attachments',
-      'ACTIVITY.FILE_KIND': 'attachments',
-      'ACTIVITY.FILE_TOO_LARGE': 'attachments',
-      'ACTIVITY.UNKNOWN_GUIDANCE_ITEM': 'itemIds',
-      'ACTIVITY.GUIDANCE_NOT_PUBLISHED': 'itemIds',
+      ...carriedRefusals,
     },
     done: ({ expected }) => `已发布，应到 ${expected} 人`,
     then: ({ activityId }) => replace(pages.activity.detail({ activityId })),
@@ -93,7 +90,7 @@ export function PublishForm({ organizationId, prepared, name, begin, draftId }: 
             {...form.field('groupId')}
           />
         )}
-        <TextField label="主题" max={titleMax} room="wrap" {...form.field('title')} />
+        <TextField label="主题" max={100} room="wrap" {...form.field('title')} />
         <View className="publish-times">
           <View className="publish-start">
             <DateField

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { doubtOf, ruleStatusWords } from '../../../../types/shared/rules';
 import { formatDate } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
-import './index.scss';
+import { Folded } from './folded';
 
 export type Citation = Output<'report.themeDays'>['citation'];
 
@@ -17,34 +16,20 @@ interface Props {
 
 /** 依据: the article that something rests on; on a tap, its edition, how sure it is, and how the figure came about. */
 export function Basis({ citation, note, working = [] }: Props) {
-  const [isOpen, setOpen] = useState(false);
   const doubt = doubtOf(citation);
   const { regulation, article, edition, from, source } = citation;
   return (
-    <View className="basis">
-      <View
-        className="basis-line"
-        role="button"
-        aria-expanded={isOpen}
-        onClick={() => setOpen((was) => !was)}
-      >
-        <View className="basis-text">
-          {`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`}`}
-        </View>
-        <View className="basis-more">{isOpen ? '收起' : '怎么来的'}</View>
+    <Folded text={`依据：${regulation}${article}${note ? `（${note}）` : ''}${doubt && ` · ${doubt}`}`}>
+      <View className="basis-detail">
+        {working.map((line) => (
+          <View key={line} className="numbers">
+            {line}
+          </View>
+        ))}
+        <View className="numbers">{`${edition}年版，${formatDate(from)}起`}</View>
+        <View>{`${statusText(citation)}：${source}`}</View>
       </View>
-      {isOpen && (
-        <View className="basis-detail">
-          {working.map((line) => (
-            <View key={line} className="numbers">
-              {line}
-            </View>
-          ))}
-          <View className="numbers">{`${edition}年版，${formatDate(from)}起`}</View>
-          <View>{`${statusText(citation)}：${source}`}</View>
-        </View>
-      )}
-    </View>
+    </Folded>
   );
 }
 
