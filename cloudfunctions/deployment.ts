@@ -26,6 +26,14 @@ export const functions: Record<FunctionName | 'jobs', Deployed> = {
   jobs: { timeout: 60, memorySize: 256, openapi: ['subscribeMessage.send'], timer: '0 */1 * * * * *' },
 };
 
+/** The same as the file that lies beside a function's code (`config.json`). */
+export const configOf = ({ timeout, memorySize, openapi, timer }: Deployed) => ({
+  timeout,
+  memorySize,
+  ...(timer && { triggers: [{ name: 'timer', type: 'timer', config: timer }] }),
+  permissions: { openapi },
+});
+
 /**
  * The version of what is stored. A release raises it whose stored data functions of the release before would misread or
  * spoil; `npm run rollback` does not go back across it.

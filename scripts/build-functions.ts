@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { context } from 'esbuild';
-import { contextsOf, functions, type Deployed } from '../cloudfunctions/deployment';
+import { configOf, contextsOf, functions, type Deployed } from '../cloudfunctions/deployment';
 import { declaredByModels, modelFiles } from './models';
 
 /**
@@ -50,7 +50,7 @@ function entryOf(name: string): string {
   ].join('\n');
 }
 
-async function bundle(name: string, { timeout, memorySize, openapi, timer }: Deployed): Promise<void> {
+async function bundle(name: string, deployed: Deployed): Promise<void> {
   const outDir = join(target, name);
   mkdirSync(outDir, { recursive: true });
   const bundling = await context({
@@ -71,12 +71,7 @@ async function bundle(name: string, { timeout, memorySize, openapi, timer }: Dep
   const json = (file: string, value: unknown) =>
     writeFileSync(join(outDir, file), `${JSON.stringify(value, null, 2)}\n`);
   json('package.json', { name, version: '1.0.0', main: 'index.js' });
-  json('config.json', {
-    timeout,
-    memorySize,
-    ...(timer && { triggers: [{ name: 'timer', type: 'timer', config: timer }] }),
-    permissions: { openapi },
-  });
+  json('config.json', configOf(deployed));
 }
 
 void main();

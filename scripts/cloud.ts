@@ -35,3 +35,6 @@ export const rules = {
   databaseRules: ruleOf('database') as DatabaseRules,
   storageRules: ruleOf('storage') as StorageRules,
 };
+
+/** The built product, as a local cloud starts with it. */
+export const product = () => ({ functions, collections: declaredCollections(), ...rules, environment });

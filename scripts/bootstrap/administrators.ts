@@ -6,6 +6,7 @@ import type { OrganizationRecord } from '../../cloudfunctions/domain/organizatio
 import { digestOf } from '../../cloudfunctions/kernel/ids';
 import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 import { sealPhone } from '../../cloudfunctions/kernel/phone';
+import { legible } from '../../types/shared/legible';
 import type { Cloud } from '../exit/cloud';
 import type { Person } from './people';
 
@@ -18,10 +19,8 @@ export interface IssuedCode {
   code: string;
 }
 
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** A new one-time code, sixty bits of chance. */
-const newCode = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
+const newCode = (): string => Array.from({ length: 12 }, () => legible[randomInt(legible.length)]).join('');
 
 /** Twelve characters as people read them out. */
 export const spokenCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');

@@ -1,7 +1,7 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
-import { app, declaredCollections, environment, functions, rules } from '../cloud';
+import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
@@ -51,11 +51,8 @@ export async function startWorld(): Promise<World> {
   const cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
-    functions,
+    ...product(),
     app,
-    environment,
-    collections: declaredCollections(),
-    ...rules,
   });
   const now = galleryNow;
   cloud.setNow(now);

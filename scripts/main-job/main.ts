@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { startLocalCloud } from '../../localcloud';
-import { declaredCollections, environment, functions, rules } from '../cloud';
+import { product } from '../cloud';
 import { playMainJob, steps } from './steps';
 
 /** The main job, played without a screen on a fresh local cloud. */
@@ -10,10 +10,7 @@ async function main(): Promise<void> {
   const cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
-    functions,
-    collections: declaredCollections(),
-    ...rules,
-    environment,
+    ...product(),
     strictIndexes: true,
   });
   const bar = new SingleBar({ format: '{bar} {percentage}% {step}', hideCursor: true, noTTYOutput: true });

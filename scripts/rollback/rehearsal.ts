@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { configOf } from '../../cloudfunctions/deployment';
 import { startLocalCloud } from '../../localcloud';
-import { declaredCollections, environment, rules } from '../cloud';
+import { product } from '../cloud';
 import { handful } from '../demo/organizations';
 import { playMainJob } from '../main-job/steps';
 import type { ReleasedFunction } from '../deploy/release';
@@ -17,10 +18,8 @@ export async function rehearse(functions: ReleasedFunction[]): Promise<string[]>
   for (const one of functions) unpack(folder, one);
   const cloud = await startLocalCloud({
     data: ':memory:',
+    ...product(),
     functions: folder,
-    collections: declaredCollections(),
-    ...rules,
-    environment,
   });
   try {
     const { checks } = await playMainJob(cloud, { size: handful });
@@ -31,16 +30,10 @@ export async function rehearse(functions: ReleasedFunction[]): Promise<string[]>
   }
 }
 
-function unpack(folder: string, { name, zip, timeout, memorySize, timer, openapi }: ReleasedFunction): void {
-  const config = {
-    timeout,
-    memorySize,
-    ...(timer && { triggers: [{ name: 'timer', type: 'timer', config: timer }] }),
-    permissions: { openapi },
-  };
-  const files = { ...unzipSync(zip), 'config.json': JSON.stringify(config) };
+function unpack(folder: string, released: ReleasedFunction): void {
+  const files = { ...unzipSync(released.zip), 'config.json': JSON.stringify(configOf(released)) };
   for (const [path, content] of Object.entries(files)) {
-    const target = join(folder, name, path);
+    const target = join(folder, released.name, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }

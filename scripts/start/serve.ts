@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { app, declaredCollections, environment, functions, root, rules } from '../cloud';
+import { app, product, root } from '../cloud';
 import { openids } from '../demo/accounts';
 import { loadDemo } from '../demo/load';
 import { writeTodaysRoster } from '../demo/roster-today';
@@ -24,11 +24,8 @@ async function main(): Promise<void> {
   const cloud = await startLocalCloud({
     port: Number(values.port),
     data,
-    functions,
-    collections: declaredCollections(),
-    ...rules,
+    ...product(),
     app,
-    environment,
     timers: 'running',
   });
   if (fresh) {

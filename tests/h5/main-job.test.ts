@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { app, declaredCollections, environment, functions, rules } from '../../scripts/cloud';
+import { app, product } from '../../scripts/cloud';
 import { loadDemo } from '../../scripts/demo/load';
 import { handful } from '../../scripts/demo/organizations';
 import { launchBrowser, openPage, type WatchedPage } from '../browser/launch';
@@ -20,11 +20,8 @@ beforeAll(async () => {
   cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
-    functions,
-    collections: declaredCollections(),
-    ...rules,
+    ...product(),
     app,
-    environment,
     strictIndexes: true,
   });
   // It goes on from there, as codes do.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { Caller } from '../../scripts/caller';
-import { declaredCollections, environment, functions, rules } from '../../scripts/cloud';
+import { product } from '../../scripts/cloud';
 import { openids } from '../../scripts/demo/accounts';
 import { loadDemo } from '../../scripts/demo/load';
 import { handful } from '../../scripts/demo/organizations';
@@ -21,10 +21,7 @@ beforeAll(async () => {
   cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
-    functions,
-    collections: declaredCollections(),
-    ...rules,
-    environment,
+    ...product(),
     strictIndexes: true,
   });
   cloud.setNow(now);

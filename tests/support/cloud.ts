@@ -1,5 +1,5 @@
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { declaredCollections, environment, functions, rules } from '../../scripts/cloud';
+import { environment, product } from '../../scripts/cloud';
 import { Caller } from '../../scripts/caller';
 import { accounts, bindings, members, organizations, roleGrants } from './district';
 
@@ -22,9 +22,7 @@ export async function startTestCloud(settings: Partial<typeof environment> = {})
   const cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
-    functions,
-    collections: declaredCollections(),
-    ...rules,
+    ...product(),
     environment: { ...environment, ...settings },
     strictIndexes: true,
     instancesPerFunction: 3,

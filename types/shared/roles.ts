@@ -1,3 +1,5 @@
+import { legible } from './legible';
+
 /** What a person may be, over an organisation. `member` follows from the roster; the others are granted. */
 export const roles = [
   'member',
@@ -28,7 +30,7 @@ export const roleWords: Record<Role, string> = {
 };
 
 /** An administrator's one-time code: twelve letters and digits, none of which is taken for another. */
-export const adminCode = /^[0-9A-HJKMNP-TV-Z]{12}$/;
+export const adminCode = new RegExp(`^[${legible}]{12}$`);
 
 /** Those who run a branch's everyday work. */
 export const branchKeepers = ['secretary', 'deputySecretary', 'affairsWorker'] as const satisfies Role[];
