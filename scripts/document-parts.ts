@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+import { formatted } from './format';
 
 /** Replaces computed parts of a Markdown document, each between `<!-- NAME -->` and `<!-- /NAME -->`. */
 export async function replaceParts(document: string, parts: Record<string, string>): Promise<void> {
@@ -9,6 +9,5 @@ export async function replaceParts(document: string, parts: Record<string, strin
     if (!part.test(text)) throw new Error(`${document} has no part ${name}`);
     text = text.replace(part, (_, from: string, to: string) => `${from}\n${content}\n\n${to}`);
   }
-  const options = await prettier.resolveConfig(document);
-  writeFileSync(document, await prettier.format(text, { ...options, filepath: document }));
+  writeFileSync(document, await formatted(document, text));
 }

@@ -148,7 +148,8 @@ export const writtenIn = ({
   details,
   audience,
 }: Pick<Plan, 'title' | 'place' | 'hints' | 'attachments' | 'details' | 'audience'>): (
-  string | undefined
+  | string
+  | undefined
 )[] => [
   ...[title, place, hints, ...attachments.map(({ name }) => name)],
   ...Object.values(details).flatMap(({ topic, lecturer }) => [topic, lecturer]),

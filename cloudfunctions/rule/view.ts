@@ -15,7 +15,8 @@ export type RuleHeld = NonNullable<z.infer<(typeof ruleContract)['actions']['pre
 
 /** Every rule and every practice, each once, in the order of the registry. */
 export const allIds = [...new Set([...allRules, ...allPractices].map(({ id }) => id))] as (
-  RuleId | PracticeId
+  | RuleId
+  | PracticeId
 )[];
 
 export const isPracticeId = (id: string): id is PracticeId => allPractices.some((one) => one.id === id);

@@ -287,7 +287,8 @@ export class Tables {
   /** A value kept with the data, made by `create` the first time it is asked for. */
   setting(key: string, create: () => string = () => randomBytes(32).toString('hex')): string {
     const known = this.statement('SELECT value FROM _settings WHERE key = ?').get(key) as
-      { value: string } | undefined;
+      | { value: string }
+      | undefined;
     if (known) return known.value;
     const value = create();
     this.statement('INSERT INTO _settings (key, value) VALUES (?, ?)').run(key, value);

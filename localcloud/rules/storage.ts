@@ -3,7 +3,11 @@ import { compileRule, type Auth, type Resource, type Rule } from './expression';
 
 /** CloudBase's basic permissions of storage, or rules of one's own. */
 export type StorageRules =
-  'PRIVATE' | 'READONLY' | 'ADMINWRITE' | 'ADMINONLY' | { read?: boolean | string; write?: boolean | string };
+  | 'PRIVATE'
+  | 'READONLY'
+  | 'ADMINWRITE'
+  | 'ADMINONLY'
+  | { read?: boolean | string; write?: boolean | string };
 
 const OWN = 'resource.openid == auth.openid';
 

@@ -73,14 +73,16 @@ export class Files {
   /** What rules are told of a file: whose it is, and of one that is not there whose it would be. */
   resource(path: string, newOwner: string | undefined): Resource {
     const known = this.tables.statement('SELECT owner FROM _files WHERE path = ?').get(path) as
-      { owner: string | null } | undefined;
+      | { owner: string | null }
+      | undefined;
     return { path, openid: known ? (known.owner ?? undefined) : newOwner };
   }
 
   /** The file at a path, or undefined. */
   get(path: string): StoredFile | undefined {
     const file = this.tables.statement('SELECT * FROM _files WHERE path = ?').get(path) as
-      (Omit<StoredFile, 'content'> & { content: Uint8Array }) | undefined;
+      | (Omit<StoredFile, 'content'> & { content: Uint8Array })
+      | undefined;
     return (
       file && {
         ...file,

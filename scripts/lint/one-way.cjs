@@ -1,6 +1,6 @@
 /**
  * Who keeps a record is asked of its organisation, in one place; a path that some record carries does not do. Selectors
- * of ESLint's `no-restricted-syntax`.
+ * for oxlint.
  */
 const oneWay = [
   {

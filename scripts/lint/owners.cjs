@@ -24,7 +24,7 @@ const isWithin = (file, directory) => !path.relative(directory, file).startsWith
 /**
  * A collection is written only in the folder that declares it: others call its functions. What is opened must be a
  * model imported from its `model.ts`, so that the owner can be told.
- * @type {import('eslint').Rule.RuleModule}
+ * @type {import('oxlint/plugins-dev').Rule}
  */
 exports.owners = {
   meta: {

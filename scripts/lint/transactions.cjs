@@ -1,7 +1,7 @@
 /**
  * `wx-server-sdk` documents transactions of single records only: `doc()` and `add()`. A search or a change by condition
  * inside one is not promised, and some go out without the transaction. So transactions are begun in one place, and what is
- * offered inside them asks for single records. Selectors of ESLint's `no-restricted-syntax`.
+ * offered inside them asks for single records. Selectors for oxlint.
  */
 const many = '/^(where|aggregate|updateAndReturn|orderBy|limit|skip|count)$/';
 const message = 'wx-server-sdk documents single records in a transaction: doc() and add().';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
+import { formatted } from '../format';
 
 /**
  * `npm run new-context -- NAME TERM`: writes a context that works and passes the checks as it is, with a list and a
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     const text = filled(readFileSync(join(templates, template), 'utf8'));
     // A longer name breaks lines elsewhere.
-    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+    writeFileSync(file, await formatted(file, text));
     console.log(`  ${file.slice(root.length + 1)}`);
   }
   for (const [list, lineOf] of Object.entries(lists)) addLine(join(root, list), lineOf(name));

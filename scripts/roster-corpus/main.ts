@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { formatted } from '../format';
 import { cases } from './cases';
 
 /**
@@ -11,7 +11,6 @@ const folder = resolve(__dirname, '../../tests/cloudfunctions/roster/corpus');
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const style = await resolveConfig(join(folder, 'any.json'));
   let bytes = 0;
   for (const { name, ending, about, writer, make, expected } of cases) {
     const file = join(folder, `${name}.${ending}`);
@@ -19,7 +18,8 @@ async function main(): Promise<void> {
     if (made) writeFileSync(file, made);
     else if (!existsSync(file)) throw new Error(`${writer} is not here, and ${file} was never written`);
     const told = JSON.stringify({ about, writer, file: `${name}.${ending}`, ...expected });
-    writeFileSync(join(folder, `${name}.json`), await format(told, { ...style, parser: 'json' }));
+    const beside = join(folder, `${name}.json`);
+    writeFileSync(beside, await formatted(beside, told));
     bytes += readFileSync(file).length;
   }
   console.log(`${cases.length} files, ${Math.ceil(bytes / 1024)} KB`);

@@ -226,7 +226,8 @@ async function bringListsInStep(
   for (const { _id } of found) {
     await transaction(async (within) => {
       const document = (await within.in(model).findById(_id)) as unknown as
-        Record<string, unknown> | undefined;
+        | Record<string, unknown>
+        | undefined;
       const items = document?.[String(list)] as Record<string, unknown>[] | undefined;
       const next = items?.map((item) => (item[id] === organization._id ? { ...item, ...copies } : item));
       if (next) await within.in(model).update(_id, fields({ [String(list)]: next }));

@@ -61,7 +61,7 @@ export const layouts: Case[] = [
         },
       ],
       passed: ['1 header', '2 header'],
-      columns: { 姓名: 'name', '入党·时间': 'joinedOn', '转正·时间': 'fullOn', 联系电话: 'phone' },
+      columns: { 姓名: 'name', 入党·时间: 'joinedOn', 转正·时间: 'fullOn', 联系电话: 'phone' },
       unread: ['介绍人', '转正·备注'],
     },
   ),

@@ -147,8 +147,8 @@ export const people: Case[] = [
       forbidden: {
         公民身份号码: 'header',
         家庭住址: 'header',
-        '家庭成员·姓名': 'header',
-        '家庭成员·电话': 'header',
+        家庭成员·姓名: 'header',
+        家庭成员·电话: 'header',
         工资: 'header',
         处分情况: 'header',
       },
