@@ -21,7 +21,7 @@ module.exports = {
   // As TypeScript resolves: a source before a script of the same name.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   // Ends what hangs, on a machine that is busy with other things too; nothing is measured by it.
-  testTimeout: 180000,
+  testTimeout: 300000,
   // One more than there are cores: a test waits for its cloud, or its browser, a tenth of the time.
   maxWorkers: 3,
   // A worker that has grown collects garbage more than it tests.

@@ -45,9 +45,10 @@ export class Instance {
   constructor(
     readonly id: string,
     readonly config: FunctionConfig,
-    options: {
+    private readonly options: {
       environment: Record<string, string>;
       clock: Float64Array;
+      patience: number;
       onEnd: (instance: Instance) => void;
     },
   ) {
@@ -130,7 +131,7 @@ export class Instance {
         this.settle = null;
         void this.end();
         reject(new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', message));
-      }, limitMs);
+      }, limitMs * this.options.patience);
     });
     try {
       return await Promise.race([work, late]);

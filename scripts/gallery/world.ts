@@ -53,6 +53,8 @@ export async function startWorld(): Promise<World> {
     data: ':memory:',
     ...product(),
     app,
+    // Pages are also held against their pictures where a machine does other things beside.
+    patience: 20,
   });
   const now = galleryNow;
   cloud.setNow(now);

@@ -12,6 +12,9 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ headless: true, channel: 'chrome' });
 }
 
+/** How long something is waited for (ms): nothing that appears depends on how fast the machine is. */
+const patience = 240_000;
+
 /** How a page is opened. */
 export interface PageOptions extends BrowserContextOptions {
   /** What errors are no news to this test: matched against each error's text. */
@@ -41,6 +44,7 @@ export async function openPage(
     timezoneId: 'Asia/Shanghai',
     ...rest,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const errors = errorsOf(page, expected);
   await page.goto(url);

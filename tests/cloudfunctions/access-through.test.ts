@@ -84,16 +84,20 @@ function holder(place: Place, role: Role, state: 'inEffect' | 'runOut' | 'closed
 }
 
 const everyRole = roles.filter((role) => role !== 'member');
+/** Who stands above a branch; that what is held above reaches what lies below is the same for every role. */
+const aboveOnes = ['groupLeader', 'instructor', 'townOfficer', 'districtOfficer', 'districtAdmin'] as const;
 const ended = ['secretary', 'townOfficer', 'districtAdmin'] as const;
 const holders: Holder[] = [
-  ...everyRole.flatMap((role) => [holder('own', role), holder('above', role)]),
+  ...everyRole.map((role) => holder('own', role)),
+  ...aboveOnes.map((role) => holder('above', role)),
   ...(['secretary', 'deputySecretary'] as const).map((role) => holder('beside', role)),
   ...(['secretary', 'affairsWorker'] as const).map((role) => holder('far', role)),
   ...(['townOfficer', 'districtAdmin'] as const).map((role) => holder('otherTown', role)),
   ...(['closedOne', 'mergedOne'] as const).flatMap((place) =>
     (['secretary', 'affairsWorker'] as const).map((role) => holder(place, role)),
   ),
-  ...ended.flatMap((role) => [holder('above', role, 'runOut'), holder('above', role, 'closed')]),
+  ...ended.map((role) => holder('above', role, 'runOut')),
+  holder('above', 'districtAdmin', 'closed'),
 ];
 
 const stranger = longOpenid('NEVER-SEEN');

@@ -5,8 +5,6 @@ import { calm, Phones, rounds, seed, shuffled, storm, twoTimers } from './weathe
 import type { AttendanceRecord, LedgerLineRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 
-jest.setTimeout(120_000);
-
 let world: TestCloud;
 beforeEach(async () => {
   world = await startTestCloud();

@@ -6,8 +6,6 @@ import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 
-jest.setTimeout(120_000);
-
 let world: TestCloud;
 beforeEach(async () => {
   world = await startTestCloud();

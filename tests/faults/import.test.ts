@@ -6,8 +6,6 @@ import { calm, Phones, rounds, seed, storm } from './weather';
 import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 
-jest.setTimeout(120_000);
-
 let world: TestCloud;
 beforeEach(async () => {
   world = await startTestCloud();

@@ -7,8 +7,6 @@ import { calm, Phones, rounds, seed, storm, twoTimers } from './weather';
 import type { AuditRecord } from '../../cloudfunctions/kernel/model';
 import type { DeliveryRecord, NoticeRecord } from '../../cloudfunctions/domain/messaging/model';
 
-jest.setTimeout(120_000);
-
 let world: TestCloud;
 beforeEach(async () => {
   world = await startTestCloud();

@@ -6,6 +6,7 @@ import { app, product } from '../../scripts/cloud';
 import { loadDemo } from '../../scripts/demo/load';
 import { handful } from '../../scripts/demo/organizations';
 import { launchBrowser, openPage, type WatchedPage } from '../browser/launch';
+import { patience } from '../support/cloud';
 
 /** The main job as people tap it in the browser, on the running local cloud with a handful of the demo district. */
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
     ...product(),
     app,
     strictIndexes: true,
+    patience,
   });
   // It goes on from there, as codes do.
   cloud.advance(morning - cloud.now());
@@ -40,7 +42,6 @@ async function as(who: string, path = '/pages/home/index'): Promise<Page> {
   const watched = await openPage(browser, 'about:blank');
   opened.push(watched);
   const { page } = watched;
-  page.setDefaultTimeout(60_000);
   await page.clock.install({ time: cloud.now() });
   await page.goto(`${cloud.url}/app/?as=demo-${who}#${path}`);
   return page;
@@ -125,7 +126,7 @@ it('the secretary publishes, members check in, the ledger has its line', async (
 
   const outsider = await as('other-member');
   await see(outsider, /没有|休息|完成|暂无/);
-}, 120_000);
+});
 
 it('the district publishes next month, everyone finds it once, and sees who has held this month’s', async () => {
   const district = await as('district', '/guidance/list/index');
@@ -155,7 +156,7 @@ it('the district publishes next month, everyone finds it once, and sees who has 
   const report = await as('district', '/report/theme-days/index?organizationId=sj');
   await see(report, '方松街道党工委');
   await see(report, /第十六条/);
-}, 120_000);
+});
 
 /** Noon in Beijing on the day after an instant. */
 function nextNoon(instant: number): number {

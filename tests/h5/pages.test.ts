@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await startWorld();
   browser = await launchBrowser();
   phones = new Phones(browser, `${world.cloud.url}/app/`, galleryNow);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.cloud.close();
@@ -116,7 +116,7 @@ async function faultsOfOtherLooks(
   await page.setViewportSize(deskScreen);
   // The page follows its window in its own time.
   await page
-    .waitForFunction(`(${faultsOfDesk.toString()})().length === 0`, undefined, { timeout: 2000 })
+    .waitForFunction(`(${faultsOfDesk.toString()})().length === 0`, undefined, { timeout: 15_000 })
     .catch(() => undefined);
   faults.push(...(await page.evaluate(faultsOfDesk)));
   faults.push(...(await page.evaluate(faultsOfLook)).map((fault) => `desk: ${fault}`));

@@ -10,6 +10,7 @@ import { handful } from '../../scripts/demo/organizations';
 import { writeTodaysRoster } from '../../scripts/demo/roster-today';
 import { openToday, visitorPhone } from '../../scripts/demo/today';
 import { upload } from '../cloudfunctions/roster/support';
+import { patience } from '../support/cloud';
 
 /** The demonstration as one opens it: something is on now, something waits for everybody, and it can be opened again. */
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
     data: ':memory:',
     ...product(),
     strictIndexes: true,
+    patience,
   });
   cloud.setNow(now);
   await loadDemo(cloud, now, { size: handful });

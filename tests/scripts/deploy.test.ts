@@ -22,6 +22,7 @@ import { connectWechat, type WechatRefusal } from '../../scripts/deploy/wechat';
 import { connect as connectData, type Cloud } from '../../scripts/exit/cloud';
 import { findWayBack, rollBack } from '../../scripts/rollback/rollback';
 import { playMainJob } from '../../scripts/main-job/steps';
+import { patience } from '../support/cloud';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 const file = join(folder, 'deployment.json');
@@ -44,6 +45,7 @@ beforeAll(async () => {
     functions: '',
     collections: [],
     strictIndexes: true,
+    patience,
     onManagement: (action) => {
       actions.push(action);
       return strike?.(action);

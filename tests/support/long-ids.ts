@@ -1,7 +1,7 @@
 import { startLocalCloud } from '../../localcloud';
 import { Caller } from '../../scripts/caller';
 import { declaredCollections, environment, functions } from '../../scripts/cloud';
-import { noon, type TestCloud } from './cloud';
+import { noon, patience, type TestCloud } from './cloud';
 import { accounts, bindings, members, organizations, roleGrants } from './district';
 
 /** An id of the small district as long as production's: 36 characters of a UUID, 28 of an OPENID. */
@@ -58,6 +58,7 @@ export async function startLongCloud(documents = smallDistrict()): Promise<TestC
     environment,
     strictIndexes: true,
     instancesPerFunction: 2,
+    patience,
   });
   const world = { cloud, caller: new Caller(cloud) };
   await begin(world, documents);

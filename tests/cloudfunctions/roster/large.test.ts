@@ -29,8 +29,6 @@ const rows = [
   ),
 ];
 
-jest.setTimeout(180_000);
-
 let world: TestCloud;
 beforeAll(async () => {
   world = await startTestCloud();

@@ -30,7 +30,7 @@ export interface BootOptions {
 }
 
 /** Short of Jest's own limit, so that a wait in vain says what it waited for, on a machine however slow. */
-export const longestPatience = 50_000;
+export const longestPatience = 240_000;
 
 /** What the product declares. */
 export const declaredByProduct: Declared = interfaces;

@@ -19,8 +19,6 @@ import { branch, district, people } from '../../../support/district';
  */
 
 const hour = 60 * minute;
-jest.setTimeout(300_000);
-
 let world: TestCloud;
 beforeAll(async () => {
   world = await startTestCloud();
