@@ -2,7 +2,7 @@ import type { Output } from '../../types';
 import { startTestCloud, day, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import { bootWeapp } from './harness';
-import { built } from './phone';
+import { built, phoneOf } from './phone';
 
 /** What the first screens cost a slow phone on a slow network. */
 
@@ -117,5 +117,30 @@ it('flips with the clock: a check-in opens on the screen without anybody asking 
   await phone.screen.findByText('签到');
   expect(called.filter((action) => action === 'home.get')).toHaveLength(1);
   expect(phone.text()).not.toContain('未开始');
+  phone.close();
+});
+
+it('a newer version is offered on the first screen, unless there is somebody to check in; so is that it cannot be had', async () => {
+  const phone = await phoneOf(world, people.member);
+  await phone.screen.findByText(/好，党员b/);
+  phone.wx.update('failed');
+  await phone.screen.findByText(/^新版本没有下载好/);
+  phone.wx.update('ready');
+  await phone.screen.findByText('小程序有新版本');
+  await phone.tap('更新');
+  expect(phone.wx.calls('applyUpdate')).toHaveLength(1);
+  await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'open-while-updating',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    itemIds: [],
+    startsAt: noon,
+    endsAt: noon + 60 * minute,
+  });
+  phone.pullDown();
+  await phone.screen.findByText('签到');
+  expect(phone.text()).not.toContain('小程序有新版本');
   phone.close();
 });
