@@ -47,6 +47,8 @@ export interface LocalCloudOptions {
   strictIndexes?: boolean;
   /** Instances of each function; further calls wait. Default 4. */
   instancesPerFunction?: number;
+  /** The program of the Node that functions run under; this process's own when absent. */
+  node?: string;
   /** More environment variables for functions, such as keys. */
   environment?: Record<string, string>;
   /** `running` fires timers by the clock, `manual` only by `runTimer`. Default manual. */
@@ -169,6 +171,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     clock,
     appId: APP_ID,
     instancesPerFunction: options.instancesPerFunction ?? 4,
+    node: options.node,
     environmentFor: (instance, { variables = options.environment }) => ({
       ...sdkVariables(`${url}/admin?instance=${instance}&`),
       ...variables,

@@ -56,6 +56,7 @@ export class FunctionHost {
       clock: Clock;
       appId: string;
       instancesPerFunction: number;
+      node: string | undefined;
       environmentFor: (instanceId: string, config: FunctionConfig) => Record<string, string>;
     },
   ) {
@@ -158,6 +159,7 @@ export class FunctionHost {
     const instance = new Instance(id, pool.config, {
       environment: this.options.environmentFor(id, pool.config),
       clock: this.options.clock.shared,
+      node: this.options.node,
       onEnd: (ended) => this.forget(pool, ended),
     });
     pool.instances.push(instance);

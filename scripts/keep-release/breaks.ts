@@ -84,9 +84,10 @@ const typesOf = (schema: Schema): string[] => {
 
 const least = ['minLength', 'minItems', 'minimum'] as const;
 const most = ['maxLength', 'maxItems', 'maximum'] as const;
+type Bound = (typeof least | typeof most)[number];
 
 function bounds({ wide, narrow, at }: Question): string[] {
-  const over = <Name extends (typeof least | typeof most)[number]>(names: readonly Name[], sign: 1 | -1) =>
+  const over = (names: readonly Bound[], sign: 1 | -1) =>
     names.flatMap((name) => {
       const bound = wide[name];
       if (bound === undefined || wordsOf(narrow)) return [];
