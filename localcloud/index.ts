@@ -49,6 +49,8 @@ export interface LocalCloudOptions {
   instancesPerFunction?: number;
   /** How many times as long a call may take as its function says: for a machine that is busy with other things. Default 1. */
   patience?: number;
+  /** The program of the Node that functions run under; this process's own when absent. */
+  node?: string;
   /** More environment variables for functions, such as keys. */
   environment?: Record<string, string>;
   /** `running` fires timers by the clock, `manual` only by `runTimer`. Default manual. */
@@ -172,6 +174,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     appId: APP_ID,
     instancesPerFunction: options.instancesPerFunction ?? 4,
     patience: options.patience ?? 1,
+    node: options.node,
     environmentFor: (instance, { variables = options.environment }) => ({
       ...sdkVariables(`${url}/admin?instance=${instance}&`),
       ...variables,

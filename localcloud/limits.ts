@@ -52,7 +52,7 @@ export const LIMITS = {
     of: 'bytes of a zip that comes inside a request',
     source: '@cloudbase/manager-node, API_MAX_SIZE',
   },
-  memoryMb: { least: 64, most: 3072, of: 'MB of memory', source: `${SCF}; in steps of 128` },
+  memoryMb: { least: 64, most: 3072, of: 'MB of memory', source: `${SCF}; 64, or in steps of 128` },
 } as const satisfies Record<string, Limit>;
 
 /** The runtimes in which a function can be created today (Tencent Cloud, document 583/11060; retired ones left out). */
@@ -77,5 +77,16 @@ export function within(
     throw new CloudError(
       code,
       `[LimitExceeded] ${whose}: ${value}, where ${least ? `${least} to ` : 'at most '}${most} ${of} are allowed`,
+    );
+}
+
+/** Lets pass a function's memory (MB): within the limit, and of a size that there is. @throws as `within` */
+export function memoryWithin(memoryMb: number, whose: string): void {
+  within('memoryMb', memoryMb, whose);
+  const { least } = LIMITS.memoryMb;
+  if (memoryMb !== least && memoryMb % (2 * least) !== 0)
+    throw new CloudError(
+      'EXCEED_REQUEST_LIMIT',
+      `[LimitExceeded] ${whose}: there is no memory of ${memoryMb} MB`,
     );
 }

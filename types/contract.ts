@@ -13,6 +13,10 @@ export const commonCodes = [
   'TOO_MANY_TODAY',
   /** The district has everything looked at and nothing changed, from some instant on. */
   'READ_ONLY',
+  /** The app is of a release that is not answered any more. */
+  'UPDATE_NEEDED',
+  /** The app is of a newer release, and asks what these functions do not know yet. */
+  'CLOUD_BEHIND',
   'BUSY',
   'INTERNAL',
 ] as const;
@@ -64,6 +68,8 @@ export interface Action {
   tellsNames?: true;
   /** It changes something while the district has nothing changed: what leads out of that, and the way out itself. */
   whileReadOnly?: true;
+  /** It brings in what was done without network: taken from an app however old. */
+  fromAnyRelease?: true;
 }
 
 export interface Contract {
@@ -99,6 +105,7 @@ export function action<
     repeat: Action['repeat'];
     tellsNames?: true;
     whileReadOnly?: true;
+    fromAnyRelease?: true;
   } & Says<I, TargetField<A>>,
 ): {
   access: A;
@@ -109,6 +116,7 @@ export function action<
   often?: Often;
   tellsNames?: true;
   whileReadOnly?: true;
+  fromAnyRelease?: true;
 } {
   return definition;
 }

@@ -20,6 +20,7 @@ import type { Caller } from './identity';
 import { findCaller, isReadOnly } from './standing';
 import { keepUnsent } from './unsent';
 import { startsWell } from './environment';
+import { ageOf, type Age } from './releases';
 
 /** Loads the record that an action is about, with whatever else the action needs that can be read at the same time. */
 type Loader = (id: string, asked: Asked) => Promise<Guarded | undefined>;
@@ -73,8 +74,15 @@ interface FunctionContext {
   requestId?: string;
 }
 
+/** Who asks, as far as the call itself says. */
+interface Asking {
+  requestId: string;
+  /** How old the app is. */
+  age: Age;
+}
+
 /** A context that can be asked: carries one of its actions out, or refuses. */
-export type Served = (action: string, input: unknown, requestId: string) => Promise<unknown>;
+export type Served = (action: string, input: unknown, asking: Asking) => Promise<unknown>;
 
 /**
  * Turns the implementations of a contract into what can be asked. Every call is parsed, identified and authorised
@@ -82,8 +90,8 @@ export type Served = (action: string, input: unknown, requestId: string) => Prom
  */
 export const serve =
   <C extends Contract, L extends Loaders>(contract: C, loaders: L, handlers: Handlers<C, L>): Served =>
-  async (name, given, requestId) => {
-    const { action, input } = parse(contract, name, given);
+  async (name, given, { requestId, age }) => {
+    const { action, input } = parse(contract, { name, input: given, age });
     const openid = callerOpenid();
     const now = Date.now();
     const { caller, target, standing } = await identify(action, loaders, { openid, input, now });
@@ -128,8 +136,8 @@ const isKeptOut = (error: unknown, { access }: Action): boolean =>
   error instanceof Refusal && [refusedBy(access), 'ACCESS_DENIED', 'TOO_MANY_TODAY'].includes(error.code);
 
 /**
- * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input }`, the
- * action by its full name, `context.action`. It never rejects: a refusal leaves as its code, anything unforeseen is
+ * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input, release }`:
+ * the action by its full name, `context.action`, and the release of the app (types/shared/releases.ts). It never rejects: a refusal leaves as its code, anything unforeseen is
  * logged whole and leaves as a bare `INTERNAL`; so does everything where the function's environment is not whole.
  * @entry of the functions, which scripts/build-functions.ts makes
  */
@@ -139,27 +147,37 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
     const requestId = context.request_id ?? context.requestId ?? randomUUID();
     if (!isWhole) return { ok: false, error: { requestId, code: 'INTERNAL' } };
     try {
-      const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as Record<
+      const { action, input, release } = (typeof event === 'object' && event !== null ? event : {}) as Record<
         string,
         unknown
       >;
       const [contextName = '', name = '', ...more] = typeof action === 'string' ? action.split('.') : [];
       const load =
         Object.hasOwn(contexts, contextName) && more.length === 0 ? contexts[contextName] : undefined;
-      if (!load) refuse('UNKNOWN_ACTION');
+      const age = ageOf(release);
+      if (!load) refuse(unknownTo(age));
       const served = await load();
-      return { ok: true, data: await served(name, input, requestId) };
+      return { ok: true, data: await served(name, input, { requestId, age }) };
     } catch (error) {
       return { ok: false, error: { requestId, ...asReply(error) } };
     }
   };
 };
 
-function parse(contract: Contract, name: string, input: unknown): { action: Action; input: unknown } {
-  if (!Object.hasOwn(contract.actions, name)) refuse('UNKNOWN_ACTION');
-  const action = contract.actions[name] as Action;
+/** What an app is told that asks for what is not there. */
+const unknownTo = (age: Age): ErrorCode =>
+  (({ tooOld: 'UPDATE_NEEDED', known: 'UNKNOWN_ACTION', newer: 'CLOUD_BEHIND' }) as const)[age];
+
+function parse(
+  contract: Contract,
+  { name, input, age }: { name: string; input: unknown; age: Age },
+): { action: Action; input: unknown } {
+  const action = Object.hasOwn(contract.actions, name) ? contract.actions[name] : undefined;
+  if (!action || (age === 'tooOld' && !action.fromAnyRelease)) refuse(unknownTo(age));
   const parsed = action.input.safeParse(input ?? {});
   if (!parsed.success) {
+    // What a form of a newer app lets through is no fault of who filled it in; nor is what an old one sends.
+    if (age !== 'known') refuse(unknownTo(age));
     const issue = parsed.error.issues[0];
     const unrecognised = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     refuse('INVALID_INPUT', {

@@ -1,5 +1,5 @@
 // A cold start is mostly V8 compiling the bundle, the same one in every instance of every cloud. What it made of it is
-// kept beside the bundles, in `.compiled/<name>`: a digest of the source, and V8's own cache.
+// kept beside the bundles, in `.compiled/<name>-<Node's version>`: a digest of the source, and V8's own cache.
 'use strict';
 
 const { createHash } = require('node:crypto');
@@ -39,7 +39,7 @@ function keep(file, digest, data) {
  */
 exports.load = (entry) => {
   const folder = dirname(entry);
-  const file = join(dirname(folder), '.compiled', basename(folder));
+  const file = join(dirname(folder), '.compiled', `${basename(folder)}-${process.version}`);
   const source = readFileSync(entry, 'utf8');
   const digest = createHash('sha256').update(source).digest();
   const cachedData = kept(file, digest);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CloudError } from '../errors';
-import { within } from '../limits';
+import { memoryWithin, within } from '../limits';
 
 /** A timer trigger of a function: a 7-field expression, in UTC+8. */
 export interface Trigger {
@@ -55,11 +55,13 @@ export function readFunctions(directory: string): Map<string, FunctionConfig> {
         throw new CloudError('INVALID_PARAM', `function ${folder.name}: a trigger must be a timer`);
     const timeout = config.timeout ?? DEFAULT_TIMEOUT_S;
     within('timeoutSeconds', timeout, `function ${folder.name}`);
+    const memoryMb = config.memorySize ?? DEFAULT_MEMORY_MB;
+    memoryWithin(memoryMb, `function ${folder.name}`);
     functions.set(folder.name, {
       name: folder.name,
       entry,
       timeoutMs: timeout * 1000,
-      memoryMb: config.memorySize ?? DEFAULT_MEMORY_MB,
+      memoryMb,
       triggers,
       openapi: config.permissions?.openapi ?? [],
     });

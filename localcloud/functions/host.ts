@@ -57,6 +57,7 @@ export class FunctionHost {
       appId: string;
       instancesPerFunction: number;
       patience: number;
+      node: string | undefined;
       environmentFor: (instanceId: string, config: FunctionConfig) => Record<string, string>;
     },
   ) {
@@ -160,6 +161,7 @@ export class FunctionHost {
       environment: this.options.environmentFor(id, pool.config),
       clock: this.options.clock.shared,
       patience: this.options.patience,
+      node: this.options.node,
       onEnd: (ended) => this.forget(pool, ended),
     });
     pool.instances.push(instance);

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { CloudError } from '../errors';
 import type { CallRecord, LogLine } from './calls';
 import type { FunctionConfig } from './config';
+import { runInThread, runUnder, type Runner, type Said } from './runner';
 
 // Loading is not counted against the call's own time, as in production.
 const LOAD_LIMIT_MS = 20_000;
@@ -17,26 +16,13 @@ export interface Invocation {
   absent: string[];
 }
 
-type WorkerMessage =
-  | { kind: 'ready' }
-  | { kind: 'broken'; error: WorkerError }
-  | { kind: 'log'; callId: string | null; level: string; at: number; text: string }
-  | { kind: 'done'; callId: string; result: string | undefined }
-  | { kind: 'failed'; callId: string; error: WorkerError };
-
-interface WorkerError {
-  name: string;
-  message: string;
-  stack: string;
-}
-
-/** One instance of a function: a worker thread with its own environment, serving one call at a time. */
+/** One instance of a function: a worker thread (or another Node) with its own environment, serving one call at a time. */
 export class Instance {
   /** The call it serves now; database requests that arrive from this instance belong to it. */
   current: CallRecord | null = null;
   /** Lines written outside a call, such as while loading; they go to the next call's log. */
   private early: LogLine[] = [];
-  private readonly worker: Worker;
+  private readonly runner: Runner;
   private readonly ready: Promise<void>;
   private settle: { resolve: (result: string | undefined) => void; reject: (error: unknown) => void } | null =
     null;
@@ -49,37 +35,36 @@ export class Instance {
       environment: Record<string, string>;
       clock: Float64Array;
       patience: number;
+      /** The program of another Node, when it is not to run in this one. */
+      node: string | undefined;
       onEnd: (instance: Instance) => void;
     },
   ) {
-    this.worker = new Worker(join(__dirname, 'worker.cjs'), {
-      env: options.environment,
-      // Nothing that this process itself was started with, such as a loader of TypeScript.
-      execArgv: [],
-      workerData: { entry: config.entry, clock: options.clock },
-      resourceLimits: { maxOldGenerationSizeMb: config.memoryMb },
-      stdout: true,
-      stderr: true,
-    });
+    const { environment, clock, node } = options;
+    const { entry, memoryMb } = config;
+    const start = { entry, environment, memoryMb, clock };
+    this.runner = node ? runUnder(node, start) : runInThread(start);
     this.ready = new Promise((resolve, reject) => {
       this.settle = { resolve: () => resolve(), reject };
     });
     // A failed load is reported by the first call; nobody may be waiting yet.
     this.ready.catch(() => undefined);
-    this.worker.stdout.on('data', (text: Buffer) => this.log('info', text.toString().trimEnd(), Date.now()));
-    this.worker.stderr.on('data', (text: Buffer) => this.log('error', text.toString().trimEnd(), Date.now()));
-    this.worker.on('message', (message: WorkerMessage) => this.receive(message));
-    this.worker.on('error', (error) => {
-      // Its end is still to be reported, but no call may come here any more.
-      this.ended = true;
-      this.fail(crashError(error, config));
-    });
-    this.worker.on('exit', (code) => {
-      this.ended = true;
-      this.fail(
-        new CloudError('FUNCTIONS_EXECUTE_FAIL', `Error: the instance exited unexpectedly (code ${code})`),
-      );
-      options.onEnd(this);
+    this.runner.stdout.on('data', (text: Buffer) => this.log('info', text.toString().trimEnd(), Date.now()));
+    this.runner.stderr.on('data', (text: Buffer) => this.log('error', text.toString().trimEnd(), Date.now()));
+    this.runner.listen({
+      message: (message: Said) => this.receive(message),
+      error: (error) => {
+        // Its end is still to be reported, but no call may come here any more.
+        this.ended = true;
+        this.fail(crashError(error, config));
+      },
+      exit: (code) => {
+        this.ended = true;
+        this.fail(
+          new CloudError('FUNCTIONS_EXECUTE_FAIL', `Error: the instance exited unexpectedly (code ${code})`),
+        );
+        options.onEnd(this);
+      },
     });
   }
 
@@ -105,7 +90,7 @@ export class Instance {
       const answer = new Promise<string | undefined>((resolve, reject) => {
         this.settle = { resolve, reject };
       });
-      this.worker.postMessage(invocation);
+      this.runner.postMessage(invocation);
       const seconds = this.config.timeoutMs / 1000;
       return await this.within(
         answer,
@@ -120,7 +105,7 @@ export class Instance {
   /** Ends the thread. */
   async end(): Promise<void> {
     this.ended = true;
-    await this.worker.terminate();
+    await this.runner.terminate();
   }
 
   private async within<T>(work: Promise<T>, limitMs: number, message: string): Promise<T> {
@@ -140,7 +125,7 @@ export class Instance {
     }
   }
 
-  private receive(message: WorkerMessage): void {
+  private receive(message: Said): void {
     if (message.kind === 'log') this.log(message.level, message.text, message.at);
     else if (message.kind === 'ready') this.finish(undefined);
     else if (message.kind === 'done') this.finish(message.result);

@@ -1,7 +1,7 @@
 import type { CloudParts } from '../cloud';
 import { CloudError } from '../errors';
 import type { Trigger } from '../functions/config';
-import { RUNTIMES, within } from '../limits';
+import { memoryWithin, RUNTIMES, within } from '../limits';
 import { textOf, type ManagementAction, type Parameters } from './action';
 import type { DeployedFunction } from './deployed';
 
@@ -66,7 +66,7 @@ function configuredBy(parameters: Parameters, before: Configured): Configured {
     : before.variables;
   const whose = `function ${nameIn(parameters)}`;
   within('timeoutSeconds', timeout, whose);
-  within('memoryMb', memorySize, whose);
+  memoryWithin(memorySize, whose);
   within('variablesBytes', Buffer.byteLength(Object.entries(variables).flat().join('')), whose);
   return { description, timeout, memorySize, variables };
 }

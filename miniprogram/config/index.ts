@@ -2,6 +2,9 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { require as requireTypeScript } from 'tsx/cjs/api';
 import type * as Types from '../../types';
+import { refuseForReal } from './local-only';
+
+refuseForReal(process.env);
 
 const root = path.resolve(__dirname, '../..');
 /** Values that both sides know: all that is compiled from outside this folder. */

@@ -9,12 +9,14 @@ import { speakFields } from './platform/spoken-fields';
 import { loadCare } from './services/care';
 import { followNetwork } from './services/network';
 import { connect } from './services/transport';
+import { followUpdates } from './services/update';
 import './app.scss';
 
 /** The app: connects to the cloud once, and sends what waits for network; everything else is in the pages. */
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     connect();
+    followUpdates();
     loadCare();
     followCare();
     speakFields();

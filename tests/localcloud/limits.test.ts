@@ -1,7 +1,34 @@
 import { request } from 'node:http';
+import CloudBase from '@cloudbase/manager-node';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../localcloud';
 import { LIMITS, within } from '../../localcloud/limits';
+import { connect, type WantedFunction } from '../../scripts/deploy/cloud';
+import { readSettings } from '../../scripts/deploy/settings';
 import { bundleFunctions } from './bundles';
+
+type Limit = keyof typeof LIMITS;
+
+/** The limits at which something was refused here. */
+const mockStruck = new Set<string>();
+jest.mock('../../localcloud/limits', () => {
+  const actual = jest.requireActual<typeof import('../../localcloud/limits')>('../../localcloud/limits');
+  const recording: typeof within = (name, ...given) => {
+    try {
+      actual.within(name, ...given);
+    } catch (error) {
+      mockStruck.add(name);
+      throw error;
+    }
+  };
+  const memoryWithin: typeof actual.memoryWithin = (memoryMb, whose) => {
+    recording('memoryMb', memoryMb, whose);
+    actual.memoryWithin(memoryMb, whose);
+  };
+  return { ...actual, within: recording, memoryWithin };
+});
+
+/** Those that are held without a refusal by `within`; each has its test below. */
+const heldOtherwise: Limit[] = ['documents', 'indexKeyBytes', 'transactionSeconds'];
 
 const sdk = `const cloud = require('wx-server-sdk'); cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
   const told = (error) => ({ errCode: error.errCode, message: error.message });`;
@@ -19,6 +46,7 @@ const functions = bundleFunctions({
   data: {
     source: `${sdk}
       const db = cloud.database();
+      let transaction;
       const work = {
         add: ({ document }) => db.collection('things').add({ data: document }),
         within: ({ document }) => db.runTransaction((t) => t.collection('things').add({ data: document })),
@@ -28,6 +56,8 @@ const functions = bundleFunctions({
         aggregate: ({ limit }) =>
           db.collection('large').aggregate().limit(limit).end().then(({ list }) => list.length),
         create: ({ name }) => db.createCollection(name),
+        begin: () => db.startTransaction().then((begun) => { transaction = begun; }),
+        goOn: () => transaction.collection('things').add({ data: {} }),
         urls: ({ fileList }) => cloud.getTempFileURL({ fileList }).then(({ fileList: { length } }) => length),
         remove: ({ fileList }) => cloud.deleteFile({ fileList }).then(({ fileList: { length } }) => length),
       };
@@ -84,6 +114,7 @@ test('every limit says where it comes from, and holds at its ends', () => {
     );
     expect(() => within(name, least - 1, 'it')).toThrow(/LimitExceeded/);
   }
+  mockStruck.clear();
 });
 
 describe('what deployment would refuse does not start', () => {
@@ -115,6 +146,11 @@ describe('what deployment would refuse does not start', () => {
     await refused(functionsLike({ busy: { triggers: [timer('a'), timer('b')] } }), /busy.*timers/);
   });
 
+  test('memory that there is not', async () => {
+    await refused(functionsLike({ small: { memorySize: 32 } }), /small.*64 to 3072 MB/);
+    await refused(functionsLike({ odd: { memorySize: 200 } }), /odd.*200 MB/);
+  });
+
   test('more than 50 functions', async () => {
     const some = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}`, {}]));
     await start(functionsLike(some(50)));
@@ -134,6 +170,40 @@ describe('what deployment would refuse does not start', () => {
       Array.from({ length: n }, (_, i) => ({ name: `i${i}`, keys: [[`f${i}`, 1]] as [string, 1][] }));
     await start({ collections: [{ name: 'c', indexes: indexes(20) }] });
     await refused({ collections: [{ name: 'c', indexes: indexes(21) }] }, /20 indexes/);
+  });
+});
+
+test('nor is it taken by the management: a zip, a memory, a runtime', async () => {
+  const into = connect(readSettings({ file: 'none', env: 'local' }, {}), cloud.url);
+  const create = (changes: Partial<WantedFunction>) =>
+    into.createFunction({
+      name: 'late',
+      description: '',
+      runtime: 'Nodejs18.15',
+      timeout: 3,
+      memorySize: 256,
+      variables: {},
+      zip: Buffer.alloc(10),
+      ...changes,
+    });
+  // The library refuses it by itself; what comes past it is refused here.
+  const large = Buffer.alloc(1.5 * MB + 1);
+  await expect(create({ zip: large })).rejects.toThrow();
+  const keys = { secretId: 'local', secretKey: 'local' };
+  const past = new CloudBase({ ...keys, envId: 'local-cloud', region: 'ap-shanghai' }).commonService(
+    'scf',
+    '2018-04-16',
+  );
+  const Code = { ZipFile: large.toString('base64') };
+  await expect(
+    past.call({
+      Action: 'CreateFunction',
+      Param: { Namespace: 'local-cloud', FunctionName: 'late', Runtime: 'Nodejs18.15', Code },
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidParameterValue.Code' });
+  await expect(create({ memorySize: 3200 })).rejects.toMatchObject({ code: 'EXCEED_REQUEST_LIMIT' });
+  await expect(create({ runtime: 'Nodejs12.16' })).rejects.toMatchObject({
+    code: 'InvalidParameterValue.Runtime',
   });
 });
 
@@ -212,6 +282,13 @@ describe('the database', () => {
     expect(await data('add', { document: { unindexed: 'x'.repeat(1100) } })).toHaveProperty('_id');
   });
 
+  test('gives up a transaction after 30 seconds', async () => {
+    await data('begin');
+    cloud.setNow(cloud.now() + 31_000);
+    expect(await data('goOn')).toMatchObject({ message: expect.stringMatching(/transaction/i) as string });
+    cloud.useRealTime();
+  });
+
   test('makes no collection beyond the hundredth', async () => {
     for (let i = 3; i < 100; i++) await data('create', { name: `made-${i}` });
     expect(await data('create', { name: 'one-more' })).toMatchObject({
@@ -241,4 +318,8 @@ describe('files', () => {
     expect((await ask(50)).status).toBe(200);
     expect(await (await ask(51)).json()).toMatchObject({ code: 'EXCEED_REQUEST_LIMIT', errCode: -501003 });
   });
+});
+
+test('no limit is left that was not struck', () => {
+  expect([...mockStruck, ...heldOtherwise].sort()).toEqual(Object.keys(LIMITS).sort());
 });

@@ -319,6 +319,13 @@ describe('the first administrators', () => {
     expect(await redeem('FIRST', codes.get('张第一'))).toBe('ok');
     expect(await redeem('FIRST', codes.get('张第一'))).toBe('ok');
     expect(await mayLook('FIRST')).toBe('ok');
+    // Who calls is what the platform says, and nothing that is sent along.
+    const pretended = { 'x-local-openid': 'FIRST', openid: 'FIRST', OPENID: 'FIRST', WX_OPENID: 'FIRST' };
+    const event = { action: 'role.list', input: { organizationId: 'sj' }, headers: pretended, ...pretended };
+    const answered = await cloud.call('office', event, { openid: 'NOBODY' });
+    expect(answered.result).toMatchObject({ ok: false, error: { code: 'NOT_BOUND' } });
+    const byNobody = await cloud.call('office', event);
+    expect(byNobody.result).toMatchObject({ ok: false });
     await bind('SECOND', '13800000002');
     expect(await redeem('SECOND', codes.get('李第二'))).toBe('ok');
   });

@@ -1,4 +1,5 @@
 import type { Input } from '../../types';
+import { oldestRelease, ownRelease } from '../../types/shared/releases';
 import { minute, noon, startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import { bootWeapp, type WeappApp } from './harness';
@@ -137,6 +138,55 @@ it('a scan that the cloud does not take stays until its owner has read why', asy
   await phone.screen.findGone('没有算上');
   expect(phone.wx.stored(queue)).toEqual([]);
   phone.close();
+});
+
+it('an app too old is asked to update: its scan is taken all the same, and what was written stays', async () => {
+  const activityId = await published();
+  const picture = await pictureOf(activityId);
+  const later = await published({ startsAt: noon + 600 * minute, endsAt: noon + 700 * minute });
+  const kept = { nonce: 'an-old-app', activityId, token: picture.split('/')[2], scannedAt: noon };
+  /** The page opens yet; whatever is asked afterwards comes from an app too old. */
+  let release = ownRelease;
+  let tellSent: () => void = () => undefined;
+  const scanSent = new Promise<void>((resolve) => (tellSent = resolve));
+  const open = (storage: Record<string, unknown>) =>
+    bootWeapp({
+      root: built,
+      storage,
+      launch: { path: 'attendance/ask/index', query: { activityId: later } },
+      callFunction: async (name, given) => {
+        const event = { ...(given as { action: string }), release };
+        const { result } = await world.cloud.call(name, event, { openid: people.member });
+        if (event.action === 'attendance.checkInLater') tellSent();
+        return { result };
+      },
+    });
+  const phone = await open({});
+  await phone.screen.find('[aria-label="请假的原因"]');
+  release = oldestRelease - 1;
+  await write(phone, '请假的原因', '单位派去外地出差');
+  await phone.tap('申请请假');
+  await phone.screen.findByText('请更新小程序');
+  await phone.tap('更新');
+  await phone.screen.findByText('新版本还在路上');
+  await phone.tap('知道了');
+  expect(phone.wx.calls('applyUpdate')).toHaveLength(0);
+  const draft = `1::ask:leave:${later}`;
+  const written = phone.wx.stored(draft);
+  expect(written).toEqual({ reason: '单位派去外地出差' });
+  phone.close();
+
+  world.cloud.advance(30 * minute);
+  const again = await open({ [draft]: written, [queue]: [kept] });
+  await again.screen.findByText('请更新小程序');
+  await scanSent;
+  expect(await standingOf(activityId)).toMatchObject({ standing: 'toConfirm' });
+  again.wx.update('ready');
+  await again.tap('更新');
+  expect(again.wx.calls('applyUpdate')).toHaveLength(1);
+  expect(again.wx.stored(draft)).toEqual(written);
+  expect(again.wx.stored(queue)).toEqual([]);
+  again.close();
 });
 
 it('leave is asked for on the member’s phone, answered on the secretary’s, and read again', async () => {

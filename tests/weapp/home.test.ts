@@ -119,3 +119,42 @@ it('flips with the clock: a check-in opens on the screen without anybody asking 
   expect(phone.text()).not.toContain('未开始');
   phone.close();
 });
+
+it('a newer version is offered on the first screen, unless there is somebody to check in; so is that it cannot be had', async () => {
+  const phone = await bootWeapp({
+    root: built,
+    callFunction: async (name, event) => {
+      const { result } = await world.cloud.call(name, event, { openid: people.member });
+      // The cloud knows of something to do that this app does not.
+      if ((event as { action: string }).action === 'todo.list')
+        (result as { data: { todos: object[] } }).data.todos.push({
+          kind: 'ofNextYear',
+          organizationId: branch._id,
+          organizationName: branch.name,
+          count: 1,
+        });
+      return { result };
+    },
+  });
+  await phone.screen.findByText(/好，党员b/);
+  phone.wx.update('failed');
+  await phone.screen.findByText(/^新版本没有下载好/);
+  phone.wx.update('ready');
+  await phone.screen.findByText('小程序有新版本');
+  await phone.tap('更新');
+  expect(phone.wx.calls('applyUpdate')).toHaveLength(1);
+  await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: 'open-while-updating',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    itemIds: [],
+    startsAt: noon,
+    endsAt: noon + 60 * minute,
+  });
+  phone.pullDown();
+  await phone.screen.findByText('签到');
+  expect(phone.text()).not.toContain('小程序有新版本');
+  phone.close();
+});

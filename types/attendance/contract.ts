@@ -142,6 +142,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.TOO_LATE',
     ],
     repeat: 'safe',
+    fromAnyRelease: true,
   }),
   /** Records that the caller goes (签退), where a minimum stay is asked for; the latest time stands. */
   checkOut: action({
@@ -178,6 +179,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.NOT_CHECKED_IN',
     ],
     repeat: 'safe',
+    fromAnyRelease: true,
   }),
   /** Who is expected, who came, who is not here yet, who waits for what, and whose check-ins failed. */
   roll: action({

@@ -1,4 +1,5 @@
 import { functionOf } from '../../../types/shared/functions';
+import { ownRelease } from '../../../types/shared/releases';
 import type { ActionName, ErrorCode, Input, Output, Reply } from './contract';
 import { isOffline, saidNoNetwork } from './network';
 import { send } from './transport';
@@ -35,7 +36,7 @@ async function attempt(name: ActionName, input: unknown): Promise<unknown> {
   const [context = ''] = name.split('.');
   let answer: unknown;
   try {
-    answer = await send(functionOf(context), { action: name, input });
+    answer = await send(functionOf(context), { action: name, input, release: ownRelease });
   } catch {
     throw new CallError('NETWORK');
   }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { CallError } from './call';
 import { textOf } from './error-texts';
+import { updateNow } from './update';
 
 /** How long what is told in passing stays (ms). */
 const passing = 2500;
@@ -34,6 +35,7 @@ export async function confirm(title: string, consequence: string, verb: string):
 
 /** Explains a failure and stays until it has been read. */
 export async function explain(error: unknown): Promise<void> {
+  if (error instanceof CallError && error.code === 'UPDATE_NEEDED') return offerUpdate(error);
   const reference =
     error instanceof CallError && error.code === 'INTERNAL' ? `（编号 ${error.requestId}）` : '';
   await Taro.showModal({
@@ -43,4 +45,16 @@ export async function explain(error: unknown): Promise<void> {
     confirmText: '知道了',
     confirmColor: '#C4161C',
   });
+}
+
+async function offerUpdate(error: CallError): Promise<void> {
+  const answer = await Taro.showModal({
+    title: '请更新小程序',
+    content: textOf(error),
+    confirmText: '更新',
+    confirmColor: '#C4161C',
+    cancelText: '等一会儿',
+    cancelColor: '#5E564D',
+  });
+  if (answer.confirm) updateNow();
 }

@@ -9,6 +9,8 @@ const common = {
   NETWORK: '网络不通，请检查网络后再试一次',
   INVALID_INPUT: '这一步没有办成，不是您填错了：请返回重新打开，再试一次',
   UNKNOWN_ACTION: '小程序要更新，请关闭后重新打开',
+  UPDATE_NEEDED: '小程序要更新以后才能接着用。写了一半的内容和扫过的码都在手机上，更新后接着办',
+  CLOUD_BEHIND: '服务正在更新，这一步现在办不了；写的内容先留在手机上，请过一会儿再试',
   ACCESS_DENIED: {
     text: '没有找到这一项，或者它不归您看；需要时请找支部书记或上级党组织',
     closed: true,

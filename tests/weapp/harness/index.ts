@@ -87,6 +87,8 @@ export class WeappApp {
     answer: (name: string, answer: Answer) => this.running.answer(name, answer),
     /** Changes the network: 'none' is offline. */
     network: (type: string) => this.running.network.change(type),
+    /** WeChat has brought a newer version, or could not. */
+    update: (heard: 'ready' | 'failed') => this.act(() => this.running.newer.tell(heard)),
     /** Makes WeChat say that the user has not agreed to the privacy guideline. */
     requirePrivacy: () => void (this.running.privacy.needed = true),
     /** What the app stored on the phone under a key. */

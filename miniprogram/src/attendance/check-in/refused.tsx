@@ -1,5 +1,6 @@
 import type { IconName } from '../../kit/icon';
 import { DoFirst } from '../../kit/page-shell/do-first';
+import { UpdateFirst } from '../../kit/page-shell/update-first';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
 import type { FailureCode } from '../../services/call';
@@ -28,6 +29,7 @@ const reasons: Partial<Record<FailureCode, Words>> = {
 
 /** A check-in that cannot be made now, each reason in its own words with what to do. */
 export function Refused({ code, activityId }: { code: FailureCode; activityId: string }) {
+  if (code === 'UPDATE_NEEDED') return <UpdateFirst />;
   const way = wayOf(code);
   if (way?.first) return <DoFirst way={way} first={way.first} />;
   const { icon, title, hint } = reasons[code] ?? {

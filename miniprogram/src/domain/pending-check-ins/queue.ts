@@ -31,6 +31,8 @@ const passing: readonly FailureCode[] = [
   'NOT_BOUND',
   'UNKNOWN_ACTION',
   'READ_ONLY',
+  'UPDATE_NEEDED',
+  'CLOUD_BEHIND',
 ];
 
 const listeners = new Set<() => void>();

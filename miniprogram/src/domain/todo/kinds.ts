@@ -4,6 +4,9 @@ import { todos as described } from '../../services/todos';
 /** What waits for the reader, as the cloud counts it. */
 export type Waiting = Output<'todo.list'>['todos'][number];
 
+/** Whether this app knows what it is: a newer cloud may have thought of more. */
+export const isDescribed = ({ kind }: Waiting): boolean => kind in described;
+
 /** The page where something is done. */
 export const pageOf = ({ kind, organizationId, about }: Waiting): string =>
   described[kind].to({ organizationId, aboutId: about?.id ?? '' });

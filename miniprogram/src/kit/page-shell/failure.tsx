@@ -3,6 +3,7 @@ import { back } from '../../services/navigate';
 import { PrimaryButton } from '../primary-button';
 import { StatusView } from '../status-view';
 import { DoFirst } from './do-first';
+import { UpdateFirst } from './update-first';
 
 interface Props {
   error: unknown;
@@ -12,6 +13,7 @@ interface Props {
 /** Why a page has no content, and what can be done about it. */
 export function Failure({ error, onRetry }: Props) {
   const code = codeOf(error);
+  if (code === 'UPDATE_NEEDED') return <UpdateFirst />;
   const way = wayOf(code);
   if (way?.first) return <DoFirst way={way} first={way.first} />;
   if (isClosed(error)) {

@@ -17,6 +17,7 @@ import { StandingCard } from './standing-card';
 import { TodoCard } from './todo-card';
 import { ToolsCard } from './tools-card';
 import { Upcoming } from './upcoming';
+import { UpdateCard } from './update-card';
 
 interface Props {
   home: Output<'home.get'>;
@@ -56,6 +57,7 @@ export function Content({ home, person, now, todos, office, reload }: Props) {
       ))}
       {todos && !nothingWaits && <TodoCard todos={todos} now={now} />}
       {person.memberId && !toCheckIn && nothingWaits && <Rest words={restWords(home, { open, next })} />}
+      {!toCheckIn && <UpdateCard />}
       <ToolsCard person={person} todos={todos ?? []} />
       {next.length > 0 && <Upcoming activities={next} now={now} />}
       {home.guidance && (

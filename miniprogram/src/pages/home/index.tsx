@@ -10,6 +10,7 @@ import { PageShell } from '../../kit/page-shell';
 import { Content } from './content';
 import { nextChange } from './moment';
 import { StandingCard } from './standing-card';
+import { UpdateCard } from './update-card';
 import { Visitor } from './visitor';
 
 definePageConfig({
@@ -52,6 +53,7 @@ export default function Home() {
         ) : (
           <View className="stack">
             <StandingCard home={known} now={now} />
+            <UpdateCard />
             <Visitor />
           </View>
         )

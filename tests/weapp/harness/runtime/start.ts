@@ -15,6 +15,7 @@ import type { CallFunction } from './wx/cloud';
 import { Network } from './wx/network';
 import { refusalOf, type Declared } from './wx/permits';
 import { PHONE, type Device } from './wx/system';
+import { Updates } from './wx/updates';
 
 /** How the app is entered. */
 export interface Launch {
@@ -57,6 +58,7 @@ export function start(options: StartOptions) {
   for (const [name, answer] of Object.entries(options.answers)) calls.answer(name, answer);
   const device: Device = { ...PHONE, ...options.device };
   const network = new Network(calls);
+  const newer = new Updates(calls);
   const privacy = { needed: false };
   const storage = new Map(
     Object.entries(options.storage).map(([key, value]) => [key, JSON.stringify(value)]),
@@ -97,6 +99,7 @@ export function start(options: StartOptions) {
     device,
     storage,
     network,
+    updates: newer,
     privacy,
     chrome,
     launch,
@@ -174,6 +177,7 @@ export function start(options: StartOptions) {
   return {
     calls,
     network,
+    newer,
     privacy,
     storage,
     updates,

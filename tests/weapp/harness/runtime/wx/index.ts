@@ -8,6 +8,7 @@ import { storageApis } from './storage';
 import { systemApis, type Device } from './system';
 import { QUIET, uiApis } from './ui';
 import { UNSUPPORTED } from './unsupported';
+import type { Updates } from './updates';
 
 /** What `wx` is made from. */
 export interface WxParts {
@@ -15,6 +16,7 @@ export interface WxParts {
   device: Device;
   storage: Map<string, string>;
   network: Network;
+  updates: Updates;
   privacy: Privacy;
   chrome: Chrome;
   callFunction: CallFunction;
@@ -33,6 +35,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...uiApis(calls, parts.chrome, QUIET),
     ...openApis(calls, parts.privacy),
     ...parts.network.apis(),
+    ...parts.updates.apis(),
     ...cloudApis(calls, parts.network, parts.callFunction),
     ...navigation(calls, stack),
     env: { USER_DATA_PATH: 'wxfile://usr' },

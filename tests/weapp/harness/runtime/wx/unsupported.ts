@@ -14,14 +14,7 @@ export const UNSUPPORTED = [
     'getGroupEnterInfo',
   ],
   ...['getLocalIPAddress', 'getLogManager', 'getRecorderManager', 'getSavedFileList', 'getShareInfo'],
-  ...[
-    'getUpdateManager',
-    'getUserInfo',
-    'getWeRunData',
-    'getWifiList',
-    'joinVoIPChat',
-    'navigateBackMiniProgram',
-  ],
+  ...['getUserInfo', 'getWeRunData', 'getWifiList', 'joinVoIPChat', 'navigateBackMiniProgram'],
   ...[
     'onAccelerometerChange',
     'onCompassChange',
