@@ -17,7 +17,7 @@ import { PageShell } from '../../kit/page-shell';
 import { ShareButton } from '../../platform/share-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
@@ -94,10 +94,9 @@ export default function ActivityDetail() {
             {activity.attachments.length > 0 && (
               <Attachments
                 files={activity.attachments}
-                onFile={async ({ fileId, name }) => {
-                  const { url } = await call('activity.file', { activityId, fileId });
-                  await openFile(url, name);
-                }}
+                onFile={({ fileId, name }) =>
+                  openFile(async () => ({ name, ...(await call('activity.file', { activityId, fileId })) }))
+                }
               />
             )}
             {hasBegun && (

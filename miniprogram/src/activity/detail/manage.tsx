@@ -5,7 +5,7 @@ import type { Output } from '../../services/contract';
 import { explain } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 
 /** What a keeper may change of a gathering, as it stands. */
 export function Manage({ activity }: { activity: Output<'activity.detail'>['activity'] }) {
@@ -15,9 +15,7 @@ export function Manage({ activity }: { activity: Output<'activity.detail'>['acti
   const kept = standing || status === 'closed';
   if (!kept) return null;
   const print = () =>
-    call('export.activityNotice', { activityId: id })
-      .then(({ file }) => openFile(file.url, file.name))
-      .catch(explain);
+    openFile(async () => (await call('export.activityNotice', { activityId: id })).file).catch(explain);
   return (
     <Card list title="通知和变更">
       {before && (

@@ -3,6 +3,7 @@ import { NavigationError, type PageStack } from '../pages';
 import { Refusal, type Calls } from './calls';
 import { cloudApis, type CallFunction } from './cloud';
 import type { Network } from './network';
+import { fileApis } from './files';
 import { openApis, type Privacy } from './open';
 import { storageApis } from './storage';
 import { systemApis, type Device } from './system';
@@ -32,6 +33,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...storageApis(calls, parts.storage),
     ...uiApis(calls, parts.chrome, QUIET),
     ...openApis(calls, parts.privacy),
+    ...fileApis(calls),
     ...parts.network.apis(),
     ...cloudApis(calls, parts.network, parts.callFunction),
     ...navigation(calls, stack),
