@@ -21,8 +21,8 @@ export function useNow(
     known.current = answer;
     ahead.current = answer.serverNow - Date.now();
   }
-  const [, setTurn] = useState(0);
-  const tellAnew = () => setTurn((turn) => turn + 1);
+  const [turn, setTurn] = useState(0);
+  const tellAnew = () => setTurn((before) => before + 1);
   useDidShow(tellAnew);
   const now = Date.now() + ahead.current;
   const changesAt = next(now);
@@ -30,6 +30,7 @@ export function useNow(
     if (changesAt === undefined) return undefined;
     const timer = setTimeout(tellAnew, Math.max(0, changesAt - Date.now() - ahead.current));
     return () => clearTimeout(timer);
-  }, [changesAt]);
+    // A timer may fire a moment early; then the instant is still to come, and is waited for again.
+  }, [changesAt, turn]);
   return now;
 }

@@ -10,9 +10,9 @@ export default defineConfig(() => ({
   designWidth: 375,
   deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  plugins: [path.join(miniprogram, 'config/accessibility.ts')],
+  plugins: ['accessibility.ts', 'preact.ts'].map((plugin) => path.join(miniprogram, 'config', plugin)),
   outputRoot: path.relative(path.dirname(__dirname), process.env.KIT_OUT ?? ''),
-  framework: 'react',
+  framework: 'preact',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Nobody downloads it.
