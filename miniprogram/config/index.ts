@@ -39,6 +39,10 @@ export default defineConfig(() => ({
   deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   plugins: [require.resolve('./accessibility.ts'), require.resolve('./preact.ts')],
+  // What the search of WeChat may look at: nothing, since pages are for those who are bound.
+  copy: {
+    patterns: [{ from: 'src/sitemap.json', to: `../dist/${process.env.TARO_ENV ?? 'weapp'}/sitemap.json` }],
+  },
   outputRoot: `../dist/${process.env.TARO_ENV ?? 'weapp'}`,
   framework,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -49,6 +53,7 @@ export default defineConfig(() => ({
   defineConstants: {
     CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
     SAFE_TO_REPEAT: JSON.stringify(safeToRepeat),
+    WITH_LOCATION: JSON.stringify(process.env.LOCATION !== 'off'),
   },
   mini: {
     compile: { include: [sharedValues] },
