@@ -16,6 +16,7 @@ export async function calendar({
   const ids = activities.map(({ _id }) => _id);
   const mine = account.memberId && ids.length > 0 ? await attendancesOf(account.memberId, ids) : [];
   return {
+    serverNow: now,
     activities: activities.map((activity) =>
       summaryOf(
         activity,

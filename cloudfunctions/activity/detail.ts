@@ -8,7 +8,6 @@ import { minutesToWrite } from '../domain/minutes/waiting';
 import { ownStandingOf } from '../domain/gathering/own-standing';
 import { withoutPlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { checkInOpensAt } from '../domain/gathering/check-in-phase';
 import { summaryOf } from '../domain/gathering/activity-summary';
 import { gatheringKeepers } from '../../types/shared/roles';
 
@@ -32,6 +31,7 @@ export async function detail({
   const { attendance } = mine ?? {};
   const forMe = account.memberId !== undefined && isFor(activity.audience, account);
   return {
+    serverNow: now,
     activity: {
       ...summaryOf(activity, now, attendance),
       agenda: activity.agenda,
@@ -44,7 +44,6 @@ export async function detail({
       observerNames: activity.observerNames,
       checkInRules: mayRun ? activity.checkInRules : withoutPlace(activity.checkInRules),
       changes: activity.changes,
-      checkInOpensAt: checkInOpensAt(activity),
       counts,
     },
     mayRun,

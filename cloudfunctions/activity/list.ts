@@ -12,6 +12,7 @@ export async function list({ input, caller, now }: ActivityCall<'list'>): Activi
   const ids = items.map((activity) => activity._id);
   const mine = memberId && ids.length > 0 ? await attendancesOf(memberId, ids) : [];
   return {
+    serverNow: now,
     activities: items.map((activity) =>
       summaryOf(
         activity,

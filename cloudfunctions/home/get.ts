@@ -1,6 +1,5 @@
 import type { homeContract } from '../../types/home/contract';
 import { summaryOf } from '../domain/gathering/activity-summary';
-import { checkInEndsAt, checkInOpensAt } from '../domain/gathering/check-in-phase';
 import { dueSoon, themeDayState } from '../domain/compliance/waiting';
 import { dayOf, monthOf, startOfDay } from '../kernel/clock';
 import { viewOf } from '../domain/guidance/view';
@@ -74,8 +73,6 @@ export async function get({
     const attendance = attendances.find(({ activityId }) => activityId === activity._id);
     return {
       ...summaryOf(activity, now, attendance),
-      checkInOpensAt: checkInOpensAt(activity),
-      checkInEndsAt: checkInEndsAt(activity),
       ...(away.has(activity._id) && { onLeave: true }),
     };
   });

@@ -9,6 +9,9 @@ const pathsOf = ({ pages }: { pages: object }) => Object.keys(pages).map((page) 
 const h5 = process.env.TARO_ENV === 'h5';
 const themed = (variable: string, inBrowser: string) => (h5 ? inBrowser : variable);
 
+/** `LOCATION=off` builds for a district whose category WeChat does not open the interfaces of location to. */
+const withLocation = process.env.LOCATION !== 'off';
+
 export default defineAppConfig({
   pages: pathsOf(tabs).map((path) => `${tabs.name}/${path}`),
   subPackages: packages.map((context) => ({ root: context.name, pages: pathsOf(context) })),
@@ -55,9 +58,12 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
-  // Whether someone is where an activity is held, only where its branch asks for that; compared and not kept.
-  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
-  permission: { 'scope.userLocation': { desc: '仅在签到时核对您是否在活动现场，位置不会保存' } },
+  ...(withLocation && {
+    // Whether someone is where an activity is held, only where its branch asks for that; compared and not kept.
+    requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+    permission: { 'scope.userLocation': { desc: '仅在签到时核对您是否在活动现场，位置不会保存' } },
+  }),
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });

@@ -11,6 +11,7 @@ import { followNetwork } from './services/network';
 import { connect } from './services/transport';
 import { followUpdates } from './services/update';
 import './app.scss';
+import './platform/browser-looks';
 
 /** The app: connects to the cloud once, and sends what waits for network; everything else is in the pages. */
 export default function App({ children }: PropsWithChildren) {

@@ -26,7 +26,7 @@ export async function size(): Promise<BenchReport> {
     floor: {},
     ratios: {},
     goals: {
-      'weapp main': 1024,
+      'weapp main': 400,
       ...Object.fromEntries(Object.keys(sizes).map((name) => [name, 500])),
       'h5 first load': 250,
     },

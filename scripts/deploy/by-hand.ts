@@ -46,9 +46,12 @@ export function byHand(
     },
     {
       what: '接口权限（开发管理 · 接口设置），按类目申请',
-      details: used
-        .filter(([name]) => applied.includes(name))
-        .map(([name, { purpose }]) => `${name}：${purpose}`),
+      details: [
+        ...used
+          .filter(([name]) => applied.includes(name))
+          .map(([name, { purpose }]) => `${name}：${purpose}`),
+        '没有批下来的，构建时加 LOCATION=off：签到照常，只是不核对地点，隐私保护指引也不填这两项',
+      ],
     },
     { what: '服务类目：政务民生下与党群工作相符的二级类目，以后台页面为准', details: [] },
     { what: `基础库最低版本（功能 · 基础库最低版本设置）：${project.libVersion}`, details: [] },
@@ -63,7 +66,7 @@ export function byHand(
       what: '小程序包：构建、上传、提交审核',
       details: [
         `CLOUD_ENVIRONMENT=${environment} npm run build:weapp`,
-        `project.config.json 的 appid 改成 ${appId}，用微信开发者工具上传`,
+        `npm run upload-ready（把 ${appId} 填进 project.config.json，并核对小程序包），再用微信开发者工具上传`,
       ],
     },
     ...(about.refused === undefined

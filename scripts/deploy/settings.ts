@@ -77,7 +77,11 @@ const localFile: z.output<typeof fileSchema> = {
   templates: {},
 };
 
-function readFile(path: string): z.output<typeof fileSchema> {
+/**
+ * Reads the file of settings, without the keys.
+ * @throws DeployFault `settings`
+ */
+export function readFile(path: string): z.output<typeof fileSchema> {
   if (!existsSync(path)) {
     throw new DeployFault(
       'settings',

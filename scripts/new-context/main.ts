@@ -14,6 +14,8 @@ const templates = join(__dirname, 'templates');
 /** The lists that every context stands in: one line each. */
 const lists: Record<string, (name: string) => string> = {
   'types/contracts.ts': (name) => `export { ${name}Contract as ${name} } from './${name}/contract';`,
+  'miniprogram/src/audit-words.ts': (name) =>
+    `export { auditWords as ${name} } from './${name}/audit-words';`,
   'miniprogram/src/contexts.ts': (name) => `export { ${name} } from './${name}/context';`,
   'scripts/gallery/contexts.ts': (name) => `export { ${name} } from './views/${name}';`,
 };

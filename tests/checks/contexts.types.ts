@@ -8,7 +8,6 @@ const whole = {
   name: 'dues',
   pages,
   errors: none<'nothing fails here'>(),
-  audit: none<'nothing is changed here'>(),
   tools: none<'it is only read'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),

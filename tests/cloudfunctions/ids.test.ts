@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { digestOf, idOf } from '../../cloudfunctions/kernel/ids';
 import type { AuditRecord } from '../../cloudfunctions/kernel/model';
-import { fieldLabels } from '../../miniprogram/src/services/words';
+import { fieldLabels } from '../../miniprogram/src/services/field-labels';
 import { id } from '../../types/fields';
 import { declaredCollections } from '../../scripts/cloud';
 import { minute, type TestCloud } from '../support/cloud';

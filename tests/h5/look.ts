@@ -27,7 +27,7 @@ export function faultsOfLook(): string[] {
       range.selectNodeContents(node);
       // Of a title that shows its beginning on purpose, with an ellipsis, the rest is nowhere.
       const box = isClamped(element) ? element.getBoundingClientRect() : range.getBoundingClientRect();
-      if (box.width === 0 || element.closest('.nut-picker, .nut-popup')) continue;
+      if (box.width === 0 || element.closest('.nut-picker, .nut-popup, .sheet')) continue;
       if (box.left < -1 || box.right > innerWidth + 1) faults.push(`sticks out: ${name(element)}`);
       texts.push({ element, box });
     }

@@ -13,6 +13,7 @@ const activity = (id: string, from: number, to: number, of: Partial<HomeActivity
   id,
   kinds: ['themeDay'],
   title: id,
+  organizationId: 'first',
   organizationName: '第一党支部',
   startsAt: noon + from * hour,
   endsAt: noon + to * hour,

@@ -137,7 +137,7 @@ it('a district officer sees who told back, urges the others once, and takes the 
   await phone.tap('提醒');
   await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
   expect(phone.wx.calls('showToast').at(-1)?.options).toMatchObject({ title: '已提醒 2 个支部' });
-  phone.wx.answer('downloadFile', { tempFilePath: 'wxfile://table.xlsx' });
+  phone.wx.answer('downloadFile', { tempFilePath: 'wxfile://table.xlsx', statusCode: 200 });
   await phone.tap('导出表格');
   await phone.screen.waitFor(() => phone.wx.calls('openDocument').length > 0, 'the table to be opened');
   await phone.tap('名称 north');

@@ -51,13 +51,18 @@ describe('primary-button', () => {
     expect(ends).toHaveLength(2);
   });
 
-  it('does nothing while it is disabled', async () => {
+  it('does nothing while it is disabled, and can be pressed when that is no longer said', async () => {
     const onPress = jest.fn();
     drawn = await draw('primary-button', { children: '签到', disabled: true, onPress });
     press();
     drawn.setData({ props: { children: '不能签到', disabled: true, onPress } });
     await reads('.button-word', '不能签到');
     expect(onPress).not.toHaveBeenCalled();
+    const forEver = () => new Promise(() => undefined);
+    drawn.setData({ props: { children: '签到', busyText: '正在签到', onPress: forEver } });
+    await reads('.button-word', '签到');
+    press();
+    await reads('.button-word', '正在签到');
   });
 });
 

@@ -179,7 +179,7 @@ it('the secretary takes the year out as a minutes book', async () => {
   await phone.arrivesAt('ledger/export/index');
   await phone.tap('会议记录本（Word）');
   await phone.screen.findByText(/可以打印装订/);
-  phone.wx.answer('downloadFile', { tempFilePath: 'wxfile://book.docx' });
+  phone.wx.answer('downloadFile', { tempFilePath: 'wxfile://book.docx', statusCode: 200 });
   await phone.tap('导出');
   await phone.screen.findByText('写好了，共 1 次会议和活动');
   await phone.screen.waitFor(() => phone.wx.calls('openDocument').length > 0, 'the book to be opened');

@@ -90,3 +90,57 @@ it('a secretary puts a meeting off and calls another off; its people are told', 
   await member.screen.findByText('活动取消：主题党日');
   member.close();
 });
+
+it('a file from a chat goes with an activity and opens under its name, whole or not at all', async () => {
+  world.cloud.setNow(noon);
+  const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+    ...over,
+    actKey: 'with-a-file',
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    itemIds: [],
+    startsAt: Date.now() + 3 * day,
+    endsAt: Date.now() + 3 * day + 60 * minute,
+  });
+  const query = { activityId, act: 'edit' };
+  const phone = await phoneOf(world, people.secretary, { path: 'activity/change/index', query });
+  const name = `学习资料/${'很长的'.repeat(50)}.pdf`;
+  phone.wx.answer('chooseMessageFile', { tempFiles: [{ name, size: 9, path: 'wxfile://tmp/chosen' }] });
+  phone.wx.answer('cloud.uploadFile', async ({ cloudPath }: { cloudPath: string }) => {
+    const answer = await fetch(`${world.cloud.url}/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
+      method: 'POST',
+      headers: { 'x-local-openid': people.secretary },
+      body: '%PDF-1.7\n',
+    });
+    return (await answer.json()) as { fileID: string };
+  });
+  await phone.tap('添加附件');
+  await phone.screen.findByText(/^学习资料\/很长的.*\.pdf$/);
+  await phone.tap('保存修改');
+  await phone.screen.waitFor(() => phone.wx.calls('showToast').length > 0, 'the answer');
+  phone.close();
+
+  const reader = await phoneOf(world, people.member, {
+    path: 'activity/detail/index',
+    query: { activityId },
+  });
+  const statuses = [404, 404, 200];
+  reader.wx.answer('downloadFile', () => ({ statusCode: statuses.shift(), tempFilePath: 'wxfile://tmp/x' }));
+  await reader.tap(/^学习资料/);
+  // Asked for again once by itself; the body of the second refusal is not taken for the file either.
+  await reader.screen.findByText('再试一次');
+  expect(reader.wx.calls('openDocument')).toHaveLength(0);
+  reader.wx.answer('openDocument', { fail: 'filetype not supported' });
+  await reader.tap('再试一次');
+  await reader.screen.findByText(/没能打开/);
+  const [{ options } = { options: undefined }] = reader.wx.calls('openDocument');
+  const { filePath } = options as { filePath: string };
+  expect(filePath).toMatch(/^wxfile:\/\/usr\/学习资料_很长的[^/]+\.pdf$/);
+  expect(Buffer.from(filePath).length).toBeLessThan(255);
+  reader.wx.answer('downloadFile', { fail: 'url not in domain list' });
+  await reader.tap('再试一次');
+  await reader.screen.findByText(/没有登记/);
+  await reader.tap('返回');
+  reader.close();
+});

@@ -353,7 +353,7 @@ export const activityContract = contract('activity', {
   list: action({
     access: { allow: 'bound' },
     input: z.strictObject(pageInput),
-    output: z.object({ activities: z.array(activitySummary), ...pageOutput }),
+    output: z.object({ serverNow: z.int(), activities: z.array(activitySummary), ...pageOutput }),
     errors: [],
     repeat: 'safe',
   }),
@@ -361,7 +361,7 @@ export const activityContract = contract('activity', {
   calendar: action({
     access: { allow: 'bound' },
     input: z.strictObject({ month: technical(month) }),
-    output: z.object({ activities: z.array(activitySummary) }),
+    output: z.object({ serverNow: z.int(), activities: z.array(activitySummary) }),
     errors: [],
     repeat: 'safe',
   }),
@@ -375,6 +375,7 @@ export const activityContract = contract('activity', {
     },
     input: z.strictObject({ activityId: id }),
     output: z.object({
+      serverNow: z.int(),
       activity: activitySummary.extend({
         agenda: z.array(agendaItem),
         guidanceId: id.optional(),
@@ -388,7 +389,6 @@ export const activityContract = contract('activity', {
         observerNames: z.array(z.string()),
         checkInRules,
         changes: z.array(change),
-        checkInOpensAt: z.int(),
         counts: attendanceCounts,
       }),
       /** Where the caller stands, for one whom the activity is for. */

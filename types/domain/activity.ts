@@ -64,12 +64,16 @@ export const activitySummary = z.object({
   id,
   kinds: z.array(z.enum(activityKinds)),
   title: z.string(),
+  organizationId: id,
   organizationName: z.string(),
   startsAt: z.int(),
   endsAt: z.int(),
   place: z.string(),
   status: z.enum(activityStatuses),
   phase: z.enum(checkInPhases),
+  /** Between these instants check-in is open, so that a screen can tell by the clock without asking again. */
+  checkInOpensAt: z.int(),
+  checkInEndsAt: z.int(),
   /** When the caller checked in, if so. */
   checkedInAt: z.int().optional(),
   /** True while that check-in waits for a keeper's confirmation. */

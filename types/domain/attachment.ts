@@ -5,7 +5,8 @@ import { attachmentKinds } from '../shared/guidances';
 /** A file in storage, and what readers know it by. */
 export const attachment = z.strictObject({
   fileId: z.string().regex(/^cloud:\/\/[\w./-]{1,200}$/),
-  name: line(60),
+  /** As people named it; phones shorten it where they have to. */
+  name: line(120),
 });
 
 /** Files that go with something, five at most. */

@@ -18,9 +18,6 @@ export const homeContract = contract('home', {
       /** Activities that are not over: those open for check-in first, then what comes, each by when it begins. */
       activities: z.array(
         activitySummary.extend({
-          /** Between these instants check-in is open. */
-          checkInOpensAt: z.int(),
-          checkInEndsAt: z.int(),
           /** The reader asked for leave and was granted it. */
           onLeave: z.boolean().optional(),
         }),

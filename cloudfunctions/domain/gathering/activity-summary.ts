@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { checkInPhase } from './check-in-phase';
+import { checkInEndsAt, checkInOpensAt, checkInPhase } from './check-in-phase';
 import type { activitySummary } from '../../../types/domain/activity';
 import type { ActivityRecord, AttendanceRecord } from './model';
 
@@ -9,19 +9,22 @@ export function summaryOf(
   now: number,
   attendance?: AttendanceRecord,
 ): z.input<typeof activitySummary> {
-  const { _id, kinds, title, organizationName, startsAt, endsAt, place, status } = activity;
+  const { _id, kinds, title, organizationId, organizationName, startsAt, endsAt, place, status } = activity;
   const { at, state } = attendance ?? {};
   const toConfirm = state === 'toConfirm';
   return {
     id: _id,
     kinds,
     title,
+    organizationId,
     organizationName,
     startsAt,
     endsAt,
     place,
     status,
     phase: checkInPhase(activity, now),
+    checkInOpensAt: checkInOpensAt(activity),
+    checkInEndsAt: checkInEndsAt(activity),
     checkedInAt: state === 'counts' || toConfirm ? at : undefined,
     ...(toConfirm && { toConfirm }),
   };

@@ -31,18 +31,7 @@ export const account = {
     'ACCOUNT.NAMES_DIFFER': '申请人写的姓名与所选党员的不一样，请核对后再确认',
     'ACCOUNT.NOT_A_MEMBER': '这一项只有名册里的党员可以用',
   },
-  audit: {
-    actions: {
-      'account.bind': '绑定微信',
-      'account.unbind': '解除微信绑定',
-      'account.decide': '处理绑定申请',
-      'account.changePhone': '更换手机号',
-      'account.requests': '查看绑定申请',
-      'account.mend': '自动核对并改正',
-    },
-    fields: { bound: '绑定', road: '方式', asleep: '待确认的职务', granted: '同意', phoneTail: '手机尾号' },
-    values: { phone: '手机号', keeper: '书记确认' },
-  },
+  fields: { bound: '绑定', road: '方式', asleep: '待确认的职务', granted: '同意', phoneTail: '手机尾号' },
   tools: [
     {
       for: ['keeper'],

@@ -1,6 +1,5 @@
 import type { ActivityKind } from '../../../types/shared/activities';
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { activityKindLabels } from '../domain/labels';
 
 const pages = pagesOf('activity', {
   detail: takes<{ activityId: string }>(),
@@ -57,41 +56,25 @@ export const activity = {
     'ACTIVITY.NOT_BEGUN': '活动还没有开始，不能结束；不办了请取消',
     'ACTIVITY.NOBODY_CAME': '还没有人到会，请先确认再结束',
   },
-  audit: {
-    actions: {
-      'activity.publish': '发布活动',
-      'activity.saveDraft': '保存活动草稿',
-      'activity.edit': '修改活动',
-      'activity.postpone': '更改活动时间',
-      'activity.cancel': '取消活动',
-      'activity.setThemeDay': '设置固定党日',
-      'activity.correctRoll': '更正应到名单',
-      'activity.answerInvitation': '答复共同开展邀请',
-      'activity.close': '结束活动',
-      'export.activityNotice': '打印活动通知',
-      'activity.prepare': '查看可参加活动的党员',
-    },
-    fields: {
-      agenda: '安排',
-      branches: '开展的支部',
-      changes: '名单变动',
-      checkInRules: '签到要求',
-      details: '会议内容',
-      endsAt: '结束时间',
-      joins: '共同开展',
-      kinds: '会议或活动',
-      place: '地点',
-      hints: '提示',
-      attachments: '附件',
-      rollStandsAt: '名单定下时间',
-      savedBy: '经办人',
-      scope: '参加范围',
-      touchedAt: '登记时间',
-      startsAt: '开始时间',
-      themeDay: '固定党日',
-      title: '主题',
-    },
-    values: { ...activityKindLabels, published: '已发布', cancelled: '已取消' },
+  fields: {
+    agenda: '安排',
+    branches: '开展的支部',
+    changes: '名单变动',
+    checkInRules: '签到要求',
+    details: '会议内容',
+    endsAt: '结束时间',
+    joins: '共同开展',
+    kinds: '会议或活动',
+    place: '地点',
+    hints: '提示',
+    attachments: '附件',
+    rollStandsAt: '名单定下时间',
+    savedBy: '经办人',
+    scope: '参加范围',
+    touchedAt: '登记时间',
+    startsAt: '开始时间',
+    themeDay: '固定党日',
+    title: '主题',
   },
   tools: [
     {

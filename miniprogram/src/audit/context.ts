@@ -7,21 +7,18 @@ export const audit = {
   name: 'audit',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: {
-    actions: { 'audit.list': '查看操作记录', 'audit.refusals': '查看被拒绝的次数' },
-    fields: {
-      kind: '类别',
-      memberId: '党员编号',
-      name: '名称',
-      on: '日期',
-      organizationId: '所在组织',
-      purpose: '用途',
-      reason: '原因',
-      state: '名册状态',
-      status: '状态',
-      revision: '第几次修改',
-      version: '第几版',
-    },
+  fields: {
+    kind: '类别',
+    memberId: '党员编号',
+    name: '名称',
+    on: '日期',
+    organizationId: '所在组织',
+    purpose: '用途',
+    reason: '原因',
+    state: '名册状态',
+    status: '状态',
+    revision: '第几次修改',
+    version: '第几版',
   },
   tools: [
     {

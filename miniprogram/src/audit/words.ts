@@ -1,6 +1,7 @@
 import { postLabels } from '../domain/labels';
 import { dayOf, formatTime } from '../kit/format/time';
-import { actionLabels, fieldLabels, valueLabels } from '../services/words';
+import { fieldLabels } from '../services/field-labels';
+import { actionLabels, valueLabels } from '../services/words';
 
 const isInstant = (value: unknown): value is number => typeof value === 'number' && value > 1_500_000_000_000;
 

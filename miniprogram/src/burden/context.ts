@@ -7,7 +7,6 @@ export const burden = {
   name: 'burden',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: none<'nothing is changed here'>(),
   tools: none<'everybody reaches it from 我的 and from the guide'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),

@@ -1,5 +1,6 @@
 import type { Occasion, Reader } from '../../../types/shared/bases';
-import { actionLabels, fieldLabels } from '../services/words';
+import { fieldLabels } from '../services/field-labels';
+import { actionLabels } from '../services/words';
 
 /** The words of this context; what acts and fields are called elsewhere is taken from there. */
 

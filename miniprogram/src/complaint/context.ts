@@ -1,5 +1,4 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { complaintLevelLabels, complaintStatusLabels } from './labels';
 
 const pages = pagesOf('complaint', {
   write: takes<{ page?: string }>(),
@@ -22,15 +21,7 @@ export const complaint = {
     'COMPLAINT.ANSWERED_BEFORE': '这件意见已经答复过了',
     'COMPLAINT.NOT_THERE': '不能转到那里：要么说的就是那里的事，要么那里现在没有人办理',
   },
-  audit: {
-    actions: {
-      'complaint.read': '查看意见投诉',
-      'complaint.answer': '答复意见投诉',
-      'complaint.handOn': '转办意见投诉',
-    },
-    fields: { level: '由谁办理' },
-    values: { named: complaintLevelLabels.named, answered: complaintStatusLabels.answered },
-  },
+  fields: { level: '由谁办理' },
   tools: [
     {
       for: ['officer'],

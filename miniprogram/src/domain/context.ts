@@ -5,8 +5,8 @@ import type { Told } from '../services/failure';
 import type { Holder } from './roles';
 
 /**
- * What a context says of itself, once, in its `context.ts`: the app's list of pages, the texts of failures, the words of
- * the audit, the workbench and the rest are made from these. What a context has nothing to say about it says with a
+ * What a context says of itself, once, in its `context.ts`: the app's list of pages, the texts of failures, the
+ * workbench and the rest are made from these. What a context has nothing to say about it says with a
  * reason; what it forgets does not compile. Descriptors lie in the main package: plain data, nothing of React.
  */
 export interface Context {
@@ -16,7 +16,8 @@ export interface Context {
   pages: Record<string, (parameters: never) => string>;
   /** What each of its failures says: what happened and what to do. */
   errors: Partial<Record<FailureCode, Told>> | None;
-  audit: Audited | None;
+  /** What fields of its records are called, where a refusal or the audit names them. */
+  fields?: Record<string, string>;
   tools: readonly Tool[] | None;
   /** What of its matters waits for people, by kind; each kind is described once: see `todo/kinds.ts`. */
   todo: { readonly [Kind in TodoKind]?: Todo<Kind> } | None;
@@ -39,13 +40,6 @@ export const none = <Why extends string>(..._given: string extends Why ? [why: n
 
 /** Whether there is something to say. */
 export const isSaid = <Said extends object>(what: Said | None): what is Said => !('none' in what);
-
-/** What it leaves in the audit, in words: actions, fields of the record, and values that are identifiers. */
-interface Audited {
-  actions: Record<string, string>;
-  fields?: Record<string, string>;
-  values?: Record<string, string>;
-}
 
 /** The kinds of work on the workbench, in the order of the screen. */
 export const toolGroups = ['会议和活动', '党员', '支部', '开展情况', '组织'] as const;

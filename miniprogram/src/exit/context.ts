@@ -18,15 +18,7 @@ export const exit = {
     'EXIT.NO_REQUEST': '这份申请已经没有了，请返回刷新',
     'EXIT.OWN_REQUEST': '这是您自己的申请，请另一位同志同意',
   },
-  audit: {
-    actions: {
-      'exit.setReadOnly': '停止或恢复修改',
-      'exit.announce': '发布停用公告',
-      'exit.ask': '申请整体导出',
-      'exit.agree': '同意整体导出',
-    },
-    fields: { readOnly: '停止修改' },
-  },
+  fields: { readOnly: '停止修改' },
   tools: [
     {
       for: ['districtAdmin'],

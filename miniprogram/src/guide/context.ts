@@ -7,7 +7,6 @@ export const guide = {
   name: 'guide',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: none<'it is only read'>(),
   tools: none<'everybody reaches it from 我的'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),

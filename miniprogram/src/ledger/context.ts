@@ -14,7 +14,6 @@ export const ledger = {
     'EXPORT.NOTHING_HELD': '这段时间还没有台账，请换一段时间',
     'EXPORT.TOO_MUCH': '这段时间的内容太多，请分季度或按月导出',
   },
-  audit: { actions: { 'export.advance': '导出台账、会议记录本', 'ledger.year': '查看台账' } },
   tools: [
     {
       for: ['keeper'],

@@ -1,6 +1,4 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { memberStatusLabels } from '../domain/labels';
-import { phonePurposeLabels, transferKindLabels, transferStatusLabels } from './labels';
 
 const pages = pagesOf('member', {
   list: takes<{ organizationId: string }>(),
@@ -29,46 +27,16 @@ export const member = {
     'MEMBER.NO_SUCH_GROUP': '没有找到这个党小组，请返回重新选择',
     'MEMBER.SAME_BRANCH': '转往的就是现在的支部，请重新选择',
   },
-  audit: {
-    actions: {
-      'member.list': '查看党员名册',
-      'member.corrections': '查看更正申请',
-      'member.transfers': '查看组织关系转接',
-      'member.showPhone': '查看手机号',
-      'member.askCorrection': '要求更正资料',
-      'member.settleCorrection': '处理更正',
-      'member.becomeFull': '转为正式党员',
-      'member.edit': '修改党员资料',
-      'member.add': '名册增加党员',
-      'member.setAway': '登记外出或返回',
-      'member.setGroup': '编入或调整党小组',
-      'member.leave': '离开名册',
-      'transfer.within': '发起组织关系转接',
-      'transfer.outward': '登记转往区外',
-      'transfer.inward': '登记区外转入',
-      'transfer.decide': '处理组织关系转接',
-      'transfer.withdraw': '撤回组织关系转接',
-    },
-    fields: {
-      awaySince: '外出起始日',
-      fromName: '来自',
-      fullOn: '转正日期',
-      joinedOn: '入党日期',
-      groupId: '党小组',
-      leftOn: '离开日期',
-      shouldBe: '应为',
-      toName: '转往',
-      what: '哪一项',
-    },
-    values: {
-      ...memberStatusLabels,
-      ...phonePurposeLabels,
-      ...transferKindLabels,
-      ...transferStatusLabels,
-      active: '在册',
-      officer: '工作人员',
-      left: '已离开',
-    },
+  fields: {
+    awaySince: '外出起始日',
+    fromName: '来自',
+    fullOn: '转正日期',
+    joinedOn: '入党日期',
+    groupId: '党小组',
+    leftOn: '离开日期',
+    shouldBe: '应为',
+    toName: '转往',
+    what: '哪一项',
   },
   tools: [
     {

@@ -12,7 +12,6 @@ export const message = {
   name: 'message',
   pages,
   errors: {},
-  audit: { actions: { 'message.resume': '继续推送' } },
   tools: [
     {
       for: ['officer'],

@@ -25,18 +25,7 @@ export const minutes = {
     'MINUTES.REASON_NEEDED': '记录已经确认过，更正请写明原因',
     'MINUTES.EMPTY': '记录里还没有内容，请先写好再确认',
   },
-  audit: {
-    actions: {
-      'minutes.save': '写会议记录',
-      'minutes.correct': '更正会议记录',
-      'minutes.confirm': '确认会议记录',
-      'minutes.confirmOnPaper': '登记在纸上确认会议记录',
-      'minutes.get': '查看会议记录',
-      'minutes.history': '查看会议记录的更正',
-    },
-    fields: { as: '以什么身份' },
-    values: { chair: '主持人', recorder: '记录人' },
-  },
+  fields: { as: '以什么身份' },
   tools: none<'minutes are reached from their activity and from the ledger'>(),
   todo: {
     minutesToWrite: {

@@ -1,6 +1,4 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { namePurposeLabels, organizationKindLabels } from '../domain/labels';
-import { exportPurposeLabels, subjectLabels } from './labels';
 
 const pages = pagesOf('organization', {
   profile: takes<{ organizationId: string }>(),
@@ -44,50 +42,22 @@ export const organization = {
     'ROSTER.NO_REQUEST': '这份申请已经没有了，请返回刷新',
     'ROSTER.OWN_REQUEST': '这是您自己的申请，请另一位同志同意',
   },
-  audit: {
-    actions: {
-      'organization.create': '新建组织',
-      'organization.rename': '更改组织名称',
-      'organization.move': '调整隶属',
-      'organization.merge': '合并支部',
-      'organization.close': '撤销组织',
-      'organization.setUnits': '登记联合支部的单位',
-      'organization.setSubject': '登记所属领域',
-      'organization.members': '查看支部党员',
-      'organization.showMembers': '查看党员姓名',
-      'organization.setCommittee': '登记支部委员会',
-      'roster.preview': '预览名册',
-      'roster.commit': '导入名册',
-      'roster.undo': '撤销导入',
-      'roster.export': '导出名册',
-      'roster.askExport': '申请导出全区名册',
-      'roster.agreeToExport': '同意导出全区名册',
-      'roster.exportRequests': '查看导出申请',
-    },
-    fields: {
-      added: '新增',
-      asker: '申请人',
-      changed: '更新',
-      closed: '已撤销',
-      closedAt: '撤销时间',
-      jointBranch: '联合支部',
-      members: '人数',
-      mergedInto: '并入',
-      moved: '转移人数',
-      parentId: '上级组织',
-      path: '隶属',
-      posts: '委员',
-      termEndsOn: '届满日',
-      subject: '所属领域',
-      units: '覆盖的单位',
-    },
-    values: {
-      ...exportPurposeLabels,
-      ...namePurposeLabels,
-      ...organizationKindLabels,
-      ...subjectLabels,
-      committee: '支委会成员',
-    },
+  fields: {
+    added: '新增',
+    asker: '申请人',
+    changed: '更新',
+    closed: '已撤销',
+    closedAt: '撤销时间',
+    jointBranch: '联合支部',
+    members: '人数',
+    mergedInto: '并入',
+    moved: '转移人数',
+    parentId: '上级组织',
+    path: '隶属',
+    posts: '委员',
+    termEndsOn: '届满日',
+    subject: '所属领域',
+    units: '覆盖的单位',
   },
   tools: [
     {

@@ -7,7 +7,6 @@ export const tabs = {
   name: 'pages',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: none<'nothing is changed here'>(),
   tools: none<'tabs are always in sight'>(),
   todo: none<'what waits belongs to other contexts; the first page only shows it'>(),
   notices: none<'nothing happens here'>(),

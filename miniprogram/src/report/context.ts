@@ -7,7 +7,6 @@ export const report = {
   name: 'report',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: none<'nothing is changed here'>(),
   tools: [
     {
       for: ['officer'],

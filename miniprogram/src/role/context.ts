@@ -1,5 +1,4 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { roleLabels } from '../domain/labels';
 
 const pages = pagesOf('role', {
   list: takes<{ organizationId: string }>(),
@@ -25,17 +24,7 @@ export const role = {
     'ROLE.CODE_WRONG': '启用码不对，或者已经过期，请核对',
     'ROLE.NOT_BOUND_YET': '这位同志还没有绑定微信，绑定后再确认',
   },
-  audit: {
-    actions: {
-      'role.list': '查看职务与权限',
-      'role.findings': '查看身份核对',
-      'role.grant': '授予职务',
-      'role.wake': '确认职务',
-      'role.revoke': '收回职务',
-    },
-    fields: { revoked: '收回原因', role: '职务', until: '有效期至', awake: '已启用' },
-    values: roleLabels,
-  },
+  fields: { revoked: '收回原因', role: '职务', until: '有效期至', awake: '已启用' },
   tools: [
     {
       for: ['keeper'],

@@ -1,5 +1,4 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { ruleStatusWords } from '../../../types/shared/rules';
 
 const pages = pagesOf('rule', {
   list: takes<{ rule?: string; organizationId?: string }>(),
@@ -27,26 +26,17 @@ export const rule = {
     'RULE.SECOND_PERSON_NEEDED': '请区里另一位同志确认，自己登记的不能自己确认',
     'RULE.TAKEN_BACK': '这项调整已经撤回',
   },
-  audit: {
-    actions: {
-      'rule.amendments': '查看规则调整',
-      'rule.propose': '登记规则调整',
-      'rule.confirm': '确认规则调整',
-      'rule.takeBack': '撤回规则调整',
-    },
-    fields: {
-      rule: '规则',
-      value: '数字',
-      edition: '版本',
-      article: '条款',
-      articleStatus: '条号核对',
-      from: '从哪一天起',
-      document: '依据文号',
-      year: '年份',
-      holidays: '放假',
-      worked: '调休上班',
-    },
-    values: ruleStatusWords,
+  fields: {
+    rule: '规则',
+    value: '数字',
+    edition: '版本',
+    article: '条款',
+    articleStatus: '条号核对',
+    from: '从哪一天起',
+    document: '依据文号',
+    year: '年份',
+    holidays: '放假',
+    worked: '调休上班',
   },
   tools: [
     {

@@ -20,14 +20,19 @@ function onNextPage(show: () => void) {
   setTimeout(() => Taro.eventCenter.off(arrived, show), passing);
 }
 
-/** Asks before an act that cannot be undone; `consequence` says what it will do. */
-export async function confirm(title: string, consequence: string, verb: string): Promise<boolean> {
+/** Asks before an act that cannot be undone; `consequence` says what it will do, `other` what the button says that leaves it. */
+export async function confirm(
+  title: string,
+  consequence: string,
+  verb: string,
+  other = '再想想',
+): Promise<boolean> {
   const answer = await Taro.showModal({
     title,
     content: consequence,
     confirmText: verb,
     confirmColor: '#C4161C',
-    cancelText: '再想想',
+    cancelText: other,
     cancelColor: '#5E564D',
   });
   return answer.confirm;

@@ -1,7 +1,7 @@
 import * as contexts from '../contexts';
 import { CallError, type FailureCode } from './call';
 import type { Told, Way } from './failure';
-import { fieldLabels } from './words';
+import { fieldLabels } from './field-labels';
 import { saidNoNetwork } from './network';
 
 /** What may go wrong with any call. */

@@ -20,8 +20,6 @@ export const choosePhotos: (atMost: number) => Promise<ChosenFile[]>;
 export const previewOf: (photo: ChosenFile) => string;
 /** Lets the user choose a file whose name ends so; nothing when they change their mind. Call it in a tap handler. */
 export const chooseFile: (endings: string[]) => Promise<ChosenFile | undefined>;
-/** Opens a file of the cloud's storage by its address, to be read or passed on. */
-export const openFile: (url: string, name: string) => Promise<void>;
 /** Prepares the cloud once, when the app starts. */
 export const connect: () => void;
 /** Separates what different callers keep on one device. */

@@ -1,6 +1,5 @@
 import { currentIdentity } from '../local/identities';
 import type { ChosenFile, Send } from './transport';
-import { fileNameOf } from './file-name';
 
 const timeoutMs = 15_000;
 
@@ -78,17 +77,6 @@ export const chooseFile = (endings: string[]) =>
     chooser.addEventListener('cancel', () => settle());
     chooser.click();
   });
-
-/** See transport.d.ts. */
-export const openFile = async (url: string, name: string) => {
-  const response = await fetch(url);
-  const link = document.createElement('a');
-  // An address of our own, so that the browser gives the file our name.
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = fileNameOf(name);
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 /** See transport.d.ts. */
 export const callerKey = () => currentIdentity().openid;

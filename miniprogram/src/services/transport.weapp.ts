@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
 import type { ChosenFile, Send } from './transport';
-import { fileNameOf } from './file-name';
 
 /** The cloud environment, set when the app is built; empty means the one the mini-program is linked to. */
 declare const CLOUD_ENVIRONMENT: string;
@@ -64,23 +63,6 @@ export const chooseFile = async (endings: string[]): Promise<ChosenFile | undefi
     // Closing the chooser is reported as a failure.
     return undefined;
   }
-};
-
-type DocumentType = NonNullable<Parameters<typeof Taro.openDocument>[0]['fileType']>;
-
-const pictures = ['jpg', 'jpeg', 'png'];
-
-/** See transport.d.ts. WeChat's own viewers have a menu to forward or keep what they show. */
-export const openFile = async (url: string, name: string) => {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (pictures.includes(ending)) {
-    await Taro.previewImage({ urls: [url] });
-    return;
-  }
-  // What is forwarded or kept is called as the file on the phone, and a temporary one has a name made up by WeChat.
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileNameOf(name)}`;
-  await Taro.downloadFile({ url, filePath });
-  await Taro.openDocument({ filePath, fileType: ending as DocumentType, showMenu: true });
 };
 
 /** See transport.d.ts. A phone's WeChat is one person. */

@@ -7,7 +7,6 @@ export const todo = {
   name: 'todo',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: none<'nothing is changed here'>(),
   tools: none<'it stands at the top of the first page'>(),
   todo: none<'what waits belongs to other contexts'>(),
   notices: none<'nothing happens here'>(),

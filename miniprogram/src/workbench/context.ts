@@ -7,7 +7,6 @@ export const workbench = {
   name: 'workbench',
   pages,
   errors: none<'reading fails for the common reasons only'>(),
-  audit: none<'nothing is changed here'>(),
   tools: none<'it is the place where tools stand'>(),
   todo: none<'what waits belongs to other contexts'>(),
   notices: none<'nothing happens here'>(),

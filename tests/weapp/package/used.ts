@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parse, type Expression, type FunctionExpression, type Super } from 'acorn';
+import {
+  parse,
+  type Expression,
+  type FunctionExpression,
+  type Node,
+  type Super,
+  type VariableDeclarator,
+} from 'acorn';
 import { simple } from 'acorn-walk';
+import { analyze, type ScopeManager } from 'eslint-scope';
 
 /** A file of the build. */
 export interface Source {
@@ -21,12 +29,14 @@ export function usedInterfaces(sources: Source[]): string[] {
   const used = new Set<string>();
   for (const { path, text } of sources) {
     if (PLATFORM.test(path)) continue;
-    simple(parse(text, { ecmaVersion: 'latest' }), {
+    const tree = parse(text, { ecmaVersion: 'latest', ranges: true });
+    const scopes = analyze(tree as never, { ecmaVersion: 2022 });
+    simple(tree, {
       Property({ key, value }) {
         if (key.type === 'Identifier' && key.name === 'openType' && value.type === 'Literal')
           used.add(`button.${String(value.value)}`);
         if (value.type !== 'FunctionExpression') return;
-        for (const name of readFrom(taro, value))
+        for (const name of readFrom(taro, value, scopes))
           if (known.has(name) || name.startsWith('cloud.')) used.add(name);
       },
     });
@@ -35,27 +45,33 @@ export function usedInterfaces(sources: Source[]): string[] {
 }
 
 /** What one module of webpack's reads from the module of Taro: from itself, or from its default. */
-function readFrom(taro: number, module: FunctionExpression): string[] {
-  const itself = new Set<string>();
-  const byDefault = new Set<string>();
-  simple(module, {
-    VariableDeclarator({ id, init }) {
-      if (id.type !== 'Identifier' || init?.type !== 'CallExpression') return;
-      const [given] = init.arguments;
-      const { callee } = init;
-      if (callee.type === 'Identifier' && given?.type === 'Literal' && given.value === taro)
-        itself.add(id.name);
-      // webpack's `n` gives a function that reads a module's default.
-      if (nameRead(callee) === 'n' && given?.type === 'Identifier' && itself.has(given.name))
-        byDefault.add(id.name);
-    },
-  });
-  if (itself.size === 0) return [];
-  const isTaro = (node: Expression | Super) => {
-    if (node.type === 'Identifier') return itself.has(node.name);
-    if (node.type !== 'CallExpression' || node.arguments.length > 0) return false;
-    return node.callee.type === 'Identifier' && byDefault.has(node.callee.name);
+function readFrom(taro: number, module: FunctionExpression, scopes: ScopeManager): string[] {
+  const itself = new Set<Node>();
+  const byDefault = new Set<Node>();
+  // A minifier uses its short names again and again: what counts is which variable a name stands for.
+  const note = (into: Set<Node>, declarator: Node) => {
+    for (const variable of scopes.getDeclaredVariables(declarator as never))
+      for (const { identifier } of variable.references) into.add(identifier as unknown as Node);
   };
+  const declarators: VariableDeclarator[] = [];
+  simple(module, { VariableDeclarator: (declarator) => void declarators.push(declarator) });
+  for (const declarator of declarators) {
+    const { init } = declarator;
+    if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier') continue;
+    const [given] = init.arguments;
+    if (given?.type === 'Literal' && given.value === taro) note(itself, declarator);
+  }
+  for (const declarator of declarators) {
+    const { init } = declarator;
+    if (init?.type !== 'CallExpression') continue;
+    const [given] = init.arguments;
+    // webpack's `n` gives a function that reads a module's default.
+    if (nameRead(init.callee) === 'n' && given && itself.has(given)) note(byDefault, declarator);
+  }
+  if (itself.size === 0) return [];
+  const isTaro = (node: Expression | Super) =>
+    itself.has(node) ||
+    (node.type === 'CallExpression' && node.arguments.length === 0 && byDefault.has(node.callee));
   const names: string[] = [];
   simple(module, {
     MemberExpression(node) {

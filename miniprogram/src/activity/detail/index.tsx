@@ -6,10 +6,12 @@ import { Agenda } from '../../domain/agenda';
 import { Attachments } from '../../domain/attachments/list';
 import { CountLine } from '../../domain/count-line';
 import { kindsText } from '../../domain/labels';
+import { nextTurn, phaseAt } from '../../domain/phase';
 import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
 import { dayOf, formatClock, formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
+import { useNow } from '../../kit/hooks/use-now';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
@@ -17,7 +19,7 @@ import { PageShell } from '../../kit/page-shell';
 import { ShareButton } from '../../platform/share-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { DetailActions } from './actions';
@@ -37,6 +39,11 @@ definePageConfig({
 export default function ActivityDetail() {
   const activityId = useParameter('activityId');
   const state = useCall('activity.detail', { activityId });
+  const now = useNow(
+    state.data,
+    !state.loading && state.error === undefined,
+    (at) => state.data && turnOf(state.data.activity, at),
+  );
   useReloadOnReturn(state.reload);
   useShareAppMessage(() => ({
     title: state.data ? sharedAs(state.data.activity) : '主题党日',
@@ -44,13 +51,15 @@ export default function ActivityDetail() {
   }));
   return (
     <PageShell state={state}>
-      {(detail) => {
-        const { activity, mayRun } = detail;
+      {(answer) => {
+        const activity = { ...answer.activity, phase: phaseAt(answer.activity, now) };
+        const detail = { ...answer, activity };
+        const { mayRun } = detail;
         const { guidanceId, status, startsAt } = activity;
         const hasBegun =
           status === 'closed' ||
           status === 'archived' ||
-          (mayRun && status === 'published' && startsAt <= Date.now());
+          (mayRun && status === 'published' && startsAt <= now);
         return (
           <View className="stack">
             <Card>
@@ -63,13 +72,11 @@ export default function ActivityDetail() {
               {activity.hints && <View className="detail-hints">{`提示：${activity.hints}`}</View>}
             </Card>
             <Changes changes={activity.changes} />
-            {mayRun && status === 'published' && startsAt > Date.now() && (
-              <ShareButton>转发到支部群</ShareButton>
-            )}
+            {mayRun && status === 'published' && startsAt > now && <ShareButton>转发到支部群</ShareButton>}
             {detail.mine && (
               <Mine activityId={activityId} mine={detail.mine} phase={activity.phase} reload={state.reload} />
             )}
-            {detail.mine && status === 'published' && startsAt > Date.now() && (
+            {detail.mine && status === 'published' && startsAt > now && (
               <RemindMe
                 templates={['activitySoon', 'activityChanged']}
                 word="快开始、有变化时提醒我"
@@ -94,10 +101,9 @@ export default function ActivityDetail() {
             {activity.attachments.length > 0 && (
               <Attachments
                 files={activity.attachments}
-                onFile={async ({ fileId, name }) => {
-                  const { url } = await call('activity.file', { activityId, fileId });
-                  await openFile(url, name);
-                }}
+                onFile={({ fileId, name }) =>
+                  openFile(async () => ({ name, ...(await call('activity.file', { activityId, fileId })) }))
+                }
               />
             )}
             {hasBegun && (
@@ -113,7 +119,7 @@ export default function ActivityDetail() {
             {detail.keepsJoint !== undefined && (
               <JointBranch activityId={activityId} branchId={detail.keepsJoint} />
             )}
-            {mayRun && <Manage activity={activity} />}
+            {mayRun && <Manage activity={activity} now={now} />}
             <DetailActions detail={detail} reload={state.reload} />
           </View>
         );
@@ -121,6 +127,13 @@ export default function ActivityDetail() {
     </PageShell>
   );
 }
+
+/** The next instant at which the page says something else: check-in opens or ends, or it begins. */
+const turnOf = (activity: Output<'activity.detail'>['activity'], at: number): number | undefined => {
+  const turn = nextTurn([activity], at);
+  const { startsAt } = activity;
+  return startsAt > at ? Math.min(startsAt, turn ?? startsAt) : turn;
+};
 
 /** What a card in a chat says of it. */
 const sharedAs = ({ title, startsAt, place }: Output<'activity.detail'>['activity']): string =>

@@ -5,19 +5,23 @@ import type { Output } from '../../services/contract';
 import { explain } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
+
+interface Props {
+  activity: Output<'activity.detail'>['activity'];
+  /** The instant that the page speaks of. */
+  now: number;
+}
 
 /** What a keeper may change of a gathering, as it stands. */
-export function Manage({ activity }: { activity: Output<'activity.detail'>['activity'] }) {
+export function Manage({ activity, now }: Props) {
   const { id, status, startsAt } = activity;
-  const before = status === 'published' && startsAt > Date.now();
+  const before = status === 'published' && startsAt > now;
   const standing = status === 'published';
   const kept = standing || status === 'closed';
   if (!kept) return null;
   const print = () =>
-    call('export.activityNotice', { activityId: id })
-      .then(({ file }) => openFile(file.url, file.name))
-      .catch(explain);
+    openFile(async () => (await call('export.activityNotice', { activityId: id })).file).catch(explain);
   return (
     <Card list title="通知和变更">
       {before && (

@@ -5,7 +5,7 @@ import type { Output } from '../../services/contract';
 import { explain } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 
 /** The paper way, as good as any other: a sheet to print and sign, and the screen to type it back. */
 export function Papers({ activity }: { activity: Output<'attendance.roll'>['activity'] }) {
@@ -13,9 +13,7 @@ export function Papers({ activity }: { activity: Output<'attendance.roll'>['acti
   const kept = status === 'published' || status === 'closed';
   if (!kept) return null;
   const print = () =>
-    call('export.signInSheet', { activityId })
-      .then(({ file }) => openFile(file.url, file.name))
-      .catch(explain);
+    openFile(async () => (await call('export.signInSheet', { activityId })).file).catch(explain);
   return (
     <Card list>
       <MenuRow

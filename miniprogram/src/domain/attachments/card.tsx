@@ -11,6 +11,7 @@ import {
 } from '../../../../types/shared/guidances';
 import { newActKey } from '../../services/act-key';
 import { tell } from '../../services/dialogs';
+import { shortened } from '../../services/file-name';
 import { chooseFile, uploadTo } from '../../services/transport';
 import { fileWords, type File } from './list';
 import './card.scss';
@@ -28,7 +29,8 @@ interface Props {
 
 const most = 5;
 const bytesAtMost = 10 * 1024 * 1024;
-const nameAtMost = 60;
+/** As long as the contract takes. */
+const nameAtMost = 120;
 
 /** 附件: five files at most, ten megabytes each. */
 export function AttachmentsCard({ place, value: files, error, onChange }: Props) {
@@ -46,7 +48,7 @@ export function AttachmentsCard({ place, value: files, error, onChange }: Props)
     }
     const { cloudPath, fileId } = await place({ actKey: newActKey(), ending });
     await uploadTo(file, cloudPath);
-    const name = file.name.slice(-nameAtMost);
+    const name = shortened(file.name, nameAtMost);
     onChange([...files, { fileId, name, kind: attachmentKindOf[ending], bytes: file.size }]);
   };
   return (

@@ -13,7 +13,7 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 import { GuidanceContent } from '../content';
 import { CarryOut } from './carry-out';
 import { History } from './history';
@@ -121,10 +121,9 @@ function Part({ guidance, readIds, onRead }: PartProps) {
         newIds={guidance.newItemIds}
         readIds={readIds}
         onRead={onRead}
-        onFile={async ({ fileId, name }) => {
-          const { url } = await call('guidance.file', { guidanceId, fileId });
-          await openFile(url, name);
-        }}
+        onFile={({ fileId, name }) =>
+          openFile(async () => ({ name, ...(await call('guidance.file', { guidanceId, fileId })) }))
+        }
       />
       <History guidance={guidance} />
     </>

@@ -7,7 +7,7 @@ import { ProgressBar } from '../../kit/progress-bar';
 import { Tiles } from '../../kit/tiles';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 import { sumOf, untold } from './rows';
 import './total.scss';
 
@@ -24,11 +24,8 @@ export function Total({ report, children }: Props) {
   const { branches, held, reported, partly, complete } = sum;
   const behind = untold(sum);
   const take = async () => {
-    const { file } = await call('export.guidanceReport', {
-      organizationId: organization.id,
-      guidanceId: guidance.id,
-    });
-    await openFile(file.url, file.name);
+    const wanted = { organizationId: organization.id, guidanceId: guidance.id };
+    await openFile(async () => (await call('export.guidanceReport', wanted)).file);
   };
   return (
     <Card gold title={organization.name}>

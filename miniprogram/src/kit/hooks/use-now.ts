@@ -6,6 +6,9 @@ interface Answer {
   serverNow: number;
 }
 
+/** A phone takes a timer of more than 24 days for one of none (ms). */
+const longestWait = 24 * 3_600_000;
+
 /**
  * The instant (epoch ms) by the server's clock, told anew when the page comes into view and at the instant that `next` names.
  * Until an answer is fresh the phone's own clock is all there is.
@@ -21,15 +24,17 @@ export function useNow(
     known.current = answer;
     ahead.current = answer.serverNow - Date.now();
   }
-  const [, setTurn] = useState(0);
-  const tellAnew = () => setTurn((turn) => turn + 1);
+  const [turn, setTurn] = useState(0);
+  const tellAnew = () => setTurn((before) => before + 1);
   useDidShow(tellAnew);
   const now = Date.now() + ahead.current;
   const changesAt = next(now);
   useEffect(() => {
     if (changesAt === undefined) return undefined;
-    const timer = setTimeout(tellAnew, Math.max(0, changesAt - Date.now() - ahead.current));
+    const wait = changesAt - Date.now() - ahead.current;
+    const timer = setTimeout(tellAnew, Math.min(longestWait, Math.max(0, wait)));
     return () => clearTimeout(timer);
-  }, [changesAt]);
+    // A timer may fire early, a long one always does; then the instant is still to come, and is waited for again.
+  }, [changesAt, turn]);
   return now;
 }

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ScrollView, View } from '@tarojs/components';
-import { Popup } from '@nutui/nutui-react-taro/dist/es/packages/popup/popup';
-import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css';
 import { Icon } from '../icon';
+import { outsideThePage } from './outside-the-page';
 import './index.scss';
 
 interface Props {
@@ -12,26 +11,28 @@ interface Props {
   children: ReactNode;
 }
 
-/** In the browser the tab bar would lie over a panel that stays inside its page. */
-const outsideThePage = process.env.TARO_ENV === 'h5' ? () => document.body : null;
-
-/** A panel that rises from the lower edge; it scrolls inside when it holds much. */
+/**
+ * A panel that rises from the lower edge; it scrolls inside when it holds much, and keeps what it holds while it is closed. Our own,
+ * because the library's brings sixty kilobytes into the package that every start waits for.
+ */
 export function Sheet({ title, visible, onClose, children }: Props) {
-  return (
-    <Popup
-      visible={visible}
-      position="bottom"
-      round
-      closeable
-      closeIcon={<Icon name="close" size={22} />}
-      title={title}
-      lockScroll
-      portal={outsideThePage}
-      onClose={onClose}
-    >
-      <ScrollView scrollY className="sheet-scroll">
-        <View className="sheet-inside">{children}</View>
-      </ScrollView>
-    </Popup>
+  const [wasOpened, setWasOpened] = useState(visible);
+  if (visible && !wasOpened) setWasOpened(true);
+  if (!visible && !wasOpened) return null;
+  return outsideThePage(
+    <View className="sheet" style={{ display: visible ? 'block' : 'none' }} catchMove>
+      <View className="sheet-veil" onClick={onClose} />
+      <View className="sheet-panel">
+        <View className="sheet-head">
+          <View className="sheet-title">{title}</View>
+          <View className="sheet-close" role="button" aria-label="关闭" onClick={onClose}>
+            <Icon name="close" size={22} />
+          </View>
+        </View>
+        <ScrollView scrollY className="sheet-scroll">
+          <View className="sheet-inside">{children}</View>
+        </ScrollView>
+      </View>
+    </View>,
   );
 }

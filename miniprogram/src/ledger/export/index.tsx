@@ -9,8 +9,8 @@ import { inPageRoot } from '../../kit/page-root';
 import { PrimaryButton } from '../../kit/primary-button';
 import { ProgressBar } from '../../kit/progress-bar';
 import { newActKey } from '../../services/act-key';
-import { call } from '../../services/call';
-import { openFile } from '../../services/transport';
+import { call, CallError } from '../../services/call';
+import { openFile } from '../../services/files';
 import { monthsOf, periodsOf, type Period } from './periods';
 import './index.scss';
 
@@ -42,9 +42,12 @@ function ExportLedger() {
     const { exportId, total } = await call('export.begin', wanted);
     setProgress({ done: 0, total });
     try {
-      const { file } = await call('export.advance', { exportId });
-      setProgress({ done: total, total });
-      if (file) await openFile(file.url, file.name);
+      await openFile(async () => {
+        const { file } = await call('export.advance', { exportId });
+        if (!file) throw new CallError('INTERNAL');
+        setProgress({ done: total, total });
+        return file;
+      });
     } catch (error) {
       setProgress(undefined);
       throw error;

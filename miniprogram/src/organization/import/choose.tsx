@@ -5,7 +5,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import { explain, tell } from '../../services/dialogs';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 import { ExportSheet } from './export-sheet';
 import './points.scss';
 
@@ -29,9 +29,9 @@ export function Choose({ organizationId, onChoose, onUndo }: Props) {
   const [exporting, setExporting] = useState(false);
   const template = () => {
     tell('正在准备文件');
-    call('roster.template', {})
-      .then(({ url }) => openFile(url, '党员名册模板.xlsx'))
-      .catch(explain);
+    openFile(async () => ({ name: '党员名册模板.xlsx', url: (await call('roster.template', {})).url })).catch(
+      explain,
+    );
   };
   return (
     <>

@@ -6,7 +6,7 @@ import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { call } from '../../services/call';
-import { openFile } from '../../services/transport';
+import { openFile } from '../../services/files';
 import { exportPurposeLabels } from '../labels';
 
 interface Props {
@@ -23,8 +23,10 @@ export function ExportSheet({ organizationId, visible, onClose }: Props) {
     faults: ({ purpose }) => ({ purpose: needed(purpose, '请先选择用途') }),
     send: async ({ purpose }) => {
       if (!purpose) return;
-      const { url } = await call('roster.export', { organizationId, purpose });
-      await openFile(url, '党员名册.xlsx');
+      await openFile(async () => {
+        const { url } = await call('roster.export', { organizationId, purpose });
+        return { url, name: '党员名册.xlsx' };
+      });
     },
     then: onClose,
   });

@@ -34,7 +34,7 @@ interface Props {
 /** The first screen of somebody known, at an instant; less of it in 关怀模式. */
 export function Content({ home, person, now, todos, office, reload }: Props) {
   const branch = keptBranch(person);
-  const runs = ({ organizationName }: HomeActivity) => organizationName === branch?.organizationName;
+  const runs = ({ organizationId }: HomeActivity) => organizationId === branch?.organizationId;
   const { open, next } = momentOf(home.activities, now, runs);
   const care = useCare();
   const toCheckIn = open.some((one) => one.checkedInAt === undefined && !one.onLeave);

@@ -1,18 +1,12 @@
-import type { CheckInPhase } from '../../../../types/shared/activities';
 import { addDays } from '../../../../types/shared/calendar';
+import { phaseAt } from '../../domain/phase';
 import { dayOf, startOfDay } from '../../kit/format/time';
 import type { Output } from '../../services/contract';
 
 /** An activity of the reader's, with the instants at which its state changes. */
 export type HomeActivity = Output<'home.get'>['activities'][number];
 
-type Timed = Pick<HomeActivity, 'status' | 'startsAt' | 'endsAt' | 'checkInOpensAt' | 'checkInEndsAt'>;
-
-/** Where an activity stands for check-in at an instant (epoch ms), as the cloud would say then. */
-export function phaseAt({ status, checkInOpensAt, checkInEndsAt }: Timed, now: number): CheckInPhase {
-  if (status !== 'published' || now >= checkInEndsAt) return 'closed';
-  return now < checkInOpensAt ? 'notOpenYet' : 'open';
-}
+type Timed = Pick<HomeActivity, 'endsAt' | 'checkInOpensAt' | 'checkInEndsAt'>;
 
 /** What the first screen tells of activities at one instant. */
 export interface Moment {

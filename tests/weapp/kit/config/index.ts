@@ -10,7 +10,7 @@ export default defineConfig(() => ({
   designWidth: 375,
   deviceRatio: { 375: 1, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  plugins: [path.join(miniprogram, 'config/accessibility.ts')],
+  plugins: [path.join(miniprogram, 'config/templates.ts')],
   outputRoot: path.relative(path.dirname(__dirname), process.env.KIT_OUT ?? ''),
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -18,7 +18,7 @@ export default defineConfig(() => ({
   // Nobody downloads it.
   terser: { enable: false },
   csso: { enable: false },
-  defineConstants: { CLOUD_ENVIRONMENT: '""', SAFE_TO_REPEAT: '[]' },
+  defineConstants: { CLOUD_ENVIRONMENT: '""', SAFE_TO_REPEAT: '[]', WITH_LOCATION: 'true' },
   mini: {
     compile: { include: [path.join(miniprogram, 'src'), path.join(miniprogram, '../types/shared')] },
     postcss: { pxtransform: { enable: false } },

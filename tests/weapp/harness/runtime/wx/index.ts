@@ -3,6 +3,7 @@ import { NavigationError, type PageStack } from '../pages';
 import { Refusal, type Calls } from './calls';
 import { cloudApis, type CallFunction } from './cloud';
 import type { Network } from './network';
+import { fileApis } from './files';
 import { openApis, type Privacy } from './open';
 import { storageApis } from './storage';
 import { systemApis, type Device } from './system';
@@ -34,6 +35,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...storageApis(calls, parts.storage),
     ...uiApis(calls, parts.chrome, QUIET),
     ...openApis(calls, parts.privacy),
+    ...fileApis(calls),
     ...parts.network.apis(),
     ...parts.updates.apis(),
     ...cloudApis(calls, parts.network, parts.callFunction),

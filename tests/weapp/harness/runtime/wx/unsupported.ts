@@ -6,13 +6,7 @@ export const UNSUPPORTED = [
   ...['createCanvasContext', 'createInnerAudioContext', 'createIntersectionObserver', 'createMapContext'],
   ...['createMediaQueryObserver', 'createOffscreenCanvas', 'createRewardedVideoAd', 'createVideoContext'],
   ...['createWorker', 'cropImage', 'editImage', 'exitMiniProgram', 'faceDetect', 'getBLEDeviceServices'],
-  ...[
-    'getBackgroundAudioManager',
-    'getBatteryInfo',
-    'getFileInfo',
-    'getFileSystemManager',
-    'getGroupEnterInfo',
-  ],
+  ...['getBackgroundAudioManager', 'getBatteryInfo', 'getFileInfo', 'getGroupEnterInfo'],
   ...['getLocalIPAddress', 'getLogManager', 'getRecorderManager', 'getSavedFileList', 'getShareInfo'],
   ...['getUserInfo', 'getWeRunData', 'getWifiList', 'joinVoIPChat', 'navigateBackMiniProgram'],
   ...[

@@ -10,7 +10,6 @@ export const __name__ = {
   name: '__name__',
   pages,
   errors: { '__CODE__.NOT_A_BRANCH': '__term__按党支部登记，请选择具体的支部' },
-  audit: { actions: { '__name__.write': '登记__term__' } },
   tools: [
     {
       for: ['keeper'],
