@@ -1,0 +1,72 @@
+import { askTogether, those, type Document, type Question } from './database';
+import { Accounts, JobRounds, type AccountRecord, type JobRoundRecord, type Standing } from './model';
+import { putMissing, timerPlace } from './rounds';
+import { findStanding, isReadOnly, standingId } from './standing';
+import type { Round, Step } from './steps';
+
+/** What the timer does: steps in their order, and what goes round. */
+export interface Work {
+  steps: readonly Step[];
+  rounds: readonly Round[];
+}
+
+/** What of it is due. */
+export interface Agenda {
+  steps: Step[];
+  rounds: Round[];
+}
+
+/**
+ * What there is to do at an instant, in one request: what holds for everybody, how far the rounds have come, and for each
+ * step whether any record waits for it. While the district has nothing changed, only what leads out of that is due.
+ */
+export async function agendaAt({ steps, rounds }: Work, now: number): Promise<Agenda> {
+  const questions: Record<string, Question> = {
+    standing: those(Accounts, [standingId]),
+    places: those(
+      JobRounds,
+      rounds.flatMap(({ places }) => places),
+    ),
+  };
+  for (const { name, waitsFor } of steps) {
+    for (const [index, question] of waitsFor(now).entries()) questions[`${name}_${index}`] = question;
+  }
+  const found = await ask(questions, now);
+  const waits = ({ name, waitsFor }: Step) =>
+    waitsFor(now).some((_, index) => (found[`${name}_${index}`] ?? []).length > 0);
+  const [nobody] = (found['standing'] ?? []) as AccountRecord[];
+  const places = (found['places'] ?? []) as JobRoundRecord[];
+  const may = allowedBy(nobody?.standing ?? {}, now);
+  return may({
+    steps: steps.filter(waits),
+    rounds: rounds.filter(({ isDue, places: own }) =>
+      isDue(
+        places.filter(({ _id }) => own.includes(_id)),
+        now,
+      ),
+    ),
+  });
+}
+
+/** Where it could not be asked for at once, every step looks for itself. Rounds wait for a better minute. */
+export const everyStep = async ({ steps }: Work, now: number): Promise<Agenda> =>
+  allowedBy(await findStanding(), now)({ steps: [...steps], rounds: [] });
+
+const allowedBy =
+  (standing: Standing, now: number) =>
+  ({ steps, rounds }: Agenda): Agenda =>
+    isReadOnly(standing, now)
+      ? { steps: steps.filter(({ whileReadOnly }) => whileReadOnly), rounds: [] }
+      : { steps, rounds };
+
+/** Asks, and in a cloud whose timer never ran makes its place first. */
+async function ask(questions: Record<string, Question>, now: number): Promise<Record<string, Document[]>> {
+  const found = await askTogether(JobRounds, timerPlace, questions);
+  if (found) return found;
+  await putMissing({ _id: timerPlace, period: '', startedAt: now, cursor: '', done: true, leaseUntil: 0 });
+  return (await askTogether(JobRounds, timerPlace, questions)) ?? fail('the place of the timer vanished');
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}
