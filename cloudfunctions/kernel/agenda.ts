@@ -32,6 +32,7 @@ export async function agendaAt({ steps, rounds }: Work, now: number): Promise<Ag
     for (const [index, question] of waitsFor(now).entries()) questions[`${name}_${index}`] = question;
   }
   const found = await ask(questions, now);
+  if (!found) return everyStep({ steps, rounds }, now);
   const waits = ({ name, waitsFor }: Step) =>
     waitsFor(now).some((_, index) => (found[`${name}_${index}`] ?? []).length > 0);
   const [nobody] = (found['standing'] ?? []) as AccountRecord[];
@@ -48,7 +49,7 @@ export async function agendaAt({ steps, rounds }: Work, now: number): Promise<Ag
   });
 }
 
-/** Where it could not be asked for at once, every step looks for itself. Rounds wait for a better minute. */
+/** Where it cannot be asked for at once, every step looks for itself. Rounds wait for a better minute. */
 export const everyStep = async ({ steps }: Work, now: number): Promise<Agenda> =>
   allowedBy(await findStanding(), now)({ steps: [...steps], rounds: [] });
 
@@ -59,14 +60,16 @@ const allowedBy =
       ? { steps: steps.filter(({ whileReadOnly }) => whileReadOnly), rounds: [] }
       : { steps, rounds };
 
-/** Asks, and in a cloud whose timer never ran makes its place first. */
-async function ask(questions: Record<string, Question>, now: number): Promise<Record<string, Document[]>> {
+/**
+ * Asks, and in a cloud whose timer never ran makes its place first; answers nothing while there is none and none may be
+ * made.
+ */
+async function ask(
+  questions: Record<string, Question>,
+  now: number,
+): Promise<Record<string, Document[]> | undefined> {
   const found = await askTogether(JobRounds, timerPlace, questions);
-  if (found) return found;
+  if (found || isReadOnly(await findStanding(), now)) return found;
   await putMissing({ _id: timerPlace, period: '', startedAt: now, cursor: '', done: true, leaseUntil: 0 });
-  return (await askTogether(JobRounds, timerPlace, questions)) ?? fail('the place of the timer vanished');
-}
-
-function fail(why: string): never {
-  throw new Error(why);
+  return askTogether(JobRounds, timerPlace, questions);
 }
