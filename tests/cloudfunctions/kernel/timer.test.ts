@@ -1,5 +1,6 @@
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 import { environment } from '../../../scripts/cloud';
+import { tickUntilIdle } from '../../../scripts/timer';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, people, sister } from '../../support/district';
 import { content } from '../guidance/support';
@@ -33,16 +34,7 @@ afterAll(async () => {
 
 const tick = () => world.cloud.runTimer('jobs');
 
-/** Ticks, a minute apart, until one finds nothing to do; answers how many requests each made. */
-async function quiet(): Promise<number[]> {
-  const made: number[] = [];
-  for (;;) {
-    made.push((await tick()).requests.length);
-    if (made.at(-1) === 1) return made;
-    if (made.length > 30) throw new Error(`never idle: ${made.join()}`);
-    world.cloud.advance(minute);
-  }
-}
+const quiet = () => tickUntilIdle(world.cloud);
 
 /** The steps and rounds that are due now. */
 async function due(): Promise<string[]> {
@@ -328,7 +320,7 @@ it('after many branches and people were brought in, the first ticks stay small, 
       })),
     ),
   );
-  const made = await quiet();
+  const made = (await quiet()).map(({ length }) => length);
   expect(Math.max(...made)).toBeLessThanOrEqual(50);
   expect(stored('branchChecks')).toHaveLength(branches.length);
   expect(stored<{ done: boolean }>('jobRounds').every(({ done }) => done)).toBe(true);
