@@ -5,15 +5,12 @@ import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { begins, letRollsStand } from './follow-roster';
 import type { Sources } from '../messaging/push/sources';
-import { settle } from './ledger';
+import { settleActivities, unsettled } from './settling';
 import { Activities, type ActivityRecord } from './model';
 import { lastChange, startingSoon } from './soon';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
-
-/** What began before the closing, or beside another act, is written at most this long after it (ms): a call's own limit, and more. */
-const settlesWithin = 10 * 60_000;
 
 const touched = (since: number) => ({ touchedAt: command.gte(since) });
 
@@ -23,13 +20,6 @@ export const touchedSince = (since: number): Promise<ActivityRecord[]> =>
 
 /** Asks whether there are any. */
 export const whetherTouchedSince = (since: number): Question => whether(Activities, touched(since));
-
-/** Writes the ledger lines of lately closed or corrected activities again, so that late records are in. */
-async function settleActivities(now: number): Promise<void> {
-  for (const activity of await touchedSince(now - settlesWithin)) {
-    if (activity.closedAt !== null) await settle({ ...activity, closedAt: activity.closedAt }, now);
-  }
-}
 
 /** Archives what was closed long enough ago for its records to have been put right. */
 async function archiveActivities(now: number): Promise<void> {
@@ -47,8 +37,8 @@ export const gatheringSteps: Step[] = [
   },
   {
     name: 'settle-activities',
-    waitsFor: (now) => [whetherTouchedSince(now - settlesWithin)],
-    run: (clock) => settleActivities(clock()),
+    waitsFor: (now) => [whether(Activities, unsettled(now))],
+    run: (clock) => settleActivities(clock(), stint(share, clock)),
   },
 ];
 
