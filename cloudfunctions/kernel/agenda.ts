@@ -21,44 +21,38 @@ export interface Agenda {
  * step whether any record waits for it. While the district has nothing changed, only what leads out of that is due.
  */
 export async function agendaAt({ steps, rounds }: Work, now: number): Promise<Agenda> {
-  const questions: Record<string, Question> = {
-    standing: those(Accounts, [standingId]),
-    places: those(
-      JobRounds,
-      rounds.flatMap(({ places }) => places),
-    ),
-  };
-  for (const { name, waitsFor } of steps) {
-    for (const [index, question] of waitsFor(now).entries()) questions[`${name}_${index}`] = question;
-  }
-  const found = await ask(questions, now);
+  const asks = ({ name, waitsFor }: Step) =>
+    waitsFor(now).map((question, index) => [`${name}_${index}`, question] as const);
+  const kept = rounds.flatMap(({ places }) => places);
+  const found = await ask(
+    {
+      standing: those(Accounts, [standingId]),
+      places: those(JobRounds, kept),
+      ...Object.fromEntries(steps.flatMap(asks)),
+    },
+    now,
+  );
   if (!found) return everyStep({ steps, rounds }, now);
-  const waits = ({ name, waitsFor }: Step) =>
-    waitsFor(now).some((_, index) => (found[`${name}_${index}`] ?? []).length > 0);
+  const waits = (step: Step) => asks(step).some(([key]) => (found[key] ?? []).length > 0);
   const [nobody] = (found['standing'] ?? []) as AccountRecord[];
   const places = (found['places'] ?? []) as JobRoundRecord[];
-  const may = allowedBy(nobody?.standing ?? {}, now);
-  return may({
+  const placesOf = ({ places: own }: Round) => places.filter(({ _id }) => own.includes(_id));
+  const due = {
     steps: steps.filter(waits),
-    rounds: rounds.filter(({ isDue, places: own }) =>
-      isDue(
-        places.filter(({ _id }) => own.includes(_id)),
-        now,
-      ),
-    ),
-  });
+    rounds: rounds.filter((round) => round.isDue(placesOf(round), now)),
+  };
+  return allowed(due, nobody?.standing ?? {}, now);
 }
 
 /** Where it cannot be asked for at once, every step looks for itself. Rounds wait for a better minute. */
 export const everyStep = async ({ steps }: Work, now: number): Promise<Agenda> =>
-  allowedBy(await findStanding(), now)({ steps: [...steps], rounds: [] });
+  allowed({ steps: [...steps], rounds: [] }, await findStanding(), now);
 
-const allowedBy =
-  (standing: Standing, now: number) =>
-  ({ steps, rounds }: Agenda): Agenda =>
-    isReadOnly(standing, now)
-      ? { steps: steps.filter(({ whileReadOnly }) => whileReadOnly), rounds: [] }
-      : { steps, rounds };
+/** What of it may be done. */
+const allowed = ({ steps, rounds }: Agenda, standing: Standing, now: number): Agenda =>
+  isReadOnly(standing, now)
+    ? { steps: steps.filter(({ whileReadOnly }) => whileReadOnly), rounds: [] }
+    : { steps, rounds };
 
 /**
  * Asks, and in a cloud whose timer never ran makes its place first; answers nothing while there is none and none may be

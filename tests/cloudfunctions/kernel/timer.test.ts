@@ -59,7 +59,7 @@ async function publishActivity(startsIn = 10 * minute): Promise<string> {
   return activityId;
 }
 
-async function closeActivity(): Promise<void> {
+async function closeActivity(): Promise<string> {
   const { caller, cloud } = world;
   const activityId = await publishActivity();
   const { codes } = await caller.get(people.secretary, 'attendance.showCode', { activityId });
@@ -67,6 +67,7 @@ async function closeActivity(): Promise<void> {
   await caller.get(people.member, 'attendance.checkIn', { activityId, code });
   cloud.advance(20 * minute);
   await caller.get(people.secretary, 'activity.close', { activityId });
+  return activityId;
 }
 
 let texts = 0;
@@ -249,6 +250,24 @@ describe('whatever becomes of ticks', () => {
     world.cloud.advance(day);
     await quiet();
     expect(told(guidanceId)).toBe(1);
+  });
+
+  it('what was written beside a closing is in the ledger in the end, also when ticks fall out', async () => {
+    const activityId = await closeActivity();
+    await tick();
+    const [one] = stored<{ activityId: string }>('attendances').filter(
+      (each) => each.activityId === activityId,
+    );
+    const late = { ...one, _id: `${activityId}:north-b1-c`, memberId: 'north-b1-c' };
+    await world.cloud.importDocuments('attendances', [late]);
+    const present = () =>
+      stored<{ activityId: string; counts: { present: number } }>('ledgerLines').find(
+        (line) => line.activityId === activityId,
+      )?.counts.present;
+    expect(present()).toBe(1);
+    world.cloud.advance(hour);
+    await tick();
+    expect(present()).toBe(2);
   });
 
   it('what comes up while one is at work is for the next', async () => {
