@@ -106,6 +106,8 @@ export interface JobRoundRecord {
   /** The path of the last branch dealt with; empty between rounds. */
   cursor: string;
   done: boolean;
+  /** Whoever works on it has it to themselves until then (epoch ms). */
+  leaseUntil?: number;
 }
 
 /** WeChat users bound to a person; `_id` is the OPENID. */

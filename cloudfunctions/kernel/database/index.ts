@@ -23,5 +23,6 @@ export {
   type Expression,
 } from './query';
 export { callerOpenid } from './sdk';
+export { askTogether, those, whether, type Question } from './together';
 export { isConflict, transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';
