@@ -1,4 +1,6 @@
 import { init } from '@cloudbase/node-sdk';
+import { lineOf } from '../../cloudfunctions/exit/format';
+import { isConflict } from '../../cloudfunctions/kernel/database/conflict';
 
 /** A cloud as the commands of leaving and coming back use it: with all rights, through the platform's own SDK. */
 export interface Cloud {
@@ -8,6 +10,11 @@ export interface Cloud {
   add(collection: string, documents: Stored[]): Promise<void>;
   /** Writes a whole document, whether there was one or not. */
   put(collection: string, document: Stored): Promise<void>;
+  /**
+   * Writes what a document becomes, unless it is so already; whoever writes it meanwhile has it looked at anew. Answers
+   * whether it was changed.
+   */
+  change(collection: string, id: string, becomes: (document: Stored) => Stored): Promise<boolean>;
   remove(collection: string, ids: string[]): Promise<void>;
   /** The bytes of a file, or `undefined` when it is not there. */
   download(fileId: string): Promise<Buffer | undefined>;
@@ -28,6 +35,15 @@ interface Database {
     add(data: object): Promise<Failing>;
     doc(id: string): { set(data: object): Promise<Failing> };
   };
+  startTransaction(): Promise<Transaction>;
+}
+
+interface Transaction {
+  collection(name: string): {
+    doc(id: string): { get(): Promise<{ data: Stored | null }>; set(data: object): Promise<Failing> };
+  };
+  commit(): Promise<Failing>;
+  rollback(): Promise<Failing>;
 }
 
 interface Query {
@@ -96,6 +112,7 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
     put: async (collection, { _id, ...data }) => {
       sound(await database.collection(collection).doc(_id).set(data));
     },
+    change: (collection, id, becomes) => changeWithin(database, { collection, id, becomes }),
     remove: async (collection, ids) => {
       sound(
         await database
@@ -127,6 +144,37 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
     },
     storageRoot: async () => (await upload(probe, Buffer.from('-'))).slice(0, -probe.length),
   };
+}
+
+/** How often a document is looked at anew before giving up. */
+const attempts = 8;
+
+interface Changing {
+  collection: string;
+  id: string;
+  becomes: (document: Stored) => Stored;
+}
+
+async function changeWithin(database: Database, { collection, id, becomes }: Changing): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = await database.startTransaction();
+    try {
+      const document = running.collection(collection).doc(id);
+      const { data: found } = await document.get();
+      const next = found && becomes(found);
+      const changes = next !== null && lineOf(next) !== lineOf(found ?? {});
+      if (changes) {
+        const { _id, ...data } = next;
+        sound(await document.set(data));
+      }
+      sound(await running.commit());
+      return changes;
+    } catch (error) {
+      // One that cannot be rolled back has ended already, or ends by itself.
+      await running.rollback().catch(() => undefined);
+      if (attempt === attempts || !isConflict(error)) throw error;
+    }
+  }
 }
 
 /** Production takes fifty files at a time. */
