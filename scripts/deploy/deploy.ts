@@ -50,7 +50,7 @@ export async function planDeployment(deployment: Deployment): Promise<Planned> {
     const names = release.functions.map(({ name }) => name);
     const found = await each(names, (name) => cloud.function(name));
     const there = new Set(names.filter((_, index) => found[index] !== undefined));
-    const migrations = await planMigrations(data, release, new Set(await cloud.collections()));
+    const migrations = await planMigrations(data, release);
     const [collections, storage, functions, interfaces] = await Promise.all([
       planCollections(cloud, release.collections),
       planStorage(cloud, release),

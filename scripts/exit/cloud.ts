@@ -2,7 +2,10 @@ import { init } from '@cloudbase/node-sdk';
 import { lineOf } from '../../cloudfunctions/exit/format';
 import { isConflict } from '../../cloudfunctions/kernel/database/conflict';
 
-/** A cloud as the commands of leaving and coming back use it: with all rights, through the platform's own SDK. */
+/**
+ * A cloud's data as commands use it: with all rights, through the platform's own SDK. A collection that is not there yet
+ * holds nothing.
+ */
 export interface Cloud {
   find(collection: string, after: string, limit: number): Promise<Stored[]>;
   findByIds(collection: string, ids: string[]): Promise<Stored[]>;
@@ -88,15 +91,17 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
   const upload = async (cloudPath: string, fileContent: Buffer) =>
     (await app.uploadFile({ cloudPath, fileContent: fileContent as never })).fileID;
   return {
-    find: async (collection, after, limit) =>
-      sound(
-        await database
+    find: async (collection, after, limit) => {
+      const { data } = await orNothing({ data: [] }, () =>
+        database
           .collection(collection)
           .where({ _id: command.gt(after) })
           .orderBy('_id', 'asc')
           .limit(limit)
           .get(),
-      ).data,
+      );
+      return data;
+    },
     findByIds: async (collection, ids) =>
       sound(
         await database
@@ -105,7 +110,12 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
           .limit(ids.length)
           .get(),
       ).data,
-    count: async (collection) => sound(await database.collection(collection).where({}).count()).total,
+    count: async (collection) => {
+      const { total } = await orNothing({ total: 0 }, () =>
+        database.collection(collection).where({}).count(),
+      );
+      return total;
+    },
     add: async (collection, documents) => {
       sound(await database.collection(collection).add(documents));
     },
@@ -182,6 +192,20 @@ const inFifties = (fileIds: string[]): string[][] =>
   Array.from({ length: Math.ceil(fileIds.length / 50) }, (_, page) =>
     fileIds.slice(page * 50, page * 50 + 50),
   );
+
+/** What a query answers; nothing where its collection is not there. */
+async function orNothing<Answer extends Failing>(
+  nothing: Answer,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return sound(await ask());
+  } catch (error) {
+    const { code, message } = error as Failing;
+    if (`${code} ${message}`.includes('DATABASE_COLLECTION_NOT_EXIST')) return nothing;
+    throw error;
+  }
+}
 
 function sound<Answer extends Failing>(answer: Answer): Answer {
   if (typeof answer.code === 'string') throw new Error(`${answer.code} ${answer.message ?? ''}`);

@@ -33,6 +33,30 @@ export const beyond = (records: readonly MigrationRecord[], version: number): Mi
   records.filter(({ _id }) => Number(_id) > version);
 
 /**
+ * Writes down that the data of a cloud is of a version: what came before went through it, what comes after did not. For
+ * data that is brought into a cloud in which nothing was.
+ */
+export async function standAt(
+  cloud: Cloud,
+  migrations: readonly Migration[],
+  { version, now }: { version: number; now: number },
+): Promise<void> {
+  for (const { number, what, formerFunctions } of migrations) {
+    const isPast = number <= version;
+    const [startedAt, doneAt] = isPast ? [now, now] : [null, null];
+    await saveRecord(cloud, {
+      _id: String(number),
+      what,
+      formerFunctions,
+      startedAt,
+      cursor: '',
+      changed: 0,
+      doneAt,
+    });
+  }
+}
+
+/**
  * Has some migrations go through the data again, the next time they are asked for: functions of a release before them are
  * about to write as they know it.
  */

@@ -46,8 +46,7 @@ export async function findWayBack({ cloud, data }: Standing, folder: string, to 
       `每次部署成功都在 ${folder} 留存一份，最多五份；在别的电脑上部署的，到那台电脑上退回。`,
     );
   }
-  const isRecorded = (await cloud.collections()).includes('migrations');
-  const since = isRecorded ? beyond(await recordsOf(data), release.dataVersion) : [];
+  const since = beyond(await recordsOf(data), release.dataVersion);
   const breaking = since.find(({ formerFunctions }) => formerFunctions === 'break');
   if (breaking) {
     throw new DeployFault(

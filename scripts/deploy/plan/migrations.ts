@@ -13,17 +13,15 @@ export interface PendingMigration {
 
 /**
  * The migrations that the data of a cloud has before it, after which functions of the release may rely on them.
- * @param collections those that are there; of others nothing is asked
  * @throws DeployFault `newer` for code older than the data, `skipped` where the functions do not read what is stored,
  * `numbers` when migrations are not numbered one after another
  */
 export async function planMigrations(
   data: Cloud,
   { migrations }: Pick<Release, 'migrations'>,
-  collections: ReadonlySet<string>,
 ): Promise<PendingMigration[]> {
   checkNumbers(migrations);
-  const records = collections.has('migrations') ? await recordsOf(data) : [];
+  const records = await recordsOf(data);
   const known = versionAfter(migrations);
   const [newer] = beyond(records, known).reverse();
   if (newer) {
@@ -35,11 +33,7 @@ export async function planMigrations(
   }
   const pending: PendingMigration[] = [];
   for (const migration of pendingOf(migrations, records)) {
-    const { collection } = migration;
-    pending.push({
-      migration,
-      documents: collections.has(collection) ? await data.count(collection) : 0,
-    });
+    pending.push({ migration, documents: await data.count(migration.collection) });
   }
   const skipped = pending.find(
     ({ migration, documents }) => migration.formerShape === 'dropped' && documents > 0,
