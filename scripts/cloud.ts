@@ -26,6 +26,8 @@ export const environment = {
 /** A collection as the build declares it: the register as which it leaves, if it does, and whether looking adds to it. */
 export interface DeclaredCollection extends CollectionDeclaration {
   sheet?: string;
+  /** What it tells somebody of themself, in Chinese. */
+  what?: string;
   grows?: true;
 }
 

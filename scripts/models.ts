@@ -19,10 +19,11 @@ export async function declaredByModels(): Promise<DeclaredCollection[]> {
   for (const file of modelFiles()) await import(pathToFileURL(file).href);
   const { allModels } = await import('../cloudfunctions/kernel/database/model');
   return allModels()
-    .map(({ name, indexes, exit, writtenByLooking }) => ({
+    .map(({ name, indexes, exit, about, writtenByLooking }) => ({
       name,
       indexes,
       ...('sheet' in exit && { sheet: exit.sheet }),
+      ...('what' in about && { what: about.what }),
       ...(writtenByLooking && { grows: writtenByLooking }),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../cloud';
-import { holdsManifest } from '../exit/folder';
+import { holdsManifest, readFolder } from '../exit/folder';
 
 /** Where backups lie, one folder each, named by when it was begun (UTC): `20261127-183000`. */
 
@@ -24,14 +24,14 @@ export const keptBackups = (place: string): string[] =>
     : [];
 
 /**
- * Has a backup written beside the others, and only then named as one: cut off, it leaves nothing that looks like one, and
- * what it leaves goes with the next. Of older ones the latest `most` stay, itself among them.
+ * Has a backup written beside the others, and named as one once every file of it is found whole: cut off, it leaves nothing
+ * that looks like one, and what it leaves goes with the next. Of older ones the latest `most` stay, itself among them.
  * @param now epoch ms
  */
 export async function keepBackup<Of>(
   { place, most, now }: { place: string; most: number; now: number },
   write: (folder: string) => Promise<Of>,
-): Promise<{ folder: string; written: Of }> {
+): Promise<{ folder: string; written: Of; sha256: string }> {
   // Nobody but whoever runs it reads what is held.
   mkdirSync(place, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(place).filter((one) => one.endsWith(unfinished)))
@@ -44,7 +44,8 @@ export async function keepBackup<Of>(
   const half = `${folder}${unfinished}`;
   mkdirSync(half, { mode: 0o700 });
   const written = await write(half);
+  const { sha256 } = readFolder(half);
   renameSync(half, folder);
   for (const old of keptBackups(place).slice(most)) rmSync(old, { recursive: true });
-  return { folder, written };
+  return { folder, written, sha256 };
 }

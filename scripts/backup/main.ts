@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { minuteOf } from '../../cloudfunctions/kernel/clock';
 import { declaredCollections, root } from '../cloud';
+import { stop } from '../deploy/fault';
 import { showProgress } from '../deploy/progress';
 import { readSettings } from '../deploy/settings';
 import { connect } from '../exit/cloud';
@@ -31,24 +32,25 @@ async function main(): Promise<void> {
   const { environment, appId } = readSettings({ file: values.settings, env: values.env }, process.env);
   const place = values.out ?? folderOf(environment);
   if (values.verify) {
-    verify(values.from ?? keptBackups(place)[0] ?? place);
+    const folder = values.from ?? keptBackups(place)[0] ?? place;
+    const { manifest, sha256 } = readFolder(folder);
+    if (!isBackup(manifest)) throw new Error(`${folder} 是导出，不是备份`);
+    tell(folder, manifest, sha256);
     return;
   }
   const cloud = connect({ env: environment, url: values.url });
   const collections = declaredCollections();
-  const { progress, stop } = showProgress();
-  const { folder } = await keepBackup({ place, most, now: Date.now() }, (into) =>
-    takeBackup({ cloud, folder: into, collections, appId, now: Date.now, progress }),
-  ).finally(stop);
-  verify(folder);
+  const shown = showProgress();
+  const { folder, written, sha256 } = await keepBackup({ place, most, now: Date.now() }, (into) =>
+    takeBackup({ cloud, folder: into, collections, appId, now: Date.now, progress: shown.progress }),
+  ).finally(shown.stop);
+  tell(folder, written, sha256);
   console.log(`这里现有 ${keptBackups(place).length} 份，最多留 ${most} 份。`);
 }
 
-/** Reads every file of a backup against its manifest, and says what it holds. */
-function verify(folder: string): void {
-  const { manifest, sha256 } = readFolder(folder);
-  if (!isBackup(manifest)) throw new Error(`${folder} 是导出，不是备份`);
-  for (const line of summaryOf(manifest)) console.log(line);
+/** Says what a backup holds whose files were all found to be what its manifest says. */
+function tell(folder: string, backup: Backup, sha256: string): void {
+  for (const line of summaryOf(backup)) console.log(line);
   console.log(`每个文件都与清单相符。清单 SHA-256：${sha256}`);
   console.log(`位置：${folder}`);
 }
@@ -68,7 +70,4 @@ function summaryOf({ organizationName, asOf, registers, dataVersion, keys, unset
   ];
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '备份'));

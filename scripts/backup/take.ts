@@ -70,13 +70,13 @@ export async function takeBackup(taking: Taking): Promise<Backup> {
 }
 
 function registerOf(
-  { name, sheet, grows }: DeclaredCollection,
+  { name, sheet, what, grows }: DeclaredCollection,
   all: ReadonlyMap<string, Collected>,
 ): BackupRegister {
   const { parts } = all.get(name) as Collected;
   return {
     collection: name,
-    sheet: sheet ?? name,
+    sheet: sheet ?? what ?? name,
     leaves: sheet !== undefined,
     records: parts.reduce((sum, { records }) => sum + records, 0),
     secrets: [],
@@ -102,12 +102,12 @@ async function takeUpChanges(
   all: Map<string, Collected>,
 ): Promise<string[]> {
   const changed: string[] = [];
-  for (const { name, grows } of held) {
+  for (const { name, sheet, what, grows } of held) {
     const before = all.get(name) as Collected;
     if ((await lookAgain(collecting, name)) === before.sha256) continue;
     forget(collecting, name, before);
     all.set(name, await collect(collecting, name));
-    if (!grows) changed.push(name);
+    if (!grows) changed.push(sheet ?? what ?? name);
   }
   return changed;
 }

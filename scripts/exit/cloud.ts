@@ -102,14 +102,16 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
       );
       return data;
     },
-    findByIds: async (collection, ids) =>
-      sound(
-        await database
+    findByIds: async (collection, ids) => {
+      const { data } = await orNothing({ data: [] }, () =>
+        database
           .collection(collection)
           .where({ _id: command.in(ids) })
           .limit(ids.length)
           .get(),
-      ).data,
+      );
+      return data;
+    },
     count: async (collection) => {
       const { total } = await orNothing({ total: 0 }, () =>
         database.collection(collection).where({}).count(),
@@ -201,13 +203,14 @@ async function orNothing<Answer extends Failing>(
   try {
     return sound(await ask());
   } catch (error) {
-    const { code, message } = error as Failing;
-    if (`${code} ${message}`.includes('DATABASE_COLLECTION_NOT_EXIST')) return nothing;
+    const { code } = error as Failing;
+    if (code === 'DATABASE_COLLECTION_NOT_EXIST') return nothing;
     throw error;
   }
 }
 
 function sound<Answer extends Failing>(answer: Answer): Answer {
-  if (typeof answer.code === 'string') throw new Error(`${answer.code} ${answer.message ?? ''}`);
+  const { code, message = '' } = answer;
+  if (typeof code === 'string') throw Object.assign(new Error(`${code} ${message}`), { code });
   return answer;
 }

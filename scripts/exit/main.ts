@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { declaredCollections, root } from '../cloud';
+import { stop } from '../deploy/fault';
 import { readSettings } from '../deploy/settings';
 import { connect } from './cloud';
 import { deleteAll } from './delete';
@@ -46,7 +47,4 @@ async function main(): Promise<void> {
   console.log(`${manifest.organizationName}：${files} 个文件、${records} 条记录，已与清单核对无误。`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '取导出的资料'));

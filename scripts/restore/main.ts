@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { declaredCollections, root } from '../cloud';
+import { stop } from '../deploy/fault';
 import { readSettings } from '../deploy/settings';
 import { connect } from '../exit/cloud';
 import { restore } from '../exit/restore';
@@ -39,7 +40,4 @@ async function main(): Promise<void> {
   );
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '恢复'));

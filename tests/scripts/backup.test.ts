@@ -171,7 +171,7 @@ describe('a backup', () => {
     expect(written.unsettled).toEqual([]);
     expect(readFileSync(join(folder, '数据/corrections-0001.jsonl'), 'utf8')).toContain('第 2 次');
     times = 0;
-    expect((await backUp(during(100))).written.unsettled).toEqual(['corrections']);
+    expect((await backUp(during(100))).written.unsettled).toEqual(['更正申请']);
     await data.remove('corrections', ['late']);
   });
 });
