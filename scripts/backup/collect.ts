@@ -55,7 +55,9 @@ export async function collect(collecting: Collecting, collection: string): Promi
     const data = dataOf(lines);
     writeWhole(folder, dataPath(collection, parts.length + 1), data);
     parts.push({ records: lines.length, data: knownOf(data), attached: [...attached.values()] });
-    [lines, attached, characters] = [[], new Map(), 0];
+    lines = [];
+    attached = new Map();
+    characters = 0;
   };
   for await (const record of recordsIn(collecting, collection)) {
     const line = lineOf(record);

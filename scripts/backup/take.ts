@@ -90,7 +90,7 @@ async function districtName(cloud: Cloud): Promise<string> {
   for (let last = ''; ;) {
     const page = await cloud.find('organizations', last, 1000);
     const district = page.find(({ kind }) => kind === 'district');
-    if (district || page.length < 1000) return String(district?.['name'] ?? '');
+    if (district || page.length < 1000) return (district?.['name'] ?? '') as string;
     last = page.at(-1)?._id ?? '';
   }
 }

@@ -86,7 +86,8 @@ export function faultOf(error: unknown, doing: string): DeployFault {
 
 /** Says why a command stopped: what was known already as it is, what the cloud answered with what to do about it. */
 export function stop(error: unknown, doing: string): void {
-  const isOfCloud = typeof (error as CloudFailure).code === 'string' && !(error instanceof DeployFault);
-  console.error(isOfCloud ? faultOf(error, doing).message : error instanceof Error ? error.message : error);
+  const isOfCloud = typeof (error as CloudFailure).code === 'string';
+  const told = isOfCloud ? faultOf(error, doing) : error;
+  console.error(told instanceof Error ? told.message : told);
   process.exitCode = 1;
 }

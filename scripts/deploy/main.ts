@@ -4,7 +4,7 @@ import { root } from '../cloud';
 import { connect as connectData } from '../exit/cloud';
 import { connect } from './cloud';
 import { deploy, planDeployment } from './deploy';
-import { faultOf } from './fault';
+import { faultOf, stop } from './fault';
 import { folderOf } from './kept';
 import { titleOf } from './plan/migrations';
 import { showProgress } from './progress';
@@ -47,13 +47,13 @@ async function main(): Promise<void> {
   );
   for (const what of steps) console.log(`  ${what}`);
   if (values.plan) return;
-  const { progress, stop } = showProgress();
+  const shown = showProgress();
   const folder = values.releases ?? folderOf(settings.environment);
   const { checked, migrated, byHand } = await deploy(deployment, planned, {
     folder,
-    progress,
+    progress: shown.progress,
     now: Date.now(),
-  }).finally(stop);
+  }).finally(shown.stop);
   console.log(`\n部署完成，${checked.length} 个函数都调用过一次，答复正常。`);
   if (planned.migrations.length > 0) console.log(`资料已升级，改了 ${migrated} 条。`);
   console.log('\n还有这些只能由人在微信公众平台和微信开发者工具里办：');
@@ -63,7 +63,4 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '部署'));

@@ -106,10 +106,9 @@ export function readFolder(folder: string): { manifest: Held; sha256: string } {
   if (!holdsManifest(folder)) throw new Error(`${folder} 里没有${manifestFile}，不是写完的导出或备份`);
   const content = readFileSync(place);
   const manifest = JSON.parse(content.toString('utf8')) as Held;
-  if (manifest.format !== formatVersion)
-    throw new Error(
-      `${folder} 是第 ${String(manifest.format)} 种格式，这里的代码只认得第 ${formatVersion} 种`,
-    );
+  const format: number = manifest.format;
+  if (format !== formatVersion)
+    throw new Error(`${folder} 是第 ${format} 种格式，这里的代码只认得第 ${formatVersion} 种`);
   const files: HeldFile[] = isExit(manifest) ? filesOf(manifest) : heldFiles(manifest);
   const broken = files.filter((file) => !readKnown(folder, file));
   if (broken.length > 0)

@@ -11,7 +11,7 @@ import type { MigrationRecord } from '../../cloudfunctions/kernel/model';
 import { beginAnew, beyond, recordsOf } from '../migrate/records';
 
 /** A cloud as functions go back in it: its management, and its data. */
-export interface Standing {
+export interface Environment {
   cloud: ManagedCloud;
   data: Cloud;
 }
@@ -30,7 +30,7 @@ export interface WayBack {
  * @param to the id of a kept release; the latest that was deployed whole and is another than what stands there, if empty
  * @throws DeployFault `nothing`, `migration`, `kept`
  */
-export async function findWayBack({ cloud, data }: Standing, folder: string, to = ''): Promise<WayBack> {
+export async function findWayBack({ cloud, data }: Environment, folder: string, to = ''): Promise<WayBack> {
   const kept = keptReleases(folder).filter(({ deployed }) => deployed);
   const names = kept[0]?.functions.map(({ name }) => name) ?? [];
   const now = await each(names, async (name) => ({ name, found: await cloud.function(name) })).catch(
@@ -74,7 +74,7 @@ function before(
  * @throws DeployFault
  */
 export async function rollBack(
-  { cloud, data }: Standing,
+  { cloud, data }: Environment,
   { release, functions, since }: WayBack,
   progress: Progress,
 ): Promise<void> {
