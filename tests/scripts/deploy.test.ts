@@ -19,6 +19,7 @@ import { deploy, planDeployment, type Deployment } from '../../scripts/deploy/de
 import { keptReleases } from '../../scripts/deploy/kept';
 import { digestOf, readRelease, type Release } from '../../scripts/deploy/release';
 import { readSettings, variablesOf } from '../../scripts/deploy/settings';
+import { each } from '../../scripts/deploy/step';
 import { connectWechat, type WechatRefusal } from '../../scripts/deploy/wechat';
 import { connect as connectData, type Cloud, type Stored } from '../../scripts/exit/cloud';
 import type { Migration } from '../../scripts/migrate/migration';
@@ -241,6 +242,17 @@ const patient = () => {
   let now = options.now;
   return { now: () => now, pause: async (ms: number) => void (now += Math.max(0, ms)) };
 };
+
+it('of some things that are done a few at a time, one that fails keeps the rest from being begun', async () => {
+  const begun: number[] = [];
+  const work = each([...Array(20).keys()], async (number) => {
+    begun.push(number);
+    await Promise.resolve();
+    if (number === 1) throw new Error('one');
+  });
+  await expect(work).rejects.toThrow('one');
+  expect(begun.length).toBeLessThan(12);
+});
 
 describe('what is stored goes on with the code', () => {
   /** More than are read at once. */
