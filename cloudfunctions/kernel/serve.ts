@@ -166,7 +166,7 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
 
 /** What an app is told that asks for what is not there. */
 const unknownTo = (age: Age): ErrorCode =>
-  (({ tooOld: 'UPDATE_NEEDED', known: 'UNKNOWN_ACTION', newer: 'CLOUD_BEHIND' }) as const)[age];
+  ({ tooOld: 'UPDATE_NEEDED', known: 'UNKNOWN_ACTION', newer: 'CLOUD_BEHIND' } as const)[age];
 
 function parse(
   contract: Contract,

@@ -1,5 +1,6 @@
 /** The door to the database: collections typed by their models, and transactions over them. */
 export { collection, type Page, type PageOf } from './collection';
+export { isConflict } from './conflict';
 export type { Document } from './fields';
 export {
   allModels,
@@ -24,5 +25,5 @@ export {
 } from './query';
 export { callerOpenid } from './sdk';
 export { askTogether, those, whether, type Question } from './together';
-export { isConflict, transaction, type Transaction } from './transaction';
+export { transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';
