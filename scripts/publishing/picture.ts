@@ -7,13 +7,21 @@ const pad = 18;
 const column = 0.62;
 
 const columnsOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2E7F' || letter === '…' ? 2 : 1), 0);
+  Array.from(text, (letter) => (letter > '\u2E7F' || letter === '…' ? 2 : 1)).reduce<number>(
+    (sum, columns) => sum + columns,
+    0,
+  );
 
+/** Spaces as ones that stay: those at the beginning of a line would go. */
 const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter);
+  text
+    .replaceAll(' ', '\u00a0')
+    .replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter);
 
 const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? '');
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(/&(amp|lt|gt);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? '');
 
 /** Draws the lines of a terminal, the commands (`$ …`) lighter than what they answered. */
 export function drawn(lines: readonly string[]): string {
@@ -26,7 +34,7 @@ export function drawn(lines: readonly string[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#2b2622"/>`,
-    `<g font-family="ui-monospace, 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', monospace" font-size="${size}" xml:space="preserve">`,
+    `<g font-family="ui-monospace, 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', monospace" font-size="${size}">`,
     ...texts,
     '</g></svg>\n',
   ].join('\n');
