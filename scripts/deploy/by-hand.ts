@@ -11,7 +11,7 @@ export interface ByHand {
 }
 
 /** Interfaces that WeChat opens by category, on application. */
-const applied = ['getLocation', 'chooseLocation'];
+export const appliedFor = ['getLocation', 'chooseLocation'];
 
 /**
  * The list at the end of a deployment, from what the code uses: `tests/weapp/interfaces.json`, which a test holds against
@@ -47,7 +47,7 @@ export function byHand(
     {
       what: '接口权限（开发管理 · 接口设置），按类目申请',
       details: used
-        .filter(([name]) => applied.includes(name))
+        .filter(([name]) => appliedFor.includes(name))
         .map(([name, { purpose }]) => `${name}：${purpose}`),
     },
     { what: '服务类目：政务民生下与党群工作相符的二级类目，以后台页面为准', details: [] },
