@@ -7,6 +7,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { environment, root } from '../cloud';
 import { connect } from '../deploy/cloud';
+import { connect as connectData } from '../exit/cloud';
 import { deploy, planDeployment } from '../deploy/deploy';
 import { digestOf, readRelease } from '../deploy/release';
 import { readSettings, variablesOf } from '../deploy/settings';
@@ -112,6 +113,7 @@ async function bringLater(cloud: LocalCloud, releases: string): Promise<void> {
     variables: variablesOf(settings, secrets),
     release: { ...release, functions },
     cloud: connect(settings, cloud.url),
+    data: connectData({ env: settings.environment, url: cloud.url }),
     wechat: await connectWechat(settings, cloud.url),
   };
   const told = { folder: releases, progress: () => undefined, now: Date.now() + 60_000 };
