@@ -34,12 +34,6 @@ export const configOf = ({ timeout, memorySize, openapi, timer }: Deployed) => (
   permissions: { openapi },
 });
 
-/**
- * The version of what is stored. A release raises it whose stored data functions of the release before would misread or
- * spoil; `npm run rollback` does not go back across it.
- */
-export const dataVersion = 1;
-
 /** The contexts that a function serves. */
 export const contextsOf = (name: string): string[] =>
   Object.keys(contracts).filter((context) => functionOf(context) === name);

@@ -23,9 +23,17 @@ export const environment = {
   PHONE_INDEX_KEY: Buffer.alloc(32, 'fingerprints').toString('base64'),
 };
 
+/** A collection as the build declares it: the register as which it leaves, if it does, and whether looking adds to it. */
+export interface DeclaredCollection extends CollectionDeclaration {
+  sheet?: string;
+  /** What it tells somebody of themself, in Chinese. */
+  what?: string;
+  grows?: true;
+}
+
 /** The collections as the build declares them. */
-export const declaredCollections = (): CollectionDeclaration[] =>
-  JSON.parse(readFileSync(join(root, 'dist/collections.json'), 'utf8')) as CollectionDeclaration[];
+export const declaredCollections = (): DeclaredCollection[] =>
+  JSON.parse(readFileSync(join(root, 'dist/collections.json'), 'utf8')) as DeclaredCollection[];
 
 const ruleOf = (what: string): unknown =>
   JSON.parse(readFileSync(join(root, `cloudfunctions/rules/${what}.json`), 'utf8'));

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CollectionDeclaration } from '../cloudfunctions/kernel/database';
+import type { DeclaredCollection } from './cloud';
 
 const source = resolve(__dirname, '../cloudfunctions');
 
@@ -14,11 +14,17 @@ export function modelFiles(): string[] {
     .sort();
 }
 
-/** All collections with their indexes, by name. */
-export async function declaredByModels(): Promise<CollectionDeclaration[]> {
+/** All collections with their indexes and how they leave, by name. */
+export async function declaredByModels(): Promise<DeclaredCollection[]> {
   for (const file of modelFiles()) await import(pathToFileURL(file).href);
   const { allModels } = await import('../cloudfunctions/kernel/database/model');
   return allModels()
-    .map(({ name, indexes }) => ({ name, indexes }))
+    .map(({ name, indexes, exit, about, writtenByLooking }) => ({
+      name,
+      indexes,
+      ...('sheet' in exit && { sheet: exit.sheet }),
+      ...('what' in about && { what: about.what }),
+      ...(writtenByLooking && { grows: writtenByLooking }),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,49 +1,73 @@
 import { checkBranches } from '../domain/compliance/branch-checks';
+import { whetherTouchedSince } from '../domain/gathering/steps';
 import { dayOf, monthOf } from '../kernel/clock';
+import type { Question } from '../kernel/database';
+import type { JobRoundRecord } from '../kernel/model';
 import { findRound, saveRound } from '../kernel/rounds';
+import type { Round } from '../kernel/steps';
 import { stint } from '../kernel/stint';
 import { notifyOnce } from '../domain/messaging/notify';
 import { branchesAfter, branchesClosedSince } from './round-store';
 import { remindersOf } from './reminders';
 import type { OrganizationRecord } from '../domain/organization/model';
 
-/** Branches dealt with at a time. */
-const page = 40;
+/**
+ * What each branch owes, kept up to date: of those that closed an activity lately at once, of all of them round by round,
+ * since people join and leave, months turn and days of reminders come. Done twice, or by two at a time, it does the same.
+ */
 
-/** What one tick does (ms), beside its other work; the next one goes on where it stopped. */
+/** Branches that closed an activity within this long (ms) are looked at without waiting for the round. */
+const lately = 2 * 60_000;
+
+/** Asks whether there are such branches. */
+export const whetherClosedLately = (now: number): Question => whetherTouchedSince(now - lately);
+
+/** Looks at them. */
+export async function checkClosed(now: number): Promise<void> {
+  await look(await branchesClosedSince(now - lately), now);
+}
+
+/** Branches dealt with at a time: what is asked of them costs the same few requests. */
+const page = 300;
+
+/** So many pages a tick, so that a round comes as a few small loads and not as a large one. */
+const pagesATick = 2;
+
+/** What a tick does at most (ms), beside its other work; the next one goes on where it stopped. */
 const share = 8_000;
 
 /** A round of all branches begins this long after the last one began (ms), and at the turn of a month at once. */
 const roundEvery = 3_600_000;
 
-/** Branches that closed an activity within this long (ms) are looked at without waiting for the round. */
-const lately = 2 * 60_000;
-
 const name = 'branch-checks';
 
-/**
- * Keeps what each branch owes up to date: those that closed an activity lately at once, all of them round by round.
- * Done twice, or by two at a time, it does the same.
- */
-export async function checkAllBranches(clock: () => number): Promise<void> {
-  const now = clock();
-  const goesOn = stint(share, clock);
-  for (const branch of await branchesClosedSince(now - lately)) {
-    if (goesOn()) await look([branch], now);
-  }
-  const month = monthOf(now);
-  let round = (await findRound(name)) ?? { _id: name, period: '', startedAt: 0, cursor: '', done: true };
-  if (round.period !== month || (round.done && now - round.startedAt >= roundEvery)) {
-    round = { _id: name, period: month, startedAt: now, cursor: '', done: false };
-  }
-  while (!round.done && goesOn()) {
-    const branches = await branchesAfter(round.cursor, page);
-    await look(branches, now);
-    const done = branches.length < page;
-    round = { ...round, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
-    await saveRound(round);
-  }
+/** The round that is going on at an instant, by how far it has come; nothing while the next one is not due. */
+function roundAt(found: JobRoundRecord | undefined, now: number): JobRoundRecord | undefined {
+  const period = monthOf(now);
+  if (found?.period !== period || (found.done && now - found.startedAt >= roundEvery))
+    return { _id: name, period, startedAt: now, cursor: '', done: false };
+  return found.done ? undefined : found;
 }
+
+export const branchRound: Round = {
+  name,
+  places: [name],
+  isDue: ([found], now) => roundAt(found, now) !== undefined,
+  run: async (clock) => {
+    const now = clock();
+    const goesOn = stint(share, clock);
+    let round = roundAt(await findRound(name), now);
+    if (!round) return false;
+    for (let pages = 0; pages < pagesATick && !round.done && goesOn(); pages += 1) {
+      const branches: OrganizationRecord[] = await branchesAfter(round.cursor, page);
+      await look(branches, now);
+      const done = branches.length < page;
+      round = { ...round, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
+    }
+    await saveRound(round);
+    return !round.done;
+  },
+};
 
 async function look(branches: OrganizationRecord[], now: number): Promise<void> {
   const checks = await checkBranches(branches, now);

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  * the same records for people. Fields of a line stand in the order of the alphabet, so that equal records are equal
  * bytes, wherever they are stored.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** A file of the exit, and how it is known again. */
 export interface Known {
@@ -19,40 +19,57 @@ export interface Known {
 /** An uploaded file that records refer to by its id. `missing`: it was not there any more. */
 export type Attached = { fileId: string } & (Known | { missing: true });
 
-/** A piece of a register. */
-export interface Part {
+/** A piece of a register, as far as it can be brought back from it. */
+export interface HeldPart {
   records: number;
   data: Known;
-  workbook: Known;
   attached: Attached[];
+}
+
+/** A register of what is held outside the cloud. */
+export interface HeldRegister {
+  collection: string;
+  sheet: string;
+  records: number;
+  /** Fields that are not held. */
+  secrets: string[];
+  /** Looking adds to it, also while nothing is changed. */
+  grows: boolean;
+  parts: HeldPart[];
+}
+
+/** What is held outside the cloud and can be brought back: a district that left, or a backup. */
+export interface Held {
+  format: typeof formatVersion;
+  /** The version of its data; code that is newer brings it up when it comes back. See `kernel/data-version.ts`. */
+  dataVersion: number;
+  organizationName: string;
+  /** Epoch ms. */
+  finishedAt: number;
+  /** What every file id begins with in the cloud that it came from. */
+  storageRoot: string;
+  registers: HeldRegister[];
+}
+
+/** A piece of a register of somebody who leaves. */
+export interface Part extends HeldPart {
+  workbook: Known;
   /** Epoch ms. */
   writtenAt: number;
 }
 
-/** A register as the manifest lists it. */
-export interface Register {
-  collection: string;
-  sheet: string;
-  records: number;
-  /** Fields that never leave. */
-  secrets: string[];
-  /** Looking adds to it, also while nothing is changed. */
-  grows: boolean;
+/** A register as the manifest of an exit lists it. */
+export interface Register extends HeldRegister {
   parts: (Part & { stored: { data: string; workbook: string } })[];
 }
 
-/** What there is, how much, and the hash of each piece: `manifest.json`. */
-export interface Manifest {
-  format: typeof formatVersion;
+/** What there is of an exit, how much, and the hash of each piece: `manifest.json`. */
+export interface Manifest extends Held {
   exitId: string;
   organizationId: string;
-  organizationName: string;
   readOnlyFrom: number;
   askedBy: string;
   agreedBy: string;
-  finishedAt: number;
-  /** What every file id begins with in the cloud that was left. */
-  storageRoot: string;
   readme: Known & { stored: string };
   registers: Register[];
 }

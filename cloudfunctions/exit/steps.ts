@@ -1,3 +1,4 @@
+import { whetherExitIsWritten } from '../domain/asking/exits';
 import type { Step } from '../kernel/steps';
 import { stint } from '../kernel/stint';
 import { writeExit } from './write';
@@ -6,5 +7,10 @@ import { writeExit } from './write';
 const share = 20_000;
 
 export const exitSteps: Step[] = [
-  { name: 'write-exit', whileReadOnly: true, run: (clock) => writeExit(clock, stint(share, clock)) },
+  {
+    name: 'write-exit',
+    whileReadOnly: true,
+    waitsFor: () => [whetherExitIsWritten()],
+    run: (clock) => writeExit(clock, stint(share, clock)),
+  },
 ];

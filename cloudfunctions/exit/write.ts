@@ -20,7 +20,7 @@ import type { ExitRecord } from '../domain/asking/model';
 import type { ExitPartRecord } from './model';
 import { readmeOf } from './readme';
 import { lastPart, registers, type RegisterModel } from './store';
-import { addPart, partsOf, recordsAfter } from './writing-store';
+import { addPart, partsOf, recordsAfter, storedVersion } from './writing-store';
 
 /** Whoever began to change something before nothing is changed any more has ended by then (ms). */
 const settlesAfter = 2 * 60_000;
@@ -158,6 +158,7 @@ async function finish(exit: ExitRecord, now: number): Promise<void> {
   const models = registers();
   const told: Omit<Manifest, 'readme'> = {
     format: formatVersion,
+    dataVersion: await storedVersion(),
     exitId: exit._id,
     organizationId: exit.organizationId,
     organizationName: exit.organizationName,

@@ -1,4 +1,6 @@
+import { dataVersionOf } from '../kernel/data-version';
 import { collection } from '../kernel/database';
+import { Migrations } from '../kernel/model';
 import { ExitParts, type ExitPartRecord } from './model';
 import type { RegisterModel } from './store';
 
@@ -14,3 +16,7 @@ export const addPart = (part: ExitPartRecord) => collection(ExitParts).addOnce(p
 /** All parts, by register and number. */
 export const partsOf = (exitId: string): Promise<ExitPartRecord[]> =>
   collection(ExitParts).findAll({ exitId });
+
+/** The version of what is stored. */
+export const storedVersion = async (): Promise<number> =>
+  dataVersionOf(await collection(Migrations).findAll({}));

@@ -1,6 +1,4 @@
-import type { Step } from '../kernel/steps';
-import { remindOfFeedbacks } from './remind';
+import type { Round } from '../kernel/steps';
+import { feedbackRound } from './remind';
 
-export const feedbackSteps: Step[] = [
-  { name: 'remind-of-feedback', run: (clock) => remindOfFeedbacks(clock()) },
-];
+export const feedbackRounds: Round[] = [feedbackRound];

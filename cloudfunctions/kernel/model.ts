@@ -106,6 +106,23 @@ export interface JobRoundRecord {
   /** The path of the last branch dealt with; empty between rounds. */
   cursor: string;
   done: boolean;
+  /** Whoever works on it has it to themselves until then (epoch ms). */
+  leaseUntil?: number;
+}
+
+/** A change of what is stored that was begun, and how far it has come; `_id` is its number. See `scripts/migrate`. */
+export interface MigrationRecord {
+  _id: string;
+  what: string;
+  /** Whether functions of the release before work with what it leaves behind; where they `break`, none goes back to them. */
+  formerFunctions: 'work' | 'break';
+  /** When it was begun (epoch ms); `null` where it must begin anew, as functions of the release before wrote since. */
+  startedAt: number | null;
+  /** The `_id` of the last document dealt with; empty between walks. */
+  cursor: string;
+  /** How many documents it changed. */
+  changed: number;
+  doneAt: number | null;
 }
 
 /** WeChat users bound to a person; `_id` is the OPENID. */
@@ -184,6 +201,16 @@ export const JobRounds = defineCollection<JobRoundRecord>()({
   retention: { kept: 'one for each job' },
   about: none('it names a job'),
   exit: none('how far a job has come'),
+});
+
+/** Which changes of stored data went through it: what version it is of follows (`data-version.ts`). Functions only read it. */
+export const Migrations = defineCollection<MigrationRecord>()({
+  name: 'migrations',
+  indexes: [],
+  organizations: none('it is about all data'),
+  retention: { kept: 'one for each migration; the version of the data follows from them' },
+  about: none('it is about all data'),
+  exit: none('the manifest says of which version the data is'),
 });
 
 /** How often who was refused on which day. */

@@ -1,17 +1,18 @@
 import { dayOf } from './clock';
 import { collection, type Document, type Model } from './database';
+import type { JobRoundRecord } from './model';
 import { findRounds, saveRound } from './rounds';
-import type { Step } from './steps';
+import type { Round } from './steps';
 import { stint } from './stint';
 
 /** The night's work begins at three, Beijing time. */
 const beginsAt = 3 * 3_600_000;
 
-/** What one tick does of all steps (ms), beside its other work; the next one goes on. */
-const share = 10_000;
+/** What one tick does of all steps: so long (ms), and so many steps and pages; the next one goes on. */
+const share = { ms: 10_000, turns: 6 };
 
-/** Documents looked at together. */
-const pageSize = 500;
+/** Documents looked at together: as many as come with one answer. */
+const pageSize = 1000;
 
 /**
  * What is done once a night. `run` goes on from `cursor`, empty at first, as long as `goesOn`, and answers from where
@@ -23,26 +24,35 @@ export interface NightStep {
 }
 
 /**
- * Makes one step of what is done once a night, from three o'clock on. A night that was missed is made up for by the
- * next tick, once.
+ * Makes one round of what is done once a night, from three o'clock on. A night that was missed is made up for by the
+ * next ticks, once.
  */
-export const night = (steps: readonly NightStep[]): Step => ({
-  name: 'night',
-  run: async (clock) => {
-    const period = dayOf(clock() - beginsAt);
-    const goesOn = stint(share, clock);
-    const begun = (await findRounds(steps.map(({ name }) => name))).filter((one) => one.period === period);
-    for (const { name, run } of steps) {
-      const fresh = { _id: name, period, startedAt: clock(), cursor: '', done: false };
-      const round = begun.find(({ _id }) => _id === name) ?? fresh;
-      if (round.done) continue;
-      if (!goesOn()) return;
-      const cursor = await run(clock, round.cursor, goesOn);
-      await saveRound({ ...round, cursor: cursor ?? '', done: cursor === undefined });
-      if (cursor !== undefined) return;
-    }
-  },
-});
+export function night(steps: readonly NightStep[]): Round {
+  const places = steps.map(({ name }) => name);
+  const periodAt = (now: number) => dayOf(now - beginsAt);
+  const isDone = (found: readonly JobRoundRecord[], name: string, period: string) =>
+    found.some((one) => one._id === name && one.period === period && one.done);
+  return {
+    name: 'night',
+    places,
+    isDue: (found, now) => !places.every((name) => isDone(found, name, periodAt(now))),
+    run: async (clock) => {
+      const period = periodAt(clock());
+      const goesOn = stint(share.ms, clock, share.turns);
+      const found = await findRounds(places);
+      for (const { name, run } of steps) {
+        if (isDone(found, name, period)) continue;
+        if (!goesOn()) return true;
+        const fresh = { _id: name, period, startedAt: clock(), cursor: '', done: false };
+        const round = found.find((one) => one._id === name && one.period === period) ?? fresh;
+        const cursor = await run(clock, round.cursor, goesOn);
+        await saveRound({ ...round, cursor: cursor ?? '', done: cursor === undefined });
+        if (cursor !== undefined) return true;
+      }
+      return false;
+    },
+  };
+}
 
 /**
  * A night step that looks at all documents, page by page. In the order of their ids and without a condition: with one,

@@ -1,20 +1,49 @@
 import { dayOf } from './clock';
-import { allModels, change, collection, command, type Condition } from './database';
+import { allModels, askTogether, change, collection, command, whether, type Condition } from './database';
 import type { Document, Model, Over } from './database';
+import { JobRounds } from './model';
 import type { NightStep } from './night';
+import { timerPlace } from './rounds';
 
 const dayMs = 24 * 3_600_000;
 
-/** Lets go of documents whose time is over, and of fields whose purpose is, as their models say. */
+/** Documents that are over by a rule of their model, and what is done with them. */
+interface Old {
+  model: Model;
+  over: Over<Document>;
+  forget: (now: number) => Promise<unknown>;
+}
+
+/** Everything that may be over: a collection may have several rules. */
+function rulesOf(model: Model): Old[] {
+  const { retention } = model;
+  const removed = 'removed' in retention ? retention.removed : [];
+  const cleared = 'cleared' in retention ? retention.cleared : [];
+  return [
+    ...removed.map((over) => ({
+      model,
+      over,
+      forget: (now: number) => collection(model).removeWhere(isOver(over, now)),
+    })),
+    ...cleared.map((over) => ({ model, over, forget: (now: number) => clear(model, over, now) })),
+  ];
+}
+
+/**
+ * Lets go of documents whose time is over, and of fields whose purpose is, as their models say. Which rules have any is
+ * asked of all collections at once.
+ */
 async function forgetOld(now: number): Promise<void> {
-  for (const model of allModels() as unknown as Model[]) {
-    const { retention } = model;
-    if ('removed' in retention) {
-      for (const over of retention.removed) await collection(model).removeWhere(isOver(over, now));
-    }
-    if ('cleared' in retention) {
-      for (const over of retention.cleared) await clear(model, over, now);
-    }
+  const rules = (allModels() as unknown as Model[]).flatMap(rulesOf);
+  const found = await askTogether(
+    JobRounds,
+    timerPlace,
+    Object.fromEntries(
+      rules.map(({ model, over }, index) => [`of_${index}`, whether(model, isOver(over, now))]),
+    ),
+  );
+  for (const [index, { forget }] of rules.entries()) {
+    if (!found || (found[`of_${index}`] ?? []).length > 0) await forget(now);
   }
 }
 

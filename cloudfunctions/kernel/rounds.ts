@@ -1,5 +1,8 @@
-import { collection } from './database';
+import { collection, command } from './database';
 import { JobRounds, type JobRoundRecord } from './model';
+
+/** The place of the timer itself: the document beside which everything is asked. */
+export const timerPlace = 'timer';
 
 /** How far a job that goes round has come; nothing before its first round. */
 export const findRound = (name: string): Promise<JobRoundRecord | undefined> =>
@@ -11,3 +14,16 @@ export const findRounds = (names: string[]): Promise<JobRoundRecord[]> =>
 
 /** Writes down how far a job has come. */
 export const saveRound = (round: JobRoundRecord): Promise<void> => collection(JobRounds).put(round);
+
+/** Writes down a place unless there is one. */
+export async function putMissing(round: JobRoundRecord): Promise<void> {
+  await collection(JobRounds).addOnce(round);
+}
+
+/** Takes a place for oneself until an instant; false when another holds it. */
+export const take = async (_id: string, now: number, leaseUntil: number): Promise<boolean> =>
+  (await collection(JobRounds).updateWhere({ _id, leaseUntil: command.lte(now) }, { leaseUntil })) === 1;
+
+/** Lets others have a place again. */
+export const giveBack = (_id: string): Promise<boolean> =>
+  collection(JobRounds).update(_id, { leaseUntil: 0 });

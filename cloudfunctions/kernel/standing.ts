@@ -8,10 +8,10 @@ import { Accounts, type AccountRecord, type Standing } from './model';
  */
 
 /** No OPENID looks like this, and no role, organisation or person is on the record. */
-const _id = 'standing';
+export const standingId = 'standing';
 
 const nobody: AccountRecord = {
-  _id,
+  _id: standingId,
   name: '',
   organizationId: '',
   organizationName: '',
@@ -23,13 +23,16 @@ const nobody: AccountRecord = {
 export async function findCaller(
   openid: string,
 ): Promise<{ account: AccountRecord | undefined; standing: Standing }> {
-  const found = await collection(Accounts).findByIds([openid, _id]);
+  const found = await collection(Accounts).findByIds([openid, standingId]);
   const of = (id: string) => found.find((one) => one._id === id);
-  return { account: openid === _id ? undefined : of(openid), standing: of(_id)?.standing ?? {} };
+  return {
+    account: openid === standingId ? undefined : of(openid),
+    standing: of(standingId)?.standing ?? {},
+  };
 }
 
 /** What holds for everybody just now, where nobody calls. */
-export const findStanding = async (): Promise<Standing> => (await findCaller(_id)).standing;
+export const findStanding = async (): Promise<Standing> => (await findCaller(standingId)).standing;
 
 /** Whether at an instant nothing may be changed. */
 export const isReadOnly = ({ readOnly }: Standing, now: number): boolean =>
@@ -40,7 +43,7 @@ export async function changeStanding(
   within: Transaction,
   change: (before: Standing) => Standing,
 ): Promise<Standing> {
-  const found = await within.in(Accounts).findById(_id);
+  const found = await within.in(Accounts).findById(standingId);
   const before = found?.standing ?? {};
   await within.in(Accounts).replace(found, { ...nobody, standing: change(before) });
   return before;

@@ -1,6 +1,7 @@
-import { collection, command, type Transaction } from './database';
+import { collection, command, whether, type Transaction } from './database';
 import { deleteFiles } from './storage';
 import { TemporaryFiles, type TemporaryFileRecord } from './model';
+import type { Step } from './steps';
 
 /** Files that are of use for a while only: each is written down before it is used, and the timer removes it. */
 
@@ -18,13 +19,24 @@ export async function keepUntil(within: Transaction, id: string, removeAt: numbe
   await within.in(TemporaryFiles).update(id, { removeAt });
 }
 
+const over = (now: number) => ({ removeAt: command.lte(now) });
+
 /** Removes files whose time is over from storage. */
-export async function removeFiles(now: number): Promise<void> {
-  const files = await collection(TemporaryFiles).find(
-    { removeAt: command.lte(now) },
-    { orderBy: [['removeAt', 'asc']], limit: 50 },
-  );
+async function removeFiles(now: number): Promise<void> {
+  const files = await collection(TemporaryFiles).find(over(now), {
+    orderBy: [['removeAt', 'asc']],
+    limit: 50,
+  });
   if (files.length === 0) return;
   await deleteFiles(files.map(({ fileId }) => fileId));
   await collection(TemporaryFiles).removeWhere({ _id: command.in(files.map(({ _id }) => _id)) });
 }
+
+export const fileSteps: Step[] = [
+  {
+    name: 'remove-files',
+    whileReadOnly: true,
+    waitsFor: (now) => [whether(TemporaryFiles, over(now))],
+    run: (clock) => removeFiles(clock()),
+  },
+];

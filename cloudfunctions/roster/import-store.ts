@@ -1,6 +1,6 @@
 import { auditAll, audit, type Auditable } from '../kernel/audit';
 import { liesWithin } from '../kernel/paths';
-import { collection, command, transaction } from '../kernel/database';
+import { collection, command, transaction, whether, type Question } from '../kernel/database';
 import { rosterKeptReasons, type RosterKeptReason } from '../../types/roster/words';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import {
@@ -133,11 +133,19 @@ function plain(values: RosterRowRecord['before'] | RosterValues = {}): Record<st
   return phone === undefined ? others : { ...others, phoneTail: phone?.tail ?? null };
 }
 
+const leftBehind = (before: number) => ({
+  status: command.in(['staging', 'flipping', 'undoing', 'clearing']),
+  startedAt: command.lt(before),
+});
+
 /** The oldest import that is under way but began before an instant. */
 export async function importLeftBehind(before: number): Promise<RosterImportRecord | undefined> {
-  const [oldest] = await collection(RosterImports).find(
-    { status: command.in(['staging', 'flipping', 'undoing', 'clearing']), startedAt: command.lt(before) },
-    { orderBy: [['startedAt', 'asc']], limit: 1 },
-  );
+  const [oldest] = await collection(RosterImports).find(leftBehind(before), {
+    orderBy: [['startedAt', 'asc']],
+    limit: 1,
+  });
   return oldest;
 }
+
+/** Asks whether there is any. */
+export const whetherLeftBehind = (before: number): Question => whether(RosterImports, leftBehind(before));

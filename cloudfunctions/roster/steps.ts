@@ -1,4 +1,6 @@
 import type { Step } from '../kernel/steps';
-import { tendImports } from './tend';
+import { tendImports, whetherLeft } from './tend';
 
-export const rosterSteps: Step[] = [{ name: 'tend-imports', run: (clock) => tendImports(clock()) }];
+export const rosterSteps: Step[] = [
+  { name: 'tend-imports', waitsFor: (now) => [whetherLeft(now)], run: (clock) => tendImports(clock()) },
+];

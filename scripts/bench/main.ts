@@ -14,6 +14,7 @@ import { push } from './push';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
 import { startup } from './startup';
+import { timer } from './timer';
 
 /**
  * Every measurement by its name: `npm run bench -- NAME…`, or all of them. `--write` puts the tables into
@@ -26,6 +27,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   home,
   dashboard,
   import: importRoster,
+  timer,
 
   'cold-start': coldStart,
   size,

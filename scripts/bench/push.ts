@@ -1,6 +1,7 @@
 import { environment } from '../cloud';
 import { openids } from '../demo/accounts';
 import { guidanceContentOf } from '../demo/guidances';
+import { goRound } from '../timer';
 import { randomFrom } from '../demo/random';
 import { judge, round, type BenchReport, type Progress } from './report';
 import { inTurns, minute, startWorld, type World } from './world';
@@ -30,7 +31,7 @@ export async function push(progress: Progress): Promise<BenchReport> {
     const { revision: basedOn } = await caller.get(openids.district, 'guidance.prepare', of);
     const text = { ...of, content: guidanceContentOf(month), basedOn };
     // What the timer has to do besides, it has done before.
-    await cloud.runTimer('jobs');
+    await goRound(cloud);
     const earlier = new Set(cloud.recentCalls());
     const draft = await caller.get(openids.district, 'guidance.saveDraft', text);
     await caller.get(openids.district, 'guidance.submit', draft);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../cloud';
 import { connect as connectManaged } from '../deploy/cloud';
+import { stop } from '../deploy/fault';
 import { readSettings, variablesOf } from '../deploy/settings';
 import { connect } from '../exit/cloud';
 import { spokenCode, type IssuedCode } from './administrators';
@@ -54,7 +55,4 @@ function tell(codes: IssuedCode[]): void {
   console.log('本人打开小程序 → 绑定微信（用名单里的手机号）→ 我有管理员启用码。');
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '初始化'));

@@ -1,5 +1,5 @@
 import type { Cost, Measured } from './measure';
-import { assumedMs, growth, monthly, people, storedToText, ticksAMonth } from './usage';
+import { assumedMs, daysAMonth, growth, measuredMembers, monthly, people, storedToText } from './usage';
 
 /** What so many members use in a month. */
 export interface Load {
@@ -17,12 +17,12 @@ const billedStepMs = 100;
 /** How long a call takes on the platform (ms): its requests one after another, and what a call costs besides. */
 export const callMs = ({ inSequence }: Cost): number => inSequence * assumedMs.request + assumedMs.call;
 
-export function loadOf(members: number, { calls, tick, bytes }: Measured): Load {
+export function loadOf(members: number, { calls, tick, day, bytes }: Measured): Load {
   const number = people(members);
   const load: Load = { calls: 0, reads: 0, writes: 0, gbSeconds: 0, storedMb: 0 };
-  const add = (cost: Cost, times: number) => {
+  const add = (cost: Cost, times: number, made = times) => {
     const billedMs = Math.ceil(callMs(cost) / billedStepMs) * billedStepMs;
-    load.calls += times;
+    load.calls += made;
     load.reads += times * cost.reads;
     load.writes += times * (cost.writes + cost.others);
     load.gbSeconds += (times * billedMs * cost.memoryMb) / 1000 / 1024;
@@ -32,7 +32,13 @@ export function loadOf(members: number, { calls, tick, bytes }: Measured): Load 
     if (!cost) throw new Error(`${action} was not measured`);
     add(cost, times * number[doer]);
   }
-  add(tick, ticksAMonth);
+  add(tick, day.length * daysAMonth);
+  // What goes round asks more than an idle tick does, and the more the more branches and people there are.
+  const rounds = (daysAMonth * members) / measuredMembers;
+  for (const one of day) {
+    add(one, rounds, 0);
+    add(tick, -rounds, 0);
+  }
   for (const [doer, collection, documents] of growth) {
     const text = number[doer] * documents * (bytes.get(collection) ?? 0);
     load.storedMb += (text * storedToText) / 1024 / 1024;

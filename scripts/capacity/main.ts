@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from '../cloud';
 import { replaceParts } from '../document-parts';
 import { loadOf, rushOf } from './compute';
-import { measure, type Measured } from './measure';
+import { measure, type Cost, type Measured } from './measure';
 import { monthly } from './usage';
 
 /** Measures what calls cost and writes the computed tables of `docs/capacity.md` anew, between its marks. */
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   console.log(`${callsTable(measured)}\n\n${monthTable(measured)}`);
 }
 
-function callsTable({ calls, tick }: Measured): string {
+function callsTable({ calls, tick, day }: Measured): string {
   const rows = monthly.map(([doer, action, times, why]) => {
     const cost = calls.get(action);
     return [action, `${times} a ${doer}`, why, cost?.reads, cost?.writes, cost?.others, cost?.inSequence];
@@ -30,6 +30,16 @@ function callsTable({ calls, tick }: Measured): string {
     tick.writes,
     tick.others,
     tick.inSequence,
+  ]);
+  const total = (count: (cost: Cost) => number) => day.reduce((sum, cost) => sum + count(cost), 0);
+  rows.push([
+    'the timer, a day',
+    'every day',
+    'all its ticks, while nobody does anything: what goes round by the hour and at night',
+    total(({ reads }) => reads),
+    total(({ writes }) => writes),
+    total(({ others }) => others),
+    '',
   ]);
   return tableOf(['call', 'a month', '', 'reads', 'writes', 'transaction', 'in sequence'], rows);
 }

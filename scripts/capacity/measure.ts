@@ -6,6 +6,7 @@ import { functionOf } from '../../types/shared/functions';
 import { minute, opening, startWorld } from '../bench/world';
 import { functions } from '../cloud';
 import { openids } from '../demo/accounts';
+import { goRound, tickForADay, tickUntilIdle } from '../timer';
 import { growth } from './usage';
 
 /** What one call asks of the platform. */
@@ -21,7 +22,10 @@ export interface Cost {
 /** What is measured on the demonstration district. */
 export interface Measured {
   calls: Map<ActionName, Cost>;
+  /** A tick that finds nothing to do. */
   tick: Cost;
+  /** All ticks of a day on which nobody does anything, of the district of the demonstration. */
+  day: Cost[];
   /** Bytes of the text of one document, by collection. */
   bytes: Map<string, number>;
 }
@@ -69,12 +73,15 @@ export async function measure(): Promise<Measured> {
       organizationId: district.rosterTown._id,
       month: '2026-11',
     });
-    // The first tick does what the demonstration left; an ordinary one finds nothing to do.
-    cloud.advance(30 * minute);
-    await cloud.runTimer('jobs');
-    const { requests } = await cloud.runTimer('jobs');
     const bytes = new Map(growth.map(([, name]) => [name, bytesOf(cloud.documents(name))]));
-    return { calls, tick: costOf(requests, 'jobs'), bytes };
+    // The first ticks do what the demonstration left.
+    await goRound(cloud);
+    cloud.advance(30 * minute);
+    const last = (await tickUntilIdle(cloud)).at(-1) ?? [];
+    const tick = costOf(last, 'jobs');
+    cloud.database.clearFaults();
+    const day = (await tickForADay(cloud)).map((requests) => costOf(requests, 'jobs'));
+    return { calls, tick, day, bytes };
   } finally {
     await world.close();
   }

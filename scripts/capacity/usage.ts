@@ -38,8 +38,10 @@ export const people = (members: number): Record<Doer, number> => ({
   officer: (members / 12_000) * 72,
 });
 
-/** The timer fires every minute. */
-export const ticksAMonth = 60 * 24 * 30;
+export const daysAMonth = 30;
+
+/** How many members the district has on which a day of the timer is measured. */
+export const measuredMembers = 12_000;
 
 /** What the platform takes where this machine cannot say (ms): one request of the database, and what a call costs besides. */
 export const assumedMs = { request: 15, call: 15 };

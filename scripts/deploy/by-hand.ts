@@ -11,7 +11,7 @@ export interface ByHand {
 }
 
 /** Interfaces that WeChat opens by category, on application. */
-const applied = ['getLocation', 'chooseLocation'];
+export const appliedFor = ['getLocation', 'chooseLocation'];
 
 /**
  * The list at the end of a deployment, from what the code uses: `tests/weapp/interfaces.json`, which a test holds against
@@ -48,7 +48,7 @@ export function byHand(
       what: '接口权限（开发管理 · 接口设置），按类目申请',
       details: [
         ...used
-          .filter(([name]) => applied.includes(name))
+          .filter(([name]) => appliedFor.includes(name))
           .map(([name, { purpose }]) => `${name}：${purpose}`),
         '没有批下来的，构建时加 LOCATION=off：签到照常，只是不核对地点，隐私保护指引也不填这两项',
       ],

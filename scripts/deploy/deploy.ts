@@ -5,7 +5,11 @@ import { DeployFault, faultOf } from './fault';
 import { keep, markDeployed } from './kept';
 import { planCollections } from './plan/collections';
 import { planFunctions } from './plan/functions';
+import type { Cloud } from '../exit/cloud';
+import { wallClock, type Clock } from '../migrate/clock';
+import { migrate } from '../migrate/run';
 import { planInterfaces } from './plan/interfaces';
+import { planMigrations, type PendingMigration } from './plan/migrations';
 import { planStorage } from './plan/storage';
 import type { Progress } from './progress';
 import type { Release } from './release';
@@ -17,6 +21,8 @@ import { WechatRefusal, type WechatServer } from './wechat';
 /** What a deployment works with. */
 export interface Deployment {
   cloud: ManagedCloud;
+  /** The same cloud's data. */
+  data: Cloud;
   /** WeChat's server; a refusal where it does not let us in, nothing without a secret. */
   wechat: WechatServer | WechatRefusal | undefined;
   release: Release;
@@ -30,18 +36,21 @@ export interface Planned {
   plan: Plan;
   /** What WeChat is told after the functions are there. */
   interfaces: Plan;
+  /** What the data goes through once the functions are there. */
+  migrations: PendingMigration[];
   domain: string | undefined;
   refused: string | undefined;
 }
 
 /** Compares what is wanted with what stands in the cloud; changes nothing. @throws DeployFault */
 export async function planDeployment(deployment: Deployment): Promise<Planned> {
-  const { cloud, wechat, release, settings, variables } = deployment;
+  const { cloud, data, wechat, release, settings, variables } = deployment;
   try {
     const domain = await cloud.downloadDomain();
     const names = release.functions.map(({ name }) => name);
     const found = await each(names, (name) => cloud.function(name));
     const there = new Set(names.filter((_, index) => found[index] !== undefined));
+    const migrations = await planMigrations(data, release);
     const [collections, storage, functions, interfaces] = await Promise.all([
       planCollections(cloud, release.collections),
       planStorage(cloud, release),
@@ -49,28 +58,42 @@ export async function planDeployment(deployment: Deployment): Promise<Planned> {
       planInterfaces(wechat, release, there),
     ]);
     const plan = [...collections, ...storage, ...functions];
-    return { plan, interfaces: interfaces.plan, domain, refused: interfaces.byHand };
+    return { plan, interfaces: interfaces.plan, migrations, domain, refused: interfaces.byHand };
   } catch (error) {
     throw faultOf(error, '查看云里的现状');
   }
 }
 
+/** Beside what it works with: where releases are kept, who is told, and the time (epoch ms). */
+interface Doing {
+  folder: string;
+  progress: Progress;
+  now: number;
+  clock?: Clock;
+}
+
+/** A call that began with functions of the release before has ended by then (ms): the platform gives it a minute. */
+const longestCall = 70_000;
+
 /** What came of a deployment. */
 export interface Deployed {
   checked: Checked[];
+  /** How many documents were changed by migrations. */
+  migrated: number;
   byHand: ByHand[];
 }
 
 /**
- * Carries a plan out, checks every function, and tells what only a person can do. It can be cut off anywhere and begun
- * again.
- * @param folder where releases are kept for `npm run rollback`
+ * Carries a plan out, checks every function, brings the data up, and tells what only a person can do. It can be cut off
+ * anywhere and begun again. Data comes after functions, which read it either way: so nothing that functions of the release
+ * before still write is missed, and nobody has to stop working.
+ * @param doing `folder`: where releases are kept for `npm run rollback`
  * @throws DeployFault; `check` when a function does not answer as it should
  */
 export async function deploy(
-  { cloud, release, settings }: Deployment,
+  { cloud, data, release, settings }: Deployment,
   planned: Planned,
-  { folder, progress, now }: { folder: string; progress: Progress; now: number },
+  { folder, progress, now, clock = wallClock }: Doing,
 ): Promise<Deployed> {
   const kept = keep(folder, release, { runtime: settings.runtime, now });
   await run(planned.plan, progress);
@@ -80,7 +103,14 @@ export async function deploy(
     release.functions.map(({ name }) => name),
   );
   markDeployed(folder, kept);
-  return { checked, byHand: byHand(settings, { domain: planned.domain, refused }) };
+  const isEmpty = planned.migrations.every(({ documents }) => documents === 0);
+  const settlesAfter = isEmpty ? 0 : longestCall;
+  const migrated = await migrate({ cloud: data, clock, progress, settlesAfter }, release.migrations).catch(
+    (error: unknown) => {
+      throw faultOf(error, '升级资料');
+    },
+  );
+  return { checked, migrated, byHand: byHand(settings, { domain: planned.domain, refused }) };
 }
 
 /** Tells WeChat; what it does not take is something for a person, and no reason to fail. */

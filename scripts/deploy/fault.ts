@@ -57,6 +57,12 @@ const known: [begins: string, code: string, what: string, todo: string][] = [
     '超出了云开发套餐的额度',
     '在云开发控制台查看额度，升级套餐或清理不用的集合、函数。',
   ],
+  [
+    'DATABASE_COLLECTION_NOT_EXIST',
+    'collections',
+    '云里还没有建好集合',
+    '先运行 npm run deploy，再运行一次。',
+  ],
   ['RequestLimitExceeded', 'busy', '请求太频繁，云平台让等一等', '过一分钟再运行一次，已经做好的不会重做。'],
 ];
 
@@ -64,7 +70,7 @@ const known: [begins: string, code: string, what: string, todo: string][] = [
 export function faultOf(error: unknown, doing: string): DeployFault {
   if (error instanceof DeployFault) return error;
   const { code: said = '', message = '' } = error as CloudFailure;
-  const code = said || (unreached.test(message) ? 'network' : '');
+  const code = unreached.test(`${said} ${message}`) ? 'network' : said;
   const [, name, what, todo] = known.find(([begins]) => code.startsWith(begins)) ?? [
     '',
     'cloud',
@@ -76,4 +82,12 @@ export function faultOf(error: unknown, doing: string): DeployFault {
     `${doing}时出错：${what}（${[code, message].filter(Boolean).join(' ')}）`,
     todo,
   );
+}
+
+/** Says why a command stopped: what was known already as it is, what the cloud answered with what to do about it. */
+export function stop(error: unknown, doing: string): void {
+  const isOfCloud = typeof (error as CloudFailure).code === 'string';
+  const told = isOfCloud ? faultOf(error, doing) : error;
+  console.error(told instanceof Error ? told.message : told);
+  process.exitCode = 1;
 }

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { root } from '../cloud';
 import { DeployFault } from './fault';
+import { versionAfter } from '../migrate/records';
 import { digestOf, type Release, type ReleasedFunction } from './release';
 
 /** A release as it is kept on this machine, beside the zips of its functions. It holds no secret. */
 export interface KeptRelease {
   /** When it was made, as the name of its folder: `20261127-183000`. */
   id: string;
+  /** The version of stored data that its functions know. */
   dataVersion: number;
   runtime: string;
   /** Set once it was deployed whole and answered. */
@@ -60,7 +62,8 @@ export function keep(folder: string, release: Release, about: { runtime: string;
   mkdirSync(join(folder, id), { recursive: true });
   for (const { name, zip } of release.functions) writeFileSync(join(folder, id, `${name}.zip`), zip);
   const functions = release.functions.map(({ zip: _, ...one }) => one);
-  const kept = { id, dataVersion: release.dataVersion, runtime, deployed: false, functions };
+  const dataVersion = versionAfter(release.migrations);
+  const kept = { id, dataVersion, runtime, deployed: false, functions };
   write(folder, kept);
   for (const old of keptReleases(folder).slice(most)) rmSync(join(folder, old.id), { recursive: true });
   return kept;

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../cloud';
+import { connect as connectData } from '../exit/cloud';
 import { connect } from './cloud';
 import { deploy, planDeployment } from './deploy';
-import { faultOf } from './fault';
+import { faultOf, stop } from './fault';
 import { folderOf } from './kept';
+import { titleOf } from './plan/migrations';
 import { showProgress } from './progress';
 import { readRelease } from './release';
 import { readSettings, variablesOf } from './settings';
@@ -31,26 +33,29 @@ async function main(): Promise<void> {
     variables: variablesOf(settings, process.env),
     release: readRelease(),
     cloud: connect(settings, values.url),
+    data: connectData({ env: settings.environment, url: values.url }),
     wechat: await connectWechat(settings, values.url).catch((error: unknown) => {
       if (error instanceof WechatRefusal) return error;
       throw faultOf(error, '连接微信的服务器');
     }),
   };
   const planned = await planDeployment(deployment);
-  const steps = [...planned.plan, ...planned.interfaces].flat();
+  const steps = [...planned.plan, ...planned.interfaces].flat().map(({ what }) => what);
+  steps.push(...planned.migrations.map(titleOf));
   console.log(
     `环境 ${settings.environment}：${steps.length > 0 ? `要做 ${steps.length} 件事` : '已经是这个样子，没有要改的'}`,
   );
-  for (const { what } of steps) console.log(`  ${what}`);
+  for (const what of steps) console.log(`  ${what}`);
   if (values.plan) return;
-  const { progress, stop } = showProgress();
+  const shown = showProgress();
   const folder = values.releases ?? folderOf(settings.environment);
-  const { checked, byHand } = await deploy(deployment, planned, {
+  const { checked, migrated, byHand } = await deploy(deployment, planned, {
     folder,
-    progress,
+    progress: shown.progress,
     now: Date.now(),
-  }).finally(stop);
+  }).finally(shown.stop);
   console.log(`\n部署完成，${checked.length} 个函数都调用过一次，答复正常。`);
+  if (planned.migrations.length > 0) console.log(`资料已升级，改了 ${migrated} 条。`);
   console.log('\n还有这些只能由人在微信公众平台和微信开发者工具里办：');
   byHand.forEach(({ what, details }, index) => {
     console.log(`${index + 1}. ${what}`);
@@ -58,7 +63,4 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '部署'));

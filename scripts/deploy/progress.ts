@@ -17,6 +17,7 @@ export function showProgress(): { progress: Progress; stop: () => void } {
     progress: (done, total, what) => {
       if (!isStarted) bar.start(total, 0, { what });
       isStarted = true;
+      bar.setTotal(total);
       bar.update(done, { what });
     },
     stop: () => bar.stop(),

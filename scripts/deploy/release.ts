@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { dataVersion, functions as declared, type Deployed } from '../../cloudfunctions/deployment';
+import { functions as declared, type Deployed } from '../../cloudfunctions/deployment';
 import type { CollectionDeclaration } from '../../cloudfunctions/kernel/database';
 import type { StorageRules } from '../../localcloud';
 import { declaredCollections, functions as built, rules } from '../cloud';
+import type { Migration } from '../migrate/migration';
+import { migrations } from '../migrate/numbered';
 import { DeployFault } from './fault';
 
 /** A function as it goes to the cloud. */
@@ -21,8 +23,8 @@ export interface Release {
   functions: ReleasedFunction[];
   collections: CollectionDeclaration[];
   storageRules: StorageRules;
-  /** The version of what is stored: functions of an older one may not meet data of a newer one. */
-  dataVersion: number;
+  /** What brings stored data to the version that its functions know: see `scripts/migrate`. */
+  migrations: readonly Migration[];
 }
 
 /** What a zip may weigh that travels inside a request (bytes); the same as in `localcloud/limits.ts`. */
@@ -43,7 +45,7 @@ export function readRelease(): Release {
     functions: Object.entries(declared).map(([name, deployed]) => ({ name, ...deployed, ...packed(name) })),
     collections: declaredCollections(),
     storageRules: rules.storageRules,
-    dataVersion,
+    migrations,
   };
 }
 

@@ -18,8 +18,15 @@ export async function each<Thing, Answer>(
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   const queue = things.entries();
+  let isFailed = false;
   const worker = async () => {
-    for (const [index, thing] of queue) answers[index] = await ask(thing);
+    for (const [index, thing] of queue) {
+      if (isFailed) return;
+      answers[index] = await ask(thing).catch((error: unknown) => {
+        isFailed = true;
+        throw error;
+      });
+    }
   };
   // One that fails ends the whole; the others finish what they have begun.
   const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));

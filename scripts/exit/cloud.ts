@@ -1,6 +1,11 @@
 import { init } from '@cloudbase/node-sdk';
+import { lineOf } from '../../cloudfunctions/exit/format';
+import { isConflict } from '../../cloudfunctions/kernel/database/conflict';
 
-/** A cloud as the commands of leaving and coming back use it: with all rights, through the platform's own SDK. */
+/**
+ * A cloud's data as commands use it: with all rights, through the platform's own SDK. A collection that is not there yet
+ * holds nothing.
+ */
 export interface Cloud {
   find(collection: string, after: string, limit: number): Promise<Stored[]>;
   findByIds(collection: string, ids: string[]): Promise<Stored[]>;
@@ -8,6 +13,11 @@ export interface Cloud {
   add(collection: string, documents: Stored[]): Promise<void>;
   /** Writes a whole document, whether there was one or not. */
   put(collection: string, document: Stored): Promise<void>;
+  /**
+   * Writes what a document becomes, unless it is so already; whoever writes it meanwhile has it looked at anew. Answers
+   * whether it was changed.
+   */
+  change(collection: string, id: string, becomes: (document: Stored) => Stored): Promise<boolean>;
   remove(collection: string, ids: string[]): Promise<void>;
   /** The bytes of a file, or `undefined` when it is not there. */
   download(fileId: string): Promise<Buffer | undefined>;
@@ -28,6 +38,15 @@ interface Database {
     add(data: object): Promise<Failing>;
     doc(id: string): { set(data: object): Promise<Failing> };
   };
+  startTransaction(): Promise<Transaction>;
+}
+
+interface Transaction {
+  collection(name: string): {
+    doc(id: string): { get(): Promise<{ data: Stored | null }>; set(data: object): Promise<Failing> };
+  };
+  commit(): Promise<Failing>;
+  rollback(): Promise<Failing>;
 }
 
 interface Query {
@@ -72,30 +91,40 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
   const upload = async (cloudPath: string, fileContent: Buffer) =>
     (await app.uploadFile({ cloudPath, fileContent: fileContent as never })).fileID;
   return {
-    find: async (collection, after, limit) =>
-      sound(
-        await database
+    find: async (collection, after, limit) => {
+      const { data } = await orNothing({ data: [] }, () =>
+        database
           .collection(collection)
           .where({ _id: command.gt(after) })
           .orderBy('_id', 'asc')
           .limit(limit)
           .get(),
-      ).data,
-    findByIds: async (collection, ids) =>
-      sound(
-        await database
+      );
+      return data;
+    },
+    findByIds: async (collection, ids) => {
+      const { data } = await orNothing({ data: [] }, () =>
+        database
           .collection(collection)
           .where({ _id: command.in(ids) })
           .limit(ids.length)
           .get(),
-      ).data,
-    count: async (collection) => sound(await database.collection(collection).where({}).count()).total,
+      );
+      return data;
+    },
+    count: async (collection) => {
+      const { total } = await orNothing({ total: 0 }, () =>
+        database.collection(collection).where({}).count(),
+      );
+      return total;
+    },
     add: async (collection, documents) => {
       sound(await database.collection(collection).add(documents));
     },
     put: async (collection, { _id, ...data }) => {
       sound(await database.collection(collection).doc(_id).set(data));
     },
+    change: (collection, id, becomes) => changeWithin(database, { collection, id, becomes }),
     remove: async (collection, ids) => {
       sound(
         await database
@@ -129,13 +158,59 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
   };
 }
 
+/** How often a document is looked at anew before giving up. */
+const attempts = 8;
+
+interface Changing {
+  collection: string;
+  id: string;
+  becomes: (document: Stored) => Stored;
+}
+
+async function changeWithin(database: Database, { collection, id, becomes }: Changing): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = await database.startTransaction();
+    try {
+      const document = running.collection(collection).doc(id);
+      const { data: found } = await document.get();
+      const next = found && becomes(found);
+      const changes = next !== null && lineOf(next) !== lineOf(found ?? {});
+      if (changes) {
+        const { _id, ...data } = next;
+        sound(await document.set(data));
+      }
+      sound(await running.commit());
+      return changes;
+    } catch (error) {
+      // One that cannot be rolled back has ended already, or ends by itself.
+      await running.rollback().catch(() => undefined);
+      if (attempt === attempts || !isConflict(error)) throw error;
+    }
+  }
+}
+
 /** Production takes fifty files at a time. */
 const inFifties = (fileIds: string[]): string[][] =>
   Array.from({ length: Math.ceil(fileIds.length / 50) }, (_, page) =>
     fileIds.slice(page * 50, page * 50 + 50),
   );
 
+/** What a query answers; nothing where its collection is not there. */
+async function orNothing<Answer extends Failing>(
+  nothing: Answer,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return sound(await ask());
+  } catch (error) {
+    const { code } = error as Failing;
+    if (code === 'DATABASE_COLLECTION_NOT_EXIST') return nothing;
+    throw error;
+  }
+}
+
 function sound<Answer extends Failing>(answer: Answer): Answer {
-  if (typeof answer.code === 'string') throw new Error(`${answer.code} ${answer.message ?? ''}`);
+  const { code, message = '' } = answer;
+  if (typeof code === 'string') throw Object.assign(new Error(`${code} ${message}`), { code });
   return answer;
 }

@@ -5,7 +5,7 @@ import { fileIdsIn, type Manifest } from '../../cloudfunctions/exit/format';
 import { minuteOf } from '../../cloudfunctions/kernel/clock';
 import type { Standing } from '../../cloudfunctions/kernel/model';
 import { probe, type Cloud, type Stored } from './cloud';
-import { readFolder, writeWhole } from './folder';
+import { readExit, writeWhole } from './folder';
 import { finishedExits } from './take';
 
 /** What is noted before the first record goes, so that a deletion that was cut off can still say what there was. */
@@ -43,7 +43,7 @@ interface Deleting {
  */
 export async function deleteAll(deleting: Deleting): Promise<string> {
   const { cloud, folder, name, by, collections, now } = deleting;
-  const { manifest, sha256 } = readFolder(folder);
+  const { manifest, sha256 } = readExit(folder);
   if (name !== manifest.organizationName)
     throw new Error(`区的名称不符：导出的是“${manifest.organizationName}”`);
   if (by.trim() === '') throw new Error('请写明谁来删除：--by 姓名');

@@ -1,18 +1,22 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { declaredCollections } from '../cloud';
+import { declaredCollections, root } from '../cloud';
+import { stop } from '../deploy/fault';
+import { readSettings } from '../deploy/settings';
 import { connect } from './cloud';
 import { deleteAll } from './delete';
 import { take } from './take';
 
 /**
- * `npm run exit -- --out DIR [--env ENV] [--url URL]`: fetches what the district took out. With `--delete --from DIR
+ * `npm run exit -- --out DIR [--env ENV] [--url URL]`: fetches what the district took out, from the environment of `deployment.json` or `ENV`. With `--delete --from DIR
  * --name DISTRICT --by NAME` it deletes everything in the cloud and writes the proof. See docs/operations.md.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      env: { type: 'string', default: 'local' },
+      env: { type: 'string' },
+      settings: { type: 'string', default: join(root, 'deployment.json') },
       url: { type: 'string', default: 'http://127.0.0.1:8787' },
       out: { type: 'string' },
       delete: { type: 'boolean', default: false },
@@ -21,7 +25,8 @@ async function main(): Promise<void> {
       by: { type: 'string', default: '' },
     },
   });
-  const cloud = connect(values);
+  const { environment } = readSettings({ file: values.settings, env: values.env }, process.env);
+  const cloud = connect({ env: environment, url: values.url });
   if (values.delete) {
     if (!values.from) throw new Error('请写明已经取好的导出：--from 文件夹');
     const { from: folder, name, by } = values;
@@ -42,7 +47,4 @@ async function main(): Promise<void> {
   console.log(`${manifest.organizationName}：${files} 个文件、${records} 条记录，已与清单核对无误。`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '取导出的资料'));

@@ -5,6 +5,7 @@ import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
+import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
@@ -87,7 +88,7 @@ export async function startWorld(): Promise<World> {
   await settle(caller);
   const complaints = await complain(caller);
   // What branches owe is written down by the timer.
-  await cloud.runTimer('jobs');
+  await goRound(cloud);
   // What the nightly comparison would find.
   await cloud.importDocuments(
     'findings',

@@ -46,6 +46,24 @@ export const contractsOfToday = (): Record<string, Kept> =>
     ),
   );
 
-/** A schema as JSON. What JSON Schema cannot say, such as a check by a function, is left out. */
+/** Of JSON Schema, what `breaks.ts` compares, and what says nothing of what is taken. */
+const compared: readonly (keyof Schema | 'format' | 'default')[] = [
+  ...(['type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items'] as const),
+  ...(['anyOf', 'oneOf', 'enum', 'const', 'pattern', 'minLength', 'maxLength'] as const),
+  ...(['minItems', 'maxItems', 'minimum', 'maximum', 'format', 'default'] as const),
+];
+
+/**
+ * A schema as JSON. What JSON Schema cannot say, such as a check by a function, is left out.
+ * @throws for a keyword that would be compared by nobody
+ */
 export const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema =>
-  z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema;
+  z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      const unknown = Object.keys(jsonSchema).find((key) => !(compared as readonly string[]).includes(key));
+      if (unknown)
+        throw new Error(`a contract has ${unknown}, which scripts/keep-release/breaks.ts does not know`);
+    },
+  }) as Schema;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../cloud';
+import { connect as connectData } from '../exit/cloud';
 import { connect } from '../deploy/cloud';
+import { stop } from '../deploy/fault';
 import { folderOf } from '../deploy/kept';
 import { showProgress } from '../deploy/progress';
 import { readSettings } from '../deploy/settings';
@@ -23,11 +25,18 @@ async function main(): Promise<void> {
     },
   });
   const settings = readSettings({ file: values.settings, env: values.env }, process.env);
-  const cloud = connect(settings, values.url);
-  const wayBack = await findWayBack(cloud, values.releases ?? folderOf(settings.environment), values.to);
+  const environment = {
+    cloud: connect(settings, values.url),
+    data: connectData({ env: settings.environment, url: values.url }),
+  };
+  const wayBack = await findWayBack(
+    environment,
+    values.releases ?? folderOf(settings.environment),
+    values.to,
+  );
   console.log(`环境 ${settings.environment}：退回 ${wayBack.release.id} 的函数，数据库、文件和环境变量不动`);
-  const { progress, stop } = showProgress();
-  await rollBack(cloud, wayBack, progress).finally(stop);
+  const shown = showProgress();
+  await rollBack(environment, wayBack, shown.progress).finally(shown.stop);
   console.log('已退回，每个函数都调用过一次，答复正常。正在本机用这些函数走一遍主任务……');
   const faults = await rehearse(wayBack.functions);
   for (const fault of faults) console.error(`  ✗ ${fault}`);
@@ -35,7 +44,4 @@ async function main(): Promise<void> {
   console.log('主任务走通：发布、签到、台账、推送、统计都对。');
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch((error: unknown) => stop(error, '退回'));

@@ -2,16 +2,27 @@ import { checkAll } from '../deploy/deploy';
 import type { CloudFunction, ManagedCloud } from '../deploy/cloud';
 import { DeployFault, faultOf } from '../deploy/fault';
 import { functionsOf, isSameCode, keptReleases, type KeptRelease } from '../deploy/kept';
-import { planFunctions, saidBy } from '../deploy/plan/functions';
+import { codeSaidBy, planFunctions } from '../deploy/plan/functions';
 import type { Progress } from '../deploy/progress';
 import { run } from '../deploy/run';
 import { each } from '../deploy/step';
+import type { Cloud } from '../exit/cloud';
+import type { MigrationRecord } from '../../cloudfunctions/kernel/model';
+import { beginAnew, beyond, recordsOf } from '../migrate/records';
+
+/** A cloud as functions go back in it: its management, and its data. */
+export interface Environment {
+  cloud: ManagedCloud;
+  data: Cloud;
+}
 
 /** A way back: the release to go back to, and what its functions would bring. */
 export interface WayBack {
   release: KeptRelease;
   /** Names and zips of its functions. */
   functions: ReturnType<typeof functionsOf>;
+  /** What the data went through since then. */
+  since: MigrationRecord[];
 }
 
 /**
@@ -19,7 +30,7 @@ export interface WayBack {
  * @param to the id of a kept release; the latest that was deployed whole and is another than what stands there, if empty
  * @throws DeployFault `nothing`, `migration`, `kept`
  */
-export async function findWayBack(cloud: ManagedCloud, folder: string, to = ''): Promise<WayBack> {
+export async function findWayBack({ cloud, data }: Environment, folder: string, to = ''): Promise<WayBack> {
   const kept = keptReleases(folder).filter(({ deployed }) => deployed);
   const names = kept[0]?.functions.map(({ name }) => name) ?? [];
   const now = await each(names, async (name) => ({ name, found: await cloud.function(name) })).catch(
@@ -35,15 +46,16 @@ export async function findWayBack(cloud: ManagedCloud, folder: string, to = ''):
       `每次部署成功都在 ${folder} 留存一份，最多五份；在别的电脑上部署的，到那台电脑上退回。`,
     );
   }
-  const stored = Math.max(...now.map(({ found }) => (found && saidBy(found).dataVersion) ?? 0));
-  if (stored > release.dataVersion) {
+  const since = beyond(await recordsOf(data), release.dataVersion);
+  const breaking = since.find(({ formerFunctions }) => formerFunctions === 'break');
+  if (breaking) {
     throw new DeployFault(
       'migration',
-      `不能退回 ${release.id}：云里的资料已经升到第 ${stored} 版，那个版本只认得第 ${release.dataVersion} 版`,
+      `不能退回 ${release.id}：那以后做过资料升级 ${breaking._id}（${breaking.what}），那时的函数用不了现在的资料`,
       '退回会写坏资料。请修好现在的代码再部署；实在不行，用备份恢复到新环境。',
     );
   }
-  return { release, functions: functionsOf(folder, release) };
+  return { release, functions: functionsOf(folder, release), since };
 }
 
 /** The latest release older than what stands in the cloud; where that is none of them, the latest. */
@@ -51,25 +63,26 @@ function before(
   kept: KeptRelease[],
   now: { name: string; found: CloudFunction | undefined }[],
 ): KeptRelease | undefined {
-  const codes = now.map(({ name, found }) => ({ name, code: (found && saidBy(found).code) ?? '' }));
+  const codes = now.map(({ name, found }) => ({ name, code: (found && codeSaidBy(found)) ?? '' }));
   const standing = kept.findIndex((one) => isSameCode(one, { functions: codes }));
   return kept.slice(standing + 1).find((one) => !isSameCode(one, { functions: codes }));
 }
 
 /**
- * Puts the functions of an earlier release back, and checks each. Collections, rules and variables stay as they are.
+ * Puts the functions of an earlier release back, and checks each. Collections, rules and variables stay as they are; what
+ * the functions write from now on the migrations since look at again, when functions go forward.
  * @throws DeployFault
  */
 export async function rollBack(
-  cloud: ManagedCloud,
-  { release, functions }: WayBack,
+  { cloud, data }: Environment,
+  { release, functions, since }: WayBack,
   progress: Progress,
 ): Promise<void> {
   const [first] = functions;
   const { variables = {} } = (first && (await cloud.function(first.name))) ?? {};
-  const { runtime, dataVersion } = release;
-  const brought = { functions, dataVersion, collections: [], storageRules: {} };
-  await run(await planFunctions(cloud, brought, { runtime, variables }), progress);
+  await beginAnew(data, since);
+  const { runtime } = release;
+  await run(await planFunctions(cloud, { functions }, { runtime, variables }), progress);
   await checkAll(
     cloud,
     functions.map(({ name }) => name),

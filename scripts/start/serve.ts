@@ -8,6 +8,7 @@ import { openids } from '../demo/accounts';
 import { loadDemo } from '../demo/load';
 import { writeTodaysRoster } from '../demo/roster-today';
 import { openToday, visitorPhone } from '../demo/today';
+import { goRound } from '../timer';
 
 /** Serves the built product on this machine: local cloud, browser app and, on the first run, the demo district. */
 
@@ -39,6 +40,8 @@ async function main(): Promise<void> {
       void cloud.close().then(() => process.exit(0));
     });
   }
+  // What the timer would come to in its first minutes; closed meanwhile, it does that the next time.
+  if (fresh) await goRound(cloud).catch(() => undefined);
 }
 
 async function load(cloud: LocalCloud): Promise<void> {

@@ -10,8 +10,8 @@ export const rounds = Number(process.env['FAULTS_ROUNDS'] ?? 1);
 /** What is drawn follows from it; the same seed meets the same weather as far as the machine's timing lets it. */
 export const seed = Number(process.env['FAULTS_SEED'] ?? (rounds === 1 ? 1921 : Date.now() % 1_000_000));
 
-/** Longer than a transaction that nobody ends may live (ms). */
-const forgotten = minute;
+/** Longer than a transaction that nobody ends may live, and than the timer waits to settle once more (ms). */
+const forgotten = 2 * minute;
 
 /** How fast time passes in a storm: what the dead left open is over soon, and a code lives long enough to be sent. */
 const step = { everyMs: 100, by: 1000 };

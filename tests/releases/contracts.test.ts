@@ -102,6 +102,10 @@ it.each<[what: string, before: z.ZodType, now: z.ZodType, breaks: RegExp[]]>([
   expect(lines).toEqual(breaks.map((line) => expect.stringMatching(line) as string));
 });
 
+it('what cannot be compared is no contract', () => {
+  expect(() => schemaOf(z.tuple([text]), 'input')).toThrow('prefixItems');
+});
+
 it('an action that is gone or has moved is a break', () => {
   const [[name, kept] = ['', undefined]] = Object.entries(today);
   if (!kept) throw new Error('there is no action');

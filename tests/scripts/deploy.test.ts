@@ -14,12 +14,17 @@ import { Caller } from '../../scripts/caller';
 import { environment, root } from '../../scripts/cloud';
 import { handful } from '../../scripts/demo/organizations';
 import { connect, type ManagedCloud, type WantedFunction } from '../../scripts/deploy/cloud';
+import { titleOf } from '../../scripts/deploy/plan/migrations';
 import { deploy, planDeployment, type Deployment } from '../../scripts/deploy/deploy';
 import { keptReleases } from '../../scripts/deploy/kept';
 import { digestOf, readRelease, type Release } from '../../scripts/deploy/release';
 import { readSettings, variablesOf } from '../../scripts/deploy/settings';
+import { each } from '../../scripts/deploy/step';
 import { connectWechat, type WechatRefusal } from '../../scripts/deploy/wechat';
-import { connect as connectData, type Cloud } from '../../scripts/exit/cloud';
+import { connect as connectData, type Cloud, type Stored } from '../../scripts/exit/cloud';
+import type { Migration } from '../../scripts/migrate/migration';
+import { recordsOf } from '../../scripts/migrate/records';
+import { migrate, type Running } from '../../scripts/migrate/run';
 import { findWayBack, rollBack } from '../../scripts/rollback/rollback';
 import { playMainJob } from '../../scripts/main-job/steps';
 import { patience } from '../support/cloud';
@@ -57,6 +62,7 @@ beforeAll(async () => {
     variables: variablesOf(settings, secrets),
     release: readRelease(),
     cloud: connect(settings, cloud.url),
+    data: connectData({ env: 'local', url: cloud.url }),
     wechat: await connectWechat(settings, cloud.url),
   };
 });
@@ -216,40 +222,234 @@ describe('what is wrong is told by what to do about it', () => {
   });
 });
 
+/** Migrations as a later release would bring them. */
+const marks: Migration = {
+  number: 2,
+  what: '每条更正写明有多长',
+  collection: 'corrections',
+  formerFunctions: 'work',
+  formerShape: 'read',
+  becomes: (one) => ({ ...one, length: String(one['what']).length }),
+};
+const renames: Migration = {
+  ...marks,
+  number: 3,
+  what: '更正的“长度”改叫“字数”',
+  formerFunctions: 'break',
+  becomes: ({ length, ...one }) => ({ ...one, ...(length !== undefined && { letters: length }) }),
+};
+
+/** A clock that goes on when it is waited for. */
+const patient = () => {
+  let now = options.now;
+  return { now: () => now, pause: async (ms: number) => void (now += Math.max(0, ms)) };
+};
+
+it('of some things that are done a few at a time, one that fails keeps the rest from being begun', async () => {
+  const begun: number[] = [];
+  const work = each([...Array(20).keys()], async (number) => {
+    begun.push(number);
+    await Promise.resolve();
+    if (number === 1) throw new Error('one');
+  });
+  await expect(work).rejects.toThrow('one');
+  expect(begun.length).toBeLessThan(12);
+});
+
+describe('what is stored goes on with the code', () => {
+  /** More than are read at once. */
+  const many = 130;
+  const few = 12;
+  const write = (id: number) => ({
+    _id: `c${1000 + id}`,
+    what: 'x'.repeat(id % 7),
+    openid: '',
+    stage: 'asked',
+  });
+  const all = () => cloud.documents('corrections') as (Stored & { what: string; length?: number })[];
+  let running: Running;
+
+  beforeAll(() => {
+    running = { cloud: deployment.data, clock: patient(), progress: () => undefined, settlesAfter: 60_000 };
+  });
+  const put = (count: number) =>
+    cloud.importDocuments(
+      'corrections',
+      Array.from({ length: count }, (_, id) => write(id)),
+      { over: true },
+    );
+  beforeEach(async () => {
+    const { data } = deployment;
+    await data.remove('migrations', ['2', '3']);
+    await data.remove(
+      'corrections',
+      all().map(({ _id }) => _id),
+    );
+    await put(few);
+  });
+  afterEach(() => cloud.database.clearFaults());
+
+  const isWhole = () => all().every(({ what, length }) => length === what.length);
+  const doneOnes = async () => (await recordsOf(deployment.data)).filter(({ doneAt }) => doneAt !== null);
+
+  it('the plan names what it would go through, how much that is, and touches nothing', async () => {
+    const before = all();
+    const release = { ...deployment.release, migrations: [marks, renames] };
+    const { migrations } = await planDeployment({ ...deployment, release });
+    expect(migrations.map(({ migration, documents }) => [migration.number, documents])).toEqual([
+      [2, few],
+      [3, few],
+    ]);
+    expect(migrations.map(titleOf).join()).toContain('不能退回');
+    expect(all()).toEqual(before);
+    expect(await recordsOf(deployment.data)).toEqual([]);
+    expect(changing()).toEqual([]);
+  });
+
+  it('cut off anywhere it goes on, and once it is through nothing is left to do', async () => {
+    await put(many);
+    const cuts = [
+      { action: 'modifyDocument', collection: 'migrations', drop: true },
+      { action: 'modifyDocument', collection: 'corrections', after: 3, code: 'SYS_ERR' },
+      { action: 'commitTransaction', after: 40, code: 'SYS_ERR' },
+      // On the second page.
+      { action: 'commitTransaction', after: 65, code: 'SYS_ERR' },
+      // When all is changed, before that is written down.
+      { action: 'modifyDocument', collection: 'migrations', after: 3, code: 'SYS_ERR' },
+    ];
+    const places: string[] = [];
+    for (const cut of cuts) {
+      const fault = cloud.database.injectFault({ ...cut, times: 1 });
+      await expect(migrate(running, [marks])).rejects.toThrow();
+      expect(fault.struck).toBe(1);
+      cloud.database.clearFaults();
+      const [record] = await recordsOf(deployment.data);
+      expect(record?.doneAt).toBeNull();
+      places.push(record?.cursor ?? '');
+    }
+    expect(new Set(places).size).toBeGreaterThan(1);
+    await migrate(running, [marks]);
+    expect(isWhole()).toBe(true);
+    expect(await doneOnes()).toHaveLength(1);
+    const [before, records] = [all(), await recordsOf(deployment.data)];
+    expect(await migrate(running, [marks])).toBe(0);
+    expect([all(), await recordsOf(deployment.data)]).toEqual([before, records]);
+  });
+
+  it('two at a time do what one does', async () => {
+    await Promise.all([migrate(running, [marks]), migrate(running, [marks])]);
+    expect(isWhole()).toBe(true);
+    expect(all()).toHaveLength(few);
+    expect(await doneOnes()).toHaveLength(1);
+  });
+
+  it('what somebody writes meanwhile stays, and is brought up too', async () => {
+    const id = 'c1005';
+    let written = false;
+    cloud.database.injectFault({
+      action: 'getDocument',
+      collection: 'corrections',
+      // The page is read by then.
+      after: 1,
+      times: 1,
+      hold: async () => {
+        // Between the reading and the writing of one of the first documents, all of these are written anew.
+        for (let first = 0; first < 8; first += 1)
+          await deployment.data.put('corrections', { ...write(first), what: '后来写的' });
+        written = true;
+      },
+    });
+    await migrate(running, [marks]);
+    expect(written).toBe(true);
+    const found = all().find(({ _id }) => _id === id);
+    expect(found).toMatchObject({ what: '后来写的', length: 4 });
+    expect(isWhole()).toBe(true);
+  });
+
+  it('what functions of the release before still wrote is found by a walk that begins when they have ended', async () => {
+    // The first walk finds nothing to do, and must not be the last for that.
+    await migrate(running, [marks]);
+    await deployment.data.remove('migrations', ['2']);
+    const late = {
+      ...patient(),
+      pause: async (_: number) => {
+        await deployment.data.put('corrections', write(few));
+        late.pause = patient().pause;
+        const ended = options.now + 60_000;
+        late.now = () => ended;
+      },
+    };
+    await migrate({ ...running, clock: late }, [marks]);
+    expect(all()).toHaveLength(few + 1);
+    expect(isWhole()).toBe(true);
+  });
+
+  it('one that never ends, and one that changes an _id, are stopped', async () => {
+    const grows = { ...marks, becomes: (one: Stored) => ({ ...one, what: `${String(one['what'])}x` }) };
+    await expect(migrate(running, [grows])).rejects.toMatchObject({ code: 'migration' });
+    const moves = { ...marks, becomes: (one: Stored) => ({ ...one, _id: 'another' }) };
+    await expect(migrate(running, [moves])).rejects.toThrow('changes the _id');
+  });
+});
+
 describe('the way back', () => {
   /** A later release, in which one function is another. */
-  const later = (dataVersion: number): Release => ({
+  const later = (name: string, migrations: readonly Migration[] = []): Release => ({
     ...deployment.release,
-    dataVersion,
+    migrations,
     functions: deployment.release.functions.map((one) => {
       if (one.name !== 'jobs') return one;
-      const zip = Buffer.from(zipSync({ ...unzipSync(one.zip), later: Buffer.from(String(dataVersion)) }));
+      const zip = Buffer.from(zipSync({ ...unzipSync(one.zip), later: Buffer.from(name) }));
       return { ...one, zip, code: digestOf(zip) };
     }),
   });
-  const bring = async (release: Release, now: number) => {
+  const bring = async (release: Release, after: number) => {
     const next = { ...deployment, release };
-    await deploy(next, await planDeployment(next), { ...options, now });
+    const { migrated } = await deploy(next, await planDeployment(next), {
+      ...options,
+      now: options.now + after,
+      clock: patient(),
+    });
+    return migrated;
   };
-
-  it('leads to the functions before, and nowhere from there', async () => {
-    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'nothing' });
-    await bring(later(deployment.release.dataVersion), options.now + 60_000);
-    const wayBack = await findWayBack(deployment.cloud, options.folder);
-    await rollBack(deployment.cloud, wayBack, () => undefined);
-    expect(titles((await planDeployment(deployment)).plan)).toEqual([]);
-    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'nothing' });
+  const back = (to?: string) => findWayBack(deployment, options.folder, to);
+  const all = () => cloud.documents('corrections') as { length?: number; letters?: number }[];
+  beforeAll(async () => {
+    await deployment.data.remove('migrations', ['2', '3']);
+    await deployment.data.put('corrections', { _id: 'one', what: '一二三' });
   });
 
-  it('does not lead across a change of what is stored, nor to a zip that is not what it was', async () => {
-    await bring(later(deployment.release.dataVersion + 1), options.now + 120_000);
-    await expect(findWayBack(deployment.cloud, options.folder)).rejects.toMatchObject({ code: 'migration' });
+  const known = () => ({ ...deployment, release: { ...deployment.release, migrations: [marks] } });
+
+  it('leads to the functions before, also over a migration that allows it, and nowhere from there', async () => {
+    await expect(back()).rejects.toMatchObject({ code: 'nothing' });
+    await bring(later('marks', [marks]), 60_000);
+    expect(all().every(({ length }) => length !== undefined)).toBe(true);
     await expect(planDeployment(deployment)).rejects.toMatchObject({ code: 'newer' });
+    await rollBack(deployment, await back(), () => undefined);
+    // Functions that do not know it may write from here on: it goes through the data once more.
+    const { plan, migrations } = await planDeployment(known());
+    expect(titles(plan)).toEqual([]);
+    expect(migrations.map(({ migration }) => migration.number)).toEqual([marks.number]);
+    await expect(back()).rejects.toMatchObject({ code: 'nothing' });
+  });
+
+  it('does not lead over a migration that forbids it, nor to a zip that is not what it was', async () => {
+    await deployment.data.put('corrections', { _id: 'two', what: '那时的函数写的' });
+    await bring(later('renames', [marks, renames]), 120_000);
+    expect(all().every(({ length, letters }) => length === undefined && letters !== undefined)).toBe(true);
+    await expect(back()).rejects.toMatchObject({ code: 'migration' });
     const [latest] = keptReleases(options.folder);
     writeFileSync(join(options.folder, latest?.id ?? '', 'jobs.zip'), 'another');
-    await expect(findWayBack(deployment.cloud, options.folder, latest?.id)).rejects.toMatchObject({
-      code: 'kept',
+    await expect(back(latest?.id)).rejects.toMatchObject({ code: 'kept' });
+  });
+
+  it('functions that do not read what is stored are not brought', async () => {
+    await expect(bring(later('gap', [marks, { ...renames, number: 4 }]), 140_000)).rejects.toMatchObject({
+      code: 'numbers',
     });
+    const dropped = [marks, renames, { ...marks, number: 4, formerShape: 'dropped' as const }];
+    await expect(bring(later('dropped', dropped), 150_000)).rejects.toMatchObject({ code: 'skipped' });
   });
 });
 

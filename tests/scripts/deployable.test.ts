@@ -33,7 +33,7 @@ describe('so that the browser build', () => {
   });
   const configure = (platform: string, environment: string) => {
     Object.assign(process.env, { TARO_ENV: platform, CLOUD_ENVIRONMENT: environment });
-    jest.isolateModules(() => require('../../miniprogram/config'));
+    jest.isolateModules(() => void jest.requireActual('../../miniprogram/config'));
   };
 
   it('is not made for a real cloud, and the mini-program is', () => {

@@ -1,4 +1,5 @@
 import type { Output } from '../../types';
+import { oldestRelease, ownRelease } from '../../types/shared/releases';
 import { startTestCloud, day, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, people } from '../support/district';
 import { bootWeapp } from './harness';
@@ -121,13 +122,15 @@ it('flips with the clock: a check-in opens on the screen without anybody asking 
 });
 
 it('a newer version is offered on the first screen, unless there is somebody to check in; so is that it cannot be had', async () => {
+  let release = ownRelease;
   const phone = await bootWeapp({
     root: built,
     callFunction: async (name, event) => {
-      const { result } = await world.cloud.call(name, event, { openid: people.member });
+      const asked = { ...(event as object), release };
+      const { result } = await world.cloud.call(name, asked, { openid: people.member });
       // The cloud knows of something to do that this app does not.
       if ((event as { action: string }).action === 'todo.list')
-        (result as { data: { todos: object[] } }).data.todos.push({
+        (result as { data?: { todos: object[] } }).data?.todos.push({
           kind: 'ofNextYear',
           organizationId: branch._id,
           organizationName: branch.name,
@@ -143,6 +146,11 @@ it('a newer version is offered on the first screen, unless there is somebody to 
   await phone.screen.findByText('小程序有新版本');
   await phone.tap('更新');
   expect(phone.wx.calls('applyUpdate')).toHaveLength(1);
+  release = oldestRelease - 1;
+  phone.pullDown();
+  await phone.tap('小程序要更新，看到的是上次的内容。点这里更新');
+  expect(phone.wx.calls('applyUpdate')).toHaveLength(2);
+  release = ownRelease;
   await world.caller.get(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey: 'open-while-updating',

@@ -44,7 +44,8 @@ describe('the oldest base library that is let in', () => {
     expect(edition).toBeGreaterThanOrEqual(2019);
   });
 
-  it('reads every file', () => {
+  it('reads every file, and would not read what is newer', () => {
+    expect(faults([{ path: 'newer.js', text: 'class A { field = 1 }' }])).toHaveLength(1);
     expect(faults(sources)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { keyOfKeepers } from '../../kernel/audience';
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, transaction } from '../../kernel/database';
+import { collection, transaction, whether, type Question } from '../../kernel/database';
 import type { Standing } from '../../kernel/model';
 import { isReadOnly } from '../../kernel/standing';
 import { notify } from '../messaging/notify';
@@ -65,11 +65,16 @@ export const agreeTo = (
     return call.now;
   });
 
+const beingWritten = { stage: 'writing' } as const;
+
 /** The one that is being written. */
 export async function exitBeingWritten(): Promise<ExitRecord | undefined> {
-  const [exit] = await collection(Exits).find({ stage: 'writing' }, { limit: 1 });
+  const [exit] = await collection(Exits).find(beingWritten, { limit: 1 });
   return exit;
 }
+
+/** Asks whether there is one. */
+export const whetherExitIsWritten = (): Question => whether(Exits, beingWritten);
 
 /** Ends the writing, one way or the other. */
 export const endExit = (

@@ -101,7 +101,7 @@ async function structuresOf(branches: OrganizationRecord[]): Promise<Map<string,
       '$orgPath',
       { members: expression.sum(1) },
     ),
-    collection(Organizations).find({ kind: 'group', path: range, closedAt: null }, { limit: 1000 }),
+    collection(Organizations).findAll({ kind: 'group', path: range, closedAt: null }),
   ]);
   return new Map(
     branches.map(({ _id, path }) => [

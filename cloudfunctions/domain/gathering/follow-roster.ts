@@ -1,5 +1,5 @@
 import { keyOfMember } from '../../kernel/audience';
-import { collection, command, transaction } from '../../kernel/database';
+import { collection, command, transaction, type Condition } from '../../kernel/database';
 import { membersWithin } from '../membership/find';
 import { findOrganizations } from '../organization/find';
 import { rollMembers } from './expected';
@@ -134,12 +134,19 @@ export async function differsFromRoster(
 /** Gatherings that begin within so long (ms) are brought in step as well: the timer may come a little late. */
 const begunOrAlmost = 60_000;
 
+/** What begins, and whose rolls do not stand yet. */
+export const begins = (now: number): Condition<ActivityRecord> => ({
+  rollStandsAt: null,
+  status: 'published',
+  startsAt: command.lte(now + begunOrAlmost),
+});
+
 /** Lets the rolls of what begins stand. */
 export async function letRollsStand(now: number, goesOn: () => boolean): Promise<void> {
-  const begun = await collection(Activities).find(
-    { rollStandsAt: null, status: 'published', startsAt: command.lte(now + begunOrAlmost) },
-    { orderBy: [['startsAt', 'asc']], limit: 100 },
-  );
+  const begun = await collection(Activities).find(begins(now), {
+    orderBy: [['startsAt', 'asc']],
+    limit: 100,
+  });
   for (const activity of begun) {
     if (!goesOn()) return;
     await followRoster(activity, now);

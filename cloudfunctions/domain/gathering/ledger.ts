@@ -89,7 +89,7 @@ async function settleBranch(
  */
 export async function actOn<T>(activity: ActivityRecord, now: number, act: () => Promise<T>): Promise<T> {
   if (activity.closedAt === null) return act();
-  await collection(Activities).update(activity._id, { touchedAt: now });
+  await collection(Activities).update(activity._id, { touchedAt: now, settleAt: now });
   const outcome = await act();
   await settle({ ...activity, closedAt: activity.closedAt }, now);
   return outcome;

@@ -170,7 +170,7 @@ export async function closeActivity(
     requireKept(current);
     if (call.now < current.startsAt) refuse('ACTIVITY.NOT_BEGUN');
     const changes = { status: 'closed', closedAt: call.now, touchedAt: call.now } as const;
-    await within.in(Activities).update(activity._id, changes);
+    await within.in(Activities).update(activity._id, { ...changes, settleAt: call.now });
     await audit(within, call, {
       action: 'activity.close',
       target: activity._id,

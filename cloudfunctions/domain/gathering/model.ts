@@ -73,6 +73,8 @@ export interface ActivityRecord {
   closedAt: number | null;
   /** When its attendance last changed after it was closed, or it was closed: what it counts is settled from then on. */
   touchedAt?: number;
+  /** When the timer settles it, at once and once more; nothing when it is through. */
+  settleAt?: number | null;
 }
 
 export interface RollMember {
@@ -209,6 +211,7 @@ export const Activities = defineCollection<ActivityRecord>()({
     ['by_closing', 'closedAt'],
     ['by_standing', 'rollStandsAt', 'status', 'startsAt'],
     ['by_touch', 'touchedAt'],
+    ['by_settling', 'settleAt'],
     ['by_status_closing', 'status', 'closedAt'],
     ['by_organization_status', 'organizationId', 'status', '-startsAt', '-_id'],
   ],
@@ -261,6 +264,7 @@ export const Activities = defineCollection<ActivityRecord>()({
       savedBy: '最近修改人',
       closedAt: '结束登记时间',
       touchedAt: '最近更正',
+      settleAt: '台账待核时间',
     },
   },
 });

@@ -1,30 +1,25 @@
-import { collection, command } from '../../kernel/database';
+import { collection, command, whether, type Question } from '../../kernel/database';
 import type { NightStep } from '../../kernel/night';
 import { settings } from '../../kernel/settings';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
-import { letRollsStand } from './follow-roster';
+import { begins, letRollsStand } from './follow-roster';
 import type { Sources } from '../messaging/push/sources';
-import { settle } from './ledger';
+import { settleActivities, unsettled } from './settling';
 import { Activities, type ActivityRecord } from './model';
 import { lastChange, startingSoon } from './soon';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
 
-/** What began before the closing, or beside another act, is written at most this long after it (ms): a call's own limit, and more. */
-const settlesWithin = 10 * 60_000;
+const touched = (since: number) => ({ touchedAt: command.gte(since) });
 
 /** Activities that were closed, or whose attendance changed after that, since an instant. */
 export const touchedSince = (since: number): Promise<ActivityRecord[]> =>
-  collection(Activities).findAll({ touchedAt: command.gte(since) });
+  collection(Activities).findAll(touched(since));
 
-/** Writes the ledger lines of lately closed or corrected activities again, so that late records are in. */
-async function settleActivities(now: number): Promise<void> {
-  for (const activity of await touchedSince(now - settlesWithin)) {
-    if (activity.closedAt !== null) await settle({ ...activity, closedAt: activity.closedAt }, now);
-  }
-}
+/** Asks whether there are any. */
+export const whetherTouchedSince = (since: number): Question => whether(Activities, touched(since));
 
 /** Archives what was closed long enough ago for its records to have been put right. */
 async function archiveActivities(now: number): Promise<void> {
@@ -35,8 +30,16 @@ async function archiveActivities(now: number): Promise<void> {
 }
 
 export const gatheringSteps: Step[] = [
-  { name: 'let-rolls-stand', run: (clock) => letRollsStand(clock(), stint(share, clock)) },
-  { name: 'settle-activities', run: (clock) => settleActivities(clock()) },
+  {
+    name: 'let-rolls-stand',
+    waitsFor: (now) => [whether(Activities, begins(now))],
+    run: (clock) => letRollsStand(clock(), stint(share, clock)),
+  },
+  {
+    name: 'settle-activities',
+    waitsFor: (now) => [whether(Activities, unsettled(now))],
+    run: (clock) => settleActivities(clock(), stint(share, clock)),
+  },
 ];
 
 /** What of gatherings is pushed as long as it is so. */

@@ -1,6 +1,14 @@
 import { attachmentStays } from '../attachments/stays';
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, command, transaction, within, type Transaction } from '../../kernel/database';
+import {
+  collection,
+  command,
+  transaction,
+  whether,
+  within,
+  type Question,
+  type Transaction,
+} from '../../kernel/database';
 import { notifyAnew, type Notice } from '../messaging/notify';
 import { takeUp } from '../../kernel/uploads';
 import { GuidanceDrafts, Guidances, type GuidanceDraftRecord } from './model';
@@ -84,12 +92,14 @@ export async function stepDraft(
   });
 }
 
+const due = (now: number) => ({ stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) }) as const;
+
 /** Reviewed guidances whose set time has come. */
 export const draftsDue = (now: number): Promise<GuidanceDraftRecord[]> =>
-  collection(GuidanceDrafts).find(
-    { stage: 'approved', publishAt: command.gt(0).and(command.lte(now)) },
-    { orderBy: [['publishAt', 'asc']], limit: 20 },
-  );
+  collection(GuidanceDrafts).find(due(now), { orderBy: [['publishAt', 'asc']], limit: 20 });
+
+/** Asks whether there are any. */
+export const whetherDraftsDue = (now: number): Question => whether(GuidanceDrafts, due(now));
 
 /** Leaves with a draft that it is published. */
 export const markPublished = (within: Transaction, id: string): Promise<unknown> =>

@@ -99,7 +99,7 @@ export interface InboxStateRecord {
 export const Campaigns = defineCollection<CampaignRecord>()({
   name: 'campaigns',
   indexes: [
-    ['by_stage', 'stage', 'dueAt'],
+    ['by_stage_due', 'stage', 'dueAt', 'openedAt'],
     ['by_org_opened', 'orgPath', '-openedAt', '-_id'],
     ['by_template_opened', 'template', 'openedAt'],
   ],

@@ -78,8 +78,14 @@ export async function notifyAnew(within: Transaction, notice: Notice, several = 
 }
 
 /** Leaves notices outside a transaction; those that were left before stay as they are. */
-export const notifyOnce = (notices: (Notice & { push?: undefined })[]): Promise<void> =>
-  collection(Notices).addMissing(notices.map(noticeOf));
+export async function notifyOnce(notices: (Notice & { push?: undefined })[]): Promise<void> {
+  if (notices.length === 0) return;
+  // Most were left before, by the round an hour ago: looked for first, that costs one request.
+  const told = new Set(
+    (await collection(Notices).findByIds(notices.map(({ _id }) => _id))).map(({ _id }) => _id),
+  );
+  await collection(Notices).addMissing(notices.filter(({ _id }) => !told.has(_id)).map(noticeOf));
+}
 
 /**
  * Leaves a notice with its push where what it tells of is written already; again, after a crash in between, it is left

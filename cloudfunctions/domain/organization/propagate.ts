@@ -62,9 +62,12 @@ export async function propagateWithin(path: string, now: number, goesOn: () => b
   return collection(Organizations).count(waiting);
 }
 
-/** Goes on wherever something was left, or is to be done once more. */
+/** Organisations of which something was left, or is to be done once more. */
+export const outOfStep = (now: number): Condition<OrganizationRecord> => ({ followAt: command.lte(now) });
+
+/** Goes on with them. */
 export async function propagateDue(now: number, goesOn: () => boolean): Promise<void> {
-  await propagateAll({ followAt: command.lte(now) }, 'followAt', now, goesOn);
+  await propagateAll(outOfStep(now), 'followAt', now, goesOn);
 }
 
 async function propagateAll(

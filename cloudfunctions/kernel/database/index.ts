@@ -1,5 +1,6 @@
 /** The door to the database: collections typed by their models, and transactions over them. */
 export { collection, type Page, type PageOf } from './collection';
+export { isConflict } from './conflict';
 export type { Document } from './fields';
 export {
   allModels,
@@ -23,5 +24,6 @@ export {
   type Expression,
 } from './query';
 export { callerOpenid } from './sdk';
-export { isConflict, transaction, type Transaction } from './transaction';
+export { askTogether, those, whether, type Question } from './together';
+export { transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';

@@ -1,4 +1,5 @@
 import { documents, TakenId } from './collection';
+import { isConflict } from './conflict';
 import type { Document } from './fields';
 import type { Model } from './model';
 import { database } from './sdk';
@@ -56,15 +57,4 @@ function inside<Stored extends Document>(model: Model<Stored>, running: typeof d
     add,
     replace: (found, document) => (found ? single.put(document) : add(document)),
   };
-}
-
-/**
- * True for the platform's answer that another transaction wrote the same documents first. At a commit the SDK
- * passes the code on; at a write inside the transaction it keeps only the text.
- */
-export function isConflict(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return (
-    code === 'DATABASE_TRANSACTION_CONFLICT' || /Transaction_?Conflict|WriteConflict/i.test(String(message))
-  );
 }

@@ -6,38 +6,35 @@ import { checkRuntime } from '../settings';
 import { each, type Plan, type Step } from '../step';
 
 /** By which a function says what it is; letters, numbers, blanks and commas are all that the platform takes there. */
-export const descriptionOf = ({ code }: { code: string }, dataVersion: number): string =>
-  `code ${code}, data ${dataVersion}`;
+const descriptionOf = ({ code }: { code: string }): string => `code ${code}`;
 
-/** What a function says of itself; nothing of one that was put there by hand. */
-export function saidBy({ description }: Pick<CloudFunction, 'description'>) {
-  const [, code, data] = /^code (\w+), data (\d+)$/.exec(description) ?? [];
-  return { code, dataVersion: data === undefined ? undefined : Number(data) };
-}
+/** The code that a function says it is; nothing of one that was put there by hand. */
+export const codeSaidBy = ({ description }: Pick<CloudFunction, 'description'>): string | undefined =>
+  /^code (\w+)$/.exec(description)?.[1];
 
 /**
  * Functions that are not there, or whose code, limits, variables or timers are others. The description is written with
  * the configuration, after the code: cut off in between, the code is brought again.
- * @throws DeployFault `runtime`, `broken`, `newer`
+ * @throws DeployFault `runtime`, `broken`
  */
 export async function planFunctions(
   cloud: ManagedCloud,
-  { functions, dataVersion }: Release,
+  { functions }: Pick<Release, 'functions'>,
   { runtime, variables }: { runtime: string; variables: Record<string, string> },
 ): Promise<Plan> {
   const found = await each(functions, async (one) => ({ one, now: await cloud.function(one.name) }));
   const steps = found.map(({ one, now }) => {
     const { name, timeout, memorySize, zip } = one;
-    const description = descriptionOf(one, dataVersion);
+    const description = descriptionOf(one);
     const wanted: WantedFunction = { name, runtime, description, timeout, memorySize, variables };
-    if (now) checkFound(name, now, dataVersion);
+    if (now) checkFound(name, now);
     return { change: changeStep(cloud, { ...wanted, zip }, now), timers: timerSteps(cloud, one, now) };
   });
   // The timer begins when everything it works with is there.
   return [steps.flatMap(({ change }) => change), steps.flatMap(({ timers }) => timers)];
 }
 
-function checkFound(name: string, now: CloudFunction, dataVersion: number): void {
+function checkFound(name: string, now: CloudFunction): void {
   checkRuntime(now.runtime);
   if (now.status.endsWith('Failed')) {
     throw new DeployFault(
@@ -46,21 +43,13 @@ function checkFound(name: string, now: CloudFunction, dataVersion: number): void
       `在云开发控制台删除函数 ${name}（数据和文件不受影响），再运行一次。`,
     );
   }
-  const { dataVersion: stored = 0 } = saidBy(now);
-  if (stored > dataVersion) {
-    throw new DeployFault(
-      'newer',
-      `云里的资料是第 ${stored} 版的，这里的代码只认得第 ${dataVersion} 版`,
-      '请用最新的代码部署。',
-    );
-  }
 }
 
 function changeStep(cloud: ManagedCloud, wanted: WantedFunction, now: CloudFunction | undefined): Step[] {
   const { name, description, timeout, memorySize, variables } = wanted;
   if (!now) return [{ what: `建函数 ${name}`, run: () => cloud.createFunction(wanted) }];
   const differs = {
-    代码: saidBy(now).code !== saidBy(wanted).code,
+    代码: codeSaidBy(now) !== codeSaidBy(wanted),
     时限和内存: now.timeout !== timeout || now.memorySize !== memorySize,
     环境变量: !isDeepStrictEqual(now.variables, variables),
     版本说明: now.description !== description,

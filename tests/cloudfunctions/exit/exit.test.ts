@@ -39,6 +39,9 @@ const at = ({ cloud }: TestCloud): Cloud => {
   return connect({ env: 'local', url: cloud.url });
 };
 
+/** A cloud as something is brought back into it. */
+const into = (world: TestCloud) => ({ cloud: at(world), collections: names, appId: 'wx0', migrations: [] });
+
 const phoneOf = (index: number) => `1380000${String(index).padStart(4, '0')}`;
 
 /** What a branch does: a theme day, somebody comes, minutes with a photo. */
@@ -269,9 +272,9 @@ describe('everything is taken out', () => {
 
     rmSync(join(folder, '说明.txt'));
     writeFileSync(join(folder, '数据/members-0001.jsonl'), 'half');
-    await expect(restore(at(here), folder, names)).rejects.toThrow('缺失或与清单不符');
+    await expect(restore(into(here), folder)).rejects.toThrow('缺失或与清单不符');
     await take(at(here), folder);
-    await expect(restore(at(here), folder, names)).rejects.toThrow('只能恢复到空的环境');
+    await expect(restore(into(here), folder)).rejects.toThrow('只能恢复到空的环境');
   });
 });
 
@@ -289,12 +292,12 @@ describe('brought back into an empty cloud', () => {
       const faults = ['insertDocument', 'modifyDocument'].map((action) =>
         there.cloud.database.injectFault({ collection: name, action, code: 'SYS_ERR', times: 1 }),
       );
-      await expect(restore(at(there), folder, names)).rejects.toThrow('injected fault');
+      await expect(restore(into(there), folder)).rejects.toThrow('injected fault');
       expect(faults.reduce((sum, { struck }) => sum + struck, 0)).toBe(1);
       there.cloud.database.clearFaults();
     }
     expect(await there.caller.get(people.member, 'home.get', {})).toMatchObject({ readOnly: { now: true } });
-    await restore(at(there), folder, names);
+    await restore(into(there), folder);
     const { manifest } = await take(at(here), folder);
     for (const { collection, secrets, grows } of manifest.registers) {
       const plain = (world: TestCloud) =>

@@ -4,10 +4,10 @@ import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
 import type { CampaignRecord } from '../model';
 import { expand } from './expand';
-import { quietHoursAt, sendingLasts } from '../quiet-hours';
+import { nextMorning, quietHoursAt, sendingLasts } from '../quiet-hours';
 import { send } from './send';
 import type { Sources } from './sources';
-import { endUnsent, openCampaigns, saveCampaign, stillStands, takeLease, tallyOf } from './store';
+import { endUnsent, openCampaigns, putOff, saveCampaign, stillStands, takeLease, tallyOf } from './store';
 import type { Tick } from './tick';
 
 /** How long one tick works (ms), within the function's limit; the next goes on where it stopped. */
@@ -24,7 +24,14 @@ const leaseLasts = 90_000;
 export async function push(clock: () => number, sources: Sources): Promise<void> {
   let open = await openCampaigns(clock());
   if (open.length === 0) return;
-  const endsAt = clock() + Math.min(tickWorks, sendingLasts(clock(), await quietHoursAt(clock())));
+  const quiet = await quietHoursAt(clock());
+  const lasts = sendingLasts(clock(), quiet);
+  if (lasts === 0) {
+    // Nobody need look at them again before the morning.
+    await putOff(clock(), nextMorning(clock(), quiet));
+    return;
+  }
+  const endsAt = clock() + Math.min(tickWorks, lasts);
   const seen = new Set<string>();
   while (clock() < endsAt && open.length > 0) {
     for (const { _id, template } of open.sort(byUrgency)) {

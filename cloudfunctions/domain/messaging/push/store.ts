@@ -1,5 +1,13 @@
 import { isKeeperOf, meantBy, toldKeysOf, type AudienceKey } from '../../../kernel/audience';
-import { collection, command, expression, within, change } from '../../../kernel/database';
+import {
+  change,
+  collection,
+  command,
+  expression,
+  whether,
+  within,
+  type Question,
+} from '../../../kernel/database';
 import { liesWithin } from '../../../kernel/paths';
 import { classOfTemplate, type MessageTemplate } from '../../../../types/shared/messages';
 import { Accounts, type AccountRecord } from '../../../kernel/model';
@@ -18,12 +26,24 @@ import { Organizations } from '../../organization/model';
 /** So many are looked at together; a tick that is done with them asks for more. */
 const campaignsAtOnce = 50;
 
+const open = (now: number) => ({ stage: command.in(['expanding', 'sending']), dueAt: command.lte(now) });
+
 /** Campaigns that there is something to do for by now, the longest due first. */
 export const openCampaigns = (now: number): Promise<CampaignRecord[]> =>
-  collection(Campaigns).find(
-    { stage: command.in(['expanding', 'sending']), dueAt: command.lte(now) },
-    { orderBy: [['dueAt', 'asc']], limit: campaignsAtOnce },
-  );
+  collection(Campaigns).find(open(now), {
+    orderBy: [
+      ['dueAt', 'asc'],
+      ['openedAt', 'asc'],
+    ],
+    limit: campaignsAtOnce,
+  });
+
+/** Asks whether there are any. */
+export const whetherCampaignsOpen = (now: number): Question => whether(Campaigns, open(now));
+
+/** Lets all of them rest until an instant. */
+export const putOff = (now: number, dueAt: number): Promise<number> =>
+  collection(Campaigns).updateWhere(open(now), { dueAt });
 
 /** False when the notice of a push has said something else since: then that is pushed, and not this. */
 export async function stillStands({ noticeId, openedAt, template }: CampaignRecord): Promise<boolean> {
@@ -115,13 +135,13 @@ export async function consenting(
   accounts: AccountRecord[],
   template: MessageTemplate,
 ): Promise<AccountRecord[]> {
-  const open = new Map(accounts.map((one) => [one._id, one]));
-  if (open.size === 0) return [];
+  const bound = new Map(accounts.map((one) => [one._id, one]));
+  if (bound.size === 0) return [];
   const consents = await collection(Consents).findAll({
-    _id: command.in([...open.keys()].map((openid) => `${openid}:${template}`)),
+    _id: command.in([...bound.keys()].map((openid) => `${openid}:${template}`)),
     remaining: command.gt(0),
   });
-  return consents.filter(isWanted).flatMap(({ openid }) => open.get(openid) ?? []);
+  return consents.filter(isWanted).flatMap(({ openid }) => bound.get(openid) ?? []);
 }
 
 const isWanted = ({ muted = false }: ConsentRecord): boolean => !muted;

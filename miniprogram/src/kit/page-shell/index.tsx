@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { codeOf } from '../../services/error-texts';
+import { updateNow } from '../../services/update';
 import type { CallState } from '../hooks/use-call';
 import { Icon } from '../icon';
 import { PageRoot } from '../page-root';
@@ -45,13 +47,22 @@ function Inside<Data>({ state, children, empty }: Pick<Props<Data>, 'state' | 'c
   }
   return (
     <>
-      {error !== undefined && (
-        <View className="page-stale" role="button" onClick={() => void reload()}>
-          <Icon name="cloud-off" size={18} />
-          <View className="page-stale-text">没能更新，看到的是上次的内容。点这里重试</View>
-        </View>
-      )}
+      {error !== undefined && <Stale isAppOld={codeOf(error) === 'UPDATE_NEEDED'} reload={reload} />}
       {(empty?.(data) || null) ?? children(data)}
     </>
+  );
+}
+
+/** That what is shown is what was answered before, and the way to something newer. */
+function Stale({ isAppOld, reload }: { isAppOld: boolean; reload: () => Promise<void> }) {
+  return (
+    <View className="page-stale" role="button" onClick={() => (isAppOld ? updateNow() : void reload())}>
+      <Icon name={isAppOld ? 'info' : 'cloud-off'} size={18} />
+      <View className="page-stale-text">
+        {isAppOld
+          ? '小程序要更新，看到的是上次的内容。点这里更新'
+          : '没能更新，看到的是上次的内容。点这里重试'}
+      </View>
+    </View>
   );
 }

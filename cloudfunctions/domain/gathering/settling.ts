@@ -1,0 +1,34 @@
+import { collection, command, type Condition } from '../../kernel/database';
+import { settle } from './ledger';
+import { Activities, type ActivityRecord } from './model';
+
+/** What began before the closing, or beside another act, has been written after so long (ms): no call lives longer. */
+const callsLive = 2 * 60_000;
+
+/** Activities looked up at a time. */
+const page = 50;
+
+/** Activities whose ledger lines are to be written again by an instant. */
+export const unsettled = (now: number): Condition<ActivityRecord> => ({ settleAt: command.lte(now) });
+
+/**
+ * Writes the ledger lines of closed or corrected activities again: once at the next tick, for what a crash left, and once
+ * when every call has ended that may have known them as they were.
+ */
+export async function settleActivities(now: number, goesOn: () => boolean): Promise<void> {
+  const found = await collection(Activities).find(unsettled(now), {
+    orderBy: [['settleAt', 'asc']],
+    limit: page,
+  });
+  for (const activity of found) {
+    if (!goesOn()) return;
+    const { _id, closedAt, touchedAt } = activity;
+    if (closedAt !== null) await settle({ ...activity, closedAt }, now);
+    const once = (touchedAt ?? 0) + callsLive;
+    // Touched again meanwhile, it stays.
+    await collection(Activities).updateWhere(
+      { _id, touchedAt: touchedAt ?? null },
+      { settleAt: now < once ? once : null },
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
+import { membershipNight, membershipSteps } from '../domain/membership/steps';
+import { messagingSteps } from '../domain/messaging/steps';
+import { organizationSteps } from '../domain/organization/steps';
+import { exitSteps } from '../exit/steps';
+import { feedbackRounds } from '../feedback/steps';
+import { guidanceSteps } from '../guidance/steps';
+import type { Work } from '../kernel/agenda';
+import { night } from '../kernel/night';
+import { retentionNight } from '../kernel/retention';
+import { fileSteps } from '../kernel/temporary-files';
+import { rosterSteps } from '../roster/steps';
+
+/** What the timer does, steps in this order; each folder brings along what it needs. */
+export const work: Work = {
+  steps: [
+    ...gatheringSteps,
+    ...complianceSteps,
+    ...organizationSteps,
+    ...membershipSteps,
+    ...guidanceSteps,
+    ...messagingSteps(gatheringSources),
+    ...rosterSteps,
+    ...exitSteps,
+    ...fileSteps,
+  ],
+  rounds: [
+    ...complianceRounds,
+    ...feedbackRounds,
+    night([...gatheringNight, ...membershipNight, ...retentionNight]),
+  ],
+};

@@ -1,0 +1,69 @@
+import type { Document } from './fields';
+import type { Model } from './model';
+import type { Condition } from './query';
+import { database } from './sdk';
+
+/** What is asked of one collection beside others. */
+export interface Question {
+  collection: string;
+  condition: object;
+  /** How many documents it answers at most. */
+  limit: number;
+  /** Only ids are answered: it is asked whether there is any. */
+  idsOnly: boolean;
+}
+
+/** Asks whether anything fits; an index serves the condition as that of a query. */
+export const whether = <Stored extends Document>(
+  { name }: Model<Stored>,
+  condition: Condition<Stored>,
+): Question => ({ collection: name, condition, limit: 1, idsOnly: true });
+
+/** Asks for the documents of some ids. */
+export const those = <Stored extends Document>(
+  { name }: Model<Stored>,
+  ids: readonly string[],
+): Question => ({
+  collection: name,
+  condition: { _id: command.in([...ids]) },
+  limit: ids.length,
+  idsOnly: false,
+});
+
+/** The SDK's aggregation, as far as questions need it. */
+interface Pipeline {
+  match(condition: object): Pipeline;
+  limit(count: number): Pipeline;
+  project(fields: Record<string, 1>): Pipeline;
+  lookup(joined: { from: string; pipeline: unknown; as: string }): Pipeline;
+  done(): unknown;
+  end(): Promise<{ list: Record<string, unknown>[] }>;
+}
+
+const command = database.command as unknown as {
+  in(values: string[]): object;
+  aggregate: { pipeline(): Pipeline };
+};
+
+const stagesOf = ({ condition, limit, idsOnly }: Question): unknown => {
+  const found = command.aggregate.pipeline().match(condition).limit(limit);
+  return (idsOnly ? found.project({ _id: 1 }) : found).done();
+};
+
+/**
+ * Asks many collections in one request, by looking each up beside one document that is there: `$lookup` with a pipeline of
+ * its own. Answers what each found by the names of the questions; nothing when that document is missing.
+ */
+export async function askTogether<Beside extends Document>(
+  { name }: Model<Beside>,
+  besideId: string,
+  questions: Record<string, Question>,
+): Promise<Record<string, Document[]> | undefined> {
+  let pipeline = database.collection(name).aggregate() as unknown as Pipeline;
+  pipeline = pipeline.match({ _id: besideId }).project({ _id: 1 });
+  for (const [as, question] of Object.entries(questions)) {
+    pipeline = pipeline.lookup({ from: question.collection, pipeline: stagesOf(question), as });
+  }
+  const [answer] = (await pipeline.end()).list;
+  return answer as Record<string, Document[]> | undefined;
+}

@@ -1,0 +1,346 @@
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { environment } from '../../../scripts/cloud';
+import { tickUntilIdle } from '../../../scripts/timer';
+import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, district, people, sister } from '../../support/district';
+import { content } from '../guidance/support';
+import { previewOf } from '../roster/support';
+
+/**
+ * The timer asks once what is due. For every step: what people do makes it due, nothing else has to be remembered; and
+ * whatever kills, doubles or skips ticks, each thing is done, and once.
+ */
+
+const hour = 60 * minute;
+const key = (fill: string) => Buffer.alloc(32, fill).toString('base64');
+const former = { PHONE_KEYS: `former:${key('1')}`, PHONE_INDEX_KEY: key('i') };
+const keys = { PHONE_KEYS: `next:${key('2')},former:${key('1')}`, PHONE_INDEX_KEY: key('i') };
+
+let world: TestCloud;
+let work: (typeof import('../../../cloudfunctions/jobs/work'))['work'];
+let agendaAt: (typeof import('../../../cloudfunctions/kernel/agenda'))['agendaAt'];
+beforeAll(async () => {
+  world = await startTestCloud(keys);
+  Object.assign(process.env, world.cloud.sdkEnvironment(), keys);
+  ({ work } = await import('../../../cloudfunctions/jobs/work'));
+  ({ agendaAt } = await import('../../../cloudfunctions/kernel/agenda'));
+  await quiet();
+});
+afterEach(() => world.cloud.database.clearFaults());
+afterAll(async () => {
+  Object.assign(process.env, environment);
+  await world.cloud.close();
+});
+
+const tick = () => world.cloud.runTimer('jobs');
+
+const quiet = () => tickUntilIdle(world.cloud);
+
+/** The steps and rounds that are due now. */
+async function due(): Promise<string[]> {
+  const { steps, rounds } = await agendaAt(work, world.cloud.now());
+  return [...steps, ...rounds].map(({ name }) => name);
+}
+
+const stored = <T = { _id: string }>(collection: string) => world.cloud.documents(collection) as T[];
+
+async function publishActivity(startsIn = 10 * minute): Promise<string> {
+  const startsAt = world.cloud.now() + startsIn;
+  const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+    organizationId: branch._id,
+    actKey: `timer-${startsAt}`,
+    kinds: ['themeDay'],
+    title: '主题党日',
+    place: '活动室',
+    startsAt,
+    endsAt: startsAt + hour,
+    itemIds: [],
+  });
+  return activityId;
+}
+
+async function closeActivity(): Promise<string> {
+  const { caller, cloud } = world;
+  const activityId = await publishActivity();
+  const { codes } = await caller.get(people.secretary, 'attendance.showCode', { activityId });
+  const code = codes[0]?.text.split('/').at(-1) ?? '';
+  await caller.get(people.member, 'attendance.checkIn', { activityId, code });
+  cloud.advance(20 * minute);
+  await caller.get(people.secretary, 'activity.close', { activityId });
+  return activityId;
+}
+
+let texts = 0;
+
+/** The guidance of another month, reviewed and published now, or set for an hour later, which has come then. */
+async function publishGuidance(when: 'now' | 'set'): Promise<string> {
+  const { caller, cloud } = world;
+  const draft = await caller.get(people.district, 'guidance.saveDraft', {
+    organizationId: district._id,
+    month: new Date(Date.UTC(2027, (texts += 1))).toISOString().slice(0, 7),
+    content: { ...content, feedbackBy: '2027-12-28' },
+    basedOn: 0,
+  });
+  await caller.get(people.district, 'guidance.submit', draft);
+  await caller.get(people.admin, 'guidance.review', { ...draft, approved: true, note: '' });
+  const at = when === 'set' ? cloud.now() + hour : undefined;
+  await caller.get(people.district, 'guidance.publish', { ...draft, ...(at && { at }) });
+  if (at) cloud.setNow(at);
+  return draft.guidanceId;
+}
+
+/** How often a guidance was told of. */
+const told = (guidanceId: string): number =>
+  stored<{ of: string; link: string }>('notices').filter(
+    ({ of, link }) => of === 'guidancePublished' && link.includes(encodeURIComponent(guidanceId)),
+  ).length;
+
+/** What makes each step due; after the last of them nothing may be changed any more. */
+const acts: [steps: string[], act: () => Promise<unknown>][] = [
+  [
+    ['let-rolls-stand'],
+    async () => {
+      await publishActivity();
+      world.cloud.advance(10 * minute);
+    },
+  ],
+  [['settle-activities', 'check-closed'], closeActivity],
+  [
+    ['propagate'],
+    async () => {
+      const renamed = { organizationId: sister._id, name: '换了名的支部' };
+      await world.caller.get(people.admin, 'organization.rename', renamed);
+      // Once more, after calls that had read the old name.
+      world.cloud.advance(3 * minute);
+    },
+  ],
+  [
+    ['reseal-phones'],
+    async () => {
+      Object.assign(process.env, former);
+      const { sealPhone } = await import('../../../cloudfunctions/kernel/phone');
+      const phone = sealPhone('13800000001');
+      Object.assign(process.env, keys);
+      const [member] = stored<MemberRecord>('members');
+      await world.cloud.importDocuments('members', [{ ...member, phone }], { over: true });
+    },
+  ],
+  [['publish-guidances'], () => publishGuidance('set')],
+  [['push'], () => publishGuidance('now')],
+  [
+    ['tend-imports'],
+    async () => {
+      const { importId } = await previewOf(world, people.secretary, branch._id, [
+        ['姓名', '人员类别'],
+        ['王甲', '预备党员'],
+      ]);
+      world.cloud.database.injectFault({ functionName: 'files', collection: 'members', kill: 'before' });
+      await world.caller.ask(people.secretary, 'roster.commit', { importId }).catch(() => undefined);
+      world.cloud.database.clearFaults();
+      world.cloud.advance(2 * minute);
+    },
+  ],
+  [
+    ['remove-files'],
+    async () => {
+      const of = { organizationId: branch._id, actKey: 'timer-file', ending: 'xlsx' } as const;
+      await world.caller.get(people.secretary, 'roster.prepareUpload', of);
+      world.cloud.advance(2 * day);
+    },
+  ],
+];
+
+it('knows what makes each step due', () => {
+  const known = [...acts.flatMap(([steps]) => steps), 'write-exit'];
+  expect(known.sort()).toEqual(work.steps.map(({ name }) => name).sort());
+});
+
+it.each(acts)('%j are due as soon as people have done what they wait for', async (steps, act) => {
+  await act();
+  expect(await due()).toEqual(expect.arrayContaining(steps));
+  // In the end they wait for nothing any more.
+  await quiet();
+  expect(await due()).toEqual([]);
+});
+
+describe('an idle tick makes one request', () => {
+  const requests = async () => (await tick()).requests.map(({ action, target }) => `${action} ${target}`);
+  const one = ['database.aggregateDocuments jobRounds'];
+
+  it('by day', async () => {
+    expect(await requests()).toEqual(one);
+  });
+
+  it('at night, while messages wait for the morning, which go out then', async () => {
+    const waiting = () =>
+      stored<{ stage: string }>('campaigns').filter(({ stage }) => stage === 'expanding').length;
+    world.cloud.setNow(noon + 10 * day + 8 * hour);
+    await quiet();
+    await publishGuidance('now');
+    await quiet();
+    expect(await requests()).toEqual(one);
+    expect(waiting()).toBe(1);
+    world.cloud.setNow(noon + 10 * day + 18 * hour);
+    await quiet();
+    expect(waiting()).toBe(0);
+  });
+});
+
+it('rounds come by the clock: every hour, with the day, with the night', async () => {
+  const at = async (now: number) => {
+    world.cloud.setNow(now);
+    const found = await due();
+    await quiet();
+    return found;
+  };
+  const twoPm = noon + 20 * day;
+  await at(twoPm);
+  expect(await at(twoPm + hour - minute)).toEqual([]);
+  expect(await at(twoPm + hour)).toEqual(['branch-checks', 'remind-of-feedback']);
+  await at(twoPm + 9.5 * hour);
+  expect(await at(twoPm + 10 * hour)).toEqual(['remind-of-feedback']);
+  await at(twoPm + 12.5 * hour);
+  expect(await at(twoPm + 13 * hour)).toEqual(['night']);
+});
+
+describe('whatever becomes of ticks', () => {
+  it('a killed one is followed by the next', async () => {
+    const guidanceId = await publishGuidance('set');
+    world.cloud.database.injectFault({
+      functionName: 'jobs',
+      collection: 'notices',
+      kill: 'before',
+      times: 1,
+    });
+    await expect(tick()).rejects.toThrow();
+    expect(told(guidanceId)).toBe(0);
+    // What the dead one has locked is free after a minute.
+    world.cloud.advance(minute);
+    await quiet();
+    expect(told(guidanceId)).toBe(1);
+  });
+
+  it('one killed in a round keeps the round for a minute and a half, and then it goes on', async () => {
+    world.cloud.advance(2 * hour);
+    world.cloud.database.injectFault({
+      functionName: 'jobs',
+      collection: 'branchMonths',
+      kill: 'before',
+      times: 1,
+    });
+    await expect(tick()).rejects.toThrow();
+    world.cloud.advance(minute);
+    await tick();
+    expect(await due()).toContain('branch-checks');
+    world.cloud.advance(minute);
+    await tick();
+    expect(await due()).toEqual([]);
+  });
+
+  it('two at once do everything once', async () => {
+    const guidanceId = await publishGuidance('set');
+    const both = (await Promise.all([tick(), tick()])).flatMap(({ requests }) => requests);
+    await quiet();
+    expect(told(guidanceId)).toBe(1);
+    expect(both.filter(({ target }) => target === 'branchMonths')).toHaveLength(1);
+  });
+
+  it('skipped for a day, the next ones do what was left', async () => {
+    const guidanceId = await publishGuidance('set');
+    world.cloud.advance(day);
+    await quiet();
+    expect(told(guidanceId)).toBe(1);
+  });
+
+  it('what was written beside a closing is in the ledger in the end, also when ticks fall out', async () => {
+    const activityId = await closeActivity();
+    await tick();
+    const [one] = stored<{ activityId: string }>('attendances').filter(
+      (each) => each.activityId === activityId,
+    );
+    const late = { ...one, _id: `${activityId}:north-b1-c`, memberId: 'north-b1-c' };
+    await world.cloud.importDocuments('attendances', [late]);
+    const present = () =>
+      stored<{ activityId: string; counts: { present: number } }>('ledgerLines').find(
+        (line) => line.activityId === activityId,
+      )?.counts.present;
+    expect(present()).toBe(1);
+    world.cloud.advance(hour);
+    await tick();
+    expect(present()).toBe(2);
+  });
+
+  it('what comes up while one is at work is for the next', async () => {
+    const { cloud } = world;
+    await publishActivity();
+    cloud.advance(10 * minute);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const working = new Promise<void>((resolve) =>
+      cloud.database.injectFault({
+        functionName: 'jobs',
+        collection: 'activities',
+        times: 1,
+        hold: () => (resolve(), released),
+      }),
+    );
+    const first = tick();
+    await working;
+    const later = await publishActivity(0);
+    release();
+    await first;
+    cloud.advance(minute);
+    await quiet();
+    expect(
+      stored<{ _id: string; rollStandsAt?: number }>('activities').find(({ _id }) => _id === later),
+    ).toHaveProperty('rollStandsAt', expect.any(Number));
+  });
+
+  it('where what is due cannot be asked for at once, every step looks for itself', async () => {
+    const guidanceId = await publishGuidance('set');
+    world.cloud.database.injectFault({ functionName: 'jobs', action: 'aggregateDocuments', code: 'SYS_ERR' });
+    expect((await tick()).result).toEqual({ ok: false });
+    expect(told(guidanceId)).toBe(1);
+  });
+});
+
+it('while nothing may be changed an idle tick makes one request as well, and an exit goes on', async () => {
+  const { caller, cloud } = world;
+  const over = { organizationId: district._id };
+  await quiet();
+  await caller.get(people.admin, 'exit.setReadOnly', { ...over, on: true, reason: '区里换用别的系统' });
+  cloud.advance(day);
+  expect((await tick()).requests).toHaveLength(1);
+  const { exitId } = await caller.get(people.admin, 'exit.ask', { ...over, actKey: 'timer-exit' });
+  await caller.get(people.district, 'exit.agree', { ...over, exitId });
+  expect(await due()).toEqual(['write-exit']);
+});
+
+it('after many branches and people were brought in, the first ticks stay small, and all are looked at', async () => {
+  const branches = Array.from({ length: 620 }, (_, index) => ({
+    ...branch,
+    _id: `many-${index}`,
+    name: `支部${index}`,
+    path: `${branch.path.split('/').slice(0, -2).join('/')}/many-${index}/`,
+  }));
+  await world.cloud.renew();
+  world.cloud.setNow(noon);
+  await world.cloud.importDocuments('organizations', branches);
+  await world.cloud.importDocuments(
+    'members',
+    branches.flatMap(({ _id, path: orgPath }) =>
+      ['a', 'b'].map((one) => ({
+        _id: `${_id}-${one}`,
+        name: '党员',
+        status: 'full',
+        state: 'active',
+        organizationId: _id,
+        orgPath,
+      })),
+    ),
+  );
+  const made = (await quiet()).map(({ length }) => length);
+  expect(Math.max(...made)).toBeLessThanOrEqual(50);
+  expect(stored('branchChecks')).toHaveLength(branches.length);
+  expect(stored<{ done: boolean }>('jobRounds').every(({ done }) => done)).toBe(true);
+});
