@@ -38,8 +38,12 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
   );
 }
 
+/** What was answered longer ago may be over (ms). */
+const fresh = 10 * 60_000;
+const isOld = (keptAt: number | undefined) => keptAt !== undefined && Date.now() - keptAt > fresh;
+
 function Inside<Data>({ state, children, empty }: Pick<Props<Data>, 'state' | 'children' | 'empty'>) {
-  const { data, error, reload } = state;
+  const { data, error, reload, loading, keptAt } = state;
   if (data === undefined) {
     return error === undefined ? <Skeleton /> : <Failure error={error} onRetry={reload} />;
   }
@@ -49,6 +53,11 @@ function Inside<Data>({ state, children, empty }: Pick<Props<Data>, 'state' | 'c
         <View className="page-stale" role="button" onClick={() => void reload()}>
           <Icon name="cloud-off" size={18} />
           <View className="page-stale-text">没能更新，看到的是上次的内容。点这里重试</View>
+        </View>
+      )}
+      {loading && isOld(keptAt) && (
+        <View className="page-earlier" role="status">
+          上次的内容，正在更新
         </View>
       )}
       {(empty?.(data) || null) ?? children(data)}
