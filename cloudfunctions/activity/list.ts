@@ -2,7 +2,8 @@ import type { ActivityCall, ActivityOutcome } from './context';
 import { activitiesFor, attendancesOf } from './store';
 import { summaryOf } from '../domain/gathering/activity-summary';
 
-const size = 20;
+/** As many as a phone takes at once without stopping (20 KB of what is drawn). */
+const size = 15;
 
 /** The caller's activities, latest start first. */
 export async function list({ input, caller, now }: ActivityCall<'list'>): ActivityOutcome<'list'> {

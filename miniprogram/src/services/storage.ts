@@ -37,10 +37,10 @@ export function forget(name: string) {
   }
 }
 
-/** Forgets everything that was kept for this caller. */
-export function forgetAll() {
+/** Forgets everything that was kept for this caller, or what was kept under names that begin so. */
+export function forgetAll(names = '') {
   try {
-    const mine = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(keyOf('')));
+    const mine = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(keyOf(names)));
     for (const key of mine) Taro.removeStorageSync(key);
   } catch {
     // Nothing depends on it.

@@ -61,6 +61,9 @@ export async function bootWeapp(options: BootOptions): Promise<WeappApp> {
   }
 }
 
+/** The most characters that one `setData` may carry: more holds a slow phone up. */
+const largestUpdate = 20 * 1024;
+
 /** A running mini-program. */
 export class WeappApp {
   readonly screen: Screen;
@@ -212,8 +215,10 @@ export class WeappApp {
     return this.problems.splice(0);
   }
 
-  /** Ends the app; fails when it had a problem that no test took. */
+  /** Ends the app; fails when it had a problem that no test took, or sent too much to a view at once. */
   close() {
+    for (const { path, bytes } of this.updates)
+      if (bytes > largestUpdate) this.problems.push(`${path} sent ${bytes} characters to its view at once`);
     this.window.close();
     this.check();
   }

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call } from '../../services/call';
 import type { ActionName, Input, Output } from '../../services/contract';
-import { keep, recall } from '../../services/storage';
+import { keepAnswer, recallAnswer } from '../../services/answers';
 
 /** What a screen knows of a call: content, why there is none, and whether an answer is awaited. */
 export interface CallState<Data> {
   data: Data | undefined;
   error: unknown;
   loading: boolean;
+  /** When what is shown was answered (epoch ms), where it is of an earlier visit. */
+  keptAt?: number;
   /** Asks again; what is shown stays until the answer comes. Never rejects. */
   reload: () => Promise<void>;
 }
@@ -35,10 +37,11 @@ export function useCall<Name extends ActionName>(
 ): CallState<Output<Name>> {
   const { remember } = options;
   const question = input === undefined ? undefined : JSON.stringify(input);
-  const [known, setKnown] = useState<Known<Output<Name>>>(() => ({
-    question,
-    data: remember ? (recall(remember) as Output<Name> | undefined) : undefined,
-  }));
+  const [known, setKnown] = useState<Known<Output<Name>>>();
+  const kept = useMemo(
+    () => (remember && question !== undefined ? recallAnswer(remember, question) : undefined),
+    [remember, question],
+  );
   const [waiting, setWaiting] = useState(true);
   const newest = useRef(0);
 
@@ -51,12 +54,12 @@ export function useCall<Name extends ActionName>(
       const data = await call(name, JSON.parse(question) as Input<Name>);
       if (mine !== newest.current) return;
       setKnown({ question, data });
-      if (remember) keep(remember, data);
+      if (remember) keepAnswer(remember, question, data);
     } catch (error) {
       if (mine !== newest.current) return;
       setKnown((before) => ({
         question,
-        data: before.question === question ? before.data : undefined,
+        data: before?.question === question ? before.data : undefined,
         error,
       }));
     }
@@ -70,11 +73,13 @@ export function useCall<Name extends ActionName>(
     };
   }, [reload]);
 
-  const answered = known.question === question;
+  const answer = known?.question === question ? known : undefined;
+  const isKept = answer?.data === undefined;
   return {
-    data: answered ? known.data : undefined,
-    error: answered ? known.error : undefined,
-    loading: waiting || !answered,
+    data: isKept ? (kept?.data as Output<Name> | undefined) : answer.data,
+    keptAt: isKept ? kept?.at : undefined,
+    error: answer?.error,
+    loading: waiting || !answer,
     reload,
   };
 }

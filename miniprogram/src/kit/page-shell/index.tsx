@@ -40,14 +40,23 @@ export function PageShell<Data>({ state, children, empty, header, wide }: Props<
   );
 }
 
+/** What was answered longer ago may be over (ms). */
+const fresh = 10 * 60_000;
+const isOld = (keptAt: number | undefined) => keptAt !== undefined && Date.now() - keptAt > fresh;
+
 function Inside<Data>({ state, children, empty }: Pick<Props<Data>, 'state' | 'children' | 'empty'>) {
-  const { data, error, reload } = state;
+  const { data, error, reload, loading, keptAt } = state;
   if (data === undefined) {
     return error === undefined ? <Skeleton /> : <Failure error={error} onRetry={reload} />;
   }
   return (
     <>
       {error !== undefined && <Stale isAppOld={codeOf(error) === 'UPDATE_NEEDED'} reload={reload} />}
+      {loading && isOld(keptAt) && (
+        <View className="page-earlier" role="status">
+          上次的内容，正在更新
+        </View>
+      )}
       {(empty?.(data) || null) ?? children(data)}
     </>
   );

@@ -41,6 +41,9 @@ export function PhotosPart({ activityId, value: photos, error, onChange }: Props
       ) : (
         <View className="secondary">最多 9 张照片</View>
       )}
+      <View className="secondary">
+        照片附在会议记录后面，由添加的人负责：不拍证件和手机号，不拍和会议无关的人。
+      </View>
       <Fault text={error} />
     </Card>
   );
