@@ -2,8 +2,7 @@ import type { ActivityCall, ActivityOutcome } from './context';
 import { activitiesFor, attendancesOf } from './store';
 import { summaryOf } from '../domain/gathering/activity-summary';
 
-/** As many as a phone takes at once without stopping (20 KB of what is drawn). */
-const size = 15;
+const size = 20;
 
 /** The caller's activities, latest start first. */
 export async function list({ input, caller, now }: ActivityCall<'list'>): ActivityOutcome<'list'> {

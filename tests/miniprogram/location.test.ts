@@ -19,7 +19,7 @@ async function built(withLocation: boolean) {
   });
   try {
     jest.resetModules();
-    const { default: config } = (await import('../../miniprogram/src/app.config')) as { default: object };
+    const { default: config } = await import('../../miniprogram/src/app.config');
     const { canChoosePlace, choosePlace } = await import('../../miniprogram/src/activity/choose-place');
     const { whereabouts } = await import('../../miniprogram/src/attendance/check-in/whereabouts');
     return { config, canChoosePlace, choosePlace, whereabouts };

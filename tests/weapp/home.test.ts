@@ -101,19 +101,18 @@ it('a list of two hundred is drawn in updates of 20 KB at most', async () => {
     }),
   });
   await phone.screen.findByText(/第 0 次/);
-  for (let last = 14; last < 199; last += 15) {
+  for (let last = 19; last < 199; last += 20) {
     phone.reachBottom();
-    await phone.screen.findByText(new RegExp(`第 ${Math.min(last + 15, 199)} 次`));
+    await phone.screen.findByText(new RegExp(`第 ${last + 20} 次`));
   }
-  const largest = Math.max(...phone.updates.map(({ bytes }) => bytes));
-  expect(largest).toBeGreaterThan(1000);
-  expect(largest).toBeLessThanOrEqual(20 * 1024);
+  expect(Math.max(...phone.updates.map(({ bytes }) => bytes))).toBeGreaterThan(1000);
+  // Closing fails where one was larger.
   phone.close();
 });
 
 it('flips with the clock: a check-in opens on the screen without anybody asking again', async () => {
   const startsAt = noon + 60 * minute;
-  await world.caller.get(people.secretary, 'activity.publish', {
+  const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
     organizationId: branch._id,
     actKey: 'opens-by-itself',
     kinds: ['training'],
@@ -144,6 +143,21 @@ it('flips with the clock: a check-in opens on the screen without anybody asking 
   expect(called.filter((action) => action === 'home.get')).toHaveLength(1);
   expect(phone.text()).not.toContain('未开始');
   phone.close();
+
+  const detail = await bootWeapp({
+    root: built,
+    launch: { path: 'activity/detail/index', query: { activityId } },
+    callFunction: async (name, event) => {
+      const result = (await world.cloud.call(name, event, { openid: people.member })).result as {
+        data: Output<'activity.detail'>;
+      };
+      const { serverNow, activity } = result.data;
+      const soon = { ...activity, checkInOpensAt: serverNow + 50 };
+      return { result: { ...result, data: { ...result.data, activity: soon } } };
+    },
+  });
+  await detail.screen.findByText('签到中');
+  detail.close();
 });
 
 it('a newer version is offered on the first screen, unless there is somebody to check in; so is that it cannot be had', async () => {

@@ -2,15 +2,20 @@ import { View } from '@tarojs/components';
 import { Card } from '../kit/card';
 import './privacy-notice.scss';
 
+/** Set when the app is built; see app.config.ts. */
+declare const WITH_LOCATION: boolean;
+
+const location = {
+  title: '位置',
+  text: '个别活动签到时会核对您是否在现场，要您同意才能取得；只比对，不保存。不同意也能签到，由书记确认。',
+};
+
 const points = [
   {
     title: '保存什么',
     text: '姓名、所在支部、党员身份、入党和转正日期、参加活动的记录。手机号加密保存，页面上只显示后四位。',
   },
-  {
-    title: '位置',
-    text: '个别活动签到时会核对您是否在现场，要您同意才能取得；只比对，不保存。不同意也能签到，由书记确认。',
-  },
+  ...(WITH_LOCATION ? [location] : []),
   { title: '从不收集', text: '身份证号、家庭情况、行踪、人脸、工资和档案材料。' },
   {
     title: '用来做什么',

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { CallState } from './hooks/use-call';
+import { useUnrolled } from './hooks/use-unrolled';
 import type { Paged } from './hooks/use-paged';
 import type { IconName } from './icon';
 import { ListEnd } from './list-end';
@@ -44,16 +45,30 @@ export function ListPage<Data, Item>(props: Props<Data, Item>) {
         <>
           <View className="stack">
             {before?.(data)}
-            <View className="cards">
-              {itemsOf(data).map((item) => (
-                <Fragment key={keyOf(item)}>{children(item)}</Fragment>
-              ))}
-            </View>
+            <Cards items={itemsOf(data)} keyOf={keyOf}>
+              {children}
+            </Cards>
           </View>
           {'end' in state && <ListEnd end={state.end} more={state.more} />}
           {after}
         </>
       )}
     </PageShell>
+  );
+}
+
+interface CardsProps<Item> {
+  items: readonly Item[];
+  keyOf: (item: Item) => string;
+  children: (item: Item) => ReactNode;
+}
+
+function Cards<Item>({ items, keyOf, children }: CardsProps<Item>) {
+  return (
+    <View className="cards">
+      {useUnrolled(items).map((item) => (
+        <Fragment key={keyOf(item)}>{children(item)}</Fragment>
+      ))}
+    </View>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
     verdicts?: Verdict[];
     photos?: Minutes['photos'];
   };
+  /** Asks for the record anew, when the addresses of its photos no longer hold. */
+  onGone?: () => unknown;
 }
 
 /** What was written down of a meeting: agenda, summary, who said what, what was resolved, photos. */
-export function Content({ minutes: { content, verdicts = [], photos = [] } }: Props) {
+export function Content({ minutes: { content, verdicts = [], photos = [] }, onGone }: Props) {
   const { agenda, summary, speeches, resolutions } = content;
   return (
     <View className="minutes">
@@ -51,7 +53,7 @@ export function Content({ minutes: { content, verdicts = [], photos = [] } }: Pr
       )}
       {photos.length > 0 && (
         <Part title="照片">
-          <PhotoGrid photos={photos} />
+          <PhotoGrid photos={photos} onGone={onGone} />
         </Part>
       )}
     </View>

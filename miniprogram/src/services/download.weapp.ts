@@ -44,7 +44,7 @@ const isNotListed = (error: unknown) =>
 function named(tempFilePath: string, name: string): string {
   const own = Taro.env.USER_DATA_PATH ?? '';
   const files = Taro.getFileSystemManager();
-  const known = (files.readdirSync(own) as unknown as string[]).flatMap((one) => {
+  const known = files.readdirSync(own).flatMap((one) => {
     const stats = files.statSync(`${own}/${one}`) as Taro.Stats;
     return stats.isFile() ? [{ name: one, bytes: stats.size, at: stats.lastModifiedTime }] : [];
   });

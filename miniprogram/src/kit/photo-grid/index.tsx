@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
+import { useSparingly } from '../hooks/use-sparingly';
 import { Icon } from '../icon';
 import './index.scss';
 
@@ -13,10 +14,13 @@ interface Props {
   photos: Photo[];
   /** Takes one away; missing where they are only looked at. */
   onRemove?: (fileId: string) => void;
+  /** Asks for addresses anew: those of photos hold for a time only. */
+  onGone?: () => unknown;
 }
 
 /** Photos three in a row; a tap shows one large. */
-export function PhotoGrid({ photos, onRemove }: Props) {
+export function PhotoGrid({ photos, onRemove, onGone }: Props) {
+  const askAnew = useSparingly(onGone);
   const urls = photos.flatMap(({ url }) => (url ? [url] : []));
   return (
     <View className="photo-grid">
@@ -28,6 +32,7 @@ export function PhotoGrid({ photos, onRemove }: Props) {
               src={url}
               mode="aspectFill"
               aria-label={`第 ${index + 1} 张照片`}
+              onError={askAnew}
               onClick={() => void Taro.previewImage({ current: url, urls })}
             />
           ) : (

@@ -39,7 +39,7 @@ export default function MinutesRecord() {
               record={record}
               mayWrite={mayWrite}
               keeps={keeps}
-              onConfirmed={state.reload}
+              reload={state.reload}
             />
           ))}
         </View>

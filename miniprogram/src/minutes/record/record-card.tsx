@@ -23,7 +23,7 @@ interface Props {
   mayWrite: boolean;
   /** The reader keeps the gathering: who signed on paper can be written down. */
   keeps: boolean;
-  onConfirmed: () => Promise<void>;
+  reload: () => Promise<void>;
 }
 
 const signers: MinutesSigner[] = ['recorder', 'chair'];
@@ -36,18 +36,18 @@ function stateOf(minutes: Minutes | undefined): MinutesState {
 const verbs: Record<MinutesState, string> = { none: '写会议记录', open: '修改', confirmed: '更正' };
 
 /** The minutes as one kind: the text, who confirmed it, and what the reader has to do with it. */
-export function RecordCard({ activityId, record, mayWrite, keeps, onConfirmed }: Props) {
+export function RecordCard({ activityId, record, mayWrite, keeps, reload }: Props) {
   const { kind, minutes, mayConfirm } = record;
   const state = stateOf(minutes);
   const confirm = async (as: MinutesSigner) => {
     await call('minutes.confirm', { activityId, kind, as, version: minutes?.version ?? 0 });
     tell('已确认');
-    await onConfirmed();
+    await reload();
   };
   const writeDown = async (as: MinutesSigner) => {
     await call('minutes.confirmOnPaper', { activityId, kind, as, version: minutes?.version ?? 0 });
     tell('已登记');
-    await onConfirmed();
+    await reload();
   };
   const onPaper =
     keeps && minutes ? signers.filter((as) => !minutes.signatures[as] && !mayConfirm.includes(as)) : [];
@@ -55,7 +55,7 @@ export function RecordCard({ activityId, record, mayWrite, keeps, onConfirmed }:
     <Card title={`${activityKindLabels[kind]}记录`} aside={<MinutesTag state={state} />}>
       {minutes ? (
         <>
-          <Content minutes={minutes} />
+          <Content minutes={minutes} onGone={reload} />
           <View className="minutes-signed">
             {signers.map((as) => (
               <View key={as} className="secondary numbers">

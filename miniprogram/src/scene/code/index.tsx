@@ -5,6 +5,7 @@ import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useSparingly } from '../../kit/hooks/use-sparingly';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import './index.scss';
@@ -37,8 +38,11 @@ export default function SceneCode() {
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title: name });
   }, [name]);
+  const state = activityId ? ofActivity : ofBranch;
+  // The address of a picture holds for a time only.
+  const askAnew = useSparingly(state.reload);
   return (
-    <PageShell state={activityId ? ofActivity : ofBranch}>
+    <PageShell state={state}>
       {({ title, url }) => {
         const enlarge = () => Taro.previewImage({ urls: [url] });
         return (
@@ -52,6 +56,7 @@ export default function SceneCode() {
                   mode="scaleToFill"
                   showMenuByLongpress
                   ariaLabel={`${title}的${name}`}
+                  onError={askAnew}
                   onClick={() => void enlarge()}
                 />
                 <View>{leads}</View>

@@ -33,7 +33,7 @@ export class Components {
 
   constructor(
     private readonly views: Views,
-    onSetData: (path: string, bytes: number) => void,
+    onSetData: (path: string, sent: string) => void,
   ) {
     const env = new MiniProgramEnv();
     this.backend = env.associateBackend(new WindowBackend(this.ownTags));
@@ -91,7 +91,7 @@ export class Components {
 // What is sent crosses from the logic layer to the view as JSON.
 function sendingJson(
   components: glassEasel.ComponentSpace,
-  onSetData: (path: string, bytes: number) => void,
+  onSetData: (path: string, sent: string) => void,
 ): glassEasel.GeneralBehavior {
   return components
     .define()
@@ -100,7 +100,7 @@ function sendingJson(
       const send = caller.setData.bind(caller);
       caller.setData = (data: Record<string, unknown>, done?: () => void) => {
         const sent = JSON.stringify(data);
-        onSetData(caller.is, sent.length);
+        onSetData(caller.is, sent);
         send(JSON.parse(sent) as Record<string, unknown>, done);
       };
     })

@@ -15,6 +15,7 @@ import type { CallFunction } from './wx/cloud';
 import { Network } from './wx/network';
 import { refusalOf, type Declared } from './wx/permits';
 import { PHONE, type Device } from './wx/system';
+import { unreadIn } from './unread';
 import { Updates } from './wx/updates';
 
 /** How the app is entered. */
@@ -93,7 +94,10 @@ export function start(options: StartOptions) {
       text: build.config.tabBar?.list[index]?.text,
     });
   });
-  const components = new Components(viewsOf(build), (path, bytes) => updates.push({ path, bytes }));
+  const components = new Components(viewsOf(build), (path, sent) => {
+    updates.push({ path, bytes: sent.length });
+    for (const name of unreadIn(sent)) onProblem(`${path}: no template reads ${name}`);
+  });
   const wx = createWx({
     calls,
     device,
