@@ -10,6 +10,7 @@ const spoken = {
   'aria-hidden': '',
   'aria-checked': '',
   'aria-disabled': '',
+  'aria-expanded': '',
   // WeChat calls the role `aria-role`; the pages write the web's `role`.
   'aria-role': 'i.role',
 };
@@ -17,6 +18,7 @@ const spoken = {
 /** The components that are read aloud. */
 export const spokenAttributes = {
   View: spoken,
+  Text: { 'aria-label': '' },
   Button: spoken,
   Image: spoken,
   Input: spoken,
