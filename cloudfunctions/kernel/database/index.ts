@@ -1,6 +1,6 @@
 /** The door to the database: collections typed by their models, and transactions over them. */
 export { collection, type Page, type PageOf } from './collection';
-export type { Document } from './fields';
+export type { Document, Field } from './fields';
 export {
   allModels,
   defineCollection,

@@ -147,6 +147,7 @@ const reads = {
   'minutes.get': () => ({ activityId }),
   'minutes.history': () => ({ activityId, kind: 'themeDay' as const }),
   'organization.members': () => over,
+  'paper.set': () => ({ aboutId: branch._id, set: 'branchYear' as const }),
   'role.findings': () => ({ organizationId: district._id }),
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),

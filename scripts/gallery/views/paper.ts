@@ -1,0 +1,18 @@
+import { openids } from '../../demo/accounts';
+import type { ViewsOf } from '../view';
+
+const { secretary } = openids;
+
+export const paper: ViewsOf<'paper'> = (ids) => {
+  const branch = { organizationId: ids.branchId };
+  const gathering = { set: 'gathering', aboutId: ids.closedId };
+  return {
+    list: [{ state: 'content', as: secretary, query: branch }],
+    set: [
+      { state: 'gathering', as: secretary, query: gathering, desk: true },
+      { state: 'year', as: secretary, query: { set: 'branchYear', aboutId: ids.branchId } },
+      { state: 'review', as: secretary, query: { set: 'review', aboutId: ids.branchId } },
+    ],
+    print: [{ state: 'content', as: secretary, query: { ...gathering, key: 'signInSheet' } }],
+  };
+};
