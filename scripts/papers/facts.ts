@@ -37,7 +37,7 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   themeDayRecord: (of) => themeDayFacts(recordedOf('themeDay', of)),
   gatheringRecord: (of) => recordFacts(recordedOf('training', of)),
   ledger: (of) => ledgerFacts(yearOf(of)),
-  minutesBook: (of) => bookFacts(yearOf(of), sampleRules),
+  minutesBook: (of) => bookFacts({ ...yearOf(of), title: '启云公司党支部2026年会议记录本' }, sampleRules),
   memberRoster: (of) => rosterFacts(rosterOf(of)),
   reviewBallot: (of) => ballotFacts(rosterOf(of)),
   reviewSummary: (of) => summaryFacts(rosterOf(of)),

@@ -289,6 +289,15 @@ export const memberYearOf = (of: Case) => ({
   })),
 });
 
+/** A minutes book of some meetings, each about a page. */
+export const sampleBook = (count: number) => ({
+  title: `${branchNames.ordinary}2026年会议记录本`,
+  meetings: indexes(count).map((index) => {
+    const minutes = minutesOf('generalMeeting', 'ordinary', index);
+    return { line: lineOf('generalMeeting', 'ordinary', index), ...(minutes && { minutes }) };
+  }),
+});
+
 /** What was held in a year. */
 export const yearOf = (of: Case) => ({
   title: `${branchNames[of]}2026年台账`,

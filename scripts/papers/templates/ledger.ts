@@ -88,9 +88,11 @@ function sheetOf({ name, title, of, columns, tagOf }: Shown) {
       paperSize: 'a4' as const,
       orientation: 'landscape' as const,
       fitToPage: true,
-      fitToWidth: 1,
+      // Its many columns are read on three sheets side by side.
+      fitToWidth: of === '会议' ? 3 : 1,
       fitToHeight: 0,
       printTitlesRow: '$1:$3',
+      printTitlesColumn: '$A:$A',
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   };

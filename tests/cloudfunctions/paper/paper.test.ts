@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Input, Output } from '../../../types';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { functionNames } from '../../../types/shared/functions';
 import { branch, people } from '../../support/district';
 import { readDocx } from './read';
 
@@ -190,6 +193,15 @@ it('is for who keeps what it is about, and for nobody beside or above', async ()
   for (const which of wanted)
     for (const openid of [people.member, people.sisterSecretary, people.town])
       expect(await world.caller.codeOf(openid, 'paper.set', which)).toBe('ACCESS_DENIED');
+});
+
+it('the library that fills papers is in the one function that makes them, and is not loaded when that starts', () => {
+  const bundleOf = (name: string) =>
+    readFileSync(join(__dirname, `../../../dist/cloudfunctions/${name}/index.js`), 'utf8');
+  const holding = [...functionNames, 'jobs'].filter((name) => bundleOf(name).includes('Docxtemplater'));
+  expect(holding).toEqual(['files']);
+  // What is wrapped runs when it is first asked for.
+  expect(bundleOf('files')).toMatch(/require_docxtemplater\s*=\s*__commonJS/);
 });
 
 it('files do not stay', async () => {

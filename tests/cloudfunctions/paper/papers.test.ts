@@ -113,13 +113,12 @@ it('squares and votes of a review are empty, whoever is on the roster', async ()
 it('a text is set as an official document: letters, grid of 22 lines and 28 characters, numbered pages', async () => {
   const { bytes } = await made('generalMeetingRecord', 'ordinary');
   const { xml, footers } = readDocx(bytes);
-  expect(xml).toMatch(/<w:docGrid[^>]*w:type="linesAndChars"/);
-  // 225 mm in 22 lines; 156 mm in 28 letters of sixteen points, less what they stand closer.
-  expect(Number(/w:linePitch="(\d+)"/.exec(xml)?.[1]) * 22).toBeLessThanOrEqual((225 / 25.4) * 1440);
-  expect((16 + Number(/w:charSpace="(-?\d+)"/.exec(xml)?.[1]) / 4096) * 28).toBeLessThanOrEqual(
-    (156 / 25.4) * 72,
-  );
+  expect(xml).toMatch(/<w:docGrid[^>]*w:type="lines"/);
   const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+  // 225 mm in 22 lines; 156 mm in 28 letters of sixteen points, less what they stand closer (twips).
+  expect(Number(/w:linePitch="(\d+)"/.exec(xml)?.[1]) * 22).toBeLessThanOrEqual((225 / 25.4) * 1440);
+  const letter = 320 + Number(/<w:spacing w:val="(-?\d+)"/.exec(styles)?.[1]);
+  expect(Math.floor((11906 - 1588 - 1474) / letter)).toBe(28);
   expect(styles).toContain('w:eastAsia="仿宋_GB2312"');
   expect(xml).toContain('w:eastAsia="方正小标宋简体"');
   expect(footers.every((text) => text.startsWith('— ') && text.endsWith(' —'))).toBe(true);
