@@ -38,7 +38,7 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
 }
 
 /** What the actions of this context are about, and how it is loaded. */
-export const loaders = { about: loadAbout };
+export const loaders = { about: loadAbout, organization: loadOrganization };
 
 type Contract = typeof paperContract;
 export type PaperCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;

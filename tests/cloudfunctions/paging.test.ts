@@ -389,6 +389,8 @@ const whole: Record<string, string> = {
   'paper.set': 'the papers of one piece of work',
   'paper.take': 'the papers of one piece of work',
   'paper.print': 'one paper',
+  'paper.templates': 'a line for each paper',
+  'paper.checkTemplate': 'one paper',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',

@@ -76,6 +76,17 @@ export function tagsIn(takes: Takes): Tag[] {
   });
 }
 
+/** What a paper can say, for whoever changes its template: each tag, the register it is from, and the list that it stands in. */
+export const listedTags = (
+  takes: Takes,
+  inList?: string,
+): { tag: string; register: string; inList?: string }[] =>
+  Object.values(takes.shape as Record<string, z.ZodType>).flatMap((schema) => {
+    const { tag, owner } = tagOf(schema);
+    const own = { tag, register: owner?.register ?? '', ...(inList !== undefined && { inList }) };
+    return schema instanceof z.ZodArray ? [own, ...listedTags(schema.element as Takes, tag)] : [own];
+  });
+
 /** What is people's own: no template takes it from a record. */
 const peoplesOwn = /意见|评价|鉴定|评语|评定|等次|签名|签字|签章|盖章|公章|印章|手印/;
 

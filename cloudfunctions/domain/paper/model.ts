@@ -38,3 +38,33 @@ export const TakenPapers = defineCollection<TakenPaperRecord>()({
     },
   },
 });
+
+/** The templates that the district changed for a paper; `_id` is the paper's name. */
+export interface PaperTemplateRecord {
+  _id: PaperName;
+  /** The version that papers are made of; 0 is the one that comes with the program. */
+  current: number;
+  /** Every one that was uploaded, latest first: each can be gone back to. */
+  versions: { version: number; fileId: string; at: number; by: string; note: string }[];
+}
+
+/** Templates of the district's own. */
+export const PaperTemplates = defineCollection<PaperTemplateRecord>()({
+  name: 'paperTemplates',
+  indexes: [],
+  organizations: none('there is one district'),
+  retention: { kept: 'one for each paper, as long as the district keeps its books here' },
+  about: none('a template names nobody; who uploaded it is told by the audit'),
+  exit: {
+    sheet: '文件模板',
+    fields: {
+      current: '现用版本',
+      versions: '各个版本',
+      'versions.version': '版本',
+      'versions.fileId': '文件',
+      'versions.at': '上传时间',
+      'versions.by': '上传人',
+      'versions.note': '说明',
+    },
+  },
+});

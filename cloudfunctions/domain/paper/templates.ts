@@ -1,4 +1,7 @@
 import type { PaperName } from '../../../types/shared/papers';
+import { downloadWithin } from '../../kernel/storage';
+import type { PaperTemplateRecord } from './model';
+import { findTemplates } from './template-store';
 import activityNotice from './templates/activityNotice.docx';
 import committeeMeetingRecord from './templates/committeeMeetingRecord.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
@@ -36,5 +39,27 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   memberYear,
 };
 
-/** The template that a paper is made of now. */
-export const templateOf = (name: PaperName): Promise<Uint8Array> => Promise.resolve(ownTemplates[name]);
+/** The template that comes with the program. */
+export const ownTemplate = (name: PaperName): Uint8Array => ownTemplates[name];
+
+/** Of a template file at most so much is taken into memory. */
+const bytesAtMost = 2 * 1024 * 1024;
+
+/** The template that a paper is made of now: the district's latest, or whichever it went back to. */
+export async function templateOf(name: PaperName): Promise<Uint8Array> {
+  const found = await findTemplates(name);
+  return templateOfVersion(name, found, found?.current ?? 0);
+}
+
+/** One version of a paper's template; 0 is the one that comes with the program. Throws where its file is gone. */
+export async function templateOfVersion(
+  name: PaperName,
+  found: PaperTemplateRecord | undefined,
+  version: number,
+): Promise<Uint8Array> {
+  const uploaded = found?.versions.find((one) => one.version === version);
+  if (!uploaded) return ownTemplate(name);
+  const bytes = await downloadWithin(uploaded.fileId, bytesAtMost);
+  if (!bytes || bytes === 'tooLarge') throw new Error(`no file of template ${name} ${version}`);
+  return bytes;
+}

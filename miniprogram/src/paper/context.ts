@@ -1,12 +1,15 @@
 import { none, pagesOf, takes, type Context } from '../domain/context';
-import { paperSets, type PaperSet } from '../../../types/shared/papers';
+import { papers, paperSets, type PaperName, type PaperSet } from '../../../types/shared/papers';
 
 const pages = pagesOf('paper', {
   list: takes<{ organizationId: string }>(),
   set: takes<{ set: PaperSet; aboutId: string; year?: number }>(),
+  templates: takes<{ organizationId: string }>(),
+  template: takes<{ organizationId: string; paper: PaperName }>(),
   print: takes<{ set: PaperSet; aboutId: string; year?: number; key: string }>(),
 });
 
+const paperWords = Object.fromEntries(Object.entries(papers).map(([name, { title }]) => [name, title]));
 const setWords = Object.fromEntries(Object.entries(paperSets).map(([set, { title }]) => [set, title]));
 
 /** 成套文件: what a piece of work takes in papers, made from the records, ready to sign. */
@@ -17,11 +20,25 @@ export const paper = {
     'PAPER.NOT_IN_SET': '这套文件里没有这一份，请返回后重新打开',
     'PAPER.NOT_YET': '这份文件现在还不能出，请先补上缺的记录',
     'PAPER.TOO_MUCH': '这一年的内容太多，请到台账页分季度导出',
+    'PAPER.NOT_THE_DISTRICT': '文件模板由区里统一改，请从区级的工作台进入',
+    'PAPER.NO_TEMPLATE': '没有这一版模板，请返回后重新打开',
+    'PAPER.FILE_MISSING': '文件没有传上来，请重新上传',
+    'PAPER.FILE_TOO_LARGE': '文件太大，模板不超过 2 MB，请去掉里面的图片',
+    'PAPER.FILE_UNREADABLE': '这个文件打不开，请用 Word 或 Excel 另存一份再上传',
+    'PAPER.FILE_UNSAFE': '文件里有宏、外部链接、嵌入的对象或会自动取内容的域，请去掉后再上传',
+    'PAPER.TEMPLATE_FAULTY': '模板里还有要改的标签，请照提示改好再上传',
+    'PAPER.TEMPLATE_CHANGED': '刚才另一位同志上传了新的一版，请重新打开看看',
   },
   audit: {
-    actions: { 'paper.set': '查看成套文件', 'paper.take': '取出文件', 'paper.print': '打开文件打印' },
-    fields: { set: '成套文件', papers: '文件' },
-    values: setWords,
+    actions: {
+      'paper.set': '查看成套文件',
+      'paper.take': '取出文件',
+      'paper.print': '打开文件打印',
+      'paper.putTemplate': '上传文件模板',
+      'paper.useTemplate': '改用文件模板的另一版',
+    },
+    fields: { set: '成套文件', papers: '文件', version: '版本', note: '说明' },
+    values: { ...setWords, ...paperWords },
   },
   tools: [
     {
@@ -32,6 +49,15 @@ export const paper = {
       label: '成套文件',
       hint: '从记录里出，取出来就能签',
       to: pages.list,
+    },
+    {
+      for: ['districtOfficer'],
+      group: '组织',
+      order: 27,
+      icon: 'edit',
+      label: '文件模板',
+      hint: '下载、修改、上传新的一版',
+      to: pages.templates,
     },
   ],
   todo: none<'what a paper lacks waits where the record is written'>(),

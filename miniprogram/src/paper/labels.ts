@@ -5,6 +5,30 @@ import { pages } from '../services/pages';
 /** A paper of a set, as the page shows it. */
 export type Paper = Output<'paper.set'>['papers'][number];
 
+/** A paper's template, as the district's officers see it. */
+export type Template = Output<'paper.templates'>['templates'][number];
+
+/** `第 3 版` */
+export const versionWords = (version: number): string => (version === 0 ? '原有模板' : `第 ${version} 版`);
+
+type Faults = Output<'paper.checkTemplate'>['faults'];
+
+/** What is wrong with a template and how that is put right, a line for each kind; the tags by name. */
+export const faultLines = (faults: Faults): string[] =>
+  (
+    [
+      ['broken', '这些标签没有成对或没有写完'],
+      ['unknown', '这份文件没有这些标签，请照下面的写法改'],
+      ['peoplesOwn', '这些由本人来写，不能用标签，请改成空白'],
+      ['fullWidth', '这些用了中文花括号，请改成英文的 { }'],
+      ['missing', '每份文件都要有这些标签，请补上'],
+      ['unused', '没有用到、印不出来的（不想印可以不管）'],
+    ] as const
+  ).flatMap(([kind, words]) => {
+    const tags = faults[kind];
+    return tags.length > 0 ? [`${words}：${tags.join('、')}`] : [];
+  });
+
 export const notYetLabels: Record<NotYet, string> = {
   notOver: '活动结束、登记好到会以后再出',
   nothingHeld: '这一年还没有台账',

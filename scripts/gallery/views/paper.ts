@@ -1,7 +1,7 @@
 import { openids } from '../../demo/accounts';
 import type { ViewsOf } from '../view';
 
-const { secretary } = openids;
+const { secretary, district } = openids;
 
 export const paper: ViewsOf<'paper'> = (ids) => {
   const branch = { organizationId: ids.branchId };
@@ -13,6 +13,8 @@ export const paper: ViewsOf<'paper'> = (ids) => {
       { state: 'year', as: secretary, query: { set: 'branchYear', aboutId: ids.branchId } },
       { state: 'review', as: secretary, query: { set: 'review', aboutId: ids.branchId } },
     ],
+    templates: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],
+    template: [{ state: 'content', as: district, query: { organizationId: 'sj', paper: 'signInSheet' } }],
     print: [{ state: 'content', as: secretary, query: { ...gathering, key: 'signInSheet' } }],
   };
 };

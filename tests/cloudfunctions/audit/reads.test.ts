@@ -59,6 +59,7 @@ const unrecorded: Record<string, string> = {
   'report.themeDays': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
+  'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Input, Output } from '../../../types';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { functionNames } from '../../../types/shared/functions';
-import { branch, people } from '../../support/district';
+import { branch, district, north, people } from '../../support/district';
 import { readDocx } from './read';
 
 /** Sets of papers, from what waits to what is taken out, as a branch's secretary meets them. */
@@ -202,6 +202,166 @@ it('the library that fills papers is in the one function that makes them, and is
   expect(holding).toEqual(['files']);
   // What is wrapped runs when it is first asked for.
   expect(bundleOf('files')).toMatch(/require_docxtemplater\s*=\s*__commonJS/);
+});
+
+describe('templates of the district', () => {
+  const over = { organizationId: district._id };
+  const paper = 'memberRoster' as const;
+  const own = readFileSync(
+    join(__dirname, '../../../cloudfunctions/domain/paper/templates/memberRoster.docx'),
+  );
+  let keys = 0;
+
+  /** The program's own template with something in its parts put otherwise. */
+  const changed = (change: (parts: Record<string, Uint8Array>) => void): Buffer => {
+    const parts = unzipSync(own);
+    change(parts);
+    return Buffer.from(zipSync(parts));
+  };
+  const inBody = (from: string, to: string) =>
+    changed((parts) => {
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      if (!body.includes(from)) throw new Error(`there is no ${from}`);
+      parts['word/document.xml'] = strToU8(body.replace(from, to));
+    });
+  async function uploaded(bytes: Buffer): Promise<string> {
+    const actKey = `paper-template-${(keys += 1)}`;
+    const place = await world.caller.get(people.district, 'paper.prepareTemplate', {
+      ...over,
+      actKey,
+      paper,
+    });
+    await fetch(`${world.cloud.url}/storage/upload?path=${encodeURIComponent(place.cloudPath)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-local-openid': people.district },
+      body: new Uint8Array(bytes),
+    });
+    return place.fileId;
+  }
+  const check = async (bytes: Buffer) =>
+    world.caller.get(people.district, 'paper.checkTemplate', {
+      ...over,
+      paper,
+      fileId: await uploaded(bytes),
+    });
+  const codeOf = async (bytes: Buffer) =>
+    world.caller.ask(people.district, 'paper.checkTemplate', {
+      ...over,
+      paper,
+      fileId: await uploaded(bytes),
+    });
+  const roster = async () =>
+    readDocx(
+      await bytesOf(await take({ set: 'branchYear', aboutId: branch._id, year: 2026 }, ['memberRoster'])),
+    );
+
+  it('a changed one is looked through, shown, taken, and gone back from', async () => {
+    const fileId = await uploaded(inBody('党 员 名 册', '党员花名册'));
+    const { faults, blocks } = await world.caller.get(people.district, 'paper.checkTemplate', {
+      ...over,
+      paper,
+      fileId,
+    });
+    expect(Object.values(faults).flat()).toEqual([]);
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '表'))).toContain('党员花名册');
+    const put = { ...over, paper, fileId, read: 0, note: '改了标题' };
+    expect(await world.caller.get(people.district, 'paper.putTemplate', put)).toEqual({ version: 1 });
+    // A resend is the same version; somebody who saw none of it is told.
+    expect(await world.caller.get(people.district, 'paper.putTemplate', put)).toEqual({ version: 1 });
+    const late = { ...put, fileId: await uploaded(own) };
+    expect(await world.caller.codeOf(people.district, 'paper.putTemplate', late)).toBe(
+      'PAPER.TEMPLATE_CHANGED',
+    );
+    expect((await roster()).paragraphs).toContain('党员花名册');
+    await world.caller.get(people.district, 'paper.useTemplate', { ...over, paper, version: 0 });
+    expect((await roster()).paragraphs).toContain('党 员 名 册');
+    const { templates } = await world.caller.get(people.district, 'paper.templates', over);
+    expect(templates.find((one) => one.paper === paper)).toMatchObject({
+      current: 0,
+      versions: [{ version: 1, note: '改了标题' }],
+    });
+    const audits = world.cloud.documents('audits') as AuditRecord[];
+    expect(
+      audits.filter(({ action }) => /Template$/.test(action)).map(({ action, after }) => [action, after]),
+    ).toEqual([
+      ['paper.putTemplate', { version: 1, note: '改了标题' }],
+      ['paper.useTemplate', { version: 0 }],
+    ]);
+  });
+
+  it('names each tag that is strange, people’s own, in other braces, missing or not used, and takes none of it', async () => {
+    expect((await check(inBody('{入党日期}', '{入党日子}'))).faults).toMatchObject({
+      unknown: ['入党日子'],
+      unused: ['入党日期'],
+    });
+    expect((await check(inBody('{备注}', '{支部意见}{备注}'))).faults).toMatchObject({
+      peoplesOwn: ['支部意见'],
+    });
+    expect((await check(inBody('{入党日期}', '｛入党日期｝'))).faults).toMatchObject({
+      fullWidth: ['入党日期'],
+    });
+    expect((await check(inBody('{/名单}', ''))).faults.broken).toEqual(['名单']);
+    const faulty = { ...over, paper, fileId: await uploaded(inBody('{入党日期}', '{入党日子}')), read: 1 };
+    expect(await world.caller.codeOf(people.district, 'paper.putTemplate', faulty)).toBe(
+      'PAPER.TEMPLATE_FAULTY',
+    );
+    const untold = changed((parts) => {
+      for (const name of Object.keys(parts).filter((one) => /header\d*\.xml$/.test(one)))
+        parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace('{取出说明}', ''));
+    });
+    expect((await check(untold)).faults.missing).toEqual(['取出说明']);
+  });
+
+  it.each([
+    ['macro', (parts: Record<string, Uint8Array>) => (parts['word/vbaProject.bin'] = strToU8('x'))],
+    ['embedded', (parts: Record<string, Uint8Array>) => (parts['word/embeddings/a.xlsx'] = strToU8('x'))],
+    [
+      'external',
+      (parts: Record<string, Uint8Array>) =>
+        (parts['word/_rels/settings.xml.rels'] = strToU8(
+          '<Relationships><Relationship Id="a" TargetMode="External" Target="http://example.com/a.dotm"/></Relationships>',
+        )),
+    ],
+    [
+      'external',
+      (parts: Record<string, Uint8Array>) =>
+        (parts['customXml/item1.xml'] = strToU8(
+          '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+        )),
+    ],
+    [
+      'field',
+      (parts: Record<string, Uint8Array>) =>
+        (parts['word/footer9.xml'] = strToU8(
+          '<w:p><w:instrText>INCLUDE</w:instrText><w:instrText>TEXT "a"</w:instrText></w:p>',
+        )),
+    ],
+  ])('refuses what could run or fetch: %s', async (what, change) => {
+    const { reply } = await codeOf(changed((parts) => void change(parts)));
+    expect(reply).toMatchObject({ error: { code: 'PAPER.FILE_UNSAFE', details: { what } } });
+  });
+
+  it('refuses what unfolds without end, what is no office file, and what nobody prepared', async () => {
+    const bomb = changed((parts) => (parts['word/media/a.xml'] = new Uint8Array(40 * 1024 * 1024)));
+    expect((await codeOf(bomb)).reply).toMatchObject({ error: { code: 'PAPER.FILE_TOO_LARGE' } });
+    expect((await codeOf(Buffer.from('no zip'))).reply).toMatchObject({
+      error: { code: 'PAPER.FILE_UNREADABLE' },
+    });
+    expect(
+      await world.caller.codeOf(people.district, 'paper.checkTemplate', {
+        ...over,
+        paper,
+        fileId: 'cloud://somebody.elses/a.docx',
+      }),
+    ).toBe('PAPER.FILE_MISSING');
+  });
+
+  it('is the district’s matter', async () => {
+    expect(await world.caller.codeOf(people.town, 'paper.templates', { organizationId: north._id })).toBe(
+      'ACCESS_DENIED',
+    );
+    expect(await world.caller.codeOf(people.secretary, 'paper.templates', over)).toBe('ACCESS_DENIED');
+  });
 });
 
 it('files do not stay', async () => {

@@ -5,7 +5,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
-import { Sheet } from './sheet';
+import { PaperSheet } from '../paper-sheet';
 
 definePageConfig({ navigationBarTitleText: '打印文件' });
 
@@ -21,7 +21,7 @@ export default function PrintPaper() {
     <PageShell state={state} wide>
       {({ taken, blocks }) => (
         <View className="stack">
-          <Sheet taken={taken} blocks={blocks} />
+          <PaperSheet taken={taken} blocks={blocks} />
           {process.env.TARO_ENV === 'h5' && (
             <ActionBar>
               <PrimaryButton onPress={() => window.print()}>打印</PrimaryButton>

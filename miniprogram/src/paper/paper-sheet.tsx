@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import type { Output } from '../../services/contract';
-import './sheet.scss';
+import type { Output } from '../services/contract';
+import './paper-sheet.scss';
 
 type Printed = Pick<Output<'paper.print'>, 'taken' | 'blocks'>;
 type Block = Printed['blocks'][number];
 
 /** What stands in a paper: the line about its taking out, then paragraphs and tables in their order. */
-export function Sheet({ taken, blocks }: Printed) {
+export function PaperSheet({ taken, blocks }: Printed) {
   return (
     <View className="paper-sheet">
       <View className="paper-taken">{taken}</View>
