@@ -36,6 +36,8 @@ export function checkedOfficeFile(bytes: Buffer, format: PaperFormat): CheckedFi
 }
 
 function unsafeIn(name: string, content: Buffer): UnsafeThing | undefined {
+  // How the paper lay in somebody's printer, which Excel keeps with every sheet.
+  if (/printerSettings\d*\.bin$/.test(name)) return undefined;
   if (/vba|macro|\.bin$|activeX/i.test(name)) return 'macro';
   if (/embeddings\/|oleObject|\.(?:ole|exe|dll|js|vbs)$/i.test(name)) return 'embedded';
   if (/externalLinks\/|connections\.xml$|queryTables\//i.test(name)) return 'external';
@@ -50,6 +52,8 @@ function unsafeXml(xml: string): UnsafeThing | undefined {
   if (/TargetMode\s*=\s*["']External|attachedTemplate|relationships\/(?:aFChunk|subDocument)/i.test(xml))
     return 'external';
   if (/<(?:\w+:)?(?:OLEObject|altChunk|object)[\s>]/.test(xml)) return 'embedded';
+  // A cell that asks another program, or the net.
+  if (/<(?:\w+:)?f(?:\s[^>]*)?>[^<]*(?:\||WEBSERVICE|HYPERLINK|\bRTD\b)/i.test(xml)) return 'field';
   return hasField(xml) ? 'field' : undefined;
 }
 

@@ -77,11 +77,18 @@ const notYetLeads: Partial<Record<NotYet, (where: Where) => Lead>> = {
   nobodyListed: toRoster,
 };
 
+const typedBack = ({ aboutId }: Where): Lead => ({
+  word: '照签到表登记到会',
+  to: pages.attendance.paper({ activityId: aboutId }),
+});
+
 /** The pages on which what a paper lacks is written down, each once. */
-export function leadsOf({ missing, notYet }: Paper, where: Where): Lead[] {
+export function leadsOf({ name, missing, notYet }: Paper, where: Where): Lead[] {
   const named = missing.flatMap(({ from }) => leads[from]?.(where) ?? []);
   const first = notYet && notYetLeads[notYet]?.(where);
-  const all = first ? [first, ...named] : named;
+  // What was signed on paper comes back by ticks.
+  const back = name === 'signInSheet' ? [typedBack(where)] : [];
+  const all = [...(first ? [first] : []), ...named, ...back];
   return all.filter(({ to }, index) => all.findIndex((one) => one.to === to) === index);
 }
 

@@ -310,6 +310,9 @@ describe('templates of the district', () => {
         parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace('{取出说明}', ''));
     });
     expect((await check(untold)).faults.missing).toEqual(['取出说明']);
+    // What Excel keeps of a printer is none of a macro's.
+    const printed = changed((parts) => (parts['xl/printerSettings/printerSettings1.bin'] = strToU8('x')));
+    expect(Object.values((await check(printed)).faults).flat()).toEqual([]);
   });
 
   it.each([
@@ -335,6 +338,11 @@ describe('templates of the district', () => {
         (parts['word/footer9.xml'] = strToU8(
           '<w:p><w:instrText>INCLUDE</w:instrText><w:instrText>TEXT "a"</w:instrText></w:p>',
         )),
+    ],
+    [
+      'field',
+      (parts: Record<string, Uint8Array>) =>
+        (parts['xl/worksheets/sheet9.xml'] = strToU8('<c r="A1"><f>cmd|" /C calc"!A0</f></c>')),
     ],
   ])('refuses what could run or fetch: %s', async (what, change) => {
     const { reply } = await codeOf(changed((parts) => void change(parts)));

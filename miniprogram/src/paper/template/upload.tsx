@@ -11,6 +11,7 @@ import type { Output } from '../../services/contract';
 import { tell } from '../../services/dialogs';
 import { chooseFile, uploadTo } from '../../services/transport';
 import { faultLines, type Template } from '../labels';
+import './acts.scss';
 
 interface Props {
   organizationId: string;
@@ -56,9 +57,11 @@ export function Upload({ organizationId, template, onDone }: Props) {
       <View className="secondary">
         先下载现用的一版，用 Word 或 Excel 改好再上传。花括号里的是标签，可以挪动、删掉，不要改字。
       </View>
-      <PrimaryButton look="quiet" icon="upload" busyText="正在检查" onPress={choose}>
-        {checked ? '换一个文件' : '选择文件'}
-      </PrimaryButton>
+      <View className="template-act">
+        <PrimaryButton look="quiet" icon="upload" busyText="正在检查" onPress={choose}>
+          {checked ? '换一个文件' : '选择文件'}
+        </PrimaryButton>
+      </View>
       {lines.map((line) => (
         <View key={line}>{line}</View>
       ))}

@@ -7,6 +7,7 @@ import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { openFile } from '../../services/transport';
 import { versionWords, type Template } from '../labels';
+import './acts.scss';
 
 interface Props {
   organizationId: string;
@@ -45,13 +46,17 @@ export function Versions({ organizationId, template, onChanged }: Props) {
             {at === undefined ? '随本程序一起提供' : `${uploadedBy} ${formatDay(at)} 上传`}
           </View>
           {note && <View>{note}</View>}
-          <PrimaryButton look="quiet" icon="upload" busyText="正在下载" onPress={() => download(version)}>
-            下载
-          </PrimaryButton>
-          {version !== current && (
-            <PrimaryButton look="quiet" busyText="正在改用" onPress={() => use(version)}>
-              改用这一版
+          <View className="template-act">
+            <PrimaryButton look="quiet" icon="upload" busyText="正在下载" onPress={() => download(version)}>
+              下载
             </PrimaryButton>
+          </View>
+          {version !== current && (
+            <View className="template-act">
+              <PrimaryButton look="quiet" busyText="正在改用" onPress={() => use(version)}>
+                改用这一版
+              </PrimaryButton>
+            </View>
           )}
         </Card>
       ))}
