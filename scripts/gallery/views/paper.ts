@@ -15,6 +15,13 @@ export const paper: ViewsOf<'paper'> = (ids) => {
     ],
     templates: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],
     template: [{ state: 'content', as: district, query: { organizationId: 'sj', paper: 'signInSheet' } }],
-    print: [{ state: 'content', as: secretary, query: { ...gathering, key: 'signInSheet' } }],
+    // Another gathering than above: what is opened here counts as taken out.
+    print: [
+      {
+        state: 'content',
+        as: secretary,
+        query: { set: 'gathering', aboutId: ids.activityId, key: 'signInSheet' },
+      },
+    ],
   };
 };
