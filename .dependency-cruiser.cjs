@@ -14,13 +14,13 @@ const app = [
     comment: 'Of the contexts they know the list; what those say of themselves is joined here.',
     severity: 'error',
     from: { path: '^miniprogram/src/services/' },
-    to: { path: '^miniprogram/src/(?!services/|local/identities\\.ts$|contexts\\.ts$)' },
+    to: { path: '^miniprogram/src/(?!services/|local/identities\\.ts$|(contexts|audit-words)\\.ts$)' },
   },
   {
     name: 'app-platform-knows-no-field',
     severity: 'error',
     from: { path: '^miniprogram/src/platform/' },
-    to: { path: '^miniprogram/src/(?!platform/|services/|kit/)' },
+    to: { path: '^miniprogram/src/(?!platform/|services/|kit/|theme/)' },
   },
   {
     name: 'app-kit-knows-no-field',
@@ -54,8 +54,8 @@ const app = [
     name: 'app-descriptors-are-listed',
     comment: 'Whoever needs what a context says of itself takes it from the list.',
     severity: 'error',
-    from: { pathNot: '^miniprogram/src/contexts\\.ts$' },
-    to: { path: `${appContext}context\\.ts$` },
+    from: { pathNot: '^miniprogram/src/(contexts|audit-words)\\.ts$' },
+    to: { path: `${appContext}(context|audit-words)\\.ts$` },
   },
 ];
 

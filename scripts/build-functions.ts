@@ -61,6 +61,8 @@ async function bundle(name: string, deployed: Deployed): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
     platform: 'node',
+    // Templates of papers, as their bytes.
+    loader: { '.docx': 'binary', '.xlsx': 'binary' },
     target: 'node18',
     format: 'cjs',
     logLevel: 'warning',

@@ -1,17 +1,8 @@
 import type { ErrorCode } from '../../types';
-import { collection, command, change, type Page, type PageOf } from '../kernel/database';
-import {
-  Rolls,
-  AttendanceRequests,
-  type RollRecord,
-  type AttendanceRequestRecord,
-} from '../domain/gathering/model';
+import { collection, change, type Page, type PageOf } from '../kernel/database';
+import { AttendanceRequests, type AttendanceRequestRecord } from '../domain/gathering/model';
 import { idOf } from '../kernel/ids';
 import { FailedCheckIns, type FailedCheckInRecord } from './model';
-
-/** The rolls of some months that list a member. */
-export const rollsListing = (memberId: string, months: string[]): Promise<RollRecord[]> =>
-  collection(Rolls).findAll({ 'members.memberId': memberId, month: command.in(months) });
 
 const failureId = (activityId: string, openid: string) => idOf(activityId, openid);
 
@@ -40,9 +31,6 @@ export async function keepFailure(
   const { added } = await failures.addOnce({ _id, ...of, wrongDigits, latest: [{ at, code }], at });
   if (!added) await count();
 }
-
-export const findRequests = (ids: string[]): Promise<AttendanceRequestRecord[]> =>
-  ids.length > 0 ? collection(AttendanceRequests).findAll({ _id: command.in(ids) }) : Promise.resolve([]);
 
 /** The open requests of a branch, the longest waiting first. */
 export const openRequests = (organizationId: string, page: PageOf): Promise<Page<AttendanceRequestRecord>> =>

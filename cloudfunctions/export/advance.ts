@@ -1,10 +1,16 @@
-import { minuteOf } from '../kernel/clock';
 import { ruleBook } from '../domain/rules/amendments';
+import { meetingsOf } from '../domain/paper/held';
+import { versionOf } from '../domain/paper/version';
+import { bookFacts, ledgerFacts, titleOfMonths } from '../domain/paper/kinds/year';
 import { refuse } from '../kernel/errors';
+import { papers, type PaperName } from '../../types/shared/papers';
+import type { ExportForm } from '../../types/export/words';
 import type { ExportCall, ExportOutcome } from './context';
-import { linesAtMost } from './limits';
-import { addressOf, keepFile, meetingsOf } from './store';
+import { addressOf, keepFile } from './store';
 import type { ExportRecord } from './model';
+
+/** The paper that each form is. */
+const paperOf: Record<ExportForm, PaperName> = { workbook: 'ledger', book: 'minutesBook' };
 
 /** Writes the file of an export that was begun, marked with who took it out and when. */
 export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advance'> {
@@ -13,36 +19,35 @@ export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advan
   const standing = fileId && (await addressOf(fileId));
   if (standing) return answer(wanted, fileId, standing, wanted.total);
 
-  const [meetings, rules] = await Promise.all([meetingsOf(wanted, linesAtMost), ruleBook(now)]);
+  const [meetings, rules] = await Promise.all([meetingsOf(wanted), ruleBook(now)]);
   if (meetings.length === 0) refuse('EXPORT.NOTHING_HELD');
-  const { name, organizationName } = caller.account;
-  const written = {
-    title: titleOf(wanted),
-    watermark: `${name}（${organizationName}）于 ${minuteOf(now)} 导出，内部使用，不得外传`,
-    meetings,
-  };
-  const bytes = await writerOf(form).then((write) => write(written, rules));
+  const held = { title: titleOf(wanted), meetings };
+  const facts = form === 'workbook' ? ledgerFacts(held) : bookFacts(held, rules);
+  const bytes = await writtenOf(paperOf[form], facts, { caller, now });
   const kept = await keepFile(wanted, bytes, call);
   const url = await addressOf(kept);
   if (!url) throw new Error(`no file of export ${exportId}`);
   return answer(wanted, kept, url, meetings.length);
 }
 
-/** The libraries that write files are large: each is loaded when its file is wanted, not whenever an instance starts. */
-const writerOf = async (form: ExportRecord['form']) =>
-  form === 'workbook' ? (await import('./workbook')).writeWorkbook : (await import('./book')).writeBook;
+/** The library that fills papers is large: it is loaded when a file is wanted, not whenever an instance starts. */
+async function writtenOf(
+  name: PaperName,
+  facts: object,
+  { caller, now }: Pick<ExportCall<'advance'>, 'caller' | 'now'>,
+): Promise<Buffer> {
+  const { makePaper, takenLine } = await import('../domain/paper/make');
+  const { templateOf } = await import('../domain/paper/templates');
+  const taken = takenLine(caller, { version: versionOf(facts), at: now });
+  const { bytes } = await makePaper(name, { template: await templateOf(name), facts, taken });
+  return bytes;
+}
 
 const answer = (wanted: ExportRecord, fileId: string, url: string, total: number) => ({
   exportId: wanted._id,
   total,
-  file: { name: `${titleOf(wanted)}.${wanted.form === 'workbook' ? 'xlsx' : 'docx'}`, fileId, url },
+  file: { name: `${titleOf(wanted)}.${papers[paperOf[wanted.form]].format}`, fileId, url },
 });
 
-/** `启云公司党支部2026年台账`, `…2026年10月至12月会议记录本` */
-function titleOf({ organizationName, form, from, to }: ExportRecord): string {
-  const [year = '', first = ''] = from.split('-');
-  const last = to.slice(5);
-  const months = first === last ? `${Number(first)}月` : `${Number(first)}月至${Number(last)}月`;
-  const period = first === '01' && last === '12' ? `${year}年` : `${year}年${months}`;
-  return `${organizationName}${period}${form === 'workbook' ? '台账' : '会议记录本'}`;
-}
+const titleOf = (wanted: ExportRecord): string =>
+  titleOfMonths(wanted.organizationName, wanted, papers[paperOf[wanted.form]].title);

@@ -1,8 +1,8 @@
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import type { ExportCall, ExportOutcome } from './context';
-import { linesAtMost } from './limits';
-import { addExport, countLines } from './store';
+import { countLines, linesAtMost } from '../domain/paper/held';
+import { addExport } from './store';
 
 /** Writes down what is wanted and how much that is. */
 export async function begin(call: ExportCall<'begin'>): ExportOutcome<'begin'> {
@@ -11,7 +11,7 @@ export async function begin(call: ExportCall<'begin'>): ExportOutcome<'begin'> {
   const { form, from, to, actKey } = input;
   const absorbedIds = (branch.absorbed ?? []).map(({ id }) => id);
   const period = { organizationId: branch._id, absorbedIds, from, to };
-  const total = await countLines(period, linesAtMost);
+  const total = await countLines(period);
   if (total === 0) refuse('EXPORT.NOTHING_HELD');
   if (total > linesAtMost) refuse('EXPORT.TOO_MUCH', { linesAtMost });
   const { found } = await addExport({

@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { collection, command } from '../kernel/database';
+import { collection } from '../kernel/database';
 import { temporaryUrl, uploadFile } from '../kernel/storage';
 import { auditLook, type Auditable } from '../kernel/audit';
-import { minutesOfLines } from '../domain/minutes/of-ledger';
 import { Exports, type ExportRecord } from './model';
-import { LedgerLines, type LedgerLineRecord } from '../domain/gathering/model';
-import { type MinutesRecord } from '../domain/minutes/model';
 import { dropLater } from '../kernel/temporary-files';
-
-/** What was held, as one of its kinds, and what was written down of it. */
-export interface Meeting {
-  line: LedgerLineRecord;
-  minutes?: MinutesRecord;
-}
 
 /** How long the file stays in storage (ms); whoever needs it later exports anew. */
 const fileStays = 24 * 3_600_000;
@@ -23,34 +14,6 @@ const addressHolds = 3600;
 export const findExport = (id: string): Promise<ExportRecord | undefined> => collection(Exports).findById(id);
 
 export const addExport = (wanted: ExportRecord) => collection(Exports).addOnce(wanted);
-
-type Period = Pick<ExportRecord, 'organizationId' | 'absorbedIds' | 'from' | 'to'>;
-
-/** A branch's ledger from one month to another, as it was held. */
-const linesOf = (
-  { organizationId, absorbedIds = [], from, to }: Period,
-  limit: number,
-): Promise<LedgerLineRecord[]> =>
-  collection(LedgerLines).find(
-    {
-      organizationId: command.in([organizationId, ...absorbedIds]),
-      month: command.gte(from).and(command.lte(to)),
-    },
-    { orderBy: [['month', 'desc']], limit },
-  );
-
-/** How many ledger lines a period has; counts to one more than `atMost`. */
-export const countLines = async (period: Period, atMost: number): Promise<number> =>
-  (await linesOf(period, atMost + 1)).length;
-
-/** Everything held in a period with its minutes, in the order of time. */
-export async function meetingsOf(period: Period, limit: number): Promise<Meeting[]> {
-  const lines = await linesOf(period, limit);
-  const minutes = await minutesOfLines(lines);
-  return lines
-    .sort((a, b) => a.startsAt - b.startsAt || a.kind.localeCompare(b.kind))
-    .map((line) => ({ line, minutes: minutes.get(`${line.activityId}:${line.kind}`) }));
-}
 
 /**
  * Puts a file into storage, sees to it that it does not stay, and leaves the record of who took what out; the record

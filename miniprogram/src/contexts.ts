@@ -14,6 +14,7 @@ export { member } from './member/context';
 export { message } from './message/context';
 export { minutes } from './minutes/context';
 export { organization } from './organization/context';
+export { paper } from './paper/context';
 export { report } from './report/context';
 export { role } from './role/context';
 export { rule } from './rule/context';

@@ -10,6 +10,7 @@ import { dashboard } from './dashboard';
 import { home } from './home';
 import { importRoster } from './import';
 import { localcloud } from './localcloud';
+import { papers } from './papers';
 import { push } from './push';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
@@ -28,6 +29,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   dashboard,
   import: importRoster,
   timer,
+  papers,
 
   'cold-start': coldStart,
   size,

@@ -30,6 +30,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   message: '通知和微信提醒',
   minutes: '会议记录',
   organization: '党组织',
+  paper: '成套文件',
   report: '开展情况',
   role: '职务与权限',
   roster: '名册导入导出',

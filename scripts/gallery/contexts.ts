@@ -14,6 +14,7 @@ export { member } from './views/member';
 export { message } from './views/message';
 export { minutes } from './views/minutes';
 export { organization } from './views/organization';
+export { paper } from './views/paper';
 export { report } from './views/report';
 export { role } from './views/role';
 export { rule } from './views/rule';

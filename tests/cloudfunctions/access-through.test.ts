@@ -137,6 +137,11 @@ const more: Stored = [
 
 /** What cannot be chosen among the records: addresses and codes, and a second organisation that must be another. */
 const byHand: Partial<Record<ActionName, object>> = {
+  'paper.set': { set: 'gathering' },
+  'paper.take': { set: 'gathering', keys: 'signInSheet' },
+  'paper.print': { set: 'gathering', key: 'signInSheet' },
+  'paper.checkTemplate': { fileId: 'cloud://x.y/paper-templates/a.docx' },
+  'paper.putTemplate': { fileId: 'cloud://x.y/paper-templates/a.docx' },
   'roster.preview': { fileId: 'cloud://x.y/rosters/a.xlsx' },
   'attendance.checkInLater': { token: `1.${'a'.repeat(22)}` },
   'attendance.checkOutLater': { token: `1.${'a'.repeat(22)}` },
@@ -198,7 +203,10 @@ function about(name: ActionName, { access, input }: Action): { given: unknown; p
     field in hand ? [hand[field as keyof typeof hand]] : valuesOf(own)(field),
   );
   if (!inputs || ids.length === 0) throw new Error(`the branch has nothing that ${name} is about`);
-  const tried = fc.sample(inputs, { numRuns: 200, seed: 7 }).map((one) => withValue(one, [by], ids[0]));
+  // Of the records that a kind of set is about, the one of that kind.
+  const tried = fc
+    .sample(inputs, { numRuns: 200, seed: 7 })
+    .map((one) => ({ ...(withValue(one, [by], ids[0]) as object), ...('set' in hand && { set: hand.set }) }));
   const given = tried.find((one) => input.safeParse(one).success);
   const path = by === 'groupId' ? ofGroup.path : lies.get(String(ids[0]));
   if (!given || !path) throw new Error(`no input of ${name} could be made up`);

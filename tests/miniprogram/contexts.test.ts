@@ -58,7 +58,7 @@ describe('the workbench', () => {
     expect(toolsFor('secretary')).toEqual([
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
       ['党员', '党员名册', '绑定申请', '组织关系转接', '导入名册'],
-      ['支部', '组织情况', '职务与权限'],
+      ['支部', '组织情况', '职务与权限', '成套文件'],
     ]);
   });
 
@@ -76,6 +76,7 @@ describe('the workbench', () => {
         '名册导出申请',
         '操作记录',
         '区里的设置',
+        '文件模板',
         '身份核对',
         '规则调整',
         '整体导出、停用',
@@ -96,7 +97,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(11);
+    expect(addresses).toHaveLength(12);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

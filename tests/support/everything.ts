@@ -222,7 +222,8 @@ const collectionOf: [RegExp, string][] = [
     /^(organizationId|branchId|toOrganizationId|fromId|intoId|groupId|parentId|toParentId|jointIds|toId)$/,
     'organizations',
   ],
-  [/^(activityId|except)$/, 'activities'],
+  // What a set of papers is about: of the sets, that of a gathering is the one that is tried.
+  [/^(activityId|except|aboutId)$/, 'activities'],
   [/^(memberId|memberIds|chairId|recorderId|speakerId|lecturerId|hostId|by)$/, 'members'],
   [/^guidanceId$/, 'guidances'],
   [/^draftId$/, 'guidanceDrafts'],

@@ -28,6 +28,7 @@ const standsAtOnce = [
   'guide/read/index',
   'guide/usage/index',
   'ledger/export/index',
+  'paper/list/index',
   'member/receive/index',
   'organization/import/index',
 ];

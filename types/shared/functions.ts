@@ -14,7 +14,7 @@ const everyday = [
   'setting',
   'todo',
 ];
-const files = ['export', 'roster'];
+const files = ['export', 'paper', 'roster'];
 
 export const functionNames = ['everyday', 'files', 'office'] as const;
 export type FunctionName = (typeof functionNames)[number];

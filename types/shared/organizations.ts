@@ -21,3 +21,14 @@ export const posts = [
   'committeeMember',
 ] as const;
 export type Post = (typeof posts)[number];
+
+/** The posts as people read them, on screens and papers. */
+export const postWords: Record<Post, string> = {
+  secretary: '书记',
+  deputySecretary: '副书记',
+  organizationOfficer: '组织委员',
+  publicityOfficer: '宣传委员',
+  disciplineOfficer: '纪检委员',
+  youthOfficer: '青年委员',
+  committeeMember: '委员',
+};

@@ -1,7 +1,7 @@
 /** The door to the database: collections typed by their models, and transactions over them. */
 export { collection, type Page, type PageOf } from './collection';
 export { isConflict } from './conflict';
-export type { Document } from './fields';
+export type { Document, Field } from './fields';
 export {
   allModels,
   defineCollection,

@@ -86,6 +86,7 @@ const fields: Record<string, string> = {
   'export.begin.form': '表格或记录本',
   'export.begin.from': '从哪个月',
   'export.begin.to': '到哪个月',
+  'paper.putTemplate.fileId': '模板文件',
   'feedback.give.items.done': '规定动作是否完成',
   'guidance.review.approved': '通过或退回',
   'guidance.saveDraft.content.theme': '主题',

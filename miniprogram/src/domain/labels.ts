@@ -3,11 +3,11 @@ import type {
   MemberStatus,
   NamePurpose,
   OrganizationKind,
-  Post,
   Remark,
   RequestKind,
 } from '../services/contract';
 import type { PeriodKind } from '../../../types/shared/duties';
+import { postWords } from '../../../types/shared/organizations';
 import { roleWords } from '../../../types/shared/roles';
 
 /** The field's words on the screen; a word without its label does not compile. */
@@ -22,15 +22,7 @@ export const organizationKindLabels: Record<OrganizationKind, string> = {
   group: '党小组',
 };
 
-export const postLabels: Record<Post, string> = {
-  secretary: '书记',
-  deputySecretary: '副书记',
-  organizationOfficer: '组织委员',
-  publicityOfficer: '宣传委员',
-  disciplineOfficer: '纪检委员',
-  youthOfficer: '青年委员',
-  committeeMember: '委员',
-};
+export const postLabels = postWords;
 
 export const memberStatusLabels: Record<MemberStatus, string> = {
   full: '正式党员',

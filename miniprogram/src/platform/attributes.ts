@@ -57,6 +57,6 @@ export function keepCarried(components: object): void {
     const kept = carried[name];
     if (!kept) continue;
     for (const attribute of Object.keys(attributes))
-      if (!kept.includes(attribute) && !(attribute in spoken)) delete attributes[attribute];
+      if (!kept.includes(attribute) && !(attribute in spoken)) Reflect.deleteProperty(attributes, attribute);
   }
 }

@@ -186,7 +186,7 @@ it('a sheet to sign has every name in order with a square, room for guests, and 
   expect((cloud.documents('audits') as AuditRecord[]).at(-1)).toMatchObject({
     action: 'export.signInSheet',
     target: coming,
-    after: { members: 4 },
+    after: { set: 'gathering', papers: ['主题党日签到表'] },
   });
 });
 

@@ -22,6 +22,12 @@ export function Papers({ activity }: { activity: Output<'attendance.roll'>['acti
         hint="Word 文件，请大家在纸上签名"
         onPress={() => void print()}
       />
+      <MenuRow
+        icon="ledger"
+        label="本套文件"
+        hint="通知、签到表、请假名单、会议记录"
+        onPress={() => open(pages.paper.set({ set: 'gathering', aboutId: activityId }))}
+      />
       {phase !== 'notOpenYet' && (
         <MenuRow
           icon="check-circle"

@@ -85,6 +85,15 @@ function Period({ organizationId, year, month, header }: Props) {
           {keeps && (
             <PrimaryButton
               look="quiet"
+              icon="ledger"
+              onPress={() => open(pages.paper.set({ set: 'branchYear', aboutId: organizationId, year }))}
+            >
+              本年成套文件
+            </PrimaryButton>
+          )}
+          {keeps && (
+            <PrimaryButton
+              look="quiet"
               icon="upload"
               onPress={() => open(pages.ledger.export({ organizationId, year }))}
             >

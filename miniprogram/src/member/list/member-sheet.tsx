@@ -120,6 +120,15 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
           )}
         />
       )}
+      <MenuRow
+        icon="ledger"
+        label="年度情况"
+        hint="参加组织生活的一年小结，可以打印"
+        onPress={() => {
+          onClose();
+          open(pages.paper.set({ set: 'memberYear', aboutId: id }));
+        }}
+      />
       <MenuRow icon="trash" label="离开名册" hint="去世、出党、停止党籍等" onPress={change('leave')} />
     </View>
   );

@@ -4,8 +4,11 @@ import type { TransferStatus } from '../../../../types/shared/members';
 import { Card } from '../../kit/card';
 import { formatCalendarDay } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
+import { MenuRow } from '../../kit/menu-row';
 import { Tag, type Look } from '../../kit/tag';
 import type { Output } from '../../services/contract';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { transferKindLabels, transferStatusLabels } from '../labels';
 import './transfer-card.scss';
 
@@ -42,6 +45,12 @@ export function TransferCard({ transfer, children }: Props) {
           <View className="fact-text">{note}</View>
         </View>
       )}
+      <MenuRow
+        icon="ledger"
+        label="本套文件"
+        hint="转接办理清单"
+        onPress={() => open(pages.paper.set({ set: 'transfer', aboutId: transfer.id }))}
+      />
       {children && <View className="transfer-actions">{children}</View>}
     </Card>
   );

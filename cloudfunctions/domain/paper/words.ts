@@ -1,6 +1,8 @@
-import type { VoteOutcome, VoteRule } from '../../types/shared/minutes';
-import type { LedgerLineRecord } from '../domain/gathering/model';
-import type { MinutesRecord } from '../domain/minutes/model';
+import type { VoteOutcome, VoteRule } from '../../../types/shared/minutes';
+import type { MemberStatus } from '../../../types/shared/members';
+import { dayOf, minuteOf, spokenTime } from '../../kernel/clock';
+import type { LedgerLineRecord } from '../gathering/model';
+import type { MinutesRecord } from '../minutes/model';
 
 /** `王芳（请假：出差）、李军（已补课）` */
 export const absenteesText = ({ absentees }: Pick<LedgerLineRecord, 'absentees'>): string =>
@@ -35,3 +37,18 @@ export const voteOutcomeTexts: Record<VoteOutcome, string> = {
   noQuorum: '到会人数不够，表决无效',
   impossible: '人数对不上',
 };
+
+/** From when to when (epoch ms), with the year and the day of the week; the end without its day where that is the same. */
+export function fromTo(startsAt: number, endsAt: number): string {
+  const begins = `${dayOf(startsAt).slice(0, 4)}年${spokenTime(startsAt)}`;
+  const isSameDay = dayOf(startsAt) === dayOf(endsAt);
+  return `${begins}至${isSameDay ? minuteOf(endsAt).slice(11) : spokenTime(endsAt)}`;
+}
+
+/** `2026年11月23日` */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${year}年${Number(month)}月${Number(date)}日`;
+}
+
+export const statusTexts: Record<MemberStatus, string> = { full: '正式党员', probationary: '预备党员' };

@@ -1,0 +1,35 @@
+import type { PaperName } from '../../../types/shared/papers';
+import { leaveList, signInSheet } from './kinds/lists';
+import { activityNotice } from './kinds/notice';
+import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
+import { memberYear, transferChecklist } from './kinds/person';
+import {
+  committeeMeetingRecord,
+  gatheringRecord,
+  generalMeetingRecord,
+  groupMeetingRecord,
+  partyLectureRecord,
+  themeDayRecord,
+} from './kinds/records';
+import { ledger, minutesBook } from './kinds/year';
+import type { Paper } from './paper';
+
+/** Every paper by its name, with what it takes. */
+export const paperOf: Record<PaperName, Paper> = {
+  activityNotice,
+  signInSheet,
+  leaveList,
+  generalMeetingRecord,
+  committeeMeetingRecord,
+  groupMeetingRecord,
+  partyLectureRecord,
+  themeDayRecord,
+  gatheringRecord,
+  ledger,
+  minutesBook,
+  memberRoster,
+  reviewBallot,
+  reviewSummary,
+  transferChecklist,
+  memberYear,
+};

@@ -1,0 +1,65 @@
+import type { PaperName } from '../../../types/shared/papers';
+import { downloadWithin } from '../../kernel/storage';
+import type { PaperTemplateRecord } from './model';
+import { findTemplates } from './template-store';
+import activityNotice from './templates/activityNotice.docx';
+import committeeMeetingRecord from './templates/committeeMeetingRecord.docx';
+import gatheringRecord from './templates/gatheringRecord.docx';
+import generalMeetingRecord from './templates/generalMeetingRecord.docx';
+import groupMeetingRecord from './templates/groupMeetingRecord.docx';
+import leaveList from './templates/leaveList.docx';
+import ledger from './templates/ledger.xlsx';
+import memberRoster from './templates/memberRoster.docx';
+import memberYear from './templates/memberYear.docx';
+import minutesBook from './templates/minutesBook.docx';
+import partyLectureRecord from './templates/partyLectureRecord.docx';
+import reviewBallot from './templates/reviewBallot.docx';
+import reviewSummary from './templates/reviewSummary.docx';
+import signInSheet from './templates/signInSheet.docx';
+import themeDayRecord from './templates/themeDayRecord.docx';
+import transferChecklist from './templates/transferChecklist.docx';
+
+/** The templates that come with the program, as the bytes of ordinary office files (`npm run papers -- templates`). */
+const ownTemplates: Record<PaperName, Uint8Array> = {
+  activityNotice,
+  signInSheet,
+  leaveList,
+  generalMeetingRecord,
+  committeeMeetingRecord,
+  groupMeetingRecord,
+  partyLectureRecord,
+  themeDayRecord,
+  gatheringRecord,
+  ledger,
+  minutesBook,
+  memberRoster,
+  reviewBallot,
+  reviewSummary,
+  transferChecklist,
+  memberYear,
+};
+
+/** The template that comes with the program. */
+export const ownTemplate = (name: PaperName): Uint8Array => ownTemplates[name];
+
+/** Of a template file at most so much is taken into memory. */
+const bytesAtMost = 2 * 1024 * 1024;
+
+/** The template that a paper is made of now: the district's latest, or whichever it went back to. */
+export async function templateOf(name: PaperName): Promise<Uint8Array> {
+  const found = await findTemplates(name);
+  return templateOfVersion(name, found, found?.current ?? 0);
+}
+
+/** One version of a paper's template; 0 is the one that comes with the program. Throws where its file is gone. */
+export async function templateOfVersion(
+  name: PaperName,
+  found: PaperTemplateRecord | undefined,
+  version: number,
+): Promise<Uint8Array> {
+  const uploaded = found?.versions.find((one) => one.version === version);
+  if (!uploaded) return ownTemplate(name);
+  const bytes = await downloadWithin(uploaded.fileId, bytesAtMost);
+  if (!bytes || bytes === 'tooLarge') throw new Error(`no file of template ${name} ${version}`);
+  return bytes;
+}

@@ -1,0 +1,34 @@
+import { monthOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { branchYearSet, heldIn, reviewSet, rosterOf } from '../domain/paper/sets/branch';
+import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
+import { memberYearSet, transferSet } from '../domain/paper/sets/person';
+import type { Entry, PaperSetOf } from '../domain/paper/set';
+import type { About } from './context';
+
+/** The papers of the set that a call is about, with the records they are made of; `now` is epoch ms. */
+export async function loadSet(about: About, given: number | undefined, now: number): Promise<PaperSetOf> {
+  const year = given ?? Number(monthOf(now).slice(0, 4));
+  switch (about.set) {
+    case 'gathering':
+      return gatheringSet(await gatheringRecords(about.activity, now));
+    case 'transfer':
+      return transferSet(about.transfer);
+    case 'memberYear':
+      return memberYearSet(about.member, year, now);
+    case 'review':
+      return reviewSet(about.branch, await rosterOf(about.branch, year, now));
+    case 'branchYear': {
+      const roster = await rosterOf(about.branch, year, now);
+      return branchYearSet(about.branch, roster, await heldIn(about.branch, year));
+    }
+  }
+}
+
+/** Those papers of a set; refuses one that is not there, or cannot be made yet. */
+export const entriesOf = (of: PaperSetOf, keys: readonly string[]): Entry[] =>
+  [...new Set(keys)].map((key) => {
+    const entry = of.entries.find((one) => one.key === key) ?? refuse('PAPER.NOT_IN_SET');
+    if (entry.notYet) refuse('PAPER.NOT_YET');
+    return entry;
+  });

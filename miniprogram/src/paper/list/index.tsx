@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../kit/card';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { MenuRow } from '../../kit/menu-row';
+import { inPageRoot } from '../../kit/page-root';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+
+definePageConfig({ navigationBarTitleText: '成套文件' });
+
+/** 成套文件: where each set is found; those about the whole branch open from here. */
+function PaperSets() {
+  const organizationId = useParameter('organizationId');
+  return (
+    <View className="page-shell stack">
+      <Card list>
+        <MenuRow
+          icon="ledger"
+          label="支部年度台账"
+          hint="台账、会议记录本、党员名册"
+          onPress={() => open(pages.paper.set({ set: 'branchYear', aboutId: organizationId }))}
+        />
+        <MenuRow
+          icon="check-circle"
+          label="民主评议党员"
+          hint="测评表、汇总表，填写和签名留空"
+          onPress={() => open(pages.paper.set({ set: 'review', aboutId: organizationId }))}
+        />
+      </Card>
+      <View className="section-title">这些在别处打开</View>
+      <Card list>
+        <MenuRow
+          icon="calendar"
+          label="会议活动文件"
+          hint="选一次活动，在“签到名单”里打开“本套文件”"
+          onPress={() => open(pages.ledger.year({ organizationId }))}
+        />
+        <MenuRow
+          icon="people"
+          label="党员年度情况"
+          hint="在“党员名册”里选一位党员"
+          onPress={() => open(pages.member.list({ organizationId }))}
+        />
+        <MenuRow
+          icon="swap"
+          label="组织关系转接"
+          hint="在“组织关系转接”里选一次转接"
+          onPress={() => open(pages.member.transfers({ organizationId }))}
+        />
+      </Card>
+      <View className="secondary">
+        文件从已有的记录里出，不用另外填写。意见、评语、签名和盖章都留空，由本人来写。
+      </View>
+    </View>
+  );
+}
+
+export default inPageRoot(PaperSets);

@@ -1,0 +1,46 @@
+import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
+import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
+import { ballotFacts, rosterFacts, summaryFacts } from '../../cloudfunctions/domain/paper/kinds/people';
+import { memberYearFacts, transferFacts } from '../../cloudfunctions/domain/paper/kinds/person';
+import {
+  groupFacts,
+  lectureFacts,
+  recordFacts,
+  themeDayFacts,
+  topicFacts,
+} from '../../cloudfunctions/domain/paper/kinds/records';
+import { bookFacts, ledgerFacts } from '../../cloudfunctions/domain/paper/kinds/year';
+import type { PaperName } from '../../types/shared/papers';
+import {
+  activityOf,
+  memberYearOf,
+  peopleOf,
+  recordedOf,
+  rosterOf,
+  sampleRules,
+  transferredOf,
+  yearOf,
+  type Case,
+} from './samples';
+
+const listed = (of: Case) => ({ activity: activityOf('themeDay', of), people: peopleOf(of) });
+
+/** What made-up records give each paper. */
+export const sampleFacts: Record<PaperName, (of: Case) => object> = {
+  activityNotice: (of) => noticeFacts(activityOf('themeDay', of), of === 'empty' ? '' : '区服务热线'),
+  signInSheet: (of) => signInFacts(listed(of)),
+  leaveList: (of) => leaveFacts(listed(of)),
+  generalMeetingRecord: (of) => topicFacts(recordedOf('generalMeeting', of)),
+  committeeMeetingRecord: (of) => topicFacts(recordedOf('committeeMeeting', of)),
+  groupMeetingRecord: (of) => groupFacts(recordedOf('groupMeeting', of)),
+  partyLectureRecord: (of) => lectureFacts(recordedOf('partyLecture', of)),
+  themeDayRecord: (of) => themeDayFacts(recordedOf('themeDay', of)),
+  gatheringRecord: (of) => recordFacts(recordedOf('training', of)),
+  ledger: (of) => ledgerFacts(yearOf(of)),
+  minutesBook: (of) => bookFacts({ ...yearOf(of), title: '启云公司党支部2026年会议记录本' }, sampleRules),
+  memberRoster: (of) => rosterFacts(rosterOf(of)),
+  reviewBallot: (of) => ballotFacts(rosterOf(of)),
+  reviewSummary: (of) => summaryFacts(rosterOf(of)),
+  transferChecklist: (of) => transferFacts(transferredOf(of)),
+  memberYear: (of) => memberYearFacts(memberYearOf(of)),
+};

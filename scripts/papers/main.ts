@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { papers, type PaperName } from '../../types/shared/papers';
+import { root } from '../cloud';
+import { writeContactSheet } from './contact-sheet';
+import { ledger } from './templates/ledger';
+import { lists } from './templates/lists';
+import { meetings } from './templates/meetings';
+
+/**
+ * `npm run papers -- templates`: writes the templates of all papers as the office files that the function fills. They are
+ * ordinary files: changed by hand in Word instead, they are as good. `npm run papers -- contact-sheet`: looks at all of them.
+ */
+const folder = resolve(__dirname, '../../cloudfunctions/domain/paper/templates');
+
+const templates: Record<PaperName, () => Promise<Uint8Array>> = { ...lists, ...meetings, ledger };
+
+async function writeTemplates(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, write] of Object.entries(templates)) {
+    const file = `${name}.${papers[name as PaperName].format}`;
+    writeFileSync(join(folder, file), await write());
+    console.log(file);
+  }
+}
+
+async function lookAtPapers(): Promise<void> {
+  const file = 'docs/papers.jpg';
+  const bytes = await writeContactSheet(join(root, file));
+  console.log(`${file}: ${Math.round(bytes / 1024)} KB`);
+}
+
+const works: Record<string, () => Promise<void>> = {
+  templates: writeTemplates,
+  'contact-sheet': lookAtPapers,
+};
+
+const work = works[process.argv[2] ?? ''];
+if (!work) throw new Error(`npm run papers -- ${Object.keys(works).join(' | ')}`);
+void work();

@@ -1,0 +1,265 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  DocumentGridType,
+  Footer,
+  Header,
+  HeightRule,
+  PageNumber,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
+
+/**
+ * What the templates of papers are made of. The page is that of GB/T 9704: A4, type area 156 × 225 mm, 28 characters in
+ * each of 22 lines, text in 三号 仿宋, titles in 二号 小标宋, and the number of the page outside, between dashes.
+ * Lengths are twentieths of a point (twips), sizes of letters half points.
+ */
+
+const latin = 'Times New Roman';
+const fontOf = (eastAsia: string) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
+export const fonts = {
+  title: fontOf('方正小标宋简体'),
+  head: fontOf('黑体'),
+  text: fontOf('仿宋_GB2312'),
+  small: fontOf('宋体'),
+};
+
+/** 二号, 三号, 四号, 小四, 五号, and the line about the taking out. */
+export const sizes = { title: 44, text: 32, table: 28, fine: 24, dense: 21, line: 16 };
+
+/** The width of the type area: 156 mm. */
+export const textWidth = 8844;
+
+const page = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 2098, bottom: 1984, left: 1588, right: 1474, header: 964, footer: 1361, gutter: 0 },
+};
+
+/** 22 lines a page. */
+const grid = { type: DocumentGridType.LINES, linePitch: 579 };
+
+/**
+ * 28 letters of 三号 in a line, which stand a quarter of a point closer than they are wide. Word's grid of characters would
+ * say the same; other word processors take it for one that letters snap to, two squares each.
+ */
+const letters = { font: fonts.text, size: sizes.text, characterSpacing: -5 };
+
+export const run = (options: IRunOptions) => new TextRun(options);
+
+/** The line about the taking out, small and grey, at the head of each page. */
+const takenHeader = (behindThePage?: ParagraphChild) =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [run({ text: '{取出说明}', size: sizes.line, color: '808080', font: fonts.small })],
+      }),
+      ...(behindThePage ? [new Paragraph({ children: [behindThePage] })] : []),
+    ],
+  });
+
+/** — 1 —, on the outer side. */
+const pageNumber = (alignment: 'left' | 'right') =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        indent: alignment === 'left' ? { left: 320 } : { right: 320 },
+        children: [run({ children: ['— ', PageNumber.CURRENT, ' —'], size: sizes.table, font: fonts.small })],
+      }),
+    ],
+  });
+
+interface Laid {
+  title: string;
+  children: (Paragraph | Table)[];
+  /** Lists are not set on the grid: their lines are as high as their letters. */
+  isList?: boolean;
+  behindThePage?: ParagraphChild;
+}
+
+/** Lays a template out. */
+export const documentOf = ({ title, children, isList = false, behindThePage }: Laid): Promise<Buffer> =>
+  Packer.toBuffer(
+    new Document({
+      title,
+      creator: '两新先锋',
+      evenAndOddHeaderAndFooters: true,
+      styles: {
+        default: { document: { run: letters } },
+        // Lines are reckoned by the letters of this style, not by the defaults under it.
+        paragraphStyles: [{ id: 'Normal', name: 'Normal', run: letters }],
+      },
+      sections: [
+        {
+          properties: { page, ...(!isList && { grid }) },
+          headers: { default: takenHeader(behindThePage), even: takenHeader(behindThePage) },
+          footers: { default: pageNumber('right'), even: pageNumber('left') },
+          children,
+        },
+      ],
+    }),
+  );
+
+export const titled = (...lines: string[]) =>
+  lines.map(
+    (text, index) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: index === lines.length - 1 ? 280 : 0 },
+        children: [
+          run({ text, font: fonts.title, size: index === lines.length - 1 ? sizes.title : sizes.text }),
+        ],
+      }),
+  );
+
+/** A line of text, set in by two characters. */
+export const text = (words: string) =>
+  new Paragraph({ indent: { firstLine: 640 }, children: [run({ text: words })] });
+
+/** A line that begins with its label. */
+export const labelled = (label: string, words: string) =>
+  new Paragraph({
+    indent: { firstLine: 640 },
+    children: [run({ text: `${label}：`, font: fonts.head }), run({ text: words })],
+  });
+
+export const headed = (words: string) =>
+  new Paragraph({
+    keepNext: true,
+    indent: { firstLine: 640 },
+    children: [run({ text: words, font: fonts.head })],
+  });
+
+/** A line that is there or goes as a whole. */
+export const mark = (tag: string) => new Paragraph({ children: [run({ text: tag })] });
+
+/** What stands only where a tag has something to say. */
+export const when = <Part>(tag: string, ...parts: Part[]) => [mark(`{#${tag}}`), ...parts, mark(`{/${tag}}`)];
+
+/** A place for a hand: never a tag. */
+export const toSign = (...words: string[]) =>
+  new Paragraph({
+    spacing: { before: 400 },
+    keepLines: true,
+    indent: { firstLine: 640 },
+    children: [run({ text: words.map((word) => `${word}：＿＿＿＿＿＿`).join('　　') })],
+  });
+
+interface CellLook {
+  span?: number;
+  isHead?: boolean;
+  isLeft?: boolean;
+  size?: number;
+}
+
+const cell = (
+  words: string,
+  width: number,
+  { span, isHead = false, isLeft = false, size = sizes.table }: CellLook = {},
+) =>
+  new TableCell({
+    width: { size: width, type: 'dxa' },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(span && { columnSpan: span }),
+    margins: { left: 80, right: 80, top: 40, bottom: 40 },
+    children: [
+      new Paragraph({
+        alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
+        children: [run({ text: words, size, font: isHead ? fonts.head : fonts.text })],
+      }),
+    ],
+  });
+
+const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const borders = {
+  top: border,
+  bottom: border,
+  left: border,
+  right: border,
+  insideHorizontal: border,
+  insideVertical: border,
+};
+
+const table = (columnWidths: number[], rows: TableRow[]) =>
+  new Table({
+    width: { size: textWidth, type: 'dxa' },
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    borders,
+    rows,
+  });
+
+const factWidths = [1500, 2922, 1500, 2922] as const;
+
+/** A table of facts: a label and its value, twice in a row or once across. */
+export const facts = (...rows: (readonly [string, string] | readonly [string, string, string, string])[]) =>
+  table(
+    [...factWidths],
+    rows.map(
+      ([label, value, second, secondValue]) =>
+        new TableRow({
+          cantSplit: true,
+          children:
+            second === undefined
+              ? [
+                  cell(label, factWidths[0], { isHead: true }),
+                  cell(value, textWidth - factWidths[0], { span: 3, isLeft: true }),
+                ]
+              : [
+                  cell(label, factWidths[0], { isHead: true }),
+                  cell(value, factWidths[1]),
+                  cell(second, factWidths[2], { isHead: true }),
+                  cell(secondValue ?? '', factWidths[3]),
+                ],
+        }),
+    ),
+  );
+
+/** A column of a list: its head, its share of the width, what stands in it. */
+export type ListColumn = readonly [head: string, share: number, words: string];
+
+interface Listed {
+  /** The list whose items are its lines; without it they stand there already. */
+  of?: string;
+  columns: readonly ListColumn[];
+  lines?: readonly (readonly string[])[];
+  size?: number;
+  height?: number;
+}
+
+/** A table with a line for each item, none torn by the end of a page, and its head on every page. */
+export function list({ of, columns, lines, size = sizes.table, height = 560 }: Listed): Table {
+  const shares = columns.reduce((sum, [, share]) => sum + share, 0);
+  const widths = columns.map(([, share]) => Math.round((textWidth * share) / shares));
+  const rowOf = (words: readonly string[], isHead: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      ...(isHead && { tableHeader: true }),
+      height: { value: height, rule: HeightRule.ATLEAST },
+      children: words.map((one, index) => cell(one, widths[index] ?? 0, { isHead, size })),
+    });
+  const last = columns.length - 1;
+  const pattern = columns.map(([, , words], index) => {
+    const begins = of && index === 0 ? `{#${of}}` : '';
+    const ends = of && index === last ? `{/${of}}` : '';
+    return `${begins}${words}${ends}`;
+  });
+  return table(widths, [
+    rowOf(
+      columns.map(([head]) => head),
+      true,
+    ),
+    ...(lines ?? [pattern]).map((words) => rowOf(words, false)),
+  ]);
+}

@@ -1,0 +1,215 @@
+import { AlignmentType, Paragraph } from 'docx';
+import { documentOf, facts, labelled, list, run, sizes, text, titled, toSign, when } from '../parts';
+
+/** Templates of notices, lists and forms to be filled in by hand. */
+
+const small = (words: string) =>
+  new Paragraph({ spacing: { after: 120 }, children: [run({ text: words, size: sizes.fine })] });
+
+const gathering = [small('{支部}　　{时间}，{地点}　　共 {人数} 人')];
+
+export const lists = {
+  activityNotice: () =>
+    documentOf({
+      title: '活动通知',
+      children: [
+        ...titled('通　知'),
+        labelled('主题', '{主题}'),
+        labelled('时间', '{时间}'),
+        labelled('地点', '{地点}'),
+        ...when('提示', labelled('提示', '{提示}')),
+        ...when('共同开展的支部', labelled('共同开展', '{共同开展的支部}')),
+        ...when('有安排', labelled('内容', ''), ...when('安排', text('{安排内容}'))),
+        labelled('请假', '{请假办法}'),
+        ...when('联系渠道', labelled('有意见、要帮忙', '{联系渠道}')),
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          spacing: { before: 600 },
+          indent: { right: 640 },
+          children: [run({ text: '{支部}' })],
+        }),
+      ],
+    }),
+
+  signInSheet: () =>
+    documentOf({
+      title: '签到表',
+      isList: true,
+      children: [
+        ...titled('{主题}', '签　到　表'),
+        ...gathering,
+        list({
+          of: '名单',
+          columns: [
+            ['序号', 10, '{序号}'],
+            ['姓名', 25, '{姓名}'],
+            ['到会打勾', 16, '□'],
+            ['签名', 30, ''],
+            ['备注', 19, '{备注}'],
+          ],
+          height: 620,
+        }),
+      ],
+    }),
+
+  leaveList: () =>
+    documentOf({
+      title: '请假名单',
+      isList: true,
+      children: [
+        ...titled('{主题}', '请 假 名 单'),
+        ...gathering,
+        list({
+          of: '名单',
+          columns: [
+            ['序号', 10, '{序号}'],
+            ['姓名', 22, '{姓名}'],
+            ['原因', 44, '{原因}'],
+            ['同意人', 24, '{同意人}'],
+          ],
+        }),
+      ],
+    }),
+
+  memberRoster: () =>
+    documentOf({
+      title: '党员名册',
+      isList: true,
+      children: [
+        ...titled('{支部}', '党 员 名 册'),
+        small('{日期}　　共 {人数} 人，其中正式党员 {正式党员人数} 人、预备党员 {预备党员人数} 人'),
+        list({
+          of: '名单',
+          size: sizes.dense,
+          columns: [
+            ['序号', 7, '{序号}'],
+            ['姓名', 14, '{姓名}'],
+            ['人员类别', 13, '{人员类别}'],
+            ['入党日期', 17, '{入党日期}'],
+            ['转正日期', 17, '{转正日期}'],
+            ['党小组', 11, '{党小组}'],
+            ['职务', 10, '{职务}'],
+            ['备注', 11, '{备注}'],
+          ],
+        }),
+      ],
+    }),
+
+  reviewBallot: () =>
+    documentOf({
+      title: '民主评议党员测评表',
+      isList: true,
+      children: [
+        ...titled('{支部}', '{年度}年度民主评议党员测评表'),
+        small('依据：{依据}。不写填表人姓名；每人在一栏里打“√”。'),
+        list({
+          of: '名单',
+          columns: [
+            ['序号', 8, '{序号}'],
+            ['姓名', 16, '{姓名}'],
+            ['优秀', 10, ''],
+            ['合格', 10, ''],
+            ['基本合格', 12, ''],
+            ['不合格', 11, ''],
+            ['存在问题', 33, ''],
+          ],
+          height: 620,
+        }),
+      ],
+    }),
+
+  reviewSummary: () =>
+    documentOf({
+      title: '民主评议党员汇总表',
+      isList: true,
+      children: [
+        ...titled('{支部}', '{年度}年度民主评议党员汇总表'),
+        small('依据：{依据}'),
+        facts(
+          ['应参加', '{应参加人数} 人', '实参加', '＿＿＿ 人'],
+          ['发出', '＿＿＿ 张', '收回', '＿＿＿ 张'],
+          ['有效', '＿＿＿ 张', '无效', '＿＿＿ 张'],
+        ),
+        new Paragraph({ text: '' }),
+        list({
+          of: '名单',
+          columns: [
+            ['序号', 8, '{序号}'],
+            ['姓名', 17, '{姓名}'],
+            ['优秀票', 11, ''],
+            ['合格票', 11, ''],
+            ['基本合格票', 14, ''],
+            ['不合格票', 12, ''],
+            ['支部意见', 27, ''],
+          ],
+        }),
+        toSign('监票人（签名）', '计票人（签名）'),
+        toSign('支部（盖章）', '日期'),
+      ],
+    }),
+
+  transferChecklist: () =>
+    documentOf({
+      title: '组织关系转接办理清单',
+      isList: true,
+      children: [
+        ...titled('组织关系转接办理清单'),
+        facts(
+          ['姓名', '{姓名}', '人员类别', '{人员类别}'],
+          ['入党日期', '{入党日期}', '转正日期', '{转正日期}'],
+          ['转出组织', '{转出组织}'],
+          ['转入组织', '{转入组织}'],
+          ['办理日期', '{办理日期}', '办理情况', '{办理情况}'],
+        ),
+        ...when('说明', labelled('说明', '{说明}')),
+        new Paragraph({ text: '' }),
+        list({
+          size: sizes.fine,
+          columns: [
+            ['序号', 8, ''],
+            ['事项', 42, ''],
+            ['由谁办', 16, ''],
+            ['日期', 16, ''],
+            ['经手人签名', 18, ''],
+          ],
+          lines: [
+            '核对姓名、入党日期、转正日期|转出支部',
+            '党费交至＿＿＿＿年＿＿月|转出支部',
+            '开具组织关系介绍信|上级党组织',
+            '在介绍信有效期内报到|本人',
+            '收到转入组织的回执|转出支部',
+            '转递党员档案|档案管理单位',
+            '核对两边名册|两个支部',
+          ].map((line, index) => [String(index + 1), ...line.split('|'), '', '']),
+        }),
+      ],
+    }),
+
+  memberYear: () =>
+    documentOf({
+      title: '党员参加组织生活情况',
+      isList: true,
+      children: [
+        ...titled('{支部}', '{年度}年党员参加组织生活情况'),
+        facts(
+          ['姓名', '{姓名}', '应到', '{应到次数} 次'],
+          ['实到', '{实到次数} 次', '请假', '{请假次数} 次'],
+          ['缺席', '{缺席次数} 次', '已补课', '{补课次数} 次'],
+        ),
+        new Paragraph({ text: '' }),
+        list({
+          of: '经历',
+          size: sizes.fine,
+          columns: [
+            ['序号', 8, '{序号}'],
+            ['时间', 30, '{时间}'],
+            ['类别', 18, '{类别}'],
+            ['主题', 28, '{主题}'],
+            ['到会情况', 16, '{到会情况}'],
+          ],
+        }),
+        toSign('本人（签名）', '日期'),
+        toSign('支部（盖章）', '日期'),
+      ],
+    }),
+};

@@ -1,0 +1,16 @@
+import type { Role } from '../../../types/shared/roles';
+import { gatheringKeepers, type AccessTable } from './entries';
+
+const districtOfficers: Role[] = ['districtOfficer', 'districtAdmin'];
+
+export const access: AccessTable = {
+  set: { over: gatheringKeepers },
+  take: { over: gatheringKeepers },
+  print: { over: gatheringKeepers },
+  templates: { over: districtOfficers },
+  templateFile: { over: districtOfficers },
+  prepareTemplate: { over: districtOfficers },
+  checkTemplate: { over: districtOfficers },
+  putTemplate: { over: districtOfficers },
+  useTemplate: { over: districtOfficers },
+};

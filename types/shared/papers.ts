@@ -1,0 +1,72 @@
+/** Papers (成套文件) in the words of both sides: what each is called, who issues it, and when it falls due. */
+
+/** Who hands a paper in: what is not the branch's own is never produced here. */
+export const issuerWords = {
+  branch: '支部',
+  person: '本人',
+  lecturer: '讲课人',
+  superior: '上级党组织',
+  filesOffice: '档案管理单位',
+} as const;
+export type Issuer = keyof typeof issuerWords;
+
+/** What a paper is as a file. */
+export type PaperFormat = 'docx' | 'xlsx';
+
+interface Said {
+  title: string;
+  issuer: Issuer;
+  /** Whether the piece of work asks for it, or it is of use only. */
+  need: 'required' | 'optional';
+  /** At which step it falls due. */
+  due: string;
+}
+
+/** The papers that are made here. */
+export const papers = {
+  activityNotice: { title: '活动通知', need: 'optional', due: '开始以前', format: 'docx' },
+  signInSheet: { title: '签到表', need: 'optional', due: '开始以前', format: 'docx' },
+  leaveList: { title: '请假名单', need: 'optional', due: '开始的时候', format: 'docx' },
+  generalMeetingRecord: { title: '支部党员大会记录', need: 'required', due: '结束以后', format: 'docx' },
+  committeeMeetingRecord: { title: '支部委员会会议记录', need: 'required', due: '结束以后', format: 'docx' },
+  groupMeetingRecord: { title: '党小组会记录', need: 'required', due: '结束以后', format: 'docx' },
+  partyLectureRecord: { title: '党课记录', need: 'required', due: '结束以后', format: 'docx' },
+  themeDayRecord: { title: '主题党日活动记录', need: 'required', due: '结束以后', format: 'docx' },
+  gatheringRecord: { title: '会议活动记录', need: 'required', due: '结束以后', format: 'docx' },
+  ledger: { title: '台账', need: 'required', due: '年底归档', format: 'xlsx' },
+  minutesBook: { title: '会议记录本', need: 'required', due: '年底归档', format: 'docx' },
+  memberRoster: { title: '党员名册', need: 'optional', due: '需要的时候', format: 'docx' },
+  reviewBallot: { title: '民主评议党员测评表', need: 'required', due: '测评以前', format: 'docx' },
+  reviewSummary: { title: '民主评议党员汇总表', need: 'required', due: '测评以后', format: 'docx' },
+  transferChecklist: { title: '组织关系转接办理清单', need: 'required', due: '办理的时候', format: 'docx' },
+  memberYear: { title: '党员参加组织生活情况', need: 'required', due: '年底', format: 'docx' },
+} as const satisfies Record<string, Omit<Said, 'issuer'> & { format: PaperFormat }>;
+
+export type PaperName = keyof typeof papers;
+export const paperNames = Object.keys(papers) as [PaperName, ...PaperName[]];
+
+/** Papers that belong to a set and are a person's own, or another office's: named so that nobody forgets them, never produced. */
+export const ownPapers = {
+  lectureNotes: { title: '党课讲稿', issuer: 'lecturer', need: 'optional', due: '讲课以前' },
+  selfReview: { title: '党员自评材料', issuer: 'person', need: 'required', due: '测评以前' },
+  letterOfIntroduction: { title: '组织关系介绍信', issuer: 'superior', need: 'required', due: '转出以前' },
+  memberFiles: { title: '党员档案', issuer: 'filesOffice', need: 'required', due: '转出以后' },
+} as const satisfies Record<string, Said>;
+
+export type OwnPaperName = keyof typeof ownPapers;
+export const ownPaperNames = Object.keys(ownPapers) as [OwnPaperName, ...OwnPaperName[]];
+
+/** Pieces of work with the papers that go with them: a gathering, a branch's year, a review, a transfer, a member's year. */
+export const paperSets = {
+  gathering: { title: '会议活动文件' },
+  branchYear: { title: '支部年度台账' },
+  review: { title: '民主评议党员' },
+  transfer: { title: '组织关系转接' },
+  memberYear: { title: '党员年度情况' },
+} as const;
+export type PaperSet = keyof typeof paperSets;
+export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
+
+/** Why a paper cannot be made at all yet. */
+export const notYetReasons = ['notOver', 'nothingHeld', 'nobodyListed', 'nobodyOnLeave'] as const;
+export type NotYet = (typeof notYetReasons)[number];
