@@ -44,6 +44,8 @@ export function usePaged<Item, Place>(load: (after?: Place) => Promise<Chunk<Ite
     } catch (failure) {
       if (mine !== newest.current) return;
       setError(failure);
+      // What was being read further was dropped.
+      setFurther('idle');
     }
     setLoading(false);
   }, [load]);
