@@ -15,6 +15,7 @@ jest.mock('@tarojs/taro', () => ({
 
 jest.mock('../../miniprogram/src/services/call', () => ({}));
 jest.mock('../../miniprogram/src/services/error-texts', () => ({}));
+jest.mock('../../miniprogram/src/services/update', () => ({}), { virtual: true });
 
 it('is told again on the page that is opened meanwhile, and not later', async () => {
   jest.useFakeTimers();
