@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { documents, TakenId } from './collection';
 import { isConflict } from './conflict';
 import type { Document } from './fields';
@@ -16,7 +17,13 @@ export interface Transaction {
   in<Stored extends Document>(model: Model<Stored>): Inside<Stored>;
 }
 
-const attempts = 4;
+const attempts = 6;
+
+/**
+ * How long one that lost waits before it tries again (ms): not as long as the other that lost with it, or they would meet
+ * again; longer each time.
+ */
+const waitBefore = (attempt: number): number => Math.random() * 10 * 2 ** attempt;
 
 /**
  * Runs `work` as one transaction: all of it or nothing. It may run several times, when others write the same documents
@@ -36,6 +43,7 @@ export async function transaction<T>(work: (within: Transaction) => Promise<T>):
       // A transaction that cannot be rolled back has ended already, or expires by itself.
       await running.rollback().catch(() => undefined);
       if (attempt === attempts || !(isConflict(error) || error instanceof TakenId)) throw error;
+      await pause(waitBefore(attempt));
     }
   }
 }
