@@ -35,6 +35,7 @@ const labels: Record<string, string> = {
   'organization.closeGroup': '撤销党小组',
   'organization.rename': '党组织改名',
   'organization.setUnits': '设置联合支部单位',
+  'paper.putTemplate': '上传文件模板',
   'roster.commit': '导入名册',
   'role.grant': '授予职务',
   'role.revoke': '收回职务',
