@@ -42,8 +42,10 @@ export async function transaction<T>(work: (within: Transaction) => Promise<T>):
     } catch (error) {
       // A transaction that cannot be rolled back has ended already, or expires by itself.
       await running.rollback().catch(() => undefined);
-      if (attempt === attempts || !(isConflict(error) || error instanceof TakenId)) throw error;
-      await pause(waitBefore(attempt));
+      const lost = isConflict(error);
+      if (attempt === attempts || !(lost || error instanceof TakenId)) throw error;
+      // Whose `_id` is taken finds the other's document at once.
+      if (lost) await pause(waitBefore(attempt));
     }
   }
 }
