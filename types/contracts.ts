@@ -11,6 +11,7 @@ export { exportContract as export } from './export/contract';
 export { feedbackContract as feedback } from './feedback/contract';
 export { guidanceContract as guidance } from './guidance/contract';
 export { homeContract as home } from './home/contract';
+export { learningContract as learning } from './learning/contract';
 export { ledgerContract as ledger } from './ledger/contract';
 export { memberContract as member } from './member/contract';
 export { messageContract as message } from './message/contract';

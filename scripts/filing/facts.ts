@@ -25,6 +25,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   feedback: '指导清单的反馈',
   guidance: '主题党日指导清单',
   home: '首页',
+  learning: '学时和教育培训覆盖',
   ledger: '台账',
   member: '党员名册和转接',
   message: '通知和微信提醒',

@@ -64,6 +64,12 @@ export const noticeTable = {
     who: '发布范围内全体党员',
   },
   guidanceRevised: { class: 'digest', kind: 'guidance', what: '指导清单有更新', who: '发布范围内全体党员' },
+  trainingInvited: {
+    class: 'digest',
+    kind: 'training',
+    what: '支部请您参加培训学习',
+    who: '支部里今年还没有参加过培训的党员',
+  },
   activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
 
   activityPostponed: {
