@@ -110,7 +110,10 @@ async function write(
     trained: memberIds.filter((id) => trained.get(id)?.thisYear).length,
     trainedInPlan: memberIds.filter((id) => trained.has(id)).length,
   }));
-  const changed = figures.filter((one) => !isDeepStrictEqual(stored.get(one._id), one));
+  const isKnown = ({ _id }: BranchLearningRecord) => stored.has(_id);
+  // Of a year that begins all are new, and written together.
+  await collection(BranchLearning).addMissing(figures.filter((one) => !isKnown(one)));
+  const changed = figures.filter((one) => isKnown(one) && !isDeepStrictEqual(stored.get(one._id), one));
   for (let at = 0; at < changed.length; at += writesAtOnce) {
     await Promise.all(changed.slice(at, at + writesAtOnce).map((one) => collection(BranchLearning).put(one)));
   }

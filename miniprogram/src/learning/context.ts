@@ -32,7 +32,7 @@ export const learning = {
     {
       for: ['officer'],
       group: '开展情况',
-      order: 30,
+      order: 25,
       icon: 'book',
       label: '教育培训覆盖',
       hint: '今年参加过培训的党员有多少',
