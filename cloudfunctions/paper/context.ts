@@ -15,7 +15,7 @@ export type About = Pick<Guarded, 'keptAt'> &
     | { set: 'gathering'; activity: GuardedActivity }
     | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
-    | { set: 'memberYear'; member: MemberRecord }
+    | { set: 'memberYear' | 'memberHours'; member: MemberRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
@@ -29,7 +29,7 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
     const transfer = await findTransfer(id);
     return transfer && { set, transfer, keptAt: keptBy(transfer.fromId || transfer.toId) };
   }
-  if (set === 'memberYear') {
+  if (set === 'memberYear' || set === 'memberHours') {
     const member = guarded(await findMember(id));
     return member && { set, member, keptAt: member.keptAt };
   }

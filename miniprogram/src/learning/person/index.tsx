@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
 import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { YearSwitcher } from '../../kit/year-switcher';
@@ -29,6 +31,14 @@ export default function LearningPerson() {
         <View className="stack">
           <AccountOf account={account} onUndo={setUndoing} />
           <Undo creditId={undoing} onClose={() => setUndoing(undefined)} onDone={state.reload} />
+          <Card list>
+            <MenuRow
+              icon="ledger"
+              label="学时证明、年度清单"
+              hint="出 Word 文件，或者打印"
+              onPress={() => open(pages.paper.set({ set: 'memberHours', aboutId: memberId, year }))}
+            />
+          </Card>
           <ActionBar>
             <PrimaryButton
               look="quiet"
