@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { asked, technical } from '../asks';
 import { action, contract, type Target } from '../contract';
-import { attachment } from '../domain/attachment';
 import { contentErrors } from '../domain/content';
 import {
   basedOn,
@@ -10,7 +9,6 @@ import {
   question,
   quiz,
   standings,
-  topics,
   unitContent,
   unitLine,
   unitShown,
@@ -18,6 +16,7 @@ import {
 } from '../domain/course';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
+import { topics } from '../domain/topics';
 import { actKey, day, id, instant, line, recordId, text } from '../fields';
 import { courseStates, recordingEndings } from '../shared/courses';
 import { attachmentEndings } from '../shared/guidances';
@@ -304,6 +303,3 @@ export const courseContract = contract('course', {
     repeat: 'safe',
   }),
 });
-
-/** A file that is named by who sends it. */
-export type NamedFile = z.infer<typeof attachment>;

@@ -4,9 +4,6 @@ import { id, line, recordId, text } from '../fields';
 import { courseMost, courseStates, leastHours, questionKinds } from '../shared/courses';
 import { attached, attachment, attachments } from './attachment';
 
-/** Topics (学习专题) by their words; they stay what they were when the district's list changes. */
-export const topics = z.array(line(20)).max(5);
-
 /** 学时: planned, told in halves. */
 export const hours = z.number().min(leastHours).max(courseMost.hours).multipleOf(leastHours);
 
