@@ -52,7 +52,7 @@ const writersOf = (before: GuidanceDraftRecord | undefined, personId: string): s
 const textsOf = ({ theme, requirement, items, readings, dates, hints, attachments }: Written): string[] => [
   ...[theme, requirement, hints],
   ...items.flatMap(({ text, source }) => [text, source]),
-  ...readings.flatMap(({ title, source }) => [title, source]),
+  ...readings.flatMap(({ title, source, topics = [] }) => [title, source, ...topics]),
   ...[...dates, ...attachments].map(({ name }) => name),
 ];
 

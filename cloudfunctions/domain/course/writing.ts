@@ -20,20 +20,20 @@ export async function addCourse(course: CourseRecord, call: Auditable): Promise<
   await transaction(async (within) => {
     if (await within.in(Courses).findById(course._id)) return;
     await within.in(Courses).add(course);
-    await left(within, call, 'course.create', course);
+    await left(within, call, { action: 'course.create', course });
   });
 }
 
-/** Leaves in the audit what was done with a course. */
-const left = (within: Transaction, call: Auditable, action: string, course: CourseRecord, unit?: string) => {
+/** Leaves in the audit what was done with a course, or a unit of it. */
+function left(
+  within: Transaction,
+  call: Auditable,
+  { action, course, unit }: { action: string; course: CourseRecord; unit?: string },
+): Promise<void> {
   const { _id: target, orgPath, title, state, revision } = course;
-  return audit(within, call, {
-    action,
-    target,
-    orgPath,
-    after: { title, state, revision, ...(unit !== undefined && { unit }) },
-  });
-};
+  const after = { title, state, revision, ...(unit !== undefined && { unit }) };
+  return audit(within, call, { action, target, orgPath, after });
+}
 
 /** Takes a course a step further, as `decide` makes it of the course as it stands; `undefined` leaves it so. */
 export async function stepCourse(
@@ -47,7 +47,7 @@ export async function stepCourse(
     if (!changes) return current;
     const course = { ...current, ...changes };
     await within.in(Courses).update(id, changes);
-    await left(within, call, action, course);
+    await left(within, call, { action, course });
     return course;
   });
 }
@@ -99,7 +99,11 @@ export async function putUnit(courseId: string, written: Written, call: Auditabl
       : [...course.units, line];
     const changes = { units, revision: course.revision + 1, writtenAt: call.now };
     await within.in(Courses).update(courseId, changes);
-    await left(within, call, 'course.saveUnit', { ...course, ...changes }, unit.title);
+    await left(within, call, {
+      action: 'course.saveUnit',
+      course: { ...course, ...changes },
+      unit: unit.title,
+    });
     return revision;
   });
 }

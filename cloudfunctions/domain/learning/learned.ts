@@ -17,5 +17,5 @@ export async function learnedIn(
   );
   const found =
     things.length > 0 ? await collection(LearningCredits).findByIds(things.map(({ one }) => one)) : [];
-  return found.sort((a, b) => (a.on === b.on ? a.title.localeCompare(b.title) : a.on < b.on ? -1 : 1));
+  return found.sort((a, b) => a.on.localeCompare(b.on) || a.title.localeCompare(b.title));
 }

@@ -6,7 +6,7 @@ const pages = pagesOf('course', {
   unit: takes<{ courseId: string; unitId: string }>(),
   quiz: takes<{ courseId: string; unitId: string }>(),
   written: takes<{ organizationId: string }>(),
-  edit: takes<{ organizationId: string; courseId?: string }>(),
+  edit: takes<{ organizationId?: string; courseId?: string }>(),
   editUnit: takes<{ courseId: string; unitId: string }>(),
   year: takes<{ organizationId: string }>(),
 });

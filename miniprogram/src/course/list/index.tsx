@@ -1,50 +1,99 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
-import { formatDay } from '../../kit/format/time';
+import { Choices } from '../../kit/choices';
 import { usePaged } from '../../kit/hooks/use-paged';
-import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { keepAnswer, recallAnswer } from '../../services/answers';
+import { codeOf } from '../../services/error-texts';
+import { placeWords } from '../labels';
+import { CourseRow } from '../row';
+import { Waiting } from '../waiting';
 
-definePageConfig({
-  navigationBarTitleText: '网络学习',
-  enablePullDownRefresh: true,
-});
+definePageConfig({ navigationBarTitleText: '网络学习', enablePullDownRefresh: true });
 
-/** 网络学习: what the branch has written down, latest first. */
-export default function List() {
-  const organizationId = useParameter('organizationId');
+type Answer = Output<'course.list'>;
+
+const remembered = 'courses';
+
+/** The first page of a topic, as it was answered last where there is no network. */
+async function ask(topic: string, after?: string): Promise<Answer> {
+  try {
+    const answer = await call('course.list', { ...(topic && { topic }), after });
+    if (after === undefined && topic === '') keepAnswer(remembered, topic, answer);
+    return answer;
+  } catch (error) {
+    const kept = after === undefined && codeOf(error) === 'NETWORK' && recallAnswer(remembered, topic);
+    if (kept) return { ...(kept.data as Answer), next: undefined };
+    throw error;
+  }
+}
+
+/** 网络学习: where one goes on, the topics, and the courses that are open. */
+export default function Courses() {
+  const [topic, setTopic] = useState('');
+  const [first, setFirst] = useState<Pick<Answer, 'goingOn' | 'topics'>>({ topics: [] });
   const load = useCallback(
-    (after?: string) => call('course.list', { organizationId, after }),
-    [organizationId],
+    async (after?: string) => {
+      const answer = await ask(topic, after);
+      const { courses, next, goingOn, topics } = answer;
+      // The topics are those of the whole list, whichever is chosen.
+      if (after === undefined && topic === '') setFirst({ goingOn, topics });
+      return { items: courses, next };
+    },
+    [topic],
   );
   const state = usePaged(load);
   useReloadOnReturn(state.reload);
+  const { goingOn, topics } = first;
   return (
     <ListPage
       state={state}
-      itemsOf={(items) => items}
+      itemsOf={(courses) => courses}
       keyOf={({ id }) => id}
-      none={{ icon: 'ledger', title: '还没有登记', hint: '登记以后会出现在这里' }}
-      after={
-        <ActionBar>
-          <PrimaryButton icon="plus" onPress={() => open(pages.course.write({ organizationId }))}>
-            登记
-          </PrimaryButton>
-        </ActionBar>
+      none={{
+        icon: 'book',
+        title: topic ? '这个专题还没有课程' : '现在没有课程',
+        hint: topic ? '看看别的专题' : '区里、街镇或支部发布后会出现在这里',
+      }}
+      header={
+        <View className="stack">
+          <Waiting onArrived={state.reload} />
+          {goingOn && <GoOn at={goingOn} />}
+          {topics.length > 0 && (
+            <Card>
+              <Choices
+                label="专题"
+                options={['', ...topics].map((value) => ({ value, word: value || '全部' }))}
+                value={topic}
+                onChange={setTopic}
+              />
+            </Card>
+          )}
+        </View>
       }
     >
-      {({ title, by, at }) => (
-        <Card title={title}>
-          <View className="secondary numbers">{`${by} · ${formatDay(at)}`}</View>
-        </Card>
-      )}
+      {(course) => <CourseRow course={course} />}
     </ListPage>
+  );
+}
+
+/** 接着学: the unit that one was at last. */
+function GoOn({ at }: { at: NonNullable<Answer['goingOn']> }) {
+  const { courseId, unitId, courseTitle, unitTitle, place } = at;
+  return (
+    <Card gold title="接着学">
+      <View>{unitTitle}</View>
+      <View className="secondary numbers">{`${courseTitle} · ${placeWords(place)}`}</View>
+      <PrimaryButton icon="book" onPress={() => open(pages.course.unit({ courseId, unitId }))}>
+        接着学
+      </PrimaryButton>
+    </Card>
   );
 }
