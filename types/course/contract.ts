@@ -17,7 +17,7 @@ import {
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { topics } from '../domain/topics';
-import { actKey, day, id, instant, line, recordId, text } from '../fields';
+import { actKey, day, id, line, recordId, text } from '../fields';
 import { courseStates, recordingEndings } from '../shared/courses';
 import { attachmentEndings } from '../shared/guidances';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
@@ -34,8 +34,8 @@ const readers = { allow: 'audience', of: courseTarget, orHolders: keepers } as c
 const writers = { allow: 'holders', roles: keepers, over: writtenCourse } as const;
 const issuers = { allow: 'holders', roles: keepers, over: organizationTarget } as const;
 
-/** What was done of a unit without network: when, by the phone. Believed where it can be. */
-const doneAt = instant.optional();
+/** When something was done without network, by the phone's clock, whatever that says: believed where it can be. */
+const doneAt = z.int().optional();
 
 const unitOf = { courseId: recordId, unitId: recordId };
 

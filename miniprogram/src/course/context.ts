@@ -36,9 +36,9 @@ export const course = {
   fields: { revision: '版本', unit: '课', hours: '学时' },
   tools: [
     {
-      for: ['keeper', 'officer'],
-      group: '党员',
-      order: 60,
+      for: ['officer'],
+      group: '开展情况',
+      order: 35,
       icon: 'book',
       label: '网络课程',
       hint: '编写、发布课程',
@@ -49,6 +49,15 @@ export const course = {
       group: '支部',
       order: 60,
       icon: 'book',
+      label: '网络课程',
+      hint: '编写、发布支部自己的课程',
+      to: pages.written,
+    },
+    {
+      for: ['keeper'],
+      group: '支部',
+      order: 65,
+      icon: 'chart',
       label: '今年学了什么',
       hint: '按专题看学习内容',
       to: pages.year,

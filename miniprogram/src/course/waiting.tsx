@@ -6,6 +6,7 @@ import { PrimaryButton } from '../kit/primary-button';
 import { tell } from '../services/dialogs';
 import { textOfCode } from '../services/error-texts';
 import { dropWaiting, onOutboxChange, sendWaiting, waitingCalls, type WaitingCall } from '../services/outbox';
+import './waiting.scss';
 
 const isOfCourse = ({ action }: WaitingCall) => action.startsWith('course.');
 
@@ -25,9 +26,11 @@ export function Waiting({ onArrived }: { onArrived?: () => unknown }) {
           <View className="secondary numbers">
             {`有 ${waiting.length} 项学习情况存在手机里，联网后会自动上传，照样算数。`}
           </View>
-          <PrimaryButton look="quiet" icon="upload" busyText="正在上传" onPress={send}>
-            现在上传
-          </PrimaryButton>
+          <View className="waiting-act">
+            <PrimaryButton look="quiet" icon="upload" busyText="正在上传" onPress={send}>
+              现在上传
+            </PrimaryButton>
+          </View>
         </Card>
       )}
       {all.map(
@@ -35,9 +38,11 @@ export function Waiting({ onArrived }: { onArrived?: () => unknown }) {
           failure !== undefined && (
             <Card key={key} title="有一项学习情况没有算上">
               <NoticeLine tone="bad">{textOfCode(failure)}</NoticeLine>
-              <PrimaryButton look="quiet" onPress={() => dropWaiting(key)}>
-                知道了
-              </PrimaryButton>
+              <View className="waiting-act">
+                <PrimaryButton look="quiet" onPress={() => dropWaiting(key)}>
+                  知道了
+                </PrimaryButton>
+              </View>
             </Card>
           ),
       )}

@@ -15,6 +15,7 @@ import { codeOf } from '../../services/error-texts';
 import { placeWords } from '../labels';
 import { CourseRow } from '../row';
 import { Waiting } from '../waiting';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '网络学习', enablePullDownRefresh: true });
 
@@ -63,7 +64,7 @@ export default function Courses() {
         hint: topic ? '看看别的专题' : '区里、街镇或支部发布后会出现在这里',
       }}
       header={
-        <View className="stack">
+        <View className="stack courses-head">
           <Waiting onArrived={state.reload} />
           {goingOn && <GoOn at={goingOn} />}
           {topics.length > 0 && (
@@ -91,9 +92,11 @@ function GoOn({ at }: { at: NonNullable<Answer['goingOn']> }) {
     <Card gold title="接着学">
       <View>{unitTitle}</View>
       <View className="secondary numbers">{`${courseTitle} · ${placeWords(place)}`}</View>
-      <PrimaryButton icon="book" onPress={() => open(pages.course.unit({ courseId, unitId }))}>
-        接着学
-      </PrimaryButton>
+      <View className="go-on-act">
+        <PrimaryButton icon="book" onPress={() => open(pages.course.unit({ courseId, unitId }))}>
+          接着学
+        </PrimaryButton>
+      </View>
     </Card>
   );
 }

@@ -1,6 +1,5 @@
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
-import { Choices } from '../../kit/choices';
 import type { Output } from '../../services/contract';
 import { questionKindLabels } from '../labels';
 
@@ -14,31 +13,20 @@ interface Props {
   onChange: (places: number[]) => void;
 }
 
-/** One question, with its options. */
+/** One question, with its options one below the other. */
 export function QuestionCard({ question: { kind, text, options }, number, chosen, onChange }: Props) {
-  const label = `${number}. ${text}（${questionKindLabels[kind]}）`;
-  if (kind === 'multiple')
-    return (
-      <Card title={label}>
-        {options.map((option, place) => (
-          <CheckRow
-            key={place}
-            checked={chosen.includes(place)}
-            onChange={(on) => onChange(on ? [...chosen, place] : chosen.filter((one) => one !== place))}
-          >
-            {option}
-          </CheckRow>
-        ))}
-      </Card>
-    );
+  const others = (place: number) => (kind === 'multiple' ? chosen.filter((one) => one !== place) : []);
   return (
-    <Card>
-      <Choices
-        label={label}
-        options={options.map((word, place) => ({ value: String(place), word }))}
-        value={chosen[0] === undefined ? undefined : String(chosen[0])}
-        onChange={(place) => onChange([Number(place)])}
-      />
+    <Card title={`${number}. ${text}（${questionKindLabels[kind]}）`}>
+      {options.map((option, place) => (
+        <CheckRow
+          key={place}
+          checked={chosen.includes(place)}
+          onChange={(on) => onChange(on ? [...others(place), place] : others(place))}
+        >
+          {option}
+        </CheckRow>
+      ))}
     </Card>
   );
 }
