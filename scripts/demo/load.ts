@@ -4,6 +4,7 @@ import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
+import { makeCourses } from './courses';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
@@ -35,6 +36,7 @@ export async function loadDemo(
   const district = makeDistrict(now, size);
   const { organizations, members, accounts, officers, guidances, guidanceDraft, notices, held } = district;
   const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
+  const courses = makeCourses(organizations, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -53,6 +55,9 @@ export async function loadDemo(
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
     ['feedbacks', makeFeedbacks(held, now)],
     ['amendments', makeAmendments(districtId, now)],
+    ['courses', courses.courses],
+    ['courseUnits', courses.units],
+    ['courseQuizzes', courses.quizzes],
   ];
   const total = documents.reduce((sum, [, all]) => sum + all.length, 0);
   let done = 0;

@@ -58,7 +58,7 @@ describe('the workbench', () => {
     expect(toolsFor('secretary')).toEqual([
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
       ['党员', '党员名册', '绑定申请', '组织关系转接', '导入名册', '党员学时'],
-      ['支部', '组织情况', '职务与权限', '成套文件'],
+      ['支部', '组织情况', '职务与权限', '成套文件', '网络课程', '今年学了什么'],
     ]);
   });
 
@@ -69,6 +69,7 @@ describe('the workbench', () => {
       '组织生活开展情况',
       '教育培训覆盖',
       '主题党日指导清单',
+      '网络课程',
       '推送情况',
     ];
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况']]);
@@ -104,7 +105,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(13);
+    expect(addresses).toHaveLength(15);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

@@ -108,3 +108,7 @@ export const districtGuidances = async (months: string[]): Promise<GuidanceRecor
   (await collection(Guidances).find({ month: command.in(months) }, { limit: 200 })).filter(
     ({ orgPath }) => depthOf(orgPath) === 1,
   );
+
+/** Guidances by their ids. */
+export const findGuidances = async (ids: readonly string[]): Promise<GuidanceRecord[]> =>
+  ids.length > 0 ? collection(Guidances).findByIds(ids) : [];

@@ -25,6 +25,8 @@ export const setting = {
     complaintHandler: '反映区里的意见由谁办理（编号）',
     quietFrom: '晚上几点起不发微信提醒',
     quietUntil: '早上几点起再发微信提醒',
+    topics: '学习专题',
+    hostedVideo: '课程里的音视频',
     document: '文号',
   },
   tools: [
@@ -34,7 +36,7 @@ export const setting = {
       order: 25,
       icon: 'edit',
       label: '区里的设置',
-      hint: '主办单位、备案编号、意见答复期限',
+      hint: '主办单位、备案编号、学习专题',
       to: pages.district,
     },
   ],

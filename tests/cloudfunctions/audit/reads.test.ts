@@ -45,6 +45,8 @@ const unrecorded: Record<string, string> = {
   'activity.plan': 'whom one plans for; names of files',
   'activity.detail': 'who speaks or chairs is told to all whom it is for; who came is not',
   'compliance.overview': 'names of organisations',
+  'course.unit': 'names of files',
+  'course.unitDraft': 'names of files',
   'feedback.status': 'the branch speaks; who wrote it down is told with it',
   'feedback.report': 'names of organisations',
   'guidance.detail': 'names of files and days',
