@@ -4,14 +4,14 @@ import type { MemberRecord } from '../domain/membership/model';
 import { findOrganization } from '../domain/organization/find';
 import { ruleBook } from '../domain/rules/amendments';
 import { refuse } from '../kernel/errors';
+import { personIdOf } from '../kernel/identity';
 import type { LearningCall, LearningOutcome } from './context';
 import { plannedFor } from './planned';
 import { viewOf } from './view';
 
 /** The caller's own year. */
 export async function mine({ input, caller, now }: LearningCall<'mine'>): LearningOutcome<'mine'> {
-  const { memberId } = caller.account;
-  const member = memberId === undefined ? undefined : await findMember(memberId);
+  const member = await findMember(personIdOf(caller.account));
   return wholeOf(member ?? refuse('ACCOUNT.NOT_A_MEMBER'), input.year, now);
 }
 

@@ -6,5 +6,15 @@ import { correct, undo } from './correct';
 import { coverage } from './coverage';
 import { invite } from './invite';
 import { members } from './members';
+import { tab } from './tab';
 
-export default serve(learningContract, loaders, { mine, person, members, correct, undo, invite, coverage });
+export default serve(learningContract, loaders, {
+  tab,
+  mine,
+  person,
+  members,
+  correct,
+  undo,
+  invite,
+  coverage,
+});

@@ -3,6 +3,7 @@ import { asked, technical } from '../asks';
 import { action, contract, type Target } from '../contract';
 import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
+import { courseSummary, wayOn } from '../domain/course';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, line, month } from '../fields';
 import { creditSources, learningMeans } from '../shared/learning';
@@ -78,6 +79,21 @@ const plan = z.object({ from: z.int(), to: z.int() }).optional();
 
 /** 学时 and 教育培训覆盖: what people learned in a year, and how many of a branch, a town, the district did. */
 export const learningContract = contract('learning', {
+  /** The tab 学习: where one left off, what is open, one's own year, and what the checklists ask to study. */
+  tab: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({}),
+    output: z.object({
+      /** Where one goes on. */
+      at: wayOn.optional(),
+      courses: z.array(courseSummary),
+      /** Nothing for who is on no roster. */
+      year: z.object({ year: z.int(), earned: hours, required: hours.optional() }).optional(),
+      guidances: z.array(z.object({ id, month, theme: z.string() })),
+    }),
+    errors: [],
+    repeat: 'safe',
+  }),
   /** The caller's own year. */
   mine: action({
     access: { allow: 'bound' },

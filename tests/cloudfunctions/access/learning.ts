@@ -1,6 +1,7 @@
 import { keepers, officers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
+  tab: 'bound',
   mine: 'bound',
   person: { over: keepers },
   members: { over: keepers },
