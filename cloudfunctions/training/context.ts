@@ -1,0 +1,10 @@
+import type { trainingContract } from '../../types/training/contract';
+import { loadOrganization } from '../domain/organization/keeping';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof trainingContract;
+export type TrainingCall<Name extends keyof Contract['actions']> = CallFor<Contract, Name, typeof loaders>;
+export type TrainingOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;
