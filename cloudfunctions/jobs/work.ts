@@ -3,6 +3,7 @@ import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gath
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -16,6 +17,7 @@ import { rosterSteps } from '../roster/steps';
 export const work: Work = {
   steps: [
     ...gatheringSteps,
+    ...trainingSteps,
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
@@ -28,6 +30,6 @@ export const work: Work = {
   rounds: [
     ...complianceRounds,
     ...feedbackRounds,
-    night([...gatheringNight, ...membershipNight, ...retentionNight]),
+    night([...gatheringNight, ...membershipNight, ...trainingNight, ...retentionNight]),
   ],
 };

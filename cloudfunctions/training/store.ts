@@ -1,17 +1,13 @@
-import { audit, type Auditable } from '../kernel/audit';
-import { collection, transaction, type Page, type PageOf } from '../kernel/database';
-import { TrainingItems, type TrainingRecord } from './model';
+import { collection, type Page, type PageOf } from '../kernel/database';
+import { Enrolments, type EnrolmentRecord } from '../domain/enrolment/model';
+import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 
-/** A page of what a branch has written down, latest first. */
-export const itemsOf = (organizationId: string, page: PageOf): Promise<Page<TrainingRecord>> =>
-  collection(TrainingItems).findPage({ organizationId }, ['at', 'desc'], page);
+/** What a member asked for, latest first. */
+export const enrolmentsOfMember = (memberId: string, page: PageOf): Promise<Page<EnrolmentRecord>> =>
+  collection(Enrolments).findPage({ memberId }, ['askedAt', 'desc'], page);
 
-/** Keeps an item with its audit record; a repeat finds the first. */
-export async function keepItem(item: TrainingRecord, call: Auditable): Promise<void> {
-  await transaction(async (within) => {
-    if (await within.in(TrainingItems).findById(item._id)) return;
-    await within.in(TrainingItems).add(item);
-    const { _id: target, orgPath, title } = item;
-    await audit(within, call, { action: 'training.write', target, orgPath, after: { title } });
-  });
+/** What lies directly below an organisation and is open, by name. */
+export async function childrenOf(id: string): Promise<OrganizationRecord[]> {
+  const children = await collection(Organizations).findAll({ parentId: id, closedAt: null });
+  return children.sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -54,10 +54,10 @@ export async function followClass(session: Session, now: number, given?: Enrolle
   const rolls = new Map(standing.map((roll) => [roll.organizationId, roll.members]));
   const fresh = byBranch(enrolled.members, { ...session, hostKeeperId });
   const listed = new Set(standing.flatMap(({ members }) => members.map(({ memberId }) => memberId)));
-  const nextOf = (id: string, before: RollMember[]) => {
+  const nextOf = (id: string, before: RollMember[], stands = Boolean(session.rollStandsAt)) => {
     const now = fresh.get(id) ?? [];
     // Whoever has moved since it began stays where they were expected.
-    return begun ? [...before, ...now.filter(({ memberId }) => !listed.has(memberId))] : inStep(before, now);
+    return stands ? [...before, ...now.filter(({ memberId }) => !listed.has(memberId))] : inStep(before, now);
   };
   const all = [...new Set([...rolls.keys(), ...fresh.keys()])];
   const differing = all.filter((id) => isOther(nextOf(id, rolls.get(id) ?? []), rolls.get(id) ?? []));
@@ -72,7 +72,7 @@ export async function followClass(session: Session, now: number, given?: Enrolle
     for (const organizationId of differing) {
       const rollId = idOf(_id, organizationId);
       const found = await within.in(Rolls).findById(rollId);
-      const members = nextOf(organizationId, found?.members ?? []);
+      const members = nextOf(organizationId, found?.members ?? [], Boolean(current.rollStandsAt));
       const of = { activityId: _id, organizationId, month: current.month };
       await within.in(Rolls).replace(found, { ...of, ...found, _id: rollId, members });
       after.set(organizationId, members);

@@ -84,6 +84,12 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     range: [1, 28],
     usedIn: ['主题党日开展情况', '组织生活开展情况', '月度数字归到哪个组织'],
   },
+  newSecretaryMonths: {
+    name: '新任书记：任职',
+    unit: '个月内',
+    range: [1, 24],
+    usedIn: ['培训班的建议名单'],
+  },
   termReminderMonths: {
     name: '届满前多久开始提醒',
     unit: '个月',
