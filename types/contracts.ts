@@ -26,3 +26,4 @@ export { ruleContract as rule } from './rule/contract';
 export { sceneContract as scene } from './scene/contract';
 export { settingContract as setting } from './setting/contract';
 export { todoContract as todo } from './todo/contract';
+export { trainingContract as training } from './training/contract';

@@ -4,6 +4,7 @@ import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -17,6 +18,7 @@ import { rosterSteps } from '../roster/steps';
 export const work: Work = {
   steps: [
     ...gatheringSteps,
+    ...trainingSteps,
     ...learningSteps,
     ...complianceSteps,
     ...organizationSteps,
@@ -31,6 +33,6 @@ export const work: Work = {
     ...complianceRounds,
     ...learningRounds,
     ...feedbackRounds,
-    night([...gatheringNight, ...membershipNight, ...retentionNight]),
+    night([...gatheringNight, ...membershipNight, ...trainingNight, ...retentionNight]),
   ],
 };

@@ -10,7 +10,7 @@ import { guarded, keptBy, loadOrganization } from '../domain/organization/keepin
 import type { OrganizationRecord } from '../domain/organization/model';
 
 /** The record that a set is about, with who keeps it now. */
-export type About = Pick<Guarded, 'keptAt'> &
+export type About = Pick<Guarded, 'keptAt' | 'runBy'> &
   (
     | { set: 'gathering'; activity: GuardedActivity }
     | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
@@ -23,7 +23,9 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
   const { set } = input as { set: PaperSet };
   if (set === 'gathering') {
     const activity = await loadActivity(id);
-    return activity && { set, activity, keptAt: activity.keptAt };
+    if (!activity) return undefined;
+    const { keptAt, runBy = [] } = activity;
+    return { set, activity, keptAt, runBy };
   }
   if (set === 'transfer') {
     const transfer = await findTransfer(id);

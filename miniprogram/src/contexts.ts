@@ -24,4 +24,5 @@ export { scene } from './scene/context';
 export { setting } from './setting/context';
 export { tabs } from './pages/context';
 export { todo } from './todo/context';
+export { training } from './training/context';
 export { workbench } from './workbench/context';

@@ -40,6 +40,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   scene: '小程序码',
   setting: '区里的设置',
   todo: '待办',
+  training: '培训班和党员大课堂',
 };
 
 /** 基本信息: from the district's settings; what they do not hold is left to be written. */

@@ -24,4 +24,5 @@ export { scene } from './views/scene';
 export { setting } from './views/setting';
 export { tabs } from './views/tabs';
 export { todo } from './views/todo';
+export { training } from './views/training';
 export { workbench } from './views/workbench';

@@ -2,6 +2,7 @@ import type { Guarded } from '../../kernel/access';
 import { keptBy } from '../organization/keeping';
 import { collection, command, either } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
+import { runnersOf } from './of-class';
 import {
   Activities,
   Rolls,
@@ -11,7 +12,7 @@ import {
   type AttendanceRecord,
 } from './model';
 
-export type GuardedActivity = ActivityRecord & Pick<Guarded, 'keptAt'>;
+export type GuardedActivity = ActivityRecord & Pick<Guarded, 'keptAt' | 'runBy'>;
 
 /** The target `activity` of an access rule: its audience and the organisation that runs it. */
 export const loadActivity = async (id: string): Promise<GuardedActivity | undefined> =>
@@ -19,7 +20,11 @@ export const loadActivity = async (id: string): Promise<GuardedActivity | undefi
 
 /** A group's meeting is the group's: its leader keeps it, and whoever keeps the branch that the group lies in. */
 const keptActivity = (activity: ActivityRecord | undefined): GuardedActivity | undefined =>
-  activity && { ...activity, keptAt: keptBy(activity.groupId ?? activity.organizationId) };
+  activity && {
+    ...activity,
+    keptAt: keptBy(activity.groupId ?? activity.organizationId),
+    runBy: runnersOf(activity),
+  };
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
   collection(Activities).findById(id);

@@ -88,6 +88,12 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     range: [1, 28],
     usedIn: ['主题党日开展情况', '组织生活开展情况', '月度数字归到哪个组织'],
   },
+  newSecretaryMonths: {
+    name: '新任书记：任职',
+    unit: '个月内',
+    range: [1, 24],
+    usedIn: ['培训班的建议名单'],
+  },
   memberHours: { name: '党员每年学习至少', unit: '学时', range: [8, 200], usedIn: hours },
   leaderHours: { name: '书记和班子成员每年学习至少', unit: '学时', range: [8, 400], usedIn: hours },
   trainingPlan: { name: '教育培训规划：一轮', unit: '年', range: [1, 10], usedIn: coverage },

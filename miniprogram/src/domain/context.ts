@@ -74,6 +74,7 @@ type OfOne =
   | 'minutesToConfirm'
   | 'feedback'
   | 'invitation'
+  | 'trainingClass'
   | 'guidanceToReview'
   | 'guidanceToPublish';
 

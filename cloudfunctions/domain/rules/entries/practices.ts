@@ -16,6 +16,13 @@ export const practices = [
   { id: 'settlingDay', from: '2018-10-28', value: 5, why: '每月5日零时结清上月数字，是本程序的选择' },
   // Months of the calendar.
   { id: 'termReminderMonths', from: '2018-10-28', value: 6, why: '届满前六个月提醒，是本程序的选择' },
+  // 新任书记: for how many months from the day the post began. 待核.
+  {
+    id: 'newSecretaryMonths',
+    from: '2018-10-28',
+    value: 6,
+    why: '“新任半年内”只见于2019—2023年党员教育培训工作规划，规划已到期，现行规定待核',
+  },
   // 学时: how many a day, half a day and an hour come to, in hours.
   { id: 'hoursOfDay', from: learningFrom, value: 8, why: '学时折算没有统一规定，一天记8学时是常见做法' },
   { id: 'hoursOfHalfDay', from: learningFrom, value: 4, why: '学时折算没有统一规定，半天记4学时是常见做法' },
