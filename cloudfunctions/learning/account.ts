@@ -25,7 +25,7 @@ async function wholeOf(member: MemberRecord, year: number, now: number) {
   const rules = await ruleBook(now);
   const [account, planned, branch] = await Promise.all([
     accountOf(member, year, { rules, now }),
-    member.state === 'left' ? [] : plannedFor(member._id, year, { rules, now }),
+    member.state === 'left' ? [] : plannedFor(member, year, { rules, now }),
     findOrganization(member.organizationId),
   ]);
   return { name: member.name, branchName: branch?.name ?? '', ...viewOf(account, planned, rules) };

@@ -8,6 +8,7 @@ import { makeCourses } from './courses';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
+import { makeBranchHours, makeClassHours } from './learning';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
 import { districtId, type DistrictSize } from './organizations';
@@ -37,6 +38,7 @@ export async function loadDemo(
   const { organizations, members, accounts, officers, guidances, guidanceDraft, notices, held } = district;
   const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
   const courses = makeCourses(organizations, now);
+  const learned = makeClassHours(members, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -56,6 +58,8 @@ export async function loadDemo(
     ['feedbacks', makeFeedbacks(held, now)],
     ['amendments', makeAmendments(districtId, now)],
     ['courses', courses.courses],
+    ['learningCredits', learned.credits],
+    ['learnerYears', learned.years],
     ['courseUnits', courses.units],
     ['courseQuizzes', courses.quizzes],
   ];
@@ -160,7 +164,10 @@ async function holdPastThemeDays(cloud: LocalCloud, { rosterBranch, members }: D
       startOfDay(Date.parse(`${monthAfter(monthOf(now), -ago)}-18`)),
     ),
   );
+  const learned = makeBranchHours(people, past, now);
   const documents: Documents[] = [
+    ['learningCredits', learned.credits],
+    ['learnerYears', learned.years],
     ['activities', past.map(({ activity }) => activity)],
     ['rolls', past.map(({ roster }) => roster)],
     ['attendances', past.flatMap(({ attendances }) => attendances)],

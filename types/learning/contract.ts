@@ -86,6 +86,17 @@ export const learningContract = contract('learning', {
     output: z.object({
       /** Where one goes on. */
       at: wayOn.optional(),
+      /** Classes that one may enrol in, the first to close first. */
+      classes: z.array(
+        z.object({
+          id,
+          title: z.string(),
+          organizationName: z.string(),
+          startsAt: z.int(),
+          hours,
+          enrolUntil: z.int(),
+        }),
+      ),
       courses: z.array(courseSummary),
       /** Nothing for who is on no roster. */
       year: z.object({ year: z.int(), earned: hours, required: hours.optional() }).optional(),

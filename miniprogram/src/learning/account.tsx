@@ -39,7 +39,13 @@ export function AccountOf({ account, onUndo }: Props) {
               key={`${of}:${id}`}
               label={title}
               hint={`${formatCalendarDay(on)} · ${inHours(hours)}`}
-              onPress={() => open(pages.activity.detail({ activityId: id }))}
+              onPress={() =>
+                open(
+                  of === 'class'
+                    ? pages.training.detail({ classId: id })
+                    : pages.activity.detail({ activityId: id }),
+                )
+              }
             />
           ))}
         </Card>

@@ -274,3 +274,22 @@ describe('the list of a branch', () => {
     );
   });
 });
+
+describe('the tab', () => {
+  const tab = (openid: string = people.member) => evening.caller.get(openid, 'learning.tab', {});
+
+  it('rests where nothing is there, and answers who is on no roster too', async () => {
+    expect(await tab()).toMatchObject({
+      classes: [],
+      courses: [],
+      guidances: [],
+      year: { year: 2026, earned: 0, required: 32 },
+    });
+    expect((await tab(people.town)).year).toBeUndefined();
+  });
+
+  it('says the year as the account does', async () => {
+    await corrected();
+    expect((await tab()).year).toEqual({ year: 2026, earned: 4, required: 32 });
+  });
+});

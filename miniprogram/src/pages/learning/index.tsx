@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatMonth, monthOf } from '../../kit/format/time';
+import { formatDay, formatMonth, monthOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
+import { Tag } from '../../kit/tag';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -25,15 +26,15 @@ export default function Learning() {
   useReloadOnReturn(state.reload);
   return (
     <PageShell state={state}>
-      {({ at, courses, year, guidances: [latest, ...earlier] }) => (
+      {({ at, classes, courses, year, guidances: [latest, ...earlier] }) => (
         <View className="stack">
           {at && <GoOn at={at} />}
           {latest && <Latest guidance={latest} />}
-          {!at && !latest && courses.length === 0 && (
+          {!at && !latest && classes.length + courses.length === 0 && (
             <StatusView icon="book" title="现在没有要学的" hint="有了新的课程和主题党日清单，会出现在这里" />
           )}
           {year && <Year {...year} />}
-          <Open courses={courses} />
+          <Open classes={classes} courses={courses} />
           {earlier.length > 0 && <View className="section-title">往月</View>}
           {earlier.map(({ id, month, theme }) => (
             <Card
@@ -88,10 +89,19 @@ function Year({ earned, required }: NonNullable<Tab['year']>) {
   );
 }
 
-/** What one may begin. */
-function Open({ courses }: Pick<Tab, 'courses'>) {
+/** What one may enrol in, and what one may begin. */
+function Open({ classes, courses }: Pick<Tab, 'classes' | 'courses'>) {
   return (
-    <Card list title="可以学的">
+    <Card list title="可以报名、可以学">
+      {classes.map(({ id, title, organizationName, startsAt, hours }) => (
+        <MenuRow
+          key={id}
+          label={title}
+          hint={`${organizationName} · ${formatDay(startsAt)}开班 · ${hours} 学时`}
+          aside={<Tag tone="gold" icon="edit" word="可以报名" />}
+          onPress={() => open(pages.training.detail({ classId: id }))}
+        />
+      ))}
       {courses.map(({ id, title, issuerName, hours }) => (
         <MenuRow
           key={id}
@@ -100,6 +110,7 @@ function Open({ courses }: Pick<Tab, 'courses'>) {
           onPress={() => open(pages.course.detail({ courseId: id }))}
         />
       ))}
+      <MenuRow label="全部培训班" onPress={() => open(pages.training.list())} />
       <MenuRow label="全部课程" onPress={() => open(pages.course.list())} />
     </Card>
   );
