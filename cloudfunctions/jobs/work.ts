@@ -1,8 +1,10 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
+import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -16,6 +18,8 @@ import { rosterSteps } from '../roster/steps';
 export const work: Work = {
   steps: [
     ...gatheringSteps,
+    ...trainingSteps,
+    ...learningSteps,
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
@@ -27,7 +31,8 @@ export const work: Work = {
   ],
   rounds: [
     ...complianceRounds,
+    ...learningRounds,
     ...feedbackRounds,
-    night([...gatheringNight, ...membershipNight, ...retentionNight]),
+    night([...gatheringNight, ...membershipNight, ...trainingNight, ...retentionNight]),
   ],
 };

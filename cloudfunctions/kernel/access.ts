@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../types';
 import type { Access } from '../../types/contract';
+import type { Role } from '../../types/shared/roles';
 import { isFor, keyOfPath } from './audience';
 import { refuse } from './errors';
 import { holds, type Caller } from './identity';
@@ -13,6 +14,8 @@ import type { AccountRecord } from './model';
 export interface Guarded {
   keptAt: () => Promise<PathNow>;
   audience?: string[];
+  /** Who else acts as its keepers do, where that is not the same of all records of its kind. */
+  runBy?: readonly Role[];
 }
 
 /**
@@ -39,10 +42,10 @@ export const refusedBy = (access: Access): ErrorCode =>
 async function reaches(
   access: Extract<Access, { allow: 'holders' | 'audience' }>,
   account: AccountRecord,
-  { keptAt, audience }: Guarded,
+  { keptAt, audience, runBy = [] }: Guarded,
   now: number,
 ): Promise<boolean> {
-  if (access.allow === 'holders') return holds(account, access.roles, await keptAt(), now);
+  if (access.allow === 'holders') return holds(account, [...access.roles, ...runBy], await keptAt(), now);
   if (isFor(audience ?? [keyOfPath(await keptAt())], account)) return true;
   return access.orHolders !== undefined && holds(account, access.orHolders, await keptAt(), now);
 }

@@ -10,12 +10,12 @@ import { guarded, keptBy, loadOrganization } from '../domain/organization/keepin
 import type { OrganizationRecord } from '../domain/organization/model';
 
 /** The record that a set is about, with who keeps it now. */
-export type About = Pick<Guarded, 'keptAt'> &
+export type About = Pick<Guarded, 'keptAt' | 'runBy'> &
   (
     | { set: 'gathering'; activity: GuardedActivity }
     | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
-    | { set: 'memberYear'; member: MemberRecord }
+    | { set: 'memberYear' | 'memberHours'; member: MemberRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
@@ -23,13 +23,15 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
   const { set } = input as { set: PaperSet };
   if (set === 'gathering') {
     const activity = await loadActivity(id);
-    return activity && { set, activity, keptAt: activity.keptAt };
+    if (!activity) return undefined;
+    const { keptAt, runBy = [] } = activity;
+    return { set, activity, keptAt, runBy };
   }
   if (set === 'transfer') {
     const transfer = await findTransfer(id);
     return transfer && { set, transfer, keptAt: keptBy(transfer.fromId || transfer.toId) };
   }
-  if (set === 'memberYear') {
+  if (set === 'memberYear' || set === 'memberHours') {
     const member = guarded(await findMember(id));
     return member && { set, member, keptAt: member.keptAt };
   }

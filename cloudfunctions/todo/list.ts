@@ -23,6 +23,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { classesWaiting } from '../domain/training/waiting';
 import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
@@ -51,6 +52,7 @@ export async function list({
     rolesWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
+    classesWaiting(held, now),
     complaintsWaiting(offices, account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),

@@ -20,11 +20,13 @@ const contextWords: Record<keyof typeof contracts, string> = {
   complaint: '意见投诉',
   burden: '向您要什么',
   compliance: '该开的会',
+  course: '网络学习',
   exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',
   guidance: '主题党日指导清单',
   home: '首页',
+  learning: '学时和教育培训覆盖',
   ledger: '台账',
   member: '党员名册和转接',
   message: '通知和微信提醒',
@@ -38,6 +40,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   scene: '小程序码',
   setting: '区里的设置',
   todo: '待办',
+  training: '培训班和党员大课堂',
 };
 
 /** 基本信息: from the district's settings; what they do not hold is left to be written. */

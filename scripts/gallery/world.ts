@@ -39,6 +39,9 @@ export interface Ids {
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
+  /** The member is in the middle of one, and has finished the other. */
+  courseId: string;
+  finishedCourseId: string;
 }
 
 const minute = 60_000;
@@ -87,6 +90,7 @@ export async function startWorld(): Promise<World> {
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   await settle(caller);
   const complaints = await complain(caller);
+  const courses = await learn(caller);
   // What branches owe is written down by the timer.
   await goRound(cloud);
   // What the nightly comparison would find.
@@ -133,6 +137,7 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      ...courses,
     },
   };
 }
@@ -319,6 +324,16 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
   });
   return { complaintId, answeredComplaintId };
+}
+
+/** The member has read half of a course, and finished another. */
+async function learn(caller: Caller): Promise<Pick<Ids, 'courseId' | 'finishedCourseId'>> {
+  const [courseId, finishedCourseId] = ['demo-course-branch', 'demo-course-constitution'];
+  const { member } = openids;
+  await caller.get(member, 'course.keepPlace', { courseId, unitId: 'unit-1', place: 40 });
+  for (const unitId of ['unit-1', 'unit-2'])
+    await caller.get(member, 'course.finishReading', { courseId: finishedCourseId, unitId });
+  return { courseId, finishedCourseId };
 }
 
 async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { certificateFacts, statementFacts } from '../../cloudfunctions/domain/paper/kinds/learning';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
 import { ballotFacts, rosterFacts, summaryFacts } from '../../cloudfunctions/domain/paper/kinds/people';
@@ -13,6 +14,7 @@ import { bookFacts, ledgerFacts } from '../../cloudfunctions/domain/paper/kinds/
 import type { PaperName } from '../../types/shared/papers';
 import {
   activityOf,
+  learnedYearOf,
   memberYearOf,
   peopleOf,
   recordedOf,
@@ -43,4 +45,6 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   reviewSummary: (of) => summaryFacts(rosterOf(of)),
   transferChecklist: (of) => transferFacts(transferredOf(of)),
   memberYear: (of) => memberYearFacts(memberYearOf(of)),
+  hoursCertificate: (of) => certificateFacts(learnedYearOf(of)),
+  hoursStatement: (of) => statementFacts(learnedYearOf(of)),
 };

@@ -289,6 +289,35 @@ export const memberYearOf = (of: Case) => ({
   })),
 });
 
+/** What a member learned in a year. */
+export const learnedYearOf = (of: Case) => {
+  const credits = indexes({ ordinary: 8, empty: 0, overlong: 80 }[of]).map((index) => ({
+    _id: `credit-${index}`,
+    personId: 'member-0',
+    name: nameOf(0),
+    kind: 'member' as const,
+    year: 2026,
+    on: `2026-${String((index % 11) + 1).padStart(2, '0')}-12`,
+    hours: index % 4 === 3 ? 8 : 2,
+    source: (['gathering', 'gathering', 'course', 'class'] as const)[index % 4] ?? ('gathering' as const),
+    sourceId: `source-number-${index}`,
+    title: index % 4 === 3 ? '党务工作者培训班' : '主题党日',
+    topics: [],
+    organizationId: 'branch',
+    ...(index % 8 === 6 && { source: 'correction' as const, by: nameOf(1), reason: '有结业证书' }),
+  }));
+  return {
+    member: members(of === 'empty' ? 'ordinary' : of)[0] as MemberRecord,
+    branchName: branchNames[of],
+    account: {
+      year: 2026,
+      credits,
+      earned: credits.reduce((sum, { hours }) => sum + hours, 0),
+      required: { hours: 32, parts: [], byMonths: true },
+    },
+  };
+};
+
 /** A minutes book of some meetings, each about a page. */
 export const sampleBook = (count: number) => ({
   title: `${branchNames.ordinary}2026年会议记录本`,

@@ -88,6 +88,22 @@ interface List {
   idsIn: (answer: never) => string[];
 }
 
+const courses = (organizationId: string) =>
+  many(45, (index) => ({
+    _id: `${organizationId}-course-${index}`,
+    organizationId,
+    organizationName: 'x',
+    orgPath: district.path,
+    title: '课',
+    about: '',
+    topics: [],
+    units: [],
+    state: 'published',
+    revision: 1,
+    writtenAt: noon,
+    publishedAt: noon,
+  }));
+
 const ids = (all: { id: string }[]) => all.map(({ id }) => id);
 
 const lists: Partial<Record<ActionName, List>> = {
@@ -182,6 +198,20 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.secretary,
     input: over,
     idsIn: ({ requests }: { requests: { memberId: string }[] }) => requests.map(({ memberId }) => memberId),
+  },
+  'course.list': {
+    collection: 'courses',
+    documents: courses(district._id),
+    reader: people.member,
+    input: {},
+    idsIn: ({ courses: all }: { courses: { id: string }[] }) => ids(all),
+  },
+  'course.written': {
+    collection: 'courses',
+    documents: courses('south-b1'),
+    reader: people.district,
+    input: { organizationId: 'south-b1' },
+    idsIn: ({ courses: all }: { courses: { id: string }[] }) => ids(all),
   },
   'guidance.list': {
     collection: 'guidances',
@@ -372,11 +402,20 @@ const whole: Record<string, string> = {
   'compliance.branch': 'a line for each kind',
   'compliance.overview': 'a line for each organisation directly below',
   'compliance.year': 'a line for each kind',
+  'course.answer': 'the questions of one quiz',
+  'course.detail': 'the units of one course',
+  'course.draft': 'the units of one course',
+  'course.prepare': 'the topics of the district',
+  'course.year': 'what one branch learned in a year',
   'feedback.report': 'a line for each organisation directly below',
   'feedback.status': 'a month',
   'guidance.detail': 'a month',
   'guidance.prepare': 'what writing may start from',
   'home.get': 'what is next; the list says the rest',
+  'learning.mine': 'a year of one person',
+  'learning.person': 'a year of one person',
+  'learning.members': 'all members of a branch',
+  'learning.coverage': 'a line for each organisation directly below',
   'member.list': 'all members of a branch',
   'member.mine': 'one’s own',
   'message.preferences': 'a line for each class and template',

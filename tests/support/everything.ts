@@ -170,6 +170,16 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     to: '2026-11',
   });
   await secretary('scene.ofActivity', { activityId });
+  await secretary('learning.correct', {
+    memberId: member('b'),
+    actKey: longKey('learning'),
+    takesBack: false,
+    count: 1,
+    unit: 'day',
+    on: '2026-11-20',
+    title: '党校短期班',
+    reason: '有结业证书',
+  });
   await recorder('complaint.send', {
     actKey: longKey('complaint'),
     kind: 'branch',
@@ -236,6 +246,7 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^creditId$/, 'learningCredits'],
   [/^code$/, 'scenes'],
 ];
 

@@ -17,6 +17,7 @@ import {
   activityKinds,
   activityStatuses,
   audienceScopes,
+  planScopes,
   kindDetailFields,
 } from '../shared/activities';
 import { attachmentEndings } from '../shared/guidances';
@@ -85,7 +86,7 @@ export const activityContract = contract('activity', {
       kinds: z.array(
         z.object({
           kind: z.enum(activityKinds),
-          scope: z.enum(audienceScopes),
+          scope: z.enum(planScopes),
           requires: z.array(z.enum(kindDetailFields)),
           citation: citation.optional(),
           /** `NO_COMMITTEE`, `NO_GROUPS`: the rule does not ask for this kind of meeting here. */
@@ -295,6 +296,7 @@ export const activityContract = contract('activity', {
       ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
       'ACTIVITY.PERSON_NOT_IN_BRANCH',
       'ACTIVITY.EXPECTED_STAYS',
+      'ACTIVITY.OF_A_CLASS',
       ...contentErrors,
     ],
     repeat: 'once',
@@ -345,6 +347,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.GUEST_NOT_FOUND',
       'ACTIVITY.OWN_BRANCH',
       'ACTIVITY.EXPECTED_STAYS',
+      'ACTIVITY.OF_A_CLASS',
     ],
     repeat: 'once',
     often: 'whenWanted',

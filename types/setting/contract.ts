@@ -50,7 +50,7 @@ export const settingContract = contract('setting', {
     input: z.strictObject({
       organizationId: id,
       setting: technical(z.enum(settingNames)),
-      value: asked('ownAct', z.union([text(60), z.int()])),
+      value: asked('ownAct', z.union([text(700), z.int()])),
       /** 文号: the document that decided it. */
       document: line(40).optional(),
     }),

@@ -15,6 +15,7 @@ export const askedRules = [
   'committeeAtLeast',
   'branchTerm',
   'jointBranchUnitsAtMost',
+  'memberHours',
   'leastData',
   'consent',
 ] as const;

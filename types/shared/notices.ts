@@ -64,7 +64,21 @@ export const noticeTable = {
     who: '发布范围内全体党员',
   },
   guidanceRevised: { class: 'digest', kind: 'guidance', what: '指导清单有更新', who: '发布范围内全体党员' },
+  trainingInvited: {
+    class: 'digest',
+    kind: 'training',
+    what: '支部请您参加培训学习',
+    who: '支部里今年还没有参加过培训的党员',
+  },
   activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
+  classInvited: { class: 'digest', kind: 'training', what: '请您参加培训', who: '被邀请的本人' },
+  classPlaceSet: { class: 'digest', kind: 'training', what: '代为报名、退出培训班', who: '本人' },
+  classOpen: {
+    class: 'digest',
+    kind: 'training',
+    what: '党员培训班、大课堂可以报名',
+    who: '举办范围内全体党员',
+  },
 
   activityPostponed: {
     class: 'event',
@@ -135,6 +149,20 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '转接组织关系的答复',
     who: '本人和转出支部的书记等负责人',
+  },
+  classMovedUp: {
+    class: 'event',
+    kind: 'training',
+    template: 'requestAnswered',
+    what: '培训班候补轮到了',
+    who: '候补的本人',
+  },
+  classCancelled: {
+    class: 'event',
+    kind: 'training',
+    template: 'activityChanged',
+    what: '培训班取消',
+    who: '报了名和候补的人',
   },
   complaintAnswered: {
     class: 'event',

@@ -40,6 +40,8 @@ export const papers = {
   reviewSummary: { title: '民主评议党员汇总表', need: 'required', due: '测评以后', format: 'docx' },
   transferChecklist: { title: '组织关系转接办理清单', need: 'required', due: '办理的时候', format: 'docx' },
   memberYear: { title: '党员参加组织生活情况', need: 'required', due: '年底', format: 'docx' },
+  hoursCertificate: { title: '学时证明', need: 'optional', due: '需要的时候', format: 'docx' },
+  hoursStatement: { title: '党员年度学时清单', need: 'optional', due: '年底', format: 'docx' },
 } as const satisfies Record<string, Omit<Said, 'issuer'> & { format: PaperFormat }>;
 
 export type PaperName = keyof typeof papers;
@@ -63,10 +65,17 @@ export const paperSets = {
   review: { title: '民主评议党员' },
   transfer: { title: '组织关系转接' },
   memberYear: { title: '党员年度情况' },
+  memberHours: { title: '党员学时' },
 } as const;
 export type PaperSet = keyof typeof paperSets;
 export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
 
 /** Why a paper cannot be made at all yet. */
-export const notYetReasons = ['notOver', 'nothingHeld', 'nobodyListed', 'nobodyOnLeave'] as const;
+export const notYetReasons = [
+  'notOver',
+  'nothingHeld',
+  'nobodyListed',
+  'nobodyOnLeave',
+  'nothingLearned',
+] as const;
 export type NotYet = (typeof notYetReasons)[number];

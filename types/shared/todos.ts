@@ -30,6 +30,8 @@ export const todoKinds = [
   'guidanceToReview',
   /** … was looked at and is not published, nor is it said when. */
   'guidanceToPublish',
+  /** A class whose sessions are to be closed, or in which leave and check-ins are to be decided. */
+  'trainingClass',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** The roster of the whole district is to go out, and waits for a second person. */

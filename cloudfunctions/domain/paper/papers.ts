@@ -1,4 +1,5 @@
 import type { PaperName } from '../../../types/shared/papers';
+import { hoursCertificate, hoursStatement } from './kinds/learning';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
@@ -32,4 +33,6 @@ export const paperOf: Record<PaperName, Paper> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  hoursCertificate,
+  hoursStatement,
 };

@@ -8,6 +8,8 @@ import gatheringRecord from './templates/gatheringRecord.docx';
 import generalMeetingRecord from './templates/generalMeetingRecord.docx';
 import groupMeetingRecord from './templates/groupMeetingRecord.docx';
 import leaveList from './templates/leaveList.docx';
+import hoursCertificate from './templates/hoursCertificate.docx';
+import hoursStatement from './templates/hoursStatement.docx';
 import ledger from './templates/ledger.xlsx';
 import memberRoster from './templates/memberRoster.docx';
 import memberYear from './templates/memberYear.docx';
@@ -37,6 +39,8 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  hoursCertificate,
+  hoursStatement,
 };
 
 /** The template that comes with the program. */

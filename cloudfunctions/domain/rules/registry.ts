@@ -4,6 +4,7 @@ import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
 import { election } from './entries/election';
+import { memberEducation } from './entries/member-education';
 import { membership } from './entries/membership';
 import { practices } from './entries/practices';
 import type { PracticeEntry, RuleEntry } from './entry';
@@ -13,7 +14,14 @@ import type { PracticeEntry, RuleEntry } from './entry';
  * day, and asks the rule book (`book.ts`), in which the district's own words lie over these.
  */
 
-const entries = [...branchWork, ...membership, ...election, ...dataProtection, ...days] as const;
+const entries = [
+  ...branchWork,
+  ...membership,
+  ...memberEducation,
+  ...election,
+  ...dataProtection,
+  ...days,
+] as const;
 
 export type RuleId = (typeof entries)[number]['id'];
 export type PracticeId = (typeof practices)[number]['id'];

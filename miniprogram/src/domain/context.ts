@@ -68,6 +68,7 @@ type OfOne =
   | 'minutesToConfirm'
   | 'feedback'
   | 'invitation'
+  | 'trainingClass'
   | 'guidanceToReview'
   | 'guidanceToPublish';
 

@@ -34,6 +34,7 @@ export const notYetLabels: Record<NotYet, string> = {
   nothingHeld: '这一年还没有台账',
   nobodyListed: '名册里还没有正式党员',
   nobodyOnLeave: '没有人请假，不用出',
+  nothingLearned: '这一年还没有学时',
 };
 
 /** What the papers of a page are about. */

@@ -104,7 +104,7 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       world.cloud.advance(10 * minute);
     },
   ],
-  [['settle-activities', 'check-closed'], closeActivity],
+  [['settle-activities', 'sum-up-learners', 'check-closed'], closeActivity],
   [
     ['propagate'],
     async () => {

@@ -13,6 +13,8 @@ import { placesOf } from '../../support/inputs';
 const unchecked: Record<string, string> = {
   'guidance.file': 'the id of a file',
   'activity.file': 'the id of a file',
+  'course.file': 'the id of a file',
+  'course.list': 'looked for, not kept',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
   'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',
@@ -114,6 +116,7 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
       reason,
     },
   ],
+  'course.create': (title) => [people.secretary, { ...over, actKey: 'course-one', title }],
   'complaint.send': (text) => [
     people.member,
     { actKey: 'complaint-one', kind: 'program', text, named: false },

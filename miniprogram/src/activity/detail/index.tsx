@@ -106,7 +106,7 @@ export default function ActivityDetail() {
                 }
               />
             )}
-            {hasBegun && (
+            {hasBegun && activity.scope !== 'class' && (
               <Card list>
                 <MenuRow
                   icon="ledger"

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { ActionBar } from '../../kit/action-bar';
+import { formatCalendarDay } from '../../kit/format/time';
+import { NoticeLine } from '../../kit/notice-line';
+import { PrimaryButton } from '../../kit/primary-button';
+import { tell } from '../../services/dialogs';
+import type { Output } from '../../services/contract';
+import { back, open, replace } from '../../services/navigate';
+import { pages } from '../../services/pages';
+import { handInReading } from '../hand-in';
+
+interface Props {
+  courseId: string;
+  answer: Output<'course.unit'>;
+  reload: () => Promise<void>;
+}
+
+/** The end of a unit: 读完了, its quiz, or what follows. */
+export function Finish({ courseId, answer, reload }: Props) {
+  const { unit, own, quiz, nextId } = answer;
+  const unitId = unit.id;
+  const toQuiz = () => open(pages.course.quiz({ courseId, unitId }));
+  const goOn = () => (nextId ? replace(pages.course.unit({ courseId, unitId: nextId })) : back());
+  const finish = async () => {
+    const done = await handInReading(courseId, unitId);
+    if (done === undefined) tell('已存在手机里，联网后自动上传');
+    if (quiz && !own.passed) {
+      toQuiz();
+      return;
+    }
+    if (done?.own.finishedOn) tell(`学完了，记 ${unit.hours} 学时`);
+    await reload();
+  };
+  if (own.finishedOn)
+    return (
+      <>
+        <NoticeLine tone="good">{`${formatCalendarDay(own.finishedOn)}学完，已记入学时。`}</NoticeLine>
+        {quiz && (
+          <PrimaryButton look="quiet" onPress={toQuiz}>
+            再做一次小测验
+          </PrimaryButton>
+        )}
+        <ActionBar>
+          <PrimaryButton onPress={goOn}>{nextId ? '学下一课' : '返回'}</PrimaryButton>
+        </ActionBar>
+      </>
+    );
+  return (
+    <>
+      {own.read && quiz ? (
+        <View className="secondary">读完了。做一次小测验，通过就学完这一课；可以做很多次。</View>
+      ) : (
+        <View className="secondary">
+          {quiz ? '读完后做一次小测验，通过就学完这一课；可以做很多次。' : '读完后点“读完了”，就学完这一课。'}
+        </View>
+      )}
+      <PrimaryButton onPress={own.read && quiz ? toQuiz : finish}>
+        {own.read && quiz ? '做小测验' : '读完了'}
+      </PrimaryButton>
+    </>
+  );
+}

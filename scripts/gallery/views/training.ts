@@ -1,0 +1,3 @@
+import type { ViewsOf } from '../view';
+
+export const training: ViewsOf<'training'> = () => ({}) as never;
