@@ -2,7 +2,7 @@ import type { Guarded } from '../../kernel/access';
 import { keptBy } from '../organization/keeping';
 import { collection } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
-import { runnersOf } from './of-class';
+import { alsoRunBy } from './of-class';
 import {
   Activities,
   Rolls,
@@ -23,7 +23,7 @@ const keptActivity = (activity: ActivityRecord | undefined): GuardedActivity | u
   activity && {
     ...activity,
     keptAt: keptBy(activity.groupId ?? activity.organizationId),
-    runBy: runnersOf(activity),
+    runBy: alsoRunBy(activity),
   };
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>

@@ -62,6 +62,9 @@ const unrecorded: Record<string, string> = {
   'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
+  'training.detail': 'names of sessions',
+  'training.prepare': 'names of organisations',
+  'training.draft': 'names of organisations',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };
