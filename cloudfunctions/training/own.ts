@@ -4,7 +4,6 @@ import type { AccountRecord } from '../kernel/model';
 import { holds, rolesAt } from '../kernel/identity';
 import { enrolmentsOf } from '../domain/enrolment/find';
 import type { EnrolmentRecord } from '../domain/enrolment/model';
-import { alsoRunBy } from '../domain/gathering/of-class';
 import { enrol as enrolIn, withdraw as withdrawFrom } from '../domain/training/enrolling';
 import { findClasses, loadClass, sessionsOf, type GuardedClass } from '../domain/training/find';
 import { openClassesFor } from '../domain/training/open';
@@ -56,7 +55,12 @@ async function classFor(
   ]);
   if (!of) refuse('TRAINING.NOT_FOUND');
   const keptAt = await of.keptAt();
-  const mayRun = holds(account, [...branchKeepers, ...alsoRunBy(of)], keptAt, now);
+  const mayRun = holds(
+    account,
+    of.aboveBranches ? [...branchKeepers, ...officers] : branchKeepers,
+    keptAt,
+    now,
+  );
   const isAround = [...idsOf(orgPath), ...formerIds].includes(idsOf(keptAt).at(-1) ?? of.organizationId);
   const sees = mayRun || holds(account, officers, keptAt, now) || mine !== undefined || isAround;
   if (!sees || (of.status === 'draft' && !mayRun)) refuse('TRAINING.NOT_FOUND');

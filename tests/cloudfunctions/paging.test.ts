@@ -478,7 +478,6 @@ const whole: Record<string, string> = {
   'rule.workDays': 'a year’s',
   'roster.exportRequests': 'a day’s',
   'training.overview': 'what is open to one person, a hundred at most; what they are in',
-  'training.detail': 'one class, of thirty sessions at most',
   'training.prepare': 'all directly below',
   'training.draft': 'one class',
   'training.roster': 'one class, of a thousand people at most',

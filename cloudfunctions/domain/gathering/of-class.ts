@@ -5,15 +5,9 @@ import type { ActivityRecord } from './model';
 
 type OfClass = Pick<ActivityRecord, 'classId' | 'aboveBranches'>;
 
-/** Who runs it beside keepers: a session of a town's or the district's class their officers. */
-export const alsoRunBy = ({ aboveBranches }: Pick<OfClass, 'aboveBranches'>): readonly Role[] =>
-  aboveBranches ? officers : [];
-
-/** Who runs a gathering. */
-export const runnersOf = (of: Pick<OfClass, 'aboveBranches'>): readonly Role[] => [
-  ...gatheringKeepers,
-  ...alsoRunBy(of),
-];
+/** Who runs a gathering: a branch's its keepers; a session of a town's or the district's class their officers too. */
+export const runnersOf = ({ aboveBranches }: Pick<OfClass, 'aboveBranches'>): readonly Role[] =>
+  aboveBranches ? [...gatheringKeepers, ...officers] : gatheringKeepers;
 
 /** Marks that something came of a session which its class takes up: by the timer, however the call ends. */
 export const tellsClass = ({ classId }: OfClass, now: number): Pick<ActivityRecord, 'classAt'> =>
