@@ -10,7 +10,7 @@ import { guarded, keptBy, loadOrganization } from '../domain/organization/keepin
 import type { OrganizationRecord } from '../domain/organization/model';
 
 /** The record that a set is about, with who keeps it now. */
-export type About = Pick<Guarded, 'keptAt' | 'runBy'> &
+export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
   (
     | { set: 'gathering'; activity: GuardedActivity }
     | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
@@ -24,8 +24,8 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
   if (set === 'gathering') {
     const activity = await loadActivity(id);
     if (!activity) return undefined;
-    const { keptAt, runBy = [] } = activity;
-    return { set, activity, keptAt, runBy };
+    const { keptAt, aboveBranches } = activity;
+    return { set, activity, keptAt, aboveBranches };
   }
   if (set === 'transfer') {
     const transfer = await findTransfer(id);

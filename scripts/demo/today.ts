@@ -5,6 +5,7 @@ import type { OrganizationRecord } from '../../cloudfunctions/domain/organizatio
 import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { openids } from './accounts';
+import { teach } from './classes';
 import { districtId } from './organizations';
 import { inventedPhone } from './phones';
 import { rosterBranchName } from './roster-file';
@@ -37,6 +38,7 @@ export async function openToday(cloud: LocalCloud, now: number): Promise<void> {
   await askOfBranch(today);
   await leaveMinutesToConfirm(today, cloud);
   await askOfOfficers(today);
+  await teach(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
 }
 
 interface Today {

@@ -73,7 +73,8 @@ export const selfCheck = (): Part => ({
 const who = ({ access }: Action): string => {
   if (access.allow === 'anyone') return '任何人';
   if (access.allow === 'bound') return '已绑定的人，只办自己的事';
-  const roles: readonly Role[] = access.allow === 'holders' ? access.roles : (access.orHolders ?? []);
+  const roles: readonly Role[] =
+    access.allow === 'holders' ? [...access.roles, ...(access.above ?? [])] : (access.orHolders ?? []);
   const named = roles.map((role) => roleLabels[role]).join('、');
   return access.allow === 'holders' ? named : ['活动或清单所对的人', named].filter(Boolean).join('、');
 };

@@ -9,6 +9,7 @@ import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
+import { train } from './classes';
 
 /** The demonstration district with something of everything in it, for pictures and for checks of every page. */
 export interface World {
@@ -36,6 +37,10 @@ export interface Ids {
   draftGuidanceId: string;
   month: string;
   nextMonth: string;
+  /** A town's class that a member is in and others wait for, one open to enrol in, and one that is over. */
+  classId: string;
+  openClassId: string;
+  settledClassId: string;
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
@@ -91,6 +96,7 @@ export async function startWorld(): Promise<World> {
   await settle(caller);
   const complaints = await complain(caller);
   const courses = await learn(caller);
+  const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
   // What branches owe is written down by the timer.
   await goRound(cloud);
   // What the nightly comparison would find.
@@ -138,6 +144,7 @@ export async function startWorld(): Promise<World> {
       nextMonth: guidanceDraft.month,
       ...complaints,
       ...courses,
+      ...classes,
     },
   };
 }

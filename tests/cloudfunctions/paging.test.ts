@@ -79,6 +79,39 @@ const complaints = (name: string, openid: string) =>
     steps: [],
   }));
 
+const trainingClass = (_id: string, organizationId: string) => ({
+  _id,
+  actKey: _id,
+  organizationId,
+  organizationName: branch.name,
+  aboveBranches: false,
+  kind: 'members',
+  title: '培训班',
+  object: '',
+  range: '',
+  form: 'lecture',
+  organiser: '',
+  contact: '',
+  place: '活动室',
+  notes: '',
+  topics: [],
+  hours: 2,
+  shares: [],
+  asks: 'all',
+  enrolUntil: noon,
+  plan: [],
+  startsAt: noon,
+  endsAt: noon + 60 * minute,
+  status: 'settled',
+  taken: 0,
+  waiting: 0,
+  takenOf: {},
+  enrolmentVersion: 0,
+  tendAt: null,
+  version: 1,
+  savedBy: 'x',
+});
+
 /** A list: what to fill it with, who reads it, and what of an answer its entries are known by. */
 interface List {
   collection: string;
@@ -358,6 +391,49 @@ const lists: Partial<Record<ActionName, List>> = {
     input: {},
     idsIn: ({ unsent }: { unsent: { id: string }[] }) => ids(unsent),
   },
+  'training.held': {
+    collection: 'trainingClasses',
+    documents: many(50, (index) => trainingClass(`held-${index}`, branch._id)),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ classes }: { classes: { id: string }[] }) => ids(classes),
+  },
+  'training.past': {
+    collection: 'enrolments',
+    documents: many(50, (index) => ({
+      _id: `held-${index}:${branch._id}-b`,
+      classId: `held-${index}`,
+      memberId: `${branch._id}-b`,
+      name: '党员b',
+      state: 'enrolled',
+      askedAt: noon,
+      turns: [],
+    })),
+    reader: people.member,
+    input: {},
+    idsIn: ({ classes }: { classes: { id: string }[] }) => ids(classes).map((id) => `${id}:${branch._id}-b`),
+  },
+  'training.superiors': {
+    collection: 'superiorTrainings',
+    documents: many(50, (index) => ({
+      _id: `superior-${index}`,
+      ...over,
+      memberId: `${branch._id}-b`,
+      name: '党员b',
+      title: '培训班',
+      organiser: '党校',
+      from: '2026-11-01',
+      to: '2026-11-02',
+      hours: 8,
+      state: 'recommended',
+      turns: [],
+      at: noon,
+      creditAt: null,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ trainings }: { trainings: { id: string }[] }) => ids(trainings),
+  },
   'minutes.history': {
     collection: 'minutesVersions',
     documents: many(50, (index) => ({
@@ -440,6 +516,13 @@ const whole: Record<string, string> = {
   'rule.preview': 'a line for each organisation directly below; the days of a year',
   'rule.workDays': 'a year’s',
   'roster.exportRequests': 'a day’s',
+  'training.overview': 'what is open to one person, a hundred at most; what they are in',
+  'training.prepare': 'all directly below',
+  'training.draft': 'one class',
+  'training.roster': 'one class, of a thousand people at most',
+  'training.people': 'all members of a branch',
+  'training.proposals': 'who holds a post; a line for each branch',
+  'training.candidates': 'all members of a branch, or who holds a post',
   'todo.list': 'counts; a line for each gathering of a month at most',
 };
 

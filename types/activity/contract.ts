@@ -65,7 +65,13 @@ const actErrors = [
   'ACTIVITY.ARCHIVED',
 ] as const;
 
-const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
+/** A session of a town's or the district's class is run by their officers. */
+const runs = {
+  allow: 'holders',
+  roles: gatheringKeepers,
+  over: activityTarget,
+  above: officers,
+} as const;
 /** A group's leader plans over the group. */
 const plans = { allow: 'holders', roles: gatheringKeepers, over: organizationTarget } as const;
 const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;

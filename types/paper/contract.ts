@@ -4,13 +4,13 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
 import { actKey, id, line } from '../fields';
-import { gatheringKeepers } from '../shared/roles';
+import { gatheringKeepers, officers } from '../shared/roles';
 import { notYetReasons, ownPaperNames, paperNames, paperSetNames } from '../shared/papers';
 
 /** What a set is about: an activity, a branch, a transfer, a member. */
 const aboutTarget = { name: 'about', by: 'aboutId' } as const;
 
-const keeps = { allow: 'holders', roles: gatheringKeepers, over: aboutTarget } as const;
+const keeps = { allow: 'holders', roles: gatheringKeepers, over: aboutTarget, above: officers } as const;
 
 /** A set and what it is about; `year` is this year's where none is given and the set has one. */
 const whichSet = {

@@ -66,6 +66,9 @@ const unrecorded: Record<string, string> = {
   'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
+  'training.detail': 'names of sessions',
+  'training.prepare': 'names of organisations',
+  'training.draft': 'names of organisations',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };
@@ -80,6 +83,7 @@ it('every action that answers a list of people by name is recorded, or it is sai
 let world: TestCloud;
 let activityId: string;
 let jointId: string;
+let classId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -123,6 +127,15 @@ beforeAll(async () => {
     itemIds: [],
     audience: { scope: 'branch', jointIds: [branch._id] },
   }));
+  ({ classId } = await world.caller.get(people.secretary, 'training.save', {
+    organizationId: branch._id,
+    actKey: 'a-class-of-ours',
+    kind: 'members',
+    title: '培训班',
+    hours: 2,
+    enrolUntil: noon,
+    sessions: [{ startsAt: noon, endsAt: noon + 60 * minute, place: '活动室' }],
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -159,6 +172,11 @@ const reads = {
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
   'rule.amendments': () => ({ organizationId: district._id }),
+  'training.roster': () => ({ classId }),
+  'training.people': () => ({ ...over, classId }),
+  'training.proposals': () => ({ classId }),
+  'training.superiors': () => over,
+  'training.candidates': () => over,
 } satisfies Partial<Record<ActionName, () => unknown>>;
 type Read = keyof typeof reads;
 const ask = (openid: string, name: Read) => world.caller.codeOf(openid, name, reads[name]());

@@ -44,6 +44,10 @@ const labels: Record<string, string> = {
   'role.revoke': '收回职务',
   'rule.propose': '登记规则调整',
   'rule.takeBack': '撤回规则调整',
+  'training.save': '填写培训班',
+  'training.addSession': '增加一次课',
+  'training.cancel': '取消培训班',
+  'training.recommend': '推荐参加上级培训',
   'setting.change': '更改区里的设置',
 };
 
