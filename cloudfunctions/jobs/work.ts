@@ -3,6 +3,7 @@ import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gath
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { electionRounds } from '../election/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -27,6 +28,7 @@ export const work: Work = {
   ],
   rounds: [
     ...complianceRounds,
+    ...electionRounds,
     ...feedbackRounds,
     night([...gatheringNight, ...membershipNight, ...retentionNight]),
   ],

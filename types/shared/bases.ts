@@ -17,6 +17,14 @@ export const askedRules = [
   'jointBranchUnitsAtMost',
   'leastData',
   'consent',
+  'electionDue',
+  'electionMoved',
+  'electionSurplus',
+  'electionCandidates',
+  'electionQuorum',
+  'electionBallot',
+  'electionNotCounted',
+  'electionMajority',
 ] as const;
 export type AskedRule = (typeof askedRules)[number];
 

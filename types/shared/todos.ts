@@ -30,6 +30,10 @@ export const todoKinds = [
   'guidanceToReview',
   /** … was looked at and is not published, nor is it said when. */
   'guidanceToPublish',
+  /** A body's next step of an election, or its term that ends soon or is over. */
+  'election',
+  /** Elections below that wait for an answer from above. */
+  'electionAnswer',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** The roster of the whole district is to go out, and waits for a second person. */

@@ -1,4 +1,4 @@
-import { collection, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { Organizations, type OrganizationRecord } from './model';
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
@@ -15,6 +15,14 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 /** Open branches below a path, itself included. */
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
+
+/** Open bodies whose members are elected for a term, in the order of their ids, after one of them. */
+export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRecord[]> =>
+  collection(Organizations).findFrom(
+    { kind: command.in(['branch', 'generalBranch', 'committee'] as const), closedAt: null },
+    last,
+    limit,
+  );
 
 /** The groups of a branch that stand, the oldest first. */
 export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> {
