@@ -1,4 +1,20 @@
 import type { PaperName } from '../../../types/shared/papers';
+import {
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
+} from './kinds/election';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
@@ -32,4 +48,18 @@ export const paperOf: Record<PaperName, Paper> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
 };

@@ -1,0 +1,3 @@
+import { views } from '../view';
+
+export const election = views([]);
