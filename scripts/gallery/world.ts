@@ -3,6 +3,7 @@ import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
 import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
+import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
 import { goRound } from '../timer';
@@ -39,6 +40,9 @@ export interface Ids {
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
+  /** One whose first ballot is counted, and one whose request waits above. */
+  electionId: string;
+  askedElectionId: string;
 }
 
 const minute = 60_000;
@@ -87,6 +91,7 @@ export async function startWorld(): Promise<World> {
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   await settle(caller);
   const complaints = await complain(caller);
+  const elections = await elect(caller, branchId);
   // What branches owe is written down by the timer.
   await goRound(cloud);
   // What the nightly comparison would find.
@@ -133,6 +138,7 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      ...elections,
     },
   };
 }
@@ -319,6 +325,24 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
   });
   return { complaintId, answeredComplaintId };
+}
+
+/** The branch has counted its first ballot; another has asked to hold an election. */
+async function elect(
+  caller: Caller,
+  organizationId: string,
+): Promise<Pick<Ids, 'electionId' | 'askedElectionId'>> {
+  const today = new Date(galleryNow + 8 * 60 * minute).toISOString().slice(0, 10);
+  const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
+  const electionId = await askForElection(caller, { organizationId, secretary: openids.secretary, today });
+  const going = { organizationId, secretary: openids.secretary, above: openids.town, today };
+  await countElection(caller, { ...going, electionId });
+  const askedElectionId = await askForElection(caller, {
+    organizationId: person?.organizationId ?? '',
+    secretary: openids.otherSecretary,
+    today,
+  });
+  return { electionId, askedElectionId };
 }
 
 async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {
