@@ -36,7 +36,7 @@ export async function get({ target: election, caller, now }: ElectionCall<'get'>
     fullMembers:
       election.body === 'branch' && body && !body.closedAt ? await countFull(body.path) : undefined,
     mayRecord: isOpen && holds(account, branchKeepers, keptAt, now),
-    mayAnswer: isOpen && isAbove && !asked && isAnswer(whole.next),
+    mayAnswer: isOpen && isAbove && !asked && isAnswer(whole.nextStep),
     mayInstall:
       election.state === 'filed' &&
       isAbove &&

@@ -38,13 +38,13 @@ export async function terms({ target, now }: ElectionCall<'terms'>): ElectionOut
     unregistered: bodies.filter(({ termEndsOn }) => !termEndsOn).length,
     due: due.slice(0, most).map(({ body, term }) => {
       const election = electionOf.get(body._id);
-      const { next, waitsAbove = false } = election ? summaryOf(election, body) : {};
+      const { nextStep, waitsAbove = false } = election ? summaryOf(election, body) : {};
       return {
         id: body._id,
         name: body.name,
         kind: body.kind,
         term: termOf(term),
-        ...(election && { election: { id: election._id, next, waitsAbove } }),
+        ...(election && { election: { id: election._id, nextStep, waitsAbove } }),
       };
     }),
     more: Math.max(0, due.length - most),

@@ -17,15 +17,15 @@ type Whole = z.input<(typeof electionContract)['actions']['get']['output']>;
 export function summaryOf(election: ElectionRecord, body: Pick<OrganizationRecord, 'closedAt'> | undefined) {
   const { _id: id, organizationId, organizationName, kind, state, startedAt, termEndsOn } = election;
   const merged = Boolean(body?.closedAt) && election.closedAt === null;
-  const next = state === 'open' && !merged ? nextOf(election) : undefined;
+  const nextStep = state === 'open' && !merged ? nextOf(election) : undefined;
   return {
     id,
     organizationId,
     organizationName,
     kind,
     state,
-    next,
-    waitsAbove: !merged && (isAnswer(next) || state === 'filed') && !election.sentBack,
+    nextStep,
+    waitsAbove: !merged && (isAnswer(nextStep) || state === 'filed') && !election.sentBack,
     merged,
     startedAt,
     electedOn: electedOn(election),

@@ -47,7 +47,7 @@ const summary = z.object({
   kind: z.enum(electionKinds),
   state: z.enum(electionStates),
   /** What is to be done next; nothing when it is done with. */
-  next: step.optional(),
+  nextStep: step.optional(),
   /** True when that is for the body above. */
   waitsAbove: z.boolean(),
   /** The branch was merged meanwhile, so that there is nothing to elect any more. */
@@ -395,7 +395,7 @@ export const electionContract = contract('election', {
           kind: z.enum(organizationKinds),
           term,
           /** The election that is going on, and what is next in it. */
-          election: z.object({ id, next: step.optional(), waitsAbove: z.boolean() }).optional(),
+          election: z.object({ id, nextStep: step.optional(), waitsAbove: z.boolean() }).optional(),
         }),
       ),
       /** More are due than are answered. */

@@ -48,8 +48,8 @@ const voters = {
   excluded: z
     .array(
       z.strictObject({
-        kind: asked('electionNotCounted', z.enum(exclusionKinds)),
-        count: asked('electionNotCounted', people.min(1)),
+        kind: asked('electionQuorum', z.enum(exclusionKinds)),
+        count: asked('electionQuorum', people.min(1)),
       }),
     )
     .max(5),
@@ -84,8 +84,8 @@ const ballot = {
   /** By which reading it counts, and who said so, where both do not say the same. */
   reading: z
     .strictObject({
-      by: asked('electionMajority', z.enum(readings)),
-      from: asked('electionMajority', line(60)),
+      by: asked('ownAct', z.enum(readings)),
+      from: asked('ownAct', line(60)),
     })
     .optional(),
   /** Why a seat is left vacant for now, as the meeting decided. */

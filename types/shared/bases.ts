@@ -18,13 +18,10 @@ export const askedRules = [
   'leastData',
   'consent',
   'electionDue',
-  'electionMoved',
   'electionSurplus',
   'electionCandidates',
   'electionQuorum',
   'electionBallot',
-  'electionNotCounted',
-  'electionMajority',
 ] as const;
 export type AskedRule = (typeof askedRules)[number];
 

@@ -73,12 +73,12 @@ export const exclusionLabels: Record<ExclusionKind, string> = {
 };
 
 /** How an election stands, in a tag. */
-export function lookOf({ state, merged, next, waitsAbove }: Summary): Look {
+export function lookOf({ state, merged, nextStep, waitsAbove }: Summary): Look {
   if (merged) return { tone: 'plain', icon: 'info', word: '组织已合并' };
   if (state !== 'open') {
     return { tone: state === 'done' ? 'good' : 'plain', icon: 'check-circle', word: stateLabels[state] };
   }
-  const word = next ? stepLabels[next] : stateLabels.open;
+  const word = nextStep ? stepLabels[nextStep] : stateLabels.open;
   return waitsAbove
     ? { tone: 'warn', icon: 'clock', word: `等上级：${word}` }
     : { tone: 'warn', icon: 'edit', word: `下一步：${word}` };

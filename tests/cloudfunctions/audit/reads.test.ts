@@ -57,6 +57,7 @@ const unrecorded: Record<string, string> = {
   'organization.profile': 'who holds a post is told to all who see the organisation',
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
+  'election.terms': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'paper.checkTemplate': 'tags of a template',
@@ -76,6 +77,7 @@ it('every action that answers a list of people by name is recorded, or it is sai
 let world: TestCloud;
 let activityId: string;
 let jointId: string;
+let electionId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -119,6 +121,12 @@ beforeAll(async () => {
     itemIds: [],
     audience: { scope: 'branch', jointIds: [branch._id] },
   }));
+  ({ electionId } = await world.caller.get(people.secretary, 'election.start', {
+    organizationId: branch._id,
+    actKey: 'somebody-s-election',
+    kind: 'renewal',
+    place: 'ordinary',
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -141,6 +149,7 @@ const reads = {
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
+  'election.get': () => ({ electionId }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,

@@ -197,15 +197,15 @@ it('goes from the request to the posts: each step waits for the one before, and 
     duties: [{ memberId: member('f'), post: 'organizationOfficer' }],
   });
   await put(electionId, { step: 'report' });
-  const { next, waitsAbove, proposed } = await get(electionId, people.town);
-  expect({ next, waitsAbove, term: proposed.termEndsOn }).toEqual({
-    next: 'filing',
+  const { nextStep, waitsAbove, proposed } = await get(electionId, people.town);
+  expect({ nextStep, waitsAbove, term: proposed.termEndsOn }).toEqual({
+    nextStep: 'filing',
     waitsAbove: true,
     term: '2029-11-23',
   });
   await agree(electionId, 'filing');
   const filed = await get(electionId, people.town);
-  expect([filed.state, filed.next, filed.mayInstall]).toEqual(['filed', undefined, true]);
+  expect([filed.state, filed.nextStep, filed.mayInstall]).toEqual(['filed', undefined, true]);
   const input = { electionId, version: filed.version };
   expect(await world.caller.get(people.town, 'election.install', input)).toEqual({ granted: 3, ended: 1 });
   // A second sending changes nothing.
@@ -247,7 +247,7 @@ it('a tie at the last seat is voted on again, by its own numbers; and a seat tha
   const tied = await get(electionId);
   expect(tied.nextRound).toMatchObject({ round: 1, seats: 1, isTie: true, post: 'member' });
   expect(tied.nextRound?.candidates.map(({ memberId }) => memberId)).toEqual([member('f'), member('g')]);
-  expect(tied.next).toBe('ballots');
+  expect(tied.nextStep).toBe('ballots');
   // Exactly those who are tied stand, each ballot names one of them.
   const second = (votes: Record<string, number>, more = {}) =>
     ballot(votes, { round: 1, issued: 8, returned: 8, valid: 8, ...more });
@@ -267,7 +267,11 @@ it('a tie at the last seat is voted on again, by its own numbers; and a seat tha
   expect((await get(electionId)).nextRound).toMatchObject({ round: 2, seats: 1, isTie: false });
   await put(electionId, second({ f: 4, g: 3 }, { vacant: '经大会同意，以后补选' }), { reason: '补记空缺' });
   const left = await get(electionId);
-  expect([left.next, left.vacant, left.nextRound]).toEqual(['session', '经大会同意，以后补选', undefined]);
+  expect([left.nextStep, left.vacant, left.nextRound]).toEqual([
+    'session',
+    '经大会同意，以后补选',
+    undefined,
+  ]);
   expect(left.changes[0]).toMatchObject({ step: 'ballots', reason: '补记空缺' });
 });
 
@@ -294,11 +298,15 @@ it('both readings of the line are named where they differ, and somebody says whi
     byExpected: { elected: [member('b'), member('e')], left: 1 },
     byPresent: { elected: [member('b'), member('e'), member('f')], left: 0 },
   });
-  expect([open.next, open.nextRound]).toEqual(['ballots', undefined]);
+  expect([open.nextStep, open.nextRound]).toEqual(['ballots', undefined]);
   const settled = { ...differing, reading: { by: 'present' as const, from: '区委组织部答复' } };
   await put(electionId, settled, { reason: '问过组织部' });
-  const { rounds, next } = await get(electionId);
-  expect([rounds[0]?.counts.left, rounds[0]?.reading?.from, next]).toEqual([0, '区委组织部答复', 'session']);
+  const { rounds, nextStep } = await get(electionId);
+  expect([rounds[0]?.counts.left, rounds[0]?.reading?.from, nextStep]).toEqual([
+    0,
+    '区委组织部答复',
+    'session',
+  ]);
 });
 
 describe('numbers that contradict one another', () => {
@@ -448,8 +456,8 @@ describe('numbers that contradict one another', () => {
     expect(await refused(electionId, meeting(8))).toEqual(['ELECTION.REASON_NEEDED', 'reason']);
     // Eight there cannot have been given nine ballots.
     expect(await put(electionId, meeting(8), { reason: '多数了一人' })).toMatchObject({ anew: ['ballots'] });
-    const { next, rounds, changes } = await get(electionId);
-    expect([next, rounds]).toEqual(['ballots', []]);
+    const { nextStep, rounds, changes } = await get(electionId);
+    expect([nextStep, rounds]).toEqual(['ballots', []]);
     expect(changes.map(({ step, before }) => [step, before.slice(0, 10)])).toEqual([
       ['ballots', today],
       ['meeting', today],
@@ -458,7 +466,7 @@ describe('numbers that contradict one another', () => {
     // Another number of seats goes up again, and the names with it.
     const more = await put(electionId, request({ seats: 5, candidates: 6 }), { reason: '改为五人' });
     expect(more.anew).toEqual(['approval', 'candidates', 'voters', 'review', 'meeting']);
-    expect((await get(electionId)).next).toBe('approval');
+    expect((await get(electionId)).nextStep).toBe('approval');
   });
 });
 
@@ -479,7 +487,7 @@ it('what is sent back is written down anew, with why; and nobody answers what th
   // Sent twice, it is sent back once.
   expect(await world.caller.get(people.town, 'election.answer', back)).toEqual({ version: version + 1 });
   const sent = await get(electionId);
-  expect([sent.next, sent.waitsAbove, sent.sentBack?.reason]).toEqual(['request', false, '名额再研究']);
+  expect([sent.nextStep, sent.waitsAbove, sent.sentBack?.reason]).toEqual(['request', false, '名额再研究']);
   expect(
     (await world.caller.get(people.town, 'todo.list', {})).todos.filter(
       ({ kind }) => kind === 'electionAnswer',
@@ -487,7 +495,7 @@ it('what is sent back is written down anew, with why; and nobody answers what th
   ).toEqual([]);
   await put(electionId, request({ seats: 5, candidates: 6 }));
   const again = await get(electionId);
-  expect([again.next, again.sentBack, again.changes.length]).toEqual(['approval', undefined, 1]);
+  expect([again.nextStep, again.sentBack, again.changes.length]).toEqual(['approval', undefined, 1]);
   // The keeper comes to be an officer as well: what they asked for themselves is for another to answer.
   await world.caller.get(people.district, 'role.grant', {
     organizationId: north._id,
@@ -523,8 +531,8 @@ it('a branch with too few for a committee elects its secretary directly, from as
   await put(electionId, ballot({ a: 3 }, three));
   expect((await get(electionId)).nextRound).toMatchObject({ post: 'deputySecretary', round: 1, seats: 1 });
   await put(electionId, ballot({ b: 2 }, { ...three, round: 1 }));
-  const { direct, steps, next } = await get(electionId);
-  expect([direct, steps.includes('session'), next]).toEqual([true, false, 'report']);
+  const { direct, steps, nextStep } = await get(electionId);
+  expect([direct, steps.includes('session'), nextStep]).toEqual([true, false, 'report']);
   await put(electionId, { step: 'report' });
   await agree(electionId, 'filing');
   const { version } = await get(electionId);
@@ -551,7 +559,7 @@ it('a by-election fills what is vacant: the others stay, and the term goes on', 
   await agree(electionId, 'review');
   await put(electionId, meeting(8));
   await put(electionId, ballot({ e: 6, f: 2 }, { issued: 8, returned: 8, valid: 8 }));
-  expect((await get(electionId)).next).toBe('report');
+  expect((await get(electionId)).nextStep).toBe('report');
   await put(electionId, { step: 'report' });
   await agree(electionId, 'filing');
   const { version } = await get(electionId);
@@ -732,7 +740,7 @@ it('is the branch’s to run and its town’s to answer: nobody beside, of anoth
     organizationId: north._id,
     open: true,
   });
-  expect(elections.map(({ organizationId, next }) => [organizationId, next])).toEqual([
+  expect(elections.map(({ organizationId, nextStep }) => [organizationId, nextStep])).toEqual([
     [branch._id, 'preparation'],
   ]);
 });
@@ -744,7 +752,7 @@ it('a branch that is merged meanwhile elects nobody any more; who keeps its reco
   const { version } = await get(electionId);
   await world.caller.get(people.town, 'organization.merge', { ...over, intoId: sister._id });
   const merged = await get(electionId, people.sisterSecretary);
-  expect([merged.merged, merged.next, merged.mayRecord, merged.mayAnswer]).toEqual([
+  expect([merged.merged, merged.nextStep, merged.mayRecord, merged.mayAnswer]).toEqual([
     true,
     undefined,
     false,

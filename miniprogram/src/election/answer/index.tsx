@@ -48,8 +48,8 @@ function aboutOf({ steps }: Election, step: ElectionStep): ElectionStep[] {
 }
 
 function AnswerForm({ election }: { election: Election }) {
-  const { id, version, next, organizationName, rules } = election;
-  const step = answers.find((one) => one === next);
+  const { id, version, nextStep, organizationName, rules } = election;
+  const step = answers.find((one) => one === nextStep);
   const about = step ? aboutOf(election, step) : [];
   const isLate = (on: number) => daysBetween(dayOf(on), dayOf(Date.now())) > rules.writtenDays;
   const send = (

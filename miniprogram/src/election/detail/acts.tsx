@@ -22,9 +22,9 @@ interface Props {
 
 /** What the reader does next; and, further down, a way to give the election up. */
 export function Acts({ election, reload }: Props) {
-  const { id, next, state, mayRecord, mayAnswer, mayInstall } = election;
+  const { id, nextStep, state, mayRecord, mayAnswer, mayInstall } = election;
   const [giving, setGiving] = useState(false);
-  const isMine = mayRecord && next !== undefined && !above.includes(next);
+  const isMine = mayRecord && nextStep !== undefined && !above.includes(nextStep);
   return (
     <>
       {mayRecord && (
@@ -40,8 +40,8 @@ export function Acts({ election, reload }: Props) {
       )}
       {isMine && (
         <ActionBar>
-          <PrimaryButton onPress={() => open(pages.election.step({ electionId: id, step: next }))}>
-            {`登记${stepLabels[next]}`}
+          <PrimaryButton onPress={() => open(pages.election.step({ electionId: id, step: nextStep }))}>
+            {`登记${stepLabels[nextStep]}`}
           </PrimaryButton>
         </ActionBar>
       )}

@@ -12,12 +12,12 @@ const above: readonly ElectionStep[] = ['approval', 'review', 'filing'];
 
 /** Every step in order: done, to be done, or to come; what it says, and where it is written down or put right. */
 export function Steps({ election }: { election: Election }) {
-  const { steps, next, mayRecord } = election;
+  const { steps, nextStep, mayRecord } = election;
   return (
     <Card title="一步一步办" list>
       {steps.map((step) => {
         const said = saidOf(election, step);
-        const isNext = step === next;
+        const isNext = step === nextStep;
         const mayOpen = mayRecord && !above.includes(step) && (isNext || said.length > 0);
         if (!mayOpen) return <Line key={step} step={step} said={said} isNext={isNext} />;
         return (

@@ -146,7 +146,12 @@ export function BallotsForm({ election }: { election: Election }) {
               ]}
               {...form.field('by')}
             />
-            <TextField label="是谁答复的" max={60} hint="例如：区委组织部电话答复" {...form.field('from')} />
+            <TextField
+              label="是谁答复的"
+              max={60}
+              hint="例如：上级某月某日电话答复"
+              {...form.field('from')}
+            />
           </>
         )}
         {byExpected.left > 0 && byExpected.elected.length > 0 && post !== 'secretary' && (

@@ -91,7 +91,7 @@ function Due({ terms: { due, more } }: { terms: Terms }) {
 
 function nextWords(election: Terms['due'][number]['election']): string {
   if (!election) return '下一步：请示';
-  const { next, waitsAbove } = election;
-  if (!next) return '待更新职务';
-  return `${waitsAbove ? '等上级' : '下一步'}：${stepLabels[next]}`;
+  const { nextStep, waitsAbove } = election;
+  if (!nextStep) return '待更新职务';
+  return `${waitsAbove ? '等上级' : '下一步'}：${stepLabels[nextStep]}`;
 }
