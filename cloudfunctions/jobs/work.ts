@@ -5,6 +5,7 @@ import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
+import { electionRounds } from '../election/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -32,6 +33,7 @@ export const work: Work = {
   rounds: [
     ...complianceRounds,
     ...learningRounds,
+    ...electionRounds,
     ...feedbackRounds,
     night([...gatheringNight, ...membershipNight, ...trainingNight, ...retentionNight]),
   ],

@@ -2,6 +2,8 @@ import type { paperContract } from '../../types/paper/contract';
 import type { PaperSet } from '../../types/shared/papers';
 import type { Guarded } from '../kernel/access';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
+import { findElection } from '../domain/election/elections';
+import type { ElectionRecord } from '../domain/election/model';
 import { loadActivity, type GuardedActivity } from '../domain/gathering/find';
 import { findMember } from '../domain/membership/find';
 import type { MemberRecord, TransferRecord } from '../domain/membership/model';
@@ -16,6 +18,7 @@ export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
     | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
     | { set: 'memberYear' | 'memberHours'; member: MemberRecord }
+    | { set: 'election'; election: ElectionRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
@@ -34,6 +37,10 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
   if (set === 'memberYear' || set === 'memberHours') {
     const member = guarded(await findMember(id));
     return member && { set, member, keptAt: member.keptAt };
+  }
+  if (set === 'election') {
+    const election = guarded(await findElection(id));
+    return election && { set, election, keptAt: election.keptAt };
   }
   const branch = await loadOrganization(id);
   return branch && { set, branch, keptAt: branch.keptAt };

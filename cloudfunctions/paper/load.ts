@@ -1,6 +1,7 @@
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { branchYearSet, heldIn, reviewSet, rosterOf } from '../domain/paper/sets/branch';
+import { electionSet } from '../domain/paper/sets/election';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
 import { memberHoursSet, memberYearSet, transferSet } from '../domain/paper/sets/person';
 import type { Entry, PaperSetOf } from '../domain/paper/set';
@@ -18,6 +19,8 @@ export async function loadSet(about: About, given: number | undefined, now: numb
       return memberYearSet(about.member, year, now);
     case 'memberHours':
       return memberHoursSet(about.member, year, now);
+    case 'election':
+      return electionSet(about.election, now);
     case 'review':
       return reviewSet(about.branch, await rosterOf(about.branch, year, now));
     case 'branchYear': {

@@ -16,6 +16,7 @@ import {
   invitationsWaiting,
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
+import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
@@ -54,6 +55,8 @@ export async function list({
     draftsWaiting(offices, account),
     classesWaiting(held, now),
     complaintsWaiting(offices, account, now),
+    electionsWaiting(held, now),
+    answersWaiting(held, account),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);
@@ -97,10 +100,10 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
 /** What organisations are called: those held are known; of others the names are asked for, once. */
 async function namesFor(
   waiting: Waiting[],
-  { branches, groups, offices }: Held,
+  { branches, groups, bodies, offices }: Held,
   { organizationId, organizationName }: AccountRecord,
 ): Promise<Map<string, string>> {
-  const known = [...branches.map(({ branch }) => branch), ...groups, ...offices];
+  const known = [...branches.map(({ branch }) => branch), ...groups, ...bodies, ...offices];
   const names = new Map([[organizationId, organizationName], ...known.map(nameOf)]);
   const others = new Set(waiting.map((one) => one.organizationId).filter((id) => !names.has(id)));
   return new Map([...names, ...(await findOrganizations([...others])).map(nameOf)]);

@@ -21,6 +21,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   burden: '向您要什么',
   compliance: '该开的会',
   course: '网络学习',
+  election: '换届选举',
   exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',

@@ -117,7 +117,7 @@ export const paperContract = contract('paper', {
   /** Takes papers out: one as its file, several in one `.zip`. Names, for each, what is left to be written by hand. */
   take: action({
     access: keeps,
-    input: z.strictObject({ ...whichSet, keys: technical(z.array(key).min(1).max(20)) }),
+    input: z.strictObject({ ...whichSet, keys: technical(z.array(key).min(1).max(40)) }),
     output: z.object({
       file,
       blanks: z.array(z.object({ key, tags: z.array(z.string()) })),

@@ -18,6 +18,11 @@ export const askedRules = [
   'memberHours',
   'leastData',
   'consent',
+  'electionDue',
+  'electionSurplus',
+  'electionCandidates',
+  'electionQuorum',
+  'electionBallot',
 ] as const;
 export type AskedRule = (typeof askedRules)[number];
 

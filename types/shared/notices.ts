@@ -55,6 +55,18 @@ export const noticeTable = {
     who: '能看到两个支部的党务工作者',
   },
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
+  electionAsked: {
+    class: 'digest',
+    kind: 'election',
+    what: '换届选举的请示、人选、结果等答复',
+    who: '上级党组织的负责人',
+  },
+  termEnds: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '任期快到、到期和过期（届满前 6、3、1 个月，当日，以后每月）',
+    who: '该组织的负责人',
+  },
   ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
   guidancePublished: {
     class: 'digest',
@@ -170,6 +182,13 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '意见投诉的答复',
     who: '提出的本人',
+  },
+  electionAnswered: {
+    class: 'event',
+    kind: 'election',
+    template: 'requestAnswered',
+    what: '换届选举的答复',
+    who: '报来的党组织的书记等负责人',
   },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },

@@ -32,6 +32,10 @@ export const todoKinds = [
   'guidanceToPublish',
   /** A class whose sessions are to be closed, or in which leave and check-ins are to be decided. */
   'trainingClass',
+  /** A body's next step of an election, or its term that ends soon or is over. */
+  'election',
+  /** Elections below that wait for an answer from above. */
+  'electionAnswer',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** The roster of the whole district is to go out, and waits for a second person. */

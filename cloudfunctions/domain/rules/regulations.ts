@@ -7,6 +7,7 @@ export const regulations = {
   trainingPlan2019: '2019—2023年全国党员教育培训工作规划',
   trainingPlan2024: '全国党员教育培训工作规划（2024—2028年）',
   election: '中国共产党基层组织选举工作条例',
+  terms: '关于党的基层组织任期的意见',
   personalData: '中华人民共和国个人信息保护法',
   cybersecurity: '中华人民共和国网络安全法',
   forests: '中华人民共和国森林法',

@@ -45,6 +45,7 @@ export const failures = {
     posts: '委员',
     termEndsOn: '届满日',
     subject: '所属领域',
+    temporary: '临时支部',
     units: '覆盖的单位',
   },
 } satisfies Failures;

@@ -61,6 +61,7 @@ const unrecorded: Record<string, string> = {
   'report.themeDays': 'names of organisations',
   'learning.coverage': 'names of organisations',
   'learning.mine': 'the caller’s own, with who put it right',
+  'election.terms': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'paper.checkTemplate': 'tags of a template',
@@ -84,6 +85,7 @@ let world: TestCloud;
 let activityId: string;
 let jointId: string;
 let classId: string;
+let electionId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -136,6 +138,12 @@ beforeAll(async () => {
     enrolUntil: noon,
     sessions: [{ startsAt: noon, endsAt: noon + 60 * minute, place: '活动室' }],
   }));
+  ({ electionId } = await world.caller.get(people.secretary, 'election.start', {
+    organizationId: branch._id,
+    actKey: 'somebody-s-election',
+    kind: 'renewal',
+    place: 'ordinary',
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -160,6 +168,7 @@ const reads = {
   'audit.refusals': () => ({ organizationId: district._id }),
   'learning.members': () => ({ ...over, year: 2026 }),
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
+  'election.get': () => ({ electionId }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,

@@ -102,4 +102,47 @@ export const practices = [
     why: '覆盖率算哪些类型待区里确认；日常会议和活动本来人人参加，算进来就看不出谁没有培训过',
   },
   { id: 'trainedByPaper', from: learningFrom, value: 1, why: '覆盖率算哪些类型待区里确认；专门的学习都算' },
+  // … again, and for the last time; over, it is said again every so many months.
+  {
+    id: 'termReminderAgainMonths',
+    from: '2018-10-28',
+    value: 3,
+    why: '届满前三个月再提醒，是本程序的选择',
+  },
+  {
+    id: 'termReminderLastMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '届满前一个月再提醒，是本程序的选择',
+  },
+  {
+    id: 'termOverEveryMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '届满后每月提醒一次，是本程序的选择',
+  },
+  // Months before the meeting by which the request (请示) goes up.
+  {
+    id: 'electionRequestMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '一般提前一个月请示，是各地通行的做法，条文待核对',
+  },
+  // Days after which writing down what was done counts as late.
+  {
+    id: 'electionWrittenDays',
+    from: '2018-10-28',
+    value: 7,
+    why: '办完一周以内登记，是本程序的选择',
+  },
+  // Members of a committee above the branches.
+  {
+    id: 'generalBranchAtLeast',
+    from: '2018-10-28',
+    value: 5,
+    why: '总支委员会一般五到七人，是各地通行的做法',
+  },
+  { id: 'generalBranchAtMost', from: '2018-10-28', value: 9, why: '总支委员会最多九人，是各地通行的做法' },
+  { id: 'partyCommitteeAtLeast', from: '2018-10-28', value: 5, why: '党委会一般五到九人，是各地通行的做法' },
+  { id: 'partyCommitteeAtMost', from: '2018-10-28', value: 11, why: '党委会最多十一人，是各地通行的做法' },
 ] as const satisfies readonly PracticeEntry[];
