@@ -16,7 +16,6 @@ import {
   activityChanges,
   activityKinds,
   activityStatuses,
-  audienceScopes,
   planScopes,
   kindDetailFields,
 } from '../shared/activities';
@@ -391,7 +390,10 @@ export const activityContract = contract('activity', {
         hints: z.string(),
         attachments: attached,
         details: kindDetailsOf,
-        scope: z.enum(audienceScopes),
+        /** Of a session of a class, which has a list of its own, `branch`. */
+        scope: z.enum(planScopes),
+        /** The class (培训班) whose session it is. */
+        classId: id.optional(),
         /** The branches that hold it, the host first. */
         branches: z.array(z.string()),
         /** Who sits in without being of the branch. */
