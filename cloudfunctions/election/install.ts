@@ -5,7 +5,7 @@ import { findMembers } from '../domain/membership/find';
 import { isInEffect, mayGrant } from '../domain/membership/granting';
 import { endGrant, putGrant } from '../domain/membership/grants';
 import type { MemberRecord, RoleGrantRecord } from '../domain/membership/model';
-import { roleGiven, roleTaken } from '../domain/membership/role-notices';
+import { roleGiven, roleTaken } from '../domain/messaging/role-notices';
 import { grantsOver } from '../domain/membership/roles';
 import { notifyOnce } from '../domain/messaging/notify';
 import { findOrganization } from '../domain/organization/find';

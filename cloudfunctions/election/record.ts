@@ -84,16 +84,18 @@ type Judge = (step: ElectionStep, election: ElectionRecord) => object | undefine
  * that contradicts it, all that follows.
  */
 function withoutMisfits(election: ElectionRecord, changed: ElectionStep, judge: Judge): ElectionRecord {
-  const steps: Steps = { ...election.steps };
   const answer = answerOver(changed);
-  if (answer) delete steps[answer];
-  const later = stepsOf({ ...election, steps });
-  for (const step of electionSteps) if (!later.includes(step)) delete steps[step];
-  const after = later.slice(later.indexOf(changed) + 1).filter((step) => !isAnswer(step));
+  const there = stepsOf(election);
+  const steps = only(election.steps, (step) => step !== answer && there.includes(step));
+  const after = there.slice(there.indexOf(changed) + 1).filter((step) => !isAnswer(step));
   const misfit = after.find((step) => steps[step] !== undefined && judge(step, { ...election, steps }));
-  if (misfit) for (const step of later.slice(later.indexOf(misfit))) delete steps[step];
-  return { ...election, steps };
+  if (!misfit) return { ...election, steps };
+  return { ...election, steps: only(steps, (step) => there.indexOf(step) < there.indexOf(misfit)) };
 }
+
+/** Some of the steps. */
+const only = (steps: Steps, isKept: (step: ElectionStep) => boolean): Steps =>
+  Object.fromEntries(Object.entries(steps).filter(([step]) => isKept(step as ElectionStep)));
 
 interface Changing {
   what: WhatIsRecorded;

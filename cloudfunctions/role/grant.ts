@@ -13,7 +13,7 @@ import { findMember } from '../domain/membership/find';
 import { named } from '../domain/membership/naming';
 import { keptBy } from '../domain/organization/keeping';
 import { putGrant } from '../domain/membership/grants';
-import { roleGiven } from '../domain/membership/role-notices';
+import { roleGiven } from '../domain/messaging/role-notices';
 import { notifyOnce } from '../domain/messaging/notify';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */

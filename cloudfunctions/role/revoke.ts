@@ -4,7 +4,7 @@ import type { RoleCall, RoleOutcome } from './context';
 import { mayGrant } from '../domain/membership/granting';
 import { endGrant } from '../domain/membership/grants';
 import { findGrant } from '../domain/membership/roles';
-import { roleTaken } from '../domain/membership/role-notices';
+import { roleTaken } from '../domain/messaging/role-notices';
 import { notifyOnce } from '../domain/messaging/notify';
 
 /** Ends a role at once; who may grant it may end it. */

@@ -3,6 +3,7 @@ import type { ElectionRecord } from '../../../cloudfunctions/domain/election/mod
 import type { MemberRecord, RoleGrantRecord } from '../../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { readDocx } from '../paper/read';
 import { branch, faraway, north, people, sister } from '../../support/district';
 
 /** Elections of a branch, from the request to the posts, as its secretary and its town meet them. */
@@ -238,6 +239,95 @@ it('goes from the request to the posts: each step waits for the one before, and 
       answer: { agreed: true, document: '再来' },
     }),
   ).toBe('ELECTION.OVER');
+});
+
+it('its papers say what the record says, once for each ballot; what is not counted yet waits', async () => {
+  const electionId = await toMeeting();
+  const which = { set: 'election' as const, aboutId: electionId };
+  const setOf = () => world.caller.get(people.secretary, 'paper.set', which);
+  expect((await setOf()).papers.filter(({ notYet }) => notYet).map(({ key }) => key)).toEqual([
+    'issueReport-first',
+    'returnReport-first',
+    'resultReport-first',
+  ]);
+  await put(electionId, meeting(9));
+  await put(electionId, ballot({ b: 9, e: 8, f: 5, g: 5 }));
+  const { papers, own } = await setOf();
+  expect([papers.length, own]).toEqual([18, ['electionApproval']]);
+  const { file } = await world.caller.get(people.secretary, 'paper.take', {
+    ...which,
+    keys: ['resultReport-first'],
+  });
+  const bytes = new Uint8Array(await (await fetch(file.url)).arrayBuffer());
+  const { tables } = readDocx(bytes);
+  expect(tables[1]?.slice(1).map(([, yes, , , note]) => [yes, note])).toEqual([
+    ['9', '当选'],
+    ['8', '当选'],
+    ['5', ''],
+    ['5', ''],
+  ]);
+  // The second ballot is for those who are tied.
+  const sample = await world.caller.get(people.secretary, 'paper.print', {
+    ...which,
+    key: 'ballotSample-second',
+  });
+  const [names] = sample.blocks.filter(({ kind }) => kind === 'table');
+  expect(names?.kind === 'table' && names.rows.slice(1).map(([name]) => name?.text)).toEqual(['f员', 'g员']);
+  for (const openid of [people.town, people.sisterSecretary, people.member])
+    expect(await world.caller.codeOf(openid, 'paper.set', which)).toBe('ACCESS_DENIED');
+});
+
+it('below a committee that committee answers, and elects itself for five years', async () => {
+  await grow('efghij');
+  const { organizationId: committeeId } = await world.caller.get(people.town, 'organization.create', {
+    organizationId: north._id,
+    actKey: 'a-committee-above',
+    kind: 'committee',
+    name: '园区党委',
+  });
+  await world.caller.get(people.town, 'organization.move', { ...over, toParentId: committeeId });
+  const grants = [
+    {
+      role: 'secretary',
+      organizationId: committeeId,
+      organizationName: '园区党委',
+      organizationKind: 'committee',
+      orgPath: `${north.path}${committeeId}/`,
+    },
+  ];
+  await world.cloud.importDocuments('accounts', [
+    { _id: 'PARK', name: '园区', organizationId: committeeId, organizationName: '', orgPath: '', grants },
+  ]);
+  const electionId = await begin();
+  await put(electionId, request());
+  const { todos } = await world.caller.get('PARK', 'todo.list', {});
+  expect(todos.map(({ kind, organizationId }) => [kind, organizationId])).toEqual([
+    ['electionAnswer', committeeId],
+  ]);
+  await agree(electionId, 'approval', 'PARK');
+  expect((await get(electionId, 'PARK')).nextStep).toBe('preparation');
+  // Its own election is for the town to answer.
+  const own = await world.caller.get('PARK', 'election.start', {
+    organizationId: committeeId,
+    actKey: key(),
+    kind: 'renewal',
+    place: 'ordinary',
+  });
+  const what = request({ seats: 5, candidates: 6 });
+  const asked = { electionId: own.electionId, actKey: key(), version: 0, on: today, what };
+  await world.caller.get('PARK', 'election.record', asked);
+  const answer = {
+    electionId: own.electionId,
+    actKey: key(),
+    version: 1,
+    step: 'approval' as const,
+    on: today,
+    answer: { agreed: true as const, document: '文' },
+  };
+  expect(await world.caller.codeOf('PARK', 'election.answer', answer)).toBe('ACCESS_DENIED');
+  expect(await world.caller.get(people.town, 'election.answer', answer)).toEqual({ version: 2 });
+  const { rules } = await get(own.electionId, people.town);
+  expect([rules.termYears.value, rules.termYears.citation.rule]).toEqual([5, 'committeeTerm']);
 });
 
 it('a tie at the last seat is voted on again, by its own numbers; and a seat that is left is left with a reason', async () => {

@@ -1,14 +1,19 @@
 import { keyOfMember } from '../../kernel/audience';
 import { idOf } from '../../kernel/ids';
-import type { NoticeOf } from '../messaging/notify';
-import type { RoleGrantRecord } from './model';
+import type { NoticeOf } from './notify';
 
 /** What people are told when they are given a role, and when one of theirs ends. */
+
+/** Whose role it is, over what. */
+interface Given {
+  memberId: string;
+  organizationName: string;
+}
 
 /** Renewed until another day (epoch ms) it is told again. */
 export const roleGiven = (
   grantId: string,
-  { memberId, organizationName, until }: Pick<RoleGrantRecord, 'memberId' | 'organizationName' | 'until'>,
+  { memberId, organizationName, until }: Given & { until?: number },
   { by, at }: { by: string; at: number },
 ): NoticeOf<'roleGiven'> => ({
   _id: idOf('roleGiven', grantId, String(until ?? '')),
@@ -21,7 +26,7 @@ export const roleGiven = (
 });
 
 export const roleTaken = (
-  { _id, memberId, organizationName }: Pick<RoleGrantRecord, '_id' | 'memberId' | 'organizationName'>,
+  { _id, memberId, organizationName }: Given & { _id: string },
   { by, reason, at }: { by: string; reason: string; at: number },
 ): NoticeOf<'roleTaken'> => ({
   _id: idOf('roleTaken', _id),
