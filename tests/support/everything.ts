@@ -186,6 +186,18 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     text: '活动通知来得太晚',
     named: true,
   });
+  const { courseId } = await secretary('course.create', {
+    ...over,
+    actKey: longKey('course'),
+    title: '支部工作',
+  });
+  const question = { id: itemId, kind: 'single' as const, text: '问', options: ['是', '不是'], right: [0] };
+  const content = { title: '第一课', hours: 1, text: '正文', quiz: { passing: 1, questions: [question] } };
+  await secretary('course.saveUnit', { courseId, unitId: readingId, content, basedOn: 0 });
+  await secretary('course.publish', { courseId });
+  const unit = { courseId, unitId: readingId };
+  await recorder('course.finishReading', unit);
+  await recorder('course.answer', { ...unit, revision: 1, answers: [{ questionId: itemId, chosen: [0] }] });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -247,6 +259,7 @@ const collectionOf: [RegExp, string][] = [
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
   [/^creditId$/, 'learningCredits'],
+  [/^courseId$/, 'courses'],
   [/^code$/, 'scenes'],
 ];
 

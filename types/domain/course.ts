@@ -5,7 +5,11 @@ import { courseMost, courseStates, leastHours, questionKinds } from '../shared/c
 import { attached, attachment, attachments } from './attachment';
 
 /** 学时: planned, told in halves. */
-export const hours = z.number().min(leastHours).max(courseMost.hours).multipleOf(leastHours);
+export const hours = z
+  .number()
+  .min(leastHours)
+  .max(courseMost.hours)
+  .refine((planned) => Number.isInteger(planned / leastHours), 'in halves');
 
 const differ = (all: { id: string }[]) => new Set(all.map((one) => one.id)).size === all.length;
 

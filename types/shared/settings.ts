@@ -78,6 +78,14 @@ export const settingTable = {
 export type SettingName = keyof typeof settingTable;
 export const settingNames = Object.keys(settingTable) as [SettingName, ...SettingName[]];
 
+/** Settings that apps of release 1 do not know: they are told apart, and a newer app reads both (decision 37). */
+export const addedSettings = ['topics', 'hostedVideo'] as const satisfies SettingName[];
+
+type FirstSetting = Exclude<SettingName, (typeof addedSettings)[number]>;
+export const firstSettings = settingNames.filter(
+  (name) => !(addedSettings as readonly SettingName[]).includes(name),
+) as [FirstSetting, ...FirstSetting[]];
+
 /** What the table says of a setting. */
 export const entryOf = (name: SettingName): Entry => settingTable[name];
 

@@ -7,6 +7,9 @@ import { forget, recall } from '../services/storage';
 
 /** What is done of a unit is handed in at once, or kept on the phone until there is network. */
 
+/** Names that a unit was read through, while that waits on the phone. */
+export const readingKey = (courseId: string, unitId: string): string => `read:${courseId}:${unitId}`;
+
 /** 读完了: `undefined` when it waits on the phone. */
 export async function handInReading(
   courseId: string,
@@ -15,7 +18,7 @@ export async function handInReading(
   try {
     return await call('course.finishReading', { courseId, unitId });
   } catch (error) {
-    const key = `read:${courseId}:${unitId}`;
+    const key = readingKey(courseId, unitId);
     const input = { courseId, unitId, doneAt: Date.now() };
     if (codeOf(error) === 'NETWORK' && queueCall({ key, action: 'course.finishReading', input }))
       return undefined;

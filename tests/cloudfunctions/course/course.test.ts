@@ -49,7 +49,11 @@ async function published(
 }
 
 const read = (courseId: string, doneAt?: number, by: string = people.member) =>
-  world.caller.codeOf(by, 'course.finishReading', { courseId, unitId: 'u1', ...(doneAt !== undefined && { doneAt }) });
+  world.caller.codeOf(by, 'course.finishReading', {
+    courseId,
+    unitId: 'u1',
+    ...(doneAt !== undefined && { doneAt }),
+  });
 
 const answer = (courseId: string, chosen: number[], revision = 1, by: string = people.member) =>
   world.caller.get(by, 'course.answer', {
@@ -284,6 +288,49 @@ describe('writing a course', () => {
     const inTopic = (topic: string) => world.caller.get(people.member, 'course.list', { topic });
     expect((await inTopic('党章党规')).courses).toHaveLength(1);
     expect((await inTopic('没有的')).courses).toHaveLength(0);
+  });
+});
+
+describe('sound and film', () => {
+  it('are kept and given out only while the district has that switched on', async () => {
+    const courseId = await published();
+    const { caller, cloud } = world;
+    const film = { courseId, actKey: 'film-act-1', ending: 'mp4' as const };
+    const ask = (by: string = people.district) => caller.codeOf(by, 'course.prepareFile', film);
+    const set = (value: string) =>
+      caller.get(people.admin, 'setting.change', {
+        organizationId: district._id,
+        setting: 'hostedVideo',
+        value,
+        document: '松委〔2026〕1号',
+      });
+    const put = async (bytes: string) => {
+      const { cloudPath, fileId } = await caller.get(people.district, 'course.prepareFile', {
+        ...film,
+        actKey: `film-${bytes.length}-act`,
+      });
+      await fetch(`${cloud.url}/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'x-local-openid': people.district },
+        body: Buffer.from(bytes),
+      });
+      return { fileId, name: '课.mp4' };
+    };
+    expect(await ask()).toBe('COURSE.NO_VIDEO_HERE');
+    await set('on');
+    cloud.setNow(noon + 2 * minute);
+    const recording = await put('\0\0\0\x18ftypmp42');
+    expect(
+      await write(courseId, people.district, 'u2', { ...content, recording: await put('MZ no film') }),
+    ).toBe('COURSE.FILE_KIND');
+    expect(await write(courseId, people.district, 'u2', { ...content, recording })).toBe('ok');
+    const unit = { courseId, unitId: 'u2' };
+    const shown = async () => (await caller.get(people.member, 'course.unit', unit)).unit.recording;
+    const file = () => caller.codeOf(people.member, 'course.file', { ...unit, fileId: recording.fileId });
+    expect([await shown(), await file()]).toEqual([recording, 'ok']);
+    await set('off');
+    cloud.setNow(noon + 4 * minute);
+    expect([await shown(), await file()]).toEqual([undefined, 'COURSE.FILE_MISSING']);
   });
 });
 

@@ -54,7 +54,7 @@ function usePlace(courseId: string, unitId: string): void {
         .selectViewport()
         .scrollOffset()
         .exec(([seen]: { scrollTop: number; scrollHeight: number }[]) => {
-          const way = (seen?.scrollHeight ?? 0) - Taro.getSystemInfoSync().windowHeight;
+          const way = (seen?.scrollHeight ?? 0) - Taro.getWindowInfo().windowHeight;
           if (seen && way > 0)
             keepPlaceHere(
               courseId,

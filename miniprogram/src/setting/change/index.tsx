@@ -35,11 +35,11 @@ interface Props {
   all: Output<'setting.list'>;
 }
 
-function ChangeForm({ organizationId, setting, all: { settings, officers } }: Props) {
+function ChangeForm({ organizationId, setting, all: { settings, added = [], officers } }: Props) {
   const entry = entryOf(setting);
   const { kind, document: needsDocument } = entry;
   const { label, hint, unit } = settingLabels[setting];
-  const now = settings.find((one) => one.setting === setting)?.value ?? '';
+  const now = [...settings, ...added].find((one) => one.setting === setting)?.value ?? '';
   const valueOf = (written: string) => (kind === 'count' ? Number(written || Number.NaN) : written.trim());
   const form = useForm({
     fresh: () => ({ value: String(now), document: '' }),
