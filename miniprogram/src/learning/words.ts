@@ -22,7 +22,7 @@ export const meansLabels: Record<LearningMeans, string> = {
   paper: '补记的学习',
 };
 
-export const unitLabels: Record<SpanUnit, string> = { hour: '小时', halfDay: '半天', day: '天' };
+export const unitLabels: Record<SpanUnit, string> = { hour: '小时', halfDay: '半天', day: '整天' };
 
 /** `1.5 学时` */
 export const inHours = (hours: number): string => `${hours} 学时`;

@@ -13,6 +13,7 @@ import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { SpanUnit } from '../../../../types/learning/words';
 import { inHours, unitLabels } from '../words';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '补记、扣减学时' });
 
@@ -66,7 +67,7 @@ function Correct() {
     done: ({ hours }) => `${hours < 0 ? '已扣减' : '已补记'} ${inHours(Math.abs(hours))}`,
   });
   return (
-    <View className="stack">
+    <View className="correct-hours stack">
       <View className="secondary">
         {`${name}在别处学的、有纸面材料的，记在这里。参加过的活动、培训班不用再记，请在那里补签。`}
       </View>

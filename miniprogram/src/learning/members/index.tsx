@@ -20,6 +20,7 @@ import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { countedAs, inHours } from '../words';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '党员学时', enablePullDownRefresh: true });
 
@@ -28,7 +29,7 @@ type Shown = 'all' | 'next';
 
 const shown = [
   { value: 'all', word: '全部' },
-  { value: 'next', word: '还没有参加过' },
+  { value: 'next', word: '还没参加' },
 ] as const;
 
 /** 党员学时: the members of a branch by name, what each has of the year, and whom to invite next. */
@@ -64,7 +65,7 @@ function Figures({ branch: { organizationName, figures, plan, means } }: { branc
           ...(plan ? [{ figure: figures.trainedInPlan, word: `${plan.from}年以来参加过` }] : []),
         ]}
       />
-      <View className="secondary">{countedAs(means)}</View>
+      <View className="learned-words secondary">{countedAs(means)}</View>
     </Card>
   );
 }
