@@ -1,4 +1,5 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { duesNight, duesSteps } from '../domain/dues/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
@@ -6,6 +7,7 @@ import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { electionRounds } from '../election/steps';
+import { duesRounds } from '../dues/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -24,6 +26,7 @@ export const work: Work = {
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
+    ...duesSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,
@@ -35,6 +38,7 @@ export const work: Work = {
     ...learningRounds,
     ...electionRounds,
     ...feedbackRounds,
-    night([...gatheringNight, ...membershipNight, ...trainingNight, ...retentionNight]),
+    ...duesRounds,
+    night([...gatheringNight, ...membershipNight, ...duesNight, ...trainingNight, ...retentionNight]),
   ],
 };

@@ -15,9 +15,9 @@ import type { OrganizationRecord } from '../domain/organization/model';
 export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
   (
     | { set: 'gathering'; activity: GuardedActivity }
-    | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
+    | { set: 'branchYear' | 'review' | 'duesYear'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
-    | { set: 'memberYear' | 'memberHours'; member: MemberRecord }
+    | { set: 'memberYear' | 'memberHours' | 'memberDues'; member: MemberRecord }
     | { set: 'election'; election: ElectionRecord }
   );
 
@@ -34,7 +34,7 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
     const transfer = await findTransfer(id);
     return transfer && { set, transfer, keptAt: keptBy(transfer.fromId || transfer.toId) };
   }
-  if (set === 'memberYear' || set === 'memberHours') {
+  if (set === 'memberYear' || set === 'memberHours' || set === 'memberDues') {
     const member = guarded(await findMember(id));
     return member && { set, member, keptAt: member.keptAt };
   }

@@ -17,6 +17,7 @@ import {
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
 import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
+import { duesWaiting } from '../domain/dues/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
@@ -50,6 +51,7 @@ export async function list({
     invitationsWaiting(branches, now),
     ofGatherings(held, now),
     ofTheMonth(branches, now),
+    duesWaiting(branches, account, now),
     rolesWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),

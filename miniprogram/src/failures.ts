@@ -7,6 +7,7 @@ export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';
 export { failures as course } from './course/failures';
 export { failures as election } from './election/failures';
+export { failures as dues } from './dues/failures';
 export { failures as exit } from './exit/failures';
 export { failures as guidance } from './guidance/failures';
 export { failures as learning } from './learning/failures';

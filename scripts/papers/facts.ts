@@ -1,5 +1,12 @@
 import { certificateFacts, statementFacts } from '../../cloudfunctions/domain/paper/kinds/learning';
 import * as election from '../../cloudfunctions/domain/paper/kinds/election';
+import {
+  assessmentFacts,
+  handedUpFacts,
+  paidUntilFacts,
+  publicationFacts,
+  registerFacts,
+} from '../../cloudfunctions/domain/paper/kinds/dues';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
 import { ballotFacts, rosterFacts, summaryFacts } from '../../cloudfunctions/domain/paper/kinds/people';
@@ -13,6 +20,7 @@ import {
 } from '../../cloudfunctions/domain/paper/kinds/records';
 import { bookFacts, ledgerFacts } from '../../cloudfunctions/domain/paper/kinds/year';
 import type { PaperName } from '../../types/shared/papers';
+import { assessedOf, branchDuesOf } from './dues-samples';
 import {
   activityOf,
   learnedYearOf,
@@ -63,4 +71,9 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   sessionBallot: (of) => election.sessionBallotFacts(electionOf(of)),
   tallySheet: (of) => election.tallyFacts(electionOf(of)),
   electionReport: (of) => election.reportFacts(electionOf(of)),
+  duesAssessment: (of) => assessmentFacts(assessedOf(of)),
+  duesRegister: (of) => registerFacts(branchDuesOf(of)),
+  duesPublication: (of) => publicationFacts(branchDuesOf(of)),
+  duesPaidUntil: (of) => paidUntilFacts(assessedOf(of)),
+  duesHandedUp: (of) => handedUpFacts(branchDuesOf(of)),
 };

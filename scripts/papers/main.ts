@@ -4,6 +4,7 @@ import { papers, type PaperName } from '../../types/shared/papers';
 import { root } from '../cloud';
 import { writeContactSheet } from './contact-sheet';
 import { elections } from './templates/elections';
+import { dues } from './templates/dues';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
 import { meetings } from './templates/meetings';
@@ -18,6 +19,7 @@ const templates: Record<PaperName, () => Promise<Uint8Array>> = {
   ...lists,
   ...meetings,
   ...elections,
+  ...dues,
   ledger,
 };
 

@@ -56,6 +56,11 @@ export const papers = {
   sessionBallot: { title: '书记、副书记选票', need: 'required', due: '大会以后', format: 'docx' },
   tallySheet: { title: '书记、副书记选举计票单', need: 'required', due: '大会以后', format: 'docx' },
   electionReport: { title: '选举结果的报告', need: 'required', due: '大会以后', format: 'docx' },
+  duesAssessment: { title: '党费年度核定表', need: 'required', due: '年初核定以后', format: 'docx' },
+  duesRegister: { title: '党费收缴登记表', need: 'required', due: '每月收缴以后', format: 'docx' },
+  duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx' },
+  duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx' },
+  duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx' },
 } as const satisfies Record<string, Omit<Said, 'issuer'> & { format: PaperFormat }>;
 
 export type PaperName = keyof typeof papers;
@@ -82,6 +87,8 @@ export const paperSets = {
   memberYear: { title: '党员年度情况' },
   memberHours: { title: '党员学时' },
   election: { title: '换届选举' },
+  duesYear: { title: '支部党费文件' },
+  memberDues: { title: '党员党费文件' },
 } as const;
 export type PaperSet = keyof typeof paperSets;
 export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
@@ -94,5 +101,7 @@ export const notYetReasons = [
   'nobodyOnLeave',
   'nothingLearned',
   'notCounted',
+  'notAssessed',
+  'nothingPaid',
 ] as const;
 export type NotYet = (typeof notYetReasons)[number];

@@ -16,6 +16,7 @@ import {
   tallySheet,
   electionReport,
 } from './kinds/election';
+import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
@@ -65,4 +66,9 @@ export const paperOf: Record<PaperName, Paper> = {
   sessionBallot,
   tallySheet,
   electionReport,
+  duesAssessment,
+  duesRegister,
+  duesPublication,
+  duesPaidUntil,
+  duesHandedUp,
 };

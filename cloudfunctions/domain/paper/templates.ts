@@ -18,6 +18,11 @@ import sessionMethod from './templates/sessionMethod.docx';
 import sessionBallot from './templates/sessionBallot.docx';
 import tallySheet from './templates/tallySheet.docx';
 import electionReport from './templates/electionReport.docx';
+import duesRegister from './templates/duesRegister.docx';
+import duesPublication from './templates/duesPublication.docx';
+import duesPaidUntil from './templates/duesPaidUntil.docx';
+import duesHandedUp from './templates/duesHandedUp.docx';
+import duesAssessment from './templates/duesAssessment.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
 import generalMeetingRecord from './templates/generalMeetingRecord.docx';
 import groupMeetingRecord from './templates/groupMeetingRecord.docx';
@@ -69,6 +74,11 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   sessionBallot,
   tallySheet,
   electionReport,
+  duesAssessment,
+  duesRegister,
+  duesPublication,
+  duesPaidUntil,
+  duesHandedUp,
 };
 
 /** The template that comes with the program. */

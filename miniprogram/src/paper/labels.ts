@@ -36,6 +36,8 @@ export const notYetLabels: Record<NotYet, string> = {
   nobodyOnLeave: '没有人请假，不用出',
   nothingLearned: '这一年还没有学时',
   notCounted: '计票登记好以后再出',
+  notAssessed: '这一年还没有核定党费',
+  nothingPaid: '还没有登记交过党费',
 };
 
 /** What the papers of a page are about. */

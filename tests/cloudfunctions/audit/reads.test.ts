@@ -62,6 +62,7 @@ const unrecorded: Record<string, string> = {
   'learning.coverage': 'names of organisations',
   'learning.mine': 'the caller’s own, with who put it right',
   'election.terms': 'names of organisations',
+  'dues.overview': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'paper.checkTemplate': 'tags of a template',
@@ -169,6 +170,11 @@ const reads = {
   'learning.members': () => ({ ...over, year: 2026 }),
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
   'election.get': () => ({ electionId }),
+  'dues.arrangement': () => over,
+  'dues.assessments': () => ({ ...over, year: 2026 }),
+  'dues.handUps': () => ({ ...over, year: 2026 }),
+  'dues.month': () => ({ ...over, month: '2026-11' }),
+  'dues.received': () => ({ organizationId: district._id, year: 2026 }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,
@@ -200,7 +206,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$|^rule\./.test(name);
+  const above = /^audit\.|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {
