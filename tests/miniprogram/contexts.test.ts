@@ -60,7 +60,7 @@ describe('the workbench', () => {
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
       ['党员', '党员名册', '绑定申请', '组织关系转接', '导入名册'],
       ['教育培训', '培训班', '推荐参加上级培训', '党员学时', '网络课程', '今年学了什么'],
-      ['支部', '组织情况', '换届选举', '职务与权限', '成套文件'],
+      ['支部', '组织情况', '换届选举', '党费收缴', '职务与权限', '成套文件'],
     ]);
   });
 
@@ -73,6 +73,7 @@ describe('the workbench', () => {
       '教育培训覆盖',
       '主题党日指导清单',
       '推送情况',
+      '党费上缴情况',
     ];
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况', '换届选举']]);
     expect(toolsFor('townOfficer')).toEqual([
@@ -113,7 +114,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(18);
+    expect(addresses).toHaveLength(19);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

@@ -41,7 +41,7 @@ export const noticeTable = {
   duesToCollect: {
     class: 'digest',
     kind: 'dues',
-    what: '有党员几个月党费没有登记（只说人数，不点名）',
+    what: '有党员几个月党费没有登记（只说人数）',
     who: '支部书记等负责人',
   },
   dutiesDue: { class: 'digest', kind: 'supervision', what: '组织生活快到期', who: '支部书记等负责人' },
