@@ -13,4 +13,31 @@ export const practices = [
   { id: 'settlingDay', from: '2018-10-28', value: 5, why: '每月5日零时结清上月数字，是本程序的选择' },
   // Months of the calendar.
   { id: 'termReminderMonths', from: '2018-10-28', value: 6, why: '届满前六个月提醒，是本程序的选择' },
+  // 党费: an amount is rounded to so many fen, half of it up.
+  { id: 'duesRoundedTo', from: '2008-04-01', value: 1, why: '没有全国规定，四舍五入到分是本程序的选择' },
+  // 1: the month in which somebody joined is owed as a whole; 0: the next one is the first.
+  {
+    id: 'duesMonthOfJoining',
+    from: '2008-04-01',
+    value: 1,
+    why: '规定从支部大会通过之日起交，当月算整月是本程序的选择',
+  },
+  // Months that are paid ahead, at most.
+  {
+    id: 'duesAheadMonths',
+    from: '2008-04-01',
+    value: 6,
+    why: '规定没有写预交，参照补交一般不超过六个月（上海科技系统党建网2013年答复）',
+  },
+  // Unpaid months at which somebody is told.
+  { id: 'duesUnpaidFirst', from: '2008-04-01', value: 1, why: '欠交一个月提醒一次，是本程序的选择' },
+  { id: 'duesUnpaidSecond', from: '2008-04-01', value: 3, why: '欠交三个月再提醒，是本程序的选择' },
+  { id: 'duesUnpaidThird', from: '2008-04-01', value: 5, why: '欠交五个月再提醒，是本程序的选择' },
+  // An amount of so few payers is not published by itself.
+  {
+    id: 'duesPublishedFrom',
+    from: '2008-04-01',
+    value: 3,
+    why: '交纳的人太少时公布金额等于公布个人收入，三人起公布是本程序的选择',
+  },
 ] as const satisfies readonly PracticeEntry[];
