@@ -6,6 +6,7 @@ export const regulations = {
   election: '中国共产党基层组织选举工作条例',
   dues: '关于中国共产党党费收缴、使用和管理的规定',
   duesNotice: '进一步规范党费工作的通知（组电明字〔2017〕5号）',
+  terms: '关于党的基层组织任期的意见',
   personalData: '中华人民共和国个人信息保护法',
   cybersecurity: '中华人民共和国网络安全法',
   forests: '中华人民共和国森林法',

@@ -15,6 +15,7 @@ const profile = ['组织情况的“需要注意”'];
 const votes = ['会议记录里的表决结果', '会议记录本'];
 const privacy = ['隐私说明', '我的资料'];
 const dues = ['党费'];
+const elections = ['换届选举'];
 const dates = ['写主题党日指导清单时的重要日子'];
 
 /** What every rule and practice is called, and where it counts. */
@@ -66,8 +67,32 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   writtenConsent: { name: '会前书面意见计入赞成', usedIn: votes },
   becomingFull: { name: '预备党员转正', usedIn: ['党员名册的“转正”'] },
   electionDue: { name: '任期届满按期换届', usedIn: profile },
-  electionQuorum: { name: '选举大会：到会五分之四', usedIn: votes },
-  electionMajority: { name: '选举的当选线', usedIn: votes },
+  electionMoved: {
+    name: '提前或延期换届：一般不超过',
+    unit: '个月',
+    range: [1, 36],
+    usedIn: elections,
+  },
+  electionSurplus: {
+    name: '委员候选人的差额：不少于应选人数的',
+    unit: '%',
+    range: [1, 100],
+    usedIn: elections,
+  },
+  electionCandidates: { name: '候选人预备人选报上级审查', usedIn: elections },
+  electionQuorum: {
+    name: '选举大会：到会的至少占应到会有选举权的',
+    unit: '%',
+    range: [50, 100],
+    usedIn: [...votes, ...elections],
+  },
+  electionChair: { name: '选举大会由谁主持', usedIn: elections },
+  electionBallot: { name: '无记名投票，不能委托投票', usedIn: elections },
+  electionNotCounted: { name: '可以不计入应到会人数的党员', usedIn: elections },
+  electionMajority: { name: '选举的当选线', usedIn: [...votes, ...elections] },
+  committeeTerm: { name: '党委任期', unit: '年', range: [1, 6], usedIn: elections },
+  generalBranchTerm: { name: '党总支任期', unit: '年', range: [1, 6], usedIn: elections },
+  villageTerm: { name: '村和社区党组织任期', unit: '年', range: [1, 6], usedIn: elections },
   leastData: { name: '只收必要的信息', usedIn: [...privacy, '导入名册', '签到'] },
   consent: { name: '处理个人信息要经同意', usedIn: privacy },
   consentWithdrawn: { name: '可以撤回同意', usedIn: [...privacy, '解除绑定'] },
@@ -129,8 +154,37 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     name: '届满前多久开始提醒',
     unit: '个月',
     range: [1, 12],
-    usedIn: profile,
+    usedIn: [...profile, ...elections],
   },
+  termReminderAgainMonths: {
+    name: '届满前再提醒一次',
+    unit: '个月',
+    range: [1, 12],
+    usedIn: elections,
+  },
+  termReminderLastMonths: {
+    name: '届满前最后一次提醒',
+    unit: '个月',
+    range: [1, 12],
+    usedIn: elections,
+  },
+  termOverEveryMonths: {
+    name: '届满以后每隔多久提醒',
+    unit: '个月',
+    range: [1, 12],
+    usedIn: elections,
+  },
+  electionRequestMonths: {
+    name: '选举大会前多久请示',
+    unit: '个月',
+    range: [1, 6],
+    usedIn: elections,
+  },
+  electionWrittenDays: { name: '办完多久以内登记', unit: '天', range: [1, 90], usedIn: elections },
+  generalBranchAtLeast: { name: '总支委员会委员一般至少', unit: '人', range: [1, 15], usedIn: elections },
+  generalBranchAtMost: { name: '总支委员会委员一般最多', unit: '人', range: [1, 25], usedIn: elections },
+  partyCommitteeAtLeast: { name: '党委会委员一般至少', unit: '人', range: [1, 15], usedIn: elections },
+  partyCommitteeAtMost: { name: '党委会委员一般最多', unit: '人', range: [1, 25], usedIn: elections },
 };
 
 /** What a rule or a practice is called; nothing for an id that is none. */

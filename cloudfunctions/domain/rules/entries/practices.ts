@@ -40,4 +40,42 @@ export const practices = [
     value: 3,
     why: '交纳的人太少时公布金额等于公布个人收入，三人起公布是本程序的选择',
   },
+  // … again, and for the last time; over, it is said again every so many months.
+  {
+    id: 'termReminderAgainMonths',
+    from: '2018-10-28',
+    value: 3,
+    why: '届满前三个月再提醒，是本程序的选择',
+  },
+  {
+    id: 'termReminderLastMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '届满前一个月再提醒，是本程序的选择',
+  },
+  {
+    id: 'termOverEveryMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '届满后每月提醒一次，是本程序的选择',
+  },
+  // Months before the meeting by which the request (请示) goes up.
+  {
+    id: 'electionRequestMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '一般提前一个月请示，是各地通行的做法，条文待核对',
+  },
+  // Days after which writing down what was done counts as late.
+  {
+    id: 'electionWrittenDays',
+    from: '2018-10-28',
+    value: 7,
+    why: '办完一周以内登记，是本程序的选择',
+  },
+  // Members of a committee above the branches.
+  { id: 'generalBranchAtLeast', from: '2018-10-28', value: 5, why: '总支委员会一般五到七人，是各地通行的做法' },
+  { id: 'generalBranchAtMost', from: '2018-10-28', value: 9, why: '总支委员会最多九人，是各地通行的做法' },
+  { id: 'partyCommitteeAtLeast', from: '2018-10-28', value: 5, why: '党委会一般五到九人，是各地通行的做法' },
+  { id: 'partyCommitteeAtMost', from: '2018-10-28', value: 11, why: '党委会最多十一人，是各地通行的做法' },
 ] as const satisfies readonly PracticeEntry[];
