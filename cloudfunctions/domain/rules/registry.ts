@@ -3,6 +3,7 @@ import { doubtOf } from '../../../types/shared/rules';
 import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
+import { development } from './entries/development';
 import { election } from './entries/election';
 import { membership } from './entries/membership';
 import { practices } from './entries/practices';
@@ -13,7 +14,14 @@ import type { PracticeEntry, RuleEntry } from './entry';
  * day, and asks the rule book (`book.ts`), in which the district's own words lie over these.
  */
 
-const entries = [...branchWork, ...membership, ...election, ...dataProtection, ...days] as const;
+const entries = [
+  ...branchWork,
+  ...membership,
+  ...development,
+  ...election,
+  ...dataProtection,
+  ...days,
+] as const;
 
 export type RuleId = (typeof entries)[number]['id'];
 export type PracticeId = (typeof practices)[number]['id'];
