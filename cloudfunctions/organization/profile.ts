@@ -15,7 +15,17 @@ export async function profile({
   caller,
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
-  const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
+  const {
+    _id: id,
+    name,
+    kind,
+    path,
+    jointBranch = false,
+    temporary = false,
+    units = [],
+    closedAt,
+    posts = [],
+  } = target;
   const [keptAt, counts, groups, parent, holders, rules] = await Promise.all([
     target.keptAt(),
     countByStatus(target),
@@ -35,6 +45,7 @@ export async function profile({
   const termEndsOn = target.termEndsOn ?? undefined;
   const elected = {
     kind,
+    temporary,
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
     units: units.length,
@@ -48,6 +59,7 @@ export async function profile({
     name,
     kind,
     jointBranch,
+    temporary,
     subject: target.subject ?? undefined,
     units,
     termEndsOn,

@@ -9,6 +9,8 @@ import type { NumberId, RuleId } from '../rules/registry';
 /** What the rules ask about an organisation that elects a committee. */
 export interface Elected {
   kind: OrganizationKind;
+  /** 临时支部: it is not elected anew, so that no term runs out. Rule `temporaryBranch`. */
+  temporary?: boolean;
   fullMembers: number;
   probationaryMembers: number;
   /** The employers of a joint branch. */
@@ -72,8 +74,8 @@ function branchWarnings(branch: Elected, when: When): Warning[] {
   ];
 }
 
-function termWarnings({ kind, termEndsOn }: Elected, { today, rules }: When): Warning[] {
-  if (!termEndsOn) return [];
+function termWarnings({ kind, temporary, termEndsOn }: Elected, { today, rules }: When): Warning[] {
+  if (!termEndsOn || temporary) return [];
   const limit = rules.numberOn('termReminderMonths', today) ?? 0;
   if (today < addMonths(termEndsOn, -limit)) return [];
   const found = daysBetween(today, termEndsOn);

@@ -20,6 +20,7 @@ const dates = ['写主题党日指导清单时的重要日子'];
 /** What every rule and practice is called, and where it counts. */
 export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   branchFullMembers: { name: '成立支部：正式党员至少', unit: '人', range: [1, 20], usedIn: profile },
+  temporaryBranch: { name: '临时党支部一般不收党费、不换届、不发展党员', usedIn: [...profile, '党费'] },
   branchMembersAtMost: { name: '支部党员一般不超过', unit: '人', range: [3, 500], usedIn: profile },
   jointBranchUnitsAtMost: {
     name: '联合支部覆盖单位一般不超过',
