@@ -4,6 +4,7 @@ import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
 import { dues } from './entries/dues';
+import { development } from './entries/development';
 import { election } from './entries/election';
 import { membership } from './entries/membership';
 import { practices } from './entries/practices';
@@ -15,6 +16,14 @@ import type { PracticeEntry, RuleEntry } from './entry';
  */
 
 const entries = [...branchWork, ...membership, ...election, ...dataProtection, ...days, ...dues] as const;
+const entries = [
+  ...branchWork,
+  ...membership,
+  ...development,
+  ...election,
+  ...dataProtection,
+  ...days,
+] as const;
 
 export type RuleId = (typeof entries)[number]['id'];
 export type PracticeId = (typeof practices)[number]['id'];

@@ -78,4 +78,18 @@ export const practices = [
   { id: 'generalBranchAtMost', from: '2018-10-28', value: 9, why: '总支委员会最多九人，是各地通行的做法' },
   { id: 'partyCommitteeAtLeast', from: '2018-10-28', value: 5, why: '党委会一般五到九人，是各地通行的做法' },
   { id: 'partyCommitteeAtMost', from: '2018-10-28', value: 11, why: '党委会最多十一人，是各地通行的做法' },
+  // Days of the calendar.
+  {
+    id: 'developmentReminderDays',
+    from: '2018-10-28',
+    value: 14,
+    why: '发展党员的期限到前两周提醒，是本程序的选择',
+  },
+  // Months of the calendar before the end of the probation.
+  {
+    id: 'conversionReminderMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '预备期满前一个月提醒写转正申请，是本程序的选择',
+  },
 ] as const satisfies readonly PracticeEntry[];
