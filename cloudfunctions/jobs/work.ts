@@ -1,5 +1,6 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
+import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
@@ -16,6 +17,7 @@ import { rosterSteps } from '../roster/steps';
 export const work: Work = {
   steps: [
     ...gatheringSteps,
+    ...learningSteps,
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
@@ -27,6 +29,7 @@ export const work: Work = {
   ],
   rounds: [
     ...complianceRounds,
+    ...learningRounds,
     ...feedbackRounds,
     night([...gatheringNight, ...membershipNight, ...retentionNight]),
   ],

@@ -3,6 +3,7 @@ import { placeIn } from '../organization/counting';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
 import { findOrganizations } from '../organization/find';
+import { creditAttendance } from './credit-attendance';
 import { branchMonth, ledgerLines } from './ledger-figures';
 import { rollCall, type AttendanceCounts, type RollCallEntry } from './roll-call';
 import {
@@ -49,8 +50,8 @@ export async function recordsOf({
 }
 
 /**
- * Writes the ledger lines of a closed activity and the figures of the month, for each branch that took part, from the
- * records as they are. It may run any number of times: it replaces what it wrote before, and so also takes in a
+ * Writes the ledger lines of a closed activity and the figures of the month, for each branch that took part, and the hours
+ * (学时) of who attended, from the records as they are. It may run any number of times: it replaces what it wrote before, and so also takes in a
  * check-in that was under way while the activity was being closed. Answers the counts of all branches together.
  */
 export async function settle(
@@ -64,8 +65,12 @@ export async function settle(
   );
   const settleOne = (roster: RollRecord) =>
     settleBranch(activity, roster, { ...records, rules, orgPath: places.get(roster.organizationId) ?? '' });
-  await Promise.all(records.rolls.map(settleOne));
-  return rollCall(activity, records).counts;
+  const roll = rollCall(activity, records);
+  await Promise.all([
+    ...records.rolls.map(settleOne),
+    creditAttendance(activity, { ...records, entries: roll.entries, rules }, now),
+  ]);
+  return roll.counts;
 }
 
 async function settleBranch(

@@ -59,6 +59,8 @@ export interface ActivityRecord {
   changes: { at: number; what: ActivityChange; reason: string; by: string }[];
   agenda: z.infer<typeof agendaItem>[];
   guidanceId?: string;
+  /** The class (培训班) whose meeting it is: hours come of the class's result then, and not of it. */
+  classId?: string;
   /** Key of the rotating codes; never leaves the server. */
   checkInSecret: string;
   /** Who was reminded that they are not here yet: each once. */
@@ -255,6 +257,7 @@ export const Activities = defineCollection<ActivityRecord>()({
       'agenda.required': '规定动作',
       'agenda.source': '出处',
       guidanceId: '指导清单编号',
+      classId: '培训班编号',
       checkInSecret: '签到码密钥',
       remindedIds: '提醒过的未到人员编号',
       rollStandsAt: '名单确定时间',

@@ -1,4 +1,4 @@
-import { collection, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { Organizations, type OrganizationRecord } from './model';
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
@@ -21,3 +21,10 @@ export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> 
   const groups = await collection(Organizations).findAll({ parentId: branchId, closedAt: null });
   return groups.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.name < b.name ? -1 : 1));
 }
+
+/** The next branches after a path, closed ones too. */
+export const branchesAfter = (path: string, limit: number): Promise<OrganizationRecord[]> =>
+  collection(Organizations).find(
+    { kind: 'branch', path: command.gt(path) },
+    { orderBy: [['path', 'asc']], limit },
+  );

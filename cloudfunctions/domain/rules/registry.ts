@@ -6,6 +6,7 @@ import { days } from './entries/days';
 import { dues } from './entries/dues';
 import { development } from './entries/development';
 import { election } from './entries/election';
+import { memberEducation } from './entries/member-education';
 import { membership } from './entries/membership';
 import { practices } from './entries/practices';
 import type { PracticeEntry, RuleEntry } from './entry';
@@ -20,6 +21,10 @@ const entries = [
   ...branchWork,
   ...membership,
   ...development,
+const entries = [
+  ...branchWork,
+  ...membership,
+  ...memberEducation,
   ...election,
   ...dataProtection,
   ...days,

@@ -19,6 +19,10 @@ const dues = ['党费'];
 const elections = ['换届选举'];
 const dates = ['写主题党日指导清单时的重要日子'];
 
+const hours = ['我的一年', '支部党员的学时', '学时证明'];
+const coverage = ['教育培训覆盖'];
+const yesOrNo = '（1 是，0 否）';
+
 /** What every rule and practice is called, and where it counts. */
 export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   branchFullMembers: { name: '成立支部：正式党员至少', unit: '人', range: [1, 20], usedIn: profile },
@@ -203,6 +207,38 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     range: [1, 28],
     usedIn: ['主题党日开展情况', '组织生活开展情况', '月度数字归到哪个组织'],
   },
+  memberHours: { name: '党员每年学习至少', unit: '学时', range: [8, 200], usedIn: hours },
+  leaderHours: { name: '书记和班子成员每年学习至少', unit: '学时', range: [8, 400], usedIn: hours },
+  trainingPlan: { name: '教育培训规划：一轮', unit: '年', range: [1, 10], usedIn: coverage },
+  hoursOfDay: { name: '学时折算：一天记', unit: '学时', range: [1, 12], usedIn: hours },
+  hoursOfHalfDay: { name: '学时折算：半天记', unit: '学时', range: [1, 8], usedIn: hours },
+  hoursOfHour: { name: '学时折算：一小时记', unit: '学时', range: [1, 2], usedIn: hours },
+  hoursRounding: { name: '活动学时取整到', unit: '个半学时', range: [1, 2], usedIn: hours },
+  hoursByMonths: { name: '年中变动的按月折算', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfGeneralMeeting: { name: '计学时：党员大会', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfCommitteeMeeting: { name: '计学时：支委会会议', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfGroupMeeting: { name: '计学时：党小组会', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfPartyLecture: { name: '计学时：党课', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfThemeDay: { name: '计学时：主题党日', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfOrganizationalLife: { name: '计学时：组织生活会', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfDemocraticReview: { name: '计学时：民主评议党员', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  hoursOfTraining: { name: '计学时：集中学习培训', unit: yesOrNo, range: [0, 1], usedIn: hours },
+  trainedByClass: {
+    name: '算参加过培训：培训班、党员大课堂',
+    unit: yesOrNo,
+    range: [0, 1],
+    usedIn: coverage,
+  },
+  trainedBySuperior: { name: '算参加过培训：上级培训', unit: yesOrNo, range: [0, 1], usedIn: coverage },
+  trainedByCourse: { name: '算参加过培训：网络学习', unit: yesOrNo, range: [0, 1], usedIn: coverage },
+  trainedByLecture: {
+    name: '算参加过培训：党课和集中学习培训',
+    unit: yesOrNo,
+    range: [0, 1],
+    usedIn: coverage,
+  },
+  trainedByMeeting: { name: '算参加过培训：会议、主题党日', unit: yesOrNo, range: [0, 1], usedIn: coverage },
+  trainedByPaper: { name: '算参加过培训：纸面补记的学习', unit: yesOrNo, range: [0, 1], usedIn: coverage },
   termReminderMonths: {
     name: '届满前多久开始提醒',
     unit: '个月',

@@ -1,5 +1,8 @@
 import type { PracticeEntry } from '../entry';
 
+/** When 教管条例 came into force. */
+const learningFrom = '2019-05-06';
+
 /** Numbers that no regulation fixes; screens call them 地方惯例 or say nothing of a rule. */
 export const practices = [
   // 党课, in a quarter.
@@ -92,4 +95,83 @@ export const practices = [
     value: 1,
     why: '预备期满前一个月提醒写转正申请，是本程序的选择',
   },
+  // 学时: how many a day, half a day and an hour come to, in hours.
+  { id: 'hoursOfDay', from: learningFrom, value: 8, why: '学时折算没有统一规定，一天记8学时是常见做法' },
+  { id: 'hoursOfHalfDay', from: learningFrom, value: 4, why: '学时折算没有统一规定，半天记4学时是常见做法' },
+  { id: 'hoursOfHour', from: learningFrom, value: 1, why: '学时折算没有统一规定，一小时记1学时是常见做法' },
+  // To so many half hours (0.5 学时) what a gathering comes to is rounded.
+  { id: 'hoursRounding', from: learningFrom, value: 1, why: '按最近的半学时取整，是本程序的算法' },
+  // 1: who was a member, or held a post, for a part of the year owes the hours of its months; 0: those of a whole year.
+  {
+    id: 'hoursByMonths',
+    from: learningFrom,
+    value: 1,
+    why: '年中入党、离开、任免的怎样折算没有规定，按月折算是本程序的算法',
+  },
+  // 1: a gathering of the kind earns hours; 0: it does not. One of several kinds does if any of them does.
+  {
+    id: 'hoursOfGeneralMeeting',
+    from: learningFrom,
+    value: 1,
+    why: '哪些活动计学时没有统一规定，以学习为主的活动都计',
+  },
+  {
+    id: 'hoursOfCommitteeMeeting',
+    from: learningFrom,
+    value: 0,
+    why: '会议以议事为主，不计学时，是本程序的选择',
+  },
+  {
+    id: 'hoursOfGroupMeeting',
+    from: learningFrom,
+    value: 1,
+    why: '哪些活动计学时没有统一规定，以学习为主的活动都计',
+  },
+  {
+    id: 'hoursOfPartyLecture',
+    from: learningFrom,
+    value: 1,
+    why: '哪些活动计学时没有统一规定，以学习为主的活动都计',
+  },
+  {
+    id: 'hoursOfThemeDay',
+    from: learningFrom,
+    value: 1,
+    why: '哪些活动计学时没有统一规定，以学习为主的活动都计',
+  },
+  {
+    id: 'hoursOfOrganizationalLife',
+    from: learningFrom,
+    value: 0,
+    why: '会议以议事为主，不计学时，是本程序的选择',
+  },
+  {
+    id: 'hoursOfDemocraticReview',
+    from: learningFrom,
+    value: 0,
+    why: '会议以议事为主，不计学时，是本程序的选择',
+  },
+  {
+    id: 'hoursOfTraining',
+    from: learningFrom,
+    value: 1,
+    why: '哪些活动计学时没有统一规定，以学习为主的活动都计',
+  },
+  // 1: who learned so in a year was trained (教育培训覆盖) in it; 0: that alone does not count.
+  { id: 'trainedByClass', from: learningFrom, value: 1, why: '覆盖率算哪些类型待区里确认；专门的学习都算' },
+  {
+    id: 'trainedBySuperior',
+    from: learningFrom,
+    value: 1,
+    why: '覆盖率算哪些类型待区里确认；专门的学习都算',
+  },
+  { id: 'trainedByCourse', from: learningFrom, value: 1, why: '覆盖率算哪些类型待区里确认；专门的学习都算' },
+  { id: 'trainedByLecture', from: learningFrom, value: 1, why: '覆盖率算哪些类型待区里确认；专门的学习都算' },
+  {
+    id: 'trainedByMeeting',
+    from: learningFrom,
+    value: 0,
+    why: '覆盖率算哪些类型待区里确认；日常会议和活动本来人人参加，算进来就看不出谁没有培训过',
+  },
+  { id: 'trainedByPaper', from: learningFrom, value: 1, why: '覆盖率算哪些类型待区里确认；专门的学习都算' },
 ] as const satisfies readonly PracticeEntry[];
