@@ -16,16 +16,13 @@ import type { PracticeEntry, RuleEntry } from './entry';
  * day, and asks the rule book (`book.ts`), in which the district's own words lie over these.
  */
 
-const entries = [...branchWork, ...membership, ...election, ...dataProtection, ...days, ...dues] as const;
 const entries = [
   ...branchWork,
   ...membership,
   ...development,
-const entries = [
-  ...branchWork,
-  ...membership,
-  ...memberEducation,
   ...election,
+  ...dues,
+  ...memberEducation,
   ...dataProtection,
   ...days,
 ] as const;
