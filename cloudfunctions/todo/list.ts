@@ -18,6 +18,7 @@ import {
 } from '../domain/gathering/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
+import { handbookWaiting } from '../domain/handbook/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
 import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
@@ -52,6 +53,7 @@ export async function list({
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
     complaintsWaiting(offices, account, now),
+    handbookWaiting(districtId),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

@@ -7,6 +7,7 @@ export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';
 export { failures as exit } from './exit/failures';
 export { failures as guidance } from './guidance/failures';
+export { failures as handbook } from './handbook/failures';
 export { failures as ledger } from './ledger/failures';
 export { failures as member } from './member/failures';
 export { failures as minutes } from './minutes/failures';

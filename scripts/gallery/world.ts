@@ -39,6 +39,8 @@ export interface Ids {
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
+  /** An answer that the district wrote. */
+  handbookAnswerId: string;
 }
 
 const minute = 60_000;
@@ -87,6 +89,7 @@ export async function startWorld(): Promise<World> {
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   await settle(caller);
   const complaints = await complain(caller);
+  const handbookAnswerId = await answerAQuestion(caller);
   // What branches owe is written down by the timer.
   await goRound(cloud);
   // What the nightly comparison would find.
@@ -133,6 +136,7 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      handbookAnswerId,
     },
   };
 }
@@ -319,6 +323,25 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
   });
   return { complaintId, answeredComplaintId };
+}
+
+/** Two questions of the member that the handbook does not answer: one waits, the other is an answer now. */
+async function answerAQuestion(caller: Caller): Promise<string> {
+  const ask = async (actKey: string, text: string) =>
+    (await caller.get(openids.member, 'handbook.ask', { actKey, text })).id;
+  const askedId = await ask('gallery-question', '园区的党群服务站周末能借来开主题党日吗？');
+  await ask('gallery-waiting', '公司搬到别的街镇，支部要不要跟着转过去？');
+  const { id } = await caller.get(openids.district, 'handbook.write', {
+    organizationId: 'sj',
+    actKey: 'gallery-answer',
+    version: 0,
+    chapter: 'liangxin',
+    question: '周末能借党群服务站开主题党日吗？',
+    answer: '可以。提前与服务站约好时间，不收费用；周末开放的日子以服务站张贴的为准。',
+    rules: ['themeDays'],
+    askedId,
+  });
+  return id;
 }
 
 async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {

@@ -176,6 +176,7 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     text: '活动通知来得太晚',
     named: true,
   });
+  await recorder('handbook.ask', { actKey: longKey('question'), text: '活动室能不能借用' });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -236,6 +237,8 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^askedId$/, 'handbookQuestions'],
+  [/^(questionId|answerId)$/, 'handbookAnswers'],
   [/^code$/, 'scenes'],
 ];
 

@@ -55,6 +55,12 @@ export const noticeTable = {
     who: '能看到两个支部的党务工作者',
   },
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
+  handbookAsked: {
+    class: 'digest',
+    kind: 'guidance',
+    what: '有人问了手册里没有的问题',
+    who: '区级党务工作者',
+  },
   ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
   guidancePublished: {
     class: 'digest',
@@ -142,6 +148,13 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '意见投诉的答复',
     who: '提出的本人',
+  },
+  handbookAnswered: {
+    class: 'event',
+    kind: 'guidance',
+    template: 'requestAnswered',
+    what: '向区里提问的答复',
+    who: '提问的本人',
   },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },
