@@ -13,6 +13,7 @@ export { exitContract as exit } from './exit/contract';
 export { exportContract as export } from './export/contract';
 export { feedbackContract as feedback } from './feedback/contract';
 export { guidanceContract as guidance } from './guidance/contract';
+export { handbookContract as handbook } from './handbook/contract';
 export { homeContract as home } from './home/contract';
 export { learningContract as learning } from './learning/contract';
 export { ledgerContract as ledger } from './ledger/contract';

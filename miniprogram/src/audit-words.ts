@@ -10,6 +10,7 @@ export { auditWords as dues } from './dues/audit-words';
 export { auditWords as exit } from './exit/audit-words';
 export { auditWords as guidance } from './guidance/audit-words';
 export { auditWords as learning } from './learning/audit-words';
+export { auditWords as handbook } from './handbook/audit-words';
 export { auditWords as ledger } from './ledger/audit-words';
 export { auditWords as member } from './member/audit-words';
 export { auditWords as message } from './message/audit-words';

@@ -11,6 +11,7 @@ export { failures as dues } from './dues/failures';
 export { failures as exit } from './exit/failures';
 export { failures as guidance } from './guidance/failures';
 export { failures as learning } from './learning/failures';
+export { failures as handbook } from './handbook/failures';
 export { failures as ledger } from './ledger/failures';
 export { failures as member } from './member/failures';
 export { failures as minutes } from './minutes/failures';

@@ -26,6 +26,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',
+  handbook: '实务操作手册',
   guidance: '主题党日指导清单',
   home: '首页',
   learning: '学时和教育培训覆盖',

@@ -59,6 +59,17 @@ const transfer = (index: number, status: string, sides: object) => ({
   ...sides,
 });
 
+const questions = (name: string, openid: string) =>
+  many(50, (index) => ({
+    _id: `${name}-${index}`,
+    organizationId: district._id,
+    openid,
+    text: '问题',
+    status: 'open',
+    askedAt: noon,
+    doneAt: null,
+  }));
+
 const complaints = (name: string, openid: string) =>
   many(50, (index) => ({
     _id: `${name}-${index}`,
@@ -210,6 +221,20 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.town,
     input: { organizationId: north._id, open: true },
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'handbook.mine': {
+    collection: 'handbookQuestions',
+    documents: questions('mine', people.member),
+    reader: people.member,
+    input: {},
+    idsIn: ({ questions: all }: { questions: { id: string }[] }) => ids(all),
+  },
+  'handbook.asked': {
+    collection: 'handbookQuestions',
+    documents: questions('asked', 'somebody'),
+    reader: people.district,
+    input: { organizationId: district._id, open: true },
+    idsIn: ({ questions: all }: { questions: { id: string }[] }) => ids(all),
   },
   'account.requests': {
     collection: 'bindingRequests',
@@ -540,6 +565,9 @@ const whole: Record<string, string> = {
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',
+  'handbook.current': 'the handbook: as many as the program and the district have',
+  'handbook.read': 'one answer',
+  'handbook.review': 'the handbook’s',
   'report.themeDays': 'a line for each organisation directly below',
   'setting.list': 'a line for each setting',
   'role.list': 'all over one organisation',

@@ -223,6 +223,7 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   const unit = { courseId, unitId: readingId };
   await recorder('course.finishReading', unit);
   await recorder('course.answer', { ...unit, revision: 1, answers: [{ questionId: itemId, chosen: [0] }] });
+  await recorder('handbook.ask', { actKey: longKey('question'), text: '活动室能不能借用' });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -287,6 +288,8 @@ const collectionOf: [RegExp, string][] = [
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
   [/^trainingId$/, 'superiorTrainings'],
+  [/^askedId$/, 'handbookQuestions'],
+  [/^(questionId|answerId)$/, 'handbookAnswers'],
   [/^code$/, 'scenes'],
 ];
 

@@ -79,6 +79,12 @@ export const noticeTable = {
     what: '任期快到、到期和过期（届满前 6、3、1 个月，当日，以后每月）',
     who: '该组织的负责人',
   },
+  handbookAsked: {
+    class: 'digest',
+    kind: 'guidance',
+    what: '有人问了手册里没有的问题',
+    who: '区级党务工作者',
+  },
   ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
   guidancePublished: {
     class: 'digest',
@@ -209,6 +215,13 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '换届选举的答复',
     who: '报来的党组织的书记等负责人',
+  },
+  handbookAnswered: {
+    class: 'event',
+    kind: 'guidance',
+    template: 'requestAnswered',
+    what: '向区里提问的答复',
+    who: '提问的本人',
   },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },

@@ -44,6 +44,8 @@ export const todoKinds = [
   'electionAnswer',
   /** Complaints that nobody answered yet. */
   'complaint',
+  /** Questions that the handbook does not answer yet. */
+  'handbookQuestion',
   /** The roster of the whole district is to go out, and waits for a second person. */
   'rosterExport',
   /** Everything the district has is to go out, and waits for a second person. */

@@ -53,6 +53,8 @@ const unrecorded: Record<string, string> = {
   'guidance.version': 'names of files and days',
   'guidance.draft': 'names of files, days and officers at work',
   'guidance.prepare': 'names of files and days',
+  'handbook.current': 'names of rules',
+  'handbook.read': 'officers at work',
   'home.get': 'the caller’s own',
   'todo.list': 'names of organisations',
   'organization.browse': 'names of organisations',
