@@ -1,5 +1,4 @@
 import type { attendanceContract } from '../../types/attendance/contract';
-import { runnersOf } from '../domain/gathering/of-class';
 import { findActivity, findRolls, loadActivity } from '../domain/gathering/find';
 import { keptBy, loadOrganization } from '../domain/organization/keeping';
 import { decidingOn } from './deciding';
@@ -24,7 +23,7 @@ async function loadAsked(activityId: string, { input }: Asked) {
   const [activity, rolls] = await Promise.all([findActivity(activityId), findRolls(activityId)]);
   if (!activity) return undefined;
   const { organizationId, groupId } = decidingOn(activity, rolls, input as Parameters<typeof decidingOn>[2]);
-  return { ...activity, keptAt: keptBy(groupId ?? organizationId), runBy: runnersOf(activity) };
+  return { ...activity, keptAt: keptBy(groupId ?? organizationId) };
 }
 
 /** What the actions of this context are about, and how it is loaded. */

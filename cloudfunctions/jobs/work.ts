@@ -1,10 +1,13 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { duesNight, duesSteps } from '../domain/dues/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
+import { electionRounds } from '../election/steps';
+import { duesRounds } from '../dues/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -23,6 +26,7 @@ export const work: Work = {
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
+    ...duesSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,
@@ -32,7 +36,9 @@ export const work: Work = {
   rounds: [
     ...complianceRounds,
     ...learningRounds,
+    ...electionRounds,
     ...feedbackRounds,
-    night([...gatheringNight, ...membershipNight, ...trainingNight, ...retentionNight]),
+    ...duesRounds,
+    night([...gatheringNight, ...membershipNight, ...duesNight, ...trainingNight, ...retentionNight]),
   ],
 };

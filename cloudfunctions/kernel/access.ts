@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../../types';
 import type { Access } from '../../types/contract';
-import type { Role } from '../../types/shared/roles';
 import { isFor, keyOfPath } from './audience';
 import { refuse } from './errors';
 import { holds, type Caller } from './identity';
@@ -14,8 +13,8 @@ import type { AccountRecord } from './model';
 export interface Guarded {
   keptAt: () => Promise<PathNow>;
   audience?: string[];
-  /** Who else acts as its keepers do, where that is not the same of all records of its kind. */
-  runBy?: readonly Role[];
+  /** It lies above the branches, where that is not the same of all records of its kind. */
+  aboveBranches?: boolean | undefined;
 }
 
 /**
@@ -42,10 +41,13 @@ export const refusedBy = (access: Access): ErrorCode =>
 async function reaches(
   access: Extract<Access, { allow: 'holders' | 'audience' }>,
   account: AccountRecord,
-  { keptAt, audience, runBy = [] }: Guarded,
+  { keptAt, audience, aboveBranches }: Guarded,
   now: number,
 ): Promise<boolean> {
-  if (access.allow === 'holders') return holds(account, [...access.roles, ...runBy], await keptAt(), now);
+  if (access.allow === 'holders') {
+    const { roles, above = [] } = access;
+    return holds(account, aboveBranches ? [...roles, ...above] : roles, await keptAt(), now);
+  }
   if (isFor(audience ?? [keyOfPath(await keptAt())], account)) return true;
   return access.orHolders !== undefined && holds(account, access.orHolders, await keptAt(), now);
 }

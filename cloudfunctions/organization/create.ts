@@ -10,12 +10,13 @@ import type { OrganizationRecord } from '../domain/organization/model';
 
 /** Creates an organisation below another. */
 export async function create(call: OrganizationCall<'create'>): OrganizationOutcome<'create'> {
-  const { kind, jointBranch, subject } = call.input;
+  const { kind, jointBranch, temporary, subject } = call.input;
   if (!mayLieBelow(kind, call.target.kind)) refuse('ORGANIZATION.KIND_NOT_BELOW');
   return {
     organizationId: await createBelow(call, {
       kind,
       jointBranch,
+      ...(kind === 'branch' && temporary && { temporary }),
       ...(kind === 'branch' && subject && { subject }),
     }),
   };
@@ -30,7 +31,7 @@ export async function createGroup(call: OrganizationCall<'createGroup'>): Organi
 /** The id of the organisation that a call makes: the client's key makes a resend the same one. */
 async function createBelow(
   call: OrganizationCall<'create'> | OrganizationCall<'createGroup'>,
-  made: Pick<OrganizationRecord, 'kind' | 'jointBranch' | 'subject'>,
+  made: Pick<OrganizationRecord, 'kind' | 'jointBranch' | 'temporary' | 'subject'>,
 ): Promise<string> {
   const { input, target: parent } = call;
   requireOpen(parent);

@@ -12,6 +12,7 @@ import { profile } from './profile';
 import { rename } from './rename';
 import { setCommittee } from './set-committee';
 import { setSubject } from './set-subject';
+import { setTemporary } from './set-temporary';
 import { setUnits } from './set-units';
 import { showMembers } from './show-members';
 
@@ -32,4 +33,5 @@ export default serve(organizationContract, loaders, {
   setCommittee,
   setUnits,
   setSubject,
+  setTemporary,
 });

@@ -6,6 +6,7 @@ import { countByGroup, countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
 import { findOrganization, groupsOf } from '../domain/organization/find';
 import { warningsOf } from '../domain/organization/warnings';
+import { isElecting, termRule } from '../domain/organization/term';
 import { ruleBook } from '../domain/rules/amendments';
 import { findMembers } from '../domain/membership/find';
 
@@ -15,7 +16,17 @@ export async function profile({
   caller,
   now,
 }: OrganizationCall<'profile'>): OrganizationOutcome<'profile'> {
-  const { _id: id, name, kind, path, jointBranch = false, units = [], closedAt, posts = [] } = target;
+  const {
+    _id: id,
+    name,
+    kind,
+    path,
+    jointBranch = false,
+    temporary = false,
+    units = [],
+    closedAt,
+    posts = [],
+  } = target;
   const [keptAt, counts, groups, parent, holders, rules] = await Promise.all([
     target.keptAt(),
     countByStatus(target),
@@ -35,6 +46,7 @@ export async function profile({
   const termEndsOn = target.termEndsOn ?? undefined;
   const elected = {
     kind,
+    temporary,
     fullMembers: counts.full,
     probationaryMembers: counts.probationary,
     units: units.length,
@@ -48,10 +60,11 @@ export async function profile({
     name,
     kind,
     jointBranch,
+    temporary,
     subject: target.subject ?? undefined,
     units,
     termEndsOn,
-    termYears: kind === 'branch' ? rules.numberOn('branchTerm', today) : undefined,
+    termYears: isElecting(kind) ? rules.numberOn(termRule(kind, 'ordinary'), today) : undefined,
     posts: posts.map((post) => ({ ...post, gone: !here.has(post.memberId) })),
     parentName: parent?.name,
     closed: Boolean(closedAt),

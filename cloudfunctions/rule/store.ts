@@ -41,6 +41,7 @@ export async function branchesOf(
         structure,
         elected: {
           kind: 'branch',
+          temporary: branch.temporary,
           fullMembers: full,
           probationaryMembers: probationary,
           units: units.length,

@@ -16,6 +16,8 @@ import {
   invitationsWaiting,
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
+import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
+import { duesWaiting } from '../domain/dues/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
@@ -49,11 +51,14 @@ export async function list({
     invitationsWaiting(branches, now),
     ofGatherings(held, now),
     ofTheMonth(branches, now),
+    duesWaiting(branches, account, now),
     rolesWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
     classesWaiting(held, now),
     complaintsWaiting(offices, account, now),
+    electionsWaiting(held, now),
+    answersWaiting(held, account),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);
@@ -97,10 +102,10 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
 /** What organisations are called: those held are known; of others the names are asked for, once. */
 async function namesFor(
   waiting: Waiting[],
-  { branches, groups, offices }: Held,
+  { branches, groups, bodies, offices }: Held,
   { organizationId, organizationName }: AccountRecord,
 ): Promise<Map<string, string>> {
-  const known = [...branches.map(({ branch }) => branch), ...groups, ...offices];
+  const known = [...branches.map(({ branch }) => branch), ...groups, ...bodies, ...offices];
   const names = new Map([[organizationId, organizationName], ...known.map(nameOf)]);
   const others = new Set(waiting.map((one) => one.organizationId).filter((id) => !names.has(id)));
   return new Map([...names, ...(await findOrganizations([...others])).map(nameOf)]);

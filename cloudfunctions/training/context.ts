@@ -1,5 +1,4 @@
 import type { trainingContract } from '../../types/training/contract';
-import { officers } from '../../types/shared/roles';
 import { loadClass } from '../domain/training/find';
 import { loadSuperior } from '../domain/training/superior';
 import { loadOrganization } from '../domain/organization/keeping';
@@ -8,7 +7,7 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 /** An organisation as one that holds classes: of a branch its keepers do, above the branches officers too. */
 async function loadHolder(id: string) {
   const found = await loadOrganization(id);
-  return found && { ...found, runBy: isAbove(found) ? officers : [] };
+  return found && { ...found, aboveBranches: isAbove(found) };
 }
 
 /** True for what lies above the branches. */
@@ -18,7 +17,7 @@ async function loadRecommendation(id: string) {
   const found = await loadSuperior(id);
   if (!found) return undefined;
   const holder = await loadHolder(found.organizationId);
-  return { ...found, runBy: holder?.runBy ?? [] };
+  return { ...found, aboveBranches: holder?.aboveBranches };
 }
 
 /** What the actions of this context are about, and how it is loaded. */

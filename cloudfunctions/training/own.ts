@@ -4,7 +4,6 @@ import type { AccountRecord } from '../kernel/model';
 import { holds, rolesAt } from '../kernel/identity';
 import { enrolmentsOf } from '../domain/enrolment/find';
 import type { EnrolmentRecord } from '../domain/enrolment/model';
-import { runnersOf } from '../domain/gathering/of-class';
 import { enrol as enrolIn, withdraw as withdrawFrom } from '../domain/training/enrolling';
 import { findClasses, loadClass, sessionsOf, type GuardedClass } from '../domain/training/find';
 import { openClassesFor } from '../domain/training/open';
@@ -58,7 +57,7 @@ async function classFor(
   const keptAt = await of.keptAt();
   const mayRun = holds(
     account,
-    runnersOf(of).filter((role) => role !== 'groupLeader'),
+    of.aboveBranches ? [...branchKeepers, ...officers] : branchKeepers,
     keptAt,
     now,
   );

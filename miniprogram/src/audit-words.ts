@@ -5,6 +5,8 @@ export { auditWords as attendance } from './attendance/audit-words';
 export { auditWords as audit } from './audit/audit-words';
 export { auditWords as complaint } from './complaint/audit-words';
 export { auditWords as course } from './course/audit-words';
+export { auditWords as election } from './election/audit-words';
+export { auditWords as dues } from './dues/audit-words';
 export { auditWords as exit } from './exit/audit-words';
 export { auditWords as guidance } from './guidance/audit-words';
 export { auditWords as learning } from './learning/audit-words';

@@ -7,6 +7,8 @@ export { burden } from './burden/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
 export { course } from './course/context';
+export { election } from './election/context';
+export { dues } from './dues/context';
 export { exit } from './exit/context';
 export { guidance } from './guidance/context';
 export { guide } from './guide/context';

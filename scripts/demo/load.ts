@@ -5,6 +5,7 @@ import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
+import { collectDues } from './dues';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
@@ -72,6 +73,7 @@ export async function loadDemo(
   await bindRosterBranch(cloud, district, await importRoster(cloud, district), grantedAt);
   await electCommittee(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
+  await collectDues(cloud, district, now);
   return district;
 }
 

@@ -21,6 +21,8 @@ const contextWords: Record<keyof typeof contracts, string> = {
   burden: '向您要什么',
   compliance: '该开的会',
   course: '网络学习',
+  election: '换届选举',
+  dues: '党费',
   exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',
@@ -73,7 +75,8 @@ export const selfCheck = (): Part => ({
 const who = ({ access }: Action): string => {
   if (access.allow === 'anyone') return '任何人';
   if (access.allow === 'bound') return '已绑定的人，只办自己的事';
-  const roles: readonly Role[] = access.allow === 'holders' ? access.roles : (access.orHolders ?? []);
+  const roles: readonly Role[] =
+    access.allow === 'holders' ? [...access.roles, ...(access.above ?? [])] : (access.orHolders ?? []);
   const named = roles.map((role) => roleLabels[role]).join('、');
   return access.allow === 'holders' ? named : ['活动或清单所对的人', named].filter(Boolean).join('、');
 };

@@ -7,6 +7,8 @@ export { burden } from './views/burden';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
 export { course } from './views/course';
+export { election } from './views/election';
+export { dues } from './views/dues';
 export { exit } from './views/exit';
 export { guidance } from './views/guidance';
 export { guide } from './views/guide';

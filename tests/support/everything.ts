@@ -138,6 +138,31 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   await chair('minutes.confirm', { activityId, kind, as: 'chair', ...first });
   await secretary('minutes.save', { ...written, actKey: longKey('minutes-2'), ...first, reason: '更正' });
   await secretary('minutes.preparePhoto', { activityId, actKey: longKey('photo') });
+  const session = {
+    startsAt: noon + 40 * 24 * 60 * minute,
+    endsAt: noon + 40 * 24 * 60 * minute + 60 * minute,
+  };
+  const saved = await secretary('training.save', {
+    ...over,
+    actKey: longKey('class'),
+    kind: 'members',
+    title: '培训班',
+    hours: 2,
+    enrolUntil: noon + 30 * 24 * 60 * minute,
+    sessions: [{ ...session, place: '活动室' }],
+  });
+  await secretary('training.publish', saved);
+  await recorder('training.enrol', { classId: saved.classId });
+  await secretary('training.recommend', {
+    ...over,
+    actKey: longKey('superior'),
+    memberId: member('b'),
+    title: '市级培训班',
+    organiser: '市委党校',
+    from: '2026-11-02',
+    to: '2026-11-03',
+    hours: 8,
+  });
   await secretary('feedback.give', {
     ...over,
     guidanceId,
@@ -260,6 +285,8 @@ const collectionOf: [RegExp, string][] = [
   [/^complaintId$/, 'complaints'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
+  [/^classId$/, 'trainingClasses'],
+  [/^trainingId$/, 'superiorTrainings'],
   [/^code$/, 'scenes'],
 ];
 

@@ -16,7 +16,6 @@ import {
   activityChanges,
   activityKinds,
   activityStatuses,
-  audienceScopes,
   planScopes,
   kindDetailFields,
 } from '../shared/activities';
@@ -65,7 +64,13 @@ const actErrors = [
   'ACTIVITY.ARCHIVED',
 ] as const;
 
-const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
+/** A session of a town's or the district's class is run by their officers. */
+const runs = {
+  allow: 'holders',
+  roles: gatheringKeepers,
+  over: activityTarget,
+  above: officers,
+} as const;
 /** A group's leader plans over the group. */
 const plans = { allow: 'holders', roles: gatheringKeepers, over: organizationTarget } as const;
 const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
@@ -385,7 +390,10 @@ export const activityContract = contract('activity', {
         hints: z.string(),
         attachments: attached,
         details: kindDetailsOf,
-        scope: z.enum(audienceScopes),
+        /** Of a session of a class, which has a list of its own, `branch`. */
+        scope: z.enum(planScopes),
+        /** The class (培训班) whose session it is. */
+        classId: id.optional(),
         /** The branches that hold it, the host first. */
         branches: z.array(z.string()),
         /** Who sits in without being of the branch. */

@@ -34,6 +34,8 @@ export const organizationContract = contract('organization', {
       kind: z.enum(organizationKinds),
       parentName: z.string().optional(),
       jointBranch: z.boolean(),
+      /** 临时支部: what it is usually not asked for follows from rule `temporaryBranch`. */
+      temporary: z.boolean(),
       /** Among whom a branch works, where that is noted. */
       subject: z.enum(subjects).optional(),
       /** The employers that a joint branch was formed of. */
@@ -68,6 +70,8 @@ export const organizationContract = contract('organization', {
       kind: asked('branchFullMembers', z.enum(organizationKinds).exclude(['district', 'group'])),
       name: asked('branchFullMembers', line(40)),
       jointBranch: z.boolean().default(false),
+      /** Of a branch: 临时支部. */
+      temporary: z.boolean().default(false),
       /** Of a branch. */
       subject: z.enum(subjects).optional(),
     }),
@@ -177,6 +181,14 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, subject: z.enum(subjects).optional() }),
     output: z.object({ done: z.boolean() }),
+    errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+    repeat: 'safe',
+  }),
+  /** Says whether a branch is a temporary one (临时支部). Rule `temporaryBranch`. */
+  setTemporary: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, temporary: z.boolean().default(false) }),
+    output: z.object({ temporary: z.boolean() }),
     errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'safe',
   }),

@@ -14,7 +14,7 @@ import { judgements } from './words';
 const ruleChange = z.strictObject({
   of: technical(z.literal('rule')),
   rule: asked('ownAct', id),
-  value: z.int().min(0).max(1000).optional(),
+  value: z.int().min(0).max(1_000_000).optional(),
   /** The year by which an edition is called. */
   edition: z
     .string()

@@ -16,8 +16,18 @@ export const askedRules = [
   'branchTerm',
   'jointBranchUnitsAtMost',
   'memberHours',
+  'duesBase',
+  'duesChange',
+  'duesMonthly',
+  'duesExemption',
+  'duesLargeFrom',
   'leastData',
   'consent',
+  'electionDue',
+  'electionSurplus',
+  'electionCandidates',
+  'electionQuorum',
+  'electionBallot',
 ] as const;
 export type AskedRule = (typeof askedRules)[number];
 

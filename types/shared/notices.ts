@@ -32,6 +32,18 @@ export const noticeTable = {
     what: '组织生活过了期限还没有开展',
     who: '支部书记等负责人',
   },
+  duesUnpaid: {
+    class: 'digest',
+    kind: 'dues',
+    what: '有几个月党费还没有登记',
+    who: '本人',
+  },
+  duesToCollect: {
+    class: 'digest',
+    kind: 'dues',
+    what: '有党员几个月党费没有登记（只说人数）',
+    who: '支部书记等负责人',
+  },
   dutiesDue: { class: 'digest', kind: 'supervision', what: '组织生活快到期', who: '支部书记等负责人' },
   leaveAsked: { class: 'digest', kind: 'leave', what: '有人请假、补签、补课', who: '支部书记等负责人' },
   invitationAsked: {
@@ -55,6 +67,18 @@ export const noticeTable = {
     who: '能看到两个支部的党务工作者',
   },
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
+  electionAsked: {
+    class: 'digest',
+    kind: 'election',
+    what: '换届选举的请示、人选、结果等答复',
+    who: '上级党组织的负责人',
+  },
+  termEnds: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '任期快到、到期和过期（届满前 6、3、1 个月，当日，以后每月）',
+    who: '该组织的负责人',
+  },
   ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
   guidancePublished: {
     class: 'digest',
@@ -70,6 +94,7 @@ export const noticeTable = {
     what: '支部请您参加培训学习',
     who: '支部里今年还没有参加过培训的党员',
   },
+  duesPublished: { class: 'digest', kind: 'dues', what: '公布党费收缴情况', who: '本支部全体党员' },
   activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
   classInvited: { class: 'digest', kind: 'training', what: '请您参加培训', who: '被邀请的本人' },
   classPlaceSet: { class: 'digest', kind: 'training', what: '代为报名、退出培训班', who: '本人' },
@@ -143,6 +168,13 @@ export const noticeTable = {
     what: '更正资料的答复',
     who: '提出的本人',
   },
+  duesAnswered: {
+    class: 'event',
+    kind: 'dues',
+    template: 'requestAnswered',
+    what: '重新核定党费的答复',
+    who: '提出的本人',
+  },
   transferDecided: {
     class: 'event',
     kind: 'account',
@@ -170,6 +202,13 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '意见投诉的答复',
     who: '提出的本人',
+  },
+  electionAnswered: {
+    class: 'event',
+    kind: 'election',
+    template: 'requestAnswered',
+    what: '换届选举的答复',
+    who: '报来的党组织的书记等负责人',
   },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },

@@ -20,6 +20,12 @@ export const todoKinds = [
   'feedback',
   /** Meetings that a branch owes: overdue, or due within days. */
   'meetingsDue',
+  /** Members whose dues nobody assessed for this year. */
+  'duesToAssess',
+  /** Dues of this month that are not noted, once the branch's day of dues has come. */
+  'duesToCollect',
+  /** Members who ask to be assessed anew. */
+  'duesAsked',
   /** Another branch asks to hold a gathering jointly. */
   'invitation',
   /** Roles that sleep until somebody has made sure who holds them. */
@@ -32,6 +38,10 @@ export const todoKinds = [
   'guidanceToPublish',
   /** A class whose sessions are to be closed, or in which leave and check-ins are to be decided. */
   'trainingClass',
+  /** A body's next step of an election, or its term that ends soon or is over. */
+  'election',
+  /** Elections below that wait for an answer from above. */
+  'electionAnswer',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** The roster of the whole district is to go out, and waits for a second person. */

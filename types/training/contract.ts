@@ -8,7 +8,7 @@ import { attendanceCounts } from '../domain/roll-call';
 import { organizationTarget } from '../domain/targets';
 import type { Target } from '../contract';
 import { actKey, day, id, instant, line, recordId, text } from '../fields';
-import { branchKeepers } from '../shared/roles';
+import { branchKeepers, officers } from '../shared/roles';
 import {
   attendanceAsked,
   classForms,
@@ -26,12 +26,18 @@ export const superiorTarget = { name: 'superiorTraining', by: 'trainingId' } as 
  * Of a branch its keepers; of what lies above the branches its officers too, who get no right over a branch's classes: the
  * target says which it is.
  */
-const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
-const runs = { allow: 'holders', roles: branchKeepers, over: classTarget } as const;
-const keepsSuperior = { allow: 'holders', roles: branchKeepers, over: superiorTarget } as const;
+const roles = { allow: 'holders', roles: branchKeepers, above: officers } as const;
+const keeps = { ...roles, over: organizationTarget } as const;
+const runs = { ...roles, over: classTarget } as const;
+const keepsSuperior = { ...roles, over: superiorTarget } as const;
 
 /** Hours (学时) go by halves. */
-const hours = (least: number) => z.number().min(least).max(400).multipleOf(0.5);
+const hours = (least: number) =>
+  z
+    .number()
+    .min(least)
+    .max(400)
+    .refine((number) => Number.isInteger(number * 2), 'goes by halves');
 const places = z.int().min(1).max(1000);
 const version = z.int().min(0).max(100_000).default(0);
 const counted = z.int().min(0);

@@ -2,7 +2,6 @@ import type { Guarded } from '../../kernel/access';
 import { keptBy } from '../organization/keeping';
 import { collection, command, either } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
-import { runnersOf } from './of-class';
 import {
   Activities,
   Rolls,
@@ -12,7 +11,7 @@ import {
   type AttendanceRecord,
 } from './model';
 
-export type GuardedActivity = ActivityRecord & Pick<Guarded, 'keptAt' | 'runBy'>;
+export type GuardedActivity = ActivityRecord & Pick<Guarded, 'keptAt'>;
 
 /** The target `activity` of an access rule: its audience and the organisation that runs it. */
 export const loadActivity = async (id: string): Promise<GuardedActivity | undefined> =>
@@ -23,7 +22,6 @@ const keptActivity = (activity: ActivityRecord | undefined): GuardedActivity | u
   activity && {
     ...activity,
     keptAt: keptBy(activity.groupId ?? activity.organizationId),
-    runBy: runnersOf(activity),
   };
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>

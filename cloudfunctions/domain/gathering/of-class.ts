@@ -6,7 +6,7 @@ import type { ActivityRecord } from './model';
 type OfClass = Pick<ActivityRecord, 'classId' | 'aboveBranches'>;
 
 /** Who runs a gathering: a branch's its keepers; a session of a town's or the district's class their officers too. */
-export const runnersOf = ({ aboveBranches }: OfClass): readonly Role[] =>
+export const runnersOf = ({ aboveBranches }: Pick<OfClass, 'aboveBranches'>): readonly Role[] =>
   aboveBranches ? [...gatheringKeepers, ...officers] : gatheringKeepers;
 
 /** Marks that something came of a session which its class takes up: by the timer, however the call ends. */

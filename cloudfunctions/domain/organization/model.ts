@@ -27,6 +27,8 @@ export interface OrganizationRecord {
   adminsChangedAt?: number;
   /** Several employers, one branch (联合支部). */
   jointBranch?: boolean;
+  /** Formed for a piece of work and closed with it (临时支部): dues, elections and admissions are usually not its matter. Rule `temporaryBranch`. */
+  temporary?: boolean;
   /** Among whom a branch works, where that is noted. */
   subject?: Subject | null;
   /** The employers that a joint branch was formed of. */
@@ -74,6 +76,7 @@ export const Organizations = defineCollection<OrganizationRecord>()({
       reshapedAt: '下级调整时间',
       adminsChangedAt: '管理员变动时间',
       jointBranch: '联合支部',
+      temporary: '临时支部',
       subject: '所属领域',
       units: '覆盖的单位',
       termEndsOn: '届满日',

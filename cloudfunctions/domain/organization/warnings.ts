@@ -1,14 +1,16 @@
 import type * as z from 'zod';
 import type { Citation } from '../../../types/domain/citation';
 import type { organizationWarning } from '../../../types/domain/organization-warning';
-import { addMonths, daysBetween } from '../../../types/shared/calendar';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import type { RuleBook } from '../rules/book';
 import type { NumberId, RuleId } from '../rules/registry';
+import { termStanding } from './term';
 
 /** What the rules ask about an organisation that elects a committee. */
 export interface Elected {
   kind: OrganizationKind;
+  /** 临时支部: it is not elected anew, so that no term runs out. Rule `temporaryBranch`. */
+  temporary?: boolean;
   fullMembers: number;
   probationaryMembers: number;
   /** The employers of a joint branch. */
@@ -72,11 +74,11 @@ function branchWarnings(branch: Elected, when: When): Warning[] {
   ];
 }
 
-function termWarnings({ kind, termEndsOn }: Elected, { today, rules }: When): Warning[] {
-  if (!termEndsOn) return [];
+function termWarnings(organization: Elected, { today, rules }: When): Warning[] {
+  const term = termStanding(organization, today, rules);
+  if (!term) return [];
+  const { left: found } = term;
   const limit = rules.numberOn('termReminderMonths', today) ?? 0;
-  if (today < addMonths(termEndsOn, -limit)) return [];
-  const found = daysBetween(today, termEndsOn);
-  const citation = rules.cite(kind === 'branch' ? 'branchTerm' : 'electionDue', today);
+  const citation = rules.cite(organization.kind === 'branch' ? 'branchTerm' : 'electionDue', today);
   return [{ code: found < 0 ? 'TERM_OVER' : 'TERM_ENDING', found, limit, citation }];
 }

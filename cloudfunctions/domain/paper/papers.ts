@@ -1,5 +1,22 @@
 import type { PaperName } from '../../../types/shared/papers';
 import { hoursCertificate, hoursStatement } from './kinds/learning';
+import {
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
+} from './kinds/election';
+import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
@@ -35,4 +52,23 @@ export const paperOf: Record<PaperName, Paper> = {
   memberYear,
   hoursCertificate,
   hoursStatement,
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
+  duesAssessment,
+  duesRegister,
+  duesPublication,
+  duesPaidUntil,
+  duesHandedUp,
 };

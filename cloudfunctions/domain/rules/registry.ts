@@ -3,6 +3,7 @@ import { doubtOf } from '../../../types/shared/rules';
 import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
+import { dues } from './entries/dues';
 import { election } from './entries/election';
 import { memberEducation } from './entries/member-education';
 import { membership } from './entries/membership';
@@ -21,6 +22,7 @@ const entries = [
   ...election,
   ...dataProtection,
   ...days,
+  ...dues,
 ] as const;
 
 export type RuleId = (typeof entries)[number]['id'];

@@ -14,6 +14,8 @@ const duties = ['该开的会', '组织生活开展情况', '首页和通知里�
 const profile = ['组织情况的“需要注意”'];
 const votes = ['会议记录里的表决结果', '会议记录本'];
 const privacy = ['隐私说明', '我的资料'];
+const elections = ['换届选举'];
+const dues = ['党费'];
 const dates = ['写主题党日指导清单时的重要日子'];
 
 const hours = ['我的一年', '支部党员的学时', '学时证明'];
@@ -23,6 +25,7 @@ const yesOrNo = '（1 是，0 否）';
 /** What every rule and practice is called, and where it counts. */
 export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   branchFullMembers: { name: '成立支部：正式党员至少', unit: '人', range: [1, 20], usedIn: profile },
+  temporaryBranch: { name: '临时党支部一般不收党费、不换届、不发展党员', usedIn: [...profile, ...dues] },
   branchMembersAtMost: { name: '支部党员一般不超过', unit: '人', range: [3, 500], usedIn: profile },
   jointBranchUnitsAtMost: {
     name: '联合支部覆盖单位一般不超过',
@@ -68,8 +71,32 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   writtenConsent: { name: '会前书面意见计入赞成', usedIn: votes },
   becomingFull: { name: '预备党员转正', usedIn: ['党员名册的“转正”'] },
   electionDue: { name: '任期届满按期换届', usedIn: profile },
-  electionQuorum: { name: '选举大会：到会五分之四', usedIn: votes },
-  electionMajority: { name: '选举的当选线', usedIn: votes },
+  electionMoved: {
+    name: '提前或延期换届：一般不超过',
+    unit: '个月',
+    range: [1, 36],
+    usedIn: elections,
+  },
+  electionSurplus: {
+    name: '委员候选人的差额：不少于应选人数的',
+    unit: '%',
+    range: [1, 100],
+    usedIn: elections,
+  },
+  electionCandidates: { name: '候选人预备人选报上级审查', usedIn: elections },
+  electionQuorum: {
+    name: '选举大会：到会的至少占应到会有选举权的',
+    unit: '%',
+    range: [50, 100],
+    usedIn: [...votes, ...elections],
+  },
+  electionChair: { name: '选举大会由谁主持', usedIn: elections },
+  electionBallot: { name: '无记名投票，不能委托投票', usedIn: elections },
+  electionNotCounted: { name: '可以不计入应到会人数的党员', usedIn: elections },
+  electionMajority: { name: '选举的当选线', usedIn: [...votes, ...elections] },
+  committeeTerm: { name: '党委任期', unit: '年', range: [1, 6], usedIn: elections },
+  generalBranchTerm: { name: '党总支任期', unit: '年', range: [1, 6], usedIn: elections },
+  villageTerm: { name: '村和社区党组织任期', unit: '年', range: [1, 6], usedIn: elections },
   leastData: { name: '只收必要的信息', usedIn: [...privacy, '导入名册', '签到'] },
   consent: { name: '处理个人信息要经同意', usedIn: privacy },
   consentWithdrawn: { name: '可以撤回同意', usedIn: [...privacy, '解除绑定'] },
@@ -81,6 +108,45 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   securityDay: { name: '全民国家安全教育日', usedIn: dates },
   environmentDay: { name: '环境日', usedIn: dates },
   martyrsDay: { name: '烈士纪念日', usedIn: dates },
+  duesBase: { name: '党费计算基数', usedIn: dues },
+  duesBaseParts: { name: '党费基数包括和不包括的项目', usedIn: dues },
+  duesTo1: { name: '党费第一档：月基数不超过', unit: '元', range: [100, 100_000], usedIn: dues },
+  duesTo2: { name: '党费第二档：月基数不超过', unit: '元', range: [100, 100_000], usedIn: dues },
+  duesTo3: { name: '党费第三档：月基数不超过', unit: '元', range: [100, 100_000], usedIn: dues },
+  duesRate1: { name: '党费第一档比例', unit: '‰', range: [1, 100], usedIn: dues },
+  duesRate2: { name: '党费第二档比例', unit: '‰', range: [1, 100], usedIn: dues },
+  duesRate3: { name: '党费第三档比例', unit: '‰', range: [1, 100], usedIn: dues },
+  duesRate4: { name: '党费第四档比例', unit: '‰', range: [1, 100], usedIn: dues },
+  duesYearlySalary: { name: '年薪制党员按当月实领交党费', usedIn: dues },
+  duesSelfEmployed: { name: '个体经营者按上季度月均纯收入交党费', usedIn: dues },
+  duesRetired: { name: '离退休党员的党费基数', usedIn: dues },
+  duesRetiredTo: { name: '离退休党员党费分档：月基数', unit: '元', range: [100, 100_000], usedIn: dues },
+  duesRetiredRate1: { name: '离退休党员党费第一档比例', unit: '‰', range: [1, 100], usedIn: dues },
+  duesRetiredRate2: { name: '离退休党员党费第二档比例', unit: '‰', range: [1, 100], usedIn: dues },
+  duesFarmer: { name: '农民党员的党费', usedIn: dues },
+  duesFarmerLeast: { name: '农民党员党费：每月至少', unit: '分', range: [1, 10_000], usedIn: dues },
+  duesFarmerMost: { name: '农民党员党费：每月最多', unit: '分', range: [1, 10_000], usedIn: dues },
+  duesNoIncome: { name: '学生、没有收入的党员党费：每月', unit: '分', range: [1, 10_000], usedIn: dues },
+  duesExemption: { name: '交党费有困难可以少交或免交', usedIn: dues },
+  duesProbation: { name: '预备党员从支部大会通过之日起交党费', usedIn: dues },
+  duesWhere: { name: '党费交给正式组织关系所在的支部', usedIn: dues },
+  duesChange: { name: '收入变化后重新核定党费', usedIn: dues },
+  duesLargeFrom: { name: '大额党费：一次多交', unit: '元起', range: [1, 1_000_000], usedIn: dues },
+  duesMonthly: { name: '主动按月交党费，按季交、代交要支部同意', usedIn: dues },
+  duesBackMonths: { name: '补交党费一般不超过', unit: '个月', range: [1, 60], usedIn: dues },
+  duesUnpaidMonths: { name: '连续不交党费', unit: '个月', range: [1, 60], usedIn: dues },
+  duesForbidden: { name: '不得垫交、扣缴党费', usedIn: dues },
+  duesPublished: { name: '每年向党员公布党费收缴情况', usedIn: dues },
+  duesYearly: { name: '年初核定党费，年内一般不变', usedIn: dues },
+  duesMonthlyMost: { name: '党费一般每月不超过', unit: '元', range: [1, 1_000_000], usedIn: dues },
+  leavingByItself: { name: '半年不交党费等情形由支部大会决定', usedIn: dues },
+  duesRoundedTo: { name: '党费四舍五入到', unit: '分', range: [1, 100], usedIn: dues },
+  duesMonthOfJoining: { name: '入党当月交党费（1交，0不交）', unit: '', range: [0, 1], usedIn: dues },
+  duesAheadMonths: { name: '预交党费一般不超过', unit: '个月', range: [1, 60], usedIn: dues },
+  duesUnpaidFirst: { name: '没交党费第一次提醒', unit: '个月', range: [1, 60], usedIn: dues },
+  duesUnpaidSecond: { name: '没交党费第二次提醒', unit: '个月', range: [1, 60], usedIn: dues },
+  duesUnpaidThird: { name: '没交党费第三次提醒', unit: '个月', range: [1, 60], usedIn: dues },
+  duesPublishedFrom: { name: '公布当月党费金额：交纳人数从', unit: '人起', range: [1, 50], usedIn: dues },
   partyLectures: { name: '党课：每季度', unit: '次', range: [1, 12], usedIn: duties },
   settlingDay: {
     name: '结清上月数字：每月',
@@ -130,8 +196,37 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     name: '届满前多久开始提醒',
     unit: '个月',
     range: [1, 12],
-    usedIn: profile,
+    usedIn: [...profile, ...elections],
   },
+  termReminderAgainMonths: {
+    name: '届满前再提醒一次',
+    unit: '个月',
+    range: [1, 12],
+    usedIn: elections,
+  },
+  termReminderLastMonths: {
+    name: '届满前最后一次提醒',
+    unit: '个月',
+    range: [1, 12],
+    usedIn: elections,
+  },
+  termOverEveryMonths: {
+    name: '届满以后每隔多久提醒',
+    unit: '个月',
+    range: [1, 12],
+    usedIn: elections,
+  },
+  electionRequestMonths: {
+    name: '选举大会前多久请示',
+    unit: '个月',
+    range: [1, 6],
+    usedIn: elections,
+  },
+  electionWrittenDays: { name: '办完多久以内登记', unit: '天', range: [1, 90], usedIn: elections },
+  generalBranchAtLeast: { name: '总支委员会委员一般至少', unit: '人', range: [1, 15], usedIn: elections },
+  generalBranchAtMost: { name: '总支委员会委员一般最多', unit: '人', range: [1, 25], usedIn: elections },
+  partyCommitteeAtLeast: { name: '党委会委员一般至少', unit: '人', range: [1, 15], usedIn: elections },
+  partyCommitteeAtMost: { name: '党委会委员一般最多', unit: '人', range: [1, 25], usedIn: elections },
 };
 
 /** What a rule or a practice is called; nothing for an id that is none. */

@@ -1,11 +1,10 @@
 import type { Guarded } from '../../kernel/access';
 import { collection, command, type Page, type PageOf } from '../../kernel/database';
-import { runnersOf } from '../gathering/of-class';
 import { Activities, type ActivityRecord } from '../gathering/model';
 import { keptBy } from '../organization/keeping';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 
-export type GuardedClass = TrainingClassRecord & Pick<Guarded, 'keptAt' | 'runBy'>;
+export type GuardedClass = TrainingClassRecord & Pick<Guarded, 'keptAt'>;
 
 export const findClass = (id: string): Promise<TrainingClassRecord | undefined> =>
   collection(TrainingClasses).findById(id);
@@ -17,7 +16,7 @@ export const findClasses = (ids: readonly string[]): Promise<TrainingClassRecord
 /** The target `trainingClass` of an access rule: a branch's is run by its keepers, another also by officers. */
 export async function loadClass(id: string): Promise<GuardedClass | undefined> {
   const found = await findClass(id);
-  return found && { ...found, keptAt: keptBy(found.organizationId), runBy: runnersOf(found) };
+  return found && { ...found, keptAt: keptBy(found.organizationId) };
 }
 
 /** What an organisation holds, latest first. */

@@ -43,7 +43,10 @@ export async function addSuperior(record: SuperiorTrainingRecord, call: Doing): 
   });
 }
 
-/** Writes down what came of one, over what was read (`was`); said again, it stands. @throws TRAINING.CHANGED_SINCE */
+/**
+ * Writes down what came of one, over what was read (`was`); said again, it stands. Its hours follow by the timer.
+ * @throws TRAINING.CHANGED_SINCE
+ */
 export async function settleSuperior(
   id: string,
   { was, state, hours }: { was: SuperiorState; state: SuperiorState; hours: number },
@@ -65,13 +68,12 @@ export async function settleSuperior(
       after: { state, hours },
     });
   });
-  await credit(id, now);
 }
 
 /** Those whose hours do not follow yet. */
 export const toCredit = (now: number): Condition<SuperiorTrainingRecord> => ({ creditAt: command.lte(now) });
 
-/** Lets hours follow for whoever was killed before they did. */
+/** Lets hours follow what was written down. */
 export async function creditSuperiors(now: number, goesOn: () => boolean): Promise<void> {
   const found = await collection(SuperiorTrainings).find(toCredit(now), {
     orderBy: [['creditAt', 'asc']],

@@ -43,6 +43,7 @@ export const failures = {
     parentId: '上级组织',
     path: '隶属',
     posts: '委员',
+    temporary: '临时支部',
     termEndsOn: '届满日',
     subject: '所属领域',
     units: '覆盖的单位',

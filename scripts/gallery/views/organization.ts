@@ -12,6 +12,7 @@ export const organization: ViewsOf<'organization'> = (ids) => {
     change: [
       { state: 'content', as: town, query: { ...branch, act: 'rename' } },
       { state: 'subject', as: town, query: { ...branch, act: 'subject' } },
+      { state: 'temporary', as: town, query: { ...branch, act: 'temporary' } },
       { state: 'group', as: secretary, query: { ...branch, act: 'createGroup' } },
     ],
     browse: [{ state: 'content', as: town, query: above, desk: true }],

@@ -16,5 +16,6 @@ export const access: AccessTable = {
   close: { over: officers },
   setUnits: { over: officers },
   setSubject: { over: officers },
+  setTemporary: { over: officers },
   setCommittee: { over: [...keepers, ...officers] },
 };

@@ -61,11 +61,16 @@ const unrecorded: Record<string, string> = {
   'report.themeDays': 'names of organisations',
   'learning.coverage': 'names of organisations',
   'learning.mine': 'the caller’s own, with who put it right',
+  'election.terms': 'names of organisations',
+  'dues.overview': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
+  'training.detail': 'names of sessions',
+  'training.prepare': 'names of organisations',
+  'training.draft': 'names of organisations',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };
@@ -80,6 +85,8 @@ it('every action that answers a list of people by name is recorded, or it is sai
 let world: TestCloud;
 let activityId: string;
 let jointId: string;
+let classId: string;
+let electionId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -123,6 +130,21 @@ beforeAll(async () => {
     itemIds: [],
     audience: { scope: 'branch', jointIds: [branch._id] },
   }));
+  ({ classId } = await world.caller.get(people.secretary, 'training.save', {
+    organizationId: branch._id,
+    actKey: 'a-class-of-ours',
+    kind: 'members',
+    title: '培训班',
+    hours: 2,
+    enrolUntil: noon,
+    sessions: [{ startsAt: noon, endsAt: noon + 60 * minute, place: '活动室' }],
+  }));
+  ({ electionId } = await world.caller.get(people.secretary, 'election.start', {
+    organizationId: branch._id,
+    actKey: 'somebody-s-election',
+    kind: 'renewal',
+    place: 'ordinary',
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -147,6 +169,12 @@ const reads = {
   'audit.refusals': () => ({ organizationId: district._id }),
   'learning.members': () => ({ ...over, year: 2026 }),
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
+  'election.get': () => ({ electionId }),
+  'dues.arrangement': () => over,
+  'dues.assessments': () => ({ ...over, year: 2026 }),
+  'dues.handUps': () => ({ ...over, year: 2026 }),
+  'dues.month': () => ({ ...over, month: '2026-11' }),
+  'dues.received': () => ({ organizationId: district._id, year: 2026 }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,
@@ -159,6 +187,11 @@ const reads = {
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
   'rule.amendments': () => ({ organizationId: district._id }),
+  'training.roster': () => ({ classId }),
+  'training.people': () => ({ ...over, classId }),
+  'training.proposals': () => ({ classId }),
+  'training.superiors': () => over,
+  'training.candidates': () => over,
 } satisfies Partial<Record<ActionName, () => unknown>>;
 type Read = keyof typeof reads;
 const ask = (openid: string, name: Read) => world.caller.codeOf(openid, name, reads[name]());
@@ -173,7 +206,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$|^rule\./.test(name);
+  const above = /^audit\.|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

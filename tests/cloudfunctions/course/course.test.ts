@@ -1,4 +1,5 @@
 import type { LearningCreditRecord } from '../../../cloudfunctions/domain/learning/model';
+import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
@@ -274,6 +275,22 @@ describe('writing a course', () => {
     expect((await answer(courseId, [1])).own.finishedOn).toBe('2026-11-23');
   });
 
+  it('goes over with its branch when that is merged into another, with what was done of it', async () => {
+    const courseId = await published(branch._id, people.secretary);
+    await read(courseId);
+    const merge = { organizationId: branch._id, intoId: sister._id };
+    expect(await world.caller.codeOf(people.admin, 'organization.merge', merge)).toBe('ok');
+    await tickUntilIdle(world.cloud);
+    expect(stored('courses')).toMatchObject([{ organizationId: sister._id, orgPath: sister.path }]);
+    for (const by of [people.member, people.sisterMember])
+      expect((await world.caller.get(by, 'course.list', {})).courses).toHaveLength(1);
+    expect(await write(courseId, people.sisterSecretary, 'u2')).toBe('ok');
+    await answer(courseId, [1]);
+    const year = { organizationId: sister._id, year: 2026 };
+    const { topics } = await world.caller.get(people.sisterSecretary, 'course.year', year);
+    expect(topics).toMatchObject([{ courses: [{ courseId }] }]);
+  });
+
   it('takes the district’s topics, and keeps one that the district drops', async () => {
     const courseId = await published();
     const set = { organizationId: district._id, setting: 'topics' as const, value: '四史' };
@@ -351,4 +368,49 @@ it('a branch’s year says by topic what was learned, without whom', async () =>
     world.caller.codeOf(by, 'course.year', { organizationId, year: 2026 });
   expect(await of(branch._id, people.member)).toBe('ACCESS_DENIED');
   expect(await of(north._id, people.town)).toBe('COURSE.NOT_A_BRANCH');
+});
+
+it('a branch’s year has the readings of theme days that were held, its own and joint ones, and no others', async () => {
+  const reading = (id: string) => ({
+    id,
+    title: `篇目${id}`,
+    source: '共产党员网',
+    url: `https://www.12371.cn/${id}`,
+    topics: ['四史'],
+  });
+  const months = ['09', '10', '11', '12'] as const;
+  await world.cloud.importDocuments(
+    'guidances',
+    months.map((month) => ({
+      _id: `d:2026-${month}`,
+      month: `2026-${month}`,
+      content: { readings: [reading(month)] },
+    })),
+  );
+  const held = {
+    kinds: ['themeDay'],
+    status: 'closed',
+    organizationId: branch._id,
+    jointIds: [],
+    startsAt: noon,
+  };
+  await world.cloud.importDocuments('activities', [
+    { ...held, _id: 'own', month: '2026-09', guidanceId: 'd:2026-09' },
+    {
+      ...held,
+      _id: 'joint',
+      month: '2026-10',
+      guidanceId: 'd:2026-10',
+      organizationId: sister._id,
+      jointIds: [branch._id],
+      status: 'archived',
+    },
+    { ...held, _id: 'cancelled', month: '2026-11', guidanceId: 'd:2026-11', status: 'cancelled' },
+    { ...held, _id: 'last-year', month: '2025-12', guidanceId: 'd:2026-12' },
+  ]);
+  const year = { organizationId: branch._id, year: 2026 };
+  const { topics } = await world.caller.get(people.secretary, 'course.year', year);
+  expect(
+    topics.map(({ topic, readings }) => [topic, readings.map(({ activityId }) => activityId).sort()]),
+  ).toEqual([['四史', ['joint', 'own']]]);
 });

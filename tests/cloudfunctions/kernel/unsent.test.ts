@@ -125,6 +125,32 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
     people.admin,
     { organizationId: district._id, setting: 'organiser', value, document: '松委〔2026〕1号' },
   ],
+  'training.save': (notes) => [
+    people.secretary,
+    {
+      ...over,
+      actKey: 'class-one',
+      kind: 'members',
+      title: '培训班',
+      notes,
+      hours: 2,
+      enrolUntil: noon + day,
+      sessions: [{ startsAt: noon + 2 * day, endsAt: noon + 2 * day + 60 * minute, place: '活动室' }],
+    },
+  ],
+  'training.recommend': (title) => [
+    people.secretary,
+    {
+      ...over,
+      actKey: 'superior-one',
+      memberId: `${branch._id}-b`,
+      title,
+      organiser: '市委党校',
+      from: '2026-11-02',
+      to: '2026-11-03',
+      hours: 8,
+    },
+  ],
   'role.grant': (name) => [
     people.admin,
     { organizationId: district._id, officer: { name, phone: '13800000002' }, role: 'districtOfficer' },

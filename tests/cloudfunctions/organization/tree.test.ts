@@ -226,6 +226,28 @@ describe('the committee', () => {
     expect(await profile(people.secretary, branch._id)).toMatchObject({ jointBranch: false, units: [] });
   });
 
+  it('whether it is a temporary one, officers say, and no term of such a one runs out', async () => {
+    const setTemporary = (openid: string, temporary: boolean, organizationId: string = branch._id) =>
+      world.caller.codeOf(openid, 'organization.setTemporary', { organizationId, temporary });
+    expect(await setTemporary(people.secretary, true)).toBe('ACCESS_DENIED');
+    expect(await setTemporary(people.town, true, north._id)).toBe('ORGANIZATION.NOT_A_BRANCH');
+    await world.caller.get(people.secretary, 'organization.setCommittee', {
+      organizationId: branch._id,
+      termEndsOn: '2020-01-01',
+      posts: [],
+    });
+    const codes = async () =>
+      (await profile(people.secretary, branch._id)).warnings.map(({ code }) => code as string);
+    expect(await codes()).toContain('TERM_OVER');
+    for (let times = 0; times < 2; times += 1) expect(await setTemporary(people.town, true)).toBe('ok');
+    expect(await codes()).not.toContain('TERM_OVER');
+    expect(await profile(people.secretary, branch._id)).toMatchObject({ temporary: true });
+    const left = (world.cloud.documents('audits') as AuditRecord[]).filter(
+      ({ action }) => action === 'organization.setTemporary',
+    );
+    expect(left.map(({ after }) => after)).toEqual([{ temporary: true }]);
+  });
+
   it('of whom it works among, officers may say so, or nothing', async () => {
     const setSubject = (openid: string, subject?: 'newEmployment' | 'enterprise') =>
       world.caller.codeOf(openid, 'organization.setSubject', {

@@ -502,11 +502,13 @@ describe('a superior’s class', () => {
     expect(await settle(people.town, 'recommended', 'attended')).toBe('ACCESS_DENIED');
     expect(await settle(people.secretary, 'recommended', 'attended')).toBe('ok');
     expect(await settle(people.secretary, 'recommended', 'attended')).toBe('ok');
+    await idle();
     expect(credits().map(({ personId, hours, on, source }) => [personId, hours, on, source])).toEqual([
       [m('b'), 36.5, '2026-11-06', 'superior'],
     ]);
     expect(await settle(people.secretary, 'recommended', 'notGone')).toBe('TRAINING.CHANGED_SINCE');
     expect(await settle(people.secretary, 'attended', 'notGone')).toBe('ok');
+    await idle();
     expect(credits()).toEqual([]);
   });
 });

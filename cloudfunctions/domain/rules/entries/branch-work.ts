@@ -22,6 +22,15 @@ const wordsChecked = {
 
 /** 支部工作条例（试行）: how a branch is made up, and which meetings it holds. No revision was found by November 2026. */
 export const branchWork = [
+  // 临时党支部: 一般不发展党员、不收缴党费、不换届.
+  {
+    id: 'temporaryBranch',
+    article: '第八条',
+    ...edition,
+    articleStatus: 'unverified',
+    status: 'unverified',
+    source: '凭记忆，待核对',
+  },
   // Full members, at least.
   { id: 'branchFullMembers', article: '第四条', value: 3, ...checked },
   // Members, as a rule at most.

@@ -106,7 +106,7 @@ export default function ActivityDetail() {
                 }
               />
             )}
-            {hasBegun && activity.scope !== 'class' && (
+            {hasBegun && activity.classId === undefined && (
               <Card list>
                 <MenuRow
                   icon="ledger"

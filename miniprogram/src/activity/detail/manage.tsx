@@ -15,9 +15,9 @@ interface Props {
 
 /** What a keeper may change of a gathering, as it stands. */
 export function Manage({ activity, now }: Props) {
-  const { id, status, startsAt, scope } = activity;
+  const { id, status, startsAt, classId } = activity;
   // Of a class's session its own pages see to the rest.
-  const isOfClass = scope === 'class';
+  const isOfClass = classId !== undefined;
   const before = status === 'published' && startsAt > now;
   const standing = status === 'published';
   const kept = standing || status === 'closed';

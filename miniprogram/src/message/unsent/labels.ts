@@ -17,6 +17,9 @@ const labels: Record<string, string> = {
   'complaint.handOn': '转办意见',
   'complaint.reopen': '请求再答复意见',
   'complaint.send': '意见投诉',
+  'election.answer': '答复换届选举',
+  'election.cancel': '不再办理选举',
+  'election.record': '登记选举的一步',
   'exit.announce': '停用公告',
   'exit.setReadOnly': '停止或恢复修改',
   'feedback.give': '反馈落实情况',
@@ -44,6 +47,10 @@ const labels: Record<string, string> = {
   'role.revoke': '收回职务',
   'rule.propose': '登记规则调整',
   'rule.takeBack': '撤回规则调整',
+  'training.save': '填写培训班',
+  'training.addSession': '增加一次课',
+  'training.cancel': '取消培训班',
+  'training.recommend': '推荐参加上级培训',
   'setting.change': '更改区里的设置',
 };
 

@@ -36,23 +36,25 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
       kind: kinds[0] ?? 'branch',
       name: '',
       jointBranch: false,
+      temporary: false,
       subject: 'unsaid' as ChosenSubject,
     }),
     faults: ({ name }) => ({ name: needed(name, '请写上名称') }),
-    send: ({ actKey, kind, name, jointBranch, subject }) =>
+    send: ({ actKey, kind, name, jointBranch, temporary, subject }) =>
       call('organization.create', {
         organizationId: organization.id,
         actKey,
         kind,
         name: name.trim(),
         jointBranch: kind === 'branch' && jointBranch,
+        temporary: kind === 'branch' && temporary,
         ...(kind === 'branch' && sentSubject(subject)),
       }),
     about: { 'ORGANIZATION.NAME_TAKEN': 'name', 'ORGANIZATION.KIND_NOT_BELOW': 'kind' },
     done: '已新建',
     then: ({ organizationId }) => replace(pages.organization.profile({ organizationId })),
   });
-  const { kind, jointBranch } = form.value;
+  const { kind, jointBranch, temporary } = form.value;
   return (
     <>
       <Card>
@@ -65,6 +67,11 @@ export function CreateForm({ organization }: { organization: Output<'organizatio
         {kind === 'branch' && (
           <CheckRow checked={jointBranch} onChange={(joint) => form.change({ jointBranch: joint })}>
             联合支部（几家单位的党员合建）
+          </CheckRow>
+        )}
+        {kind === 'branch' && (
+          <CheckRow checked={temporary} onChange={(chosen) => form.change({ temporary: chosen })}>
+            临时支部（为一项工作成立，工作结束就撤销）
           </CheckRow>
         )}
         {kind === 'branch' && (

@@ -10,6 +10,7 @@ import { MergeForm } from './merge-form';
 import { MoveForm } from './move-form';
 import { RenameForm } from './rename-form';
 import { SubjectForm } from './subject-form';
+import { TemporaryForm } from './temporary-form';
 import { UnitsForm } from './units-form';
 
 definePageConfig({
@@ -23,6 +24,7 @@ const forms = {
   move: { title: '调整隶属', Form: MoveForm },
   units: { title: '联合支部', Form: UnitsForm },
   subject: { title: '所属领域', Form: SubjectForm },
+  temporary: { title: '临时支部', Form: TemporaryForm },
   merge: { title: '并入别的支部', Form: MergeForm },
   close: { title: '撤销', Form: CloseForm },
 };

@@ -35,6 +35,13 @@ export function Changes({ profile }: { profile: Output<'organization.profile'> }
       hint: '企业、社会组织或新就业群体，可以不登记',
       when: branch,
     },
+    {
+      act: 'temporary',
+      icon: 'clock',
+      label: '临时支部',
+      hint: '为一项工作成立，一般不收党费、不换届',
+      when: branch,
+    },
     { act: 'merge', icon: 'people', label: '并入别的支部', hint: '党员全部转过去，本支部撤销', when: branch },
     { act: 'close', icon: 'trash', label: '撤销', hint: '没有党员和下级组织时', when: kind !== 'district' },
   ];

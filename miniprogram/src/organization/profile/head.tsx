@@ -8,8 +8,18 @@ import './head.scss';
 
 /** Name and kind, where it belongs, and its members by status. */
 export function Head({ profile }: { profile: Output<'organization.profile'> }) {
-  const { name, kind, parentName, jointBranch, subject, units, closed, fullMembers, probationaryMembers } =
-    profile;
+  const {
+    name,
+    kind,
+    parentName,
+    jointBranch,
+    temporary,
+    subject,
+    units,
+    closed,
+    fullMembers,
+    probationaryMembers,
+  } = profile;
   const figures = [
     ['党员', fullMembers + probationaryMembers],
     ['正式党员', fullMembers],
@@ -22,6 +32,7 @@ export function Head({ profile }: { profile: Output<'organization.profile'> }) {
       <View className="profile-tags">
         <Tag tone="plain" icon="flag" word={organizationKindLabels[kind]} />
         {jointBranch && <Tag tone="plain" icon="people" word="联合支部" />}
+        {temporary && <Tag tone="plain" icon="clock" word="临时支部" />}
         {subject && <Tag tone="plain" icon="people" word={subjectLabels[subject]} />}
         {closed && <Tag tone="warn" icon="lock" word="已撤销" />}
       </View>
