@@ -72,17 +72,22 @@ export async function recountFor(
 /** By the roster as it is. */
 async function recountOpen(branchIds: readonly string[], year: number, rules: RuleBook): Promise<void> {
   if (branchIds.length === 0) return;
-  const members = await collection(Members).findAll({
-    organizationId: command.in(branchIds),
-    state: 'active',
-  });
-  const rosters = new Map(branchIds.map((id) => [id, [] as string[]]));
-  for (const { _id, organizationId } of members) rosters.get(organizationId)?.push(_id);
+  const rosters = await rostersOf(branchIds);
   await write(
-    [...rosters].map(([organizationId, memberIds]) => ({ organizationId, memberIds: memberIds.sort() })),
+    branchIds.map((organizationId) => ({ organizationId, memberIds: rosters.get(organizationId) ?? [] })),
     year,
     rules,
   );
+}
+
+/** Who is on the rosters of some branches, in order: their ids alone, in one answer. */
+async function rostersOf(branchIds: readonly string[]): Promise<Map<string, string[]>> {
+  const found = await collection(Members).group<{ ids: string[] }>(
+    { organizationId: command.in(branchIds), state: 'active' },
+    '$organizationId',
+    { ids: expression.push('$_id') },
+  );
+  return new Map(found.map(({ _id, ids }) => [_id, ids.sort()]));
 }
 
 /** Writes the figures of some rosters, where they are not so already. */
