@@ -170,6 +170,12 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     to: '2026-11',
   });
   await secretary('scene.ofActivity', { activityId });
+  await secretary('election.start', {
+    ...over,
+    actKey: longKey('election'),
+    kind: 'renewal',
+    place: 'ordinary',
+  });
   await recorder('complaint.send', {
     actKey: longKey('complaint'),
     kind: 'branch',
@@ -236,6 +242,7 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^electionId$/, 'elections'],
   [/^code$/, 'scenes'],
 ];
 
