@@ -205,6 +205,12 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     title: '党校短期班',
     reason: '有结业证书',
   });
+  await secretary('election.start', {
+    ...over,
+    actKey: longKey('election'),
+    kind: 'renewal',
+    place: 'ordinary',
+  });
   await recorder('complaint.send', {
     actKey: longKey('complaint'),
     kind: 'branch',
@@ -290,6 +296,7 @@ const collectionOf: [RegExp, string][] = [
   [/^trainingId$/, 'superiorTrainings'],
   [/^askedId$/, 'handbookQuestions'],
   [/^(questionId|answerId)$/, 'handbookAnswers'],
+  [/^electionId$/, 'elections'],
   [/^code$/, 'scenes'],
 ];
 
