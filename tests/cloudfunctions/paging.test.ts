@@ -544,6 +544,7 @@ const whole: Record<string, string> = {
   'guidance.detail': 'a month',
   'guidance.prepare': 'what writing may start from',
   'home.get': 'what is next; the list says the rest',
+  'learning.tab': 'two years of months, and the few classes and courses to begin with',
   'learning.mine': 'a year of one person',
   'learning.person': 'a year of one person',
   'learning.members': 'all members of a branch',
