@@ -533,6 +533,7 @@ describe('what goes up', () => {
     [{ until: '2026-12' }, 'DUES.PERIOD'],
     [{ from: '2026-11', until: '2026-10' }, 'DUES.PERIOD'],
     [{ from: '2025-12' }, 'DUES.PERIOD'],
+    [{ from: '2026-09' }, 'DUES.PERIOD'],
     [{ on: '2026-11-24' }, 'DUES.DAY_IN_FUTURE'],
     [{ fen: 0 }, 'INVALID_INPUT'],
     [{ slip: '张三交的' }, 'INVALID_INPUT'],
