@@ -1,13 +1,13 @@
 import { checkBranches } from '../domain/compliance/branch-checks';
 import { whetherTouchedSince } from '../domain/gathering/steps';
-import { dayOf, monthOf } from '../kernel/clock';
+import { dayOf } from '../kernel/clock';
 import type { Question } from '../kernel/database';
-import type { JobRoundRecord } from '../kernel/model';
-import { findRound, saveRound } from '../kernel/rounds';
+import { findRound, roundAt, saveRound } from '../kernel/rounds';
 import type { Round } from '../kernel/steps';
 import { stint } from '../kernel/stint';
 import { notifyOnce } from '../domain/messaging/notify';
-import { branchesAfter, branchesClosedSince } from './round-store';
+import { branchesAfter } from '../domain/organization/find';
+import { branchesClosedSince } from './round-store';
 import { remindersOf } from './reminders';
 import type { OrganizationRecord } from '../domain/organization/model';
 
@@ -41,31 +41,25 @@ const roundEvery = 3_600_000;
 
 const name = 'branch-checks';
 
-/** The round that is going on at an instant, by how far it has come; nothing while the next one is not due. */
-function roundAt(found: JobRoundRecord | undefined, now: number): JobRoundRecord | undefined {
-  const period = monthOf(now);
-  if (found?.period !== period || (found.done && now - found.startedAt >= roundEvery))
-    return { _id: name, period, startedAt: now, cursor: '', done: false };
-  return found.done ? undefined : found;
-}
+const round = { name, every: roundEvery };
 
 export const branchRound: Round = {
   name,
   places: [name],
-  isDue: ([found], now) => roundAt(found, now) !== undefined,
+  isDue: ([found], now) => roundAt(round, found, now) !== undefined,
   run: async (clock) => {
     const now = clock();
     const goesOn = stint(share, clock);
-    let round = roundAt(await findRound(name), now);
-    if (!round) return false;
-    for (let pages = 0; pages < pagesATick && !round.done && goesOn(); pages += 1) {
-      const branches: OrganizationRecord[] = await branchesAfter(round.cursor, page);
+    let place = roundAt(round, await findRound(name), now);
+    if (!place) return false;
+    for (let pages = 0; pages < pagesATick && !place.done && goesOn(); pages += 1) {
+      const branches: OrganizationRecord[] = await branchesAfter(place.cursor, page);
       await look(branches, now);
       const done = branches.length < page;
-      round = { ...round, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
+      place = { ...place, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
     }
-    await saveRound(round);
-    return !round.done;
+    await saveRound(place);
+    return !place.done;
   },
 };
 

@@ -2,13 +2,6 @@ import { collection, command } from '../kernel/database';
 import { touchedSince } from '../domain/gathering/steps';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 
-/** The next branches after a path, closed ones too: what they owed this month is taken back. */
-export const branchesAfter = (path: string, limit: number): Promise<OrganizationRecord[]> =>
-  collection(Organizations).find(
-    { kind: 'branch', path: command.gt(path) },
-    { orderBy: [['path', 'asc']], limit },
-  );
-
 /** The branches that held an activity closed since an instant; many more than these wait for the round. */
 export async function branchesClosedSince(since: number): Promise<OrganizationRecord[]> {
   const activities = await touchedSince(since);

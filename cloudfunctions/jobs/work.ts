@@ -1,9 +1,12 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
+import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { trainingNight, trainingSteps } from '../domain/training/steps';
+import { electionRounds } from '../election/steps';
 import { duesRounds } from '../dues/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
@@ -18,6 +21,8 @@ import { rosterSteps } from '../roster/steps';
 export const work: Work = {
   steps: [
     ...gatheringSteps,
+    ...trainingSteps,
+    ...learningSteps,
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
@@ -30,8 +35,10 @@ export const work: Work = {
   ],
   rounds: [
     ...complianceRounds,
+    ...learningRounds,
+    ...electionRounds,
     ...feedbackRounds,
     ...duesRounds,
-    night([...gatheringNight, ...membershipNight, ...duesNight, ...retentionNight]),
+    night([...gatheringNight, ...membershipNight, ...duesNight, ...trainingNight, ...retentionNight]),
   ],
 };

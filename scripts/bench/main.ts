@@ -9,6 +9,7 @@ import { coldStart } from './cold-start';
 import { dashboard } from './dashboard';
 import { home } from './home';
 import { importRoster } from './import';
+import { learning } from './learning';
 import { localcloud } from './localcloud';
 import { papers } from './papers';
 import { push } from './push';
@@ -27,6 +28,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   push,
   home,
   dashboard,
+  learning,
   import: importRoster,
   timer,
   papers,

@@ -40,12 +40,41 @@ export const papers = {
   reviewSummary: { title: '民主评议党员汇总表', need: 'required', due: '测评以后', format: 'docx' },
   transferChecklist: { title: '组织关系转接办理清单', need: 'required', due: '办理的时候', format: 'docx' },
   memberYear: { title: '党员参加组织生活情况', need: 'required', due: '年底', format: 'docx' },
-  duesAssessment: { title: '党费年度核定表', need: 'required', due: '年初核定以后', format: 'docx' },
-  duesRegister: { title: '党费收缴登记表', need: 'required', due: '每月收缴以后', format: 'docx' },
-  duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx' },
-  duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx' },
-  duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx' },
-} as const satisfies Record<string, Omit<Said, 'issuer'> & { format: PaperFormat }>;
+  hoursCertificate: { title: '学时证明', need: 'optional', due: '需要的时候', format: 'docx' },
+  hoursStatement: { title: '党员年度学时清单', need: 'optional', due: '年底', format: 'docx' },
+  electionRequest: { title: '召开选举大会的请示', need: 'required', due: '报上级以前', format: 'docx' },
+  candidatesRequest: { title: '候选人预备人选的请示', need: 'required', due: '报上级以前', format: 'docx' },
+  meetingScript: { title: '选举大会主持词', need: 'required', due: '大会以前', format: 'docx' },
+  electionMethod: { title: '选举办法（草案）', need: 'required', due: '大会以前', format: 'docx' },
+  ballotSample: { title: '选票', need: 'required', due: '大会以前', format: 'docx' },
+  attendanceReport: { title: '清点到会人数报告单', need: 'required', due: '大会上', format: 'docx' },
+  issueReport: { title: '分发选票情况报告单', need: 'required', due: '大会上', format: 'docx' },
+  returnReport: { title: '清点选票报告单', need: 'required', due: '大会上', format: 'docx' },
+  resultReport: { title: '选举结果报告单', need: 'required', due: '大会上', format: 'docx' },
+  sessionScript: { title: '第一次全体会议主持词', need: 'required', due: '大会以后', format: 'docx' },
+  sessionMethod: { title: '书记、副书记选举办法', need: 'required', due: '大会以后', format: 'docx' },
+  sessionBallot: { title: '书记、副书记选票', need: 'required', due: '大会以后', format: 'docx' },
+  tallySheet: { title: '书记、副书记选举计票单', need: 'required', due: '大会以后', format: 'docx' },
+  electionReport: { title: '选举结果的报告', need: 'required', due: '大会以后', format: 'docx' },
+  duesAssessment: {
+    title: '党费年度核定表',
+    need: 'required',
+    due: '年初核定以后',
+    format: 'docx',
+    since: 2,
+  },
+  duesRegister: { title: '党费收缴登记表', need: 'required', due: '每月收缴以后', format: 'docx', since: 2 },
+  duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx', since: 2 },
+  duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx', since: 2 },
+  duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx', since: 2 },
+} as const satisfies Record<
+  string,
+  Omit<Said, 'issuer'> & {
+    format: PaperFormat;
+    /** The release of the app that first knew it: an older one has no name for it. */
+    since?: number;
+  }
+>;
 
 export type PaperName = keyof typeof papers;
 export const paperNames = Object.keys(papers) as [PaperName, ...PaperName[]];
@@ -55,6 +84,7 @@ export const ownPapers = {
   lectureNotes: { title: '党课讲稿', issuer: 'lecturer', need: 'optional', due: '讲课以前' },
   selfReview: { title: '党员自评材料', issuer: 'person', need: 'required', due: '测评以前' },
   letterOfIntroduction: { title: '组织关系介绍信', issuer: 'superior', need: 'required', due: '转出以前' },
+  electionApproval: { title: '上级的批复', issuer: 'superior', need: 'required', due: '大会以前和以后' },
   memberFiles: { title: '党员档案', issuer: 'filesOffice', need: 'required', due: '转出以后' },
 } as const satisfies Record<string, Said>;
 
@@ -68,6 +98,8 @@ export const paperSets = {
   review: { title: '民主评议党员' },
   transfer: { title: '组织关系转接' },
   memberYear: { title: '党员年度情况' },
+  memberHours: { title: '党员学时' },
+  election: { title: '换届选举' },
   duesYear: { title: '支部党费文件' },
   memberDues: { title: '党员党费文件' },
 } as const;
@@ -80,6 +112,8 @@ export const notYetReasons = [
   'nothingHeld',
   'nobodyListed',
   'nobodyOnLeave',
+  'nothingLearned',
+  'notCounted',
   'notAssessed',
   'nothingPaid',
 ] as const;

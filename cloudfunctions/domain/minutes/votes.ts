@@ -3,6 +3,7 @@ import type { RuleBook } from '../rules/book';
 import type { MeetingHeld } from '../rules/quorums';
 import type { RuleId } from '../rules/registry';
 import type { ActivityKind } from '../../../types/shared/activities';
+import { moreThanHalf, shareOf } from '../../../types/shared/elections';
 import type { VoteOutcome, VoteRule } from '../../../types/shared/minutes';
 
 /** A vote as counts; who voted how is never written down. */
@@ -19,15 +20,14 @@ export interface VoteCounts {
 }
 
 interface Rule {
-  /** Of so many expected, how many must be there at least, and how many must be for it. */
-  presentAtLeast: (expected: number) => number;
+  /** Of so many expected, how many must be there at least; `percent` is what a rule fixes, where one does. */
+  presentAtLeast: (expected: number, percent: number) => number;
   /** Which rule it rests on: that so many are there, and that so many are for it. */
   by: RuleId;
   carriedBy: RuleId;
 }
 
 const half = (expected: number): number => Math.ceil(expected / 2);
-const moreThanHalf = (expected: number): number => Math.floor(expected / 2) + 1;
 
 /** Votes that have a rule: an ordinary resolution, taking in or confirming a member, an election. */
 const voteRules: Record<VoteRule, Rule> = {
@@ -37,7 +37,7 @@ const voteRules: Record<VoteRule, Rule> = {
   development: { presentAtLeast: moreThanHalf, by: 'admissionVote', carriedBy: 'admissionVote' },
   /** 到会 ≥ 4/5 of those with the right to elect; each candidate is voted on by itself. */
   election: {
-    presentAtLeast: (expected) => Math.ceil((4 * expected) / 5),
+    presentAtLeast: shareOf,
     by: 'electionQuorum',
     carriedBy: 'electionMajority',
   },
@@ -68,9 +68,11 @@ export function verdictOf(
   const { expected, present, written = 0 } = votes;
   const own = rule === 'ordinary' ? ownRules[at.kind] : undefined;
   const { by, carriedBy, presentAtLeast: atLeast } = voteRules[rule];
-  const [presentAtLeast, forAtLeast] = [atLeast(expected), moreThanHalf(expected)];
+  const percent = rule === 'election' ? (rules.numberOn('electionQuorum', at.day) ?? 0) : 0;
+  const [presentAtLeast, forAtLeast] = [atLeast(expected, percent), moreThanHalf(expected)];
   const isThere = present >= presentAtLeast;
-  const isCarried = votes.for + written >= forAtLeast;
+  const counted = rules.numberOn('writtenConsent', at.day) === 0 ? 0 : written;
+  const isCarried = votes.for + counted >= forAtLeast;
   const says = (outcome: VoteOutcome, id: RuleId): Verdict => ({
     outcome,
     citation: rules.cite(own ?? id, at.day),

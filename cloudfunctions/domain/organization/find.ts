@@ -1,4 +1,4 @@
-import { collection, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { Organizations, type OrganizationRecord } from './model';
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
@@ -16,8 +16,23 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
 
+/** Open bodies whose members are elected for a term, in the order of their ids, after one of them. */
+export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRecord[]> =>
+  collection(Organizations).findFrom(
+    { kind: command.in(['branch', 'generalBranch', 'committee'] as const), closedAt: null },
+    last,
+    limit,
+  );
+
 /** The groups of a branch that stand, the oldest first. */
 export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> {
   const groups = await collection(Organizations).findAll({ parentId: branchId, closedAt: null });
   return groups.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.name < b.name ? -1 : 1));
 }
+
+/** The next branches after a path, closed ones too. */
+export const branchesAfter = (path: string, limit: number): Promise<OrganizationRecord[]> =>
+  collection(Organizations).find(
+    { kind: 'branch', path: command.gt(path) },
+    { orderBy: [['path', 'asc']], limit },
+  );

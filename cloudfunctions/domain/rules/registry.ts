@@ -4,7 +4,9 @@ import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
 import { dues } from './entries/dues';
+import { development } from './entries/development';
 import { election } from './entries/election';
+import { memberEducation } from './entries/member-education';
 import { membership } from './entries/membership';
 import { practices } from './entries/practices';
 import type { PracticeEntry, RuleEntry } from './entry';
@@ -14,7 +16,17 @@ import type { PracticeEntry, RuleEntry } from './entry';
  * day, and asks the rule book (`book.ts`), in which the district's own words lie over these.
  */
 
-const entries = [...branchWork, ...membership, ...election, ...dataProtection, ...days, ...dues] as const;
+const entries = [
+  ...branchWork,
+  ...membership,
+  ...development,
+  ...election,
+  ...dues,
+  ...memberEducation,
+  ...dataProtection,
+  ...days,
+  ...dues,
+] as const;
 
 export type RuleId = (typeof entries)[number]['id'];
 export type PracticeId = (typeof practices)[number]['id'];

@@ -1,7 +1,8 @@
 import { textOf, type Cell } from './book';
 import { compact, plain, tidyName, visible } from '../../kernel/names';
+import { compoundSurnames } from '../../kernel/surnames';
 import type { DoubtCode } from './reading';
-import { compoundSurnames, isNothing, nameMarks, statusOfWord, type StatusWord } from './words';
+import { isNothing, nameMarks, statusOfWord, type StatusWord } from './words';
 
 /** What the cell of a name says. */
 export interface NameReading {

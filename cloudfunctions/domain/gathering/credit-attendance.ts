@@ -1,0 +1,50 @@
+import { dayOf } from '../../kernel/clock';
+import { setCredits, type Credit } from '../learning/credits';
+import { gatheringHours } from '../learning/hours';
+import { findMembers } from '../membership/find';
+import type { RuleBook } from '../rules/book';
+import type { ActivityRecord, RollRecord } from './model';
+import type { RollCallEntry } from './roll-call';
+
+interface Attended {
+  rolls: readonly RollRecord[];
+  entries: readonly RollCallEntry[];
+  rules: RuleBook;
+}
+
+/** Whoever was there, in whichever capacity and however it was written down, and whoever caught up (补课). */
+const attended = ({ standing, remarks }: RollCallEntry): boolean =>
+  standing === 'present' || remarks.includes('caughtUp');
+
+/**
+ * Credits the planned hours of a gathering to everybody who attended, once each, and takes them from who did not after all.
+ * Whom no branch that holds it lists, a guest, is credited under the branch whose roster they are on.
+ */
+export async function creditAttendance(
+  activity: ActivityRecord,
+  { rolls, entries, rules }: Attended,
+  now: number,
+): Promise<void> {
+  const hours = activity.status === 'cancelled' ? 0 : gatheringHours(activity, rules);
+  const there = hours > 0 ? entries.filter(attended) : [];
+  const listedBy = new Map(
+    rolls.flatMap(({ organizationId, members }) =>
+      members.flatMap(({ memberId, as }) => (as === 'guest' ? [] : [[memberId, organizationId] as const])),
+    ),
+  );
+  const strangers = there.filter(({ memberId }) => !listedBy.has(memberId));
+  const found = await findMembers(strangers.map(({ memberId }) => memberId));
+  const known = new Map(found.map((one) => [one._id, one]));
+  const credits = there.map(({ memberId, name }): Credit => ({
+    personId: memberId,
+    name,
+    kind: known.get(memberId)?.state === 'officer' ? 'instructor' : 'member',
+    on: dayOf(activity.startsAt),
+    hours,
+    title: activity.title,
+    topics: [],
+    organizationId: listedBy.get(memberId) ?? known.get(memberId)?.organizationId ?? '',
+    kinds: activity.kinds,
+  }));
+  await setCredits({ source: 'gathering', sourceId: activity._id }, credits, now);
+}
