@@ -47,7 +47,12 @@ export const practices = [
     why: '办完一周以内登记，是本程序的选择',
   },
   // Members of a committee above the branches.
-  { id: 'generalBranchAtLeast', from: '2018-10-28', value: 5, why: '总支委员会一般五到七人，是各地通行的做法' },
+  {
+    id: 'generalBranchAtLeast',
+    from: '2018-10-28',
+    value: 5,
+    why: '总支委员会一般五到七人，是各地通行的做法',
+  },
   { id: 'generalBranchAtMost', from: '2018-10-28', value: 9, why: '总支委员会最多九人，是各地通行的做法' },
   { id: 'partyCommitteeAtLeast', from: '2018-10-28', value: 5, why: '党委会一般五到九人，是各地通行的做法' },
   { id: 'partyCommitteeAtMost', from: '2018-10-28', value: 11, why: '党委会最多十一人，是各地通行的做法' },
