@@ -69,7 +69,7 @@ export const noticeTable = {
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
   electionAsked: {
     class: 'digest',
-    kind: 'election',
+    kind: 'account',
     what: '换届选举的请示、人选、结果等答复',
     who: '上级党组织的负责人',
   },
@@ -211,7 +211,7 @@ export const noticeTable = {
   },
   electionAnswered: {
     class: 'event',
-    kind: 'election',
+    kind: 'account',
     template: 'requestAnswered',
     what: '换届选举的答复',
     who: '报来的党组织的书记等负责人',
