@@ -14,7 +14,9 @@ const app = [
     comment: 'Of the contexts they know the list; what those say of themselves is joined here.',
     severity: 'error',
     from: { path: '^miniprogram/src/services/' },
-    to: { path: '^miniprogram/src/(?!services/|local/identities\\.ts$|(contexts|audit-words)\\.ts$)' },
+    to: {
+      path: '^miniprogram/src/(?!services/|local/identities\\.ts$|(contexts|audit-words|failures)\\.ts$)',
+    },
   },
   {
     name: 'app-platform-knows-no-field',
@@ -47,15 +49,18 @@ const app = [
     name: 'app-descriptors-are-plain',
     comment: 'They lie in the main package: words and addresses, no screens.',
     severity: 'error',
-    from: { path: `${appContext}context\\.ts$` },
-    to: { pathNot: '^miniprogram/src/(domain/(context|labels)|services/contract|$1/labels)\\.ts$|^types/' },
+    from: { path: `${appContext}(context|failures)\\.ts$` },
+    to: {
+      pathNot:
+        '^miniprogram/src/(domain/(context|labels)|services/(contract|failure|pages)|$1/labels)\\.ts$|^types/',
+    },
   },
   {
     name: 'app-descriptors-are-listed',
     comment: 'Whoever needs what a context says of itself takes it from the list.',
     severity: 'error',
-    from: { pathNot: '^miniprogram/src/(contexts|audit-words)\\.ts$' },
-    to: { path: `${appContext}(context|audit-words)\\.ts$` },
+    from: { pathNot: '^miniprogram/src/(contexts|audit-words|failures)\\.ts$' },
+    to: { path: `${appContext}(context|audit-words|failures)\\.ts$` },
   },
 ];
 

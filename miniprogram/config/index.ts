@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import TerserPlugin from 'terser-webpack-plugin';
+import type Chain from 'webpack-chain';
 import { require as requireTypeScript } from 'tsx/cjs/api';
+import type * as Failures from '../src/failures';
 import type * as Types from '../../types';
+import type { Contract } from '../../types/contract';
 import { refuseForReal } from './local-only';
 
 refuseForReal(process.env);
@@ -13,6 +16,32 @@ const sharedValues = path.join(root, 'types/shared');
 
 // Taro reads TypeScript of this folder only.
 const { contracts } = requireTypeScript('../../types', __filename) as typeof Types;
+// What may go wrong with any call is there always.
+const { common: _common, ...failures } = requireTypeScript('../src/failures', __filename) as typeof Failures;
+
+/** By the full name of an action, the contexts that explain the codes it may answer. */
+const bringing = Object.fromEntries(
+  Object.entries<Contract>(contracts).flatMap(([context, { actions }]) =>
+    Object.entries(actions).map(([name, { errors }]) => {
+      const explains = Object.entries(failures).filter(([, one]) =>
+        errors.some((code) => code in one.errors),
+      );
+      return [`${context}.${name}`, explains.map(([explaining]) => explaining)];
+    }),
+  ),
+);
+
+/** Adds to the modules of the app what their calls' failures say. */
+const bringFailures = (chain: Chain) =>
+  chain.module
+    .rule('bringFailures')
+    .test(/\.tsx?$/)
+    .include.add(path.join(__dirname, '../src'))
+    .end()
+    .enforce('pre')
+    .use('bringFailures')
+    .loader(require.resolve('./bring-failures.cjs'))
+    .options({ bringing, src: path.join(__dirname, '../src') });
 
 /** The actions that may be sent again by themselves, by their full names. */
 const safeToRepeat = Object.entries(contracts).flatMap(([context, { actions }]) =>
@@ -64,6 +93,7 @@ export default defineConfig(() => ({
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
+      bringFailures(chain);
       chain.optimization.minimizer('esBuildMinifyPlugin').use(minimizer);
     },
   },
@@ -80,6 +110,7 @@ export default defineConfig(() => ({
     },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
     webpackChain(chain) {
+      bringFailures(chain);
       // Sizes have budgets of their own, in gzipped bytes.
       chain.performance.hints(false);
       // Libraries that several pages use load once, instead of being repeated in each page's chunk.

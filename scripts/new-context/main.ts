@@ -17,6 +17,7 @@ const lists: Record<string, (name: string) => string> = {
   'miniprogram/src/audit-words.ts': (name) =>
     `export { auditWords as ${name} } from './${name}/audit-words';`,
   'miniprogram/src/contexts.ts': (name) => `export { ${name} } from './${name}/context';`,
+  'miniprogram/src/failures.ts': (name) => `export { failures as ${name} } from './${name}/failures';`,
   'scripts/gallery/contexts.ts': (name) => `export { ${name} } from './views/${name}';`,
 };
 

@@ -1,4 +1,5 @@
 import { none, pagesOf, takes, type Context, type Tool } from '../../miniprogram/src/domain/context';
+import type { Failures } from '../../miniprogram/src/services/failure';
 
 /** What a context of the app may not say of itself, and may not leave out: each line here must not compile. */
 
@@ -7,7 +8,6 @@ const pages = pagesOf('dues', { list: takes<{ organizationId: string }>(), about
 const whole = {
   name: 'dues',
   pages,
-  errors: none<'nothing fails here'>(),
   tools: none<'it is only read'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),
@@ -36,7 +36,7 @@ export const refused = [
   // @ts-expect-error: a transfer is about no one record
   { transfer: { ...waits, to: (about: { aboutId: string }) => about.aboutId } } satisfies Context['todo'],
   // @ts-expect-error: nobody answers such a code
-  { ...whole, errors: { 'DUES.NOT_FUOND': '没有找到' } } satisfies Context,
+  { errors: { 'DUES.NOT_FUOND': '没有找到' } } satisfies Failures,
   // @ts-expect-error: there is no such kind of work
   { ...tool, group: '其他' } satisfies Tool,
   { ...tool, group: '党员' } satisfies Tool,

@@ -51,6 +51,8 @@ const cases: [what: string, from: string, to: string, rules: string[]][] = [
 const descriptors: [what: string, from: string, to: string, rules: string[]][] = [
   ['descriptor → screen', `${app}/fees/context.ts`, `${app}/fees/card.ts`, ['app-descriptors-are-plain']],
   ['descriptor → kit', `${app}/tax/context.ts`, `${app}/kit/card.ts`, ['app-descriptors-are-plain']],
+  ['failures → kit', `${app}/levy/failures.ts`, `${app}/kit/card.ts`, ['app-descriptors-are-plain']],
+  ['failures → addresses of pages', `${app}/rate/failures.ts`, `${app}/services/pages.ts`, []],
   ['descriptor → its labels', `${app}/toll/context.ts`, `${app}/toll/labels.ts`, []],
 ];
 

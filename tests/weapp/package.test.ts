@@ -4,6 +4,8 @@ import { parse, type ecmaVersion } from 'acorn';
 import { simple } from 'acorn-walk';
 import { getBrowsersList } from 'miniprogram-compat';
 import { root } from '../../scripts/cloud';
+import { contracts } from '../../types';
+import type { Action } from '../../types/contract';
 import { ON_APPLICATION, PRIVATE } from './harness/runtime/wx/private';
 import { declaredByProduct } from './harness/options';
 import interfaces from './interfaces.json';
@@ -17,6 +19,39 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<
 const sources: Source[] = readdirSync(built, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.js'))
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(built, path), 'utf8') }));
+
+describe('what failures say', () => {
+  const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+  const textOf = (folder: string) =>
+    sources
+      .filter(({ path }) => folderOf(path) === folder)
+      .map(({ text }) => text)
+      .join('\n');
+  // The list of actions that may be sent again is no call.
+  const main = (textOf('') + textOf('pages')).replace(/\[("\w+\.\w+",?){20,}\]/, '');
+  const packages = [...new Set(sources.map(({ path }) => folderOf(path)))].filter(Boolean);
+  const actions = Object.entries(contracts).flatMap(([context, contract]) =>
+    Object.entries<Action>(contract.actions).map(([name, { errors }]) => ({
+      name: `${context}.${name}`,
+      errors,
+    })),
+  );
+  /** Codes that a call of a package may answer, and that nothing which it loads has words for. */
+  const unsaid = (text: string) =>
+    actions
+      .filter(({ name }) => text.includes(`"${name}"`))
+      .flatMap(({ name, errors }) =>
+        errors.filter((code) => !(main + text).includes(`"${code}":`)).map((code) => `${name}: ${code}`),
+      );
+
+  it.each(['', ...packages])('lies where it may be met: %s', (folder) => {
+    expect(unsaid(folder === '' ? main : textOf(folder))).toEqual([]);
+  });
+
+  it('is missed where it is not', () => {
+    expect(unsaid('"complaint.send"')).toContain('complaint.send: COMPLAINT.WHICH_BRANCH');
+  });
+});
 
 describe('the oldest base library that is let in', () => {
   // The newest edition of JavaScript whose syntax a browser takes whole, looking behind in a pattern aside.

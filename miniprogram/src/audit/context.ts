@@ -6,20 +6,6 @@ const pages = pagesOf('audit', { list: takes<{ organizationId: string }>() });
 export const audit = {
   name: 'audit',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
-  fields: {
-    kind: '类别',
-    memberId: '党员编号',
-    name: '名称',
-    on: '日期',
-    organizationId: '所在组织',
-    purpose: '用途',
-    reason: '原因',
-    state: '名册状态',
-    status: '状态',
-    revision: '第几次修改',
-    version: '第几版',
-  },
   tools: [
     {
       for: ['districtAdmin'],

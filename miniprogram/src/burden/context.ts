@@ -6,7 +6,6 @@ const pages = pagesOf('burden', { asked: takes<{ reader?: string }>() });
 export const burden = {
   name: 'burden',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
   tools: none<'everybody reaches it from 我的 and from the guide'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),

@@ -18,9 +18,6 @@ const duties = {
 export const compliance = {
   name: 'compliance',
   pages,
-  errors: {
-    'COMPLIANCE.NOT_A_BRANCH': '组织生活情况按党支部来看，请选择具体的支部',
-  },
   tools: [
     { ...duties, for: ['keeper'], group: '会议和活动', order: 40, waits: ['meetingsDue'] },
     { ...duties, for: ['onlooker'], group: '支部', order: 5 },

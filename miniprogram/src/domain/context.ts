@@ -1,12 +1,10 @@
 import type { IconName } from '../kit/icon';
-import type { FailureCode } from '../services/call';
 import type { MessageTemplate, NoticeKind, TodoKind } from '../services/contract';
-import type { Told } from '../services/failure';
 import type { Holder } from './roles';
 
 /**
  * What a context says of itself, once, in its `context.ts`: the app's list of pages, the texts of failures, the
- * workbench and the rest are made from these. What a context has nothing to say about it says with a
+ * workbench and the rest are made from these. What its failures say is its `failures.ts`. What a context has nothing to say about it says with a
  * reason; what it forgets does not compile. Descriptors lie in the main package: plain data, nothing of React.
  */
 export interface Context {
@@ -14,10 +12,6 @@ export interface Context {
   name: string;
   /** The address of each of its pages; see `pagesOf`. */
   pages: Record<string, (parameters: never) => string>;
-  /** What each of its failures says: what happened and what to do. */
-  errors: Partial<Record<FailureCode, Told>> | None;
-  /** What fields of its records are called, where a refusal or the audit names them. */
-  fields?: Record<string, string>;
   tools: readonly Tool[] | None;
   /** What of its matters waits for people, by kind; each kind is described once: see `todo/kinds.ts`. */
   todo: { readonly [Kind in TodoKind]?: Todo<Kind> } | None;

@@ -6,7 +6,6 @@ const pages = pagesOf('guide', { read: takes<{ reader?: string }>(), usage: take
 export const guide = {
   name: 'guide',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
   tools: none<'everybody reaches it from 我的'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),

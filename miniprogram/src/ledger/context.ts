@@ -10,10 +10,6 @@ const pages = pagesOf('ledger', {
 export const ledger = {
   name: 'ledger',
   pages,
-  errors: {
-    'EXPORT.NOTHING_HELD': '这段时间还没有台账，请换一段时间',
-    'EXPORT.TOO_MUCH': '这段时间的内容太多，请分季度或按月导出',
-  },
   tools: [
     {
       for: ['keeper'],

@@ -11,7 +11,6 @@ const pages = pagesOf('message', {
 export const message = {
   name: 'message',
   pages,
-  errors: {},
   tools: [
     {
       for: ['officer'],

@@ -6,7 +6,6 @@ const pages = pagesOf('pages', { home: takes(), activities: takes(), learning: t
 export const tabs = {
   name: 'pages',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
   tools: none<'tabs are always in sight'>(),
   todo: none<'what waits belongs to other contexts; the first page only shows it'>(),
   notices: none<'nothing happens here'>(),

@@ -6,7 +6,6 @@ const pages = pagesOf('report', { themeDays: takes<{ organizationId: string; mon
 export const report = {
   name: 'report',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
   tools: [
     {
       for: ['officer'],

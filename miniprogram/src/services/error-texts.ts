@@ -1,40 +1,32 @@
-import * as contexts from '../contexts';
+import type * as all from '../failures';
 import { CallError, type FailureCode } from './call';
-import type { Told, Way } from './failure';
-import { fieldLabels } from './field-labels';
+import type { Failures, Told, Way } from './failure';
+import { failures as common } from './common-failures';
 import { saidNoNetwork } from './network';
 
-/** What may go wrong with any call. */
-const common = {
-  NETWORK: '网络不通，请检查网络后再试一次',
-  INVALID_INPUT: '这一步没有办成，不是您填错了：请返回重新打开，再试一次',
-  UNKNOWN_ACTION: '小程序要更新，请关闭后重新打开',
-  UPDATE_NEEDED: '小程序要更新以后才能接着用。写了一半的内容和扫过的码都在手机上，更新后接着办',
-  CLOUD_BEHIND: '服务正在更新，这一步现在办不了；写的内容先留在手机上，请过一会儿再试',
-  ACCESS_DENIED: {
-    text: '没有找到这一项，或者它不归您看；需要时请找支部书记或上级党组织',
-    closed: true,
-  },
-  TOO_MANY_TODAY: '今天这样做的次数太多了，请明天再试；着急的请联系支部书记',
-  READ_ONLY: '本区现在只能查看，暂时不能修改；写的内容先留在手机上，首页有说明',
-  BUSY: '现在使用的人较多，请过几秒再试',
-  INTERNAL: '程序出了点问题，请稍后再试；还不行，请告诉支部书记',
-  'CONTENT.REFUSED': '内容里有不宜发布的文字，请改一改再发',
-  'CONTENT.UNAVAILABLE':
-    '内容检查暂时做不了，还没有发出；写的内容已经存好，只有您自己看得到，请过一会儿到“我的—未发出的内容”里再发',
-} satisfies Partial<Record<FailureCode, Told>>;
+/** Every code that somebody explains; one that nobody does makes the list below of no use, and does not compile. */
+type Explained =
+  | keyof typeof common.errors
+  | { [Name in keyof typeof all]: keyof (typeof all)[Name]['errors'] }[keyof typeof all];
 
-type Contexts = typeof contexts;
-/** Every code that some context explains. */
-type Explained = { [Name in keyof Contexts]: keyof Contexts[Name]['errors'] }[keyof Contexts];
+/** What each failure says that has been brought so far. */
+const texts: [Exclude<FailureCode, Explained>] extends [never] ? Partial<Record<FailureCode, Told>> : never =
+  {
+    ...common.errors,
+  };
+/** What fields are called. */
+const labels: Partial<Record<string, string>> = { ...common.fields };
 
-const joined = Object.assign({}, common, ...Object.values(contexts).map(({ errors }) => errors)) as Record<
-  Explained | keyof typeof common,
-  Told
->;
-
-/** What each failure says: what happened and what to do. A code that nobody explains does not compile. */
-const texts: Record<FailureCode, Told> = joined;
+/**
+ * Takes in what a context says of its failures. Nobody writes this call: the build adds it to every module that calls an
+ * action which may answer one of them (`config/bring-failures.cjs`), so that the words lie in the package of who needs them.
+ *
+ * @public
+ */
+export function explain({ errors, fields }: Failures): void {
+  Object.assign(texts, errors);
+  Object.assign(labels, fields);
+}
 
 /** The code of any failure; what is not ours counts as internal, or as what comes of there being no network. */
 export function codeOf(error: unknown): FailureCode {
@@ -44,7 +36,7 @@ export function codeOf(error: unknown): FailureCode {
 
 function explanationOf(code: FailureCode) {
   // A newer cloud may know codes that this app does not.
-  const told = (texts as Partial<Record<FailureCode, Told>>)[code] ?? texts.INTERNAL;
+  const told: Told = texts[code] ?? common.errors.INTERNAL;
   return typeof told === 'string' ? { text: told } : told;
 }
 
@@ -66,7 +58,7 @@ const fieldWords = (path: unknown): string | undefined =>
   String(path)
     .split('.')
     .reverse()
-    .map((part) => fieldLabels[part])
+    .map((part) => labels[part])
     .find(Boolean);
 
 /** Whether what was asked for is not for this person, so that trying again is of no use. */

@@ -1,3 +1,5 @@
+import type { FailureCode } from './call';
+
 /** What a failure says to a person: a text, or a text with what follows from it. */
 export type Told = string | Explanation;
 
@@ -17,4 +19,10 @@ export interface Way {
   address: string;
   /** Must be done before anything else; afterwards the app comes back to the page that was wanted. */
   first?: { title: string; hint: string };
+}
+
+/** What a context says of its failures, and what its fields are called where a refusal or the audit names them. */
+export interface Failures {
+  errors: Partial<Record<FailureCode, Told>>;
+  fields?: Record<string, string>;
 }

@@ -1,7 +1,7 @@
-import * as contexts from '../contexts';
+import * as all from '../failures';
 
-/** What fields are called, of inputs and of records. The cloud may know some that this app does not. */
+/** What fields are called, of inputs and of records, of all contexts. The cloud may know some that this app does not. */
 export const fieldLabels = Object.assign(
   {},
-  ...Object.values(contexts).map((context) => ('fields' in context ? context.fields : {})),
+  ...Object.values(all).map((failures) => ('fields' in failures ? failures.fields : {})),
 ) as Partial<Record<string, string>>;

@@ -6,7 +6,6 @@ const pages = pagesOf('todo', { list: takes() });
 export const todo = {
   name: 'todo',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
   tools: none<'it stands at the top of the first page'>(),
   todo: none<'what waits belongs to other contexts'>(),
   notices: none<'nothing happens here'>(),

@@ -6,7 +6,6 @@ const pages = pagesOf('workbench', { index: takes() });
 export const workbench = {
   name: 'workbench',
   pages,
-  errors: none<'reading fails for the common reasons only'>(),
   tools: none<'it is the place where tools stand'>(),
   todo: none<'what waits belongs to other contexts'>(),
   notices: none<'nothing happens here'>(),

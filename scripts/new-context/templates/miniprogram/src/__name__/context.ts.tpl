@@ -9,7 +9,6 @@ const pages = pagesOf('__name__', {
 export const __name__ = {
   name: '__name__',
   pages,
-  errors: { '__CODE__.NOT_A_BRANCH': '__term__按党支部登记，请选择具体的支部' },
   tools: [
     {
       for: ['keeper'],
