@@ -14,7 +14,7 @@ export interface Act {
 }
 
 interface Reminder {
-  about: 'meetings' | 'feedback';
+  about: 'meetings' | 'feedback' | 'developments';
   /** In a month, at the most. */
   times: number;
   basis: Basis[];
@@ -53,6 +53,8 @@ const gatheringsOf: Record<Reader, readonly NumberId[]> = {
 const reminders: Reminder[] = [
   { about: 'meetings', times: settings.remindsBeforeDays.length + 1, basis: [...gatherings] },
   { about: 'feedback', times: settings.feedbackRemindedBeforeDays.length, basis: ['monthlyChecklist'] },
+  // A step that is due is told of once before, and once after, where it is: as a rule one a month.
+  { about: 'developments', times: 1, basis: ['talkWithin'] },
 ];
 
 /**

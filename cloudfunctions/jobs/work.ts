@@ -1,4 +1,5 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
@@ -22,6 +23,7 @@ export const work: Work = {
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,
+    ...developmentTimerSteps,
     ...exitSteps,
     ...fileSteps,
   ],

@@ -8,6 +8,7 @@ import {
   rosterExportsWaiting,
 } from '../domain/asking/waiting';
 import { complaintsWaiting } from '../domain/complaint/waiting';
+import { developmentsWaiting } from '../domain/development/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../domain/compliance/waiting';
 import {
   attendanceRequestsWaiting,
@@ -52,6 +53,7 @@ export async function list({
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
     complaintsWaiting(offices, account, now),
+    developmentsWaiting(held, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

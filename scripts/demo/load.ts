@@ -4,6 +4,7 @@ import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
+import { makeDevelopments } from './developments';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
@@ -60,7 +61,9 @@ export async function loadDemo(
     await cloud.importDocuments(collection, all);
     progress((done += all.length), total);
   }
-  await bindRosterBranch(cloud, district, await importRoster(cloud, district), grantedAt);
+  const roster = await importRoster(cloud, district);
+  await bindRosterBranch(cloud, district, roster, grantedAt);
+  await cloud.importDocuments('developments', makeDevelopments(district.rosterBranch, roster, now));
   await electCommittee(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
   return district;

@@ -176,6 +176,15 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     text: '活动通知来得太晚',
     named: true,
   });
+  const { developmentId } = await secretary('development.begin', {
+    ...over,
+    actKey: longKey('development'),
+    name: '申小明',
+    postKind: 'worker',
+    ageBasis: 'application',
+    appliedOn: '2026-11-01',
+  });
+  await secretary('development.record', { developmentId, version: 1, step: 'talk', on: '2026-11-10' });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -236,6 +245,8 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^developmentId$/, 'developments'],
+  [/^personIds$/, 'members'],
   [/^code$/, 'scenes'],
 ];
 

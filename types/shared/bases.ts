@@ -11,6 +11,13 @@ export const askedRules = [
   'democraticReviews',
   'rightToVote',
   'becomingFull',
+  'applicantAge',
+  'talkWithin',
+  'nurtureContacts',
+  'nurtureReviewMonths',
+  'candidateAgreement',
+  'approvalWithin',
+  'admissionVote',
   'branchFullMembers',
   'committeeAtLeast',
   'branchTerm',
@@ -44,4 +51,4 @@ export type Occasion = (typeof occasions)[number];
 export type Often = Occasion | ({ others: Occasion } & Partial<Record<Reader, Occasion>>);
 
 /** What people are reminded of by the clock. */
-export const reminderSubjects = ['meetings', 'feedback'] as const;
+export const reminderSubjects = ['meetings', 'feedback', 'developments'] as const;

@@ -30,6 +30,12 @@ export const todoKinds = [
   'guidanceToReview',
   /** … was looked at and is not published, nor is it said when. */
   'guidanceToPublish',
+  /** Steps of people on the way into the Party that are due. */
+  'developmentDue',
+  /** People on the way whom another branch sends. */
+  'developmentComing',
+  /** What branches ask a superior to approve of them. */
+  'developmentAsked',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** The roster of the whole district is to go out, and waits for a second person. */

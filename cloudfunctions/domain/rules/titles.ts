@@ -20,7 +20,10 @@ const dates = ['写主题党日指导清单时的重要日子'];
 /** What every rule and practice is called, and where it counts. */
 export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   branchFullMembers: { name: '成立支部：正式党员至少', unit: '人', range: [1, 20], usedIn: profile },
-  temporaryBranch: { name: '临时党支部一般不收党费、不换届、不发展党员', usedIn: [...profile, '党费'] },
+  temporaryBranch: {
+    name: '临时党支部一般不收党费、不换届、不发展党员',
+    usedIn: [...profile, '党费', ...development],
+  },
   branchMembersAtMost: { name: '支部党员一般不超过', unit: '人', range: [3, 500], usedIn: profile },
   jointBranchUnitsAtMost: {
     name: '联合支部覆盖单位一般不超过',
@@ -126,7 +129,6 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     range: [1, 24],
     usedIn: development,
   },
-  temporaryBranchDevelops: { name: '临时支部一般不发展党员', usedIn: development },
   arborDay: { name: '植树节', usedIn: dates },
   securityDay: { name: '全民国家安全教育日', usedIn: dates },
   environmentDay: { name: '环境日', usedIn: dates },

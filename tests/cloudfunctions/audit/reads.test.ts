@@ -45,6 +45,8 @@ const unrecorded: Record<string, string> = {
   'activity.plan': 'whom one plans for; names of files',
   'activity.detail': 'who speaks or chairs is told to all whom it is for; who came is not',
   'compliance.overview': 'names of organisations',
+  'development.overview': 'names of organisations',
+  'development.record': 'what is warned of; no people',
   'feedback.status': 'the branch speaks; who wrote it down is told with it',
   'feedback.report': 'names of organisations',
   'guidance.detail': 'names of files and days',
@@ -76,6 +78,7 @@ it('every action that answers a list of people by name is recorded, or it is sai
 let world: TestCloud;
 let activityId: string;
 let jointId: string;
+let developmentId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -119,6 +122,14 @@ beforeAll(async () => {
     itemIds: [],
     audience: { scope: 'branch', jointIds: [branch._id] },
   }));
+  ({ developmentId } = await world.caller.get(people.secretary, 'development.begin', {
+    organizationId: branch._id,
+    actKey: 'somebody-on-the-way',
+    name: '申小明',
+    postKind: 'worker',
+    ageBasis: 'application',
+    appliedOn: '2026-11-01',
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -141,6 +152,11 @@ const reads = {
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
+  'development.asked': () => over,
+  'development.board': () => over,
+  'development.former': () => over,
+  'development.get': () => ({ developmentId }),
+  'development.voters': () => ({ developmentId, on: '2026-11-01' }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,

@@ -1,0 +1,41 @@
+import type { Failures } from '../services/failure';
+
+export const failures = {
+  errors: {
+    'DEVELOPMENT.NOT_A_BRANCH': '党员发展按党支部登记，请选择具体的支部',
+    'DEVELOPMENT.NOT_YOURS': {
+      text: '姓名只有本支部的书记、副书记、党务工作者、组织委员，和负责审批的党组织看得到',
+      closed: true,
+    },
+    'DEVELOPMENT.CHANGED_MEANWHILE': '刚刚有人改过，请返回看一看最新的情况再办',
+    'DEVELOPMENT.OVER': '这位同志的发展已经办完或终止，不能再改',
+    'DEVELOPMENT.NEEDS': '前面还有步骤没有办，请先登记前面的',
+    'DEVELOPMENT.BEFORE_NEED': '这个日期早于前面的步骤，请核对日期',
+    'DEVELOPMENT.FUTURE': '日期还没有到，请办了以后再登记',
+    'DEVELOPMENT.TOO_EARLY': '还没有到可以办的日子，页面上写着最早哪天',
+    'DEVELOPMENT.REASON_FOR_LATE': '过了期限，请写一句原因',
+    'DEVELOPMENT.VOTE': '这次表决没有通过，或者人数对不上，请核对到会和赞成的人数',
+    'DEVELOPMENT.TRAINING_TOO_SHORT': '集中培训的天数或学时还不够',
+    'DEVELOPMENT.EXTENSION': '延长预备期的时间或次数不合规定，页面上写着依据',
+    'DEVELOPMENT.DOCUMENT': '请写上批复的文号',
+    'DEVELOPMENT.PEOPLE': '请从当天的正式党员里选，人数按规定',
+    'DEVELOPMENT.NOT_A_STEP': '这一步现在不用登记',
+    'DEVELOPMENT.RECORDED_BEFORE': '这一步已经登记过；要更正，请点“更正”并写明原因',
+    'DEVELOPMENT.ON_ROSTER': '已经编入党员名册，这件事请在党员名册里办',
+    'DEVELOPMENT.SAME_NAME': '名册上已有一位同名的预备党员，请选是不是同一人',
+    'DEVELOPMENT.NOT_PROBATIONARY': '名册上没有这位预备党员，或者已经建过纪实',
+    'DEVELOPMENT.REASON_FOR_END': '请选终止的原因',
+    'DEVELOPMENT.NOBODY_APPROVES': '上面还没有可以审批的党组织，请联系上级党组织',
+    'DEVELOPMENT.SAME_BRANCH': '就在本支部，不用转',
+    'DEVELOPMENT.NOT_COMING': '对方支部已经撤回，或者已经办好',
+  },
+  fields: {
+    postKind: '岗位类型',
+    ageBasis: '年满十八岁的依据',
+    appliedOn: '递交申请书的日期',
+    step: '步骤',
+    on: '日期',
+    why: '原因',
+    personIds: '人员',
+  },
+} satisfies Failures;
