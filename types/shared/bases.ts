@@ -51,4 +51,6 @@ export type Occasion = (typeof occasions)[number];
 export type Often = Occasion | ({ others: Occasion } & Partial<Record<Reader, Occasion>>);
 
 /** What people are reminded of by the clock. */
-export const reminderSubjects = ['meetings', 'feedback', 'developments'] as const;
+export const reminderSubjects = ['meetings', 'feedback'] as const;
+/** … and of what apps of earlier releases have no word for. */
+export const laterReminderSubjects = ['developments'] as const;
