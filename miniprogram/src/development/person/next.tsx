@@ -9,6 +9,7 @@ import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { nextWord, stepWords } from '../labels';
 import type { Person } from './person';
+import './next.scss';
 
 interface Props {
   person: Person;
@@ -40,16 +41,12 @@ export function Next({ person: { id, version, nextSteps, pending }, onDone }: Pr
           </PrimaryButton>
         );
         return (
-          <View key={step} className="next-step">
+          <View key={step} className="development-next">
             <View className="numbers">{nextWord(one)}</View>
             {isOverdue && <NoticeLine tone="warn">过了期限，请尽快办，登记时写一句原因</NoticeLine>}
             {actor === 'approver' && step !== 'superiorTalk' ? (
               <ButtonPair>
-                <PrimaryButton
-                  look={isPending ? 'primary' : 'quiet'}
-                  busyText="正在报送"
-                  onPress={() => send(step, isPending)}
-                >
+                <PrimaryButton look="quiet" busyText="正在报送" onPress={() => send(step, isPending)}>
                   {isPending ? '撤回报送' : '报上级'}
                 </PrimaryButton>
                 {button}

@@ -134,7 +134,7 @@ export function StepForm({ person: { id, version, name, steps }, step }: Props) 
           </CheckRow>
         )}
       </Card>
-      {asks.vote && <VotePart form={form} members={members} />}
+      {asks.vote && <VotePart form={form} members={voters.data?.members} />}
       <Card>
         <TextField
           label="材料放在哪里（可以不填）"
