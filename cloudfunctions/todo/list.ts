@@ -8,6 +8,7 @@ import {
   rosterExportsWaiting,
 } from '../domain/asking/waiting';
 import { complaintsWaiting } from '../domain/complaint/waiting';
+import { developmentsWaiting } from '../domain/development/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../domain/compliance/waiting';
 import {
   attendanceRequestsWaiting,
@@ -61,6 +62,7 @@ export async function list({
     electionsWaiting(held, now),
     answersWaiting(held, account),
     handbookWaiting(districtId),
+    developmentsWaiting(held, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

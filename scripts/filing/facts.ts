@@ -23,6 +23,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   course: '网络学习',
   election: '换届选举',
   dues: '党费',
+  development: '党员发展',
   exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',

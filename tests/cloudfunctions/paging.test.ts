@@ -236,6 +236,19 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { organizationId: district._id, open: true },
     idsIn: ({ questions: all }: { questions: { id: string }[] }) => ids(all),
   },
+  'development.former': {
+    collection: 'developments',
+    documents: many(101, (index) => ({
+      _id: `former-${index}`,
+      ...ofBranch,
+      name: `某${index}`,
+      state: 'archived',
+      closedAt: noon,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ people: all }: { people: { id: string }[] }) => ids(all),
+  },
   'account.requests': {
     collection: 'bindingRequests',
     documents: many(101, (index) => ({
@@ -563,6 +576,12 @@ const whole: Record<string, string> = {
   'paper.print': 'one paper',
   'paper.templates': 'a line for each paper',
   'paper.checkTemplate': 'one paper',
+  'development.board': 'all of one branch who are on the way',
+  'development.get': 'one person',
+  'development.voters': 'all full members of a branch',
+  'development.record': 'what one step is warned of',
+  'development.asked': 'all that a body is asked just now',
+  'development.overview': 'a line for each organisation directly below',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',

@@ -230,6 +230,15 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   await recorder('course.finishReading', unit);
   await recorder('course.answer', { ...unit, revision: 1, answers: [{ questionId: itemId, chosen: [0] }] });
   await recorder('handbook.ask', { actKey: longKey('question'), text: '活动室能不能借用' });
+  const { developmentId } = await secretary('development.begin', {
+    ...over,
+    actKey: longKey('development'),
+    name: '申小明',
+    postKind: 'worker',
+    ageBasis: 'application',
+    appliedOn: '2026-11-01',
+  });
+  await secretary('development.record', { developmentId, version: 1, step: 'talk', on: '2026-11-10' });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -297,6 +306,8 @@ const collectionOf: [RegExp, string][] = [
   [/^askedId$/, 'handbookQuestions'],
   [/^(questionId|answerId)$/, 'handbookAnswers'],
   [/^electionId$/, 'elections'],
+  [/^developmentId$/, 'developments'],
+  [/^personIds$/, 'members'],
   [/^code$/, 'scenes'],
 ];
 

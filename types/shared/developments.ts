@@ -153,17 +153,3 @@ export const reckonedFroms = [
   'leaving',
 ] as const;
 export type ReckonedFrom = (typeof reckonedFroms)[number];
-
-/** The five key fields (五个重点领域), as labels on an organisation. */
-export const keyFields = [
-  'clusterKeyFirm',
-  'highTech',
-  'aboveScale',
-  'hundredPeople',
-  'socialOrganisation',
-] as const;
-export type KeyField = (typeof keyFields)[number];
-
-/** Which way somebody is cultivated (双向培养): a key worker into a member, or a member into a key worker. */
-export const cultivationWays = ['toMember', 'toKeyWorker'] as const;
-export type CultivationWay = (typeof cultivationWays)[number];

@@ -86,6 +86,30 @@ export const noticeTable = {
     who: '区级党务工作者',
   },
   ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
+  developmentDue: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '发展党员的步骤快到期、到了可以办的日子',
+    who: '支部书记等负责人；已报上级的，审批的党组织',
+  },
+  developmentAsked: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '支部报来发展党员的备案、预审、审批',
+    who: '审批的党组织',
+  },
+  developmentAnswered: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '发展党员的备案、预审、审批有答复，或者退回',
+    who: '支部书记等负责人',
+  },
+  developmentComing: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '别的支部转来发展中的同志',
+    who: '转入支部的书记等负责人',
+  },
   guidancePublished: {
     class: 'digest',
     kind: 'guidance',

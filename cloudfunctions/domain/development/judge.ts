@@ -106,13 +106,17 @@ function detailFaults(step: DevelopmentStep, facts: Facts, rules: RuleBook): Ste
     if (people.length === 0 || ids.size < people.length || people.length > (most ?? people.length))
       faults.push('people');
   }
-  if (step === 'training' && outcome === 'waived' && !document) faults.push('document');
+  if (needsDocument(step, outcome) && !document) faults.push('document');
   if (step === 'training' && outcome === 'done' && !isEnough(training, taken.on, rules))
     faults.push('trainingTooShort');
   if (step === 'conversion' && outcome === 'extended' && !mayExtend(extension, facts, rules))
     faults.push('extension');
   return faults;
 }
+
+/** What a superior approves rests on its document, and so does training that it let off. */
+const needsDocument = (step: DevelopmentStep, outcome: StepTaken['outcome']): boolean =>
+  step === 'approval' || step === 'conversionApproval' || (step === 'training' && outcome === 'waived');
 
 /** Enough days, or enough hours. Rules `trainingDays` and `trainingHours`. */
 function isEnough(
@@ -170,7 +174,7 @@ function admissionWarnings(facts: Facts, rules: RuleBook): Warned[] {
       ? [
           {
             warning: 'temporaryBranch' as const,
-            citation: rules.cite('temporaryBranchDevelops', on),
+            citation: rules.cite('temporaryBranch', on),
           },
         ]
       : []),

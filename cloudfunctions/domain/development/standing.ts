@@ -130,10 +130,6 @@ const dueKey = ({ latest, earliest }: NextStep): string => latest ?? `9${earlies
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** The first day by which something is to be done (`YYYY-MM-DD`), whether its rule is sure or not. */
-export const dueDayOf = (next: readonly NextStep[]): string | undefined =>
-  next.flatMap(({ latest }) => latest ?? [])[0];
-
 /**
  * What a new edition asks of somebody on their way: limits of steps that are still to be taken, by rules that the
  * edition before did not have.

@@ -26,7 +26,10 @@ const yesOrNo = '（1 是，0 否）';
 /** What every rule and practice is called, and where it counts. */
 export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   branchFullMembers: { name: '成立支部：正式党员至少', unit: '人', range: [1, 20], usedIn: profile },
-  temporaryBranch: { name: '临时党支部一般不收党费、不换届、不发展党员', usedIn: [...profile, ...dues] },
+  temporaryBranch: {
+    name: '临时党支部一般不收党费、不换届、不发展党员',
+    usedIn: [...profile, ...dues, ...development],
+  },
   branchMembersAtMost: { name: '支部党员一般不超过', unit: '人', range: [3, 500], usedIn: profile },
   jointBranchUnitsAtMost: {
     name: '联合支部覆盖单位一般不超过',
@@ -156,7 +159,6 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     range: [1, 24],
     usedIn: development,
   },
-  temporaryBranchDevelops: { name: '临时支部一般不发展党员', usedIn: development },
   arborDay: { name: '植树节', usedIn: dates },
   securityDay: { name: '全民国家安全教育日', usedIn: dates },
   environmentDay: { name: '环境日', usedIn: dates },

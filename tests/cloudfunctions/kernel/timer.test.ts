@@ -1,4 +1,6 @@
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { dayOf } from '../../../cloudfunctions/kernel/clock';
+import { addDays, addMonths } from '../../../types/shared/calendar';
 import { environment } from '../../../scripts/cloud';
 import { tickUntilIdle } from '../../../scripts/timer';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
@@ -195,8 +197,17 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
-    ['remove-files'],
+    ['remove-files', 'remind-of-developments'],
     async () => {
+      // Two weeks before the last day of a talk it is told of: that is tomorrow.
+      await world.caller.get(people.secretary, 'development.begin', {
+        organizationId: branch._id,
+        actKey: 'timer-person',
+        name: '申小明',
+        postKind: 'worker',
+        ageBasis: 'application',
+        appliedOn: addMonths(addDays(dayOf(world.cloud.now()), 15), -1),
+      });
       const of = { organizationId: branch._id, actKey: 'timer-file', ending: 'xlsx' } as const;
       await world.caller.get(people.secretary, 'roster.prepareUpload', of);
       world.cloud.advance(2 * day);

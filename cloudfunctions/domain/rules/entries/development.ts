@@ -126,12 +126,4 @@ export const development = [
   // Months from the end of the probation of somebody who was received in it.
   { id: 'receivedPostpone', article: '第三十六条', value: 6, ...checked, ...development2014 },
   { id: 'receivedPostpone', value: 6, ...unknownYet, ...development2026 },
-  {
-    id: 'temporaryBranchDevelops',
-    regulation: 'branchWork',
-    edition: '2018',
-    article: '第八条',
-    from: '2018-10-28',
-    ...byHeart,
-  },
 ] as const satisfies readonly RuleEntry[];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { approvalRoad } from '../../../../cloudfunctions/domain/development/approver';
 import type { Facts, StepsTaken, StepTaken } from '../../../../cloudfunctions/domain/development/facts';
 import { fullFrom, stageOf } from '../../../../cloudfunctions/domain/development/facts';
 import { allFaults, faultsOf, warningsOf } from '../../../../cloudfunctions/domain/development/judge';
@@ -51,13 +52,13 @@ const whole: StepsTaken = {
   admissionForm: taken('2021-08-25'),
   admission: taken('2021-09-10', { vote: vote(10, 6, 6) }),
   superiorTalk: taken('2021-10-10'),
-  approval: taken('2021-11-01'),
+  approval: taken('2021-11-01', { document: '松委〔2021〕1号' }),
   approvalFiled: taken('2021-11-20'),
   placed: taken('2021-11-05'),
   oath: taken('2021-12-01'),
   conversionAsked: taken('2022-09-01'),
   conversion: taken('2022-09-10', { vote: vote(10, 6, 6) }),
-  conversionApproval: taken('2022-10-01'),
+  conversionApproval: taken('2022-10-01', { document: '松委〔2022〕1号' }),
   archived: taken('2022-10-20'),
 };
 const until = (last: DevelopmentStep): StepsTaken =>
@@ -171,7 +172,7 @@ describe('what cannot be recorded', () => {
     ['talk', { on: '2020-02-29' }, ['beforeNeed']],
     ['contacts', { people: [] }, ['people']],
     ['contacts', { people: [...two, { memberId: 'c', name: '丙' }] }, ['people']],
-    ['contacts', { people: [two[0]!, two[0]!] }, ['people']],
+    ['contacts', { people: [...two.slice(1), ...two.slice(1)] }, ['people']],
     ['candidate', { on: '2021-06-14' }, ['tooEarly']],
     ['politicalReview', { outcome: 'refused' }, []],
     ['politicalReview', { outcome: 'waived' }, ['notAStep']],
@@ -184,6 +185,7 @@ describe('what cannot be recorded', () => {
     ['admission', { vote: vote(11, 6, 6) }, []],
     ['admission', { vote: vote(10, 6, 5, 1) }, []],
     ['approval', { on: '2021-12-10' }, []],
+    ['approval', { document: '' }, ['document']],
     ['approval', { on: '2021-12-11' }, ['reasonForLate']],
     ['approval', { on: '2021-12-11', special: true }, ['reasonForLate']],
     ['conversion', { on: '2022-09-09' }, ['tooEarly']],
@@ -333,6 +335,51 @@ describe('where somebody stands', () => {
       day: '2021-02-28',
       from: { what: 'lastReview' },
     });
+  });
+});
+
+describe('who approves', () => {
+  const of = (...kinds: ('district' | 'town' | 'committee' | 'generalBranch' | 'branch')[]) =>
+    kinds.map((kind, at) => ({ _id: `${kind}-${at}`, kind, name: kind }));
+  const road = (line: ReturnType<typeof of>, book = rules) => {
+    const { approver, deliberating } = approvalRoad(line, book, '2026-11-28');
+    return [approver?.name, deliberating.map(({ name }) => name)];
+  };
+
+  it.each([
+    [of('district', 'town', 'branch'), ['town', []]],
+    [of('district', 'town', 'committee', 'branch'), ['town', ['committee']]],
+    [
+      of('district', 'town', 'committee', 'generalBranch', 'branch'),
+      ['town', ['generalBranch', 'committee']],
+    ],
+    [of('district', 'town', 'generalBranch', 'branch'), ['town', ['generalBranch']]],
+    [of('district', 'committee', 'branch'), ['committee', []]],
+    [of('district', 'committee', 'generalBranch', 'branch'), ['committee', ['generalBranch']]],
+    [of('district', 'generalBranch', 'branch'), ['district', ['generalBranch']]],
+    [of('district', 'branch'), ['district', []]],
+    [of('branch'), [undefined, []]],
+  ])('%j', (line, expected) => {
+    expect(road(line)).toEqual(expected);
+  });
+
+  it('a committee below a town, where the district lays that down', () => {
+    const amended = ruleBookOf([
+      {
+        _id: 'one',
+        change: { of: 'rule', rule: 'committeeApproves', value: 1 },
+        from: '2026-06-01',
+        document: '文1号',
+        at: 1,
+        confirmed: { at: 2 },
+        takenBack: null,
+      },
+    ]);
+    expect(road(of('district', 'town', 'committee', 'branch'), amended)).toEqual(['committee', []]);
+    expect(road(of('district', 'town', 'generalBranch', 'branch'), amended)).toEqual([
+      'town',
+      ['generalBranch'],
+    ]);
   });
 });
 
