@@ -7,6 +7,7 @@ import { burst } from './burst';
 import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
 import { dashboard } from './dashboard';
+import { handbookSearch } from './handbook';
 import { home } from './home';
 import { importRoster } from './import';
 import { localcloud } from './localcloud';
@@ -30,6 +31,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   import: importRoster,
   timer,
   papers,
+  handbook: handbookSearch,
 
   'cold-start': coldStart,
   size,

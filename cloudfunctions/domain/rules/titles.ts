@@ -192,7 +192,7 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   duesPublished: { name: '每年向党员公布党费收缴情况', usedIn: dues },
   duesYearly: { name: '年初核定党费，年内一般不变', usedIn: dues },
   duesMonthlyMost: { name: '党费一般每月不超过', unit: '元', range: [1, 1_000_000], usedIn: dues },
-  leavingByItself: { name: '连续六个月不交党费等情形由支部大会决定', usedIn: dues },
+  leavingByItself: { name: '长期不交党费等情形由支部大会决定', usedIn: dues },
   duesRoundedTo: { name: '党费四舍五入到', unit: '分', range: [1, 100], usedIn: dues },
   duesMonthOfJoining: { name: '入党当月交党费（1交，0不交）', unit: '', range: [0, 1], usedIn: dues },
   duesAheadMonths: { name: '预交党费一般不超过', unit: '个月', range: [1, 60], usedIn: dues },
