@@ -6,6 +6,7 @@ export { auditContract as audit } from './audit/contract';
 export { burdenContract as burden } from './burden/contract';
 export { complaintContract as complaint } from './complaint/contract';
 export { complianceContract as compliance } from './compliance/contract';
+export { duesContract as dues } from './dues/contract';
 export { exitContract as exit } from './exit/contract';
 export { exportContract as export } from './export/contract';
 export { feedbackContract as feedback } from './feedback/contract';

@@ -1,9 +1,11 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { duesNight, duesSteps } from '../domain/dues/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { duesRounds } from '../dues/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
 import { guidanceSteps } from '../guidance/steps';
@@ -21,6 +23,7 @@ export const work: Work = {
     ...complianceSteps,
     ...organizationSteps,
     ...membershipSteps,
+    ...duesSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,
@@ -31,6 +34,7 @@ export const work: Work = {
     ...complianceRounds,
     ...learningRounds,
     ...feedbackRounds,
-    night([...gatheringNight, ...membershipNight, ...retentionNight]),
+    ...duesRounds,
+    night([...gatheringNight, ...membershipNight, ...duesNight, ...retentionNight]),
   ],
 };

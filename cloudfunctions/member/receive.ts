@@ -46,6 +46,7 @@ export async function receive(call: MemberCall<'receive'>): MemberOutcome<'recei
     toName: branch.name,
     on,
     note: '',
+    ...(input.duesUntil !== undefined && { duesUntil: input.duesUntil }),
     at: now,
     decidedAt: now,
   });

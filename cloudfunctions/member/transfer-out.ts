@@ -3,6 +3,7 @@ import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
+import { paidUntilOf } from '../domain/dues/until';
 import { addTransfer, findTransfer } from '../domain/membership/transfers';
 import type { TransferRecord } from '../domain/membership/model';
 import { findOrganization } from '../domain/organization/find';
@@ -30,7 +31,10 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
   await spend('transfer', call);
   await checkText(call.openid, input.note, input.outside);
   const on = input.on ?? dayOf(now);
-  const from = await findOrganization(member.organizationId);
+  const [from, duesUntil] = await Promise.all([
+    findOrganization(member.organizationId),
+    paidUntilOf(member._id, Number(on.slice(0, 4))),
+  ]);
   const base = {
     _id: transferId,
     memberId: member._id,
@@ -40,6 +44,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
     fromName: from?.name ?? '',
     on,
     note: input.note.trim(),
+    ...(duesUntil !== undefined && { duesUntil }),
     at: now,
     decidedAt: null,
   };

@@ -17,7 +17,17 @@ export async function transfers({ input, target }: MemberCall<'transfers'>): Mem
   return { incoming: incoming.map(view), outgoing: outgoing.map(view), ended: items.map(view), next };
 }
 
-const view = ({ _id: id, kind, status, memberName, fromName, toName, on, note }: TransferRecord) => ({
+const view = ({
+  _id: id,
+  kind,
+  status,
+  memberName,
+  fromName,
+  toName,
+  on,
+  note,
+  duesUntil,
+}: TransferRecord) => ({
   id,
   kind,
   status,
@@ -26,4 +36,5 @@ const view = ({ _id: id, kind, status, memberName, fromName, toName, on, note }:
   toName,
   on,
   note,
+  duesUntil,
 });

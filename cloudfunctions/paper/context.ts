@@ -13,9 +13,9 @@ import type { OrganizationRecord } from '../domain/organization/model';
 export type About = Pick<Guarded, 'keptAt'> &
   (
     | { set: 'gathering'; activity: GuardedActivity }
-    | { set: 'branchYear' | 'review'; branch: OrganizationRecord }
+    | { set: 'branchYear' | 'review' | 'duesYear'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
-    | { set: 'memberYear'; member: MemberRecord }
+    | { set: 'memberYear' | 'memberDues'; member: MemberRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
@@ -29,7 +29,7 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
     const transfer = await findTransfer(id);
     return transfer && { set, transfer, keptAt: keptBy(transfer.fromId || transfer.toId) };
   }
-  if (set === 'memberYear') {
+  if (set === 'memberYear' || set === 'memberDues') {
     const member = guarded(await findMember(id));
     return member && { set, member, keptAt: member.keptAt };
   }

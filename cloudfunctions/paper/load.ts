@@ -1,14 +1,24 @@
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { branchYearSet, heldIn, reviewSet, rosterOf } from '../domain/paper/sets/branch';
+import { duesYearSet, memberDuesSet } from '../domain/paper/sets/dues';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
 import { memberYearSet, transferSet } from '../domain/paper/sets/person';
 import type { Entry, PaperSetOf } from '../domain/paper/set';
+import type { Caller } from '../kernel/identity';
 import type { About } from './context';
 
-/** The papers of the set that a call is about, with the records they are made of; `now` is epoch ms. */
-export async function loadSet(about: About, given: number | undefined, now: number): Promise<PaperSetOf> {
-  const year = given ?? Number(monthOf(now).slice(0, 4));
+/** What of a call decides which papers are made. */
+interface Asking {
+  target: About;
+  input: { year?: number | undefined };
+  caller: Caller;
+  now: number;
+}
+
+/** The papers of the set that a call is about, with the records they are made of. */
+export async function loadSet({ target: about, input, caller, now }: Asking): Promise<PaperSetOf> {
+  const year = input.year ?? Number(monthOf(now).slice(0, 4));
   switch (about.set) {
     case 'gathering':
       return gatheringSet(await gatheringRecords(about.activity, now));
@@ -16,6 +26,10 @@ export async function loadSet(about: About, given: number | undefined, now: numb
       return transferSet(about.transfer);
     case 'memberYear':
       return memberYearSet(about.member, year, now);
+    case 'memberDues':
+      return memberDuesSet(about.member, year, { caller, now });
+    case 'duesYear':
+      return duesYearSet(about.branch, year, { caller, now });
     case 'review':
       return reviewSet(about.branch, await rosterOf(about.branch, year, now));
     case 'branchYear': {

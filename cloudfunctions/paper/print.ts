@@ -5,8 +5,8 @@ import { entriesOf, loadSet } from './load';
 
 /** One paper for a browser to show and print; it is taken out by that as well. */
 export async function print(call: PaperCall<'print'>): PaperOutcome<'print'> {
-  const { input, target, now } = call;
-  const of = await loadSet(target, input.year, now);
+  const { input, target } = call;
+  const of = await loadSet(call);
   const entries = entriesOf(of, [input.key]);
   const { makeEntries } = await import('../domain/paper/take');
   const { blocksOf } = await import('../domain/paper/blocks');

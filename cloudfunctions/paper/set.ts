@@ -8,8 +8,8 @@ import type { PaperCall, PaperOutcome } from './context';
 import { loadSet } from './load';
 
 /** The papers of a set, and where each stands. */
-export async function set({ input, target, now }: PaperCall<'set'>): PaperOutcome<'set'> {
-  const of = await loadSet(target, input.year, now);
+export async function set(call: PaperCall<'set'>): PaperOutcome<'set'> {
+  const of = await loadSet(call);
   const before = await takenBefore(of);
   return {
     about: of.about,

@@ -7,8 +7,8 @@ import { entriesOf, loadSet } from './load';
 
 /** Takes papers of a set out, each marked with who and when; the library that fills them is loaded now. */
 export async function take(call: PaperCall<'take'>): PaperOutcome<'take'> {
-  const { input, target, now } = call;
-  const of = await loadSet(target, input.year, now);
+  const { input, target } = call;
+  const of = await loadSet(call);
   const entries = entriesOf(of, input.keys);
   const { fileNameOf, handOut, makeEntries } = await import('../domain/paper/take');
   const made = await makeEntries(of, entries, call);

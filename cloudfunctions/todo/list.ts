@@ -16,6 +16,7 @@ import {
   invitationsWaiting,
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
+import { duesWaiting } from '../domain/dues/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { handbookWaiting } from '../domain/handbook/waiting';
@@ -49,6 +50,7 @@ export async function list({
     invitationsWaiting(branches, now),
     ofGatherings(held, now),
     ofTheMonth(branches, now),
+    duesWaiting(branches, account, now),
     rolesWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),

@@ -4,6 +4,7 @@ export { auditWords as activity } from './activity/audit-words';
 export { auditWords as attendance } from './attendance/audit-words';
 export { auditWords as audit } from './audit/audit-words';
 export { auditWords as complaint } from './complaint/audit-words';
+export { auditWords as dues } from './dues/audit-words';
 export { auditWords as exit } from './exit/audit-words';
 export { auditWords as guidance } from './guidance/audit-words';
 export { auditWords as handbook } from './handbook/audit-words';

@@ -6,6 +6,7 @@ export { audit } from './audit/context';
 export { burden } from './burden/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
+export { dues } from './dues/context';
 export { exit } from './exit/context';
 export { guidance } from './guidance/context';
 export { guide } from './guide/context';

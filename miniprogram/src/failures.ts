@@ -5,6 +5,7 @@ export { failures as attendance } from './attendance/failures';
 export { failures as common } from './services/common-failures';
 export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';
+export { failures as dues } from './dues/failures';
 export { failures as exit } from './exit/failures';
 export { failures as guidance } from './guidance/failures';
 export { failures as handbook } from './handbook/failures';

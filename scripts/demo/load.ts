@@ -4,6 +4,7 @@ import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
+import { collectDues } from './dues';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
@@ -63,6 +64,7 @@ export async function loadDemo(
   await bindRosterBranch(cloud, district, await importRoster(cloud, district), grantedAt);
   await electCommittee(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
+  await collectDues(cloud, district, now);
   return district;
 }
 

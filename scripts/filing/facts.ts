@@ -20,6 +20,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   complaint: '意见投诉',
   burden: '向您要什么',
   compliance: '该开的会',
+  dues: '党费',
   exit: '整体导出、停用',
   export: '导出',
   feedback: '指导清单的反馈',

@@ -6,6 +6,7 @@ export { audit } from './views/audit';
 export { burden } from './views/burden';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
+export { dues } from './views/dues';
 export { exit } from './views/exit';
 export { guidance } from './views/guidance';
 export { guide } from './views/guide';

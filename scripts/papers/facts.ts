@@ -1,3 +1,10 @@
+import {
+  assessmentFacts,
+  handedUpFacts,
+  paidUntilFacts,
+  publicationFacts,
+  registerFacts,
+} from '../../cloudfunctions/domain/paper/kinds/dues';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
 import { ballotFacts, rosterFacts, summaryFacts } from '../../cloudfunctions/domain/paper/kinds/people';
@@ -11,6 +18,7 @@ import {
 } from '../../cloudfunctions/domain/paper/kinds/records';
 import { bookFacts, ledgerFacts } from '../../cloudfunctions/domain/paper/kinds/year';
 import type { PaperName } from '../../types/shared/papers';
+import { assessedOf, branchDuesOf } from './dues-samples';
 import {
   activityOf,
   memberYearOf,
@@ -43,4 +51,9 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   reviewSummary: (of) => summaryFacts(rosterOf(of)),
   transferChecklist: (of) => transferFacts(transferredOf(of)),
   memberYear: (of) => memberYearFacts(memberYearOf(of)),
+  duesAssessment: (of) => assessmentFacts(assessedOf(of)),
+  duesRegister: (of) => registerFacts(branchDuesOf(of)),
+  duesPublication: (of) => publicationFacts(branchDuesOf(of)),
+  duesPaidUntil: (of) => paidUntilFacts(assessedOf(of)),
+  duesHandedUp: (of) => handedUpFacts(branchDuesOf(of)),
 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { papers, type PaperName } from '../../types/shared/papers';
 import { root } from '../cloud';
 import { writeContactSheet } from './contact-sheet';
+import { dues } from './templates/dues';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
 import { meetings } from './templates/meetings';
@@ -13,7 +14,7 @@ import { meetings } from './templates/meetings';
  */
 const folder = resolve(__dirname, '../../cloudfunctions/domain/paper/templates');
 
-const templates: Record<PaperName, () => Promise<Uint8Array>> = { ...lists, ...meetings, ledger };
+const templates: Record<PaperName, () => Promise<Uint8Array>> = { ...lists, ...meetings, ...dues, ledger };
 
 async function writeTemplates(): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -59,12 +59,12 @@ describe('the workbench', () => {
     expect(toolsFor('secretary')).toEqual([
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
       ['党员', '党员名册', '绑定申请', '组织关系转接', '导入名册'],
-      ['支部', '组织情况', '职务与权限', '成套文件'],
+      ['支部', '组织情况', '党费收缴', '职务与权限', '成套文件'],
     ]);
   });
 
   it('has others’ tools', () => {
-    const above = ['开展情况', '主题党日开展情况', '组织生活开展情况', '主题党日指导清单', '推送情况'];
+    const above = ['开展情况', '主题党日开展情况', '组织生活开展情况', '主题党日指导清单', '推送情况', '党费上缴情况'];
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况']]);
     expect(toolsFor('townOfficer')).toEqual([above, ['组织', '党组织', '意见投诉', '身份核对']]);
     expect(toolsFor('groupLeader')).toEqual([['会议和活动', '发布党小组会', '本组的会']]);
@@ -99,7 +99,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(12);
+    expect(addresses).toHaveLength(13);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
-import { actKey, day, id, line } from '../fields';
+import { actKey, day, id, line, month } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { transferKinds, transferStatuses } from '../shared/members';
@@ -35,6 +35,8 @@ export const transferView = z.object({
   toName: z.string(),
   on: day,
   note: z.string(),
+  /** 党费交至. */
+  duesUntil: month.optional(),
 });
 
 /** The members of a branch and what becomes of them. */
@@ -244,6 +246,8 @@ export const memberContract = contract('member', {
       fromOutside: line(60).optional(),
       on: onDay,
       joinedOn: day.optional(),
+      /** 党费交至, as the letter from outside says. */
+      duesUntil: month.optional(),
     }),
     output: z.object({ memberId: id }),
     errors: ['ORGANIZATION.NOT_A_BRANCH', 'MEMBER.PHONE_INVALID', 'MEMBER.DATE_IN_FUTURE', ...contentErrors],

@@ -28,6 +28,8 @@ const setErrors = [
   'ACTIVITY.NOT_PUBLISHED',
   'ACTIVITY.CANCELLED',
   'ORGANIZATION.NOT_A_BRANCH',
+  /** Papers with what members owe are the branch's own keeper's of dues. */
+  'DUES.NOT_THE_KEEPER',
   /** More was held in the year than one file takes. */
   'PAPER.TOO_MUCH',
 ] as const;

@@ -15,6 +15,11 @@ export const askedRules = [
   'committeeAtLeast',
   'branchTerm',
   'jointBranchUnitsAtMost',
+  'duesBase',
+  'duesChange',
+  'duesMonthly',
+  'duesExemption',
+  'duesLargeFrom',
   'leastData',
   'consent',
 ] as const;

@@ -65,3 +65,44 @@ export type DuesAskedReason = (typeof duesAskedReasons)[number];
  */
 export const duesStates = ['paid', 'due', 'relieved', 'notAssessed', 'notOwed'] as const;
 export type DuesState = (typeof duesStates)[number];
+
+/** The words of both sides, on screens and papers. */
+export const duesCategoryWords: Record<DuesCategory, string> = {
+  employed: '按月领工资',
+  yearlySalary: '年薪制',
+  selfEmployed: '个体经营、不按月取得收入',
+  retired: '离退休',
+  farmer: '农民',
+  noIncome: '学生、下岗失业、靠抚恤救济或低保生活',
+};
+
+export const duesPartWords: Record<DuesPart, string> = {
+  basicWage: '基本工资',
+  postWage: '岗位工资',
+  regularBonus: '定期普发的奖金、绩效',
+  incomeTax: '个人所得税',
+  socialInsurance: '个人缴的五险一金',
+  annuity: '个人缴的企业年金',
+  receivedThisMonth: '这个月实际拿到的薪酬（税后）',
+  lastQuarterNet: '上个季度三个月的纯收入合计',
+  basicPension: '每月基本离退休费、基本养老金',
+  chosenDues: '每月交多少',
+};
+
+export const duesLeftOutWords: Record<DuesLeftOut, string> = {
+  housing: '住房补贴',
+  transport: '交通补贴',
+  telephone: '通讯补贴',
+  overtime: '加班费',
+  meals: '误餐补贴',
+  heating: '取暖费',
+  cooling: '防暑降温费',
+  irregularBonus: '不定期、不是人人都有的奖金',
+  pensionAllowances: '津贴、补贴',
+};
+
+export const duesWayWords: Record<DuesWay, string> = {
+  own: '本人按月交',
+  quarter: '按季交',
+  otherHand: '别人代交',
+};

@@ -32,6 +32,18 @@ export const noticeTable = {
     what: '组织生活过了期限还没有开展',
     who: '支部书记等负责人',
   },
+  duesUnpaid: {
+    class: 'digest',
+    kind: 'dues',
+    what: '有几个月党费还没有登记',
+    who: '本人',
+  },
+  duesToCollect: {
+    class: 'digest',
+    kind: 'dues',
+    what: '有党员几个月党费没有登记（只说人数）',
+    who: '支部书记等负责人',
+  },
   dutiesDue: { class: 'digest', kind: 'supervision', what: '组织生活快到期', who: '支部书记等负责人' },
   leaveAsked: { class: 'digest', kind: 'leave', what: '有人请假、补签、补课', who: '支部书记等负责人' },
   invitationAsked: {
@@ -70,6 +82,7 @@ export const noticeTable = {
     who: '发布范围内全体党员',
   },
   guidanceRevised: { class: 'digest', kind: 'guidance', what: '指导清单有更新', who: '发布范围内全体党员' },
+  duesPublished: { class: 'digest', kind: 'dues', what: '公布党费收缴情况', who: '本支部全体党员' },
   activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
 
   activityPostponed: {
@@ -133,6 +146,13 @@ export const noticeTable = {
     kind: 'account',
     template: 'requestAnswered',
     what: '更正资料的答复',
+    who: '提出的本人',
+  },
+  duesAnswered: {
+    class: 'event',
+    kind: 'dues',
+    template: 'requestAnswered',
+    what: '重新核定党费的答复',
     who: '提出的本人',
   },
   transferDecided: {

@@ -40,6 +40,11 @@ export const papers = {
   reviewSummary: { title: '民主评议党员汇总表', need: 'required', due: '测评以后', format: 'docx' },
   transferChecklist: { title: '组织关系转接办理清单', need: 'required', due: '办理的时候', format: 'docx' },
   memberYear: { title: '党员参加组织生活情况', need: 'required', due: '年底', format: 'docx' },
+  duesAssessment: { title: '党费年度核定表', need: 'required', due: '年初核定以后', format: 'docx' },
+  duesRegister: { title: '党费收缴登记表', need: 'required', due: '每月收缴以后', format: 'docx' },
+  duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx' },
+  duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx' },
+  duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx' },
 } as const satisfies Record<string, Omit<Said, 'issuer'> & { format: PaperFormat }>;
 
 export type PaperName = keyof typeof papers;
@@ -63,10 +68,19 @@ export const paperSets = {
   review: { title: '民主评议党员' },
   transfer: { title: '组织关系转接' },
   memberYear: { title: '党员年度情况' },
+  duesYear: { title: '支部党费文件' },
+  memberDues: { title: '党员党费文件' },
 } as const;
 export type PaperSet = keyof typeof paperSets;
 export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
 
 /** Why a paper cannot be made at all yet. */
-export const notYetReasons = ['notOver', 'nothingHeld', 'nobodyListed', 'nobodyOnLeave'] as const;
+export const notYetReasons = [
+  'notOver',
+  'nothingHeld',
+  'nobodyListed',
+  'nobodyOnLeave',
+  'notAssessed',
+  'nothingPaid',
+] as const;
 export type NotYet = (typeof notYetReasons)[number];

@@ -20,6 +20,12 @@ export const todoKinds = [
   'feedback',
   /** Meetings that a branch owes: overdue, or due within days. */
   'meetingsDue',
+  /** Members whose dues nobody assessed for this year. */
+  'duesToAssess',
+  /** Dues of this month that are not noted, once the branch's day of dues has come. */
+  'duesToCollect',
+  /** Members who ask to be assessed anew. */
+  'duesAsked',
   /** Another branch asks to hold a gathering jointly. */
   'invitation',
   /** Roles that sleep until somebody has made sure who holds them. */

@@ -78,6 +78,8 @@ export interface TransferRecord {
   toName: string;
   on: string;
   note: string;
+  /** 党费交至: the last month (`YYYY-MM`) up to which dues were paid when it was written, where that is known. */
+  duesUntil?: string;
   at: number;
   decidedAt: number | null;
 }
@@ -272,6 +274,7 @@ export const Transfers = defineCollection<TransferRecord>()({
       toName: '转入组织',
       on: '日期',
       note: '说明',
+      duesUntil: '党费交至',
       at: '办理时间',
       decidedAt: '确定时间',
     },

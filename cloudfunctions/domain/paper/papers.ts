@@ -1,4 +1,5 @@
 import type { PaperName } from '../../../types/shared/papers';
+import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
@@ -32,4 +33,9 @@ export const paperOf: Record<PaperName, Paper> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  duesAssessment,
+  duesRegister,
+  duesPublication,
+  duesPaidUntil,
+  duesHandedUp,
 };

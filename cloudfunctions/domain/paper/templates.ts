@@ -4,6 +4,11 @@ import type { PaperTemplateRecord } from './model';
 import { findTemplates } from './template-store';
 import activityNotice from './templates/activityNotice.docx';
 import committeeMeetingRecord from './templates/committeeMeetingRecord.docx';
+import duesRegister from './templates/duesRegister.docx';
+import duesPublication from './templates/duesPublication.docx';
+import duesPaidUntil from './templates/duesPaidUntil.docx';
+import duesHandedUp from './templates/duesHandedUp.docx';
+import duesAssessment from './templates/duesAssessment.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
 import generalMeetingRecord from './templates/generalMeetingRecord.docx';
 import groupMeetingRecord from './templates/groupMeetingRecord.docx';
@@ -37,6 +42,11 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  duesAssessment,
+  duesRegister,
+  duesPublication,
+  duesPaidUntil,
+  duesHandedUp,
 };
 
 /** The template that comes with the program. */

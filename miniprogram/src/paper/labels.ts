@@ -34,6 +34,8 @@ export const notYetLabels: Record<NotYet, string> = {
   nothingHeld: '这一年还没有台账',
   nobodyListed: '名册里还没有正式党员',
   nobodyOnLeave: '没有人请假，不用出',
+  notAssessed: '这一年还没有核定党费',
+  nothingPaid: '还没有登记交过党费',
 };
 
 /** What the papers of a page are about. */

@@ -59,6 +59,7 @@ const unrecorded: Record<string, string> = {
   'organization.profile': 'who holds a post is told to all who see the organisation',
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
+  'dues.overview': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'paper.checkTemplate': 'tags of a template',
@@ -143,6 +144,11 @@ const reads = {
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
+  'dues.arrangement': () => over,
+  'dues.assessments': () => ({ ...over, year: 2026 }),
+  'dues.handUps': () => ({ ...over, year: 2026 }),
+  'dues.month': () => ({ ...over, month: '2026-11' }),
+  'dues.received': () => ({ organizationId: district._id, year: 2026 }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,
@@ -169,7 +175,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$|^rule\./.test(name);
+  const above = /^audit\.|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

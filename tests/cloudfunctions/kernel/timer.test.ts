@@ -125,6 +125,17 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       await world.cloud.importDocuments('members', [{ ...member, phone }], { over: true });
     },
   ],
+  [
+    ['reseal-bases'],
+    async () => {
+      Object.assign(process.env, former);
+      const { seal } = await import('../../../cloudfunctions/kernel/phone');
+      const assessment = { _id: 'sealed-before', memberId: 'x', organizationId: branch._id, year: 2026 };
+      const sealed = seal('{}');
+      Object.assign(process.env, keys);
+      await world.cloud.importDocuments('duesAssessments', [{ ...assessment, sealed, leftOn: null }]);
+    },
+  ],
   [['publish-guidances'], () => publishGuidance('set')],
   [['push'], () => publishGuidance('now')],
   [

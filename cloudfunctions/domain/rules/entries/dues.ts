@@ -61,7 +61,7 @@ export const dues = [
   { id: 'duesMonthly', article: '第十二条', ...checked2008 },
   // Months that are paid back, at most.
   { id: 'duesBackMonths', article: '第十二条', value: 6, ...checked2008 },
-  // 无正当理由连续六个月不交.
+  // 没有正当理由不交，so many months on end.
   { id: 'duesUnpaidMonths', article: '第十三条', value: 6, ...checked2008 },
   { id: 'duesForbidden', article: '第十四条', ...words2008 },
   // 每年向党员公布一次.

@@ -58,6 +58,14 @@ export default function Me() {
                 onPress={() => open(pages.attendance.mine())}
               />
             )}
+            {person?.memberId && (
+              <MenuRow
+                icon="ledger"
+                label="我的党费"
+                hint="交多少、为什么、交到哪个月"
+                onPress={() => open(pages.dues.mine())}
+              />
+            )}
             {person && <MenuRow icon="bell" label="通知" onPress={() => open(pages.message.inbox())} />}
             {person && (
               <MenuRow

@@ -20,7 +20,7 @@ definePageConfig({
 });
 
 /** Sets that are of one year. */
-const yearly: readonly PaperSet[] = ['branchYear', 'review', 'memberYear'];
+const yearly: readonly PaperSet[] = ['branchYear', 'review', 'memberYear', 'duesYear', 'memberDues'];
 
 /** Where files can be kept together: a phone opens them one by one. */
 const atDesk = process.env.TARO_ENV === 'h5';

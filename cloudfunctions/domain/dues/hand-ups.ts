@@ -1,0 +1,88 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { collection, command, transaction, type Changes } from '../../kernel/database';
+import { DuesHandUps, DuesLarges, type DuesHandUpRecord, type DuesLargeRecord } from './model';
+
+/** What is handed up: sums of a branch, and large payments by name, each with what came of it above. */
+
+/** What branches handed up of months of a year. */
+export const handUpsOf = (ids: readonly string[], year: number): Promise<DuesHandUpRecord[]> =>
+  collection(DuesHandUps).findAll({
+    organizationId: command.in(ids),
+    until: command.gte(`${year}-01`).and(command.lte(`${year}-12`)),
+  });
+
+export const findHandUp = (id: string): Promise<DuesHandUpRecord | undefined> =>
+  collection(DuesHandUps).findById(id);
+
+/** A branch's large payments of a year, or those to an organisation above: the latest first. */
+export async function largesOf(
+  by: { organizationIds: readonly string[] } | { toId: string },
+  year: number,
+): Promise<DuesLargeRecord[]> {
+  const found =
+    'toId' in by
+      ? await collection(DuesLarges).findAll({ toId: by.toId })
+      : await collection(DuesLarges).findAll({ organizationId: command.in(by.organizationIds) });
+  return found
+    .filter(({ on }) => on.startsWith(`${year}-`))
+    .sort((a, b) => b.at - a.at || (a._id < b._id ? 1 : -1));
+}
+
+export const findLarge = (id: string): Promise<DuesLargeRecord | undefined> =>
+  collection(DuesLarges).findById(id);
+
+/** Keeps a new record, however often it is sent. The sum of a branch is in the audit, that of a person is not. */
+export async function keepHandUp(handUp: DuesHandUpRecord, call: Auditable, orgPath: string): Promise<void> {
+  await transaction(async (within) => {
+    if (await within.in(DuesHandUps).findById(handUp._id)) return;
+    await within.in(DuesHandUps).add(handUp);
+    const { organizationId: target, from, until, on, slip } = handUp;
+    await audit(within, call, { action: 'dues.handUp', target, orgPath, after: { from, until, on, slip } });
+  });
+}
+
+export async function keepLarge(large: DuesLargeRecord, call: Auditable, orgPath: string): Promise<void> {
+  await transaction(async (within) => {
+    if (await within.in(DuesLarges).findById(large._id)) return;
+    await within.in(DuesLarges).add(large);
+    const { memberId: target, on, toName } = large;
+    await audit(within, call, { action: 'dues.recordLarge', target, orgPath, after: { on, toName } });
+  });
+}
+
+interface Turned {
+  action: string;
+  orgPath: string;
+  after: Record<string, unknown>;
+}
+
+/** Changes a record by what it is at that moment; nothing where `decide` says so. */
+export async function turnHandUp(
+  id: string,
+  decide: (current: DuesHandUpRecord) => Changes<DuesHandUpRecord> | undefined,
+  turned: Turned,
+  call: Auditable,
+): Promise<void> {
+  await transaction(async (within) => {
+    const current = await within.in(DuesHandUps).findById(id);
+    const changes = current && decide(current);
+    if (!changes) return;
+    await within.in(DuesHandUps).update(id, changes);
+    await audit(within, call, { ...turned, target: id });
+  });
+}
+
+export async function turnLarge(
+  id: string,
+  decide: (current: DuesLargeRecord) => Changes<DuesLargeRecord> | undefined,
+  turned: Turned,
+  call: Auditable,
+): Promise<void> {
+  await transaction(async (within) => {
+    const current = await within.in(DuesLarges).findById(id);
+    const changes = current && decide(current);
+    if (!changes) return;
+    await within.in(DuesLarges).update(id, changes);
+    await audit(within, call, { ...turned, target: id });
+  });
+}

@@ -1,0 +1,126 @@
+import { monthOf } from '../../kernel/clock';
+import { collection, command, within } from '../../kernel/database';
+import { idsOf, liesWithin } from '../../kernel/paths';
+import { countedIds, placeIn, settlesAt } from '../organization/counting';
+import { Organizations, type OrganizationRecord } from '../organization/model';
+import type { OrganizationKind } from '../../../types/shared/organizations';
+import { ruleBook } from '../rules/amendments';
+import type { RuleBook } from '../rules/book';
+import { receivedByMonth, handedUpByMonth, type ByMonth } from './sums';
+
+/**
+ * The fen of a year, from branches up. Each fen counts in the month in which it was received, for the branch that received
+ * it, at the place where that stood when the month was settled; what lies below adds up to what lies above.
+ */
+
+const months = (year: number): string[] =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+
+/** True while money of a month is a branch's own: of one that was merged, until before the month of the merger. */
+const standsFor = ({ closedAt, mergedInto }: OrganizationRecord, month: string): boolean =>
+  !mergedInto || !closedAt || month < monthOf(closedAt);
+
+/** A branch in the list of a month. */
+interface Counted {
+  branch: OrganizationRecord;
+  /** Whose money of that month is its. */
+  ids: string[];
+  /** What lay directly below the organisation asked about, on the way down; empty for the branch itself. */
+  childId: string;
+}
+
+/** What a year is looked at with. */
+export interface YearSeen {
+  year: number;
+  now: number;
+  rules: RuleBook;
+}
+
+/** The branches whose money of a month counted below an organisation; `all` holds whatever lay there. Pure. */
+export function countedIn(
+  organization: OrganizationRecord,
+  all: readonly OrganizationRecord[],
+  month: string,
+  seen: YearSeen,
+): Counted[] {
+  const above = placeIn(organization, { ...seen, month });
+  const depth = idsOf(above).length;
+  return all.flatMap((branch) => {
+    if (branch.kind !== 'branch' || !standsFor(branch, month)) return [];
+    const path = placeIn(branch, { month, ...seen });
+    if (!liesWithin(path, above)) return [];
+    return [{ branch, ids: countedIds(branch, month), childId: idsOf(path)[depth] ?? '' }];
+  });
+}
+
+/** Sums by what they are of. */
+export type Sums<Name extends string> = Record<Name, number>;
+
+export interface Row<Name extends string> {
+  id: string;
+  name: string;
+  kind: OrganizationKind;
+  branches: number;
+  sums: Sums<Name>;
+}
+
+/** Adds up, by what lay directly below an organisation, what `of` holds of each branch and month. Pure. */
+export function rolledUp<Name extends string>(
+  organization: OrganizationRecord,
+  all: readonly OrganizationRecord[],
+  of: Record<Name, ByMonth>,
+  seen: YearSeen,
+): { rows: Row<Name>[]; total: { branches: number; sums: Sums<Name> } } {
+  const names = Object.keys(of) as Name[];
+  const none = () => Object.fromEntries(names.map((name) => [name, 0])) as Sums<Name>;
+  const total = { branches: new Set<string>(), sums: none() };
+  const rows = new Map<string, { branches: Set<string>; sums: Sums<Name> }>();
+  months(seen.year).forEach((month, index) => {
+    for (const { branch, ids, childId } of countedIn(organization, all, month, seen)) {
+      const row = rows.get(childId) ?? { branches: new Set<string>(), sums: none() };
+      rows.set(childId, row);
+      for (const into of [row, total]) {
+        if (!branch.closedAt) into.branches.add(branch._id);
+        for (const name of names) for (const id of ids) into.sums[name] += of[name].get(id)?.[index] ?? 0;
+      }
+    }
+  });
+  const known = new Map(all.map((one) => [one._id, one]));
+  return {
+    rows: [...rows]
+      .flatMap(([id, { branches, sums }]) => {
+        const child = known.get(id);
+        return child ? [{ id, name: child.name, kind: child.kind, branches: branches.size, sums }] : [];
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    total: { branches: total.branches.size, sums: total.sums },
+  };
+}
+
+/** What lay below an organisation in any month of a year: two requests, one more for each other place that it stood at. */
+async function organizationsOf(
+  organization: OrganizationRecord,
+  seen: YearSeen,
+): Promise<OrganizationRecord[]> {
+  const places = new Set(months(seen.year).map((month) => placeIn(organization, { month, ...seen })));
+  const settled = settlesAt(`${seen.year}-01`, seen.rules);
+  const found = await Promise.all([
+    ...[...places].map((path) => collection(Organizations).findAll({ path: within(path) })),
+    seen.now < settled
+      ? Promise.resolve([])
+      : collection(Organizations).findAll({ placedAt: command.gte(settled) }),
+  ]);
+  return [...new Map(found.flat().map((one) => [one._id, one])).values()];
+}
+
+/** The year of everything below an organisation, by what lay directly below it: as many requests however much there is. */
+export async function yearBelow(organization: OrganizationRecord, year: number, now: number) {
+  const seen = { year, now, rules: await ruleBook(now) };
+  const all = await organizationsOf(organization, seen);
+  const ids = all.filter(({ kind }) => kind === 'branch').map(({ _id }) => _id);
+  const [recorded, { handedUp, received, waiting }] = await Promise.all([
+    receivedByMonth(ids, year),
+    handedUpByMonth(ids, year),
+  ]);
+  return rolledUp(organization, all, { recorded, handedUp, received, waiting }, seen);
+}

@@ -1,0 +1,48 @@
+import type { Failures } from '../services/failure';
+
+export const failures = {
+  errors: {
+    'DUES.NOT_THE_KEEPER': {
+      text: '党费基数和金额只有本支部的党费管理员看得到。支部书记可以在“收缴安排”里确定由谁管理',
+      closed: true,
+    },
+    'DUES.TEMPORARY_BRANCH': '这是临时支部，一般不收党费；党费交到正式组织关系所在的支部',
+    'DUES.FORBIDDEN':
+      '按规定不能这样收党费：不得垫交，不得从工资里扣。请由党员自己交，或经支部同意由别人代交',
+    'DUES.CONSENT_NEEDED': '按季交、代交要经支部同意，请填支部同意的日期',
+    'DUES.NOT_ASSESSED': '这个月的党费还没有核定，请先核定',
+    'DUES.NOT_OWED': '这个月不用在本支部交党费',
+    'DUES.TOO_FAR_BACK': '补交一般不超过六个月，再早的请支部研究，按规定报上级',
+    'DUES.TOO_FAR_AHEAD': '预交一般不超过六个月，请少选几个月',
+    'DUES.NOT_ONE_QUARTER': '按季交请选同一个季度的月份',
+    'DUES.LARGE': '一次多交满一千元的是大额党费，请到“上缴”里登记大额党费，由上级出具收据',
+    'DUES.NOT_LARGE': '一次多交不满一千元的不算大额党费，请在当月一起登记',
+    'DUES.DAY_IN_FUTURE': '日期还没有到，请改一下',
+    'DUES.HANDED_BY_WHOM': '代交的人要选另一位党员',
+    'DUES.NO_PAYMENT': '没有找到这笔登记，可能刚才有人改过，请刷新看看',
+    'DUES.CHANGED': '刚才有人改过，请刷新看看再办',
+    'DUES.TOO_LATE_TO_UNDO': '过了登记当天，不能直接撤销，请用“更正”，原来的登记会留着',
+    'DUES.MONTH_PAID': '这几个月里有已经交了的，已交的月份不变。请从下一个没有交的月份算起',
+    'DUES.BEFORE_JOINING': '预备党员从支部大会通过的那个月起交党费，请改一下起始月份',
+    'DUES.PAID_UNTIL': '这几个月的党费在原来的支部交过了，请从下一个月算起',
+    'DUES.WRONG_PARTS': '填的项目和类别对不上，请重新选一下类别',
+    'DUES.NO_REQUEST': '这个请求已经处理过，请刷新看看',
+    'DUES.NO_RELIEF': '没有找到这条减免，请刷新看看',
+    'DUES.PERIOD': '起止对不上，请检查一下；上缴要分季度登记，不能登记还没到的月份',
+    'DUES.NOT_THIS_YEAR': '只能请求重新核定今年的党费',
+    'DUES.KEEPER_HOLDS_NOTHING': '党费管理员要在本支部担任职务，请先授予职务',
+    'DUES.NO_HAND_UP': '没有找到这笔上缴，请刷新看看',
+    'DUES.RECEIVED_BEFORE': '上级已经确认收到，不能撤回；有差错请和上级核对',
+    'DUES.NOBODY_ABOVE': '上面没有党委，还不能登记上缴，请联系上级党组织',
+    'DUES.NOT_THE_SUPERIOR': '确认收到由上级党组织来办',
+  },
+  fields: {
+    from: '起始月份',
+    until: '终止月份',
+    months: '月份',
+    way: '交纳方式',
+    slip: '回单号',
+    keeperName: '党费管理员',
+    differs: '金额不一致',
+  },
+} satisfies Failures;
