@@ -35,7 +35,8 @@ export interface Target<Name extends string = string> {
  * Who may call an action.
  * - `anyone`: every WeChat user, bound to a member or not.
  * - `bound`: whoever is bound to a person of the district; the action concerns the caller's own affairs.
- * - `holders`: who holds one of `roles` over the organisation of the target.
+ * - `holders`: who holds one of `roles` over the organisation of the target; or, where the target says that it lies above the
+ *   branches (a town's class), one of those of `above`.
  * - `audience`: people whom the target is for (its `audience`, else everybody within its organisation), and holders of
  *   `orHolders` over it.
  *
@@ -44,7 +45,7 @@ export interface Target<Name extends string = string> {
 export type Access =
   | { allow: 'anyone' }
   | { allow: 'bound' }
-  | { allow: 'holders'; roles: readonly Role[]; over: Target }
+  | { allow: 'holders'; roles: readonly Role[]; over: Target; above?: readonly Role[] }
   | { allow: 'audience'; of: Target; orHolders?: readonly Role[]; refused?: string };
 
 export interface Action {

@@ -11,6 +11,8 @@ import { findOrganization } from '../domain/organization/find';
 export async function addGuest(call: ActivityCall<'addGuest'>): ActivityOutcome<'addGuest'> {
   const { input, target: activity, now } = call;
   requireKept(activity);
+  // Who is expected at a class's session follows from who is enrolled.
+  if (activity.scope === 'class') refuse('ACTIVITY.OF_A_CLASS');
   if ([activity.organizationId, ...activity.jointIds].includes(input.branchId)) refuse('ACTIVITY.OWN_BRANCH');
   const branch = await findOrganization(input.branchId);
   if (branch?.kind !== 'branch' || branch.closedAt) refuse('ACTIVITY.UNKNOWN_BRANCH');

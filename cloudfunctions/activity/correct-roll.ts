@@ -14,6 +14,8 @@ import { findRolls } from '../domain/gathering/find';
 export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOutcome<'correctRoll'> {
   const { input, target: activity } = call;
   requireKept(activity);
+  // Who is expected at a class's session follows from who is enrolled.
+  if (activity.scope === 'class') refuse('ACTIVITY.OF_A_CLASS');
   await followRoster(activity, call.now);
   const [rolls, members] = await Promise.all([
     findRolls(activity._id),

@@ -1,6 +1,7 @@
 import { isFor, isKeeperOf } from '../kernel/audience';
 import { holds } from '../kernel/identity';
 import { callTheRoll } from '../domain/gathering/ledger';
+import { runnersOf } from '../domain/gathering/of-class';
 import { followRoster } from '../domain/gathering/follow-roster';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { AccountRecord } from '../kernel/model';
@@ -9,7 +10,6 @@ import { ownStandingOf } from '../domain/gathering/own-standing';
 import { withoutPlace } from './coarse-place';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { summaryOf } from '../domain/gathering/activity-summary';
-import { gatheringKeepers } from '../../types/shared/roles';
 
 /** Someone the activity is for who is on no roster: they came to the branch later. */
 const unlisted = { standing: 'absent' as const, remarks: [], requests: [] };
@@ -25,7 +25,7 @@ export async function detail({
     activity.keptAt(),
     rollFor(account, activity, now),
   ]);
-  const mayRun = holds(account, gatheringKeepers, keptAt, now);
+  const mayRun = holds(account, runnersOf(activity), keptAt, now);
   const toWrite = mayRun ? await minutesToWrite([{ activity, organizationId: activity.organizationId }]) : [];
   const mine = entries.find(({ memberId }) => memberId === account.memberId);
   const { attendance } = mine ?? {};
@@ -39,7 +39,8 @@ export async function detail({
       hints: activity.hints ?? '',
       attachments: activity.attachments ?? [],
       details: activity.details,
-      scope: activity.scope,
+      scope: activity.scope === 'class' ? 'branch' : activity.scope,
+      classId: activity.classId,
       branches: activity.branches,
       observerNames: activity.observerNames,
       checkInRules: mayRun ? activity.checkInRules : withoutPlace(activity.checkInRules),

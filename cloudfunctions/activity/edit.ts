@@ -16,7 +16,8 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   const { input, target, caller, now, openid } = call;
   requireOpen(target);
   const [members, guidance] = await Promise.all([
-    membersOfBranch(target.organizationId),
+    // Nobody of a town is named in a class's session.
+    target.aboveBranches ? [] : membersOfBranch(target.organizationId),
     input.guidanceId ? target.keptAt().then((path) => guidanceFor(path, input.guidanceId ?? '')) : undefined,
   ]);
   const details = detailsOf(input.details, { members });

@@ -1,9 +1,9 @@
 import type { RuleId } from '../domain/rules/registry';
-import type { ActivityKind, AudienceScope, KindDetailField } from '../../types/shared/activities';
+import type { ActivityKind, KindDetailField, PlanScope } from '../../types/shared/activities';
 
 /** What a kind of gathering is: whose it is unless the planner says otherwise, what is written down, its article. */
 export interface KindRule {
-  scope: AudienceScope;
+  scope: PlanScope;
   /** It is that by what it is: a general meeting of some of the members is none. */
   whole?: true;
   requires: readonly KindDetailField[];
@@ -42,13 +42,13 @@ export const kindRules: Record<ActivityKind, KindRule> = {
 };
 
 /** Whose a gathering of these kinds is by itself; `undefined` when the kinds differ, so that they are separate ones. */
-export function ownScope(kinds: readonly ActivityKind[]): AudienceScope | undefined {
+export function ownScope(kinds: readonly ActivityKind[]): PlanScope | undefined {
   const scopes = new Set(kinds.map((kind) => kindRules[kind].scope));
   return scopes.size === 1 ? [...scopes][0] : undefined;
 }
 
 /** The first kind that cannot be held for those only, or for more; others may sit in. Rules `generalMeetings` and `committeeMeetings`. */
-export const notFor = (scope: AudienceScope, kinds: readonly ActivityKind[]): ActivityKind | undefined =>
+export const notFor = (scope: PlanScope, kinds: readonly ActivityKind[]): ActivityKind | undefined =>
   kinds.find((kind) => kindRules[kind].whole && kindRules[kind].scope !== scope);
 
 /** The first thing that a kind asks for and that is not written down. */

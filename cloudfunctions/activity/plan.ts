@@ -8,7 +8,7 @@ import type { Attachment } from '../domain/attachments/inspect';
 import { withCoarsePlace } from './coarse-place';
 import { committeeOf, ownOf, rollMembers } from '../domain/gathering/expected';
 import { missingDetail, notFor, ownScope } from './kinds';
-import type { ActivityKind } from '../../types/shared/activities';
+import type { ActivityKind, PlanScope } from '../../types/shared/activities';
 import type { ActivityRecord, RollRecord } from '../domain/gathering/model';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { MemberRecord } from '../domain/membership/model';
@@ -43,7 +43,6 @@ type Planned = Pick<
   | 'place'
   | 'hints'
   | 'details'
-  | 'scope'
   | 'groupId'
   | 'askedIds'
   | 'jointIds'
@@ -53,7 +52,7 @@ type Planned = Pick<
   | 'checkInRules'
   | 'agenda'
   | 'guidanceId'
->;
+> & { scope: PlanScope };
 
 /** The one `_id` of the activity that a branch plans under a key: short, since the ids of much else are made with it. */
 export const activityIdOf = (branchId: string, actKey: string): string => `a-${digestOf(branchId, actKey)}`;
@@ -226,7 +225,8 @@ export function planOf(activity: ActivityRecord): Plan & { attachments: Attachme
         { topic, chairId: chair?.memberId, recorderId: recorder?.memberId, lecturer },
       ]),
     ),
-    audience: { scope, groupId, jointIds, observerIds, observerNames },
+    // A session of a class can be copied as a training of the branch.
+    audience: { scope: scope === 'class' ? 'branch' : scope, groupId, jointIds, observerIds, observerNames },
     itemIds: activity.agenda.flatMap(({ itemId }) => itemId ?? []),
   };
 }

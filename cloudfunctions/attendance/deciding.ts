@@ -14,12 +14,13 @@ export interface Deciding {
  * names. Whether somebody was there (补签) is for whoever runs it to say.
  */
 export function decidingOn(
-  { organizationId, groupId }: Pick<ActivityRecord, 'organizationId' | 'groupId'>,
+  { organizationId, groupId, scope }: Pick<ActivityRecord, 'organizationId' | 'groupId' | 'scope'>,
   rolls: Pick<RollRecord, 'organizationId' | 'members'>[],
   { memberId, kind }: { memberId: string; kind: RequestKind },
 ): Deciding {
   const hosts = { organizationId, ...(groupId && { groupId }) };
-  if (kind === 'makeUp') return hosts;
+  // Whoever holds a class decides for all who are enrolled.
+  if (kind === 'makeUp' || scope === 'class') return hosts;
   const listing = rolls.filter(({ members }) => members.some((one) => one.memberId === memberId));
   const [own] = listing;
   const isHosts = !own || listing.some((roll) => roll.organizationId === organizationId);

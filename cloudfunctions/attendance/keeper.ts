@@ -52,13 +52,14 @@ export function vouchedAttendance(
 
 /**
  * Whose names the keepers of a gathering see: of their own branch all; of branches that hold it with them, who came or says
- * so (补签). Who of these asks for leave is their own keepers' to know.
+ * so (补签); of a class all who are enrolled. Who of these asks for leave is their own keepers' to know.
  */
 export function namedTo(
-  { organizationId }: ActivityRecord,
+  { organizationId, scope }: ActivityRecord,
   entries: RollCallEntry[],
   rolls: RollRecord[],
 ): RollCallEntry[] {
+  if (scope === 'class') return entries;
   const others = new Set(
     rolls
       .filter((roll) => roll.organizationId !== organizationId)

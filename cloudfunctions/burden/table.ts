@@ -102,7 +102,7 @@ function isFor(access: Access, reader: Reader): boolean {
 }
 
 function holdersOf(access: Access): readonly Role[] | undefined {
-  if (access.allow === 'holders') return access.roles;
+  if (access.allow === 'holders') return [...access.roles, ...(access.above ?? [])];
   return access.allow === 'audience' ? access.orHolders : undefined;
 }
 

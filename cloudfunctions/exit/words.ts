@@ -42,6 +42,7 @@ const valueNames: Record<Word, string> = {
   socialOrganization: '社会组织',
   newEmployment: '新就业群体',
   group: '党小组',
+  class: '培训班报名的人',
   expected: '应到',
   observer: '列席',
   guest: '外支部参加',

@@ -2,7 +2,7 @@ import { rolesAt } from '../kernel/identity';
 import { depthOf } from '../kernel/paths';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftsWithin } from '../domain/guidance/drafts';
-import { guidancesPage } from './store';
+import { guidancesPage } from '../domain/guidance/guidances';
 import { officers, type Role } from '../../types/shared/roles';
 import type { AccountRecord } from '../kernel/model';
 import type { GuidanceDraftRecord } from '../domain/guidance/model';

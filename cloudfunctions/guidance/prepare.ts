@@ -1,3 +1,4 @@
+import { topicsAt } from '../domain/course/topics';
 import { ruleBook } from '../domain/rules/amendments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { draftViewOf } from './draft-view';
@@ -15,10 +16,11 @@ export async function prepare({
 }: GuidanceCall<'prepare'>): GuidanceOutcome<'prepare'> {
   requireIssuer(issuer);
   const id = guidanceId(issuer._id, input.month);
-  const [draft, earlier, rules] = await Promise.all([
+  const [draft, earlier, rules, topics] = await Promise.all([
     findDraft(id),
     guidancesFor(issuer.path),
     ruleBook(now),
+    topicsAt(now),
   ]);
   const published = earlier.find(({ _id }) => _id === id);
   const previous = earlier.find(({ issuerId, month }) => issuerId === issuer._id && month < input.month);
@@ -30,6 +32,7 @@ export async function prepare({
     ...(previous && { previous: { ...previous.content, month: previous.month } }),
     library: libraryOf(earlier),
     dates: importantDates(input.month, rules),
+    topics,
   };
 }
 

@@ -3,11 +3,11 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import { inspectAll } from '../domain/attachments/inspect';
+import { requireOfficial } from '../domain/attachments/official-links';
 import { fileCodes } from './attachments';
 import type { GuidanceCall, GuidanceOutcome } from './context';
 import { findDraft, putDraft } from '../domain/guidance/drafts';
 import { requireIssuer } from './issuers';
-import { requireOfficial } from './official-links';
 import { guidanceId } from './store';
 import type { GuidanceDraftRecord } from '../domain/guidance/model';
 import { findGuidance } from '../domain/guidance/guidances';
@@ -18,7 +18,7 @@ type Written = GuidanceCall<'saveDraft'>['input']['content'];
 export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcome<'saveDraft'> {
   const { input, target: issuer, caller, openid, now } = call;
   requireIssuer(issuer);
-  requireOfficial(input.content.readings);
+  requireOfficial(input.content.readings, 'GUIDANCE.LINK_NOT_OFFICIAL');
   const id = guidanceId(issuer._id, input.month);
   const [before, published] = await Promise.all([findDraft(id), findGuidance(id)]);
   const known = [before, published].flatMap((one) => one?.content.attachments ?? []);
@@ -52,7 +52,7 @@ const writersOf = (before: GuidanceDraftRecord | undefined, personId: string): s
 const textsOf = ({ theme, requirement, items, readings, dates, hints, attachments }: Written): string[] => [
   ...[theme, requirement, hints],
   ...items.flatMap(({ text, source }) => [text, source]),
-  ...readings.flatMap(({ title, source }) => [title, source]),
+  ...readings.flatMap(({ title, source, topics = [] }) => [title, source, ...topics]),
   ...[...dates, ...attachments].map(({ name }) => name),
 ];
 

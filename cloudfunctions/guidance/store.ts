@@ -1,20 +1,10 @@
-import { collection, command, type Page, type PageOf } from '../kernel/database';
-import { lineOf } from '../kernel/paths';
-
-import {
-  Guidances,
-  GuidanceVersions,
-  type GuidanceRecord,
-  type GuidanceVersionRecord,
-} from '../domain/guidance/model';
+import { guidancesPage } from '../domain/guidance/guidances';
+import { collection, command } from '../kernel/database';
+import { GuidanceVersions, type GuidanceRecord, type GuidanceVersionRecord } from '../domain/guidance/model';
 import { Readings, type ReadingRecord } from './model';
 
 /** The one `_id` an issuer's guidance of a month can have. */
 export const guidanceId = (issuerId: string, month: string): string => `${issuerId}:${month}`;
-
-/** Guidances issued by an organisation and those above it, newest month first. */
-export const guidancesPage = (orgPath: string, page: PageOf): Promise<Page<GuidanceRecord>> =>
-  collection(Guidances).findPage({ orgPath: command.in(lineOf(orgPath)) }, ['month', 'desc'], page);
 
 /** The latest of them: years of writing to start from. */
 export const guidancesFor = async (orgPath: string): Promise<GuidanceRecord[]> =>

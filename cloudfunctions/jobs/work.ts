@@ -5,6 +5,8 @@ import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { trainingNight, trainingSteps } from '../domain/training/steps';
+import { electionRounds } from '../election/steps';
 import { duesRounds } from '../dues/steps';
 import { exitSteps } from '../exit/steps';
 import { feedbackRounds } from '../feedback/steps';
@@ -19,6 +21,7 @@ import { rosterSteps } from '../roster/steps';
 export const work: Work = {
   steps: [
     ...gatheringSteps,
+    ...trainingSteps,
     ...learningSteps,
     ...complianceSteps,
     ...organizationSteps,
@@ -33,8 +36,9 @@ export const work: Work = {
   rounds: [
     ...complianceRounds,
     ...learningRounds,
+    ...electionRounds,
     ...feedbackRounds,
     ...duesRounds,
-    night([...gatheringNight, ...membershipNight, ...duesNight, ...retentionNight]),
+    night([...gatheringNight, ...membershipNight, ...duesNight, ...trainingNight, ...retentionNight]),
   ],
 };

@@ -13,6 +13,8 @@ import type { AccountRecord } from './model';
 export interface Guarded {
   keptAt: () => Promise<PathNow>;
   audience?: string[];
+  /** It lies above the branches, where that is not the same of all records of its kind. */
+  aboveBranches?: boolean | undefined;
 }
 
 /**
@@ -39,10 +41,13 @@ export const refusedBy = (access: Access): ErrorCode =>
 async function reaches(
   access: Extract<Access, { allow: 'holders' | 'audience' }>,
   account: AccountRecord,
-  { keptAt, audience }: Guarded,
+  { keptAt, audience, aboveBranches }: Guarded,
   now: number,
 ): Promise<boolean> {
-  if (access.allow === 'holders') return holds(account, access.roles, await keptAt(), now);
+  if (access.allow === 'holders') {
+    const { roles, above = [] } = access;
+    return holds(account, aboveBranches ? [...roles, ...above] : roles, await keptAt(), now);
+  }
   if (isFor(audience ?? [keyOfPath(await keptAt())], account)) return true;
   return access.orHolders !== undefined && holds(account, access.orHolders, await keptAt(), now);
 }

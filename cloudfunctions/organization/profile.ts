@@ -6,6 +6,7 @@ import { countByGroup, countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
 import { findOrganization, groupsOf } from '../domain/organization/find';
 import { warningsOf } from '../domain/organization/warnings';
+import { isElecting, termRule } from '../domain/organization/term';
 import { ruleBook } from '../domain/rules/amendments';
 import { findMembers } from '../domain/membership/find';
 
@@ -63,7 +64,7 @@ export async function profile({
     subject: target.subject ?? undefined,
     units,
     termEndsOn,
-    termYears: kind === 'branch' ? rules.numberOn('branchTerm', today) : undefined,
+    termYears: isElecting(kind) ? rules.numberOn(termRule(kind, 'ordinary'), today) : undefined,
     posts: posts.map((post) => ({ ...post, gone: !here.has(post.memberId) })),
     parentName: parent?.name,
     closed: Boolean(closedAt),

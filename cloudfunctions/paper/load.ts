@@ -1,9 +1,10 @@
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { branchYearSet, heldIn, reviewSet, rosterOf } from '../domain/paper/sets/branch';
+import { electionSet } from '../domain/paper/sets/election';
 import { duesYearSet, memberDuesSet } from '../domain/paper/sets/dues';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
-import { memberYearSet, transferSet } from '../domain/paper/sets/person';
+import { memberHoursSet, memberYearSet, transferSet } from '../domain/paper/sets/person';
 import type { Entry, PaperSetOf } from '../domain/paper/set';
 import type { Caller } from '../kernel/identity';
 import type { About } from './context';
@@ -26,6 +27,10 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
       return transferSet(about.transfer);
     case 'memberYear':
       return memberYearSet(about.member, year, now);
+    case 'memberHours':
+      return memberHoursSet(about.member, year, now);
+    case 'election':
+      return electionSet(about.election, now);
     case 'memberDues':
       return memberDuesSet(about.member, year, { caller, now });
     case 'duesYear':

@@ -1,4 +1,3 @@
-import { keyOfMember } from '../kernel/audience';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { mobileOf, sealPhone } from '../kernel/phone';
@@ -6,7 +5,7 @@ import { liesWithin } from '../kernel/paths';
 import type { RoleCall, RoleOutcome } from './context';
 import { officers } from '../../types/shared/roles';
 import { holds, personIdOf } from '../kernel/identity';
-import { idOf, newId } from '../kernel/ids';
+import { newId } from '../kernel/ids';
 import { electedRoles, fits, mayGrant, officerRoles } from '../domain/membership/granting';
 import { officerByPhone } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
@@ -14,6 +13,7 @@ import { findMember } from '../domain/membership/find';
 import { named } from '../domain/membership/naming';
 import { keptBy } from '../domain/organization/keeping';
 import { putGrant } from '../domain/membership/grants';
+import { roleGiven } from '../domain/messaging/role-notices';
 import { notifyOnce } from '../domain/messaging/notify';
 
 /** Grants a role, or renews it until another day. The person need not be bound yet: the role waits for them. */
@@ -50,17 +50,13 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
     input.memberId ? undefined : person,
     call,
   );
+  const { name: organizationName } = organization;
   await notifyOnce([
-    {
-      // Renewed until another day it is told again.
-      _id: idOf('roleGiven', grantId, String(until ?? '')),
-      of: 'roleGiven',
-      audience: [keyOfMember(person._id)],
-      title: `您有了“${organization.name}”的职务`,
-      body: `由${caller.account.name}授予。如果您不知道这件事，请告诉支部书记`,
-      link: '/pages/me/index',
-      at: now,
-    },
+    roleGiven(
+      grantId,
+      { memberId: person._id, organizationName, ...(until !== undefined && { until }) },
+      { by: caller.account.name, at: now },
+    ),
   ]);
   return { grantId };
 }

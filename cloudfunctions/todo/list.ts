@@ -16,6 +16,7 @@ import {
   invitationsWaiting,
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
+import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
 import { duesWaiting } from '../domain/dues/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
@@ -25,6 +26,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { classesWaiting } from '../domain/training/waiting';
 import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
@@ -54,7 +56,10 @@ export async function list({
     rolesWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
+    classesWaiting(held, now),
     complaintsWaiting(offices, account, now),
+    electionsWaiting(held, now),
+    answersWaiting(held, account),
     handbookWaiting(districtId),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
@@ -99,10 +104,10 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
 /** What organisations are called: those held are known; of others the names are asked for, once. */
 async function namesFor(
   waiting: Waiting[],
-  { branches, groups, offices }: Held,
+  { branches, groups, bodies, offices }: Held,
   { organizationId, organizationName }: AccountRecord,
 ): Promise<Map<string, string>> {
-  const known = [...branches.map(({ branch }) => branch), ...groups, ...offices];
+  const known = [...branches.map(({ branch }) => branch), ...groups, ...bodies, ...offices];
   const names = new Map([[organizationId, organizationName], ...known.map(nameOf)]);
   const others = new Set(waiting.map((one) => one.organizationId).filter((id) => !names.has(id)));
   return new Map([...names, ...(await findOrganizations([...others])).map(nameOf)]);

@@ -9,6 +9,7 @@ import { speakFields } from './platform/spoken-fields';
 import { loadCare } from './services/care';
 import { followNetwork } from './services/network';
 import { connect } from './services/transport';
+import { sendWaiting } from './services/outbox';
 import { followUpdates } from './services/update';
 import './app.scss';
 import './platform/browser-looks';
@@ -23,14 +24,20 @@ export default function App({ children }: PropsWithChildren) {
     speakFields();
     mountIdentityChip();
     letTheMouseTouch();
-    followNetwork(() => void sendPending());
+    followNetwork(sendAll);
   });
-  useDidShow(() => void sendPending());
+  useDidShow(sendAll);
   return openPages(children).map(({ key, tid, page }) => (
     <OwnPage.Provider key={key} value={tid}>
       {page}
     </OwnPage.Provider>
   ));
+}
+
+/** Sends what waits on the phone for network. */
+function sendAll(): void {
+  void sendPending();
+  void sendWaiting();
 }
 
 /** The pages that are open, which the framework names by their `tid`; in a browser they come in one fragment. */

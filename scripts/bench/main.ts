@@ -10,6 +10,7 @@ import { dashboard } from './dashboard';
 import { handbookSearch } from './handbook';
 import { home } from './home';
 import { importRoster } from './import';
+import { learning } from './learning';
 import { localcloud } from './localcloud';
 import { papers } from './papers';
 import { push } from './push';
@@ -28,6 +29,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   push,
   home,
   dashboard,
+  learning,
   import: importRoster,
   timer,
   papers,

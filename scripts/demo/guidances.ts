@@ -73,7 +73,13 @@ export function guidanceContentOf(month: string): z.output<typeof guidanceText> 
 }
 
 const readings = [
-  { id: 'constitution', title: '中国共产党章程', source: '共产党员网', url: 'https://www.12371.cn/' },
+  {
+    id: 'constitution',
+    title: '中国共产党章程',
+    source: '共产党员网',
+    url: 'https://www.12371.cn/',
+    topics: ['党章党规'],
+  },
   {
     id: 'branch-work',
     title: '中国共产党支部工作条例（试行）',

@@ -4,10 +4,12 @@ import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
+import { makeCourses } from './courses';
 import { collectDues } from './dues';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
+import { makeBranchHours, makeClassHours } from './learning';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
 import { districtId, type DistrictSize } from './organizations';
@@ -36,6 +38,8 @@ export async function loadDemo(
   const district = makeDistrict(now, size);
   const { organizations, members, accounts, officers, guidances, guidanceDraft, notices, held } = district;
   const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
+  const courses = makeCourses(organizations, now);
+  const learned = makeClassHours(members, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -54,6 +58,11 @@ export async function loadDemo(
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
     ['feedbacks', makeFeedbacks(held, now)],
     ['amendments', makeAmendments(districtId, now)],
+    ['courses', courses.courses],
+    ['learningCredits', learned.credits],
+    ['learnerYears', learned.years],
+    ['courseUnits', courses.units],
+    ['courseQuizzes', courses.quizzes],
   ];
   const total = documents.reduce((sum, [, all]) => sum + all.length, 0);
   let done = 0;
@@ -157,7 +166,10 @@ async function holdPastThemeDays(cloud: LocalCloud, { rosterBranch, members }: D
       startOfDay(Date.parse(`${monthAfter(monthOf(now), -ago)}-18`)),
     ),
   );
+  const learned = makeBranchHours(people, past, now);
   const documents: Documents[] = [
+    ['learningCredits', learned.credits],
+    ['learnerYears', learned.years],
     ['activities', past.map(({ activity }) => activity)],
     ['rolls', past.map(({ roster }) => roster)],
     ['attendances', past.flatMap(({ attendances }) => attendances)],

@@ -1,10 +1,12 @@
-import { monthOf } from '../../cloudfunctions/kernel/clock';
+import { dayOf, monthOf } from '../../cloudfunctions/kernel/clock';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
 import { openids } from './accounts';
+import { teach } from './classes';
+import { askForElection } from './elections';
 import { districtId } from './organizations';
 import { inventedPhone } from './phones';
 import { rosterBranchName } from './roster-file';
@@ -37,6 +39,8 @@ export async function openToday(cloud: LocalCloud, now: number): Promise<void> {
   await askOfBranch(today);
   await leaveMinutesToConfirm(today, cloud);
   await askOfOfficers(today);
+  await teach(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
+  await askForAnElection(today);
 }
 
 interface Today {
@@ -157,6 +161,13 @@ async function leaveMinutesToConfirm({ caller, branchId }: Today, cloud: LocalCl
       resolutions: [],
     },
   });
+}
+
+/** Another branch hands up its request to hold an election. */
+async function askForAnElection({ caller, now }: Today): Promise<void> {
+  const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
+  const organizationId = person?.organizationId ?? '';
+  await askForElection(caller, { organizationId, secretary: openids.otherSecretary, today: dayOf(now) });
 }
 
 /** A complaint about the branch and one about the program, two questions for the handbook, and a roster that needs a second person. */

@@ -20,6 +20,8 @@ const contextWords: Record<keyof typeof contracts, string> = {
   complaint: '意见投诉',
   burden: '向您要什么',
   compliance: '该开的会',
+  course: '网络学习',
+  election: '换届选举',
   dues: '党费',
   exit: '整体导出、停用',
   export: '导出',
@@ -27,6 +29,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   handbook: '实务操作手册',
   guidance: '主题党日指导清单',
   home: '首页',
+  learning: '学时和教育培训覆盖',
   ledger: '台账',
   member: '党员名册和转接',
   message: '通知和微信提醒',
@@ -40,6 +43,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   scene: '小程序码',
   setting: '区里的设置',
   todo: '待办',
+  training: '培训班和党员大课堂',
 };
 
 /** 基本信息: from the district's settings; what they do not hold is left to be written. */
@@ -72,7 +76,8 @@ export const selfCheck = (): Part => ({
 const who = ({ access }: Action): string => {
   if (access.allow === 'anyone') return '任何人';
   if (access.allow === 'bound') return '已绑定的人，只办自己的事';
-  const roles: readonly Role[] = access.allow === 'holders' ? access.roles : (access.orHolders ?? []);
+  const roles: readonly Role[] =
+    access.allow === 'holders' ? [...access.roles, ...(access.above ?? [])] : (access.orHolders ?? []);
   const named = roles.map((role) => roleLabels[role]).join('、');
   return access.allow === 'holders' ? named : ['活动或清单所对的人', named].filter(Boolean).join('、');
 };

@@ -3,12 +3,14 @@ import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
 import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
+import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
 import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
+import { train } from './classes';
 
 /** The demonstration district with something of everything in it, for pictures and for checks of every page. */
 export interface World {
@@ -36,9 +38,19 @@ export interface Ids {
   draftGuidanceId: string;
   month: string;
   nextMonth: string;
+  /** A town's class that a member is in and others wait for, one open to enrol in, and one that is over. */
+  classId: string;
+  openClassId: string;
+  settledClassId: string;
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
+  /** The member is in the middle of one, and has finished the other. */
+  courseId: string;
+  finishedCourseId: string;
+  /** One whose first ballot is counted, and one whose request waits above. */
+  electionId: string;
+  askedElectionId: string;
   /** An answer that the district wrote. */
   handbookAnswerId: string;
 }
@@ -89,6 +101,9 @@ export async function startWorld(): Promise<World> {
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   await settle(caller);
   const complaints = await complain(caller);
+  const courses = await learn(caller);
+  const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
+  const elections = await elect(caller, branchId);
   const handbookAnswerId = await answerAQuestion(caller);
   // What branches owe is written down by the timer.
   await goRound(cloud);
@@ -136,6 +151,9 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      ...courses,
+      ...classes,
+      ...elections,
       handbookAnswerId,
     },
   };
@@ -323,6 +341,34 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
   });
   return { complaintId, answeredComplaintId };
+}
+
+/** The member has read half of a course, and finished another. */
+async function learn(caller: Caller): Promise<Pick<Ids, 'courseId' | 'finishedCourseId'>> {
+  const [courseId, finishedCourseId] = ['demo-course-branch', 'demo-course-constitution'];
+  const { member } = openids;
+  await caller.get(member, 'course.keepPlace', { courseId, unitId: 'unit-1', place: 40 });
+  for (const unitId of ['unit-1', 'unit-2'])
+    await caller.get(member, 'course.finishReading', { courseId: finishedCourseId, unitId });
+  return { courseId, finishedCourseId };
+}
+
+/** The branch has counted its first ballot; another has asked to hold an election. */
+async function elect(
+  caller: Caller,
+  organizationId: string,
+): Promise<Pick<Ids, 'electionId' | 'askedElectionId'>> {
+  const today = new Date(galleryNow + 8 * 60 * minute).toISOString().slice(0, 10);
+  const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
+  const electionId = await askForElection(caller, { organizationId, secretary: openids.secretary, today });
+  const going = { organizationId, secretary: openids.secretary, above: openids.town, today };
+  await countElection(caller, { ...going, electionId });
+  const askedElectionId = await askForElection(caller, {
+    organizationId: person?.organizationId ?? '',
+    secretary: openids.otherSecretary,
+    today,
+  });
+  return { electionId, askedElectionId };
 }
 
 /** Two questions of the member that the handbook does not answer: one waits, the other is an answer now. */

@@ -1,3 +1,5 @@
+import { certificateFacts, statementFacts } from '../../cloudfunctions/domain/paper/kinds/learning';
+import * as election from '../../cloudfunctions/domain/paper/kinds/election';
 import {
   assessmentFacts,
   handedUpFacts,
@@ -21,6 +23,8 @@ import type { PaperName } from '../../types/shared/papers';
 import { assessedOf, branchDuesOf } from './dues-samples';
 import {
   activityOf,
+  learnedYearOf,
+  electionOf,
   memberYearOf,
   peopleOf,
   recordedOf,
@@ -51,6 +55,22 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   reviewSummary: (of) => summaryFacts(rosterOf(of)),
   transferChecklist: (of) => transferFacts(transferredOf(of)),
   memberYear: (of) => memberYearFacts(memberYearOf(of)),
+  hoursCertificate: (of) => certificateFacts(learnedYearOf(of)),
+  hoursStatement: (of) => statementFacts(learnedYearOf(of)),
+  electionRequest: (of) => election.requestFacts(electionOf(of)),
+  candidatesRequest: (of) => election.candidatesFacts(electionOf(of)),
+  meetingScript: (of) => election.scriptFacts(electionOf(of)),
+  electionMethod: (of) => election.methodFacts(electionOf(of)),
+  ballotSample: (of) => election.ballotPaperFacts(electionOf(of)),
+  attendanceReport: (of) => election.attendanceFacts(electionOf(of)),
+  issueReport: (of) => election.issueFacts(electionOf(of)),
+  returnReport: (of) => election.returnFacts(electionOf(of)),
+  resultReport: (of) => election.resultFacts(electionOf(of)),
+  sessionScript: (of) => election.sessionScriptFacts(electionOf(of)),
+  sessionMethod: (of) => election.sessionMethodFacts(electionOf(of)),
+  sessionBallot: (of) => election.sessionBallotFacts(electionOf(of)),
+  tallySheet: (of) => election.tallyFacts(electionOf(of)),
+  electionReport: (of) => election.reportFacts(electionOf(of)),
   duesAssessment: (of) => assessmentFacts(assessedOf(of)),
   duesRegister: (of) => registerFacts(branchDuesOf(of)),
   duesPublication: (of) => publicationFacts(branchDuesOf(of)),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { papers, type PaperName } from '../../types/shared/papers';
 import { root } from '../cloud';
 import { writeContactSheet } from './contact-sheet';
+import { elections } from './templates/elections';
 import { dues } from './templates/dues';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
@@ -14,7 +15,13 @@ import { meetings } from './templates/meetings';
  */
 const folder = resolve(__dirname, '../../cloudfunctions/domain/paper/templates');
 
-const templates: Record<PaperName, () => Promise<Uint8Array>> = { ...lists, ...meetings, ...dues, ledger };
+const templates: Record<PaperName, () => Promise<Uint8Array>> = {
+  ...lists,
+  ...meetings,
+  ...elections,
+  ...dues,
+  ledger,
+};
 
 async function writeTemplates(): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -3,6 +3,8 @@ import type { RollCallEntry } from '../../cloudfunctions/domain/gathering/roll-c
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { MemberRecord, TransferRecord } from '../../cloudfunctions/domain/membership/model';
 import type { MinutesRecord } from '../../cloudfunctions/domain/minutes/model';
+import type { ElectionRecord } from '../../cloudfunctions/domain/election/model';
+import type { ElectionPapers } from '../../cloudfunctions/domain/paper/kinds/election';
 import type { Recorded } from '../../cloudfunctions/domain/paper/kinds/records';
 import type { Roster } from '../../cloudfunctions/domain/paper/kinds/people';
 import { ruleBookOf } from '../../cloudfunctions/domain/rules/book';
@@ -289,6 +291,35 @@ export const memberYearOf = (of: Case) => ({
   })),
 });
 
+/** What a member learned in a year. */
+export const learnedYearOf = (of: Case) => {
+  const credits = indexes({ ordinary: 8, empty: 0, overlong: 80 }[of]).map((index) => ({
+    _id: `credit-${index}`,
+    personId: 'member-0',
+    name: nameOf(0),
+    kind: 'member' as const,
+    year: 2026,
+    on: `2026-${String((index % 11) + 1).padStart(2, '0')}-12`,
+    hours: index % 4 === 3 ? 8 : 2,
+    source: (['gathering', 'gathering', 'course', 'class'] as const)[index % 4] ?? ('gathering' as const),
+    sourceId: `source-number-${index}`,
+    title: index % 4 === 3 ? '党务工作者培训班' : '主题党日',
+    topics: [],
+    organizationId: 'branch',
+    ...(index % 8 === 6 && { source: 'correction' as const, by: nameOf(1), reason: '有结业证书' }),
+  }));
+  return {
+    member: members(of === 'empty' ? 'ordinary' : of)[0] as MemberRecord,
+    branchName: branchNames[of],
+    account: {
+      year: 2026,
+      credits,
+      earned: credits.reduce((sum, { hours }) => sum + hours, 0),
+      required: { hours: 32, parts: [], byMonths: true },
+    },
+  };
+};
+
 /** A minutes book of some meetings, each about a page. */
 export const sampleBook = (count: number) => ({
   title: `${branchNames.ordinary}2026年会议记录本`,
@@ -307,5 +338,93 @@ export const yearOf = (of: Case) => ({
     return { line: lineOf(kind, of, index), ...(minutes && { minutes }) };
   }),
 });
+
+/** An election: usually counted to its end, with nothing but its beginning, and with far too many. */
+export function electionOf(of: Case): ElectionPapers {
+  const took = { on: '2026-11-20', at: noon, by: nameOf(0) };
+  const seats = of === 'overlong' ? 11 : 3;
+  const named = (count: number) =>
+    indexes(count).map((index) => ({ memberId: `member-${index}`, name: nameOf(index) }));
+  const committee = named(seats);
+  const steps: ElectionRecord['steps'] = {
+    request: {
+      ...took,
+      plannedOn: '2026-12-20',
+      seats,
+      candidates: seats + 3,
+      secretary: true,
+      deputies: of === 'overlong' ? 3 : 1,
+      direct: false,
+      personId: 'member-0',
+      ...(of === 'overlong' && { why: long('单位改制，党员工作岗位变动大', 10) }),
+    },
+    approval: { ...took, document: '街委〔2026〕12号' },
+    preparation: took,
+    candidates: {
+      ...took,
+      names: named(seats + 3).map((one) => ({ ...one, post: 'member', isUnsure: false })),
+    },
+    voters: { ...took, full: 60, checked: 1, excluded: [{ kind: 'abroad', count: 2 }] },
+    review: { ...took, document: '街委〔2026〕13号' },
+    meeting: { ...took, present: 50, ill: 1, away: 2, passed: true },
+    ballots: {
+      rounds: [
+        {
+          ...took,
+          post: 'member',
+          issued: 50,
+          returned: 50,
+          valid: 49,
+          lines: named(seats + 3).map((one, index) => ({
+            ...one,
+            yes: index < seats ? 45 : 3,
+            no: 2,
+            abstain: 1,
+          })),
+          others: [{ memberId: 'member-90', name: nameOf(90), yes: 1 }],
+        },
+      ],
+    },
+    session: {
+      ...took,
+      present: seats,
+      issued: seats,
+      returned: seats,
+      valid: seats,
+      chosen: committee
+        .slice(0, of === 'overlong' ? 4 : 2)
+        .map((one, index) => ({ ...one, post: index === 0 ? 'secretary' : 'deputySecretary', yes: seats })),
+      duties: [],
+    },
+    report: took,
+  };
+  return {
+    aboveName: of === 'empty' ? null : '方松街道党工委',
+    rules,
+    today: '2026-11-23',
+    election: {
+      _id: 'election',
+      organizationId: branchId,
+      orgPath: '/sj/sample-branch/',
+      organizationName: branchNames[of],
+      body: 'branch',
+      kind: 'renewal',
+      place: 'ordinary',
+      sitting: [],
+      state: 'open',
+      waits: null,
+      since: noon,
+      version: 1,
+      steps: of === 'empty' ? {} : steps,
+      changes: [],
+      startedAt: noon,
+      startedBy: nameOf(0),
+      closedAt: null,
+      startKey: 'sample',
+      lastKey: 'sample',
+      ...(of !== 'empty' && { termEndsOn: '2026-12-31' }),
+    },
+  };
+}
 
 export { rules as sampleRules };

@@ -79,6 +79,7 @@ const askedOtherwise: Record<string, string> = {
   'account.changePhone code': 'WeChat gives it',
   'account.agreePrivacy version': 'the text that is on the screen',
   'roster.preview fileId': 'the file that was chosen; what is wrong in it is said line by line',
+  'training.invite memberIds': 'those who are proposed, by the records',
   'rule.propose change.rule': 'the rule whose page it is',
 };
 
@@ -140,6 +141,7 @@ function textsOf(schema: z.ZodType, name: string, own = ''): number[] {
 const otherRoom: Record<string, string> = {
   'minutes/edit: agenda': 'several lines of which each is a text of its own',
   'organization/change: name': 'the form for units lies beside it, whose names are longer',
+  'training/form: topics': 'several topics in one line, each a text of its own',
   'role/grant: phone': 'eleven digits are a whole number; the contract takes how others write it',
 };
 

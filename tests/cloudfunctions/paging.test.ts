@@ -90,6 +90,39 @@ const complaints = (name: string, openid: string) =>
     steps: [],
   }));
 
+const trainingClass = (_id: string, organizationId: string) => ({
+  _id,
+  actKey: _id,
+  organizationId,
+  organizationName: branch.name,
+  aboveBranches: false,
+  kind: 'members',
+  title: '培训班',
+  object: '',
+  range: '',
+  form: 'lecture',
+  organiser: '',
+  contact: '',
+  place: '活动室',
+  notes: '',
+  topics: [],
+  hours: 2,
+  shares: [],
+  asks: 'all',
+  enrolUntil: noon,
+  plan: [],
+  startsAt: noon,
+  endsAt: noon + 60 * minute,
+  status: 'settled',
+  taken: 0,
+  waiting: 0,
+  takenOf: {},
+  enrolmentVersion: 0,
+  tendAt: null,
+  version: 1,
+  savedBy: 'x',
+});
+
 /** A list: what to fill it with, who reads it, and what of an answer its entries are known by. */
 interface List {
   collection: string;
@@ -98,6 +131,22 @@ interface List {
   input: object;
   idsIn: (answer: never) => string[];
 }
+
+const courses = (organizationId: string) =>
+  many(45, (index) => ({
+    _id: `${organizationId}-course-${index}`,
+    organizationId,
+    organizationName: 'x',
+    orgPath: district.path,
+    title: '课',
+    about: '',
+    topics: [],
+    units: [],
+    state: 'published',
+    revision: 1,
+    writtenAt: noon,
+    publishedAt: noon,
+  }));
 
 const ids = (all: { id: string }[]) => all.map(({ id }) => id);
 
@@ -139,6 +188,32 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.stranger,
     input: {},
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'election.list': {
+    collection: 'elections',
+    documents: many(50, (index) => ({
+      _id: `election-${index}`,
+      ...ofBranch,
+      organizationName: branch.name,
+      body: 'branch',
+      kind: 'renewal',
+      place: 'ordinary',
+      sitting: [],
+      state: 'cancelled',
+      waits: null,
+      since: noon,
+      version: 1,
+      steps: {},
+      changes: [],
+      startedAt: noon,
+      startedBy: 'x',
+      closedAt: noon,
+      startKey: `key-${index}`,
+      lastKey: `key-${index}`,
+    })),
+    reader: people.town,
+    input: { organizationId: north._id, open: false },
+    idsIn: ({ elections }: { elections: { id: string }[] }) => ids(elections),
   },
   'complaint.list': {
     collection: 'complaints',
@@ -207,6 +282,20 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.secretary,
     input: over,
     idsIn: ({ requests }: { requests: { memberId: string }[] }) => requests.map(({ memberId }) => memberId),
+  },
+  'course.list': {
+    collection: 'courses',
+    documents: courses(district._id),
+    reader: people.member,
+    input: {},
+    idsIn: ({ courses: all }: { courses: { id: string }[] }) => ids(all),
+  },
+  'course.written': {
+    collection: 'courses',
+    documents: courses('south-b1'),
+    reader: people.district,
+    input: { organizationId: 'south-b1' },
+    idsIn: ({ courses: all }: { courses: { id: string }[] }) => ids(all),
   },
   'guidance.list': {
     collection: 'guidances',
@@ -353,6 +442,49 @@ const lists: Partial<Record<ActionName, List>> = {
     input: {},
     idsIn: ({ unsent }: { unsent: { id: string }[] }) => ids(unsent),
   },
+  'training.held': {
+    collection: 'trainingClasses',
+    documents: many(50, (index) => trainingClass(`held-${index}`, branch._id)),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ classes }: { classes: { id: string }[] }) => ids(classes),
+  },
+  'training.past': {
+    collection: 'enrolments',
+    documents: many(50, (index) => ({
+      _id: `held-${index}:${branch._id}-b`,
+      classId: `held-${index}`,
+      memberId: `${branch._id}-b`,
+      name: '党员b',
+      state: 'enrolled',
+      askedAt: noon,
+      turns: [],
+    })),
+    reader: people.member,
+    input: {},
+    idsIn: ({ classes }: { classes: { id: string }[] }) => ids(classes).map((id) => `${id}:${branch._id}-b`),
+  },
+  'training.superiors': {
+    collection: 'superiorTrainings',
+    documents: many(50, (index) => ({
+      _id: `superior-${index}`,
+      ...over,
+      memberId: `${branch._id}-b`,
+      name: '党员b',
+      title: '培训班',
+      organiser: '党校',
+      from: '2026-11-01',
+      to: '2026-11-02',
+      hours: 8,
+      state: 'recommended',
+      turns: [],
+      at: noon,
+      creditAt: null,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ trainings }: { trainings: { id: string }[] }) => ids(trainings),
+  },
   'minutes.history': {
     collection: 'minutesVersions',
     documents: many(50, (index) => ({
@@ -397,11 +529,25 @@ const whole: Record<string, string> = {
   'compliance.branch': 'a line for each kind',
   'compliance.overview': 'a line for each organisation directly below',
   'compliance.year': 'a line for each kind',
+  'course.answer': 'the questions of one quiz',
+  'course.detail': 'the units of one course',
+  'course.draft': 'the units of one course',
+  'course.prepare': 'the topics of the district',
+  'course.year': 'what one branch learned in a year',
+  'election.body': 'the elections of one body: one in some years',
+  'election.get': 'one election',
+  'election.record': 'the steps of one election',
+  'election.terms':
+    'the first two hundred by when they end, with how many more there are; each level has its own',
   'feedback.report': 'a line for each organisation directly below',
   'feedback.status': 'a month',
   'guidance.detail': 'a month',
   'guidance.prepare': 'what writing may start from',
   'home.get': 'what is next; the list says the rest',
+  'learning.mine': 'a year of one person',
+  'learning.person': 'a year of one person',
+  'learning.members': 'all members of a branch',
+  'learning.coverage': 'a line for each organisation directly below',
   'member.list': 'all members of a branch',
   'member.mine': 'one’s own',
   'message.preferences': 'a line for each class and template',
@@ -429,6 +575,13 @@ const whole: Record<string, string> = {
   'rule.preview': 'a line for each organisation directly below; the days of a year',
   'rule.workDays': 'a year’s',
   'roster.exportRequests': 'a day’s',
+  'training.overview': 'what is open to one person, a hundred at most; what they are in',
+  'training.prepare': 'all directly below',
+  'training.draft': 'one class',
+  'training.roster': 'one class, of a thousand people at most',
+  'training.people': 'all members of a branch',
+  'training.proposals': 'who holds a post; a line for each branch',
+  'training.candidates': 'all members of a branch, or who holds a post',
   'todo.list': 'counts; a line for each gathering of a month at most',
 };
 

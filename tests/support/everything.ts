@@ -138,6 +138,31 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   await chair('minutes.confirm', { activityId, kind, as: 'chair', ...first });
   await secretary('minutes.save', { ...written, actKey: longKey('minutes-2'), ...first, reason: '更正' });
   await secretary('minutes.preparePhoto', { activityId, actKey: longKey('photo') });
+  const session = {
+    startsAt: noon + 40 * 24 * 60 * minute,
+    endsAt: noon + 40 * 24 * 60 * minute + 60 * minute,
+  };
+  const saved = await secretary('training.save', {
+    ...over,
+    actKey: longKey('class'),
+    kind: 'members',
+    title: '培训班',
+    hours: 2,
+    enrolUntil: noon + 30 * 24 * 60 * minute,
+    sessions: [{ ...session, place: '活动室' }],
+  });
+  await secretary('training.publish', saved);
+  await recorder('training.enrol', { classId: saved.classId });
+  await secretary('training.recommend', {
+    ...over,
+    actKey: longKey('superior'),
+    memberId: member('b'),
+    title: '市级培训班',
+    organiser: '市委党校',
+    from: '2026-11-02',
+    to: '2026-11-03',
+    hours: 8,
+  });
   await secretary('feedback.give', {
     ...over,
     guidanceId,
@@ -170,12 +195,40 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     to: '2026-11',
   });
   await secretary('scene.ofActivity', { activityId });
+  await secretary('learning.correct', {
+    memberId: member('b'),
+    actKey: longKey('learning'),
+    takesBack: false,
+    count: 1,
+    unit: 'day',
+    on: '2026-11-20',
+    title: '党校短期班',
+    reason: '有结业证书',
+  });
+  await secretary('election.start', {
+    ...over,
+    actKey: longKey('election'),
+    kind: 'renewal',
+    place: 'ordinary',
+  });
   await recorder('complaint.send', {
     actKey: longKey('complaint'),
     kind: 'branch',
     text: '活动通知来得太晚',
     named: true,
   });
+  const { courseId } = await secretary('course.create', {
+    ...over,
+    actKey: longKey('course'),
+    title: '支部工作',
+  });
+  const question = { id: itemId, kind: 'single' as const, text: '问', options: ['是', '不是'], right: [0] };
+  const content = { title: '第一课', hours: 1, text: '正文', quiz: { passing: 1, questions: [question] } };
+  await secretary('course.saveUnit', { courseId, unitId: readingId, content, basedOn: 0 });
+  await secretary('course.publish', { courseId });
+  const unit = { courseId, unitId: readingId };
+  await recorder('course.finishReading', unit);
+  await recorder('course.answer', { ...unit, revision: 1, answers: [{ questionId: itemId, chosen: [0] }] });
   await recorder('handbook.ask', { actKey: longKey('question'), text: '活动室能不能借用' });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
@@ -237,8 +290,13 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^creditId$/, 'learningCredits'],
+  [/^courseId$/, 'courses'],
+  [/^classId$/, 'trainingClasses'],
+  [/^trainingId$/, 'superiorTrainings'],
   [/^askedId$/, 'handbookQuestions'],
   [/^(questionId|answerId)$/, 'handbookAnswers'],
+  [/^electionId$/, 'elections'],
   [/^code$/, 'scenes'],
 ];
 

@@ -16,7 +16,7 @@ import {
   activityChanges,
   activityKinds,
   activityStatuses,
-  audienceScopes,
+  planScopes,
   kindDetailFields,
 } from '../shared/activities';
 import { attachmentEndings } from '../shared/guidances';
@@ -64,7 +64,13 @@ const actErrors = [
   'ACTIVITY.ARCHIVED',
 ] as const;
 
-const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
+/** A session of a town's or the district's class is run by their officers. */
+const runs = {
+  allow: 'holders',
+  roles: gatheringKeepers,
+  over: activityTarget,
+  above: officers,
+} as const;
 /** A group's leader plans over the group. */
 const plans = { allow: 'holders', roles: gatheringKeepers, over: organizationTarget } as const;
 const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
@@ -85,7 +91,7 @@ export const activityContract = contract('activity', {
       kinds: z.array(
         z.object({
           kind: z.enum(activityKinds),
-          scope: z.enum(audienceScopes),
+          scope: z.enum(planScopes),
           requires: z.array(z.enum(kindDetailFields)),
           citation: citation.optional(),
           /** `NO_COMMITTEE`, `NO_GROUPS`: the rule does not ask for this kind of meeting here. */
@@ -295,6 +301,7 @@ export const activityContract = contract('activity', {
       ...actErrors.filter((code) => code !== 'ACTIVITY.CLOSED'),
       'ACTIVITY.PERSON_NOT_IN_BRANCH',
       'ACTIVITY.EXPECTED_STAYS',
+      'ACTIVITY.OF_A_CLASS',
       ...contentErrors,
     ],
     repeat: 'once',
@@ -345,6 +352,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.GUEST_NOT_FOUND',
       'ACTIVITY.OWN_BRANCH',
       'ACTIVITY.EXPECTED_STAYS',
+      'ACTIVITY.OF_A_CLASS',
     ],
     repeat: 'once',
     often: 'whenWanted',
@@ -382,7 +390,10 @@ export const activityContract = contract('activity', {
         hints: z.string(),
         attachments: attached,
         details: kindDetailsOf,
-        scope: z.enum(audienceScopes),
+        /** Of a session of a class, which has a list of its own, `branch`. */
+        scope: z.enum(planScopes),
+        /** The class (培训班) whose session it is. */
+        classId: id.optional(),
         /** The branches that hold it, the host first. */
         branches: z.array(z.string()),
         /** Who sits in without being of the branch. */

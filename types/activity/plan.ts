@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { attached, attachments } from '../domain/attachment';
 import { gatherings } from '../domain/bases';
 import { day, id, instant, line, text } from '../fields';
-import { activityKinds, audienceScopes } from '../shared/activities';
+import { activityKinds, planScopes } from '../shared/activities';
 import { checkInRules, themeDayRule } from '../domain/activity';
 
 /** What is written down of a gathering as one of its kinds; people of the branch by id, a lecturer also by name. */
@@ -22,7 +22,7 @@ const detailsByKind = z.partialRecord(z.enum(activityKinds), kindDetailInput);
 
 /** Whom a gathering is for, beside the whole branch. */
 const audiencePlan = z.strictObject({
-  scope: z.enum(audienceScopes),
+  scope: z.enum(planScopes),
   /** The group, for `group`. */
   groupId: id.optional(),
   /** Other branches that hold it jointly (联合开展). */

@@ -5,7 +5,7 @@ import { action, contract, type Target } from '../contract';
 import { actKey, id, instant, line, recordId } from '../fields';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll-call';
-import { branchKeepers, gatheringKeepers } from '../shared/roles';
+import { branchKeepers, gatheringKeepers, officers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
 import { attendanceActs, attendanceStates, nearnesses, requestKinds } from '../shared/attendances';
@@ -50,9 +50,15 @@ const checkedIn = z.object({
 
 const comes = { allow: 'audience', of: activityTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
 const attempts = { allow: 'audience', of: attemptTarget, refused: 'ACTIVITY.NOT_INVITED' } as const;
-const runs = { allow: 'holders', roles: gatheringKeepers, over: activityTarget } as const;
+/** A session of a town's or the district's class is run by their officers. */
+const runs = {
+  allow: 'holders',
+  roles: gatheringKeepers,
+  over: activityTarget,
+  above: officers,
+} as const;
 
-const decides = { allow: 'holders', roles: gatheringKeepers, over: askedTarget } as const;
+const decides = { allow: 'holders', roles: gatheringKeepers, over: askedTarget, above: officers } as const;
 
 const codeErrors = [
   'ACTIVITY.NOT_INVITED',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { asked } from '../asks';
 import { day, id, line, month, recordId, text } from '../fields';
 import { attached, attachments } from './attachment';
+import { topics } from './topics';
 
 /** One thing the guidance asks (规定动作) or offers (自选动作), with where it comes from. */
 export const guidanceItem = z.strictObject({
@@ -21,6 +22,8 @@ export const guidanceReading = z.strictObject({
   source: line(40),
   /** An `https` address of an official site. */
   url: z.url({ protocol: /^https$/ }).max(300),
+  /** 学习专题, by its words. */
+  topics: topics.optional(),
 });
 
 /** A day of the month to bear in mind (重要节点). */

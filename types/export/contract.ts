@@ -55,7 +55,7 @@ export const exportContract = contract('export', {
   }),
   /** Writes the sheet on which those who come to an activity sign (签到表): names in order, squares, and lines for guests. */
   signInSheet: action({
-    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget },
+    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget, above: officers },
     input: z.strictObject({ activityId: id }),
     output: z.object({ listed: z.int(), file }),
     errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'],
@@ -63,7 +63,7 @@ export const exportContract = contract('export', {
   }),
   /** Writes the notice of an activity (通知), to hang up or hand over: nothing on it that not everybody invited sees. */
   activityNotice: action({
-    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget },
+    access: { allow: 'holders', roles: gatheringKeepers, over: activityTarget, above: officers },
     input: z.strictObject({ activityId: id }),
     output: z.object({ file }),
     errors: ['ACTIVITY.NOT_PUBLISHED', 'ACTIVITY.CANCELLED', 'ACTIVITY.ARCHIVED'],

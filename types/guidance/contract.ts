@@ -121,6 +121,8 @@ export const guidanceContract = contract('guidance', {
       library: z.array(guidanceItem.omit({ id: true }).extend({ month })),
       /** Days of the month to bear in mind, and what they rest on. */
       dates: z.array(importantDate.extend({ source: z.string() })),
+      /** 学习专题 of the district, with which readings may be tagged. */
+      topics: z.array(z.string()).optional(),
     }),
     errors: ['GUIDANCE.NOT_AN_ISSUER'],
     repeat: 'safe',

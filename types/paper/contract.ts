@@ -4,13 +4,13 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
 import { actKey, id, line } from '../fields';
-import { gatheringKeepers } from '../shared/roles';
+import { gatheringKeepers, officers } from '../shared/roles';
 import { notYetReasons, ownPaperNames, paperNames, paperSetNames } from '../shared/papers';
 
 /** What a set is about: an activity, a branch, a transfer, a member. */
 const aboutTarget = { name: 'about', by: 'aboutId' } as const;
 
-const keeps = { allow: 'holders', roles: gatheringKeepers, over: aboutTarget } as const;
+const keeps = { allow: 'holders', roles: gatheringKeepers, over: aboutTarget, above: officers } as const;
 
 /** A set and what it is about; `year` is this year's where none is given and the set has one. */
 const whichSet = {
@@ -119,7 +119,7 @@ export const paperContract = contract('paper', {
   /** Takes papers out: one as its file, several in one `.zip`. Names, for each, what is left to be written by hand. */
   take: action({
     access: keeps,
-    input: z.strictObject({ ...whichSet, keys: technical(z.array(key).min(1).max(20)) }),
+    input: z.strictObject({ ...whichSet, keys: technical(z.array(key).min(1).max(40)) }),
     output: z.object({
       file,
       blanks: z.array(z.object({ key, tags: z.array(z.string()) })),

@@ -4,9 +4,16 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
 import { id, line, text } from '../fields';
-import { settingNames } from '../shared/settings';
+import { addedSettings, firstSettings, settingNames } from '../shared/settings';
 
 const value = z.union([z.string(), z.int()]);
+
+/** How a setting is. */
+const standing = {
+  value,
+  /** Absent while nobody has set it. */
+  last: z.object({ before: value, at: z.int(), changedBy: z.string(), document: z.string() }).optional(),
+};
 
 export const settingContract = contract('setting', {
   /** What everybody may read of whoever runs this: also who is not bound. */
@@ -28,16 +35,9 @@ export const settingContract = contract('setting', {
     access: { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget },
     input: z.strictObject({ organizationId: id }),
     output: z.object({
-      settings: z.array(
-        z.object({
-          setting: z.enum(settingNames),
-          value,
-          /** Absent while nobody has set it. */
-          last: z
-            .object({ before: value, at: z.int(), changedBy: z.string(), document: z.string() })
-            .optional(),
-        }),
-      ),
+      settings: z.array(z.object({ setting: z.enum(firstSettings), ...standing })),
+      /** Those that were added since release 1. */
+      added: z.array(z.object({ setting: z.enum(addedSettings), ...standing })).optional(),
       /** Who may be named to answer complaints about the district. */
       officers: z.array(z.object({ id, name: z.string() })),
     }),
@@ -50,7 +50,7 @@ export const settingContract = contract('setting', {
     input: z.strictObject({
       organizationId: id,
       setting: technical(z.enum(settingNames)),
-      value: asked('ownAct', z.union([text(60), z.int()])),
+      value: asked('ownAct', z.union([text(700), z.int()])),
       /** 文号: the document that decided it. */
       document: line(40).optional(),
     }),

@@ -26,8 +26,12 @@ export type Capacity = (typeof capacities)[number];
 export const activityChanges = ['edited', 'postponed', 'cancelled'] as const;
 export type ActivityChange = (typeof activityChanges)[number];
 
-/** Who of a branch a gathering is for. */
-export const audienceScopes = ['branch', 'committee', 'group'] as const;
+/** Who of a branch a gathering is planned for. */
+export const planScopes = ['branch', 'committee', 'group'] as const;
+export type PlanScope = (typeof planScopes)[number];
+
+/** Whom a gathering is for; of a session of a class (培训班的一次课) whoever is enrolled. */
+export const audienceScopes = [...planScopes, 'class'] as const;
 export type AudienceScope = (typeof audienceScopes)[number];
 
 /** What is written down of a gathering as one of its kinds. */

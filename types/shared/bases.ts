@@ -15,6 +15,7 @@ export const askedRules = [
   'committeeAtLeast',
   'branchTerm',
   'jointBranchUnitsAtMost',
+  'memberHours',
   'duesBase',
   'duesChange',
   'duesMonthly',
@@ -22,6 +23,11 @@ export const askedRules = [
   'duesLargeFrom',
   'leastData',
   'consent',
+  'electionDue',
+  'electionSurplus',
+  'electionCandidates',
+  'electionQuorum',
+  'electionBallot',
 ] as const;
 export type AskedRule = (typeof askedRules)[number];
 

@@ -9,6 +9,7 @@ const everyday = [
   'attendance',
   'guidance',
   'home',
+  'learning',
   'message',
   'scene',
   'setting',

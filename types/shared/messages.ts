@@ -36,5 +36,6 @@ export const noticeKinds = [
   'training',
   'supervision',
   'complaint',
+  'election',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

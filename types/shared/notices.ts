@@ -67,6 +67,18 @@ export const noticeTable = {
     who: '能看到两个支部的党务工作者',
   },
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
+  electionAsked: {
+    class: 'digest',
+    kind: 'election',
+    what: '换届选举的请示、人选、结果等答复',
+    who: '上级党组织的负责人',
+  },
+  termEnds: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '任期快到、到期和过期（届满前 6、3、1 个月，当日，以后每月）',
+    who: '该组织的负责人',
+  },
   handbookAsked: {
     class: 'digest',
     kind: 'guidance',
@@ -82,8 +94,22 @@ export const noticeTable = {
     who: '发布范围内全体党员',
   },
   guidanceRevised: { class: 'digest', kind: 'guidance', what: '指导清单有更新', who: '发布范围内全体党员' },
+  trainingInvited: {
+    class: 'digest',
+    kind: 'training',
+    what: '支部请您参加培训学习',
+    who: '支部里今年还没有参加过培训的党员',
+  },
   duesPublished: { class: 'digest', kind: 'dues', what: '公布党费收缴情况', who: '本支部全体党员' },
   activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
+  classInvited: { class: 'digest', kind: 'training', what: '请您参加培训', who: '被邀请的本人' },
+  classPlaceSet: { class: 'digest', kind: 'training', what: '代为报名、退出培训班', who: '本人' },
+  classOpen: {
+    class: 'digest',
+    kind: 'training',
+    what: '党员培训班、大课堂可以报名',
+    who: '举办范围内全体党员',
+  },
 
   activityPostponed: {
     class: 'event',
@@ -162,12 +188,33 @@ export const noticeTable = {
     what: '转接组织关系的答复',
     who: '本人和转出支部的书记等负责人',
   },
+  classMovedUp: {
+    class: 'event',
+    kind: 'training',
+    template: 'requestAnswered',
+    what: '培训班候补轮到了',
+    who: '候补的本人',
+  },
+  classCancelled: {
+    class: 'event',
+    kind: 'training',
+    template: 'activityChanged',
+    what: '培训班取消',
+    who: '报了名和候补的人',
+  },
   complaintAnswered: {
     class: 'event',
     kind: 'complaint',
     template: 'requestAnswered',
     what: '意见投诉的答复',
     who: '提出的本人',
+  },
+  electionAnswered: {
+    class: 'event',
+    kind: 'election',
+    template: 'requestAnswered',
+    what: '换届选举的答复',
+    who: '报来的党组织的书记等负责人',
   },
   handbookAnswered: {
     class: 'event',

@@ -4,6 +4,8 @@
  * - `line`: a few words, at most so many characters
  * - `count`: a whole number within bounds
  * - `officer`: a person who holds a role over the district, by their id
+ * - `words`: a list of words, one a line, at most so many and each at most so long
+ * - `switch`: `on` or `off`
  *
  * `document`: a change of it names the document that decided it.
  */
@@ -25,8 +27,20 @@ interface Officer {
   initial: '';
   document: boolean;
 }
+interface Words {
+  kind: 'words';
+  most: number;
+  longest: number;
+  initial: string;
+  document: boolean;
+}
+interface Switch {
+  kind: 'switch';
+  initial: 'on' | 'off';
+  document: boolean;
+}
 
-type Entry = Line | Count | Officer;
+type Entry = Line | Count | Officer | Words | Switch;
 
 export const settingTable = {
   /** 主办单位 */
@@ -46,10 +60,31 @@ export const settingTable = {
   /** No messages are sent from this hour to that one, Beijing time. A district may make the night longer, not shorter. */
   quietFrom: { kind: 'count', least: 17, most: 21, initial: 21, document: false },
   quietUntil: { kind: 'count', least: 8, most: 11, initial: 8, document: false },
+  /** 学习专题: what courses and readings are tagged with. */
+  topics: {
+    kind: 'words',
+    most: 30,
+    longest: 20,
+    initial: '习近平谈治国理政\n党章党规\n四史\n长三角G60科创走廊',
+    document: false,
+  },
+  /**
+   * Courses may hold sound and film of our own in the cloud's storage. WeChat asks for a category of its own for that, which
+   * a program that is filed for affairs of Party branches does not have by itself.
+   */
+  hostedVideo: { kind: 'switch', initial: 'off', document: true },
 } as const satisfies Record<string, Entry>;
 
 export type SettingName = keyof typeof settingTable;
 export const settingNames = Object.keys(settingTable) as [SettingName, ...SettingName[]];
+
+/** Settings that apps of release 1 do not know: they are told apart, and a newer app reads both (decision 37). */
+export const addedSettings = ['topics', 'hostedVideo'] as const satisfies SettingName[];
+
+type FirstSetting = Exclude<SettingName, (typeof addedSettings)[number]>;
+export const firstSettings = settingNames.filter(
+  (name) => !(addedSettings as readonly SettingName[]).includes(name),
+) as [FirstSetting, ...FirstSetting[]];
 
 /** What the table says of a setting. */
 export const entryOf = (name: SettingName): Entry => settingTable[name];
@@ -69,5 +104,16 @@ export function fitsSetting(name: SettingName, value: string | number): boolean 
   const entry = entryOf(name);
   if (entry.kind === 'count') return typeof value === 'number' && value >= entry.least && value <= entry.most;
   if (typeof value !== 'string') return false;
-  return entry.kind === 'officer' ? /^[\w:-]{0,96}$/.test(value) : Array.from(value).length <= entry.most;
+  if (entry.kind === 'officer') return /^[\w:-]{0,96}$/.test(value);
+  if (entry.kind === 'switch') return value === 'on' || value === 'off';
+  if (entry.kind === 'line') return lengthOf(value) <= entry.most && !value.includes('\n');
+  const words = wordsOf(value);
+  return words.length <= entry.most && words.every((word) => lengthOf(word) <= entry.longest);
 }
+
+const lengthOf = (value: string): number => Array.from(value).length;
+
+/** The words of a list, each once; what stands between them is a line break. */
+export const wordsOf = (value: string): string[] => [
+  ...new Set(value.split('\n').flatMap((word) => word.trim() || [])),
+];

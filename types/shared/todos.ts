@@ -36,6 +36,12 @@ export const todoKinds = [
   'guidanceToReview',
   /** … was looked at and is not published, nor is it said when. */
   'guidanceToPublish',
+  /** A class whose sessions are to be closed, or in which leave and check-ins are to be decided. */
+  'trainingClass',
+  /** A body's next step of an election, or its term that ends soon or is over. */
+  'election',
+  /** Elections below that wait for an answer from above. */
+  'electionAnswer',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

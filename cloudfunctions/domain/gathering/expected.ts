@@ -21,6 +21,8 @@ export const ownOf = (
     branch: () => members,
     group: () => members.filter((one) => one.groupId === groupId),
     committee: () => committeeOf(branch, members),
+    // Who is enrolled comes from no roster: see `follow-class.ts`.
+    class: () => [],
   })[scope]();
 
 /**

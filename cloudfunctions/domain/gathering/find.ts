@@ -1,6 +1,6 @@
 import type { Guarded } from '../../kernel/access';
 import { keptBy } from '../organization/keeping';
-import { collection } from '../../kernel/database';
+import { collection, command, either } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
 import {
   Activities,
@@ -19,7 +19,10 @@ export const loadActivity = async (id: string): Promise<GuardedActivity | undefi
 
 /** A group's meeting is the group's: its leader keeps it, and whoever keeps the branch that the group lies in. */
 const keptActivity = (activity: ActivityRecord | undefined): GuardedActivity | undefined =>
-  activity && { ...activity, keptAt: keptBy(activity.groupId ?? activity.organizationId) };
+  activity && {
+    ...activity,
+    keptAt: keptBy(activity.groupId ?? activity.organizationId),
+  };
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
   collection(Activities).findById(id);
@@ -46,3 +49,17 @@ export const findAttendance = (activityId: string, memberId: string): Promise<At
 
 export const findAttendances = (ids: readonly string[]): Promise<AttendanceRecord[]> =>
   ids.length > 0 ? collection(Attendances).findByIds(ids) : Promise.resolve([]);
+
+/** The theme days that some branches held in a year, as hosts or jointly, the first first: those that were closed. */
+export async function themeDaysHeld(branchIds: readonly string[], year: number): Promise<ActivityRecord[]> {
+  const month = command.gte(`${year}-01`).and(command.lte(`${year}-12`));
+  const status = command.in(['closed', 'archived'] as const);
+  const ids = command.in(branchIds);
+  const found = await collection(Activities).findAll(
+    either(
+      { organizationId: ids, month, kinds: 'themeDay', status },
+      { jointIds: ids, month, kinds: 'themeDay', status },
+    ),
+  );
+  return found.sort((a, b) => a.startsAt - b.startsAt);
+}

@@ -3,6 +3,7 @@ import { collection, command, transaction, type Condition } from '../../kernel/d
 import { membersWithin } from '../membership/find';
 import { findOrganizations } from '../organization/find';
 import { rollMembers } from './expected';
+import { followClass } from './follow-class';
 import { Activities, Rolls, type ActivityRecord, type RollMember, type RollRecord } from './model';
 
 /**
@@ -29,9 +30,10 @@ const follows = ({ status, rollStandsAt }: Following): boolean => status === 'pu
  * do. Done twice it does the same. Answers whether they stand.
  */
 export async function followRoster(
-  activity: Following & Pick<ActivityRecord, 'startsAt'>,
+  activity: Following & Pick<ActivityRecord, 'startsAt' | 'month' | 'classId'>,
   now: number,
 ): Promise<boolean> {
+  if (activity.scope === 'class') return followClass(activity, now);
   if (!follows(activity)) return Boolean(activity.rollStandsAt);
   const [fresh, standing] = await Promise.all([
     rostersNow(activity),
@@ -110,7 +112,7 @@ export async function differsFromRoster(
   stands: boolean,
 ): Promise<Differs> {
   const none: Differs = { joined: [], left: [], becameFull: [] };
-  if (activity.status !== 'published' || !stands) return none;
+  if (activity.status !== 'published' || !stands || activity.scope === 'class') return none;
   const roll = rolls.find(({ organizationId }) => organizationId === activity.organizationId);
   const fresh = (await rostersNow({ ...activity, jointIds: [] })).get(activity.organizationId);
   if (!roll || !fresh) return none;

@@ -18,6 +18,7 @@ import {
   type AttendanceRecord,
   type AttendanceRequestRecord,
 } from './model';
+import { tellsClass } from './of-class';
 
 interface Records {
   rolls: RollRecord[];
@@ -38,12 +39,14 @@ export async function recordsOf({
   _id: activityId,
   organizationId,
   jointIds,
+  scope,
 }: ActivityRecord): Promise<Records> {
   const [rolls, attendances, requests] = await Promise.all([
     collection(Rolls).findAll({ activityId }),
     collection(Attendances).findAll({ activityId }),
     collection(AttendanceRequests).findAll({ activityId }),
   ]);
+  if (scope === 'class') return { rolls, attendances, requests };
   // A branch that withdrew expects nobody.
   const holding = new Set([organizationId, ...jointIds]);
   return { rolls: rolls.filter((roll) => holding.has(roll.organizationId)), attendances, requests };
@@ -59,7 +62,8 @@ export async function settle(
   now: number,
 ): Promise<AttendanceCounts> {
   const [records, rules] = await Promise.all([recordsOf(activity), ruleBook(now)]);
-  const branches = await findOrganizations(records.rolls.map(({ organizationId }) => organizationId));
+  const held = records.rolls.filter((roll) => isHeldBy(activity, roll));
+  const branches = await findOrganizations(held.map(({ organizationId }) => organizationId));
   const places = new Map(
     branches.map((branch) => [branch._id, placeIn(branch, { month: activity.month, now, rules })]),
   );
@@ -67,11 +71,15 @@ export async function settle(
     settleBranch(activity, roster, { ...records, rules, orgPath: places.get(roster.organizationId) ?? '' });
   const roll = rollCall(activity, records);
   await Promise.all([
-    ...records.rolls.map(settleOne),
+    ...held.map(settleOne),
     creditAttendance(activity, { ...records, entries: roll.entries, rules }, now),
   ]);
   return roll.counts;
 }
+
+/** Whether a branch held what its people are expected at: a class of theirs it did, one that they were sent to it did not. */
+const isHeldBy = ({ scope, organizationId, aboveBranches }: ActivityRecord, roll: RollRecord): boolean =>
+  scope !== 'class' || (!aboveBranches && roll.organizationId === organizationId);
 
 async function settleBranch(
   activity: ActivityRecord & { closedAt: number },
@@ -94,7 +102,11 @@ async function settleBranch(
  */
 export async function actOn<T>(activity: ActivityRecord, now: number, act: () => Promise<T>): Promise<T> {
   if (activity.closedAt === null) return act();
-  await collection(Activities).update(activity._id, { touchedAt: now, settleAt: now });
+  await collection(Activities).update(activity._id, {
+    touchedAt: now,
+    settleAt: now,
+    ...tellsClass(activity, now),
+  });
   const outcome = await act();
   await settle({ ...activity, closedAt: activity.closedAt }, now);
   return outcome;

@@ -3,13 +3,14 @@ import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
-import type { GuardedActivity } from './find';
+import { findRolls, type GuardedActivity } from './find';
 import { requireKept } from './activity-status';
 import type { ActivityChange } from '../../../types/shared/activities';
 import { Activities, Rolls, type ActivityRecord, type RollRecord } from './model';
 import { takeUp } from '../../kernel/uploads';
 import { attachmentStays } from '../attachments/stays';
 import { notify, notifyAnew, type Notice } from '../messaging/notify';
+import { tellsClass } from './of-class';
 import { remindOfStart } from './soon';
 
 /** Every turn in the life of an activity: read again, decided and written in one transaction, with its audit record. */
@@ -136,11 +137,11 @@ export async function changeActivity(
     const { after, notices = [], what, reason = '', also } = turn;
     const by = call.caller?.account.name ?? '';
     const changes = what ? [...current.changes, { at: now, what, reason, by }] : current.changes;
-    await within.in(Activities).update(target._id, { ...after, changes });
+    await within.in(Activities).update(target._id, { ...after, ...tellsClass(current, now), changes });
     if (after.attachments) await tendFiles(within, current, after, now);
     if (after.month && after.month !== current.month) {
-      for (const branchId of [current.organizationId, ...current.jointIds])
-        await within.in(Rolls).update(`${target._id}:${branchId}`, { month: after.month });
+      for (const rollId of await rollIdsOf(current))
+        await within.in(Rolls).update(rollId, { month: after.month });
     }
     for (const notice of notices) await notifyAnew(within, notice);
     if (after.startsAt) await remindOfStart(within, { ...current, ...after }, now);
@@ -159,6 +160,12 @@ export async function changeActivity(
   });
 }
 
+/** The rolls of a gathering: of those who hold it, or of a class by whoever is enrolled. */
+async function rollIdsOf({ _id, scope, organizationId, jointIds }: ActivityRecord): Promise<string[]> {
+  if (scope === 'class') return (await findRolls(_id)).map((roll) => roll._id);
+  return [organizationId, ...jointIds].map((branchId) => `${_id}:${branchId}`);
+}
+
 /** Closes an activity that has begun, unless it is closed already; answers it as it stands. */
 export async function closeActivity(
   activity: GuardedActivity,
@@ -170,7 +177,9 @@ export async function closeActivity(
     requireKept(current);
     if (call.now < current.startsAt) refuse('ACTIVITY.NOT_BEGUN');
     const changes = { status: 'closed', closedAt: call.now, touchedAt: call.now } as const;
-    await within.in(Activities).update(activity._id, { ...changes, settleAt: call.now });
+    await within
+      .in(Activities)
+      .update(activity._id, { ...changes, settleAt: call.now, ...tellsClass(current, call.now) });
     await audit(within, call, {
       action: 'activity.close',
       target: activity._id,

@@ -61,6 +61,11 @@ export interface ActivityRecord {
   guidanceId?: string;
   /** The class (培训班) whose meeting it is: hours come of the class's result then, and not of it. */
   classId?: string;
+  /** Its class is held above the branches: officers run it, and it stands in no branch's ledger. */
+  aboveBranches?: boolean;
+  /** By which state of the enrolments its rolls are; and when its class takes up what became of it, if anything did. */
+  enrolmentVersion?: number;
+  classAt?: number | null;
   /** Key of the rotating codes; never leaves the server. */
   checkInSecret: string;
   /** Who was reminded that they are not here yet: each once. */
@@ -215,6 +220,8 @@ export const Activities = defineCollection<ActivityRecord>()({
     ['by_touch', 'touchedAt'],
     ['by_settling', 'settleAt'],
     ['by_status_closing', 'status', 'closedAt'],
+    ['by_class', 'classId', 'startsAt'],
+    ['by_class_turn', 'classAt'],
     ['by_organization_status', 'organizationId', 'status', '-startsAt', '-_id'],
   ],
   organizations: none('it names its branch by id'),
@@ -258,6 +265,9 @@ export const Activities = defineCollection<ActivityRecord>()({
       'agenda.source': '出处',
       guidanceId: '指导清单编号',
       classId: '培训班编号',
+      aboveBranches: '镇、区举办',
+      enrolmentVersion: '报名变动次数',
+      classAt: '培训班待核时间',
       checkInSecret: '签到码密钥',
       remindedIds: '提醒过的未到人员编号',
       rollStandsAt: '名单确定时间',

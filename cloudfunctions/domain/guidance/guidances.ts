@@ -1,4 +1,4 @@
-import { collection, command } from '../../kernel/database';
+import { collection, command, type Page, type PageOf } from '../../kernel/database';
 import { matchKey } from '../../kernel/names';
 import { depthOf, liesWithin, lineOf, townIdOf } from '../../kernel/paths';
 import { digestOf } from '../../kernel/ids';
@@ -6,6 +6,10 @@ import { Guidances, type FeedbackRecord, type GuidanceRecord } from './model';
 
 export const findGuidance = (id: string): Promise<GuidanceRecord | undefined> =>
   collection(Guidances).findById(id);
+
+/** Guidances issued by an organisation and those above it, newest month first. */
+export const guidancesPage = (orgPath: string, page: PageOf): Promise<Page<GuidanceRecord>> =>
+  collection(Guidances).findPage({ orgPath: command.in(lineOf(orgPath)) }, ['month', 'desc'], page);
 
 /** The guidances of one month that an organisation goes by: the district's first, then what its town adds. */
 export async function guidancesOfMonth(path: string, month: string): Promise<GuidanceRecord[]> {
@@ -108,3 +112,7 @@ export const districtGuidances = async (months: string[]): Promise<GuidanceRecor
   (await collection(Guidances).find({ month: command.in(months) }, { limit: 200 })).filter(
     ({ orgPath }) => depthOf(orgPath) === 1,
   );
+
+/** Guidances by their ids. */
+export const findGuidances = async (ids: readonly string[]): Promise<GuidanceRecord[]> =>
+  ids.length > 0 ? collection(Guidances).findByIds(ids) : [];

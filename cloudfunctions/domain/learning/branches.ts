@@ -5,7 +5,7 @@ import { collection, command, expression, type Expression } from '../../kernel/d
 import { idOf } from '../../kernel/ids';
 import { findMembers } from '../membership/find';
 import { Members } from '../membership/model';
-import { settlesAt } from '../organization/counting';
+import { settlesAt, type CountedBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
@@ -72,17 +72,22 @@ export async function recountFor(
 /** By the roster as it is. */
 async function recountOpen(branchIds: readonly string[], year: number, rules: RuleBook): Promise<void> {
   if (branchIds.length === 0) return;
-  const members = await collection(Members).findAll({
-    organizationId: command.in(branchIds),
-    state: 'active',
-  });
-  const rosters = new Map(branchIds.map((id) => [id, [] as string[]]));
-  for (const { _id, organizationId } of members) rosters.get(organizationId)?.push(_id);
+  const rosters = await rostersOf(branchIds);
   await write(
-    [...rosters].map(([organizationId, memberIds]) => ({ organizationId, memberIds: memberIds.sort() })),
+    branchIds.map((organizationId) => ({ organizationId, memberIds: rosters.get(organizationId) ?? [] })),
     year,
     rules,
   );
+}
+
+/** Who is on the rosters of some branches, in order: their ids alone, in one answer. */
+async function rostersOf(branchIds: readonly string[]): Promise<Map<string, string[]>> {
+  const found = await collection(Members).group<{ ids: string[] }>(
+    { organizationId: command.in(branchIds), state: 'active' },
+    '$organizationId',
+    { ids: expression.push('$_id') },
+  );
+  return new Map(found.map(({ _id, ids }) => [_id, ids.sort()]));
 }
 
 /** Writes the figures of some rosters, where they are not so already. */
@@ -110,10 +115,52 @@ async function write(
     trained: memberIds.filter((id) => trained.get(id)?.thisYear).length,
     trainedInPlan: memberIds.filter((id) => trained.has(id)).length,
   }));
-  const changed = figures.filter((one) => !isDeepStrictEqual(stored.get(one._id), one));
+  const isKnown = ({ _id }: BranchLearningRecord) => stored.has(_id);
+  // Of a year that begins all are new, and written together.
+  await collection(BranchLearning).addMissing(figures.filter((one) => !isKnown(one)));
+  const changed = figures.filter((one) => isKnown(one) && !isDeepStrictEqual(stored.get(one._id), one));
   for (let at = 0; at < changed.length; at += writesAtOnce) {
     await Promise.all(changed.slice(at, at + writesAtOnce).map((one) => collection(BranchLearning).put(one)));
   }
+}
+
+/** How many members a branch, or several, has and how many of them were trained. */
+export type Figures = Pick<BranchLearningRecord, 'members' | 'trained' | 'trainedInPlan'>;
+
+/** Branches asked about at a time: an answer of groups holds no more than a thousand. */
+const branchesAtOnce = 1000;
+
+/** The figures of a year of branches of a list, by their ids, with those of what had been merged into each. */
+export async function figuresOf(
+  branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
+  year: number,
+): Promise<Map<string, Figures>> {
+  const owners = new Map(branches.flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
+  const wanted = [...owners.keys()].map((id) => idOf(id, String(year)));
+  const pages = Array.from({ length: Math.ceil(wanted.length / branchesAtOnce) }, (_, index) =>
+    wanted.slice(index * branchesAtOnce, (index + 1) * branchesAtOnce),
+  );
+  // Grouped, so that whom they count does not come along.
+  const found = await Promise.all(
+    pages.map((some) =>
+      collection(BranchLearning).group<Figures>({ _id: command.in(some) }, '$organizationId', {
+        members: expression.sum('$members'),
+        trained: expression.sum('$trained'),
+        trainedInPlan: expression.sum('$trainedInPlan'),
+      }),
+    ),
+  );
+  const sums = new Map<string, Figures>();
+  for (const { _id, members, trained, trainedInPlan } of found.flat()) {
+    const id = owners.get(_id) ?? _id;
+    const sum = sums.get(id) ?? { members: 0, trained: 0, trainedInPlan: 0 };
+    sums.set(id, {
+      members: sum.members + members,
+      trained: sum.trained + trained,
+      trainedInPlan: sum.trainedInPlan + trainedInPlan,
+    });
+  }
+  return sums;
 }
 
 /** Which of some people were trained from the beginning of the plan period of a year to its end, and who in the year itself. */

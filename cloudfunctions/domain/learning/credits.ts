@@ -76,11 +76,16 @@ export async function addCreditWithin(
   now: number,
 ): Promise<boolean> {
   if (credit.hours === 0 || (await within.in(LearningCredits).findById(credit._id))) return false;
+  await lockYear(within, credit, now);
   await within.in(LearningCredits).add(credit);
-  const mark = markOf(credit, now);
+  return true;
+}
+
+/** Marks a person's year within a transaction, which keeps other transactions that mark it out until this one has ended. */
+export async function lockYear(within: Transaction, of: Touched, now: number): Promise<void> {
+  const mark = markOf(of, now);
   const found = await within.in(LearnerYears).findById(mark._id);
   await within.in(LearnerYears).replace(found, { ...mark, hours: found?.hours ?? {} });
-  return true;
 }
 
 /** The same in a transaction of its own. */

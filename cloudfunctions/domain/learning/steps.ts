@@ -12,8 +12,8 @@ import { sumUpLearners, unsummed } from './sums';
 const share = 4_000;
 
 /** Branches counted at a time, and at most in a tick. */
-const page = 200;
-const pagesATick = 2;
+const page = 100;
+const pagesATick = 3;
 
 /** People join, leave and move without a word to this: their branches are all counted again every so often (ms). */
 const round = { name: 'branch-learning', every: 6 * 3_600_000 };

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collection, command, type Condition } from '../../kernel/database';
+import { idOf } from '../../kernel/ids';
 import { recountFor } from './branches';
 import { LearnerYears, LearningCredits, type LearnerYearRecord } from './model';
 import { hoursByMeans } from './trained';
@@ -65,4 +66,11 @@ async function leave(due: readonly LearnerYearRecord[], now: number): Promise<vo
       ),
     ),
   );
+}
+
+/** What some people have of a year, by their ids, as it was summed up last. */
+export async function hoursOfYear(ids: readonly string[], year: number): Promise<Map<string, number>> {
+  const found = await collection(LearnerYears).findByIds(ids.map((id) => idOf(id, String(year))));
+  const sum = (hours: LearnerYearRecord['hours']) => Object.values(hours).reduce((all, one) => all + one, 0);
+  return new Map(found.map(({ personId, hours }) => [personId, Math.max(0, sum(hours))]));
 }

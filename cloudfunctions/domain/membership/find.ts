@@ -24,6 +24,10 @@ const inOrder = (people: MemberRecord[]): MemberRecord[] =>
 export const membersWithin = async (path: string): Promise<MemberRecord[]> =>
   inOrder(await collection(Members).findAll({ orgPath: within(path), state: 'active' }));
 
+/** How many full members stand on the rosters at and below a path. */
+export const countFull = (path: string): Promise<number> =>
+  collection(Members).count({ orgPath: within(path), state: 'active', status: 'full' });
+
 /** The members of a group (党小组), by name. */
 export const membersOfGroup = async (groupId: string): Promise<MemberRecord[]> =>
   inOrder(await collection(Members).findAll({ groupId, state: 'active' }));

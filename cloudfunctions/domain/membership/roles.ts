@@ -17,6 +17,12 @@ export const rolesOfAll = (memberIds: readonly string[]): Promise<RoleGrantRecor
     ? collection(RoleGrants).findAll({ memberId: command.in(memberIds), revokedAt: null })
     : Promise.resolve([]);
 
+/** The roles of some people, those that ended too. */
+export const grantsEver = (memberIds: readonly string[]): Promise<RoleGrantRecord[]> =>
+  memberIds.length > 0
+    ? collection(RoleGrants).findAll({ memberId: command.in(memberIds) })
+    : Promise.resolve([]);
+
 /** Roles over an organisation and all below it that have not been revoked. */
 export const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>
   collection(RoleGrants).findAll({ orgPath: within(path), revokedAt: null });

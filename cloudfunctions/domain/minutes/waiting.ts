@@ -8,7 +8,10 @@ import { Minutes, type MinutesRecord } from './model';
 
 /** Gatherings that are over and of which nothing is written down, as one of their kinds or several. */
 export async function minutesToWrite(gatherings: readonly KeptGathering[]): Promise<Waiting[]> {
-  const over = gatherings.filter(({ activity }) => activity.status === 'closed');
+  // A class shows by its rolls and results what it was.
+  const over = gatherings.filter(
+    ({ activity: { status, scope } }) => status === 'closed' && scope !== 'class',
+  );
   const idsOf = ({ activity: { _id, kinds } }: KeptGathering) => kinds.map((kind) => `${_id}:${kind}`);
   if (over.length === 0) return [];
   const written = new Set((await collection(Minutes).findByIds(over.flatMap(idsOf))).map(({ _id }) => _id));

@@ -16,6 +16,14 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
 
+/** Open bodies whose members are elected for a term, in the order of their ids, after one of them. */
+export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRecord[]> =>
+  collection(Organizations).findFrom(
+    { kind: command.in(['branch', 'generalBranch', 'committee'] as const), closedAt: null },
+    last,
+    limit,
+  );
+
 /** The groups of a branch that stand, the oldest first. */
 export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> {
   const groups = await collection(Organizations).findAll({ parentId: branchId, closedAt: null });

@@ -39,6 +39,14 @@ export const keptBy = (organizationId: string): Guarded['keptAt'] =>
 export const keptByKnown = (organization: OrganizationRecord): Guarded['keptAt'] =>
   once(() => Promise.resolve(organization));
 
+/** Who stands above an organisation now: the roles over what it lies directly below, and over all above that. */
+export const keptAbove = (organizationId: string): Guarded['keptAt'] =>
+  once(async () => {
+    const found = await findOrganization(organizationId);
+    const { parentId } = found ? await successorOf(found) : { parentId: null };
+    return parentId === null ? undefined : findOrganization(parentId);
+  });
+
 /** A record that an action is about, with who keeps it now. */
 export const guarded = <Stored extends { organizationId: string }>(
   record: Stored | undefined,

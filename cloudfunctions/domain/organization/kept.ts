@@ -14,6 +14,8 @@ export interface KeptBranch {
 export interface Held {
   branches: KeptBranch[];
   groups: OrganizationRecord[];
+  /** Committees and general branches whose keeper the person is. */
+  bodies: OrganizationRecord[];
   /** Towns, and the district, whose officer the person is. */
   offices: OrganizationRecord[];
 }
@@ -32,6 +34,9 @@ export async function heldBy(account: AccountRecord, now: number): Promise<Held>
     branches: standing
       .filter(({ _id, kind }) => kind === 'branch' && kept.has(_id))
       .map((branch) => ({ branch, ids: [branch._id, ...(branch.absorbed ?? []).map(({ id }) => id)] })),
+    bodies: standing.filter(
+      ({ _id, kind }) => (kind === 'committee' || kind === 'generalBranch') && kept.has(_id),
+    ),
     groups: standing.filter(({ _id }) => led.has(_id)),
     offices: standing.filter(({ _id }) => office.has(_id)),
   };

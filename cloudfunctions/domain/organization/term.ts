@@ -54,7 +54,10 @@ const stagesBefore = [
   'termReminderLastMonths',
 ] as const satisfies readonly NumberId[];
 
-type Termed = Pick<OrganizationRecord, 'kind' | 'temporary'> & { termEndsOn?: string | null | undefined };
+interface Termed extends Pick<OrganizationRecord, 'kind'> {
+  temporary?: boolean | undefined;
+  termEndsOn?: string | null | undefined;
+}
 
 /**
  * Where a body's term stands on a day (`YYYY-MM-DD`); nothing while its end is farther off than the first reminder, where none is

@@ -38,6 +38,24 @@ export async function changeOrganization(
 }
 
 /**
+ * Writes down who holds which post from an election on, and the end of the term that begins; without one the term goes on.
+ * Answers what was there before, and what is now.
+ */
+export async function putPosts(
+  within: Transaction,
+  organizationId: string,
+  { posts, termEndsOn }: { posts: NonNullable<OrganizationRecord['posts']>; termEndsOn: string | undefined },
+): Promise<{ before: Record<string, unknown>; after: Record<string, unknown> }> {
+  const current = await within.in(Organizations).findById(organizationId);
+  const after = { posts, ...(termEndsOn !== undefined && { termEndsOn }) };
+  await within.in(Organizations).update(organizationId, after);
+  return {
+    before: { posts: current?.posts ?? [], termEndsOn: current?.termEndsOn ?? null },
+    after,
+  };
+}
+
+/**
  * Puts an organisation below another and marks it to be followed. Moves go one by one, so that two of them at once
  * cannot make a ring. Answers the organisation's new path.
  */

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Citation } from '../../../types/domain/citation';
 import type { organizationWarning } from '../../../types/domain/organization-warning';
-import { addMonths, daysBetween } from '../../../types/shared/calendar';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import type { RuleBook } from '../rules/book';
 import type { NumberId, RuleId } from '../rules/registry';
+import { termStanding } from './term';
 
 /** What the rules ask about an organisation that elects a committee. */
 export interface Elected {
@@ -74,11 +74,11 @@ function branchWarnings(branch: Elected, when: When): Warning[] {
   ];
 }
 
-function termWarnings({ kind, temporary, termEndsOn }: Elected, { today, rules }: When): Warning[] {
-  if (!termEndsOn || temporary) return [];
+function termWarnings(organization: Elected, { today, rules }: When): Warning[] {
+  const term = termStanding(organization, today, rules);
+  if (!term) return [];
+  const { left: found } = term;
   const limit = rules.numberOn('termReminderMonths', today) ?? 0;
-  if (today < addMonths(termEndsOn, -limit)) return [];
-  const found = daysBetween(today, termEndsOn);
-  const citation = rules.cite(kind === 'branch' ? 'branchTerm' : 'electionDue', today);
+  const citation = rules.cite(organization.kind === 'branch' ? 'branchTerm' : 'electionDue', today);
   return [{ code: found < 0 ? 'TERM_OVER' : 'TERM_ENDING', found, limit, citation }];
 }

@@ -1,4 +1,21 @@
 import type { PaperName } from '../../../types/shared/papers';
+import { hoursCertificate, hoursStatement } from './kinds/learning';
+import {
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
+} from './kinds/election';
 import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
@@ -33,6 +50,22 @@ export const paperOf: Record<PaperName, Paper> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  hoursCertificate,
+  hoursStatement,
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
   duesAssessment,
   duesRegister,
   duesPublication,

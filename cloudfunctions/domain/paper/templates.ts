@@ -4,6 +4,20 @@ import type { PaperTemplateRecord } from './model';
 import { findTemplates } from './template-store';
 import activityNotice from './templates/activityNotice.docx';
 import committeeMeetingRecord from './templates/committeeMeetingRecord.docx';
+import electionRequest from './templates/electionRequest.docx';
+import candidatesRequest from './templates/candidatesRequest.docx';
+import meetingScript from './templates/meetingScript.docx';
+import electionMethod from './templates/electionMethod.docx';
+import ballotSample from './templates/ballotSample.docx';
+import attendanceReport from './templates/attendanceReport.docx';
+import issueReport from './templates/issueReport.docx';
+import returnReport from './templates/returnReport.docx';
+import resultReport from './templates/resultReport.docx';
+import sessionScript from './templates/sessionScript.docx';
+import sessionMethod from './templates/sessionMethod.docx';
+import sessionBallot from './templates/sessionBallot.docx';
+import tallySheet from './templates/tallySheet.docx';
+import electionReport from './templates/electionReport.docx';
 import duesRegister from './templates/duesRegister.docx';
 import duesPublication from './templates/duesPublication.docx';
 import duesPaidUntil from './templates/duesPaidUntil.docx';
@@ -13,6 +27,8 @@ import gatheringRecord from './templates/gatheringRecord.docx';
 import generalMeetingRecord from './templates/generalMeetingRecord.docx';
 import groupMeetingRecord from './templates/groupMeetingRecord.docx';
 import leaveList from './templates/leaveList.docx';
+import hoursCertificate from './templates/hoursCertificate.docx';
+import hoursStatement from './templates/hoursStatement.docx';
 import ledger from './templates/ledger.xlsx';
 import memberRoster from './templates/memberRoster.docx';
 import memberYear from './templates/memberYear.docx';
@@ -42,6 +58,22 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   reviewSummary,
   transferChecklist,
   memberYear,
+  hoursCertificate,
+  hoursStatement,
+  electionRequest,
+  candidatesRequest,
+  meetingScript,
+  electionMethod,
+  ballotSample,
+  attendanceReport,
+  issueReport,
+  returnReport,
+  resultReport,
+  sessionScript,
+  sessionMethod,
+  sessionBallot,
+  tallySheet,
+  electionReport,
   duesAssessment,
   duesRegister,
   duesPublication,

@@ -25,6 +25,7 @@ const entries = [
   ...memberEducation,
   ...dataProtection,
   ...days,
+  ...dues,
 ] as const;
 
 export type RuleId = (typeof entries)[number]['id'];

@@ -85,6 +85,7 @@ export type Expression = { readonly worked?: true } | string | number | boolean 
 
 interface Expressions {
   sum(value: Expression): Expression;
+  push(value: Expression): Expression;
   add(values: Expression[]): Expression;
   size(value: Expression): Expression;
   max(value: Expression): Expression;

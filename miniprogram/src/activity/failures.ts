@@ -29,6 +29,7 @@ export const failures = {
     'ACTIVITY.WRONG_AUDIENCE': '党员大会由全体党员参加，支委会由支委会成员参加；其他同志可以列席',
     'ACTIVITY.STAY_TOO_LONG': '最短停留时间比活动还长，请改短一些',
     'ACTIVITY.CHANGED_SINCE': '别人刚刚改过这个活动。您写的还在，请对照新的内容再保存',
+    'ACTIVITY.OF_A_CLASS': '这是培训班的一次课，应到的是报了名的人。请在培训班里增减',
     'ACTIVITY.EXPECTED_STAYS': '这位同志是本次活动的应到人员，不能改为列席或外支部参加',
     'ACTIVITY.OWN_BRANCH': '这位同志就在开展活动的支部，请用“更正应到名单”',
     'ACTIVITY.FILE_MISSING': '附件没有找到，请重新上传',

@@ -36,7 +36,7 @@ export const none = <Why extends string>(..._given: string extends Why ? [why: n
 export const isSaid = <Said extends object>(what: Said | None): what is Said => !('none' in what);
 
 /** The kinds of work on the workbench, in the order of the screen. */
-export const toolGroups = ['会议和活动', '党员', '支部', '开展情况', '组织'] as const;
+export const toolGroups = ['会议和活动', '党员', '教育培训', '支部', '开展情况', '组织'] as const;
 
 /** An entry of the workbench, for those who hold a role over an organisation. */
 export interface Tool {
@@ -68,6 +68,7 @@ type OfOne =
   | 'minutesToConfirm'
   | 'feedback'
   | 'invitation'
+  | 'trainingClass'
   | 'guidanceToReview'
   | 'guidanceToPublish';
 

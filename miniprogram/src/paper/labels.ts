@@ -34,6 +34,8 @@ export const notYetLabels: Record<NotYet, string> = {
   nothingHeld: '这一年还没有台账',
   nobodyListed: '名册里还没有正式党员',
   nobodyOnLeave: '没有人请假，不用出',
+  nothingLearned: '这一年还没有学时',
+  notCounted: '计票登记好以后再出',
   notAssessed: '这一年还没有核定党费',
   nothingPaid: '还没有登记交过党费',
 };
@@ -67,6 +69,7 @@ const leads: Record<string, (where: Where) => Lead> = {
     word: '去看支部情况',
     to: pages.organization.profile({ organizationId }),
   }),
+  elections: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
   transfers: ({ organizationId }) => ({
     word: '去看组织关系转接',
     to: pages.member.transfers({ organizationId }),
@@ -77,6 +80,7 @@ const leads: Record<string, (where: Where) => Lead> = {
 const notYetLeads: Partial<Record<NotYet, (where: Where) => Lead>> = {
   notOver: ({ aboutId }) => ({ word: '去看签到名单', to: pages.attendance.roll({ activityId: aboutId }) }),
   nobodyListed: toRoster,
+  notCounted: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
 };
 
 const typedBack = ({ aboutId }: Where): Lead => ({

@@ -17,6 +17,8 @@ export const failures = {
     complaintHandler: '反映区里的意见由谁办理（编号）',
     quietFrom: '晚上几点起不发微信提醒',
     quietUntil: '早上几点起再发微信提醒',
+    topics: '学习专题',
+    hostedVideo: '课程里的音视频',
     document: '文号',
   },
 } satisfies Failures;

@@ -13,5 +13,13 @@ export const settingLabels: Record<SettingName, { label: string; hint: string; u
     hint: '只有这个人看得到；没有指定时由区管理员办理',
   },
   quietFrom: { label: '晚上几点起不发微信提醒', hint: '只能比 21 点更早', unit: '点' },
+  topics: {
+    label: '学习专题',
+    hint: '一行写一个，最多 30 个；课程和学习篇目按它归类，删去的专题不影响已有内容',
+  },
+  hostedVideo: {
+    label: '课程里的音视频',
+    hint: '微信要求小程序有单独的音视频类目才可以开通；没有这个类目请不要打开，改用官方网站的网址',
+  },
   quietUntil: { label: '早上几点起再发微信提醒', hint: '只能比 8 点更晚', unit: '点' },
 };

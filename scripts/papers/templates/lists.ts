@@ -8,6 +8,21 @@ const small = (words: string) =>
 
 const gathering = [small('{支部}　　{时间}，{地点}　　共 {人数} 人')];
 
+/** 更正记录: a table with its head alone where nothing was put right. */
+const corrected = [
+  small('更正记录'),
+  list({
+    of: '更正',
+    size: sizes.fine,
+    columns: [
+      ['日期', 26, '{更正日期}'],
+      ['学时', 14, '{更正学时}'],
+      ['原因', 40, '{更正原因}'],
+      ['登记人', 20, '{登记人}'],
+    ],
+  }),
+];
+
 export const lists = {
   activityNotice: () =>
     documentOf({
@@ -208,6 +223,56 @@ export const lists = {
             ['到会情况', 16, '{到会情况}'],
           ],
         }),
+        toSign('本人（签名）', '日期'),
+        toSign('支部（盖章）', '日期'),
+      ],
+    }),
+
+  hoursCertificate: () =>
+    documentOf({
+      title: '学时证明',
+      children: [
+        ...titled('学　时　证　明'),
+        small('编号：{证明编号}'),
+        text('兹证明 {支部} {姓名} 同志，{年度}年度参加学习培训共 {学时合计} 学时，情况如下：'),
+        list({
+          of: '学习',
+          size: sizes.fine,
+          columns: [
+            ['班次或来源', 34, '{班次或来源}'],
+            ['起止', 34, '{起止}'],
+            ['学时', 10, '{学时}'],
+            ['依据', 22, '{依据}'],
+          ],
+        }),
+        ...corrected,
+        toSign('出具单位（盖章）', '日期'),
+      ],
+    }),
+
+  hoursStatement: () =>
+    documentOf({
+      title: '党员年度学时清单',
+      isList: true,
+      children: [
+        ...titled('{支部}', '{年度}年党员学时清单'),
+        facts(
+          ['姓名', '{姓名}', '学时合计', '{学时合计} 学时'],
+          ['年度', '{年度}年', '学时要求', '{学时要求}'],
+        ),
+        new Paragraph({ text: '' }),
+        list({
+          of: '学习',
+          size: sizes.fine,
+          columns: [
+            ['序号', 8, '{序号}'],
+            ['日期', 24, '{日期}'],
+            ['内容', 38, '{内容}'],
+            ['来源', 18, '{来源}'],
+            ['学时', 12, '{学时}'],
+          ],
+        }),
+        ...corrected,
         toSign('本人（签名）', '日期'),
         toSign('支部（盖章）', '日期'),
       ],

@@ -45,6 +45,8 @@ const unrecorded: Record<string, string> = {
   'activity.plan': 'whom one plans for; names of files',
   'activity.detail': 'who speaks or chairs is told to all whom it is for; who came is not',
   'compliance.overview': 'names of organisations',
+  'course.unit': 'names of files',
+  'course.unitDraft': 'names of files',
   'feedback.status': 'the branch speaks; who wrote it down is told with it',
   'feedback.report': 'names of organisations',
   'guidance.detail': 'names of files and days',
@@ -59,12 +61,18 @@ const unrecorded: Record<string, string> = {
   'organization.profile': 'who holds a post is told to all who see the organisation',
   'organization.showMembers': 'recorded each time, with its purpose',
   'report.themeDays': 'names of organisations',
+  'learning.coverage': 'names of organisations',
+  'learning.mine': 'the caller’s own, with who put it right',
+  'election.terms': 'names of organisations',
   'dues.overview': 'names of organisations',
   'compliance.branch': 'names of groups',
   'rule.list': 'names of rules',
   'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
+  'training.detail': 'names of sessions',
+  'training.prepare': 'names of organisations',
+  'training.draft': 'names of organisations',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };
@@ -79,6 +87,8 @@ it('every action that answers a list of people by name is recorded, or it is sai
 let world: TestCloud;
 let activityId: string;
 let jointId: string;
+let classId: string;
+let electionId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -122,6 +132,21 @@ beforeAll(async () => {
     itemIds: [],
     audience: { scope: 'branch', jointIds: [branch._id] },
   }));
+  ({ classId } = await world.caller.get(people.secretary, 'training.save', {
+    organizationId: branch._id,
+    actKey: 'a-class-of-ours',
+    kind: 'members',
+    title: '培训班',
+    hours: 2,
+    enrolUntil: noon,
+    sessions: [{ startsAt: noon, endsAt: noon + 60 * minute, place: '活动室' }],
+  }));
+  ({ electionId } = await world.caller.get(people.secretary, 'election.start', {
+    organizationId: branch._id,
+    actKey: 'somebody-s-election',
+    kind: 'renewal',
+    place: 'ordinary',
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -144,6 +169,9 @@ const reads = {
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
+  'learning.members': () => ({ ...over, year: 2026 }),
+  'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
+  'election.get': () => ({ electionId }),
   'dues.arrangement': () => over,
   'dues.assessments': () => ({ ...over, year: 2026 }),
   'dues.handUps': () => ({ ...over, year: 2026 }),
@@ -161,6 +189,11 @@ const reads = {
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
   'rule.amendments': () => ({ organizationId: district._id }),
+  'training.roster': () => ({ classId }),
+  'training.people': () => ({ ...over, classId }),
+  'training.proposals': () => ({ classId }),
+  'training.superiors': () => over,
+  'training.candidates': () => over,
 } satisfies Partial<Record<ActionName, () => unknown>>;
 type Read = keyof typeof reads;
 const ask = (openid: string, name: Read) => world.caller.codeOf(openid, name, reads[name]());

@@ -106,8 +106,13 @@ it('every reminder that the clock sends is counted', () => {
     const code = readFileSync(join(folder, name), 'utf8');
     return rows.some((row) => code.includes(`of: '${row}'`));
   });
-  expect(rows).toEqual(['feedbackDue', 'dutiesOver', 'dutiesDue']);
-  expect(reminding.sort()).toEqual(['compliance/reminders.ts', 'feedback/reminder-store.ts']);
+  // The end of a term is told some times in years, and by the month only when it is over (decision 44).
+  expect(rows).toEqual(['feedbackDue', 'dutiesOver', 'dutiesDue', 'termEnds']);
+  expect(reminding.sort()).toEqual([
+    'compliance/reminders.ts',
+    'election/notices.ts',
+    'feedback/reminder-store.ts',
+  ]);
 });
 
 it('every act and field has a word', () => {

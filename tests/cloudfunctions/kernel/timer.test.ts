@@ -70,6 +70,30 @@ async function closeActivity(): Promise<string> {
   return activityId;
 }
 
+/** A class of one session, which is held, or called off. */
+async function trainIn(ending: 'closed' | 'cancelled'): Promise<void> {
+  const { caller, cloud } = world;
+  const startsAt = cloud.now() + hour;
+  const saved = await caller.get(people.secretary, 'training.save', {
+    organizationId: branch._id,
+    actKey: `timer-class-${ending}`,
+    kind: 'members',
+    title: '党员培训班',
+    hours: 2,
+    enrolUntil: startsAt,
+    sessions: [{ startsAt, endsAt: startsAt + hour, place: '活动室' }],
+  });
+  await caller.get(people.secretary, 'training.publish', saved);
+  const { classId } = saved;
+  if (ending === 'cancelled') {
+    await caller.get(people.secretary, 'training.cancel', { classId, reason: '讲师有事' });
+    return;
+  }
+  cloud.setNow(startsAt + minute);
+  const { trainingClass } = await caller.get(people.secretary, 'training.detail', { classId });
+  await caller.get(people.secretary, 'activity.close', { activityId: trainingClass.sessions[0]?.id ?? '' });
+}
+
 let texts = 0;
 
 /** The guidance of another month, reviewed and published now, or set for an hour later, which has come then. */
@@ -104,7 +128,26 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       world.cloud.advance(10 * minute);
     },
   ],
-  [['settle-activities', 'check-closed'], closeActivity],
+  [['settle-activities', 'sum-up-learners', 'check-closed'], closeActivity],
+  [['take-up-sessions'], () => trainIn('closed')],
+  [['tend-classes'], () => trainIn('cancelled')],
+  [
+    ['credit-superior-trainings'],
+    async () => {
+      const { trainingId } = await world.caller.get(people.secretary, 'training.recommend', {
+        organizationId: branch._id,
+        actKey: 'timer-superior',
+        memberId: `${branch._id}-b`,
+        title: '市级培训班',
+        organiser: '市委党校',
+        from: '2026-11-02',
+        to: '2026-11-03',
+        hours: 8,
+      });
+      const came = { trainingId, was: 'recommended', state: 'attended' } as const;
+      await world.caller.get(people.secretary, 'training.settleSuperior', came);
+    },
+  ],
   [
     ['propagate'],
     async () => {
@@ -209,7 +252,7 @@ it('rounds come by the clock: every hour, with the day, with the night', async (
   expect(await at(twoPm + hour - minute)).toEqual([]);
   expect(await at(twoPm + hour)).toEqual(['branch-checks', 'remind-of-feedback']);
   await at(twoPm + 9.5 * hour);
-  expect(await at(twoPm + 10 * hour)).toEqual(['remind-of-feedback']);
+  expect(await at(twoPm + 10 * hour)).toEqual(['term-reminders', 'remind-of-feedback']);
   await at(twoPm + 12.5 * hour);
   expect(await at(twoPm + 13 * hour)).toEqual(['night']);
 });

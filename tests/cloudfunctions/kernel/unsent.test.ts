@@ -13,6 +13,8 @@ import { placesOf } from '../../support/inputs';
 const unchecked: Record<string, string> = {
   'guidance.file': 'the id of a file',
   'activity.file': 'the id of a file',
+  'course.file': 'the id of a file',
+  'course.list': 'looked for, not kept',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
   'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',
@@ -114,6 +116,7 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
       reason,
     },
   ],
+  'course.create': (title) => [people.secretary, { ...over, actKey: 'course-one', title }],
   'complaint.send': (text) => [
     people.member,
     { actKey: 'complaint-one', kind: 'program', text, named: false },
@@ -134,6 +137,32 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
   'setting.change': (value) => [
     people.admin,
     { organizationId: district._id, setting: 'organiser', value, document: '松委〔2026〕1号' },
+  ],
+  'training.save': (notes) => [
+    people.secretary,
+    {
+      ...over,
+      actKey: 'class-one',
+      kind: 'members',
+      title: '培训班',
+      notes,
+      hours: 2,
+      enrolUntil: noon + day,
+      sessions: [{ startsAt: noon + 2 * day, endsAt: noon + 2 * day + 60 * minute, place: '活动室' }],
+    },
+  ],
+  'training.recommend': (title) => [
+    people.secretary,
+    {
+      ...over,
+      actKey: 'superior-one',
+      memberId: `${branch._id}-b`,
+      title,
+      organiser: '市委党校',
+      from: '2026-11-02',
+      to: '2026-11-03',
+      hours: 8,
+    },
   ],
   'role.grant': (name) => [
     people.admin,

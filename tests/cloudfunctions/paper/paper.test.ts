@@ -171,6 +171,35 @@ it('a branch’s year, a review and a member’s year are made of what was held 
   ]);
 });
 
+it('a member’s hours have a certificate and a list, with what was put right', async () => {
+  const which: Which = { set: 'memberHours', aboutId: 'north-b1-b', year: 2026 };
+  expect((await setOf({ ...which, year: 2025 })).papers.map(({ notYet }) => notYet)).toEqual([
+    'nothingLearned',
+    'nothingLearned',
+  ]);
+  await world.caller.get(people.secretary, 'learning.correct', {
+    memberId: 'north-b1-b',
+    actKey: 'paper-hours',
+    takesBack: false,
+    count: 1.5,
+    unit: 'day',
+    on: '2026-06-01',
+    title: '党校短期班',
+    reason: '有结业证书',
+  });
+  const { tables, paragraphs } = readDocx(await bytesOf(await take(which, ['hoursCertificate'])));
+  expect(paragraphs.join('\n')).toMatch(/党员b 同志，2026年度参加学习培训共 \d+(\.5)? 学时/);
+  expect(tables.flat()).toContainEqual(['在别处学习（纸面材料）', '2026年6月1日', '12', '补记记录 1 条']);
+  expect(tables.flat()).toContainEqual(['2026年6月1日', '12', '有结业证书', '党员a']);
+  const list = readDocx(await bytesOf(await take(which, ['hoursStatement'])));
+  expect(list.tables[1]?.map((row) => row.slice(1))).toContainEqual([
+    '2026年6月1日',
+    '党校短期班',
+    '补记',
+    '12',
+  ]);
+});
+
 it('a transfer has its checklist, and names the papers that others issue', async () => {
   const { transferId } = await world.caller.get(people.secretary, 'member.transferOut', {
     memberId: 'north-b1-d',
@@ -189,6 +218,7 @@ it('is for who keeps what it is about, and for nobody beside or above', async ()
     { set: 'branchYear', aboutId: branch._id },
     { set: 'review', aboutId: branch._id },
     { set: 'memberYear', aboutId: 'north-b1-c' },
+    { set: 'memberHours', aboutId: 'north-b1-c' },
   ];
   for (const which of wanted)
     for (const openid of [people.member, people.sisterSecretary, people.town])

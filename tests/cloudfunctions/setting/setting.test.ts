@@ -32,6 +32,12 @@ it.each<[SettingName, string | number, boolean]>([
   ['quietUntil', 7, false],
   ['complaintHandler', 'north-b1-a', true],
   ['complaintHandler', '不是代号', false],
+  ['hostedVideo', 'on', true],
+  ['hostedVideo', '', false],
+  ['topics', '', true],
+  ['topics', '四史\n党章党规', true],
+  ['topics', '字'.repeat(21), false],
+  ['topics', Array.from({ length: 31 }, (_, index) => `专题${index}`).join('\n'), false],
 ])('%s %s fits: %s', (name, value, fits) => expect(fitsSetting(name, value)).toBe(fits));
 
 let world: TestCloud;
@@ -67,8 +73,10 @@ it('is set by an administrator, with who, when, from what and by which document,
     'ok',
   );
   expect(await change(people.admin, { setting: 'complaintDays', value: 10 })).toBe('ok');
-  const { settings } = await world.caller.get(people.admin, 'setting.list', { organizationId: district._id });
-  expect(settings.map(({ setting }) => setting)).toEqual(settingNames);
+  const { settings, added = [] } = await world.caller.get(people.admin, 'setting.list', {
+    organizationId: district._id,
+  });
+  expect([...settings, ...added].map(({ setting }) => setting)).toEqual(settingNames);
   expect(settings.find(({ setting }) => setting === 'leadingOffice')).toEqual({
     setting: 'leadingOffice',
     value: '区委社会工作部',
@@ -92,6 +100,11 @@ it('is set by an administrator, with who, when, from what and by which document,
     leadingOffice: '区委社会工作部',
     complaintDays: 10,
   });
+});
+
+it('keeps a list of words without what is empty or stands twice', async () => {
+  expect(await change(people.admin, { setting: 'topics', value: ' 四史 \n\n四史\n新专题' })).toBe('ok');
+  expect(audits()).toMatchObject([{ after: { topics: '四史\n新专题' } }]);
 });
 
 it('changes nothing when it is so already', async () => {

@@ -61,7 +61,7 @@ export async function gatheringRecords(activity: ActivityRecord, now: number): P
   const ownLines = lines.filter((line) => line.activityId === activityId);
   return {
     activity,
-    people: entries.filter(({ memberId }) => ids.has(memberId)),
+    people: entries.filter(({ memberId }) => activity.scope === 'class' || ids.has(memberId)),
     lines: ownLines,
     minutes: await minutesOfLines(ownLines),
     feedback,

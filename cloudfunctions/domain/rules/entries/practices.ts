@@ -16,76 +16,6 @@ export const practices = [
   { id: 'settlingDay', from: '2018-10-28', value: 5, why: '每月5日零时结清上月数字，是本程序的选择' },
   // Months of the calendar.
   { id: 'termReminderMonths', from: '2018-10-28', value: 6, why: '届满前六个月提醒，是本程序的选择' },
-  // 党费: an amount is rounded to so many fen, half of it up.
-  { id: 'duesRoundedTo', from: '2008-04-01', value: 1, why: '没有全国规定，四舍五入到分是本程序的选择' },
-  // 1: the month in which somebody joined is owed as a whole; 0: the next one is the first.
-  {
-    id: 'duesMonthOfJoining',
-    from: '2008-04-01',
-    value: 1,
-    why: '规定从支部大会通过之日起交，当月算整月是本程序的选择',
-  },
-  // Months that are paid ahead, at most.
-  {
-    id: 'duesAheadMonths',
-    from: '2008-04-01',
-    value: 6,
-    why: '规定没有写预交，参照补交一般不超过六个月（上海科技系统党建网2013年答复）',
-  },
-  // Unpaid months at which somebody is told.
-  { id: 'duesUnpaidFirst', from: '2008-04-01', value: 1, why: '欠交一个月提醒一次，是本程序的选择' },
-  { id: 'duesUnpaidSecond', from: '2008-04-01', value: 3, why: '欠交三个月再提醒，是本程序的选择' },
-  { id: 'duesUnpaidThird', from: '2008-04-01', value: 5, why: '欠交五个月再提醒，是本程序的选择' },
-  // An amount of so few payers is not published by itself.
-  {
-    id: 'duesPublishedFrom',
-    from: '2008-04-01',
-    value: 3,
-    why: '交纳的人太少时公布金额等于公布个人收入，三人起公布是本程序的选择',
-  },
-  // … again, and for the last time; over, it is said again every so many months.
-  {
-    id: 'termReminderAgainMonths',
-    from: '2018-10-28',
-    value: 3,
-    why: '届满前三个月再提醒，是本程序的选择',
-  },
-  {
-    id: 'termReminderLastMonths',
-    from: '2018-10-28',
-    value: 1,
-    why: '届满前一个月再提醒，是本程序的选择',
-  },
-  {
-    id: 'termOverEveryMonths',
-    from: '2018-10-28',
-    value: 1,
-    why: '届满后每月提醒一次，是本程序的选择',
-  },
-  // Months before the meeting by which the request (请示) goes up.
-  {
-    id: 'electionRequestMonths',
-    from: '2018-10-28',
-    value: 1,
-    why: '一般提前一个月请示，是各地通行的做法，条文待核对',
-  },
-  // Days after which writing down what was done counts as late.
-  {
-    id: 'electionWrittenDays',
-    from: '2018-10-28',
-    value: 7,
-    why: '办完一周以内登记，是本程序的选择',
-  },
-  // Members of a committee above the branches.
-  {
-    id: 'generalBranchAtLeast',
-    from: '2018-10-28',
-    value: 5,
-    why: '总支委员会一般五到七人，是各地通行的做法',
-  },
-  { id: 'generalBranchAtMost', from: '2018-10-28', value: 9, why: '总支委员会最多九人，是各地通行的做法' },
-  { id: 'partyCommitteeAtLeast', from: '2018-10-28', value: 5, why: '党委会一般五到九人，是各地通行的做法' },
-  { id: 'partyCommitteeAtMost', from: '2018-10-28', value: 11, why: '党委会最多十一人，是各地通行的做法' },
   // Days of the calendar.
   {
     id: 'developmentReminderDays',
@@ -99,6 +29,13 @@ export const practices = [
     from: '2018-10-28',
     value: 1,
     why: '预备期满前一个月提醒写转正申请，是本程序的选择',
+  },
+  // 新任书记: for how many months from the day the post began. 待核.
+  {
+    id: 'newSecretaryMonths',
+    from: '2018-10-28',
+    value: 6,
+    why: '“新任半年内”只见于2019—2023年党员教育培训工作规划，规划已到期，现行规定待核',
   },
   // 学时: how many a day, half a day and an hour come to, in hours.
   { id: 'hoursOfDay', from: learningFrom, value: 8, why: '学时折算没有统一规定，一天记8学时是常见做法' },
@@ -179,4 +116,74 @@ export const practices = [
     why: '覆盖率算哪些类型待区里确认；日常会议和活动本来人人参加，算进来就看不出谁没有培训过',
   },
   { id: 'trainedByPaper', from: learningFrom, value: 1, why: '覆盖率算哪些类型待区里确认；专门的学习都算' },
+  // … again, and for the last time; over, it is said again every so many months.
+  {
+    id: 'termReminderAgainMonths',
+    from: '2018-10-28',
+    value: 3,
+    why: '届满前三个月再提醒，是本程序的选择',
+  },
+  {
+    id: 'termReminderLastMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '届满前一个月再提醒，是本程序的选择',
+  },
+  {
+    id: 'termOverEveryMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '届满后每月提醒一次，是本程序的选择',
+  },
+  // Months before the meeting by which the request (请示) goes up.
+  {
+    id: 'electionRequestMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '一般提前一个月请示，是各地通行的做法，条文待核对',
+  },
+  // Days after which writing down what was done counts as late.
+  {
+    id: 'electionWrittenDays',
+    from: '2018-10-28',
+    value: 7,
+    why: '办完一周以内登记，是本程序的选择',
+  },
+  // Members of a committee above the branches.
+  {
+    id: 'generalBranchAtLeast',
+    from: '2018-10-28',
+    value: 5,
+    why: '总支委员会一般五到七人，是各地通行的做法',
+  },
+  { id: 'generalBranchAtMost', from: '2018-10-28', value: 9, why: '总支委员会最多九人，是各地通行的做法' },
+  { id: 'partyCommitteeAtLeast', from: '2018-10-28', value: 5, why: '党委会一般五到九人，是各地通行的做法' },
+  { id: 'partyCommitteeAtMost', from: '2018-10-28', value: 11, why: '党委会最多十一人，是各地通行的做法' },
+  // 党费: an amount is rounded to so many fen, half of it up.
+  { id: 'duesRoundedTo', from: '2008-04-01', value: 1, why: '没有全国规定，四舍五入到分是本程序的选择' },
+  // 1: the month in which somebody joined is owed as a whole; 0: the next one is the first.
+  {
+    id: 'duesMonthOfJoining',
+    from: '2008-04-01',
+    value: 1,
+    why: '规定从支部大会通过之日起交，当月算整月是本程序的选择',
+  },
+  // Months that are paid ahead, at most.
+  {
+    id: 'duesAheadMonths',
+    from: '2008-04-01',
+    value: 6,
+    why: '规定没有写预交，参照补交一般不超过六个月（上海科技系统党建网2013年答复）',
+  },
+  // Unpaid months at which somebody is told.
+  { id: 'duesUnpaidFirst', from: '2008-04-01', value: 1, why: '欠交一个月提醒一次，是本程序的选择' },
+  { id: 'duesUnpaidSecond', from: '2008-04-01', value: 3, why: '欠交三个月再提醒，是本程序的选择' },
+  { id: 'duesUnpaidThird', from: '2008-04-01', value: 5, why: '欠交五个月再提醒，是本程序的选择' },
+  // An amount of so few payers is not published by itself.
+  {
+    id: 'duesPublishedFrom',
+    from: '2008-04-01',
+    value: 3,
+    why: '交纳的人太少时公布金额等于公布个人收入，三人起公布是本程序的选择',
+  },
 ] as const satisfies readonly PracticeEntry[];

@@ -106,7 +106,7 @@ export default function ActivityDetail() {
                 }
               />
             )}
-            {hasBegun && (
+            {hasBegun && activity.classId === undefined && (
               <Card list>
                 <MenuRow
                   icon="ledger"

@@ -15,11 +15,13 @@ interface Props {
 
 /** What a keeper may change of a gathering, as it stands. */
 export function Manage({ activity, now }: Props) {
-  const { id, status, startsAt } = activity;
+  const { id, status, startsAt, classId } = activity;
+  // Of a class's session its own pages see to the rest.
+  const isOfClass = classId !== undefined;
   const before = status === 'published' && startsAt > now;
   const standing = status === 'published';
   const kept = standing || status === 'closed';
-  if (!kept) return null;
+  if (!kept || (isOfClass && !standing)) return null;
   const print = () =>
     openFile(async () => (await call('export.activityNotice', { activityId: id })).file).catch(explain);
   return (
@@ -39,19 +41,21 @@ export function Manage({ activity, now }: Props) {
           onPress={() => open(pages.activity.change({ activityId: id, act: 'postpone' }))}
         />
       )}
-      {standing && (
+      {standing && !isOfClass && (
         <MenuRow
           icon="edit"
           label="修改主题、地点、内容、清单"
           onPress={() => open(pages.activity.change({ activityId: id, act: 'edit' }))}
         />
       )}
-      <MenuRow
-        icon="people"
-        label="更正应到名单"
-        hint="列错的人、其他支部来参加的人"
-        onPress={() => open(pages.activity.correct({ activityId: id }))}
-      />
+      {!isOfClass && (
+        <MenuRow
+          icon="people"
+          label="更正应到名单"
+          hint="列错的人、其他支部来参加的人"
+          onPress={() => open(pages.activity.correct({ activityId: id }))}
+        />
+      )}
       {standing && (
         <MenuRow
           icon="close"

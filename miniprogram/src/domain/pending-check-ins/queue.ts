@@ -2,6 +2,7 @@ import type { CodePurpose } from '../../../../types/attendance/words';
 import { newActKey } from '../../services/act-key';
 import { call, type FailureCode } from '../../services/call';
 import { codeOf } from '../../services/error-texts';
+import { passing } from '../../services/outbox';
 import { keep, recall } from '../../services/storage';
 
 /**
@@ -22,18 +23,6 @@ export interface PendingCheckIn {
 }
 
 const name = 'pendingCheckIns';
-
-/** After these it may still arrive; any other answer ends the matter. */
-const passing: readonly FailureCode[] = [
-  'NETWORK',
-  'BUSY',
-  'INTERNAL',
-  'NOT_BOUND',
-  'UNKNOWN_ACTION',
-  'READ_ONLY',
-  'UPDATE_NEEDED',
-  'CLOUD_BEHIND',
-];
 
 const listeners = new Set<() => void>();
 let known: PendingCheckIn[] = [];

@@ -78,7 +78,7 @@ export function EditForm({ organizationId, month, prepared }: Props) {
       <Head month={month} issuerName={prepared.issuerName} content={content} />
       <Fault text={content.fault('items')} />
       <ItemsPart content={content} library={prepared.library} />
-      <ReadingsPart content={content} />
+      <ReadingsPart content={content} topics={prepared.topics ?? []} />
       <DatesCard month={month} offered={prepared.dates} {...content.field('dates')} />
       <AttachmentsCard
         place={(asked) => call('guidance.prepareFile', { organizationId, ...asked })}

@@ -1,3 +1,4 @@
+import { TopicsField } from '../../domain/topics-field';
 import type { Part } from '../../kit/form/parts';
 import { PrimaryButton } from '../../kit/primary-button';
 import { RemovableCard } from '../../kit/removable-card';
@@ -6,7 +7,7 @@ import type { Written } from '../content/written';
 import { most, newReading } from './content';
 
 /** 学习篇目: each with its title, who published it and where; the text itself stays there. */
-export function ReadingsPart({ content }: { content: Part<Written> }) {
+export function ReadingsPart({ content, topics }: { content: Part<Written>; topics: string[] }) {
   const readings = content.items('readings');
   return (
     <>
@@ -21,6 +22,11 @@ export function ReadingsPart({ content }: { content: Part<Written> }) {
             placeholder="https://"
             {...reading.field('url')}
             onChange={(url) => reading.change({ url: url.trim() })}
+          />
+          <TopicsField
+            known={topics}
+            value={reading.value.topics ?? []}
+            onChange={(chosen) => reading.change({ topics: chosen })}
           />
         </RemovableCard>
       ))}

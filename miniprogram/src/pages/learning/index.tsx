@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatMonth, monthOf } from '../../kit/format/time';
+import { formatDay, formatMonth, monthOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
+import { Tag } from '../../kit/tag';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -16,53 +18,100 @@ definePageConfig({
   enablePullDownRefresh: true,
 });
 
-type Guidance = Output<'guidance.list'>['guidances'][number];
+type Tab = Output<'learning.tab'>;
 
-/** 学习: what this month's guidance asks to study, and the months before. */
+/** 学习: where one left off, what is open, one's own year, and what this month's guidance asks to study. */
 export default function Learning() {
-  const state = useCall('guidance.list', {}, { remember: 'learning' });
+  const state = useCall('learning.tab', {}, { remember: 'learning.tab' });
   useReloadOnReturn(state.reload);
   return (
-    <PageShell
-      state={state}
-      empty={({ guidances }) =>
-        published(guidances).length === 0 && (
-          <StatusView icon="book" title="还没有学习内容" hint="区里发布主题党日指导清单后会出现在这里" />
-        )
-      }
-    >
-      {({ guidances }) => {
-        const [latest, ...earlier] = published(guidances);
-        return (
-          <View className="stack">
-            {latest && <Latest guidance={latest} />}
-            {earlier.length > 0 && <View className="section-title">往月</View>}
-            {earlier.map((guidance) => (
-              <Card
-                key={guidance.id}
-                title={formatMonth(guidance.month)}
-                onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}
-              >
-                <View>{guidance.theme}</View>
-              </Card>
-            ))}
-          </View>
-        );
-      }}
+    <PageShell state={state}>
+      {({ at, classes, courses, year, guidances: [latest, ...earlier] }) => (
+        <View className="stack">
+          {at && <GoOn at={at} />}
+          {latest && <Latest guidance={latest} />}
+          {!at && !latest && classes.length + courses.length === 0 && (
+            <StatusView icon="book" title="现在没有要学的" hint="有了新的课程和主题党日清单，会出现在这里" />
+          )}
+          {year && <Year {...year} />}
+          <Open classes={classes} courses={courses} />
+          {earlier.length > 0 && <View className="section-title">往月</View>}
+          {earlier.map(({ id, month, theme }) => (
+            <Card
+              key={id}
+              title={formatMonth(month)}
+              onPress={() => open(pages.guidance.detail({ guidanceId: id }))}
+            >
+              <View>{theme}</View>
+            </Card>
+          ))}
+        </View>
+      )}
     </PageShell>
   );
 }
 
-function Latest({ guidance }: { guidance: Guidance }) {
-  const now = guidance.month === monthOf(Date.now());
+function GoOn({ at: { courseId, courseTitle, unitId, unitTitle } }: { at: NonNullable<Tab['at']> }) {
   return (
-    <Card gold title={now ? '本月学习' : formatMonth(guidance.month)}>
-      <View className="learning-theme">{guidance.theme}</View>
-      <PrimaryButton icon="book" onPress={() => open(pages.guidance.detail({ guidanceId: guidance.id }))}>
+    <Card gold title={courseTitle}>
+      <View className="learning-theme">{unitTitle}</View>
+      <PrimaryButton icon="book" onPress={() => open(pages.course.unit({ courseId, unitId }))}>
+        接着学
+      </PrimaryButton>
+    </Card>
+  );
+}
+
+function Latest({ guidance: { id, month, theme } }: { guidance: Tab['guidances'][number] }) {
+  return (
+    <Card gold title={month === monthOf(Date.now()) ? '本月学习' : formatMonth(month)}>
+      <View className="learning-theme">{theme}</View>
+      <PrimaryButton icon="book" onPress={() => open(pages.guidance.detail({ guidanceId: id }))}>
         去学习
       </PrimaryButton>
     </Card>
   );
 }
 
-const published = (guidances: Guidance[]) => guidances.filter(({ stage }) => stage === 'published');
+/** 我的一年: what was learned of what the year asks, beside nobody else's. */
+function Year({ earned, required }: NonNullable<Tab['year']>) {
+  return (
+    <Card title="我的一年" onPress={() => open(pages.learning.mine())}>
+      <View className="numbers">
+        {required === undefined ? `${earned} 学时` : `${earned} / ${required} 学时`}
+      </View>
+      {required !== undefined && (
+        <View className="secondary numbers">
+          {earned < required ? `还差 ${required - earned} 学时` : '今年的学时够了'}
+        </View>
+      )}
+    </Card>
+  );
+}
+
+/** What one may enrol in, and what one may begin. */
+function Open({ classes, courses }: Pick<Tab, 'classes' | 'courses'>) {
+  return (
+    <Card list title="可以报名、可以学">
+      {classes.map(({ id, title, organizationName, startsAt, hours }) => (
+        <MenuRow
+          key={id}
+          label={title}
+          hint={`${organizationName} · ${formatDay(startsAt)}开班 · ${hours} 学时`}
+          aside={<Tag tone="gold" icon="edit" word="可以报名" />}
+          onPress={() => open(pages.training.detail({ classId: id }))}
+        />
+      ))}
+      {courses.map(({ id, title, issuerName, hours }) => (
+        <MenuRow
+          key={id}
+          label={title}
+          hint={`${issuerName} · ${hours} 学时`}
+          onPress={() => open(pages.course.detail({ courseId: id }))}
+        />
+      ))}
+      <MenuRow label="全部培训班" onPress={() => open(pages.training.list())} />
+      <MenuRow label="全部课程" onPress={() => open(pages.course.list())} />
+    </Card>
+  );
+}

@@ -42,6 +42,12 @@ function PaperSets() {
           onPress={() => open(pages.member.list({ organizationId }))}
         />
         <MenuRow
+          icon="flag"
+          label="换届选举"
+          hint="在“换届选举”里选一次选举"
+          onPress={() => open(pages.election.body({ organizationId }))}
+        />
+        <MenuRow
           icon="swap"
           label="组织关系转接"
           hint="在“组织关系转接”里选一次转接"

@@ -20,7 +20,14 @@ definePageConfig({
 });
 
 /** Sets that are of one year. */
-const yearly: readonly PaperSet[] = ['branchYear', 'review', 'memberYear', 'duesYear', 'memberDues'];
+const yearly: readonly PaperSet[] = [
+  'branchYear',
+  'review',
+  'memberYear',
+  'memberHours',
+  'duesYear',
+  'memberDues',
+];
 
 /** Where files can be kept together: a phone opens them one by one. */
 const atDesk = process.env.TARO_ENV === 'h5';

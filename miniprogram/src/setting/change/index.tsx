@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { fitsSetting, settingNames, entryOf, type SettingName } from '../../../../types/shared/settings';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
-import { Choices } from '../../kit/choices';
+import { Choices, optionsOf } from '../../kit/choices';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -12,6 +12,7 @@ import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { settingLabels } from '../labels';
+import { switchWords } from '../value-words';
 
 definePageConfig({ navigationBarTitleText: '更改设置' });
 
@@ -34,11 +35,11 @@ interface Props {
   all: Output<'setting.list'>;
 }
 
-function ChangeForm({ organizationId, setting, all: { settings, officers } }: Props) {
+function ChangeForm({ organizationId, setting, all: { settings, added = [], officers } }: Props) {
   const entry = entryOf(setting);
   const { kind, document: needsDocument } = entry;
   const { label, hint, unit } = settingLabels[setting];
-  const now = settings.find((one) => one.setting === setting)?.value ?? '';
+  const now = [...settings, ...added].find((one) => one.setting === setting)?.value ?? '';
   const valueOf = (written: string) => (kind === 'count' ? Number(written || Number.NaN) : written.trim());
   const form = useForm({
     fresh: () => ({ value: String(now), document: '' }),
@@ -65,18 +66,25 @@ function ChangeForm({ organizationId, setting, all: { settings, officers } }: Pr
   return (
     <View className="stack">
       <Card>
-        {kind === 'officer' ? (
+        {kind === 'switch' && (
+          <Choices label={label} hint={hint} options={optionsOf(switchWords)} {...form.field('value')} />
+        )}
+        {kind === 'officer' && (
           <Choices
             label={label}
             hint={hint}
             options={[nobody, ...officers.map(({ id, name }) => ({ value: id, word: name }))]}
             {...form.field('value')}
           />
-        ) : (
+        )}
+        {kind === 'words' && (
+          <TextField label={label} hint={hint} max={700} room="lines" {...form.field('value')} />
+        )}
+        {(kind === 'line' || kind === 'count') && (
           <TextField
             label={unit ? `${label}（${unit}）` : label}
             hint={hint}
-            max={entry.kind === 'line' ? entry.most : 2}
+            max={kind === 'line' ? entry.most : 2}
             {...form.field('value')}
           />
         )}
@@ -93,5 +101,6 @@ function ChangeForm({ organizationId, setting, all: { settings, officers } }: Pr
 function limitsOf(setting: SettingName): string {
   const entry = entryOf(setting);
   if (entry.kind === 'count') return `请填 ${entry.least} 到 ${entry.most} 的整数`;
-  return entry.kind === 'line' ? `最多 ${entry.most} 个字` : '请选一位';
+  if (entry.kind === 'words') return `最多 ${entry.most} 个，每个最多 ${entry.longest} 个字`;
+  return entry.kind === 'line' ? `最多 ${entry.most} 个字` : '请选一项';
 }

@@ -21,7 +21,7 @@ export default function District() {
   return (
     <ListPage
       state={state}
-      itemsOf={({ settings }) => settings}
+      itemsOf={({ settings, added = [] }) => [...settings, ...added]}
       keyOf={({ setting }) => setting}
       none={{ icon: 'info', title: '没有设置', hint: '' }}
       before={() => <View className="secondary">点一项修改。改动都有记录，一分钟内全区生效。</View>}

@@ -16,7 +16,7 @@ it('one edition of a rule holds at a time, and says what it rests on', () => {
     expect([
       one.id,
       one.source.length > 0,
-      /^第.+条$/.test(one.article) || (one.article === '' && one.status === 'unverified'),
+      /^第.+条$/.test(one.article) || (one.article === '' && one.articleStatus === 'unverified'),
     ]).toEqual([one.id, true, true]);
   }
 });
@@ -54,8 +54,19 @@ it('what is not sure says so, beside what is', () => {
 });
 
 it('what the program refuses by rests on a value that is sure, in every edition', () => {
-  // Posts of probationary members, and votes of people who have none.
-  const refusing = ['rightToVote'];
+  // Posts of probationary members, and votes of people who have none; elections that cannot be.
+  const refusing = [
+    'rightToVote',
+    'committeeFromFull',
+    'committeeAtLeast',
+    'committeeAtMost',
+    'electionMoved',
+    'electionSurplus',
+    'electionQuorum',
+  ];
   const found = allRules.filter(({ id }) => refusing.includes(id));
-  expect(found.map(({ status }) => status)).toEqual(['verified']);
+  expect(found.map(({ id, status }) => [id, status])).toEqual(
+    expect.arrayContaining(refusing.map((id) => [id, 'verified'])),
+  );
+  expect(found.filter(({ status }) => status !== 'verified')).toEqual([]);
 });

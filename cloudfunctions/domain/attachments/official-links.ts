@@ -1,8 +1,9 @@
-import { refuse } from '../kernel/errors';
+import type { ErrorCode } from '../../../types';
+import { refuse } from '../../kernel/errors';
 
 /**
- * Where readings may lie: sites of Party and government, and of the central press. A guidance links to them and keeps
- * nothing of their text, so that it is no news feed.
+ * Where readings may lie: sites of Party and government, and of the central press. Guidances and courses link to them and
+ * keep nothing of their text, so that they are no news feed.
  */
 const hosts = [
   'gov.cn',
@@ -27,8 +28,8 @@ export function isOfficial(url: string): boolean {
   return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
-/** Refuses readings that lie anywhere else. */
-export function requireOfficial(readings: { url: string }[]): void {
+/** Refuses readings that lie anywhere else, with `code`. */
+export function requireOfficial(readings: { url: string }[], code: ErrorCode): void {
   const other = readings.find(({ url }) => !isOfficial(url));
-  if (other) refuse('GUIDANCE.LINK_NOT_OFFICIAL', { host: new URL(other.url).hostname });
+  if (other) refuse(code, { host: new URL(other.url).hostname });
 }

@@ -1,0 +1,89 @@
+import type { Waiting } from '../../../types/domain/todo';
+import { dayOf } from '../../kernel/clock';
+import { collection, either, command, within } from '../../kernel/database';
+import { personIdOf } from '../../kernel/identity';
+import type { AccountRecord } from '../../kernel/model';
+import { idsOf, liesWithin } from '../../kernel/paths';
+import { findOrganizations } from '../organization/find';
+import type { Held } from '../organization/kept';
+import type { OrganizationRecord } from '../organization/model';
+import { termStanding } from '../organization/term';
+import { ruleBook } from '../rules/amendments';
+import { isAnswer, nextOf } from './course';
+import { openOf } from './elections';
+import { Elections, type ElectionRecord } from './model';
+
+/** What waits of elections for somebody. */
+
+type Holding = Pick<Held, 'branches' | 'bodies' | 'offices'>;
+
+/**
+ * For the keepers of bodies: the next step of the election that goes on, or, without one, a term that ends soon or is over. What
+ * waits at the body above waits for nobody here.
+ */
+export async function electionsWaiting({ branches, bodies }: Holding, now: number): Promise<Waiting[]> {
+  const all = [...branches.map(({ branch }) => branch), ...bodies];
+  if (all.length === 0) return [];
+  const [open, rules] = await Promise.all([openOf(all.map(({ _id }) => _id)), ruleBook(now)]);
+  return all.flatMap((body): Waiting[] => {
+    const { _id: organizationId } = body;
+    const election = open.find((one) => one.organizationId === organizationId);
+    if (!election) {
+      const term = termStanding(body, dayOf(now), rules);
+      return term ? [{ kind: 'election', organizationId, count: 1, dueOn: term.endsOn }] : [];
+    }
+    const next = election.state === 'open' ? nextOf(election) : undefined;
+    if (next === undefined || isAnswer(next)) return [];
+    const { request } = election.steps;
+    // Until the meeting it is due when that is meant to be; then at once.
+    const dueOn = election.steps.meeting ? undefined : (request?.plannedOn ?? election.termEndsOn);
+    return [
+      { kind: 'election', organizationId, count: 1, ...(dueOn ? { dueOn } : { since: election.since }) },
+    ];
+  });
+}
+
+/** More of them than wait at a time. */
+const most = 300;
+
+/**
+ * For those who stand above: what waits for their answer, and what was filed and waits for posts, by office. A district sees
+ * what lies directly below it; the rest is its towns'. What somebody asked for themselves is not told them.
+ */
+export async function answersWaiting(
+  { bodies, offices }: Holding,
+  account: AccountRecord,
+): Promise<Waiting[]> {
+  const above = [...offices, ...bodies];
+  if (above.length === 0) return [];
+  const found = await collection(Elections).find(
+    either(
+      ...above.map(({ path }) => ({
+        waits: command.in(['approval', 'review', 'filing', 'install'] as const),
+        orgPath: within(path),
+      })),
+    ),
+    { limit: most },
+  );
+  if (found.length === 0) return [];
+  const elected = await findOrganizations(found.map(({ organizationId }) => organizationId));
+  // What was merged meanwhile elects nobody any more.
+  const standing = new Set(elected.flatMap(({ _id, closedAt }) => (closedAt ? [] : [_id])));
+  const mine = found.filter(
+    ({ organizationId, steps }) =>
+      standing.has(organizationId) && steps.request?.personId !== personIdOf(account),
+  );
+  return above.flatMap((office): Waiting[] => {
+    const here = mine.filter((one) => comesTo(office, one));
+    if (here.length === 0) return [];
+    const since = Math.min(...here.map((one) => one.since));
+    return [{ kind: 'electionAnswer', organizationId: office._id, count: here.length, since }];
+  });
+}
+
+function comesTo({ path, kind }: OrganizationRecord, { orgPath, waits }: ElectionRecord): boolean {
+  if (orgPath === path || !liesWithin(orgPath, path)) return false;
+  if (kind === 'district') return idsOf(orgPath).length === 2;
+  // Roles of secretaries are granted by officers only.
+  return kind === 'town' || waits !== 'install';
+}

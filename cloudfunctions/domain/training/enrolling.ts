@@ -1,0 +1,224 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { collection, transaction, type Transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
+import { idsOf } from '../../kernel/paths';
+import type { EnrolmentHand, EnrolmentState } from '../../../types/shared/trainings';
+import { keepEnrolment } from '../enrolment/keep';
+import { enrolmentId, enrolmentsIn } from '../enrolment/find';
+import { Enrolments, type EnrolmentRecord } from '../enrolment/model';
+import { enrolledIn, followClass } from '../gathering/follow-class';
+import { findMembers } from '../membership/find';
+import { Members, type MemberRecord } from '../membership/model';
+import { notifyAnew } from '../messaging/notify';
+import { keepersOf } from '../organization/keeping';
+import { findClass, sessionsOf } from './find';
+import { TrainingClasses, type TrainingClassRecord } from './model';
+import { movedUpNotice, placeNotice } from './notices';
+import { takeUp } from './results';
+import { mayEnrol, mayWithdraw, movedUp, phaseOf, roomFor, withFreed, withTaken, type Places } from './rules';
+
+/**
+ * Every turn of somebody's place in a class. All of them write the class, so that two at once meet there: nobody gets a place
+ * that another has, and whoever waits moves up in the same transaction in which a place is given up.
+ */
+
+/** Who does it, for whom, and on whose call; none where the timer does. */
+export interface EnrolmentTurn {
+  memberId: string;
+  hand: EnrolmentHand;
+  now: number;
+  call?: Auditable & { orgPath: string };
+}
+
+/** Which organisations answer now for the one that holds a class and for those that have shares of its places. */
+type Keepers = ReadonlyMap<string, { _id: string }>;
+
+const keepersFor = ({
+  organizationId,
+  shares,
+}: Pick<TrainingClassRecord, 'organizationId' | 'shares'>): Promise<Keepers> =>
+  keepersOf([organizationId, ...shares.map((share) => share.organizationId)]);
+
+type Whose = Pick<TrainingClassRecord, 'organizationId' | 'shares'>;
+
+const isOn = (
+  { orgPath }: Pick<MemberRecord, 'orgPath'>,
+  organizationId: string,
+  keepers: Keepers,
+): boolean => idsOf(orgPath).includes(keepers.get(organizationId)?._id ?? '');
+
+/** The organisations of whose shares a person may take. */
+const sharesFor = (member: Pick<MemberRecord, 'orgPath'>, { shares }: Whose, keepers: Keepers): string[] =>
+  shares.map((share) => share.organizationId).filter((id) => isOn(member, id, keepers));
+
+/** Whether a class is for a person: they are on a roster within the organisation that holds it. */
+export const isForMember = (
+  member: Pick<MemberRecord, 'orgPath' | 'state'> | undefined,
+  { organizationId }: Pick<Whose, 'organizationId'>,
+  keepers: Keepers,
+): boolean => member?.state === 'active' && isOn(member, organizationId, keepers);
+
+const turned = (
+  before: EnrolmentRecord,
+  state: EnrolmentState,
+  { hand, now, call }: Pick<EnrolmentTurn, 'hand' | 'now' | 'call'>,
+): EnrolmentRecord => ({
+  ...before,
+  state,
+  turns: [...before.turns, { state, at: now, hand, by: call?.caller?.account.name ?? '' }],
+});
+
+/** Enrols somebody, or puts them on the waiting list; who has a place, or waits, keeps it as it is. */
+export async function enrol(
+  found: Pick<TrainingClassRecord, '_id'> & Whose,
+  turn: EnrolmentTurn,
+): Promise<EnrolmentRecord> {
+  const { memberId, hand, now } = turn;
+  const keepers = await keepersFor(found);
+  const outcome = await transaction(async (within) => {
+    const current = await currentOf(within, found._id);
+    const member = await within.in(Members).findById(memberId);
+    const before = await within.in(Enrolments).findById(enrolmentId(found._id, memberId));
+    if (before?.state === 'enrolled' || before?.state === 'waiting')
+      return { stands: before, changed: false };
+    if (!member || !isForMember(member, current, keepers)) refuse('TRAINING.NOT_FOR_THEM');
+    if (!mayEnrol(current, hand, now))
+      refuse(now >= current.startsAt ? 'TRAINING.BEGUN' : 'TRAINING.ENROLMENT_OVER');
+    const room = roomFor(current, sharesFor(member, current, keepers));
+    // Nobody would move up any more.
+    if (!room && now >= current.startsAt) refuse('TRAINING.FULL');
+    const state = room ? ('enrolled' as const) : ('waiting' as const);
+    const stands: EnrolmentRecord = turned(
+      {
+        _id: enrolmentId(current._id, memberId),
+        classId: current._id,
+        memberId,
+        name: member.name,
+        state,
+        askedAt: now,
+        ...(room?.placeOf && { placeOf: room.placeOf }),
+        turns: before?.turns ?? [],
+      },
+      state,
+      turn,
+    );
+    await keepEnrolment(within, before, stands);
+    const places = room ? withTaken(current, room) : { waiting: current.waiting + 1 };
+    await within.in(TrainingClasses).update(current._id, { ...places, ...stirred(current, now) });
+    await tell(within, current, stands, turn);
+    return { stands, changed: true };
+  });
+  if (outcome.changed) await tendSessions(found._id, now);
+  return outcome.stands;
+}
+
+/** Takes somebody's place, or their wish for one, back; whoever waits first moves up. A repeat changes nothing. */
+export async function withdraw(
+  found: Pick<TrainingClassRecord, '_id'> & Whose,
+  turn: EnrolmentTurn,
+): Promise<void> {
+  const { memberId, hand, now } = turn;
+  const keepers = await keepersFor(found);
+  const changed = await transaction(async (within) => {
+    const current = await currentOf(within, found._id);
+    const before = await within.in(Enrolments).findById(enrolmentId(found._id, memberId));
+    if (!before || before.state === 'withdrawn') return false;
+    if (hand !== 'leftRoster' && !mayWithdraw(current, hand, now)) refuse('TRAINING.BEGUN');
+    const { placeOf, result: _, ...rest } = before;
+    const stands = turned(rest, 'withdrawn', turn);
+    await keepEnrolment(within, before, stands);
+    const freed =
+      before.state === 'enrolled'
+        ? { ...current, ...withFreed(current, { ...(placeOf && { placeOf }) }) }
+        : current;
+    const waiting = before.state === 'waiting' ? current.waiting - 1 : current.waiting;
+    const after = await moveUp(within, { ...freed, waiting }, keepers, now);
+    await within.in(TrainingClasses).update(current._id, { ...after, ...stirred(current, now) });
+    await tell(within, current, stands, turn);
+    return true;
+  });
+  if (changed) await tendSessions(found._id, now);
+}
+
+/**
+ * Gives free places to those who wait, in the order in which they asked, until the class begins: in a transaction that writes
+ * the class, so that whoever changes an enrolment meanwhile lets it begin anew. Answers how the class stands then.
+ */
+export async function moveUp(
+  within: Transaction,
+  current: TrainingClassRecord,
+  keepers: Keepers,
+  now: number,
+): Promise<Pick<TrainingClassRecord, 'taken' | 'takenOf' | 'waiting'>> {
+  const { taken, takenOf, waiting } = current;
+  let after: Pick<Places, 'taken' | 'takenOf'> & { waiting: number } = { taken, takenOf, waiting };
+  if (waiting === 0 || current.status !== 'published' || now >= current.startsAt) return after;
+  const queue = await enrolmentsIn(current._id, ['waiting']);
+  const members = new Map(
+    (await findMembers(queue.map(({ memberId }) => memberId))).map((one) => [one._id, one]),
+  );
+  const inOrder = queue.flatMap((enrolment) => {
+    const member = members.get(enrolment.memberId);
+    if (!member || !isForMember(member, current, keepers)) return [];
+    return [{ enrolment, organizationIds: sharesFor(member, current, keepers) }];
+  });
+  for (const { one, room } of movedUp(current, inOrder)) {
+    const waits = await within.in(Enrolments).findById(one.enrolment._id);
+    if (waits?.state !== 'waiting') continue;
+    await keepEnrolment(within, waits, { ...turned(waits, 'enrolled', { hand: 'movedUp', now }), ...room });
+    await notifyAnew(within, movedUpNotice(current, waits.memberId, now));
+    after = { ...withTaken({ ...current, ...after }, room), waiting: after.waiting - 1 };
+  }
+  return after;
+}
+
+/** Answers who answers for a class, for a transaction of more. */
+export const classKeepers = keepersFor;
+
+/** What every change of a class's enrolments, or of what they hang on, says. */
+export const stirred = (
+  { enrolmentVersion }: Pick<TrainingClassRecord, 'enrolmentVersion'>,
+  now: number,
+) => ({
+  enrolmentVersion: enrolmentVersion + 1,
+  tendAt: now,
+});
+
+async function currentOf(within: Transaction, classId: string): Promise<TrainingClassRecord> {
+  const current = await within.in(TrainingClasses).findById(classId);
+  if (!current || current.status === 'draft') refuse('TRAINING.NOT_FOUND');
+  if (current.status === 'cancelled') refuse('TRAINING.CANCELLED');
+  return current;
+}
+
+/** Who did not do it themself is told; and what was done for another stays in the audit. */
+async function tell(
+  within: Transaction,
+  current: TrainingClassRecord,
+  { _id, memberId, state }: EnrolmentRecord,
+  { hand, now, call }: EnrolmentTurn,
+): Promise<void> {
+  if (hand === 'branch' || hand === 'organiser') {
+    if (state !== 'invited' && phaseOf(current, now) !== 'settled')
+      await notifyAnew(within, placeNotice(current, { memberId, state }, now));
+  }
+  if (!call) return;
+  const action = state === 'withdrawn' ? 'training.withdraw' : 'training.enrol';
+  await audit(within, call, { action, target: _id, orgPath: call.orgPath, after: { state, hand } });
+}
+
+/** Lets the rolls of a class's sessions follow its enrolments; whoever is killed is followed by the timer. */
+export async function tendSessions(classId: string, now: number): Promise<void> {
+  const current = await findClass(classId);
+  if (!current) return;
+  const { enrolmentVersion } = current;
+  // Whom who holds it takes off later changes what came of it.
+  if (current.status === 'settled') await takeUp(classId, now);
+  const [enrolled, sessions] = await Promise.all([
+    enrolledIn(classId, enrolmentVersion),
+    sessionsOf(classId),
+  ]);
+  await Promise.all(sessions.map((session) => followClass(session, now, enrolled)));
+  // Changed again meanwhile, it stays marked.
+  await collection(TrainingClasses).updateWhere({ _id: classId, enrolmentVersion }, { tendAt: null });
+}

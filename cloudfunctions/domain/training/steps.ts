@@ -1,0 +1,84 @@
+import { collection, command, whether, type Condition } from '../../kernel/database';
+import type { NightStep } from '../../kernel/night';
+import type { Step } from '../../kernel/steps';
+import { stint } from '../../kernel/stint';
+import { enrolmentsIn } from '../enrolment/find';
+import { setCredits } from '../learning/credits';
+import { findMembers } from '../membership/find';
+import { tendSessions, withdraw } from './enrolling';
+import { TrainingClasses, type TrainingClassRecord } from './model';
+import { takeUpSessions } from './results';
+import { creditSuperiors, toCredit } from './superior';
+import { Activities } from '../gathering/model';
+import { turnedSessions } from '../gathering/sessions';
+import { SuperiorTrainings } from './model';
+
+/** What one tick does of it (ms), beside its other work; the next one goes on. */
+const share = 3_000;
+
+/** Classes looked up at a time. */
+const page = 20;
+
+const stirredClasses = (now: number): Condition<TrainingClassRecord> => ({ tendAt: command.lte(now) });
+
+/** Lets go of whom the rosters do not hold any more, and lets sessions, places and hours follow. */
+async function tendClasses(now: number, goesOn: () => boolean): Promise<void> {
+  const found = await collection(TrainingClasses).find(stirredClasses(now), {
+    orderBy: [['tendAt', 'asc']],
+    limit: page,
+  });
+  for (const one of found) {
+    if (!goesOn()) return;
+    await tend(one, now);
+  }
+}
+
+async function tend(of: TrainingClassRecord, now: number): Promise<void> {
+  const { _id: classId, status, startsAt } = of;
+  if (status === 'cancelled') await setCredits({ source: 'class', sourceId: classId }, [], now);
+  if (status === 'published' && now < startsAt) {
+    for (const memberId of await gone(classId)) await withdraw(of, { memberId, hand: 'leftRoster', now });
+  }
+  await tendSessions(classId, now);
+}
+
+/** Who has a place, or waits for one, and is on no roster any more. */
+async function gone(classId: string): Promise<string[]> {
+  const memberIds = (await enrolmentsIn(classId, ['enrolled', 'waiting'])).map(({ memberId }) => memberId);
+  const members = await findMembers(memberIds);
+  const active = new Set(members.filter(({ state }) => state === 'active').map(({ _id }) => _id));
+  return memberIds.filter((memberId) => !active.has(memberId));
+}
+
+export const trainingSteps: Step[] = [
+  {
+    name: 'take-up-sessions',
+    waitsFor: (now) => [whether(Activities, turnedSessions(now))],
+    run: (clock) => takeUpSessions(clock(), stint(share, clock)),
+  },
+  {
+    name: 'tend-classes',
+    waitsFor: (now) => [whether(TrainingClasses, stirredClasses(now))],
+    run: (clock) => tendClasses(clock(), stint(share, clock)),
+  },
+  {
+    name: 'credit-superior-trainings',
+    waitsFor: (now) => [whether(SuperiorTrainings, toCredit(now))],
+    run: (clock) => creditSuperiors(clock(), stint(share, clock)),
+  },
+];
+
+export const trainingNight: NightStep[] = [
+  {
+    // Who left a roster gives their place up by the next morning.
+    name: 'stir-classes',
+    run: async (clock) => {
+      const now = clock();
+      await collection(TrainingClasses).updateWhere(
+        { status: 'published', startsAt: command.gt(now) },
+        { tendAt: now },
+      );
+      return undefined;
+    },
+  },
+];

@@ -1,0 +1,63 @@
+import type { EnrolmentState } from '../../../types/shared/trainings';
+import { collection, command } from '../../kernel/database';
+import type { EnrolmentRecord } from '../enrolment/model';
+import { Enrolments } from '../enrolment/model';
+import type { ActivityRecord } from '../gathering/model';
+import type { TrainingClassRecord } from './model';
+import { phaseOf, placesIn } from './rules';
+
+/** A class as lists show it. */
+export const summaryOf = (of: TrainingClassRecord, now: number, state?: EnrolmentState) => ({
+  id: of._id,
+  kind: of.kind,
+  title: of.title,
+  organizationName: of.organizationName,
+  startsAt: of.startsAt,
+  endsAt: of.endsAt,
+  place: of.place,
+  hours: of.hours,
+  phase: phaseOf(of, now),
+  enrolUntil: of.enrolUntil,
+  ...(state && { state }),
+});
+
+/** A class whole, with its sessions. */
+export function viewOf(of: TrainingClassRecord, sessions: readonly ActivityRecord[], now: number) {
+  const { object, range, form, organiser, contact, notes, topics, taken, waiting, asks, cancelled } = of;
+  const places = placesIn(of);
+  return {
+    ...summaryOf(of, now),
+    object,
+    range,
+    form,
+    organiser: organiser || of.organizationName,
+    contact,
+    notes,
+    topics,
+    ...(places !== undefined && { places }),
+    taken,
+    waiting,
+    asks,
+    ...(cancelled && { cancelledFor: cancelled.reason }),
+    sessions: sessions.map(({ _id: id, title, startsAt, endsAt, place, status, details }) => ({
+      id,
+      title: details.training?.topic ?? title,
+      startsAt,
+      endsAt,
+      place,
+      status,
+    })),
+  };
+}
+
+/** Where a person stands; of who waits, how many asked before. */
+export async function placeOf(enrolment: EnrolmentRecord) {
+  const { classId, state, askedAt, _id, result } = enrolment;
+  const waiting = { classId, state: 'waiting' as const };
+  const before =
+    state === 'waiting'
+      ? (await collection(Enrolments).count({ ...waiting, askedAt: command.lt(askedAt) })) +
+        (await collection(Enrolments).count({ ...waiting, askedAt, _id: command.lt(_id) }))
+      : undefined;
+  return { state, ...(before !== undefined && { before }), ...(result && { result }) };
+}

@@ -1,0 +1,47 @@
+import { requiredOfAll } from '../domain/learning/account';
+import { trainedOf } from '../domain/learning/branches';
+import { hoursOfYear } from '../domain/learning/sums';
+import { planOf, trainingMeans } from '../domain/learning/trained';
+import { membersWithin } from '../domain/membership/find';
+import { wasTold } from '../domain/messaging/notify';
+import { ruleBook } from '../domain/rules/amendments';
+import { refuse } from '../kernel/errors';
+import type { LearningCall, LearningOutcome } from './context';
+import { invitationId } from './invite';
+
+/** The members of a branch with their year, by name, whoever has more or less. */
+export async function members({
+  input,
+  target: branch,
+  now,
+}: LearningCall<'members'>): LearningOutcome<'members'> {
+  if (branch.kind !== 'branch') refuse('LEARNING.NOT_A_BRANCH');
+  const { year } = input;
+  const [rules, roster] = await Promise.all([ruleBook(now), membersWithin(branch.path)]);
+  const ids = roster.map(({ _id }) => _id);
+  const [required, trained, hours, invited] = await Promise.all([
+    requiredOfAll(roster, year, { rules, now }),
+    trainedOf(ids, year, rules),
+    hoursOfYear(ids, year),
+    wasTold(invitationId(branch._id, now)),
+  ]);
+  const plan = planOf(year, rules);
+  return {
+    organizationName: branch.name,
+    members: roster.map(({ _id: id, name }) => ({
+      id,
+      name,
+      earned: hours.get(id) ?? 0,
+      required: required.get(id)?.hours ?? 0,
+      trained: trained.get(id)?.thisYear === true,
+    })),
+    ...(plan && { plan }),
+    figures: {
+      members: roster.length,
+      trained: ids.filter((id) => trained.get(id)?.thisYear).length,
+      trainedInPlan: ids.filter((id) => trained.has(id)).length,
+    },
+    means: trainingMeans(year, rules),
+    invited,
+  };
+}

@@ -1,0 +1,221 @@
+import { refuse } from '../kernel/errors';
+import { dayOf } from '../kernel/clock';
+import { idsOf } from '../kernel/paths';
+import { ruleBook } from '../domain/rules/amendments';
+import { enrolmentsIn, enrolmentsOf } from '../domain/enrolment/find';
+import { callTheRoll } from '../domain/gathering/ledger';
+import { findMembers, membersWithin } from '../domain/membership/find';
+import type { MemberRecord } from '../domain/membership/model';
+import { findOrganizations } from '../domain/organization/find';
+import { enrol, withdraw } from '../domain/training/enrolling';
+import { findClass, sessionsOf } from '../domain/training/find';
+import { invitePeople } from '../domain/training/inviting';
+import type { TrainingClassRecord } from '../domain/training/model';
+import { byPosts, notTrainedBy, notTrainedOf, postsWithin, reasonsFor } from '../domain/training/proposals';
+import { mayEnrol } from '../domain/training/rules';
+import { placeOf, summaryOf, viewOf } from '../domain/training/view';
+import { successorOf } from '../domain/organization/keeping';
+import type { OrganizationRecord } from '../domain/organization/model';
+import type { ProposalReason } from '../../types/shared/trainings';
+import type { TrainingCall, TrainingOutcome } from './context';
+
+/** Who is in a class, who ought to be, and what their keepers do for them. */
+
+/** Who is in a class, branch by branch, who waits, and what came of it. */
+export async function roster({ target, now }: TrainingCall<'roster'>): TrainingOutcome<'roster'> {
+  const [all, sessions] = await Promise.all([
+    enrolmentsIn(target._id, ['enrolled', 'waiting', 'invited']),
+    sessionsOf(target._id),
+  ]);
+  const [members, rolls] = await Promise.all([
+    findMembers(all.map(({ memberId }) => memberId)),
+    Promise.all(
+      sessions
+        .filter(({ status }) => status !== 'cancelled')
+        .map(async (session) => ({ session, ...(await callTheRoll(session)) })),
+    ),
+  ]);
+  const branchOf = new Map(members.map(({ _id, organizationId }) => [_id, organizationId]));
+  const branches = await findOrganizations([...new Set(branchOf.values())]);
+  const nameOf = new Map(branches.map(({ _id, name }) => [_id, name]));
+  const inIt = all.filter(({ state }) => state === 'enrolled');
+  return {
+    serverNow: now,
+    organizationId: target.organizationId,
+    trainingClass: viewOf(target, sessions, now),
+    branches: branches
+      .map(({ _id: id, name }) => ({
+        id,
+        name,
+        people: inIt
+          .filter(({ memberId }) => branchOf.get(memberId) === id)
+          .map(({ memberId, name: person, state, result }) => ({
+            memberId,
+            name: person,
+            state,
+            ...(result && { result }),
+          })),
+      }))
+      .filter(({ people }) => people.length > 0)
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    waiting: all
+      .filter(({ state }) => state === 'waiting')
+      .map(({ memberId, name }) => ({
+        memberId,
+        name,
+        branchName: nameOf.get(branchOf.get(memberId) ?? '') ?? '',
+      })),
+    sessions: rolls.map(({ session, counts }) => ({
+      id: session._id,
+      counts,
+      begun: session.startsAt <= now,
+      closed: session.closedAt !== null,
+    })),
+  };
+}
+
+/** A class that an organisation has to do with: one that it holds, or that is for its people. */
+async function classNear(classId: string, { _id, path }: OrganizationRecord): Promise<TrainingClassRecord> {
+  const found = await findClass(classId);
+  const holder = found && (await findOrganizations([found.organizationId]))[0];
+  const holderId = holder && (await successorOf(holder))._id;
+  const isNear = holderId === _id || (holderId !== undefined && idsOf(path).includes(holderId));
+  if (!found || !isNear || (found.status === 'draft' && holderId !== _id)) refuse('TRAINING.NOT_FOUND');
+  return found;
+}
+
+/** A branch's own people beside one class. */
+export async function people({ input, target, now }: TrainingCall<'people'>): TrainingOutcome<'people'> {
+  if (target.kind !== 'branch') refuse('TRAINING.NOT_HERE');
+  const of = await classNear(input.classId, target);
+  const reasons = reasonsFor[of.kind];
+  const members = await membersWithin(target.path);
+  const ids = members.map(({ _id }) => _id);
+  const today = dayOf(now);
+  const [enrolments, { grants }, untrained, rules] = await Promise.all([
+    enrolmentsOf(of._id, ids),
+    postsWithin(target.path, now),
+    reasons.includes('notTrained') ? notTrainedOf(ids, Number(today.slice(0, 4))) : new Set<string>(),
+    ruleBook(now),
+  ]);
+  const newForMonths = rules.numberOn('newSecretaryMonths', today) ?? 0;
+  const proposed = byPosts(reasons, { grants, branches: [target], today, newForMonths });
+  const places = new Map(
+    await Promise.all(enrolments.map(async (one) => [one.memberId, await placeOf(one)] as const)),
+  );
+  return {
+    trainingClass: summaryOf(of, now),
+    mayEnrol: mayEnrol(of, of.organizationId === target._id ? 'organiser' : 'branch', now),
+    people: members.map(({ _id: memberId, name }) => ({
+      memberId,
+      name,
+      ...places.get(memberId),
+      reasons: [
+        ...proposed.filter((one) => one.memberId === memberId).map(({ reason }) => reason),
+        ...(untrained.has(memberId) ? (['notTrained'] as const) : []),
+      ],
+    })),
+  };
+}
+
+/** Who ought to come to a class held above the branches. */
+export async function proposals({ target, now }: TrainingCall<'proposals'>): TrainingOutcome<'proposals'> {
+  const today = dayOf(now);
+  const rules = await ruleBook(now);
+  const newForMonths = rules.numberOn('newSecretaryMonths', today) ?? 0;
+  if (!target.aboveBranches) return { people: [], branches: [], newForMonths };
+  const { proposed, branches } = await proposedFor(target, await target.keptAt(), {
+    today,
+    newForMonths,
+    now,
+  });
+  const reasons = reasonsFor[target.kind];
+  const [enrolments, figures] = await Promise.all([
+    enrolmentsOf(
+      target._id,
+      proposed.map(({ memberId }) => memberId),
+    ),
+    reasons.includes('notTrained') ? notTrainedBy(branches, Number(today.slice(0, 4))) : [],
+  ]);
+  const states = new Map(enrolments.map(({ memberId, state }) => [memberId, state]));
+  const names = new Map(
+    (await findOrganizations(proposed.map((one) => one.organizationId))).map(({ _id, name }) => [_id, name]),
+  );
+  return {
+    people: proposed.map(({ memberId, name, reason, organizationId }) => ({
+      memberId,
+      name,
+      branchName: names.get(organizationId) ?? '',
+      reason,
+      ...(states.has(memberId) && { state: states.get(memberId) }),
+    })),
+    branches: figures,
+    newForMonths,
+  };
+}
+
+async function proposedFor(
+  { kind }: Pick<TrainingClassRecord, 'kind'>,
+  path: string,
+  { today, newForMonths, now }: { today: string; newForMonths: number; now: number },
+) {
+  const { grants, branches } = await postsWithin(path, now);
+  const reasons: readonly ProposalReason[] = reasonsFor[kind];
+  return { proposed: byPosts(reasons, { grants, branches, today, newForMonths }), branches };
+}
+
+/** Invites some: a branch its own people, who holds a class above those whom it proposes. */
+export async function invite(call: TrainingCall<'invite'>): TrainingOutcome<'invite'> {
+  const { input, target, now } = call;
+  const of = await classNear(input.classId, target);
+  const wanted = [...new Set(input.memberIds)];
+  const members = await findMembers(wanted);
+  const today = dayOf(now);
+  const newForMonths = (await ruleBook(now)).numberOn('newSecretaryMonths', today) ?? 0;
+  const known =
+    target.kind === 'branch'
+      ? new Set(members.filter((one) => isOf(one, target)).map(({ _id }) => _id))
+      : new Set(
+          (await proposedFor(of, target.path, { today, newForMonths, now })).proposed.map(
+            ({ memberId }) => memberId,
+          ),
+        );
+  const invited = wanted.map(
+    (memberId) =>
+      members.find(({ _id, state }) => _id === memberId && state === 'active' && known.has(_id)) ??
+      refuse('TRAINING.NOT_FOR_THEM'),
+  );
+  return { invited: await invitePeople(of, invited, { ...call, orgPath: target.path }) };
+}
+
+const isOf = ({ state, orgPath }: MemberRecord, { _id }: OrganizationRecord): boolean =>
+  state === 'active' && idsOf(orgPath).includes(_id);
+
+/** Who does something for somebody: their branch, or who holds the class; refuses whom neither has. */
+async function handFor({ input, target }: TrainingCall<'enrolFor'> | TrainingCall<'withdrawFor'>) {
+  const of = await classNear(input.classId, target);
+  const isHolder = of.organizationId === target._id;
+  // Above the branches one deals with one's own classes only.
+  if (!isHolder && target.kind !== 'branch') refuse('TRAINING.NOT_FOUND');
+  const [member] = await findMembers([input.memberId]);
+  const [enrolment] = await enrolmentsOf(of._id, [input.memberId]);
+  const isTheirs = member !== undefined && isOf(member, target);
+  if (!isTheirs && !(isHolder && enrolment)) refuse('TRAINING.NOT_FOR_THEM');
+  return { of, hand: isHolder ? ('organiser' as const) : ('branch' as const) };
+}
+
+/** Enrols somebody. */
+export async function enrolFor(call: TrainingCall<'enrolFor'>): TrainingOutcome<'enrolFor'> {
+  const { input, target, now } = call;
+  const { of, hand } = await handFor(call);
+  const { memberId } = input;
+  return placeOf(await enrol(of, { memberId, hand, now, call: { ...call, orgPath: target.path } }));
+}
+
+/** Takes it back for them. */
+export async function withdrawFor(call: TrainingCall<'withdrawFor'>): TrainingOutcome<'withdrawFor'> {
+  const { input, target, now } = call;
+  const { of, hand } = await handFor(call);
+  await withdraw(of, { memberId: input.memberId, hand, now, call: { ...call, orgPath: target.path } });
+  return { state: 'withdrawn' };
+}

@@ -1,0 +1,97 @@
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
+import { idsOf } from '../kernel/paths';
+import { findMember, membersWithin } from '../domain/membership/find';
+import { postsWithin } from '../domain/training/proposals';
+import { addSuperior, settleSuperior as settle, superiorsOf } from '../domain/training/superior';
+import { isAbove, type TrainingCall, type TrainingOutcome } from './context';
+
+/** 推荐参加上级培训. */
+
+const size = 20;
+
+/** Whom an organisation recommended. */
+export async function superiors({ input, target }: TrainingCall<'superiors'>): TrainingOutcome<'superiors'> {
+  const { items, next } = await superiorsOf(target._id, { after: input.after, size });
+  return {
+    trainings: items.map(({ _id: id, name, title, organiser, from, to, hours, state }) => ({
+      id,
+      name,
+      title,
+      organiser,
+      from,
+      to,
+      hours,
+      state,
+    })),
+    next,
+  };
+}
+
+/** Whom an organisation can recommend, by name: to what lies above the branches names of members are not told. */
+export async function candidates({ target, now }: TrainingCall<'candidates'>): TrainingOutcome<'candidates'> {
+  if (!isAbove(target)) {
+    return { members: (await membersWithin(target.path)).map(({ _id: id, name }) => ({ id, name })) };
+  }
+  const posts = await holdersWithin(target.path, now);
+  return {
+    members: [...posts]
+      .map(([id, name]) => ({ id, name }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'zh')),
+  };
+}
+
+const recommended = ['secretary', 'deputySecretary', 'committeeMember', 'affairsWorker', 'instructor'];
+
+/** Those who hold a post within a path, each once, by name. */
+async function holdersWithin(path: string, now: number): Promise<Map<string, string>> {
+  const { grants } = await postsWithin(path, now);
+  return new Map(
+    grants
+      .filter(({ role }) => recommended.includes(role))
+      .map(({ memberId, memberName }) => [memberId, memberName]),
+  );
+}
+
+/** Records a recommendation. */
+export async function recommend(call: TrainingCall<'recommend'>): TrainingOutcome<'recommend'> {
+  const { input, target, caller, openid, now } = call;
+  const { organizationId, actKey, memberId, title, organiser, from, to, hours } = input;
+  const member = await findMember(memberId);
+  if (member?.state !== 'active' || !idsOf(member.orgPath).includes(target._id))
+    refuse('TRAINING.NOT_FOR_THEM');
+  if (isAbove(target) && !(await holdersWithin(target.path, now)).has(memberId))
+    refuse('TRAINING.NOT_FOR_THEM');
+  await checkText(openid, title, organiser);
+  const trainingId = `s-${digestOf(organizationId, actKey)}`;
+  await addSuperior(
+    {
+      _id: trainingId,
+      organizationId,
+      memberId,
+      name: member.name,
+      title,
+      organiser,
+      from,
+      to,
+      hours,
+      state: 'recommended',
+      turns: [{ state: 'recommended', at: now, by: caller.account.name, hours }],
+      at: now,
+      creditAt: null,
+    },
+    { ...call, orgPath: target.path },
+  );
+  return { trainingId };
+}
+
+/** Writes down what came of it. */
+export async function settleSuperior(
+  call: TrainingCall<'settleSuperior'>,
+): TrainingOutcome<'settleSuperior'> {
+  const { input, target } = call;
+  const { was, state, hours = target.hours } = input;
+  await settle(target._id, { was, state, hours }, { ...call, orgPath: await target.keptAt() });
+  return { state, hours };
+}

@@ -1,0 +1,44 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('election', {
+  body: takes<{ organizationId: string }>(),
+  detail: takes<{ electionId: string }>(),
+  step: takes<{ electionId: string; step: string; round?: number }>(),
+  answer: takes<{ electionId: string }>(),
+  terms: takes<{ organizationId: string }>(),
+});
+
+/** 换届选举: a body's term, and each election from the request to the posts. */
+export const election = {
+  name: 'election',
+  pages,
+  tools: [
+    {
+      for: ['keeper', 'onlooker'],
+      group: '支部',
+      order: 15,
+      icon: 'flag',
+      label: '换届选举',
+      hint: '届期、请示、选举、报告，一步一步办',
+      waits: ['election'],
+      to: pages.body,
+    },
+    {
+      for: ['officer'],
+      group: '组织',
+      order: 12,
+      icon: 'flag',
+      label: '换届选举',
+      hint: '快到期的组织，等您答复的请示',
+      waits: ['electionAnswer'],
+      to: pages.terms,
+    },
+  ],
+  todo: {
+    election: { icon: 'flag', label: '办理换届选举', to: pages.body },
+    electionAnswer: { icon: 'flag', label: '答复换届选举', to: pages.terms },
+  },
+  notices: { kinds: { election: '换届选举' } },
+  basis: none<'every step names its article'>(),
+  calendar: none<'the end of a term stands on the body’s own page'>(),
+} satisfies Context;

@@ -1,0 +1,55 @@
+import {
+  classFormWords,
+  classKindWords,
+  leastSessions,
+  type AttendanceAsked,
+  type ClassPhase,
+  type EnrolmentState,
+  type ProposalReason,
+  type SuperiorState,
+} from '../../../types/shared/trainings';
+
+export { classFormWords, classKindWords };
+
+export const phaseLabels: Record<ClassPhase, string> = {
+  draft: '草稿',
+  enrolling: '正在报名',
+  enrolled: '等开班',
+  underWay: '正在办',
+  over: '等结果',
+  settled: '已结束',
+  cancelled: '已取消',
+};
+
+export const enrolmentStateLabels: Record<EnrolmentState, string> = {
+  invited: '已邀请',
+  enrolled: '已报名',
+  waiting: '候补',
+  withdrawn: '已退出',
+};
+
+export const superiorStateLabels: Record<SuperiorState, string> = {
+  recommended: '已推荐',
+  attended: '已参加',
+  notGone: '没有去',
+};
+
+export const askedLabels: Record<AttendanceAsked, string> = {
+  all: '每次都到',
+  threeQuarters: '至少到四分之三',
+  twoThirds: '至少到三分之二',
+  half: '至少到一半',
+};
+
+/** 4 次课至少到 3 次 */
+export const askedIn = (asks: AttendanceAsked, sessions: number): string =>
+  `${sessions} 次课至少到 ${leastSessions(asks, sessions)} 次`;
+
+/** Why somebody is proposed, as their keepers read it. */
+export const reasonLabels = (newForMonths?: number): Record<ProposalReason, string> => ({
+  newSecretary: newForMonths ? `新任书记，任职不满 ${newForMonths} 个月` : '新任书记',
+  secretary: '支部书记',
+  instructor: '党建工作指导员',
+  affairsWorker: '党务工作者',
+  notTrained: '今年还没有参加过培训',
+});

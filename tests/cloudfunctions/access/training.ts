@@ -1,0 +1,26 @@
+import { keepers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  overview: 'bound',
+  past: 'bound',
+  detail: 'bound',
+  enrol: 'bound',
+  withdraw: 'bound',
+  held: { over: keepers },
+  prepare: { over: keepers },
+  save: { over: keepers },
+  draft: { over: keepers },
+  publish: { over: keepers },
+  addSession: { over: keepers },
+  cancel: { over: keepers },
+  roster: { over: keepers },
+  people: { over: keepers },
+  proposals: { over: keepers },
+  invite: { over: keepers },
+  enrolFor: { over: keepers },
+  withdrawFor: { over: keepers },
+  superiors: { over: keepers },
+  candidates: { over: keepers },
+  recommend: { over: keepers },
+  settleSuperior: { over: keepers },
+};

@@ -1,0 +1,35 @@
+/** Where a course (网络学习) stands: being written, open to those it is for, or taken back. */
+export const courseStates = ['draft', 'published', 'withdrawn'] as const;
+export type CourseState = (typeof courseStates)[number];
+
+/** What a question of a unit's quiz asks for: one answer, all that are right, or whether a sentence is. */
+export const questionKinds = ['single', 'multiple', 'trueFalse'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** What one answers to whether a sentence is right, in this order. */
+export const trueFalseOptions: string[] = ['正确', '错误'];
+
+/** Planned hours (学时) are told in halves. */
+export const leastHours = 0.5;
+
+/** What a course, a unit and a quiz may hold at most. */
+export const courseMost = {
+  topics: 5,
+  units: 40,
+  /** Planned hours of a unit. */
+  hours: 8,
+  /** Characters of a unit's text. */
+  text: 20_000,
+  questions: 50,
+  options: 6,
+} as const;
+
+/** What a sound or film in the cloud's storage may end in; only where the district has that switched on. */
+export const recordingEndings = ['mp4', 'mp3', 'm4a'] as const;
+export type RecordingEnding = (typeof recordingEndings)[number];
+
+/** The ending of a file's name, when it is one of a sound or film. */
+export function recordingEndingOf(name: string): RecordingEnding | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return recordingEndings.find((one) => one === ending);
+}
