@@ -1,11 +1,8 @@
 import { findDistrict } from '../domain/complaint/complaints';
-import { HandbookQuestions, type HandbookQuestionRecord } from '../domain/handbook/model';
-import { toDistrict } from '../domain/handbook/notices';
-import { findQuestion, questionsOf } from '../domain/handbook/questions';
-import { notify } from '../domain/messaging/notify';
+import type { HandbookQuestionRecord } from '../domain/handbook/model';
+import { addQuestion, findQuestion, questionsOf } from '../domain/handbook/questions';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
-import { transaction } from '../kernel/database';
 import { digestOf } from '../kernel/ids';
 import type { HandbookCall, HandbookOutcome } from './context';
 import { askedOf } from './view';
@@ -29,11 +26,7 @@ export async function ask(call: HandbookCall<'ask'>): HandbookOutcome<'ask'> {
     askedAt: now,
     doneAt: null,
   };
-  await transaction(async (within) => {
-    if (await within.in(HandbookQuestions).findById(_id)) return;
-    await within.in(HandbookQuestions).add(question);
-    await notify(within, toDistrict(question));
-  });
+  await addQuestion(question);
   return { id: _id };
 }
 

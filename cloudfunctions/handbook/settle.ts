@@ -1,11 +1,8 @@
 import { currentOf, findAnswer } from '../domain/handbook/answers';
-import { HandbookQuestions } from '../domain/handbook/model';
-import { isSettledBy, settleWithin } from '../domain/handbook/questions';
+import { settle as settleQuestion } from '../domain/handbook/questions';
 import { ruleBook } from '../domain/rules/amendments';
-import { audit } from '../kernel/audit';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
-import { transaction } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { requireDistrict, type HandbookCall, type HandbookOutcome } from './context';
 
@@ -18,19 +15,7 @@ export async function settle(call: HandbookCall<'settle'>): HandbookOutcome<'set
   if (answerId !== undefined) await requireAnswer(answerId, now);
   if (reply !== undefined) await checkText(openid, reply);
   const settlement = { ...(answerId !== undefined && { answerId }), ...(reply !== undefined && { reply }) };
-  await transaction(async (within) => {
-    const question = await within.in(HandbookQuestions).findById(askedId);
-    if (question?.organizationId !== district._id) return refuse('HANDBOOK.NOT_FOUND');
-    if (isSettledBy(question, settlement)) return;
-    if (question.status !== 'open') refuse('HANDBOOK.SETTLED_BEFORE');
-    await settleWithin(within, question, settlement, now);
-    await audit(within, call, {
-      action: 'handbook.settle',
-      target: askedId,
-      orgPath: district.path,
-      after: settlement,
-    });
-  });
+  await settleQuestion({ askedId, districtId: district._id, orgPath: district.path }, settlement, call);
   return { status: 'answered' };
 }
 

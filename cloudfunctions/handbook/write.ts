@@ -1,18 +1,11 @@
-import { countAnswers, findAnswer, mostAnswers, saysOf, shipped } from '../domain/handbook/answers';
-import {
-  HandbookAnswers,
-  HandbookQuestions,
-  type AnswerVersion,
-  type HandbookAnswerRecord,
-  type HandbookQuestionRecord,
-} from '../domain/handbook/model';
-import { isSettledBy, settleWithin } from '../domain/handbook/questions';
+import { findAnswer, mostAnswers, saysOf, shipped } from '../domain/handbook/answers';
+import type { AnswerVersion } from '../domain/handbook/model';
+import { settleWithin } from '../domain/handbook/questions';
+import { changeAnswer, countAnswers } from '../domain/handbook/writing';
 import { ruleBook } from '../domain/rules/amendments';
 import { titleOf } from '../domain/rules/titles';
-import { audit } from '../kernel/audit';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
-import { transaction } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import { digestOf } from '../kernel/ids';
@@ -36,42 +29,32 @@ export async function write(call: HandbookCall<'write'>): HandbookOutcome<'write
   await checkText(openid, input.question, input.answer);
   if (!known && (await countAnswers()) >= mostAnswers) refuse('HANDBOOK.FULL');
   const next = await versionOf(call, act);
-  return transaction(async (within) => {
-    const record = await within.in(HandbookAnswers).findById(id);
-    const before = record?.versions ?? [];
-    const same = before.find((one) => one.act === act);
-    if (same) return { id, version: same.version };
-    if ((before.at(-1)?.version ?? 0) !== input.version) refuse('HANDBOOK.CHANGED_MEANWHILE');
-    if (before.length >= mostVersions) refuse('HANDBOOK.FULL');
-    const question = askedId === undefined ? undefined : await within.in(HandbookQuestions).findById(askedId);
-    if (askedId !== undefined) requireOpen(question, district._id, id);
-    const written: HandbookAnswerRecord = {
-      _id: id,
-      organizationId: district._id,
-      versions: [...before, next.version],
-      reviewed: next.reviewed,
-    };
-    if (record) await within.in(HandbookAnswers).replace(record, written);
-    else await within.in(HandbookAnswers).add(written);
-    if (question?.status === 'open') await settleWithin(within, question, { answerId: id }, call.now);
-    await audit(within, call, {
-      action: 'handbook.write',
-      target: id,
-      orgPath: district.path,
-      after: { question: next.version.question, version: next.version.version },
-    });
-    return { id, version: next.version.version };
-  });
-}
-
-/** A question of the district that waits, or that this very answer answered. */
-function requireOpen(
-  question: HandbookQuestionRecord | undefined,
-  districtId: string,
-  answerId: string,
-): void {
-  if (question?.organizationId !== districtId) return refuse('HANDBOOK.NOT_FOUND');
-  if (question.status !== 'open' && !isSettledBy(question, { answerId })) refuse('HANDBOOK.SETTLED_BEFORE');
+  return changeAnswer(
+    id,
+    async (current, within) => {
+      const before = current?.versions ?? [];
+      const same = before.find((one) => one.act === act);
+      if (same) return { told: { id, version: same.version } };
+      if ((before.at(-1)?.version ?? 0) !== input.version) refuse('HANDBOOK.CHANGED_MEANWHILE');
+      if (before.length >= mostVersions) refuse('HANDBOOK.FULL');
+      if (askedId !== undefined) {
+        await settleWithin(within, { askedId, districtId: district._id }, { answerId: id }, call.now);
+      }
+      const { version, question } = next.version;
+      return {
+        told: { id, version },
+        change: {
+          next: {
+            organizationId: district._id,
+            versions: [...before, next.version],
+            reviewed: next.reviewed,
+          },
+          audited: { action: 'handbook.write', orgPath: district.path, after: { question, version } },
+        },
+      };
+    },
+    call,
+  );
 }
 
 async function versionOf({ input, caller, now }: HandbookCall<'write'>, act: string) {

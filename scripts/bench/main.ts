@@ -7,6 +7,7 @@ import { burst } from './burst';
 import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
 import { dashboard } from './dashboard';
+import { handbookSearch } from './handbook';
 import { home } from './home';
 import { importRoster } from './import';
 import { learning } from './learning';
@@ -32,6 +33,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   import: importRoster,
   timer,
   papers,
+  handbook: handbookSearch,
 
   'cold-start': coldStart,
   size,

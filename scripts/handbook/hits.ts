@@ -19,7 +19,11 @@ const questions = new Map(
 );
 
 const pairsIn = (text: string): string[] =>
-  runsOf(text).flatMap((run) => [...run].slice(1).map((one, at) => `${[...run][at] ?? ''}${one}`));
+  runsOf(text).flatMap((run) =>
+    Array.from(run)
+      .slice(1)
+      .map((one, at) => `${Array.from(run)[at] ?? ''}${one}`),
+  );
 
 /** The queries in Chinese that share no word, no two characters in a row, with any question that they mean. */
 export const apartIn = (queries: readonly Query[]): Query[] =>

@@ -8,6 +8,8 @@ import { root } from '../../scripts/cloud';
 const article = /第[一二三四五六七八九十百零\d、至]+条/u;
 const folders = ['cloudfunctions', 'types', 'miniprogram/src', 'localcloud', 'scripts'];
 const registry = 'cloudfunctions/domain/rules/entries/';
+/** Made from the registry, for a phone without network; tests/handbook holds it to it. */
+const printed = 'miniprogram/src/handbook/printed-rules.ts';
 
 const sources = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -17,7 +19,7 @@ const sources = folders.flatMap((folder) =>
 const cites = (path: string) => article.test(readFileSync(join(root, path), 'utf8'));
 
 it('no article is named but in the registry', () => {
-  expect(sources.filter((path) => !path.startsWith(registry) && cites(path))).toEqual([]);
+  expect(sources.filter((path) => !path.startsWith(registry) && path !== printed && cites(path))).toEqual([]);
 });
 
 it('the registry is among what was looked at', () => {

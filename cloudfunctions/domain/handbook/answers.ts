@@ -60,7 +60,7 @@ export function currentOf(
 ): Current | undefined {
   const written = record && holdsOf(record);
   const base = shipped.get(id);
-  if (written && record) {
+  if (written) {
     const { chapter, question, answer, rules } = written;
     const reviewedOn = dayOf(record.reviewed.at);
     const changed = saysOf(rules, today, book) !== record.reviewed.says;
@@ -93,5 +93,3 @@ export async function writtenAnswers() {
     })
     .sort((a, b) => b.last.at - a.last.at);
 }
-
-export const countAnswers = (): Promise<number> => collection(HandbookAnswers).count({});

@@ -1,7 +1,9 @@
-import { collection, type Page, type PageOf, type Transaction } from '../../kernel/database';
+import { audit, type Auditable } from '../../kernel/audit';
+import { collection, transaction, type Page, type PageOf, type Transaction } from '../../kernel/database';
+import { refuse } from '../../kernel/errors';
 import { notify } from '../messaging/notify';
 import { HandbookQuestions, type HandbookQuestionRecord } from './model';
-import { toAsker } from './notices';
+import { toAsker, toDistrict } from './notices';
 
 /** Questions to the district. */
 
@@ -28,16 +30,44 @@ export const questionsTo = (
 export type Settlement = Pick<HandbookQuestionRecord, 'answerId' | 'reply'>;
 
 /** True where a question was answered just so. */
-export const isSettledBy = (question: HandbookQuestionRecord, { answerId, reply }: Settlement): boolean =>
+const isSettledBy = (question: HandbookQuestionRecord, { answerId, reply }: Settlement): boolean =>
   question.status === 'answered' && question.answerId === answerId && question.reply === reply;
 
-/** Takes a question that waits as answered, and tells whoever asked. */
+/** Keeps a new question and tells the district; sent twice at once, it is kept once. */
+export const addQuestion = (question: HandbookQuestionRecord): Promise<void> =>
+  transaction(async (within) => {
+    if (await within.in(HandbookQuestions).findById(question._id)) return;
+    await within.in(HandbookQuestions).add(question);
+    await notify(within, toDistrict(question));
+  });
+
+/**
+ * Takes a question that waits as answered, and tells whoever asked; false where it was answered just so before. One of another
+ * district is refused like one that is not there.
+ */
 export async function settleWithin(
   within: Transaction,
-  question: HandbookQuestionRecord,
+  { askedId, districtId }: { askedId: string; districtId: string },
   settlement: Settlement,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
+  const question = await within.in(HandbookQuestions).findById(askedId);
+  if (question?.organizationId !== districtId) return refuse('HANDBOOK.NOT_FOUND');
+  if (isSettledBy(question, settlement)) return false;
+  if (question.status !== 'open') refuse('HANDBOOK.SETTLED_BEFORE');
   await within.in(HandbookQuestions).update(question._id, { status: 'answered', doneAt: now, ...settlement });
   await notify(within, toAsker(question, settlement, now));
+  return true;
 }
+
+/** The same by itself, with its audit record. */
+export const settle = (
+  which: { askedId: string; districtId: string; orgPath: string },
+  settlement: Settlement,
+  call: Auditable,
+): Promise<void> =>
+  transaction(async (within) => {
+    if (!(await settleWithin(within, which, settlement, call.now))) return;
+    const { askedId: target, orgPath } = which;
+    await audit(within, call, { action: 'handbook.settle', target, orgPath, after: { ...settlement } });
+  });

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../types/domain/citation';
 import type { RuleBook } from '../rules/book';
-import { isPractice, type NumberId, type RuleId } from '../rules/registry';
+import { isPractice, type NumberId, type PracticeId, type RuleId } from '../rules/registry';
 import { titleOf } from '../rules/titles';
 
 /** A rule or a practice as an answer of the handbook tells of it. */
@@ -18,11 +18,13 @@ export interface RuleSaid {
 export function ruleSaid(id: string, day: string, rules: RuleBook): RuleSaid {
   const name = titleOf(id)?.name ?? '';
   const value = rules.numberOn(id as NumberId, day);
-  const why = isPractice(id as NumberId) ? rules.whyOn(id as NumberId & never, day) : undefined;
+  const isOurs = isPractice(id as NumberId);
   return {
     id,
     name,
     ...(value !== undefined && { value }),
-    ...(isPractice(id as NumberId) ? { why: why ?? '' } : { citation: rules.cite(id as RuleId, day) }),
+    ...(isOurs
+      ? { why: rules.whyOn(id as PracticeId, day) ?? '' }
+      : { citation: rules.cite(id as RuleId, day) }),
   };
 }

@@ -24,6 +24,8 @@ export const links: Record<string, Link> = {
   reminders: { verb: '调整微信提醒', for: 'everybody', to: () => pages.message.settings() },
   myData: { verb: '看我的资料', for: 'everybody', to: () => pages.member.mine() },
   myAttendance: { verb: '看我的出勤', for: 'member', to: () => pages.attendance.mine() },
+  myDues: { verb: '算一算我的党费', for: 'member', to: () => pages.dues.reckon() },
+  myYear: { verb: '看我的一年', for: 'member', to: () => pages.learning.mine() },
   publish: { verb: '去发布', for: 'keeper', to: pages.activity.publish },
   plans: { verb: '看已发布的活动', for: 'keeper', to: pages.activity.plans },
   duties: { verb: '看该开的会', for: 'keeper', to: pages.compliance.branch },

@@ -103,7 +103,7 @@ describe('what the district lays down', () => {
     ruleBookOf([
       {
         _id: rule,
-        change: { of: 'rule', rule: rule as never, value },
+        change: { of: 'rule', rule, value },
         from: '2026-01-01',
         document: '某号',
         at: 0,

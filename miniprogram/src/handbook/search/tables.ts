@@ -21,12 +21,12 @@ export interface Characters {
 
 /** Opens the tables. */
 export function charactersOf({ sounds, traditional, simplified, terms }: CharacterTables): Characters {
-  const simple = new Map([...traditional].map((from, at) => [from, simplified[at] ?? from]));
+  const simple = new Map(Array.from(traditional, (from, at) => [from, simplified[at] ?? from] as const));
   const sound = new Map(
-    Object.entries(sounds).flatMap(([syllable, all]) => [...all].map((one) => [one, syllable] as const)),
+    Object.entries(sounds).flatMap(([syllable, all]) => Array.from(all, (one) => [one, syllable] as const)),
   );
   return {
-    simplify: (text) => [...text].map((one) => simple.get(one) ?? one).join(''),
+    simplify: (text) => Array.from(text, (one) => simple.get(one) ?? one).join(''),
     soundOf: (character) => sound.get(character),
     isSyllable: (letters) => Object.hasOwn(sounds, letters),
     termsOf: (letters) => (Object.hasOwn(terms, letters) ? (terms[letters] ?? []) : []),

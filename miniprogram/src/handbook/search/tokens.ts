@@ -22,11 +22,13 @@ const pairsOf = (parts: readonly string[]): string[] =>
 
 /** Characters, and pairs of neighbours; a word of letters or digits as a whole. */
 export const charactersIn = (text: string): string[] =>
-  runsOf(text).flatMap((run) => (/^[a-z0-9]/.test(run) ? [run] : [...run, ...pairsOf([...run])]));
+  runsOf(text).flatMap((run) =>
+    /^[a-z0-9]/.test(run) ? [run] : [...Array.from(run), ...pairsOf(Array.from(run))],
+  );
 
 /** Pairs of the sounds of neighbours: what a wrong character of the same sound still finds. */
 export const soundsIn = (text: string, { soundOf }: Characters): string[] =>
-  runsOf(text).flatMap((run) => (isLatin(run) ? [] : pairsOf([...run].map((one) => soundOf(one) ?? '?'))));
+  runsOf(text).flatMap((run) => (isLatin(run) ? [] : pairsOf(Array.from(run, (one) => soundOf(one) ?? '?'))));
 
 /** A run of letters as syllables; nothing where it is none. The longest first, since `xian` is one. */
 export function syllablesIn(letters: string, characters: Characters): string[] | undefined {

@@ -16,7 +16,7 @@ const rules = ruleBookOf([]);
 /** What the district lays down from a day on. */
 const laidDown = (rule: string, value: number, from = '2026-01-01', edition?: string): Amendment => ({
   _id: `${rule}-${from}`,
-  change: { of: 'rule', rule, value, ...(edition !== undefined && { edition }) } as Amendment['change'],
+  change: { of: 'rule', rule, value, ...(edition !== undefined && { edition }) },
   from,
   document: '区里的文件',
   at: 0,

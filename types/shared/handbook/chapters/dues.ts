@@ -15,6 +15,7 @@ export const dues: HandbookChapter = {
       rules: ['duesTo1', 'duesTo2', 'duesTo3', 'duesRate1', 'duesRate2', 'duesRate3', 'duesRate4'],
       also: ['每月交多少党费', '党费比例', '党费标准', '工资对应交几块钱', '缴费档次', '按百分之几交'],
       related: ['dues-base', 'dues-cap', 'dues-retired'],
+      link: 'myDues',
     },
     {
       id: 'dues-base',
@@ -26,6 +27,7 @@ export const dues: HandbookChapter = {
       rules: ['duesBase', 'duesBaseParts'],
       also: ['年终奖算不算', '加班费计入吗', '公积金扣不扣', '到手工资', '补贴算不算收入', '哪些钱不用算'],
       related: ['dues-how-much', 'dues-yearly', 'dues-salary-year'],
+      link: 'myDues',
     },
     {
       id: 'dues-cap',
@@ -36,6 +38,7 @@ export const dues: HandbookChapter = {
       rules: ['duesMonthlyMost'],
       also: ['封顶', '最多交多少', '年薪百万怎么交', '最高限额'],
       related: ['dues-large', 'dues-how-much'],
+      link: 'myDues',
     },
     {
       id: 'dues-retired',
@@ -46,6 +49,7 @@ export const dues: HandbookChapter = {
       rules: ['duesRetired', 'duesRetiredTo', 'duesRetiredRate1', 'duesRetiredRate2'],
       also: ['离休党费', '养老金党费', '退休返聘', '老党员交多少'],
       related: ['dues-how-much', 'dues-hardship'],
+      link: 'myDues',
     },
     {
       id: 'dues-no-income',
@@ -54,6 +58,7 @@ export const dues: HandbookChapter = {
       rules: ['duesNoIncome'],
       also: ['失业党员', '学生党费', '待业在家', '低保户', '全职妈妈', '没工作每个月几毛'],
       related: ['dues-hardship', 'dues-how-much'],
+      link: 'myDues',
     },
     {
       id: 'dues-self-employed',
@@ -62,6 +67,7 @@ export const dues: HandbookChapter = {
       rules: ['duesSelfEmployed'],
       also: ['个体户党员', '开店做生意的', '老板自己的收入', '网店店主', '纯收入'],
       related: ['dues-how-much', 'lx-owner-member'],
+      link: 'myDues',
     },
     {
       id: 'dues-salary-year',
@@ -70,6 +76,7 @@ export const dues: HandbookChapter = {
       rules: ['duesYearlySalary'],
       also: ['年薪制', '一年发一次钱', '高管收入不固定', '按年领薪'],
       related: ['dues-base', 'dues-cap'],
+      link: 'myDues',
     },
     {
       id: 'dues-farmer',
@@ -78,6 +85,7 @@ export const dues: HandbookChapter = {
       rules: ['duesFarmer', 'duesFarmerLeast', 'duesFarmerMost'],
       also: ['务农党员', '种地的', '农村党员党费'],
       related: ['dues-no-income', 'dues-how-much'],
+      link: 'myDues',
     },
     {
       id: 'dues-yearly',
@@ -86,6 +94,7 @@ export const dues: HandbookChapter = {
       rules: ['duesYearly', 'duesChange'],
       also: ['涨薪了', '降薪', '什么时候核定党费', '换工作党费重算', '一年调几次'],
       related: ['dues-base', 'dues-how-much'],
+      link: 'myDues',
     },
     {
       id: 'dues-monthly',
@@ -96,6 +105,7 @@ export const dues: HandbookChapter = {
       rules: ['duesMonthly'],
       also: ['按季度交', '预交一年', '请人代交', '提前交', '党费日'],
       related: ['dues-back', 'dues-forbidden'],
+      link: 'myDues',
     },
     {
       id: 'dues-back',
@@ -104,6 +114,7 @@ export const dues: HandbookChapter = {
       rules: ['duesBackMonths'],
       also: ['欠费补缴', '漏交', '拖欠', '补交期限', '前几个月没交'],
       related: ['dues-six-months', 'dues-monthly'],
+      link: 'myDues',
     },
     {
       id: 'dues-six-months',
@@ -123,6 +134,7 @@ export const dues: HandbookChapter = {
       rules: ['duesExemption'],
       also: ['生病没钱', '免交党费', '经济困难', '少交一点', '特困党员'],
       related: ['dues-no-income', 'dues-how-much'],
+      link: 'myDues',
     },
     {
       id: 'dues-probationer',
@@ -131,6 +143,7 @@ export const dues: HandbookChapter = {
       rules: ['duesProbation'],
       also: ['新党员第一次交', '预备期交不交', '刚入党', '首月党费'],
       related: ['dues-how-much', 'probation-length'],
+      link: 'myDues',
     },
     {
       id: 'dues-where',
@@ -139,6 +152,7 @@ export const dues: HandbookChapter = {
       rules: ['duesWhere'],
       also: ['关系在老家', '在外地交还是回原籍交', '转关系以后交哪里', '两边都要交吗'],
       related: ['floating-dues', 'transfer-out'],
+      link: 'myDues',
     },
     {
       id: 'dues-large',

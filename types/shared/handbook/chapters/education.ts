@@ -12,6 +12,7 @@ export const education: HandbookChapter = {
       rules: ['memberHours'],
       also: ['学习时间要求', '每年培训几个小时', '普通党员学时', '学时标准'],
       related: ['edu-leader-hours', 'edu-count', 'edu-what-counts'],
+      link: 'myYear',
     },
     {
       id: 'edu-leader-hours',
@@ -23,6 +24,7 @@ export const education: HandbookChapter = {
       rules: ['leaderHours'],
       also: ['支部书记培训时长', '班子成员学时', '书记轮训', '委员要学多久'],
       related: ['edu-hours', 'edu-new-secretary'],
+      link: 'myYear',
     },
     {
       id: 'edu-count',
@@ -33,6 +35,7 @@ export const education: HandbookChapter = {
       rules: ['hoursOfDay', 'hoursOfHalfDay', 'hoursOfHour'],
       also: ['半天培训几学时', '一堂课算多少', '一次党课几个学时', '小时换学时'],
       related: ['edu-hours', 'edu-what-counts'],
+      link: 'myYear',
     },
     {
       id: 'edu-what-counts',
@@ -49,6 +52,7 @@ export const education: HandbookChapter = {
       ],
       also: ['开会算学习吗', '支委会算学时吗', '自学算不算', '看视频计入学时'],
       related: ['edu-count', 'edu-makeup'],
+      link: 'myYear',
     },
     {
       id: 'edu-makeup',
@@ -59,6 +63,7 @@ export const education: HandbookChapter = {
       rules: ['memberHours'],
       also: ['补学', '差几个学时', '外面上的课怎么登记', '没学满'],
       related: ['edu-hours', 'edu-classes'],
+      link: 'myYear',
     },
     {
       id: 'edu-classes',
@@ -98,6 +103,7 @@ export const education: HandbookChapter = {
       rules: ['hoursOfHour'],
       also: ['看课程计时', '网络课程学时', '在线学习', '挂着视频算不算'],
       related: ['edu-what-counts', 'edu-count'],
+      link: 'myYear',
     },
     {
       id: 'edu-certificate',
@@ -106,6 +112,7 @@ export const education: HandbookChapter = {
       rules: ['memberHours'],
       also: ['证明我学过', '打印学时', '换单位学时带走', '出具学习证明'],
       related: ['edu-hours', 'transfer-out'],
+      link: 'myYear',
     },
   ],
 };

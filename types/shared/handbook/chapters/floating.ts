@@ -44,6 +44,7 @@ export const floating: HandbookChapter = {
       rules: ['duesWhere'],
       also: ['外出党员缴费', '打工的在哪交党费', '流动党员证'],
       related: ['dues-where', 'floating-life'],
+      link: 'myDues',
     },
     {
       id: 'floating-transfer',
