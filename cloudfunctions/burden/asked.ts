@@ -12,7 +12,11 @@ export async function asked({ now }: BurdenCall<'asked'>): BurdenOutcome<'asked'
   const table = burdenTable(contracts, (id) => rules.numberOn(id, today) ?? 0);
   const named = new Set(
     table
-      .flatMap(({ acts, reminders }) => [...acts.flatMap((act) => act.asks), ...reminders])
+      .flatMap(({ acts, reminders, laterReminders }) => [
+        ...acts.flatMap((act) => act.asks),
+        ...reminders,
+        ...laterReminders,
+      ])
       .flatMap((one) => one.basis),
   );
   const isRule = (id: string): id is AskedRule => askedRules.some((rule) => rule === id);

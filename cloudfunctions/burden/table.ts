@@ -13,8 +13,8 @@ export interface Act {
   asks: Ask[];
 }
 
-interface Reminder {
-  about: 'meetings' | 'feedback';
+interface Reminder<About extends string = 'meetings' | 'feedback'> {
+  about: About;
   /** In a month, at the most. */
   times: number;
   basis: Basis[];
@@ -27,6 +27,7 @@ export interface Burden {
   month: { inputs: number; uploads: number; reminders: number };
   acts: Act[];
   reminders: Reminder[];
+  laterReminders: Reminder<'developments'>[];
 }
 
 /** Which of those who are told a role belongs to; others only look on. */
@@ -55,6 +56,11 @@ const reminders: Reminder[] = [
   { about: 'feedback', times: settings.feedbackRemindedBeforeDays.length, basis: ['monthlyChecklist'] },
 ];
 
+/** A step of 党员发展 that is due is told of once before its day and once after: as a rule one a month. */
+const laterReminders: Reminder<'developments'>[] = [
+  { about: 'developments', times: 1, basis: ['talkWithin'] },
+];
+
 /**
  * What the actions of some contracts ask of each kind of person, and how much that is in a month in which every gathering
  * falls that is due each month or quarter; `numberOn` says how often that is.
@@ -70,6 +76,7 @@ export function burdenTable(
     const acts = actions.flatMap(({ name, action }) => actOf(name, action, reader) ?? []);
     const times = gatheringsOf[reader].reduce((sum, id) => sum + numberOn(id), 0);
     const reminded = reader === 'branchKeeper' ? reminders : [];
+    const later = reader === 'branchKeeper' ? laterReminders : [];
     const inMonth = (isUpload: boolean) =>
       countOf(acts, 'eachGathering', isUpload) * times + countOf(acts, 'monthly', isUpload);
     return {
@@ -78,10 +85,11 @@ export function burdenTable(
       month: {
         inputs: inMonth(false),
         uploads: inMonth(true),
-        reminders: reminded.reduce((sum, one) => sum + one.times, 0),
+        reminders: [...reminded, ...later].reduce((sum, one) => sum + one.times, 0),
       },
       acts,
       reminders: reminded,
+      laterReminders: later,
     };
   });
 }

@@ -90,13 +90,15 @@ export const handUpView = ({
   ...(received && { received: { fen: received.fen, on: received.on } }),
 });
 
-/** Notes what was handed up; of whole months within one year, and not of months to come. */
+const quarterOf = (month: string): string => `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5)) / 3)}`;
+
+/** Notes what was handed up; of whole months of one quarter, by which both sides compare, and not of months to come. */
 export async function handUp(call: DuesCall<'handUp'>): DuesOutcome<'handUp'> {
   const { input, target: branch, caller, now } = call;
   const { today } = await requireNoting(call);
   const { actKey, from, until, on, fen, slip } = input;
   requirePast(on, today);
-  if (until < from || from.slice(0, 4) !== until.slice(0, 4) || until > on.slice(0, 7)) refuse('DUES.PERIOD');
+  if (until < from || quarterOf(from) !== quarterOf(until) || until > on.slice(0, 7)) refuse('DUES.PERIOD');
   if (!(await superiorOf(branch))) refuse('DUES.NOBODY_ABOVE');
   const handUpId = digestOf('hand-up', branch._id, actKey);
   const record: DuesHandUpRecord = {

@@ -1,5 +1,6 @@
 import { complianceRounds, complianceSteps } from '../compliance/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
+import { developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
@@ -30,6 +31,7 @@ export const work: Work = {
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,
+    ...developmentTimerSteps,
     ...exitSteps,
     ...fileSteps,
   ],

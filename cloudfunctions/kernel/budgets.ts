@@ -34,6 +34,8 @@ const budgets = {
   unsent: 30,
   /** Complaints sent, unless the district set another number. */
   complaint: 5,
+  /** Questions to the district. */
+  handbookQuestion: 5,
   /** Transfers begun: more than a branch has members. */
   transfer: 100,
 } as const;

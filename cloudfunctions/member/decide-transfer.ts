@@ -1,3 +1,5 @@
+import { developmentOfMember, moveDevelopment } from '../domain/development/follow';
+import type { Transaction } from '../kernel/database';
 import { keyOfKeepers, keyOfMember } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
 import { idOf } from '../kernel/ids';
@@ -13,7 +15,7 @@ import { notifyApart, type NoticeOf } from '../domain/messaging/notify';
 export async function decideTransfer(call: MemberCall<'decideTransfer'>): MemberOutcome<'decideTransfer'> {
   const { input, target: transfer } = call;
   const wanted = input.accept ? 'accepted' : 'refused';
-  const to = input.accept ? await destination(transfer.toId) : undefined;
+  const to = input.accept ? await destination(transfer, call.now) : undefined;
   const status = await endTransfer(transfer, to, call);
   if (to && status === 'accepted') await moveConsentsOf(transfer.memberId, to.organization);
   if (status === wanted) await notifyApart(decidedNotice(transfer, input.accept, call.now));
@@ -39,10 +41,18 @@ const decidedNotice = (
   };
 };
 
-async function destination(organizationId: string) {
-  const organization = (await findOrganization(organizationId)) ?? refuse('MEMBER.TRANSFER_NOT_FOUND');
+async function destination({ toId, memberId }: TransferRecord, now: number) {
+  const organization = (await findOrganization(toId)) ?? refuse('MEMBER.TRANSFER_NOT_FOUND');
   if (organization.closedAt) refuse('MEMBER.TRANSFER_ENDED');
   const townId = townIdOf(organization.path);
   const town = townId ? await findOrganization(townId) : undefined;
-  return { organization, townName: town?.name };
+  const development = await developmentOfMember(memberId);
+  return {
+    organization,
+    townName: town?.name,
+    // What they are on their way to, goes along with them.
+    ...(development && {
+      also: (within: Transaction) => moveDevelopment(within, development, organization, now),
+    }),
+  };
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import type { MemberCall, MemberOutcome } from './context';
 import { requirePast } from './dates';
+import { endsWithMember } from '../domain/development/follow';
 import { removeMember } from '../domain/membership/members';
 
 /** Takes a member off the roster; a repeat answers the first day. */
@@ -11,6 +12,11 @@ export async function leave(call: MemberCall<'leave'>): MemberOutcome<'leave'> {
   if (member.state === 'left') return { leftOn: member.leftOn ?? on };
   requirePast(on, now);
   await checkText(call.openid, input.reason);
-  await removeMember(member, 'member.leave', { leftOn: on, reason: input.reason }, call);
+  await removeMember(
+    member,
+    'member.leave',
+    { leftOn: on, reason: input.reason, also: await endsWithMember(member._id, now) },
+    call,
+  );
   return { leftOn: on };
 }

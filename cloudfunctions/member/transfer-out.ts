@@ -10,6 +10,7 @@ import { findOrganization } from '../domain/organization/find';
 import { requireMayGrant } from '../domain/membership/granting';
 import { rolesOf } from '../domain/membership/roles';
 import { openTransfersOf } from '../domain/membership/find';
+import { endsWithMember } from '../domain/development/follow';
 import { removeMember } from '../domain/membership/members';
 
 /** Begins a transfer within the district, or records one out of it and takes the member off the roster. */
@@ -71,7 +72,7 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
   await removeMember(
     member,
     'member.leave',
-    { leftOn: on, reason: `转往 ${input.outside}` },
+    { leftOn: on, reason: `转往 ${input.outside}`, also: await endsWithMember(member._id, now) },
     {
       ...call,
       requestId: `${call.requestId}:leave`,

@@ -17,10 +17,11 @@ export function requireDistrict({ kind }: Pick<OrganizationRecord, 'kind'>): voi
   if (kind !== 'district') refuse('PAPER.NOT_THE_DISTRICT');
 }
 
-export async function templates({ target }: PaperCall<'templates'>): PaperOutcome<'templates'> {
+export async function templates({ input, target }: PaperCall<'templates'>): PaperOutcome<'templates'> {
   requireDistrict(target);
   const found = new Map((await allTemplates()).map((one) => [one._id, one]));
-  return { templates: paperNames.map((paper) => shownOf(paper, found)) };
+  const known = paperNames.filter((paper) => input.everything || !('since' in papers[paper]));
+  return { templates: known.map((paper) => shownOf(paper, found)) };
 }
 
 function shownOf(paper: PaperName, found: Map<PaperName, Awaited<ReturnType<typeof allTemplates>>[number]>) {

@@ -8,6 +8,7 @@ import {
   rosterExportsWaiting,
 } from '../domain/asking/waiting';
 import { complaintsWaiting } from '../domain/complaint/waiting';
+import { developmentsWaiting } from '../domain/development/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../domain/compliance/waiting';
 import {
   attendanceRequestsWaiting,
@@ -20,6 +21,7 @@ import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
 import { duesWaiting } from '../domain/dues/waiting';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
+import { handbookWaiting } from '../domain/handbook/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
 import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
@@ -59,6 +61,8 @@ export async function list({
     complaintsWaiting(offices, account, now),
     electionsWaiting(held, now),
     answersWaiting(held, account),
+    handbookWaiting(districtId),
+    developmentsWaiting(held, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

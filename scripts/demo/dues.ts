@@ -71,16 +71,15 @@ async function keepDues(caller: Caller, { rosterBranch, members }: DemoDistrict,
       });
     }
   }
-  const [until] = months.slice(0, 9).slice(-1);
-  if (until)
+  if (months.includes(`${year}-06`))
     await caller.get(secretary, 'dues.handUp', {
       organizationId,
       actKey: 'demo-hand-up',
-      from: `${year}-01`,
-      until,
-      on: lastDayOf(until),
-      fen: 100_000,
-      slip: 'SJ-0912',
+      from: `${year}-04`,
+      until: `${year}-06`,
+      on: `${year}-07-03`,
+      fen: 500_000,
+      slip: 'SJ-0703',
     });
 }
 

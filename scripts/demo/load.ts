@@ -6,6 +6,7 @@ import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
 import { collectDues } from './dues';
+import { makeDevelopments } from './developments';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
@@ -70,7 +71,9 @@ export async function loadDemo(
     await cloud.importDocuments(collection, all);
     progress((done += all.length), total);
   }
-  await bindRosterBranch(cloud, district, await importRoster(cloud, district), grantedAt);
+  const roster = await importRoster(cloud, district);
+  await bindRosterBranch(cloud, district, roster, grantedAt);
+  await cloud.importDocuments('developments', makeDevelopments(district.rosterBranch, roster, now));
   await electCommittee(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
   await collectDues(cloud, district, now);

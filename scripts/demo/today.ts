@@ -170,7 +170,7 @@ async function askForAnElection({ caller, now }: Today): Promise<void> {
   await askForElection(caller, { organizationId, secretary: openids.otherSecretary, today: dayOf(now) });
 }
 
-/** A complaint about the branch and one about the program, and a roster that needs a second person. */
+/** A complaint about the branch and one about the program, two questions for the handbook, and a roster that needs a second person. */
 async function askOfOfficers({ caller, now }: Today): Promise<void> {
   await caller.get(openids.member, 'complaint.send', {
     actKey: 'demo-branch',
@@ -183,6 +183,14 @@ async function askOfOfficers({ caller, now }: Today): Promise<void> {
     kind: 'program',
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
     named: false,
+  });
+  await caller.get(openids.member, 'handbook.ask', {
+    actKey: 'demo-handbook-room',
+    text: '园区的党群服务站周末能借来开主题党日吗？',
+  });
+  await caller.get(openids.secondMember, 'handbook.ask', {
+    actKey: 'demo-handbook-move',
+    text: '公司搬到别的街镇，支部要不要跟着转过去？',
   });
   await caller.codeOf(openids.district, 'roster.export', {
     organizationId: districtId,

@@ -1,7 +1,7 @@
 import type { LocalCloud } from '../../localcloud';
 import type { Caller } from '../caller';
 import { openids } from '../demo/accounts';
-import { openClassKey } from '../demo/classes';
+import { openClassKey, teach } from '../demo/classes';
 import { digestOf } from '../../cloudfunctions/kernel/ids';
 
 /** Classes as the pictures show them: one full, one open, one that is over and has results. */
@@ -19,6 +19,7 @@ interface Where {
 
 /** Leaves the classes behind; the clock stands where it stood. */
 export async function train({ cloud, caller, branchId, townId, now }: Where) {
+  await teach(caller, { branchId, townId, now });
   const classId = await fullClass(caller, townId, now);
   const settledClassId = await settledClass({ cloud, caller, branchId, now });
   cloud.setNow(now);

@@ -51,6 +51,8 @@ export interface Ids {
   /** One whose first ballot is counted, and one whose request waits above. */
   electionId: string;
   askedElectionId: string;
+  /** An answer that the district wrote. */
+  handbookAnswerId: string;
 }
 
 const minute = 60_000;
@@ -102,6 +104,7 @@ export async function startWorld(): Promise<World> {
   const courses = await learn(caller);
   const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
   const elections = await elect(caller, branchId);
+  const handbookAnswerId = await answerAQuestion(caller);
   // What branches owe is written down by the timer.
   await goRound(cloud);
   // What the nightly comparison would find.
@@ -151,6 +154,7 @@ export async function startWorld(): Promise<World> {
       ...courses,
       ...classes,
       ...elections,
+      handbookAnswerId,
     },
   };
 }
@@ -365,6 +369,25 @@ async function elect(
     today,
   });
   return { electionId, askedElectionId };
+}
+
+/** Two questions of the member that the handbook does not answer: one waits, the other is an answer now. */
+async function answerAQuestion(caller: Caller): Promise<string> {
+  const ask = async (actKey: string, text: string) =>
+    (await caller.get(openids.member, 'handbook.ask', { actKey, text })).id;
+  const askedId = await ask('gallery-question', '园区的党群服务站周末能借来开主题党日吗？');
+  await ask('gallery-waiting', '公司搬到别的街镇，支部要不要跟着转过去？');
+  const { id } = await caller.get(openids.district, 'handbook.write', {
+    organizationId: 'sj',
+    actKey: 'gallery-answer',
+    version: 0,
+    chapter: 'liangxin',
+    question: '周末能借党群服务站开主题党日吗？',
+    answer: '可以。提前与服务站约好时间，不收费用；周末开放的日子以服务站张贴的为准。',
+    rules: ['themeDays'],
+    askedId,
+  });
+  return id;
 }
 
 async function askToBeBound(caller: Caller, organizationId: string): Promise<void> {

@@ -59,6 +59,17 @@ const transfer = (index: number, status: string, sides: object) => ({
   ...sides,
 });
 
+const questions = (name: string, openid: string) =>
+  many(50, (index) => ({
+    _id: `${name}-${index}`,
+    organizationId: district._id,
+    openid,
+    text: '问题',
+    status: 'open',
+    askedAt: noon,
+    doneAt: null,
+  }));
+
 const complaints = (name: string, openid: string) =>
   many(50, (index) => ({
     _id: `${name}-${index}`,
@@ -210,6 +221,33 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.town,
     input: { organizationId: north._id, open: true },
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'handbook.mine': {
+    collection: 'handbookQuestions',
+    documents: questions('mine', people.member),
+    reader: people.member,
+    input: {},
+    idsIn: ({ questions: all }: { questions: { id: string }[] }) => ids(all),
+  },
+  'handbook.asked': {
+    collection: 'handbookQuestions',
+    documents: questions('asked', 'somebody'),
+    reader: people.district,
+    input: { organizationId: district._id, open: true },
+    idsIn: ({ questions: all }: { questions: { id: string }[] }) => ids(all),
+  },
+  'development.former': {
+    collection: 'developments',
+    documents: many(101, (index) => ({
+      _id: `former-${index}`,
+      ...ofBranch,
+      name: `某${index}`,
+      state: 'archived',
+      closedAt: noon,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ people: all }: { people: { id: string }[] }) => ids(all),
   },
   'account.requests': {
     collection: 'bindingRequests',
@@ -538,9 +576,18 @@ const whole: Record<string, string> = {
   'paper.print': 'one paper',
   'paper.templates': 'a line for each paper',
   'paper.checkTemplate': 'one paper',
+  'development.board': 'all of one branch who are on the way',
+  'development.get': 'one person',
+  'development.voters': 'all full members of a branch',
+  'development.record': 'what one step is warned of',
+  'development.asked': 'all that a body is asked just now',
+  'development.overview': 'a line for each organisation directly below',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',
+  'handbook.current': 'the handbook: as many as the program and the district have',
+  'handbook.read': 'one answer',
+  'handbook.review': 'the handbook’s',
   'report.themeDays': 'a line for each organisation directly below',
   'setting.list': 'a line for each setting',
   'role.list': 'all over one organisation',

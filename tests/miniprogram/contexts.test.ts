@@ -58,7 +58,7 @@ describe('the workbench', () => {
   it('has a keeper’s tools by the kind of work, each in its place', () => {
     expect(toolsFor('secretary')).toEqual([
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
-      ['党员', '党员名册', '绑定申请', '组织关系转接', '导入名册'],
+      ['党员', '党员名册', '绑定申请', '组织关系转接', '党员发展', '导入名册'],
       ['教育培训', '培训班', '推荐参加上级培训', '党员学时', '网络课程', '今年学了什么'],
       ['支部', '组织情况', '换届选举', '党费收缴', '职务与权限', '成套文件'],
     ]);
@@ -66,6 +66,7 @@ describe('the workbench', () => {
 
   it('has others’ tools', () => {
     const training = ['教育培训', '培训班', '推荐参加上级培训', '网络课程'];
+    const approving = ['党员', '党员发展审批'];
     const above = [
       '开展情况',
       '主题党日开展情况',
@@ -74,15 +75,18 @@ describe('the workbench', () => {
       '主题党日指导清单',
       '推送情况',
       '党费上缴情况',
+      '党员发展情况',
     ];
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况', '换届选举']]);
     expect(toolsFor('townOfficer')).toEqual([
+      approving,
       training,
       above,
       ['组织', '党组织', '换届选举', '意见投诉', '身份核对'],
     ]);
     expect(toolsFor('groupLeader')).toEqual([['会议和活动', '发布党小组会', '本组的会']]);
     expect(toolsFor('districtAdmin')).toEqual([
+      approving,
       training,
       above,
       [
@@ -90,6 +94,7 @@ describe('the workbench', () => {
         '党组织',
         '换届选举',
         '意见投诉',
+        '手册和提问',
         '名册导出申请',
         '操作记录',
         '区里的设置',
@@ -114,7 +119,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(19);
+    expect(addresses).toHaveLength(20);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

@@ -205,6 +205,12 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     title: '党校短期班',
     reason: '有结业证书',
   });
+  await secretary('election.start', {
+    ...over,
+    actKey: longKey('election'),
+    kind: 'renewal',
+    place: 'ordinary',
+  });
   await recorder('complaint.send', {
     actKey: longKey('complaint'),
     kind: 'branch',
@@ -223,6 +229,16 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   const unit = { courseId, unitId: readingId };
   await recorder('course.finishReading', unit);
   await recorder('course.answer', { ...unit, revision: 1, answers: [{ questionId: itemId, chosen: [0] }] });
+  await recorder('handbook.ask', { actKey: longKey('question'), text: '活动室能不能借用' });
+  const { developmentId } = await secretary('development.begin', {
+    ...over,
+    actKey: longKey('development'),
+    name: '申小明',
+    postKind: 'worker',
+    ageBasis: 'application',
+    appliedOn: '2026-11-01',
+  });
+  await secretary('development.record', { developmentId, version: 1, step: 'talk', on: '2026-11-10' });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.agreePrivacy', { version: 1 });
   await world.caller.get(longOpenid(`STRANGER-${of}`), 'account.requestBinding', { ...over, name: '王芳' });
   await world.caller.codeOf(longPeople.sisterMember, 'member.list', over);
@@ -287,6 +303,11 @@ const collectionOf: [RegExp, string][] = [
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
   [/^trainingId$/, 'superiorTrainings'],
+  [/^askedId$/, 'handbookQuestions'],
+  [/^(questionId|answerId)$/, 'handbookAnswers'],
+  [/^electionId$/, 'elections'],
+  [/^developmentId$/, 'developments'],
+  [/^personIds$/, 'members'],
   [/^code$/, 'scenes'],
 ];
 

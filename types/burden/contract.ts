@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { action, contract } from '../contract';
 import { citation } from '../domain/citation';
-import { askedRules, districtDocuments, occasions, readers, reminderSubjects } from '../shared/bases';
+import {
+  askedRules,
+  districtDocuments,
+  laterReminderSubjects,
+  occasions,
+  readers,
+  reminderSubjects,
+} from '../shared/bases';
 
 const documents = Object.keys(districtDocuments) as (keyof typeof districtDocuments)[];
 
@@ -33,6 +40,7 @@ export const burdenContract = contract('burden', {
             }),
           ),
           reminders: z.array(z.object({ about: z.enum(reminderSubjects), times: z.int(), basis })),
+          laterReminders: z.array(z.object({ about: z.enum(laterReminderSubjects), times: z.int(), basis })),
         }),
       ),
       /** Of every rule that is named. */

@@ -138,7 +138,8 @@ export const paperContract = contract('paper', {
   /** Every paper's template: which version is used, and which there are. */
   templates: action({
     access: changes,
-    input: z.strictObject({ organizationId: id }),
+    /** `everything`: the app knows the papers that came after release 1 too. */
+    input: z.strictObject({ organizationId: id, everything: z.boolean().optional() }),
     output: z.object({
       templates: z.array(
         z.object({

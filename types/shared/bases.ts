@@ -11,6 +11,13 @@ export const askedRules = [
   'democraticReviews',
   'rightToVote',
   'becomingFull',
+  'applicantAge',
+  'talkWithin',
+  'nurtureContacts',
+  'nurtureReviewMonths',
+  'candidateAgreement',
+  'approvalWithin',
+  'admissionVote',
   'branchFullMembers',
   'committeeAtLeast',
   'branchTerm',
@@ -56,3 +63,5 @@ export type Often = Occasion | ({ others: Occasion } & Partial<Record<Reader, Oc
 
 /** What people are reminded of by the clock. */
 export const reminderSubjects = ['meetings', 'feedback'] as const;
+/** … and of what apps of earlier releases have no word for. */
+export const laterReminderSubjects = ['developments'] as const;

@@ -36,6 +36,5 @@ export const noticeKinds = [
   'training',
   'supervision',
   'complaint',
-  'election',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -69,7 +69,7 @@ export const noticeTable = {
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
   electionAsked: {
     class: 'digest',
-    kind: 'election',
+    kind: 'account',
     what: '换届选举的请示、人选、结果等答复',
     who: '上级党组织的负责人',
   },
@@ -79,7 +79,37 @@ export const noticeTable = {
     what: '任期快到、到期和过期（届满前 6、3、1 个月，当日，以后每月）',
     who: '该组织的负责人',
   },
+  handbookAsked: {
+    class: 'digest',
+    kind: 'guidance',
+    what: '有人问了手册里没有的问题',
+    who: '区级党务工作者',
+  },
   ruleToConfirm: { class: 'digest', kind: 'account', what: '规则调整等第二个人确认', who: '区级党务工作者' },
+  developmentDue: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '发展党员的步骤快到期、到了可以办的日子',
+    who: '支部书记等负责人；已报上级的，审批的党组织',
+  },
+  developmentAsked: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '支部报来发展党员的备案、预审、审批',
+    who: '审批的党组织',
+  },
+  developmentAnswered: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '发展党员的备案、预审、审批有答复，或者退回',
+    who: '支部书记等负责人',
+  },
+  developmentComing: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '别的支部转来发展中的同志',
+    who: '转入支部的书记等负责人',
+  },
   guidancePublished: {
     class: 'digest',
     kind: 'guidance',
@@ -205,10 +235,17 @@ export const noticeTable = {
   },
   electionAnswered: {
     class: 'event',
-    kind: 'election',
+    kind: 'account',
     template: 'requestAnswered',
     what: '换届选举的答复',
     who: '报来的党组织的书记等负责人',
+  },
+  handbookAnswered: {
+    class: 'event',
+    kind: 'guidance',
+    template: 'requestAnswered',
+    what: '向区里提问的答复',
+    who: '提问的本人',
   },
 
   boundElsewhere: { class: 'security', kind: 'account', what: '身份绑定到另一个微信', who: '原来的微信' },

@@ -56,12 +56,25 @@ export const papers = {
   sessionBallot: { title: '书记、副书记选票', need: 'required', due: '大会以后', format: 'docx' },
   tallySheet: { title: '书记、副书记选举计票单', need: 'required', due: '大会以后', format: 'docx' },
   electionReport: { title: '选举结果的报告', need: 'required', due: '大会以后', format: 'docx' },
-  duesAssessment: { title: '党费年度核定表', need: 'required', due: '年初核定以后', format: 'docx' },
-  duesRegister: { title: '党费收缴登记表', need: 'required', due: '每月收缴以后', format: 'docx' },
-  duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx' },
-  duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx' },
-  duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx' },
-} as const satisfies Record<string, Omit<Said, 'issuer'> & { format: PaperFormat }>;
+  duesAssessment: {
+    title: '党费年度核定表',
+    need: 'required',
+    due: '年初核定以后',
+    format: 'docx',
+    since: 2,
+  },
+  duesRegister: { title: '党费收缴登记表', need: 'required', due: '每月收缴以后', format: 'docx', since: 2 },
+  duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx', since: 2 },
+  duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx', since: 2 },
+  duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx', since: 2 },
+} as const satisfies Record<
+  string,
+  Omit<Said, 'issuer'> & {
+    format: PaperFormat;
+    /** The release of the app that first knew it: an older one has no name for it. */
+    since?: number;
+  }
+>;
 
 export type PaperName = keyof typeof papers;
 export const paperNames = Object.keys(papers) as [PaperName, ...PaperName[]];

@@ -42,8 +42,16 @@ export const todoKinds = [
   'election',
   /** Elections below that wait for an answer from above. */
   'electionAnswer',
+  /** Steps of people on the way into the Party that are due. */
+  'developmentDue',
+  /** People on the way whom another branch sends. */
+  'developmentComing',
+  /** What branches ask a superior to approve of them. */
+  'developmentAsked',
   /** Complaints that nobody answered yet. */
   'complaint',
+  /** Questions that the handbook does not answer yet. */
+  'handbookQuestion',
   /** The roster of the whole district is to go out, and waits for a second person. */
   'rosterExport',
   /** Everything the district has is to go out, and waits for a second person. */

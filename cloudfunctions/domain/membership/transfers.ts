@@ -1,5 +1,5 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, transaction } from '../../kernel/database';
+import { collection, transaction, type Transaction } from '../../kernel/database';
 import type { Guarded } from '../../kernel/access';
 import { keptBy } from '../organization/keeping';
 import { findMember } from './find';
@@ -45,11 +45,11 @@ export async function addTransfer(transfer: TransferRecord, call: Auditable): Pr
 /**
  * Ends an open transfer. On acceptance the member, and the account with the roles that belong to the old branch
  * ended, move with it: all or nothing. Answers the status that stands; a member who is not on the sending branch's
- * roster any more is not moved, and the transfer ends as withdrawn.
+ * roster any more is not moved, and the transfer ends as withdrawn. `also` is done in the same transaction, once they moved.
  */
 export async function endTransfer(
   transfer: TransferRecord,
-  to: Destination | undefined,
+  to: (Destination & { also?: (within: Transaction) => Promise<void> }) | undefined,
   call: Auditable,
 ): Promise<TransferRecord['status']> {
   return transaction(async (within) => {
@@ -68,6 +68,7 @@ export async function endTransfer(
         // What was held when the transfer began, whoever sent it could end.
         requireMayEnd: (ending) => requireMayGrant(ending.filter(isSince(transfer)), undefined, call.now),
       });
+      await to.also?.(within);
     }
     await audit(within, call, {
       action: 'transfer.decide',

@@ -71,7 +71,8 @@ export function verdictOf(
   const percent = rule === 'election' ? (rules.numberOn('electionQuorum', at.day) ?? 0) : 0;
   const [presentAtLeast, forAtLeast] = [atLeast(expected, percent), moreThanHalf(expected)];
   const isThere = present >= presentAtLeast;
-  const isCarried = votes.for + written >= forAtLeast;
+  const counted = rules.numberOn('writtenConsent', at.day) === 0 ? 0 : written;
+  const isCarried = votes.for + counted >= forAtLeast;
   const says = (outcome: VoteOutcome, id: RuleId): Verdict => ({
     outcome,
     citation: rules.cite(own ?? id, at.day),

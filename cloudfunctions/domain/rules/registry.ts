@@ -4,6 +4,7 @@ import { branchWork } from './entries/branch-work';
 import { dataProtection } from './entries/data-protection';
 import { days } from './entries/days';
 import { dues } from './entries/dues';
+import { development } from './entries/development';
 import { election } from './entries/election';
 import { memberEducation } from './entries/member-education';
 import { membership } from './entries/membership';
@@ -18,8 +19,10 @@ import type { PracticeEntry, RuleEntry } from './entry';
 const entries = [
   ...branchWork,
   ...membership,
-  ...memberEducation,
+  ...development,
   ...election,
+  ...dues,
+  ...memberEducation,
   ...dataProtection,
   ...days,
   ...dues,

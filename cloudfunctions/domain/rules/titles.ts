@@ -13,6 +13,7 @@ interface RuleTitle {
 const duties = ['该开的会', '组织生活开展情况', '首页和通知里的提醒'];
 const profile = ['组织情况的“需要注意”'];
 const votes = ['会议记录里的表决结果', '会议记录本'];
+const development = ['党员发展'];
 const privacy = ['隐私说明', '我的资料'];
 const elections = ['换届选举'];
 const dues = ['党费'];
@@ -25,7 +26,10 @@ const yesOrNo = '（1 是，0 否）';
 /** What every rule and practice is called, and where it counts. */
 export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   branchFullMembers: { name: '成立支部：正式党员至少', unit: '人', range: [1, 20], usedIn: profile },
-  temporaryBranch: { name: '临时党支部一般不收党费、不换届、不发展党员', usedIn: [...profile, ...dues] },
+  temporaryBranch: {
+    name: '临时党支部一般不收党费、不换届、不发展党员',
+    usedIn: [...profile, ...dues, ...development],
+  },
   branchMembersAtMost: { name: '支部党员一般不超过', unit: '人', range: [3, 500], usedIn: profile },
   jointBranchUnitsAtMost: {
     name: '联合支部覆盖单位一般不超过',
@@ -68,7 +72,12 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   },
   probation: { name: '预备期', unit: '年', range: [1, 3], usedIn: ['导入名册时核对日期'] },
   admissionVote: { name: '接收预备党员和转正的表决', usedIn: votes },
-  writtenConsent: { name: '会前书面意见计入赞成', usedIn: votes },
+  writtenConsent: {
+    name: '会前书面意见计入赞成（计1，不计0）',
+    unit: '',
+    range: [0, 1],
+    usedIn: [...votes, ...development],
+  },
   becomingFull: { name: '预备党员转正', usedIn: ['党员名册的“转正”'] },
   electionDue: { name: '任期届满按期换届', usedIn: profile },
   electionMoved: {
@@ -104,6 +113,52 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   separateConsent: { name: '敏感信息要单独同意', usedIn: privacy },
   copyOfData: { name: '可以查看和带走自己的资料', usedIn: privacy },
   logsKept: { name: '操作记录至少保存', unit: '个月', range: [6, 120], usedIn: ['操作记录'] },
+  applicantAge: { name: '申请入党：年满', unit: '岁', range: [18, 30], usedIn: development },
+  talkWithin: { name: '收到申请书后派人谈话', unit: '个月内', range: [1, 12], usedIn: development },
+  activistDecision: { name: '推荐和确定入党积极分子', usedIn: development },
+  nurtureContacts: { name: '培养联系人最多', unit: '名', range: [1, 5], usedIn: development },
+  nurtureReviewMonths: { name: '考察入党积极分子：每', unit: '个月', range: [1, 24], usedIn: development },
+  nurtureCounts: { name: '单位变动，培养时间连续计算', usedIn: development },
+  nurtureYears: { name: '列为发展对象：培养满', unit: '年', range: [1, 5], usedIn: development },
+  candidatePublicity: {
+    name: '列为发展对象以前公示',
+    unit: '个工作日',
+    range: [1, 30],
+    usedIn: development,
+  },
+  candidateAgreement: {
+    name: '列为发展对象要上级同意（要1，只备案0）',
+    unit: '',
+    range: [0, 1],
+    usedIn: development,
+  },
+  sponsorsAsked: { name: '入党介绍人', unit: '名', range: [1, 5], usedIn: development },
+  politicalReviewPassed: { name: '政治审查合格', usedIn: development },
+  trainingDays: { name: '集中培训至少', unit: '天', range: [1, 30], usedIn: development },
+  trainingHours: { name: '集中培训至少', unit: '学时', range: [1, 240], usedIn: development },
+  reviewedBeforeForm: { name: '先审查、预审，再填志愿书', usedIn: development },
+  leavingMonths: { name: '一般不接收将离开的人：未来', unit: '个月内', range: [1, 24], usedIn: development },
+  meetingWithin: { name: '预审合格后提交支部大会', unit: '个月内', range: [1, 12], usedIn: development },
+  committeeApproves: {
+    name: '街镇下面的党委可以审批（可以1，只审议0）',
+    unit: '',
+    range: [0, 1],
+    usedIn: development,
+  },
+  approvalWithin: { name: '上级审批预备党员', unit: '个月内', range: [1, 12], usedIn: development },
+  approvalSpecial: { name: '特殊情况的审批', unit: '个月内', range: [1, 24], usedIn: development },
+  oathWithin: { name: '批准后入党宣誓', unit: '个月内', range: [1, 12], usedIn: development },
+  probationYears: { name: '预备期，从支部大会通过之日起', unit: '年', range: [1, 3], usedIn: development },
+  extensionAtLeast: { name: '延长预备期至少', unit: '个月', range: [1, 24], usedIn: development },
+  extensionAtMost: { name: '延长预备期最多', unit: '个月', range: [1, 24], usedIn: development },
+  extensionTimes: { name: '延长预备期', unit: '次', range: [0, 5], usedIn: development },
+  conversionWithin: { name: '上级审批转正', unit: '个月内', range: [1, 12], usedIn: development },
+  receivedPostpone: {
+    name: '转入的预备党员推迟讨论转正',
+    unit: '个月内',
+    range: [1, 24],
+    usedIn: development,
+  },
   arborDay: { name: '植树节', usedIn: dates },
   securityDay: { name: '全民国家安全教育日', usedIn: dates },
   environmentDay: { name: '环境日', usedIn: dates },
@@ -227,6 +282,18 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   generalBranchAtMost: { name: '总支委员会委员一般最多', unit: '人', range: [1, 25], usedIn: elections },
   partyCommitteeAtLeast: { name: '党委会委员一般至少', unit: '人', range: [1, 15], usedIn: elections },
   partyCommitteeAtMost: { name: '党委会委员一般最多', unit: '人', range: [1, 25], usedIn: elections },
+  developmentReminderDays: {
+    name: '发展党员的期限到前提醒',
+    unit: '天',
+    range: [1, 60],
+    usedIn: development,
+  },
+  conversionReminderMonths: {
+    name: '预备期满前提醒写转正申请',
+    unit: '个月',
+    range: [1, 6],
+    usedIn: development,
+  },
 };
 
 /** What a rule or a practice is called; nothing for an id that is none. */

@@ -19,7 +19,11 @@ export const occasionWords: Record<Occasion, string> = {
   whenWanted: '您要办事时才填',
 };
 
-export const reminderWords = { meetings: '该开的会还没开', feedback: '清单还没有反馈' } as const;
+export const reminderWords = {
+  meetings: '该开的会还没开',
+  feedback: '清单还没有反馈',
+  developments: '发展党员的步骤到期',
+} as const;
 
 /** Acts that leave no word in the audit. */
 const acts: Record<string, string> = {
@@ -41,6 +45,14 @@ const acts: Record<string, string> = {
   'complaint.reopen': '请再答复一次',
   'training.enrolFor': '替党员报名培训班',
   'training.withdrawFor': '替党员退出培训班',
+  'handbook.ask': '问一问区里',
+  'development.begin': '建立发展纪实',
+  'development.record': '登记发展的一步',
+  'development.redo': '从某一步重新办',
+  'development.review': '登记考察',
+  'development.receive': '接收发展中的同志',
+  'development.answer': '答复支部的报批',
+  'development.sendBack': '退回支部的报批',
   'organization.createGroup': '新建党小组',
   'organization.renameGroup': '党小组改名',
   'organization.closeGroup': '撤销党小组',
@@ -99,6 +111,22 @@ const fields: Record<string, string> = {
   'dues.confirmHandUp.fen': '实际收到多少',
   'dues.noteReceipt.number': '收据号',
   'dues.noteReceipt.on': '收据日期',
+  'handbook.ask.text': '您的问题',
+  'handbook.write.chapter': '哪一章',
+  'handbook.write.question': '问题',
+  'handbook.write.answer': '答案',
+  'development.begin.name': '姓名',
+  'development.begin.postKind': '岗位类型',
+  'development.begin.ageBasis': '已满十八岁的依据',
+  'development.begin.appliedOn': '递交申请书的日期',
+  'development.record.step': '哪一步',
+  'development.record.on': '哪天办的',
+  'development.redo.why': '为什么',
+  'development.review.on': '哪天考察的',
+  'development.review.personIds': '谁考察的',
+  'development.receive.accept': '接收或不接收',
+  'development.answer.on': '哪天决定的',
+  'development.sendBack.why': '要补什么',
   'exit.announce.lastDay': '最后一天',
   'exit.announce.keptBy': '资料由谁保管',
   'exit.announce.contact': '有疑问找谁',

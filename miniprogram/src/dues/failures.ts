@@ -28,7 +28,7 @@ export const failures = {
     'DUES.WRONG_PARTS': '填的项目和类别对不上，请重新选一下类别',
     'DUES.NO_REQUEST': '这个请求已经处理过，请刷新看看',
     'DUES.NO_RELIEF': '没有找到这条减免，请刷新看看',
-    'DUES.PERIOD': '起止日期前后对不上，请检查一下',
+    'DUES.PERIOD': '起止对不上，请检查一下；上缴要分季度登记，不能登记还没到的月份',
     'DUES.NOT_THIS_YEAR': '只能请求重新核定今年的党费',
     'DUES.KEEPER_HOLDS_NOTHING': '党费管理员要在本支部担任职务，请先授予职务',
     'DUES.NO_HAND_UP': '没有找到这笔上缴，请刷新看看',

@@ -28,9 +28,16 @@ export function Working({ reckoned, voluntaryFen = 0 }: { reckoned: Reckoned; vo
           {line}
         </View>
       ))}
-      {reckoned.citations.map((citation) => (
+      {onceEach(reckoned.citations).map((citation) => (
         <Basis key={citation.rule} citation={citation} />
       ))}
     </View>
   );
 }
+
+/** Of rules that stand in one article, one. */
+const onceEach = (citations: Reckoned['citations']): Reckoned['citations'] =>
+  citations.filter(
+    ({ regulation, article }, index) =>
+      citations.findIndex((one) => one.regulation === regulation && one.article === article) === index,
+  );

@@ -38,7 +38,7 @@ export const election = {
     election: { icon: 'flag', label: '办理换届选举', to: pages.body },
     electionAnswer: { icon: 'flag', label: '答复换届选举', to: pages.terms },
   },
-  notices: { kinds: { election: '换届选举' } },
+  notices: none<'what it tells stands among matters of posts and accounts, as older apps know them'>(),
   basis: none<'every step names its article'>(),
   calendar: none<'the end of a term stands on the body’s own page'>(),
 } satisfies Context;

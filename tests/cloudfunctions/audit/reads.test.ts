@@ -47,12 +47,16 @@ const unrecorded: Record<string, string> = {
   'compliance.overview': 'names of organisations',
   'course.unit': 'names of files',
   'course.unitDraft': 'names of files',
+  'development.overview': 'names of organisations',
+  'development.record': 'what is warned of; no people',
   'feedback.status': 'the branch speaks; who wrote it down is told with it',
   'feedback.report': 'names of organisations',
   'guidance.detail': 'names of files and days',
   'guidance.version': 'names of files and days',
   'guidance.draft': 'names of files, days and officers at work',
   'guidance.prepare': 'names of files and days',
+  'handbook.current': 'names of rules',
+  'handbook.read': 'officers at work',
   'home.get': 'the caller’s own',
   'todo.list': 'names of organisations',
   'organization.browse': 'names of organisations',
@@ -87,6 +91,7 @@ let activityId: string;
 let jointId: string;
 let classId: string;
 let electionId: string;
+let developmentId: string;
 beforeAll(async () => {
   world = await startTestCloud();
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
@@ -145,6 +150,14 @@ beforeAll(async () => {
     kind: 'renewal',
     place: 'ordinary',
   }));
+  ({ developmentId } = await world.caller.get(people.secretary, 'development.begin', {
+    organizationId: branch._id,
+    actKey: 'somebody-on-the-way',
+    name: '申小明',
+    postKind: 'worker',
+    ageBasis: 'application',
+    appliedOn: '2026-11-01',
+  }));
   await world.caller.get(people.secretary, 'activity.answerInvitation', {
     organizationId: branch._id,
     activityId: jointId,
@@ -175,6 +188,11 @@ const reads = {
   'dues.handUps': () => ({ ...over, year: 2026 }),
   'dues.month': () => ({ ...over, month: '2026-11' }),
   'dues.received': () => ({ organizationId: district._id, year: 2026 }),
+  'development.asked': () => over,
+  'development.board': () => over,
+  'development.former': () => over,
+  'development.get': () => ({ developmentId }),
+  'development.voters': () => ({ developmentId, on: '2026-11-01' }),
   'ledger.year': () => ({ ...over, year: 2026 }),
   'member.list': () => over,
   'member.corrections': () => over,

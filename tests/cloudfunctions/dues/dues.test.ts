@@ -533,6 +533,7 @@ describe('what goes up', () => {
     [{ until: '2026-12' }, 'DUES.PERIOD'],
     [{ from: '2026-11', until: '2026-10' }, 'DUES.PERIOD'],
     [{ from: '2025-12' }, 'DUES.PERIOD'],
+    [{ from: '2026-09' }, 'DUES.PERIOD'],
     [{ on: '2026-11-24' }, 'DUES.DAY_IN_FUTURE'],
     [{ fen: 0 }, 'INVALID_INPUT'],
     [{ slip: '张三交的' }, 'INVALID_INPUT'],
@@ -596,6 +597,34 @@ describe('a branch’s year', () => {
     const elsewhere = await world.caller.get(people.farMember, 'message.inbox', {});
     expect(elsewhere.notices).toEqual([]);
     expect((await world.caller.get(member, 'dues.year', { ...over, year: 2026 })).publishedAt).toBe(noon);
+  });
+});
+
+describe('papers of dues', () => {
+  const ofMember = { set: 'memberDues', aboutId: b, year: 2026 } as const;
+  const ofBranch = { set: 'duesYear', aboutId: branch._id, year: 2026 } as const;
+  const printed = async (which: typeof ofMember | typeof ofBranch, paper: string) =>
+    JSON.stringify((await world.caller.get(secretary, 'paper.print', { ...which, key: paper })).blocks);
+
+  it('are made for the branch’s keeper of dues, and a base stands on the one that its member signs', async () => {
+    await assess(b);
+    await record(b, ['2026-10', '2026-11']);
+    expect(await printed(ofMember, 'duesAssessment')).toMatch(/9430\.00.*141\.45/);
+    const register = await printed(ofBranch, 'duesRegister');
+    expect(register).toMatch(/141\.45.*√/);
+    for (const paper of ['duesPublication', 'duesHandedUp'])
+      expect(await printed(ofBranch, paper)).not.toMatch(/9430|党员b/);
+    expect(register).not.toMatch(/9430/);
+    // January is open, so that there is no month up to which all is paid.
+    const { papers } = await world.caller.get(secretary, 'paper.set', ofMember);
+    expect(papers.map(({ notYet }) => notYet)).toEqual([undefined, 'nothingPaid']);
+    for (const openid of [people.town, people.sisterSecretary, member])
+      for (const which of [ofMember, ofBranch])
+        expect(await world.caller.codeOf(openid, 'paper.set', which)).toBe('ACCESS_DENIED');
+    await world.caller.get(secretary, 'role.grant', { ...over, memberId: c, role: 'affairsWorker' });
+    await world.caller.get(secretary, 'dues.arrange', { ...over, keeperId: `${branch._id}-a` });
+    expect(await world.caller.codeOf(secondMember, 'paper.set', ofMember)).toBe('DUES.NOT_THE_KEEPER');
+    expect(await world.caller.codeOf(secondMember, 'paper.set', ofBranch)).toBe('DUES.NOT_THE_KEEPER');
   });
 });
 

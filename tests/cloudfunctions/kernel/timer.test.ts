@@ -1,4 +1,6 @@
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
+import { dayOf } from '../../../cloudfunctions/kernel/clock';
+import { addDays, addMonths } from '../../../types/shared/calendar';
 import { environment } from '../../../scripts/cloud';
 import { tickUntilIdle } from '../../../scripts/timer';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
@@ -168,6 +170,17 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       await world.cloud.importDocuments('members', [{ ...member, phone }], { over: true });
     },
   ],
+  [
+    ['reseal-bases'],
+    async () => {
+      Object.assign(process.env, former);
+      const { seal } = await import('../../../cloudfunctions/kernel/phone');
+      const assessment = { _id: 'sealed-before', memberId: 'x', organizationId: branch._id, year: 2026 };
+      const sealed = seal('{}');
+      Object.assign(process.env, keys);
+      await world.cloud.importDocuments('duesAssessments', [{ ...assessment, sealed, leftOn: null }]);
+    },
+  ],
   [['publish-guidances'], () => publishGuidance('set')],
   [['push'], () => publishGuidance('now')],
   [
@@ -184,8 +197,17 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
-    ['remove-files'],
+    ['remove-files', 'remind-of-developments'],
     async () => {
+      // Two weeks before the last day of a talk it is told of: that is tomorrow.
+      await world.caller.get(people.secretary, 'development.begin', {
+        organizationId: branch._id,
+        actKey: 'timer-person',
+        name: '申小明',
+        postKind: 'worker',
+        ageBasis: 'application',
+        appliedOn: addMonths(addDays(dayOf(world.cloud.now()), 15), -1),
+      });
       const of = { organizationId: branch._id, actKey: 'timer-file', ending: 'xlsx' } as const;
       await world.caller.get(people.secretary, 'roster.prepareUpload', of);
       world.cloud.advance(2 * day);

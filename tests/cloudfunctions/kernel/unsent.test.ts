@@ -121,6 +121,19 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
     people.member,
     { actKey: 'complaint-one', kind: 'program', text, named: false },
   ],
+  'handbook.ask': (text) => [people.member, { actKey: 'question-one', text }],
+  'handbook.write': (answer) => [
+    people.district,
+    {
+      organizationId: district._id,
+      actKey: 'answer-one',
+      version: 0,
+      chapter: 'thisApp',
+      question: '能问吗',
+      answer,
+      rules: [],
+    },
+  ],
   'setting.change': (value) => [
     people.admin,
     { organizationId: district._id, setting: 'organiser', value, document: '松委〔2026〕1号' },

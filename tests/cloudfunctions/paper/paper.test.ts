@@ -305,7 +305,10 @@ describe('templates of the district', () => {
     expect((await roster()).paragraphs).toContain('党员花名册');
     await world.caller.get(people.district, 'paper.useTemplate', { ...over, paper, version: 0 });
     expect((await roster()).paragraphs).toContain('党 员 名 册');
-    const { templates } = await world.caller.get(people.district, 'paper.templates', over);
+    const { templates } = await world.caller.get(people.district, 'paper.templates', {
+      ...over,
+      everything: true,
+    });
     expect(templates.find((one) => one.paper === paper)).toMatchObject({
       current: 0,
       versions: [{ version: 1, note: '改了标题' }],

@@ -45,7 +45,9 @@ export const membership = [
     ...development2026,
   },
   {
+    // 1: it counts; 0: it does not.
     id: 'writtenConsent',
+    value: 1,
     article: '第二十一条',
     articleStatus: 'verified',
     status: 'verified',
@@ -54,6 +56,7 @@ export const membership = [
   },
   {
     id: 'writtenConsent',
+    value: 1,
     article: '第二十条',
     status: 'unverified',
     source: '2026年修订后会前书面意见是否计票，待区里提供全文',

@@ -16,6 +16,20 @@ export const practices = [
   { id: 'settlingDay', from: '2018-10-28', value: 5, why: '每月5日零时结清上月数字，是本程序的选择' },
   // Months of the calendar.
   { id: 'termReminderMonths', from: '2018-10-28', value: 6, why: '届满前六个月提醒，是本程序的选择' },
+  // Days of the calendar.
+  {
+    id: 'developmentReminderDays',
+    from: '2018-10-28',
+    value: 14,
+    why: '发展党员的期限到前两周提醒，是本程序的选择',
+  },
+  // Months of the calendar before the end of the probation.
+  {
+    id: 'conversionReminderMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '预备期满前一个月提醒写转正申请，是本程序的选择',
+  },
   // 新任书记: for how many months from the day the post began. 待核.
   {
     id: 'newSecretaryMonths',

@@ -13,7 +13,8 @@ interface Props {
 
 /** What one kind of person is asked for: a month in figures, each act by how often, the reminders, and the rules. */
 export function Asked({ burden, citations }: Props) {
-  const { reader, gatherings, month, acts, reminders } = burden;
+  const { reader, gatherings, month, acts } = burden;
+  const reminders = [...burden.reminders, ...burden.laterReminders];
   const named = new Set<string>(
     [...acts.flatMap(({ asks }) => asks), ...reminders].flatMap(({ basis }) => basis),
   );

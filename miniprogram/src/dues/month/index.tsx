@@ -26,7 +26,7 @@ definePageConfig({
 });
 
 const modes = [
-  { value: 'tap', word: '点一下就登记' },
+  { value: 'tap', word: '点一下' },
   { value: 'other', word: '其他方式' },
 ] as const;
 

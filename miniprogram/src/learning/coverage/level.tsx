@@ -72,7 +72,9 @@ function CoverageRow({ row: { name, kind, members, trained } }: { row: Row }) {
         <View className="numbers">{`${trained} / ${members} 人`}</View>
         <ProgressBar part={trained} whole={members} />
       </View>
-      <View className="secondary numbers">{trained < members ? `还可以请 ${members - trained} 人` : '都参加过'}</View>
+      <View className="secondary numbers">
+        {trained < members ? `还可以请 ${members - trained} 人` : '都参加过'}
+      </View>
     </View>
   );
 }

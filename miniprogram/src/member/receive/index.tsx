@@ -31,6 +31,8 @@ interface Draft {
   fromOutside: string;
   on: number;
   joinedOn: string;
+  /** 党费交至, as the letter says it: `2026-07`. */
+  duesUntil: string;
 }
 
 const ways = [
@@ -53,13 +55,18 @@ function Receive() {
       fromOutside: '',
       on: Date.now(),
       joinedOn: '',
+      duesUntil: '',
     }),
-    faults: ({ name, phone, came, fromOutside }) => ({
+    faults: ({ name, phone, came, fromOutside, duesUntil }) => ({
+      duesUntil:
+        came === 'outside' && duesUntil && !/^20\d{2}-(0[1-9]|1[0-2])$/.test(duesUntil.trim())
+          ? '请写年和月，例如 2026-07'
+          : undefined,
       name: needed(name, '请写上姓名'),
       phone: faultOfPhone(phone),
       fromOutside: came === 'outside' ? needed(fromOutside, '请写上原来的党组织') : undefined,
     }),
-    send: ({ actKey, name, status, phone, came, fromOutside, on, joinedOn }) =>
+    send: ({ actKey, name, status, phone, came, fromOutside, on, joinedOn, duesUntil }) =>
       call('member.receive', {
         organizationId,
         actKey,
@@ -67,7 +74,11 @@ function Receive() {
         status,
         phone: bare(phone) || undefined,
         joinedOn: joinedOn || undefined,
-        ...(came === 'outside' && { fromOutside: fromOutside.trim(), on: dayOf(on) }),
+        ...(came === 'outside' && {
+          fromOutside: fromOutside.trim(),
+          on: dayOf(on),
+          duesUntil: duesUntil.trim() || undefined,
+        }),
       }),
     about: { 'MEMBER.PHONE_INVALID': 'phone', 'MEMBER.DATE_IN_FUTURE': 'on' },
     done: (_answer, { name }) => `${name.trim()}已进入名册`,
@@ -97,6 +108,12 @@ function Receive() {
               {...form.field('fromOutside')}
             />
             <PastDayField label="转入日期" {...form.field('on')} />
+            <TextField
+              label="党费交至（可以不填）"
+              max={7}
+              placeholder="照介绍信写，例如 2026-07"
+              {...form.field('duesUntil')}
+            />
           </>
         )}
       </Card>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { TransferStatus } from '../../../../types/shared/members';
 import { Card } from '../../kit/card';
-import { formatCalendarDay } from '../../kit/format/time';
+import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
 import { MenuRow } from '../../kit/menu-row';
 import { Tag, type Look } from '../../kit/tag';
@@ -31,7 +31,7 @@ interface Props {
 
 /** One transfer: who, from where to where, when, and how it stands. */
 export function TransferCard({ transfer, children }: Props) {
-  const { memberName, kind, status, fromName, toName, on, note } = transfer;
+  const { memberName, kind, status, fromName, toName, on, note, duesUntil } = transfer;
   return (
     <Card title={memberName} aside={<Tag {...looks[status]} word={transferStatusLabels[status]} />}>
       <View>{`${fromName} → ${toName}`}</View>
@@ -39,6 +39,7 @@ export function TransferCard({ transfer, children }: Props) {
         <Icon name="calendar" />
         <View className="fact-text numbers">{`${transferKindLabels[kind]} · ${formatCalendarDay(on)}`}</View>
       </View>
+      {duesUntil && <View className="secondary numbers">{`党费交至 ${formatMonth(duesUntil)}`}</View>}
       {note && (
         <View className="fact">
           <Icon name="edit" />

@@ -105,6 +105,12 @@ export default function Me() {
               hint="给谁用、什么时候用、从不要求什么"
               onPress={() => open(pages.guide.usage())}
             />
+            <MenuRow
+              icon="book"
+              label="实务操作手册"
+              hint="常见问题怎么办、依据哪一条"
+              onPress={() => open(pages.handbook.contents())}
+            />
             <MenuRow icon="info" label="使用指南" onPress={() => open(pages.guide.read())} />
             <MenuRow
               icon="edit"

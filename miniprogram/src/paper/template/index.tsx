@@ -19,7 +19,7 @@ export default function Template() {
   const organizationId = useParameter('organizationId');
   const name = useParameter('paper');
   const paper = paperNames.find((one) => one === name);
-  const state = useCall('paper.templates', { organizationId });
+  const state = useCall('paper.templates', { organizationId, everything: true });
   // A new version begins the upload anew.
   const [round, setRound] = useState(0);
   const done = async () => {

@@ -18,7 +18,7 @@ definePageConfig({
 /** 文件模板: every paper's template, and which version is in use. */
 export default function Templates() {
   const organizationId = useParameter('organizationId');
-  const state = useCall('paper.templates', { organizationId });
+  const state = useCall('paper.templates', { organizationId, everything: true });
   useReloadOnReturn(state.reload);
   return (
     <PageShell state={state}>

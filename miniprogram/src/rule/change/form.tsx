@@ -65,7 +65,7 @@ export function ChangeForm({ organizationId, rule }: { organizationId: string; r
       <Card title={name}>
         {value !== undefined && (
           <View className="rule-above">
-            <CountField label={`数字（${unit}）`} {...form.field('value')} />
+            <CountField label={unit ? `数字（${unit}）` : '数字'} {...form.field('value')} />
           </View>
         )}
         {citation && (

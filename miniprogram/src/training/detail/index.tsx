@@ -86,10 +86,10 @@ function Place({
   if (result) return <NoticeLine tone={result.passed ? 'good' : 'warn'}>{resultWords(result)}</NoticeLine>;
   if (phase === 'cancelled') return <NoticeLine tone="warn">这个班取消了，不用来</NoticeLine>;
   if (state === 'enrolled') return <NoticeLine tone="good">您已报上名</NoticeLine>;
-  if (state === 'waiting')
-    return (
-      <NoticeLine tone="warn">{`名额满了，您在候补，前面还有 ${before} 人。有人退出会按先后补上`}</NoticeLine>
-    );
+  if (state === 'waiting') {
+    const place = before === 0 ? '下一个就轮到您' : `前面还有 ${before} 人`;
+    return <NoticeLine tone="warn">{`名额满了，您在候补，${place}。有人退出会按先后补上`}</NoticeLine>;
+  }
   return state === 'invited' ? <NoticeLine tone="good">请您参加，来得了就请报名</NoticeLine> : null;
 }
 

@@ -1,0 +1,61 @@
+import { roadFrom } from '../domain/development/approver';
+import { fullFrom, limitOn } from '../domain/development/facts';
+import { seenOf } from '../domain/development/records';
+import { votersOn } from '../domain/membership/voters';
+import { ruleBook } from '../domain/rules/amendments';
+import { dayOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import type { DevelopmentCall, DevelopmentOutcome } from './context';
+import { requireHand } from './hands';
+import { redoneOf, summaryOf, wasOf } from './view';
+
+/** One person: the twenty-five steps, what is next and why on that day. */
+export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get'> {
+  const { target: record, now } = call;
+  const branch = await requireHand(call, record);
+  const [rules, today] = [await ruleBook(now), dayOf(now)];
+  const [[seen], road] = await Promise.all([
+    seenOf([record], rules, today),
+    roadFrom(branch.path, rules, today),
+  ]);
+  if (!seen) return refuse('ACCESS_DENIED');
+  const { facts, member, standings } = seen;
+  const { ageBasis, leavesOn, receivedOn, extendedBy, endReason, sentBack, movingToName } = record;
+  const over = fullFrom(facts, rules);
+  return {
+    ...summaryOf(seen),
+    organizationId: branch._id,
+    organizationName: branch.name,
+    today,
+    version: record.version,
+    steps: standings.map((one) => ({ ...one, was: wasOf(record, one.step) })),
+    reviews: [...record.reviews].sort((a, b) => (a.on < b.on ? 1 : -1)),
+    isOnRoster: !!record.memberId,
+    isFullOnRoster: member?.status === 'full',
+    redone: redoneOf(record),
+    road: {
+      ...(road.approver && { approver: road.approver.name }),
+      deliberating: road.deliberating.map(({ name }) => name),
+      citation: rules.cite('committeeApproves', today),
+    },
+    candidateAgreement: {
+      mustAgree: limitOn(rules, 'candidateAgreement', today) === 1,
+      citation: rules.cite('candidateAgreement', today),
+    },
+    ...(ageBasis && { ageBasis }),
+    ...(leavesOn && { leavesOn }),
+    ...(receivedOn && { receivedOn }),
+    ...(extendedBy && { extendedBy }),
+    ...(endReason && { endReason }),
+    ...(over !== undefined && { fullFrom: over }),
+    ...(sentBack && { sentBack }),
+    ...(movingToName && { movingTo: movingToName }),
+  };
+}
+
+/** The full members of the branch on a day. */
+export async function voters(call: DevelopmentCall<'voters'>): DevelopmentOutcome<'voters'> {
+  const branch = await requireHand(call, call.target);
+  const members = await votersOn(branch, call.input.on);
+  return { members: members.map(({ _id: memberId, name }) => ({ memberId, name })) };
+}

@@ -1,0 +1,32 @@
+import { developmentContract } from '../../types/development/contract';
+import { serve } from '../kernel/serve';
+import { asked } from './asked';
+import { begin } from './begin';
+import { board, former } from './board';
+import { edit, redo, review, setState } from './changes';
+import { loaders } from './context';
+import { get, voters } from './get';
+import { move, receive } from './move';
+import { overview } from './overview';
+import { record } from './record';
+import { answer, send, sendBack } from './send';
+
+export default serve(developmentContract, loaders, {
+  board,
+  former,
+  get,
+  voters,
+  begin,
+  record,
+  redo,
+  review,
+  edit,
+  setState,
+  send,
+  move,
+  receive,
+  asked,
+  answer,
+  sendBack,
+  overview,
+});

@@ -1,0 +1,74 @@
+import { isDone } from '../domain/development/facts';
+import { factsOf } from '../domain/development/records';
+import { findOrganization } from '../domain/organization/find';
+import { keyOfPath } from '../kernel/audience';
+import { refuse } from '../kernel/errors';
+import type { DevelopmentCall, DevelopmentOutcome } from './context';
+import { requireHand } from './hands';
+import { toOtherBranch } from './notices';
+import { turnDevelopment } from '../domain/development/turning';
+import { withoutStepsFrom } from './take-step';
+
+/** Who works elsewhere now: the other branch is asked, and takes them in with the time that counts on. Rule `nurtureCounts`. */
+
+/** Asks another branch, or takes that back where none is named. */
+export async function move(call: DevelopmentCall<'move'>): DevelopmentOutcome<'move'> {
+  const { input, target, now } = call;
+  const branch = await requireHand(call, target);
+  const { version, toOrganizationId } = input;
+  const to = toOrganizationId === undefined ? undefined : await findOrganization(toOrganizationId);
+  if (toOrganizationId !== undefined && (to?.kind !== 'branch' || to.closedAt))
+    refuse('DEVELOPMENT.NOT_A_BRANCH');
+  if (to?._id === branch._id) refuse('DEVELOPMENT.SAME_BRANCH');
+  const next = await turnDevelopment(
+    { id: target._id, version },
+    (current) => {
+      if ((current.movingToId ?? undefined) === to?._id) return undefined;
+      // A member goes by their transfer, and this with them.
+      if (current.memberId) refuse('DEVELOPMENT.ON_ROSTER');
+      return {
+        changes: { movingToId: to?._id ?? null, movingToName: to?.name ?? null },
+        action: to ? 'development.move' : 'development.takeBack',
+        ...(to && { after: { organizationName: to.name } }),
+        ...(to && { notice: toOtherBranch(current, { toId: to._id, now }) }),
+      };
+    },
+    call,
+  );
+  return { version: next };
+}
+
+/** Takes somebody in whom another branch sends, or says no. */
+export async function receive(call: DevelopmentCall<'receive'>): DevelopmentOutcome<'receive'> {
+  const { input, target, caller, now } = call;
+  const branch = (await findOrganization(keyOfPath(await target.keptAt()))) ?? refuse('ACCESS_DENIED');
+  const { accept } = input;
+  const said = { why: `转到${branch.name}`, by: caller.account.name, at: now };
+  await turnDevelopment(
+    { id: target._id },
+    (current) => {
+      if (accept && !current.movingToId && current.organizationId === branch._id) return undefined;
+      if (current.movingToId !== branch._id) refuse('DEVELOPMENT.NOT_COMING');
+      const asked = { movingToId: null, movingToName: null };
+      if (!accept) return { changes: asked, action: 'development.refuse' };
+      // Contacts are members of the own branch: while they are needed, others are named here.
+      const needsContacts = current.steps.contacts && !isDone(factsOf(current, { branch }), 'candidate');
+      return {
+        changes: {
+          ...asked,
+          organizationId: branch._id,
+          orgPath: branch.path,
+          organizationName: branch.name,
+          pendingStep: null,
+          pendingSince: null,
+          ...(needsContacts && withoutStepsFrom(current, 'contacts', said)),
+        },
+        action: 'development.receive',
+        before: { organizationName: current.organizationName },
+        after: { organizationName: branch.name },
+      };
+    },
+    call,
+  );
+  return { accepted: accept };
+}

@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ErrorCode } from '../../types';
+import type { DevelopmentStep, StepFault } from '../../types/shared/developments';
+import { stageOf, type Facts, type StepsTaken, type StepTaken } from '../domain/development/facts';
+import { allFaults, verdictAt, type Fault } from '../domain/development/judge';
+import type { DevelopmentRecord } from '../domain/development/model';
+import { isUpTo } from '../domain/development/plan';
+import { factsOf, remindOnOf, type Around } from '../domain/development/records';
+import type { RuleBook } from '../domain/rules/book';
+import { refuse } from '../kernel/errors';
+import type { Changes } from '../kernel/database';
+
+/** What a step does to a record. Pure, but for refusing. */
+
+const codeOf: Record<StepFault, ErrorCode> = {
+  needs: 'DEVELOPMENT.NEEDS',
+  beforeNeed: 'DEVELOPMENT.BEFORE_NEED',
+  future: 'DEVELOPMENT.FUTURE',
+  tooEarly: 'DEVELOPMENT.TOO_EARLY',
+  reasonForLate: 'DEVELOPMENT.REASON_FOR_LATE',
+  vote: 'DEVELOPMENT.VOTE',
+  trainingTooShort: 'DEVELOPMENT.TRAINING_TOO_SHORT',
+  extension: 'DEVELOPMENT.EXTENSION',
+  document: 'DEVELOPMENT.DOCUMENT',
+  people: 'DEVELOPMENT.PEOPLE',
+  notAStep: 'DEVELOPMENT.NOT_A_STEP',
+};
+
+/** What a step is judged by. */
+export interface Judged extends Around {
+  rules: RuleBook;
+  today: string;
+}
+
+/**
+ * Refuses facts that are wrong where those before were not: the first fault by its code, with the day or the steps that
+ * it is about.
+ */
+export function requireSound(facts: Facts, before: Facts | undefined, judged: Judged): void {
+  const keyOf = ({ step, fault }: Fault) => `${step}:${fault}`;
+  const known = new Set(before ? allFaults(before, judged).map(keyOf) : []);
+  const fault = allFaults(facts, judged).find((one) => !known.has(keyOf(one)));
+  if (!fault) return;
+  const { step, needs, limit, verdict } = fault;
+  refuse(codeOf[fault.fault], {
+    step,
+    ...(needs && { needs }),
+    ...(limit && { day: limit.day }),
+    ...(verdict && {
+      outcome: verdict.outcome,
+      presentAtLeast: verdict.presentAtLeast,
+      forAtLeast: verdict.forAtLeast,
+    }),
+  });
+}
+
+/** A step to be recorded, with why where one is put right that stands. */
+export interface Given {
+  step: DevelopmentStep;
+  taken: StepTaken;
+  why?: string | undefined;
+  by: string;
+  at: number;
+}
+
+/** What of a record follows from its steps. */
+export function followsFrom(
+  record: DevelopmentRecord,
+  { rules, today, ...around }: Judged,
+): Pick<DevelopmentRecord, 'stage' | 'admittedOn' | 'remindOn'> {
+  const facts = factsOf(record, around);
+  const stage = stageOf(facts);
+  return {
+    stage,
+    admittedOn: stage === 'probation' ? (facts.steps.admission?.on ?? null) : null,
+    remindOn: remindOnOf(facts, rules, today),
+  };
+}
+
+/** True when a step is recorded already as it is given. */
+export const isRecorded = (
+  { steps }: DevelopmentRecord,
+  { step, taken }: Pick<Given, 'step' | 'taken'>,
+): boolean => isDeepStrictEqual(bare(steps[step]), bare(taken));
+
+/** Without what was not said. */
+const bare = (taken: StepTaken | undefined): unknown =>
+  taken && (JSON.parse(JSON.stringify(taken)) as unknown);
+
+/** A record with a step taken: refused where it cannot stand, with what was there before where it is put right. */
+export function withStep(
+  current: DevelopmentRecord,
+  { step, taken, why, by, at }: Given,
+  judged: Judged,
+): { record: DevelopmentRecord; changes: Changes<DevelopmentRecord>; facts: Facts } {
+  const was = current.steps[step];
+  if (was && why === undefined) refuse('DEVELOPMENT.RECORDED_BEFORE', { step });
+  if (step === 'admission' && current.memberId && judged.member?.status === 'full')
+    refuse('DEVELOPMENT.ON_ROSTER');
+  const steps: StepsTaken = { ...current.steps, [step]: taken };
+  const before = factsOf(current, judged);
+  const member =
+    step === 'admission' && judged.member ? { ...judged.member, joinedOn: taken.on } : judged.member;
+  const around = { ...judged, member };
+  const changed = { ...current, steps };
+  const facts = factsOf(changed, around);
+  requireSound(facts, before, judged);
+  const settles = current.pendingStep === step;
+  const changes = {
+    steps,
+    ...(was && { corrections: [...current.corrections, { step, was, why: why ?? '', by, at }] }),
+    ...(settles && { pendingStep: null, pendingSince: null }),
+    ...(current.sentBack?.step === step && { sentBack: null }),
+    ...followsFrom(changed, around),
+  };
+  return { record: { ...changed, ...changes }, changes, facts };
+}
+
+/** Steps from one on, to be taken anew; what was recorded of them is kept. */
+export function withoutStepsFrom(
+  { steps, redone }: DevelopmentRecord,
+  from: DevelopmentStep,
+  said: { why: string; by: string; at: number },
+): Pick<DevelopmentRecord, 'steps' | 'redone'> {
+  const entries = Object.entries(steps) as [DevelopmentStep, StepTaken][];
+  const isKept = ([step]: [DevelopmentStep, StepTaken]) => step !== from && isUpTo(step, from);
+  return {
+    steps: Object.fromEntries(entries.filter(isKept)),
+    redone: [...redone, { from, steps: Object.fromEntries(entries.filter((one) => !isKept(one))), ...said }],
+  };
+}
+
+/** What a recorded vote comes to. */
+export const voteOf = ({ vote, on }: StepTaken, rules: RuleBook) =>
+  vote && verdictAt(vote, on, rules).outcome;

@@ -1,0 +1,103 @@
+import { addMonths, addYears } from '../../../types/shared/calendar';
+import type {
+  DevelopmentStage,
+  DevelopmentState,
+  DevelopmentStep,
+  ExclusionReason,
+  StepOutcome,
+} from '../../../types/shared/developments';
+import type { VoteCounts } from '../minutes/votes';
+import type { RuleBook } from '../rules/book';
+import type { NumberId } from '../rules/registry';
+import { isUpTo } from './plan';
+
+/** What a record of a step says; days are `YYYY-MM-DD`, Beijing. Never what was thought, found or said of a person. */
+export interface StepTaken {
+  on: string;
+  outcome: StepOutcome;
+  /** Contacts or sponsors: full members. */
+  people?: { memberId: string; name: string }[];
+  /** The publicity before somebody is named a candidate: its first and last day. */
+  publicity?: { from: string; until: string };
+  /** Days and learning hours of the training. */
+  training?: { days: number; hours: number };
+  vote?: VoteCounts;
+  /** Which full members were not counted among those expected at the vote. */
+  excluded?: { memberId: string; reason: ExclusionReason }[];
+  /** The document that says so. */
+  document?: string;
+  /** A special case, for which an approval may take longer. */
+  special?: boolean;
+  /** By how many months a probation is extended. */
+  extension?: number;
+  /** Where its paper lies. */
+  lies?: string;
+  /** Why it was late. */
+  reason?: string;
+}
+
+export type StepsTaken = Partial<Record<DevelopmentStep, StepTaken>>;
+
+/** What the rules are asked about a person: a value without a clock. */
+export interface Facts {
+  state: DevelopmentState;
+  steps: StepsTaken;
+  /** Up to this step everything was done elsewhere, or before the record began; only key days of it are known. */
+  elsewhereUntil?: DevelopmentStep | null;
+  /** Days on which the branch reviewed. */
+  reviews: string[];
+  /** Months by which the probation was extended already. */
+  extendedBy?: number | null;
+  /** When somebody is going to leave their place of work, where that is known. */
+  leavesOn?: string | null;
+  /** When a probationary member was received from another branch. */
+  receivedOn?: string | null;
+  /** They are of age, on whose word the record says. */
+  isOfAge: boolean;
+  /** Their branch is a temporary one. */
+  isTemporaryBranch?: boolean;
+}
+
+/** The first day of the oldest edition that is known: what is older is held against it. */
+const firstKnown = '2014-05-28';
+
+/** The number of a rule on a day; nothing where the edition of that day has none. */
+export const limitOn = (rules: RuleBook, id: NumberId, day: string): number | undefined =>
+  rules.numberOn(id, day < firstKnown ? firstKnown : day);
+
+/** True when a step was taken and came out so that the next may follow; also what was done elsewhere. */
+export function isDone(facts: Facts, step: DevelopmentStep): boolean {
+  const taken = facts.steps[step];
+  if (taken) return taken.outcome !== 'refused';
+  return isElsewhere(facts, step);
+}
+
+/** True for a step that was done elsewhere and of which nothing is known here. */
+export const isElsewhere = (
+  { steps, elsewhereUntil }: Pick<Facts, 'steps' | 'elsewhereUntil'>,
+  step: DevelopmentStep,
+): boolean => !steps[step] && !!elsewhereUntil && isUpTo(step, elsewhereUntil);
+
+/** The day of a step, if it was taken. */
+export const dayOfStep = ({ steps }: Pick<Facts, 'steps'>, step: DevelopmentStep): string | undefined =>
+  steps[step]?.on;
+
+/** In which stage somebody is. */
+export function stageOf(facts: Facts): DevelopmentStage {
+  if (isDone(facts, 'approval')) return 'probation';
+  if (isDone(facts, 'sponsors') && isDone(facts, 'politicalReview') && isDone(facts, 'training'))
+    return 'admission';
+  if (isDone(facts, 'candidateFiled') || isDone(facts, 'candidate')) return 'candidate';
+  return isDone(facts, 'activist') ? 'activist' : 'applicant';
+}
+
+/**
+ * The day on which a probation is over and full membership begins (`YYYY-MM-DD`): the day after its last, so many years
+ * from the branch meeting, and so many months later where it was extended. Rule `probationYears`.
+ */
+export function fullFrom(facts: Facts, rules: RuleBook): string | undefined {
+  const met = dayOfStep(facts, 'admission');
+  if (met === undefined) return undefined;
+  const end = addYears(met, limitOn(rules, 'probationYears', met) ?? 1);
+  return facts.extendedBy ? addMonths(end, facts.extendedBy) : end;
+}

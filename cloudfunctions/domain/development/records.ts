@@ -1,0 +1,97 @@
+import { addDays } from '../../../types/shared/calendar';
+import { collection, command, within } from '../../kernel/database';
+import { findMembers } from '../membership/find';
+import type { MemberRecord } from '../membership/model';
+import { findOrganizations } from '../organization/find';
+import type { OrganizationRecord } from '../organization/model';
+import type { RuleBook } from '../rules/book';
+import { limitOn, type Facts } from './facts';
+import { Developments, type DevelopmentRecord } from './model';
+import { nextSteps, standingsOf, type NextStep, type Standing } from './standing';
+
+/** Reading developments, with what the roster says of those who are on it. */
+
+export const findDevelopment = (id: string): Promise<DevelopmentRecord | undefined> =>
+  collection(Developments).findById(id);
+
+/** Those of some branches that are not over. */
+export const openIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[]> =>
+  collection(Developments).findAll({
+    organizationId: command.in([...branchIds]),
+    state: command.in(['open', 'paused']),
+  });
+
+/** Those at and below a path that are not over. */
+export const openWithin = (path: string): Promise<DevelopmentRecord[]> =>
+  collection(Developments).findAll({ orgPath: within(path), state: command.in(['open', 'paused']) });
+
+/** What the roster and the branch say of a person, beside their record. */
+export interface Around {
+  member?: Pick<MemberRecord, 'status' | 'state' | 'joinedOn' | 'fullOn'> | undefined;
+  branch?: Pick<OrganizationRecord, 'temporary'> | undefined;
+}
+
+/**
+ * The facts that the rules are asked about. Of who is on the roster the day of joining is the roster's: it stands in one
+ * place from then on.
+ */
+export function factsOf(record: DevelopmentRecord, { member, branch }: Around): Facts {
+  const { steps, memberId } = record;
+  const joinedOn = memberId ? member?.joinedOn : undefined;
+  return {
+    state: record.state,
+    steps:
+      joinedOn === undefined
+        ? steps
+        : { ...steps, admission: { outcome: 'done', ...steps.admission, on: joinedOn } },
+    elsewhereUntil: record.elsewhereUntil ?? null,
+    reviews: record.reviews.map(({ on }) => on),
+    extendedBy: record.extendedBy ?? null,
+    leavesOn: record.leavesOn ?? null,
+    receivedOn: record.receivedOn ?? null,
+    isOfAge: !!record.ageBasis,
+    isTemporaryBranch: branch?.temporary ?? false,
+  };
+}
+
+/** A record with its facts, and where the person stands. */
+export interface Seen {
+  record: DevelopmentRecord;
+  facts: Facts;
+  member: MemberRecord | undefined;
+  standings: Standing[];
+  next: NextStep[];
+}
+
+/** Where people stand on a day: their members and branches are asked for at once. */
+export async function seenOf(
+  records: readonly DevelopmentRecord[],
+  rules: RuleBook,
+  today: string,
+): Promise<Seen[]> {
+  const [members, branches] = await Promise.all([
+    findMembers(records.flatMap(({ memberId }) => memberId ?? [])),
+    findOrganizations([...new Set(records.map(({ organizationId }) => organizationId))]),
+  ]);
+  const memberOf = new Map(members.map((one) => [one._id, one]));
+  const branchOf = new Map(branches.map((one) => [one._id, one]));
+  return records.map((record) => {
+    const member = memberOf.get(record.memberId ?? '');
+    const facts = factsOf(record, { member, branch: branchOf.get(record.organizationId) });
+    const standings = standingsOf(facts, rules, today);
+    return { record, facts, member, standings, next: nextSteps(standings, facts) };
+  });
+}
+
+/**
+ * The next day after `today` on which who must act is reminded: some days before a step is due, from the day on which it
+ * may be taken, and the day after it was due by a rule that is sure.
+ */
+export function remindOnOf(facts: Facts, rules: RuleBook, today: string): string | null {
+  const before = limitOn(rules, 'developmentReminderDays', today) ?? 0;
+  const days = nextSteps(standingsOf(facts, rules, today), facts).flatMap(({ latest, earliest }) => [
+    ...(latest === undefined ? [] : [addDays(latest, -before), addDays(latest, 1)]),
+    ...(earliest === undefined ? [] : [earliest]),
+  ]);
+  return days.filter((day) => today < day).sort()[0] ?? null;
+}

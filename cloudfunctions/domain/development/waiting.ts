@@ -1,0 +1,91 @@
+import type { Waiting } from '../../../types/domain/todo';
+import { addDays } from '../../../types/shared/calendar';
+import { dayOf } from '../../kernel/clock';
+import { collection, command, either, within } from '../../kernel/database';
+import { idsOf } from '../../kernel/paths';
+import { findOrganizations } from '../organization/find';
+import { keptFor, type Held, type KeptBranch } from '../organization/kept';
+import { ruleBook } from '../rules/amendments';
+import { approvalRoad } from './approver';
+import { Developments, type DevelopmentRecord } from './model';
+import { askedSteps } from './plan';
+import { openIn, seenOf } from './records';
+
+/** What of 党员发展 waits for somebody: steps that are due, people who are sent here, and what branches ask to approve. */
+export async function developmentsWaiting(
+  { branches, offices }: Pick<Held, 'branches' | 'offices'>,
+  now: number,
+): Promise<Waiting[]> {
+  const [due, coming, asked] = await Promise.all([
+    stepsDue(branches, now),
+    comingIn(branches),
+    askedOf(offices, now),
+  ]);
+  return [...due, ...coming, ...asked];
+}
+
+/** Steps that are due within days, or were; of the people of each branch together. */
+async function stepsDue(branches: readonly KeptBranch[], now: number): Promise<Waiting[]> {
+  if (branches.length === 0) return [];
+  const today = dayOf(now);
+  const [rules, records] = await Promise.all([ruleBook(now), openIn(branches.flatMap(({ ids }) => ids))]);
+  const soon = addDays(today, rules.numberOn('developmentReminderDays', today) ?? 0);
+  const seen = await seenOf(records, rules, today);
+  return branches.flatMap((kept) => {
+    const days = seen
+      .filter(({ record }) => keptFor([kept], record.organizationId))
+      .flatMap(({ next, record }) =>
+        // What is asked of the superior waits there.
+        next.flatMap(({ step, latest }) =>
+          latest !== undefined && latest <= soon && step !== record.pendingStep ? [latest] : [],
+        ),
+      )
+      .sort();
+    const [dueOn] = days;
+    return dueOn
+      ? [{ kind: 'developmentDue', organizationId: kept.branch._id, count: days.length, dueOn } as const]
+      : [];
+  });
+}
+
+/** People whom other branches send. */
+async function comingIn(branches: readonly KeptBranch[]): Promise<Waiting[]> {
+  if (branches.length === 0) return [];
+  const sent = await collection(Developments).find(
+    { movingToId: command.in(branches.flatMap(({ ids }) => ids)) },
+    { limit: 500 },
+  );
+  return branches.flatMap((kept) => {
+    const own = sent.filter(({ movingToId }) => keptFor([kept], movingToId ?? ''));
+    return own.length > 0
+      ? [{ kind: 'developmentComing', organizationId: kept.branch._id, count: own.length } as const]
+      : [];
+  });
+}
+
+/** What branches ask of the offices that somebody holds, and nobody answered. */
+async function askedOf(offices: Held['offices'], now: number): Promise<Waiting[]> {
+  if (offices.length === 0) return [];
+  const today = dayOf(now);
+  const [rules, pending] = await Promise.all([
+    ruleBook(now),
+    collection(Developments).find(
+      either(...offices.map(({ path }) => ({ pendingStep: command.in(askedSteps), orgPath: within(path) }))),
+      { limit: 500 },
+    ),
+  ]);
+  const above = [...new Set(pending.flatMap(({ orgPath }) => idsOf(orgPath)))];
+  const known = new Map((await findOrganizations(above)).map((one) => [one._id, one]));
+  const approverOf = ({ orgPath }: DevelopmentRecord) =>
+    approvalRoad(
+      idsOf(orgPath).flatMap((id) => known.get(id) ?? []),
+      rules,
+      today,
+    ).approver?._id;
+  return offices.flatMap(({ _id }) => {
+    const own = pending.filter((one) => approverOf(one) === _id);
+    if (own.length === 0) return [];
+    const since = Math.min(...own.map(({ pendingSince }) => pendingSince ?? 0));
+    return [{ kind: 'developmentAsked', organizationId: _id, count: own.length, since } as const];
+  });
+}

@@ -1,0 +1,58 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const pages = pagesOf('development', {
+  board: takes<{ organizationId: string }>(),
+  person: takes<{ developmentId: string }>(),
+  step: takes<{ developmentId: string; step: string }>(),
+  begin: takes<{ organizationId: string; memberId?: string; name?: string }>(),
+  change: takes<{ developmentId: string; act: 'review' | 'edit' | 'move' | 'end' | 'redo' }>(),
+  former: takes<{ organizationId: string }>(),
+  asked: takes<{ organizationId: string }>(),
+  answer: takes<{ organizationId: string; developmentId: string }>(),
+  overview: takes<{ organizationId: string }>(),
+});
+
+/** 党员发展: who is on the way into the Party, what is next, and by when. */
+export const development = {
+  name: 'development',
+  pages,
+  tools: [
+    {
+      for: ['keeper'],
+      group: '党员',
+      order: 40,
+      icon: 'people',
+      label: '党员发展',
+      hint: '申请人、积极分子、发展对象、预备党员',
+      waits: ['developmentDue', 'developmentComing'],
+      to: pages.board,
+    },
+    {
+      for: ['officer'],
+      group: '党员',
+      order: 40,
+      icon: 'people',
+      label: '党员发展审批',
+      hint: '支部报来的备案、预审、审批',
+      waits: ['developmentAsked'],
+      to: pages.asked,
+    },
+    {
+      for: ['officer'],
+      group: '开展情况',
+      order: 60,
+      icon: 'chart',
+      label: '党员发展情况',
+      hint: '各阶段人数，哪里需要帮助',
+      to: pages.overview,
+    },
+  ],
+  todo: {
+    developmentDue: { icon: 'people', label: '发展党员的步骤', to: pages.board },
+    developmentComing: { icon: 'people', label: '接收发展中的同志', to: pages.board },
+    developmentAsked: { icon: 'people', label: '答复党员发展的报批', to: pages.asked },
+  },
+  notices: none<'its reminders are filed with the others'>(),
+  basis: none<'every day comes from the cloud, with its article'>(),
+  calendar: none<'the days of people are nobody else’s'>(),
+} satisfies Context;

@@ -1,0 +1,129 @@
+import {
+  stageWords,
+  stepWords,
+  type AgeBasis,
+  type DevelopmentActor,
+  type DevelopmentState,
+  type EndReason,
+  type ExclusionReason,
+  type ReckonedFrom,
+  type StepOutcome,
+  type StepStanding,
+  type StepWarning,
+} from '../../../types/shared/developments';
+import { formatDate } from '../kit/format/time';
+import type { Output } from '../services/contract';
+
+/** The words of this context on the screen; a word without its label does not compile. */
+
+export { postKindWords, stageWords, stepWords } from '../../../types/shared/developments';
+
+export const ageBasisLabels: Record<AgeBasis, string> = {
+  application: '本人申请书写明',
+  employer: '单位核实',
+};
+
+export const stateLabels: Record<DevelopmentState, string> = {
+  open: '进行中',
+  paused: '暂停',
+  ended: '已终止',
+  archived: '已归档',
+};
+
+export const endReasonLabels: Record<Exclude<EndReason, 'cancelled'>, string> = {
+  withdrew: '本人不再申请',
+  unfit: '支部研究不再列为培养对象',
+  movedAway: '离开本区或去向不明',
+  refused: '上级没有批准',
+};
+export const endReasonWord = (reason: EndReason): string =>
+  reason === 'cancelled' ? '取消预备党员资格' : endReasonLabels[reason];
+
+export const exclusionLabels: Record<ExclusionReason, string> = {
+  noVote: '没有表决权',
+  excused: '按规定不计入应到',
+};
+
+const actorLabels: Record<DevelopmentActor, string> = {
+  applicant: '本人',
+  branch: '支部',
+  approver: '上级党委',
+  trainer: '上级党委或组织部门',
+  upperOffice: '再上一级组织部门',
+};
+export const actorWord = (actor: DevelopmentActor): string => actorLabels[actor];
+
+export const outcomeLabels: Record<StepOutcome, string> = {
+  done: '办好了',
+  refused: '没有通过',
+  waived: '批准不参加',
+  extended: '延长预备期',
+  cancelled: '取消预备党员资格',
+};
+
+export const standingLabels: Record<StepStanding, string> = {
+  done: '已办',
+  elsewhere: '以前办的',
+  goesOn: '进行中',
+  next: '该办了',
+  waiting: '还没到',
+  refused: '没有通过',
+};
+
+const fromLabels: Record<Exclude<ReckonedFrom, keyof typeof stepWords>, string> = {
+  publicity: '公示第一天',
+  lastReview: '上一次考察',
+  probationEnd: '预备期满',
+  leaving: '将离开单位',
+};
+
+/** From what a day is reckoned, in words. */
+const fromWord = (what: ReckonedFrom): string =>
+  what in stepWords ? stepWords[what as keyof typeof stepWords] : fromLabels[what as keyof typeof fromLabels];
+
+const unitWords = { day: '天', workDay: '个工作日', month: '个月', year: '年' } as const;
+
+export type Reckoning = Output<'development.get'>['steps'][number]['limits'][number];
+
+/** How a day came about, step by step: from which day, with what added, to which day. */
+export function workingOf({ side, day, from, plus, provisional, sure }: Reckoning): string[] {
+  const added = plus.map(({ count, unit }) => `${count}${unitWords[unit]}`).join(' + ');
+  const end = side === 'notBefore' ? '最早' : '最晚';
+  return [
+    `${fromWord(from.what)}：${formatDate(from.day)}`,
+    `加 ${added}`,
+    `${end} ${formatDate(day)}${provisional ? '（暂算，那一年的放假安排还没有）' : ''}`,
+    ...(sure ? [] : ['这条还没有核对，只提示，不拦着办']),
+  ];
+}
+
+/** A limit in one line. */
+export const limitWord = ({
+  side,
+  day,
+  provisional,
+}: Pick<Reckoning, 'side' | 'day' | 'provisional'>): string =>
+  `${side === 'notBefore' ? '最早' : '最晚'} ${formatDate(day)}${provisional ? '（暂算）' : ''}`;
+
+const warningLabels: Record<StepWarning, string> = {
+  tooEarly: '比这条规定的日子早，请核对',
+  late: '比这条规定的日子晚，请核对',
+  noPublicity: '没有登记公示，请核对',
+  leavesSoon: '未来三个月内将离开单位，一般不办接收手续',
+  twoSponsors: '入党介绍人一般是两名',
+  writtenVotes: '赞成票里有会前书面意见，是不是计票还没有核对',
+  age: '还没有确认年满十八岁',
+  temporaryBranch: '临时支部一般不发展党员',
+};
+export const warningWord = (warning: StepWarning): string => warningLabels[warning];
+
+type Next = Output<'development.get'>['nextSteps'][number];
+
+/** What is next, who acts, and by when. */
+export function nextWord({ step, actor, earliest, latest, isOverdue }: Next): string {
+  const by = latest === undefined ? '' : `，${formatDate(latest)}前${isOverdue ? '，已过期限' : ''}`;
+  const from = earliest === undefined || latest !== undefined ? '' : `，${formatDate(earliest)}起`;
+  return `${stepWords[step]}（${actorWord(actor)}${from}${by}）`;
+}
+
+export const stageWord = (stage: keyof typeof stageWords): string => stageWords[stage];

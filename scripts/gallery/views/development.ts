@@ -1,0 +1,28 @@
+import { openids } from '../../demo/accounts';
+import type { ViewsOf } from '../view';
+
+const { secretary, town, district } = openids;
+
+export const development: ViewsOf<'development'> = ({ branchId, townId }) => {
+  const branch = { organizationId: branchId };
+  const person = { developmentId: 'dv-demo-admission' };
+  return {
+    board: [{ state: 'content', as: secretary, query: branch, desk: true }],
+    person: [{ state: 'content', as: secretary, query: person, desk: true }],
+    step: [
+      {
+        state: 'content',
+        as: secretary,
+        query: { developmentId: 'dv-demo-admission', step: 'admission' },
+      },
+    ],
+    begin: [{ state: 'content', as: secretary, query: branch }],
+    change: [
+      { state: 'content', as: secretary, query: { developmentId: 'dv-demo-activist', act: 'review' } },
+    ],
+    former: [{ state: 'empty', as: secretary, query: branch }],
+    asked: [{ state: 'content', as: town, query: { organizationId: townId } }],
+    answer: [{ state: 'content', as: town, query: { organizationId: townId, ...person } }],
+    overview: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],
+  };
+};

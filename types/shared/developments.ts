@@ -1,0 +1,155 @@
+/** Words of 党员发展 for both sides. */
+
+/** The five stages: whoever asked to join, is cultivated, is to be admitted, is being admitted, is on probation. */
+export const developmentStages = ['applicant', 'activist', 'candidate', 'admission', 'probation'] as const;
+export type DevelopmentStage = (typeof developmentStages)[number];
+
+/** The twenty-five steps, in their order. */
+export const developmentSteps = [
+  'application',
+  'talk',
+  'activist',
+  'activistFiled',
+  'contacts',
+  'cultivation',
+  'candidate',
+  'candidateFiled',
+  'sponsors',
+  'politicalReview',
+  'training',
+  'committeeReview',
+  'preExamination',
+  'admissionForm',
+  'admission',
+  'superiorTalk',
+  'approval',
+  'approvalFiled',
+  'placed',
+  'oath',
+  'observation',
+  'conversionAsked',
+  'conversion',
+  'conversionApproval',
+  'archived',
+] as const;
+export type DevelopmentStep = (typeof developmentSteps)[number];
+
+/** The steps as people read them. */
+export const stepWords: Record<DevelopmentStep, string> = {
+  application: '递交入党申请书',
+  talk: '派人谈话',
+  activist: '推荐和确定入党积极分子',
+  activistFiled: '上级党委备案（积极分子）',
+  contacts: '指定培养联系人',
+  cultivation: '培养教育考察',
+  candidate: '确定发展对象',
+  candidateFiled: '上级党委备案（发展对象）',
+  sponsors: '确定入党介绍人',
+  politicalReview: '政治审查',
+  training: '集中培训',
+  committeeReview: '支部委员会审查',
+  preExamination: '上级党委预审',
+  admissionForm: '填写入党志愿书',
+  admission: '支部大会讨论接收',
+  superiorTalk: '上级党委派人谈话',
+  approval: '上级党委审批',
+  approvalFiled: '再上一级组织部门备案',
+  placed: '编入党支部和党小组',
+  oath: '入党宣誓',
+  observation: '继续教育考察',
+  conversionAsked: '提出转正申请',
+  conversion: '支部大会讨论转正',
+  conversionApproval: '上级党委审批转正',
+  archived: '材料归档',
+};
+
+export const stageWords: Record<DevelopmentStage, string> = {
+  applicant: '申请入党',
+  activist: '入党积极分子',
+  candidate: '发展对象',
+  admission: '接收预备党员',
+  probation: '预备党员考察和转正',
+};
+
+/** Who must act. */
+export const developmentActors = ['applicant', 'branch', 'approver', 'trainer', 'upperOffice'] as const;
+export type DevelopmentActor = (typeof developmentActors)[number];
+
+/**
+ * What came of a step: it is done (what is decided: agreed, carried, passed); refused or not passed; training that was
+ * let off; a probation that is extended, or a person whose standing as probationary member is taken back.
+ */
+export const stepOutcomes = ['done', 'refused', 'waived', 'extended', 'cancelled'] as const;
+export type StepOutcome = (typeof stepOutcomes)[number];
+
+/** What kind of work somebody does: 管理、专业技术、科研、产业工人、其他. */
+export const postKinds = ['management', 'technical', 'research', 'worker', 'other'] as const;
+export type PostKind = (typeof postKinds)[number];
+
+/** The kinds of work as people read them, on screens and papers. */
+export const postKindWords: Record<PostKind, string> = {
+  management: '经营管理',
+  technical: '专业技术',
+  research: '科研',
+  worker: '产业工人',
+  other: '其他',
+};
+
+/** On what somebody's age is known: their application says so, or whoever keeps their papers. Never the date itself. */
+export const ageBases = ['application', 'employer'] as const;
+export type AgeBasis = (typeof ageBases)[number];
+
+/** Where a person's development stands: it goes on, rests, is over without them, or all of it is done. */
+export const developmentStates = ['open', 'paused', 'ended', 'archived'] as const;
+export type DevelopmentState = (typeof developmentStates)[number];
+
+/** Why it ended before its end. */
+export const endReasons = ['withdrew', 'unfit', 'movedAway', 'refused', 'cancelled'] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** Why a full member is not counted among those expected at a vote: no vote by a rule, or excused by one. */
+export const exclusionReasons = ['noVote', 'excused'] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** Where somebody stands with a step. */
+export const stepStandings = ['done', 'elsewhere', 'goesOn', 'next', 'waiting', 'refused'] as const;
+export type StepStanding = (typeof stepStandings)[number];
+
+/** Why a step cannot be recorded as it is given. */
+export const stepFaults = [
+  'needs',
+  'beforeNeed',
+  'future',
+  'tooEarly',
+  'reasonForLate',
+  'vote',
+  'trainingTooShort',
+  'extension',
+  'document',
+  'people',
+  'notAStep',
+] as const;
+export type StepFault = (typeof stepFaults)[number];
+
+/** What speaks against a step without forbidding it. */
+export const stepWarnings = [
+  'tooEarly',
+  'late',
+  'noPublicity',
+  'leavesSoon',
+  'twoSponsors',
+  'writtenVotes',
+  'age',
+  'temporaryBranch',
+] as const;
+export type StepWarning = (typeof stepWarnings)[number];
+
+/** From what a day is reckoned. */
+export const reckonedFroms = [
+  ...developmentSteps,
+  'publicity',
+  'lastReview',
+  'probationEnd',
+  'leaving',
+] as const;
+export type ReckonedFrom = (typeof reckonedFroms)[number];

@@ -1,0 +1,145 @@
+import type { HandbookChapter } from '../entry';
+
+export const election: HandbookChapter = {
+  id: 'election',
+  title: '换届',
+  reviewedOn: '2026-11-28',
+  questions: [
+    {
+      id: 'election-due',
+      question: '什么时候要换届？',
+      answer: [
+        '任期届满就要按期换届。支部委员会任期一般 {number:branchTerm} 年，从选出来的那天算。',
+        '程序会在届满前 {number:termReminderMonths} 个月开始提醒，这是本程序的选择。届满日在“组织情况”里登记。',
+      ],
+      rules: ['electionDue', 'branchTerm', 'termReminderMonths'],
+      also: ['改选时间', '到期了要重新选', '几年选一次', '届满提醒'],
+      related: ['branch-term', 'election-delay', 'election-steps'],
+      link: 'committee',
+    },
+    {
+      id: 'election-delay',
+      question: '换届能不能提前或者延期？',
+      answer: [
+        '可以，要报上级党组织批准，提前或延期一般不超过 {number:electionMoved} 个月。批准以后再动，不要先拖着。',
+      ],
+      rules: ['electionMoved'],
+      also: ['推迟选举', '过期没换', '早点改选', '拖了一年', '疫情没开成'],
+      related: ['election-due', 'election-request'],
+    },
+    {
+      id: 'election-steps',
+      question: '支部换届有哪些步骤？',
+      answer: [
+        '向上级请示，上级批复；上届委员会按多数党员的意见提出候选人，报上级审查；开党员大会无记名投票；把结果报上去，书记、副书记报批，委员备案。',
+        '时间和材料以街镇的通知为准。',
+      ],
+      rules: ['electionDue', 'electionCandidates', 'electionBallot'],
+      also: ['改选流程', '选举程序', '怎么组织选支委', '换班子步骤', '换届要准备什么'],
+      related: ['election-request', 'election-candidates', 'election-result', 'election-quorum'],
+      link: 'papers',
+    },
+    {
+      id: 'election-request',
+      question: '换届请示要提前多久报？',
+      answer: [
+        '各地一般提前 {number:electionRequestMonths} 个月报，这是通行的做法，条文还待核对。街镇另有通知的，以通知为准。',
+      ],
+      rules: ['electionRequestMonths'],
+      also: ['打报告给上级', '请示什么时候交', '申请换届的时间'],
+      related: ['election-steps', 'election-delay'],
+    },
+    {
+      id: 'election-candidates',
+      question: '候选人怎么产生？',
+      answer: ['由上届委员会根据多数党员的意见提出人选，报上级党组织审查同意，再交大会选举。'],
+      rules: ['electionCandidates'],
+      also: ['谁来提名', '候选人预备人选', '推荐支委', '人选要报批吗', '能不能自荐'],
+      related: ['election-surplus', 'election-steps'],
+    },
+    {
+      id: 'election-surplus',
+      question: '委员要差额选举吗，多几个候选人？',
+      answer: [
+        '要。委员候选人要比应选的多，差额不少于应选人数的 {number:electionSurplus}%，不足一人的按一人。书记、副书记可以等额。',
+      ],
+      rules: ['electionSurplus'],
+      also: ['等额还是差额', '候选人要多几名', '选三个提几个人', '差额比例'],
+      related: ['election-candidates', 'committee-size'],
+    },
+    {
+      id: 'election-quorum',
+      question: '选举大会要到多少人？',
+      answer: ['到会的有选举权的党员，要有应到会的 {number:electionQuorum}% 以上，才能开会选举。'],
+      rules: ['electionQuorum'],
+      also: ['换届到会人数', '五分之四', '人没到齐能选吗', '选举会法定人数', '缺了几个人能不能投'],
+      related: ['election-not-counted', 'election-majority', 'election-proxy'],
+    },
+    {
+      id: 'election-not-counted',
+      question: '哪些党员可以不算进选举的应到人数？',
+      answer: [
+        '例如不能表达意志的、长期卧病不能自理的、自费出国很久的、服刑的、应当转出组织关系而没有转的。要报上级党组织同意，并经大会通过，不能支部自己定。',
+      ],
+      rules: ['electionNotCounted'],
+      also: ['卧床的老党员', '出国的党员算不算', '联系不上的计不计入', '扣除人数', '分母怎么算'],
+      related: ['election-quorum', 'floating-lost'],
+    },
+    {
+      id: 'election-majority',
+      question: '得多少票算当选？',
+      answer: [
+        '当选线有两种说法：超过应到会的半数，或者超过实到会的半数。本程序按应到会的半数提示，还待核对。',
+        '请在选举前问清街镇党（工）委按哪一种。',
+      ],
+      rules: ['electionMajority'],
+      also: ['当选票数', '过半数当选', '几票能选上', '票数不够怎么办'],
+      related: ['election-quorum', 'general-meeting-quorum'],
+    },
+    {
+      id: 'election-chair',
+      question: '选举大会谁主持？',
+      answer: ['由上届委员会主持；没有委员会的，由上届书记主持。'],
+      rules: ['electionChair'],
+      also: ['换届会主持人', '书记也是候选人能主持吗', '新支部第一次选举谁主持'],
+      related: ['election-steps', 'who-chairs'],
+    },
+    {
+      id: 'election-proxy',
+      question: '人不在，能不能请人代投票？',
+      answer: ['不能。选举是无记名投票，没到会的党员不能委托别人投票，也不能打电话、发微信投。'],
+      rules: ['electionBallot'],
+      also: ['委托投票', '替别人投', '缺席党员投票', '捎个票', '代写选票'],
+      related: ['election-quorum', 'election-online'],
+    },
+    {
+      id: 'election-online',
+      question: '能用手机或网上投票选举吗？',
+      answer: ['不能。请在会上用纸质选票无记名投，当场计票。程序只记结果，不收任何人的选票。'],
+      rules: ['electionBallot'],
+      also: ['线上选举', '小程序投票', '群里接票', '电子选票'],
+      related: ['election-proxy', 'review-secret'],
+    },
+    {
+      id: 'election-result',
+      question: '选举结果怎么报？',
+      answer: [
+        '会后写一份结果报告报上级党组织，书记、副书记要批准，委员备案。批下来以后，把新一届委员和届满日登记在“组织情况”里。',
+      ],
+      rules: ['branchTerm'],
+      also: ['换届报告', '选完以后做什么', '班子备案', '新书记什么时候上任'],
+      related: ['election-steps', 'app-handover'],
+      link: 'committee',
+    },
+    {
+      id: 'term-others',
+      question: '党委、党总支一届几年？',
+      answer: [
+        '党委一般 {number:committeeTerm} 年，党总支一般 {number:generalBranchTerm} 年，村和社区的都是 {number:villageTerm} 年。',
+      ],
+      rules: ['committeeTerm', 'generalBranchTerm', 'villageTerm'],
+      also: ['总支任期', '党委任期多长', '居民区党组织几年一届'],
+      related: ['branch-term', 'election-due'],
+    },
+  ],
+};

@@ -1,0 +1,203 @@
+import type { HandbookChapter } from '../entry';
+
+export const meetings: HandbookChapter = {
+  id: 'meetings',
+  title: '三会一课',
+  reviewedOn: '2026-11-28',
+  questions: [
+    {
+      id: 'what-is-three-meetings',
+      question: '三会一课是哪几项？',
+      answer: [
+        '支部党员大会、支部委员会会议、党小组会，加上党课。每一项多久一次不一样，“该开的会”里会告诉您还差哪一项、什么时候到期。',
+      ],
+      rules: ['generalMeetings', 'committeeMeetings', 'groupMeetings', 'partyLecture'],
+      also: ['三会指什么', '一课是什么课', '组织生活有哪些形式', '支部平时要开哪些会'],
+      related: ['general-meeting-often', 'committee-meeting-often', 'group-meeting-often', 'lecture-often'],
+      link: 'duties',
+    },
+    {
+      id: 'general-meeting-often',
+      question: '党员大会多久开一次？',
+      answer: ['每季度至少 {number:generalMeetings} 次，全体党员参加。有要表决的事，随时可以召开。'],
+      rules: ['generalMeetings'],
+      also: ['支部大会几个月一次', '全体党员会一季度几回', '大会频率', '三个月没开大会'],
+      related: ['general-meeting-quorum', 'who-chairs'],
+      link: 'publish',
+    },
+    {
+      id: 'general-meeting-quorum',
+      question: '党员大会表决，到多少人、多少赞成算通过？',
+      answer: [
+        '一般的表决：到会有表决权的党员要有半数以上，赞成的要超过应到会有表决权党员的半数。',
+        '分母是应到会的人数，不是实际到会的人数。没有表决权的党员不计入应到。',
+      ],
+      rules: ['ordinaryVote', 'rightToVote'],
+      also: ['投票过半怎么算', '决议通过的票数', '到会人数不够能表决吗', '举手表决', '赞成票多少有效'],
+      related: ['probationer-vote', 'admission-vote', 'election-majority'],
+      link: 'ledger',
+    },
+    {
+      id: 'probationer-vote',
+      question: '预备党员有没有表决权？',
+      answer: [
+        '没有。预备党员可以参加会议、发表意见，但没有表决权、选举权和被选举权，算票时不计入应到会的人数。',
+      ],
+      rules: ['rightToVote'],
+      also: ['没转正能投票吗', '预备期可以举手吗', '能不能选举', '新党员能当支委吗'],
+      related: ['general-meeting-quorum', 'probation-rights'],
+    },
+    {
+      id: 'committee-meeting-often',
+      question: '支委会多久开一次？',
+      answer: ['每月至少 {number:committeeMeetings} 次。没有支部委员会的支部不用开。'],
+      rules: ['committeeMeetings'],
+      also: ['支部委员会会议频率', '班子会几个月一次', '支委碰头会'],
+      related: ['committee-quorum', 'no-committee'],
+      link: 'publish',
+    },
+    {
+      id: 'committee-quorum',
+      question: '支委会到几个委员才能开？',
+      answer: [
+        '到会委员要有 {number:committeeQuorumPercent}% 以上。人不够，改个时间再开。要表决的事，赞成的超过应到委员的半数才通过。',
+      ],
+      rules: ['committeeQuorumPercent', 'committeeVote'],
+      also: ['支委缺席能不能开会', '班子成员没到齐', '有效人数', '委员到一半'],
+      related: ['committee-meeting-often', 'important-matters'],
+      link: 'publish',
+    },
+    {
+      id: 'important-matters',
+      question: '哪些事要先上支委会再上党员大会？',
+      answer: [
+        '重要的事先由支委会讨论，提出意见，再交党员大会决定，例如发展党员、换届、评议结果。具体清单没有统一规定，拿不准的问街镇。',
+      ],
+      rules: ['committeeMeetings', 'generalMeetings'],
+      also: ['重大事项决策程序', '先开哪个会', '支部议事顺序', '谁说了算'],
+      related: ['committee-quorum', 'general-meeting-quorum'],
+    },
+    {
+      id: 'group-meeting-often',
+      question: '党小组会多久开一次？',
+      answer: [
+        '每个党小组每月至少 {number:groupMeetings} 次，由组长召集和主持。没有划分党小组的支部不用开。',
+      ],
+      rules: ['groupMeetings'],
+      also: ['小组会频率', '组长多久召集一回', '小组学习一个月几次'],
+      related: ['set-up-groups', 'who-chairs'],
+      link: 'publish',
+    },
+    {
+      id: 'lecture-often',
+      question: '党课多久上一次？',
+      answer: [
+        '条例要求定期上党课，没有规定支部一年要上几次。',
+        '本程序按各地常见的做法，每季度 {number:partyLectures} 次提醒您。这是惯例，不是条例的要求，区里另有通知的以通知为准。',
+      ],
+      rules: ['partyLecture', 'partyLectures'],
+      also: ['党课频次', '一季度几堂课', '讲课次数', '书记讲几次党课'],
+      related: ['lecture-who', 'what-is-three-meetings'],
+      link: 'publish',
+    },
+    {
+      id: 'lecture-who',
+      question: '党课由谁来讲？',
+      answer: [
+        '党组织的书记、班子成员可以讲，普通党员、请来的老师也可以讲，还可以与别的支部一起听。谁来讲没有统一规定，讲课人在会议记录里写上就行。',
+      ],
+      rules: ['partyLecture'],
+      also: ['讲课人是谁', '普通党员能上课吗', '请老师来讲', '谁主讲'],
+      related: ['lecture-often', 'joint-activity'],
+      link: 'publish',
+    },
+    {
+      id: 'who-chairs',
+      question: '会议由谁召集和主持？',
+      answer: [
+        '党员大会和支委会由书记召集主持，书记不在可以请副书记或委员主持；党小组会由组长主持。发布活动时选好主持人，会议记录里就有。',
+      ],
+      rules: ['generalMeetings', 'committeeMeetings', 'groupMeetings'],
+      also: ['书记出差谁开会', '主持人必须是书记吗', '谁来召集'],
+      related: ['group-meeting-often', 'minutes-what'],
+      link: 'publish',
+    },
+    {
+      id: 'minutes-what',
+      question: '会议记录要写哪些内容？',
+      answer: [
+        '时间、地点、主持人、记录人、应到和实到、缺席和原因、议题、发言要点、决议。有表决的写清票数。',
+        '时间、到会这些程序已经记好，您只要写议题、发言和决议。',
+      ],
+      rules: [],
+      also: ['记录本怎么记', '纪要包括什么', '开会要记什么', '台账写法'],
+      related: ['minutes-change', 'combined-meetings', 'app-minutes'],
+      link: 'ledger',
+    },
+    {
+      id: 'minutes-change',
+      question: '会议记录写错了能改吗？',
+      answer: [
+        '能改。确认以前随时改；主持人和记录人确认以后再改，要写原因，原来的内容会留着。不要把旧的记录本撕掉重写。',
+      ],
+      rules: [],
+      also: ['记录有误怎么更正', '改台账', '涂改', '补写会议纪要'],
+      related: ['minutes-what', 'app-minutes'],
+      link: 'ledger',
+    },
+    {
+      id: 'combined-meetings',
+      question: '几个会能不能合在一起开？',
+      answer: [
+        '参加的人一样，可以接着开，例如主题党日与党课一起办。发布时几项一起选，程序会分别记进台账；会议记录也要分别写。',
+      ],
+      rules: ['generalMeetings', 'themeDays'],
+      also: ['套开', '大会党课主题党日一次搞定', '一次活动算几项', '合并召开'],
+      related: ['what-is-three-meetings', 'themeday-what'],
+      link: 'publish',
+    },
+    {
+      id: 'online-meeting',
+      question: '能不能线上开会？',
+      answer: [
+        '学习、讨论可以。能不能算一次组织生活、能不能线上表决，没有统一规定，以区里的通知为准。发展党员、选举这些要投票的事，请当面开会。',
+      ],
+      rules: [],
+      also: ['视频会议', '腾讯会议开支部会', '远程参加', '人在外地连线'],
+      related: ['absent-member', 'floating-life'],
+    },
+    {
+      id: 'absent-member',
+      question: '党员没来开会怎么办？',
+      answer: [
+        '先问清原因。来不了的请他在开会前请假；会后可以补课，学习内容转告他。请假、补课都在程序里登记，补课不算到会。',
+      ],
+      rules: [],
+      also: ['缺席怎么处理', '不参加组织生活', '有人总请假', '请假手续', '旷会'],
+      related: ['app-leave', 'not-taking-part'],
+      link: 'requests',
+    },
+    {
+      id: 'not-taking-part',
+      question: '党员长期不参加组织生活怎么处理？',
+      answer: [
+        '支部先谈一次话，弄清是有困难还是不愿意，能帮的先帮。',
+        '没有正当理由，接连 {number:duesUnpaidMonths} 个月不参加组织生活、不交党费或者不做党所分配的工作，由支部大会讨论决定，报上级批准。程序不会替支部下结论。',
+      ],
+      rules: ['leavingByItself', 'duesUnpaidMonths'],
+      also: ['自行脱党', '失联不来', '半年没露面', '除名', '不过组织生活'],
+      related: ['absent-member', 'dues-six-months', 'floating-lost'],
+    },
+    {
+      id: 'who-attends-observer',
+      question: '入党积极分子、群众能不能列席会议？',
+      answer: [
+        '可以。学习、党课、主题党日都可以请他们来，发布时加在“列席”里。列席的人不计入应到，也不参加表决。',
+      ],
+      rules: [],
+      also: ['请积极分子旁听', '非党员参加主题党日', '邀请职工来听课', '列席人员'],
+      related: ['lecture-who', 'themeday-what'],
+      link: 'publish',
+    },
+  ],
+};

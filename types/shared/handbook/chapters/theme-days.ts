@@ -1,0 +1,132 @@
+import type { HandbookChapter } from '../entry';
+
+export const themeDays: HandbookChapter = {
+  id: 'themeDays',
+  title: '主题党日',
+  reviewedOn: '2026-11-28',
+  questions: [
+    {
+      id: 'themeday-often',
+      question: '主题党日多久一次？',
+      answer: [
+        '每月 {number:themeDays} 次，相对固定在一天。定好了可以设成“固定主题党日”，以后发布时日期自动填好。',
+      ],
+      rules: ['themeDays'],
+      also: ['党日活动频率', '一个月搞几回党日', '月月都要办吗', '固定党日是哪天'],
+      related: ['themeday-what', 'themeday-fixed', 'themeday-missed'],
+      link: 'publish',
+    },
+    {
+      id: 'themeday-what',
+      question: '主题党日做些什么？',
+      answer: [
+        '集中学习、过组织生活、民主议事、志愿服务，都可以。会前定好主题，会后把说好的事落实。',
+        '区里每月有指导清单，写着规定动作和可以自己选的内容。',
+      ],
+      rules: ['themeDays'],
+      also: ['党日活动内容', '搞什么活动好', '规定动作自选动作', '主题怎么定'],
+      related: ['guidance-list', 'themeday-plan', 'volunteering'],
+      link: 'guidance',
+    },
+    {
+      id: 'themeday-fixed',
+      question: '固定的那一天开不成，能换日子吗？',
+      answer: ['能。相对固定不是一天不能动，当月另选一天就行。已经发布的点“更改时间”，参加的人会收到通知。'],
+      rules: ['themeDays'],
+      also: ['党日改期', '日期冲突', '遇到放假', '推迟党日活动', '加班冲突'],
+      related: ['themeday-often', 'app-reschedule'],
+      link: 'plans',
+    },
+    {
+      id: 'themeday-missed',
+      question: '这个月的主题党日没办成怎么办？',
+      answer: ['先看看月底前还能不能安排。确实没办成的，下个月照常办，反馈时写明原因就行，不要倒填日期。'],
+      rules: ['themeDays'],
+      also: ['漏了一次党日', '当月没搞', '补办党日', '错过了'],
+      related: ['themeday-fixed', 'feedback-how'],
+      link: 'duties',
+    },
+    {
+      id: 'guidance-list',
+      question: '主题党日指导清单在哪里看？',
+      answer: [
+        '“学习”里就是当月的清单，以前的在“我的 · 历月指导清单”。书记打开清单点“安排主题党日”，规定动作会带进活动。',
+      ],
+      rules: [],
+      also: ['区里发的清单', '本月学什么', '学习篇目', '找不到清单', '月度安排'],
+      related: ['guidance-required', 'feedback-how', 'themeday-plan'],
+      link: 'guidance',
+    },
+    {
+      id: 'guidance-required',
+      question: '清单里的规定动作都要做完吗？',
+      answer: [
+        '条例有要求的要做；没做成的，反馈时写原因。其他的按支部实际安排，自选动作挑合适的做一两项就好。',
+      ],
+      rules: ['themeDays'],
+      also: ['必做项目', '自选动作要不要做', '做不完清单', '少做一项行不行'],
+      related: ['guidance-list', 'feedback-how'],
+      link: 'guidance',
+    },
+    {
+      id: 'feedback-how',
+      question: '主题党日开展情况怎么反馈？',
+      answer: ['活动结束后打开当月清单，点“去反馈”，逐项选做了没有。照片不是必须的，不用为了反馈补材料。'],
+      rules: [],
+      also: ['回传情况', '报送党日情况', '要不要写总结', '填反馈', '截止前没报'],
+      related: ['photos-needed', 'guidance-list', 'themeday-missed'],
+      link: 'guidance',
+    },
+    {
+      id: 'photos-needed',
+      question: '活动一定要拍照片吗？',
+      answer: [
+        '不用。照片想加就加，不计数，也不影响算不算开展过。拍照前问一声，别拍身份证、名单这些有个人信息的东西。',
+      ],
+      rules: ['leastData'],
+      also: ['留痕', '必须有图吗', '合影', '拍照留证', '要几张照'],
+      related: ['feedback-how', 'app-burden'],
+    },
+    {
+      id: 'themeday-plan',
+      question: '怎么发布一次主题党日？',
+      answer: [
+        '点“发布活动”，这个月的已经按清单填好，看一眼时间、地点就能发。发布前会再问一遍通知多少人；发布后可以转发到支部群。',
+      ],
+      rules: [],
+      also: ['发通知', '安排党日', '新建活动', '通知大家开会'],
+      related: ['guidance-list', 'app-check-in', 'themeday-fixed'],
+      link: 'publish',
+    },
+    {
+      id: 'joint-activity',
+      question: '能不能与别的支部一起开展主题党日？',
+      answer: ['可以。发布时在“更多设置”里邀请对方支部，对方同意后各记各的到会。两边的台账里都会有这一次。'],
+      rules: [],
+      also: ['联合开展', '共建活动', '结对支部', '两个支部合办'],
+      related: ['themeday-plan', 'combined-meetings'],
+      link: 'publish',
+    },
+    {
+      id: 'political-birthday',
+      question: '政治生日怎么过？',
+      answer: [
+        '没有统一规定。常见的是在主题党日上重温入党誓词、读一封寄语、谈谈心，简单真诚就好。不要办成聚餐、送礼。',
+      ],
+      rules: [],
+      also: ['入党纪念日', '入党周年', '重温誓词', '过生日'],
+      related: ['themeday-what'],
+    },
+    {
+      id: 'volunteering',
+      question: '志愿服务算不算主题党日？',
+      answer: [
+        '可以作为主题党日的一项内容。最好与集中学习、议事结合着安排，不要只做一场服务就算。发布时选“主题党日”，地点写服务的地方。',
+      ],
+      rules: ['themeDays'],
+      also: ['义务劳动', '做公益算党日吗', '社区服务', '献血活动'],
+      related: ['themeday-what', 'themeday-plan'],
+      link: 'publish',
+    },
+  ],
+};
