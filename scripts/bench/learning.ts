@@ -1,4 +1,5 @@
 import { requestsInSequence } from '../../localcloud';
+import type { BranchLearningRecord } from '../../cloudfunctions/domain/learning/model';
 import type { ActionName, Input } from '../../types';
 import { openids } from '../demo/accounts';
 import { districtId } from '../demo/organizations';
@@ -25,7 +26,7 @@ export async function learning(progress: Progress): Promise<BenchReport> {
     progress(0.5);
     await addEntries(world);
     await addMembers(world, (part) => progress(0.5 + part * 0.3));
-    await countAgain(world);
+    await countThem(world);
     const many = await pages(world);
     return judge({
       name: 'learning',
@@ -58,16 +59,21 @@ export async function learning(progress: Progress): Promise<BenchReport> {
   }
 }
 
-/** Has the timer go round all branches from the beginning. */
-async function countAgain({ cloud }: World): Promise<void> {
-  cloud.advance(7 * 3_600_000);
-  const begun = cloud.now();
-  const isThrough = () =>
-    (cloud.documents('jobRounds') as { _id: string; startedAt: number; done: boolean }[]).some(
-      ({ _id, startedAt, done }) => _id === 'branch-learning' && done && begun <= startedAt,
-    );
-  while (!isThrough()) await cloud.runTimer('jobs');
+/** What the timer would have counted of them: ten times as many of each branch, whom its record names. */
+async function countThem({ cloud }: World): Promise<void> {
+  const counted = cloud.documents('branchLearning') as BranchLearningRecord[];
+  const larger = counted.map((one) => ({
+    ...one,
+    memberIds: one.memberIds.flatMap((id) => [id, ...copiesOf(id)]),
+    members: one.members * timesMembers,
+    trained: one.trained * timesMembers,
+    trainedInPlan: one.trainedInPlan * timesMembers,
+  }));
+  await cloud.importDocuments('branchLearning', larger, { over: true });
 }
+
+const copiesOf = (id: string): string[] =>
+  Array.from({ length: timesMembers - 1 }, (_, index) => `${id}-${index}`);
 
 async function pages(world: World) {
   const coverage = (organizationId: string) => ({ organizationId, year });
@@ -120,11 +126,7 @@ async function addEntries({ cloud, district }: World): Promise<void> {
 /** Ten members where there was one, each of whom learned something. */
 async function addMembers({ cloud, district }: World, progress: Progress): Promise<void> {
   const more = district.members.flatMap((one) =>
-    Array.from({ length: timesMembers - 1 }, (_, index) => ({
-      ...one,
-      _id: `${one._id}-${index}`,
-      phone: undefined,
-    })),
+    copiesOf(one._id).map((_id) => ({ ...one, _id, phone: undefined })),
   );
   for (let from = 0; from < more.length; from += batch) {
     const some = more.slice(from, from + batch);
