@@ -1,15 +1,12 @@
 import { trainedOf } from '../domain/learning/branches';
 import { membersWithin } from '../domain/membership/find';
-import { notify } from '../domain/messaging/notify';
-import { Notices } from '../domain/messaging/model';
 import { ruleBook } from '../domain/rules/amendments';
-import { audit } from '../kernel/audit';
 import { keyOfMember } from '../kernel/audience';
 import { dayOf } from '../kernel/clock';
-import { transaction } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { idOf } from '../kernel/ids';
 import type { LearningCall, LearningOutcome } from './context';
+import { tellOnce } from './store';
 
 /** One invitation of a branch a day. */
 export const invitationId = (branchId: string, now: number): string =>
@@ -36,10 +33,8 @@ export async function invite(call: LearningCall<'invite'>): LearningOutcome<'inv
   const next = roster.filter(({ _id }) => !trained.get(_id)?.thisYear);
   const _id = invitationId(branch._id, now);
   if (next.length === 0) return { invited: 0 };
-  return transaction(async (within) => {
-    const told = await within.in(Notices).findById(_id);
-    if (told) return { invited: told.audience.length };
-    await notify(within, {
+  const invited = await tellOnce(
+    {
       of: 'trainingInvited',
       _id,
       audience: next.map((member) => keyOfMember(member._id)),
@@ -47,13 +42,9 @@ export async function invite(call: LearningCall<'invite'>): LearningOutcome<'inv
       body: `${branch.name}请您看看可以报名的培训班和课程，今年至少参加一次。有困难请和支部说`,
       at: now,
       link: '/pages/learning/index',
-    });
-    await audit(within, call, {
-      action: 'learning.invite',
-      target: branch._id,
-      orgPath,
-      after: { invited: next.length },
-    });
-    return { invited: next.length };
-  });
+    },
+    { branchId: branch._id, orgPath },
+    call,
+  );
+  return { invited };
 }
