@@ -10,6 +10,7 @@ import type { MemberRecord, TransferRecord } from '../domain/membership/model';
 import { findTransfer } from '../domain/membership/transfers';
 import { guarded, keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
+import { loadClass, type GuardedClass } from '../domain/training/find';
 
 /** The record that a set is about, with who keeps it now. */
 export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
@@ -18,6 +19,7 @@ export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
     | { set: 'branchYear' | 'review' | 'duesYear'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
     | { set: 'memberYear' | 'memberHours' | 'memberDues'; member: MemberRecord }
+    | { set: 'trainingClass'; trainingClass: GuardedClass }
     | { set: 'election'; election: ElectionRecord }
   );
 
@@ -41,6 +43,12 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
   if (set === 'election') {
     const election = guarded(await findElection(id));
     return election && { set, election, keptAt: election.keptAt };
+  }
+  if (set === 'trainingClass') {
+    const trainingClass = await loadClass(id);
+    if (!trainingClass) return undefined;
+    const { keptAt, aboveBranches } = trainingClass;
+    return { set, trainingClass, keptAt, aboveBranches };
   }
   const branch = await loadOrganization(id);
   return branch && { set, branch, keptAt: branch.keptAt };

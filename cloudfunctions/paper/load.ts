@@ -5,6 +5,7 @@ import { electionSet } from '../domain/paper/sets/election';
 import { duesYearSet, memberDuesSet } from '../domain/paper/sets/dues';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
 import { memberHoursSet, memberYearSet, transferSet } from '../domain/paper/sets/person';
+import { trainingSet } from '../domain/paper/sets/training';
 import type { Entry, PaperSetOf } from '../domain/paper/set';
 import type { Caller } from '../kernel/identity';
 import type { About } from './context';
@@ -31,6 +32,8 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
       return memberHoursSet(about.member, year, now);
     case 'election':
       return electionSet(about.election, now);
+    case 'trainingClass':
+      return trainingSet(about.trainingClass, now);
     case 'memberDues':
       return memberDuesSet(about.member, year, { caller, now });
     case 'duesYear':

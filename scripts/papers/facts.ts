@@ -19,7 +19,13 @@ import {
   topicFacts,
 } from '../../cloudfunctions/domain/paper/kinds/records';
 import { bookFacts, ledgerFacts } from '../../cloudfunctions/domain/paper/kinds/year';
+import {
+  classNoticeFacts,
+  enrolmentFacts,
+  resultFacts,
+} from '../../cloudfunctions/domain/paper/kinds/training';
 import type { PaperName } from '../../types/shared/papers';
+import { classOf } from './training-samples';
 import { assessedOf, branchDuesOf } from './dues-samples';
 import {
   activityOf,
@@ -57,6 +63,9 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   memberYear: (of) => memberYearFacts(memberYearOf(of)),
   hoursCertificate: (of) => certificateFacts(learnedYearOf(of)),
   hoursStatement: (of) => statementFacts(learnedYearOf(of)),
+  classNotice: (of) => classNoticeFacts(classOf(of)),
+  enrolmentList: (of) => enrolmentFacts(classOf(of)),
+  classResults: (of) => resultFacts(classOf(of)),
   electionRequest: (of) => election.requestFacts(electionOf(of)),
   candidatesRequest: (of) => election.candidatesFacts(electionOf(of)),
   meetingScript: (of) => election.scriptFacts(electionOf(of)),

@@ -7,6 +7,7 @@ import { elections } from './templates/elections';
 import { dues } from './templates/dues';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
+import { training } from './templates/training';
 import { meetings } from './templates/meetings';
 
 /**
@@ -20,6 +21,7 @@ const templates: Record<PaperName, () => Promise<Uint8Array>> = {
   ...meetings,
   ...elections,
   ...dues,
+  ...training,
   ledger,
 };
 

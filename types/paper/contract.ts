@@ -7,7 +7,7 @@ import { actKey, id, line } from '../fields';
 import { gatheringKeepers, officers } from '../shared/roles';
 import { notYetReasons, ownPaperNames, paperNames, paperSetNames } from '../shared/papers';
 
-/** What a set is about: an activity, a branch, a transfer, a member. */
+/** What a set is about: an activity, a class, a branch, a transfer, a member, an election. */
 const aboutTarget = { name: 'about', by: 'aboutId' } as const;
 
 const keeps = { allow: 'holders', roles: gatheringKeepers, over: aboutTarget, above: officers } as const;
@@ -27,6 +27,8 @@ const file = z.object({ name: z.string(), fileId: z.string(), url: z.string() })
 const setErrors = [
   'ACTIVITY.NOT_PUBLISHED',
   'ACTIVITY.CANCELLED',
+  'TRAINING.NOT_PUBLISHED',
+  'TRAINING.CANCELLED',
   'ORGANIZATION.NOT_A_BRANCH',
   /** Papers with what members owe are the branch's own keeper's of dues. */
   'DUES.NOT_THE_KEEPER',

@@ -42,6 +42,9 @@ export const papers = {
   memberYear: { title: '党员参加组织生活情况', need: 'required', due: '年底', format: 'docx' },
   hoursCertificate: { title: '学时证明', need: 'optional', due: '需要的时候', format: 'docx' },
   hoursStatement: { title: '党员年度学时清单', need: 'optional', due: '年底', format: 'docx' },
+  classNotice: { title: '培训通知', need: 'required', due: '报名以前', format: 'docx' },
+  enrolmentList: { title: '报名名单', need: 'optional', due: '开班以前', format: 'docx' },
+  classResults: { title: '培训结果', need: 'required', due: '结束以后', format: 'docx' },
   electionRequest: { title: '召开选举大会的请示', need: 'required', due: '报上级以前', format: 'docx' },
   candidatesRequest: { title: '候选人预备人选的请示', need: 'required', due: '报上级以前', format: 'docx' },
   meetingScript: { title: '选举大会主持词', need: 'required', due: '大会以前', format: 'docx' },
@@ -99,6 +102,7 @@ export const paperSets = {
   transfer: { title: '组织关系转接' },
   memberYear: { title: '党员年度情况' },
   memberHours: { title: '党员学时' },
+  trainingClass: { title: '培训班文件' },
   election: { title: '换届选举' },
   duesYear: { title: '支部党费文件' },
   memberDues: { title: '党员党费文件' },
@@ -116,5 +120,7 @@ export const notYetReasons = [
   'notCounted',
   'notAssessed',
   'nothingPaid',
+  'nobodyEnrolled',
+  'notSettled',
 ] as const;
 export type NotYet = (typeof notYetReasons)[number];

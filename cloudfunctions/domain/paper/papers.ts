@@ -19,6 +19,7 @@ import {
 import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
+import { classNotice, classResults, enrolmentList } from './kinds/training';
 import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
 import { memberYear, transferChecklist } from './kinds/person';
 import {
@@ -52,6 +53,9 @@ export const paperOf: Record<PaperName, Paper> = {
   memberYear,
   hoursCertificate,
   hoursStatement,
+  classNotice,
+  enrolmentList,
+  classResults,
   electionRequest,
   candidatesRequest,
   meetingScript,

@@ -3,6 +3,9 @@ import { downloadWithin } from '../../kernel/storage';
 import type { PaperTemplateRecord } from './model';
 import { findTemplates } from './template-store';
 import activityNotice from './templates/activityNotice.docx';
+import classNotice from './templates/classNotice.docx';
+import classResults from './templates/classResults.docx';
+import enrolmentList from './templates/enrolmentList.docx';
 import committeeMeetingRecord from './templates/committeeMeetingRecord.docx';
 import electionRequest from './templates/electionRequest.docx';
 import candidatesRequest from './templates/candidatesRequest.docx';
@@ -60,6 +63,9 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   memberYear,
   hoursCertificate,
   hoursStatement,
+  classNotice,
+  enrolmentList,
+  classResults,
   electionRequest,
   candidatesRequest,
   meetingScript,

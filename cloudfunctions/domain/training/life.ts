@@ -172,7 +172,7 @@ export async function publishClass(classId: string, version: number, call: Doing
     if (current.startsAt <= now) refuse('TRAINING.IN_THE_PAST');
     if (current.enrolUntil <= now || current.enrolUntil > current.startsAt) refuse('TRAINING.ENROLMENT_OVER');
     for (const [index, planned] of current.plan.entries()) {
-      const session = sessionOf(current, planned, `plan-${index + 1}`, call);
+      const session = sessionOf(current, planned, `session-${index + 1}`, call);
       await addSessionWithin(within, session, now);
     }
     await within

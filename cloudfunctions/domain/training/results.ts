@@ -40,7 +40,7 @@ export async function takeUp(classId: string, now: number): Promise<void> {
   if (span && current.status === 'published')
     await collection(TrainingClasses).updateWhere(
       { _id: classId, status: 'published' },
-      { startsAt: span.startsAt, endsAt: span.endsAt },
+      { startsAt: span.startsAt, endsAt: span.endsAt, place: sessions[0]?.place ?? current.place },
     );
   const isOver = sessions.length > 0 && sessions.every(({ closedAt }) => closedAt !== null);
   if (current.status === 'cancelled') await setCredits({ source: 'class', sourceId: classId }, [], now);

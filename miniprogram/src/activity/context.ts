@@ -11,7 +11,7 @@ const pages = pagesOf('activity', {
     month?: string;
   }>(),
   plans: takes<{ organizationId: string }>(),
-  change: takes<{ activityId: string; act: 'postpone' | 'cancel' | 'edit' }>(),
+  change: takes<{ activityId: string; act: 'postpone' | 'cancel' | 'edit' | 'editSession' }>(),
   correct: takes<{ activityId: string }>(),
   invitation: takes<{ activityId: string; organizationId: string }>(),
 });

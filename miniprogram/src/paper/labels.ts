@@ -38,6 +38,8 @@ export const notYetLabels: Record<NotYet, string> = {
   notCounted: '计票登记好以后再出',
   notAssessed: '这一年还没有核定党费',
   nothingPaid: '还没有登记交过党费',
+  nobodyEnrolled: '还没有人报名',
+  notSettled: '各次课都结束、出了结果以后再出',
 };
 
 /** What the papers of a page are about. */
@@ -70,16 +72,27 @@ const leads: Record<string, (where: Where) => Lead> = {
     to: pages.organization.profile({ organizationId }),
   }),
   elections: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
+  trainingClasses: ({ aboutId, organizationId }) => ({
+    word: '去修改培训班',
+    to: pages.training.form({ organizationId, classId: aboutId }),
+  }),
   transfers: ({ organizationId }) => ({
     word: '去看组织关系转接',
     to: pages.member.transfers({ organizationId }),
   }),
 };
 
+const toClass = ({ aboutId }: Where): Lead => ({
+  word: '去看培训班名单',
+  to: pages.training.roster({ classId: aboutId }),
+});
+
 /** Where what keeps a paper from being made at all is done. */
 const notYetLeads: Partial<Record<NotYet, (where: Where) => Lead>> = {
   notOver: ({ aboutId }) => ({ word: '去看签到名单', to: pages.attendance.roll({ activityId: aboutId }) }),
   nobodyListed: toRoster,
+  nobodyEnrolled: toClass,
+  notSettled: toClass,
   notCounted: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
 };
 

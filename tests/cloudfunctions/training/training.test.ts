@@ -184,6 +184,37 @@ describe('the rolls of its sessions', () => {
     ).toBe('ok');
   });
 
+  it('go along with whoever moves to another branch: before a session begins, and not afterwards', async () => {
+    const classId = await published();
+    await enrol(people.member, classId);
+    const [first, second] = sessions() as [ActivityRecord, ActivityRecord];
+    const branchAt = (activityId: string) =>
+      rolls()
+        .filter((one) => one.activityId === activityId && one.members.length > 0)
+        .map(({ organizationId, members }) => [organizationId, ...members.map(({ memberId }) => memberId)]);
+    await hold(first, [m('b')]);
+    const { transferId } = await world.caller.get(people.secretary, 'member.transferOut', {
+      memberId: m('b'),
+      actKey: 'moves-while-enrolled',
+      on: '2026-11-26',
+      toOrganizationId: sister._id,
+    });
+    await world.caller.get(people.sisterSecretary, 'member.decideTransfer', { transferId, accept: true });
+    world.cloud.setNow(second.startsAt);
+    await idle();
+    expect(branchAt(first._id)).toEqual([[branch._id, m('b')]]);
+    expect(branchAt(second._id)).toEqual([[sister._id, m('b')]]);
+    expect([stateOf(m('b')), classes()[0]?.taken]).toEqual(['enrolled', 1]);
+    // Moving back while it goes on changes its roll no more; their branch now is theirs to speak of.
+    const { branches } = await world.caller.get(people.town, 'training.roster', { classId });
+    expect(branches.map(({ id, people: own }) => [id, own.length])).toEqual([[sister._id, 1]]);
+    for (const session of sessions().slice(1)) await hold(session, [m('b')]);
+    await idle();
+    expect(credits().map(({ personId, organizationId }) => [personId, organizationId])).toEqual([
+      [m('b'), sister._id],
+    ]);
+  });
+
   it('lose whom the roster holds no more, whose place goes on', async () => {
     const classId = await published({ places: 1 });
     await enrol(people.member, classId);
@@ -326,6 +357,42 @@ describe('what comes of it', () => {
     expect(credits()).toEqual([]);
   });
 
+  it('has its papers for who runs it: the notice, who is in it, and in the end what came of it', async () => {
+    const classId = await published({ places: 2, hours: 7.5 });
+    await enrol(people.member, classId);
+    await enrol(people.sisterMember, classId);
+    await enrol(people.secondMember, classId);
+    const which = { set: 'trainingClass' as const, aboutId: classId };
+    const codeAs = (openid: string) => world.caller.codeOf(openid, 'paper.set', which);
+    expect(await Promise.all([people.secretary, people.member, people.farMember].map(codeAs))).toEqual([
+      'ACCESS_DENIED',
+      'ACCESS_DENIED',
+      'ACCESS_DENIED',
+    ]);
+    const { papers } = await world.caller.get(people.town, 'paper.set', which);
+    expect(papers.map(({ key, notYet, missing }) => [key, notYet, missing.map(({ tag }) => tag)])).toEqual([
+      ['classNotice', undefined, ['对象', '范围', '联系人']],
+      ['enrolmentList', undefined, []],
+      ['classResults', 'notSettled', []],
+    ]);
+    const rows = async (key: string) => {
+      const { blocks } = await world.caller.get(people.town, 'paper.print', { ...which, key });
+      const table = blocks.findLast(({ kind }) => kind === 'table');
+      return table?.kind === 'table' ? table.rows.slice(1).map((row) => row.map(({ text }) => text)) : [];
+    };
+    expect(await rows('enrolmentList')).toEqual([
+      ['1', '党员b', branch.name, '', ''],
+      ['2', '党员b', sister.name, '', ''],
+      ['3', '党员c', branch.name, '', '候补第 1 位'],
+    ]);
+    for (const session of sessions()) await hold(session, [m('b')]);
+    await idle();
+    expect(await rows('classResults')).toEqual([
+      ['1', '党员b', branch.name, '4', '是', '7.5'],
+      ['2', '党员b', sister.name, '0', '否', '0'],
+    ]);
+  });
+
   it('stands in the ledger of a branch that held it, and asks for no minutes', async () => {
     const classId = await published(
       { sessions: given(branch._id).sessions.slice(0, 1) },
@@ -409,6 +476,131 @@ describe('what comes of it', () => {
     });
     await idle();
     expect(classes()[0]?.endsAt).toBe(second.endsAt + day);
+  });
+});
+
+describe('a session as a gathering', () => {
+  it('is moved to another place and time, and called off, and its class follows', async () => {
+    const classId = await published({ sessions: given(north._id).sessions.slice(0, 2) });
+    await enrol(people.member, classId);
+    const [first, second] = sessions() as [ActivityRecord, ActivityRecord];
+    const { plan, version } = await world.caller.get(people.town, 'activity.plan', { activityId: first._id });
+    await world.caller.get(people.town, 'activity.edit', {
+      activityId: first._id,
+      version,
+      title: plan.title,
+      place: '新礼堂',
+      hints: '',
+      attachments: [],
+      details: plan.details,
+      checkInRules: {},
+      itemIds: [],
+    });
+    await world.caller.get(people.town, 'activity.postpone', {
+      activityId: first._id,
+      startsAt: first.startsAt + 2 * hour,
+      endsAt: first.endsAt + 2 * hour,
+      reason: '讲师改期',
+    });
+    await world.caller.get(people.town, 'activity.cancel', { activityId: second._id, reason: '并到第一次' });
+    await idle();
+    expect(classes()[0]).toMatchObject({
+      place: '新礼堂',
+      startsAt: first.startsAt + 2 * hour,
+      endsAt: first.endsAt + 2 * hour,
+      status: 'published',
+    });
+    const { trainingClass } = await world.caller.get(people.member, 'training.detail', { classId });
+    expect(trainingClass.sessions.map(({ title, place, status }) => [title, place, status])).toEqual([
+      ['第 3 课', '新礼堂', 'published'],
+      ['第 4 课', '党群中心', 'cancelled'],
+    ]);
+    // What was called off is no session that anybody missed.
+    await hold(sessions()[0] as ActivityRecord, [m('b')]);
+    await idle();
+    expect(enrolments()[0]?.result).toEqual({ sessions: 1, attended: 1, passed: true });
+    expect(credits()).toHaveLength(1);
+  });
+
+  it('is for whom its class has enrolled: nobody is put on its roll past that', async () => {
+    await published({}, people.secretary, branch._id);
+    const [session] = sessions() as [ActivityRecord];
+    world.cloud.setNow(session.startsAt + minute);
+    const activityId = session._id;
+    expect([
+      await world.caller.codeOf(people.secretary, 'activity.correctRoll', {
+        activityId,
+        changes: [{ memberId: m('d'), as: 'expected' }],
+        reason: '漏列',
+      }),
+      await world.caller.codeOf(people.secretary, 'activity.addGuest', {
+        activityId,
+        branchId: sister._id,
+        name: '党员b',
+      }),
+    ]).toEqual(['ACTIVITY.OF_A_CLASS', 'ACTIVITY.OF_A_CLASS']);
+  });
+
+  it('all called off, the class waits for being called off itself', async () => {
+    const classId = await published({ sessions: given(north._id).sessions.slice(0, 1) });
+    await enrol(people.member, classId);
+    const [only] = sessions() as [ActivityRecord];
+    await world.caller.get(people.town, 'activity.cancel', { activityId: only._id, reason: '不办了' });
+    world.cloud.setNow(only.endsAt + day);
+    await idle();
+    expect([classes()[0]?.status, credits()]).toEqual(['published', []]);
+    await world.caller.get(people.town, 'training.cancel', { classId, reason: '不办了' });
+    expect(classes()[0]?.status).toBe('cancelled');
+  });
+});
+
+describe('whoever is killed', () => {
+  const strike = (fault: Parameters<typeof world.cloud.database.injectFault>[0]) =>
+    world.cloud.database.injectFault({ ...fault, times: 1 });
+
+  it.each(['before', 'after'] as const)(
+    'enrolling the last place, %s writing it: one has it, another waits, and the rolls say so',
+    async (kill) => {
+      const classId = await published({ places: 1 });
+      const fault = strike({ action: 'commitTransaction', functionName: 'office', kill });
+      const enrolled = () => enrolments().filter(({ state }) => state === 'enrolled');
+      await world.caller.ask(people.member, 'training.enrol', { classId }).catch(() => undefined);
+      expect(fault.struck).toBe(1);
+      // What the dead one locked is free after a minute; somebody else may be first where nothing was written.
+      world.cloud.advance(2 * minute);
+      await enrol(people.secondMember, classId);
+      await enrol(people.member, classId);
+      await idle();
+      expect(enrolled()).toHaveLength(1);
+      expect(classes()[0]).toMatchObject({ taken: 1, waiting: 1, tendAt: null });
+      const on = rolls().flatMap(({ members }) => members.map(({ memberId }) => memberId));
+      expect(new Set(on)).toEqual(new Set(enrolled().map(({ memberId }) => memberId)));
+      expect(on).toHaveLength(4);
+    },
+  );
+
+  it.each([3, 9, 14])('settling it into hours, %d requests on: each is credited once', async (after) => {
+    const classId = await published({ sessions: given(north._id).sessions.slice(0, 1), hours: 2 });
+    for (const openid of [people.member, people.secondMember, people.sisterMember])
+      await enrol(openid, classId);
+    await idle();
+    await hold(sessions()[0] as ActivityRecord, [m('b'), m('c'), 'north-b2-b']);
+    const injected = strike({ functionName: 'jobs', after, kill: 'before' });
+    await expect(world.cloud.runTimer('jobs')).rejects.toThrow();
+    world.cloud.advance(2 * minute);
+    await idle();
+    expect(injected.struck).toBe(1);
+    expect(
+      credits()
+        .map(({ personId, hours }) => [personId, hours])
+        .sort(),
+    ).toEqual([
+      [m('b'), 2],
+      [m('c'), 2],
+      ['north-b2-b', 2],
+    ]);
+    expect(enrolments().map(({ result }) => result?.passed)).toEqual([true, true, true]);
+    expect(classes()[0]?.status).toBe('settled');
   });
 });
 

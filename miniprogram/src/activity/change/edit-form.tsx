@@ -16,10 +16,12 @@ import { saveEdit, textOf } from './save-edit';
 interface Props {
   activityId: string;
   got: Output<'activity.plan'>;
+  /** Of a class: what is handed out there belongs to the class, and its holder uploads nothing here. */
+  isSession: boolean;
 }
 
 /** Another title, place, topic or other items of the guidance; people and time stay. */
-export function EditForm({ activityId, got }: Props) {
+export function EditForm({ activityId, got, isSession }: Props) {
   const { plan } = got;
   const form = useForm({
     name: `edit:${activityId}`,
@@ -71,10 +73,12 @@ export function EditForm({ activityId, got }: Props) {
           onChange={(chosen) => form.change({ itemIds: chosen, guidanceId: got.guidance?.id })}
         />
       )}
-      <AttachmentsCard
-        place={(asked) => call('activity.prepareFile', { organizationId: got.organizationId, ...asked })}
-        {...form.field('attachments')}
-      />
+      {!isSession && (
+        <AttachmentsCard
+          place={(asked) => call('activity.prepareFile', { organizationId: got.organizationId, ...asked })}
+          {...form.field('attachments')}
+        />
+      )}
       <CheckInRulesCard rules={checkInRules} onChange={(rules) => form.change({ checkInRules: rules })} />
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={form.submit}>

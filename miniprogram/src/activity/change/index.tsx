@@ -17,7 +17,8 @@ export default function ChangeActivity() {
       {(got) => {
         const { plan } = got;
         if (act === 'postpone') return <PostponeForm activityId={activityId} plan={plan} />;
-        if (act === 'edit') return <EditForm activityId={activityId} got={got} />;
+        if (act === 'edit' || act === 'editSession')
+          return <EditForm activityId={activityId} got={got} isSession={act === 'editSession'} />;
         return <CancelForm activityId={activityId} plan={plan} />;
       }}
     </PageShell>

@@ -41,11 +41,13 @@ export function Manage({ activity, now }: Props) {
           onPress={() => open(pages.activity.change({ activityId: id, act: 'postpone' }))}
         />
       )}
-      {standing && !isOfClass && (
+      {standing && (
         <MenuRow
           icon="edit"
-          label="修改主题、地点、内容、清单"
-          onPress={() => open(pages.activity.change({ activityId: id, act: 'edit' }))}
+          label={isOfClass ? '修改主题、地点、内容' : '修改主题、地点、内容、清单'}
+          onPress={() =>
+            open(pages.activity.change({ activityId: id, act: isOfClass ? 'editSession' : 'edit' }))
+          }
         />
       )}
       {!isOfClass && (

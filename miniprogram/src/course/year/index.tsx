@@ -10,7 +10,6 @@ import { YearSwitcher } from '../../kit/year-switcher';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '今年学了什么', enablePullDownRefresh: true });
 
@@ -56,10 +55,13 @@ function TopicCard({ topic: { topic, readings, classes, courses } }: { topic: To
         />
       ))}
       {classes.map(({ sourceId, title, on }) => (
-        <View key={sourceId} className="year-class">
-          <View>{title}</View>
-          <View className="secondary numbers">{`${formatCalendarDay(on)} · 培训班`}</View>
-        </View>
+        <MenuRow
+          key={sourceId}
+          icon="ledger"
+          label={title}
+          hint={`${formatCalendarDay(on)} · 培训班`}
+          onPress={() => open(pages.training.detail({ classId: sourceId }))}
+        />
       ))}
       {courses.map(({ courseId, title }) => (
         <MenuRow

@@ -47,6 +47,8 @@ export default function Roster() {
       {(roster) => {
         const { trainingClass, organizationId } = roster;
         const isOpen = !['settled', 'cancelled', 'over'].includes(trainingClass.phase);
+        // Over without a session that was held, it waits for nothing but being called off.
+        const noneStands = trainingClass.phase === 'over' && roster.sessions.length === 0;
         return (
           <View className="stack">
             {shown === 'people' && <Enrolled roster={roster} reload={state.reload} />}
@@ -69,6 +71,16 @@ export default function Roster() {
                     <MenuRow icon="close" label="取消培训班" onPress={() => setActing('cancel')} />
                   </Card>
                 )}
+                {noneStands && (
+                  <Card list>
+                    <MenuRow
+                      icon="close"
+                      label="取消培训班"
+                      hint="每次课都取消了"
+                      onPress={() => setActing('cancel')}
+                    />
+                  </Card>
+                )}
               </>
             )}
             <Cancel classId={classId} visible={acting === 'cancel'} onClose={close} onDone={state.reload} />
@@ -78,6 +90,16 @@ export default function Roster() {
               onClose={close}
               onDone={state.reload}
             />
+            {shown === 'people' && trainingClass.phase !== 'cancelled' && (
+              <Card list>
+                <MenuRow
+                  icon="ledger"
+                  label="培训班文件"
+                  hint="通知、报名名单、培训结果"
+                  onPress={() => open(pages.paper.set({ set: 'trainingClass', aboutId: classId }))}
+                />
+              </Card>
+            )}
             {isOpen && shown === 'people' && (
               <ActionBar>
                 <PrimaryButton icon="people" onPress={() => setShown('proposed')}>
