@@ -25,8 +25,14 @@ describe.each(['microtasks', 'timers'] as const)('with promises that settle in %
 // What a page shows before it asked anything, or without asking at all.
 const standsAtOnce = [
   'attendance/check-in/index',
+  'development/begin/index',
   'guide/read/index',
   'guide/usage/index',
+  'handbook/answer/index',
+  'handbook/ask/index',
+  'handbook/contents/index',
+  'handbook/edit/index',
+  'learning/correct/index',
   'ledger/export/index',
   'paper/list/index',
   'member/receive/index',

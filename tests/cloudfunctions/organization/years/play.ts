@@ -1,3 +1,4 @@
+import { tickUntilIdle } from '../../../../scripts/timer';
 import fc from 'fast-check';
 import { monthAfter, monthOf } from '../../../../cloudfunctions/kernel/clock';
 import type { GuidanceRecord } from '../../../../cloudfunctions/domain/guidance/model';
@@ -121,7 +122,7 @@ export async function start(): Promise<Year> {
   memory.add('north-b2', 'branch', north._id, 0, peopleOf('north-b2'));
   memory.add('south-b1', 'branch', south._id, 0, peopleOf('south-b1'));
   for (const { _id } of inPark) memory.add(_id, 'branch', 'park', 0);
-  await world.cloud.runTimer('jobs');
+  await tickUntilIdle(world.cloud);
   return { world, memory };
 }
 
