@@ -149,7 +149,14 @@ export const learningContract = contract('learning', {
       memberId: id,
       actKey,
       takesBack: technical(z.boolean()),
-      count: asked('memberHours', z.number().min(0.5).max(60).multipleOf(0.5)),
+      count: asked(
+        'memberHours',
+        z
+          .number()
+          .min(0.5)
+          .max(60)
+          .refine((count) => Number.isInteger(count * 2), 'goes by halves'),
+      ),
       unit: asked('memberHours', z.enum(spanUnits)),
       on: asked('memberHours', day),
       title: asked('memberHours', line(40)),

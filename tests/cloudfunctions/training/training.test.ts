@@ -205,7 +205,7 @@ describe('the rolls of its sessions', () => {
     expect(branchAt(first._id)).toEqual([[branch._id, m('b')]]);
     expect(branchAt(second._id)).toEqual([[sister._id, m('b')]]);
     expect([stateOf(m('b')), classes()[0]?.taken]).toEqual(['enrolled', 1]);
-    // Moving back while it goes on changes its roll no more; their branch now is theirs to speak of.
+    // Their branch now is the one that speaks of them.
     const { branches } = await world.caller.get(people.town, 'training.roster', { classId });
     expect(branches.map(({ id, people: own }) => [id, own.length])).toEqual([[sister._id, 1]]);
     for (const session of sessions().slice(1)) await hold(session, [m('b')]);
