@@ -18,5 +18,11 @@ export const failures = {
     'TRAINING.IN_THE_PAST': '这个时间已经过去，请选以后的时间',
     'TRAINING.NOT_PUBLISHED': '这个培训班还没有发布',
   },
-  fields: { sessions: '课程安排', shares: '分配名额', enrolUntil: '报名截止' },
+  fields: {
+    sessions: '课程安排',
+    shares: '分配名额',
+    enrolUntil: '报名截止',
+    places: '名额',
+    hand: '由谁报名',
+  },
 } satisfies Failures;

@@ -58,7 +58,6 @@ export function Cell({ member, month, organizationId, tapRecords, onOpen, onDone
       className={`dues-cell${state === 'paid' ? ' dues-cell-paid' : ''}`}
       hoverClass="dues-cell-pressed"
       role="button"
-      aria-label={`${name}，${words}`}
       aria-busy={busy}
       onClick={() => void press()}
     >

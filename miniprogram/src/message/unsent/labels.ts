@@ -38,6 +38,8 @@ const labels: Record<string, string> = {
   'handbook.ask': '问一问区里',
   'handbook.settle': '答复手册提问',
   'handbook.write': '写手册答案',
+  'learning.correct': '补记、扣减学时',
+  'learning.undo': '撤回补记的学时',
   'member.askCorrection': '要求更正资料',
   'member.leave': '党员离开支部',
   'member.edit': '修改党员资料',
