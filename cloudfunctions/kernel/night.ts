@@ -9,7 +9,7 @@ import { stint } from './stint';
 const beginsAt = 3 * 3_600_000;
 
 /** What one tick does of all steps: so long (ms), and so many steps and pages; the next one goes on. */
-const share = { ms: 10_000, turns: 8 };
+const share = { ms: 10_000, turns: 7 };
 
 /** Documents looked at together: as many as come with one answer. */
 const pageSize = 1000;
