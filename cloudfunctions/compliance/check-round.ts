@@ -1,10 +1,8 @@
 import { checkBranches } from '../domain/compliance/branch-checks';
 import { whetherTouchedSince } from '../domain/gathering/steps';
-import { dayOf } from '../kernel/clock';
+import { dayOf, monthOf } from '../kernel/clock';
 import type { Question } from '../kernel/database';
-import { findRound, roundAt, saveRound } from '../kernel/rounds';
-import type { Round } from '../kernel/steps';
-import { stint } from '../kernel/stint';
+import { pageRound } from '../kernel/page-round';
 import { notifyOnce } from '../domain/messaging/notify';
 import { branchesAfter } from '../domain/organization/find';
 import { branchesClosedSince } from './round-store';
@@ -39,29 +37,17 @@ const share = 8_000;
 /** A round of all branches begins this long after the last one began (ms), and at the turn of a month at once. */
 const roundEvery = 3_600_000;
 
-const name = 'branch-checks';
-
-const round = { name, every: roundEvery };
-
-export const branchRound: Round = {
-  name,
-  places: [name],
-  isDue: ([found], now) => roundAt(round, found, now) !== undefined,
-  run: async (clock) => {
-    const now = clock();
-    const goesOn = stint(share, clock);
-    let place = roundAt(round, await findRound(name), now);
-    if (!place) return false;
-    for (let pages = 0; pages < pagesATick && !place.done && goesOn(); pages += 1) {
-      const branches: OrganizationRecord[] = await branchesAfter(place.cursor, page);
-      await look(branches, now);
-      const done = branches.length < page;
-      place = { ...place, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
-    }
-    await saveRound(place);
-    return !place.done;
-  },
-};
+export const branchRound = pageRound<OrganizationRecord>({
+  name: 'branch-checks',
+  periodAt: monthOf,
+  every: roundEvery,
+  after: branchesAfter,
+  cursorOf: ({ path }) => path,
+  deal: look,
+  page,
+  pagesATick,
+  share,
+});
 
 async function look(branches: OrganizationRecord[], now: number): Promise<void> {
   const checks = await checkBranches(branches, now);

@@ -1,10 +1,7 @@
 import { keyOfKeepers, keyOfMember } from '../kernel/audience';
 import { instantOf, monthOf } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
-import type { JobRoundRecord } from '../kernel/model';
-import { findRound, saveRound } from '../kernel/rounds';
-import type { Round } from '../kernel/steps';
-import { stint } from '../kernel/stint';
+import { pageRound } from '../kernel/page-round';
 import { booksOf, idsOfBranch, knownIn } from '../domain/dues/books';
 import { unpaidOnEnd } from '../domain/dues/standing';
 import type { MemberRecord } from '../domain/membership/model';
@@ -12,7 +9,8 @@ import { notifyOnce, type NoticeOf } from '../domain/messaging/notify';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { ruleBook } from '../domain/rules/amendments';
 import type { RuleBook } from '../domain/rules/book';
-import { branchesAfter, membersOf } from './round-store';
+import { branchesAfter } from '../domain/organization/find';
+import { membersOf } from './round-store';
 
 /**
  * Who has months of dues open is told once a month, a few days into it, so that what was paid at the end of the last one
@@ -28,37 +26,23 @@ const page = 100;
 const pagesATick = 2;
 const share = 5_000;
 
-const name = 'dues-unpaid';
-
-function roundAt(found: JobRoundRecord | undefined, now: number): JobRoundRecord | undefined {
-  const period = monthOf(now);
-  if (now < beginsOn(period)) return undefined;
-  if (found?.period !== period) return { _id: name, period, startedAt: now, cursor: '', done: false };
-  return found.done ? undefined : found;
-}
-
-export const unpaidRound: Round = {
-  name,
-  places: [name],
-  isDue: ([found], now) => roundAt(found, now) !== undefined,
-  run: async (clock) => {
-    const now = clock();
-    const goesOn = stint(share, clock);
-    let round = roundAt(await findRound(name), now);
-    if (!round) return false;
-    for (let pages = 0; pages < pagesATick && !round.done && goesOn(); pages += 1) {
-      const branches: OrganizationRecord[] = await branchesAfter(round.cursor, page);
-      await tell(
-        branches.filter(({ closedAt, temporary }) => !closedAt && !temporary),
-        now,
-      );
-      const done = branches.length < page;
-      round = { ...round, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
-    }
-    await saveRound(round);
-    return !round.done;
+export const unpaidRound = pageRound<OrganizationRecord>({
+  name: 'dues-unpaid',
+  periodAt: (now) => {
+    const month = monthOf(now);
+    return now < beginsOn(month) ? undefined : month;
   },
-};
+  after: branchesAfter,
+  cursorOf: ({ path }) => path,
+  deal: (branches, now) =>
+    tell(
+      branches.filter(({ closedAt, temporary }) => !closedAt && !temporary),
+      now,
+    ),
+  page,
+  pagesATick,
+  share,
+});
 
 /** Tells the members of some branches, and their keepers: as many requests however many members they have. */
 async function tell(branches: OrganizationRecord[], now: number): Promise<void> {

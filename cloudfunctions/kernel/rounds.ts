@@ -1,4 +1,3 @@
-import { monthOf } from './clock';
 import { collection, command } from './database';
 import { JobRounds, type JobRoundRecord } from './model';
 
@@ -28,18 +27,3 @@ export const take = async (_id: string, now: number, leaseUntil: number): Promis
 /** Lets others have a place again. */
 export const giveBack = (_id: string): Promise<boolean> =>
   collection(JobRounds).update(_id, { leaseUntil: 0 });
-
-/**
- * The round of a job that is going on at an instant, by how far it has come; nothing while the next one is not due. One
- * begins `every` (ms) after the last one began, and at the turn of a month at once.
- */
-export function roundAt(
-  { name, every }: { name: string; every: number },
-  found: JobRoundRecord | undefined,
-  now: number,
-): JobRoundRecord | undefined {
-  const period = monthOf(now);
-  if (found?.period !== period || (found.done && now - found.startedAt >= every))
-    return { _id: name, period, startedAt: now, cursor: '', done: false };
-  return found.done ? undefined : found;
-}

@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '../../cloudfunctions/kernel/clock';
 import { startLocalCloud, type LocalCloud } from '../../localcloud';
 import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
@@ -76,7 +77,7 @@ export async function startWorld(): Promise<World> {
   const caller = new Caller(cloud);
   const { rosterBranch, rosterTown, guidanceDraft } = await loadDemo(cloud, now);
   const branchId = rosterBranch._id;
-  const month = new Date(now + 8 * 60 * minute).toISOString().slice(0, 7);
+  const month = monthOf(now);
   const activityId = await publish(caller, branchId, {
     actKey: 'gallery-open',
     startsAt: now + 10 * minute,
@@ -358,7 +359,7 @@ async function elect(
   caller: Caller,
   organizationId: string,
 ): Promise<Pick<Ids, 'electionId' | 'askedElectionId'>> {
-  const today = new Date(galleryNow + 8 * 60 * minute).toISOString().slice(0, 10);
+  const today = dayOf(galleryNow);
   const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
   const electionId = await askForElection(caller, { organizationId, secretary: openids.secretary, today });
   const going = { organizationId, secretary: openids.secretary, above: openids.town, today };

@@ -20,6 +20,7 @@ const told: Record<string, string> = {
   'activity.publish audience.jointIds': branchesAreFound,
   'activity.saveDraft audience.jointIds': branchesAreFound,
   'member.transferOut toOrganizationId': branchesAreFound,
+  'development.move toOrganizationId': branchesAreFound,
 };
 
 const isId = (leaf: z.ZodType): boolean =>

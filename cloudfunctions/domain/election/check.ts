@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../types';
 import { addMonths, daysBetween } from '../../../types/shared/calendar';
 import { candidatesAtLeast, moreThanHalf, shareOf, type ElectionStep } from '../../../types/shared/elections';
+import { dayOf } from '../../kernel/clock';
 import type { RuleBook } from '../rules/book';
 import type { NumberId } from '../rules/registry';
 import { stepsOf, tookOf } from './course';
@@ -75,7 +76,7 @@ function daysProblem(step: ElectionStep, election: ElectionRecord, { rules, toda
 
 /** Written down longer after the day than usual, and without why. */
 function isLate({ on, at, late }: Took, rules: RuleBook): boolean {
-  const written = new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
+  const written = dayOf(at);
   return (
     late === undefined && daysBetween(on, written) > (rules.numberOn('electionWrittenDays', written) ?? 0)
   );

@@ -1,5 +1,6 @@
+import { monthOf } from '../../kernel/clock';
 import { whether } from '../../kernel/database';
-import { findRound, roundAt, saveRound } from '../../kernel/rounds';
+import { pageRound } from '../../kernel/page-round';
 import type { Round, Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { branchesAfter } from '../organization/find';
@@ -16,7 +17,7 @@ const page = 100;
 const pagesATick = 3;
 
 /** People join, leave and move without a word to this: their branches are all counted again every so often (ms). */
-const round = { name: 'branch-learning', every: 6 * 3_600_000 };
+const every = 6 * 3_600_000;
 
 export const learningSteps: Step[] = [
   {
@@ -27,23 +28,15 @@ export const learningSteps: Step[] = [
 ];
 
 export const learningRounds: Round[] = [
-  {
-    name: round.name,
-    places: [round.name],
-    isDue: ([found], now) => roundAt(round, found, now) !== undefined,
-    run: async (clock) => {
-      const now = clock();
-      const goesOn = stint(share, clock);
-      let place = roundAt(round, await findRound(round.name), now);
-      if (!place) return false;
-      for (let pages = 0; pages < pagesATick && !place.done && goesOn(); pages += 1) {
-        const branches: OrganizationRecord[] = await branchesAfter(place.cursor, page);
-        await recountBranches(branches, now);
-        const done = branches.length < page;
-        place = { ...place, cursor: done ? '' : (branches.at(-1)?.path ?? ''), done };
-      }
-      await saveRound(place);
-      return !place.done;
-    },
-  },
+  pageRound<OrganizationRecord>({
+    name: 'branch-learning',
+    periodAt: monthOf,
+    every,
+    after: branchesAfter,
+    cursorOf: ({ path }) => path,
+    deal: recountBranches,
+    page,
+    pagesATick,
+    share,
+  }),
 ];

@@ -30,7 +30,7 @@ export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> 
   return groups.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.name < b.name ? -1 : 1));
 }
 
-/** The next branches after a path, closed ones too. */
+/** The next branches in the order of their paths after one, closed ones too. */
 export const branchesAfter = (path: string, limit: number): Promise<OrganizationRecord[]> =>
   collection(Organizations).find(
     { kind: 'branch', path: command.gt(path) },
