@@ -78,7 +78,7 @@ function Begin() {
   const { activistOn, candidateOn } = form.value;
   const today = () => dayOf(Date.now());
   return (
-    <View className="stack">
+    <View className="page-shell stack">
       <View className="secondary">不用写出生日期、家庭情况、身份证号；申请书和档案不上传。</View>
       <Card>
         {!memberId && <TextField label="姓名" max={20} {...form.field('name')} />}

@@ -21,8 +21,12 @@ export function Card({ children, title, aside, list, gold, onPress }: Props) {
   const heading = (title ?? aside) !== undefined && (
     <View className="card-head">
       <View className="card-title">{title}</View>
-      {aside}
-      {onPress && <Icon name="chevron" size={18} />}
+      {(aside !== undefined || onPress) && (
+        <View className="card-end">
+          {aside}
+          {onPress && <Icon name="chevron" size={18} />}
+        </View>
+      )}
     </View>
   );
   return (

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
+import { formatCalendarDay } from '../../kit/format/time';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
@@ -57,7 +58,7 @@ export default function Superiors() {
           >
             <View>{training.title}</View>
             <View className="secondary numbers">
-              {`${training.organiser} · ${training.from} 至 ${training.to} · ${training.hours} 学时`}
+              {`${training.organiser} · ${spanWords(training)} · ${training.hours} 学时`}
             </View>
           </Card>
         )}
@@ -77,3 +78,7 @@ export default function Superiors() {
     </>
   );
 }
+
+/** From which day to which, or the one day. */
+const spanWords = ({ from, to }: { from: string; to: string }): string =>
+  from === to ? formatCalendarDay(from) : `${formatCalendarDay(from)} 至 ${formatCalendarDay(to)}`;
