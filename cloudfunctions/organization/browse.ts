@@ -1,5 +1,6 @@
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { childrenOf, countMembers, countMembersByChild } from './store';
+import { childrenOf } from '../domain/organization/find';
+import { countMembers, countMembersByChild } from './store';
 
 /** One organisation and those directly below it, each with its members below. */
 export async function browse({ target }: OrganizationCall<'browse'>): OrganizationOutcome<'browse'> {

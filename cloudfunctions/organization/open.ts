@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors';
 import { matchKey } from '../kernel/names';
-import { childrenOf } from './store';
+import { childrenOf } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 
 /** Stops a change of an organisation that has been closed. */

@@ -11,12 +11,6 @@ import { childOf } from '../domain/organization/by-child';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 import { closeInto, closeWithin } from '../domain/organization/tree';
 
-/** What lies directly below an organisation and is open, by name. */
-export async function childrenOf(id: string): Promise<OrganizationRecord[]> {
-  const children = await collection(Organizations).findAll({ parentId: id, closedAt: null });
-  return children.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 export const countMembers = (path: string): Promise<number> =>
   collection(Members).count({ orgPath: within(path), state: 'active' });
 

@@ -2,14 +2,13 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
-import { findOrganizations } from '../domain/organization/find';
+import { childrenOf, findOrganizations } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { classesHeldBy, classesNotOver } from '../domain/training/find';
 import { addSession as addTo, cancelClass, keepClass, publishClass } from '../domain/training/life';
 import type { TrainingClassRecord } from '../domain/training/model';
 import { phaseOf } from '../domain/training/rules';
 import { summaryOf } from '../domain/training/view';
-import { childrenOf } from './store';
 import { isAbove, type TrainingCall, type TrainingOutcome } from './context';
 
 /** What who holds classes does with them. */

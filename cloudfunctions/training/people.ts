@@ -3,17 +3,17 @@ import { dayOf } from '../kernel/clock';
 import { idsOf } from '../kernel/paths';
 import { ruleBook } from '../domain/rules/amendments';
 import { enrolmentsIn, enrolmentsOf } from '../domain/enrolment/find';
-import { callTheRoll } from '../domain/gathering/ledger';
+import { callTheRolls } from '../domain/gathering/ledger';
 import { findMembers, membersWithin } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { findOrganizations } from '../domain/organization/find';
 import { enrol, withdraw } from '../domain/training/enrolling';
-import { findClass, sessionsOf } from '../domain/training/find';
+import { findClass, sessionsOf, standing } from '../domain/training/find';
 import { invitePeople } from '../domain/training/inviting';
 import type { TrainingClassRecord } from '../domain/training/model';
 import { byPosts, notTrainedBy, notTrainedOf, postsWithin, reasonsFor } from '../domain/training/proposals';
 import { mayEnrol } from '../domain/training/rules';
-import { placeOf, summaryOf, viewOf } from '../domain/training/view';
+import { placeOf, placesOf, summaryOf, viewOf } from '../domain/training/view';
 import { successorOf } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
 import type { ProposalReason } from '../../types/shared/trainings';
@@ -29,11 +29,7 @@ export async function roster({ target, now }: TrainingCall<'roster'>): TrainingO
   ]);
   const [members, rolls] = await Promise.all([
     findMembers(all.map(({ memberId }) => memberId)),
-    Promise.all(
-      sessions
-        .filter(({ status }) => status !== 'cancelled')
-        .map(async (session) => ({ session, ...(await callTheRoll(session)) })),
-    ),
+    callTheRolls(standing(sessions)),
   ]);
   const branchOf = new Map(members.map(({ _id, organizationId }) => [_id, organizationId]));
   const branches = await findOrganizations([...new Set(branchOf.values())]);
@@ -65,11 +61,11 @@ export async function roster({ target, now }: TrainingCall<'roster'>): TrainingO
         name,
         branchName: nameOf.get(branchOf.get(memberId) ?? '') ?? '',
       })),
-    sessions: rolls.map(({ session, counts }) => ({
-      id: session._id,
+    sessions: rolls.map(({ activity, counts }) => ({
+      id: activity._id,
       counts,
-      begun: session.startsAt <= now,
-      closed: session.closedAt !== null,
+      begun: activity.startsAt <= now,
+      closed: activity.closedAt !== null,
     })),
   };
 }
@@ -89,20 +85,17 @@ export async function people({ input, target, now }: TrainingCall<'people'>): Tr
   if (target.kind !== 'branch') refuse('TRAINING.NOT_HERE');
   const of = await classNear(input.classId, target);
   const reasons = reasonsFor[of.kind];
-  const members = await membersWithin(target.path);
+  const [members, rules] = await Promise.all([membersWithin(target.path), ruleBook(now)]);
   const ids = members.map(({ _id }) => _id);
   const today = dayOf(now);
-  const [enrolments, { grants }, untrained, rules] = await Promise.all([
+  const [enrolments, { grants }, untrained] = await Promise.all([
     enrolmentsOf(of._id, ids),
     postsWithin(target.path, now),
-    reasons.includes('notTrained') ? notTrainedOf(ids, Number(today.slice(0, 4))) : new Set<string>(),
-    ruleBook(now),
+    reasons.includes('notTrained') ? notTrainedOf(ids, Number(today.slice(0, 4)), rules) : new Set<string>(),
   ]);
   const newForMonths = rules.numberOn('newSecretaryMonths', today) ?? 0;
   const proposed = byPosts(reasons, { grants, branches: [target], today, newForMonths });
-  const places = new Map(
-    await Promise.all(enrolments.map(async (one) => [one.memberId, await placeOf(one)] as const)),
-  );
+  const places = await placesOf(of._id, enrolments);
   return {
     trainingClass: summaryOf(of, now),
     mayEnrol: mayEnrol(of, of.organizationId === target._id ? 'organiser' : 'branch', now),
@@ -135,7 +128,7 @@ export async function proposals({ target, now }: TrainingCall<'proposals'>): Tra
       target._id,
       proposed.map(({ memberId }) => memberId),
     ),
-    reasons.includes('notTrained') ? notTrainedBy(branches, Number(today.slice(0, 4))) : [],
+    reasons.includes('notTrained') ? notTrainedBy(branches, today) : [],
   ]);
   const states = new Map(enrolments.map(({ memberId, state }) => [memberId, state]));
   const names = new Map(

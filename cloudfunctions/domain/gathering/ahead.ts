@@ -1,7 +1,6 @@
 import { monthOf, monthsFrom } from '../../kernel/clock';
-import { collection, command } from '../../kernel/database';
-import { findActivities } from './find';
-import { Rolls, type ActivityRecord } from './model';
+import { findActivities, rollsListing } from './find';
+import type { ActivityRecord } from './model';
 
 /** The gatherings of a year that expect a member and are not over: published, and not ended by the clock. */
 export async function plannedGatherings(
@@ -11,10 +10,7 @@ export async function plannedGatherings(
 ): Promise<ActivityRecord[]> {
   const [from, to] = [[`${year}-01`, monthOf(now)].sort().at(-1) ?? '', `${year}-12`];
   if (to < from) return [];
-  const rolls = await collection(Rolls).findAll({
-    'members.memberId': memberId,
-    month: command.in(monthsFrom(from, to)),
-  });
+  const rolls = await rollsListing(memberId, monthsFrom(from, to));
   const expecting = rolls.filter(({ members }) =>
     members.some((one) => one.memberId === memberId && one.as === 'expected'),
   );

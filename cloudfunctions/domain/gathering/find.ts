@@ -19,10 +19,7 @@ export const loadActivity = async (id: string): Promise<GuardedActivity | undefi
 
 /** A group's meeting is the group's: its leader keeps it, and whoever keeps the branch that the group lies in. */
 const keptActivity = (activity: ActivityRecord | undefined): GuardedActivity | undefined =>
-  activity && {
-    ...activity,
-    keptAt: keptBy(activity.groupId ?? activity.organizationId),
-  };
+  activity && { ...activity, keptAt: keptBy(activity.groupId ?? activity.organizationId) };
 
 export const findActivity = (id: string): Promise<ActivityRecord | undefined> =>
   collection(Activities).findById(id);
@@ -43,6 +40,10 @@ export async function themeDaysOf({ _id }: { _id: string }, month: string): Prom
 /** Who was expected at an activity, branch by branch. */
 export const findRolls = (activityId: string): Promise<RollRecord[]> =>
   collection(Rolls).findAll({ activityId });
+
+/** The rolls of some months (`YYYY-MM`) that list a member. */
+export const rollsListing = (memberId: string, months: readonly string[]): Promise<RollRecord[]> =>
+  collection(Rolls).findAll({ 'members.memberId': memberId, month: command.in(months) });
 
 export const findAttendance = (activityId: string, memberId: string): Promise<AttendanceRecord | undefined> =>
   collection(Attendances).findById(attendanceId(activityId, memberId));

@@ -1,4 +1,4 @@
-import { collection } from '../../kernel/database';
+import { collection, command } from '../../kernel/database';
 import { placeIn } from '../organization/counting';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
@@ -26,30 +26,62 @@ interface Records {
   requests: AttendanceRequestRecord[];
 }
 
-/** Who was expected at an activity, of all branches that take part, and who came. */
-export async function callTheRoll(
-  activity: ActivityRecord,
-): Promise<{ counts: AttendanceCounts; entries: RollCallEntry[]; rolls: RollRecord[] }> {
-  const records = await recordsOf(activity);
-  return { ...rollCall(activity, records), rolls: records.rolls };
+/** Who was expected at an activity and who came. */
+interface CalledRoll {
+  counts: AttendanceCounts;
+  entries: RollCallEntry[];
+  rolls: RollRecord[];
 }
 
+/** Who was expected at an activity, of all branches that take part, and who came. */
+export const callTheRoll = async (activity: ActivityRecord): Promise<CalledRoll> =>
+  called(activity, await recordsOf(activity));
+
+/** The same of several, in their order: as many requests as for one. */
+export async function callTheRolls(
+  activities: readonly ActivityRecord[],
+): Promise<(CalledRoll & { activity: ActivityRecord })[]> {
+  if (activities.length === 0) return [];
+  const found = await findRecords(activities.map(({ _id }) => _id));
+  return activities.map((activity) => {
+    const of = ({ activityId }: { activityId: string }) => activityId === activity._id;
+    const { rolls, attendances, requests } = found;
+    const own = {
+      rolls: rolls.filter(of),
+      attendances: attendances.filter(of),
+      requests: requests.filter(of),
+    };
+    return { activity, ...called(activity, heldBy(activity, own)) };
+  });
+}
+
+const called = (activity: ActivityRecord, records: Records): CalledRoll => ({
+  ...rollCall(activity, records),
+  rolls: records.rolls,
+});
+
 /** Everything that is known of who came to an activity, of the branches that hold it. */
-export async function recordsOf({
-  _id: activityId,
-  organizationId,
-  jointIds,
-  scope,
-}: ActivityRecord): Promise<Records> {
+export const recordsOf = async (activity: ActivityRecord): Promise<Records> =>
+  heldBy(activity, await findRecords([activity._id]));
+
+async function findRecords(ids: readonly string[]): Promise<Records> {
+  const activityId = command.in(ids);
   const [rolls, attendances, requests] = await Promise.all([
     collection(Rolls).findAll({ activityId }),
     collection(Attendances).findAll({ activityId }),
     collection(AttendanceRequests).findAll({ activityId }),
   ]);
-  if (scope === 'class') return { rolls, attendances, requests };
-  // A branch that withdrew expects nobody.
+  return { rolls, attendances, requests };
+}
+
+/** A branch that withdrew expects nobody. */
+function heldBy(
+  { organizationId, jointIds, scope }: Pick<ActivityRecord, 'organizationId' | 'jointIds' | 'scope'>,
+  records: Records,
+): Records {
+  if (scope === 'class') return records;
   const holding = new Set([organizationId, ...jointIds]);
-  return { rolls: rolls.filter((roll) => holding.has(roll.organizationId)), attendances, requests };
+  return { ...records, rolls: records.rolls.filter((roll) => holding.has(roll.organizationId)) };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { requestKinds } from '../../../types/shared/attendances';
+import { monthsFrom } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
 import { attendanceId } from './attendance-id';
-import { findActivities, findAttendances } from './find';
-import { AttendanceRequests, Rolls, type ActivityRecord } from './model';
+import { findActivities, findAttendances, rollsListing } from './find';
+import { AttendanceRequests, type ActivityRecord } from './model';
 import { rollCall, type RollCallEntry } from './roll-call';
 
 /** An activity that lists a member, and where they stand with it. */
@@ -14,10 +15,7 @@ export interface AttendedActivity {
 
 /** Every activity of a year that has begun by `now` (epoch ms) and lists a member, latest first. */
 export async function memberYearOf(memberId: string, year: number, now: number): Promise<AttendedActivity[]> {
-  const rolls = await collection(Rolls).findAll({
-    'members.memberId': memberId,
-    month: command.in(monthsOf(year)),
-  });
+  const rolls = await rollsListing(memberId, monthsFrom(`${year}-01`, `${year}-12`));
   const ids = [...new Set(rolls.map(({ activityId }) => activityId))];
   const requestIds = ids.flatMap((id) => requestKinds.map((kind) => idOf(id, memberId, kind)));
   const [activities, attendances, requests] = await Promise.all([
@@ -41,6 +39,3 @@ export async function memberYearOf(memberId: string, year: number, now: number):
       return entry ? [{ activity, entry }] : [];
     });
 }
-
-const monthsOf = (year: number): string[] =>
-  Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);

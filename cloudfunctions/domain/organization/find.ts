@@ -24,6 +24,12 @@ export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRe
     limit,
   );
 
+/** What lies directly below an organisation and is open, by name. */
+export async function childrenOf(id: string): Promise<OrganizationRecord[]> {
+  const children = await collection(Organizations).findAll({ parentId: id, closedAt: null });
+  return children.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** The groups of a branch that stand, the oldest first. */
 export async function groupsOf(branchId: string): Promise<OrganizationRecord[]> {
   const groups = await collection(Organizations).findAll({ parentId: branchId, closedAt: null });

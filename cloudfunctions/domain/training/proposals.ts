@@ -2,13 +2,14 @@ import { addMonths } from '../../../types/shared/calendar';
 import type { Role } from '../../../types/shared/roles';
 import type { ClassKind, ProposalReason } from '../../../types/shared/trainings';
 import { dayOf } from '../../kernel/clock';
-import { collection } from '../../kernel/database';
-import { BranchLearning, LearnerYears } from '../learning/model';
+import { figuresOf, trainedOf } from '../learning/branches';
 import { isInEffect } from '../membership/granting';
 import type { RoleGrantRecord } from '../membership/model';
 import { rolesWithin } from '../membership/roles';
+import { countedIds } from '../organization/counting';
 import { branchesWithin } from '../organization/find';
 import type { OrganizationRecord } from '../organization/model';
+import type { RuleBook } from '../rules/book';
 
 /** Who ought to come to a class, by the records, each with the reason. */
 
@@ -92,28 +93,23 @@ export async function postsWithin(path: string, now: number) {
   return { grants: roles.filter((role) => isInEffect(role, now)), branches };
 }
 
-/** Of some members, those who have no hours of a training this year: by the sums of their credits. */
-export async function notTrainedOf(memberIds: readonly string[], year: number): Promise<Set<string>> {
-  const sums =
-    memberIds.length > 0
-      ? await collection(LearnerYears).findByIds(memberIds.map((id) => `${id}:${year}`))
-      : [];
-  const trained = new Set(sums.filter(({ hours }) => isTraining(hours)).map(({ personId }) => personId));
-  return new Set(memberIds.filter((id) => !trained.has(id)));
+/** Of some members, those who were not trained in a year, by the sums of their credits. */
+export async function notTrainedOf(
+  memberIds: readonly string[],
+  year: number,
+  rules: RuleBook,
+): Promise<Set<string>> {
+  const trained = await trainedOf(memberIds, year, rules);
+  return new Set(memberIds.filter((id) => !trained.get(id)?.thisYear));
 }
 
-const trainings = ['class', 'superior', 'course', 'lecture', 'paper'] as const;
-
-const isTraining = (hours: Partial<Record<string, number>>): boolean =>
-  trainings.some((means) => (hours[means] ?? 0) > 0);
-
 /** How many members branches have, and how many of them were not trained this year: by their roll-ups, as far as there are. */
-export async function notTrainedBy(branches: readonly { _id: string; name: string }[], year: number) {
-  const found =
-    branches.length > 0
-      ? await collection(BranchLearning).findByIds(branches.map(({ _id }) => `${_id}:${year}`))
-      : [];
-  const figures = new Map(found.map((one) => [one.organizationId, one]));
+export async function notTrainedBy(
+  branches: readonly Pick<OrganizationRecord, '_id' | 'name' | 'absorbed'>[],
+  today: string,
+) {
+  const counted = branches.map((one) => ({ id: one._id, ids: countedIds(one, today.slice(0, 7)) }));
+  const figures = await figuresOf(counted, Number(today.slice(0, 4)));
   return branches
     .flatMap(({ _id: id, name }) => {
       const of = figures.get(id);

@@ -3,7 +3,7 @@ import { collection, command } from '../../kernel/database';
 import { enrolmentsIn } from '../enrolment/find';
 import { keepResult } from '../enrolment/keep';
 import type { EnrolmentRecord } from '../enrolment/model';
-import { callTheRoll } from '../gathering/ledger';
+import { callTheRolls } from '../gathering/ledger';
 import type { ActivityRecord } from '../gathering/model';
 import { findTurned, noteTakenUp } from '../gathering/sessions';
 import { setCredits, type Credit } from '../learning/credits';
@@ -98,19 +98,14 @@ const isOther = ({
 
 /** Who was present at each session, however that was written down, and of which branch they were then. */
 async function cameTo(sessions: readonly ActivityRecord[]) {
-  return Promise.all(
-    sessions.map(async (session) => {
-      const { entries, rolls } = await callTheRoll(session);
-      return {
-        present: new Set(
-          entries.filter(({ standing: one }) => one === 'present').map(({ memberId }) => memberId),
-        ),
-        branches: new Map(
-          rolls.flatMap(({ organizationId, members }) =>
-            members.map(({ memberId }) => [memberId, organizationId] as const),
-          ),
-        ),
-      };
-    }),
-  );
+  return (await callTheRolls(sessions)).map(({ entries, rolls }) => ({
+    present: new Set(
+      entries.filter(({ standing: one }) => one === 'present').map(({ memberId }) => memberId),
+    ),
+    branches: new Map(
+      rolls.flatMap(({ organizationId, members }) =>
+        members.map(({ memberId }) => [memberId, organizationId] as const),
+      ),
+    ),
+  }));
 }

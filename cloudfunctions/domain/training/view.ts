@@ -1,7 +1,7 @@
 import type { EnrolmentState } from '../../../types/shared/trainings';
-import { collection, command } from '../../kernel/database';
-import type { EnrolmentRecord } from '../enrolment/model';
-import { Enrolments } from '../enrolment/model';
+import { collection, command, either } from '../../kernel/database';
+import { enrolmentsIn } from '../enrolment/find';
+import { Enrolments, type EnrolmentRecord } from '../enrolment/model';
 import type { ActivityRecord } from '../gathering/model';
 import type { TrainingClassRecord } from './model';
 import { phaseOf, placesIn } from './rules';
@@ -50,14 +50,27 @@ export function viewOf(of: TrainingClassRecord, sessions: readonly ActivityRecor
   };
 }
 
+const placed = ({ state, result }: EnrolmentRecord, before: number | undefined) => ({
+  state,
+  ...(before !== undefined && { before }),
+  ...(result && { result }),
+});
+
 /** Where a person stands; of who waits, how many asked before. */
 export async function placeOf(enrolment: EnrolmentRecord) {
-  const { classId, state, askedAt, _id, result } = enrolment;
-  const waiting = { classId, state: 'waiting' as const };
-  const before =
-    state === 'waiting'
-      ? (await collection(Enrolments).count({ ...waiting, askedAt: command.lt(askedAt) })) +
-        (await collection(Enrolments).count({ ...waiting, askedAt, _id: command.lt(_id) }))
-      : undefined;
-  return { state, ...(before !== undefined && { before }), ...(result && { result }) };
+  const { classId, state, askedAt, _id } = enrolment;
+  if (state !== 'waiting') return placed(enrolment, undefined);
+  const waiting = { classId, state };
+  const before = await collection(Enrolments).count(
+    either({ ...waiting, askedAt: command.lt(askedAt) }, { ...waiting, askedAt, _id: command.lt(_id) }),
+  );
+  return placed(enrolment, before);
+}
+
+/** The same of some people in one class, by their ids: one request for all who wait. */
+export async function placesOf(classId: string, enrolments: readonly EnrolmentRecord[]) {
+  const waits = enrolments.some(({ state }) => state === 'waiting');
+  const queue = waits ? await enrolmentsIn(classId, ['waiting']) : [];
+  const before = new Map(queue.map(({ _id }, at) => [_id, at]));
+  return new Map(enrolments.map((one) => [one.memberId, placed(one, before.get(one._id))]));
 }

@@ -1,3 +1,4 @@
+import { courseMost } from '../../../types/shared/courses';
 import { call } from '../services/call';
 import { keepAnswer, recallAnswer } from '../services/answers';
 import type { Output } from '../services/contract';
@@ -5,10 +6,10 @@ import { forget, keep, recall } from '../services/storage';
 
 /**
  * Units that lie on the phone and can be read without network, as the answers they came with: with the person, and gone when
- * they unbind. At most so many, the oldest go first; with the longest texts these are two megabytes of the ten that a
- * phone gives.
+ * they unbind. At most so many, a whole course, the oldest go first; with the longest texts these are three megabytes of the
+ * ten that a phone gives.
  */
-const most = 30;
+const most = courseMost.units;
 
 const list = 'keptUnits';
 
@@ -35,7 +36,7 @@ export const keptUnit = (courseId: string, unitId: string): Output<'course.unit'
 
 /** Fetches units of a course to the phone, one after the other. Rejects as a call does. */
 export async function fetchUnits(courseId: string, unitIds: readonly string[]): Promise<void> {
-  for (const unitId of unitIds.slice(0, most)) {
+  for (const unitId of unitIds) {
     const answer = await call('course.unit', { courseId, unitId });
     keepAnswer(unitAnswer(courseId, unitId), questionOf(courseId, unitId), answer);
     noteKept(courseId, unitId);

@@ -29,7 +29,7 @@ export default function Learning() {
       {({ at, classes, courses, year, guidances: [latest, ...earlier] }) => (
         <View className="stack">
           {at && <GoOn at={at} />}
-          {latest && <Latest guidance={latest} />}
+          {latest && <Latest guidance={latest} isFirst={!at} />}
           {!at && !latest && classes.length + courses.length === 0 && (
             <StatusView icon="book" title="现在没有要学的" hint="有了新的课程和主题党日清单，会出现在这里" />
           )}
@@ -62,11 +62,21 @@ function GoOn({ at: { courseId, courseTitle, unitId, unitTitle } }: { at: NonNul
   );
 }
 
-function Latest({ guidance: { id, month, theme } }: { guidance: Tab['guidances'][number] }) {
+interface LatestProps {
+  guidance: Tab['guidances'][number];
+  /** Nothing above asks to be gone on with: one thing of a screen is red. */
+  isFirst: boolean;
+}
+
+function Latest({ guidance: { id, month, theme }, isFirst }: LatestProps) {
   return (
     <Card gold title={month === monthOf(Date.now()) ? '本月学习' : formatMonth(month)}>
       <View className="learning-theme">{theme}</View>
-      <PrimaryButton icon="book" onPress={() => open(pages.guidance.detail({ guidanceId: id }))}>
+      <PrimaryButton
+        look={isFirst ? 'primary' : 'quiet'}
+        icon="book"
+        onPress={() => open(pages.guidance.detail({ guidanceId: id }))}
+      >
         去学习
       </PrimaryButton>
     </Card>
