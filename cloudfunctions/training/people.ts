@@ -14,7 +14,7 @@ import type { TrainingClassRecord } from '../domain/training/model';
 import { byPosts, notTrainedBy, notTrainedOf, postsWithin, reasonsFor } from '../domain/training/proposals';
 import { mayEnrol } from '../domain/training/rules';
 import { placeOf, placesOf, summaryOf, viewOf } from '../domain/training/view';
-import { successorOf } from '../domain/organization/keeping';
+import { keeperIdOf, successorOf } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
 import type { ProposalReason } from '../../types/shared/trainings';
 import type { TrainingCall, TrainingOutcome } from './context';
@@ -23,9 +23,10 @@ import type { TrainingCall, TrainingOutcome } from './context';
 
 /** Who is in a class, branch by branch, who waits, and what came of it. */
 export async function roster({ target, now }: TrainingCall<'roster'>): TrainingOutcome<'roster'> {
-  const [all, sessions] = await Promise.all([
+  const [all, sessions, organizationId] = await Promise.all([
     enrolmentsIn(target._id, ['enrolled', 'waiting', 'invited']),
     sessionsOf(target._id),
+    keeperIdOf(target),
   ]);
   const [members, rolls] = await Promise.all([
     findMembers(all.map(({ memberId }) => memberId)),
@@ -37,7 +38,7 @@ export async function roster({ target, now }: TrainingCall<'roster'>): TrainingO
   const inIt = all.filter(({ state }) => state === 'enrolled');
   return {
     serverNow: now,
-    organizationId: target.organizationId,
+    organizationId,
     trainingClass: viewOf(target, sessions, now),
     branches: branches
       .map(({ _id: id, name }) => ({
@@ -70,20 +71,28 @@ export async function roster({ target, now }: TrainingCall<'roster'>): TrainingO
   };
 }
 
-/** A class that an organisation has to do with: one that it holds, or that is for its people. */
-async function classNear(classId: string, { _id, path }: OrganizationRecord): Promise<TrainingClassRecord> {
-  const found = await findClass(classId);
+/**
+ * A class that an organisation has to do with: one that it holds, or took over from what was merged into it; and a branch with
+ * those that are for its people. Above the branches one deals with one's own classes only.
+ */
+async function classNear(
+  classId: string,
+  target: OrganizationRecord,
+): Promise<{ of: TrainingClassRecord; isHolder: boolean }> {
+  const [found, { _id, path, kind }] = await Promise.all([findClass(classId), successorOf(target)]);
   const holder = found && (await findOrganizations([found.organizationId]))[0];
   const holderId = holder && (await successorOf(holder))._id;
-  const isNear = holderId === _id || (holderId !== undefined && idsOf(path).includes(holderId));
-  if (!found || !isNear || (found.status === 'draft' && holderId !== _id)) refuse('TRAINING.NOT_FOUND');
-  return found;
+  const isHolder = holderId === _id;
+  const isForIts = kind === 'branch' && holderId !== undefined && idsOf(path).includes(holderId);
+  if (!found || !(isHolder || isForIts) || (found.status === 'draft' && !isHolder))
+    refuse('TRAINING.NOT_FOUND');
+  return { of: found, isHolder };
 }
 
 /** A branch's own people beside one class. */
 export async function people({ input, target, now }: TrainingCall<'people'>): TrainingOutcome<'people'> {
   if (target.kind !== 'branch') refuse('TRAINING.NOT_HERE');
-  const of = await classNear(input.classId, target);
+  const { of, isHolder } = await classNear(input.classId, target);
   const reasons = reasonsFor[of.kind];
   const [members, rules] = await Promise.all([membersWithin(target.path), ruleBook(now)]);
   const ids = members.map(({ _id }) => _id);
@@ -98,7 +107,7 @@ export async function people({ input, target, now }: TrainingCall<'people'>): Tr
   const places = await placesOf(of._id, enrolments);
   return {
     trainingClass: summaryOf(of, now),
-    mayEnrol: mayEnrol(of, of.organizationId === target._id ? 'organiser' : 'branch', now),
+    mayEnrol: mayEnrol(of, isHolder ? 'organiser' : 'branch', now),
     people: members.map(({ _id: memberId, name }) => ({
       memberId,
       name,
@@ -160,7 +169,7 @@ async function proposedFor(
 /** Invites some: a branch its own people, who holds a class above those whom it proposes. */
 export async function invite(call: TrainingCall<'invite'>): TrainingOutcome<'invite'> {
   const { input, target, now } = call;
-  const of = await classNear(input.classId, target);
+  const { of } = await classNear(input.classId, target);
   const wanted = [...new Set(input.memberIds)];
   const members = await findMembers(wanted);
   const today = dayOf(now);
@@ -186,10 +195,7 @@ const isOf = ({ state, orgPath }: MemberRecord, { _id }: OrganizationRecord): bo
 
 /** Who does something for somebody: their branch, or who holds the class; refuses whom neither has. */
 async function handFor({ input, target }: TrainingCall<'enrolFor'> | TrainingCall<'withdrawFor'>) {
-  const of = await classNear(input.classId, target);
-  const isHolder = of.organizationId === target._id;
-  // Above the branches one deals with one's own classes only.
-  if (!isHolder && target.kind !== 'branch') refuse('TRAINING.NOT_FOUND');
+  const { of, isHolder } = await classNear(input.classId, target);
   const [member] = await findMembers([input.memberId]);
   const [enrolment] = await enrolmentsOf(of._id, [input.memberId]);
   const isTheirs = member !== undefined && isOf(member, target);

@@ -1,9 +1,10 @@
 import { collection, command } from '../../kernel/database';
+import { idOf } from '../../kernel/ids';
 import type { EnrolmentState } from '../../../types/shared/trainings';
 import { Enrolments, type EnrolmentRecord } from './model';
 
-/** The `_id` of a person's place in a class. Ids of classes are short, so that it is never too long. */
-export const enrolmentId = (classId: string, memberId: string): string => `${classId}:${memberId}`;
+/** The `_id` of a person's place in a class. */
+export const enrolmentId = (classId: string, memberId: string): string => idOf(classId, memberId);
 
 /** Those of a class in some states, in the order in which they asked. */
 export async function enrolmentsIn(

@@ -1,3 +1,4 @@
+import { idOf } from '../../../cloudfunctions/kernel/ids';
 import type { EnrolmentRecord } from '../../../cloudfunctions/domain/enrolment/model';
 import type {
   ActivityRecord,
@@ -357,6 +358,28 @@ describe('what comes of it', () => {
     expect(credits()).toEqual([]);
   });
 
+  it('is kept by whoever took over the branch that held it', async () => {
+    const classId = await published({}, people.sisterSecretary, sister._id);
+    await enrol(people.sisterMember, classId);
+    const all = sessions();
+    for (const session of all) await hold(session, ['north-b2-b'], people.sisterSecretary);
+    await idle();
+    expect(credits().map(({ personId }) => personId)).toEqual(['north-b2-b']);
+    await world.caller.get(people.admin, 'organization.merge', {
+      organizationId: sister._id,
+      intoId: branch._id,
+    });
+    await idle();
+    const { organizationId } = await world.caller.get(people.secretary, 'training.roster', { classId });
+    expect(organizationId).toBe(branch._id);
+    const taken = { organizationId, classId, memberId: 'north-b2-b' };
+    expect(await world.caller.get(people.secretary, 'training.withdrawFor', taken)).toEqual({
+      state: 'withdrawn',
+    });
+    await idle();
+    expect(credits()).toEqual([]);
+  });
+
   it('has its papers for who runs it: the notice, who is in it, and in the end what came of it', async () => {
     const classId = await published({ places: 2, hours: 7.5 });
     await enrol(people.member, classId);
@@ -634,6 +657,14 @@ describe('who ought to come', () => {
         state,
       ]),
     ).toEqual([[classId, 'invited']]);
+    // A town has its own classes to invite to; the district invites to the district's.
+    const above = await published(
+      { kind: 'newSecretaries', actKey: 'above-the-town' },
+      people.district,
+      district._id,
+    );
+    const input = { organizationId: north._id, classId: above, memberIds: [m('a')] };
+    expect(await world.caller.codeOf(people.town, 'training.invite', input)).toBe('TRAINING.NOT_FOUND');
   });
 
   it('are of a branch those who were not trained this year', async () => {
@@ -664,6 +695,44 @@ describe('who ought to come', () => {
       own.filter(({ reasons }) => reasons.includes('notTrained')).map(({ memberId }) => memberId),
     ).toEqual([m('a'), m('c'), m('d')]);
     expect(notices('classOpen').map(({ audience }) => audience)).toEqual([[district._id]]);
+  });
+
+  it('are by what the district says counts as training, also of who has an id as long as there are', async () => {
+    const classId = await published({}, people.district, district._id);
+    const long = 'z'.repeat(96);
+    const [one] = stored<{ _id: string }>('members').filter(({ _id }) => _id === m('b'));
+    await world.cloud.importDocuments('members', [{ ...one, _id: long }]);
+    const years = [long, m('c')].map((personId) => ({
+      _id: idOf(personId, '2026'),
+      personId,
+      year: 2026,
+      hours: personId === long ? { course: 2 } : { meeting: 2 },
+      touchedAt: 0,
+      dueAt: null,
+    }));
+    await world.cloud.importDocuments('learnerYears', years);
+    const untrained = async () => {
+      const input = { organizationId: branch._id, classId };
+      const { people: own } = await world.caller.get(people.secretary, 'training.people', input);
+      return own
+        .filter(({ reasons }) => reasons.includes('notTrained'))
+        .map(({ memberId }) => memberId)
+        .sort();
+    };
+    expect(await untrained()).toEqual(['a', 'b', 'c', 'd'].map(m));
+    await world.cloud.importDocuments('amendments', [
+      {
+        _id: 'meetings-train',
+        change: { of: 'rule', rule: 'trainedByMeeting', value: 1 },
+        from: '2026-01-01',
+        document: '某号',
+        at: 0,
+        confirmed: { at: 0 },
+        takenBack: null,
+      },
+    ]);
+    world.cloud.advance(2 * minute);
+    expect(await untrained()).toEqual(['a', 'b', 'd'].map(m));
   });
 });
 
