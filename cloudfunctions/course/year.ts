@@ -1,3 +1,4 @@
+import { idsOfBranch } from '../domain/organization/counting';
 import { learnedByTopic } from '../domain/course/year';
 import { themeDaysHeld } from '../domain/gathering/find';
 import { findGuidances } from '../domain/guidance/guidances';
@@ -9,7 +10,7 @@ import type { CourseCall, CourseOutcome } from './context';
 /** What a branch, with what was merged into it, learned in a year, by topic. */
 export async function year({ input, target: branch, now }: CourseCall<'year'>): CourseOutcome<'year'> {
   if (branch.kind !== 'branch') refuse('COURSE.NOT_A_BRANCH');
-  const ids = [branch._id, ...(branch.absorbed ?? []).map(({ id }) => id)];
+  const ids = idsOfBranch(branch);
   const [themeDays, learned, topics] = await Promise.all([
     themeDaysHeld(ids, input.year),
     learnedIn(ids, input.year, ['class', 'course']),

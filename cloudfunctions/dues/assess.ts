@@ -1,4 +1,5 @@
-import { booksOf, branchBooks, idsOfBranch, knownIn, knownOfAll, type Books } from '../domain/dues/books';
+import { idsOfBranch } from '../domain/organization/counting';
+import { booksOf, branchBooks, knownIn, knownOfAll, type Books } from '../domain/dues/books';
 import { endOf, heldUntil, keepAssessment } from '../domain/dues/assessments';
 import { partsOf } from '../domain/dues/parts';
 import { reckon } from '../domain/dues/reckoning';
@@ -173,7 +174,8 @@ export async function assess(call: DuesCall<'assess'>): DuesOutcome<'assess'> {
   const requests = (await openRequestsOf(branch._id)).filter((one) => one.memberId === memberId);
   await keepAssessment(
     {
-      _id: digestOf('assessment', branch._id, memberId, String(input.version)),
+      // The version counts this year's and the last one's: of another year the same number is another assessment.
+      _id: digestOf('assessment', branch._id, memberId, String(year), String(input.version)),
       memberId,
       memberName: member.name,
       organizationId: branch._id,
@@ -215,10 +217,10 @@ function requireOpen(
 
 /** Leaves a member's dues as they were assessed, and tells them. */
 export async function decline(call: DuesCall<'decline'>): DuesOutcome<'decline'> {
-  const { input, target: branch, now } = call;
+  const { input, target: branch } = call;
   await requireDuesKeeper(call);
   const request = await findRequest(input.requestId);
   if (request?.organizationId !== branch._id) refuse('DUES.NO_REQUEST');
-  await answerRequest(input.requestId, 'declined', now);
+  await answerRequest(request, 'declined', call, await branch.keptAt());
   return { done: true };
 }

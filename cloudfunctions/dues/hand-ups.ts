@@ -1,4 +1,5 @@
-import { idsOfBranch } from '../domain/dues/books';
+import { quarterOf } from '../../types/shared/calendar';
+import { idsOfBranch } from '../domain/organization/counting';
 import {
   findHandUp,
   findLarge,
@@ -89,8 +90,6 @@ export const handUpView = ({
   withdrawn: withdrawnAt !== null,
   ...(received && { received: { fen: received.fen, on: received.on } }),
 });
-
-const quarterOf = (month: string): string => `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5)) / 3)}`;
 
 /** Notes what was handed up; of whole months of one quarter, by which both sides compare, and not of months to come. */
 export async function handUp(call: DuesCall<'handUp'>): DuesOutcome<'handUp'> {

@@ -1,4 +1,5 @@
-import { booksOf, idsOfBranch, knownIn, knownOfAll, settingsOf } from '../domain/dues/books';
+import { idsOfBranch } from '../domain/organization/counting';
+import { booksOf, knownIn, knownOfAll, settingsOf } from '../domain/dues/books';
 import { duesDayIn } from '../domain/dues/day';
 import { answerRequest, findRequest, leaveRequest, requestId, requestsOf } from '../domain/dues/requests';
 import { openAssessment } from '../domain/dues/sealed';
@@ -99,9 +100,10 @@ export async function ask(call: DuesCall<'ask'>): DuesOutcome<'ask'> {
 }
 
 /** Takes the caller's own wish back; one that was answered is left. */
-export async function withdraw({ input, caller, now }: DuesCall<'withdraw'>): DuesOutcome<'withdraw'> {
+export async function withdraw(call: DuesCall<'withdraw'>): DuesOutcome<'withdraw'> {
+  const { input, caller } = call;
   const found = await findRequest(input.requestId);
   if (!found || found.memberId !== caller.account.memberId) refuse('DUES.NO_REQUEST');
-  await answerRequest(found._id, 'withdrawn', now);
+  await answerRequest(found, 'withdrawn', call, caller.account.orgPath);
   return { done: true };
 }

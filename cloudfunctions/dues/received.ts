@@ -1,4 +1,4 @@
-import { idsOfBranch } from '../domain/dues/books';
+import { idsOfBranch } from '../domain/organization/counting';
 import { findHandUp, findLarge, handUpsOf, largesOf, turnHandUp, turnLarge } from '../domain/dues/hand-ups';
 import { branchesWithin, findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';

@@ -1,5 +1,7 @@
+import { quarterOf } from '../../types/shared/calendar';
+import { idsOfBranch } from '../domain/organization/counting';
 import { duesForbiddenWays, type DuesWay } from '../../types/shared/dues';
-import { booksOf, idsOfBranch, knownIn, paymentId } from '../domain/dues/books';
+import { booksOf, knownIn, paymentId } from '../domain/dues/books';
 import { changePaid, notePaid, type Paying } from '../domain/dues/payments';
 import { openAssessment } from '../domain/dues/sealed';
 import { assessedIn, fenIn, outOfReach, stateIn } from '../domain/dues/standing';
@@ -28,7 +30,8 @@ export async function record(call: DuesCall<'record'>): DuesOutcome<'record'> {
   if (input.handedBy && way === 'otherHand') await requireHand(input.handedBy, call);
   const ids = idsOfBranch(branch);
   const known = knownIn(await booksOf([memberId], Number(months[0]?.slice(0, 4))), memberId, ids);
-  const all = months.map((month, index): Paying => {
+  const firstOpen = months.find((month) => !known.paid.has(month));
+  const all = months.map((month): Paying => {
     const state = stateIn(known, month);
     if (state === 'notOwed') refuse('DUES.NOT_OWED', { month });
     const assessed = assessedIn(known.assessments, month);
@@ -48,8 +51,8 @@ export async function record(call: DuesCall<'record'>): DuesOutcome<'record'> {
       receivedOn,
       receivedMonth: receivedOn.slice(0, 7),
       dueFen: opened ? fenIn(known, month, opened) : 0,
-      // What is given once goes with the first of the months.
-      extraFen: (opened?.voluntaryFen ?? 0) + (index === 0 ? extraFen : 0),
+      // What is given once goes with the first of the months that is not paid already.
+      extraFen: (opened?.voluntaryFen ?? 0) + (month === firstOpen ? extraFen : 0),
       way,
       ...(way !== 'own' && input.consentedOn && { consentedOn: input.consentedOn }),
       ...(way === 'otherHand' && { handedBy: input.handedBy ?? 'other' }),
@@ -85,8 +88,6 @@ function requireAgreed(
   if (way === 'quarter' && new Set(months.map(quarterOf)).size > 1) refuse('DUES.NOT_ONE_QUARTER');
   if (way === 'otherHand' && handedBy === memberId) refuse('DUES.HANDED_BY_WHOM');
 }
-
-const quarterOf = (month: string): string => `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5)) / 3)}`;
 
 async function requireHand(handedBy: string, { target }: DuesCall<'record'>): Promise<void> {
   await requireMember(handedBy, target);

@@ -1,4 +1,5 @@
-import { booksOf, idsOfBranch, knownIn } from '../domain/dues/books';
+import { idsOfBranch } from '../domain/organization/counting';
+import { booksOf, knownIn } from '../domain/dues/books';
 import { endReliefWith, findRelief, keepRelief } from '../domain/dues/reliefs';
 import { superiorOf } from '../domain/dues/superior';
 import { monthsFrom } from '../kernel/clock';

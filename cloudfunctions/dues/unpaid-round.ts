@@ -1,8 +1,9 @@
+import { idsOfBranch } from '../domain/organization/counting';
 import { keyOfKeepers, keyOfMember } from '../kernel/audience';
 import { instantOf, monthOf } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
 import { pageRound } from '../kernel/page-round';
-import { booksOf, idsOfBranch, knownIn } from '../domain/dues/books';
+import { booksOf, knownIn } from '../domain/dues/books';
 import { unpaidOnEnd } from '../domain/dues/standing';
 import type { MemberRecord } from '../domain/membership/model';
 import { notifyOnce, type NoticeOf } from '../domain/messaging/notify';

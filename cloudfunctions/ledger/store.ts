@@ -1,3 +1,4 @@
+import { idsOfBranch } from '../domain/organization/counting';
 import { collection, command, within, type Page, type PageOf } from '../kernel/database';
 import { LedgerLines, type LedgerLineRecord } from '../domain/gathering/model';
 import type { OrganizationRecord } from '../domain/organization/model';
@@ -21,7 +22,7 @@ export const ledgerLines = (
   );
 
 /** A branch's lines are its own, and those of what was merged into it; others' are what counted in their place then. */
-const of = ({ _id, kind, path, absorbed = [] }: OrganizationRecord) =>
-  kind === 'branch'
-    ? { organizationId: command.in([_id, ...absorbed.map(({ id }) => id)]) }
-    : { orgPath: within(path) };
+const of = (organization: OrganizationRecord) =>
+  organization.kind === 'branch'
+    ? { organizationId: command.in(idsOfBranch(organization)) }
+    : { orgPath: within(organization.path) };

@@ -41,6 +41,12 @@ export function addMonths(day: string, months: number): string {
 /** The day so many years later, or earlier; 29 February becomes the 28th where there is none. */
 export const addYears = (day: string, years: number): string => addMonths(day, 12 * years);
 
+/** The quarter that a month (`YYYY-MM`) lies in: `2026-Q3`. */
+export const quarterOf = (month: string): string => {
+  const [year, number] = partsOf(month);
+  return `${year}-Q${Math.ceil(number / 3)}`;
+};
+
 /** Which day of the week a day is: 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: string): number => new Date(utcOf(day)).getUTCDay() || 7;
 

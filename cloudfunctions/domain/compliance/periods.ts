@@ -1,4 +1,4 @@
-import { daysBetween, lastDayOf } from '../../../types/shared/calendar';
+import { daysBetween, lastDayOf, quarterOf } from '../../../types/shared/calendar';
 import type { PeriodKind } from '../../../types/shared/duties';
 
 /** A month, quarter or year of the calendar; months are `YYYY-MM`, days `YYYY-MM-DD`, as in Beijing. */
@@ -19,7 +19,7 @@ export function periodOf(every: PeriodKind, month: string): Period {
   const first = Number(monthOfYear) - ((Number(monthOfYear) - 1) % lengths[every]);
   const from = monthOf(year, first);
   const to = monthOf(year, first + lengths[every] - 1);
-  const key = { month, quarter: `${year}-Q${Math.ceil(first / 3)}`, year }[every];
+  const key = { month, quarter: quarterOf(month), year }[every];
   return { every, key, from, to, endsOn: lastDayOf(to) };
 }
 

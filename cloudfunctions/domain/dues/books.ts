@@ -1,3 +1,4 @@
+import { idsOfBranch } from '../organization/counting';
 import { collection, command } from '../../kernel/database';
 import { digestOf } from '../../kernel/ids';
 import { membersWithin } from '../membership/find';
@@ -19,12 +20,6 @@ import type { Known } from './standing';
 
 /** The one record of a month of a member. */
 export const paymentId = (memberId: string, month: string): string => digestOf('dues', memberId, month);
-
-/** The branch's own id and those of what was merged into it: their books are its own. */
-export const idsOfBranch = ({
-  _id,
-  absorbed = [],
-}: Pick<OrganizationRecord, '_id' | 'absorbed'>): string[] => [_id, ...absorbed.map(({ id }) => id)];
 
 export const settingsOf = (branchId: string): Promise<DuesBranchRecord | undefined> =>
   collection(DuesBranches).findById(branchId);

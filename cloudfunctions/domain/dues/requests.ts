@@ -38,17 +38,18 @@ export async function leaveRequest(
   });
 }
 
-/** Ends a wish that waits; one that does not is left as it is. Its member is told, unless they took it back. */
+/** Ends a wish that waits, and tells its member unless they took it back; one that does not wait is left, and `false` answered. */
 export async function endRequest(
   within: Transaction,
   id: string,
   status: Exclude<DuesRequestRecord['status'], 'open'>,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const found = await within.in(DuesRequests).findById(id);
-  if (found?.status !== 'open') return;
+  if (found?.status !== 'open') return false;
   await within.in(DuesRequests).update(id, { status, decidedAt: now });
   if (status !== 'withdrawn') await notifyAnew(within, answerTo(found, status, now));
+  return true;
 }
 
 function answerTo(
@@ -70,12 +71,18 @@ function answerTo(
   };
 }
 
-/** The same by itself. */
+/** The same by itself, with its audit record; one that does not wait leaves none. */
 export const answerRequest = (
-  id: string,
-  status: Exclude<DuesRequestRecord['status'], 'open' | 'assessed'>,
-  now: number,
-): Promise<void> => transaction((within) => endRequest(within, id, status, now));
+  { _id, memberId, from }: DuesRequestRecord,
+  status: 'declined' | 'withdrawn',
+  call: Auditable,
+  orgPath: string,
+): Promise<void> =>
+  transaction(async (within) => {
+    if (!(await endRequest(within, _id, status, call.now))) return;
+    const action = status === 'declined' ? 'dues.decline' : 'dues.withdraw';
+    await audit(within, call, { action, target: memberId, orgPath, after: { from } });
+  });
 
 /** Everything that a member asked for. */
 export const requestsOf = (memberId: string): Promise<DuesRequestRecord[]> =>

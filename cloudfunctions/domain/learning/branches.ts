@@ -5,7 +5,7 @@ import { collection, command, expression, type Expression } from '../../kernel/d
 import { idOf } from '../../kernel/ids';
 import { findMembers } from '../membership/find';
 import { Members } from '../membership/model';
-import { settlesAt, type CountedBranch } from '../organization/counting';
+import { idsOfBranch, settlesAt, type CountedBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
@@ -35,9 +35,7 @@ export async function recountBranches(
   now: number,
 ): Promise<void> {
   const rules = await ruleBook(now);
-  const ids = [
-    ...new Set(branches.flatMap(({ _id, absorbed = [] }) => [_id, ...absorbed.map(({ id }) => id)])),
-  ];
+  const ids = [...new Set(branches.flatMap(idsOfBranch))];
   for (const year of openYears(now, rules)) await recountOpen(ids, year, rules);
 }
 

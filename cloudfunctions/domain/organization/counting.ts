@@ -72,6 +72,12 @@ export interface CountedChild {
   branches: CountedBranch[];
 }
 
+/** A branch's own id and those of what was merged into it: their records are its own. */
+export const idsOfBranch = ({
+  _id,
+  absorbed = [],
+}: Pick<OrganizationRecord, '_id' | 'absorbed'>): string[] => [_id, ...absorbed.map(({ id }) => id)];
+
 /**
  * Whose figures of a month are a branch's: its own, and those of what had been merged into it when the month ended. What
  * was open then and is held later counts for the branch that took it in.

@@ -1,6 +1,7 @@
 import { rolesAt } from '../../kernel/identity';
 import type { AccountRecord, RoleGrant } from '../../kernel/model';
 import { branchKeepers, officers } from '../../../types/shared/roles';
+import { idsOfBranch } from './counting';
 import { findOrganizations } from './find';
 import type { OrganizationRecord } from './model';
 
@@ -33,7 +34,7 @@ export async function heldBy(account: AccountRecord, now: number): Promise<Held>
   return {
     branches: standing
       .filter(({ _id, kind }) => kind === 'branch' && kept.has(_id))
-      .map((branch) => ({ branch, ids: [branch._id, ...(branch.absorbed ?? []).map(({ id }) => id)] })),
+      .map((branch) => ({ branch, ids: idsOfBranch(branch) })),
     bodies: standing.filter(
       ({ _id, kind }) => (kind === 'committee' || kind === 'generalBranch') && kept.has(_id),
     ),

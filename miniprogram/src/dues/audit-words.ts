@@ -5,6 +5,8 @@ import { correctionLabels, wayLabels } from './labels';
 export const auditWords = {
   actions: {
     'dues.ask': '请求重新核定党费',
+    'dues.decline': '党费不重新核定',
+    'dues.withdraw': '撤回重新核定党费的请求',
     'dues.assess': '核定党费',
     'dues.assessment': '查看党费基数',
     'dues.assessments': '查看党费核定',

@@ -135,6 +135,15 @@ describe('assessing', () => {
     expect((await cellOf(b)).fen).toBe(19145);
   });
 
+  it('goes on year by year: the number of a year before is another assessment', async () => {
+    for (const year of [2024, 2025, 2026]) {
+      const asked = { ...over, memberId: b, year };
+      const { version } = await world.caller.get(secretary, 'dues.assessment', asked);
+      expect(await assess(b, { version, from: `${year}-01`, sums: { basicWage: year * 100 } })).toBe('ok');
+    }
+    expect(stored('duesAssessments')).toHaveLength(3);
+  });
+
   it('is done once when a member asked for it, who is told', async () => {
     await assess(b);
     const ask = () => world.caller.get(member, 'dues.ask', { from: '2026-10', reason: 'income' });
@@ -146,8 +155,19 @@ describe('assessing', () => {
     expect(notices.map(({ kind }) => kind)).toContain('dues');
     const { requestId } = await ask();
     expect(await world.caller.codeOf(secondMember, 'dues.withdraw', { requestId })).toBe('DUES.NO_REQUEST');
-    await world.caller.get(secretary, 'dues.decline', { ...over, requestId });
+    const decline = { ...over, requestId };
+    await world.caller.get(secretary, 'dues.decline', decline);
+    await world.caller.get(secretary, 'dues.decline', decline);
     expect((await grid()).requests).toBe(0);
+    const again = await ask();
+    for (let times = 0; times < 2; times += 1) await world.caller.get(member, 'dues.withdraw', again);
+    const ended = stored<AuditRecord>('audits').filter(({ action }) =>
+      ['dues.decline', 'dues.withdraw'].includes(action),
+    );
+    expect(ended.map(({ action, target, after }) => [action, target, after])).toEqual([
+      ['dues.decline', b, { from: '2026-10' }],
+      ['dues.withdraw', b, { from: '2026-10' }],
+    ]);
   });
 });
 
@@ -245,6 +265,12 @@ describe('a month', () => {
     expect(await record(b, [...months], change as Partial<Record>)).toBe(code);
     const refused = code === 'DUES.NOT_ASSESSED' ? 'notAssessed' : 'due';
     expect((await cellOf(b, months[0])).state).toBe(code === 'ok' ? 'paid' : refused);
+  });
+
+  it('what is given beyond goes with the first that is not paid already', async () => {
+    await record(b, ['2026-10']);
+    expect(await record(b, ['2026-10', '2026-11'], { extraFen: 5000 })).toBe('ok');
+    expect([(await cellOf(b, '2026-10')).paid?.fen, (await cellOf(b)).paid?.fen]).toEqual([14145, 19145]);
   });
 
   it('six months ahead, and not seven', async () => {

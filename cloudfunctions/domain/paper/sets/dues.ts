@@ -1,8 +1,9 @@
+import { idsOfBranch } from '../../organization/counting';
 import { papers, type PaperName } from '../../../../types/shared/papers';
 import { dayOf, monthOf, monthsFrom } from '../../../kernel/clock';
 import { refuse } from '../../../kernel/errors';
 import type { Caller } from '../../../kernel/identity';
-import { booksOf, branchBooks, idsOfBranch, knownIn, knownOfAll, settingsOf } from '../../dues/books';
+import { booksOf, branchBooks, knownIn, knownOfAll, settingsOf } from '../../dues/books';
 import { branchYear } from '../../dues/branch-year';
 import { handUpsOf } from '../../dues/hand-ups';
 import { keepsDues } from '../../dues/keeper';
