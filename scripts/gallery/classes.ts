@@ -20,7 +20,7 @@ interface Where {
 /** Leaves the classes behind; the clock stands where it stood. */
 export async function train({ cloud, caller, branchId, townId, now }: Where) {
   await teach(caller, { branchId, townId, now });
-  const classId = await fullClass(caller, townId, now);
+  const classId = await fullClass({ cloud, caller, townId, now });
   const settledClassId = await settledClass({ cloud, caller, branchId, now });
   cloud.setNow(now);
   await caller.get(openids.secretary, 'training.recommend', {
@@ -40,7 +40,7 @@ const firstMember = async (caller: Caller, organizationId: string): Promise<stri
   (await caller.get(openids.secretary, 'training.candidates', { organizationId })).members[0]?.id ?? '';
 
 /** Of the town, with two places: the two members are in it, and the secretary waits. */
-async function fullClass(caller: Caller, townId: string, now: number): Promise<string> {
+async function fullClass({ cloud, caller, townId, now }: Omit<Where, 'branchId'>): Promise<string> {
   const saved = await caller.get(openids.district, 'training.save', {
     organizationId: townId,
     actKey: 'gallery-full-class',
@@ -63,9 +63,20 @@ async function fullClass(caller: Caller, townId: string, now: number): Promise<s
     })),
   });
   await caller.get(openids.district, 'training.publish', saved);
-  for (const openid of [openids.member, openids.secondMember, openids.secretary])
-    await caller.get(openid, 'training.enrol', { classId: saved.classId });
+  await enrol({ cloud, caller, now }, saved.classId, [openids.member, openids.secondMember, openids.secretary]);
   return saved.classId;
+}
+
+/** Enrols people one second after the other: who asked first comes first, in every picture. */
+async function enrol(
+  { cloud, caller, now }: Pick<Where, 'cloud' | 'caller' | 'now'>,
+  classId: string,
+  people: string[],
+): Promise<void> {
+  for (const [index, openid] of people.entries()) {
+    cloud.setNow(now + index * 1000);
+    await caller.get(openid, 'training.enrol', { classId });
+  }
 }
 
 /** Of the branch, an hour long: one was there and one was not. */
@@ -81,11 +92,11 @@ async function settledClass({ cloud, caller, branchId, now }: Omit<Where, 'townI
   });
   await caller.get(openids.secretary, 'training.publish', saved);
   const { classId } = saved;
-  for (const openid of [openids.member, openids.secondMember])
-    await caller.get(openid, 'training.enrol', { classId });
+  await enrol({ cloud, caller, now }, classId, [openids.member, openids.secondMember]);
   const { trainingClass, branches } = await caller.get(openids.secretary, 'training.roster', { classId });
   const activityId = trainingClass.sessions[0]?.id ?? '';
   cloud.setNow(now + 3 * minute);
+  // Who enrolled first.
   const memberIds = (branches[0]?.people ?? []).slice(0, 1).map(({ memberId }) => memberId);
   await caller.get(openids.secretary, 'attendance.checkInByHand', { activityId, memberIds });
   await caller.get(openids.secretary, 'activity.close', { activityId });
