@@ -64,14 +64,16 @@ export const galleryNow = Date.UTC(2026, 10, 27, 2);
 
 /** Starts the district on a cloud of its own, in memory, whose clock stands at {@link galleryNow}. */
 export async function startWorld(): Promise<World> {
-  const cloud = await startLocalCloud({
-    port: 0,
-    data: ':memory:',
-    ...product(),
-    app,
-    // Pages are also held against their pictures where a machine does other things beside.
-    patience: 20,
-  });
+  const cloud = stepping(
+    await startLocalCloud({
+      port: 0,
+      data: ':memory:',
+      ...product(),
+      app,
+      // Pages are also held against their pictures where a machine does other things beside.
+      patience: 20,
+    }),
+  );
   const now = galleryNow;
   cloud.setNow(now);
   const caller = new Caller(cloud);
@@ -156,6 +158,20 @@ export async function startWorld(): Promise<World> {
       ...classes,
       ...elections,
       handbookAnswerId,
+    },
+  };
+}
+
+/**
+ * A cloud whose clock goes on by a millisecond with each call made through it: what happens after something else is also
+ * later, so that no order of records in a picture hangs on ids, which are random.
+ */
+function stepping(cloud: LocalCloud): LocalCloud {
+  return {
+    ...cloud,
+    call: (...call) => {
+      cloud.advance(1);
+      return cloud.call(...call);
     },
   };
 }
