@@ -8,7 +8,7 @@ import { committeeOf } from '../domain/gathering/expected';
 import { groupsOf } from '../domain/organization/find';
 import { guidanceToAdopt } from '../domain/guidance/to-adopt';
 import { earlierActivities, guidanceOfMonth, membersOfBranch } from './store';
-import { fixedDays, nextThemeDay } from './theme-day';
+import { fixedDays, nextThemeDay } from '../domain/gathering/theme-day';
 import { activityKinds } from '../../types/shared/activities';
 
 const earlierShown = 12;

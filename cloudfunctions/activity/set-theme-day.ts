@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
-import { nextThemeDay } from './theme-day';
+import { nextThemeDay } from '../domain/gathering/theme-day';
 import { changeOrganization } from '../domain/organization/tree';
 
 /** Sets the branch's fixed day. */

@@ -2,6 +2,7 @@
 export { failures as account } from './account/failures';
 export { failures as activity } from './activity/failures';
 export { failures as attendance } from './attendance/failures';
+export { failures as calendar } from './calendar/failures';
 export { failures as common } from './services/common-failures';
 export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';

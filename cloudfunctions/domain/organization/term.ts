@@ -69,15 +69,26 @@ export function termStanding(
   rules: RuleBook,
 ): TermStanding | undefined {
   if (!termEndsOn || temporary || !isElecting(kind)) return undefined;
-  const before = stagesBefore
-    .map((id) => rules.numberOn(id, today) ?? 0)
-    .map((months) => ({ months, on: addMonths(termEndsOn, -months) }));
-  const reached = [...before, { months: 0, on: termEndsOn }, ...afterEnd(termEndsOn, today, rules)]
+  const reached = [
+    ...stagesOf(termEndsOn, today, rules),
+    { months: 0, on: termEndsOn },
+    ...afterEnd(termEndsOn, today, rules),
+  ]
     .filter(({ on }) => on <= today)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1);
   return reached && { endsOn: termEndsOn, left: daysBetween(today, termEndsOn), stage: reached };
 }
+
+/** The stages before a term's end, the earliest first: how many months before, and on which day. */
+export const stagesOf = (
+  termEndsOn: string,
+  today: string,
+  rules: RuleBook,
+): { months: number; on: string }[] =>
+  stagesBefore
+    .map((id) => rules.numberOn(id, today) ?? 0)
+    .map((months) => ({ months, on: addMonths(termEndsOn, -months) }));
 
 /** The last of the stages after the end that was reached by a day. */
 function afterEnd(termEndsOn: string, today: string, rules: RuleBook): { months: number; on: string }[] {

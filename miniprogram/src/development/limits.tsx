@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../domain/basis';
-import { limitWord, workingOf, type Reckoning } from './labels';
+import { workingOf } from '../domain/development/working';
+import { limitWord, type Reckoning } from './labels';
 
 /** Between which days a step belongs, each with its article and how the day came about. */
 export function Limits({ limits }: { limits: readonly Reckoning[] }) {

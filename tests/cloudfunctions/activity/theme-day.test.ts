@@ -1,4 +1,4 @@
-import { nextThemeDay, themeDayIn } from '../../../cloudfunctions/activity/theme-day';
+import { nextThemeDay, themeDayIn } from '../../../cloudfunctions/domain/gathering/theme-day';
 
 const date = (day: number) => ({ on: { by: 'date' as const, day }, at: '14:00' });
 const weekday = (nth: number, of: number) => ({

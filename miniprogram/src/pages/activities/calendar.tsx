@@ -7,7 +7,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useNow } from '../../kit/hooks/use-now';
 import { PageShell } from '../../kit/page-shell';
 import { PeriodSwitcher } from '../../kit/period-switcher';
-import { MonthGrid } from './month-grid';
+import { MonthGrid } from '../../domain/month-grid';
 
 /** The reader's activities on a month's sheet; a day that is tapped tells what is on. */
 export function Calendar() {
@@ -35,7 +35,7 @@ export function Calendar() {
         const shown = activities.filter(({ startsAt }) => !chosen || dayOf(startsAt) === chosen);
         return (
           <View className="stack">
-            <MonthGrid month={month} counts={counts} chosen={chosen} onChoose={setChosen} />
+            <MonthGrid month={month} counts={counts} unit="个活动" chosen={chosen} onChoose={setChosen} />
             {chosen && <View className="secondary">{formatCalendarDay(chosen)}</View>}
             {shown.map((activity) => (
               <ActivityRow key={activity.id} activity={activity} now={now} />

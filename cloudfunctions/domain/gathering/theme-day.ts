@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { dayOf, instantOf, monthAfter, monthOf } from '../kernel/clock';
-import { addDays, lastDayOf, weekdayOf } from '../../types/shared/calendar';
-import type { themeDayRule } from '../../types/domain/activity';
+import { dayOf, instantOf, monthAfter, monthOf } from '../../kernel/clock';
+import { addDays, lastDayOf, weekdayOf } from '../../../types/shared/calendar';
+import type { themeDayRule } from '../../../types/domain/activity';
 
 export type ThemeDayRule = z.infer<typeof themeDayRule>;
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { dayOf, formatCalendarDay } from '../../../kit/format/time';
+import { dayOf, formatCalendarDay } from '../../kit/format/time';
 import { weeksOf } from './weeks';
 import './index.scss';
 
@@ -8,6 +8,8 @@ interface Props {
   month: string;
   /** How many things each day holds, by `YYYY-MM-DD`. */
   counts: Map<string, number>;
+  /** What they are counted in: `个活动`. */
+  unit: string;
   chosen: string | undefined;
   onChoose: (day: string) => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** A month on one sheet; a day that holds something is marked and can be chosen. */
-export function MonthGrid({ month, counts, chosen, onChoose }: Props) {
+export function MonthGrid({ month, counts, unit, chosen, onChoose }: Props) {
   const today = dayOf(Date.now());
   return (
     <View className="month-grid">
@@ -37,7 +39,7 @@ export function MonthGrid({ month, counts, chosen, onChoose }: Props) {
                 key={column}
                 className={`month-day${look}`}
                 role="button"
-                aria-label={`${formatCalendarDay(day)}，${count > 0 ? `${count} 个活动` : '没有活动'}`}
+                aria-label={`${formatCalendarDay(day)}，${count > 0 ? `${count} ${unit}` : '没有安排'}`}
                 onClick={() => onChoose(day)}
               >
                 <View className="month-number numbers">{Number(day.slice(8))}</View>

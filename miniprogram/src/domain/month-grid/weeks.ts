@@ -1,4 +1,4 @@
-import { daysFrom, lastDayOf, weekdayOf } from '../../../../../types/shared/calendar';
+import { daysFrom, lastDayOf, weekdayOf } from '../../../../types/shared/calendar';
 
 /** The days of a month, `YYYY-MM-DD`, in weeks from Monday; `undefined` where a week reaches into another month. */
 export function weeksOf(month: string): (string | undefined)[][] {

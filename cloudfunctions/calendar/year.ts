@@ -1,0 +1,28 @@
+import { branchKeepers } from '../../types/shared/roles';
+import { calendarOf } from '../domain/calendar/entries';
+import { holdsIn, seesPeople } from '../domain/development/hands';
+import { ruleBook } from '../domain/rules/amendments';
+import { dayOf } from '../kernel/clock';
+import { requireBranch, type CalendarCall, type CalendarOutcome } from './context';
+
+/** Everything that a branch's year holds, each with what it rests on. */
+export async function year({ input, target, caller, now }: CalendarCall<'year'>): CalendarOutcome<'year'> {
+  requireBranch(target);
+  const { account } = caller;
+  const today = dayOf(now);
+  const named = seesPeople(account, target, now);
+  const [entries, rules] = await Promise.all([
+    calendarOf(target, { year: input.year, now, named }),
+    ruleBook(now),
+  ]);
+  return {
+    organizationName: target.name,
+    today,
+    ...(target.temporary && { temporary: rules.cite('temporaryBranch', today) }),
+    mayPlan: holdsIn(account, target._id, branchKeepers, now),
+    entries: entries.map(({ rule, ...entry }) => ({
+      ...entry,
+      ...(rule !== undefined && { citation: rules.cite(rule as never, entry.on) }),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { CalendarEntry } from '../../../types/shared/calendar-entries';
+import { dayOf } from '../../kernel/clock';
+import { meetingDates } from '../compliance/calendar';
+import { dutiesOfYear } from '../compliance/year';
+import { developmentDatesOf } from '../development/calendar';
+import { duesDatesOf } from '../dues/calendar';
+import { termDates } from '../election/calendar';
+import { gatheringDatesOf } from '../gathering/calendar';
+import { feedbackDatesOf } from '../guidance/calendar';
+import { membersWithin } from '../membership/find';
+import { idsOfBranch } from '../organization/counting';
+import type { OrganizationRecord } from '../organization/model';
+import { ruleBook } from '../rules/amendments';
+import { enrolmentDatesOf } from '../training/calendar';
+import { onChosenDays, plansOf } from './plans';
+
+/**
+ * A branch's year (工作日历), worked out from the records as they are at this moment: what each matter says of its own days, by the rules
+ * that its own pages go by, on the days that keepers chose. In the order of days. As many requests whatever there is. `named` says
+ * whether people are named.
+ */
+export async function calendarOf(
+  branch: OrganizationRecord,
+  { year, now, named }: { year: number; now: number; named: boolean },
+): Promise<CalendarEntry[]> {
+  const ids = idsOfBranch(branch);
+  const kept = { branch, ids };
+  const today = dayOf(now);
+  const [rules, members] = await Promise.all([ruleBook(now), membersWithin(branch.path)]);
+  const [duties, plans, ...others] = await Promise.all([
+    dutiesOfYear(branch, year, now),
+    plansOf(ids, year),
+    gatheringDatesOf(ids, year),
+    feedbackDatesOf(branch, year),
+    duesDatesOf(kept, members, { year, rules, now }),
+    developmentDatesOf(kept, { rules, now, named }),
+    enrolmentDatesOf(branch, now),
+  ]);
+  const entries = [
+    ...meetingDates(duties, { year, themeDay: branch.themeDay }),
+    ...termDates(branch, { today, rules }),
+    ...others.flat(),
+  ].filter(({ on }) => on.startsWith(`${year}-`));
+  return onChosenDays(entries, plans).sort(
+    (a, b) => compare(a.on, b.on) || (a.startsAt ?? 0) - (b.startsAt ?? 0) || compare(a.key, b.key),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,55 @@
+import type { CalendarEntry } from '../../../types/shared/calendar-entries';
+import { dayOf } from '../../kernel/clock';
+import type { KeptBranch } from '../organization/kept';
+import type { RuleBook } from '../rules/book';
+import type { Reckoning } from './limits';
+import { openIn, seenOf, type Seen } from './records';
+import type { Standing } from './standing';
+
+/**
+ * The days of the people on their way into the Party, as a branch's calendar shows them: from which day and up to which each next step
+ * belongs, and when a probation ends, each with how it came about. While somebody's development rests there are none. `named` says
+ * whether people are named.
+ */
+export function developmentDates(
+  people: readonly Pick<Seen, 'record' | 'standings'>[],
+  { named }: { named: boolean },
+): CalendarEntry[] {
+  return people
+    .filter(({ record }) => record.state === 'open')
+    .flatMap(({ record, standings }) =>
+      standings.filter(isAhead).flatMap(({ step, limits }) =>
+        narrowest(limits).map((limit): CalendarEntry => ({
+          key: `step:${record._id}:${step}:${limit.side}`,
+          code: 'step',
+          on: limit.day,
+          isDone: false,
+          step,
+          ...(limit.provisional && { provisional: true as const }),
+          ...(named && { name: record.name, aboutId: record._id }),
+          reckoning: { side: limit.side, from: limit.from, plus: limit.plus, sure: limit.sure },
+          rule: limit.citation.rule,
+        })),
+      ),
+    );
+}
+
+/** What is next; and the end of a probation, which is known long before anybody asks for it. */
+const isAhead = ({ step, standing }: Standing): boolean =>
+  standing === 'next' || standing === 'goesOn' || (step === 'conversion' && standing === 'waiting');
+
+/** Of each side the limit that decides: the last day before which nothing may be, and the first up to which it is to be. */
+function narrowest(limits: readonly Reckoning[]): Reckoning[] {
+  const of = (side: Reckoning['side']) =>
+    limits.filter((one) => one.side === side).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [of('notBefore').at(-1), of('notAfter')[0]].flatMap((one) => one ?? []);
+}
+
+/** The same of a branch: three requests. */
+export async function developmentDatesOf(
+  { branch, ids }: KeptBranch,
+  { rules, now, named }: { rules: RuleBook; now: number; named: boolean },
+): Promise<CalendarEntry[]> {
+  if (branch.temporary) return [];
+  return developmentDates(await seenOf(await openIn(ids), rules, dayOf(now)), { named });
+}

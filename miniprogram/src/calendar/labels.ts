@@ -1,0 +1,74 @@
+import { stepWords } from '../../../types/shared/developments';
+import type { PeriodKind } from '../../../types/shared/duties';
+import { workingOf } from '../domain/development/working';
+import { activityKindLabels } from '../domain/labels';
+import { formatDate } from '../kit/format/time';
+import type { Output } from '../services/contract';
+
+/** The words of this context on the screen. */
+
+export type Entry = Output<'calendar.year'>['entries'][number];
+
+/** What stands on a day; `named` says whether a person may be named, which never leaves the app. */
+export function titleOf(entry: Entry, named = true): string {
+  const { code, kind, title = '', times = 1, held = 0, months = 0, step, name, reckoning } = entry;
+  switch (code) {
+    case 'meeting':
+      return `${kind ? activityKindLabels[kind] : ''}${times > 1 ? `（${held}/${times}）` : ''}`;
+    case 'gathering':
+      return title;
+    case 'feedback':
+      return `反馈主题党日：${title}`;
+    case 'duesDay':
+      return '党费收缴日';
+    case 'duesToAssess':
+      return '核定全年党费';
+    case 'duesToPublish':
+      return '公布全年党费收缴情况';
+    case 'termStage':
+      return `还有 ${months} 个月任期届满，准备换届`;
+    case 'termEnd':
+      return '任期届满，按期换届';
+    case 'enrolment':
+      return `报名截止：${title}`;
+    case 'step': {
+      const who = named && name ? `${name}：` : '党员发展：';
+      const side = reckoning?.side === 'notBefore' ? '从这天起可以办' : '这天以前要办';
+      return `${who}${step ? stepWords[step] : ''}（${side}）`;
+    }
+  }
+}
+
+const periodWords: Record<PeriodKind, string> = { month: '每月的', quarter: '每季度的', year: '每年的' };
+
+/** Why it stands on that day, in a line; what its article says is shown beside it. */
+export function whyOf({ code, every, between, movedFrom }: Entry): string | undefined {
+  if (movedFrom) return `支部定在这天；原来是${formatDate(movedFrom)}`;
+  if (code === 'meeting' && between && every)
+    return `${periodWords[every]}，${formatDate(between.until)}以前哪天都可以`;
+  const known: Partial<Record<Entry['code'], string>> = {
+    duesDay: '支部定的日子，遇休息日顺延到下一个工作日',
+    duesToAssess: '年初核定，这里放在一月底',
+    duesToPublish: '每年公布一次，这里放在年底',
+    feedback: '清单上写明的反馈日期',
+    enrolment: '主办方定的报名截止日',
+  };
+  return known[code];
+}
+
+/** What of it no rule says. */
+export const practiceOf = ({ practice, code }: Entry): string | undefined =>
+  practice && (code === 'meeting' ? '次数按本地惯例' : '提前多久提醒由本程序定');
+
+/** How the day came about, step by step. */
+export const stepsOf = ({ reckoning, on, provisional }: Entry): string[] =>
+  reckoning ? workingOf({ ...reckoning, day: on, provisional: provisional ?? false }) : [];
+
+/** As it goes onto a phone's calendar, or into a file: nobody is named there. */
+export const remindedOf = (entry: Entry, organizationId: string) => ({
+  uid: `${entry.key}@${organizationId}.liangxin`,
+  title: titleOf(entry, false),
+  note: whyOf(entry),
+  on: entry.on,
+  startsAt: entry.startsAt,
+});

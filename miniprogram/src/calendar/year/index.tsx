@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { MonthGrid } from '../../domain/month-grid';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { formatCalendarDay, formatMonth, monthOf, shiftMonth } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { PeriodSwitcher } from '../../kit/period-switcher';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Segments } from '../../kit/segments';
+import { icsOf } from '../../services/ics';
+import { keepText } from '../../services/keep-text';
+import type { Output } from '../../services/contract';
+import { EntryRow } from '../entry-row';
+import { EntrySheet } from '../entry-sheet';
+import { remindedOf, type Entry } from '../labels';
+
+definePageConfig({ navigationBarTitleText: '工作日历', enablePullDownRefresh: true });
+
+type Way = 'month' | 'year';
+
+const ways = [
+  { value: 'month', word: '按月看' },
+  { value: 'year', word: '全年' },
+] as const;
+
+/** 工作日历: when in a year what is to be done, and why on that day; by months, or all of it. */
+export default function CalendarYear() {
+  const organizationId = useParameter('organizationId');
+  const [month, setMonth] = useState(() => monthOf(Date.now()));
+  const [way, setWay] = useState<Way>('month');
+  const year = Number(month.slice(0, 4));
+  const state = useCall('calendar.year', { organizationId, year });
+  useReloadOnReturn(state.reload);
+  const turn = (by: number) => setMonth(shiftMonth(month, way === 'month' ? by : 12 * by));
+  return (
+    <PageShell
+      state={state}
+      wide
+      header={
+        <PeriodSwitcher
+          label={way === 'month' ? formatMonth(month) : `${year}年`}
+          onEarlier={() => turn(-1)}
+          onLater={() => turn(1)}
+        />
+      }
+    >
+      {(data) => (
+        <View className="stack">
+          <Segments label="怎么看" options={ways} value={way} onChange={setWay} />
+          {data.temporary && (
+            <View className="secondary">临时支部一般不收党费、不换届、不发展党员，日历上没有这几项。</View>
+          )}
+          <Shown
+            key={way === 'month' ? month : year}
+            {...{ data, organizationId, way, month, reload: state.reload }}
+          />
+          <ActionBar>
+            <PrimaryButton
+              look="quiet"
+              onPress={() => keepText(`工作日历${year}年.ics`, fileOf(data, { organizationId, year }))}
+            >
+              导出日历文件
+            </PrimaryButton>
+          </ActionBar>
+        </View>
+      )}
+    </PageShell>
+  );
+}
+
+/** What is not done yet, for a phone or computer to take in. */
+function fileOf(
+  { organizationName, entries }: Output<'calendar.year'>,
+  { organizationId, year }: { organizationId: string; year: number },
+): string {
+  const open = entries.filter(({ isDone }) => !isDone).map((one) => remindedOf(one, organizationId));
+  return icsOf(`${organizationName}${year}年工作日历`, open, Date.now());
+}
+
+interface Props {
+  data: Output<'calendar.year'>;
+  organizationId: string;
+  way: Way;
+  month: string;
+  reload: () => Promise<void>;
+}
+
+/** A month with its sheet, or a year's months one after the other. */
+function Shown({ data: { entries, today, mayPlan }, organizationId, way, month, reload }: Props) {
+  const [day, setDay] = useState<string>();
+  const [key, setKey] = useState<string>();
+  const counts = new Map<string, number>();
+  for (const { on } of entries) counts.set(on, (counts.get(on) ?? 0) + 1);
+  const months = [...new Set(way === 'month' ? [month] : entries.map(({ on }) => on.slice(0, 7)))];
+  const rows = (some: Entry[], withDay: boolean) =>
+    some.map((one) => (
+      <EntryRow key={one.key} entry={one} today={today} withDay={withDay} onPress={() => setKey(one.key)} />
+    ));
+  return (
+    <>
+      {way === 'month' && (
+        <MonthGrid month={month} counts={counts} unit="件事" chosen={day} onChoose={setDay} />
+      )}
+      <View className="cards">
+        {months.map((one) => {
+          const some = entries.filter(({ on }) => (way === 'month' && day ? on === day : on.startsWith(one)));
+          return (
+            <Card key={one} title={way === 'month' && day ? formatCalendarDay(day) : formatMonth(one)}>
+              {rows(some, !(way === 'month' && day))}
+              {some.length === 0 && <View className="secondary">没有安排</View>}
+            </Card>
+          );
+        })}
+      </View>
+      <EntrySheet
+        organizationId={organizationId}
+        entry={entries.find((one) => one.key === key)}
+        mayPlan={mayPlan}
+        onClose={() => setKey(undefined)}
+        onPlanned={async () => {
+          setKey(undefined);
+          await reload();
+        }}
+      />
+    </>
+  );
+}

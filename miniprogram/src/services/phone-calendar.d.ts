@@ -1,0 +1,11 @@
+/** Something for the phone's own calendar: a day, or an instant (epoch ms), in words that name nobody. */
+export interface Reminded {
+  uid: string;
+  title: string;
+  note?: string | undefined;
+  on: string;
+  startsAt?: number | undefined;
+}
+
+/** Puts it on the phone's calendar, which asks first; in a browser, hands over a calendar file. `true` once it is there. */
+export declare const remember: (one: Reminded) => Promise<boolean>;

@@ -1,0 +1,180 @@
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, people, sister } from '../../support/district';
+
+/** 工作日历: a branch's year, held against what the pages of its matters say. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
+
+const over = { organizationId: branch._id };
+const { secretary, member } = people;
+
+const yearOf = async (openid: string = secretary, year = 2026) =>
+  world.caller.get(openid, 'calendar.year', { ...over, year });
+const entryOf = async (key: string, openid: string = secretary) => {
+  const found = (await yearOf(openid, Number(key.slice(-7).match(/20\d{2}/)?.[0]))).entries.find(
+    (one) => one.key === key,
+  );
+  if (!found) throw new Error(`no ${key}`);
+  return found;
+};
+const plan = (key: string, on?: string, openid: string = secretary) =>
+  world.caller.codeOf(openid, 'calendar.plan', { ...over, key, ...(on && { on }) });
+
+describe('a year', () => {
+  it('holds the meetings that the page of meetings says are due, each with its article', async () => {
+    const { entries } = await yearOf();
+    const meetings = entries.filter(({ code }) => code === 'meeting');
+    const { duties } = await world.caller.get(secretary, 'compliance.branch', over);
+    const due = duties.filter(({ state }) => state !== 'exempt');
+    expect(due.length).toBeGreaterThan(2);
+    for (const { kind, period, times, held, endsOn } of due)
+      expect(meetings.find(({ key }) => key === `meeting:${kind}:${period}`)).toMatchObject({
+        times,
+        held,
+        isDone: held >= times,
+        between: { until: endsOn },
+      });
+    for (const { citation } of meetings) expect(citation?.regulation).not.toBe('');
+  });
+
+  it('holds what is published, the end of the term, the days of dues and the checklist', async () => {
+    await world.caller.get(secretary, 'dues.arrange', { ...over, day: 10 });
+    const organizations = world.cloud.documents('organizations') as { _id: string }[];
+    const own = organizations.find(({ _id }) => _id === branch._id);
+    await world.cloud.importDocuments('organizations', [{ ...own, termEndsOn: '2026-12-20' }], {
+      over: true,
+    });
+    const published = await world.caller.get(secretary, 'activity.publish', {
+      ...over,
+      actKey: 'calendar-theme-day',
+      kinds: ['themeDay'],
+      title: '主题党日',
+      startsAt: noon + 60 * minute,
+      endsAt: noon + 120 * minute,
+      place: '三楼',
+      itemIds: [],
+    });
+    const { entries } = await yearOf();
+    const of = (code: string) => entries.filter((one) => one.code === code);
+    expect(of('gathering')).toMatchObject([
+      { on: '2026-11-23', startsAt: noon + 60 * minute, isDone: false, aboutId: published.activityId },
+    ]);
+    expect(of('termStage').map(({ on, months }) => [on, months])).toEqual([
+      ['2026-06-20', 6],
+      ['2026-09-20', 3],
+      ['2026-11-20', 1],
+    ]);
+    expect(of('termEnd').map(({ on, citation }) => [on, citation?.rule])).toEqual([
+      ['2026-12-20', 'electionDue'],
+    ]);
+    // 10 May 2026 is a Sunday of no shifted work.
+    expect(of('duesDay')).toHaveLength(12);
+    const { day } = await world.caller.get(secretary, 'dues.month', { ...over, month: '2026-05' });
+    expect(of('duesDay')[4]?.on).toBe(day?.on);
+    expect([...entries].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))).toEqual(entries);
+  });
+
+  it('asks the database as often for every year, and for a branch with more in it', async () => {
+    const asked = async (year: number) =>
+      (await world.caller.ask(secretary, 'calendar.year', { ...over, year })).databaseRequests;
+    const before = await asked(2026);
+    for (const month of [9, 10]) {
+      await world.caller.get(secretary, 'activity.publish', {
+        ...over,
+        actKey: `calendar-${month}`,
+        kinds: ['themeDay'],
+        title: '主题党日',
+        startsAt: noon + month * 60 * minute,
+        endsAt: noon + (month + 1) * 60 * minute,
+        place: '三楼',
+        itemIds: [],
+      });
+    }
+    expect(await asked(2026)).toBe(before);
+    expect(await asked(2027)).toBe(before);
+  });
+});
+
+describe('another day', () => {
+  const key = 'meeting:generalMeeting:2026-Q4';
+
+  it('is chosen within the period, however often it is sent, and given back', async () => {
+    expect((await entryOf(key)).on).toBe('2026-12-31');
+    for (let times = 0; times < 2; times += 1) expect(await plan(key, '2026-12-10')).toBe('ok');
+    expect(await entryOf(key)).toMatchObject({ on: '2026-12-10', movedFrom: '2026-12-31' });
+    const audits = world.cloud.documents('audits') as { action: string }[];
+    expect(audits.filter(({ action }) => action === 'calendar.plan')).toHaveLength(1);
+    expect(await plan(key)).toBe('ok');
+    expect(await entryOf(key)).toMatchObject({ on: '2026-12-31' });
+    expect((await entryOf(key)).movedFrom).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-09-30', 'CALENDAR.OUTSIDE'],
+    ['2026-10-01', 'ok'],
+    ['2026-12-31', 'ok'],
+    ['2027-01-01', 'CALENDAR.OUTSIDE'],
+  ])('%s: %s', async (on, code) => {
+    expect(await plan(key, on)).toBe(code);
+  });
+
+  it('is not for what the law fixes, what is not there, nor for others', async () => {
+    await world.caller.get(secretary, 'dues.arrange', { ...over, day: 10 });
+    expect(await plan('duesDay:2026-11', '2026-11-12')).toBe('CALENDAR.FIXED');
+    expect(await plan('meeting:generalMeeting:2026-Q5', '2026-11-12')).toBe('CALENDAR.NO_ENTRY');
+    expect(await plan('x', '2026-11-12')).toBe('CALENDAR.NO_ENTRY');
+    for (const openid of [member, people.sisterSecretary, people.town, people.district])
+      expect(await plan(key, '2026-12-10', openid)).toBe('ACCESS_DENIED');
+    expect((await entryOf(key)).movedFrom).toBeUndefined();
+  });
+
+  it('goes with a branch that is merged, which has no calendar of its own any more', async () => {
+    await plan(key, '2026-12-10');
+    await world.caller.get(people.town, 'organization.merge', { ...over, intoId: sister._id });
+    const { entries } = await world.caller.get(people.sisterSecretary, 'calendar.year', {
+      organizationId: sister._id,
+      year: 2026,
+    });
+    expect(entries.find((one) => one.key === key)?.on).toBe('2026-12-10');
+    expect(await world.caller.codeOf(people.sisterSecretary, 'calendar.year', { ...over, year: 2026 })).toBe(
+      'ORGANIZATION.CLOSED',
+    );
+  });
+});
+
+it('names who is on the way into the Party to the branch’s keepers, and to nobody else of it', async () => {
+  await world.caller.get(secretary, 'development.begin', {
+    ...over,
+    actKey: 'calendar-begin',
+    name: '申请甲',
+    postKind: 'research',
+    ageBasis: 'application',
+    appliedOn: '2026-11-02',
+  });
+  const steps = async (openid: string) =>
+    (await yearOf(openid)).entries.filter(({ code }) => code === 'step');
+  expect(await steps(secretary)).toMatchObject([
+    { on: '2026-12-02', name: '申请甲', reckoning: { side: 'notAfter', from: { day: '2026-11-02' } } },
+  ]);
+  await world.caller.get(secretary, 'role.grant', {
+    ...over,
+    memberId: `${branch._id}-c`,
+    role: 'committeeMember',
+  });
+  const [seen] = await steps(people.secondMember);
+  expect(seen?.on).toBe('2026-12-02');
+  expect([seen?.name, seen?.aboutId]).toEqual([undefined, undefined]);
+});
+
+it('of a temporary branch has meetings only, and says why', async () => {
+  await world.caller.get(secretary, 'dues.arrange', { ...over, day: 10 });
+  await world.caller.get(people.town, 'organization.setTemporary', { ...over, temporary: true });
+  const { temporary, entries } = await yearOf();
+  expect(temporary?.rule).toBe('temporaryBranch');
+  expect(entries.every(({ code }) => code === 'meeting')).toBe(true);
+});
