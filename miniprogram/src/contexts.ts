@@ -4,6 +4,7 @@ export { activity } from './activity/context';
 export { attendance } from './attendance/context';
 export { audit } from './audit/context';
 export { burden } from './burden/context';
+export { checkup } from './checkup/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
 export { course } from './course/context';

@@ -2,6 +2,7 @@
 export { failures as account } from './account/failures';
 export { failures as activity } from './activity/failures';
 export { failures as attendance } from './attendance/failures';
+export { failures as checkup } from './checkup/failures';
 export { failures as common } from './services/common-failures';
 export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';
@@ -11,8 +12,8 @@ export { failures as dues } from './dues/failures';
 export { failures as election } from './election/failures';
 export { failures as exit } from './exit/failures';
 export { failures as guidance } from './guidance/failures';
-export { failures as learning } from './learning/failures';
 export { failures as handbook } from './handbook/failures';
+export { failures as learning } from './learning/failures';
 export { failures as ledger } from './ledger/failures';
 export { failures as member } from './member/failures';
 export { failures as minutes } from './minutes/failures';

@@ -19,6 +19,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   audit: '操作记录',
   complaint: '意见投诉',
   burden: '向您要什么',
+  checkup: '支部体检',
   compliance: '该开的会',
   course: '网络学习',
   election: '换届选举',

@@ -4,6 +4,7 @@ export { activity } from './views/activity';
 export { attendance } from './views/attendance';
 export { audit } from './views/audit';
 export { burden } from './views/burden';
+export { checkup } from './views/checkup';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
 export { course } from './views/course';

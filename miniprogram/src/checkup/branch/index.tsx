@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import { contactSecretary } from '../../domain/checkup/contact';
+import { isKeeper, isOfficer } from '../../domain/roles';
+import { ActionBar } from '../../kit/action-bar';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tiles } from '../../kit/tiles';
+import type { Output } from '../../services/contract';
+import { MatterCard } from './matter-card';
+
+definePageConfig({ navigationBarTitleText: '支部体检', enablePullDownRefresh: true });
+
+/** 支部体检: what of a branch's statutory duties is due, why, and where it is dealt with. */
+export default function BranchCheckup() {
+  const organizationId = useParameter('organizationId');
+  const state = useCall('checkup.branch', { organizationId });
+  useReloadOnReturn(state.reload);
+  const { data: me } = useCall('organization.me', {}, { remember: 'me' });
+  const roles = me?.person?.roles ?? [];
+  const keeps = roles.some((held) => isKeeper(held) && held.organizationId === organizationId);
+  return (
+    <PageShell state={state} wide>
+      {({ organizationName, temporary, matters }) => (
+        <View className="stack">
+          <View className="page-title">{organizationName}</View>
+          <Tiles tiles={tilesOf(matters)} />
+          {temporary && (
+            <View className="secondary">临时支部一般不收党费、不换届、不发展党员，这几项不作判断。</View>
+          )}
+          <View className="cards">
+            {matters.map((one) => (
+              <MatterCard key={one.matter} of={one} organizationId={organizationId} keeps={keeps} />
+            ))}
+          </View>
+          <View className="secondary">
+            只看规定要办的事办了没有。不打分，不和别的支部比；照片、心得、用不用本程序都不算。
+          </View>
+          {!keeps && roles.some(isOfficer) && matters.some(isDue) && (
+            <ActionBar>
+              <PrimaryButton
+                icon="person"
+                onPress={() => contactSecretary({ id: organizationId, name: organizationName })}
+              >
+                联系书记
+              </PrimaryButton>
+            </ActionBar>
+          )}
+        </View>
+      )}
+    </PageShell>
+  );
+}
+
+type Matter = Output<'checkup.branch'>['matters'][number];
+
+const isDue = ({ light }: Matter): boolean => light === 'red' || light === 'amber';
+
+/** How many of the matters stand how; what none is in is left out. */
+function tilesOf(matters: readonly Matter[]) {
+  const count = (light: Matter['light']) => matters.filter((one) => one.light === light).length;
+  const tiles = [
+    { figure: count('red'), word: '逾期', tone: 'warn' as const },
+    { figure: count('amber'), word: '该办了', tone: 'warn' as const },
+    { figure: count('green'), word: '都按期', tone: 'good' as const },
+    { figure: count('none'), word: '不作判断' },
+  ];
+  return tiles.filter(({ figure }) => figure > 0);
+}
