@@ -93,7 +93,7 @@ export function seenOn(items: readonly CheckupItem[], day: string): SeenItem[] {
   for (const item of items) {
     const light = lightOn(item, day);
     if (light === 'green' || (item.until !== undefined && item.until < day)) continue;
-    const key = [light, item.code, item.kind, item.step, item.year].join(':');
+    const key = [light, item.matter, item.code, item.kind, item.step, item.year].join(':');
     const before = seen.get(key);
     seen.set(key, before ? together(before, item) : { ...item, light });
   }
