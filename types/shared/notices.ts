@@ -45,12 +45,6 @@ export const noticeTable = {
     who: '支部书记等负责人',
   },
   dutiesDue: { class: 'digest', kind: 'supervision', what: '组织生活快到期', who: '支部书记等负责人' },
-  helpOffered: {
-    class: 'digest',
-    kind: 'supervision',
-    what: '上级想帮一把：支部有事没办完',
-    who: '支部书记等负责人',
-  },
   leaveAsked: { class: 'digest', kind: 'leave', what: '有人请假、补签、补课', who: '支部书记等负责人' },
   invitationAsked: {
     class: 'digest',
@@ -115,6 +109,12 @@ export const noticeTable = {
     kind: 'supervision',
     what: '别的支部转来发展中的同志',
     who: '转入支部的书记等负责人',
+  },
+  helpOffered: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '上级想帮一把：支部有事没办完',
+    who: '支部书记等负责人',
   },
   guidancePublished: {
     class: 'digest',

@@ -36,7 +36,7 @@ export default function BranchCheckup() {
             ))}
           </View>
           <View className="secondary">
-            只看规定要办的事办了没有。不打分，不和别的支部比；照片、心得、用不用本程序都不算。
+            只看规定要办的事办了没有，不和别的支部比；照片、心得、用不用本程序都不算。
           </View>
           {!keeps && roles.some(isOfficer) && matters.some(isDue) && (
             <ActionBar>
@@ -62,7 +62,7 @@ const isDue = ({ light }: Matter): boolean => light === 'red' || light === 'ambe
 function tilesOf(matters: readonly Matter[]) {
   const count = (light: Matter['light']) => matters.filter((one) => one.light === light).length;
   const tiles = [
-    { figure: count('red'), word: '逾期', tone: 'warn' as const },
+    { figure: count('red'), word: '过了日子', tone: 'warn' as const },
     { figure: count('amber'), word: '该办了', tone: 'warn' as const },
     { figure: count('green'), word: '都按期', tone: 'good' as const },
     { figure: count('none'), word: '不作判断' },
