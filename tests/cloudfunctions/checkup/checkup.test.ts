@@ -217,7 +217,8 @@ it('asks nothing while a development rests', async () => {
   expect((await lights()).development).toBe('green');
 });
 
-it('tells hours from October on, and of those above figures only', async () => {
+it('tells hours in December, and those above figures only', async () => {
+  world.cloud.setNow(Date.UTC(2026, 11, 1));
   await put('learnerYears', [
     {
       _id: 'north-b1-b:2026',

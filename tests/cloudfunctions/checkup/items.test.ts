@@ -252,9 +252,9 @@ describe('the hours of a year', () => {
   const items = (today: string) => hoursItems([short, full, leader], 2026, { rules, today });
 
   it.each([
-    ['2026-09-30', []],
+    ['2026-11-30', []],
     [
-      '2026-10-01',
+      '2026-12-01',
       [
         ['hours', 'amber', 1],
         ['leaderHours', 'amber', 1],

@@ -54,8 +54,8 @@ export const practices = [
   {
     id: 'hoursReminderMonths',
     from: learningFrom,
-    value: 3,
-    why: '年底前三个月起提示学时还没学满的，是本程序的选择',
+    value: 1,
+    why: '年底前一个月起提示学时还没学满的，是本程序的选择',
   },
   // 1: a gathering of the kind earns hours; 0: it does not. One of several kinds does if any of them does.
   {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { lights } from '../../../../types/shared/checkups';
 import { contactSecretary } from '../../domain/checkup/contact';
 import { isKeeper, isOfficer } from '../../domain/roles';
 import { ActionBar } from '../../kit/action-bar';
@@ -7,7 +8,6 @@ import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
-import { Tiles } from '../../kit/tiles';
 import type { Output } from '../../services/contract';
 import { MatterCard } from './matter-card';
 
@@ -25,8 +25,10 @@ export default function BranchCheckup() {
     <PageShell state={state} wide>
       {({ organizationName, temporary, matters }) => (
         <View className="stack">
-          <View className="page-title">{organizationName}</View>
-          <Tiles tiles={tilesOf(matters)} />
+          <View>
+            <View className="page-title">{organizationName}</View>
+            <View className="secondary numbers">{summaryOf(matters)}</View>
+          </View>
           {temporary && (
             <View className="secondary">临时支部一般不收党费、不换届、不发展党员，这几项不作判断。</View>
           )}
@@ -58,14 +60,12 @@ type Matter = Output<'checkup.branch'>['matters'][number];
 
 const isDue = ({ light }: Matter): boolean => light === 'red' || light === 'amber';
 
-/** How many of the matters stand how; what none is in is left out. */
-function tilesOf(matters: readonly Matter[]) {
-  const count = (light: Matter['light']) => matters.filter((one) => one.light === light).length;
-  const tiles = [
-    { figure: count('red'), word: '过了日子', tone: 'warn' as const },
-    { figure: count('amber'), word: '该办了', tone: 'warn' as const },
-    { figure: count('green'), word: '都按期', tone: 'good' as const },
-    { figure: count('none'), word: '不作判断' },
-  ];
-  return tiles.filter(({ figure }) => figure > 0);
+/** How many of the matters stand how, in words; what none is in is left out. */
+function summaryOf(matters: readonly Matter[]): string {
+  const words = { red: '过了日子', amber: '该办了', green: '都按期', none: '不作判断' } as const;
+  return lights
+    .map((light) => ({ word: words[light], count: matters.filter((one) => one.light === light).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${word} ${count} 项`)
+    .join('，');
 }

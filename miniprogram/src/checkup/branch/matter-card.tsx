@@ -22,8 +22,8 @@ interface Props {
 /** One matter: its colour in a word, and each thing open with its reason, its article and the button that deals with it. */
 export function MatterCard({ of: { matter, light, items }, organizationId, keeps }: Props) {
   return (
-    <Card title={matterLabels[matter]} aside={<Tag {...lookOf({ light, items })} />}>
-      {items.length === 0 && <View className="secondary">没有到期的事</View>}
+    <Card list title={matterLabels[matter]} aside={<Tag {...lookOf({ light, items })} />}>
+      {items.length === 0 && <View className="open-item secondary">没有到期的事</View>}
       {items.map((item) => (
         <View key={[item.code, item.kind, item.step, item.light, item.year].join()} className="open-item">
           <View className={`numbers${item.light === 'none' ? ' secondary' : ''}`}>{reasonOf(item)}</View>

@@ -25,12 +25,9 @@ export function placeOf({ code, kind, light, year }: Item, organizationId: strin
     case 'termUnknown':
       return pages.organization.committee(of);
     case 'developmentStep':
-    case 'developmentAsked':
-    case 'nobodyOnTheWay':
       return pages.development.board(of);
     case 'hours':
     case 'leaderHours':
-    case 'trained':
       return pages.learning.members(of);
     default:
       return undefined;

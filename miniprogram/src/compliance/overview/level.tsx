@@ -26,7 +26,7 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
         <Card gold title={organization.name}>
           <Tiles tiles={tilesOf(rows)} />
           {asOf !== undefined && isHelp(rows) ? (
-            <View className="secondary numbers">
+            <View className="overview-as-of secondary numbers">
               {`按要办的日子看三会一课、党费、换届、发展党员、教育培训，记录截至${formatTime(asOf)}。依据在各支部的“支部体检”里。`}
             </View>
           ) : (

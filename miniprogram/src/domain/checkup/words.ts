@@ -89,7 +89,6 @@ export function nextOf({ code, kind, light }: Item): string | undefined {
       return '登记这一步';
     case 'hours':
     case 'leaderHours':
-    case 'trained':
       return '看党员学时';
     default:
       return undefined;
