@@ -1,4 +1,4 @@
-import { checkupMatters, type CheckupMatter, type Light } from '../../../../types/shared/checkups';
+import type { CheckupMatter, Light } from '../../../../types/shared/checkups';
 import { stepWords } from '../../../../types/shared/developments';
 import { formatCalendarDay, formatDate } from '../../kit/format/time';
 import type { Look } from '../../kit/tag';
@@ -15,8 +15,6 @@ export const matterLabels: Record<CheckupMatter, string> = {
   development: '发展党员',
   education: '教育培训',
 };
-
-export { checkupMatters };
 
 /** How a matter stands: red, amber or green, and always in a word. */
 export const matterLooks: Record<Light, Look> = {
