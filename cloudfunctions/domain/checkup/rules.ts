@@ -36,6 +36,8 @@ export function basisOf(
   }
   // What is overdue is so by the months after which the branch meeting is asked.
   const id =
-    code === 'duesUnpaid' && light === 'red' ? 'duesUnpaidMonths' : (rules[code] ?? (rule as RuleId));
+    code === 'duesUnpaid' && light === 'red'
+      ? 'duesUnpaidMonths'
+      : (rules[code] ?? (rule as RuleId | undefined));
   return id === undefined ? {} : { citation: book.cite(id, day) };
 }
