@@ -20,7 +20,7 @@ export async function tickUntilIdle(cloud: LocalCloud): Promise<CallAnswer['requ
 }
 
 /** The last place of what goes round, by which it is through. */
-const places = ['branch-checks', 'branch-learning', 'remind-of-feedback', 'forget-old'];
+const places = ['branch-checks', 'branch-learning', 'branch-standings', 'remind-of-feedback', 'forget-old'];
 
 /** Ticks without moving the clock, until everything has gone round once: as a district stands after its first hour. */
 export async function goRound(cloud: LocalCloud): Promise<void> {

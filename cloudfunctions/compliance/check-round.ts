@@ -1,4 +1,5 @@
 import { checkBranches } from '../domain/compliance/branch-checks';
+import { writeStandings } from '../domain/checkup/standings';
 import { whetherTouchedSince } from '../domain/gathering/steps';
 import { dayOf, monthOf } from '../kernel/clock';
 import type { Question } from '../kernel/database';
@@ -22,7 +23,10 @@ export const whetherClosedLately = (now: number): Question => whetherTouchedSinc
 
 /** Looks at them. */
 export async function checkClosed(now: number): Promise<void> {
-  await look(await branchesClosedSince(now - lately), now);
+  const branches = await branchesClosedSince(now - lately);
+  await look(branches, now);
+  // Those above see at once that it was held.
+  await writeStandings(branches, now);
 }
 
 /** Branches dealt with at a time: what is asked of them costs the same few requests. */

@@ -1,3 +1,4 @@
+import { checkupRounds } from '../domain/checkup/steps';
 import { complianceRounds, complianceSteps } from '../compliance/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
 import { developmentTimerSteps } from '../development/steps';
@@ -38,6 +39,7 @@ export const work: Work = {
   rounds: [
     ...complianceRounds,
     ...learningRounds,
+    ...checkupRounds,
     ...electionRounds,
     ...feedbackRounds,
     ...duesRounds,

@@ -5,6 +5,7 @@ export { attendance } from './attendance/context';
 export { audit } from './audit/context';
 export { burden } from './burden/context';
 export { calendar } from './calendar/context';
+export { checkup } from './checkup/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
 export { course } from './course/context';

@@ -20,6 +20,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   complaint: '意见投诉',
   burden: '向您要什么',
   calendar: '工作日历',
+  checkup: '支部体检',
   compliance: '该开的会',
   course: '网络学习',
   election: '换届选举',

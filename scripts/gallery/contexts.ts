@@ -5,6 +5,7 @@ export { attendance } from './views/attendance';
 export { audit } from './views/audit';
 export { burden } from './views/burden';
 export { calendar } from './views/calendar';
+export { checkup } from './views/checkup';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
 export { course } from './views/course';

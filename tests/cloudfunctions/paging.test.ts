@@ -594,6 +594,8 @@ const whole: Record<string, string> = {
   'development.record': 'what one step is warned of',
   'development.asked': 'all that a body is asked just now',
   'development.overview': 'a line for each organisation directly below',
+  'checkup.branch': 'what is open of one branch, each thing once',
+  'checkup.contact': 'who holds one post',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',

@@ -60,7 +60,7 @@ describe('the workbench', () => {
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
       ['党员', '党员名册', '绑定申请', '组织关系转接', '党员发展', '导入名册'],
       ['教育培训', '培训班', '推荐参加上级培训', '党员学时', '网络课程', '今年学了什么'],
-      ['支部', '组织情况', '换届选举', '党费收缴', '职务与权限', '成套文件'],
+      ['支部', '支部体检', '组织情况', '换届选举', '党费收缴', '职务与权限', '成套文件'],
     ]);
   });
 
@@ -70,14 +70,14 @@ describe('the workbench', () => {
     const above = [
       '开展情况',
       '主题党日开展情况',
-      '组织生活开展情况',
+      '谁需要帮一把',
       '教育培训覆盖',
       '主题党日指导清单',
       '推送情况',
       '党费上缴情况',
       '党员发展情况',
     ];
-    expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况', '换届选举']]);
+    expect(toolsFor('instructor')).toEqual([['支部', '支部体检', '该开的会', '组织情况', '换届选举']]);
     expect(toolsFor('townOfficer')).toEqual([
       approving,
       training,
@@ -109,8 +109,8 @@ describe('the workbench', () => {
 
   it('puts four of them at most on the first page, none for who holds no role', () => {
     const atHand = (role: (typeof roles)[number]) => toolsAtHand({ role }).map(({ label }) => label);
-    expect(atHand('secretary')).toEqual(['发布活动', '该开的会', '党员名册', '台账']);
-    expect(atHand('districtAdmin')).toEqual(['组织生活开展情况', '主题党日指导清单', '党组织', '意见投诉']);
+    expect(atHand('secretary')).toEqual(['发布活动', '支部体检', '党员名册', '台账']);
+    expect(atHand('districtAdmin')).toEqual(['谁需要帮一把', '主题党日指导清单', '党组织', '意见投诉']);
     expect(atHand('member')).toEqual([]);
     expect(Math.max(...roles.map((role) => atHand(role).length))).toBe(4);
   });
@@ -119,7 +119,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(20);
+    expect(addresses).toHaveLength(21);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

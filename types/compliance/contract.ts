@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { technical } from '../asks';
+import { seenItem } from '../domain/checkup';
 import { citation } from '../domain/citation';
 import { duty } from '../domain/duty';
 import { action, contract } from '../contract';
@@ -7,6 +8,7 @@ import { day, id, month } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { organizationKinds } from '../shared/organizations';
 import { activityKinds } from '../shared/activities';
+import { checkupMatters } from '../shared/checkups';
 import { periodKinds } from '../shared/duties';
 import { organizationTarget } from '../domain/targets';
 
@@ -58,7 +60,10 @@ export const complianceContract = contract('compliance', {
     errors,
     repeat: 'safe',
   }),
-  /** How the branches below an organisation stand in a month, by what lies directly below it. */
+  /**
+   * How the branches below an organisation stand in a month, by what lies directly below it; of the month under way with
+   * all that is open there (谁需要帮一把), in the order in which it is due.
+   */
   overview: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, month: technical(month) }),
@@ -76,9 +81,22 @@ export const complianceContract = contract('compliance', {
           amber: z.int(),
           /** Branches that have not yet held a kind that is due of them. */
           lacks: z.partialRecord(z.enum(activityKinds), z.int()),
+          /** Of the month under way: its branches by all their duties; of a branch, what is open. */
+          help: z
+            .object({
+              branches: z.int(),
+              red: z.int(),
+              amber: z.int(),
+              /** Branches with something overdue or due soon, by matter. */
+              matters: z.partialRecord(z.enum(checkupMatters), z.int()),
+              items: z.array(seenItem).optional(),
+            })
+            .optional(),
         }),
       ),
       bases: z.array(basis),
+      /** Since when all of it is known (epoch ms): the branch that was looked at longest ago. */
+      asOf: z.int().optional(),
     }),
     errors: [],
     repeat: 'safe',

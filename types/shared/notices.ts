@@ -110,6 +110,12 @@ export const noticeTable = {
     what: '别的支部转来发展中的同志',
     who: '转入支部的书记等负责人',
   },
+  helpOffered: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '上级想帮一把：支部有事没办完',
+    who: '支部书记等负责人',
+  },
   guidancePublished: {
     class: 'digest',
     kind: 'guidance',

@@ -7,18 +7,33 @@ import { factsOf, knownOf } from './branch-checks';
 import type { BranchCheckRecord, DutyRecord } from './model';
 import { periodOf } from './periods';
 
-/** What a branch owes this month, quarter and year, from the records as they are at this moment, and from what it follows. */
+/** What branches owe this month, quarter and year, from the records as they are at this moment, by id; as many requests for many. */
+export async function checksNow(
+  branches: OrganizationRecord[],
+  now: number,
+): Promise<Map<string, { check: BranchCheckRecord; facts: CheckFacts }>> {
+  if (branches.length === 0) return new Map();
+  const month = monthOf(now);
+  const before = monthBefore(month);
+  const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
+  const known = await knownOf(branches, { months, checked: [before, month] }, now);
+  return new Map(
+    branches.map((branch) => {
+      const [previous, current] = [before, month].map((one) => known.checks.get(`${branch._id}:${one}`));
+      const facts = factsOf(branch, months, known);
+      return [branch._id, { check: checkOf(month, facts, { current, previous }), facts }];
+    }),
+  );
+}
+
+/** The same of one branch. */
 export async function checkNow(
   branch: OrganizationRecord,
   now: number,
 ): Promise<{ check: BranchCheckRecord; facts: CheckFacts }> {
-  const month = monthOf(now);
-  const before = monthBefore(month);
-  const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
-  const known = await knownOf([branch], { months, checked: [before, month] }, now);
-  const [previous, current] = [before, month].map((one) => known.checks.get(`${branch._id}:${one}`));
-  const facts = factsOf(branch, months, known);
-  return { check: checkOf(month, facts, { current, previous }), facts };
+  const found = (await checksNow([branch], now)).get(branch._id);
+  if (!found) throw new Error(`no check of ${branch._id}`);
+  return found;
 }
 
 type Planned = Pick<ActivityRecord, 'kinds' | 'month' | 'status'>;

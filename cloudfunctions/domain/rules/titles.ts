@@ -10,7 +10,7 @@ interface RuleTitle {
   usedIn: readonly string[];
 }
 
-const duties = ['该开的会', '组织生活开展情况', '首页和通知里的提醒'];
+const duties = ['该开的会', '支部体检', '谁需要帮一把', '首页和通知里的提醒'];
 const profile = ['组织情况的“需要注意”'];
 const votes = ['会议记录里的表决结果', '会议记录本'];
 const development = ['党员发展'];
@@ -207,7 +207,7 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     name: '结清上月数字：每月',
     unit: '日',
     range: [1, 28],
-    usedIn: ['主题党日开展情况', '组织生活开展情况', '月度数字归到哪个组织'],
+    usedIn: ['主题党日开展情况', '谁需要帮一把', '月度数字归到哪个组织'],
   },
   newSecretaryMonths: {
     name: '新任书记：任职',
@@ -222,6 +222,12 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   hoursOfHalfDay: { name: '学时折算：半天记', unit: '学时', range: [1, 8], usedIn: hours },
   hoursOfHour: { name: '学时折算：一小时记', unit: '学时', range: [1, 2], usedIn: hours },
   hoursRounding: { name: '活动学时取整到', unit: '个半学时', range: [1, 2], usedIn: hours },
+  hoursReminderMonths: {
+    name: '年底前多久开始提示学时没学满',
+    unit: '个月',
+    range: [0, 12],
+    usedIn: ['支部体检', '谁需要帮一把'],
+  },
   hoursByMonths: { name: '年中变动的按月折算', unit: yesOrNo, range: [0, 1], usedIn: hours },
   hoursOfGeneralMeeting: { name: '计学时：党员大会', unit: yesOrNo, range: [0, 1], usedIn: hours },
   hoursOfCommitteeMeeting: { name: '计学时：支委会会议', unit: yesOrNo, range: [0, 1], usedIn: hours },

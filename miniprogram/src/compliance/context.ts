@@ -8,7 +8,6 @@ const pages = pagesOf('compliance', {
 
 const duties = {
   icon: 'chart',
-  atHand: 20,
   label: '该开的会',
   hint: '本月、本季度、今年还差什么',
   to: pages.branch,
@@ -20,15 +19,15 @@ export const compliance = {
   pages,
   tools: [
     { ...duties, for: ['keeper'], group: '会议和活动', order: 40, waits: ['meetingsDue'] },
-    { ...duties, for: ['onlooker'], group: '支部', order: 5 },
+    { ...duties, for: ['onlooker'], group: '支部', order: 5, atHand: 20 },
     {
       for: ['officer'],
       group: '开展情况',
       order: 20,
       icon: 'chart',
       atHand: 20,
-      label: '组织生活开展情况',
-      hint: '各支部三会一课开了没有，哪里需要帮助',
+      label: '谁需要帮一把',
+      hint: '哪些支部有事没办完，缘由和下一步',
       to: pages.overview,
     },
   ],

@@ -107,11 +107,12 @@ it('every reminder that the clock sends is counted', () => {
     return rows.some((row) => code.includes(`of: '${row}'`));
   });
   // The end of a term is told some times in years, and by the month only when it is over (decision 44).
-  // What a branch asks of its superior, and is answered, follows from what people do, and not from the clock.
-  const ofActs = ['developmentAsked', 'developmentAnswered', 'developmentComing'];
+  // What a branch asks of its superior, and is answered or offered, follows from what people do, and not from the clock.
+  const ofActs = ['developmentAsked', 'developmentAnswered', 'developmentComing', 'helpOffered'];
   const byClock = ['feedbackDue', 'dutiesOver', 'dutiesDue', 'termEnds', 'developmentDue'];
   expect(rows).toEqual([...byClock, ...ofActs]);
   expect(reminding.sort()).toEqual([
+    'checkup/store.ts',
     'compliance/reminders.ts',
     'development/notices.ts',
     'development/steps.ts',

@@ -70,7 +70,7 @@ it('a branch of three owes what the articles ask of it; holding it shows at once
   expect(await states()).toMatchObject({ themeDay: 'done' });
 });
 
-it('those above see it by branch and town in four requests; closing shows with the next tick', async () => {
+it('those above see it by branch and town in five requests; closing shows with the next tick', async () => {
   await tick();
   expect((await overview(district._id)).rows).toEqual([
     ['north', 2, 0, 2, 2],
@@ -86,8 +86,8 @@ it('those above see it by branch and town in four requests; closing shows with t
     [branch._id, 1, 0, 0, 0],
     [sister._id, 1, 0, 1, 1],
   ]);
-  // Who asks, about what, and two for the answer.
-  expect(databaseRequests).toBe(4);
+  // Who asks, about what, and three for the answer.
+  expect(databaseRequests).toBe(5);
 });
 
 it('at the turn of the month what is missing is overdue, and the month that is past stays as it was', async () => {

@@ -263,7 +263,7 @@ it('rounds come by the clock: every hour, with the day, with the night', async (
   expect(await at(twoPm + hour - minute)).toEqual([]);
   expect(await at(twoPm + hour)).toEqual(['branch-checks', 'remind-of-feedback']);
   await at(twoPm + 9.5 * hour);
-  expect(await at(twoPm + 10 * hour)).toEqual(['term-reminders', 'remind-of-feedback']);
+  expect(await at(twoPm + 10 * hour)).toEqual(['branch-standings', 'term-reminders', 'remind-of-feedback']);
   await at(twoPm + 12.5 * hour);
   expect(await at(twoPm + 13 * hour)).toEqual(['night']);
 });

@@ -50,6 +50,13 @@ export const practices = [
     value: 1,
     why: '年中入党、离开、任免的怎样折算没有规定，按月折算是本程序的算法',
   },
+  // Months of the calendar before the end of the year.
+  {
+    id: 'hoursReminderMonths',
+    from: learningFrom,
+    value: 1,
+    why: '年底前一个月起提示学时还没学满的，是本程序的选择',
+  },
   // 1: a gathering of the kind earns hours; 0: it does not. One of several kinds does if any of them does.
   {
     id: 'hoursOfGeneralMeeting',

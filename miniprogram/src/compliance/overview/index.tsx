@@ -8,17 +8,20 @@ import { OverviewLevel } from './level';
 import type { Row } from './rows';
 
 definePageConfig({
-  navigationBarTitleText: '组织生活开展情况',
+  navigationBarTitleText: '谁需要帮一把',
   enablePullDownRefresh: true,
 });
 
-/** What a branch owes stands for now; of a month that is over, what it held then. */
+/** What is open of a branch stands for now; of a month that is over, what it held then. */
 const branchPage = (organizationId: string, month: string): string =>
   month === monthOf(Date.now())
-    ? pages.compliance.branch({ organizationId })
+    ? pages.checkup.branch({ organizationId })
     : pages.ledger.year({ organizationId, month });
 
-/** 组织生活开展情况: how the branches below an organisation stand in a month, by name. */
+/**
+ * 谁需要帮一把: what is open of the branches below an organisation, by what is due, each with its reason and next step; of a month
+ * that is over, which meetings were held (组织生活开展情况).
+ */
 export default function Overview() {
   const organizationId = useParameter('organizationId');
   const asked = useParameter('month');

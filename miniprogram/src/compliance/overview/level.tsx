@@ -2,9 +2,11 @@ import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { Tiles, type Tile } from '../../kit/tiles';
+import { View } from '@tarojs/components';
+import { formatTime } from '../../kit/format/time';
 import { Lacking } from './lacking';
 import { OverviewRow } from './row';
-import { sumOf, type Row } from './rows';
+import { isHelp, sumOf, type Row } from './rows';
 
 interface Props {
   organizationId: string;
@@ -20,10 +22,16 @@ export function OverviewLevel({ organizationId, month, choosing }: Props) {
       state={state}
       choosing={choosing}
       none={{ title: '这个月还没有记录', hint: '每天统计一次，新建的支部明天会出现在这里' }}
-      head={({ organization, rows, bases }) => (
+      head={({ organization, rows, bases, asOf }) => (
         <Card gold title={organization.name}>
           <Tiles tiles={tilesOf(rows)} />
-          <Lacking rows={rows} bases={bases} />
+          {asOf !== undefined && isHelp(rows) ? (
+            <View className="overview-as-of secondary numbers">
+              {`按要办的日子看三会一课、党费、换届、发展党员、教育培训，记录截至${formatTime(asOf)}。依据在各支部的“支部体检”里。`}
+            </View>
+          ) : (
+            <Lacking rows={rows} bases={bases} />
+          )}
         </Card>
       )}
     >

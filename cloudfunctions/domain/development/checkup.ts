@@ -1,0 +1,60 @@
+import { addDays } from '../../../types/shared/calendar';
+import type { CheckupItem } from '../../../types/shared/checkups';
+import { dayOf } from '../../kernel/clock';
+import type { KeptBranch } from '../organization/kept';
+import type { RuleBook } from '../rules/book';
+import { openIn, seenOf, type Seen } from './records';
+
+/**
+ * What of the people on their way into the Party is open, for 支部体检: steps and how many people, no names. A step is due soon some days
+ * before its last day (practice `developmentReminderDays`), and overdue by a rule that is sure and by no other. What waits at the
+ * superior is information; while somebody's development rests nothing is due.
+ */
+export function developmentItems(
+  people: readonly Pick<Seen, 'record' | 'next' | 'standings'>[],
+  { rules, today }: { rules: RuleBook; today: string },
+): CheckupItem[] {
+  if (people.length === 0) return [{ matter: 'development', code: 'nobodyOnTheWay' }];
+  const before = rules.numberOn('developmentReminderDays', today) ?? 0;
+  return people.flatMap(({ record, next, standings }) =>
+    next.flatMap(({ step, latest }): CheckupItem[] => {
+      if (step === record.pendingStep)
+        return [{ matter: 'development', code: 'developmentAsked', step, count: 1 }];
+      if (latest === undefined) return [];
+      const limits = (standings.find((one) => one.step === step)?.limits ?? [])
+        .filter(({ side }) => side === 'notAfter')
+        .sort((a, b) => (a.day < b.day ? -1 : 1));
+      const sure = limits.find((limit) => limit.sure)?.day;
+      const rule = limits[0]?.citation.rule;
+      return [
+        {
+          matter: 'development',
+          code: 'developmentStep',
+          step,
+          count: 1,
+          dueOn: latest,
+          amberFrom: addDays(latest, -before),
+          ...(sure !== undefined && { redFrom: addDays(sure, 1) }),
+          ...(rule !== undefined && { rule }),
+        },
+      ];
+    }),
+  );
+}
+
+/** The same of some branches, by their ids: three requests. */
+export async function developmentCheckups(
+  branches: readonly KeptBranch[],
+  { rules, now }: { rules: RuleBook; now: number },
+): Promise<Map<string, CheckupItem[]>> {
+  const today = dayOf(now);
+  const seen = await seenOf(await openIn(branches.flatMap(({ ids }) => ids)), rules, today);
+  const temporary: CheckupItem[] = [{ matter: 'development', code: 'temporary' }];
+  return new Map(
+    branches.map(({ branch, ids }) => {
+      if (branch.temporary) return [branch._id, temporary];
+      const own = seen.filter(({ record }) => ids.includes(record.organizationId));
+      return [branch._id, developmentItems(own, { rules, today })];
+    }),
+  );
+}
