@@ -19,6 +19,7 @@ export const development = {
   tools: [
     {
       for: ['keeper'],
+      over: ['branch'],
       group: '党员',
       order: 40,
       icon: 'people',
@@ -26,6 +27,18 @@ export const development = {
       hint: '申请人、积极分子、发展对象、预备党员',
       waits: ['developmentDue', 'developmentComing'],
       to: pages.board,
+    },
+    {
+      // A committee may approve by itself; where it only deliberates, the page says so.
+      for: ['keeper'],
+      over: ['committee'],
+      group: '党员',
+      order: 40,
+      icon: 'people',
+      label: '党员发展审批',
+      hint: '支部报来的备案、预审、审批',
+      waits: ['developmentAsked'],
+      to: pages.asked,
     },
     {
       for: ['officer'],
