@@ -1,9 +1,10 @@
-import { branchKeepers, type Role } from '../../types/shared/roles';
+import { isOfficeOf } from '../domain/development/asked';
+import { isHandOf } from '../domain/development/hand';
 import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { keyOfPath } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
-import { rolesAt, type Caller } from '../kernel/identity';
+import type { Caller } from '../kernel/identity';
 import type { PathNow } from '../kernel/paths';
 
 /** Whose matter it is: narrower than a role over something, since names are shown to nobody further up. */
@@ -12,11 +13,6 @@ interface Asking {
   caller: Caller;
   now: number;
 }
-
-const holdsHere = ({ caller, now }: Asking, organizationId: string, roles: readonly Role[]): boolean =>
-  rolesAt(caller.account, now).some(
-    (grant) => grant.organizationId === organizationId && roles.includes(grant.role),
-  );
 
 /**
  * The branch whose people somebody may see by name: they run its work, or are the officer for organisation (组织委员) of its
@@ -27,20 +23,10 @@ export async function requireHand(
   { keptAt }: { keptAt: () => Promise<PathNow> },
 ): Promise<OrganizationRecord> {
   const branch = await findOrganization(keyOfPath(await keptAt()));
-  const { memberId } = call.caller.account;
-  const isOfficer = branch?.posts?.some(
-    (one) => one.post === 'organizationOfficer' && one.memberId === memberId,
-  );
-  return branch && (isOfficer || holdsHere(call, branch._id, branchKeepers))
-    ? branch
-    : refuse('DEVELOPMENT.NOT_YOURS');
+  return branch && isHandOf(call, branch) ? branch : refuse('DEVELOPMENT.NOT_YOURS');
 }
 
 /** Refuses who holds nothing over the body itself that is asked: its officers see whom it is asked about, nobody above it. */
-export function requireOfficeOf(call: Asking, { _id }: Pick<OrganizationRecord, '_id'>): void {
-  const isHeld = rolesAt(call.caller.account, call.now).some(
-    (grant) =>
-      grant.organizationId === _id && grant.role !== 'instructor' && grant.role !== 'committeeMember',
-  );
-  if (!isHeld) refuse('DEVELOPMENT.NOT_YOURS');
+export function requireOfficeOf(call: Asking, body: Pick<OrganizationRecord, '_id'>): void {
+  if (!isOfficeOf(call, body)) refuse('DEVELOPMENT.NOT_YOURS');
 }

@@ -27,6 +27,7 @@ const yearly: readonly PaperSet[] = [
   'memberHours',
   'duesYear',
   'memberDues',
+  'developmentYear',
 ];
 
 /** Where files can be kept together: a phone opens them one by one. */
