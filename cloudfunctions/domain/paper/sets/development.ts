@@ -11,6 +11,7 @@ import type { Caller } from '../../../kernel/identity';
 import type { PathNow } from '../../../kernel/paths';
 import { roadFrom } from '../../development/approver';
 import { isOfficeOf, type findAsked } from '../../development/asked';
+import { limitOn } from '../../development/facts';
 import { isHandOf } from '../../development/hand';
 import type { DevelopmentRecord } from '../../development/model';
 import { seenOf, type Seen } from '../../development/records';
@@ -44,6 +45,8 @@ interface Which {
   /** What it is called, where that is not the same of all of its name. */
   title?: string | ((of: DevelopmentPapers) => string);
   isPosted?: true;
+  /** Whether anybody asks for it. */
+  applies?: (of: DevelopmentPapers) => boolean;
 }
 
 const report = (since: DevelopmentStep, about: DevelopmentStep): Which => ({
@@ -54,7 +57,17 @@ const report = (since: DevelopmentStep, about: DevelopmentStep): Which => ({
   title: reportTitle,
 });
 
-const publicity = (about: 'candidate' | 'conversion', what: string): Which[] => [
+/** Before a candidate is named: asked for by an edition only, and there where it was held. */
+const isHeld = ({ facts, rules, today }: DevelopmentPapers): boolean => {
+  const taken = facts.steps.candidate;
+  return !!taken?.publicity || limitOn(rules, 'candidatePublicity', taken?.on ?? today) !== undefined;
+};
+
+const publicity = (
+  about: 'candidate' | 'conversion',
+  what: string,
+  applies: Which['applies'] = () => true,
+): Which[] => [
   {
     name: 'developmentPublicity',
     since: about,
@@ -62,6 +75,7 @@ const publicity = (about: 'candidate' | 'conversion', what: string): Which[] => 
     facts: development.publicityFacts,
     title: `${what}公示`,
     isPosted: true,
+    applies,
   },
   {
     name: 'publicityRegister',
@@ -69,6 +83,7 @@ const publicity = (about: 'candidate' | 'conversion', what: string): Which[] => 
     about,
     facts: development.publicityRegisterFacts,
     title: `${what}公示情况登记表`,
+    applies,
   },
 ];
 
@@ -98,7 +113,7 @@ const all: Which[] = [
   report('activistFiled', 'activistFiled'),
   { name: 'cultivationRecord', since: 'contacts', facts: development.cultivationFacts },
   meeting('candidate', '确定发展对象会议记录'),
-  ...publicity('candidate', '发展对象'),
+  ...publicity('candidate', '发展对象', isHeld),
   { name: 'candidateRegistration', since: 'candidateFiled', facts: development.candidateFacts },
   report('candidateFiled', 'candidateFiled'),
   { name: 'candidateTraining', since: 'training', facts: development.trainingFacts },
@@ -170,6 +185,7 @@ export async function developmentSet(
     about: record.name,
     entries: all
       .filter(({ since, name }) => name === 'developmentCourse' || isReached(since))
+      .filter(({ applies = () => true }) => applies(of))
       .map(entryFor(of)),
     own: ownDevelopmentPaperNames.filter((paper) => isReached(ownDevelopmentPapers[paper].step)),
   };
