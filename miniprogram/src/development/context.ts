@@ -5,7 +5,11 @@ const pages = pagesOf('development', {
   person: takes<{ developmentId: string }>(),
   step: takes<{ developmentId: string; step: string }>(),
   begin: takes<{ organizationId: string; memberId?: string; name?: string }>(),
-  change: takes<{ developmentId: string; act: 'review' | 'edit' | 'move' | 'end' | 'redo' }>(),
+  change: takes<{
+    developmentId: string;
+    act: 'review' | 'paper' | 'edit' | 'move' | 'end' | 'redo';
+    paper?: string;
+  }>(),
   former: takes<{ organizationId: string }>(),
   asked: takes<{ organizationId: string }>(),
   answer: takes<{ organizationId: string; developmentId: string }>(),
