@@ -9,6 +9,7 @@ import { idsOf } from '../../../kernel/paths';
 import { approvalRoad } from '../../development/approver';
 import { isOfficeOf } from '../../development/asked';
 import { isHandOf } from '../../development/hand';
+import type { DevelopmentRecord } from '../../development/model';
 import { everIn, everWithin, seenOf, type Seen } from '../../development/records';
 import { rollKinds, rollOf } from '../../development/rolls';
 import { findOrganizations, organizationsWithin } from '../../organization/find';
@@ -65,7 +66,7 @@ const nextRolls = [
 
 async function ofBranch(branch: GuardedOrganization, year: number, asking: Asking): Promise<Entry[]> {
   if (!isHandOf(asking, branch)) refuse('DEVELOPMENT.NOT_YOURS');
-  const of = await yearOf(branch, year, await everIn([branch._id]), asking.now);
+  const of = await yearOf(branch, { year, records: await everIn([branch._id]), now: asking.now });
   const titled = (roll: string) => `${branch.name}${year}年${roll}`;
   const isThisYear = of.today.startsWith(String(year));
   return [
@@ -98,13 +99,8 @@ async function ofBody(body: GuardedOrganization, year: number, asking: Asking): 
     organizationsWithin(body.path),
     findOrganizations(idsOf(body.path)),
   ]);
-  const of = await yearOf(
-    body,
-    year,
-    records,
-    asking.now,
-    above.find(({ _id }) => _id === body.parentId)?.name,
-  );
+  const aboveName = above.find(({ _id }) => _id === body.parentId)?.name;
+  const of = await yearOf(body, { year, records, now: asking.now, aboveName });
   const depth = idsOf(body.path).length;
   const children = within.filter(
     ({ parentId, kind, closedAt }) => parentId === body._id && kind !== 'group' && !closedAt,
@@ -153,12 +149,16 @@ async function ofBody(body: GuardedOrganization, year: number, asking: Asking): 
   ];
 }
 
+interface Asked {
+  year: number;
+  records: DevelopmentRecord[];
+  now: number;
+  aboveName?: string | undefined;
+}
+
 async function yearOf(
   body: GuardedOrganization,
-  year: number,
-  records: Parameters<typeof seenOf>[0],
-  now: number,
-  aboveName?: string,
+  { year, records, now, aboveName }: Asked,
 ): Promise<DevelopmentYear<Seen>> {
   const rules = await ruleBook(now);
   const today = dayOf(now);
