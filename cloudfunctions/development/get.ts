@@ -1,5 +1,6 @@
 import { roadFrom } from '../domain/development/approver';
 import { fullFrom, limitOn } from '../domain/development/facts';
+import { ownPapersOf } from '../domain/development/own-papers';
 import { seenOf } from '../domain/development/records';
 import { votersOn } from '../domain/membership/voters';
 import { ruleBook } from '../domain/rules/amendments';
@@ -32,6 +33,7 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
     reviews: [...record.reviews].sort((a, b) => (a.on < b.on ? 1 : -1)),
     isOnRoster: !!record.memberId,
     isFullOnRoster: member?.status === 'full',
+    ownPapers: ownPapersOf(record),
     redone: redoneOf(record),
     road: {
       ...(road.approver && { approver: road.approver.name }),

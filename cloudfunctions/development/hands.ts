@@ -1,9 +1,10 @@
-import { seesPeople } from '../domain/development/hands';
+import { isOfficeOf } from '../domain/development/asked';
+import { isHandOf } from '../domain/development/hand';
 import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { keyOfPath } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
-import { rolesAt, type Caller } from '../kernel/identity';
+import type { Caller } from '../kernel/identity';
 import type { PathNow } from '../kernel/paths';
 
 /** Whose matter it is: narrower than a role over something, since names are shown to nobody further up. */
@@ -22,16 +23,10 @@ export async function requireHand(
   { keptAt }: { keptAt: () => Promise<PathNow> },
 ): Promise<OrganizationRecord> {
   const branch = await findOrganization(keyOfPath(await keptAt()));
-  return branch && seesPeople(call.caller.account, branch, call.now)
-    ? branch
-    : refuse('DEVELOPMENT.NOT_YOURS');
+  return branch && isHandOf(call, branch) ? branch : refuse('DEVELOPMENT.NOT_YOURS');
 }
 
 /** Refuses who holds nothing over the body itself that is asked: its officers see whom it is asked about, nobody above it. */
-export function requireOfficeOf(call: Asking, { _id }: Pick<OrganizationRecord, '_id'>): void {
-  const isHeld = rolesAt(call.caller.account, call.now).some(
-    (grant) =>
-      grant.organizationId === _id && grant.role !== 'instructor' && grant.role !== 'committeeMember',
-  );
-  if (!isHeld) refuse('DEVELOPMENT.NOT_YOURS');
+export function requireOfficeOf(call: Asking, body: Pick<OrganizationRecord, '_id'>): void {
+  if (!isOfficeOf(call, body)) refuse('DEVELOPMENT.NOT_YOURS');
 }

@@ -10,6 +10,7 @@ import { move, receive } from './move';
 import { overview } from './overview';
 import { record } from './record';
 import { answer, send, sendBack } from './send';
+import { tick } from './tick';
 
 export default serve(developmentContract, loaders, {
   board,
@@ -20,6 +21,7 @@ export default serve(developmentContract, loaders, {
   record,
   redo,
   review,
+  tick,
   edit,
   setState,
   send,

@@ -2,6 +2,9 @@ import type { paperContract } from '../../types/paper/contract';
 import type { PaperSet } from '../../types/shared/papers';
 import type { Guarded } from '../kernel/access';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
+import { findAsked } from '../domain/development/asked';
+import type { DevelopmentRecord } from '../domain/development/model';
+import { findDevelopment } from '../domain/development/records';
 import { findElection } from '../domain/election/elections';
 import type { ElectionRecord } from '../domain/election/model';
 import { loadActivity, type GuardedActivity } from '../domain/gathering/find';
@@ -12,6 +15,8 @@ import { guarded, keptBy, loadOrganization } from '../domain/organization/keepin
 import type { OrganizationRecord } from '../domain/organization/model';
 import { loadClass, type GuardedClass } from '../domain/training/find';
 
+type Found<Find extends (...given: never[]) => unknown> = NonNullable<Awaited<ReturnType<Find>>>;
+
 /** The record that a set is about, with who keeps it now. */
 export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
   (
@@ -21,10 +26,13 @@ export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
     | { set: 'memberYear' | 'memberHours' | 'memberDues'; member: MemberRecord }
     | { set: 'trainingClass'; trainingClass: GuardedClass }
     | { set: 'election'; election: ElectionRecord }
+    | { set: 'development'; development: DevelopmentRecord }
+    | { set: 'developmentAsked'; asked: Found<typeof findAsked> }
+    | { set: 'developmentYear'; body: OrganizationRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
-async function loadAbout(id: string, { input }: Asked): Promise<About | undefined> {
+async function loadAbout(id: string, { input, now }: Asked): Promise<About | undefined> {
   const { set } = input as { set: PaperSet };
   if (set === 'gathering') {
     const activity = await loadActivity(id);
@@ -44,6 +52,15 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
     const election = guarded(await findElection(id));
     return election && { set, election, keptAt: election.keptAt };
   }
+  if (set === 'development') {
+    const development = guarded(await findDevelopment(id));
+    return development && { set, development, keptAt: development.keptAt };
+  }
+  if (set === 'developmentAsked') {
+    const asked = await findAsked(id, now);
+    // A town, the district, or a committee: its set asks for an office of the body itself.
+    return asked && { set, asked, keptAt: asked.keptAt, aboveBranches: true };
+  }
   if (set === 'trainingClass') {
     const trainingClass = await loadClass(id);
     if (!trainingClass) return undefined;
@@ -51,6 +68,8 @@ async function loadAbout(id: string, { input }: Asked): Promise<About | undefine
     return { set, trainingClass, keptAt, aboveBranches };
   }
   const branch = await loadOrganization(id);
+  if (set === 'developmentYear')
+    return branch && { set, body: branch, keptAt: branch.keptAt, aboveBranches: branch.kind !== 'branch' };
   return branch && { set, branch, keptAt: branch.keptAt };
 }
 

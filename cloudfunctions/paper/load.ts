@@ -1,13 +1,18 @@
+import type { PaperSet } from '../../types/shared/papers';
+import { gatheringKeepers, officers } from '../../types/shared/roles';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { branchYearSet, heldIn, reviewSet, rosterOf } from '../domain/paper/sets/branch';
+import { developmentAskedSet, developmentSet } from '../domain/paper/sets/development';
+import { developmentYearSet } from '../domain/paper/sets/development-year';
 import { electionSet } from '../domain/paper/sets/election';
 import { duesYearSet, memberDuesSet } from '../domain/paper/sets/dues';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
 import { memberHoursSet, memberYearSet, transferSet } from '../domain/paper/sets/person';
 import { trainingSet } from '../domain/paper/sets/training';
+import { keptBy } from '../domain/organization/keeping';
 import type { Entry, PaperSetOf } from '../domain/paper/set';
-import type { Caller } from '../kernel/identity';
+import { holds, type Caller } from '../kernel/identity';
 import type { About } from './context';
 
 /** What of a call decides which papers are made. */
@@ -20,6 +25,7 @@ interface Asking {
 
 /** The papers of the set that a call is about, with the records they are made of. */
 export async function loadSet({ target: about, input, caller, now }: Asking): Promise<PaperSetOf> {
+  await requireKeeper(about, { caller, now });
   const year = input.year ?? Number(monthOf(now).slice(0, 4));
   switch (about.set) {
     case 'gathering':
@@ -32,6 +38,12 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
       return memberHoursSet(about.member, year, now);
     case 'election':
       return electionSet(about.election, now);
+    case 'development':
+      return developmentSet({ ...about.development, keptAt: about.keptAt }, { caller, now });
+    case 'developmentAsked':
+      return developmentAskedSet(about.asked, await keptBy(about.asked.organizationId)(), { caller, now });
+    case 'developmentYear':
+      return developmentYearSet({ ...about.body, keptAt: about.keptAt }, year, { caller, now });
     case 'trainingClass':
       return trainingSet(about.trainingClass, now);
     case 'memberDues':
@@ -45,6 +57,16 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
       return branchYearSet(about.branch, roster, await heldIn(about.branch, year));
     }
   }
+}
+
+/** Sets that a member of a committee may have, by a post that the set itself asks for. */
+const ofTheOfficer: readonly PaperSet[] = ['development', 'developmentYear'];
+
+/** Refuses who is here as a member of a committee, and keeps nothing. */
+async function requireKeeper(about: About, { caller, now }: Pick<Asking, 'caller' | 'now'>): Promise<void> {
+  if (ofTheOfficer.includes(about.set)) return;
+  const keeping = about.aboveBranches ? [...gatheringKeepers, ...officers] : gatheringKeepers;
+  if (!holds(caller.account, keeping, await about.keptAt(), now)) refuse('ACCESS_DENIED');
 }
 
 /** Those papers of a set; refuses one that is not there, or cannot be made yet. */

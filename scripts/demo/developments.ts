@@ -97,6 +97,12 @@ export function makeDevelopments(
     state: 'open',
     steps: stepsOf(addMonths(dayOf(now), -months), last, { people, expected: full.length }),
     reviews: months > 12 ? [{ on: addMonths(dayOf(now), -5), who: people.slice(0, 1) }] : [],
+    ...(months > 18 && {
+      held: {
+        thoughtReports: { on: addMonths(dayOf(now), -4), lies: '党建办公室1号柜' },
+        autobiography: { on: addMonths(dayOf(now), -3), lies: '党建办公室1号柜' },
+      },
+    }),
     corrections: [],
     redone: [],
     ...(pending && { pendingStep: pending, pendingSince: now - 5 * 24 * 3_600_000 }),

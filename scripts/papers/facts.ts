@@ -1,4 +1,11 @@
 import { certificateFacts, statementFacts } from '../../cloudfunctions/domain/paper/kinds/learning';
+import * as development from '../../cloudfunctions/domain/paper/kinds/development';
+import { replyFacts, reportFacts } from '../../cloudfunctions/domain/paper/kinds/development-asks';
+import {
+  approvedFacts,
+  figuresFacts,
+  rollFacts,
+} from '../../cloudfunctions/domain/paper/kinds/development-year';
 import * as election from '../../cloudfunctions/domain/paper/kinds/election';
 import {
   assessmentFacts,
@@ -26,6 +33,7 @@ import {
 } from '../../cloudfunctions/domain/paper/kinds/training';
 import type { PaperName } from '../../types/shared/papers';
 import { classOf } from './training-samples';
+import { developmentOf, developmentYearOf } from './development-samples';
 import { assessedOf, branchDuesOf } from './dues-samples';
 import {
   activityOf,
@@ -85,4 +93,23 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   duesPublication: (of) => publicationFacts(branchDuesOf(of)),
   duesPaidUntil: (of) => paidUntilFacts(assessedOf(of)),
   duesHandedUp: (of) => handedUpFacts(branchDuesOf(of)),
+  developmentCourse: (of) => development.courseFacts(developmentOf(of)),
+  applicantTalk: (of) => development.talkFacts(developmentOf(of)),
+  activistRecommendation: (of) => development.recommendationFacts(developmentOf(of)),
+  activistRegistration: (of) => development.activistFacts(developmentOf(of)),
+  cultivationRecord: (of) => development.cultivationFacts(developmentOf(of)),
+  candidateRegistration: (of) => development.candidateFacts(developmentOf(of)),
+  developmentMeeting: (of) => development.meetingFacts(developmentOf(of, 'candidate')),
+  developmentVote: (of) => development.voteFacts(developmentOf(of, 'admission')),
+  developmentPublicity: (of) => development.publicityFacts(developmentOf(of, 'candidate')),
+  publicityRegister: (of) => development.publicityRegisterFacts(developmentOf(of, 'candidate')),
+  candidateTraining: (of) => development.trainingFacts(developmentOf(of)),
+  conversionRegistration: (of) => development.conversionFacts(developmentOf(of)),
+  developmentReport: (of) => reportFacts(developmentOf(of, 'approval')),
+  developmentReply: (of) =>
+    replyFacts({ ...developmentOf(of, 'approval'), asked: of === 'empty' ? null : '2026-08-28' }),
+  developmentFiles: (of) => development.filesFacts(developmentOf(of)),
+  developmentRoll: (of) => rollFacts(developmentYearOf(of), 'candidates'),
+  developmentFigures: (of) => figuresFacts(developmentYearOf(of)),
+  approvedReport: (of) => approvedFacts(developmentYearOf(of)),
 };

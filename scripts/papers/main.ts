@@ -4,6 +4,7 @@ import { papers, type PaperName } from '../../types/shared/papers';
 import { root } from '../cloud';
 import { writeContactSheet } from './contact-sheet';
 import { elections } from './templates/elections';
+import { development } from './templates/development';
 import { dues } from './templates/dues';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
@@ -21,6 +22,7 @@ const templates: Record<PaperName, () => Promise<Uint8Array>> = {
   ...meetings,
   ...elections,
   ...dues,
+  ...development,
   ...training,
   ledger,
 };

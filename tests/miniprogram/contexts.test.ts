@@ -5,6 +5,7 @@ import * as contexts from '../../miniprogram/src/contexts';
 import * as failures from '../../miniprogram/src/failures';
 import { folderOf, isSaid } from '../../miniprogram/src/domain/context';
 import { toolsAtHand, toolsOf } from '../../miniprogram/src/domain/tools';
+import { organizationKinds, type OrganizationKind } from '../../types/shared/organizations';
 import { roles } from '../../types/shared/roles';
 import { todoKinds } from '../../types/shared/todos';
 
@@ -46,14 +47,18 @@ it('describes each kind of what waits once, and counts it at one tool of a role 
   const described = all.flatMap(([, { todo }]) => (isSaid(todo) ? Object.keys(todo) : []));
   expect(described.sort()).toEqual([...todoKinds].sort());
   for (const role of roles) {
-    const counted = toolsOf({ role }).flatMap(({ tools }) => tools.flatMap(({ waits = [] }) => waits));
-    expect(counted.filter((kind, at) => counted.indexOf(kind) !== at)).toEqual([]);
+    for (const organizationKind of organizationKinds) {
+      const counted = toolsOf({ role, organizationKind }).flatMap(({ tools }) =>
+        tools.flatMap(({ waits = [] }) => waits),
+      );
+      expect(counted.filter((kind, at) => counted.indexOf(kind) !== at)).toEqual([]);
+    }
   }
 });
 
 describe('the workbench', () => {
-  const toolsFor = (role: (typeof roles)[number]) =>
-    toolsOf({ role }).map(({ title, tools }) => [title, ...tools.map(({ label }) => label)]);
+  const toolsFor = (role: (typeof roles)[number], organizationKind: OrganizationKind = 'branch') =>
+    toolsOf({ role, organizationKind }).map(({ title, tools }) => [title, ...tools.map(({ label }) => label)]);
 
   it('has a keeper’s tools by the kind of work, each in its place', () => {
     expect(toolsFor('secretary')).toEqual([
@@ -62,6 +67,11 @@ describe('the workbench', () => {
       ['教育培训', '培训班', '推荐参加上级培训', '党员学时', '网络课程', '今年学了什么'],
       ['支部', '支部体检', '组织情况', '换届选举', '党费收缴', '职务与权限', '成套文件'],
     ]);
+  });
+
+  it('gives a committee’s keeper what it is asked to approve, and no board of people', () => {
+    const [, people] = toolsFor('secretary', 'committee');
+    expect(people).toEqual(['党员', '党员名册', '绑定申请', '组织关系转接', '党员发展审批', '导入名册']);
   });
 
   it('has others’ tools', () => {
@@ -108,7 +118,7 @@ describe('the workbench', () => {
   });
 
   it('puts four of them at most on the first page, none for who holds no role', () => {
-    const atHand = (role: (typeof roles)[number]) => toolsAtHand({ role }).map(({ label }) => label);
+    const atHand = (role: (typeof roles)[number]) => toolsAtHand({ role, organizationKind: 'branch' }).map(({ label }) => label);
     expect(atHand('secretary')).toEqual(['发布活动', '支部体检', '党员名册', '台账']);
     expect(atHand('districtAdmin')).toEqual(['谁需要帮一把', '主题党日指导清单', '党组织', '意见投诉']);
     expect(atHand('member')).toEqual([]);
@@ -116,7 +126,7 @@ describe('the workbench', () => {
   });
 
   it('leads each to a page of the organisation', () => {
-    const addresses = toolsOf({ role: 'secretary' }).flatMap(({ tools }) =>
+    const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
     expect(addresses).toHaveLength(21);

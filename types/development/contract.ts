@@ -14,11 +14,13 @@ import {
   developmentSteps,
   endReasons,
   exclusionReasons,
+  ownDevelopmentPaperNames,
   postKinds,
   reckonedFroms,
   stepOutcomes,
   stepStandings,
   stepWarnings,
+  tickedPapers,
 } from '../shared/developments';
 import { organizationKinds } from '../shared/organizations';
 import { branchKeepers, officers } from '../shared/roles';
@@ -261,6 +263,17 @@ export const developmentContract = contract('development', {
           steps: z.array(z.object({ step: z.enum(developmentSteps), taken })),
         }),
       ),
+      /** Papers of their own and of the political review: there or not, of which day, and where they lie. */
+      ownPapers: z.array(
+        z.object({
+          paper: z.enum(ownDevelopmentPaperNames),
+          step: z.enum(developmentSteps),
+          isThere: z.boolean(),
+          isTheStep: z.boolean(),
+          on: day.optional(),
+          lies: z.string().optional(),
+        }),
+      ),
       /** Who approves, and who on the way deliberates only. */
       road: z.object({ approver: z.string().optional(), deliberating: z.array(z.string()), citation }),
       /** Whether the superior must agree to a candidate, or it is filed. */
@@ -374,6 +387,21 @@ export const developmentContract = contract('development', {
     ],
     repeat: 'safe',
     often: 'whenWanted',
+  }),
+  /** Notes that a paper of theirs is there, of which day and where it lies; or that it is not. Never what it says. */
+  tick: action({
+    access: ofPerson,
+    input: z.strictObject({
+      developmentId: id,
+      version,
+      paper: technical(z.enum(tickedPapers)),
+      isThere: technical(z.boolean()),
+      on: day.optional(),
+      lies: line(60).optional(),
+    }),
+    output: changed,
+    errors: ['DEVELOPMENT.FUTURE', ...changing, ...contentErrors],
+    repeat: 'safe',
   }),
   /** Puts right what is said of a person; what is left out stays, `null` takes a day away. */
   edit: action({

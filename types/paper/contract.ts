@@ -10,7 +10,13 @@ import { notYetReasons, ownPaperNames, paperNames, paperSetNames } from '../shar
 /** What a set is about: an activity, a class, a branch, a transfer, a member, an election. */
 const aboutTarget = { name: 'about', by: 'aboutId' } as const;
 
-const keeps = { allow: 'holders', roles: gatheringKeepers, over: aboutTarget, above: officers } as const;
+/** A member of a committee gets papers of 党员发展 only, and by their post: the action looks at both. */
+const keeps = {
+  allow: 'holders',
+  roles: [...gatheringKeepers, 'committeeMember'],
+  over: aboutTarget,
+  above: officers,
+} as const;
 
 /** A set and what it is about; `year` is this year's where none is given and the set has one. */
 const whichSet = {
@@ -32,6 +38,8 @@ const setErrors = [
   'ORGANIZATION.NOT_A_BRANCH',
   /** Papers with what members owe are the branch's own keeper's of dues. */
   'DUES.NOT_THE_KEEPER',
+  /** Names of people on the way into the Party. */
+  'DEVELOPMENT.NOT_YOURS',
   /** More was held in the year than one file takes. */
   'PAPER.TOO_MUCH',
 ] as const;

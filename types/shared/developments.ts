@@ -153,3 +153,39 @@ export const reckonedFroms = [
   'leaving',
 ] as const;
 export type ReckonedFrom = (typeof reckonedFroms)[number];
+
+/**
+ * Papers of a person's own, and of the review of their politics: nothing of them is produced or kept here, only that they
+ * are there, of which day, and where they lie. Each belongs to a step; of those whose step is their being there, the
+ * step says so.
+ */
+export const ownDevelopmentPapers = {
+  applicationLetter: { step: 'application', isTheStep: true },
+  personMatters: { step: 'application', isTheStep: false },
+  situationSurvey: { step: 'talk', isTheStep: false },
+  thoughtReports: { step: 'cultivation', isTheStep: false },
+  autobiography: { step: 'politicalReview', isTheStep: false },
+  inquiryLetter: { step: 'politicalReview', isTheStep: false },
+  inquiryReply: { step: 'politicalReview', isTheStep: false },
+  politicalReport: { step: 'politicalReview', isTheStep: true },
+  admissionForm: { step: 'admissionForm', isTheStep: true },
+  conversionSurvey: { step: 'conversionAsked', isTheStep: false },
+  conversionLetter: { step: 'conversionAsked', isTheStep: true },
+} as const satisfies Record<string, { step: DevelopmentStep; isTheStep: boolean }>;
+export type OwnDevelopmentPaper = keyof typeof ownDevelopmentPapers;
+export const ownDevelopmentPaperNames = Object.keys(ownDevelopmentPapers) as [
+  OwnDevelopmentPaper,
+  ...OwnDevelopmentPaper[],
+];
+
+/** Those that are ticked by themselves. */
+export const tickedPapers = [
+  'personMatters',
+  'situationSurvey',
+  'thoughtReports',
+  'autobiography',
+  'inquiryLetter',
+  'inquiryReply',
+  'conversionSurvey',
+] as const satisfies readonly OwnDevelopmentPaper[];
+export type TickedPaper = (typeof tickedPapers)[number];

@@ -7,6 +7,7 @@ export const issuerWords = {
   lecturer: '讲课人',
   superior: '上级党组织',
   filesOffice: '档案管理单位',
+  otherBody: '有关单位',
 } as const;
 export type Issuer = keyof typeof issuerWords;
 
@@ -32,7 +33,7 @@ export const papers = {
   groupMeetingRecord: { title: '党小组会记录', need: 'required', due: '结束以后', format: 'docx' },
   partyLectureRecord: { title: '党课记录', need: 'required', due: '结束以后', format: 'docx' },
   themeDayRecord: { title: '主题党日活动记录', need: 'required', due: '结束以后', format: 'docx' },
-  gatheringRecord: { title: '会议活动记录', need: 'required', due: '结束以后', format: 'docx' },
+  gatheringRecord: { title: '会议活动记录', need: 'required', due: '结束以后', format: 'docx', varies: true },
   ledger: { title: '台账', need: 'required', due: '年底归档', format: 'xlsx' },
   minutesBook: { title: '会议记录本', need: 'required', due: '年底归档', format: 'docx' },
   memberRoster: { title: '党员名册', need: 'optional', due: '需要的时候', format: 'docx' },
@@ -70,10 +71,150 @@ export const papers = {
   duesPublication: { title: '党费收缴情况公示', need: 'required', due: '年底', format: 'docx', since: 2 },
   duesPaidUntil: { title: '党费缴至证明', need: 'optional', due: '转接的时候', format: 'docx', since: 2 },
   duesHandedUp: { title: '党费上缴汇总表', need: 'required', due: '上缴以后', format: 'docx', since: 2 },
+  developmentCourse: {
+    title: '发展党员全程纪实表',
+    need: 'required',
+    due: '每办一步',
+    format: 'docx',
+    since: 2,
+  },
+  applicantTalk: {
+    title: '入党申请人谈话记录',
+    need: 'required',
+    due: '谈话的时候',
+    format: 'docx',
+    since: 2,
+  },
+  activistRecommendation: {
+    title: '入党积极分子推荐登记表',
+    need: 'required',
+    due: '推荐的时候',
+    format: 'docx',
+    since: 2,
+  },
+  activistRegistration: {
+    title: '入党积极分子备案登记表',
+    need: 'required',
+    due: '报上级备案',
+    format: 'docx',
+    since: 2,
+  },
+  cultivationRecord: {
+    title: '入党积极分子培养考察登记表',
+    need: 'required',
+    due: '每次考察',
+    format: 'docx',
+    since: 2,
+  },
+  candidateRegistration: {
+    title: '发展对象备案登记表',
+    need: 'required',
+    due: '报上级备案',
+    format: 'docx',
+    since: 2,
+  },
+  developmentMeeting: {
+    title: '讨论发展党员的会议记录',
+    need: 'required',
+    due: '开会的时候',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
+  developmentVote: {
+    title: '支部大会会议记录',
+    need: 'required',
+    due: '大会以后',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
+  developmentPublicity: {
+    title: '公示',
+    need: 'required',
+    due: '公示以前',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
+  publicityRegister: {
+    title: '公示情况登记表',
+    need: 'required',
+    due: '公示以后',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
+  candidateTraining: {
+    title: '发展对象集中培训登记表',
+    need: 'required',
+    due: '培训以后',
+    format: 'docx',
+    since: 2,
+  },
+  conversionRegistration: {
+    title: '预备党员转正审查登记表',
+    need: 'required',
+    due: '讨论转正以前',
+    format: 'docx',
+    since: 2,
+  },
+  developmentReport: {
+    title: '报上级的报告、请示',
+    need: 'required',
+    due: '报上级的时候',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
+  developmentReply: {
+    title: '对支部的批复',
+    need: 'required',
+    due: '答复的时候',
+    format: 'docx',
+    since: 2,
+    varies: true,
+    issuer: 'superior',
+  },
+  developmentFiles: {
+    title: '发展党员档案材料清单',
+    need: 'required',
+    due: '归档的时候',
+    format: 'docx',
+    since: 2,
+  },
+  developmentRoll: {
+    title: '发展党员年度名册',
+    need: 'required',
+    due: '年底',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
+  developmentFigures: {
+    title: '发展党员年度情况',
+    need: 'optional',
+    due: '年底',
+    format: 'docx',
+    since: 2,
+    issuer: 'superior',
+  },
+  approvedReport: {
+    title: '接收预备党员备案报告',
+    need: 'required',
+    due: '审批以后',
+    format: 'docx',
+    since: 2,
+    issuer: 'superior',
+  },
 } as const satisfies Record<
   string,
   Omit<Said, 'issuer'> & {
     format: PaperFormat;
+    /** Who issues it; the branch where it does not say. */
+    issuer?: Issuer;
+    /** It stands in a set more than once, each time under a title of its own. */
+    varies?: true;
     /** The release of the app that first knew it: an older one has no name for it. */
     since?: number;
   }
@@ -88,6 +229,17 @@ export const ownPapers = {
   selfReview: { title: '党员自评材料', issuer: 'person', need: 'required', due: '测评以前' },
   letterOfIntroduction: { title: '组织关系介绍信', issuer: 'superior', need: 'required', due: '转出以前' },
   electionApproval: { title: '上级的批复', issuer: 'superior', need: 'required', due: '大会以前和以后' },
+  applicationLetter: { title: '入党申请书', issuer: 'person', need: 'required', due: '申请入党的时候' },
+  personMatters: { title: '个人有关事项报告表', issuer: 'person', need: 'optional', due: '申请入党的时候' },
+  situationSurvey: { title: '情况调查登记表', issuer: 'otherBody', need: 'optional', due: '谈话以后' },
+  thoughtReports: { title: '思想汇报', issuer: 'person', need: 'optional', due: '培养考察期间' },
+  autobiography: { title: '自传', issuer: 'person', need: 'required', due: '政治审查以前' },
+  inquiryLetter: { title: '政审函', issuer: 'branch', need: 'optional', due: '需要函调的时候' },
+  inquiryReply: { title: '政审回函', issuer: 'otherBody', need: 'optional', due: '函调以后' },
+  politicalReport: { title: '政治审查报告', issuer: 'branch', need: 'required', due: '政治审查以后' },
+  admissionForm: { title: '入党志愿书', issuer: 'person', need: 'required', due: '预审合格以后' },
+  conversionSurvey: { title: '转正情况调查表', issuer: 'otherBody', need: 'optional', due: '转正以前' },
+  conversionLetter: { title: '转正申请书', issuer: 'person', need: 'required', due: '预备期满的时候' },
   memberFiles: { title: '党员档案', issuer: 'filesOffice', need: 'required', due: '转出以后' },
 } as const satisfies Record<string, Said>;
 
@@ -106,6 +258,9 @@ export const paperSets = {
   election: { title: '换届选举' },
   duesYear: { title: '支部党费文件' },
   memberDues: { title: '党员党费文件' },
+  development: { title: '发展党员文件' },
+  developmentAsked: { title: '党员发展批复' },
+  developmentYear: { title: '发展党员年度名册' },
 } as const;
 export type PaperSet = keyof typeof paperSets;
 export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
@@ -122,5 +277,6 @@ export const notYetReasons = [
   'nothingPaid',
   'nobodyEnrolled',
   'notSettled',
+  'nobodyOnTheWay',
 ] as const;
 export type NotYet = (typeof notYetReasons)[number];

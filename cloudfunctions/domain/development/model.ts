@@ -5,9 +5,12 @@ import type {
   DevelopmentStep,
   EndReason,
   PostKind,
+  TickedPaper,
 } from '../../../types/shared/developments';
 import { defineCollection } from '../../kernel/database';
 import type { StepsTaken, StepTaken } from './facts';
+
+export type HeldPapers = Partial<Record<TickedPaper, { on?: string; lies?: string }>>;
 
 /** A full member whom something was given to do, by name. */
 export interface Named {
@@ -39,6 +42,8 @@ export interface DevelopmentRecord {
   steps: StepsTaken;
   elsewhereUntil?: DevelopmentStep | null;
   reviews: { on: string; who: Named[]; lies?: string }[];
+  /** Papers of their own that are there, of which day, and where they lie. */
+  held?: HeldPapers;
   extendedBy?: number | null;
   leavesOn?: string | null;
   receivedOn?: string | null;
@@ -129,6 +134,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       'reviews.on': '日期',
       'reviews.who': '考察人',
       'reviews.lies': '材料存放',
+      held: '本人和政审材料存放',
       extendedBy: '延长预备期（月）',
       leavesOn: '将离开单位的日期',
       receivedOn: '转入日期',

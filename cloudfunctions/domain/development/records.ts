@@ -21,6 +21,14 @@ export const openIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[
     state: command.in(['open', 'paused']),
   });
 
+/** All of some branches, over or not, as long as they are kept. */
+export const everIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[]> =>
+  collection(Developments).findAll({ organizationId: command.in([...branchIds]) });
+
+/** All at and below a path, over or not, as long as they are kept. */
+export const everWithin = (path: string): Promise<DevelopmentRecord[]> =>
+  collection(Developments).findAll({ orgPath: within(path) });
+
 /** Those at and below a path that are not over. */
 export const openWithin = (path: string): Promise<DevelopmentRecord[]> =>
   collection(Developments).findAll({ orgPath: within(path), state: command.in(['open', 'paused']) });

@@ -13,13 +13,14 @@ import { openIn, seenOf } from './records';
 
 /** What of 党员发展 waits for somebody: steps that are due, people who are sent here, and what branches ask to approve. */
 export async function developmentsWaiting(
-  { branches, offices }: Pick<Held, 'branches' | 'offices'>,
+  { branches, bodies, offices }: Pick<Held, 'branches' | 'bodies' | 'offices'>,
   now: number,
 ): Promise<Waiting[]> {
   const [due, coming, asked] = await Promise.all([
     stepsDue(branches, now),
     comingIn(branches),
-    askedOf(offices, now),
+    // A committee may be the body that approves: whoever keeps it answers.
+    askedOf([...offices, ...bodies], now),
   ]);
   return [...due, ...coming, ...asked];
 }

@@ -1,6 +1,23 @@
 import type { PaperName } from '../../../types/shared/papers';
 import { hoursCertificate, hoursStatement } from './kinds/learning';
 import {
+  developmentCourse,
+  applicantTalk,
+  activistRecommendation,
+  activistRegistration,
+  cultivationRecord,
+  candidateRegistration,
+  developmentMeeting,
+  developmentVote,
+  developmentPublicity,
+  publicityRegister,
+  candidateTraining,
+  conversionRegistration,
+  developmentFiles,
+} from './kinds/development';
+import { developmentReport, developmentReply } from './kinds/development-asks';
+import { approvedReport, developmentFigures, developmentRoll } from './kinds/development-year';
+import {
   electionRequest,
   candidatesRequest,
   meetingScript,
@@ -75,4 +92,22 @@ export const paperOf: Record<PaperName, Paper> = {
   duesPublication,
   duesPaidUntil,
   duesHandedUp,
+  developmentCourse,
+  applicantTalk,
+  activistRecommendation,
+  activistRegistration,
+  cultivationRecord,
+  candidateRegistration,
+  developmentMeeting,
+  developmentVote,
+  developmentPublicity,
+  publicityRegister,
+  candidateTraining,
+  conversionRegistration,
+  developmentReport,
+  developmentReply,
+  developmentFiles,
+  developmentRoll,
+  developmentFigures,
+  approvedReport,
 };

@@ -26,6 +26,24 @@ import duesPublication from './templates/duesPublication.docx';
 import duesPaidUntil from './templates/duesPaidUntil.docx';
 import duesHandedUp from './templates/duesHandedUp.docx';
 import duesAssessment from './templates/duesAssessment.docx';
+import developmentCourse from './templates/developmentCourse.docx';
+import applicantTalk from './templates/applicantTalk.docx';
+import activistRecommendation from './templates/activistRecommendation.docx';
+import activistRegistration from './templates/activistRegistration.docx';
+import cultivationRecord from './templates/cultivationRecord.docx';
+import candidateRegistration from './templates/candidateRegistration.docx';
+import developmentMeeting from './templates/developmentMeeting.docx';
+import developmentVote from './templates/developmentVote.docx';
+import developmentPublicity from './templates/developmentPublicity.docx';
+import publicityRegister from './templates/publicityRegister.docx';
+import candidateTraining from './templates/candidateTraining.docx';
+import conversionRegistration from './templates/conversionRegistration.docx';
+import developmentReport from './templates/developmentReport.docx';
+import developmentReply from './templates/developmentReply.docx';
+import developmentFiles from './templates/developmentFiles.docx';
+import developmentRoll from './templates/developmentRoll.docx';
+import developmentFigures from './templates/developmentFigures.docx';
+import approvedReport from './templates/approvedReport.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
 import generalMeetingRecord from './templates/generalMeetingRecord.docx';
 import groupMeetingRecord from './templates/groupMeetingRecord.docx';
@@ -85,6 +103,24 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   duesPublication,
   duesPaidUntil,
   duesHandedUp,
+  developmentCourse,
+  applicantTalk,
+  activistRecommendation,
+  activistRegistration,
+  cultivationRecord,
+  candidateRegistration,
+  developmentMeeting,
+  developmentVote,
+  developmentPublicity,
+  publicityRegister,
+  candidateTraining,
+  conversionRegistration,
+  developmentReport,
+  developmentReply,
+  developmentFiles,
+  developmentRoll,
+  developmentFigures,
+  approvedReport,
 };
 
 /** The template that comes with the program. */

@@ -14,6 +14,7 @@ export const auditWords = {
     'development.correct': '更正发展步骤',
     'development.redo': '重新办发展步骤',
     'development.review': '登记考察',
+    'development.tick': '登记材料在不在、放在哪里',
     'development.edit': '修改发展资料',
     'development.setState': '暂停、继续或终止发展',
     'development.send': '报上级审批',

@@ -5,7 +5,11 @@ const pages = pagesOf('development', {
   person: takes<{ developmentId: string }>(),
   step: takes<{ developmentId: string; step: string }>(),
   begin: takes<{ organizationId: string; memberId?: string; name?: string }>(),
-  change: takes<{ developmentId: string; act: 'review' | 'edit' | 'move' | 'end' | 'redo' }>(),
+  change: takes<{
+    developmentId: string;
+    act: 'review' | 'paper' | 'edit' | 'move' | 'end' | 'redo';
+    paper?: string;
+  }>(),
   former: takes<{ organizationId: string }>(),
   asked: takes<{ organizationId: string }>(),
   answer: takes<{ organizationId: string; developmentId: string }>(),
@@ -19,6 +23,7 @@ export const development = {
   tools: [
     {
       for: ['keeper'],
+      over: ['branch'],
       group: '党员',
       order: 40,
       icon: 'people',
@@ -26,6 +31,18 @@ export const development = {
       hint: '申请人、积极分子、发展对象、预备党员',
       waits: ['developmentDue', 'developmentComing'],
       to: pages.board,
+    },
+    {
+      // A committee may approve by itself; where it only deliberates, the page says so.
+      for: ['keeper'],
+      over: ['committee'],
+      group: '党员',
+      order: 40,
+      icon: 'people',
+      label: '党员发展审批',
+      hint: '支部报来的备案、预审、审批',
+      waits: ['developmentAsked'],
+      to: pages.asked,
     },
     {
       for: ['officer'],

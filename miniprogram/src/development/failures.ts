@@ -40,5 +40,7 @@ export const failures = {
     fields: '改了几项',
     why: '原因',
     personIds: '人员',
+    paper: '材料',
+    isThere: '有没有',
   },
 } satisfies Failures;

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../../../types/shared/organizations';
 import type { IconName } from '../kit/icon';
 import type { MessageTemplate, NoticeKind, TodoKind } from '../services/contract';
 import type { Holder } from './roles';
@@ -41,6 +42,8 @@ export const toolGroups = ['会议和活动', '党员', '教育培训', '支部'
 /** An entry of the workbench, for those who hold a role over an organisation. */
 export interface Tool {
   for: readonly Holder[];
+  /** Kinds of organisation over which it is of use; over any where it does not say. */
+  over?: readonly OrganizationKind[];
   group: (typeof toolGroups)[number];
   /** Its place within the group, the lowest first. */
   order: number;

@@ -10,9 +10,14 @@ export interface ToolGroup {
 
 const all: readonly Tool[] = said;
 
+type Held = Pick<HeldRole, 'role' | 'organizationKind'>;
+
+const isOf = (held: Held, { for: holders, over }: Tool): boolean =>
+  holders.some((holder) => holdsAs(held, holder)) && (!over || over.includes(held.organizationKind));
+
 /** The tools that a role has over its organisation, by the kind of work. */
-export function toolsOf(held: Pick<HeldRole, 'role'>): ToolGroup[] {
-  const mine = all.filter((tool) => tool.for.some((holder) => holdsAs(held, holder)));
+export function toolsOf(held: Held): ToolGroup[] {
+  const mine = all.filter((tool) => isOf(held, tool));
   return toolGroups
     .map((title) => ({
       title,
@@ -22,8 +27,8 @@ export function toolsOf(held: Pick<HeldRole, 'role'>): ToolGroup[] {
 }
 
 /** The tools that stand on the first page of who holds a role: the few that are used most, in their order. */
-export const toolsAtHand = (held: Pick<HeldRole, 'role'>): Tool[] =>
+export const toolsAtHand = (held: Held): Tool[] =>
   all
-    .filter(({ for: holders }) => holders.some((holder) => holdsAs(held, holder)))
+    .filter((tool) => isOf(held, tool))
     .filter(({ atHand }) => atHand !== undefined)
     .sort((one, other) => (one.atHand ?? 0) - (other.atHand ?? 0));

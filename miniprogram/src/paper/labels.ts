@@ -39,6 +39,7 @@ export const notYetLabels: Record<NotYet, string> = {
   notAssessed: '这一年还没有核定党费',
   nothingPaid: '还没有登记交过党费',
   nobodyEnrolled: '还没有人报名',
+  nobodyOnTheWay: '还没有名册上的人',
   notSettled: '各次课都结束、出了结果以后再出',
 };
 
@@ -70,6 +71,10 @@ const leads: Record<string, (where: Where) => Lead> = {
   organizations: ({ organizationId }) => ({
     word: '去看支部情况',
     to: pages.organization.profile({ organizationId }),
+  }),
+  developments: ({ aboutId }) => ({
+    word: '去看发展纪实',
+    to: pages.development.person({ developmentId: aboutId }),
   }),
   elections: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
   trainingClasses: ({ aboutId, organizationId }) => ({

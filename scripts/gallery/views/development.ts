@@ -19,6 +19,11 @@ export const development: ViewsOf<'development'> = ({ branchId, townId }) => {
     begin: [{ state: 'content', as: secretary, query: branch }],
     change: [
       { state: 'content', as: secretary, query: { developmentId: 'dv-demo-activist', act: 'review' } },
+      {
+        state: 'paper',
+        as: secretary,
+        query: { developmentId: 'dv-demo-candidate', act: 'paper', paper: 'autobiography' },
+      },
     ],
     former: [{ state: 'empty', as: secretary, query: branch }],
     asked: [{ state: 'content', as: town, query: { organizationId: townId } }],

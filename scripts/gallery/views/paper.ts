@@ -11,6 +11,7 @@ export const paper: ViewsOf<'paper'> = (ids) => {
     set: [
       { state: 'gathering', as: secretary, query: gathering, desk: true },
       { state: 'year', as: secretary, query: { set: 'branchYear', aboutId: ids.branchId } },
+      { state: 'person', as: secretary, query: { set: 'development', aboutId: 'dv-demo-candidate' } },
       { state: 'review', as: secretary, query: { set: 'review', aboutId: ids.branchId } },
     ],
     templates: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],

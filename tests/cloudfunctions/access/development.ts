@@ -14,6 +14,7 @@ export const access: AccessTable = {
   redo: hands,
   review: hands,
   edit: hands,
+  tick: hands,
   setState: hands,
   send: hands,
   move: hands,

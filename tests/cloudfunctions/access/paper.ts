@@ -4,9 +4,9 @@ import { gatheringKeepers, type AccessTable } from './entries';
 const districtOfficers: Role[] = ['districtOfficer', 'districtAdmin'];
 
 export const access: AccessTable = {
-  set: { over: gatheringKeepers },
-  take: { over: gatheringKeepers },
-  print: { over: gatheringKeepers },
+  set: { over: [...gatheringKeepers, 'committeeMember'] },
+  take: { over: [...gatheringKeepers, 'committeeMember'] },
+  print: { over: [...gatheringKeepers, 'committeeMember'] },
   templates: { over: districtOfficers },
   templateFile: { over: districtOfficers },
   prepareTemplate: { over: districtOfficers },

@@ -119,6 +119,29 @@ it('the body that may approve, and no other: answers or sends back; twice is onc
   expect(audits.filter(({ action }) => action === 'development.answer')).toHaveLength(1);
 });
 
+it('a committee that approves by itself: its keeper has it among what waits, and answers', async () => {
+  const park = { ...north, _id: 'park', kind: 'committee', parentId: district._id, path: `${district.path}park/` };
+  const below = { ...branch, _id: 'park-b1', parentId: park._id, path: `${park.path}park-b1/` };
+  await world.cloud.importDocuments('organizations', [park, below]);
+  const belongs = { organizationId: park._id, organizationName: '', orgPath: park.path };
+  const grant = { ...belongs, role: 'secretary', organizationKind: 'committee' };
+  await world.cloud.importDocuments('accounts', [{ ...belongs, _id: 'PARK', name: 'PARK', grants: [grant] }]);
+  const id = await stand('superiorTalk', {
+    organizationId: below._id,
+    orgPath: below.path,
+    pendingStep: 'approval',
+    pendingSince: Date.parse('2021-10-11T04:00:00Z'),
+  });
+  const { todos } = await world.caller.get('PARK', 'todo.list', {});
+  expect(todos.filter(({ kind }) => kind === 'developmentAsked')).toMatchObject([
+    { organizationId: park._id, count: 1 },
+  ]);
+  const above = await world.caller.get(people.district, 'todo.list', {});
+  expect(above.todos.filter(({ kind }) => kind === 'developmentAsked')).toEqual([]);
+  const { people: list } = await world.caller.get('PARK', 'development.asked', { organizationId: park._id });
+  expect(list.map((one) => one.id)).toEqual([id]);
+});
+
 it('above: numbers and overdue steps by what lies below, no names', async () => {
   await begin();
   await begin({ actKey: 'another-one', organizationId: faraway._id }, 'SOUTH-B1-A');

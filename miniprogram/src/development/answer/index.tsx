@@ -8,11 +8,14 @@ import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf, formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Output } from '../../services/contract';
 import { DayField } from '../day-field';
 import { stepWords } from '../labels';
@@ -126,6 +129,14 @@ function AnswerForm({
           max={100}
           room="wrap"
           {...form.field('reason')}
+        />
+      </Card>
+      <Card list>
+        <MenuRow
+          icon="ledger"
+          label={isApproval ? '批复的文件' : '答复的文件'}
+          hint="人名、事项、日期从记录里出，决定手写"
+          onPress={() => open(pages.paper.set({ set: 'developmentAsked', aboutId: id }))}
         />
       </Card>
       <Card title="材料不齐？退回支部">

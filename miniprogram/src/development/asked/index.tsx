@@ -7,6 +7,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { ListPage } from '../../kit/list-page';
+import { MenuRow } from '../../kit/menu-row';
 import { Tag } from '../../kit/tag';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
@@ -31,6 +32,16 @@ export default function Asked() {
             <Basis citation={deliberatesOnly} />
           </Card>
         )
+      }
+      after={
+        <Card list>
+          <MenuRow
+            icon="ledger"
+            label="年度名册和备案报告"
+            hint="这一级审批接收的预备党员"
+            onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organizationId }))}
+          />
+        </Card>
       }
       none={{ icon: 'check-circle', title: '没有等您答复的', hint: '支部报来备案、预审、审批时，会在这里' }}
     >

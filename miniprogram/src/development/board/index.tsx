@@ -68,6 +68,12 @@ export default function Board() {
           )}
           <Card list>
             <MenuRow
+              icon="people"
+              label="年度名册"
+              hint="申请人、积极分子、发展对象、预备党员"
+              onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organizationId }))}
+            />
+            <MenuRow
               icon="ledger"
               label="已终止和已归档"
               hint="不再发展的半年后清除，已归档的留三年"

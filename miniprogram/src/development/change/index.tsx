@@ -6,6 +6,7 @@ import { StatusView } from '../../kit/status-view';
 import { EditForm } from './edit-form';
 import { EndForm } from './end-form';
 import { MoveForm } from './move-form';
+import { PaperForm } from './paper-form';
 import { RedoForm } from './redo-form';
 import { ReviewForm } from './review-form';
 
@@ -13,6 +14,7 @@ definePageConfig({ navigationBarTitleText: '发展情况变动' });
 
 const forms = {
   review: { title: '登记考察', Form: ReviewForm },
+  paper: { title: '登记材料', Form: PaperForm },
   edit: { title: '修改资料', Form: EditForm },
   move: { title: '转到别的支部', Form: MoveForm },
   end: { title: '终止发展', Form: EndForm },

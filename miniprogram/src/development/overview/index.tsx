@@ -5,7 +5,9 @@ import { RollUpLevel, type Choosing } from '../../domain/roll-up/level';
 import { Card } from '../../kit/card';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { PrimaryButton } from '../../kit/primary-button';
 import { Tiles } from '../../kit/tiles';
+import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import type { Output } from '../../services/contract';
 import { stageWord, stepWords } from '../labels';
@@ -42,6 +44,12 @@ function Level({ organizationId, choosing }: { organizationId: string; choosing:
             tiles={developmentStages.map((stage) => ({ figure: sumOf(rows, stage), word: stageWord(stage) }))}
           />
           <View className="secondary">这里只有人数。谁在发展，支部自己看得到。</View>
+          <PrimaryButton
+            look="quiet"
+            onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organization.id }))}
+          >
+            年度情况表
+          </PrimaryButton>
         </Card>
       )}
     >

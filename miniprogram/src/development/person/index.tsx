@@ -6,11 +6,15 @@ import { formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { endReasonWord, postKindWords, stageWord, stateLabels, stepWords } from '../labels';
 import { Acts } from './acts';
 import { Next } from './next';
+import { OwnPapers } from './own-papers';
 import { Redone } from './redone';
 import { Reviews } from './reviews';
 import type { Person } from './person';
@@ -40,6 +44,15 @@ export default function DevelopmentPerson() {
             ))}
           </View>
           <Reviews person={person} />
+          <OwnPapers person={person} />
+          <Card list>
+            <MenuRow
+              icon="ledger"
+              label="成套文件"
+              hint="全程纪实表、会议记录、公示、报上级的报告和请示"
+              onPress={() => open(pages.paper.set({ set: 'development', aboutId: person.id }))}
+            />
+          </Card>
           <Redone person={person} />
           <Acts person={person} onDone={state.reload} />
         </View>

@@ -21,6 +21,12 @@ function PaperSets() {
           onPress={() => open(pages.paper.set({ set: 'branchYear', aboutId: organizationId }))}
         />
         <MenuRow
+          icon="people"
+          label="发展党员年度名册"
+          hint="申请人、积极分子、发展对象、预备党员"
+          onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organizationId }))}
+        />
+        <MenuRow
           icon="check-circle"
           label="民主评议党员"
           hint="测评表、汇总表，填写和签名留空"
@@ -40,6 +46,12 @@ function PaperSets() {
           label="党员年度情况"
           hint="在“党员名册”里选一位党员"
           onPress={() => open(pages.member.list({ organizationId }))}
+        />
+        <MenuRow
+          icon="people"
+          label="发展党员"
+          hint="在“党员发展”里选一位同志，打开“成套文件”"
+          onPress={() => open(pages.development.board({ organizationId }))}
         />
         <MenuRow
           icon="flag"

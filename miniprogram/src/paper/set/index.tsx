@@ -27,6 +27,7 @@ const yearly: readonly PaperSet[] = [
   'memberHours',
   'duesYear',
   'memberDues',
+  'developmentYear',
 ];
 
 /** Where files can be kept together: a phone opens them one by one. */
@@ -68,6 +69,7 @@ export default function PaperSetPage() {
                 />
               ))}
             </View>
+            {papers.length === 0 && <View className="secondary">现在没有要出的文件</View>}
             <OwnPapers own={own} />
             {atDesk && ready.length > 1 && (
               <ActionBar>

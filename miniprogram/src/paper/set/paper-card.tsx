@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { issuerWords, papers, type PaperSet } from '../../../../types/shared/papers';
+import { issuerWords, papers, type Issuer, type PaperSet } from '../../../../types/shared/papers';
 import { Card } from '../../kit/card';
 import { formatDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -22,16 +22,16 @@ const canPrint = process.env.TARO_ENV === 'h5';
 /** One paper of a set: where it stands, what it is made from, what it lacks and where that is written down. */
 export function PaperCard({ paper, which, organizationId, onTake }: Props) {
   const { key, name, title, notYet, missing, from, taken } = paper;
-  const said = papers[name];
+  const said: { need: string; due: string; title: string; issuer?: Issuer; varies?: true } = papers[name];
   const where = { aboutId: which.aboutId, organizationId };
   const leads =
     which.set === 'branchYear' && name !== 'memberRoster' && missing.length > 0
       ? [yearLead(where)]
       : leadsOf(paper, where);
   return (
-    <Card title={name === 'gatheringRecord' ? title : said.title} aside={<Tag {...lookOf(paper)} />}>
+    <Card title={said.varies ? title : said.title} aside={<Tag {...lookOf(paper)} />}>
       <View className="secondary">
-        {`${issuerWords.branch}出 · ${said.need === 'required' ? '应有' : '需要时用'} · ${said.due}`}
+        {`${issuerWords[said.issuer ?? 'branch']}出 · ${said.need === 'required' ? '应有' : '需要时用'} · ${said.due}`}
       </View>
       {from.length > 0 && <View className="secondary">{`取自：${from.join('、')}`}</View>}
       {notYet && <View className="paper-lacks">{notYetLabels[notYet]}</View>}
