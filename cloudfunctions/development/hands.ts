@@ -1,4 +1,4 @@
-import { branchKeepers, type Role } from '../../types/shared/roles';
+import { isHandOf } from '../domain/development/hand';
 import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { keyOfPath } from '../kernel/audience';
@@ -13,11 +13,6 @@ interface Asking {
   now: number;
 }
 
-const holdsHere = ({ caller, now }: Asking, organizationId: string, roles: readonly Role[]): boolean =>
-  rolesAt(caller.account, now).some(
-    (grant) => grant.organizationId === organizationId && roles.includes(grant.role),
-  );
-
 /**
  * The branch whose people somebody may see by name: they run its work, or are the officer for organisation (组织委员) of its
  * committee. Whoever holds a role over something above it is refused.
@@ -27,13 +22,7 @@ export async function requireHand(
   { keptAt }: { keptAt: () => Promise<PathNow> },
 ): Promise<OrganizationRecord> {
   const branch = await findOrganization(keyOfPath(await keptAt()));
-  const { memberId } = call.caller.account;
-  const isOfficer = branch?.posts?.some(
-    (one) => one.post === 'organizationOfficer' && one.memberId === memberId,
-  );
-  return branch && (isOfficer || holdsHere(call, branch._id, branchKeepers))
-    ? branch
-    : refuse('DEVELOPMENT.NOT_YOURS');
+  return branch && isHandOf(call, branch) ? branch : refuse('DEVELOPMENT.NOT_YOURS');
 }
 
 /** Refuses who holds nothing over the body itself that is asked: its officers see whom it is asked about, nobody above it. */

@@ -263,6 +263,16 @@ export const developmentContract = contract('development', {
       ),
       /** Who approves, and who on the way deliberates only. */
       road: z.object({ approver: z.string().optional(), deliberating: z.array(z.string()), citation }),
+      /** Whose account of hours it is, to who keeps those of the branch. */
+      learnerId: id.optional(),
+      /** What the account has since they were named a candidate: it is proposed as their training. */
+      trained: z
+        .object({
+          from: day,
+          hours: z.number(),
+          credits: z.array(z.object({ id, on: day, title: z.string(), hours: z.number() })),
+        })
+        .optional(),
       /** Whether the superior must agree to a candidate, or it is filed. */
       candidateAgreement: z.object({ mustAgree: z.boolean(), citation }),
     }),

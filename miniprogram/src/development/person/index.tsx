@@ -10,6 +10,7 @@ import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { endReasonWord, postKindWords, stageWord, stateLabels, stepWords } from '../labels';
 import { Acts } from './acts';
+import { Learned } from './learned';
 import { Next } from './next';
 import { Redone } from './redone';
 import { Reviews } from './reviews';
@@ -39,6 +40,7 @@ export default function DevelopmentPerson() {
               </Card>
             ))}
           </View>
+          <Learned person={person} />
           <Reviews person={person} />
           <Redone person={person} />
           <Acts person={person} onDone={state.reload} />
