@@ -7,6 +7,7 @@ export const access: AccessTable = {
   set: { over: gatheringKeepers },
   take: { over: gatheringKeepers },
   print: { over: gatheringKeepers },
+  takeOwnHours: 'bound',
   templates: { over: districtOfficers },
   templateFile: { over: districtOfficers },
   prepareTemplate: { over: districtOfficers },
