@@ -588,6 +588,7 @@ const whole: Record<string, string> = {
   'paper.print': 'one paper',
   'paper.templates': 'a line for each paper',
   'paper.checkTemplate': 'one paper',
+  'course.readQuestions': 'the questions of one quiz',
   'development.board': 'all of one branch who are on the way',
   'development.get': 'one person',
   'development.voters': 'all full members of a branch',
