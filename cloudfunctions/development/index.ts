@@ -10,6 +10,7 @@ import { move, receive } from './move';
 import { overview } from './overview';
 import { record } from './record';
 import { answer, send, sendBack } from './send';
+import { share } from './share';
 
 export default serve(developmentContract, loaders, {
   board,
@@ -29,4 +30,5 @@ export default serve(developmentContract, loaders, {
   answer,
   sendBack,
   overview,
+  share,
 });

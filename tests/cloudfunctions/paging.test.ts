@@ -594,6 +594,7 @@ const whole: Record<string, string> = {
   'development.voters': 'all full members of a branch',
   'development.record': 'what one step is warned of',
   'development.asked': 'all that a body is asked just now',
+  'development.share': 'a line for each organisation directly below',
   'development.overview': 'a line for each organisation directly below',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',

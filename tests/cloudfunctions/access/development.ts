@@ -22,4 +22,5 @@ export const access: AccessTable = {
   answer: approvers,
   sendBack: approvers,
   overview: { over: officers },
+  share: { over: officers },
 };
