@@ -34,7 +34,7 @@ const lines: Line[] = [
 const columns: Column<Line>[] = [
   { header: '题型', width: 8, cell: ({ kind }) => textCell(kind) },
   { header: '题目', width: 44, cell: ({ text }) => textCell(text) },
-  ...[...'ABCDEF'].map((letter, place): Column<Line> => ({
+  ...Array.from('ABCDEF').map((letter, place): Column<Line> => ({
     header: `选项${letter}`,
     width: 18,
     cell: ({ options }) => textCell(options[place]),

@@ -207,7 +207,7 @@ function rightOf(answer: string, options: readonly string[]): number[] | undefin
     .replace(/[,，、;；/|]/g, '')
     .toUpperCase();
   if (/^[A-F]+$/.test(named)) {
-    const places = [...new Set([...named].map((letter) => letters.indexOf(letter)))].sort();
+    const places = [...new Set(Array.from(named).map((letter) => letters.indexOf(letter)))].sort();
     return places.every((place) => place < options.length) ? places : undefined;
   }
   const place = options.findIndex((option) => plain(option) === answer);

@@ -76,6 +76,7 @@ describe('the workbench', () => {
       '推送情况',
       '党费上缴情况',
       '党员发展情况',
+      '新发展党员',
     ];
     expect(toolsFor('instructor')).toEqual([['支部', '该开的会', '组织情况', '换届选举']]);
     expect(toolsFor('townOfficer')).toEqual([

@@ -50,7 +50,7 @@ export function FromTable({ courseId, room, onRead }: Props) {
       table.questions.map(({ options, explanation, ...question }) => ({
         ...newQuestion(),
         ...question,
-        explanation: explanation ?? '',
+        explanation,
         lines: options.join('\n'),
       })),
     );

@@ -72,7 +72,7 @@ function Head({ report }: { report: Report }) {
           { figure: people, word: '接收预备党员' },
           ...postKinds
             .filter((kind) => kind === 'management' || kind === 'research' || kind === 'worker')
-            .map((kind) => ({ figure: kinds[kind] ?? 0, word: postKindWords[kind] })),
+            .map((kind) => ({ figure: kinds[kind], word: postKindWords[kind] })),
         ]}
       />
       <View className="share-words">
