@@ -10,6 +10,7 @@ import { file, prepareFile } from './file';
 import { finishReading, keepPlace } from './finish-reading';
 import { list, written } from './list';
 import { publish, withdraw } from './publish';
+import { questionTemplate, readQuestions } from './questions';
 import { saveUnit } from './save-unit';
 import { unit } from './unit';
 import { year } from './year';
@@ -29,6 +30,8 @@ export default serve(courseContract, loaders, {
   change,
   unitDraft,
   prepareFile,
+  readQuestions,
+  questionTemplate,
   saveUnit,
   publish,
   withdraw,

@@ -1,6 +1,7 @@
 import type { DevelopmentStep } from '../../types/shared/developments';
 import type { StepTaken } from '../domain/development/facts';
 import type { DevelopmentRecord } from '../domain/development/model';
+import { handOverHours } from '../domain/learning/applicants';
 import { findMember } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import type { Notice } from '../domain/messaging/notify';
@@ -41,6 +42,7 @@ export async function carryOut(act: Act, call: Auditable): Promise<number> {
   // Asked before the transaction, since none asks for more than a document by its id.
   const isNew = step === 'placed' && !record.steps.placed && !record.memberId;
   const found = isNew ? await memberFor(record, branch, act) : undefined;
+  const handOver = isNew ? await handOverHours(record._id) : undefined;
   const judged: Judged = { rules, today: dayOf(call.now), member, branch };
   return turnDevelopment(
     { id: record._id, version },
@@ -49,7 +51,7 @@ export async function carryOut(act: Act, call: Auditable): Promise<number> {
       act.require?.(current);
       const { record: after, changes, facts } = withStep(current, given, judged);
       const roster = isNew
-        ? placing(after, branch, { found, call })
+        ? placing(after, branch, { found, handOver, call })
         : { memberId: undefined, also: onRoster(after, given, { member, judged, facts, call }) };
       return {
         changes: {

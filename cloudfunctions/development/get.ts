@@ -1,11 +1,14 @@
+import { branchKeepers } from '../../types/shared/roles';
 import { roadFrom } from '../domain/development/approver';
 import { fullFrom, limitOn } from '../domain/development/facts';
 import { ownPapersOf } from '../domain/development/own-papers';
 import { seenOf } from '../domain/development/records';
+import { learnerIdOf, trainedHere } from '../domain/development/training';
 import { votersOn } from '../domain/membership/voters';
 import { ruleBook } from '../domain/rules/amendments';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { holds } from '../kernel/identity';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { redoneOf, summaryOf, wasOf } from './view';
@@ -23,6 +26,7 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
   const { facts, member, standings } = seen;
   const { ageBasis, leavesOn, receivedOn, extendedBy, endReason, sentBack, movingToName } = record;
   const over = fullFrom(facts, rules);
+  const trained = await trainedHere(record, facts);
   return {
     ...summaryOf(seen),
     organizationId: branch._id,
@@ -52,8 +56,19 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
     ...(over !== undefined && { fullFrom: over }),
     ...(sentBack && { sentBack }),
     ...(movingToName && { movingTo: movingToName }),
+    ...((await keepsHours(call)) && { learnerId: learnerIdOf(record) }),
+    ...(trained && {
+      trained: {
+        ...trained,
+        credits: trained.credits.map(({ _id: id, on, title, hours }) => ({ id, on, title, hours })),
+      },
+    }),
   };
 }
+
+/** True for who keeps the branch's accounts of hours: the officer for organisation alone does not. */
+const keepsHours = async ({ caller, target, now }: DevelopmentCall<'get'>): Promise<boolean> =>
+  holds(caller.account, branchKeepers, await target.keptAt(), now);
 
 /** The full members of the branch on a day. */
 export async function voters(call: DevelopmentCall<'voters'>): DevelopmentOutcome<'voters'> {

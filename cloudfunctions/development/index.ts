@@ -11,6 +11,7 @@ import { overview } from './overview';
 import { record } from './record';
 import { answer, send, sendBack } from './send';
 import { tick } from './tick';
+import { share } from './share';
 
 export default serve(developmentContract, loaders, {
   board,
@@ -31,4 +32,5 @@ export default serve(developmentContract, loaders, {
   answer,
   sendBack,
   overview,
+  share,
 });

@@ -50,11 +50,18 @@ export async function memberFor(
   return undefined;
 }
 
+interface Placed {
+  found: MemberRecord | undefined;
+  /** What lets the hours that they learned on the way go along. */
+  handOver: ((within: Transaction, memberId: string) => Promise<void>) | undefined;
+  call: Auditable;
+}
+
 /** Puts a person on the roster as a probationary member who joined on the day of the branch meeting, or finds them there. */
 export function placing(
   record: DevelopmentRecord,
   branch: OrganizationRecord,
-  { found, call }: { found: MemberRecord | undefined; call: Auditable },
+  { found, handOver, call }: Placed,
 ): { memberId: string; also: Also } {
   const joinedOn = record.steps.admission?.on;
   if (found) {
@@ -63,14 +70,15 @@ export function placing(
       memberId: found._id,
       also: async (within) => {
         if (!isSo) await changeMemberWithin(within, found, { joinedOn }, { ...call, action: 'member.edit' });
+        await handOver?.(within, found._id);
       },
     };
   }
   const memberId = `m-${digestOf('development', record._id)}`;
   return {
     memberId,
-    also: (within) =>
-      addMemberWithin(
+    also: async (within) => {
+      await addMemberWithin(
         within,
         {
           _id: memberId,
@@ -84,7 +92,9 @@ export function placing(
         },
         undefined,
         call,
-      ),
+      );
+      await handOver?.(within, memberId);
+    },
   };
 }
 

@@ -1,13 +1,16 @@
 import { stepWords } from '../../types/shared/developments';
 import { roadFrom } from '../domain/development/approver';
 import type { DevelopmentRecord } from '../domain/development/model';
-import { remindOnOf, seenOf } from '../domain/development/records';
+import { findDevelopments, remindOnOf, seenOf } from '../domain/development/records';
 import type { NextStep } from '../domain/development/standing';
+import { forgetHoursOf, learnersOnTheWay } from '../domain/learning/applicants';
+import { findMembers } from '../domain/membership/find';
 import { notifyOnce, type NoticeOf } from '../domain/messaging/notify';
 import { ruleBook } from '../domain/rules/amendments';
 import { keyOfKeepers } from '../kernel/audience';
 import { dayOf } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
+import type { NightStep } from '../kernel/night';
 import type { Step } from '../kernel/steps';
 import { stint } from '../kernel/stint';
 import { remindable, remindedOn, whetherToRemind } from '../domain/development/reminders';
@@ -78,3 +81,22 @@ export const developmentTimerSteps: Step[] = [
     run: remind,
   },
 ];
+
+/** People looked at together. */
+const people = 100;
+
+/** Hours go with what is kept of somebody's way: of who is neither on it any more nor became a member. */
+const forgetHours: NightStep['run'] = async (_clock, cursor, goesOn) => {
+  let after = cursor;
+  do {
+    const ids = await learnersOnTheWay(after, people);
+    if (ids.length === 0) return undefined;
+    const [developments, members] = await Promise.all([findDevelopments(ids), findMembers(ids)]);
+    const kept = new Set([...developments, ...members].map(({ _id }) => _id));
+    await forgetHoursOf(ids.filter((id) => !kept.has(id)));
+    after = ids.at(-1) ?? after;
+  } while (goesOn());
+  return after;
+};
+
+export const developmentNight: NightStep[] = [{ name: 'forget-hours-on-the-way', run: forgetHours }];

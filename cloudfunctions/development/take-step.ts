@@ -67,11 +67,12 @@ export interface Given {
 export function followsFrom(
   record: DevelopmentRecord,
   { rules, today, ...around }: Judged,
-): Pick<DevelopmentRecord, 'stage' | 'admittedOn' | 'remindOn'> {
+): Pick<DevelopmentRecord, 'stage' | 'admittedOn' | 'admittedBy' | 'remindOn'> {
   const facts = factsOf(record, around);
   const stage = stageOf(facts);
   return {
     stage,
+    admittedBy: stage === 'probation' ? (record.admittedBy ?? record.organizationId) : null,
     admittedOn: stage === 'probation' ? (facts.steps.admission?.on ?? null) : null,
     remindOn: remindOnOf(facts, rules, today),
   };

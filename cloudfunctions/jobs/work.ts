@@ -1,7 +1,7 @@
 import { checkupRounds } from '../domain/checkup/steps';
 import { complianceRounds, complianceSteps } from '../compliance/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
-import { developmentTimerSteps } from '../development/steps';
+import { developmentNight, developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
 import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
@@ -43,6 +43,13 @@ export const work: Work = {
     ...electionRounds,
     ...feedbackRounds,
     ...duesRounds,
-    night([...gatheringNight, ...membershipNight, ...duesNight, ...trainingNight, ...retentionNight]),
+    night([
+      ...gatheringNight,
+      ...membershipNight,
+      ...duesNight,
+      ...trainingNight,
+      ...retentionNight,
+      ...developmentNight,
+    ]),
   ],
 };

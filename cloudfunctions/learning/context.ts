@@ -1,18 +1,24 @@
 import type { learningContract } from '../../types/learning/contract';
 import { findCredit } from '../domain/learning/account';
-import { findMember } from '../domain/membership/find';
-import { guarded, keptBy, loadOrganization } from '../domain/organization/keeping';
+import { keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
+import { loadLearner } from './learner';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {
   organization: loadOrganization,
-  member: async (id: string) => guarded(await findMember(id)),
+  member: loadLearner,
   /** Kept by whoever keeps the person now: hours stay with them wherever they go. */
   credit: async (id: string) => {
     const credit = await findCredit(id);
-    const person = credit && (await findMember(credit.personId));
-    return credit && { ...credit, keptAt: keptBy(person?.organizationId ?? credit.organizationId) };
+    const person = credit && (await loadLearner(credit.personId));
+    return (
+      credit && {
+        ...credit,
+        learns: person?.kind ?? credit.kind,
+        keptAt: person?.keptAt ?? keptBy(credit.organizationId),
+      }
+    );
   },
 };
 

@@ -1,4 +1,7 @@
-import { requiredOfAll } from '../domain/learning/account';
+import { isHandOf } from '../domain/development/hand';
+import { openIn } from '../domain/development/records';
+import { earnedOf, requiredOfAll } from '../domain/learning/account';
+import { hoursOnTheWay } from '../domain/learning/applicants';
 import { trainedOf } from '../domain/learning/branches';
 import { hoursOfYear } from '../domain/learning/sums';
 import { planOf, trainingMeans } from '../domain/learning/trained';
@@ -10,20 +13,18 @@ import type { LearningCall, LearningOutcome } from './context';
 import { invitationId } from './invite';
 
 /** The members of a branch with their year, by name, whoever has more or less. */
-export async function members({
-  input,
-  target: branch,
-  now,
-}: LearningCall<'members'>): LearningOutcome<'members'> {
+export async function members(call: LearningCall<'members'>): LearningOutcome<'members'> {
+  const { input, target: branch, now } = call;
   if (branch.kind !== 'branch') refuse('LEARNING.NOT_A_BRANCH');
   const { year } = input;
   const [rules, roster] = await Promise.all([ruleBook(now), membersWithin(branch.path)]);
   const ids = roster.map(({ _id }) => _id);
-  const [required, trained, hours, invited] = await Promise.all([
+  const [required, trained, hours, invited, onTheWay] = await Promise.all([
     requiredOfAll(roster, year, { rules, now }),
     trainedOf(ids, year, rules),
     hoursOfYear(ids, year),
     wasTold(invitationId(branch._id, now)),
+    isHandOf(call, branch) ? onTheWayOf(branch._id, year) : [],
   ]);
   const plan = planOf(year, rules);
   return {
@@ -43,5 +44,23 @@ export async function members({
     },
     means: trainingMeans(year, rules),
     invited,
+    onTheWay,
   };
+}
+
+/** Those who are not members yet, with what they have of a year, by name. */
+async function onTheWayOf(branchId: string, year: number) {
+  const people = (await openIn([branchId])).filter(({ memberId }) => !memberId);
+  const credits = await hoursOnTheWay(
+    people.map(({ _id }) => _id),
+    year,
+  );
+  return people
+    .map(({ _id: id, name, stage }) => ({
+      id,
+      name,
+      stage,
+      earned: earnedOf(credits.filter((one) => one.personId === id && one.year === year)),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'zh'));
 }

@@ -6,15 +6,17 @@ import type { Required } from '../domain/learning/required';
 import type { RuleBook } from '../domain/rules/book';
 import type { Planned } from './planned';
 
-type View = Omit<z.input<(typeof learningContract)['actions']['mine']['output']>, 'name' | 'branchName'>;
+type View = Omit<
+  z.input<(typeof learningContract)['actions']['mine']['output']>,
+  'name' | 'branchName' | 'onTheWay'
+>;
 
 /** A year as its page shows it. */
 export function viewOf(
-  { year, required, credits, earned }: LearningAccount,
+  { year, required, credits, before, earned }: LearningAccount,
   planned: Planned[],
   rules: RuleBook,
 ): View {
-  const undone = new Set(credits.flatMap(({ undoes }) => undoes ?? []));
   return {
     year,
     ...(required && { required: requiredView(required, year, rules) }),
@@ -25,20 +27,26 @@ export function viewOf(
       const of = credits.filter((one) => one.source === source);
       return of.length > 0 ? [{ source, hours: of.reduce((sum, one) => sum + one.hours, 0) }] : [];
     }),
-    credits: credits.map(({ _id: id, on, hours, title, source, sourceId, topics, by, reason, undoes }) => ({
-      id,
-      on,
-      hours,
-      title,
-      source,
-      sourceId,
-      topics,
-      ...(by !== undefined && { by }),
-      ...(reason !== undefined && { reason }),
-      undoes: undoes !== undefined,
-      undone: undone.has(id),
-    })),
+    credits: linesOf(credits),
+    ...(before.length > 0 && { before: linesOf(before) }),
   };
+}
+
+function linesOf(credits: LearningAccount['credits']): View['credits'] {
+  const undone = new Set(credits.flatMap(({ undoes }) => undoes ?? []));
+  return credits.map(({ _id: id, on, hours, title, source, sourceId, topics, by, reason, undoes }) => ({
+    id,
+    on,
+    hours,
+    title,
+    source,
+    sourceId,
+    topics,
+    ...(by !== undefined && { by }),
+    ...(reason !== undefined && { reason }),
+    undoes: undoes !== undefined,
+    undone: undone.has(id),
+  }));
 }
 
 /** Each part with the rule that it rests on, as that held on its first day. */

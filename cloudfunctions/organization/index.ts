@@ -12,6 +12,7 @@ import { profile } from './profile';
 import { rename } from './rename';
 import { setCommittee } from './set-committee';
 import { setSubject } from './set-subject';
+import { setKeyFields } from './set-key-fields';
 import { setTemporary } from './set-temporary';
 import { setUnits } from './set-units';
 import { showMembers } from './show-members';
@@ -33,5 +34,6 @@ export default serve(organizationContract, loaders, {
   setCommittee,
   setUnits,
   setSubject,
+  setKeyFields,
   setTemporary,
 });

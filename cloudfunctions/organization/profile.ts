@@ -1,3 +1,4 @@
+import { keyFieldsOf } from '../domain/organization/key-fields';
 import { dayOf } from '../kernel/clock';
 import { holds } from '../kernel/identity';
 import { liesWithin } from '../kernel/paths';
@@ -62,6 +63,7 @@ export async function profile({
     jointBranch,
     temporary,
     subject: target.subject ?? undefined,
+    keyFields: keyFieldsOf(target),
     units,
     termEndsOn,
     termYears: isElecting(kind) ? rules.numberOn(termRule(kind, 'ordinary'), today) : undefined,

@@ -1,6 +1,7 @@
 import { paperContract } from '../../types/paper/contract';
 import { serve } from '../kernel/serve';
 import { loaders } from './context';
+import { takeOwnHours } from './own';
 import { print } from './print';
 import { checkTemplate, putTemplate } from './put-template';
 import { set } from './set';
@@ -11,6 +12,7 @@ export default serve(paperContract, loaders, {
   set,
   take,
   print,
+  takeOwnHours,
   templates,
   templateFile,
   prepareTemplate,

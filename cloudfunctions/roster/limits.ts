@@ -1,4 +1,4 @@
-import { limits as reading } from './reading/limits';
+import { limits as reading } from '../domain/sheets/limits';
 
 /** What a roster file may be at most; the district has 12,000 members. */
 export const limits = {

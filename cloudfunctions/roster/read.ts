@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 import type { ErrorCode } from '../../types';
 import type { Given } from './answers';
-import { ReadingFault } from './reading/fault';
+import { ReadingFault } from '../domain/sheets/fault';
 import type { Reading } from './reading/reading';
 
 /** How a file is to be read. */

@@ -7,6 +7,8 @@ import {
   type DevelopmentStep,
 } from '../../types/shared/developments';
 import { addDays, addMonths } from '../../types/shared/calendar';
+import { creditOf } from '../../cloudfunctions/domain/learning/credits';
+import type { LearningCreditRecord } from '../../cloudfunctions/domain/learning/model';
 import { named } from '../../cloudfunctions/domain/membership/naming';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
@@ -136,5 +138,34 @@ function stepsOf(applied: string, last: DevelopmentStep, { people, expected }: A
       };
       return [[step, { on, outcome: 'done' as const, ...more }]];
     }),
+  );
+}
+
+/** What the candidate of that branch learned, as its keeper wrote it down. */
+export function makeHoursOnTheWay(
+  { _id: organizationId }: Pick<OrganizationRecord, '_id'>,
+  now: number,
+): LearningCreditRecord[] {
+  const trainings = [
+    { days: 40, hours: 16, title: '街道发展对象培训班' },
+    { days: 12, hours: 4, title: '参观学习四史教育基地' },
+  ];
+  return trainings.map(({ days, hours, title }, index) =>
+    creditOf(
+      { source: 'correction', sourceId: `demo-on-the-way-${index + 1}` },
+      {
+        personId: 'dv-demo-candidate',
+        name: '谢文博',
+        kind: 'applicant',
+        on: addDays(dayOf(now), -days),
+        hours,
+        title,
+        topics: [],
+        organizationId,
+        by: '王芳',
+        reason: '有签到表',
+        requestId: 'demo',
+      },
+    ),
   );
 }

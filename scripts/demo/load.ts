@@ -6,7 +6,7 @@ import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
 import { collectDues } from './dues';
-import { makeDevelopments } from './developments';
+import { makeDevelopments, makeHoursOnTheWay } from './developments';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
@@ -74,6 +74,7 @@ export async function loadDemo(
   const roster = await importRoster(cloud, district);
   await bindRosterBranch(cloud, district, roster, grantedAt);
   await cloud.importDocuments('developments', makeDevelopments(district.rosterBranch, roster, now));
+  await cloud.importDocuments('learningCredits', makeHoursOnTheWay(district.rosterBranch, now));
   await electCommittee(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
   await collectDues(cloud, district, now);

@@ -314,6 +314,7 @@ export const learnedYearOf = (of: Case) => {
     account: {
       year: 2026,
       credits,
+      before: [],
       earned: credits.reduce((sum, { hours }) => sum + hours, 0),
       required: { hours: 32, parts: [], byMonths: true },
     },

@@ -86,6 +86,7 @@ describe('the workbench', () => {
       '推送情况',
       '党费上缴情况',
       '党员发展情况',
+      '新发展党员',
     ];
     expect(toolsFor('instructor')).toEqual([['支部', '支部体检', '该开的会', '组织情况', '换届选举']]);
     expect(toolsFor('townOfficer')).toEqual([

@@ -18,7 +18,7 @@ import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { topics } from '../domain/topics';
 import { actKey, day, id, line, recordId, text } from '../fields';
-import { courseStates, recordingEndings } from '../shared/courses';
+import { courseStates, questionFaults, recordingEndings } from '../shared/courses';
 import { attachmentEndings } from '../shared/guidances';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 
@@ -234,6 +234,28 @@ export const courseContract = contract('course', {
     }),
     output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: ['COURSE.NO_VIDEO_HERE'],
+    repeat: 'safe',
+  }),
+  /**
+   * Reads questions from an uploaded `.xlsx` (题库), for the form to take up: nothing is written by that. With anything wrong in
+   * it no question comes, but what is wrong with which cell.
+   */
+  readQuestions: action({
+    access: writers,
+    input: z.strictObject({ courseId: id, fileId: technical(z.string().max(220)) }),
+    output: z.object({
+      questions: z.array(question.omit({ id: true })),
+      faults: z.array(z.object({ row: z.int(), column: z.string(), fault: z.enum(questionFaults) })),
+    }),
+    errors: ['COURSE.FILE_MISSING', 'COURSE.FILE_KIND', 'COURSE.FILE_TOO_LARGE', 'COURSE.NO_QUESTIONS'],
+    repeat: 'safe',
+  }),
+  /** An empty table of questions to fill in. */
+  questionTemplate: action({
+    access: writers,
+    input: z.strictObject({ courseId: id }),
+    output: z.object({ url: z.string() }),
+    errors: [],
     repeat: 'safe',
   }),
   /** Writes a unit, at the end of its course when it is new. What was earned with it as it was before stays earned. */

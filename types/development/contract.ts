@@ -24,6 +24,7 @@ import {
 } from '../shared/developments';
 import { organizationKinds } from '../shared/organizations';
 import { branchKeepers, officers } from '../shared/roles';
+import { keyFields } from '../shared/subjects';
 import { voteOutcomes } from '../shared/minutes';
 
 const developmentTarget = { name: 'development', by: 'developmentId' } as const satisfies Target;
@@ -276,6 +277,16 @@ export const developmentContract = contract('development', {
       ),
       /** Who approves, and who on the way deliberates only. */
       road: z.object({ approver: z.string().optional(), deliberating: z.array(z.string()), citation }),
+      /** Whose account of hours it is, to who keeps those of the branch. */
+      learnerId: id.optional(),
+      /** What the account has since they were named a candidate: it is proposed as their training. */
+      trained: z
+        .object({
+          from: day,
+          hours: z.number(),
+          credits: z.array(z.object({ id, on: day, title: z.string(), hours: z.number() })),
+        })
+        .optional(),
       /** Whether the superior must agree to a candidate, or it is filed. */
       candidateAgreement: z.object({ mustAgree: z.boolean(), citation }),
     }),
@@ -542,6 +553,26 @@ export const developmentContract = contract('development', {
           asked: z.int(),
         }),
       ),
+    }),
+    errors: [],
+    repeat: 'safe',
+  }),
+  /**
+   * 新发展党员: how many were admitted in a year below an organisation, by the day of the branch meeting, of which kinds of
+   * work and in which key fields; numbers only. `aim` of the year for which the district has set one.
+   */
+  share: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, year: technical(z.int().min(2020).max(2100)) }),
+    output: z.object({
+      organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
+      people: z.int(),
+      kinds: z.record(z.enum(postKinds), z.int()),
+      /** A branch may be in several, or none: they do not add up. */
+      fields: z.array(z.object({ field: z.enum(keyFields), people: z.int() })),
+      rows: z.array(z.object({ id, name: z.string(), kind: z.enum(organizationKinds), people: z.int() })),
+      /** So many in a hundred of the district's new members, who are so many; 0 while nobody has said. */
+      aim: z.object({ percent: z.int(), ofDistrict: z.int() }).optional(),
     }),
     errors: [],
     repeat: 'safe',

@@ -6,6 +6,7 @@ import { contentErrors } from '../domain/content';
 import { courseSummary, wayOn } from '../domain/course';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, line, month } from '../fields';
+import { developmentStages } from '../shared/developments';
 import { creditSources, learningMeans } from '../shared/learning';
 import { organizationKinds } from '../shared/organizations';
 import { branchKeepers, officers } from '../shared/roles';
@@ -66,6 +67,10 @@ const account = z.object({
   gap: hours,
   sums: z.array(z.object({ source: z.enum(creditSources), hours })),
   credits: z.array(credit),
+  /** What a member learned on the way into the Party: shown, and part of no sum. */
+  before: z.array(credit).optional(),
+  /** Of who is still on the way, how far they have come. */
+  onTheWay: z.enum(developmentStages).optional(),
 });
 
 const figures = {
@@ -113,7 +118,7 @@ export const learningContract = contract('learning', {
     errors: ['ACCOUNT.NOT_A_MEMBER'],
     repeat: 'safe',
   }),
-  /** The year of somebody of the caller's branch. */
+  /** The year of somebody of the caller's branch; `memberId` may be of the record of somebody on the way into the Party. */
   person: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({ memberId: id, year }),
@@ -137,12 +142,14 @@ export const learningContract = contract('learning', {
       means: z.array(z.enum(learningMeans)),
       /** Whether those who were not trained this year were invited today. */
       invited: z.boolean(),
+      /** Who is on the way into the Party, to whom their names are told; part of no figure. */
+      onTheWay: z.array(z.object({ id, name: z.string(), stage: z.enum(developmentStages), earned: hours })),
     }),
     errors: ['LEARNING.NOT_A_BRANCH'],
     repeat: 'safe',
     tellsNames: true,
   }),
-  /** Writes down what a member learned elsewhere, or takes hours back; `actKey` makes a resend the same act. */
+  /** Writes down what a member, or somebody on the way, learned elsewhere, or takes hours back; `actKey` makes a resend the same act. */
   correct: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({

@@ -5,7 +5,7 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { actKey, day, id, line } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
-import { subjects } from '../shared/subjects';
+import { keyFields, subjects } from '../shared/subjects';
 import { organizationKinds, posts } from '../shared/organizations';
 import { memberStatuses } from '../shared/members';
 import { namePurposes } from './words';
@@ -38,6 +38,8 @@ export const organizationContract = contract('organization', {
       temporary: z.boolean(),
       /** Among whom a branch works, where that is noted. */
       subject: z.enum(subjects).optional(),
+      /** In which key fields (重点领域) its people work, where that is noted. */
+      keyFields: z.array(z.enum(keyFields)),
       /** The employers that a joint branch was formed of. */
       units: z.array(z.string()),
       closed: z.boolean(),
@@ -181,6 +183,17 @@ export const organizationContract = contract('organization', {
     access: { allow: 'holders', roles: changers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, subject: z.enum(subjects).optional() }),
     output: z.object({ done: z.boolean() }),
+    errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
+    repeat: 'safe',
+  }),
+  /** Notes in which key fields (重点领域) a branch's people work; none where nothing is said of it. */
+  setKeyFields: action({
+    access: { allow: 'holders', roles: changers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      keyFields: z.array(z.enum(keyFields)).max(keyFields.length).default([]),
+    }),
+    output: z.object({ keyFields: z.array(z.enum(keyFields)) }),
     errors: ['ORGANIZATION.CLOSED', 'ORGANIZATION.NOT_A_BRANCH'],
     repeat: 'safe',
   }),

@@ -145,6 +145,14 @@ export const paperContract = contract('paper', {
     errors: takeErrors,
     repeat: 'safe',
   }),
+  /** The caller's own list of hours (学时清单) of a year. */
+  takeOwnHours: action({
+    access: { allow: 'bound' },
+    input: z.strictObject({ year: technical(z.int().min(2020).max(2100)) }),
+    output: z.object({ file }),
+    errors: ['ACCOUNT.NOT_A_MEMBER', 'PAPER.NOT_IN_SET', 'PAPER.NOT_YET'],
+    repeat: 'safe',
+  }),
   /** Every paper's template: which version is used, and which there are. */
   templates: action({
     access: changes,

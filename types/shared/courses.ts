@@ -24,6 +24,24 @@ export const courseMost = {
   options: 6,
 } as const;
 
+/** What can be wrong with a cell of a table of questions (题库). */
+export const questionFaults = [
+  'textMissing',
+  'textTooLong',
+  'kindUnknown',
+  'optionsTooFew',
+  'optionMissing',
+  'optionTwice',
+  'optionTooLong',
+  'rightMissing',
+  'rightUnknown',
+  'rightTooMany',
+  'explanationTooLong',
+  'cellBroken',
+  'tooMany',
+] as const;
+export type QuestionFault = (typeof questionFaults)[number];
+
 /** What a sound or film in the cloud's storage may end in; only where the district has that switched on. */
 export const recordingEndings = ['mp4', 'mp3', 'm4a'] as const;
 export type RecordingEnding = (typeof recordingEndings)[number];

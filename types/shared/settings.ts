@@ -73,13 +73,26 @@ export const settingTable = {
    * a program that is filed for affairs of Party branches does not have by itself.
    */
   hostedVideo: { kind: 'switch', initial: 'off', document: true },
+  /**
+   * Of a year's new members of the district so many in a hundred are to come from what this program serves (力争目标); which
+   * year that is said of, and how many the district takes in altogether. Nothing is reckoned while that is 0.
+   */
+  newMembersTarget: { kind: 'count', least: 1, most: 100, initial: 30, document: true },
+  newMembersYear: { kind: 'count', least: 2020, most: 2100, initial: 2026, document: false },
+  newMembersOfDistrict: { kind: 'count', least: 0, most: 100_000, initial: 0, document: false },
 } as const satisfies Record<string, Entry>;
 
 export type SettingName = keyof typeof settingTable;
 export const settingNames = Object.keys(settingTable) as [SettingName, ...SettingName[]];
 
 /** Settings that apps of release 1 do not know: they are told apart, and a newer app reads both (decision 37). */
-export const addedSettings = ['topics', 'hostedVideo'] as const satisfies SettingName[];
+export const addedSettings = [
+  'topics',
+  'hostedVideo',
+  'newMembersTarget',
+  'newMembersYear',
+  'newMembersOfDistrict',
+] as const satisfies SettingName[];
 
 type FirstSetting = Exclude<SettingName, (typeof addedSettings)[number]>;
 export const firstSettings = settingNames.filter(

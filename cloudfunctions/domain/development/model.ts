@@ -60,6 +60,8 @@ export interface DevelopmentRecord {
   redone: { from: DevelopmentStep; steps: StepsTaken; why: string; by: string; at: number }[];
   /** The day of the branch meeting, once the superior approved: by which the year's new members are counted. */
   admittedOn?: string | null;
+  /** The branch that admitted them: there they count as new, wherever they belong later. */
+  admittedBy?: string | null;
   /** The next day on which who must act is reminded; none while there is nothing due. */
   remindOn?: string | null;
   endReason?: EndReason | null;
@@ -146,6 +148,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       corrections: '更正',
       redone: '重新办理',
       admittedOn: '接收日期',
+      admittedBy: '接收的党支部编号',
       remindOn: '提醒日期',
       endReason: '终止原因',
       closedAt: '终止或归档时间',

@@ -14,6 +14,10 @@ import { nextSteps, standingsOf, type NextStep, type Standing } from './standing
 export const findDevelopment = (id: string): Promise<DevelopmentRecord | undefined> =>
   collection(Developments).findById(id);
 
+/** Developments by their ids. */
+export const findDevelopments = (ids: readonly string[]): Promise<DevelopmentRecord[]> =>
+  collection(Developments).findByIds(ids);
+
 /** Those of some branches that are not over. */
 export const openIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[]> =>
   collection(Developments).findAll({

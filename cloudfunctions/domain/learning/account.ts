@@ -14,6 +14,8 @@ export interface LearningAccount {
   /** Nothing for who is no member of a branch. */
   required?: Required;
   credits: LearningCreditRecord[];
+  /** What was learned on the way into the Party, before the year's hours were asked: shown, and part of no sum. */
+  before: LearningCreditRecord[];
   /** The sum, never below zero: what was taken back of hours that went later counts no further. */
   earned: number;
 }
@@ -42,12 +44,20 @@ export async function accountOf(
   year: number,
   { rules, now }: { rules: RuleBook; now: number },
 ): Promise<LearningAccount> {
-  const [credits, required] = await Promise.all([
+  const [all, required] = await Promise.all([
     creditsOf(member._id, year),
     requiredOfAll([member], year, { rules, now }),
   ]);
   const asks = required.get(member._id);
-  return { year, ...(asks && { required: asks }), credits, earned: earnedOf(credits) };
+  const credits = all.filter(({ kind }) => kind !== 'applicant');
+  const before = all.filter(({ kind }) => kind === 'applicant');
+  return { year, ...(asks && { required: asks }), credits, before, earned: earnedOf(credits) };
+}
+
+/** What somebody on the way into the Party has of a year: nothing is asked of them by the year. */
+export async function applicantAccountOf(personId: string, year: number): Promise<LearningAccount> {
+  const credits = await creditsOf(personId, year);
+  return { year, credits, before: [], earned: earnedOf(credits) };
 }
 
 /** What a year asks of some people, by their ids; of officers, who are on no branch's roster, nothing. */

@@ -3,7 +3,7 @@ import { transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import { digestOf } from '../../kernel/ids';
 import type { PathNow } from '../../kernel/paths';
-import type { MemberRecord } from '../membership/model';
+import type { LearnerKind } from '../../../types/shared/learning';
 import { creditsOf, earnedOf } from './account';
 import { addCreditWithin, creditOf, lockYear } from './credits';
 import { LearningCredits, type LearningCreditRecord } from './model';
@@ -19,31 +19,40 @@ export interface Correction {
   undoes?: string;
 }
 
+/** Whose hours they are; `askedAs` where a person was asked for by an id that they had before. */
+export interface Learner {
+  _id: string;
+  name: string;
+  organizationId: string;
+  kind: LearnerKind;
+  askedAs?: string;
+}
+
 /** A call of who keeps the person's branch, and where that stands. */
 type Keeping = Auditable & { keptAt: () => Promise<PathNow> };
 
 /**
- * Writes down hours that a member learned elsewhere, or takes some back, with its audit record; a repeat answers the first.
+ * Writes down hours that somebody learned elsewhere, or takes some back, with its audit record; a repeat answers the first.
  * Refused where the year would come to less than nothing: corrections of one year go one by one, so that two at once cannot
  * do it together. @throws LEARNING.BELOW_ZERO
  */
 export async function correct(
-  member: Pick<MemberRecord, '_id' | 'name' | 'organizationId'>,
+  { _id: personId, name, organizationId, kind, askedAs = personId }: Learner,
   { key, ...correction }: Correction,
   call: Keeping,
 ): Promise<LearningCreditRecord> {
-  const { _id: personId, name, organizationId } = member;
-  const thing = { source: 'correction', sourceId: digestOf('correction', personId, key) } as const;
-  const credit = creditOf(thing, {
+  const thing = { source: 'correction', sourceId: digestOf('correction', askedAs, key) } as const;
+  const written = creditOf(thing, {
     ...correction,
-    personId,
+    personId: askedAs,
     name,
-    kind: 'member',
+    kind,
     topics: [],
     organizationId,
     by: call.caller?.account.name ?? '',
     requestId: call.requestId,
   });
+  const credit = { ...written, personId };
   return transaction(async (within) => {
     const first = await within.in(LearningCredits).findById(credit._id);
     if (first) return first;
@@ -64,18 +73,19 @@ export async function correct(
 async function requireEnough(within: Transaction, credit: LearningCreditRecord, now: number): Promise<void> {
   if (credit.hours >= 0) return;
   await lockYear(within, credit, now);
-  const earned = earnedOf(await creditsOf(credit.personId, credit.year));
+  const all = await creditsOf(credit.personId, credit.year);
+  const earned = earnedOf(all.filter(({ kind }) => kind === credit.kind));
   if (earned + credit.hours < 0) refuse('LEARNING.BELOW_ZERO', { hours: earned });
 }
 
 /** Takes a correction back by its opposite, once. @throws LEARNING.BELOW_ZERO */
 export const undoCorrection = (
-  { _id, personId, name, organizationId, on, hours, title }: LearningCreditRecord,
+  { _id, personId, name, kind, organizationId, on, hours, title }: LearningCreditRecord,
   reason: string,
   call: Keeping,
 ): Promise<LearningCreditRecord> =>
   correct(
-    { _id: personId, name, organizationId },
+    { _id: personId, name, kind, organizationId },
     { key: `undo:${_id}`, on, hours: -hours, title, reason, undoes: _id },
     call,
   );

@@ -2,7 +2,10 @@ import type { ActivityKind } from '../../../types/shared/activities';
 import type { CreditSource, LearnerKind, LearningMeans } from '../../../types/shared/learning';
 import { defineCollection, none } from '../../kernel/database';
 
-/** Hours (学时) that one person has of one thing, planned and never measured; `_id` is `source:sourceId:personId`. */
+/**
+ * Hours (学时) that one person has of one thing, planned and never measured; `_id` is `source:sourceId:personId`, where the
+ * person is the one that they were then: who learned on the way has another id as a member.
+ */
 export interface LearningCreditRecord {
   _id: string;
   /** A member's id, or that of an applicant's record. */
@@ -63,8 +66,10 @@ export const LearningCredits = defineCollection<LearningCreditRecord>()({
     ['by_person_year', 'personId', 'year', 'on'],
     ['by_source', 'source', 'sourceId'],
     ['by_organization_year', 'organizationId', 'year'],
+    ['by_kind_person', 'kind', 'personId'],
   ],
   organizations: none('it names the branch of its day by id, and stays with the person'),
+  // Of who did not become a member they go with what is kept of their development: `development/hours.ts`.
   retention: { kept: 'certificates of hours rest on it' },
   about: {
     person: 'personId',

@@ -40,7 +40,9 @@ async function writeSums(due: readonly LearnerYearRecord[]): Promise<void> {
   });
   const alike = new Map<string, { hours: LearnerYearRecord['hours']; ids: string[] }>();
   for (const { _id, personId, year, hours: before } of due) {
-    const hours = hoursByMeans(credits.filter((one) => one.personId === personId && one.year === year));
+    // What a member learned before they were one counts for nobody's coverage.
+    const own = credits.filter(({ kind }) => kind !== 'applicant');
+    const hours = hoursByMeans(own.filter((one) => one.personId === personId && one.year === year));
     if (isDeepStrictEqual(before, hours)) continue;
     const key = JSON.stringify(Object.entries(hours).sort());
     alike.set(key, { hours, ids: [...(alike.get(key)?.ids ?? []), _id] });

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { OrganizationKind, Post } from '../../../types/shared/organizations';
-import type { Subject } from '../../../types/shared/subjects';
+import type { KeyField, Subject } from '../../../types/shared/subjects';
 import type { themeDayRule } from '../../../types/domain/activity';
 import { defineCollection, none } from '../../kernel/database';
 
@@ -31,6 +31,8 @@ export interface OrganizationRecord {
   temporary?: boolean;
   /** Among whom a branch works, where that is noted. */
   subject?: Subject | null;
+  /** In which key fields (重点领域) its people work; read by `key-fields.ts` alone. */
+  keyFields?: KeyField[];
   /** The employers that a joint branch was formed of. */
   units?: string[];
   /** The calendar day on which the committee's term ends (届满). */
@@ -78,6 +80,7 @@ export const Organizations = defineCollection<OrganizationRecord>()({
       jointBranch: '联合支部',
       temporary: '临时支部',
       subject: '所属领域',
+      keyFields: '重点领域',
       units: '覆盖的单位',
       termEndsOn: '届满日',
       closedAt: '撤销时间',

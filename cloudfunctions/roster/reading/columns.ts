@@ -1,5 +1,5 @@
 import { answerOf, keyOf, type Answers } from './answers';
-import { cellName } from './book';
+import { cellName } from '../../domain/sheets/book';
 import { isKnownTitle, ofFamily, withoutHints, type HeaderBlock, type Title } from './headers';
 import type { Certainty, UnreadWhy } from './reading';
 import { shown } from './secrets';

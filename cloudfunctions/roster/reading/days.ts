@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../../types/shared/calendar';
-import { isBroken, isMoment, type Cell } from './book';
+import { isBroken, isMoment, type Cell } from '../../domain/sheets/book';
 import { isNothing } from './words';
 import { plain } from '../../kernel/names';
 import { writtenDay, type WrittenDay } from './written-days';

@@ -1,5 +1,5 @@
-import type { Book } from './book';
-import { fail } from './fault';
+import type { Book } from '../../domain/sheets/book';
+import { fail } from '../../domain/sheets/fault';
 import { readTextFile } from './text-file';
 
 const zipStart = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -12,7 +12,7 @@ export async function readBook(bytes: Buffer, fileName: string): Promise<Book> {
   if (startsWith(compoundStart)) fail('OLD_FORMAT');
   if (startsWith(zipStart)) {
     // Loaded when such a file is read, not whenever an instance starts.
-    const { readXlsxFile } = await import('./xlsx');
+    const { readXlsxFile } = await import('../../domain/sheets/xlsx');
     return readXlsxFile(bytes);
   }
   return readTextFile(bytes, fileName.replace(/\.\w{1,5}$/, ''));

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { limits } from './limits';
+import { limits } from '../../domain/sheets/limits';
 import { forbiddenHeader, headers, numbering, otherPeople } from './words';
 
 /** Where the headers of a sheet are. A sheet has several when a later page repeats it, or tables stand one below the other. */

@@ -1,4 +1,4 @@
-import { textOf, type Cell } from './book';
+import { textOf, type Cell } from '../../domain/sheets/book';
 import { compact, plain, tidyName, visible } from '../../kernel/names';
 import { compoundSurnames } from '../../kernel/surnames';
 import type { DoubtCode } from './reading';

@@ -1,6 +1,6 @@
 import { addMonths } from '../../../types/shared/calendar';
 import { answerOf, keyOf, type Answers } from './answers';
-import { cellName, isBroken, textOf, type Cell } from './book';
+import { cellName, isBroken, textOf, type Cell } from '../../domain/sheets/book';
 import type { Column } from './columns';
 import { dayChoices, readDay, type DayReading } from './days';
 import { doubt, type Questions } from './doubts';
@@ -9,7 +9,7 @@ import { readName, type NameReading } from './person-names';
 import { remembered } from './memory';
 import { readPhone } from './phones';
 import type { Doubt, DoubtCode, RosterRow } from './reading';
-import { limits } from './limits';
+import { limits } from '../../domain/sheets/limits';
 import { shown, shownAsTyped } from './secrets';
 import type { Sections } from './lines';
 import { bothStatuses, readStatus, statusChoices, type StatusReading, type StatusSource } from './statuses';

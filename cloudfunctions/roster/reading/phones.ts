@@ -1,6 +1,6 @@
 import { plain } from '../../kernel/names';
 import { aroundDigits, mobileOf } from '../../kernel/phone';
-import type { Cell } from './book';
+import type { Cell } from '../../domain/sheets/book';
 
 /** What a cell says of a phone number. */
 export type PhoneReading =

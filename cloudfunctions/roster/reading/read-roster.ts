@@ -1,12 +1,12 @@
 import { answerOf, keyOf, type Answers } from './answers';
-import type { Sheet } from './book';
+import type { Sheet } from '../../domain/sheets/book';
 import type { Column } from './columns';
 import { Questions } from './doubts';
-import { fail } from './fault';
+import { fail } from '../../domain/sheets/fault';
 import { readBook } from './file';
 import { Grid } from './grid';
 import { findHeaders } from './headers';
-import { limits } from './limits';
+import { limits } from '../../domain/sheets/limits';
 import { matchKey } from '../../kernel/names';
 import { emptyMemory, recentOf, type FileContext } from './person-row';
 import type {

@@ -1,10 +1,10 @@
 import { answerOf, keyOf } from './answers';
 import type { Filled, Grid } from './grid';
 import { isKnownTitle } from './headers';
-import { limits } from './limits';
+import { limits } from '../../domain/sheets/limits';
 import { isFooter, sectionOf, sectionOfLine, Sections, type Section } from './lines';
 import { doubt } from './doubts';
-import { fail } from './fault';
+import { fail } from '../../domain/sheets/fault';
 import { readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
 import { shown } from './secrets';

@@ -1,5 +1,5 @@
 import { answerOf, keyOf, type Answers } from './answers';
-import { lettersOf, textOf } from './book';
+import { lettersOf, textOf } from '../../domain/sheets/book';
 import { panelsOf, type Column, type Panel } from './columns';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './headers';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import type { Book } from './book';
-import { fail } from './fault';
-import { limits } from './limits';
+import type { Book } from '../../domain/sheets/book';
+import { fail } from '../../domain/sheets/fault';
+import { limits } from '../../domain/sheets/limits';
 
 /** Reads text files: `.csv` and the like, as Excel and WPS save them and as systems write them. */
 

@@ -16,6 +16,7 @@ export const failures = {
     'COURSE.FILE_MISSING': '文件没有找到，请重新打开这一页',
     'COURSE.FILE_KIND': '这种文件不能用，请换一个',
     'COURSE.FILE_TOO_LARGE': '文件太大，请压缩后再上传',
+    'COURSE.NO_QUESTIONS': '表格里没有找到“题目”和“答案”两列，请照模板填',
     'COURSE.NO_UNITS': '先写好一课，再发布',
     'COURSE.NOT_A_BRANCH': '“今年学了什么”按党支部看，请选择具体的支部',
   },

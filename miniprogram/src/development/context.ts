@@ -14,6 +14,7 @@ const pages = pagesOf('development', {
   asked: takes<{ organizationId: string }>(),
   answer: takes<{ organizationId: string; developmentId: string }>(),
   overview: takes<{ organizationId: string }>(),
+  share: takes<{ organizationId: string; year?: number }>(),
 });
 
 /** 党员发展: who is on the way into the Party, what is next, and by when. */
@@ -62,6 +63,15 @@ export const development = {
       label: '党员发展情况',
       hint: '各阶段人数，哪里需要帮助',
       to: pages.overview,
+    },
+    {
+      for: ['officer'],
+      group: '开展情况',
+      order: 61,
+      icon: 'chart',
+      label: '新发展党员',
+      hint: '今年接收了多少，占全区的比例',
+      to: pages.share,
     },
   ],
   todo: {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { stageWords } from '../../../types/shared/developments';
 import { Bases } from '../domain/basis/bases';
 import { Basis } from '../domain/basis';
 import { Card } from '../kit/card';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Somebody's year: what is asked with its arithmetic, what lies ahead, and what was earned of what. */
 export function AccountOf({ account, onUndo }: Props) {
-  const { name, branchName, required, planned, sums, credits, earned } = account;
+  const { name, branchName, required, planned, sums, credits, earned, before, onTheWay } = account;
   return (
     <View className="stack">
       <Card gold title={`${name} · ${branchName}`}>
@@ -29,6 +30,9 @@ export function AccountOf({ account, onUndo }: Props) {
           <View className="hours-of numbers">{required ? `/ ${inHours(required.hours)}` : '学时'}</View>
         </View>
         {required && <ProgressBar part={Math.min(earned, required.hours)} whole={required.hours} />}
+        {onTheWay && (
+          <View className="secondary">{`${stageWords[onTheWay]}，还不是党员，没有年度学时要求`}</View>
+        )}
         <View className="hours-rest numbers">{restOf(account)}</View>
         {required && <Why required={required} />}
       </Card>
@@ -63,18 +67,31 @@ export function AccountOf({ account, onUndo }: Props) {
       <Card list title="每一项">
         {credits.length === 0 && (
           <View className="hours-none secondary">
-            这一年还没有学时。参加主题党日、党课、培训班以后会记在这里，不用自己填。
+            {onTheWay
+              ? '这一年还没有学时。参加了集中培训，由支部登记在这里。'
+              : '这一年还没有学时。参加主题党日、党课、培训班以后会记在这里，不用自己填。'}
           </View>
         )}
         {credits.map((credit) => (
           <Credit key={credit.id} credit={credit} onUndo={onUndo} />
         ))}
       </Card>
+      {before && (
+        <Card list title="入党以前学的">
+          <View className="hours-none secondary">
+            作为积极分子、发展对象参加的培训，一直留着；党员的年度学时从入党那个月算起，这里的不算在里面。
+          </View>
+          {before.map((credit) => (
+            <Credit key={credit.id} credit={credit} onUndo={onUndo} />
+          ))}
+        </Card>
+      )}
     </View>
   );
 }
 
-function restOf({ required, gap, planned }: Account): string {
+function restOf({ required, gap, planned, onTheWay }: Account): string {
+  if (onTheWay) return '';
   if (!required) return '不在支部名册里的，没有学时要求';
   if (gap === 0) return required.hours === 0 ? '' : '这一年的学时够了';
   const ahead = planned.reduce((sum, { hours }) => sum + hours, 0);

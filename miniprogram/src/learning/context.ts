@@ -4,7 +4,7 @@ const pages = pagesOf('learning', {
   mine: takes<{ year?: number }>(),
   person: takes<{ memberId: string; year?: number }>(),
   members: takes<{ organizationId: string }>(),
-  correct: takes<{ memberId: string; name: string }>(),
+  correct: takes<{ memberId: string; name: string; onTheWay?: 'yes' }>(),
   coverage: takes<{ organizationId: string; year?: number }>(),
 });
 

@@ -12,6 +12,7 @@ export const auditWords = {
     'organization.close': '撤销组织',
     'organization.setUnits': '登记联合支部的单位',
     'organization.setSubject': '登记所属领域',
+    'organization.setKeyFields': '登记重点领域',
     'organization.setTemporary': '登记是否临时支部',
     'organization.members': '查看支部党员',
     'organization.showMembers': '查看党员姓名',

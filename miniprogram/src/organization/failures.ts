@@ -46,6 +46,7 @@ export const failures = {
     temporary: '临时支部',
     termEndsOn: '届满日',
     subject: '所属领域',
+    keyFields: '重点领域',
     units: '覆盖的单位',
   },
 } satisfies Failures;

@@ -21,5 +21,16 @@ export const settingLabels: Record<SettingName, { label: string; hint: string; u
     label: '课程里的音视频',
     hint: '微信要求小程序有单独的音视频类目才可以开通；没有这个类目请不要打开，改用官方网站的网址',
   },
+  newMembersTarget: {
+    label: '新发展党员占全区的目标',
+    hint: '两新组织新发展党员力争占全区发展总量的百分之几',
+    unit: '%',
+  },
+  newMembersYear: { label: '这个目标是哪一年的', hint: '占比只对这一年算', unit: '年' },
+  newMembersOfDistrict: {
+    label: '全区这一年发展党员总量',
+    hint: '包括机关、农村、学校等；没有登记就不算占比',
+    unit: '人',
+  },
   quietUntil: { label: '早上几点起再发微信提醒', hint: '只能比 8 点更晚', unit: '点' },
 };

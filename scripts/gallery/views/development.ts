@@ -28,6 +28,7 @@ export const development: ViewsOf<'development'> = ({ branchId, townId }) => {
     former: [{ state: 'empty', as: secretary, query: branch }],
     asked: [{ state: 'content', as: town, query: { organizationId: townId } }],
     answer: [{ state: 'content', as: town, query: { organizationId: townId, ...person } }],
+    share: [{ state: 'content', as: district, query: { organizationId: 'sj' }, desk: true }],
     overview: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],
   };
 };

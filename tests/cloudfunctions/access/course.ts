@@ -17,6 +17,8 @@ export const access: AccessTable = {
   change: { over: authors },
   unitDraft: { over: authors },
   prepareFile: { over: authors },
+  readQuestions: { over: authors },
+  questionTemplate: { over: authors },
   saveUnit: { over: authors },
   publish: { over: authors },
   withdraw: { over: authors },

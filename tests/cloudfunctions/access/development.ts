@@ -23,4 +23,5 @@ export const access: AccessTable = {
   answer: approvers,
   sendBack: approvers,
   overview: { over: officers },
+  share: { over: officers },
 };

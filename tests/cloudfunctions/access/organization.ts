@@ -16,6 +16,7 @@ export const access: AccessTable = {
   close: { over: officers },
   setUnits: { over: officers },
   setSubject: { over: officers },
+  setKeyFields: { over: officers },
   setTemporary: { over: officers },
   setCommittee: { over: [...keepers, ...officers] },
 };

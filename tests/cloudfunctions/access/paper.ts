@@ -7,6 +7,7 @@ export const access: AccessTable = {
   set: { over: [...gatheringKeepers, 'committeeMember'] },
   take: { over: [...gatheringKeepers, 'committeeMember'] },
   print: { over: [...gatheringKeepers, 'committeeMember'] },
+  takeOwnHours: 'bound',
   templates: { over: districtOfficers },
   templateFile: { over: districtOfficers },
   prepareTemplate: { over: districtOfficers },

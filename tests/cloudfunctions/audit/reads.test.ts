@@ -49,6 +49,7 @@ const unrecorded: Record<string, string> = {
   'course.unit': 'names of files',
   'course.unitDraft': 'names of files',
   'development.overview': 'names of organisations',
+  'development.share': 'names of organisations',
   'development.record': 'what is warned of; no people',
   'feedback.status': 'the branch speaks; who wrote it down is told with it',
   'feedback.report': 'names of organisations',

@@ -2,6 +2,7 @@ import type { LearningCreditRecord } from '../../../cloudfunctions/domain/learni
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { upload } from '../roster/support';
 import { branch, district, north, people, sister } from '../../support/district';
 
 /** Courses as they are written, read, and finished; on one cloud, fresh for each test. */
@@ -413,4 +414,39 @@ it('a branch’s year has the readings of theme days that were held, its own and
   expect(
     topics.map(({ topic, readings }) => [topic, readings.map(({ activityId }) => activityId).sort()]),
   ).toEqual([['四史', ['joint', 'own']]]);
+});
+
+it('questions come from a table that was uploaded for it, whole or with what is wrong, and are written by the form only', async () => {
+  const { courseId } = await world.caller.get(people.district, 'course.create', {
+    organizationId: district._id,
+    actKey: 'course-of-tables',
+    title: '支部工作',
+    topics: ['党章党规'],
+  });
+  const uploaded = async (rows: string[][], actKey: string) => {
+    const act = { courseId, actKey, ending: 'xlsx' as const };
+    const { cloudPath } = await world.caller.get(people.district, 'course.prepareFile', act);
+    return upload(world, rows, { path: cloudPath });
+  };
+  const header = ['题目', '选项A', '选项B', '答案'];
+  const good = await uploaded([header, ['一加一', '一', '二', 'B']], 'a-good-table');
+  const read = { courseId, fileId: good };
+  expect(await world.caller.get(people.district, 'course.readQuestions', read)).toEqual({
+    questions: [{ kind: 'single', text: '一加一', options: ['一', '二'], right: [1], explanation: '' }],
+    faults: [],
+  });
+  const bad = await uploaded(
+    [header, ['一加一', '一', '二', 'B'], ['二加二', '四', '五', 'C']],
+    'a-bad-table',
+  );
+  expect(await world.caller.get(people.district, 'course.readQuestions', { courseId, fileId: bad })).toEqual({
+    questions: [],
+    faults: [{ row: 3, column: 'D', fault: 'rightUnknown' }],
+  });
+  const codeOf = (fileId: string, by: string = people.district) =>
+    world.caller.codeOf(by, 'course.readQuestions', { courseId, fileId });
+  expect(await codeOf(await uploaded([['姓名']], 'no-questions'))).toBe('COURSE.NO_QUESTIONS');
+  expect(await codeOf(await upload(world, [header]))).toBe('COURSE.FILE_MISSING');
+  expect(await codeOf(good, people.town)).toBe('ACCESS_DENIED');
+  expect(world.cloud.documents('courseQuizzes')).toEqual([]);
 });

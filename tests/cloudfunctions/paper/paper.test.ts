@@ -45,7 +45,7 @@ const gathering = (): Which => ({ set: 'gathering', aboutId: activityId });
 const setOf = (which: Which) => world.caller.get(people.secretary, 'paper.set', which);
 const take = (which: Which, keys: string[]) =>
   world.caller.get(people.secretary, 'paper.take', { ...which, keys });
-const bytesOf = async ({ file }: Output<'paper.take'>): Promise<Buffer> =>
+const bytesOf = async ({ file }: Pick<Output<'paper.take'>, 'file'>): Promise<Buffer> =>
   Buffer.from(await (await fetch(file.url)).arrayBuffer());
 
 it('a set says of each paper what it waits for, and whose the others are', async () => {
@@ -191,13 +191,16 @@ it('a member’s hours have a certificate and a list, with what was put right', 
   expect(paragraphs.join('\n')).toMatch(/党员b 同志，2026年度参加学习培训共 \d+(\.5)? 学时/);
   expect(tables.flat()).toContainEqual(['在别处学习（纸面材料）', '2026年6月1日', '12', '补记记录 1 条']);
   expect(tables.flat()).toContainEqual(['2026年6月1日', '12', '有结业证书', '党员a']);
+  const line = ['2026年6月1日', '党校短期班', '补记', '12'];
   const list = readDocx(await bytesOf(await take(which, ['hoursStatement'])));
-  expect(list.tables[1]?.map((row) => row.slice(1))).toContainEqual([
-    '2026年6月1日',
-    '党校短期班',
-    '补记',
-    '12',
-  ]);
+  expect(list.tables[1]?.map((row) => row.slice(1))).toContainEqual(line);
+  // The same they take out by themselves, and of nobody else.
+  const own = await world.caller.get(people.member, 'paper.takeOwnHours', { year: 2026 });
+  const { tables: ownTables } = readDocx(await bytesOf(own));
+  expect(ownTables[1]?.map((row) => row.slice(1))).toContainEqual(line);
+  const code = (openid: string, year = 2026) => world.caller.codeOf(openid, 'paper.takeOwnHours', { year });
+  expect(await code(people.member, 2025)).toBe('PAPER.NOT_YET');
+  expect(await code(people.town)).toBe('ACCOUNT.NOT_A_MEMBER');
 });
 
 it('a transfer has its checklist, and names the papers that others issue', async () => {

@@ -7,6 +7,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
+import { FromTable } from './from-table';
 import { QuestionPart } from './question-part';
 import { RecordingCard } from './recording-card';
 import { faultsOf, newQuestion, sent, writingOf } from './writing';
@@ -91,6 +92,13 @@ export function UnitForm({ courseId, unitId, draft: { unit, hostedVideo } }: Pro
         <PrimaryButton look="quiet" icon="plus" onPress={() => quiz.add('questions', newQuestion())}>
           加一题
         </PrimaryButton>
+      )}
+      {questions.length < mostQuestions && (
+        <FromTable
+          courseId={courseId}
+          room={mostQuestions - questions.length}
+          onRead={(read) => quiz.change({ questions: [...quiz.value.questions, ...read] })}
+        />
       )}
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={form.submit}>

@@ -13,6 +13,7 @@ import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { endReasonWord, postKindWords, stageWord, stateLabels, stepWords } from '../labels';
 import { Acts } from './acts';
+import { Learned } from './learned';
 import { Next } from './next';
 import { OwnPapers } from './own-papers';
 import { Redone } from './redone';
@@ -43,6 +44,7 @@ export default function DevelopmentPerson() {
               </Card>
             ))}
           </View>
+          <Learned person={person} />
           <Reviews person={person} />
           <OwnPapers person={person} />
           <Card list>

@@ -33,8 +33,8 @@ export interface Draft {
   roster: 'new' | 'there' | undefined;
 }
 
-/** Begins with what is recorded, else with today. */
-export function freshDraft(taken: Taken | undefined): Draft {
+/** Begins with what is recorded, else with today and with what the account of hours has of a training. */
+export function freshDraft(taken: Taken | undefined, trained?: Person['trained']): Draft {
   const [first, second] = taken?.people ?? [];
   const ids = (reason: 'noVote' | 'excused') =>
     (taken?.excluded ?? []).filter((one) => one.reason === reason).map(({ memberId }) => memberId);
@@ -46,7 +46,7 @@ export function freshDraft(taken: Taken | undefined): Draft {
     publicityFrom: taken?.publicity?.from ?? '',
     publicityUntil: taken?.publicity?.until ?? '',
     days: taken?.training?.days,
-    hours: taken?.training?.hours,
+    hours: taken?.training?.hours ?? (trained?.hours ? Math.floor(trained.hours) : undefined),
     present: taken?.vote?.present,
     yes: taken?.vote?.for,
     against: taken?.vote?.against,

@@ -17,6 +17,7 @@ import type { Output } from '../../services/contract';
 import { DayField } from '../day-field';
 import { outcomeLabels, warningWord } from '../labels';
 import { Limits } from '../limits';
+import { TrainedHere } from '../trained-here';
 import { freshDraft, sentOf, type Draft } from './draft';
 import { asksOfStep } from './plan';
 import { VotePart } from './vote-part';
@@ -27,13 +28,13 @@ interface Props {
 }
 
 /** The form of one step: its day, what came of it, and what else the step has; with why, where one is put right. */
-export function StepForm({ person: { id, version, name, steps }, step }: Props) {
+export function StepForm({ person: { id, version, name, steps, trained }, step }: Props) {
   const own = steps.find((one) => one.step === step);
   const taken = own?.taken;
   const asks = asksOfStep(step);
   const form = useForm({
     name: `development:${id}:${step}:${version}`,
-    fresh: () => freshDraft(taken),
+    fresh: () => freshDraft(taken, step === 'training' ? trained : undefined),
     faults: (draft) => faultsOf(draft, { step, isCorrected: taken !== undefined }),
     send: (draft) => call('development.record', { developmentId: id, version, ...sentOf(step, draft) }),
     about: {
@@ -112,6 +113,8 @@ export function StepForm({ person: { id, version, name, steps }, step }: Props) 
           <>
             <CountField label="培训天数" {...form.field('days')} />
             <CountField label="培训学时" {...form.field('hours')} />
+            {trained && <TrainedHere trained={trained} />}
+            <View className="secondary">在别处培训的，按结业证书填天数或学时</View>
             <Fault text={form.fault('training')} />
           </>
         )}

@@ -36,6 +36,7 @@ const ways = [
 function Correct() {
   const memberId = useParameter('memberId');
   const name = useParameter('name');
+  const isOnTheWay = useParameter('onTheWay') === 'yes';
   const form = useForm({
     name: `learning-correct:${memberId}`,
     fresh: (): Draft => ({
@@ -69,7 +70,9 @@ function Correct() {
   return (
     <View className="correct-hours stack">
       <View className="secondary">
-        {`${name}在别处学的、有纸面材料的，记在这里。参加过的活动、培训班不用再记，请在那里补签。`}
+        {isOnTheWay
+          ? `${name}参加的集中培训，凭结业证书或者签到表记在这里。`
+          : `${name}在别处学的、有纸面材料的，记在这里。参加过的活动、培训班不用再记，请在那里补签。`}
       </View>
       <Card>
         <Choices label="怎么记" options={ways} {...form.field('takesBack')} />
@@ -99,7 +102,7 @@ function Correct() {
           max={60}
           room="wrap"
           placeholder="比如：有结业证书"
-          hint="本人看得到。"
+          hint={isOnTheWay ? '成为党员以后，本人看得到。' : '本人看得到。'}
           {...form.field('reason')}
         />
       </Card>

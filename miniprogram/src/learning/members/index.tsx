@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { stageWords } from '../../../../types/shared/developments';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { yearOf } from '../../kit/format/time';
@@ -46,6 +47,7 @@ export default function LearningMembers() {
           <Figures branch={branch} />
           <Segments label="看哪些人" options={shown} value={which} onChange={setWhich} />
           <People members={branch.members.filter(({ trained }) => which === 'all' || !trained)} year={year} />
+          <OnTheWay people={branch.onTheWay} year={year} />
           {year === yearOf(Date.now()) && (
             <Invite organizationId={organizationId} branch={branch} onInvited={state.reload} />
           )}
@@ -81,6 +83,24 @@ function People({ members, year }: { members: Members['members']; year: number }
           label={name}
           hint={`${earned} / ${inHours(required)}`}
           aside={trained ? undefined : <Tag tone="plain" icon="info" word="还没参加" />}
+          onPress={() => open(pages.learning.person({ memberId: id, year }))}
+        />
+      ))}
+    </Card>
+  );
+}
+
+/** Those who are not members yet: their hours are kept as well, and count for no figure above. */
+function OnTheWay({ people, year }: { people: Members['onTheWay']; year: number }) {
+  if (people.length === 0) return null;
+  return (
+    <Card list title="在培养、发展的同志">
+      <View className="learned-aside secondary">还不是党员，不算在上面的人数里。名字只有本支部看得到。</View>
+      {people.map(({ id, name, stage, earned }) => (
+        <MenuRow
+          key={id}
+          label={name}
+          hint={`${stageWords[stage]} · ${inHours(earned)}`}
           onPress={() => open(pages.learning.person({ memberId: id, year }))}
         />
       ))}

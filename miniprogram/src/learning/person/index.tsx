@@ -15,9 +15,9 @@ import { pages } from '../../services/pages';
 import { AccountOf } from '../account';
 import { Undo } from './undo';
 
-definePageConfig({ navigationBarTitleText: '党员的一年', enablePullDownRefresh: true });
+definePageConfig({ navigationBarTitleText: '一年的学时', enablePullDownRefresh: true });
 
-/** 党员的一年: somebody's hours, to the keepers of the branch, who may put them right. */
+/** 一年的学时: somebody's hours, to the keepers of the branch, who may put them right. */
 export default function LearningPerson() {
   const memberId = useParameter('memberId');
   const asked = Number(useParameter('year'));
@@ -31,19 +31,29 @@ export default function LearningPerson() {
         <View className="stack">
           <AccountOf account={account} onUndo={setUndoing} />
           <Undo creditId={undoing} onClose={() => setUndoing(undefined)} onDone={state.reload} />
-          <Card list>
-            <MenuRow
-              icon="ledger"
-              label="学时证明、年度清单"
-              hint="出 Word 文件，或者打印"
-              onPress={() => open(pages.paper.set({ set: 'memberHours', aboutId: memberId, year }))}
-            />
-          </Card>
+          {!account.onTheWay && (
+            <Card list>
+              <MenuRow
+                icon="ledger"
+                label="学时证明、年度清单"
+                hint="出 Word 文件，或者打印"
+                onPress={() => open(pages.paper.set({ set: 'memberHours', aboutId: memberId, year }))}
+              />
+            </Card>
+          )}
           <ActionBar>
             <PrimaryButton
               look="quiet"
               icon="edit"
-              onPress={() => open(pages.learning.correct({ memberId, name: account.name }))}
+              onPress={() =>
+                open(
+                  pages.learning.correct({
+                    memberId,
+                    name: account.name,
+                    ...(account.onTheWay && { onTheWay: 'yes' }),
+                  }),
+                )
+              }
             >
               补记、扣减学时
             </PrimaryButton>

@@ -6,6 +6,7 @@ import { StatusView } from '../../kit/status-view';
 import { CloseForm } from './close-form';
 import { CreateForm } from './create-form';
 import { CreateGroupForm } from './create-group-form';
+import { KeyFieldsForm } from './key-fields-form';
 import { MergeForm } from './merge-form';
 import { MoveForm } from './move-form';
 import { RenameForm } from './rename-form';
@@ -24,6 +25,7 @@ const forms = {
   move: { title: '调整隶属', Form: MoveForm },
   units: { title: '联合支部', Form: UnitsForm },
   subject: { title: '所属领域', Form: SubjectForm },
+  keyFields: { title: '重点领域', Form: KeyFieldsForm },
   temporary: { title: '临时支部', Form: TemporaryForm },
   merge: { title: '并入别的支部', Form: MergeForm },
   close: { title: '撤销', Form: CloseForm },

@@ -36,6 +36,13 @@ export function Changes({ profile }: { profile: Output<'organization.profile'> }
       when: branch,
     },
     {
+      act: 'keyFields',
+      icon: 'flag',
+      label: '重点领域',
+      hint: '发展党员的五类重点领域，可以不登记',
+      when: branch,
+    },
+    {
       act: 'temporary',
       icon: 'clock',
       label: '临时支部',

@@ -3,6 +3,7 @@ import { organizationKindLabels } from '../../domain/labels';
 import { Card } from '../../kit/card';
 import { Tag } from '../../kit/tag';
 import type { Output } from '../../services/contract';
+import { keyFieldWords } from '../../../../types/shared/subjects';
 import { subjectLabels } from '../labels';
 import './head.scss';
 
@@ -15,6 +16,7 @@ export function Head({ profile }: { profile: Output<'organization.profile'> }) {
     jointBranch,
     temporary,
     subject,
+    keyFields,
     units,
     closed,
     fullMembers,
@@ -34,6 +36,9 @@ export function Head({ profile }: { profile: Output<'organization.profile'> }) {
         {jointBranch && <Tag tone="plain" icon="people" word="联合支部" />}
         {temporary && <Tag tone="plain" icon="clock" word="临时支部" />}
         {subject && <Tag tone="plain" icon="people" word={subjectLabels[subject]} />}
+        {keyFields.map((one) => (
+          <Tag key={one} tone="plain" icon="flag" word={keyFieldWords[one]} />
+        ))}
         {closed && <Tag tone="warn" icon="lock" word="已撤销" />}
       </View>
       {units.length > 0 && <View className="secondary">{`由 ${units.join('、')} 联合组建`}</View>}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReadingFault } from '../../../../cloudfunctions/roster/reading/fault';
+import { ReadingFault } from '../../../../cloudfunctions/domain/sheets/fault';
 import { readRoster } from '../../../../cloudfunctions/roster/reading/read-roster';
 import type { Case, Expected } from '../../../../scripts/roster-corpus/case';
 import { ids } from '../../../../scripts/roster-corpus/ids';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../../../cloudfunctions/roster/reading/book';
+import type { Cell } from '../../../../cloudfunctions/domain/sheets/book';
 import { readDay } from '../../../../cloudfunctions/roster/reading/days';
 
 const today = '2026-11-27';

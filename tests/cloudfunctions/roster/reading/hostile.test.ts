@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { ReadingFault } from '../../../../cloudfunctions/roster/reading/fault';
+import { ReadingFault } from '../../../../cloudfunctions/domain/sheets/fault';
 import { readRoster } from '../../../../cloudfunctions/roster/reading/read-roster';
 import { spelled } from '../../../../scripts/roster-corpus/spelling';
 import { cell, data, named, person, workbook, worksheet } from './parts';

@@ -4,7 +4,7 @@ import { checkedWorkbook, faultOf, showsMonthOnly } from './checked-parts';
 import { fail } from './fault';
 import { limits } from './limits';
 
-/** Reads an `.xlsx`, hidden sheets included; refuses what is broken or larger than a roster can be. */
+/** Reads an `.xlsx`, hidden sheets included; refuses what is broken or larger than it may be (`limits`). */
 export async function readXlsxFile(bytes: Buffer): Promise<Book> {
   const { zip, showMonths } = checkedWorkbook(bytes);
   const workbook = await readXlsx(zip, { readStyles: showMonths }).catch(() => fail('FILE_UNREADABLE'));

@@ -2,7 +2,7 @@ import { unzip as unzipWithin, UnzipFault } from '../../kernel/unzip';
 import { fail } from './fault';
 import { limits } from './limits';
 
-/** Unzips those entries of a roster file whose name is `wanted`, within the limits of one (`kernel/unzip.ts`). */
+/** Unzips those entries of a file whose name is `wanted`, within the limits of one (`kernel/unzip.ts`). */
 export function unzip(bytes: Buffer, wanted: (name: string) => boolean): Map<string, Buffer> {
   try {
     return unzipWithin(bytes, wanted, { bytes: limits.unzippedBytes, entries: limits.entries });

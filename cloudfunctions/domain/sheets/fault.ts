@@ -1,4 +1,4 @@
-/** Why a file as a whole cannot be read; each is an error of `roster.preview` of the same name. */
+/** Why a file as a whole cannot be read; of a roster each is an error of `roster.preview` of the same name. */
 export type FaultCode =
   | 'FILE_UNREADABLE'
   | 'OLD_FORMAT'
@@ -9,7 +9,7 @@ export type FaultCode =
   | 'NO_NAME_COLUMN'
   | 'SHEET_NOT_FOUND';
 
-/** Thrown by `readRoster` for a file that gives no roster at all; doubts about single cells are in the reading. */
+/** Thrown for a file that gives nothing at all; doubts about single cells are in what was read. */
 export class ReadingFault extends Error {
   constructor(
     readonly code: FaultCode,

@@ -1,4 +1,4 @@
-/** What a roster file may be at most; the district has 12,000 members. */
+/** What a file with a table may be at most; the largest is a roster, and the district has 12,000 members. */
 export const limits = {
   /** Bytes of everything in an `.xlsx` that is read, once unzipped, and entries of the zip. */
   unzippedBytes: 32 * 1024 * 1024,
