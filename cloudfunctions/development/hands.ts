@@ -1,4 +1,4 @@
-import { branchKeepers, type Role } from '../../types/shared/roles';
+import { branchKeepers, officers, type Role } from '../../types/shared/roles';
 import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { keyOfPath } from '../kernel/audience';
@@ -36,11 +36,10 @@ export async function requireHand(
     : refuse('DEVELOPMENT.NOT_YOURS');
 }
 
+/** Those who answer for a body that approves. */
+const answering: readonly Role[] = [...officers, ...branchKeepers];
+
 /** Refuses who holds nothing over the body itself that is asked: its officers see whom it is asked about, nobody above it. */
 export function requireOfficeOf(call: Asking, { _id }: Pick<OrganizationRecord, '_id'>): void {
-  const isHeld = rolesAt(call.caller.account, call.now).some(
-    (grant) =>
-      grant.organizationId === _id && grant.role !== 'instructor' && grant.role !== 'committeeMember',
-  );
-  if (!isHeld) refuse('DEVELOPMENT.NOT_YOURS');
+  if (!holdsHere(call, _id, answering)) refuse('DEVELOPMENT.NOT_YOURS');
 }
