@@ -25,7 +25,10 @@ export async function begin(call: DevelopmentCall<'begin'>): DevelopmentOutcome<
   const found = input.memberId === undefined ? undefined : await probationary(input.memberId, branch._id);
   const { member, open } = found ?? {};
   // The same again: the record is there already.
-  if (open) return open.steps.application?.on === input.appliedOn ? { developmentId: open._id } : refuse('DEVELOPMENT.NOT_PROBATIONARY');
+  if (open)
+    return open.steps.application?.on === input.appliedOn
+      ? { developmentId: open._id }
+      : refuse('DEVELOPMENT.NOT_PROBATIONARY');
   const developmentId = found ? `dv-${found.key}` : `dv-${digestOf(branch._id, input.actKey)}`;
   const [rules, today] = [await ruleBook(now), dayOf(now)];
   const judged = { rules, today, member, branch };
@@ -79,11 +82,7 @@ async function probationary(
   branchId: string,
 ): Promise<{ member: MemberRecord; open: DevelopmentRecord | undefined; key: string }> {
   const [member, kept] = await Promise.all([findMember(memberId), developmentsOfMembers([memberId])]);
-  if (
-    member?.organizationId !== branchId ||
-    member.state !== 'active' ||
-    member.status !== 'probationary'
-  )
+  if (member?.organizationId !== branchId || member.state !== 'active' || member.status !== 'probationary')
     return refuse('DEVELOPMENT.NOT_PROBATIONARY');
   const closed = kept.filter(({ closedAt }) => closedAt !== null).map(({ _id }) => _id);
   return {

@@ -1,13 +1,13 @@
 import { roadFrom } from '../domain/development/approver';
 import { fullFrom, limitOn } from '../domain/development/facts';
 import { seenOf } from '../domain/development/records';
-import { votersOn } from '../domain/membership/voters';
 import { ruleBook } from '../domain/rules/amendments';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { redoneOf, summaryOf, wasOf } from './view';
+import { votersFor } from './voters';
 
 /** One person: the twenty-five steps, what is next and why on that day. */
 export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get'> {
@@ -56,6 +56,6 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
 /** The full members of the branch on a day. */
 export async function voters(call: DevelopmentCall<'voters'>): DevelopmentOutcome<'voters'> {
   const branch = await requireHand(call, call.target);
-  const members = await votersOn(branch, call.input.on);
+  const members = await votersFor(call.target, branch, call.input.on);
   return { members: members.map(({ _id: memberId, name }) => ({ memberId, name })) };
 }
