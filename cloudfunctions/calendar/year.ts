@@ -1,6 +1,6 @@
 import { branchKeepers } from '../../types/shared/roles';
 import { calendarOf } from '../domain/calendar/entries';
-import { holdsIn, seesPeople } from '../domain/development/hands';
+import { holdsHere, isHandOf } from '../domain/development/hand';
 import { ruleBook } from '../domain/rules/amendments';
 import { dayOf } from '../kernel/clock';
 import { requireBranch, type CalendarCall, type CalendarOutcome } from './context';
@@ -8,9 +8,9 @@ import { requireBranch, type CalendarCall, type CalendarOutcome } from './contex
 /** Everything that a branch's year holds, each with what it rests on. */
 export async function year({ input, target, caller, now }: CalendarCall<'year'>): CalendarOutcome<'year'> {
   requireBranch(target);
-  const { account } = caller;
+  const asking = { caller, now };
   const today = dayOf(now);
-  const named = seesPeople(account, target, now);
+  const named = isHandOf(asking, target);
   const [entries, rules] = await Promise.all([
     calendarOf(target, { year: input.year, now, named }),
     ruleBook(now),
@@ -19,7 +19,7 @@ export async function year({ input, target, caller, now }: CalendarCall<'year'>)
     organizationName: target.name,
     today,
     ...(target.temporary && { temporary: rules.cite('temporaryBranch', today) }),
-    mayPlan: holdsIn(account, target._id, branchKeepers, now),
+    mayPlan: holdsHere(asking, target._id, branchKeepers),
     entries: entries.map(({ rule, ...entry }) => ({
       ...entry,
       ...(rule !== undefined && { citation: rules.cite(rule as never, entry.on) }),

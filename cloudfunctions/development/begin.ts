@@ -21,9 +21,15 @@ export async function begin(call: DevelopmentCall<'begin'>): DevelopmentOutcome<
   const { input, target, caller, openid, now } = call;
   const branch = await requireHand(call, target);
   if (branch.kind !== 'branch' || branch.closedAt) refuse('DEVELOPMENT.NOT_A_BRANCH');
-  const developmentId = `dv-${digestOf(branch._id, input.actKey)}`;
   await checkText(openid, input.name);
-  const member = input.memberId === undefined ? undefined : await probationary(input.memberId, branch._id);
+  const found = input.memberId === undefined ? undefined : await probationary(input.memberId, branch._id);
+  const { member, open } = found ?? {};
+  // The same again: the record is there already.
+  if (open)
+    return open.steps.application?.on === input.appliedOn
+      ? { developmentId: open._id }
+      : refuse('DEVELOPMENT.NOT_PROBATIONARY');
+  const developmentId = found ? `dv-${found.key}` : `dv-${digestOf(branch._id, input.actKey)}`;
   const [rules, today] = [await ruleBook(now), dayOf(now)];
   const judged = { rules, today, member, branch };
   const base: DevelopmentRecord = {
@@ -67,14 +73,21 @@ function startOf({ appliedOn, activistOn, candidateOn, memberId }: DevelopmentCa
   return steps.activist ? { steps, elsewhereUntil: 'activist' } : { steps };
 }
 
-/** A probationary member of the branch of whom no development is kept. */
-async function probationary(memberId: string, branchId: string): Promise<MemberRecord> {
+/**
+ * A probationary member of the branch, with the development that is kept of them, if there is one; `key` is the same for
+ * two who begin at once.
+ */
+async function probationary(
+  memberId: string,
+  branchId: string,
+): Promise<{ member: MemberRecord; open: DevelopmentRecord | undefined; key: string }> {
   const [member, kept] = await Promise.all([findMember(memberId), developmentsOfMembers([memberId])]);
-  const isFree = kept.every(({ closedAt }) => closedAt !== null);
-  return member?.organizationId === branchId &&
-    member.state === 'active' &&
-    member.status === 'probationary' &&
-    isFree
-    ? member
-    : refuse('DEVELOPMENT.NOT_PROBATIONARY');
+  if (member?.organizationId !== branchId || member.state !== 'active' || member.status !== 'probationary')
+    return refuse('DEVELOPMENT.NOT_PROBATIONARY');
+  const closed = kept.filter(({ closedAt }) => closedAt !== null).map(({ _id }) => _id);
+  return {
+    member,
+    open: kept.find(({ closedAt }) => closedAt === null),
+    key: digestOf('member', memberId, ...closed.sort()),
+  };
 }

@@ -56,7 +56,12 @@ export async function carryOut(act: Act, call: Auditable): Promise<number> {
       return {
         changes: {
           ...changes,
-          ...(roster.memberId !== undefined && { memberId: roster.memberId }),
+          // A member goes to another branch by their transfer; what was asked of one before is over.
+          ...(roster.memberId !== undefined && {
+            memberId: roster.memberId,
+            movingToId: null,
+            movingToName: null,
+          }),
           ...roundsOff(after, given, { judged, now: call.now }),
         },
         action: current.steps[step] ? 'development.correct' : action,
@@ -116,7 +121,7 @@ function roundsOff(
       by,
       at,
     }),
-    extendedBy: decided.extension ?? null,
+    extendedBy: (after.extendedBy ?? 0) + (decided.extension ?? 0),
   };
   const { steps, redone, extendedBy } = again;
   return { steps, redone, extendedBy, ...followsFrom(again, judged) };

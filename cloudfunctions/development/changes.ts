@@ -48,11 +48,12 @@ export async function redo(call: DevelopmentCall<'redo'>): DevelopmentOutcome<'r
       const isFull = judged.member?.status === 'full';
       if (current.memberId && (isFull || isUpTo(from, 'oath'))) refuse('DEVELOPMENT.ON_ROSTER');
       const changed = { ...current, ...withoutStepsFrom(current, from, said) };
-      const { steps, redone } = changed;
+      const { steps, redone, elsewhereUntil = null } = changed;
       return {
         changes: {
           steps,
           redone,
+          elsewhereUntil,
           pendingStep: null,
           pendingSince: null,
           sentBack: null,

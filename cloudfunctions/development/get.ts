@@ -4,7 +4,6 @@ import { fullFrom, limitOn } from '../domain/development/facts';
 import { ownPapersOf } from '../domain/development/own-papers';
 import { seenOf } from '../domain/development/records';
 import { learnerIdOf, trainedHere } from '../domain/development/training';
-import { votersOn } from '../domain/membership/voters';
 import { ruleBook } from '../domain/rules/amendments';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
@@ -12,6 +11,7 @@ import { holds } from '../kernel/identity';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { redoneOf, summaryOf, wasOf } from './view';
+import { votersFor } from './voters';
 
 /** One person: the twenty-five steps, what is next and why on that day. */
 export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get'> {
@@ -73,6 +73,6 @@ const keepsHours = async ({ caller, target, now }: DevelopmentCall<'get'>): Prom
 /** The full members of the branch on a day. */
 export async function voters(call: DevelopmentCall<'voters'>): DevelopmentOutcome<'voters'> {
   const branch = await requireHand(call, call.target);
-  const members = await votersOn(branch, call.input.on);
+  const members = await votersFor(call.target, branch, call.input.on);
   return { members: members.map(({ _id: memberId, name }) => ({ memberId, name })) };
 }

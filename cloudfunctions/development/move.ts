@@ -1,7 +1,6 @@
 import { isDone } from '../domain/development/facts';
 import { factsOf } from '../domain/development/records';
 import { findOrganization } from '../domain/organization/find';
-import { keyOfPath } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
@@ -41,18 +40,20 @@ export async function move(call: DevelopmentCall<'move'>): DevelopmentOutcome<'m
 /** Takes somebody in whom another branch sends, or says no. */
 export async function receive(call: DevelopmentCall<'receive'>): DevelopmentOutcome<'receive'> {
   const { input, target, caller, now } = call;
-  const branch = (await findOrganization(keyOfPath(await target.keptAt()))) ?? refuse('ACCESS_DENIED');
+  const branch = await requireHand(call, target);
   const { accept } = input;
   const said = { why: `转到${branch.name}`, by: caller.account.name, at: now };
   await turnDevelopment(
     { id: target._id },
     (current) => {
       if (accept && !current.movingToId && current.organizationId === branch._id) return undefined;
-      if (current.movingToId !== branch._id) refuse('DEVELOPMENT.NOT_COMING');
+      if (current.movingToId !== branch._id || current.memberId) refuse('DEVELOPMENT.NOT_COMING');
       const asked = { movingToId: null, movingToName: null };
       if (!accept) return { changes: asked, action: 'development.refuse' };
       // Contacts are members of the own branch: while they are needed, others are named here.
-      const needsContacts = current.steps.contacts && !isDone(factsOf(current, { branch }), 'candidate');
+      const isAnother = current.organizationId !== branch._id;
+      const needsContacts =
+        isAnother && current.steps.contacts && !isDone(factsOf(current, { branch }), 'candidate');
       return {
         changes: {
           ...asked,

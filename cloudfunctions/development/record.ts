@@ -1,9 +1,9 @@
 import type { StepTaken } from '../domain/development/facts';
+import type { DevelopmentRecord } from '../domain/development/model';
 import { hasDetail } from '../domain/development/plan';
 import { factsOf } from '../domain/development/records';
 import { warningsOf } from '../domain/development/judge';
 import { findMember } from '../domain/membership/find';
-import { votersOn } from '../domain/membership/voters';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { ruleBook } from '../domain/rules/amendments';
 import { checkText } from '../kernel/content';
@@ -12,13 +12,14 @@ import { carryOut } from './carry-out';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { voteOf } from './take-step';
+import { votersFor } from './voters';
 
 /** Records a step, or puts one right, with what it does to the roster. */
 export async function record(call: DevelopmentCall<'record'>): DevelopmentOutcome<'record'> {
   const { input, target, caller, openid, now } = call;
   const branch = await requireHand(call, target);
   const { step, why, version, memberId, isAnother } = input;
-  const taken = await takenOf(input, branch);
+  const taken = await takenOf(input, target, branch);
   await checkText(openid, input.document, input.lies, input.reason, why);
   const given = { step, taken, why, by: caller.account.name, at: now };
   const next = await carryOut(
@@ -36,12 +37,13 @@ export async function record(call: DevelopmentCall<'record'>): DevelopmentOutcom
 /** What the input says of a step, and nothing that a record of it has no place for. */
 async function takenOf(
   input: DevelopmentCall<'record'>['input'],
+  person: DevelopmentRecord,
   branch: OrganizationRecord,
 ): Promise<StepTaken> {
   const { step, on, outcome, personIds, publicity, training, vote, excluded = [] } = input;
   const { document, special, extension, lies, reason } = input;
   const asksPeople = hasDetail(step, 'people') || hasDetail(step, 'vote');
-  const voters = asksPeople ? await votersOn(branch, on) : [];
+  const voters = asksPeople ? await votersFor(person, branch, on) : [];
   const nameOf = new Map(voters.map(({ _id, name }) => [_id, name]));
   const people = (personIds ?? []).map((memberId) => ({
     memberId,

@@ -1,7 +1,7 @@
 import { stepWords } from '../../types/shared/developments';
 import { roadFrom } from '../domain/development/approver';
 import { isDone } from '../domain/development/facts';
-import { askedSteps, plan } from '../domain/development/plan';
+import { askedSteps, hasDetail, plan } from '../domain/development/plan';
 import { factsOf } from '../domain/development/records';
 import { ruleBook } from '../domain/rules/amendments';
 import { dayOf } from '../kernel/clock';
@@ -65,7 +65,7 @@ export async function answer(call: DevelopmentCall<'answer'>): DevelopmentOutcom
     on,
     outcome,
     ...(document !== undefined && { document }),
-    ...(special && { special }),
+    ...(special && hasDetail(step, 'special') && { special }),
     ...(reason !== undefined && { reason }),
   };
   const { approver: _approver, keptAt: _keptAt, ...record } = target;

@@ -1,7 +1,7 @@
 import { stepWords } from '../../types/shared/developments';
 import { roadFrom } from '../domain/development/approver';
 import type { DevelopmentRecord } from '../domain/development/model';
-import { findDevelopments, remindOnOf, seenOf } from '../domain/development/records';
+import { findDevelopments, remindersOf, remindOnOf, seenOf } from '../domain/development/records';
 import type { NextStep } from '../domain/development/standing';
 import { forgetHoursOf, learnersOnTheWay } from '../domain/learning/applicants';
 import { findMembers } from '../domain/membership/find';
@@ -34,8 +34,9 @@ async function remindOf(records: DevelopmentRecord[], now: number): Promise<void
   const rules = await ruleBook(now);
   const seen = await seenOf(records, rules, today);
   const notices = await Promise.all(
-    seen.map(async ({ record, next }) => {
-      const [first] = next;
+    seen.map(async ({ record, facts }) => {
+      // Of the step whose day it is, and of no other that is next besides.
+      const first = remindersOf(facts, rules, today).find(({ day }) => day === record.remindOn)?.next;
       if (!first) return [];
       const isAsked = record.pendingStep === first.step;
       const { approver } = isAsked ? await roadFrom(record.orgPath, rules, today) : { approver: undefined };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCode } from '../../types';
-import type { DevelopmentStep, StepFault } from '../../types/shared/developments';
+import { developmentSteps, type DevelopmentStep, type StepFault } from '../../types/shared/developments';
 import { stageOf, type Facts, type StepsTaken, type StepTaken } from '../domain/development/facts';
 import { allFaults, verdictAt, type Fault } from '../domain/development/judge';
 import type { DevelopmentRecord } from '../domain/development/model';
@@ -32,13 +32,20 @@ export interface Judged extends Around {
   today: string;
 }
 
+/** What stood before a step is given, and which that is. */
+interface Before {
+  facts: Facts;
+  given: DevelopmentStep;
+}
+
 /**
- * Refuses facts that are wrong where those before were not: the first fault by its code, with the day or the steps that
- * it is about.
+ * Refuses facts that are wrong where those before were not, and a step that is wrong as it is given: the first fault by its
+ * code, with the day or the steps that it is about.
  */
-export function requireSound(facts: Facts, before: Facts | undefined, judged: Judged): void {
+export function requireSound(facts: Facts, before: Before | undefined, judged: Judged): void {
   const keyOf = ({ step, fault }: Fault) => `${step}:${fault}`;
-  const known = new Set(before ? allFaults(before, judged).map(keyOf) : []);
+  const others = before ? allFaults(before.facts, judged).filter(({ step }) => step !== before.given) : [];
+  const known = new Set(others.map(keyOf));
   const fault = allFaults(facts, judged).find((one) => !known.has(keyOf(one)));
   if (!fault) return;
   const { step, needs, limit, verdict } = fault;
@@ -96,10 +103,9 @@ export function withStep(
 ): { record: DevelopmentRecord; changes: Changes<DevelopmentRecord>; facts: Facts } {
   const was = current.steps[step];
   if (was && why === undefined) refuse('DEVELOPMENT.RECORDED_BEFORE', { step });
-  if (step === 'admission' && current.memberId && judged.member?.status === 'full')
-    refuse('DEVELOPMENT.ON_ROSTER');
+  if (isSettledByRoster(current, { step, taken }, judged)) refuse('DEVELOPMENT.ON_ROSTER');
   const steps: StepsTaken = { ...current.steps, [step]: taken };
-  const before = factsOf(current, judged);
+  const before = { facts: factsOf(current, judged), given: step };
   const member =
     step === 'admission' && judged.member ? { ...judged.member, joinedOn: taken.on } : judged.member;
   const around = { ...judged, member };
@@ -117,16 +123,31 @@ export function withStep(
   return { record: { ...changed, ...changes }, changes, facts };
 }
 
-/** Steps from one on, to be taken anew; what was recorded of them is kept. */
+/** Who is a full member became one: neither the day of joining nor what was decided on it is turned round here. */
+const isSettledByRoster = (
+  { memberId }: DevelopmentRecord,
+  { step, taken }: Pick<Given, 'step' | 'taken'>,
+  { member }: Judged,
+): boolean => {
+  if (!memberId || member?.status !== 'full') return false;
+  if (step === 'admission') return member.joinedOn !== taken.on;
+  return (step === 'conversion' || step === 'conversionApproval') && taken.outcome !== 'done';
+};
+
+/** Steps from one on, to be taken anew, also where they were done elsewhere; what was recorded of them is kept. */
 export function withoutStepsFrom(
-  { steps, redone }: DevelopmentRecord,
+  { steps, redone, elsewhereUntil = null }: DevelopmentRecord,
   from: DevelopmentStep,
   said: { why: string; by: string; at: number },
-): Pick<DevelopmentRecord, 'steps' | 'redone'> {
+): Pick<DevelopmentRecord, 'steps' | 'redone' | 'elsewhereUntil'> {
   const entries = Object.entries(steps) as [DevelopmentStep, StepTaken][];
   const isKept = ([step]: [DevelopmentStep, StepTaken]) => step !== from && isUpTo(step, from);
   return {
     steps: Object.fromEntries(entries.filter(isKept)),
+    elsewhereUntil:
+      elsewhereUntil && isUpTo(from, elsewhereUntil)
+        ? (developmentSteps[developmentSteps.indexOf(from) - 1] ?? null)
+        : elsewhereUntil,
     redone: [...redone, { from, steps: Object.fromEntries(entries.filter((one) => !isKept(one))), ...said }],
   };
 }

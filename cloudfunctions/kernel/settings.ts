@@ -26,3 +26,9 @@ export const settings = {
   /** A message that WeChat could not take just then is tried again after so long (ms), then given up. */
   triesAgainAfter: [2 * 60_000, 10 * 60_000, 60 * 60_000],
 } as const;
+
+/**
+ * What began before, or beside another act, has been written after so long (ms): no call lives longer. What is worked out of
+ * records is worked out once more then.
+ */
+export const callsLive = 2 * 60_000;

@@ -157,7 +157,7 @@ const stepInput = {
   outcome: z.enum(stepOutcomes).default('done'),
   /** Contacts or sponsors, two at most. */
   personIds: z.array(id).max(5).optional(),
-  publicity: publicity.optional(),
+  publicity: publicity.refine(({ from, until }) => from <= until).optional(),
   training: trained.optional(),
   /** Those expected are counted from the roster of that day. */
   vote: z
@@ -467,7 +467,7 @@ export const developmentContract = contract('development', {
     access: { allow: 'holders', roles: branchKeepers, over: comingTarget },
     input: z.strictObject({ developmentId: id, accept: asked('ownAct', z.boolean()) }),
     output: z.object({ accepted: z.boolean() }),
-    errors: ['DEVELOPMENT.NOT_COMING'],
+    errors: ['DEVELOPMENT.NOT_COMING', ...narrow],
     repeat: 'safe',
     often: 'whenWanted',
   }),

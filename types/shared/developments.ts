@@ -136,11 +136,14 @@ export const stepWarnings = [
   'tooEarly',
   'late',
   'noPublicity',
+  'publicityShort',
   'leavesSoon',
   'twoSponsors',
   'writtenVotes',
   'age',
   'temporaryBranch',
+  'extensionShort',
+  'extendedBefore',
 ] as const;
 export type StepWarning = (typeof stepWarnings)[number];
 

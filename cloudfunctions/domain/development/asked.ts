@@ -1,9 +1,10 @@
-import { rolesAt, type Caller } from '../../kernel/identity';
+import { branchKeepers, officers, type Role } from '../../../types/shared/roles';
 import { dayOf } from '../../kernel/clock';
 import { keptBy, keptByKnown } from '../organization/keeping';
 import type { OrganizationRecord } from '../organization/model';
 import { ruleBook } from '../rules/amendments';
 import { roadFrom } from './approver';
+import { holdsHere, type Asking } from './hand';
 import { findDevelopment } from './records';
 
 /** A person as the body is asked that approves for their branch, as the branch stands now (`now` in epoch ms). */
@@ -15,12 +16,9 @@ export async function findAsked(id: string, now: number) {
   return approver && { ...record, approver, keptAt: keptByKnown(approver) };
 }
 
+/** Those who answer for a body that approves. */
+const answering: readonly Role[] = [...officers, ...branchKeepers];
+
 /** True for who holds an office of the body itself: its officers see whom it is asked about, nobody above it. */
-export const isOfficeOf = (
-  { caller, now }: { caller: Caller; now: number },
-  { _id }: Pick<OrganizationRecord, '_id'>,
-): boolean =>
-  rolesAt(caller.account, now).some(
-    (grant) =>
-      grant.organizationId === _id && grant.role !== 'instructor' && grant.role !== 'committeeMember',
-  );
+export const isOfficeOf = (call: Asking, { _id }: Pick<OrganizationRecord, '_id'>): boolean =>
+  holdsHere(call, _id, answering);

@@ -9,7 +9,7 @@ import type {
 import type { VoteCounts } from '../minutes/votes';
 import type { RuleBook } from '../rules/book';
 import type { NumberId } from '../rules/registry';
-import { isUpTo } from './plan';
+import { isUpTo, plan } from './plan';
 
 /** What a record of a step says; days are `YYYY-MM-DD`, Beijing. Never what was thought, found or said of a person. */
 export interface StepTaken {
@@ -81,6 +81,12 @@ export const isElsewhere = (
 /** The day of a step, if it was taken. */
 export const dayOfStep = ({ steps }: Pick<Facts, 'steps'>, step: DevelopmentStep): string | undefined =>
   steps[step]?.on;
+
+/**
+ * The nearest steps of which a day is known among what a step needs: behind what was done elsewhere lie those before it.
+ */
+export const knownBefore = (facts: Facts, needs: readonly DevelopmentStep[]): DevelopmentStep[] =>
+  needs.flatMap((need) => (facts.steps[need] ? [need] : knownBefore(facts, plan[need].needs)));
 
 /** In which stage somebody is. */
 export function stageOf(facts: Facts): DevelopmentStage {

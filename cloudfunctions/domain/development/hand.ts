@@ -3,12 +3,13 @@ import { rolesAt, type Caller } from '../../kernel/identity';
 import type { OrganizationRecord } from '../organization/model';
 
 /** Who asks, and when. */
-interface Asking {
+export interface Asking {
   caller: Caller;
   now: number;
 }
 
-const holdsHere = ({ caller, now }: Asking, organizationId: string, roles: readonly Role[]): boolean =>
+/** Whether somebody holds one of these roles over the very organisation. */
+export const holdsHere = ({ caller, now }: Asking, organizationId: string, roles: readonly Role[]): boolean =>
   rolesAt(caller.account, now).some(
     (grant) => grant.organizationId === organizationId && roles.includes(grant.role),
   );

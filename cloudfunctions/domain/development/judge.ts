@@ -1,4 +1,4 @@
-import { addMonths } from '../../../types/shared/calendar';
+import { addDays, addMonths } from '../../../types/shared/calendar';
 import type { Citation } from '../../../types/domain/citation';
 import {
   developmentSteps,
@@ -8,9 +8,10 @@ import {
 } from '../../../types/shared/developments';
 import { verdictOf, type Verdict } from '../minutes/votes';
 import type { RuleBook } from '../rules/book';
-import { dayOfStep, isDone, isElsewhere, limitOn, type Facts, type StepTaken } from './facts';
+import type { NumberId, RuleId } from '../rules/registry';
+import { dayOfStep, isDone, isElsewhere, knownBefore, limitOn, type Facts, type StepTaken } from './facts';
 import { limitsOf, type Reckoning } from './limits';
-import { hasDetail, plan } from './plan';
+import { hasDetail, isUpTo, needsOf, plan } from './plan';
 
 /** Whether a step may be recorded as it is given, and what speaks against it. Pure. */
 
@@ -43,21 +44,21 @@ interface Asked {
 export function faultsOf(step: DevelopmentStep, facts: Facts, { rules, today }: Asked): Fault[] {
   const taken = facts.steps[step];
   if (!taken) return [];
-  const { needs, goesOn } = plan[step];
+  const needs = needsOf(step, taken.outcome);
   const fault = (of: StepFault, more: Omit<Fault, 'fault' | 'step'> = {}): Fault => ({
     fault: of,
     step,
     ...more,
   });
-  if (goesOn) return [fault('notAStep')];
+  if (plan[step].goesOn) return [fault('notAStep')];
   const missing = needs.filter((need) => !isDone(facts, need));
   if (missing.length > 0) return [fault('needs', { needs: missing })];
-  const earlier = needs.filter((need) => taken.on < (dayOfStep(facts, need) ?? ''));
+  const earlier = knownBefore(facts, needs).filter((need) => taken.on < (dayOfStep(facts, need) ?? ''));
   return [
     ...(earlier.length > 0 ? [fault('beforeNeed', { needs: earlier })] : []),
     ...(taken.on > today ? [fault('future')] : []),
     ...limitFaults(step, facts, rules).map(({ fault: of, limit }) => fault(of, { limit })),
-    ...voteFaults(step, taken, rules).map((verdict) => fault('vote', verdict && { verdict })),
+    ...voteFaults(step, facts, rules).map((verdict) => fault('vote', verdict && { verdict })),
     ...detailFaults(step, facts, rules).map((of) => fault(of)),
   ];
 }
@@ -78,13 +79,19 @@ function limitFaults(
   ];
 }
 
-/** Nothing for a vote that carried, else its verdict; a step that needs a vote and has none is at fault as well. */
+/**
+ * Nothing for a vote that carried, else its verdict; a step that needs a vote and has none is at fault as well, unless it
+ * was taken elsewhere and only its day is known.
+ */
 function voteFaults(
   step: DevelopmentStep,
-  { on, vote }: StepTaken,
+  { steps, elsewhereUntil }: Facts,
   rules: RuleBook,
 ): (Verdict | undefined)[] {
-  if (!hasDetail(step, 'vote')) return [];
+  const taken = steps[step];
+  if (!taken || !hasDetail(step, 'vote')) return [];
+  const { on, vote } = taken;
+  if (!vote && elsewhereUntil && isUpTo(step, elsewhereUntil)) return [];
   const verdict = vote && verdictAt(vote, on, rules);
   return verdict?.outcome === 'carried' ? [] : [verdict];
 }
@@ -128,17 +135,34 @@ function isEnough(
   return days >= least || hours >= (limitOn(rules, 'trainingHours', on) ?? 0);
 }
 
-/** A probation is extended once, by a number of months between two. Rules `extensionAtLeast` and `extensionAtMost`. */
-function mayExtend(months: number | undefined, facts: Facts, rules: RuleBook): boolean {
-  const on = facts.steps.conversion?.on ?? '';
+/**
+ * What speaks against an extension: it is too short, there was one before, or all of it is too long. Rules
+ * `extensionAtLeast`, `extensionTimes` and `extensionAtMost`.
+ */
+function againstExtension(months: number, { extendedBy, steps }: Facts, rules: RuleBook) {
+  const on = steps.conversion?.on ?? '';
+  const against = (id: NumberId & RuleId, warning: 'extensionShort' | 'extendedBefore' | undefined) => {
+    const citation = rules.cite(id, on);
+    return { warning, citation, sure: citation.status === 'verified' };
+  };
   const times = limitOn(rules, 'extensionTimes', on) ?? 1;
   const [least, most] = [
     limitOn(rules, 'extensionAtLeast', on) ?? 0,
-    limitOn(rules, 'extensionAtMost', on) ?? 0,
+    limitOn(rules, 'extensionAtMost', on) ?? Infinity,
   ];
-  if (months === undefined || !Number.isInteger(months)) return false;
-  return (facts.extendedBy ? 1 : 0) < times && least <= months && months <= most;
+  return [
+    ...(months < least ? [against('extensionAtLeast', 'extensionShort')] : []),
+    ...((extendedBy ? 1 : 0) < times ? [] : [against('extensionTimes', 'extendedBefore')]),
+    ...(months + (extendedBy ?? 0) > most ? [against('extensionAtMost', undefined)] : []),
+  ];
 }
+
+/** A probation is extended by whole months, as no rule that is sure forbids. */
+const mayExtend = (months: number | undefined, facts: Facts, rules: RuleBook): boolean =>
+  months !== undefined &&
+  Number.isInteger(months) &&
+  months > 0 &&
+  againstExtension(months, facts, rules).every(({ sure, warning }) => !sure && warning !== undefined);
 
 /** What speaks against a recorded step without forbidding it: rules that are not sure, or that say “as a rule”. */
 export function warningsOf(step: DevelopmentStep, facts: Facts, rules: RuleBook): Warned[] {
@@ -155,14 +179,31 @@ export function warningsOf(step: DevelopmentStep, facts: Facts, rules: RuleBook)
     }));
   if (step === 'application' && !facts.isOfAge)
     warned.push({ warning: 'age', citation: cite('applicantAge') });
-  if (step === 'candidate' && !taken.publicity && limitOn(rules, 'candidatePublicity', on) !== undefined)
-    warned.push({ warning: 'noPublicity', citation: cite('candidatePublicity') });
+  if (step === 'candidate') warned.push(...publicityWarnings(facts, rules, on));
+  if (step === 'conversion' && taken.outcome === 'extended')
+    for (const { sure, warning, citation } of againstExtension(taken.extension ?? 0, facts, rules))
+      if (!sure && warning) warned.push({ warning, citation });
   if (step === 'sponsors' && taken.people?.length !== limitOn(rules, 'sponsorsAsked', on))
     warned.push({ warning: 'twoSponsors', citation: cite('sponsorsAsked') });
   if (step === 'admission') warned.push(...admissionWarnings(facts, rules));
   if (taken.vote?.written && verdictAt(taken.vote, on, rules).citation.rule === 'writtenConsent')
     warned.push({ warning: 'writtenVotes', citation: cite('writtenConsent') });
   return warned;
+}
+
+/** There was no publicity, or what there was ended before its time or after the decision. Rule `candidatePublicity`. */
+function publicityWarnings(facts: Facts, rules: RuleBook, on: string): Warned[] {
+  if (limitOn(rules, 'candidatePublicity', on) === undefined) return [];
+  const says = (warning: StepWarning, limit?: Reckoning): Warned[] => [
+    { warning, citation: rules.cite('candidatePublicity', on), ...(limit && { limit }) },
+  ];
+  const publicity = facts.steps.candidate?.publicity;
+  if (!publicity) return says('noPublicity');
+  const after = limitsOf('candidate', facts, rules, on).find(({ from }) => from.what === 'publicity');
+  // A decision before its time is warned of by its day already.
+  if (!after || on < after.day) return [];
+  const isShort = publicity.until < addDays(after.day, -1) || on <= publicity.until;
+  return isShort ? says('publicityShort', after) : [];
 }
 
 function admissionWarnings(facts: Facts, rules: RuleBook): Warned[] {

@@ -144,6 +144,8 @@ function conversionLimits(given: Facts, rules: RuleBook, on: string): Reckoning[
   const met = dayOfStep(given, 'admission');
   const over = fullFrom(given, rules);
   if (met === undefined || over === undefined) return [];
+  // No rule has a branch wait with who is not to stay.
+  if (given.steps.conversion?.outcome === 'cancelled') return [];
   const years = limitOn(rules, 'probationYears', met) ?? 1;
   const citation = rules.cite('probationYears', met);
   const ends: Reckoning = {

@@ -42,7 +42,8 @@ export const plan: Record<DevelopmentStep, Planned> = {
     details: ['document'],
   },
   contacts: { stage: 'activist', actor: 'branch', needs: ['activist'], details: ['people'] },
-  cultivation: { stage: 'activist', actor: 'branch', needs: ['contacts'], goesOn: true },
+  // Reviews are due from the day somebody became an activist, whether contacts are named by then or not.
+  cultivation: { stage: 'activist', actor: 'branch', needs: ['activist'], goesOn: true },
   candidate: {
     stage: 'candidate',
     actor: 'branch',
@@ -110,10 +111,17 @@ export const plan: Record<DevelopmentStep, Planned> = {
     actor: 'approver',
     needs: ['conversion'],
     outcomes: ['refused'],
-    details: ['document', 'special'],
+    details: ['document'],
   },
   archived: { stage: 'probation', actor: 'branch', needs: ['conversionApproval'] },
 };
+
+/**
+ * What must be there before a step comes out so. That somebody is not to stay is decided whenever it has to be: neither
+ * their asking nor their oath is waited for.
+ */
+export const needsOf = (step: DevelopmentStep, outcome?: StepOutcome): readonly DevelopmentStep[] =>
+  step === 'conversion' && outcome === 'cancelled' ? ['placed'] : plan[step].needs;
 
 /** The number of a step, from 1 to 25. */
 export const numberOf = (step: DevelopmentStep): number => developmentSteps.indexOf(step) + 1;

@@ -95,15 +95,23 @@ export async function seenOf(
   });
 }
 
+/** The days on which somebody is reminded of a step that is next, or was. */
+export function remindersOf(facts: Facts, rules: RuleBook, today: string): { day: string; next: NextStep }[] {
+  const before = limitOn(rules, 'developmentReminderDays', today) ?? 0;
+  return nextSteps(standingsOf(facts, rules, today), facts).flatMap((next) =>
+    [
+      ...(next.latest === undefined ? [] : [addDays(next.latest, -before), addDays(next.latest, 1)]),
+      ...(next.earliest === undefined ? [] : [next.earliest]),
+    ].map((day) => ({ day, next })),
+  );
+}
+
 /**
  * The next day after `today` on which who must act is reminded: some days before a step is due, from the day on which it
  * may be taken, and the day after it was due by a rule that is sure.
  */
-export function remindOnOf(facts: Facts, rules: RuleBook, today: string): string | null {
-  const before = limitOn(rules, 'developmentReminderDays', today) ?? 0;
-  const days = nextSteps(standingsOf(facts, rules, today), facts).flatMap(({ latest, earliest }) => [
-    ...(latest === undefined ? [] : [addDays(latest, -before), addDays(latest, 1)]),
-    ...(earliest === undefined ? [] : [earliest]),
-  ]);
-  return days.filter((day) => today < day).sort()[0] ?? null;
-}
+export const remindOnOf = (facts: Facts, rules: RuleBook, today: string): string | null =>
+  remindersOf(facts, rules, today)
+    .map(({ day }) => day)
+    .filter((day) => today < day)
+    .sort()[0] ?? null;

@@ -1,4 +1,5 @@
 import { collection, command, type Condition, type Transaction } from '../../kernel/database';
+import { callsLive } from '../../kernel/settings';
 import { Activities, type ActivityRecord } from './model';
 import { remindOfStart } from './soon';
 
@@ -27,9 +28,6 @@ export async function callOffSession(
   const changes = [...session.changes, { at, what: 'cancelled' as const, reason, by }];
   await within.in(Activities).update(sessionId, { status: 'cancelled', changes });
 }
-
-/** What began before, or beside another act, has been written after so long (ms): no call lives longer. */
-const callsLive = 2 * 60_000;
 
 /** Sessions of which something came that their class has not taken up. */
 export const turnedSessions = (now: number): Condition<ActivityRecord> => ({ classAt: command.lte(now) });

@@ -1,9 +1,7 @@
 import { collection, command, type Condition } from '../../kernel/database';
+import { callsLive } from '../../kernel/settings';
 import { settle } from './ledger';
 import { Activities, type ActivityRecord } from './model';
-
-/** What began before the closing, or beside another act, has been written after so long (ms): no call lives longer. */
-const callsLive = 2 * 60_000;
 
 /** Activities looked up at a time. */
 const page = 50;

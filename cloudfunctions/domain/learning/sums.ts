@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collection, command, type Condition } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
+import { callsLive } from '../../kernel/settings';
 import { recountFor } from './branches';
 import { LearnerYears, LearningCredits, type LearnerYearRecord } from './model';
 import { hoursByMeans } from './trained';
-
-/** What wrote beside the marking has been written after so long (ms): no call lives longer. */
-const callsLive = 2 * 60_000;
 
 /** People's years summed up at a time. */
 const page = 100;

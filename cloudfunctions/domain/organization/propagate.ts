@@ -12,6 +12,7 @@ import {
 } from '../../kernel/database';
 import { monthBefore } from '../../kernel/clock';
 import { townIdOf } from '../../kernel/paths';
+import { callsLive } from '../../kernel/settings';
 import { ruleBook } from '../rules/amendments';
 import { firstOpenMonth, placeIn } from './counting';
 import { findOrganization } from './find';
@@ -26,9 +27,6 @@ import { Organizations, type OrganizationRecord } from './model';
  * `followAt` marks an organisation as having copies out of step. Propagating twice does what doing it once does, so
  * that whoever is killed is followed by whoever comes next: the next call of the client, or the timer.
  */
-
-/** A call that read the old path may still write under it for this long (ms); then it is propagated once more. */
-const callsLive = 2 * 60_000;
 
 /** Organisations looked up at a time. */
 const page = 20;

@@ -67,7 +67,7 @@ const inviteSome = (
         action: 'training.invite',
         target: _id,
         orgPath: call.orgPath,
-        after: { name },
+        after: { memberId },
       });
       invited += 1;
     }

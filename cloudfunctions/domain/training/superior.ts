@@ -33,12 +33,12 @@ export async function addSuperior(record: SuperiorTrainingRecord, call: Doing): 
   await transaction(async (within) => {
     if (await within.in(SuperiorTrainings).findById(record._id)) return;
     await within.in(SuperiorTrainings).add(record);
-    const { _id: target, name, title, hours } = record;
+    const { _id: target, memberId, title, hours } = record;
     await audit(within, call, {
       action: 'training.recommend',
       target,
       orgPath: call.orgPath,
-      after: { name, title, hours },
+      after: { memberId, title, hours },
     });
   });
 }

@@ -83,11 +83,14 @@ const warningLabels: Record<StepWarning, string> = {
   tooEarly: '比这条规定的日子早，请核对',
   late: '比这条规定的日子晚，请核对',
   noPublicity: '没有登记公示，请核对',
+  publicityShort: '公示没有满规定的时间，或者还在公示就作了决定，请核对',
   leavesSoon: '未来三个月内将离开单位，一般不办接收手续',
   twoSponsors: '入党介绍人一般是两名',
   writtenVotes: '赞成票里有会前书面意见，是不是计票还没有核对',
   age: '还没有确认年满十八岁',
   temporaryBranch: '临时支部一般不发展党员',
+  extensionShort: '延长的时间比这条规定的短，请核对',
+  extendedBefore: '以前已经延长过，请核对',
 };
 export const warningWord = (warning: StepWarning): string => warningLabels[warning];
 

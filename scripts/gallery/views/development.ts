@@ -6,6 +6,11 @@ const { secretary, town, district } = openids;
 export const development: ViewsOf<'development'> = ({ branchId, townId }) => {
   const branch = { organizationId: branchId };
   const person = { developmentId: 'dv-demo-admission' };
+  const ownPaper: Record<string, string> = {
+    developmentId: 'dv-demo-candidate',
+    act: 'paper',
+    paper: 'autobiography',
+  };
   return {
     board: [{ state: 'content', as: secretary, query: branch, desk: true }],
     person: [{ state: 'content', as: secretary, query: person, desk: true }],
@@ -22,7 +27,7 @@ export const development: ViewsOf<'development'> = ({ branchId, townId }) => {
       {
         state: 'paper',
         as: secretary,
-        query: { developmentId: 'dv-demo-candidate', act: 'paper', paper: 'autobiography' },
+        query: ownPaper,
       },
     ],
     former: [{ state: 'empty', as: secretary, query: branch }],

@@ -362,7 +362,8 @@ describe('beside the steps', () => {
     expect(unkept).toEqual([{ memberId: 'north-b1-d', name: '党员d' }]);
     const id = await begin({ memberId: 'north-b1-d', name: '别的名字' });
     expect(recordOf(id)).toMatchObject({ name: '党员d', stage: 'probation', elsewhereUntil: 'oath' });
-    await expect(begin({ memberId: 'north-b1-d', actKey: 'once-more' })).rejects.toThrow('NOT_PROBATIONARY');
+    const other = { memberId: 'north-b1-d', actKey: 'once-more', appliedOn: '2020-03-02' };
+    await expect(begin(other)).rejects.toThrow('NOT_PROBATIONARY');
   });
 
   it('a branch that was merged into another is kept there', async () => {

@@ -29,6 +29,8 @@ export function Acts({ person, onDone }: Props) {
     tell(goesOn ? '已继续' : '已暂停');
     await onDone();
   };
+  const mayBeCancelled =
+    isOnRoster && steps.some(({ step, standing }) => step === 'conversion' && standing === 'waiting');
   const hasTaken = steps.some(({ taken, step }) => taken && step !== 'application');
   return (
     <Card list title="其他">
@@ -41,6 +43,14 @@ export function Acts({ person, onDone }: Props) {
         label={state === 'paused' ? '继续发展' : '暂停发展'}
         onPress={() => void rest()}
       />
+      {mayBeCancelled && (
+        <MenuRow
+          icon="close"
+          label="取消预备党员资格"
+          hint="支部大会作了决定的，在这里登记"
+          onPress={() => open(pages.development.step({ developmentId, step: 'conversion' }))}
+        />
+      )}
       {!isOnRoster && <MenuRow icon="swap" label="转到别的支部" hint="培养时间接着算" onPress={to('move')} />}
       {!isOnRoster && <MenuRow icon="close" label="终止发展" onPress={to('end')} />}
     </Card>

@@ -214,6 +214,10 @@ function faultsOf(draft: Draft, { step, isCorrected }: { step: DevelopmentStep; 
       asks.vote && (draft.present === undefined || draft.yes === undefined)
         ? '请填到会和赞成的人数'
         : undefined,
+    publicityUntil:
+      draft.publicityFrom && draft.publicityUntil && draft.publicityUntil < draft.publicityFrom
+        ? '最后一天不能早于第一天'
+        : undefined,
     training: asks.training && !isWaived && !draft.days && !draft.hours ? '请填天数或学时' : undefined,
     document: asks.document === 'needed' || isWaived ? needed(draft.document, '请写上文号') : undefined,
     reason: draft.special ? needed(draft.reason, '请写一句原因') : undefined,

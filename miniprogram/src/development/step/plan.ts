@@ -32,7 +32,6 @@ const asked: Partial<Record<DevelopmentStep, Asks>> = {
   conversion: { vote: true, outcomes: ['done', 'extended', 'cancelled'] },
   conversionApproval: {
     document: 'needed',
-    special: true,
     outcomes: ['done', 'refused'],
     hint: '批准以后，名册上的身份和转正日期跟着改',
   },

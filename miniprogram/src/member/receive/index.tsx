@@ -15,6 +15,7 @@ import type { MemberStatus } from '../../services/contract';
 import { KnownDayField } from '../change/known-day-field';
 import { PastDayField } from '../change/past-day-field';
 import { bare, faultOfPhone } from '../phone';
+import { MonthField } from './month-field';
 import './index.scss';
 
 definePageConfig({
@@ -57,11 +58,7 @@ function Receive() {
       joinedOn: '',
       duesUntil: '',
     }),
-    faults: ({ name, phone, came, fromOutside, duesUntil }) => ({
-      duesUntil:
-        came === 'outside' && duesUntil && !/^20\d{2}-(0[1-9]|1[0-2])$/.test(duesUntil.trim())
-          ? '请写年和月，例如 2026-07'
-          : undefined,
+    faults: ({ name, phone, came, fromOutside }) => ({
       name: needed(name, '请写上姓名'),
       phone: faultOfPhone(phone),
       fromOutside: came === 'outside' ? needed(fromOutside, '请写上原来的党组织') : undefined,
@@ -77,7 +74,7 @@ function Receive() {
         ...(came === 'outside' && {
           fromOutside: fromOutside.trim(),
           on: dayOf(on),
-          duesUntil: duesUntil.trim() || undefined,
+          duesUntil: duesUntil || undefined,
         }),
       }),
     about: { 'MEMBER.PHONE_INVALID': 'phone', 'MEMBER.DATE_IN_FUTURE': 'on' },
@@ -108,12 +105,7 @@ function Receive() {
               {...form.field('fromOutside')}
             />
             <PastDayField label="转入日期" {...form.field('on')} />
-            <TextField
-              label="党费交至（可以不填）"
-              max={7}
-              placeholder="照介绍信写，例如 2026-07"
-              {...form.field('duesUntil')}
-            />
+            <MonthField label="党费交至（照介绍信）" {...form.field('duesUntil')} />
           </>
         )}
       </Card>
