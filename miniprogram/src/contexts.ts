@@ -7,6 +7,7 @@ export { burden } from './burden/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
 export { course } from './course/context';
+export { democraticReview } from './democraticReview/context';
 export { development } from './development/context';
 export { dues } from './dues/context';
 export { election } from './election/context';

@@ -7,6 +7,7 @@ export { burden } from './views/burden';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
 export { course } from './views/course';
+export { democraticReview } from './views/democraticReview';
 export { development } from './views/development';
 export { dues } from './views/dues';
 export { election } from './views/election';

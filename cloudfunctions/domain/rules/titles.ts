@@ -16,6 +16,7 @@ const votes = ['会议记录里的表决结果', '会议记录本'];
 const development = ['党员发展'];
 const privacy = ['隐私说明', '我的资料'];
 const elections = ['换届选举'];
+const reviews = ['民主评议党员'];
 const dues = ['党费'];
 const dates = ['写主题党日指导清单时的重要日子'];
 
@@ -56,7 +57,20 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     usedIn: [...duties, '主题党日开展情况'],
   },
   organizationalLives: { name: '组织生活会：每年至少', unit: '次', range: [1, 4], usedIn: duties },
-  democraticReviews: { name: '民主评议党员：每年至少', unit: '次', range: [1, 4], usedIn: duties },
+  organizationalLifeFrom: { name: '组织生活会：一般从几月起开', unit: '月', range: [1, 12], usedIn: reviews },
+  democraticReviews: {
+    name: '民主评议党员：每年至少',
+    unit: '次',
+    range: [1, 4],
+    usedIn: [...duties, ...reviews],
+  },
+  excellentOneOf: {
+    name: '民主评议党员：优秀一般不超过正式党员的',
+    unit: '分之一',
+    range: [2, 10],
+    usedIn: reviews,
+  },
+  heartTalks: { name: '谈心谈话：每年至少', unit: '次', range: [1, 12], usedIn: reviews },
   committeeFromFull: {
     name: '应设支委会：正式党员从',
     unit: '人起',

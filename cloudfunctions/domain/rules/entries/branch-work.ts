@@ -52,8 +52,22 @@ export const branchWork = [
   { id: 'themeDays', article: '第十六条', value: 1, ...checked },
   // 组织生活会, in a year.
   { id: 'organizationalLives', article: '第十七条', value: 1, ...checked },
+  // 组织生活会: as a rule from this month of the year on (第四季度).
+  { id: 'organizationalLifeFrom', article: '第十七条', value: 10, ...checked },
   // 民主评议党员, in a year.
   { id: 'democraticReviews', article: '第十八条', value: 1, ...wordsChecked },
+  // 优秀: as a rule at most one of so many full members. What of article 18 was seen does not say it; answers of others do.
+  {
+    id: 'excellentOneOf',
+    article: '第十八条',
+    value: 3,
+    ...edition,
+    articleStatus: 'unverified',
+    status: 'secondHand',
+    source: '各地问答一致，见到的条例第十八条文字里没有这个数，出处待核对',
+  },
+  // 谈心谈话, in a year.
+  { id: 'heartTalks', article: '第十九条', value: 1, ...wordsChecked },
   // From so many full members a branch has a committee (支委会).
   { id: 'committeeFromFull', article: '第二十条', value: 7, ...wordsChecked },
   // Members of a committee.
