@@ -51,7 +51,7 @@ export async function get({
     name: branch.name,
     year,
     version: review.version,
-    next: nextReviewStep(known),
+    nextStep: nextReviewStep(known),
     done: stepsDone(known),
     members,
     gatherings: meetings.map(({ counts, ...one }) => ({

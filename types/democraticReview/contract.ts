@@ -74,7 +74,7 @@ export const democraticReviewContract = contract('democraticReview', {
       name: z.string(),
       year: z.int(),
       version: z.int(),
-      next: z.enum(reviewSteps).optional(),
+      nextStep: z.enum(reviewSteps).optional(),
       done: z.array(z.enum(reviewSteps)),
       members: z.array(
         z.object({ memberId: id, name: z.string(), status: z.enum(memberStatuses), talked: z.boolean() }),

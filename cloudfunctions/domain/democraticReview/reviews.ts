@@ -34,13 +34,15 @@ export const reviewOf = async (organizationId: string, year: number): Promise<De
   (await collection(DemocraticReviews).findById(reviewId(organizationId, year))) ??
   fresh(organizationId, year);
 
-/** What some branches wrote down of a year. */
-export const reviewsIn = (
+/** What some branches wrote down of a year and of the one before. */
+export const reviewsAround = (
   organizationIds: readonly string[],
   year: number,
 ): Promise<DemocraticReviewRecord[]> =>
   organizationIds.length > 0
-    ? collection(DemocraticReviews).findByIds(organizationIds.map((id) => reviewId(id, year)))
+    ? collection(DemocraticReviews).findByIds(
+        organizationIds.flatMap((id) => [reviewId(id, year), reviewId(id, year - 1)]),
+      )
     : Promise.resolve([]);
 
 /** The years of some branches, latest first. */

@@ -5,7 +5,7 @@ import type { BranchCheckRecord } from '../compliance/model';
 import type { KeptBranch } from '../organization/kept';
 import { ruleBook } from '../rules/amendments';
 import type { DemocraticReviewRecord } from './model';
-import { reviewsIn } from './reviews';
+import { reviewsAround } from './reviews';
 
 /**
  * What waits of the year's review for keepers of branches: once the time of the year has come, numbers that are not written
@@ -20,21 +20,17 @@ export async function reviewsWaiting(
   const ids = branches.map(({ branch }) => branch._id);
   const today = dayOf(now);
   const year = Number(today.slice(0, 4));
-  const [reviews, former, rules] = await Promise.all([
-    reviewsIn(ids, year),
-    reviewsIn(ids, year - 1),
-    ruleBook(now),
-  ]);
+  const [reviews, rules] = await Promise.all([reviewsAround(ids, year), ruleBook(now)]);
   const from = rules.numberOn('organizationalLifeFrom', today) ?? 1;
   const hasCome = Number(monthOf(now).slice(5)) >= from;
   return ids.flatMap((organizationId): Waiting[] => {
-    const of = (one: DemocraticReviewRecord) => one.organizationId === organizationId;
-    const review = reviews.find(of);
+    const own = reviews.filter((one) => one.organizationId === organizationId);
+    const review = own.find((one) => one.year === year);
     const duty = checks.get(organizationId)?.duties.find(({ kind }) => kind === 'democraticReview');
     const isOpen = hasCome && duty !== undefined && !duty.exempt && (!review?.sheets || !review.grades);
     const days = [
       ...(isOpen ? [`${year}-12-31`] : []),
-      ...[review, former.find(of)].flatMap((one) => (one ? mattersDue(one, today) : [])),
+      ...own.flatMap((one) => mattersDue(one, today)),
     ].sort();
     const [dueOn] = days;
     return dueOn === undefined

@@ -86,14 +86,14 @@ const grades = {
 } as const;
 
 it('goes from talks to the list, with gatherings as the ledger has them', async () => {
-  expect(await get()).toMatchObject({ next: 'talks', done: [], gatherings: [], version: 0 });
+  expect(await get()).toMatchObject({ nextStep: 'talks', done: [], gatherings: [], version: 0 });
   expect(await ask({ step: 'talks', memberIds: [idOf('a'), idOf('b')] })).toBe('ok');
   expect((await get()).members.filter(({ talked }) => talked)).toHaveLength(2);
   expect(await ask({ step: 'talks', memberIds: ['a', 'b', 'c', 'd'].map(idOf) })).toBe('ok');
-  expect((await get()).next).toBe('life');
+  expect((await get()).nextStep).toBe('life');
   await hold([...both]);
   expect(await get()).toMatchObject({
-    next: 'sheets',
+    nextStep: 'sheets',
     gatherings: [
       { step: 'life', activityId: 'held', counts: { expected: 4, present: 4, onLeave: 0 } },
       { step: 'review' },
@@ -106,10 +106,10 @@ it('goes from talks to the list, with gatherings as the ledger has them', async 
   expect(await ask(grades)).toBe('ok');
   const item = { key: 'matter-one', what: '提前一周通知', dueOn: '2026-12-31' };
   expect(await ask({ step: 'rectification', items: [item] })).toBe('ok');
-  expect(await get()).toMatchObject({ next: 'rectification', items: [item] });
+  expect(await get()).toMatchObject({ nextStep: 'rectification', items: [item] });
   expect(await ask({ step: 'rectification', items: [{ ...item, doneOn: '2026-11-23' }] })).toBe('ok');
   const done = await get();
-  expect(done.next).toBeUndefined();
+  expect(done.nextStep).toBeUndefined();
   expect(done).toMatchObject({ done: { length: 6 }, changes: [], version: 6 });
   expect(
     await world.caller.get(people.secretary, 'democraticReview.list', { organizationId: branch._id }),
@@ -118,7 +118,7 @@ it('goes from talks to the list, with gatherings as the ledger has them', async 
 
 it('sends a person to no second entry: what is held is not written down', async () => {
   await hold([...both]);
-  expect(await get()).toMatchObject({ next: 'talks', done: ['life', 'review'] });
+  expect(await get()).toMatchObject({ nextStep: 'talks', done: ['life', 'review'] });
 });
 
 it('refuses what contradicts itself or the ledger, with the field', async () => {

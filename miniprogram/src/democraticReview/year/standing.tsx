@@ -8,12 +8,12 @@ import { stepLabels, type Year } from '../labels';
 
 /** Where the year's work stands, and on what it rests. */
 export function Standing({ of }: { of: Year }) {
-  const { name, next, done, rules } = of;
+  const { name, nextStep, done, rules } = of;
   const { lives, from, reviews, talks } = rules;
   return (
     <Card title={name}>
-      {next ? (
-        <Tag tone="warn" icon="edit" word={`下一步：${stepLabels[next]}`} />
+      {nextStep ? (
+        <Tag tone="warn" icon="edit" word={`下一步：${stepLabels[nextStep]}`} />
       ) : (
         <Tag tone="good" icon="check-circle" word="都完成了" />
       )}

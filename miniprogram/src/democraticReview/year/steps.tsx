@@ -25,7 +25,7 @@ export function Steps({ of, organizationId }: Props) {
 }
 
 function Step({ step, of, organizationId }: Props & { step: ReviewStep }) {
-  const { next, done, mayRecord } = of;
+  const { nextStep, done, mayRecord } = of;
   const said = saidOf(of, step);
   const hint = said.length > 0 ? said.join('；') : stepHints[step];
   const to = wayOf(of, step, organizationId);
@@ -37,7 +37,7 @@ function Step({ step, of, organizationId }: Props & { step: ReviewStep }) {
       </View>
     );
   }
-  return <MenuRow label={stepLabels[step]} hint={hint} aside={asideOf(step, next, done)} onPress={to} />;
+  return <MenuRow label={stepLabels[step]} hint={hint} aside={asideOf(step, nextStep, done)} onPress={to} />;
 }
 
 function asideOf(step: ReviewStep, next: ReviewStep | undefined, done: readonly ReviewStep[]) {
