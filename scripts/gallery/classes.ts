@@ -63,7 +63,11 @@ async function fullClass({ cloud, caller, townId, now }: Omit<Where, 'branchId'>
     })),
   });
   await caller.get(openids.district, 'training.publish', saved);
-  await enrol({ cloud, caller, now }, saved.classId, [openids.member, openids.secondMember, openids.secretary]);
+  await enrol({ cloud, caller, now }, saved.classId, [
+    openids.member,
+    openids.secondMember,
+    openids.secretary,
+  ]);
   return saved.classId;
 }
 
