@@ -17,6 +17,7 @@ const development = ['党员发展'];
 const privacy = ['隐私说明', '我的资料'];
 const elections = ['换届选举'];
 const reviews = ['民主评议党员'];
+const handbookOnly = ['实务操作手册'];
 const dues = ['党费'];
 const dates = ['写主题党日指导清单时的重要日子'];
 
@@ -49,6 +50,7 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   committeeVote: { name: '支委会的表决', usedIn: votes },
   committeeMeetings: { name: '支委会会议：每月至少', unit: '次', range: [1, 8], usedIn: duties },
   groupMeetings: { name: '党小组会：每组每月至少', unit: '次', range: [1, 8], usedIn: duties },
+  meetingChair: { name: '会议由谁召集主持', usedIn: handbookOnly },
   partyLecture: { name: '党课', usedIn: duties },
   themeDays: {
     name: '主题党日：每月至少',
@@ -69,6 +71,16 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     unit: '分之一',
     range: [2, 10],
     usedIn: reviews,
+  },
+  floatingMonths: { name: '流动党员：外出不少于', unit: '个月', range: [1, 24], usedIn: handbookOnly },
+  transferMonths: { name: '应转组织关系：外出不少于', unit: '个月', range: [1, 24], usedIn: handbookOnly },
+  lostMonths: { name: '停止党籍：失去联系不少于', unit: '个月', range: [1, 24], usedIn: handbookOnly },
+  lostYears: { name: '停止党籍以后，除名：再过', unit: '年', range: [1, 10], usedIn: handbookOnly },
+  abroadContactMonths: {
+    name: '出国党员：联系一次不超过',
+    unit: '个月',
+    range: [1, 24],
+    usedIn: handbookOnly,
   },
   heartTalks: { name: '谈心谈话：每年至少', unit: '次', range: [1, 12], usedIn: reviews },
   committeeFromFull: {

@@ -42,11 +42,21 @@ export const branchWork = [
   { id: 'ordinaryVote', article: '第十一条', ...checked },
   // Of a hundred of the committee, so many must be there: 须有半数以上委员到会.
   { id: 'committeeQuorumPercent', article: '第十二条', value: 50, ...checked },
-  { id: 'committeeVote', article: '第十二条', ...checked },
+  // What of article 12 was seen says how many must be there, and not how many must agree.
+  {
+    id: 'committeeVote',
+    article: '',
+    ...edition,
+    articleStatus: 'unverified',
+    status: 'unverified',
+    source: '见到的条文只说到会人数；赞成人数按党员大会的算法提示，待核对',
+  },
   // 支委会会议, in a month.
   { id: 'committeeMeetings', article: '第十二条', value: 1, ...checked },
   // 党小组会, of each group in a month.
   { id: 'groupMeetings', article: '第十三条', value: 1, ...checked },
+  // Who calls and chairs meetings.
+  { id: 'meetingChair', article: '第十四条', ...checked },
   { id: 'partyLecture', article: '第十六条', ...checked },
   // 主题党日, in a month.
   { id: 'themeDays', article: '第十六条', value: 1, ...checked },

@@ -67,7 +67,8 @@ function saidOf({ members, gatherings, sheets, grades, items }: Year, step: Revi
       return grades ? [gradesInWords(grades)] : [];
     case 'rectification': {
       const open = items.filter(({ doneOn }) => doneOn === undefined).length;
-      return items.length > 0 ? [`共 ${items.length} 条，还有 ${open} 条没有完成`] : [];
+      if (items.length === 0) return [];
+      return [`共 ${items.length} 条，${open > 0 ? `还有 ${open} 条没有完成` : '都完成了'}`];
     }
   }
 }

@@ -25,6 +25,7 @@ export const development: HandbookChapter = {
         '写申请给谁',
       ],
       related: ['dev-talk', 'dev-steps', 'dev-papers'],
+      link: 'development',
     },
     {
       id: 'dev-steps',
@@ -44,6 +45,7 @@ export const development: HandbookChapter = {
         '一共几步',
       ],
       related: ['dev-apply', 'dev-activist', 'dev-candidate', 'dev-meeting', 'become-full'],
+      link: 'development',
     },
     {
       id: 'dev-talk',
@@ -60,6 +62,7 @@ export const development: HandbookChapter = {
         '没人理',
       ],
       related: ['dev-apply', 'dev-activist'],
+      link: 'development',
     },
     {
       id: 'dev-activist',
@@ -78,6 +81,7 @@ export const development: HandbookChapter = {
         '怎么当上积极分子',
       ],
       related: ['dev-contacts', 'dev-candidate'],
+      link: 'development',
     },
     {
       id: 'dev-contacts',
@@ -88,6 +92,7 @@ export const development: HandbookChapter = {
       rules: ['nurtureContacts'],
       also: ['联系人职责', '谁带积极分子', '师傅', '帮带', '带他的人', '谁来带', '正式党员才能带吗'],
       related: ['dev-review', 'dev-sponsors'],
+      link: 'development',
     },
     {
       id: 'dev-review',
@@ -98,6 +103,7 @@ export const development: HandbookChapter = {
       rules: ['nurtureReviewMonths'],
       also: ['考察写实', '培养考察表', '半年写一回', '鉴定积极分子', '考察表多久写一次'],
       related: ['dev-contacts', 'dev-candidate'],
+      link: 'development',
     },
     {
       id: 'dev-move',
@@ -108,6 +114,7 @@ export const development: HandbookChapter = {
       rules: ['nurtureCounts'],
       also: ['跳槽了积极分子怎么办', '培养时间清零吗', '材料转移', '离职后入党进度'],
       related: ['dev-review', 'dev-leaving', 'transfer-out'],
+      link: 'development',
     },
     {
       id: 'dev-candidate',
@@ -127,16 +134,18 @@ export const development: HandbookChapter = {
         '什么时候列为对象',
       ],
       related: ['dev-political', 'dev-training', 'dev-sponsors'],
+      link: 'development',
     },
     {
       id: 'dev-sponsors',
       question: '入党介绍人要几个，谁能当？',
       answer: [
-        '要 {number:sponsorsAsked} 名正式党员，一般由培养联系人担任。预备党员不能当介绍人。这一条新修订后是否照旧还待核对。',
+        '要 {number:sponsorsAsked} 名正式党员，可以请培养联系人担任。预备党员不能当介绍人。这一条新修订后是否照旧还待核对。',
       ],
       rules: ['sponsorsAsked'],
       also: ['谁介绍入党', '介绍人条件', '书记能当介绍人吗', '谁做介绍人', '要两个人吗'],
       related: ['dev-contacts', 'dev-form'],
+      link: 'development',
     },
     {
       id: 'dev-political',
@@ -157,16 +166,18 @@ export const development: HandbookChapter = {
         '家属',
       ],
       related: ['dev-candidate', 'dev-papers'],
+      link: 'development',
     },
     {
       id: 'dev-training',
       question: '发展对象要培训多少时间？',
       answer: [
-        '不少于 {number:trainingDays} 天，或者不少于 {number:trainingHours} 个学时，由基层党委或者县级以上的组织部门办。没有培训的，一般不能发展。',
+        '不少于 {number:trainingDays} 天，或者不少于 {number:trainingHours} 个学时，由基层党委或者县级组织部门办。没有培训的，一般不能发展。',
       ],
       rules: ['trainingDays', 'trainingHours'],
       also: ['短期集中培训', '入党前上课', '党校培训班', '发展对象学时', '结业', '培训几天', '上几天课'],
       related: ['dev-candidate', 'dev-form'],
+      link: 'development',
     },
     {
       id: 'dev-form',
@@ -177,6 +188,7 @@ export const development: HandbookChapter = {
       rules: ['reviewedBeforeForm', 'meetingWithin'],
       also: ['志愿书怎么领', '预审', '填表顺序', '先填志愿书还是先开会', '志愿书填写', '什么时候发表'],
       related: ['dev-meeting', 'dev-political'],
+      link: 'development',
     },
     {
       id: 'dev-meeting',
@@ -195,6 +207,7 @@ export const development: HandbookChapter = {
         '会上没通过',
       ],
       related: ['dev-approval', 'general-meeting-quorum', 'probation-length', 'admission-vote'],
+      link: 'development',
     },
     {
       id: 'admission-vote',
@@ -203,6 +216,7 @@ export const development: HandbookChapter = {
       rules: ['admissionVote'],
       also: ['举手行不行', '表决方式', '不记名', '当面唱票'],
       related: ['dev-meeting', 'become-full'],
+      link: 'development',
     },
     {
       id: 'dev-leaving',
@@ -213,6 +227,7 @@ export const development: HandbookChapter = {
       rules: ['leavingMonths'],
       also: ['合同到期的', '要辞职了能入党吗', '马上调走', '临时工入党', '合同快到了', '马上走的人'],
       related: ['dev-move', 'dev-meeting'],
+      link: 'development',
     },
     {
       id: 'dev-approval',
@@ -233,6 +248,7 @@ export const development: HandbookChapter = {
         '等批复',
       ],
       related: ['dev-meeting', 'dev-oath'],
+      link: 'development',
     },
     {
       id: 'dev-oath',
@@ -241,6 +257,7 @@ export const development: HandbookChapter = {
       rules: ['oathWithin'],
       also: ['宣誓仪式', '对着党旗宣誓', '新党员宣誓时间', '举拳头', '对着旗子', '宣读誓词'],
       related: ['dev-approval', 'probation-length'],
+      link: 'development',
     },
     {
       id: 'dev-papers',
@@ -259,13 +276,14 @@ export const development: HandbookChapter = {
       rules: ['probationYears'],
       also: ['预备党员要当多久', '考察期', '预备期起算', '转正前要等几年', '一年从哪天起', '考察多久'],
       related: ['become-full', 'probation-extend', 'probation-rights'],
+      link: 'development',
     },
     {
       id: 'become-full',
       question: '预备党员多久转正，怎么办？',
       answer: [
         '预备期满 {number:probationYears} 年，本人书面提出申请，支部听取意见、支委会审查，支部大会无记名投票通过，报上级审批；上级在 {number:conversionWithin} 个月内批。',
-        '按期转正的，党龄从预备期满那天算。',
+        '党龄从预备期满转为正式党员的那天算。',
       ],
       rules: ['probationYears', 'becomingFull', 'conversionWithin'],
       also: [
@@ -280,16 +298,18 @@ export const development: HandbookChapter = {
         '同意转正要多少人',
       ],
       related: ['probation-extend', 'probation-length', 'admission-vote'],
+      link: 'development',
     },
     {
       id: 'probation-extend',
       question: '预备期能不能延长？',
       answer: [
-        '还要继续考察的，可以延长 {number:extensionTimes} 次，不少于 {number:extensionAtLeast} 个月，不超过 {number:extensionAtMost} 个月。由支部大会决定，报上级批准。',
+        '还要继续考察的，可以延长 {number:extensionTimes} 次，不少于 {number:extensionAtLeast} 个月，不超过 {number:extensionAtMost} 个月。由支部大会决定，报上级批准。次数和下限新修订后是否照旧还待核对。',
       ],
       rules: ['extensionTimes', 'extensionAtLeast', 'extensionAtMost'],
       also: ['没按期转正', '推迟转正', '转正没通过', '再考察半年', '没有及时转正', '错过转正', '过期没讨论'],
       related: ['become-full', 'probation-transfer'],
+      link: 'development',
     },
     {
       id: 'probation-transfer',
@@ -300,6 +320,7 @@ export const development: HandbookChapter = {
       rules: ['receivedPostpone'],
       also: ['刚转入就要转正', '别的支部发展的预备党员', '接收预备党员关系'],
       related: ['become-full', 'transfer-in'],
+      link: 'development',
     },
     {
       id: 'probation-rights',

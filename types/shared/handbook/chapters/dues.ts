@@ -172,7 +172,7 @@ export const dues: HandbookChapter = {
       rules: ['duesBackMonths'],
       also: ['欠费补缴', '漏交', '拖欠', '补交期限', '前几个月没交', '以前没交的', '断了几个月'],
       related: ['dues-six-months', 'dues-monthly'],
-      link: 'myDues',
+      link: 'duesPaid',
     },
     {
       id: 'dues-six-months',
@@ -184,6 +184,7 @@ export const dues: HandbookChapter = {
       rules: ['duesUnpaidMonths', 'leavingByItself'],
       also: ['长期不交党费', '自行脱党认定', '欠了很久', '会被开除吗', '一直不交', '长期欠着'],
       related: ['dues-back', 'not-taking-part'],
+      link: 'duesMonth',
     },
     {
       id: 'dues-hardship',
@@ -221,6 +222,7 @@ export const dues: HandbookChapter = {
       rules: ['duesLargeFrom'],
       also: ['多交党费', '捐党费', '一次交几千', '特大数额', '多捐一笔', '捐给组织', '自愿多交', '捐钱'],
       related: ['dues-cap', 'dues-forbidden'],
+      link: 'duesMonth',
     },
     {
       id: 'dues-forbidden',
@@ -246,6 +248,7 @@ export const dues: HandbookChapter = {
       rules: ['duesPublished'],
       also: ['党费公示', '收缴情况张贴', '党费账目', '党费透明', '贴出来', '公开账目'],
       related: ['dues-forbidden', 'dues-use'],
+      link: 'duesYear',
     },
     {
       id: 'dues-use',
@@ -276,6 +279,7 @@ export const dues: HandbookChapter = {
       rules: [],
       also: ['手机支付党费', '微信转账', '扫码交费', '网上缴纳', '付款', '手机上交', '支付宝'],
       related: ['dues-monthly', 'app-safety'],
+      link: 'duesPaid',
     },
   ],
 };

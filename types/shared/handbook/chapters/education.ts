@@ -71,7 +71,7 @@ export const education: HandbookChapter = {
       rules: ['memberHours'],
       also: ['补学', '差几个学时', '外面上的课怎么登记', '没学满', '没学够', '差几个钟头', '还差五个'],
       related: ['edu-hours', 'edu-classes'],
-      link: 'myYear',
+      link: 'classes',
     },
     {
       id: 'edu-classes',
@@ -82,7 +82,7 @@ export const education: HandbookChapter = {
       rules: [],
       also: ['党员大课堂', '怎么参加培训', '集中轮训报名', '学习班', '想去学习班', '报名上课'],
       related: ['edu-new-secretary', 'edu-makeup'],
-      link: 'inbox',
+      link: 'classes',
     },
     {
       id: 'edu-new-secretary',
@@ -93,6 +93,7 @@ export const education: HandbookChapter = {
       rules: [],
       also: ['新任书记', '刚当书记要学什么', '任职培训', '第一次做书记'],
       related: ['edu-leader-hours', 'app-first-week'],
+      link: 'classes',
     },
     {
       id: 'edu-elderly',
@@ -103,6 +104,7 @@ export const education: HandbookChapter = {
       rules: [],
       also: ['老党员学习', '送学上门', '生病在家', '不会用智能手机的', '失能党员'],
       related: ['app-no-phone', 'absent-member'],
+      link: 'memberHours',
     },
     {
       id: 'edu-online',
@@ -111,7 +113,7 @@ export const education: HandbookChapter = {
       rules: ['hoursOfHour'],
       also: ['看课程计时', '网络课程学时', '在线学习', '挂着视频算不算', '看直播听课', '看视频', '手机上学'],
       related: ['edu-what-counts', 'edu-count'],
-      link: 'myYear',
+      link: 'courses',
     },
     {
       id: 'edu-certificate',

@@ -9,13 +9,13 @@ export const election: HandbookChapter = {
       id: 'election-due',
       question: '什么时候要换届？',
       answer: [
-        '任期届满就要按期换届。支部委员会任期一般 {number:branchTerm} 年，从选出来的那天算。',
+        '任期届满就要按期换届。支部委员会任期一般 {number:branchTerm} 年。',
         '程序会在届满前 {number:termReminderMonths} 个月开始提醒，这是本程序的选择。届满日在“组织情况”里登记。',
       ],
       rules: ['electionDue', 'branchTerm', 'termReminderMonths'],
       also: ['改选时间', '到期了要重新选', '几年选一次', '届满提醒', '干满三年', '重新选', '到期'],
       related: ['branch-term', 'election-delay', 'election-steps'],
-      link: 'committee',
+      link: 'election',
     },
     {
       id: 'election-delay',
@@ -36,6 +36,7 @@ export const election: HandbookChapter = {
         '晚一年',
       ],
       related: ['election-due', 'election-request'],
+      link: 'election',
     },
     {
       id: 'election-steps',
@@ -55,7 +56,7 @@ export const election: HandbookChapter = {
         '流程',
       ],
       related: ['election-request', 'election-candidates', 'election-result', 'election-quorum'],
-      link: 'papers',
+      link: 'election',
     },
     {
       id: 'election-request',
@@ -66,6 +67,7 @@ export const election: HandbookChapter = {
       rules: ['electionRequestMonths'],
       also: ['打报告给上级', '请示什么时候交', '申请换届的时间', '什么时候打报告'],
       related: ['election-steps', 'election-delay'],
+      link: 'election',
     },
     {
       id: 'election-candidates',
@@ -83,6 +85,7 @@ export const election: HandbookChapter = {
         '毛遂自荐',
       ],
       related: ['election-surplus', 'election-steps'],
+      link: 'election',
     },
     {
       id: 'election-surplus',
@@ -93,6 +96,7 @@ export const election: HandbookChapter = {
       rules: ['electionSurplus'],
       also: ['等额还是差额', '候选人要多几名', '选三个提几个人', '差额比例', '多提几个人', '几选几'],
       related: ['election-candidates', 'committee-size'],
+      link: 'election',
     },
     {
       id: 'election-quorum',
@@ -108,6 +112,7 @@ export const election: HandbookChapter = {
         '来多少人能选',
       ],
       related: ['election-not-counted', 'election-majority', 'election-proxy'],
+      link: 'election',
     },
     {
       id: 'election-not-counted',
@@ -128,6 +133,7 @@ export const election: HandbookChapter = {
         '起不来床',
       ],
       related: ['election-quorum', 'floating-lost'],
+      link: 'election',
     },
     {
       id: 'election-majority',
@@ -148,6 +154,7 @@ export const election: HandbookChapter = {
         '票没过半',
       ],
       related: ['election-quorum', 'general-meeting-quorum'],
+      link: 'election',
     },
     {
       id: 'election-chair',
@@ -156,6 +163,7 @@ export const election: HandbookChapter = {
       rules: ['electionChair'],
       also: ['换届会主持人', '书记也是候选人能主持吗', '新支部第一次选举谁主持'],
       related: ['election-steps', 'who-chairs'],
+      link: 'election',
     },
     {
       id: 'election-proxy',
@@ -177,7 +185,7 @@ export const election: HandbookChapter = {
       id: 'election-result',
       question: '选举结果怎么报？',
       answer: [
-        '会后写一份结果报告报上级党组织，书记、副书记要批准，委员备案。批下来以后，把新一届委员和届满日登记在“组织情况”里。',
+        '会后写一份结果报告报上级党组织，书记、副书记要批准，委员备案。批下来以后，新一届委员和届满日由上级按结果登记。',
       ],
       rules: ['branchTerm'],
       also: [
@@ -190,7 +198,7 @@ export const election: HandbookChapter = {
         '新一届报批',
       ],
       related: ['election-steps', 'app-handover'],
-      link: 'committee',
+      link: 'election',
     },
     {
       id: 'term-others',

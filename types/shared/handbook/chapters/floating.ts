@@ -9,9 +9,9 @@ export const floating: HandbookChapter = {
       id: 'floating-who',
       question: '什么样的党员算流动党员？',
       answer: [
-        '工作或者居住的地方变了，正式组织关系还没有转，较长时间不能参加原支部活动的党员。多长算较长，本手册还没有登记依据，以区里的通知为准。',
+        '工作或者居住的地方变了，正式组织关系还没有转，接连 {number:floatingMonths} 个月以上不能参加原支部活动的党员。',
       ],
-      rules: [],
+      rules: ['floatingMonths'],
       also: [
         '外出务工党员',
         '人户分离',
@@ -66,9 +66,9 @@ export const floating: HandbookChapter = {
       id: 'floating-transfer',
       question: '什么时候应当把组织关系转过来？',
       answer: [
-        '在新地方工作、居住稳定下来，就应当把组织关系转过来。多久算稳定以区里的通知为准，先与两边支部商量。',
+        '外出 {number:transferMonths} 个月以上、地方固定的，应当把组织关系转过来。先与两边支部商量，怎么转以街镇的通知为准。',
       ],
-      rules: [],
+      rules: ['transferMonths'],
       also: [
         '换单位要不要转党组织关系',
         '新员工是党员',
@@ -145,9 +145,10 @@ export const floating: HandbookChapter = {
       id: 'floating-lost',
       question: '党员联系不上了怎么办？',
       answer: [
-        '先通过家人、同事、原单位找，找过的办法和时间记下来，同时报告街镇。怎样认定、怎样处理以区里的通知为准，支部不要自己除名。',
+        '先通过家人、同事、原单位找，找过的办法和时间记下来，同时报告街镇。',
+        '失去联系 {number:lostMonths} 个月以上的，停止党籍；再过 {number:lostYears} 年还联系不上的，按自行脱党除名。都要按手续报上级，支部不要自己定。',
       ],
-      rules: [],
+      rules: ['lostMonths', 'lostYears'],
       also: ['失联党员', '找不到人', '电话空号', '停止党籍', '人间蒸发', '人不见了', '微信不回', '打不通'],
       related: ['not-taking-part', 'election-not-counted', 'floating-contact'],
       link: 'roster',
@@ -156,9 +157,9 @@ export const floating: HandbookChapter = {
       id: 'floating-abroad',
       question: '党员出国了怎么办？',
       answer: [
-        '出国前向支部报告去哪里、去多久、怎么联系。党籍、党费和联系的办法，以区里的通知为准。不要在程序里写境外的住址。',
+        '出国前向支部报告去哪里、去多久、怎么联系；支部每 {number:abroadContactMonths} 个月联系一次。党籍、党费的办法以区里的通知为准。不要在程序里写境外的住址。',
       ],
-      rules: ['leastData'],
+      rules: ['abroadContactMonths', 'leastData'],
       also: ['出境党员', '留学', '派驻海外', '移民', '派到国外', '去新加坡', '常驻海外', '国外工作两年'],
       related: ['floating-contact', 'election-not-counted'],
     },

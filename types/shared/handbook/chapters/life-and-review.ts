@@ -9,9 +9,9 @@ export const lifeAndReview: HandbookChapter = {
       id: 'life-often',
       question: '组织生活会一年开几次？',
       answer: [
-        '每年至少 {number:organizationalLives} 次，一般在第四季度。什么时候开，区里会有通知，以通知为准。',
+        '每年至少 {number:organizationalLives} 次，一般安排在 {number:organizationalLifeFrom} 月以后。什么时候开，区里会有通知，以通知为准。',
       ],
-      rules: ['organizationalLives'],
+      rules: ['organizationalLives', 'organizationalLifeFrom'],
       also: ['专题组织生活会频率', '年底要开什么会', '什么时候开生活会', '年底的会', '几月份开', '第四季度'],
       related: ['life-steps', 'review-often', 'life-form'],
       link: 'duties',
@@ -33,7 +33,7 @@ export const lifeAndReview: HandbookChapter = {
         '先谈心再开会',
       ],
       related: ['heart-talk', 'criticism', 'rectification-list', 'life-form'],
-      link: 'publish',
+      link: 'yearReview',
     },
     {
       id: 'life-form',
@@ -48,9 +48,9 @@ export const lifeAndReview: HandbookChapter = {
       id: 'heart-talk',
       question: '谈心谈话谁跟谁谈、多久谈一次？',
       answer: [
-        '支委之间、支委和党员之间、党员之间，都要谈。本手册还没有登记次数的依据，以区里的通知为准。谈了就行，程序里不写谈话内容。',
+        '支委之间、支委和党员之间、党员之间，都要谈，每年至少 {number:heartTalks} 次。谈过的在“民主评议党员”里勾一下，谈什么不写。',
       ],
-      rules: [],
+      rules: ['heartTalks'],
       also: [
         '谈话次数',
         '找党员聊聊',
@@ -62,6 +62,7 @@ export const lifeAndReview: HandbookChapter = {
         '一对一',
       ],
       related: ['life-steps', 'criticism'],
+      link: 'yearReview',
     },
     {
       id: 'criticism',
@@ -85,10 +86,14 @@ export const lifeAndReview: HandbookChapter = {
     {
       id: 'rectification-list',
       question: '整改清单怎么写？',
-      answer: ['一事一条：什么问题、谁来改、什么时候改好。写得具体，能看出改没改。格式没有统一规定。'],
+      answer: [
+        '一事一条：什么问题、谁来改、什么时候改好。写得具体，能看出改没改。格式没有统一规定。',
+        '支部要改的事可以记在“民主评议党员”里，改好一条勾一条；个人的问题留在纸上。',
+      ],
       rules: ['organizationalLives'],
       also: ['问题清单', '整改台账', '整改措施', '改进承诺', '改到什么时候', '列出要改的事'],
       related: ['life-steps'],
+      link: 'yearReview',
     },
     {
       id: 'review-often',
@@ -97,13 +102,13 @@ export const lifeAndReview: HandbookChapter = {
       rules: ['democraticReviews'],
       also: ['评议频率', '一年评几回', '党员测评', '年终评议', '年底打分', '一年一回的评议'],
       related: ['review-steps', 'life-often', 'review-probationer'],
-      link: 'duties',
+      link: 'yearReview',
     },
     {
       id: 'review-steps',
       question: '民主评议怎么进行？',
       answer: [
-        '先自己评，再互相评，然后填表测评，最后由支部综合定等次。测评表收回后只记各等次的张数，不记谁投了什么。',
+        '先自己评，再互相评，然后填表测评，最后由支部综合定等次。程序只记测评表的张数和各等次的人数，不记谁投了什么、谁是哪一等。',
       ],
       rules: ['democraticReviews'],
       also: [
@@ -118,15 +123,15 @@ export const lifeAndReview: HandbookChapter = {
         '填表打勾',
       ],
       related: ['review-grades', 'review-often', 'review-secret'],
-      link: 'papers',
+      link: 'yearReview',
     },
     {
       id: 'review-grades',
       question: '民主评议有哪些等次，优秀能评几个？',
       answer: [
-        '分优秀、合格、基本合格、不合格。优秀有比例限制，本手册还没有登记这个比例的依据，以区里的通知为准。',
+        '分优秀、合格、基本合格、不合格。优秀一般不超过正式党员的 {number:excellentOneOf} 分之一，这个数是转述的，出处还待核对，区里另有通知的以通知为准。',
       ],
-      rules: ['democraticReviews'],
+      rules: ['democraticReviews', 'excellentOneOf'],
       also: [
         '评优比例',
         '优秀名额',
@@ -138,6 +143,7 @@ export const lifeAndReview: HandbookChapter = {
         '评先进',
       ],
       related: ['review-steps', 'review-unqualified'],
+      link: 'yearReview',
     },
     {
       id: 'review-probationer',
@@ -146,6 +152,7 @@ export const lifeAndReview: HandbookChapter = {
       rules: ['democraticReviews'],
       also: ['没转正的要不要评', '预备期评等次', '新党员测评'],
       related: ['review-often', 'probation-rights'],
+      link: 'yearReview',
     },
     {
       id: 'review-unqualified',
@@ -161,7 +168,7 @@ export const lifeAndReview: HandbookChapter = {
       id: 'review-secret',
       question: '测评表能不能在手机上填？',
       answer: [
-        '不能。测评在纸上不记名填写，当场收回、当场计数。程序只记发出、收回、有效的张数和各等次的张数，不收个人的测评票。',
+        '不能。测评在纸上不记名填写，当场收回、当场计数。程序只记发出、收回、有效的张数和评定各等次的人数，不收个人的测评票。',
       ],
       rules: ['leastData'],
       also: ['线上投票', '电子测评', '扫码评议', '匿名填表'],

@@ -91,7 +91,8 @@ export const meetings: HandbookChapter = {
       id: 'committee-quorum',
       question: '支委会到几个委员才能开？',
       answer: [
-        '到会委员要有 {number:committeeQuorumPercent}% 以上。人不够，改个时间再开。要表决的事，赞成的超过应到委员的半数才通过。',
+        '到会委员要有 {number:committeeQuorumPercent}% 以上。人不够，改个时间再开。',
+        '要表决的事，本程序按赞成的超过应到委员的半数算，条文还待核对。',
       ],
       rules: ['committeeQuorumPercent', 'committeeVote'],
       also: ['支委缺席能不能开会', '班子成员没到齐', '有效人数', '委员到一半', '委员只来一半', '来几个委员'],
@@ -157,7 +158,7 @@ export const meetings: HandbookChapter = {
       answer: [
         '党员大会和支委会由书记召集主持，书记不在可以请副书记或委员主持；党小组会由组长主持。发布活动时选好主持人，会议记录里就有。',
       ],
-      rules: ['generalMeetings', 'committeeMeetings', 'groupMeetings'],
+      rules: ['meetingChair'],
       also: ['书记出差谁开会', '主持人必须是书记吗', '谁来召集', '书记不在谁主持', '书记生病'],
       related: ['group-meeting-often', 'minutes-what'],
       link: 'publish',

@@ -199,13 +199,13 @@ export const setUp: HandbookChapter = {
       rules: ['branchTerm', 'villageTerm'],
       also: ['支部任期多长', '书记能当多久', '班子干几年', '一任多少年', '干满几年', '几年一届'],
       related: ['election-due', 'term-others'],
-      link: 'committee',
+      link: 'election',
     },
     {
       id: 'vacancy',
       question: '书记或委员空缺了怎么办？',
       answer: [
-        '及时补选，补选前先报上级党组织。补选出来的人，任期到本届届满为止。书记、副书记由上级批准，委员报上级备案；手续以街镇的通知为准。',
+        '及时补选，补选前先报上级党组织。程序里补选出来的人接着算本届的任期。书记、副书记由上级批准，委员报上级备案；手续以街镇的通知为准。',
       ],
       rules: ['branchTerm'],
       also: [
@@ -221,7 +221,7 @@ export const setUp: HandbookChapter = {
         '书记调走',
       ],
       related: ['branch-term', 'election-steps', 'app-handover'],
-      link: 'committee',
+      link: 'election',
     },
     {
       id: 'close-branch',
