@@ -171,7 +171,7 @@ export const asked: readonly Query[] = [
   { query: '这月太忙没搞成', expects: 'themeday-missed' },
   { query: '去献血算活动吗', expects: 'volunteering' },
   { query: '互相挑毛病的话要不要交上去', expects: 'criticism' },
-  { query: '年底大家打分怎么打', expects: ['review-steps', 'review-grades', 'review-often'] },
+  { query: '年底大家互相评怎么评', expects: ['review-steps', 'review-grades', 'review-often'] },
   { query: '一万二的月薪一个月几块', expects: 'dues-how-much' },
   { query: '绩效和餐补算在里面吗', expects: 'dues-base' },
   { query: '在家带孩子没进账', expects: 'dues-no-income' },

@@ -45,7 +45,7 @@ export const branchWork = [
   // What of article 12 was seen says how many must be there, and not how many must agree.
   {
     id: 'committeeVote',
-    article: '',
+    article: '第十二条',
     ...edition,
     articleStatus: 'unverified',
     status: 'unverified',

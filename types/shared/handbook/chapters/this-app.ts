@@ -20,7 +20,6 @@ export const thisApp: HandbookChapter = {
         '认不出我是谁',
         '第一次用',
         '怎么进去',
-        '登录',
       ],
       related: ['app-change-phone', 'app-unbind', 'app-what-kept'],
       link: 'bind',
