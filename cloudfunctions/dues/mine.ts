@@ -1,5 +1,6 @@
 import { idsOfBranch } from '../domain/organization/counting';
 import { booksOf, knownIn, knownOfAll, settingsOf } from '../domain/dues/books';
+import { keepsDues } from '../domain/dues/keeper';
 import { duesDayIn } from '../domain/dues/day';
 import { answerRequest, findRequest, leaveRequest, requestId, requestsOf } from '../domain/dues/requests';
 import { openAssessment } from '../domain/dues/sealed';
@@ -67,6 +68,7 @@ export async function mine({ input, caller, now }: DuesCall<'mine'>): DuesOutcom
     unpaid: unpaidRule(rules, today),
     ...(settings?.day && { day: duesDayIn(monthOf(now), settings.day, rules.workYears) }),
     ...(settings?.keeperName && { keeperName: settings.keeperName }),
+    keepsDues: keepsDues(caller.account, organizationId, settings, now),
     ...(open && { request: { requestId: open._id, from: open.from, askedAt: open.askedAt } }),
     citations: (['duesMonthly', 'duesYearly', 'duesWhere'] as const).map((id) => rules.cite(id, today)),
   };

@@ -43,7 +43,7 @@ export async function month(call: DuesCall<'month'>): DuesOutcome<'month'> {
         elsewhere: payment?.stands === true && !isHere,
         mayUndo: payment?.stands === true && isHere && dayOf(payment.at) === today,
         version: isHere ? payment.version : 0,
-        corrected: isHere ? correctedView(payment) : [],
+        corrected: payment ? correctedView(payment, ids) : [],
         earlier: unpaidBefore(known, seen),
         onEnd: unpaidOnEnd(known, seen),
       };

@@ -133,8 +133,16 @@ export async function correct(call: DuesCall<'correct'>): DuesOutcome<'correct'>
       action: 'dues.correct',
       orgPath: await branch.keptAt(),
       change: (found) => {
-        const { receivedOn, way, corrected } = found;
-        const stood = { receivedOn, way, fen: paidFen(found), reason: input.reason, at: now, by };
+        const { organizationId, receivedOn, way, corrected } = found;
+        const stood = {
+          organizationId,
+          receivedOn,
+          way,
+          fen: paidFen(found),
+          reason: input.reason,
+          at: now,
+          by,
+        };
         return { corrected: [...corrected, stood] };
       },
     },

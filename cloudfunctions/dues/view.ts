@@ -40,8 +40,11 @@ export function openedView(record: DuesAssessmentRecord, rules: RuleBook) {
 export const paidFen = ({ dueFen, extraFen }: Pick<DuesPaymentRecord, 'dueFen' | 'extraFen'>): number =>
   dueFen + extraFen;
 
-export const correctedView = ({ corrected }: Pick<DuesPaymentRecord, 'corrected'>) =>
-  corrected.map(({ receivedOn, fen, way, reason, at }) => ({ receivedOn, fen, way, reason, at }));
+/** What was corrected; to a branch, of what it received itself. */
+export const correctedView = ({ corrected }: Pick<DuesPaymentRecord, 'corrected'>, ids?: readonly string[]) =>
+  corrected
+    .filter(({ organizationId }) => !ids || ids.includes(organizationId))
+    .map(({ receivedOn, fen, way, reason, at }) => ({ receivedOn, fen, way, reason, at }));
 
 /** What months that are unpaid on end come to: from how many on the branch meeting is asked, and by what. */
 export const unpaidRule = (rules: RuleBook, day: string): { months: number; citations: Citation[] } => ({

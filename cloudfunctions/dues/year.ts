@@ -31,17 +31,21 @@ export async function year(call: DuesCall<'year'>): DuesOutcome<'year'> {
     mayPublish:
       !branch.closedAt &&
       !branch.temporary &&
-      input.year <= Number(today.slice(0, 4)) &&
+      hasBegun(input.year, today) &&
       keepsDues(caller.account, branch._id, settings, now),
     publishedFrom: least,
     citation: rules.cite('duesPublished', today),
   };
 }
 
+/** Of a year to come there is nothing to tell. */
+const hasBegun = (year: number, today: string): boolean => year <= Number(today.slice(0, 4));
+
 /** Tells the members that the year can be looked at; once more on another day it is told anew. Rule `duesPublished`. */
 export async function publish(call: DuesCall<'publish'>): DuesOutcome<'publish'> {
   const { input, target: branch, caller, now } = call;
   const { today } = await requireNoting(call);
+  if (!hasBegun(input.year, today)) refuse('DUES.YEAR_TO_COME');
   const before = (await settingsOf(branch._id))?.published.find((one) => one.year === input.year);
   // Two taps are one.
   if (before && dayOf(before.at) === today) return { publishedAt: before.at };

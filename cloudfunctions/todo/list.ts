@@ -20,6 +20,7 @@ import {
 import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
 import { reviewsWaiting } from '../domain/democraticReview/waiting';
 import { duesWaiting } from '../domain/dues/waiting';
+import { handUpsWaiting } from '../domain/dues/coming-up';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { handbookWaiting } from '../domain/handbook/waiting';
@@ -54,7 +55,8 @@ export async function list({
     invitationsWaiting(branches, now),
     ofGatherings(held, now),
     ofTheMonth(branches, now),
-    duesWaiting(branches, account, now),
+    duesWaiting(held, account, now),
+    handUpsWaiting(held),
     rolesWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
@@ -112,10 +114,10 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
 /** What organisations are called: those held are known; of others the names are asked for, once. */
 async function namesFor(
   waiting: Waiting[],
-  { branches, groups, bodies, offices }: Held,
+  { branches, committees, groups, bodies, offices }: Held,
   { organizationId, organizationName }: AccountRecord,
 ): Promise<Map<string, string>> {
-  const known = [...branches.map(({ branch }) => branch), ...groups, ...bodies, ...offices];
+  const known = [...[...branches, ...committees].map(({ branch }) => branch), ...groups, ...bodies, ...offices];
   const names = new Map([[organizationId, organizationName], ...known.map(nameOf)]);
   const others = new Set(waiting.map((one) => one.organizationId).filter((id) => !names.has(id)));
   return new Map([...names, ...(await findOrganizations([...others])).map(nameOf)]);

@@ -17,12 +17,13 @@ interface Where {
   now: number;
 }
 
-/** Leaves the classes behind; the clock stands where it stood. */
+/** Leaves the classes behind; the clock stands where it stood, or a moment later. */
 export async function train({ cloud, caller, branchId, townId, now }: Where) {
   await teach(caller, { branchId, townId, now });
-  const classId = await fullClass({ cloud, caller, townId, now });
+  const classId = await fullClass(caller, townId, now);
+  const before = cloud.now();
   const settledClassId = await settledClass({ cloud, caller, branchId, now });
-  cloud.setNow(now);
+  cloud.setNow(before + 1000);
   await caller.get(openids.secretary, 'training.recommend', {
     organizationId: branchId,
     actKey: 'gallery-superior-2',
@@ -40,7 +41,7 @@ const firstMember = async (caller: Caller, organizationId: string): Promise<stri
   (await caller.get(openids.secretary, 'training.candidates', { organizationId })).members[0]?.id ?? '';
 
 /** Of the town, with two places: the two members are in it, and the secretary waits. */
-async function fullClass({ cloud, caller, townId, now }: Omit<Where, 'branchId'>): Promise<string> {
+async function fullClass(caller: Caller, townId: string, now: number): Promise<string> {
   const saved = await caller.get(openids.district, 'training.save', {
     organizationId: townId,
     actKey: 'gallery-full-class',
@@ -63,24 +64,9 @@ async function fullClass({ cloud, caller, townId, now }: Omit<Where, 'branchId'>
     })),
   });
   await caller.get(openids.district, 'training.publish', saved);
-  await enrol({ cloud, caller, now }, saved.classId, [
-    openids.member,
-    openids.secondMember,
-    openids.secretary,
-  ]);
+  for (const openid of [openids.member, openids.secondMember, openids.secretary])
+    await caller.get(openid, 'training.enrol', { classId: saved.classId });
   return saved.classId;
-}
-
-/** Enrols people one second after the other: who asked first comes first, in every picture. */
-async function enrol(
-  { cloud, caller, now }: Pick<Where, 'cloud' | 'caller' | 'now'>,
-  classId: string,
-  people: string[],
-): Promise<void> {
-  for (const [index, openid] of people.entries()) {
-    cloud.setNow(now + index * 1000);
-    await caller.get(openid, 'training.enrol', { classId });
-  }
 }
 
 /** Of the branch, an hour long: one was there and one was not. */
@@ -96,7 +82,8 @@ async function settledClass({ cloud, caller, branchId, now }: Omit<Where, 'townI
   });
   await caller.get(openids.secretary, 'training.publish', saved);
   const { classId } = saved;
-  await enrol({ cloud, caller, now }, classId, [openids.member, openids.secondMember]);
+  for (const openid of [openids.member, openids.secondMember])
+    await caller.get(openid, 'training.enrol', { classId });
   const { trainingClass, branches } = await caller.get(openids.secretary, 'training.roster', { classId });
   const activityId = trainingClass.sessions[0]?.id ?? '';
   cloud.setNow(now + 3 * minute);

@@ -7,6 +7,7 @@ import { openidOf, openids } from '../demo/accounts';
 import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
 import { loadDemo } from '../demo/load';
+import { whole, type DistrictSize } from '../demo/organizations';
 import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
@@ -62,20 +63,25 @@ const day = 24 * 60 * minute;
 /** Friday, 27 November 2026, 10:00 in Beijing: a picture does not change with the day it is taken on. */
 export const galleryNow = Date.UTC(2026, 10, 27, 2);
 
+/** Every town, with a quarter of its branches: a screen shows no more of them, and the timer goes round in a quarter of the time. */
+const size: DistrictSize = { ...whole, branches: [14, 19] };
+
 /** Starts the district on a cloud of its own, in memory, whose clock stands at {@link galleryNow}. */
 export async function startWorld(): Promise<World> {
-  const cloud = await startLocalCloud({
-    port: 0,
-    data: ':memory:',
-    ...product(),
-    app,
-    // Pages are also held against their pictures where a machine does other things beside.
-    patience: 20,
-  });
+  const cloud = stepping(
+    await startLocalCloud({
+      port: 0,
+      data: ':memory:',
+      ...product(),
+      app,
+      // Pages are also held against their pictures where a machine does other things beside.
+      patience: 20,
+    }),
+  );
   const now = galleryNow;
   cloud.setNow(now);
   const caller = new Caller(cloud);
-  const { rosterBranch, rosterTown, guidanceDraft } = await loadDemo(cloud, now);
+  const { rosterBranch, rosterTown, guidanceDraft } = await loadDemo(cloud, now, { size });
   const branchId = rosterBranch._id;
   const month = monthOf(now);
   const activityId = await publish(caller, branchId, {
@@ -156,6 +162,20 @@ export async function startWorld(): Promise<World> {
       ...classes,
       ...elections,
       handbookAnswerId,
+    },
+  };
+}
+
+/**
+ * A cloud whose clock goes on by a millisecond with each call made through it: what happens after something else is also
+ * later, so that no order of records in a picture hangs on ids, which are random.
+ */
+function stepping(cloud: LocalCloud): LocalCloud {
+  return {
+    ...cloud,
+    call: (...call) => {
+      cloud.advance(1);
+      return cloud.call(...call);
     },
   };
 }

@@ -25,7 +25,7 @@ const COLOUR = 0.2;
 /** Of a screen's 329,160 pixels; a word that changed has more. */
 const PIXELS = 40;
 /** What is drawn late, such as a count that comes by itself, is waited for. */
-const TRIES = 60;
+const TRIES = 30;
 
 /** The name of a page's picture: `pages-home` of `pages/home/index`. */
 const pictureOf = (path: string): string => path.replace(/\/index$/, '').replaceAll('/', '-');

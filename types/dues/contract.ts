@@ -185,6 +185,8 @@ export const duesContract = contract('dues', {
       /** The branch's day of dues this month; provisional while the work days of the year are not known. */
       day: z.object({ on: day, provisional: z.boolean() }).optional(),
       keeperName: z.string().optional(),
+      /** Whether the caller keeps the dues of the branch. */
+      keepsDues: z.boolean(),
       request: z.object({ requestId: id, from: month, askedAt: z.int() }).optional(),
       citations: z.array(citation),
     }),
@@ -557,7 +559,7 @@ export const duesContract = contract('dues', {
     access: keeps,
     input: z.strictObject({ organizationId: id, year: technical(year) }),
     output: z.object({ publishedAt: z.int() }),
-    errors: noting,
+    errors: [...noting, 'DUES.YEAR_TO_COME'],
     repeat: 'safe',
   }),
   /** What the branches below received and handed up in a year, by what lies directly below: sums, and nobody's amount. */

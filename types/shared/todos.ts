@@ -28,6 +28,8 @@ export const todoKinds = [
   'duesToCollect',
   /** Members who ask to be assessed anew. */
   'duesAsked',
+  /** What branches handed up, or somebody gave in one sum, and nobody above confirmed. */
+  'duesToConfirm',
   /** Another branch asks to hold a gathering jointly. */
   'invitation',
   /** Roles that sleep until somebody has made sure who holds them. */

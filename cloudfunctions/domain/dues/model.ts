@@ -33,6 +33,8 @@ export interface DuesAssessmentRecord {
 
 /** What was corrected of a month: how it stood until then, and why it is not so. */
 interface Corrected {
+  /** The branch that had received it. */
+  organizationId: string;
   receivedOn: string;
   way: DuesWay;
   /** Fen of that payment. */

@@ -4,7 +4,7 @@ import { dayOf, monthOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
 import { Members } from '../membership/model';
-import type { KeptBranch } from '../organization/kept';
+import type { Held } from '../organization/kept';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
 import { knownIn, type Books } from './books';
@@ -26,11 +26,12 @@ import { stateIn } from './standing';
  * and who asks to be assessed anew. Counts, and as many requests however many branches there are.
  */
 export async function duesWaiting(
-  branches: readonly KeptBranch[],
+  { branches, committees }: Pick<Held, 'branches' | 'committees'>,
   account: AccountRecord,
   now: number,
 ): Promise<Waiting[]> {
-  const lasting = branches.filter(({ branch }) => !branch.temporary);
+  // Of a committee, whom the branch named keeps its dues.
+  const lasting = [...branches, ...committees].filter(({ branch }) => !branch.temporary);
   if (lasting.length === 0) return [];
   const ids = lasting.map(({ branch }) => branch._id);
   const all = lasting.flatMap((one) => one.ids);

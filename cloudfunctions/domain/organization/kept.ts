@@ -14,6 +14,8 @@ export interface KeptBranch {
 /** Over what somebody holds a role now, as it stands now; what is closed answers for nothing any more. */
 export interface Held {
   branches: KeptBranch[];
+  /** Branches of whose committee the person is, and which they do not keep. */
+  committees: KeptBranch[];
   groups: OrganizationRecord[];
   /** Committees and general branches whose keeper the person is. */
   bodies: OrganizationRecord[];
@@ -27,14 +29,18 @@ export async function heldBy(account: AccountRecord, now: number): Promise<Held>
   const idsBy = (isMine: (grant: RoleGrant) => boolean) =>
     new Set(grants.filter(isMine).map(({ organizationId }) => organizationId));
   const kept = idsBy(({ role }) => (branchKeepers as readonly string[]).includes(role));
+  const sits = idsBy(({ role }) => role === 'committeeMember');
   const led = idsBy(({ role }) => role === 'groupLeader');
   const office = idsBy(({ role }) => (officers as readonly string[]).includes(role));
-  const found = await findOrganizations([...new Set([...kept, ...led, ...office])]);
+  const found = await findOrganizations([...new Set([...kept, ...sits, ...led, ...office])]);
   const standing = found.filter(({ closedAt }) => !closedAt);
+  const branchesIn = (isMine: (id: string) => boolean) =>
+    standing
+      .filter(({ _id, kind }) => kind === 'branch' && isMine(_id))
+      .map((branch) => ({ branch, ids: idsOfBranch(branch) }));
   return {
-    branches: standing
-      .filter(({ _id, kind }) => kind === 'branch' && kept.has(_id))
-      .map((branch) => ({ branch, ids: idsOfBranch(branch) })),
+    branches: branchesIn((id) => kept.has(id)),
+    committees: branchesIn((id) => sits.has(id) && !kept.has(id)),
     bodies: standing.filter(
       ({ _id, kind }) => (kind === 'committee' || kind === 'generalBranch') && kept.has(_id),
     ),

@@ -44,6 +44,7 @@ export const dues = {
     duesToCollect: { icon: 'ledger', label: '登记本月党费', to: pages.month },
     duesToAssess: { icon: 'edit', label: '核定今年党费', to: pages.assessments },
     duesAsked: { icon: 'person', label: '党员请求重新核定党费', to: pages.assessments },
+    duesToConfirm: { icon: 'check', label: '确认收到党费', to: pages.received },
   },
   notices: { kinds: { dues: '党费' } },
   basis: none<'every amount comes from the cloud, with its articles'>(),

@@ -30,6 +30,7 @@ export const failures = {
     'DUES.NO_RELIEF': '没有找到这条减免，请刷新看看',
     'DUES.PERIOD': '起止对不上，请检查一下；上缴要分季度登记，不能登记还没到的月份',
     'DUES.NOT_THIS_YEAR': '只能请求重新核定今年的党费',
+    'DUES.YEAR_TO_COME': '这一年还没有到，还不能公布',
     'DUES.KEEPER_HOLDS_NOTHING': '党费管理员要在本支部担任职务，请先授予职务',
     'DUES.NO_HAND_UP': '没有找到这笔上缴，请刷新看看',
     'DUES.RECEIVED_BEFORE': '上级已经确认收到，不能撤回；有差错请和上级核对',

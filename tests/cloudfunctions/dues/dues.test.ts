@@ -458,6 +458,32 @@ describe('who moves', () => {
     expect(await world.caller.codeOf(people.sisterSecretary, 'dues.undo', other)).toBe('DUES.NO_PAYMENT');
   });
 
+  it('takes what was corrected along to themselves, and not to the branch that goes on with the month', async () => {
+    await assess(b);
+    await record(b, ['2026-11']);
+    const { version } = await cellOf(b);
+    world.cloud.setNow(noon + day);
+    await world.caller.get(secretary, 'dues.correct', {
+      ...over,
+      memberId: b,
+      month: '2026-11',
+      version,
+      reason: 'notReceived',
+    });
+    const { transferId } = await world.caller.get(secretary, 'member.transferOut', {
+      memberId: b,
+      actKey: key(),
+      toOrganizationId: sister._id,
+    });
+    await world.caller.get(people.sisterSecretary, 'member.decideTransfer', { transferId, accept: true });
+    const there = { organizationId: sister._id };
+    await assess(b, { ...there, from: '2026-11' }, people.sisterSecretary);
+    expect(await record(b, ['2026-11'], there, people.sisterSecretary)).toBe('ok');
+    const { members: inGrid } = await grid('2026-11', people.sisterSecretary, sister._id);
+    expect(inGrid.find(({ id }) => id === b)).toMatchObject({ state: 'paid', corrected: [] });
+    expect((await mine(member)).months.at(10)?.corrected).toMatchObject([{ fen: 14145 }]);
+  });
+
   it('carries 党费交至 along, from within and from outside', async () => {
     await assess(b, { from: '2026-08' });
     await record(b, ['2026-08', '2026-09']);
@@ -531,6 +557,12 @@ describe('what goes up', () => {
     ...change,
   });
   const below = { organizationId: north._id, year: 2026 };
+  const toConfirm = async (openid: string) => {
+    const { todos } = await world.caller.get(openid, 'todo.list', {});
+    return todos
+      .filter(({ kind }) => kind === 'duesToConfirm')
+      .map(({ organizationId, count }) => ({ organizationId, count }));
+  };
 
   it('is compared with what was received, on both sides', async () => {
     await assess(b);
@@ -544,7 +576,10 @@ describe('what goes up', () => {
       world.caller.codeOf(openid, 'dues.confirmHandUp', { organizationId, handUpId, fen, on: '2026-11-21' });
     expect(await confirm(secretary, branch._id, 14145)).toBe('DUES.NOT_THE_SUPERIOR');
     expect(await confirm(people.town, 'south', 14145)).toBe('ACCESS_DENIED');
+    expect(await toConfirm(people.town)).toEqual([{ organizationId: north._id, count: 1 }]);
+    expect(await toConfirm(people.district)).toEqual([]);
     expect(await confirm(people.town, north._id, 14100)).toBe('ok');
+    expect(await toConfirm(people.town)).toEqual([]);
     const sums = { recordedFen: 14145, handedUpFen: 14145, receivedFen: 14100 };
     const { rows, total } = await world.caller.get(people.town, 'dues.overview', below);
     expect(total).toMatchObject({ ...sums, waiting: 0 });
@@ -584,6 +619,7 @@ describe('what goes up', () => {
     );
     const { largeId } = await world.caller.get(secretary, 'dues.recordLarge', large);
     expect(await world.caller.get(secretary, 'dues.recordLarge', large)).toEqual({ largeId });
+    expect(await toConfirm(people.town)).toEqual([{ organizationId: north._id, count: 1 }]);
     const receipt = { organizationId: north._id, largeId, number: 'R-7', on: '2026-11-22' };
     expect(await world.caller.codeOf(people.town, 'dues.noteReceipt', receipt)).toBe('ok');
     const elsewhere = { ...receipt, organizationId: district._id };
@@ -623,6 +659,13 @@ describe('a branch’s year', () => {
     const elsewhere = await world.caller.get(people.farMember, 'message.inbox', {});
     expect(elsewhere.notices).toEqual([]);
     expect((await world.caller.get(member, 'dues.year', { ...over, year: 2026 })).publishedAt).toBe(noon);
+  });
+
+  it('is not published before it has begun', async () => {
+    const early = { ...over, year: 2027 };
+    expect(await world.caller.codeOf(secretary, 'dues.publish', early)).toBe('DUES.YEAR_TO_COME');
+    expect((await world.caller.get(secretary, 'dues.year', early)).mayPublish).toBe(false);
+    expect(stored('duesBranches')).toEqual([]);
   });
 });
 
@@ -683,6 +726,13 @@ it('what waits is counted for whoever keeps the dues', async () => {
   ]);
   await record(b, ['2026-11']);
   expect(await waits(secretary)).toEqual([['duesToAssess', 3]]);
+  // Nobody else, until the branch names them.
+  await world.caller.get(secretary, 'role.grant', { ...over, memberId: c, role: 'committeeMember' });
+  expect(await waits(secondMember)).toEqual([]);
+  expect((await mine(secondMember)).keepsDues).toBe(false);
+  await world.caller.get(secretary, 'dues.arrange', { ...over, keeperId: c });
+  expect(await waits(secondMember)).toEqual([['duesToAssess', 3]]);
+  expect((await mine(secondMember)).keepsDues).toBe(true);
   // A branch that never began here is not called on.
   expect(await waits('SOUTH-B1-A')).toEqual([]);
   expect(faraway._id).toBe('south-b1');

@@ -101,6 +101,14 @@ function Mine({ data, year, reload }: Props) {
           hint="自己填一填，看该交多少，不保存"
           onPress={() => open(pages.dues.reckon())}
         />
+        {data.keepsDues && (
+          <MenuRow
+            icon="ledger"
+            label="登记本支部党费"
+            hint="您是本支部的党费管理员"
+            onPress={() => open(pages.dues.month({ organizationId: data.organizationId }))}
+          />
+        )}
         <MenuRow
           icon="people"
           label="本支部收缴情况"
