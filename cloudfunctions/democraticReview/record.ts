@@ -1,4 +1,4 @@
-import type { WhatIsRecorded } from '../../types/democraticReview/contract';
+import type { WhatIsRecorded } from '../../types/domain/review';
 import { problemOf } from '../domain/democraticReview/check';
 import { attendedOf, reviewMeetings } from '../domain/democraticReview/held';
 import type { DemocraticReviewRecord } from '../domain/democraticReview/model';

@@ -117,7 +117,12 @@ async function namesFor(
   { branches, committees, groups, bodies, offices }: Held,
   { organizationId, organizationName }: AccountRecord,
 ): Promise<Map<string, string>> {
-  const known = [...[...branches, ...committees].map(({ branch }) => branch), ...groups, ...bodies, ...offices];
+  const known = [
+    ...[...branches, ...committees].map(({ branch }) => branch),
+    ...groups,
+    ...bodies,
+    ...offices,
+  ];
   const names = new Map([[organizationId, organizationName], ...known.map(nameOf)]);
   const others = new Set(waiting.map((one) => one.organizationId).filter((id) => !names.has(id)));
   return new Map([...names, ...(await findOrganizations([...others])).map(nameOf)]);

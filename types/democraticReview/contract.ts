@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import { asked, technical } from '../asks';
+import { technical } from '../asks';
 import { action, contract } from '../contract';
 import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
+import { whatIsRecorded } from '../domain/review';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, line } from '../fields';
 import { memberStatuses } from '../shared/members';
-import { rectificationsAtMost, reviewSteps } from '../shared/reviews';
+import { reviewSteps } from '../shared/reviews';
 import { branchKeepers } from '../shared/roles';
 
 /** The branch's own, and of nobody above: there the ledger says that it was held, and that is all that is due. */
 const keeps = { allow: 'holders', roles: branchKeepers, over: organizationTarget } as const;
 
 const year = technical(z.int().min(2000).max(2100));
-const count = z.int().min(0).max(1000);
 const ruled = z.object({ value: z.int(), citation });
 
 const sheets = { issued: z.int(), returned: z.int(), valid: z.int() };
@@ -24,45 +24,6 @@ const grades = {
   basic: z.int(),
   unqualified: z.int(),
 };
-
-/** What is written down of a step: who was talked with or not, numbers, and the branch's list; never a sheet, nor an opinion. */
-const whatIsRecorded = z.discriminatedUnion('step', [
-  z.strictObject({
-    step: technical(z.literal('talks')),
-    /** Members whose talks of the year are done. */
-    memberIds: asked('heartTalks', z.array(id).max(500)),
-  }),
-  z.strictObject({
-    step: technical(z.literal('sheets')),
-    issued: asked('democraticReviews', count),
-    returned: asked('democraticReviews', count),
-    valid: asked('democraticReviews', count),
-  }),
-  z.strictObject({
-    step: technical(z.literal('grades')),
-    /** The day on which the branch decided. */
-    on: asked('democraticReviews', day),
-    excellent: asked('democraticReviews', count),
-    qualified: asked('democraticReviews', count),
-    basic: asked('democraticReviews', count),
-    unqualified: asked('democraticReviews', count),
-    /** Why more are 优秀 than is usual. */
-    why: line(100).optional(),
-  }),
-  z.strictObject({
-    step: technical(z.literal('rectification')),
-    items: z
-      .array(
-        z.strictObject({
-          key: technical(actKey),
-          what: asked('organizationalLives', line(60)),
-          dueOn: asked('organizationalLives', day),
-          doneOn: day.optional(),
-        }),
-      )
-      .max(rectificationsAtMost),
-  }),
-]);
 
 /** The year's 组织生活会 and 民主评议党员 of a branch: one piece of work, of counts. */
 export const democraticReviewContract = contract('democraticReview', {
@@ -175,4 +136,3 @@ export const democraticReviewContract = contract('democraticReview', {
     repeat: 'safe',
   }),
 });
-export type WhatIsRecorded = z.output<typeof whatIsRecorded>;

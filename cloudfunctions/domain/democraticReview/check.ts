@@ -1,4 +1,4 @@
-import type { WhatIsRecorded } from '../../../types/democraticReview/contract';
+import type { WhatIsRecorded } from '../../../types/domain/review';
 import type { ErrorCode } from '../../../types';
 import { excellentAtMost, gradedOf, type ReviewStep } from '../../../types/shared/reviews';
 import { dayOf } from '../../kernel/clock';
