@@ -18,6 +18,7 @@ import {
   themeDaysOfAll,
 } from '../domain/gathering/waiting';
 import { answersWaiting, electionsWaiting } from '../domain/election/waiting';
+import { reviewsWaiting } from '../domain/democraticReview/waiting';
 import { duesWaiting } from '../domain/dues/waiting';
 import { handUpsWaiting } from '../domain/dues/coming-up';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
@@ -86,7 +87,7 @@ async function ofGatherings(held: Held, now: number): Promise<Waiting[]> {
   return (await Promise.all([checkInsWaiting(gatherings), minutesToWrite(gatherings)])).flat();
 }
 
-/** What is to be done month by month: the theme day, what is told back of it, and the meetings. */
+/** What is to be done month by month: the theme day, what is told back of it, the meetings, and the year's review. */
 async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[]> {
   const month = monthOf(now);
   const [themeDays, checks, asked] = await Promise.all([
@@ -102,7 +103,12 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
       return { kind: 'themeDay', organizationId, count: 1, dueOn } as const;
     });
   const toTell = asked.waiting.filter(({ organizationId }) => stateOf(organizationId) === 'held');
-  return [...toPublish, ...toTell, ...meetingsWaiting(checks, now)];
+  return [
+    ...toPublish,
+    ...toTell,
+    ...meetingsWaiting(checks, now),
+    ...(await reviewsWaiting(branches, checks, now)),
+  ];
 }
 
 /** What organisations are called: those held are known; of others the names are asked for, once. */

@@ -2,7 +2,7 @@ import { openSearch, type BuiltIndex } from '../../miniprogram/src/handbook/sear
 import { built } from '../../miniprogram/src/handbook/search/built';
 import { handbook } from '../../types/shared/handbook';
 import { hitsOf } from '../handbook/hits';
-import { heldOut, tuning } from '../handbook/queries';
+import { asked, heldOut, tuning } from '../handbook/queries';
 import { judge, median, round, type BenchReport, type Progress } from './report';
 
 /** Each side is timed so often, in turns. */
@@ -35,13 +35,15 @@ export function handbookSearch(progress: Progress): Promise<BenchReport> {
     const percent = (hits: number) => round(100 - (100 * hits) / queries.length);
     return { first: percent(first), third: percent(third) };
   };
-  const [tuned, held, both] = [tuning, heldOut, [...tuning, ...heldOut]].map(missed);
+  const [tuned, elsewhere, held, both] = [tuning, asked, heldOut, [...tuning, ...heldOut]].map(missed);
   const [find, scan] = [median(finding), median(scanning)];
   const report = judge({
     name: 'handbook',
     metrics: {
       'tuned on: not first (%)': tuned?.first ?? NaN,
       'tuned on: not among three (%)': tuned?.third ?? NaN,
+      'asked elsewhere: not first (%)': elsewhere?.first ?? NaN,
+      'asked elsewhere: not among three (%)': elsewhere?.third ?? NaN,
       'held out: not first (%)': held?.first ?? NaN,
       'held out: not among three (%)': held?.third ?? NaN,
       'all: not first (%)': both?.first ?? NaN,

@@ -29,12 +29,16 @@ export interface HeldThemeDay {
 
 const hour = 3_600_000;
 
-/** A theme day that a branch held on an earlier day (epoch ms within it), nine in ten present. */
+/** A gathering that is no theme day. */
+type Otherwise = Pick<ActivityRecord, 'kinds' | 'title' | 'details'>;
+
+/** A theme day, or another gathering, that a branch held on an earlier day (epoch ms within it), nine in ten present. */
 export function makeHeldThemeDay(
   random: Random,
   branch: OrganizationRecord,
   members: MemberRecord[],
   day: number,
+  otherwise?: Otherwise,
 ): HeldThemeDay {
   const startsAt = startOfDay(day) + random.between(9, 18) * hour;
   const endsAt = startsAt + 2 * hour;
@@ -70,6 +74,7 @@ export function makeHeldThemeDay(
     publishedAt: startsAt - 72 * hour,
     publishedBy: members[0]?._id ?? branch._id,
     closedAt,
+    ...(otherwise && { ...otherwise, agenda: [] }),
   };
   const activityId = activity._id;
   const roster: RollRecord = {

@@ -16,6 +16,7 @@ import { monthAfter } from './months';
 import { districtId, type DistrictSize } from './organizations';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
+import { reviewBranch } from './reviews';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
@@ -77,6 +78,7 @@ export async function loadDemo(
   await cloud.importDocuments('learningCredits', makeHoursOnTheWay(district.rosterBranch, now));
   await electCommittee(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
+  await reviewBranch(cloud, district, now);
   await collectDues(cloud, district, now);
   return district;
 }

@@ -23,6 +23,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   checkup: '支部体检',
   compliance: '该开的会',
   course: '网络学习',
+  democraticReview: '组织生活会和民主评议',
   election: '换届选举',
   dues: '党费',
   development: '党员发展',

@@ -189,6 +189,24 @@ const lists: Partial<Record<ActionName, List>> = {
     input: {},
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
   },
+  'democraticReview.list': {
+    collection: 'democraticReviews',
+    documents: many(50, (index) => ({
+      _id: `${branch._id}:${2000 + index}`,
+      organizationId: branch._id,
+      year: 2000 + index,
+      version: 1,
+      talkedIds: [],
+      sheets: null,
+      grades: null,
+      items: [],
+      changes: [],
+      lastKey: `key-${index}`,
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ years }: { years: { id: string }[] }) => ids(years),
+  },
   'election.list': {
     collection: 'elections',
     documents: many(50, (index) => ({
@@ -559,6 +577,7 @@ const whole: Record<string, string> = {
   'dues.reckon': 'the steps of one reckoning',
   'dues.record': 'what was told of one member’s months',
   'dues.year': 'the months of one year',
+  'democraticReview.get': 'a year of one branch',
   'election.body': 'the elections of one body: one in some years',
   'election.get': 'one election',
   'election.record': 'the steps of one election',

@@ -65,7 +65,17 @@ describe('the workbench', () => {
       ['会议和活动', '发布活动', '草稿与往次活动', '请假与补签', '该开的会', '台账'],
       ['党员', '党员名册', '绑定申请', '组织关系转接', '党员发展', '导入名册'],
       ['教育培训', '培训班', '推荐参加上级培训', '党员学时', '网络课程', '今年学了什么'],
-      ['支部', '支部体检', '组织情况', '换届选举', '党费收缴', '职务与权限', '成套文件'],
+      [
+        '支部',
+        '支部体检',
+        '工作日历',
+        '组织情况',
+        '换届选举',
+        '民主评议党员',
+        '党费收缴',
+        '职务与权限',
+        '成套文件',
+      ],
     ]);
   });
 
@@ -88,7 +98,7 @@ describe('the workbench', () => {
       '党员发展情况',
       '新发展党员',
     ];
-    expect(toolsFor('instructor')).toEqual([['支部', '支部体检', '该开的会', '组织情况', '换届选举']]);
+    expect(toolsFor('instructor')).toEqual([['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举']]);
     expect(toolsFor('townOfficer')).toEqual([
       approving,
       training,
@@ -132,6 +142,6 @@ describe('the workbench', () => {
     );
     expect(addresses).toHaveLength(21);
     for (const address of addresses)
-      expect(address).toMatch(/^\/[a-z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
+      expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });
 });

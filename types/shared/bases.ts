@@ -9,6 +9,7 @@ export const askedRules = [
   'partyLecture',
   'organizationalLives',
   'democraticReviews',
+  'heartTalks',
   'rightToVote',
   'becomingFull',
   'applicantAge',

@@ -20,6 +20,8 @@ export const todoKinds = [
   'feedback',
   /** Meetings that a branch owes: overdue, or due within days. */
   'meetingsDue',
+  /** The year's review (民主评议党员): numbers that are not written down, or matters of the list that are due. */
+  'democraticReview',
   /** Members whose dues nobody assessed for this year. */
   'duesToAssess',
   /** Dues of this month that are not noted, once the branch's day of dues has come. */

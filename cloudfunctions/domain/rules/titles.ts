@@ -16,6 +16,8 @@ const votes = ['会议记录里的表决结果', '会议记录本'];
 const development = ['党员发展'];
 const privacy = ['隐私说明', '我的资料'];
 const elections = ['换届选举'];
+const reviews = ['民主评议党员'];
+const handbookOnly = ['实务操作手册'];
 const dues = ['党费'];
 const dates = ['写主题党日指导清单时的重要日子'];
 
@@ -48,6 +50,7 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
   committeeVote: { name: '支委会的表决', usedIn: votes },
   committeeMeetings: { name: '支委会会议：每月至少', unit: '次', range: [1, 8], usedIn: duties },
   groupMeetings: { name: '党小组会：每组每月至少', unit: '次', range: [1, 8], usedIn: duties },
+  meetingChair: { name: '会议由谁召集主持', usedIn: handbookOnly },
   partyLecture: { name: '党课', usedIn: duties },
   themeDays: {
     name: '主题党日：每月至少',
@@ -56,7 +59,30 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     usedIn: [...duties, '主题党日开展情况'],
   },
   organizationalLives: { name: '组织生活会：每年至少', unit: '次', range: [1, 4], usedIn: duties },
-  democraticReviews: { name: '民主评议党员：每年至少', unit: '次', range: [1, 4], usedIn: duties },
+  organizationalLifeFrom: { name: '组织生活会：一般从几月起开', unit: '月', range: [1, 12], usedIn: reviews },
+  democraticReviews: {
+    name: '民主评议党员：每年至少',
+    unit: '次',
+    range: [1, 4],
+    usedIn: [...duties, ...reviews],
+  },
+  excellentOneOf: {
+    name: '民主评议党员：优秀一般不超过正式党员的',
+    unit: '分之一',
+    range: [2, 10],
+    usedIn: reviews,
+  },
+  floatingMonths: { name: '流动党员：外出不少于', unit: '个月', range: [1, 24], usedIn: handbookOnly },
+  transferMonths: { name: '应转组织关系：外出不少于', unit: '个月', range: [1, 24], usedIn: handbookOnly },
+  lostMonths: { name: '停止党籍：失去联系不少于', unit: '个月', range: [1, 24], usedIn: handbookOnly },
+  lostYears: { name: '停止党籍以后，除名：再过', unit: '年', range: [1, 10], usedIn: handbookOnly },
+  abroadContactMonths: {
+    name: '出国党员：联系一次不超过',
+    unit: '个月',
+    range: [1, 24],
+    usedIn: handbookOnly,
+  },
+  heartTalks: { name: '谈心谈话：每年至少', unit: '次', range: [1, 12], usedIn: reviews },
   committeeFromFull: {
     name: '应设支委会：正式党员从',
     unit: '人起',

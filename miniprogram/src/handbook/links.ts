@@ -25,6 +25,9 @@ export const links: Record<string, Link> = {
   myData: { verb: '看我的资料', for: 'everybody', to: () => pages.member.mine() },
   myAttendance: { verb: '看我的出勤', for: 'member', to: () => pages.attendance.mine() },
   myDues: { verb: '算一算我的党费', for: 'member', to: () => pages.dues.reckon() },
+  duesPaid: { verb: '看我交到哪个月', for: 'member', to: () => pages.dues.mine({}) },
+  classes: { verb: '看培训班', for: 'member', to: () => pages.training.list() },
+  courses: { verb: '看网络课程', for: 'member', to: () => pages.course.list() },
   myYear: { verb: '看我的一年', for: 'member', to: () => pages.learning.mine() },
   publish: { verb: '去发布', for: 'keeper', to: pages.activity.publish },
   plans: { verb: '看已发布的活动', for: 'keeper', to: pages.activity.plans },
@@ -36,6 +39,12 @@ export const links: Record<string, Link> = {
   transfers: { verb: '办组织关系转接', for: 'keeper', to: pages.member.transfers },
   import: { verb: '导入名册', for: 'keeper', to: pages.organization.import },
   requests: { verb: '看请假与补签', for: 'keeper', to: pages.attendance.requests },
+  election: { verb: '办换届选举', for: 'keeper', to: pages.election.body },
+  development: { verb: '看党员发展', for: 'keeper', to: pages.development.board },
+  yearReview: { verb: '办民主评议', for: 'keeper', to: pages.democraticReview.year },
+  duesMonth: { verb: '登记党费', for: 'keeper', to: pages.dues.month },
+  duesYear: { verb: '看收缴情况', for: 'keeper', to: pages.dues.year },
+  memberHours: { verb: '看党员学时', for: 'keeper', to: pages.learning.members },
   papers: { verb: '取成套文件', for: 'keeper', to: pages.paper.list },
 };
 

@@ -184,6 +184,7 @@ const reads = {
   'audit.refusals': () => ({ organizationId: district._id }),
   'learning.members': () => ({ ...over, year: 2026 }),
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
+  'democraticReview.get': () => ({ ...over, year: 2026 }),
   'election.get': () => ({ electionId }),
   'dues.arrangement': () => over,
   'dues.assessments': () => ({ ...over, year: 2026 }),

@@ -1,5 +1,14 @@
 import type { RuleEntry } from '../entry';
 
+const checked2019 = {
+  regulation: 'memberEducation',
+  edition: '2019',
+  from: '2019-05-06',
+  articleStatus: 'verified',
+  status: 'verified',
+  source: '条文已核对',
+} as const;
+
 /** How much members learn in a year, and the plan period (规划) that years lie in. */
 export const memberEducation = [
   // 学时 of a member in a year, at least; in force without an end.
@@ -13,6 +22,21 @@ export const memberEducation = [
     articleStatus: 'verified',
     status: 'verified',
     source: '条文已核对',
+  },
+  // Months away, from which one counts as 流动党员; at one place, from which the 组织关系 is to be moved.
+  { id: 'floatingMonths', article: '第二十五条', value: 6, ...checked2019 },
+  { id: 'transferMonths', article: '第二十五条', value: 6, ...checked2019 },
+  // Months without any contact, until 停止党籍; years after that, until 除名.
+  { id: 'lostMonths', article: '第二十四条', value: 6, ...checked2019 },
+  { id: 'lostYears', article: '第二十四条', value: 2, ...checked2019 },
+  // Months between two contacts with somebody abroad.
+  {
+    id: 'abroadContactMonths',
+    value: 6,
+    ...checked2019,
+    article: '',
+    articleStatus: 'unverified',
+    source: '文字已核对，条号待核对',
   },
   // … of a secretary or a member of a committee. Only the plan that has run out says so; what the next one says is not known.
   {

@@ -4,6 +4,7 @@ import { AskForNames, type Named } from '../../domain/ask-for-names';
 import { Basis } from '../../domain/basis';
 import { MemberField } from '../../domain/member-field';
 import { Card } from '../../kit/card';
+import { CountField } from '../../kit/count-field';
 import { Choices } from '../../kit/choices';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -12,7 +13,6 @@ import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { moreThanHalf, outcomeOf, type Reading } from '../../../../types/shared/elections';
 import { postLabels, type Election } from '../labels';
-import { NumberField } from './number-field';
 import { StepFrame, useStep } from './use-step';
 
 interface Line {
@@ -92,16 +92,16 @@ export function BallotsForm({ election }: { election: Election }) {
     <StepFrame election={election} form={form} step="ballots" before={before}>
       <Card title={`第 ${round + 1} 轮：选${postLabels[post]} ${seats} 名`}>
         {next?.isTie && <NoticeLine tone="warn">上一轮票数相同，就这几位再选一次。</NoticeLine>}
-        <NumberField label="发出" {...form.field('issued')} />
-        <NumberField label="收回" {...form.field('returned')} />
-        <NumberField label="有效" {...form.field('valid')} />
+        <CountField label="发出" {...form.field('issued')} />
+        <CountField label="收回" {...form.field('returned')} />
+        <CountField label="有效" {...form.field('valid')} />
         <Basis citation={rules.ballot} />
       </Card>
       {form.items('lines').map((line) => (
         <Card key={line.value.memberId} title={line.value.name}>
-          <NumberField label="赞成" {...line.field('yes')} />
-          <NumberField label="不赞成" {...line.field('no')} />
-          <NumberField label="弃权" {...line.field('abstain')} />
+          <CountField label="赞成" {...line.field('yes')} />
+          <CountField label="不赞成" {...line.field('no')} />
+          <CountField label="弃权" {...line.field('abstain')} />
         </Card>
       ))}
       {draft.others.length > 0 && (
@@ -110,7 +110,7 @@ export function BallotsForm({ election }: { election: Election }) {
       {form.items('others').map((one, index) => (
         <RemovableCard key={one.value.key} title={`另选他人 ${index + 1}`} onRemove={one.remove}>
           <MemberField label="另选的人" members={members} {...one.field('memberId')} />
-          <NumberField label="得票" {...one.field('yes')} />
+          <CountField label="得票" {...one.field('yes')} />
         </RemovableCard>
       ))}
       <PrimaryButton

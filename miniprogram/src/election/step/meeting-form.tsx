@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
+import { CountField } from '../../kit/count-field';
 import { Choices } from '../../kit/choices';
 import { NoticeLine } from '../../kit/notice-line';
 import { shareOf } from '../../../../types/shared/elections';
 import type { Election } from '../labels';
-import { NumberField } from './number-field';
 import { StepFrame, useStep } from './use-step';
 
 interface Draft {
@@ -78,9 +78,9 @@ export function MeetingForm({ election }: { election: Election }) {
         </Card>
       )}
       <Card title={`应到会 ${expected} 人`}>
-        <NumberField label="实到（有选举权的）" {...form.field('present')} />
-        <NumberField label="因病缺席" {...form.field('ill')} />
-        <NumberField label="因事缺席" {...form.field('away')} />
+        <CountField label="实到（有选举权的）" {...form.field('present')} />
+        <CountField label="因病缺席" {...form.field('ill')} />
+        <CountField label="因事缺席" {...form.field('away')} />
         {present > 0 && present <= expected && (
           <NoticeLine tone={present >= needed ? 'good' : 'bad'}>
             {present >= needed ? `够了：至少要 ${needed} 人` : `不够：至少要 ${needed} 人，不能选举`}

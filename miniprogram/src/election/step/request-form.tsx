@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
+import { CountField } from '../../kit/count-field';
 import { CheckRow } from '../../kit/check-row';
 import { DateField } from '../../kit/date-field';
 import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
@@ -9,7 +10,6 @@ import { TextField } from '../../kit/text-field';
 import { addMonths } from '../../../../types/shared/calendar';
 import { candidatesAtLeast } from '../../../../types/shared/elections';
 import type { Election } from '../labels';
-import { NumberField } from './number-field';
 import { StepFrame, useStep } from './use-step';
 
 interface Draft {
@@ -85,13 +85,13 @@ export function RequestForm({ election }: { election: Election }) {
             <Basis citation={from.citation} />
           </>
         ) : (
-          <NumberField label="委员应选" {...form.field('seats')} />
+          <CountField label="委员应选" {...form.field('seats')} />
         )}
         <CheckRow checked={draft.secretary} onChange={(secretary) => form.change({ secretary })}>
           选书记 1 名
         </CheckRow>
-        <NumberField label="选副书记" {...form.field('deputies')} />
-        <NumberField label="候选人数" {...form.field('candidates')} />
+        <CountField label="选副书记" {...form.field('deputies')} />
+        <CountField label="候选人数" {...form.field('candidates')} />
         <View className="secondary numbers">
           {direct
             ? '书记、副书记可以等额。'

@@ -3,11 +3,11 @@ import { Basis } from '../../domain/basis';
 import { postLabels as committeePosts } from '../../domain/labels';
 import { MemberField } from '../../domain/member-field';
 import { Card } from '../../kit/card';
+import { CountField } from '../../kit/count-field';
 import { Choices } from '../../kit/choices';
 import type { Post } from '../../services/contract';
 import { moreThanHalf, shareOf } from '../../../../types/shared/elections';
 import { postLabels, type Election } from '../labels';
-import { NumberField } from './number-field';
 import { StepFrame, useStep } from './use-step';
 
 interface Draft {
@@ -90,10 +90,10 @@ export function SessionForm({ election }: { election: Election }) {
   return (
     <StepFrame election={election} form={form} step="session" before={before}>
       <Card title={`委员 ${size} 人`}>
-        <NumberField label="实到" {...form.field('present')} />
-        <NumberField label="发出" {...form.field('issued')} />
-        <NumberField label="收回" {...form.field('returned')} />
-        <NumberField label="有效" {...form.field('valid')} />
+        <CountField label="实到" {...form.field('present')} />
+        <CountField label="发出" {...form.field('issued')} />
+        <CountField label="收回" {...form.field('returned')} />
+        <CountField label="有效" {...form.field('valid')} />
         <Basis
           citation={citation}
           working={[`${size} × ${percent}% 向上取整 = ${shareOf(size, percent)} 人到会`]}
@@ -102,7 +102,7 @@ export function SessionForm({ election }: { election: Election }) {
       {form.items('chosen').map((one, index) => (
         <Card key={`${one.value.post}-${index}`} title={postLabels[one.value.post]}>
           <MemberField label="选出的是" members={people} {...one.field('memberId')} />
-          <NumberField label="得票" {...one.field('yes')} />
+          <CountField label="得票" {...one.field('yes')} />
           <View className="secondary numbers">{`过半要 ${moreThanHalf(size)} 票。`}</View>
         </Card>
       ))}

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { Card } from '../../kit/card';
+import { CountField } from '../../kit/count-field';
 import { shareOf, exclusionKinds, type ExclusionKind } from '../../../../types/shared/elections';
 import { exclusionLabels, type Election } from '../labels';
-import { NumberField } from './number-field';
 import { StepFrame, useStep } from './use-step';
 
 type Draft = { full: number | undefined; checked: number | undefined } & Partial<
@@ -49,18 +49,18 @@ export function VotersForm({ election }: { election: Election }) {
   return (
     <StepFrame election={election} form={form} step="voters" before={before}>
       <Card title="有选举权的">
-        <NumberField label="正式党员" {...form.field('full')} />
+        <CountField label="正式党员" {...form.field('full')} />
         {fullMembers !== undefined && (
           <View className="secondary numbers">{`名册上现在有 ${fullMembers} 名。预备党员没有选举权，不算在内。`}</View>
         )}
-        <NumberField label="经核对不计入" {...form.field('checked')} />
+        <CountField label="经核对不计入" {...form.field('checked')} />
         <View className="secondary">依照党章没有选举权的，只填人数，不写原因。</View>
         <Basis citation={rules.rightToVote} />
       </Card>
       <Card title="可以不计入应到会人数的">
         <View className="secondary">要报上级同意，并经大会通过。没有就不用填。</View>
         {exclusionKinds.map((kind) => (
-          <NumberField key={kind} label={exclusionLabels[kind]} {...form.field(kind)} />
+          <CountField key={kind} label={exclusionLabels[kind]} {...form.field(kind)} />
         ))}
         <Basis citation={rules.notCounted} />
       </Card>

@@ -103,8 +103,8 @@ const early = (place: number): number => 1 + 0.3 / (2 + place);
 
 const searching: SearchOptions = {
   boostDocument: (_id, _term, stored) => early(Number(stored?.place ?? 0)),
-  boost: { question: 2, also: 1.2, answer: 0.5, sound: 1 },
-  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+  boost: { question: 2, also: 1.6, answer: 0.5, sound: 1 },
+  bm25: { k: 1.2, b: 0.4, d: 0.5 },
 };
 
 export interface Search {

@@ -4,7 +4,7 @@ import type { Characters } from './tables';
 
 /** Words that say that one asks, and nothing of what: left out of a query, and ending a pair. */
 const asking =
-  /请问|我想问|想知道|想问|怎么办|怎么样|怎么|怎样|咋办|咋|什么|如何|是不是|能不能|可不可以|可以|能否|是否|有没有|应该|需要|到底|一下|我们|我|您|你|吗|呢|啊|吧|的|了/g;
+  /请问|要不要|会不会|行不行|行吗|我想问|想知道|想问|怎么办|怎么样|怎么|怎样|咋办|咋|什么|如何|是不是|能不能|可不可以|可以|能否|是否|有没有|应该|需要|到底|一下|我们|我|您|你|吗|呢|啊|吧|的|了/g;
 
 const runs = /[a-z]+|[0-9]+|[一-龥]+/g;
 

@@ -17,6 +17,7 @@ const labels: Record<string, string> = {
   'complaint.handOn': '转办意见',
   'complaint.reopen': '请求再答复意见',
   'complaint.send': '意见投诉',
+  'democraticReview.record': '登记民主评议的一步',
   'election.answer': '答复换届选举',
   'election.cancel': '不再办理选举',
   'election.record': '登记选举的一步',

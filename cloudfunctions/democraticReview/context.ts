@@ -1,0 +1,14 @@
+import type { democraticReviewContract } from '../../types/democraticReview/contract';
+import { loadOrganization } from '../domain/organization/keeping';
+import type { CallFor, OutcomeFor } from '../kernel/serve';
+
+/** What the actions of this context are about, and how it is loaded. */
+export const loaders = { organization: loadOrganization };
+
+type Contract = typeof democraticReviewContract;
+export type DemocraticReviewCall<Name extends keyof Contract['actions']> = CallFor<
+  Contract,
+  Name,
+  typeof loaders
+>;
+export type DemocraticReviewOutcome<Name extends keyof Contract['actions']> = OutcomeFor<Contract, Name>;

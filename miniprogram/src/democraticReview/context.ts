@@ -1,0 +1,34 @@
+import { none, pagesOf, takes, type Context } from '../domain/context';
+
+const ofYear = takes<{ organizationId: string; year: number }>();
+
+const pages = pagesOf('democraticReview', {
+  year: takes<{ organizationId: string; year?: number }>(),
+  talks: ofYear,
+  sheets: ofYear,
+  grades: ofYear,
+  rectification: ofYear,
+  years: takes<{ organizationId: string }>(),
+});
+
+/** 组织生活会 and 民主评议党员: a year's work of a branch, step by step. */
+export const democraticReview = {
+  name: 'democraticReview',
+  pages,
+  tools: [
+    {
+      for: ['keeper'],
+      group: '支部',
+      order: 16,
+      icon: 'people',
+      label: '民主评议党员',
+      hint: '谈心谈话、组织生活会、测评、评定、整改',
+      waits: ['democraticReview'],
+      to: pages.year,
+    },
+  ],
+  todo: { democraticReview: { icon: 'people', label: '组织生活会和民主评议', to: pages.year } },
+  notices: none<'that the gatherings are due, the digest of meetings says'>(),
+  basis: none<'every step names its article'>(),
+  calendar: none<'its days are those of gatherings'>(),
+} satisfies Context;
