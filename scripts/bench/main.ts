@@ -14,6 +14,7 @@ import { learning } from './learning';
 import { localcloud } from './localcloud';
 import { papers } from './papers';
 import { push } from './push';
+import { reconcile } from './reconcile';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
 import { startup } from './startup';
@@ -34,6 +35,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   timer,
   papers,
   handbook: handbookSearch,
+  reconcile,
 
   'cold-start': coldStart,
   size,
