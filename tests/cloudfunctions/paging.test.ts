@@ -617,6 +617,7 @@ const whole: Record<string, string> = {
   'development.overview': 'a line for each organisation directly below',
   'checkup.branch': 'what is open of one branch, each thing once',
   'checkup.contact': 'who holds one post',
+  'calendar.year': 'the days of one branch in one year',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',

@@ -191,6 +191,7 @@ const reads = {
   'dues.handUps': () => ({ ...over, year: 2026 }),
   'dues.month': () => ({ ...over, month: '2026-11' }),
   'dues.received': () => ({ organizationId: district._id, year: 2026 }),
+  'calendar.year': () => ({ ...over, year: 2026 }),
   'development.asked': () => over,
   'development.board': () => over,
   'development.former': () => over,
