@@ -37,9 +37,9 @@ export function makeHeldThemeDay(
   random: Random,
   branch: OrganizationRecord,
   members: MemberRecord[],
-  day: number,
-  otherwise?: Otherwise,
+  when: number | (Otherwise & { day: number }),
 ): HeldThemeDay {
+  const { day, ...otherwise } = typeof when === 'number' ? { day: when } : when;
   const startsAt = startOfDay(day) + random.between(9, 18) * hour;
   const endsAt = startsAt + 2 * hour;
   const month = monthOf(startsAt);
@@ -74,7 +74,7 @@ export function makeHeldThemeDay(
     publishedAt: startsAt - 72 * hour,
     publishedBy: members[0]?._id ?? branch._id,
     closedAt,
-    ...(otherwise && { ...otherwise, agenda: [] }),
+    ...('kinds' in otherwise && { ...otherwise, agenda: [] }),
   };
   const activityId = activity._id;
   const roster: RollRecord = {

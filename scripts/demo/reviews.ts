@@ -21,20 +21,15 @@ export async function reviewBranch(
   const thisYear = new Date(now).getUTCFullYear();
   const year = thisYear - 1;
   const chair = { memberId: people[0]?._id ?? '', name: people[0]?.name ?? '' };
-  const held = makeHeldThemeDay(
-    randomFrom(12),
-    rosterBranch,
-    people,
-    startOfDay(Date.parse(`${year}-12-18`)),
-    {
-      kinds: ['organizationalLife', 'democraticReview'],
-      title: '组织生活会和民主评议党员',
-      details: {
-        organizationalLife: { topic: '对照检查，提出整改措施', chair },
-        democraticReview: { chair },
-      },
+  const held = makeHeldThemeDay(randomFrom(12), rosterBranch, people, {
+    day: startOfDay(Date.parse(`${year}-12-18`)),
+    kinds: ['organizationalLife', 'democraticReview'],
+    title: '组织生活会和民主评议党员',
+    details: {
+      organizationalLife: { topic: '对照检查，提出整改措施', chair },
+      democraticReview: { chair },
     },
-  );
+  });
   const documents: [string, { _id: string }[]][] = [
     ['activities', [held.activity]],
     ['rolls', [held.roster]],

@@ -201,7 +201,7 @@ it('is the branch’s own, and after a merger of whoever keeps it, to read and n
   await world.caller.get(people.district, 'organization.merge', {
     organizationId: branch._id,
     intoId: sister._id,
-  } as never);
+  });
   expect((await get(people.sisterSecretary)).mayRecord).toBe(false);
   expect(await world.caller.codeOf(people.sisterSecretary, 'democraticReview.record', input)).toBe(
     'ORGANIZATION.CLOSED',
