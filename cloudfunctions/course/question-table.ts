@@ -142,7 +142,10 @@ function questionOf(row: readonly Cell[], number: number, { at, options: optionC
 }
 
 /** The words of a cell: of a tick of a box as one says them. */
-const wordOf = (cell: Cell): string => (typeof cell === 'boolean' ? (cell ? '正确' : '错误') : textOf(cell));
+function wordOf(cell: Cell): string {
+  if (typeof cell !== 'boolean') return textOf(cell);
+  return cell ? '正确' : '错误';
+}
 
 interface GivenOption {
   option: string;

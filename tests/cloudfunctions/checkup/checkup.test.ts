@@ -333,7 +333,7 @@ describe('those above', () => {
     expect((await contact(people.district)).toldAt).toBe(noon);
     const told = async () =>
       (await world.caller.get(people.secretary, 'message.inbox', {})).notices.filter(({ link }) =>
-        link?.startsWith('/checkup/branch'),
+        link.startsWith('/checkup/branch'),
       );
     expect(await told()).toHaveLength(1);
     const audited = world.cloud

@@ -215,7 +215,7 @@ describe('somebody on the way into the Party', () => {
   });
 
   it.each(['paused', 'ended'] as const)('is asked nothing while it is %s', (state) => {
-    expect(itemsOf({ ...facts, state: state as Facts['state'] }, '2027-06-01')).toEqual([]);
+    expect(itemsOf({ ...facts, state }, '2027-06-01')).toEqual([]);
   });
 
   it('waits at the superior without a colour', () => {
