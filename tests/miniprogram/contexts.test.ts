@@ -58,7 +58,10 @@ it('describes each kind of what waits once, and counts it at one tool of a role 
 
 describe('the workbench', () => {
   const toolsFor = (role: (typeof roles)[number], organizationKind: OrganizationKind = 'branch') =>
-    toolsOf({ role, organizationKind }).map(({ title, tools }) => [title, ...tools.map(({ label }) => label)]);
+    toolsOf({ role, organizationKind }).map(({ title, tools }) => [
+      title,
+      ...tools.map(({ label }) => label),
+    ]);
 
   it('has a keeper’s tools by the kind of work, each in its place', () => {
     expect(toolsFor('secretary')).toEqual([
@@ -98,7 +101,9 @@ describe('the workbench', () => {
       '党员发展情况',
       '新发展党员',
     ];
-    expect(toolsFor('instructor')).toEqual([['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举']]);
+    expect(toolsFor('instructor')).toEqual([
+      ['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举'],
+    ]);
     expect(toolsFor('townOfficer')).toEqual([
       approving,
       training,
@@ -129,7 +134,8 @@ describe('the workbench', () => {
   });
 
   it('puts four of them at most on the first page, none for who holds no role', () => {
-    const atHand = (role: (typeof roles)[number]) => toolsAtHand({ role, organizationKind: 'branch' }).map(({ label }) => label);
+    const atHand = (role: (typeof roles)[number]) =>
+      toolsAtHand({ role, organizationKind: 'branch' }).map(({ label }) => label);
     expect(atHand('secretary')).toEqual(['发布活动', '支部体检', '党员名册', '台账']);
     expect(atHand('districtAdmin')).toEqual(['谁需要帮一把', '主题党日指导清单', '党组织', '意见投诉']);
     expect(atHand('member')).toEqual([]);

@@ -120,7 +120,13 @@ it('the body that may approve, and no other: answers or sends back; twice is onc
 });
 
 it('a committee that approves by itself: its keeper has it among what waits, and answers', async () => {
-  const park = { ...north, _id: 'park', kind: 'committee', parentId: district._id, path: `${district.path}park/` };
+  const park = {
+    ...north,
+    _id: 'park',
+    kind: 'committee',
+    parentId: district._id,
+    path: `${district.path}park/`,
+  };
   const below = { ...branch, _id: 'park-b1', parentId: park._id, path: `${park.path}park-b1/` };
   await world.cloud.importDocuments('organizations', [park, below]);
   const belongs = { organizationId: park._id, organizationName: '', orgPath: park.path };
