@@ -1,4 +1,5 @@
-import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
+import { pack, unpack, type PackedIndex } from './postings';
 import { synonyms } from './synonyms';
 import { charactersOf, type CharacterTables, type Characters } from './tables';
 import { charactersIn, isLatin, plain, runsOf, soundsIn, soundsOfLetters, termsIn } from './tokens';
@@ -33,7 +34,7 @@ const options: Options<Indexed> = {
 };
 
 export interface BuiltIndex extends CharacterTables {
-  index: AsPlainObject;
+  index: PackedIndex;
 }
 
 function indexed({ id, question, also, answer, place }: Searched, characters: Characters): Indexed {
@@ -54,11 +55,11 @@ function indexed({ id, question, also, answer, place }: Searched, characters: Ch
 }
 
 /** The index of questions, as it is shipped. */
-export function indexOf(questions: readonly Searched[], tables: CharacterTables): AsPlainObject {
+export function indexOf(questions: readonly Searched[], tables: CharacterTables): PackedIndex {
   const index = new MiniSearch<Indexed>(options);
   const characters = charactersOf(tables);
   index.addAll(questions.map((one) => indexed(one, characters)));
-  return index.toJSON();
+  return pack(index.toJSON());
 }
 
 /** How much a token of a query counts: a pair tells more than a character, and what was said more than what is like it. */
@@ -115,7 +116,7 @@ export interface Search {
 /** Opens the shipped index, with questions that came or changed since. */
 export function openSearch({ index, ...tables }: BuiltIndex, changed: readonly Searched[] = []): Search {
   const characters = charactersOf(tables);
-  const search = MiniSearch.loadJS<Indexed>(index, options);
+  const search = MiniSearch.loadJS<Indexed>(unpack(index), options);
   for (const one of changed) {
     if (search.has(one.id)) search.discard(one.id);
     search.add(indexed(one, characters));
