@@ -600,6 +600,7 @@ const whole: Record<string, string> = {
   'minutes.get': 'all members of a branch; a line for each kind',
   'organization.browse': 'all directly below',
   'organization.members': 'all members of a branch',
+  'organization.setKeyFields': 'the labels of one branch',
   'organization.profile': 'one committee',
   'organization.showMembers': 'all members of a branch',
   'paper.set': 'the papers of one piece of work',
