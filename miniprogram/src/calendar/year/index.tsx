@@ -89,32 +89,49 @@ interface Props {
   reload: () => Promise<void>;
 }
 
+/** What stands on one card each: a day; a month's, what is open before what is done; or a year's months. */
+function sheetsOf(
+  entries: readonly Entry[],
+  { way, month, day }: { way: Way; month: string; day: string | undefined },
+): { title: string; some: Entry[] }[] {
+  if (way === 'year') {
+    const months = [...new Set(entries.map(({ on }) => on.slice(0, 7)))];
+    return months.map((one) => ({
+      title: formatMonth(one),
+      some: entries.filter(({ on }) => on.startsWith(one)),
+    }));
+  }
+  if (day) return [{ title: formatCalendarDay(day), some: entries.filter(({ on }) => on === day) }];
+  const own = entries.filter(({ on }) => on.startsWith(month));
+  const done = own.filter(({ isDone }) => isDone);
+  return [
+    { title: '要办的', some: own.filter(({ isDone }) => !isDone) },
+    ...(done.length > 0 ? [{ title: '办过的', some: done }] : []),
+  ];
+}
+
 /** A month with its sheet, or a year's months one after the other. */
 function Shown({ data: { entries, today, mayPlan }, organizationId, way, month, reload }: Props) {
   const [day, setDay] = useState<string>();
   const [key, setKey] = useState<string>();
   const counts = new Map<string, number>();
   for (const { on } of entries) counts.set(on, (counts.get(on) ?? 0) + 1);
-  const months = [...new Set(way === 'month' ? [month] : entries.map(({ on }) => on.slice(0, 7)))];
-  const rows = (some: Entry[], withDay: boolean) =>
+  const rows = (some: readonly Entry[], withDay: boolean) =>
     some.map((one) => (
       <EntryRow key={one.key} entry={one} today={today} withDay={withDay} onPress={() => setKey(one.key)} />
     ));
   return (
     <>
       {way === 'month' && (
-        <MonthGrid month={month} counts={counts} unit="件事" chosen={day} onChoose={setDay} />
+        <MonthGrid month={month} counts={counts} unit="件" chosen={day} onChoose={setDay} />
       )}
       <View className="cards">
-        {months.map((one) => {
-          const some = entries.filter(({ on }) => (way === 'month' && day ? on === day : on.startsWith(one)));
-          return (
-            <Card key={one} title={way === 'month' && day ? formatCalendarDay(day) : formatMonth(one)}>
-              {rows(some, !(way === 'month' && day))}
-              {some.length === 0 && <View className="secondary">没有安排</View>}
-            </Card>
-          );
-        })}
+        {sheetsOf(entries, { way, month, day }).map(({ title, some }) => (
+          <Card key={title} title={title}>
+            {rows(some, !day)}
+            {some.length === 0 && <View className="secondary">没有安排</View>}
+          </Card>
+        ))}
       </View>
       <EntrySheet
         organizationId={organizationId}

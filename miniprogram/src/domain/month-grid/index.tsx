@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { dayOf, formatCalendarDay } from '../../kit/format/time';
+import { dayOf } from '../../kit/format/time';
 import { weeksOf } from './weeks';
 import './index.scss';
 
@@ -8,7 +8,7 @@ interface Props {
   month: string;
   /** How many things each day holds, by `YYYY-MM-DD`. */
   counts: Map<string, number>;
-  /** What they are counted in: `个活动`. */
+  /** What they are counted in: `个`. */
   unit: string;
   chosen: string | undefined;
   onChoose: (day: string) => void;
@@ -35,15 +35,9 @@ export function MonthGrid({ month, counts, unit, chosen, onChoose }: Props) {
             const count = counts.get(day) ?? 0;
             const look = `${count > 0 ? ' month-day-held' : ''}${day === chosen ? ' month-day-chosen' : ''}`;
             return (
-              <View
-                key={column}
-                className={`month-day${look}`}
-                role="button"
-                aria-label={`${formatCalendarDay(day)}，${count > 0 ? `${count} ${unit}` : '没有安排'}`}
-                onClick={() => onChoose(day)}
-              >
+              <View key={column} className={`month-day${look}`} role="button" onClick={() => onChoose(day)}>
                 <View className="month-number numbers">{Number(day.slice(8))}</View>
-                <View className="month-mark">{markOf(count, day === today)}</View>
+                <View className="month-mark">{markOf(count, unit, day === today)}</View>
               </View>
             );
           })}
@@ -53,7 +47,7 @@ export function MonthGrid({ month, counts, unit, chosen, onChoose }: Props) {
   );
 }
 
-function markOf(count: number, isToday: boolean): string {
-  if (count > 0) return `${count}个`;
+function markOf(count: number, unit: string, isToday: boolean): string {
+  if (count > 0) return `${count}${unit}`;
   return isToday ? '今天' : '';
 }

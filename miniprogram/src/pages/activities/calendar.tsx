@@ -35,7 +35,7 @@ export function Calendar() {
         const shown = activities.filter(({ startsAt }) => !chosen || dayOf(startsAt) === chosen);
         return (
           <View className="stack">
-            <MonthGrid month={month} counts={counts} unit="个活动" chosen={chosen} onChoose={setChosen} />
+            <MonthGrid month={month} counts={counts} unit="个" chosen={chosen} onChoose={setChosen} />
             {chosen && <View className="secondary">{formatCalendarDay(chosen)}</View>}
             {shown.map((activity) => (
               <ActivityRow key={activity.id} activity={activity} now={now} />
