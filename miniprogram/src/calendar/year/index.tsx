@@ -125,7 +125,7 @@ function Shown({ data: { entries, today, mayPlan }, organizationId, way, month, 
       {way === 'month' && (
         <MonthGrid month={month} counts={counts} unit="件" chosen={day} onChoose={setDay} />
       )}
-      <View className="cards">
+      <View className={way === 'month' ? 'columns' : 'cards'}>
         {sheetsOf(entries, { way, month, day }).map(({ title, some }) => (
           <Card key={title} title={title}>
             {rows(some, !day)}
