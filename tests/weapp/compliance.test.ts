@@ -39,7 +39,7 @@ it('a district officer goes from the district to a town to a branch', async () =
   await phone.tap('名称 north');
   await phone.screen.findByText(branch.name);
   await phone.tap(branch.name);
-  await phone.arrivesAt('compliance/branch/index');
+  await phone.arrivesAt('checkup/branch/index');
   await phone.screen.findByText(branch.name);
   phone.close();
 });
