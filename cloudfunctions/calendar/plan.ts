@@ -15,6 +15,8 @@ export async function plan(call: CalendarCall<'plan'>): CalendarOutcome<'plan'> 
   if (!entry) refuse('CALENDAR.NO_ENTRY');
   if (!entry.between || entry.isDone) refuse('CALENDAR.FIXED');
   if (on !== undefined && !mayStandOn(entry, on)) refuse('CALENDAR.OUTSIDE', { ...entry.between });
+  // It stands there by itself.
+  if (on === undefined && entry.movedFrom === undefined) return { on: entry.on };
   await choose({ organizationId: target._id, key, year }, on ?? null, {
     ...call,
     by: caller.account.name,

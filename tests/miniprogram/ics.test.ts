@@ -23,9 +23,21 @@ it('holds a whole day as a day, and an instant in Beijing', () => {
   expect(whole).toContain('DTSTAMP:20261127T020000Z');
   // 23:30 in Beijing, which is still the day before in UTC.
   const timed = unfolded(
-    icsOf('日历', [{ ...one, on: '2026-12-01', startsAt: Date.UTC(2026, 11, 1, 15, 30) }], now),
+    icsOf(
+      '日历',
+      [
+        {
+          ...one,
+          on: '2026-12-01',
+          startsAt: Date.UTC(2026, 11, 1, 15, 30),
+          endsAt: Date.UTC(2026, 11, 1, 17),
+        },
+      ],
+      now,
+    ),
   );
   expect(timed).toContain('DTSTART;TZID=Asia/Shanghai:20261201T233000');
+  expect(timed).toContain('DTEND;TZID=Asia/Shanghai:20261202T010000');
   expect(timed.filter((line) => line.startsWith('TZID:'))).toEqual(['TZID:Asia/Shanghai']);
 });
 

@@ -25,6 +25,7 @@ const entry = z.object({
   times: z.int().optional(),
   held: z.int().optional(),
   startsAt: z.int().optional(),
+  endsAt: z.int().optional(),
   title: z.string().optional(),
   step: z.enum(developmentSteps).optional(),
   name: z.string().optional(),

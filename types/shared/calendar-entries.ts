@@ -52,8 +52,9 @@ export interface CalendarEntry {
   every?: PeriodKind;
   times?: number;
   held?: number;
-  /** When a gathering begins (epoch ms). */
+  /** When a gathering begins and ends (epoch ms). */
   startsAt?: number;
+  endsAt?: number;
   title?: string;
   step?: DevelopmentStep;
   /** Who it is about: to the branch's keepers and nobody else. */

@@ -6,19 +6,23 @@ import { CalendarPlans, type CalendarPlanRecord } from './model';
 
 /** Days that keepers chose for what is due in a period. */
 
-/** Those of a branch's year, what was merged into it included. */
-export const plansOf = (ids: readonly string[], year: number): Promise<CalendarPlanRecord[]> =>
-  collection(CalendarPlans).findAll({ organizationId: command.in([...ids]), year });
+/** Those of a branch's year: its own come after those of what was merged into it. */
+export async function plansOf(ids: readonly string[], year: number): Promise<CalendarPlanRecord[]> {
+  const [own = ''] = ids;
+  const found = await collection(CalendarPlans).findAll({ organizationId: command.in([...ids]), year });
+  const isOwn = ({ _id, key }: CalendarPlanRecord) => Number(_id === planId(own, key));
+  return found.sort((a, b) => isOwn(a) - isOwn(b) || a.at - b.at);
+}
 
 /**
  * Entries on the days that were chosen for them. One that does not lie in what the rule allows any more, since that changed, counts
- * for nothing; of two of one entry the later holds.
+ * for nothing; of two of one entry the one that comes after holds.
  */
 export function onChosenDays(
   entries: readonly CalendarEntry[],
-  plans: readonly Pick<CalendarPlanRecord, 'key' | 'on' | 'at'>[],
+  plans: readonly Pick<CalendarPlanRecord, 'key' | 'on'>[],
 ): CalendarEntry[] {
-  const chosen = new Map([...plans].sort((a, b) => a.at - b.at).map(({ key, on }) => [key, on]));
+  const chosen = new Map(plans.map(({ key, on }) => [key, on]));
   return entries.map((entry) => {
     const on = chosen.get(entry.key);
     return on && mayStandOn(entry, on) ? { ...entry, on, movedFrom: entry.on } : entry;
@@ -29,7 +33,7 @@ export function onChosenDays(
 export const mayStandOn = ({ between }: Pick<CalendarEntry, 'between'>, day: string): boolean =>
   between !== undefined && between.from <= day && day <= between.until;
 
-/** Keeps the day chosen for an entry, or that none is; done again, it is the same. */
+/** Keeps the day chosen for an entry, or that none is, whatever a merged branch had chosen; done again, it is the same. */
 export async function choose(
   { organizationId, key, year }: Pick<CalendarPlanRecord, 'organizationId' | 'key' | 'year'>,
   on: string | null,
@@ -38,7 +42,7 @@ export async function choose(
   const _id = planId(organizationId, key);
   await transaction(async (within) => {
     const found = await within.in(CalendarPlans).findById(_id);
-    if (found ? found.on === on : on === null) return;
+    if (found?.on === on) return;
     const { now: at, by } = call;
     await within.in(CalendarPlans).replace(found, { _id, organizationId, key, year, on, at, by });
     await audit(within, call, {

@@ -7,7 +7,7 @@ import { Activities, type ActivityRecord } from './model';
 export const gatheringDates = (activities: readonly ActivityRecord[]): CalendarEntry[] =>
   activities
     .filter(({ status }) => status !== 'draft' && status !== 'cancelled')
-    .map(({ _id, kinds: [kind], title, startsAt, status }) => ({
+    .map(({ _id, kinds: [kind], title, startsAt, endsAt, status }) => ({
       key: `gathering:${_id}`,
       code: 'gathering',
       on: dayOf(startsAt),
@@ -15,6 +15,7 @@ export const gatheringDates = (activities: readonly ActivityRecord[]): CalendarE
       ...(kind && { kind }),
       title,
       startsAt,
+      endsAt,
       aboutId: _id,
     }));
 

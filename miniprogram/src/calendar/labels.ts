@@ -71,4 +71,5 @@ export const remindedOf = (entry: Entry, organizationId: string) => ({
   note: whyOf(entry),
   on: entry.on,
   startsAt: entry.startsAt,
+  endsAt: entry.endsAt,
 });

@@ -30,13 +30,14 @@ export function icsOf(name: string, all: readonly Reminded[], now: number): stri
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const eventOf = ({ uid, title, note, on, startsAt }: Reminded, now: number): string[] => [
+const eventOf = ({ uid, title, note, on, startsAt, endsAt }: Reminded, now: number): string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(uid)}`,
   `DTSTAMP:${compact(new Date(now).toISOString())}Z`,
   ...(startsAt === undefined
     ? [`DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`]
-    : [`DTSTART;TZID=${zone}:${compact(new Date(startsAt + 8 * hour).toISOString())}`, 'DURATION:PT1H']),
+    : [`DTSTART;TZID=${zone}:${inBeijing(startsAt)}`]),
+  ...(endsAt === undefined ? [] : [`DTEND;TZID=${zone}:${inBeijing(endsAt)}`]),
   `SUMMARY:${escaped(title)}`,
   ...(note ? [`DESCRIPTION:${escaped(note)}`] : []),
   'TRANSP:TRANSPARENT',
@@ -45,6 +46,8 @@ const eventOf = ({ uid, title, note, on, startsAt }: Reminded, now: number): str
 
 /** `2026-11-27T02:00:00.000Z` as `20261127T020000`. */
 const compact = (iso: string): string => iso.slice(0, 19).replace(/[-:]/g, '');
+
+const inBeijing = (instant: number): string => compact(new Date(instant + 8 * hour).toISOString());
 
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r?\n|\r/g, '\\n');

@@ -62,7 +62,13 @@ describe('a year', () => {
     const { entries } = await yearOf();
     const of = (code: string) => entries.filter((one) => one.code === code);
     expect(of('gathering')).toMatchObject([
-      { on: '2026-11-23', startsAt: noon + 60 * minute, isDone: false, aboutId: published.activityId },
+      {
+        on: '2026-11-23',
+        startsAt: noon + 60 * minute,
+        endsAt: noon + 120 * minute,
+        isDone: false,
+        aboutId: published.activityId,
+      },
     ]);
     expect(of('termStage').map(({ on, months }) => [on, months])).toEqual([
       ['2026-06-20', 6],
@@ -141,6 +147,21 @@ describe('another day', () => {
       year: 2026,
     });
     expect(entries.find((one) => one.key === key)?.on).toBe('2026-12-10');
+    // What was chosen before the merger can be given back, and chosen anew.
+    const there = { organizationId: sister._id, key };
+    for (const [on, stands] of [
+      [undefined, '2026-12-31'],
+      ['2026-12-15', '2026-12-15'],
+    ] as const) {
+      expect(
+        await world.caller.get(people.sisterSecretary, 'calendar.plan', { ...there, ...(on && { on }) }),
+      ).toEqual({ on: stands });
+      const again = await world.caller.get(people.sisterSecretary, 'calendar.year', {
+        organizationId: sister._id,
+        year: 2026,
+      });
+      expect(again.entries.find((one) => one.key === key)?.on).toBe(stands);
+    }
     expect(await world.caller.codeOf(people.sisterSecretary, 'calendar.year', { ...over, year: 2026 })).toBe(
       'ORGANIZATION.CLOSED',
     );
