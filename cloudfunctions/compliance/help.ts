@@ -33,8 +33,7 @@ export function helpOf(
 ): Help | undefined {
   if (standings.length === 0) return undefined;
   const seen = standings.map(({ items }) => seenOn(items, today).filter(isDue));
-  const has = (light: SeenItem['light']) => (items: SeenItem[]) => items.some((one) => one.light === light);
-  const red = seen.filter(has('red')).length;
+  const red = seen.filter((items) => items.some(({ light }) => light === 'red')).length;
   const matters = checkupMatters.flatMap((matter) => {
     const count = seen.filter((items) => matterLight(items, matter) !== 'green').length;
     return count > 0 ? [[matter, count] as const] : [];
@@ -42,9 +41,8 @@ export function helpOf(
   return {
     branches: seen.length,
     red,
-    amber:
-      seen.filter(has('amber')).length -
-      seen.filter((items) => has('red')(items) && has('amber')(items)).length,
+    // What is left has something due, and nothing that is over.
+    amber: seen.filter((items) => items.length > 0).length - red,
     matters: Object.fromEntries(matters) as Help['matters'],
     ...(kind === 'branch' && { items: seen.flat() }),
   };

@@ -3,15 +3,14 @@ import { dayOf, monthsFrom } from '../../kernel/clock';
 import type { MemberRecord } from '../membership/model';
 import type { KeptBranch } from '../organization/kept';
 import type { RuleBook } from '../rules/book';
-import { booksOf, knownIn, settingsOf, type Books } from './books';
+import { booksOf, knownIn, settingsOf } from './books';
 import { duesDayIn } from './day';
 import type { DuesBranchRecord } from './model';
-import { stateIn } from './standing';
+import { stateIn, type Known } from './standing';
 
 interface Kept {
-  ids: readonly string[];
-  memberIds: readonly string[];
-  books: Books;
+  /** Its members' books, as far as they are its own. */
+  people: readonly Known[];
   settings: DuesBranchRecord | undefined;
 }
 
@@ -20,11 +19,11 @@ interface Kept {
  * beginning of the year and the yearly publication. Of a branch that keeps its dues elsewhere there are none.
  */
 export function duesDates(
-  { ids, memberIds, books, settings }: Kept,
+  { people, settings }: Kept,
   { year, today, rules }: { year: number; today: string; rules: RuleBook },
 ): CalendarEntry[] {
-  if (!settings?.day && books.assessments.length === 0) return [];
-  const states = (month: string) => memberIds.map((id) => stateIn(knownIn(books, id, ids), month));
+  if (!settings?.day && people.every(({ assessments }) => assessments.length === 0)) return [];
+  const states = (month: string) => people.map((known) => stateIn(known, month));
   const day = settings?.day;
   const days = (day ? monthsFrom(`${year}-01`, `${year}-12`) : []).map((month): CalendarEntry => {
     const { on, provisional } = duesDayIn(month, day ?? 1, rules.workYears);
@@ -69,5 +68,6 @@ export async function duesDatesOf(
   if (branch.temporary) return [];
   const memberIds = members.map(({ _id }) => _id);
   const [books, settings] = await Promise.all([booksOf(memberIds, year), settingsOf(branch._id)]);
-  return duesDates({ ids, memberIds, books, settings }, { year, today: dayOf(now), rules });
+  const people = memberIds.map((id) => knownIn(books, id, ids));
+  return duesDates({ people, settings }, { year, today: dayOf(now), rules });
 }

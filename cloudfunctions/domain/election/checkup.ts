@@ -1,7 +1,8 @@
-import { addDays, addMonths } from '../../../types/shared/calendar';
+import { addDays } from '../../../types/shared/calendar';
 import type { CheckupItem } from '../../../types/shared/checkups';
 import { dayOf } from '../../kernel/clock';
 import type { OrganizationRecord } from '../organization/model';
+import { stagesOf } from '../organization/term';
 import type { RuleBook } from '../rules/book';
 import { openOf } from './elections';
 
@@ -21,7 +22,7 @@ export function termItems(
       matter: 'election',
       code: isElecting ? 'termGoing' : 'term',
       dueOn: termEndsOn,
-      amberFrom: addMonths(termEndsOn, -(rules.numberOn('termReminderMonths', today) ?? 0)),
+      amberFrom: stagesOf(termEndsOn, today, rules)[0]?.on ?? termEndsOn,
       redFrom: addDays(termEndsOn, 1),
     },
   ];
