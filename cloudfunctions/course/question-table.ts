@@ -53,7 +53,6 @@ const yes = /^(?:正确|对|是|√|✓|✔|T|TRUE|A)$/i;
 const no = /^(?:错误|错|否|不对|×|✗|✘|X|F|FALSE|B)$/i;
 
 const letters = 'ABCDEF';
-const longest = { text: 300, option: 120, explanation: 500 } as const;
 
 /** More rows than that above a header are no table of questions. */
 const headerWithin = 10;
@@ -118,10 +117,10 @@ function questionOf(row: readonly Cell[], number: number, { at, options: optionC
 
   const text = visible(written(at.text));
   if (!text) wrong(at.text, 'textMissing');
-  if (text.length > longest.text) wrong(at.text, 'textTooLong');
+  if (text.length > courseMost.question) wrong(at.text, 'textTooLong');
 
   const explanation = visible(written(at.explanation));
-  if (explanation.length > longest.explanation) wrong(at.explanation, 'explanationTooLong');
+  if (explanation.length > courseMost.explanation) wrong(at.explanation, 'explanationTooLong');
 
   const given = optionsOf(written, { at, options: optionColumns });
   const answer = plain(written(at.right));
@@ -178,7 +177,7 @@ function faultsOfOptions(
   for (const [index, { option, column }] of given.entries()) {
     if (!option) wrong(column, 'optionMissing');
     else if (given.slice(0, index).some((one) => one.option === option)) wrong(column, 'optionTwice');
-    if (option.length > longest.option) wrong(column, 'optionTooLong');
+    if (option.length > courseMost.option) wrong(column, 'optionTooLong');
   }
 }
 

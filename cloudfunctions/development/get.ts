@@ -26,7 +26,7 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
   const { facts, member, standings } = seen;
   const { ageBasis, leavesOn, receivedOn, extendedBy, endReason, sentBack, movingToName } = record;
   const over = fullFrom(facts, rules);
-  const trained = await trainedHere(record, facts);
+  const [trained, keeps] = await Promise.all([trainedHere(record, facts), keepsHours(call)]);
   return {
     ...summaryOf(seen),
     organizationId: branch._id,
@@ -56,7 +56,7 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
     ...(over !== undefined && { fullFrom: over }),
     ...(sentBack && { sentBack }),
     ...(movingToName && { movingTo: movingToName }),
-    ...((await keepsHours(call)) && { learnerId: learnerIdOf(record) }),
+    ...(keeps && { learnerId: learnerIdOf(record) }),
     ...(trained && {
       trained: {
         ...trained,

@@ -1,18 +1,12 @@
 import { isOfficeOf } from '../domain/development/asked';
-import { isHandOf } from '../domain/development/hand';
+import { isHandOf, type Asking } from '../domain/development/hand';
 import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { keyOfPath } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
-import type { Caller } from '../kernel/identity';
 import type { PathNow } from '../kernel/paths';
 
 /** Whose matter it is: narrower than a role over something, since names are shown to nobody further up. */
-
-interface Asking {
-  caller: Caller;
-  now: number;
-}
 
 /**
  * The branch whose people somebody may see by name: they run its work, or are the officer for organisation (组织委员) of its

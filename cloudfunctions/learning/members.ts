@@ -7,6 +7,8 @@ import { hoursOfYear } from '../domain/learning/sums';
 import { planOf, trainingMeans } from '../domain/learning/trained';
 import { membersWithin } from '../domain/membership/find';
 import { wasTold } from '../domain/messaging/notify';
+import { idsOfBranch } from '../domain/organization/counting';
+import type { OrganizationRecord } from '../domain/organization/model';
 import { ruleBook } from '../domain/rules/amendments';
 import { refuse } from '../kernel/errors';
 import type { LearningCall, LearningOutcome } from './context';
@@ -24,7 +26,7 @@ export async function members(call: LearningCall<'members'>): LearningOutcome<'m
     trainedOf(ids, year, rules),
     hoursOfYear(ids, year),
     wasTold(invitationId(branch._id, now)),
-    isHandOf(call, branch) ? onTheWayOf(branch._id, year) : [],
+    isHandOf(call, branch) ? onTheWayOf(branch, year) : [],
   ]);
   const plan = planOf(year, rules);
   return {
@@ -49,8 +51,8 @@ export async function members(call: LearningCall<'members'>): LearningOutcome<'m
 }
 
 /** Those who are not members yet, with what they have of a year, by name. */
-async function onTheWayOf(branchId: string, year: number) {
-  const people = (await openIn([branchId])).filter(({ memberId }) => !memberId);
+async function onTheWayOf(branch: OrganizationRecord, year: number) {
+  const people = (await openIn(idsOfBranch(branch))).filter(({ memberId }) => !memberId);
   const credits = await hoursOnTheWay(
     people.map(({ _id }) => _id),
     year,

@@ -17,17 +17,28 @@ const differ = (all: { id: string }[]) => new Set(all.map((one) => one.id)).size
 export const question = z.strictObject({
   id: recordId,
   kind: asked('ownAct', z.enum(questionKinds)),
-  text: asked('ownAct', line(300)),
-  options: asked('ownAct', z.array(line(120)).min(2).max(6)),
-  right: asked('ownAct', z.array(z.int().min(0).max(5)).min(1).max(6)),
+  text: asked('ownAct', line(courseMost.question)),
+  options: asked('ownAct', z.array(line(courseMost.option)).min(2).max(courseMost.options)),
+  right: asked(
+    'ownAct',
+    z
+      .array(
+        z
+          .int()
+          .min(0)
+          .max(courseMost.options - 1),
+      )
+      .min(1)
+      .max(courseMost.options),
+  ),
   /** Shown once it was answered. */
-  explanation: text(500).default(''),
+  explanation: text(courseMost.explanation).default(''),
 });
 
 /** A quiz: its questions, and how many are to be answered rightly. */
 export const quiz = z.strictObject({
-  passing: asked('ownAct', z.int().min(1).max(50)),
-  questions: z.array(question).min(1).max(50).refine(differ, 'question ids differ'),
+  passing: asked('ownAct', z.int().min(1).max(courseMost.questions)),
+  questions: z.array(question).min(1).max(courseMost.questions).refine(differ, 'question ids differ'),
 });
 
 /** A link to an official site. */

@@ -22,6 +22,10 @@ export const courseMost = {
   text: 20_000,
   questions: 50,
   options: 6,
+  /** Characters of a question, of an option, and of what explains it. */
+  question: 300,
+  option: 120,
+  explanation: 500,
 } as const;
 
 /** What can be wrong with a cell of a table of questions (题库). */

@@ -2,7 +2,7 @@ import type { CalendarEntry } from '../../../types/shared/calendar-entries';
 import { dayOf } from '../../kernel/clock';
 import type { KeptBranch } from '../organization/kept';
 import type { RuleBook } from '../rules/book';
-import type { Reckoning } from './limits';
+import { decidingOf } from './limits';
 import { openIn, seenOf, type Seen } from './records';
 import type { Standing } from './standing';
 
@@ -19,7 +19,7 @@ export function developmentDates(
     .filter(({ record }) => record.state === 'open')
     .flatMap(({ record, standings }) =>
       standings.filter(isAhead).flatMap(({ step, limits }) =>
-        narrowest(limits).map((limit): CalendarEntry => ({
+        Object.values(decidingOf(limits)).map((limit): CalendarEntry => ({
           key: `step:${record._id}:${step}:${limit.side}`,
           code: 'step',
           on: limit.day,
@@ -37,13 +37,6 @@ export function developmentDates(
 /** What is next; and the end of a probation, which is known long before anybody asks for it. */
 const isAhead = ({ step, standing }: Standing): boolean =>
   standing === 'next' || standing === 'goesOn' || (step === 'conversion' && standing === 'waiting');
-
-/** Of each side the limit that decides: the last day before which nothing may be, and the first up to which it is to be. */
-function narrowest(limits: readonly Reckoning[]): Reckoning[] {
-  const of = (side: Reckoning['side']) =>
-    limits.filter((one) => one.side === side).sort((a, b) => (a.day < b.day ? -1 : 1));
-  return [of('notBefore').at(-1), of('notAfter')[0]].flatMap((one) => one ?? []);
-}
 
 /** The same of a branch: three requests. */
 export async function developmentDatesOf(

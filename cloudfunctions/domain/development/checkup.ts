@@ -3,6 +3,7 @@ import type { CheckupItem } from '../../../types/shared/checkups';
 import { dayOf } from '../../kernel/clock';
 import type { KeptBranch } from '../organization/kept';
 import type { RuleBook } from '../rules/book';
+import { decidingOf } from './limits';
 import { openIn, seenOf, type Seen } from './records';
 
 /**
@@ -21,11 +22,9 @@ export function developmentItems(
       if (step === record.pendingStep)
         return [{ matter: 'development', code: 'developmentAsked', step, count: 1 }];
       if (latest === undefined) return [];
-      const limits = (standings.find((one) => one.step === step)?.limits ?? [])
-        .filter(({ side }) => side === 'notAfter')
-        .sort((a, b) => (a.day < b.day ? -1 : 1));
-      const sure = limits.find((limit) => limit.sure)?.day;
-      const rule = limits[0]?.citation.rule;
+      const limits = standings.find((one) => one.step === step)?.limits ?? [];
+      const sure = decidingOf(limits.filter((limit) => limit.sure)).notAfter?.day;
+      const rule = decidingOf(limits).notAfter?.citation.rule;
       return [
         {
           matter: 'development',

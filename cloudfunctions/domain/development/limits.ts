@@ -170,6 +170,14 @@ function conversionLimits(given: Facts, rules: RuleBook, on: string): Reckoning[
   return [ends, ...postponed];
 }
 
+/** The limits that decide: the last day before which a step may not be taken, and the first up to which it is to be. */
+export function decidingOf(limits: readonly Reckoning[]): Partial<Record<Reckoning['side'], Reckoning>> {
+  const of = (side: Reckoning['side']) =>
+    limits.filter((one) => one.side === side).sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const [notBefore, notAfter] = [of('notBefore').at(-1), of('notAfter')[0]];
+  return { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) };
+}
+
 /** When the branch is to review next: so many months after the last time, or after somebody became an activist. */
 export function nextReview(facts: Facts, rules: RuleBook, on: string): Reckoning | undefined {
   const reviewed = [...facts.reviews].sort().at(-1);

@@ -9,7 +9,7 @@ import {
 import type { RuleBook } from '../rules/book';
 import { fullFrom, isDone, isElsewhere, limitOn, type Facts, type StepTaken } from './facts';
 import { leavesSoon, warningsOf, type Warned } from './judge';
-import { limitsOf, nextReview, type Reckoning } from './limits';
+import { decidingOf, limitsOf, nextReview, type Reckoning } from './limits';
 import { plan } from './plan';
 
 /** Where somebody stands with each of the twenty-five steps, and what is next. Pure. */
@@ -108,19 +108,13 @@ export function nextSteps(standings: readonly Standing[], { state }: Pick<Facts,
   return standings
     .filter(({ step, standing }) => standing === 'next' || (standing === 'goesOn' && step === 'cultivation'))
     .map(({ step, actor, limits, isOverdue }) => {
-      const days = (side: Reckoning['side']) =>
-        limits
-          .filter((one) => one.side === side)
-          .map(({ day }) => day)
-          .sort();
-      const earliest = days('notBefore').at(-1);
-      const latest = days('notAfter')[0];
+      const { notBefore, notAfter } = decidingOf(limits);
       return {
         step,
         actor,
         isOverdue,
-        ...(earliest !== undefined && { earliest }),
-        ...(latest !== undefined && { latest }),
+        ...(notBefore && { earliest: notBefore.day }),
+        ...(notAfter && { latest: notAfter.day }),
       };
     })
     .sort((a, b) => compare(dueKey(a), dueKey(b)));

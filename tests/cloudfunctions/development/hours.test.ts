@@ -2,7 +2,7 @@ import type { LearningCreditRecord } from '../../../cloudfunctions/domain/learni
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, people } from '../../support/district';
+import { branch, people, sister } from '../../support/district';
 import { acts } from './support';
 
 /** Hours of people on the way into the Party: credited as everybody's are, proposed as their training, theirs as members. */
@@ -61,6 +61,20 @@ it('stand beside the members of the branch, in no figure of theirs, and before n
       'ACCESS_DENIED',
     );
   expect((await credit({ actKey: 'another-act' }, people.sisterSecretary)).reply.ok).toBe(false);
+});
+
+it('stand in the branch that took theirs over at once', async () => {
+  await stand('politicalReview', { stage: 'candidate' });
+  await credit();
+  await world.caller.get(people.town, 'organization.merge', {
+    organizationId: branch._id,
+    intoId: sister._id,
+  });
+  const { onTheWay } = await world.caller.get(people.sisterSecretary, 'learning.members', {
+    organizationId: sister._id,
+    year,
+  });
+  expect(onTheWay).toMatchObject([{ id: 'dv-one', earned: 24 }]);
 });
 
 it('are proposed as the training of a candidate, from the day on which they were named', async () => {
