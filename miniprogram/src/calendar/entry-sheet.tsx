@@ -6,7 +6,7 @@ import { Sheet } from '../kit/sheet';
 import { tell } from '../services/dialogs';
 import { open } from '../services/navigate';
 import { remember } from '../services/phone-calendar';
-import { practiceOf, remindedOf, stepsOf, titleOf, whyOf, type Entry } from './labels';
+import { practiceOf, remindedOf, stepsOf, verbOf, titleOf, whyOf, type Entry } from './labels';
 import { placeOf } from './places';
 import { Replan } from './replan';
 
@@ -45,7 +45,7 @@ export function EntrySheet({ organizationId, entry, mayPlan, onClose, onPlanned 
               加到手机日历
             </PrimaryButton>
           )}
-          {place && <PrimaryButton onPress={() => open(place)}>去看看</PrimaryButton>}
+          {place && <PrimaryButton onPress={() => open(place)}>{verbOf(entry)}</PrimaryButton>}
         </View>
       )}
     </Sheet>

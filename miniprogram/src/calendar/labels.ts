@@ -39,13 +39,12 @@ export function titleOf(entry: Entry, named = true): string {
   }
 }
 
-const periodWords: Record<PeriodKind, string> = { month: '每月的', quarter: '每季度的', year: '每年的' };
+const periodWords: Record<PeriodKind, string> = { month: '这个月', quarter: '这个季度', year: '这一年' };
 
 /** Why it stands on that day, in a line; what its article says is shown beside it. */
-export function whyOf({ code, every, between, movedFrom }: Entry): string | undefined {
+export function whyOf({ code, every, movedFrom }: Entry): string | undefined {
   if (movedFrom) return `支部定在这天；原来是${formatDate(movedFrom)}`;
-  if (code === 'meeting' && between && every)
-    return `${periodWords[every]}，${formatDate(between.until)}以前哪天都可以`;
+  if (code === 'meeting' && every) return `${periodWords[every]}里哪天都可以`;
   const known: Partial<Record<Entry['code'], string>> = {
     duesDay: '支部定的日子，遇休息日顺延到下一个工作日',
     duesToAssess: '年初核定，这里放在一月底',
@@ -55,6 +54,10 @@ export function whyOf({ code, every, between, movedFrom }: Entry): string | unde
   };
   return known[code];
 }
+
+/** What is done where it leads. */
+export const verbOf = ({ code, isDone }: Entry): string =>
+  code === 'meeting' && !isDone ? '去发布' : '去看看';
 
 /** What of it no rule says. */
 export const practiceOf = ({ practice, code }: Entry): string | undefined =>
