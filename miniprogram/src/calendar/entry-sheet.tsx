@@ -6,7 +6,16 @@ import { Sheet } from '../kit/sheet';
 import { tell } from '../services/dialogs';
 import { open } from '../services/navigate';
 import { remember } from '../services/phone-calendar';
-import { practiceOf, remindedOf, stepsOf, verbOf, titleOf, whyOf, type Entry } from './labels';
+import {
+  practiceOf,
+  rememberedWords,
+  remindedOf,
+  stepsOf,
+  verbOf,
+  titleOf,
+  whyOf,
+  type Entry,
+} from './labels';
 import { placeOf } from './places';
 import { Replan } from './replan';
 
@@ -39,7 +48,8 @@ export function EntrySheet({ organizationId, entry, mayPlan, onClose, onPlanned 
               look="quiet"
               icon="bell"
               onPress={async () => {
-                if (await remember(remindedOf(entry, organizationId))) tell('加到日历了');
+                const came = rememberedWords[await remember(remindedOf(entry, organizationId))];
+                if (came) tell(came);
               }}
             >
               加到手机日历

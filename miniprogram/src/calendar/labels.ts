@@ -4,6 +4,7 @@ import { workingOf } from '../domain/development/working';
 import { activityKindLabels } from '../domain/labels';
 import { formatDate } from '../kit/format/time';
 import type { Output } from '../services/contract';
+import type { Remembering } from '../services/phone-calendar';
 
 /** The words of this context on the screen. */
 
@@ -54,6 +55,12 @@ export function whyOf({ code, every, movedFrom }: Entry): string | undefined {
   };
   return known[code];
 }
+
+/** What is told of putting it on the phone's calendar; nothing where the person thought better of it. */
+export const rememberedWords: Partial<Record<Remembering, string>> = {
+  added: '加到日历了',
+  refused: '没有加上，请在手机设置里允许微信使用日历',
+};
 
 /** What is done where it leads. */
 export const verbOf = ({ code, isDone }: Entry): string =>

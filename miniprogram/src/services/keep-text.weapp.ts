@@ -1,9 +1,15 @@
 import Taro from '@tarojs/taro';
+import { isCancelled } from './cancelled';
 import { fileNameOf } from './file-name';
 
 /** See keep-text.d.ts. */
 export const keepText = async (name: string, text: string): Promise<void> => {
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileNameOf(name)}`;
+  const fileName = fileNameOf(name);
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${fileName}`;
   Taro.getFileSystemManager().writeFileSync(filePath, text, 'utf8');
-  await Taro.shareFileMessage({ filePath, fileName: fileNameOf(name) }).catch(() => undefined);
+  try {
+    await Taro.shareFileMessage({ filePath, fileName });
+  } catch (error) {
+    if (!isCancelled(error)) throw error;
+  }
 };

@@ -8,5 +8,8 @@ export interface Reminded {
   endsAt?: number | undefined;
 }
 
-/** Puts it on the phone's calendar, which asks first; in a browser, hands over a calendar file. `true` once it is there. */
-export declare const remember: (one: Reminded) => Promise<boolean>;
+/** What came of it: it is there; the person thought better of it; the phone does not let WeChat. */
+export type Remembering = 'added' | 'left' | 'refused';
+
+/** Puts it on the phone's calendar, which asks first; in a browser, hands over a calendar file. */
+export declare const remember: (one: Reminded) => Promise<Remembering>;
