@@ -6,6 +6,7 @@ import {
   Footer,
   Header,
   HeightRule,
+  LineRuleType,
   PageNumber,
   Packer,
   Paragraph,
@@ -34,8 +35,8 @@ export const fonts = {
   small: fontOf('宋体'),
 };
 
-/** 二号, 三号, 四号, 小四, 五号, and the line about the taking out. */
-export const sizes = { title: 44, text: 32, table: 28, fine: 24, dense: 21, line: 16 };
+/** 二号, 三号, 四号, 小四, 五号, 小五, and the line about the taking out. */
+export const sizes = { title: 44, text: 32, table: 28, fine: 24, dense: 21, small: 18, line: 16 };
 
 /** The width of the type area: 156 mm. */
 export const textWidth = 8844;
@@ -262,4 +263,54 @@ export function list({ of, columns, lines, size = sizes.table, height = 560 }: L
     ),
     ...(lines ?? [pattern]).map((words) => rowOf(words, false)),
   ]);
+}
+
+/** A square of a grid: its head, and the list whose items stand under it, a paragraph each. */
+export interface Square {
+  head: string;
+  of: string;
+  words: string;
+}
+
+/** Rows of squares as high as they are (twips), whatever stands in them; a row for each item of a list. */
+export function squares(
+  of: string,
+  columns: readonly Square[],
+  { height, line }: { height: number; line: number },
+): Table {
+  const width = Math.floor(textWidth / columns.length);
+  const spacing = { line, lineRule: LineRuleType.EXACT };
+  const small = (words: string) =>
+    new Paragraph({
+      spacing,
+      indent: { left: 180, hanging: 180 },
+      children: [run({ text: words, size: sizes.small })],
+    });
+  const last = columns.length - 1;
+  const children = columns.map(
+    ({ head, of: list, words }, index) =>
+      new TableCell({
+        width: { size: width, type: 'dxa' },
+        margins: { left: 80, right: 80, top: 30, bottom: 0 },
+        children: [
+          new Paragraph({
+            spacing,
+            children: [
+              run({
+                text: `${index === 0 ? `{#${of}}` : ''}${head}`,
+                size: sizes.dense,
+                font: fonts.head,
+              }),
+            ],
+          }),
+          small(`{#${list}}`),
+          small(words),
+          small(`{/${list}}${index === last ? `{/${of}}` : ''}`),
+        ],
+      }),
+  );
+  return table(
+    columns.map(() => width),
+    [new TableRow({ cantSplit: true, height: { value: height, rule: HeightRule.EXACT }, children })],
+  );
 }

@@ -37,7 +37,8 @@ import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegis
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { classNotice, classResults, enrolmentList } from './kinds/training';
-import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
+import { memberRoster } from './kinds/people';
+import { rectificationList, reviewBallot, reviewSummary } from './kinds/review';
 import { memberYear, transferChecklist } from './kinds/person';
 import {
   committeeMeetingRecord,
@@ -47,6 +48,7 @@ import {
   partyLectureRecord,
   themeDayRecord,
 } from './kinds/records';
+import { workCalendar } from './kinds/work-calendar';
 import { ledger, minutesBook } from './kinds/year';
 import type { Paper } from './paper';
 
@@ -66,6 +68,8 @@ export const paperOf: Record<PaperName, Paper> = {
   memberRoster,
   reviewBallot,
   reviewSummary,
+  rectificationList,
+  workCalendar,
   transferChecklist,
   memberYear,
   hoursCertificate,

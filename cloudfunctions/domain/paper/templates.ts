@@ -57,6 +57,8 @@ import minutesBook from './templates/minutesBook.docx';
 import partyLectureRecord from './templates/partyLectureRecord.docx';
 import reviewBallot from './templates/reviewBallot.docx';
 import reviewSummary from './templates/reviewSummary.docx';
+import rectificationList from './templates/rectificationList.docx';
+import workCalendar from './templates/workCalendar.docx';
 import signInSheet from './templates/signInSheet.docx';
 import themeDayRecord from './templates/themeDayRecord.docx';
 import transferChecklist from './templates/transferChecklist.docx';
@@ -77,6 +79,8 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   memberRoster,
   reviewBallot,
   reviewSummary,
+  rectificationList,
+  workCalendar,
   transferChecklist,
   memberYear,
   hoursCertificate,

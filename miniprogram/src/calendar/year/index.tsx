@@ -13,6 +13,8 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Segments } from '../../kit/segments';
 import { icsOf } from '../../services/ics';
 import { keepText } from '../../services/keep-text';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Output } from '../../services/contract';
 import { EntryRow } from '../entry-row';
 import { EntrySheet } from '../entry-sheet';
@@ -65,6 +67,14 @@ export default function CalendarYear() {
             >
               导出日历文件
             </PrimaryButton>
+            {data.mayPlan && (
+              <PrimaryButton
+                look="quiet"
+                onPress={() => open(pages.paper.set({ set: 'calendarYear', aboutId: organizationId, year }))}
+              >
+                打印全年
+              </PrimaryButton>
+            )}
           </ActionBar>
         </View>
       )}
@@ -77,8 +87,8 @@ function fileOf(
   { organizationName, entries }: Output<'calendar.year'>,
   { organizationId, year }: { organizationId: string; year: number },
 ): string {
-  const open = entries.filter(({ isDone }) => !isDone).map((one) => remindedOf(one, organizationId));
-  return icsOf(`${organizationName}${year}年工作日历`, open, Date.now());
+  const ahead = entries.filter(({ isDone }) => !isDone).map((one) => remindedOf(one, organizationId));
+  return icsOf(`${organizationName}${year}年工作日历`, ahead, Date.now());
 }
 
 interface Props {

@@ -23,6 +23,7 @@ definePageConfig({
 const yearly: readonly PaperSet[] = [
   'branchYear',
   'review',
+  'calendarYear',
   'memberYear',
   'memberHours',
   'duesYear',

@@ -23,7 +23,7 @@ const canPrint = process.env.TARO_ENV === 'h5';
 export function PaperCard({ paper, which, organizationId, onTake }: Props) {
   const { key, name, title, notYet, missing, from, taken } = paper;
   const said: { need: string; due: string; title: string; issuer?: Issuer; varies?: true } = papers[name];
-  const where = { aboutId: which.aboutId, organizationId };
+  const where = { aboutId: which.aboutId, organizationId, year: which.year };
   const leads =
     which.set === 'branchYear' && name !== 'memberRoster' && missing.length > 0
       ? [yearLead(where)]
