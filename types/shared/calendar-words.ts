@@ -15,6 +15,7 @@ interface Titled {
   step?: DevelopmentStep | undefined;
   name?: string | undefined;
   reckoning?: Pick<CalendarReckoning, 'side'> | undefined;
+  movedFrom?: string | undefined;
 }
 
 interface Words {
@@ -26,7 +27,7 @@ interface Words {
 
 /** What something is called. */
 export function calendarTitle(entry: Titled, { kinds, named }: Words): string {
-  const { code, kind, title = '', times = 1, held = 0, months = 0, step, name, reckoning } = entry;
+  const { code, kind, title = '', times = 1, held = 0, months = 0, step, name } = entry;
   switch (code) {
     case 'meeting':
       return `${kind ? kinds[kind] : ''}${times > 1 ? `（${held}/${times}）` : ''}`;
@@ -48,10 +49,14 @@ export function calendarTitle(entry: Titled, { kinds, named }: Words): string {
       return `报名截止：${title}`;
     case 'step': {
       const who = named && name ? `${name}：` : '党员发展：';
-      const side = reckoning?.side === 'notBefore' ? '从这天起可以办' : '这天以前要办';
-      return `${who}${step ? stepWords[step] : ''}（${side}）`;
+      return `${who}${step ? stepWords[step] : ''}（${sideOf(entry)}）`;
     }
   }
+}
+
+function sideOf({ reckoning, movedFrom }: Titled): string {
+  if (movedFrom) return '准备这天办';
+  return reckoning?.side === 'notBefore' ? '从这天起可以办' : '这天以前要办';
 }
 
 /** Why something stands on its day, where no record and no reckoning says so. */
