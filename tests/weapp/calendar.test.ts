@@ -35,49 +35,51 @@ it('is found among the tools; an entry says why it stands on its day, and leads 
   phone.close();
 });
 
-it('an entry comes onto the phone’s calendar without names; who thinks better of it is told nothing', async () => {
-  const phone = await opened();
-  await phone.tap('主题党日');
-  const before = told(phone).length;
-  phone.wx.answer('addPhoneCalendar', { fail: 'cancel' });
-  await phone.tap('加到手机日历');
-  phone.wx.answer('addPhoneCalendar', { fail: 'auth deny' });
-  await phone.tap('加到手机日历');
-  await phone.screen.waitFor(() => told(phone).length > before, 'why it is not there');
-  phone.wx.answer('addPhoneCalendar', {});
-  await phone.tap('加到手机日历');
-  await phone.screen.waitFor(() => told(phone).length > before + 1, 'that it is there');
-  const [refused, added] = told(phone).slice(before);
-  expect(told(phone)).toHaveLength(before + 2);
-  expect(refused).not.toBe(added);
-  const asked = phone.wx.calls('addPhoneCalendar').map(({ options }) => options);
-  expect(asked).toHaveLength(3);
-  expect(asked[2]).toEqual({
-    title: '主题党日',
-    startTime: Date.parse('2026-11-30T00:00:00+08:00') / 1000,
-    allDay: true,
-    description: '这个月里哪天都可以',
+describe('an entry comes onto the phone’s calendar', () => {
+  it.each([
+    ['added', {}, 1],
+    ['who thinks better of it is told nothing', { fail: 'cancel' }, 0],
+    ['not allowed to, it says how to', { fail: 'auth deny' }, 1],
+  ])('%s', async (_, answer, said) => {
+    const phone = await opened();
+    phone.wx.answer('addPhoneCalendar', answer);
+    await phone.tap('主题党日');
+    await phone.tap('加到手机日历');
+    await phone.screen.waitFor(() => phone.wx.calls('addPhoneCalendar').length > 0, 'the phone to be asked');
+    if (said > 0) await phone.screen.waitFor(() => told(phone).length > 0, 'what came of it');
+    await phone.tap('去发布');
+    await phone.arrivesAt('activity/publish/index');
+    expect(told(phone)).toHaveLength(said);
+    expect(told(phone).every((words) => words.includes('没有') === 'fail' in answer)).toBe(true);
+    expect(phone.wx.calls('addPhoneCalendar').map(({ options }) => options)).toEqual([
+      {
+        title: '主题党日',
+        startTime: Date.parse('2026-11-30T00:00:00+08:00') / 1000,
+        allDay: true,
+        description: '这个月里哪天都可以',
+      },
+    ]);
+    phone.close();
   });
-  phone.close();
 });
 
-it('the year is handed over as a calendar file, whole and without names', async () => {
+it.each([
+  ['handed over', {}],
+  ['handed to nobody after all, which is no fault', { fail: 'cancel' }],
+])('the year is a calendar file, whole and without names: %s', async (_, answer) => {
   const phone = await opened();
-  phone.wx.answer('shareFileMessage', {});
+  phone.wx.answer('shareFileMessage', answer);
   await phone.tap('导出日历文件');
   await phone.screen.waitFor(() => phone.wx.calls('shareFileMessage').length > 0, 'the file');
-  const [shared] = phone.wx.calls('shareFileMessage').map(({ options }) => options);
-  expect(shared).toMatchObject({ fileName: '工作日历2026年.ics' });
   const [path, text] = phone.wx.calls('writeFileSync')[0]?.options as [string, string];
-  expect(shared).toMatchObject({ filePath: path });
+  expect(phone.wx.calls('shareFileMessage').map(({ options }) => options)).toEqual([
+    { fileName: '工作日历2026年.ics', filePath: path },
+  ]);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:主题党日\r\n[^]*END:VCALENDAR\r\n$/);
   expect(text).not.toContain('党员a');
-  // Whoever hands it to nobody after all is told of no fault.
-  const before = told(phone).length;
-  phone.wx.answer('shareFileMessage', { fail: 'cancel' });
-  await phone.tap('导出日历文件');
-  await phone.screen.waitFor(() => phone.wx.calls('shareFileMessage').length > 1, 'the second file');
-  expect(told(phone)).toHaveLength(before);
+  await phone.tap('主题党日');
+  await phone.screen.findByText('加到手机日历');
+  expect(told(phone)).toEqual([]);
   phone.close();
 });
 
