@@ -38,7 +38,7 @@ export async function get({ target: election, caller, now }: ElectionCall<'get'>
     ...whole,
     fullMembers:
       election.body === 'branch' && body && !body.closedAt ? await countFull(body.path) : undefined,
-    gatherings: mayRecord && isMeetingNext ? await meetingsOf(election) : [],
+    gatherings: mayRecord && isMeetingNext ? await meetingsOf(election, dayOf(now)) : [],
     mayRecord,
     mayAnswer: isOpen && isAbove && !asked && isAnswer(whole.nextStep),
     mayInstall:

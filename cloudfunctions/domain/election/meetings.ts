@@ -29,13 +29,11 @@ export const isItsMeeting = (
 /** No more of them are looked through. */
 const atMost = 12;
 
-/** Those since the election was asked for, the latest first: four requests; of what is no branch none. */
-export async function meetingsOf({
-  body,
-  organizationId,
-  steps,
-  startedAt,
-}: ElectionRecord): Promise<ElectionMeeting[]> {
+/** Those since the election was asked for up to today, the latest first: four requests; of what is no branch none. */
+export async function meetingsOf(
+  { body, organizationId, steps, startedAt }: ElectionRecord,
+  today: string,
+): Promise<ElectionMeeting[]> {
   if (body !== 'branch') return [];
   const days = [dayOf(startedAt), steps.request?.on, steps.preparation?.on].filter((on) => on !== undefined);
   const from = days.sort()[0] ?? monthOf(startedAt);
@@ -44,7 +42,7 @@ export async function meetingsOf({
     month: command.gte(from.slice(0, 7)),
   });
   const own = found
-    .filter((one) => isItsMeeting(one, organizationId))
+    .filter((one) => isItsMeeting(one, organizationId) && dayOf(one.startsAt) <= today)
     .sort((a, b) => b.startsAt - a.startsAt)
     .slice(0, atMost);
   const rolls = await callTheRolls(own.filter(({ closedAt }) => closedAt !== null));

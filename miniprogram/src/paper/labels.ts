@@ -61,7 +61,8 @@ const toRoster = ({ organizationId }: Where): Lead => ({
   to: pages.member.list({ organizationId }),
 });
 
-const toReview = ({ organizationId, year }: Where): Lead => ({
+/** What a review lacks is written down with its year, whichever record holds it. */
+export const toReview = ({ organizationId, year }: Where): Lead => ({
   word: '去民主评议党员补上',
   to: pages.democraticReview.year({ organizationId, ...(year && { year }) }),
 });

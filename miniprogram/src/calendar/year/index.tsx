@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { MonthGrid } from '../../domain/month-grid';
 import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { formatCalendarDay, formatMonth, monthOf, shiftMonth } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -61,20 +62,7 @@ export default function CalendarYear() {
             {...{ data, organizationId, way, month, reload: state.reload }}
           />
           <ActionBar>
-            <PrimaryButton
-              look="quiet"
-              onPress={() => keepText(`工作日历${year}年.ics`, fileOf(data, { organizationId, year }))}
-            >
-              导出日历文件
-            </PrimaryButton>
-            {data.mayPlan && (
-              <PrimaryButton
-                look="quiet"
-                onPress={() => open(pages.paper.set({ set: 'calendarYear', aboutId: organizationId, year }))}
-              >
-                打印全年
-              </PrimaryButton>
-            )}
+            <Ways {...{ data, organizationId, year }} />
           </ActionBar>
         </View>
       )}
@@ -82,11 +70,38 @@ export default function CalendarYear() {
   );
 }
 
+interface Year {
+  data: Output<'calendar.year'>;
+  organizationId: string;
+  year: number;
+}
+
+/** The ways in which a year leaves the app: as a file for everybody who sees it, on paper for who keeps the branch. */
+function Ways({ data, organizationId, year }: Year) {
+  const file = (
+    <PrimaryButton
+      look="quiet"
+      onPress={() => keepText(`工作日历${year}年.ics`, fileOf({ data, organizationId, year }))}
+    >
+      导出日历文件
+    </PrimaryButton>
+  );
+  if (!data.mayPlan) return file;
+  return (
+    <ButtonPair>
+      {file}
+      <PrimaryButton
+        look="quiet"
+        onPress={() => open(pages.paper.set({ set: 'calendarYear', aboutId: organizationId, year }))}
+      >
+        打印全年
+      </PrimaryButton>
+    </ButtonPair>
+  );
+}
+
 /** What is not done yet, for a phone or computer to take in. */
-function fileOf(
-  { organizationName, entries }: Output<'calendar.year'>,
-  { organizationId, year }: { organizationId: string; year: number },
-): string {
+function fileOf({ data: { organizationName, entries }, organizationId, year }: Year): string {
   const ahead = entries.filter(({ isDone }) => !isDone).map((one) => remindedOf(one, organizationId));
   return icsOf(`${organizationName}${year}年工作日历`, ahead, Date.now());
 }

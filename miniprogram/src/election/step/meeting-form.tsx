@@ -120,23 +120,27 @@ export function MeetingForm({ election }: { election: Election }) {
         </Card>
       )}
       <Card title={`应到会 ${expected} 人`}>
-        {chosen?.present === undefined ? (
-          <CountField label="实到（有选举权的）" {...form.field('present')} />
-        ) : (
-          <>
-            <View className="numbers">{`实到（有选举权的） ${chosen.present} 人`}</View>
-            <Fault text={form.fault('present')} />
-          </>
-        )}
-        <CountField label="因病缺席" {...form.field('ill')} />
-        <CountField label="因事缺席" {...form.field('away')} />
-        {present > 0 && present <= expected && (
-          <NoticeLine tone={present >= needed ? 'good' : 'bad'}>
-            {present >= needed ? `够了：至少要 ${needed} 人` : `不够：至少要 ${needed} 人，不能选举`}
-          </NoticeLine>
-        )}
-        <View className="secondary">缺席的人不能委托别人投票。</View>
-        <Basis citation={citation} working={[`${expected} × ${percent}% 向上取整 = ${needed}`]} />
+        <View className="stack">
+          <View>
+            {chosen?.present === undefined ? (
+              <CountField label="实到（有选举权的）" {...form.field('present')} />
+            ) : (
+              <>
+                <View className="numbers">{`实到（有选举权的）${chosen.present} 人`}</View>
+                <Fault text={form.fault('present')} />
+              </>
+            )}
+            <CountField label="因病缺席" {...form.field('ill')} />
+            <CountField label="因事缺席" {...form.field('away')} />
+          </View>
+          {present > 0 && present <= expected && (
+            <NoticeLine tone={present >= needed ? 'good' : 'bad'}>
+              {present >= needed ? `够了：至少要 ${needed} 人` : `不够：至少要 ${needed} 人，不能选举`}
+            </NoticeLine>
+          )}
+          <View className="secondary">缺席的人不能委托别人投票。</View>
+          <Basis citation={citation} working={[`${expected} × ${percent}% 向上取整 = ${needed}`]} />
+        </View>
       </Card>
     </StepFrame>
   );
