@@ -46,7 +46,7 @@ export function MeetingForm({ election }: { election: Election }) {
     step: 'meeting',
     before,
     fresh: () => ({
-      activityId: before ? (before.activityId ?? none) : gatherings.length > 0 ? undefined : none,
+      activityId: before?.activityId ?? (before || gatherings.length === 0 ? none : undefined),
       present: before?.present,
       ill: before?.ill ?? 0,
       away: before?.away ?? 0,
@@ -78,10 +78,11 @@ export function MeetingForm({ election }: { election: Election }) {
   const chosen = gatheringOf(form.value.activityId);
   const choose = (activityId: string) => {
     const one = gatheringOf(activityId);
-    if (one?.present === undefined) return form.change({ activityId });
+    form.change({ activityId });
+    if (one?.present === undefined) return;
     // Who is not there is away until somebody says that they are ill.
     const away = Math.max(0, expectedOf(election, form.value) - one.present);
-    form.change({ activityId, on: startOfDay(one.on), present: one.present, ill: 0, away });
+    form.change({ on: startOfDay(one.on), present: one.present, ill: 0, away });
   };
   return (
     <StepFrame election={election} form={form} step="meeting" before={before}>
