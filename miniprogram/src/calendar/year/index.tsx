@@ -89,13 +89,13 @@ function Ways({ data, organizationId, year }: Year) {
   if (!data.mayPlan) return file;
   return (
     <ButtonPair>
-      {file}
       <PrimaryButton
         look="quiet"
         onPress={() => open(pages.paper.set({ set: 'calendarYear', aboutId: organizationId, year }))}
       >
         打印全年
       </PrimaryButton>
+      {file}
     </ButtonPair>
   );
 }

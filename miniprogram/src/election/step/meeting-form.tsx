@@ -93,7 +93,7 @@ export function MeetingForm({ election }: { election: Election }) {
             options={[
               ...gatherings.map(({ activityId, title, startsAt, present: came }) => ({
                 value: activityId,
-                word: `${formatTime(startsAt)} ${title}，${came === undefined ? '还没结束' : `有表决权的实到 ${came} 人`}`,
+                word: `${formatTime(startsAt)} ${title}，${came === undefined ? '还没结束' : `实到 ${came} 人`}`,
               })),
               { value: none, word: '没有在这里发布' },
             ]}
