@@ -10,6 +10,8 @@ import { loadDemo } from '../demo/load';
 import { whole, type DistrictSize } from '../demo/organizations';
 import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
+import type { RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
 import { train } from './classes';
@@ -47,7 +49,8 @@ export interface Ids {
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
-  /** A letter of supervision that the branch answered. */
+  /** A branch whose committee's term has run out, and the letter about that, which it answered. */
+  overBranchId: string;
   letterId: string;
   /** The member is in the middle of one, and has finished the other. */
   courseId: string;
@@ -114,9 +117,9 @@ export async function startWorld(): Promise<World> {
   const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
   const elections = await elect(caller, branchId);
   const handbookAnswerId = await answerAQuestion(caller);
+  const letters = await supervise({ cloud, caller, townId: rosterTown._id });
   // What branches owe is written down by the timer.
   await goRound(cloud);
-  const letterId = await supervise({ caller, branchId });
   // What the nightly comparison would find.
   await cloud.importDocuments(
     'findings',
@@ -161,7 +164,7 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
-      letterId,
+      ...letters,
       ...courses,
       ...classes,
       ...elections,
@@ -368,27 +371,38 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
   return { complaintId, answeredComplaintId };
 }
 
-/** A letter about a term that ran out, which the branch answered. */
-async function supervise({ caller, branchId }: { caller: Caller; branchId: string }): Promise<string> {
-  const { matters } = await caller.get(openids.town, 'checkup.branch', { organizationId: branchId });
-  const over = matters
-    .flatMap(({ items }) => items)
-    .find(({ light, citation, practice }) => light === 'red' && citation && !practice);
-  if (!over) throw new Error('nothing of the branch is over its day');
-  const { code, kind, step, year } = over;
+/** A letter of the member's town about a committee there whose term has run out, which the branch answered. */
+async function supervise({
+  cloud,
+  caller,
+  townId,
+}: Pick<World, 'cloud' | 'caller'> & { townId: string }): Promise<Pick<Ids, 'letterId' | 'overBranchId'>> {
+  const branches = cloud.documents('organizations') as OrganizationRecord[];
+  const grants = cloud.documents('roleGrants') as RoleGrantRecord[];
+  const over = branches
+    .filter(
+      ({ kind, path, termEndsOn }) => kind === 'branch' && path.startsWith(`/sj/${townId}/`) && termEndsOn,
+    )
+    .sort((one, other) => (one._id < other._id ? -1 : 1))
+    .at(-1);
+  const secretary = grants.find(
+    ({ organizationId, role }) => organizationId === over?._id && role === 'secretary',
+  );
+  if (!over || !secretary) throw new Error('the town has no branch with a committee');
+  await cloud.importDocuments('organizations', [{ ...over, termEndsOn: '2026-10-31' }], { over: true });
   const { letterId } = await caller.get(openids.town, 'supervision.send', {
-    organizationId: branchId,
+    organizationId: over._id,
     actKey: 'gallery-letter',
-    about: { code, kind, step, year },
+    about: { code: 'term' },
     number: '沪松两新督〔2026〕3号',
     dueOn: '2026-12-15',
     text: '有困难请和街道党群办联系，可以安排同志来支部帮忙。',
   });
-  await caller.get(openids.secretary, 'supervision.answer', {
+  await caller.get(openidOf({ _id: secretary.memberId }), 'supervision.answer', {
     letterId,
-    text: '支委会已经研究，月底前办好。',
+    text: '支委会已经研究，十二月上旬召开选举大会。',
   });
-  return letterId;
+  return { letterId, overBranchId: over._id };
 }
 
 /** The member has read half of a course, and finished another. */

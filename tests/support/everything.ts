@@ -206,7 +206,8 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     reason: '有结业证书',
   });
   // A committee whose term has run out, so that there is something to write about.
-  const [home] = world.cloud.documents('organizations').filter(({ _id }) => _id === longId(of));
+  const all = world.cloud.documents('organizations') as { _id: string }[];
+  const home = all.find(({ _id }) => _id === longId(of));
   await world.cloud.importDocuments(
     'organizations',
     [{ ...home, _id: longId(of), termEndsOn: '2026-11-01' }],

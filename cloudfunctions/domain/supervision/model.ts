@@ -54,6 +54,7 @@ export const Letters = defineCollection<LetterRecord>()({
   exit: {
     sheet: '督导函',
     fields: {
+      act: '发函动作编号',
       organizationId: '党组织编号',
       orgPath: '组织路径',
       organizationName: '党组织',

@@ -3,14 +3,15 @@ import type { ViewsOf } from '../view';
 
 const { secretary, town, member } = openids;
 
-export const supervision: ViewsOf<'supervision'> = ({ branchId, letterId }) => ({
+export const supervision: ViewsOf<'supervision'> = ({ branchId, townId, letterId, overBranchId }) => ({
   list: [
-    { state: 'content', as: secretary, query: { organizationId: branchId } },
+    { state: 'content', as: town, query: { organizationId: townId } },
+    { state: 'empty', as: secretary, query: { organizationId: branchId } },
     { state: 'refused', as: member, query: { organizationId: branchId } },
   ],
-  letter: [
-    { state: 'content', as: secretary, query: { letterId } },
-    { state: 'office', as: town, query: { letterId } },
+  letter: [{ state: 'content', as: town, query: { letterId } }],
+  send: [
+    { state: 'content', as: town, query: { organizationId: overBranchId } },
+    { state: 'nothing', as: town, query: { organizationId: branchId } },
   ],
-  send: [{ state: 'content', as: town, query: { organizationId: branchId } }],
 });
