@@ -17,6 +17,7 @@ import {
   ownDevelopmentPaperNames,
   postKinds,
   reckonedFroms,
+  saidEndReasons,
   stepOutcomes,
   stepStandings,
   stepWarnings,
@@ -222,6 +223,7 @@ export const developmentContract = contract('development', {
           name: z.string(),
           state: z.enum(developmentStates),
           endReason: z.enum(endReasons).optional(),
+          endNote: z.string().optional(),
           closedAt: z.int(),
         }),
       ),
@@ -248,6 +250,8 @@ export const developmentContract = contract('development', {
       receivedOn: day.optional(),
       extendedBy: z.int().optional(),
       endReason: z.enum(endReasons).optional(),
+      /** Of who left the roster: where to, or why. */
+      endNote: z.string().optional(),
       /** The day from which they are a full member, once they are on probation. */
       fullFrom: day.optional(),
       /** The roster has them as a full member already. */
@@ -435,7 +439,7 @@ export const developmentContract = contract('development', {
       developmentId: id,
       version,
       to: technical(z.enum(['open', 'paused', 'ended'])),
-      reason: z.enum(endReasons).optional(),
+      reason: z.enum(saidEndReasons).optional(),
     }),
     output: z.object({ version: z.int(), state: z.enum(developmentStates) }),
     errors: ['DEVELOPMENT.ON_ROSTER', 'DEVELOPMENT.REASON_FOR_END', ...changing],

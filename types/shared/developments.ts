@@ -103,8 +103,11 @@ export type AgeBasis = (typeof ageBases)[number];
 export const developmentStates = ['open', 'paused', 'ended', 'archived'] as const;
 export type DevelopmentState = (typeof developmentStates)[number];
 
-/** Why it ended before its end. */
-export const endReasons = ['withdrew', 'unfit', 'movedAway', 'refused', 'cancelled'] as const;
+/** Why it ended before its end, as the branch says it; … */
+export const saidEndReasons = ['withdrew', 'unfit', 'movedAway', 'refused'] as const;
+export type SaidEndReason = (typeof saidEndReasons)[number];
+/** … or as it follows from what was decided, or from the roster. */
+export const endReasons = [...saidEndReasons, 'cancelled', 'transferred', 'leftRoster'] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /** Why a full member is not counted among those expected at a vote: no vote by a rule, or excused by one. */

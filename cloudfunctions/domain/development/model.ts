@@ -65,6 +65,8 @@ export interface DevelopmentRecord {
   /** The next day on which who must act is reminded; none while there is nothing due. */
   remindOn?: string | null;
   endReason?: EndReason | null;
+  /** Of who left the roster: where to, or why, as the roster has it. */
+  endNote?: string | null;
   closedAt: number | null;
   /** Goes up with every change, so that of two at once the later sees the first. */
   version: number;
@@ -151,6 +153,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       admittedBy: '接收的党支部编号',
       remindOn: '提醒日期',
       endReason: '终止原因',
+      endNote: '名册上的说明',
       closedAt: '终止或归档时间',
       version: '版本',
       begunAt: '建立时间',

@@ -6,6 +6,7 @@ import {
   type DevelopmentState,
   type EndReason,
   type ExclusionReason,
+  type SaidEndReason,
   type StepOutcome,
   type StepStanding,
   type StepWarning,
@@ -29,14 +30,24 @@ export const stateLabels: Record<DevelopmentState, string> = {
   archived: '已归档',
 };
 
-export const endReasonLabels: Record<Exclude<EndReason, 'cancelled'>, string> = {
+export const endReasonLabels: Record<SaidEndReason, string> = {
   withdrew: '本人不再申请',
   unfit: '支部研究不再列为培养对象',
   movedAway: '离开本区或去向不明',
   refused: '上级没有批准',
 };
-export const endReasonWord = (reason: EndReason): string =>
-  reason === 'cancelled' ? '取消预备党员资格' : endReasonLabels[reason];
+const decidedReasons: Record<Exclude<EndReason, SaidEndReason>, string> = {
+  cancelled: '取消预备党员资格',
+  transferred: '组织关系转往',
+  leftRoster: '离开名册',
+};
+/** Why it ended, with what the roster says of it. */
+export function endReasonWord(reason: EndReason, note?: string): string {
+  if (isSaid(reason)) return endReasonLabels[reason];
+  if (note === undefined) return reason === 'transferred' ? '组织关系转往区外' : decidedReasons[reason];
+  return `${decidedReasons[reason]}${reason === 'transferred' ? '' : '：'}${note}`;
+}
+const isSaid = (reason: EndReason): reason is SaidEndReason => reason in endReasonLabels;
 
 export const exclusionLabels: Record<ExclusionReason, string> = {
   noVote: '没有表决权',
