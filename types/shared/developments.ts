@@ -95,6 +95,20 @@ export const postKindWords: Record<PostKind, string> = {
   other: '其他',
 };
 
+/**
+ * 双向培养, both ways: who is good at their work (骨干) and on the way into the Party; and who is a member and is brought on to
+ * become good at their work.
+ */
+export const backboneWays = ['toMember', 'toBackbone'] as const;
+export type BackboneWay = (typeof backboneWays)[number];
+
+/**
+ * What becomes of it: it goes on, a member has become one (已成为骨干), or it is not gone on with and nothing is kept of it. That
+ * somebody has become a member follows from their record.
+ */
+export const backboneChanges = ['goesOn', 'reached', 'stopped'] as const;
+export type BackboneChange = (typeof backboneChanges)[number];
+
 /** On what somebody's age is known: their application says so, or whoever keeps their papers. Never the date itself. */
 export const ageBases = ['application', 'employer'] as const;
 export type AgeBasis = (typeof ageBases)[number];

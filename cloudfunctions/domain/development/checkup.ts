@@ -22,14 +22,22 @@ export function developmentItems(
   return people.flatMap(({ record, next, standings }) =>
     next.flatMap((one): CheckupItem[] => {
       const { step, latest } = one;
+      const limits = standings.find((one) => one.step === step)?.limits ?? [];
+      const sure = decidingOf(limits.filter((limit) => limit.sure)).notAfter?.day;
       if (step === record.pendingStep)
-        return [{ matter: 'development', code: 'developmentAsked', step, count: 1 }];
+        return [
+          {
+            matter: 'development',
+            code: 'developmentAsked',
+            step,
+            count: 1,
+            ...(sure !== undefined && { dueOn: sure }),
+          },
+        ];
       const inTime = inTimeFrom(one, today);
       if (inTime !== undefined)
         return [{ matter: 'development', code: 'developmentStep', step, count: 1, amberFrom: inTime }];
       if (latest === undefined) return [];
-      const limits = standings.find((one) => one.step === step)?.limits ?? [];
-      const sure = decidingOf(limits.filter((limit) => limit.sure)).notAfter?.day;
       const rule = decidingOf(limits).notAfter?.citation.rule;
       return [
         {

@@ -45,6 +45,8 @@ export interface DevelopmentRecord {
   /** Papers of their own that are there, of which day, and where they lie. */
   held?: HeldPapers;
   extendedBy?: number | null;
+  /** 业务骨干: since which day they are cultivated as one, and by whom where that is said. */
+  backbone?: { since: string; by?: Named } | null;
   leavesOn?: string | null;
   receivedOn?: string | null;
   /** What is asked of the superior, since when (epoch ms); and what was sent back last. */
@@ -86,6 +88,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
     ['by_moving', 'movingToId'],
     ['by_reminder', 'state', 'remindOn'],
     ['by_admission', 'admittedOn', 'orgPath'],
+    ['by_backbone', 'backbone.since', 'organizationId'],
     ['by_closing', 'state', 'closedAt'],
     ['by_branch_closing', 'organizationId', '-closedAt', '-_id'],
   ],
@@ -140,6 +143,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       'reviews.lies': '材料存放',
       held: '本人和政审材料存放',
       extendedBy: '延长预备期（月）',
+      backbone: '双向培养（业务骨干）',
       leavesOn: '将离开单位的日期',
       receivedOn: '转入日期',
       pendingStep: '报上级的步骤',

@@ -32,10 +32,6 @@ export const everIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[
 export const everWithin = (path: string): Promise<DevelopmentRecord[]> =>
   collection(Developments).findAll({ orgPath: within(path) });
 
-/** Those at and below a path that are not over. */
-export const openWithin = (path: string): Promise<DevelopmentRecord[]> =>
-  collection(Developments).findAll({ orgPath: within(path), state: command.in(['open', 'paused']) });
-
 /** What the roster and the branch say of a person, beside their record. */
 export interface Around {
   member?: Pick<MemberRecord, 'status' | 'state' | 'joinedOn' | 'fullOn'> | undefined;

@@ -2,6 +2,8 @@ import {
   stageWords,
   stepWords,
   type AgeBasis,
+  type BackboneChange,
+  type BackboneWay,
   type DevelopmentActor,
   type DevelopmentState,
   type EndReason,
@@ -17,6 +19,11 @@ import type { Output } from '../services/contract';
 /** The words of this context on the screen; a word without its label does not compile. */
 
 export { postKindWords, stageWords, stepWords } from '../../../types/shared/developments';
+
+export const backboneWayWords: Record<BackboneWay, string> = {
+  toMember: '把业务骨干发展成党员',
+  toBackbone: '把党员培养成业务骨干',
+};
 
 export const ageBasisLabels: Record<AgeBasis, string> = {
   application: '本人申请书写明',
@@ -48,6 +55,12 @@ export function endReasonWord(reason: EndReason, note?: string): string {
   return `${decidedReasons[reason]}${reason === 'transferred' ? '' : '：'}${note}`;
 }
 const isSaid = (reason: EndReason): reason is SaidEndReason => reason in endReasonLabels;
+
+export const backboneChangeLabels: Record<BackboneChange, string> = {
+  goesOn: '列入双向培养',
+  reached: '已成为骨干',
+  stopped: '不再培养',
+};
 
 export const exclusionLabels: Record<ExclusionReason, string> = {
   noVote: '没有表决权',

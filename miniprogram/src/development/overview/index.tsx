@@ -43,12 +43,20 @@ function Level({ organizationId, choosing }: { organizationId: string; choosing:
           <Tiles
             tiles={developmentStages.map((stage) => ({ figure: sumOf(rows, stage), word: stageWord(stage) }))}
           />
-          <View className="secondary">这里只有人数。谁在发展，支部自己看得到。</View>
+          <View className="secondary">
+            这里只有人数，谁在发展，支部自己看得到。过了期限的，每隔几小时看一次。
+          </View>
           <PrimaryButton
             look="quiet"
             onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organization.id }))}
           >
             年度情况表
+          </PrimaryButton>
+          <PrimaryButton
+            look="quiet"
+            onPress={() => open(pages.development.backboneFigures({ organizationId: organization.id }))}
+          >
+            双向培养
           </PrimaryButton>
         </Card>
       )}
