@@ -13,7 +13,7 @@ import { makeHeldThemeDay } from './history';
 import { makeBranchHours, makeClassHours } from './learning';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
-import { bringOn, makeNewMembers, noteKeyFields, sayOfDistrict } from './new-members';
+import { bringOn, makeActivists, makeNewMembers, noteKeyFields, sayOfDistrict } from './new-members';
 import { districtId, type DistrictSize } from './organizations';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
@@ -64,7 +64,7 @@ export async function loadDemo(
     ['ledgerLines', held.flatMap(({ lines }) => lines)],
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
     ['feedbacks', makeFeedbacks(held, now)],
-    ['developments', newMembers],
+    ['developments', [...newMembers, ...makeActivists(organizations, now)]],
     ['settings', [sayOfDistrict(newMembers, now)]],
     ['amendments', makeAmendments(districtId, now)],
     ['courses', courses.courses],

@@ -6,6 +6,8 @@ import { dayOf } from '../../cloudfunctions/kernel/clock';
 import { addDays, addMonths } from '../../types/shared/calendar';
 import { postKinds, type PostKind } from '../../types/shared/developments';
 import { keyFields } from '../../types/shared/subjects';
+import { named } from '../../cloudfunctions/domain/membership/naming';
+import { personName } from './names';
 import { randomFrom, type Random } from './random';
 
 /** Made-up new members of the year, where they were admitted, and who is cultivated both ways; from a seed of their own. */
@@ -62,6 +64,44 @@ export function makeNewMembers(
         admittedOn: on,
         admittedBy: member.organizationId,
         ...(random.chance(20) && { backbone: { since: addMonths(on, -20) } }),
+        remindOn: null,
+        closedAt: null,
+        version: 1,
+        begunAt: now,
+        begunBy: '',
+      };
+    });
+}
+
+/** In one branch of forty an activist who is good at their work, named some months ago. */
+export function makeActivists(
+  organizations: readonly OrganizationRecord[],
+  now: number,
+): DevelopmentRecord[] {
+  const random = randomFrom(seed + 3);
+  const taken = new Set<string>();
+  return organizations
+    .filter(({ kind }) => kind === 'branch')
+    .filter((_, index) => index % 40 === 17)
+    .map(({ _id, path, name }) => {
+      const on = addDays(dayOf(now), -random.between(20, 170));
+      const done = (day: string) => ({ on: day, outcome: 'done' as const });
+      return {
+        _id: `dv-way-${_id}`,
+        ...named(personName(random, taken)),
+        organizationId: _id,
+        orgPath: path,
+        organizationName: name,
+        postKind: kindOf(random),
+        ageBasis: 'application',
+        state: 'open',
+        stage: 'activist',
+        steps: { application: done(addMonths(on, -4)), activist: done(on) },
+        elsewhereUntil: 'contacts',
+        backbone: { since: on },
+        reviews: [],
+        corrections: [],
+        redone: [],
         remindOn: null,
         closedAt: null,
         version: 1,

@@ -5,6 +5,7 @@ import {
   type BackboneChange,
   type BackboneWay,
   type DevelopmentActor,
+  type DevelopmentStage,
   type DevelopmentState,
   type EndReason,
   type ExclusionReason,
@@ -126,5 +127,14 @@ export function nextWord({ step, actor, earliest, latest, isOverdue }: Next): st
   const from = earliest === undefined || latest !== undefined ? '' : `，${formatDate(earliest)}起`;
   return `${stepWords[step]}（${actorWord(actor)}${from}${by}）`;
 }
+
+/** The same of who is in them, as short as a tile has room for. */
+export const stageShort: Record<DevelopmentStage, string> = {
+  applicant: '申请人',
+  activist: '积极分子',
+  candidate: '发展对象',
+  admission: '接收中',
+  probation: '预备党员',
+};
 
 export const stageWord = (stage: keyof typeof stageWords): string => stageWords[stage];

@@ -9,6 +9,7 @@ import { Tiles } from '../../kit/tiles';
 import type { Output } from '../../services/contract';
 import { pages } from '../../services/pages';
 import { backboneWayWords, postKindWords } from '../labels';
+import '../figures.scss';
 
 definePageConfig({ navigationBarTitleText: '双向培养', enablePullDownRefresh: true });
 
@@ -58,23 +59,27 @@ function Head({ figures: { organization, year, ways } }: { figures: Figures }) {
     <Card gold title={organization.name}>
       <Tiles
         tiles={[
-          { figure: ways.toMember.people, word: '业务骨干在发展' },
-          { figure: ways.toBackbone.people, word: '党员在培养' },
-          { figure: ways.toMember.reached, word: `${year}年接收` },
-          { figure: ways.toBackbone.reached, word: `${year}年成为骨干` },
+          { figure: ways.toMember.people, word: '业务骨干' },
+          { figure: ways.toBackbone.people, word: '党员' },
+          { figure: ways.toMember.reached, word: '已入党' },
+          { figure: ways.toBackbone.reached, word: '已成骨干' },
         ]}
       />
-      {backboneWays.map((way) => {
-        const kinds = postKinds.filter((kind) => ways[way].kinds[kind] > 0);
-        return (
-          kinds.length > 0 && (
-            <View key={way} className="numbers">
-              {`${backboneWayWords[way]}：${kinds.map((kind) => `${postKindWords[kind]} ${ways[way].kinds[kind]} 人`).join('，')}`}
-            </View>
-          )
-        );
-      })}
-      <View className="secondary">名单由支部自己记。这里只有人数。</View>
+      <View className="figures-words">
+        {backboneWays.map((way) => {
+          const kinds = postKinds.filter((kind) => ways[way].kinds[kind] > 0);
+          return (
+            kinds.length > 0 && (
+              <View key={way} className="numbers">
+                {`${backboneWayWords[way]}：${kinds.map((kind) => `${postKindWords[kind]} ${ways[way].kinds[kind]} 人`).join('，')}`}
+              </View>
+            )
+          );
+        })}
+        <View className="secondary numbers">
+          {`前两个数是现在正在培养的，后两个数是${year}年培养成的。名单由支部自己记，这里只有人数。`}
+        </View>
+      </View>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { MemberField } from '../../domain/member-field';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices, optionsOf } from '../../kit/choices';
+import { Field } from '../../kit/field';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf, formatDate } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
@@ -137,6 +138,8 @@ function KindLine({ list, personId }: { list: List; personId: string }) {
   const { postKind } =
     list.onTheWay.find(({ id }) => id === personId) ?? list.people.find(({ id }) => id === personId) ?? {};
   return postKind ? (
-    <View className="secondary">{`岗位类型：${postKindWords[postKind]}（写在发展纪实里）`}</View>
+    <Field label="岗位类型（写在发展纪实里）">
+      <View>{postKindWords[postKind]}</View>
+    </Field>
   ) : null;
 }

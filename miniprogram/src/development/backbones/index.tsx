@@ -1,16 +1,13 @@
 import { View } from '@tarojs/components';
 import type { BackboneWay } from '../../../../types/shared/developments';
-import { ActionBar } from '../../kit/action-bar';
-import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { Count } from '../../kit/count';
 import { formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
-import { PersonList } from '../../kit/person-list';
-import { PrimaryButton } from '../../kit/primary-button';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import type { Output } from '../../services/contract';
@@ -25,6 +22,9 @@ const nobody: Record<BackboneWay, string> = {
   toMember: '正在发展的同志里有业务骨干的，列进来',
   toBackbone: '要培养成骨干的党员，列进来',
 };
+
+/** How somebody is put on the list. */
+const addWords: Record<BackboneWay, string> = { toMember: '列入一名业务骨干', toBackbone: '列入一名党员' };
 
 /** 双向培养: a branch's list, both ways, with who has got there. */
 export default function Backbones() {
@@ -48,30 +48,22 @@ export default function Backbones() {
               const there = people.filter((one) => one.way === way);
               const going = there.filter(({ reachedOn }) => !reachedOn);
               return (
-                <Card key={way} title={backboneWayWords[way]} aside={<Count count={going.length} />}>
+                <Card key={way} list title={backboneWayWords[way]} aside={<Count count={going.length} />}>
                   {there.length === 0 && <View className="secondary">{nobody[way]}</View>}
-                  <PersonList
-                    people={there.map((one) => ({
-                      key: one.id,
-                      name: one.name,
-                      note: noteOf(one),
-                      onPress: to(way, one.id),
-                    }))}
-                  />
+                  {there.map((one) => (
+                    <MenuRow
+                      key={one.id}
+                      icon={one.reachedOn ? 'check' : 'person'}
+                      label={one.name}
+                      hint={noteOf(one)}
+                      onPress={to(way, one.id)}
+                    />
+                  ))}
+                  <MenuRow icon="plus" label={addWords[way]} onPress={to(way)} />
                 </Card>
               );
             })}
           </View>
-          <ActionBar>
-            <ButtonPair>
-              <PrimaryButton look="quiet" onPress={to('toMember')}>
-                列入业务骨干
-              </PrimaryButton>
-              <PrimaryButton look="quiet" onPress={to('toBackbone')}>
-                列入党员
-              </PrimaryButton>
-            </ButtonPair>
-          </ActionBar>
         </View>
       )}
     </PageShell>
