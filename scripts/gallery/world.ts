@@ -47,6 +47,8 @@ export interface Ids {
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
+  /** A letter of supervision that the branch answered. */
+  letterId: string;
   /** The member is in the middle of one, and has finished the other. */
   courseId: string;
   finishedCourseId: string;
@@ -114,6 +116,7 @@ export async function startWorld(): Promise<World> {
   const handbookAnswerId = await answerAQuestion(caller);
   // What branches owe is written down by the timer.
   await goRound(cloud);
+  const letterId = await supervise({ caller, branchId });
   // What the nightly comparison would find.
   await cloud.importDocuments(
     'findings',
@@ -158,6 +161,7 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      letterId,
       ...courses,
       ...classes,
       ...elections,
@@ -362,6 +366,29 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
   });
   return { complaintId, answeredComplaintId };
+}
+
+/** A letter about a term that ran out, which the branch answered. */
+async function supervise({ caller, branchId }: { caller: Caller; branchId: string }): Promise<string> {
+  const { matters } = await caller.get(openids.town, 'checkup.branch', { organizationId: branchId });
+  const over = matters
+    .flatMap(({ items }) => items)
+    .find(({ light, citation, practice }) => light === 'red' && citation && !practice);
+  if (!over) throw new Error('nothing of the branch is over its day');
+  const { code, kind, step, year } = over;
+  const { letterId } = await caller.get(openids.town, 'supervision.send', {
+    organizationId: branchId,
+    actKey: 'gallery-letter',
+    about: { code, kind, step, year },
+    number: '沪松两新督〔2026〕3号',
+    dueOn: '2026-12-15',
+    text: '有困难请和街道党群办联系，可以安排同志来支部帮忙。',
+  });
+  await caller.get(openids.secretary, 'supervision.answer', {
+    letterId,
+    text: '支委会已经研究，月底前办好。',
+  });
+  return letterId;
 }
 
 /** The member has read half of a course, and finished another. */

@@ -90,6 +90,24 @@ const complaints = (name: string, openid: string) =>
     steps: [],
   }));
 
+const letters = many(50, (index) => ({
+  _id: `letter-${index}`,
+  ...ofBranch,
+  act: `letter-${index}`,
+  organizationName: branch.name,
+  officeId: north._id,
+  officeName: north.name,
+  number: `${index}号`,
+  item: { matter: 'election', code: 'term' },
+  citation: {},
+  text: '',
+  status: 'closed',
+  sentAt: noon,
+  dueOn: '2026-12-01',
+  doneAt: noon,
+  steps: [],
+}));
+
 const trainingClass = (_id: string, organizationId: string) => ({
   _id,
   actKey: _id,
@@ -239,6 +257,13 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.town,
     input: { organizationId: north._id, open: true },
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'supervision.list': {
+    collection: 'supervisionLetters',
+    documents: letters,
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ letters: all }: { letters: { id: string }[] }) => ids(all),
   },
   'handbook.mine': {
     collection: 'handbookQuestions',
@@ -624,6 +649,7 @@ const whole: Record<string, string> = {
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',
+  'supervision.get': 'one letter',
   'handbook.current': 'the handbook: as many as the program and the district have',
   'handbook.read': 'one answer',
   'handbook.review': 'the handbook’s',

@@ -205,6 +205,23 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     title: '党校短期班',
     reason: '有结业证书',
   });
+  // A committee whose term has run out, so that there is something to write about.
+  const [home] = world.cloud.documents('organizations').filter(({ _id }) => _id === longId(of));
+  await world.cloud.importDocuments(
+    'organizations',
+    [{ ...home, termEndsOn: '2026-11-01' } as { _id: string }],
+    {
+      over: true,
+    },
+  );
+  const { letterId } = await admin('supervision.send', {
+    ...over,
+    actKey: longKey('letter'),
+    about: { code: 'term' },
+    number: '督〔2026〕1号',
+    dueOn: '2026-12-20',
+  });
+  await secretary('supervision.answer', { letterId, text: '下周选举' });
   await secretary('election.start', {
     ...over,
     actKey: longKey('election'),
@@ -299,6 +316,7 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^letterId$/, 'supervisionLetters'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],

@@ -110,6 +110,18 @@ export const noticeTable = {
     what: '别的支部转来发展中的同志',
     who: '转入支部的书记等负责人',
   },
+  supervisionLetter: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '上级发来督导函，或者办结、退回、撤回',
+    who: '支部书记等负责人',
+  },
+  supervisionAnswered: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '支部答复了督导函',
+    who: '发函的单位',
+  },
   helpOffered: {
     class: 'digest',
     kind: 'supervision',
