@@ -209,7 +209,7 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   const [home] = world.cloud.documents('organizations').filter(({ _id }) => _id === longId(of));
   await world.cloud.importDocuments(
     'organizations',
-    [{ ...home, termEndsOn: '2026-11-01' } as { _id: string }],
+    [{ ...home, _id: longId(of), termEndsOn: '2026-11-01' }],
     {
       over: true,
     },

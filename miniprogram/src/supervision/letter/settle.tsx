@@ -31,7 +31,7 @@ export function Settle({ letter }: { letter: Letter }) {
     if (!agreed) return;
     await call('supervision.settle', { letterId: letter.id, settled: { as: 'closed' } });
     tell('已办结');
-    await back();
+    back();
   };
   return (
     <>
