@@ -10,6 +10,7 @@ import { loadDemo } from '../demo/load';
 import { whole, type DistrictSize } from '../demo/organizations';
 import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
+import type { ElectionRecord } from '../../cloudfunctions/domain/election/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
@@ -379,16 +380,17 @@ async function supervise({
 }: Pick<World, 'cloud' | 'caller'> & { townId: string }): Promise<Pick<Ids, 'letterId' | 'overBranchId'>> {
   const branches = cloud.documents('organizations') as OrganizationRecord[];
   const grants = cloud.documents('roleGrants') as RoleGrantRecord[];
-  const over = branches
-    .filter(
-      ({ kind, path, termEndsOn }) => kind === 'branch' && path.startsWith(`/sj/${townId}/`) && termEndsOn,
-    )
-    .sort((one, other) => (one._id < other._id ? -1 : 1))
-    .at(-1);
+  const elections = cloud.documents('elections') as ElectionRecord[];
+  const isElecting = ({ _id }: OrganizationRecord) =>
+    elections.some(({ organizationId, state }) => organizationId === _id && state === 'open');
+  const [over] = branches
+    .filter((one) => one.kind === 'branch' && one.path.startsWith(`/sj/${townId}/`))
+    .filter((one) => !one.temporary && !one.closedAt && !isElecting(one))
+    .sort((one, other) => (one._id > other._id ? -1 : 1));
   const secretary = grants.find(
     ({ organizationId, role }) => organizationId === over?._id && role === 'secretary',
   );
-  if (!over || !secretary) throw new Error('the town has no branch with a committee');
+  if (!over || !secretary) throw new Error('the town has no branch that elects nobody');
   await cloud.importDocuments('organizations', [{ ...over, termEndsOn: '2026-10-31' }], { over: true });
   const { letterId } = await caller.get(openids.town, 'supervision.send', {
     organizationId: over._id,

@@ -5,6 +5,7 @@ import {
   approvedFacts,
   figuresFacts,
   rollFacts,
+  trainingRollFacts,
 } from '../../cloudfunctions/domain/paper/kinds/development-year';
 import * as election from '../../cloudfunctions/domain/paper/kinds/election';
 import {
@@ -118,6 +119,8 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   developmentReply: (of) =>
     replyFacts({ ...developmentOf(of, 'approval'), asked: of === 'empty' ? null : '2026-08-28' }),
   developmentFiles: (of) => development.filesFacts(developmentOf(of)),
+  developmentTraining: (of) =>
+    trainingRollFacts(developmentYearOf(of), 'candidates', developmentYearOf(of).people),
   developmentRoll: (of) => rollFacts(developmentYearOf(of), 'candidates'),
   developmentFigures: (of) => figuresFacts(developmentYearOf(of)),
   approvedReport: (of) => approvedFacts(developmentYearOf(of)),

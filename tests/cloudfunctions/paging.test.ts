@@ -640,6 +640,8 @@ const whole: Record<string, string> = {
   'development.record': 'what one step is warned of',
   'development.asked': 'all that a body is asked just now',
   'development.share': 'a line for each organisation directly below',
+  'development.backbones': 'all of one branch who are cultivated, and its roster',
+  'development.backboneFigures': 'a line for each organisation directly below',
   'development.overview': 'a line for each organisation directly below',
   'checkup.branch': 'what is open of one branch, each thing once',
   'checkup.contact': 'who holds one post',

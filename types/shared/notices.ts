@@ -89,7 +89,7 @@ export const noticeTable = {
   developmentDue: {
     class: 'digest',
     kind: 'supervision',
-    what: '发展党员的步骤快到期、到了可以办的日子',
+    what: '发展党员的步骤快到期、到了可以办的日子；预备期满还没讨论转正的再说两次',
     who: '支部书记等负责人；已报上级的，审批的党组织',
   },
   developmentAsked: {

@@ -193,6 +193,14 @@ export const papers = {
     since: 2,
     varies: true,
   },
+  developmentTraining: {
+    title: '发展党员培训名册',
+    need: 'optional',
+    due: '培训以前和结业以后',
+    format: 'docx',
+    since: 2,
+    varies: true,
+  },
   developmentFigures: {
     title: '发展党员年度情况',
     need: 'optional',

@@ -16,7 +16,12 @@ import {
   developmentFiles,
 } from './kinds/development';
 import { developmentReport, developmentReply } from './kinds/development-asks';
-import { approvedReport, developmentFigures, developmentRoll } from './kinds/development-year';
+import {
+  approvedReport,
+  developmentFigures,
+  developmentRoll,
+  developmentTraining,
+} from './kinds/development-year';
 import {
   electionRequest,
   candidatesRequest,
@@ -112,6 +117,7 @@ export const paperOf: Record<PaperName, Paper> = {
   developmentReply,
   developmentFiles,
   developmentRoll,
+  developmentTraining,
   developmentFigures,
   approvedReport,
 };

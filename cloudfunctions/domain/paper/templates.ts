@@ -42,6 +42,7 @@ import developmentReport from './templates/developmentReport.docx';
 import developmentReply from './templates/developmentReply.docx';
 import developmentFiles from './templates/developmentFiles.docx';
 import developmentRoll from './templates/developmentRoll.docx';
+import developmentTraining from './templates/developmentTraining.docx';
 import developmentFigures from './templates/developmentFigures.docx';
 import approvedReport from './templates/approvedReport.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
@@ -123,6 +124,7 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   developmentReply,
   developmentFiles,
   developmentRoll,
+  developmentTraining,
   developmentFigures,
   approvedReport,
 };

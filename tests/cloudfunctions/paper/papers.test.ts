@@ -71,8 +71,19 @@ describe.each(docxNames)('%s', (name) => {
     expect(said).not.toMatch(/[{}]|undefined|NaN|\[object/);
     expect(missing.length > 0).toBe(said.includes(blank) && missing.length > 0);
     expect(headers.every((text) => text.includes('取出的一行'))).toBe(true);
-    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"');
-    expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"/);
+    // A4, the margins of GB/T 9704; a list of many columns lies on its side, with its margins.
+    const [upright, onItsSide] = [
+      [
+        '<w:pgSz w:w="11906" w:h="16838"',
+        '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"',
+      ],
+      [
+        '<w:pgSz w:w="16838" w:h="11906"',
+        '<w:pgMar w:top="1588" w:right="1984" w:bottom="1474" w:left="2098"',
+      ],
+    ];
+    for (const laid of xml.includes('w:orient="landscape"') ? onItsSide : upright)
+      expect(xml.includes(laid)).toBe(true);
   });
 });
 

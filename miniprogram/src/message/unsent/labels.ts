@@ -31,6 +31,7 @@ const labels: Record<string, string> = {
   'development.redo': '重新办发展步骤',
   'development.review': '登记考察',
   'development.sendBack': '退回支部的报批',
+  'development.setBackbone': '登记双向培养',
   'development.tick': '登记材料存放',
   'exit.announce': '停用公告',
   'exit.setReadOnly': '停止或恢复修改',
