@@ -6,6 +6,7 @@ import {
   type Changes,
   type Document,
   type Model,
+  type Transaction,
 } from '../../kernel/database';
 import { DuesHandUps, DuesLarges, type DuesHandUpRecord, type DuesLargeRecord } from './model';
 
@@ -65,7 +66,10 @@ interface Turned {
 
 /** Changes a record by what it is at that moment; nothing where `decide` says so. */
 const turning =
-  <Stored extends Document>(model: Model<Stored>) =>
+  <Stored extends Document>(
+    model: Model<Stored>,
+    write: (within: Transaction, id: string, changes: Changes<Stored>) => Promise<void>,
+  ) =>
   (
     id: string,
     decide: (current: Stored) => Changes<Stored> | undefined,
@@ -76,9 +80,13 @@ const turning =
       const current = await within.in(model).findById(id);
       const changes = current && decide(current);
       if (!changes) return;
-      await within.in(model).update(id, changes);
+      await write(within, id, changes);
       await audit(within, call, { ...turned, target: id });
     });
 
-export const turnHandUp = turning(DuesHandUps);
-export const turnLarge = turning(DuesLarges);
+export const turnHandUp = turning(DuesHandUps, (within, id, changes) =>
+  within.in(DuesHandUps).update(id, changes),
+);
+export const turnLarge = turning(DuesLarges, (within, id, changes) =>
+  within.in(DuesLarges).update(id, changes),
+);

@@ -43,7 +43,7 @@ export default function Backbones() {
               名单只有本支部看得到，上级只看人数。发展成党员的，从发展纪实里自动记入。
             </View>
           </View>
-          <View className="cards">
+          <View className="columns">
             {(['toMember', 'toBackbone'] as const).map((way) => {
               const there = people.filter((one) => one.way === way);
               const going = there.filter(({ reachedOn }) => !reachedOn);

@@ -28,6 +28,11 @@ export default function LetterPage() {
       {(letter) => (
         <View className="stack">
           <Said letter={letter} />
+          {(letter.status === 'open' || letter.status === 'answered') && (
+            <NoticeLine tone={letter.stillOpen ? 'warn' : 'good'}>
+              {letter.stillOpen ? '支部体检里还有这一项' : '支部体检里没有这一项了'}
+            </NoticeLine>
+          )}
           <Story letter={letter} />
           {letter.mayAnswer && <Answer letter={letter} />}
           {letter.maySettle && <Settle letter={letter} />}
@@ -39,8 +44,7 @@ export default function LetterPage() {
 
 /** What is asked, by which article, and how it stands at this moment. */
 function Said({ letter }: { letter: Letter }) {
-  const { number, branchName, officeName, item, citation, text, status, dueOn, stillOpen } = letter;
-  const isGoing = status === 'open' || status === 'answered';
+  const { number, branchName, officeName, item, citation, text, status, dueOn } = letter;
   return (
     <Card title={branchName} aside={<Tag {...statusLook(status)} />}>
       <View className="numbers">{reasonOf({ ...item, ...over })}</View>
@@ -49,11 +53,6 @@ function Said({ letter }: { letter: Letter }) {
       <View className="secondary numbers">{`${number} · ${officeName}`}</View>
       {status === 'open' && (
         <View className="secondary numbers">{`答复期限：${formatCalendarDay(dueOn)}`}</View>
-      )}
-      {isGoing && (
-        <NoticeLine tone={stillOpen ? 'warn' : 'good'}>
-          {stillOpen ? '支部体检里还有这一项' : '支部体检里没有这一项了'}
-        </NoticeLine>
       )}
       <MenuRow
         icon="check-circle"
