@@ -8,7 +8,9 @@ const config = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppCo
 
 const all = pagesOf(config);
 /** A page of each package: how promises settle is the framework's matter, and no page's. */
-const oneOfEach = all.filter((path, at) => all.findIndex((other) => folderOf(other) === folderOf(path)) === at);
+const oneOfEach = all.filter(
+  (path, at) => all.findIndex((other) => folderOf(other) === folderOf(path)) === at,
+);
 function folderOf(path: string): string {
   return path.split('/')[0] ?? '';
 }

@@ -68,7 +68,7 @@ interface Turned {
 const turning =
   <Stored extends Document>(
     model: Model<Stored>,
-    write: (within: Transaction, id: string, changes: Changes<Stored>) => Promise<void>,
+    write: (within: Transaction, id: string, changes: Changes<Stored>) => Promise<unknown>,
   ) =>
   (
     id: string,
