@@ -32,5 +32,6 @@ export { rosterContract as roster } from './roster/contract';
 export { ruleContract as rule } from './rule/contract';
 export { sceneContract as scene } from './scene/contract';
 export { settingContract as setting } from './setting/contract';
+export { subjectContract as subject } from './subject/contract';
 export { todoContract as todo } from './todo/contract';
 export { trainingContract as training } from './training/contract';

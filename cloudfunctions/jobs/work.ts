@@ -7,6 +7,7 @@ import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { subjectSteps } from '../domain/subject/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { electionRounds } from '../election/steps';
 import { duesRounds } from '../dues/steps';
@@ -29,6 +30,7 @@ export const work: Work = {
     ...organizationSteps,
     ...membershipSteps,
     ...duesSteps,
+    ...subjectSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,

@@ -29,6 +29,7 @@ export { role } from './role/context';
 export { rule } from './rule/context';
 export { scene } from './scene/context';
 export { setting } from './setting/context';
+export { subject } from './subject/context';
 export { tabs } from './pages/context';
 export { todo } from './todo/context';
 export { training } from './training/context';

@@ -25,4 +25,5 @@ export { failures as role } from './role/failures';
 export { failures as rule } from './rule/failures';
 export { failures as scene } from './scene/failures';
 export { failures as setting } from './setting/failures';
+export { failures as subject } from './subject/failures';
 export { failures as training } from './training/failures';

@@ -19,6 +19,7 @@ import { randomFrom } from './random';
 import { reviewBranch } from './reviews';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
+import { makeSubjects } from './subjects';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 import { named } from '../../cloudfunctions/domain/membership/naming';
@@ -60,6 +61,7 @@ export async function loadDemo(
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
     ['feedbacks', makeFeedbacks(held, now)],
     ['amendments', makeAmendments(districtId, now)],
+    ['subjects', makeSubjects(organizations, district.rosterBranch, now)],
     ['courses', courses.courses],
     ['learningCredits', learned.credits],
     ['learnerYears', learned.years],

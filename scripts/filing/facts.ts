@@ -24,6 +24,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   compliance: '该开的会',
   course: '网络学习',
   democraticReview: '组织生活会和民主评议',
+  subject: '两新组织台账',
   election: '换届选举',
   dues: '党费',
   development: '党员发展',

@@ -29,6 +29,7 @@ export { role } from './views/role';
 export { rule } from './views/rule';
 export { scene } from './views/scene';
 export { setting } from './views/setting';
+export { subject } from './views/subject';
 export { tabs } from './views/tabs';
 export { todo } from './views/todo';
 export { training } from './views/training';

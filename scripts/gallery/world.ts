@@ -55,6 +55,8 @@ export interface Ids {
   askedElectionId: string;
   /** An answer that the district wrote. */
   handbookAnswerId: string;
+  /** A subject that the branch covers. */
+  subjectId: string;
 }
 
 const minute = 60_000;
@@ -162,6 +164,7 @@ export async function startWorld(): Promise<World> {
       ...classes,
       ...elections,
       handbookAnswerId,
+      subjectId: await coveredBy(caller, branchId),
     },
   };
 }
@@ -185,6 +188,12 @@ async function keepSecret(cloud: LocalCloud, activityId: string): Promise<void> 
   const stored = cloud.documents('activities') as ActivityRecord[];
   const activity = stored.find(({ _id }) => _id === activityId);
   await cloud.importDocuments('activities', [{ ...activity, checkInSecret: 'g'.repeat(43) }], { over: true });
+}
+
+/** The first of the subjects that a branch covers. */
+async function coveredBy(caller: Caller, organizationId: string): Promise<string> {
+  const { subjects } = await caller.get(openids.secretary, 'subject.covered', { organizationId });
+  return subjects[0]?.id ?? '';
 }
 
 /** A branch that left something undone, and said why. */

@@ -90,6 +90,27 @@ const complaints = (name: string, openid: string) =>
     steps: [],
   }));
 
+const subjectsOf = (name: string, more: object) =>
+  many(50, (index) => ({
+    _id: `${name}-${index}`,
+    kind: 'newEmployment',
+    name: '站点',
+    key: '站点',
+    core: '站点',
+    initials: 'zd',
+    organizationId: north._id,
+    orgPath: north.path,
+    organizationName: north.name,
+    listed: [],
+    status: 'operating',
+    coverage: 'none',
+    version: 0,
+    createdAt: noon,
+    changedAt: noon,
+    madeBy: 'known',
+    ...more,
+  }));
+
 const trainingClass = (_id: string, organizationId: string) => ({
   _id,
   actKey: _id,
@@ -473,6 +494,21 @@ const lists: Partial<Record<ActionName, List>> = {
     input: {},
     idsIn: ({ unsent }: { unsent: { id: string }[] }) => ids(unsent),
   },
+  'subject.list': {
+    collection: 'subjects',
+    documents: subjectsOf('list', {}),
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ subjects }: { subjects: { id: string }[] }) =>
+      ids(subjects).filter((id) => id.startsWith('list')),
+  },
+  'subject.covered': {
+    collection: 'subjects',
+    documents: subjectsOf('covered', { coverage: 'organization', coveringId: branch._id }),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ subjects }: { subjects: { id: string }[] }) => ids(subjects),
+  },
   'training.held': {
     collection: 'trainingClasses',
     documents: many(50, (index) => trainingClass(`held-${index}`, branch._id)),
@@ -627,6 +663,8 @@ const whole: Record<string, string> = {
   'handbook.review': 'the handbook’s',
   'report.themeDays': 'a line for each organisation directly below',
   'setting.list': 'a line for each setting',
+  'subject.get': 'the lists that one subject is on',
+  'subject.ofBranch': 'the lists that one subject is on',
   'role.list': 'all over one organisation',
   'rule.list': 'all rules: as many as the program has',
   'rule.preview': 'a line for each organisation directly below; the days of a year',

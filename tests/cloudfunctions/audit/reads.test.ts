@@ -74,6 +74,8 @@ const unrecorded: Record<string, string> = {
   'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
+  'subject.list': 'names of enterprises',
+  'subject.covered': 'names of enterprises',
   'training.detail': 'names of sessions',
   'training.prepare': 'names of organisations',
   'training.draft': 'names of organisations',
