@@ -21,6 +21,7 @@ export { auditWords as message } from './message/audit-words';
 export { auditWords as minutes } from './minutes/audit-words';
 export { auditWords as organization } from './organization/audit-words';
 export { auditWords as paper } from './paper/audit-words';
+export { auditWords as reconciliation } from './reconciliation/audit-words';
 export { auditWords as role } from './role/audit-words';
 export { auditWords as rule } from './rule/audit-words';
 export { auditWords as scene } from './scene/audit-words';

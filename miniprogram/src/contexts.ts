@@ -24,6 +24,7 @@ export { message } from './message/context';
 export { minutes } from './minutes/context';
 export { organization } from './organization/context';
 export { paper } from './paper/context';
+export { reconciliation } from './reconciliation/context';
 export { report } from './report/context';
 export { role } from './role/context';
 export { rule } from './rule/context';

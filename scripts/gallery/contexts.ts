@@ -24,6 +24,7 @@ export { message } from './views/message';
 export { minutes } from './views/minutes';
 export { organization } from './views/organization';
 export { paper } from './views/paper';
+export { reconciliation } from './views/reconciliation';
 export { report } from './views/report';
 export { role } from './views/role';
 export { rule } from './views/rule';

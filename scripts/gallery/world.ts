@@ -6,6 +6,7 @@ import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
 import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
+import { compareList } from '../demo/lists';
 import { loadDemo } from '../demo/load';
 import { whole, type DistrictSize } from '../demo/organizations';
 import { goRound } from '../timer';
@@ -57,6 +58,8 @@ export interface Ids {
   handbookAnswerId: string;
   /** A subject that the branch covers. */
   subjectId: string;
+  /** A town's list that is compared, and of which nothing is decided. */
+  reconciliationId: string;
 }
 
 const minute = 60_000;
@@ -165,6 +168,7 @@ export async function startWorld(): Promise<World> {
       ...elections,
       handbookAnswerId,
       subjectId: await coveredBy(caller, branchId),
+      reconciliationId: await compareList(cloud, rosterTown._id),
     },
   };
 }

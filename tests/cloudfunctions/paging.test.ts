@@ -90,6 +90,12 @@ const complaints = (name: string, openid: string) =>
     steps: [],
   }));
 
+const listCounts = Object.fromEntries(
+  ['lines', 'same', 'repeated', 'onlyThere', 'fills', 'different', 'unsure', 'onlyHere', 'elsewhere'].map(
+    (name) => [name, 0],
+  ),
+);
+
 const subjectsOf = (name: string, more: object) =>
   many(50, (index) => ({
     _id: `${name}-${index}`,
@@ -494,6 +500,49 @@ const lists: Partial<Record<ActionName, List>> = {
     input: {},
     idsIn: ({ unsent }: { unsent: { id: string }[] }) => ids(unsent),
   },
+  'reconciliation.list': {
+    collection: 'reconciliations',
+    documents: many(50, (index) => ({
+      _id: `r-${index}`,
+      organizationId: north._id,
+      orgPath: north.path,
+      fileId: 'x',
+      fileName: '名单.xlsx',
+      means: 'closed',
+      kind: 'enterprise',
+      said: [],
+      status: 'open',
+      place: 0,
+      missingPlace: 0,
+      counts: listCounts,
+      at: noon,
+      by: 'x',
+    })),
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ reconciliations }: { reconciliations: { id: string }[] }) => ids(reconciliations),
+  },
+  'reconciliation.rows': {
+    collection: 'reconciliationRows',
+    documents: many(50, (index) => ({
+      _id: `r-0:${String(index).padStart(6, '0')}`,
+      reconciliationId: 'r-0',
+      kind: 'unsure',
+      state: 'byHand',
+      at: noon,
+      sheet: '',
+      row: index,
+      name: '甲公司',
+      code: '',
+      facts: {},
+      addable: false,
+      differences: [],
+      candidates: [],
+    })),
+    reader: people.town,
+    input: { reconciliationId: 'r-0', kind: 'unsure' },
+    idsIn: ({ rows }: { rows: { id: string }[] }) => ids(rows),
+  },
   'subject.list': {
     collection: 'subjects',
     documents: subjectsOf('list', {}),
@@ -669,6 +718,7 @@ const whole: Record<string, string> = {
   'rule.list': 'all rules: as many as the program has',
   'rule.preview': 'a line for each organisation directly below; the days of a year',
   'rule.workDays': 'a year’s',
+  'reconciliation.begin': 'the columns of one file',
   'roster.exportRequests': 'a day’s',
   'training.overview': 'what is open to one person, a hundred at most; what they are in',
   'training.prepare': 'all directly below',

@@ -25,6 +25,7 @@ const madeUp = [
   'attendance.checkInLater',
   'attendance.checkOutLater',
   'role.redeem',
+  'reconciliation.begin',
   'roster.preview',
   'paper.checkTemplate',
   'paper.putTemplate',

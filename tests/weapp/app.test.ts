@@ -37,6 +37,8 @@ const standsAtOnce = [
   'paper/list/index',
   'member/receive/index',
   'organization/import/index',
+  'reconciliation/begin/index',
+  'subject/edit/index',
 ];
 
 test.each(pagesOf(config))('%s shows what is coming while its answers are held back', async (path) => {

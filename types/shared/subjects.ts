@@ -157,6 +157,11 @@ export const listBatchWords: Record<ListBatch, string> = {
   before: '年前已在册',
   added: '当年新增',
 };
+/** A list with its year: 2018年高新技术企业（当年新增）. */
+export function listingWords(key: string): string {
+  const { list, year, batch } = listingOf(key);
+  return `${year}年${subjectListWords[list]}${batch === 'all' ? '' : `（${listBatchWords[batch]}）`}`;
+}
 export const clusterWords: Record<Cluster, string> = {
   artificialIntelligence: '人工智能',
   biomedicine: '生物医药',

@@ -1,5 +1,5 @@
-import { audit, type Auditable } from '../../kernel/audit';
-import { transaction, type Changes } from '../../kernel/database';
+import { audit, auditAll, type Auditable } from '../../kernel/audit';
+import { collection, transaction, type Changes } from '../../kernel/database';
 import { Subjects, type SubjectRecord } from './model';
 
 /** Every change of the register by a person, each with its audit record. */
@@ -73,4 +73,67 @@ export function shownOf(record: Partial<SubjectRecord>): Record<string, unknown>
     ...(members && { fullMembers: members.full }),
     ...(contact && { purpose: contact.purpose, phoneTail: contact.tail ?? null }),
   };
+}
+
+/** What lists bring: each act stands in the audit before it is done, and a second time does no more than the first. */
+
+/** Writes some down that are not there; what is there under an id stays. */
+export async function addListed(
+  records: SubjectRecord[],
+  { action, call }: { action: string; call: Auditable },
+): Promise<void> {
+  await auditAll(
+    call,
+    records.map((record) => ({
+      action,
+      target: record._id,
+      orgPath: record.orgPath,
+      after: shownOf(record),
+    })),
+  );
+  await collection(Subjects).addMissing(records);
+}
+
+/** A change of one that still is as it was met. */
+export interface ListedChange {
+  subject: SubjectRecord;
+  changes: SubjectChanges;
+}
+
+/** Changes some that still are of the version that was read; tells of each whether it was. */
+export async function changeListed(
+  all: ListedChange[],
+  { action, call }: { action: string; call: Auditable },
+): Promise<boolean[]> {
+  await auditAll(
+    call,
+    all.map(({ subject, changes }) => ({
+      action,
+      target: subject._id,
+      orgPath: subject.orgPath,
+      before: shownOf(pick(subject, changes)),
+      after: shownOf(changes),
+    })),
+  );
+  return Promise.all(
+    all.map(
+      async ({ subject: { _id, version }, changes }) =>
+        (await collection(Subjects).updateWhere(
+          { _id, version },
+          { ...changes, version: version + 1, changedAt: call.now },
+        )) === 1,
+    ),
+  );
+}
+
+/** What stands in the fields that a change names; what is not there is named and `undefined`. */
+export const beforeOf = ({ subject, changes }: ListedChange): SubjectChanges => pick(subject, changes);
+
+/** Takes away what an import wrote down and nobody touched since; tells whether it was there so. */
+export async function removeUntouched(
+  { _id, orgPath, name, madeBy }: SubjectRecord,
+  { action, call }: { action: string; call: Auditable },
+): Promise<boolean> {
+  await auditAll(call, [{ action, target: _id, orgPath, before: { name } }]);
+  return (await collection(Subjects).removeWhere({ _id, version: 0, madeBy })) === 1;
 }

@@ -64,6 +64,7 @@ const acts: Record<string, string> = {
   'message.recordConsent': '同意接收微信提醒',
   'message.setMuted': '暂停或恢复微信提醒',
   'organization.showMembers': '查看支部党员姓名',
+  'reconciliation.decide': '逐条定名单上的内容',
   'roster.preview': '导入名册',
   'roster.export': '导出名册',
 };
@@ -212,6 +213,9 @@ const fields: Record<string, string> = {
   'subject.change.name': '单位全称',
   'subject.cover.coverage': '由谁覆盖',
   'subject.showContact.purpose': '查看电话的用途',
+  'reconciliation.begin.fileId': '要对的名单文件',
+  'reconciliation.begin.means': '名单说的是什么',
+  'reconciliation.decide.choice': '采用、保持台账，或者是哪一家',
   'election.start.kind': '换届或补选',
   'election.start.place': '任期按哪一种',
   'election.record.on': '哪一天办的',

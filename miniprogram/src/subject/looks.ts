@@ -1,9 +1,6 @@
 import {
   coverageTypeWords,
   coverageWords,
-  listBatchWords,
-  listingOf,
-  subjectListWords,
   subjectStatusWords,
   type Coverage,
 } from '../../../types/shared/subjects';
@@ -28,9 +25,3 @@ export const coverageLook = ({ coverage, status }: Pick<Subject, 'coverage' | 's
 /** By which organisation it is covered, and how. */
 export const coveringWords = ({ coverageType, coveringName }: Subject): string | undefined =>
   coverageType && coveringName && `${coverageTypeWords[coverageType]} · ${coveringName}`;
-
-/** A list with its year: 2018年高新技术企业（当年新增）. */
-export function listingWords(key: string): string {
-  const { list, year, batch } = listingOf(key);
-  return `${year}年${subjectListWords[list]}${batch === 'all' ? '' : `（${listBatchWords[batch]}）`}`;
-}

@@ -18,6 +18,8 @@ const unchecked: Record<string, string> = {
   'course.file': 'the id of a file',
   'course.list': 'looked for, not kept',
   'subject.list': 'looked for, not kept',
+  'reconciliation.begin':
+    'the name of a file and of its columns, shown to nobody but the office that chose it',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
   'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { listingWords } from '../../../../types/shared/subjects';
 import { Card } from '../../kit/card';
 import { yearOf } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
-import { ListingField } from '../listing-field';
-import { listingWords } from '../looks';
+import { ListingField } from '../../domain/listing-field';
 
 interface Props {
   listed: readonly string[];

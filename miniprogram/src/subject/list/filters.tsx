@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import {
   carrierWords,
   coverageWords,
+  listingWords,
   subjectStatusWords,
   subjectWords,
 } from '../../../../types/shared/subjects';
@@ -12,8 +13,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import type { Output } from '../../services/contract';
-import { ListingField } from '../listing-field';
-import { listingWords } from '../looks';
+import { ListingField } from '../../domain/listing-field';
 import type { Filter } from './use-filter';
 
 interface Props {

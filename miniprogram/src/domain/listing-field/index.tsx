@@ -5,10 +5,10 @@ import {
   listingOf,
   subjectListWords,
   type Listing,
-} from '../../../types/shared/subjects';
-import { Choices, optionsOf } from '../kit/choices';
-import { yearOf } from '../kit/format/time';
-import { YearSwitcher } from '../kit/year-switcher';
+} from '../../../../types/shared/subjects';
+import { Choices, optionsOf } from '../../kit/choices';
+import { yearOf } from '../../kit/format/time';
+import { YearSwitcher } from '../../kit/year-switcher';
 
 interface Props {
   label: string;
