@@ -149,6 +149,7 @@ const byHand: Partial<Record<ActionName, object>> = {
   'paper.print': { set: 'gathering', key: 'signInSheet' },
   'paper.checkTemplate': { fileId: 'cloud://x.y/paper-templates/a.docx' },
   'paper.putTemplate': { fileId: 'cloud://x.y/paper-templates/a.docx' },
+  'roster.compare': { fileId: 'cloud://x.y/rosters/a.xlsx' },
   'roster.preview': { fileId: 'cloud://x.y/rosters/a.xlsx' },
   'reconciliation.begin': { fileId: 'cloud://x.y/subject-lists/a.xlsx', listing: undefined },
   'attendance.checkInLater': { token: `1.${'a'.repeat(22)}` },

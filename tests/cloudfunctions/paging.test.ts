@@ -719,6 +719,7 @@ const whole: Record<string, string> = {
   'rule.preview': 'a line for each organisation directly below; the days of a year',
   'rule.workDays': 'a year’s',
   'reconciliation.begin': 'the columns of one file',
+  'roster.compare': 'the first three hundred of each kind',
   'roster.exportRequests': 'a day’s',
   'training.overview': 'what is open to one person, a hundred at most; what they are in',
   'training.prepare': 'all directly below',

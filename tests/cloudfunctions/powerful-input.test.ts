@@ -26,6 +26,7 @@ const madeUp = [
   'attendance.checkOutLater',
   'role.redeem',
   'reconciliation.begin',
+  'roster.compare',
   'roster.preview',
   'paper.checkTemplate',
   'paper.putTemplate',

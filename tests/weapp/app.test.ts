@@ -36,6 +36,7 @@ const standsAtOnce = [
   'ledger/export/index',
   'paper/list/index',
   'member/receive/index',
+  'organization/compare/index',
   'organization/import/index',
   'reconciliation/begin/index',
   'subject/edit/index',

@@ -65,6 +65,7 @@ const acts: Record<string, string> = {
   'message.setMuted': '暂停或恢复微信提醒',
   'organization.showMembers': '查看支部党员姓名',
   'reconciliation.decide': '逐条定名单上的内容',
+  'roster.compare': '名册和全国系统对一对',
   'roster.preview': '导入名册',
   'roster.export': '导出名册',
 };
@@ -255,6 +256,7 @@ const fields: Record<string, string> = {
   'election.cancel.reason': '不再办理的原因',
   'role.grant.role': '什么职务',
   'role.redeem.code': '区级管理员的启用码',
+  'roster.compare.fileId': '全国系统导出的文件',
   'roster.preview.fileId': '名册文件',
   'activity.setThemeDay.rule.on.day': '每月几号',
   'activity.setThemeDay.rule.on.nth': '第几个',

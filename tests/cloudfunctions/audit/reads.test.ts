@@ -80,6 +80,7 @@ const unrecorded: Record<string, string> = {
   'training.detail': 'names of sessions',
   'training.prepare': 'names of organisations',
   'training.draft': 'names of organisations',
+  'roster.compare': 'recorded each time, with how many',
   'roster.preview': 'the file is the caller’s own; the preview itself is recorded',
   'roster.rows': 'to who previewed the file, and its branch’s keepers',
 };

@@ -22,6 +22,7 @@ const unchecked: Record<string, string> = {
     'the name of a file and of its columns, shown to nobody but the office that chose it',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
+  'roster.compare': 'the name of a file, shown to nobody but who chose it',
   'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',
 };
 
