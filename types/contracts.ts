@@ -9,6 +9,7 @@ export { checkupContract as checkup } from './checkup/contract';
 export { complaintContract as complaint } from './complaint/contract';
 export { complianceContract as compliance } from './compliance/contract';
 export { courseContract as course } from './course/contract';
+export { coverageContract as coverage } from './coverage/contract';
 export { democraticReviewContract as democraticReview } from './democraticReview/contract';
 export { developmentContract as development } from './development/contract';
 export { duesContract as dues } from './dues/contract';

@@ -1,5 +1,6 @@
 import { checkupRounds } from '../domain/checkup/steps';
 import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { coverageSteps } from '../domain/coverage/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
 import { developmentNight, developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
@@ -31,6 +32,7 @@ export const work: Work = {
     ...membershipSteps,
     ...duesSteps,
     ...subjectSteps,
+    ...coverageSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,

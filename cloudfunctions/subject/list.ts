@@ -1,3 +1,4 @@
+import { command } from '../kernel/database';
 import { subjectsPage } from '../domain/subject/find';
 import type { SubjectCall, SubjectOutcome } from './context';
 import { requireOffice } from './town';
@@ -5,17 +6,25 @@ import { summaryOf } from './view';
 
 const size = 20;
 
+/** On each of some lists. */
+function onAll([first = '', ...others]: readonly string[]) {
+  return others.reduce((all, one) => all.and(command.in([one])), command.in([first]));
+}
+
 /** The subjects of a town, or of the district. */
 export async function list({ input, target: office }: SubjectCall<'list'>): SubjectOutcome<'list'> {
   requireOffice(office);
-  const { search, townId, kind, carrier, listed, coverage, status, after } = input;
+  const { search, townId, kind, carriers, listed, coverage, status, after } = input;
+  const { employeesAtLeast, types, covered = true } = input;
   const keeper = office.kind === 'town' ? office._id : townId;
   const { items, next } = await subjectsPage(
     {
       ...(keeper && { organizationId: keeper }),
       ...(kind && { kind }),
-      ...(carrier && { 'carrier.kind': carrier }),
-      ...(listed && { listed }),
+      ...(carriers.length > 0 && { 'carrier.kind': command.in(carriers) }),
+      ...(listed.length > 0 && { listed: onAll(listed) }),
+      ...(employeesAtLeast && { employees: command.gte(employeesAtLeast) }),
+      ...(types && { coverageType: covered ? command.in(types) : command.nin(types) }),
       ...(coverage && { coverage }),
       ...(status && { status }),
     },

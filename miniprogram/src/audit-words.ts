@@ -7,6 +7,7 @@ export { auditWords as calendar } from './calendar/audit-words';
 export { auditWords as checkup } from './checkup/audit-words';
 export { auditWords as complaint } from './complaint/audit-words';
 export { auditWords as course } from './course/audit-words';
+export { auditWords as coverage } from './coverage/audit-words';
 export { auditWords as democraticReview } from './democraticReview/audit-words';
 export { auditWords as development } from './development/audit-words';
 export { auditWords as dues } from './dues/audit-words';

@@ -9,6 +9,7 @@ export { checkup } from './checkup/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
 export { course } from './course/context';
+export { coverage } from './coverage/context';
 export { democraticReview } from './democraticReview/context';
 export { development } from './development/context';
 export { dues } from './dues/context';

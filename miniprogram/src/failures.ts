@@ -8,6 +8,7 @@ export { failures as common } from './services/common-failures';
 export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';
 export { failures as course } from './course/failures';
+export { failures as coverage } from './coverage/failures';
 export { failures as democraticReview } from './democraticReview/failures';
 export { failures as development } from './development/failures';
 export { failures as dues } from './dues/failures';

@@ -5,6 +5,7 @@ import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
+import { makeCoverageYear } from './coverage';
 import { collectDues } from './dues';
 import { makeDevelopments, makeHoursOnTheWay } from './developments';
 import { makeFeedbacks } from './feedbacks';
@@ -62,6 +63,7 @@ export async function loadDemo(
     ['feedbacks', makeFeedbacks(held, now)],
     ['amendments', makeAmendments(districtId, now)],
     ['subjects', makeSubjects(organizations, district.rosterBranch, now)],
+    ['coverageYears', [makeCoverageYear(districtId, now)]],
     ['courses', courses.courses],
     ['learningCredits', learned.credits],
     ['learnerYears', learned.years],

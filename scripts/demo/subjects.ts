@@ -102,6 +102,7 @@ function subjectOf(random: Random, { town, by, index, now }: Place): SubjectReco
       contactAt: now - 40 * day,
     }),
     version: 0,
+    toCount: 'yes',
     createdAt: now - 90 * day,
     changedAt: now - 40 * day,
     madeBy: 'demo',

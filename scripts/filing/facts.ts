@@ -26,6 +26,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   democraticReview: '组织生活会和民主评议',
   subject: '两新组织台账',
   reconciliation: '名单对账',
+  coverage: '两个覆盖',
   election: '换届选举',
   dues: '党费',
   development: '党员发展',

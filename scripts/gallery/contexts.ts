@@ -9,6 +9,7 @@ export { checkup } from './views/checkup';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
 export { course } from './views/course';
+export { coverage } from './views/coverage';
 export { democraticReview } from './views/democraticReview';
 export { development } from './views/development';
 export { dues } from './views/dues';

@@ -719,6 +719,8 @@ const whole: Record<string, string> = {
   'rule.preview': 'a line for each organisation directly below; the days of a year',
   'rule.workDays': 'a year’s',
   'reconciliation.begin': 'the columns of one file',
+  'coverage.board': 'a line for each town and indicator',
+  'coverage.history': 'thirteen months',
   'roster.compare': 'the first three hundred of each kind',
   'roster.exportRequests': 'a day’s',
   'training.overview': 'what is open to one person, a hundred at most; what they are in',

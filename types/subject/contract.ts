@@ -50,8 +50,13 @@ export const subjectContract = contract('subject', {
       /** One town's of the district's; `none` those of which nobody said where they are. */
       townId: id.optional(),
       kind: z.enum(subjects).optional(),
-      carrier: z.enum(carrierKinds).optional(),
-      listed: listing.optional(),
+      carriers: z.array(z.enum(carrierKinds)).max(carrierKinds.length).default([]),
+      /** Lists that they are on, all of them. */
+      listed: z.array(listing).max(5).default([]),
+      employeesAtLeast: z.int().min(0).max(100_000).optional(),
+      /** Ways of coverage; those covered so, or with `covered: false` those that are not. */
+      types: z.array(z.enum(coverageTypes)).max(coverageTypes.length).optional(),
+      covered: z.boolean().optional(),
       coverage: z.enum(coverages).optional(),
       status: z.enum(subjectStatuses).optional(),
       ...pageInput,

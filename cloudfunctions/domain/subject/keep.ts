@@ -12,7 +12,7 @@ export async function addSubject(record: SubjectRecord, call: Auditable): Promis
   return transaction(async (within) => {
     const found = await within.in(Subjects).findById(record._id);
     if (found) return found;
-    await within.in(Subjects).add(record);
+    await within.in(Subjects).add({ ...record, toCount: 'yes' });
     await audit(within, call, {
       action: 'subject.add',
       target: record._id,
@@ -41,7 +41,9 @@ export async function changeSubject(
     const before = pick(found, changes);
     if (isSame(before, changes)) return found.version;
     if (found.version !== version) return undefined;
-    await within.in(Subjects).update(id, { ...changes, version: version + 1, changedAt: call.now });
+    await within
+      .in(Subjects)
+      .update(id, { ...changes, version: version + 1, changedAt: call.now, toCount: 'yes' });
     await audit(within, call, {
       action,
       target: id,
@@ -59,7 +61,18 @@ const pick = (record: SubjectRecord, like: object): Partial<SubjectRecord> =>
 const isSame = (before: object, after: object): boolean => JSON.stringify(before) === JSON.stringify(after);
 
 /** What is only worked out from others, and what the audit must not hold. */
-const unshown = ['_id', 'key', 'core', 'initials', 'carrierKey', 'orgPath', 'coveringPath', 'madeBy'];
+const unshown = [
+  '_id',
+  'toCount',
+  'countedIn',
+  'key',
+  'core',
+  'initials',
+  'carrierKey',
+  'orgPath',
+  'coveringPath',
+  'madeBy',
+];
 
 /** Values as an audit record holds them: flat, and of a contact what for and no number. */
 export function shownOf(record: Partial<SubjectRecord>): Record<string, unknown> {
@@ -91,7 +104,7 @@ export async function addListed(
       after: shownOf(record),
     })),
   );
-  await collection(Subjects).addMissing(records);
+  await collection(Subjects).addMissing(records.map((record) => ({ ...record, toCount: 'yes' })));
 }
 
 /** A change of one that still is as it was met. */
@@ -120,7 +133,7 @@ export async function changeListed(
       async ({ subject: { _id, version }, changes }) =>
         (await collection(Subjects).updateWhere(
           { _id, version },
-          { ...changes, version: version + 1, changedAt: call.now },
+          { ...changes, version: version + 1, changedAt: call.now, toCount: 'yes' },
         )) === 1,
     ),
   );

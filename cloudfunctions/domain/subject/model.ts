@@ -61,6 +61,9 @@ export interface SubjectRecord {
   changedAt: number;
   /** The act that wrote it down, by which a resend is known: a person's key, or an import's row. */
   madeBy: string;
+  /** It changed since figures were counted; and whose figures it was counted in last. */
+  toCount?: 'yes' | 'counting';
+  countedIn?: string;
 }
 
 export const Subjects = defineCollection<SubjectRecord>()({
@@ -78,6 +81,8 @@ export const Subjects = defineCollection<SubjectRecord>()({
     ['by_listed', 'listed', 'initials', '_id'],
     ['by_carrier', 'carrier.kind', 'initials', '_id'],
     ['by_covering', 'coveringId', 'initials', '_id'],
+    ['by_counting', 'toCount'],
+    ['by_keeper_counting', 'organizationId', 'toCount'],
     ['by_contact', 'contactAt'],
     ['by_seal', 'contact.sealed'],
   ],
@@ -144,6 +149,8 @@ export const Subjects = defineCollection<SubjectRecord>()({
       createdAt: '登记时间',
       changedAt: '最近变动',
       madeBy: '登记编号',
+      toCount: '等待统计',
+      countedIn: '统计在哪个街镇',
     },
   },
 });

@@ -5,8 +5,12 @@ const pages = pagesOf('subject', {
     organizationId: string;
     townId?: string;
     kind?: string;
-    carrier?: string;
+    /** Several with a comma between. */
+    carriers?: string;
     listed?: string;
+    types?: string;
+    covered?: string;
+    employeesAtLeast?: string;
     coverage?: string;
     status?: string;
   }>(),

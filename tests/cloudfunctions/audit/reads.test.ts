@@ -74,6 +74,7 @@ const unrecorded: Record<string, string> = {
   'paper.checkTemplate': 'tags of a template',
   'rule.preview': 'names of organisations',
   'setting.list': 'officers of the district, to its administrator',
+  'coverage.board': 'names of organisations and figures',
   'reconciliation.rows': 'names of enterprises',
   'subject.list': 'names of enterprises',
   'subject.covered': 'names of enterprises',

@@ -182,6 +182,25 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
+    ['recount-coverage'],
+    () =>
+      world.caller.get(people.town, 'subject.add', {
+        organizationId: 'north',
+        actKey: 'timer-subject',
+        kind: 'newEmployment',
+        name: '站点',
+      }),
+  ],
+  [
+    ['recount-indicators'],
+    () =>
+      world.caller.get(people.district, 'coverage.copy', {
+        organizationId: district._id,
+        from: 2020,
+        year: 2027,
+      }),
+  ],
+  [
     ['reseal-contacts'],
     async () => {
       Object.assign(process.env, former);

@@ -118,6 +118,25 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
     people.district,
     { ...over, jointBranch: true, units: [unit, '另一家单位'] },
   ],
+  'coverage.lay': (name) => [
+    people.district,
+    {
+      organizationId: district._id,
+      year: 2027,
+      version: 0,
+      indicators: [
+        {
+          key: 'one',
+          name,
+          types: ['single'],
+          target: 45,
+          until: '2027-12-31',
+          strength: 'strive',
+          source: '文1号',
+        },
+      ],
+    },
+  ],
   'subject.add': (name) => [
     people.town,
     { organizationId: north._id, actKey: 'subject-one', kind: 'newEmployment', name },

@@ -101,7 +101,9 @@ it('is found by the beginning of its name, of its initials and of its code, a pa
     '上海申源智联科技有限公司',
   ]);
   expect(await namesOf(people.town, { kind: 'socialOrganization' })).toEqual(['松江区申源养老服务中心']);
-  expect(await namesOf(people.town, { listed: 'highTech:2018:added' })).toEqual(['上海申源智联科技有限公司']);
+  expect(await namesOf(people.town, { listed: ['highTech:2018:added'] })).toEqual([
+    '上海申源智联科技有限公司',
+  ]);
   const first = await list(people.town, { search: '星辰' });
   const second = await list(people.town, { search: '星辰', after: first.next });
   expect([first.subjects.length, second.subjects.length, second.next]).toEqual([20, 3, undefined]);

@@ -61,6 +61,7 @@ const labels: Record<string, string> = {
   'role.revoke': '收回职务',
   'rule.propose': '登记规则调整',
   'rule.takeBack': '撤回规则调整',
+  'coverage.lay': '修改覆盖指标',
   'subject.add': '登记两新组织',
   'subject.change': '修改两新组织',
   'subject.setContact': '登记联系人',

@@ -33,11 +33,13 @@ export function Filters({ filter, onChange, office, organizationId }: Props) {
     filter.townId && (townName ?? '一个街镇'),
     filter.kind && subjectWords[filter.kind],
     filter.coverage && coverageWords[filter.coverage],
-    filter.carrier && carrierWords[filter.carrier],
-    filter.listed && listingWords(filter.listed),
+    filter.carriers?.map((one) => carrierWords[one]).join('、'),
+    filter.listed?.map(listingWords).join('、'),
+    filter.employeesAtLeast && `职工 ${filter.employeesAtLeast} 人以上`,
+    filter.types && (filter.covered === false ? '还没覆盖的' : '已覆盖的'),
     filter.status && subjectStatusWords[filter.status],
   ].filter(Boolean);
-  const choose = <Name extends keyof Filter>(name: Name) => ({
+  const choose = (name: 'kind' | 'coverage' | 'status') => ({
     value: filter[name] ?? any,
     onChange: (value: string) => onChange({ [name]: value === any ? undefined : value }),
   });
@@ -67,8 +69,19 @@ export function Filters({ filter, onChange, office, organizationId }: Props) {
           )}
           <Choices label="覆盖情况" options={withAny(coverageWords)} {...choose('coverage')} />
           <Choices label="类别" options={withAny(subjectWords)} {...choose('kind')} />
-          <Choices label="所在载体" options={withAny(carrierWords)} {...choose('carrier')} />
-          <ListingField label="所在名单" value={filter.listed} onChange={(listed) => onChange({ listed })} />
+          <Choices
+            label="所在载体"
+            options={withAny(carrierWords)}
+            value={filter.carriers?.[0] ?? any}
+            onChange={(value) =>
+              onChange({ carriers: value === any ? undefined : [value as keyof typeof carrierWords] })
+            }
+          />
+          <ListingField
+            label="所在名单"
+            value={filter.listed?.[0]}
+            onChange={(listed) => onChange({ listed: listed ? [listed] : undefined })}
+          />
           <Choices label="经营状态" options={withAny(subjectStatusWords)} {...choose('status')} />
           <PrimaryButton onPress={() => setOpen(false)}>看结果</PrimaryButton>
           <PrimaryButton look="quiet" onPress={clear}>

@@ -5,30 +5,35 @@ import type { Input } from '../../services/contract';
 /** What the list is narrowed by. */
 export type Filter = Pick<
   Input<'subject.list'>,
-  'townId' | 'kind' | 'carrier' | 'listed' | 'coverage' | 'status'
+  'townId' | 'kind' | 'carriers' | 'listed' | 'coverage' | 'status' | 'types' | 'covered' | 'employeesAtLeast'
 >;
+
+const several = (words: string): string[] | undefined => (words === '' ? undefined : words.split(','));
 
 /** The filter as the page's address says it, until the reader chooses otherwise; the cloud checks the words. */
 export function useFilter(): { filter: Filter; change: (part: Partial<Filter>) => void } {
+  const covered = useParameter('covered');
+  const atLeast = useParameter('employeesAtLeast');
   const said = {
-    townId: useParameter('townId'),
-    kind: useParameter('kind'),
-    carrier: useParameter('carrier'),
-    listed: useParameter('listed'),
-    coverage: useParameter('coverage'),
-    status: useParameter('status'),
+    townId: useParameter('townId') || undefined,
+    kind: useParameter('kind') || undefined,
+    carriers: several(useParameter('carriers')),
+    listed: several(useParameter('listed')),
+    coverage: useParameter('coverage') || undefined,
+    status: useParameter('status') || undefined,
+    types: several(useParameter('types')),
+    covered: covered === '' ? undefined : covered === 'yes',
+    employeesAtLeast: atLeast === '' ? undefined : Number(atLeast),
   };
-  const [filter, setFilter] = useState<Filter>(
-    () => Object.fromEntries(Object.entries(said).filter(([, word]) => word !== '')) as Filter,
-  );
+  const [filter, setFilter] = useState<Filter>(() => withoutNone(said));
   return {
     filter,
-    change: (part) =>
-      setFilter((before) => {
-        const next = Object.entries<string | undefined>({ ...before, ...part }).filter(
-          ([, value]) => value !== undefined,
-        );
-        return Object.fromEntries(next) as Filter;
-      }),
+    change: (part) => setFilter((before) => withoutNone({ ...before, ...part })),
   };
 }
+
+/** What is not said is left out; whether the words are any the cloud says. */
+const withoutNone = (all: object) =>
+  Object.fromEntries(
+    Object.entries(all).filter(([, value]: [string, unknown]) => value !== undefined),
+  ) as Filter;
