@@ -1,6 +1,7 @@
 import { changeListed, removeUntouched, type SubjectChanges } from '../domain/subject/keep';
 import type { SubjectRecord } from '../domain/subject/model';
 import { subjectsNow } from '../domain/subject/recorded';
+import { countAgain } from '../domain/subject/to-count';
 import { refuse } from '../kernel/errors';
 import { stint } from '../kernel/stint';
 import type { ReconciliationCall, ReconciliationOutcome } from './context';
@@ -29,6 +30,8 @@ export async function undo(call: ReconciliationCall<'undo'>): ReconciliationOutc
     if (rows.length === 0) break;
     const subjects = await subjectsNow(rows.flatMap(({ subjectId }) => subjectId ?? []));
     await Promise.all(rows.map((row) => takeBack(row, subjects.get(row.subjectId ?? ''), call)));
+    const keepers = new Set([...subjects.values()].map(({ organizationId }) => organizationId));
+    await Promise.all([...keepers].map(countAgain));
   }
   const left = await countRows(record._id, ['taken', 'taking']);
   if (left === 0) await saveReconciliation(record._id, { status: 'undone' });

@@ -129,7 +129,7 @@ export const subjectStatusWords: Record<SubjectStatus, string> = {
 export const coverageWords: Record<Coverage, string> = {
   organization: '有党组织',
   work: '有指导员',
-  none: '还没有',
+  none: '还没有覆盖',
 };
 export const coverageTypeWords: Record<CoverageType, string> = {
   single: '单独组建',

@@ -31,6 +31,12 @@ export const counted = (organizationId: string): Promise<number> =>
     { toCount: change.remove(), countedIn: organizationId },
   );
 
+/** What a keeper has left is counted again, where something was taken away. */
+export async function countAgain(organizationId: string): Promise<void> {
+  const [left] = await collection(Subjects).find({ organizationId }, { limit: 1 });
+  if (left) await collection(Subjects).update(left._id, { toCount: 'yes' });
+}
+
 /** Every subject of a keeper, page by page. */
 export async function* subjectsKeptBy(organizationId: string): AsyncGenerator<SubjectRecord> {
   for (let last = ''; ;) {

@@ -54,7 +54,7 @@ export default function CoverageBoard() {
               <IndicatorCard key={indicator.key} indicator={indicator} board={board} />
             ))}
           </View>
-          {board.asOf !== undefined && (
+          {board.asOf !== undefined && board.indicators.length > 0 && (
             <View className="secondary numbers">{`${formatTime(board.asOf)}以后的变动，一两分钟内计入`}</View>
           )}
           {board.mayLay && <Laying board={board} onDone={state.reload} />}
@@ -79,7 +79,8 @@ function IndicatorCard({ indicator, board }: { indicator: Indicator; board: Boar
       <View className="secondary numbers">
         {`${strengthWords[strength]} ${target}% · ${formatCalendarDay(until)}前 · ${source}`}
       </View>
-      {board.keepers.length > 0 && (
+      {board.keepers.length > 0 && sum.bodies === 0 && <View>没有这样的单位</View>}
+      {sum.bodies > 0 && (
         <>
           <View className="page-title numbers">{percentWords(sum.covered, sum.bodies)}</View>
           <ProgressBar part={sum.covered} whole={sum.bodies} />

@@ -14,12 +14,14 @@ interface Props {
   label: string;
   value: string | undefined;
   onChange: (listed: string | undefined) => void;
+  /** One has to be chosen. */
+  needed?: true;
 }
 
 const none = 'none' as const;
 
 /** A list of another office, its year and its batch; or none. */
-export function ListingField({ label, value, onChange }: Props) {
+export function ListingField({ label, value, onChange, needed }: Props) {
   const listing = value === undefined ? undefined : listingOf(value);
   const now = yearOf(Date.now());
   const change = (part: Partial<Listing>) =>
@@ -28,7 +30,7 @@ export function ListingField({ label, value, onChange }: Props) {
     <View className="stack">
       <Choices
         label={label}
-        options={[{ value: none, word: '不限' }, ...optionsOf(subjectListWords)]}
+        options={[...(needed ? [] : [{ value: none, word: '不限' }]), ...optionsOf(subjectListWords)]}
         value={listing?.list ?? none}
         onChange={(list) => (list === none ? onChange(undefined) : change({ list }))}
       />

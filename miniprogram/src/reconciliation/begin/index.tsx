@@ -103,7 +103,9 @@ function BeginReconciliation() {
       {failure && <NoticeLine tone="bad">{failure}</NoticeLine>}
       <Card>
         <Choices label="名单说的是什么" options={optionsOf(meaningWords)} value={means} onChange={setMeans} />
-        {means === 'listing' && <ListingField label="哪一份名单" value={listing} onChange={setListing} />}
+        {means === 'listing' && (
+          <ListingField needed label="哪一份名单" value={listing} onChange={setListing} />
+        )}
         <Choices
           label="台账里没有的，登记为"
           options={optionsOf(subjectWords)}

@@ -11,6 +11,7 @@ import { Tag } from '../../kit/tag';
 import { call } from '../../services/call';
 import type { Input, Output } from '../../services/contract';
 import { fieldWords, kindLabels, stateLook } from '../labels';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '逐条看', enablePullDownRefresh: true });
 
@@ -86,7 +87,7 @@ function RowCard({ row, kind, onDecide }: Props) {
         <Candidates row={row} onDecide={onDecide} />
       )}
       {waits && (
-        <View className="stack">
+        <View className="stack reconciliation-acts">
           {kind === 'unsure' && row.addable && (
             <PrimaryButton look="quiet" onPress={() => onDecide('addNew')}>
               都不是，登记为新的

@@ -36,7 +36,7 @@ export function Listings({ listed, onChange }: Props) {
       />
       <Sheet title="加一份名单" visible={adding !== undefined} onClose={close}>
         <View className="stack">
-          <ListingField label="名单" value={adding} onChange={setAdding} />
+          <ListingField needed label="名单" value={adding} onChange={setAdding} />
           <PrimaryButton
             onPress={() => {
               if (adding) onChange([...new Set([...listed, adding])]);

@@ -18,6 +18,7 @@ import { pages } from '../../services/pages';
 import { coverageLook, coveringWords, type Subject } from '../looks';
 import { Filters } from './filters';
 import { useFilter, type Filter } from './use-filter';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '两新组织台账', enablePullDownRefresh: true });
 
@@ -40,16 +41,18 @@ export default function Subjects() {
       itemsOf={(subjects) => subjects}
       keyOf={({ id }) => id}
       header={
-        <Card>
-          <TextField
-            label="找单位"
-            max={30}
-            placeholder="名称开头几个字、拼音首字母或代码"
-            value={looked}
-            onChange={setLooked}
-          />
-          <Filters filter={filter} onChange={change} office={office} organizationId={organizationId} />
-        </Card>
+        <View className="subject-search">
+          <Card>
+            <TextField
+              label="找单位"
+              max={30}
+              placeholder="名称开头几个字、拼音首字母或代码"
+              value={looked}
+              onChange={setLooked}
+            />
+            <Filters filter={filter} onChange={change} office={office} organizationId={organizationId} />
+          </Card>
+        </View>
       }
       none={
         isNarrowed
