@@ -35,5 +35,6 @@ export { ruleContract as rule } from './rule/contract';
 export { sceneContract as scene } from './scene/contract';
 export { settingContract as setting } from './setting/contract';
 export { subjectContract as subject } from './subject/contract';
+export { supervisionContract as supervision } from './supervision/contract';
 export { todoContract as todo } from './todo/contract';
 export { trainingContract as training } from './training/contract';

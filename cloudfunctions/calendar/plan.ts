@@ -1,4 +1,4 @@
-import { calendarOf } from '../domain/calendar/entries';
+import { entriesKnown } from '../domain/calendar/entries';
 import { choose, mayStandOn } from '../domain/calendar/plans';
 import { refuse } from '../kernel/errors';
 import { requireBranch, type CalendarCall, type CalendarOutcome } from './context';
@@ -11,7 +11,7 @@ export async function plan(call: CalendarCall<'plan'>): CalendarOutcome<'plan'> 
   const year = yearOf(key);
   if (year === undefined) refuse('CALENDAR.NO_ENTRY');
   const at = { year, now, named: false };
-  const entry = (await calendarOf(target, at)).find((one) => one.key === key);
+  const entry = (await entriesKnown(target, at)).find((one) => one.key === key);
   if (!entry) refuse('CALENDAR.NO_ENTRY');
   if (!entry.between || entry.isDone) refuse('CALENDAR.FIXED');
   if (on !== undefined && !mayStandOn(entry, on)) refuse('CALENDAR.OUTSIDE', { ...entry.between });
@@ -25,8 +25,8 @@ export async function plan(call: CalendarCall<'plan'>): CalendarOutcome<'plan'> 
   return { on: on ?? entry.movedFrom ?? entry.on };
 }
 
-/** The year that a key names, by the period at its end. */
+/** The year that a key names, by the period or the day at its end. */
 function yearOf(key: string): number | undefined {
-  const named = /:(20[2-9]\d)(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/.exec(key)?.[1];
+  const named = /:(20[2-9]\d)(?:-(?:0[1-9]|1[0-2]|Q[1-4])(?:-\d\d)?)?$/.exec(key)?.[1];
   return named === undefined ? undefined : Number(named);
 }

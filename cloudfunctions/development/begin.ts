@@ -1,5 +1,6 @@
 import type { DevelopmentStep } from '../../types/shared/developments';
 import type { StepsTaken } from '../domain/development/facts';
+import { followsFrom } from '../domain/development/follows';
 import type { DevelopmentRecord } from '../domain/development/model';
 import { factsOf } from '../domain/development/records';
 import { findMember } from '../domain/membership/find';
@@ -14,7 +15,7 @@ import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { addDevelopment } from '../domain/development/turning';
 import { developmentsOfMembers } from './store';
-import { followsFrom, requireSound } from './take-step';
+import { requireSound } from './take-step';
 
 /** Begins the record of somebody on the way; the client's key makes a resend the same person. */
 export async function begin(call: DevelopmentCall<'begin'>): DevelopmentOutcome<'begin'> {

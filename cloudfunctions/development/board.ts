@@ -71,11 +71,12 @@ export async function former(call: DevelopmentCall<'former'>): DevelopmentOutcom
   const branch = await requireHand(call, call.target);
   const { items, next } = await formerOf(branch._id, { after: call.input.after, size });
   return {
-    people: items.map(({ _id: id, name, state, endReason, closedAt }) => ({
+    people: items.map(({ _id: id, name, state, endReason, endNote, closedAt }) => ({
       id,
       name,
       state,
       ...(endReason && { endReason }),
+      ...(endNote && { endNote }),
       closedAt: closedAt ?? 0,
     })),
     next,

@@ -1,5 +1,6 @@
 import type { DevelopmentStep } from '../../types/shared/developments';
 import type { StepTaken } from '../domain/development/facts';
+import { followsFrom, type Judged } from '../domain/development/follows';
 import type { DevelopmentRecord } from '../domain/development/model';
 import { handOverHours } from '../domain/learning/applicants';
 import { findMember } from '../domain/membership/find';
@@ -12,7 +13,7 @@ import { dayOf } from '../kernel/clock';
 import type { Changes, Transaction } from '../kernel/database';
 import { converting, leaving, memberFor, placing, rejoining } from './on-roster';
 import { turnDevelopment } from '../domain/development/turning';
-import { followsFrom, isRecorded, withoutStepsFrom, withStep, type Given, type Judged } from './take-step';
+import { isRecorded, withoutStepsFrom, withStep, type Given } from './take-step';
 
 /** A step with what it does to the record, the roster and the branch: by whoever records it, branch or superior. */
 export interface Act {

@@ -1,4 +1,5 @@
 import { developmentSteps } from '../../types/shared/developments';
+import { followsFrom, type Judged } from '../domain/development/follows';
 import type { DevelopmentRecord, Named } from '../domain/development/model';
 import { isUpTo } from '../domain/development/plan';
 import { findMember } from '../domain/membership/find';
@@ -12,7 +13,7 @@ import { refuse } from '../kernel/errors';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { turnDevelopment } from '../domain/development/turning';
-import { followsFrom, withoutStepsFrom, type Judged } from './take-step';
+import { withoutStepsFrom } from './take-step';
 
 /** What is changed of a record beside its steps. */
 

@@ -24,7 +24,7 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
   ]);
   if (!seen) return refuse('ACCESS_DENIED');
   const { facts, member, standings } = seen;
-  const { ageBasis, leavesOn, receivedOn, extendedBy, endReason, sentBack, movingToName } = record;
+  const { ageBasis, leavesOn, receivedOn, extendedBy, endReason, endNote, sentBack, movingToName } = record;
   const over = fullFrom(facts, rules);
   const [trained, keeps] = await Promise.all([trainedHere(record, facts), keepsHours(call)]);
   return {
@@ -53,6 +53,7 @@ export async function get(call: DevelopmentCall<'get'>): DevelopmentOutcome<'get
     ...(receivedOn && { receivedOn }),
     ...(extendedBy && { extendedBy }),
     ...(endReason && { endReason }),
+    ...(endNote && { endNote }),
     ...(over !== undefined && { fullFrom: over }),
     ...(sentBack && { sentBack }),
     ...(movingToName && { movingTo: movingToName }),

@@ -1,6 +1,7 @@
 import { developmentContract } from '../../types/development/contract';
 import { serve } from '../kernel/serve';
 import { asked } from './asked';
+import { backboneFigures, backbones, setBackbone } from './backbones';
 import { begin } from './begin';
 import { board, former } from './board';
 import { edit, redo, review, setState } from './changes';
@@ -31,6 +32,9 @@ export default serve(developmentContract, loaders, {
   asked,
   answer,
   sendBack,
+  backbones,
+  setBackbone,
+  backboneFigures,
   overview,
   share,
 });

@@ -1,6 +1,9 @@
 import { isDone } from '../domain/development/facts';
+import { followsFrom } from '../domain/development/follows';
 import { factsOf } from '../domain/development/records';
 import { findOrganization } from '../domain/organization/find';
+import { ruleBook } from '../domain/rules/amendments';
+import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
@@ -42,6 +45,7 @@ export async function receive(call: DevelopmentCall<'receive'>): DevelopmentOutc
   const { input, target, caller, now } = call;
   const branch = await requireHand(call, target);
   const { accept } = input;
+  const judged = { rules: await ruleBook(now), today: dayOf(now), branch };
   const said = { why: `转到${branch.name}`, by: caller.account.name, at: now };
   await turnDevelopment(
     { id: target._id },
@@ -54,15 +58,19 @@ export async function receive(call: DevelopmentCall<'receive'>): DevelopmentOutc
       const isAnother = current.organizationId !== branch._id;
       const needsContacts =
         isAnother && current.steps.contacts && !isDone(factsOf(current, { branch }), 'candidate');
+      const belongs = {
+        organizationId: branch._id,
+        orgPath: branch.path,
+        organizationName: branch.name,
+        ...(needsContacts && withoutStepsFrom(current, 'contacts', said)),
+      };
       return {
         changes: {
           ...asked,
-          organizationId: branch._id,
-          orgPath: branch.path,
-          organizationName: branch.name,
+          ...belongs,
           pendingStep: null,
           pendingSince: null,
-          ...(needsContacts && withoutStepsFrom(current, 'contacts', said)),
+          ...followsFrom({ ...current, ...belongs }, judged),
         },
         action: 'development.receive',
         before: { organizationName: current.organizationName },

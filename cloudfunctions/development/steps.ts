@@ -1,7 +1,8 @@
-import { stepWords } from '../../types/shared/developments';
+import { stepWords, type DevelopmentStep } from '../../types/shared/developments';
 import { roadFrom } from '../domain/development/approver';
 import type { DevelopmentRecord } from '../domain/development/model';
-import { findDevelopments, remindersOf, remindOnOf, seenOf } from '../domain/development/records';
+import { findDevelopments, seenOf } from '../domain/development/records';
+import { remindersOf, remindOnOf } from '../domain/development/reminding';
 import type { NextStep } from '../domain/development/standing';
 import { forgetHoursOf, learnersOnTheWay } from '../domain/learning/applicants';
 import { findMembers } from '../domain/membership/find';
@@ -59,7 +60,7 @@ function noticeOf(
     of: 'developmentDue',
     audience: [keyOfKeepers(keeperId)],
     title: `发展党员：${stepWords[step]}${isOverdue ? '过了期限' : '该办了'}`,
-    body: bodyOf(latest, isOverdue),
+    body: bodyOf(step, latest, isOverdue),
     link:
       pendingStep === step && keeperId !== organizationId
         ? `/development/asked/index?organizationId=${encodeURIComponent(keeperId)}`
@@ -68,8 +69,10 @@ function noticeOf(
   };
 }
 
-function bodyOf(latest: string | undefined, isOverdue: boolean): string {
+function bodyOf(step: DevelopmentStep, latest: string | undefined, isOverdue: boolean): string {
   if (isOverdue) return '请尽快办，并写明原因。';
+  if (step === 'conversionAsked') return '预备期快满或者已满，请告诉本人写转正申请。';
+  if (step === 'conversion' && latest === undefined) return '预备期已满，请支部大会及时讨论。';
   return latest === undefined ? '从今天起可以办了，点开看看。' : `请在${spoken(latest)}前办好，点开看看。`;
 }
 

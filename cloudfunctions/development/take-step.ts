@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCode } from '../../types';
 import { developmentSteps, type DevelopmentStep, type StepFault } from '../../types/shared/developments';
-import { stageOf, type Facts, type StepsTaken, type StepTaken } from '../domain/development/facts';
+import type { Facts, StepsTaken, StepTaken } from '../domain/development/facts';
+import { followsFrom, type Judged } from '../domain/development/follows';
 import { allFaults, verdictAt, type Fault } from '../domain/development/judge';
 import type { DevelopmentRecord } from '../domain/development/model';
 import { isUpTo } from '../domain/development/plan';
-import { factsOf, remindOnOf, type Around } from '../domain/development/records';
+import { factsOf } from '../domain/development/records';
 import type { RuleBook } from '../domain/rules/book';
 import { refuse } from '../kernel/errors';
 import type { Changes } from '../kernel/database';
@@ -25,12 +26,6 @@ const codeOf: Record<StepFault, ErrorCode> = {
   people: 'DEVELOPMENT.PEOPLE',
   notAStep: 'DEVELOPMENT.NOT_A_STEP',
 };
-
-/** What a step is judged by. */
-export interface Judged extends Around {
-  rules: RuleBook;
-  today: string;
-}
 
 /** What stood before a step is given, and which that is. */
 interface Before {
@@ -68,21 +63,6 @@ export interface Given {
   why?: string | undefined;
   by: string;
   at: number;
-}
-
-/** What of a record follows from its steps. */
-export function followsFrom(
-  record: DevelopmentRecord,
-  { rules, today, ...around }: Judged,
-): Pick<DevelopmentRecord, 'stage' | 'admittedOn' | 'admittedBy' | 'remindOn'> {
-  const facts = factsOf(record, around);
-  const stage = stageOf(facts);
-  return {
-    stage,
-    admittedBy: stage === 'probation' ? (record.admittedBy ?? record.organizationId) : null,
-    admittedOn: stage === 'probation' ? (facts.steps.admission?.on ?? null) : null,
-    remindOn: remindOnOf(facts, rules, today),
-  };
 }
 
 /** True when a step is recorded already as it is given. */

@@ -125,10 +125,7 @@ export async function withdrawHandUp(call: DuesCall<'withdrawHandUp'>): DuesOutc
   if (!found || !idsOfBranch(branch).includes(found.organizationId)) refuse('DUES.NO_HAND_UP');
   await turnHandUp(
     found._id,
-    ({ received, withdrawnAt }) => {
-      if (received) refuse('DUES.RECEIVED_BEFORE');
-      return withdrawnAt === null ? { withdrawnAt: now } : undefined;
-    },
+    ({ received, withdrawnAt }) => takenBack(received, { withdrawnAt, now }),
     {
       action: 'dues.withdrawHandUp',
       orgPath: await branch.keptAt(),
@@ -175,12 +172,18 @@ export async function withdrawLarge(call: DuesCall<'withdrawLarge'>): DuesOutcom
   if (!found || !idsOfBranch(branch).includes(found.organizationId)) refuse('DUES.NO_PAYMENT');
   await turnLarge(
     found._id,
-    ({ receipt, withdrawnAt }) => {
-      if (receipt) refuse('DUES.RECEIVED_BEFORE');
-      return withdrawnAt === null ? { withdrawnAt: now } : undefined;
-    },
+    ({ receipt, withdrawnAt }) => takenBack(receipt, { withdrawnAt, now }),
     { action: 'dues.withdrawLarge', orgPath: await branch.keptAt(), after: { on: found.on } },
     call,
   );
   return { done: true };
+}
+
+/** What is taken back keeps when; what somebody above has answered is not, and taken back twice it is the same. */
+function takenBack(
+  answered: object | null,
+  { withdrawnAt, now }: { withdrawnAt: number | null; now: number },
+): { withdrawnAt: number } | undefined {
+  if (answered) refuse('DUES.RECEIVED_BEFORE');
+  return withdrawnAt === null ? { withdrawnAt: now } : undefined;
 }

@@ -1,5 +1,6 @@
 import { officers, branchKeepers } from '../../types/shared/roles';
 import { isAnswer } from '../domain/election/course';
+import { meetingsOf } from '../domain/election/meetings';
 import { postRoles } from '../domain/election/result';
 import { countFull } from '../domain/membership/find';
 import { mayGrant } from '../domain/membership/granting';
@@ -28,6 +29,8 @@ export async function get({ target: election, caller, now }: ElectionCall<'get'>
     rules,
     today: dayOf(now),
   });
+  const mayRecord = isOpen && holds(account, branchKeepers, keptAt, now);
+  const isMeetingNext = whole.nextStep === 'meeting' || whole.meeting !== undefined;
   const isAbove = holds(account, [...branchKeepers, ...officers], above, now);
   const asked = election.steps.request?.personId === personIdOf(account);
   const grantable = body ? mayGrant(account, body, now) : [];
@@ -35,7 +38,8 @@ export async function get({ target: election, caller, now }: ElectionCall<'get'>
     ...whole,
     fullMembers:
       election.body === 'branch' && body && !body.closedAt ? await countFull(body.path) : undefined,
-    mayRecord: isOpen && holds(account, branchKeepers, keptAt, now),
+    gatherings: mayRecord && isMeetingNext ? await meetingsOf(election, dayOf(now)) : [],
+    mayRecord,
     mayAnswer: isOpen && isAbove && !asked && isAnswer(whole.nextStep),
     mayInstall:
       election.state === 'filed' &&

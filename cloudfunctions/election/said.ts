@@ -1,6 +1,7 @@
 import type { WhatIsRecorded } from '../../types/election/steps';
-import { byStrokes } from '../domain/election/name-order';
+import { byHand, byStrokes } from '../domain/election/name-order';
 import type { ElectionRecord, Named, Steps, Took } from '../domain/election/model';
+import { isItsMeeting } from '../domain/election/meetings';
 import { tallyOf } from '../domain/election/tally';
 import { findActivity } from '../domain/gathering/find';
 import { callTheRoll } from '../domain/gathering/ledger';
@@ -73,12 +74,8 @@ async function requireRoll(
 ): Promise<void> {
   if (activityId === undefined) return;
   const activity = await findActivity(activityId);
-  const isIts =
-    activity?.organizationId === organizationId &&
-    activity.kinds.includes('generalMeeting') &&
-    activity.jointIds.length === 0 &&
-    dayOf(activity.startsAt) === on;
-  if (!isIts) refuse('ELECTION.NOT_ITS_GATHERING', { field: 'activityId', step: 'meeting' });
+  if (!activity || !isItsMeeting(activity, organizationId) || dayOf(activity.startsAt) !== on)
+    refuse('ELECTION.NOT_ITS_GATHERING', { field: 'activityId', step: 'meeting' });
   if (activity.closedAt === null) refuse('ELECTION.GATHERING_OPEN', { field: 'activityId', step: 'meeting' });
   const { presentVoters: limit } = (await callTheRoll(activity)).counts;
   if (present !== limit)
@@ -106,7 +103,8 @@ export function said(
         preparation: { ...took, ...(what.announcedOn !== undefined && { announcedOn: what.announcedOn }) },
       };
     case 'candidates': {
-      const names = byStrokes(what.names.map(named));
+      const all = what.names.map(named);
+      const names = what.placed ? byHand(all).map((of) => ({ of, isUnsure: false })) : byStrokes(all);
       return { candidates: { ...took, names: names.map(({ of, isUnsure }) => ({ ...of, isUnsure })) } };
     }
     case 'voters': {
@@ -138,6 +136,16 @@ export function said(
   }
 }
 
+/** Candidates as they stand on the ballot; of whom it does not know, by their strokes. */
+function asOnTheBallot<One extends Named>({ steps }: ElectionRecord, lines: readonly One[]): One[] {
+  const order = steps.candidates?.names.map(({ memberId }) => memberId) ?? [];
+  const placeOf = ({ memberId }: Named) =>
+    order.includes(memberId) ? order.indexOf(memberId) : order.length;
+  return byStrokes(lines)
+    .map(({ of }) => of)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The ballots with one more, or one put right: those after it are to be held anew. */
 function ballotsWith(
   current: ElectionRecord,
@@ -148,7 +156,7 @@ function ballotsWith(
   const before = (current.steps.ballots?.rounds ?? []).slice(0, round);
   const { next } = tallyOf(current, round);
   if (!next || before.length < round) refuse('ELECTION.NOT_YET', { step: 'ballots', field: 'round' });
-  const ordered = byStrokes(lines.map(named)).map(({ of }) => of);
+  const ordered = asOnTheBallot(current, lines.map(named));
   return {
     rounds: [
       ...before,

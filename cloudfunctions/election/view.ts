@@ -51,7 +51,7 @@ export const ruled = (rules: RuleBook, id: NumberId & RuleId, day: string) => ({
 export function wholeOf(
   election: ElectionRecord,
   { body, standing, rules, today }: Seen,
-): Omit<Whole, 'mayRecord' | 'mayAnswer' | 'mayInstall' | 'fullMembers'> {
+): Omit<Whole, 'mayRecord' | 'mayAnswer' | 'mayInstall' | 'fullMembers' | 'gatherings'> {
   const { steps, version, place, sentBack, changes } = election;
   const { rounds, next } = tallyOf(election);
   const on = (step: 'request' | 'candidates' | 'meeting' | 'session') => steps[step]?.on ?? today;

@@ -1,5 +1,4 @@
-import { developmentOfMember, moveDevelopment } from '../domain/development/follow';
-import type { Transaction } from '../kernel/database';
+import { movesWithMember } from '../domain/development/follow';
 import { keyOfKeepers, keyOfMember } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
 import { idOf } from '../kernel/ids';
@@ -46,13 +45,7 @@ async function destination({ toId, memberId }: TransferRecord, now: number) {
   if (organization.closedAt) refuse('MEMBER.TRANSFER_ENDED');
   const townId = townIdOf(organization.path);
   const town = townId ? await findOrganization(townId) : undefined;
-  const development = await developmentOfMember(memberId);
-  return {
-    organization,
-    townName: town?.name,
-    // What they are on their way to, goes along with them.
-    ...(development && {
-      also: (within: Transaction) => moveDevelopment(within, development, organization, now),
-    }),
-  };
+  // What they are on their way to, goes along with them.
+  const also = await movesWithMember(memberId, organization, now);
+  return { organization, townName: town?.name, ...(also && { also }) };
 }

@@ -1,3 +1,4 @@
+import { rejoinsWithMember } from '../domain/development/follow';
 import { editMember } from '../domain/membership/members';
 import { named } from '../domain/membership/naming';
 import { checkText } from '../kernel/content';
@@ -22,6 +23,7 @@ export async function edit(call: MemberCall<'edit'>): MemberOutcome<'edit'> {
     ...(joinedOn && joinedOn !== member.joinedOn && { joinedOn }),
     ...(fullOn && fullOn !== member.fullOn && { fullOn }),
   };
-  if (Object.keys(facts).length > 0) await editMember(member, facts, call);
+  const also = facts.joinedOn ? await rejoinsWithMember(member, facts.joinedOn, now) : undefined;
+  if (Object.keys(facts).length > 0) await editMember(member, facts, call, also);
   return { name: naming?.name ?? member.name };
 }

@@ -15,7 +15,11 @@ export async function leave(call: MemberCall<'leave'>): MemberOutcome<'leave'> {
   await removeMember(
     member,
     'member.leave',
-    { leftOn: on, reason: input.reason, also: await endsWithMember(member._id, now) },
+    {
+      leftOn: on,
+      reason: input.reason,
+      also: await endsWithMember(member._id, { endReason: 'leftRoster', endNote: input.reason }, now),
+    },
     call,
   );
   return { leftOn: on };

@@ -72,7 +72,11 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
   await removeMember(
     member,
     'member.leave',
-    { leftOn: on, reason: `转往 ${input.outside}`, also: await endsWithMember(member._id, now) },
+    {
+      leftOn: on,
+      reason: `转往 ${input.outside}`,
+      also: await endsWithMember(member._id, { endReason: 'transferred', endNote: input.outside }, now),
+    },
     {
       ...call,
       requestId: `${call.requestId}:leave`,

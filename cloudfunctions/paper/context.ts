@@ -21,7 +21,7 @@ type Found<Find extends (...given: never[]) => unknown> = NonNullable<Awaited<Re
 export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
   (
     | { set: 'gathering'; activity: GuardedActivity }
-    | { set: 'branchYear' | 'review' | 'duesYear'; branch: OrganizationRecord }
+    | { set: 'branchYear' | 'review' | 'calendarYear' | 'duesYear'; branch: OrganizationRecord }
     | { set: 'transfer'; transfer: TransferRecord }
     | { set: 'memberYear' | 'memberHours' | 'memberDues'; member: MemberRecord }
     | { set: 'trainingClass'; trainingClass: GuardedClass }

@@ -2,7 +2,14 @@ import type { PaperSet } from '../../types/shared/papers';
 import { gatheringKeepers, officers } from '../../types/shared/roles';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
-import { branchYearSet, heldIn, reviewSet, rosterOf } from '../domain/paper/sets/branch';
+import {
+  branchYearSet,
+  calendarSet,
+  heldIn,
+  reviewPapersOf,
+  reviewSet,
+  rosterOf,
+} from '../domain/paper/sets/branch';
 import { developmentAskedSet, developmentSet } from '../domain/paper/sets/development';
 import { developmentYearSet } from '../domain/paper/sets/development-year';
 import { electionSet } from '../domain/paper/sets/election';
@@ -51,7 +58,9 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
     case 'duesYear':
       return duesYearSet(about.branch, year, { caller, now });
     case 'review':
-      return reviewSet(about.branch, await rosterOf(about.branch, year, now));
+      return reviewSet(about.branch, await reviewPapersOf(about.branch, year, now));
+    case 'calendarYear':
+      return calendarSet(about.branch, year, now);
     case 'branchYear': {
       const roster = await rosterOf(about.branch, year, now);
       return branchYearSet(about.branch, roster, await heldIn(about.branch, year));

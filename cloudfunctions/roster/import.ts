@@ -18,6 +18,7 @@ import { stillHas } from './still-has';
 import type { AccountRecord } from '../kernel/model';
 import type { MemberRecord } from '../domain/membership/model';
 import type { RosterImportRecord, RosterRowRecord } from './model';
+import { followRoster } from '../domain/development/follow';
 import { activate, clearStaged, stageMembers, writeListed } from '../domain/membership/staging';
 import { findOrganizations } from '../domain/organization/find';
 import { findMembers } from '../domain/membership/find';
@@ -152,12 +153,14 @@ async function flipping(record: Import, page: RosterRowRecord[]): Promise<Partia
   await auditMembers(touched(page), 'roster.commit', asCall(record));
   await activate(idsIn(page), record._id);
   await writeAll(page);
+  await followRoster(rejoining(page), record.startedAt);
   return {};
 }
 
 /** Takes a page back, but for who is in use or was changed since. */
 async function undoing(record: Import, page: RosterRowRecord[]): Promise<Partial<Import>> {
   const taken = await takeBack(record, touched(page));
+  await followRoster(rejoining(page), record.startedAt);
   await auditMembers(taken, 'roster.undo', asCall(record));
   return {};
 }
@@ -171,6 +174,12 @@ async function clearing(record: Import): Promise<Partial<Import>> {
   );
   return staged.length < pageOfRows ? { status: 'stale', cursor: '' } : { cursor: '' };
 }
+
+/** Members on whose day of joining the list says something else than the roster did. */
+const rejoining = (page: RosterRowRecord[]): string[] =>
+  page.flatMap(({ kind, memberId, after, before }) =>
+    kind === 'change' && memberId && (after?.joinedOn ?? before?.joinedOn) ? [memberId] : [],
+  );
 
 async function writeAll(page: RosterRowRecord[]): Promise<void> {
   const rows = page.filter(({ kind }) => kind === 'change');

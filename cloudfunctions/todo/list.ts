@@ -29,6 +29,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { lettersWaiting } from '../domain/supervision/waiting';
 import { classesWaiting } from '../domain/training/waiting';
 import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
@@ -66,6 +67,7 @@ export async function list({
     answersWaiting(held, account),
     handbookWaiting(districtId),
     developmentsWaiting(held, now),
+    lettersWaiting(held),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

@@ -43,9 +43,9 @@ const bringFailures = (chain: Chain) =>
     .loader(require.resolve('./bring-failures.cjs'))
     .options({ bringing, src: path.join(__dirname, '../src') });
 
-/** The actions that may be sent again by themselves, by their full names. */
-const safeToRepeat = Object.entries(contracts).flatMap(([context, { actions }]) =>
-  Object.entries(actions).flatMap(([name, { repeat }]) => (repeat === 'safe' ? [`${context}.${name}`] : [])),
+/** The few actions that are not sent again by themselves, by their full names. */
+const sentOnce = Object.entries<Contract>(contracts).flatMap(([context, { actions }]) =>
+  Object.entries(actions).flatMap(([name, { repeat }]) => (repeat === 'once' ? [`${context}.${name}`] : [])),
 );
 
 /**
@@ -81,7 +81,7 @@ export default defineConfig(() => ({
   esbuild: { minify: { config: { target: 'es2018' } } },
   defineConstants: {
     CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
-    SAFE_TO_REPEAT: JSON.stringify(safeToRepeat),
+    SENT_ONCE: JSON.stringify(sentOnce),
     WITH_LOCATION: JSON.stringify(process.env.LOCATION !== 'off'),
   },
   mini: {

@@ -28,4 +28,5 @@ export { auditWords as rule } from './rule/audit-words';
 export { auditWords as scene } from './scene/audit-words';
 export { auditWords as setting } from './setting/audit-words';
 export { auditWords as subject } from './subject/audit-words';
+export { auditWords as supervision } from './supervision/audit-words';
 export { auditWords as training } from './training/audit-words';

@@ -32,6 +32,7 @@ export { rule } from './rule/context';
 export { scene } from './scene/context';
 export { setting } from './setting/context';
 export { subject } from './subject/context';
+export { supervision } from './supervision/context';
 export { tabs } from './pages/context';
 export { todo } from './todo/context';
 export { training } from './training/context';

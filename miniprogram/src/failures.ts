@@ -28,4 +28,5 @@ export { failures as rule } from './rule/failures';
 export { failures as scene } from './scene/failures';
 export { failures as setting } from './setting/failures';
 export { failures as subject } from './subject/failures';
+export { failures as supervision } from './supervision/failures';
 export { failures as training } from './training/failures';

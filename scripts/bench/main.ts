@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
@@ -8,6 +10,7 @@ import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
 import { dashboard } from './dashboard';
 import { handbookSearch } from './handbook';
+import { coursesOf, plotOf, readRuns, runOf, withRun, writeRuns } from './history';
 import { home } from './home';
 import { importRoster } from './import';
 import { learning } from './learning';
@@ -22,7 +25,7 @@ import { timer } from './timer';
 
 /**
  * Every measurement by its name: `npm run bench -- NAME…`, or all of them. `--write` puts the tables into
- * `docs/performance.md` as well.
+ * `docs/performance.md` as well, and a line of each into `docs/performance.jsonl`, from which its plot is drawn.
  */
 const measurements: Record<string, (progress: Progress) => Promise<BenchReport>> = {
   'check-in': checkIn,
@@ -56,9 +59,24 @@ async function main(): Promise<void> {
     const report = await withProgress(name, measure);
     console.log(`\n${tableOf(report)}\n${report.met ? 'goals met' : 'GOALS MISSED'}: ${save(report)}`);
     met &&= report.met;
-    if (values.write) await replaceParts(join(root, 'docs/performance.md'), { [name]: tableOf(report) });
+    if (values.write) await write(name, report);
   }
   if (!met) process.exitCode = 1;
+}
+
+/** Puts a report into the document, and into the history with its plot. */
+async function write(name: string, report: BenchReport): Promise<void> {
+  const docs = join(root, 'docs');
+  await replaceParts(join(docs, 'performance.md'), { [name]: tableOf(report) });
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  const run = runOf(report, { commit, on: new Date().toISOString().slice(0, 10) });
+  const history = join(docs, 'performance.jsonl');
+  const runs = withRun(readRuns(history), run);
+  writeRuns(history, runs);
+  writeFileSync(join(docs, 'performance.svg'), plotOf(coursesOf(runs)));
 }
 
 async function withProgress(

@@ -14,6 +14,7 @@ import { makeHeldThemeDay } from './history';
 import { makeBranchHours, makeClassHours } from './learning';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
+import { bringOn, makeActivists, makeNewMembers, noteKeyFields, sayOfDistrict } from './new-members';
 import { districtId, type DistrictSize } from './organizations';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
@@ -22,6 +23,7 @@ import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
+import type { Input } from '../../types';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
 import { named } from '../../cloudfunctions/domain/membership/naming';
 
@@ -44,6 +46,9 @@ export async function loadDemo(
   const grantedAt = startOfDay(now) - 365 * 24 * 3_600_000;
   const courses = makeCourses(organizations, now);
   const learned = makeClassHours(members, now);
+  noteKeyFields(organizations);
+  bringOn(members, now);
+  const newMembers = makeNewMembers(members, organizations, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -61,6 +66,8 @@ export async function loadDemo(
     ['ledgerLines', held.flatMap(({ lines }) => lines)],
     ['branchMonths', held.map(({ branchMonth }) => branchMonth)],
     ['feedbacks', makeFeedbacks(held, now)],
+    ['developments', [...newMembers, ...makeActivists(organizations, now)]],
+    ['settings', [sayOfDistrict(newMembers, now)]],
     ['amendments', makeAmendments(districtId, now)],
     ['subjects', makeSubjects(organizations, district.rosterBranch, now)],
     ['coverageYears', [makeCoverageYear(districtId, now)]],
@@ -81,6 +88,7 @@ export async function loadDemo(
   await cloud.importDocuments('developments', makeDevelopments(district.rosterBranch, roster, now));
   await cloud.importDocuments('learningCredits', makeHoursOnTheWay(district.rosterBranch, now));
   await electCommittee(cloud, district, now);
+  await cultivate(cloud, district, now);
   await holdPastThemeDays(cloud, district, now);
   await reviewBranch(cloud, district, now);
   await collectDues(cloud, district, now);
@@ -162,6 +170,31 @@ async function electCommittee(cloud: LocalCloud, { rosterBranch, members }: Demo
       return memberId ? [{ post, memberId, from }] : [];
     }),
   });
+}
+
+/** The imported branch's list of 双向培养, as its secretary writes it down. */
+async function cultivate(cloud: LocalCloud, { rosterBranch, members }: DemoDistrict, now: number) {
+  const organizationId = rosterBranch._id;
+  const own = members.filter((one) => one.organizationId === organizationId && one.status === 'full');
+  const [secretary, , , one, other] = own;
+  if (!secretary || !one || !other) return;
+  const ago = (months: number) => dayOf(now - months * 30 * 24 * 3_600_000);
+  const set = (
+    said: Omit<Input<'development.setBackbone'>, 'organizationId' | 'change'>,
+    change?: 'reached',
+  ) =>
+    new Caller(cloud).get(openids.secretary, 'development.setBackbone', {
+      organizationId,
+      ...said,
+      ...(change && { change }),
+    });
+  const byMemberId = secretary._id;
+  await set({ person: { way: 'toMember', developmentId: 'dv-demo-activist' }, on: ago(8), byMemberId });
+  await set({ person: { way: 'toMember', developmentId: 'dv-demo-admission' }, on: ago(20) });
+  await set({ person: { way: 'toBackbone', memberId: one._id, postKind: 'worker' }, on: ago(6), byMemberId });
+  const reached = { way: 'toBackbone', memberId: other._id, postKind: 'technical' } as const;
+  await set({ person: reached, on: ago(18) });
+  await set({ person: reached, on: ago(1) }, 'reached');
 }
 
 /** The imported branch held its theme days of the last three months, so that its members have a record, and wrote down the last. */

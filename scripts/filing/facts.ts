@@ -18,6 +18,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   attendance: '签到、请假、名单',
   audit: '操作记录',
   complaint: '意见投诉',
+  supervision: '督导函',
   burden: '向您要什么',
   calendar: '工作日历',
   checkup: '支部体检',

@@ -32,6 +32,7 @@ export { rule } from './views/rule';
 export { scene } from './views/scene';
 export { setting } from './views/setting';
 export { subject } from './views/subject';
+export { supervision } from './views/supervision';
 export { tabs } from './views/tabs';
 export { todo } from './views/todo';
 export { training } from './views/training';

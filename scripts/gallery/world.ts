@@ -11,6 +11,9 @@ import { loadDemo } from '../demo/load';
 import { whole, type DistrictSize } from '../demo/organizations';
 import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
+import type { ElectionRecord } from '../../cloudfunctions/domain/election/model';
+import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
+import type { RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
 import { train } from './classes';
@@ -48,6 +51,9 @@ export interface Ids {
   /** One waits for an answer, the other has one. */
   complaintId: string;
   answeredComplaintId: string;
+  /** A branch whose committee's term has run out, and the letter about that, which it answered. */
+  overBranchId: string;
+  letterId: string;
   /** The member is in the middle of one, and has finished the other. */
   courseId: string;
   finishedCourseId: string;
@@ -117,6 +123,7 @@ export async function startWorld(): Promise<World> {
   const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
   const elections = await elect(caller, branchId);
   const handbookAnswerId = await answerAQuestion(caller);
+  const letters = await supervise({ cloud, caller, townId: rosterTown._id });
   // What branches owe is written down by the timer.
   await goRound(cloud);
   // What the nightly comparison would find.
@@ -163,6 +170,7 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      ...letters,
       ...courses,
       ...classes,
       ...elections,
@@ -375,6 +383,41 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
     text: '会议记录的字有点小，打开关怀模式后发言那一栏要翻很久。',
   });
   return { complaintId, answeredComplaintId };
+}
+
+/** A letter of the member's town about a committee there whose term has run out, which the branch answered. */
+async function supervise({
+  cloud,
+  caller,
+  townId,
+}: Pick<World, 'cloud' | 'caller'> & { townId: string }): Promise<Pick<Ids, 'letterId' | 'overBranchId'>> {
+  const branches = cloud.documents('organizations') as OrganizationRecord[];
+  const grants = cloud.documents('roleGrants') as RoleGrantRecord[];
+  const elections = cloud.documents('elections') as ElectionRecord[];
+  const isElecting = ({ _id }: OrganizationRecord) =>
+    elections.some(({ organizationId, state }) => organizationId === _id && state === 'open');
+  const [over] = branches
+    .filter((one) => one.kind === 'branch' && one.path.startsWith(`/sj/${townId}/`))
+    .filter((one) => !one.temporary && !one.closedAt && !isElecting(one))
+    .sort((one, other) => (one._id > other._id ? -1 : 1));
+  const secretary = grants.find(
+    ({ organizationId, role }) => organizationId === over?._id && role === 'secretary',
+  );
+  if (!over || !secretary) throw new Error('the town has no branch that elects nobody');
+  await cloud.importDocuments('organizations', [{ ...over, termEndsOn: '2026-10-31' }], { over: true });
+  const { letterId } = await caller.get(openids.town, 'supervision.send', {
+    organizationId: over._id,
+    actKey: 'gallery-letter',
+    about: { code: 'term' },
+    number: '沪松两新督〔2026〕3号',
+    dueOn: '2026-12-15',
+    text: '有困难请和街道党群办联系，可以安排同志来支部帮忙。',
+  });
+  await caller.get(openidOf({ _id: secretary.memberId }), 'supervision.answer', {
+    letterId,
+    text: '支委会已经研究，十二月上旬召开选举大会。',
+  });
+  return { letterId, overBranchId: over._id };
 }
 
 /** The member has read half of a course, and finished another. */

@@ -5,6 +5,7 @@ import {
   approvedFacts,
   figuresFacts,
   rollFacts,
+  trainingRollFacts,
 } from '../../cloudfunctions/domain/paper/kinds/development-year';
 import * as election from '../../cloudfunctions/domain/paper/kinds/election';
 import {
@@ -16,7 +17,13 @@ import {
 } from '../../cloudfunctions/domain/paper/kinds/dues';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
-import { ballotFacts, rosterFacts, summaryFacts } from '../../cloudfunctions/domain/paper/kinds/people';
+import { rosterFacts } from '../../cloudfunctions/domain/paper/kinds/people';
+import {
+  ballotFacts,
+  rectificationFacts,
+  summaryFacts,
+} from '../../cloudfunctions/domain/paper/kinds/review';
+import { workCalendarFacts } from '../../cloudfunctions/domain/paper/kinds/work-calendar';
 import { memberYearFacts, transferFacts } from '../../cloudfunctions/domain/paper/kinds/person';
 import {
   groupFacts,
@@ -34,6 +41,7 @@ import {
 import type { PaperName } from '../../types/shared/papers';
 import { classOf } from './training-samples';
 import { developmentOf, developmentYearOf } from './development-samples';
+import { calendarOf, reviewOf } from './year-samples';
 import { assessedOf, branchDuesOf } from './dues-samples';
 import {
   activityOf,
@@ -65,8 +73,10 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   ledger: (of) => ledgerFacts(yearOf(of)),
   minutesBook: (of) => bookFacts({ ...yearOf(of), title: '启云公司党支部2026年会议记录本' }, sampleRules),
   memberRoster: (of) => rosterFacts(rosterOf(of)),
-  reviewBallot: (of) => ballotFacts(rosterOf(of)),
-  reviewSummary: (of) => summaryFacts(rosterOf(of)),
+  reviewBallot: (of) => ballotFacts(reviewOf(of)),
+  reviewSummary: (of) => summaryFacts(reviewOf(of)),
+  rectificationList: (of) => rectificationFacts(reviewOf(of)),
+  workCalendar: (of) => workCalendarFacts(calendarOf(of)),
   transferChecklist: (of) => transferFacts(transferredOf(of)),
   memberYear: (of) => memberYearFacts(memberYearOf(of)),
   hoursCertificate: (of) => certificateFacts(learnedYearOf(of)),
@@ -109,6 +119,8 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   developmentReply: (of) =>
     replyFacts({ ...developmentOf(of, 'approval'), asked: of === 'empty' ? null : '2026-08-28' }),
   developmentFiles: (of) => development.filesFacts(developmentOf(of)),
+  developmentTraining: (of) =>
+    trainingRollFacts(developmentYearOf(of), 'candidates', developmentYearOf(of).people),
   developmentRoll: (of) => rollFacts(developmentYearOf(of), 'candidates'),
   developmentFigures: (of) => figuresFacts(developmentYearOf(of)),
   approvedReport: (of) => approvedFacts(developmentYearOf(of)),

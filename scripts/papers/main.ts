@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path';
 import { papers, type PaperName } from '../../types/shared/papers';
 import { root } from '../cloud';
 import { writeContactSheet } from './contact-sheet';
+import { calendar } from './templates/calendar';
 import { elections } from './templates/elections';
 import { development } from './templates/development';
 import { dues } from './templates/dues';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
 import { training } from './templates/training';
+import { review } from './templates/review';
 import { meetings } from './templates/meetings';
 
 /**
@@ -24,6 +26,8 @@ const templates: Record<PaperName, () => Promise<Uint8Array>> = {
   ...dues,
   ...development,
   ...training,
+  ...review,
+  ...calendar,
   ledger,
 };
 

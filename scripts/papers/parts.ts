@@ -6,7 +6,9 @@ import {
   Footer,
   Header,
   HeightRule,
+  LineRuleType,
   PageNumber,
+  PageOrientation,
   Packer,
   Paragraph,
   Table,
@@ -34,8 +36,8 @@ export const fonts = {
   small: fontOf('宋体'),
 };
 
-/** 二号, 三号, 四号, 小四, 五号, and the line about the taking out. */
-export const sizes = { title: 44, text: 32, table: 28, fine: 24, dense: 21, line: 16 };
+/** 二号, 三号, 四号, 小四, 五号, 小五, and the line about the taking out. */
+export const sizes = { title: 44, text: 32, table: 28, fine: 24, dense: 21, small: 18, line: 16 };
 
 /** The width of the type area: 156 mm. */
 export const textWidth = 8844;
@@ -44,6 +46,13 @@ const page = {
   size: { width: 11906, height: 16838 },
   margin: { top: 2098, bottom: 1984, left: 1588, right: 1474, header: 964, footer: 1361, gutter: 0 },
 };
+
+/** A page that lies on its side, for lists of many columns: 225 mm wide. */
+const sidePage = {
+  size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
+  margin: { ...page.margin, top: 1588, bottom: 1474, left: 2098, right: 1984, header: 800, footer: 800 },
+};
+const wideText = 16838 - 2098 - 1984;
 
 /** 22 lines a page. */
 const grid = { type: DocumentGridType.LINES, linePitch: 579 };
@@ -85,11 +94,18 @@ interface Laid {
   children: (Paragraph | Table)[];
   /** Lists are not set on the grid: their lines are as high as their letters. */
   isList?: boolean;
+  isWide?: boolean;
   behindThePage?: ParagraphChild;
 }
 
 /** Lays a template out. */
-export const documentOf = ({ title, children, isList = false, behindThePage }: Laid): Promise<Buffer> =>
+export const documentOf = ({
+  title,
+  children,
+  isList = false,
+  isWide = false,
+  behindThePage,
+}: Laid): Promise<Buffer> =>
   Packer.toBuffer(
     new Document({
       title,
@@ -102,7 +118,7 @@ export const documentOf = ({ title, children, isList = false, behindThePage }: L
       },
       sections: [
         {
-          properties: { page, ...(!isList && { grid }) },
+          properties: { page: isWide ? sidePage : page, ...(!isList && { grid }) },
           headers: { default: takenHeader(behindThePage), even: takenHeader(behindThePage) },
           footers: { default: pageNumber('right'), even: pageNumber('left') },
           children,
@@ -134,9 +150,10 @@ export const labelled = (label: string, words: string) =>
     children: [run({ text: `${label}：`, font: fonts.head }), run({ text: words })],
   });
 
-export const headed = (words: string) =>
+export const headed = (words: string, before = 0) =>
   new Paragraph({
     keepNext: true,
+    spacing: { before },
     indent: { firstLine: 640 },
     children: [run({ text: words, font: fonts.head })],
   });
@@ -147,13 +164,27 @@ export const mark = (tag: string) => new Paragraph({ children: [run({ text: tag 
 /** What stands only where a tag has something to say. */
 export const when = <Part>(tag: string, ...parts: Part[]) => [mark(`{#${tag}}`), ...parts, mark(`{/${tag}}`)];
 
+/** Where a hand writes: a day has its three places. */
+const placeOf = (word: string) => (word === '日期' ? '　　年　　月　　日' : `${word}：＿＿＿＿＿＿`);
+
+/** So many places stand in a line. */
+const placesInLine = 2;
+
 /** A place for a hand: never a tag. */
 export const toSign = (...words: string[]) =>
   new Paragraph({
     spacing: { before: 400 },
     keepLines: true,
-    indent: { firstLine: 640 },
-    children: [run({ text: words.map((word) => `${word}：＿＿＿＿＿＿`).join('　　') })],
+    indent: { left: 640 },
+    children: Array.from({ length: Math.ceil(words.length / placesInLine) }, (_, line) =>
+      run({
+        text: words
+          .slice(line * placesInLine, (line + 1) * placesInLine)
+          .map(placeOf)
+          .join('　'),
+        ...(line > 0 && { break: 1 }),
+      }),
+    ),
   });
 
 interface CellLook {
@@ -176,6 +207,8 @@ const cell = (
     children: [
       new Paragraph({
         alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
+        // An empty place is as high as a line of it.
+        run: { size },
         children: [run({ text: words, size, font: isHead ? fonts.head : fonts.text })],
       }),
     ],
@@ -193,18 +226,27 @@ const borders = {
 
 const table = (columnWidths: number[], rows: TableRow[]) =>
   new Table({
-    width: { size: textWidth, type: 'dxa' },
+    width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
     layout: TableLayoutType.FIXED,
     columnWidths,
     borders,
     rows,
   });
 
-const factWidths = [1500, 2922, 1500, 2922] as const;
+/** The width of labels: four letters, or five where there is one so long. */
+const labelWidths = { usual: 1500, long: 1640 };
 
 /** A table of facts: a label and its value, twice in a row or once across. */
-export const facts = (...rows: (readonly [string, string] | readonly [string, string, string, string])[]) =>
-  table(
+export const facts = (...rows: (readonly [string, string] | readonly [string, string, string, string])[]) => {
+  const isLong = rows.some(([label, , second = '']) => label.length > 4 || second.length > 4);
+  const labelWidth = isLong ? labelWidths.long : labelWidths.usual;
+  const factWidths = [
+    labelWidth,
+    textWidth / 2 - labelWidth,
+    labelWidth,
+    textWidth / 2 - labelWidth,
+  ] as const;
+  return table(
     [...factWidths],
     rows.map(
       ([label, value, second, secondValue]) =>
@@ -225,6 +267,7 @@ export const facts = (...rows: (readonly [string, string] | readonly [string, st
         }),
     ),
   );
+};
 
 /** A column of a list: its head, its share of the width, what stands in it. */
 export type ListColumn = readonly [head: string, share: number, words: string];
@@ -235,18 +278,32 @@ interface Listed {
   columns: readonly ListColumn[];
   lines?: readonly (readonly string[])[];
   size?: number;
+  /** The least height of its lines. */
   height?: number;
+  /** On a page that lies on its side. */
+  isWide?: boolean;
 }
 
+/** The height of a line of a list, and of its head. */
+const lineHeight = 560;
+
 /** A table with a line for each item, none torn by the end of a page, and its head on every page. */
-export function list({ of, columns, lines, size = sizes.table, height = 560 }: Listed): Table {
+export function list({
+  of,
+  columns,
+  lines,
+  size = sizes.table,
+  height = lineHeight,
+  isWide = false,
+}: Listed): Table {
   const shares = columns.reduce((sum, [, share]) => sum + share, 0);
-  const widths = columns.map(([, share]) => Math.round((textWidth * share) / shares));
+  const width = isWide ? wideText : textWidth;
+  const widths = columns.map(([, share]) => Math.round((width * share) / shares));
   const rowOf = (words: readonly string[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
       ...(isHead && { tableHeader: true }),
-      height: { value: height, rule: HeightRule.ATLEAST },
+      height: { value: isHead ? Math.min(height, lineHeight) : height, rule: HeightRule.ATLEAST },
       children: words.map((one, index) => cell(one, widths[index] ?? 0, { isHead, size })),
     });
   const last = columns.length - 1;
@@ -262,4 +319,54 @@ export function list({ of, columns, lines, size = sizes.table, height = 560 }: L
     ),
     ...(lines ?? [pattern]).map((words) => rowOf(words, false)),
   ]);
+}
+
+/** A square of a grid: its head, and the list whose items stand under it, a paragraph each. */
+export interface Square {
+  head: string;
+  of: string;
+  words: string;
+}
+
+/** Rows of squares as high as they are (twips), whatever stands in them; a row for each item of a list. */
+export function squares(
+  of: string,
+  columns: readonly Square[],
+  { height, line }: { height: number; line: number },
+): Table {
+  const width = Math.floor(textWidth / columns.length);
+  const spacing = { line, lineRule: LineRuleType.EXACT };
+  const small = (words: string) =>
+    new Paragraph({
+      spacing,
+      indent: { left: 180, hanging: 180 },
+      children: [run({ text: words, size: sizes.small })],
+    });
+  const last = columns.length - 1;
+  const children = columns.map(
+    ({ head, of: list, words }, index) =>
+      new TableCell({
+        width: { size: width, type: 'dxa' },
+        margins: { left: 80, right: 80, top: 30, bottom: 0 },
+        children: [
+          new Paragraph({
+            spacing,
+            children: [
+              run({
+                text: `${index === 0 ? `{#${of}}` : ''}${head}`,
+                size: sizes.dense,
+                font: fonts.head,
+              }),
+            ],
+          }),
+          small(`{#${list}}`),
+          small(words),
+          small(`{/${list}}${index === last ? `{/${of}}` : ''}`),
+        ],
+      }),
+  );
+  return table(
+    columns.map(() => width),
+    [new TableRow({ cantSplit: true, height: { value: height, rule: HeightRule.EXACT }, children })],
+  );
 }

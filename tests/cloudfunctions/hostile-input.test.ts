@@ -148,7 +148,7 @@ describe.each(actions)('$context › $name', ({ context, name, action }) => {
           expect(databaseRequests).toBe(0);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });

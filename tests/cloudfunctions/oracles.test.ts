@@ -94,7 +94,7 @@ describe.each(
           }
         },
       ),
-      { numRuns: 4, maxSkipsPerRun: 40 },
+      { numRuns: 3, maxSkipsPerRun: 40 },
     );
     expect([...differing]).toEqual([]);
   });

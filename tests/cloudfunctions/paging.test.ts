@@ -116,6 +116,23 @@ const subjectsOf = (name: string, more: object) =>
     madeBy: 'known',
     ...more,
   }));
+const letters = many(50, (index) => ({
+  _id: `letter-${index}`,
+  ...ofBranch,
+  act: `letter-${index}`,
+  organizationName: branch.name,
+  officeId: north._id,
+  officeName: north.name,
+  number: `${index}号`,
+  item: { matter: 'election', code: 'term' },
+  citation: {},
+  text: '',
+  status: 'closed',
+  sentAt: noon,
+  dueOn: '2026-12-01',
+  doneAt: noon,
+  steps: [],
+}));
 
 const trainingClass = (_id: string, organizationId: string) => ({
   _id,
@@ -266,6 +283,13 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.town,
     input: { organizationId: north._id, open: true },
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'supervision.list': {
+    collection: 'supervisionLetters',
+    documents: letters,
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ letters: all }: { letters: { id: string }[] }) => ids(all),
   },
   'handbook.mine': {
     collection: 'handbookQuestions',
@@ -700,6 +724,8 @@ const whole: Record<string, string> = {
   'development.record': 'what one step is warned of',
   'development.asked': 'all that a body is asked just now',
   'development.share': 'a line for each organisation directly below',
+  'development.backbones': 'all of one branch who are cultivated, and its roster',
+  'development.backboneFigures': 'a line for each organisation directly below',
   'development.overview': 'a line for each organisation directly below',
   'checkup.branch': 'what is open of one branch, each thing once',
   'checkup.contact': 'who holds one post',
@@ -707,6 +733,7 @@ const whole: Record<string, string> = {
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',
+  'supervision.get': 'one letter',
   'handbook.current': 'the handbook: as many as the program and the district have',
   'handbook.read': 'one answer',
   'handbook.review': 'the handbook’s',

@@ -62,7 +62,7 @@ describe.each(
         const { reply } = await world.caller.ask(openid, `${context}.${name}` as ActionName, input as never);
         if (!reply.ok && !declared.includes(reply.error.code)) throw new Error(JSON.stringify(reply.error));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });

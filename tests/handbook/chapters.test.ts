@@ -46,6 +46,8 @@ it.each(questions)('$id stands on what there is', (one) => {
 
 it('leads to pages that there are, and only those who may see them', () => {
   expect(questions.flatMap(({ link }) => (link && !(link in links) ? [link] : []))).toEqual([]);
+  // Nor is one named that no answer leads to.
+  expect(Object.keys(links).filter((name) => questions.every(({ link }) => link !== name))).toEqual([]);
   for (const { to } of Object.values(links)) {
     const [path = ''] = to({ organizationId: 'o:1' }).split('?');
     expect(existsSync(join(root, 'miniprogram/src', `${path}.tsx`))).toBe(true);

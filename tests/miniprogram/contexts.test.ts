@@ -101,6 +101,7 @@ describe('the workbench', () => {
       '党费上缴情况',
       '党员发展情况',
       '新发展党员',
+      '督导函',
     ];
     expect(toolsFor('instructor')).toEqual([
       ['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举'],

@@ -219,6 +219,24 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     title: '党校短期班',
     reason: '有结业证书',
   });
+  // A committee whose term has run out, so that there is something to write about.
+  const all = world.cloud.documents('organizations') as { _id: string }[];
+  const home = all.find(({ _id }) => _id === longId(of));
+  await world.cloud.importDocuments(
+    'organizations',
+    [{ ...home, _id: longId(of), termEndsOn: '2026-11-01' }],
+    {
+      over: true,
+    },
+  );
+  const { letterId } = await admin('supervision.send', {
+    ...over,
+    actKey: longKey('letter'),
+    about: { code: 'term' },
+    number: '督〔2026〕1号',
+    dueOn: '2026-12-20',
+  });
+  await secretary('supervision.answer', { letterId, text: '下周选举' });
   await secretary('election.start', {
     ...over,
     actKey: longKey('election'),
@@ -313,6 +331,7 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^letterId$/, 'supervisionLetters'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],

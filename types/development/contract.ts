@@ -8,6 +8,8 @@ import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, line } from '../fields';
 import {
   ageBases,
+  backboneChanges,
+  backboneWays,
   developmentActors,
   developmentStages,
   developmentStates,
@@ -17,6 +19,7 @@ import {
   ownDevelopmentPaperNames,
   postKinds,
   reckonedFroms,
+  saidEndReasons,
   stepOutcomes,
   stepStandings,
   stepWarnings,
@@ -222,6 +225,7 @@ export const developmentContract = contract('development', {
           name: z.string(),
           state: z.enum(developmentStates),
           endReason: z.enum(endReasons).optional(),
+          endNote: z.string().optional(),
           closedAt: z.int(),
         }),
       ),
@@ -248,6 +252,8 @@ export const developmentContract = contract('development', {
       receivedOn: day.optional(),
       extendedBy: z.int().optional(),
       endReason: z.enum(endReasons).optional(),
+      /** Of who left the roster: where to, or why. */
+      endNote: z.string().optional(),
       /** The day from which they are a full member, once they are on probation. */
       fullFrom: day.optional(),
       /** The roster has them as a full member already. */
@@ -435,7 +441,7 @@ export const developmentContract = contract('development', {
       developmentId: id,
       version,
       to: technical(z.enum(['open', 'paused', 'ended'])),
-      reason: z.enum(endReasons).optional(),
+      reason: z.enum(saidEndReasons).optional(),
     }),
     output: z.object({ version: z.int(), state: z.enum(developmentStates) }),
     errors: ['DEVELOPMENT.ON_ROSTER', 'DEVELOPMENT.REASON_FOR_END', ...changing],
@@ -551,6 +557,96 @@ export const developmentContract = contract('development', {
           overdue: z.array(z.object({ step: z.enum(developmentSteps), people: z.int() })),
           /** What waits for this level to approve. */
           asked: z.int(),
+        }),
+      ),
+    }),
+    errors: [],
+    repeat: 'safe',
+  }),
+  /** 双向培养: who of a branch is cultivated, both ways, with whom the branch may put on the list. */
+  backbones: action({
+    access: ofBranch,
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      organizationName: z.string(),
+      people: z.array(
+        z.object({
+          way: z.enum(backboneWays),
+          /** The record of the way into the Party, or the member. */
+          id,
+          name: z.string(),
+          postKind: z.enum(postKinds),
+          stage: z.enum(developmentStages).optional(),
+          since: day,
+          by: named.optional(),
+          /** The day on which they were admitted, or have become good at their work. */
+          reachedOn: day.optional(),
+        }),
+      ),
+      /** Who is on the way and not on the list; and all members, who may be put on it or cultivate others. */
+      onTheWay: z.array(z.object({ id, name: z.string(), postKind: z.enum(postKinds) })),
+      members: z.array(named),
+    }),
+    errors: ['DEVELOPMENT.NOT_A_BRANCH', ...narrow],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
+  /** Puts somebody on the list of 双向培养, puts right what it says, notes what a member has become, or takes them off. */
+  setBackbone: action({
+    access: ofBranch,
+    input: z.strictObject({
+      organizationId: id,
+      person: z.discriminatedUnion('way', [
+        z.strictObject({
+          way: technical(z.literal('toMember')),
+          /** Of which work they are, their record says. */
+          developmentId: asked('workPoints', id),
+        }),
+        z.strictObject({
+          way: technical(z.literal('toBackbone')),
+          memberId: asked('workPoints', id),
+          postKind: asked('workPoints', z.enum(postKinds)),
+        }),
+      ]),
+      change: z.enum(backboneChanges).default('goesOn'),
+      /** Since which day, or from which they are it: today where nothing is said. */
+      on: day.optional(),
+      /** Who cultivates them; `null` where nobody is named any more. */
+      byMemberId: id.nullable().optional(),
+    }),
+    output: z.object({ since: day.optional(), reachedOn: day.optional() }),
+    errors: [
+      'DEVELOPMENT.NOT_A_BRANCH',
+      'DEVELOPMENT.NOT_ON_LIST',
+      'DEVELOPMENT.FUTURE',
+      'DEVELOPMENT.BEFORE_SINCE',
+      'DEVELOPMENT.NO_MEMBER',
+      'DEVELOPMENT.OVER',
+      ...narrow,
+    ],
+    repeat: 'safe',
+    often: 'whenWanted',
+  }),
+  /** 双向培养 below an organisation: how many are cultivated, both ways, of which work; and who got there this year. Numbers only. */
+  backboneFigures: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({
+      organization: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
+      year: z.int(),
+      /** How many are cultivated now, of which work, and how many got there since the year began. */
+      ways: z.record(
+        z.enum(backboneWays),
+        z.object({ people: z.int(), kinds: z.record(z.enum(postKinds), z.int()), reached: z.int() }),
+      ),
+      rows: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          kind: z.enum(organizationKinds),
+          toMember: z.int(),
+          toBackbone: z.int(),
+          reached: z.int(),
         }),
       ),
     }),

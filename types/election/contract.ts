@@ -109,7 +109,7 @@ const whole = z.object({
   candidates: z
     .object({
       ...took,
-      /** In the order in which they stand on the ballot; `isUnsure`: of a character the strokes are not known. */
+      /** In the order in which they stand on the ballot; `isUnsure`: of a character the strokes are not known, and nobody looked. */
       names: z.array(person.extend({ post: z.enum(electedPosts), isUnsure: z.boolean() })),
     })
     .optional(),
@@ -193,6 +193,13 @@ const whole = z.object({
   fullMembers: z.int().optional(),
   /** The term that ends: whether the day that is planned comes early or late. */
   moved: z.enum(['early', 'late']).optional(),
+  /**
+   * Gatherings at which the branch may have elected, the latest first, with how many came who have a vote once that is known;
+   * to the keepers who are about to write it down.
+   */
+  gatherings: z.array(
+    z.object({ activityId: id, title: z.string(), on: day, startsAt: z.int(), present: z.int().optional() }),
+  ),
   /** What the caller may do. */
   mayRecord: z.boolean(),
   mayAnswer: z.boolean(),

@@ -38,6 +38,8 @@ const candidates = {
     )
     .min(1)
     .max(30),
+  /** They stand as a person put them, where the strokes of a character are not known. */
+  placed: technical(z.boolean()).optional(),
 };
 
 /** 有选举权的人: full members, whom a check found without a vote, and whom the regulation does not count. */

@@ -36,6 +36,8 @@ const setErrors = [
   'TRAINING.NOT_PUBLISHED',
   'TRAINING.CANCELLED',
   'ORGANIZATION.NOT_A_BRANCH',
+  /** A branch that was merged has no calendar of its own. */
+  'ORGANIZATION.CLOSED',
   /** Papers with what members owe are the branch's own keeper's of dues. */
   'DUES.NOT_THE_KEEPER',
   /** Names of people on the way into the Party. */

@@ -95,6 +95,20 @@ export const postKindWords: Record<PostKind, string> = {
   other: '其他',
 };
 
+/**
+ * 双向培养, both ways: who is good at their work (骨干) and on the way into the Party; and who is a member and is brought on to
+ * become good at their work.
+ */
+export const backboneWays = ['toMember', 'toBackbone'] as const;
+export type BackboneWay = (typeof backboneWays)[number];
+
+/**
+ * What becomes of it: it goes on, a member has become one (已成为骨干), or it is not gone on with and nothing is kept of it. That
+ * somebody has become a member follows from their record.
+ */
+export const backboneChanges = ['goesOn', 'reached', 'stopped'] as const;
+export type BackboneChange = (typeof backboneChanges)[number];
+
 /** On what somebody's age is known: their application says so, or whoever keeps their papers. Never the date itself. */
 export const ageBases = ['application', 'employer'] as const;
 export type AgeBasis = (typeof ageBases)[number];
@@ -103,8 +117,11 @@ export type AgeBasis = (typeof ageBases)[number];
 export const developmentStates = ['open', 'paused', 'ended', 'archived'] as const;
 export type DevelopmentState = (typeof developmentStates)[number];
 
-/** Why it ended before its end. */
-export const endReasons = ['withdrew', 'unfit', 'movedAway', 'refused', 'cancelled'] as const;
+/** Why it ended before its end, as the branch says it; … */
+export const saidEndReasons = ['withdrew', 'unfit', 'movedAway', 'refused'] as const;
+export type SaidEndReason = (typeof saidEndReasons)[number];
+/** … or as it follows from what was decided, or from the roster. */
+export const endReasons = [...saidEndReasons, 'cancelled', 'transferred', 'leftRoster'] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /** Why a full member is not counted among those expected at a vote: no vote by a rule, or excused by one. */

@@ -89,7 +89,7 @@ export const noticeTable = {
   developmentDue: {
     class: 'digest',
     kind: 'supervision',
-    what: '发展党员的步骤快到期、到了可以办的日子',
+    what: '发展党员的步骤快到期、到了可以办的日子；预备期满还没讨论转正的再说两次',
     who: '支部书记等负责人；已报上级的，审批的党组织',
   },
   developmentAsked: {
@@ -109,6 +109,18 @@ export const noticeTable = {
     kind: 'supervision',
     what: '别的支部转来发展中的同志',
     who: '转入支部的书记等负责人',
+  },
+  supervisionLetter: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '上级发来督导函，或者办结、退回、撤回',
+    who: '支部书记等负责人',
+  },
+  supervisionAnswered: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '支部答复了督导函',
+    who: '发函的单位',
   },
   helpOffered: {
     class: 'digest',

@@ -52,6 +52,10 @@ export const todoKinds = [
   'developmentComing',
   /** What branches ask a superior to approve of them. */
   'developmentAsked',
+  /** Letters of supervision that a branch is to answer. */
+  'supervisionLetter',
+  /** … that were answered, for the office that sent them. */
+  'supervisionAnswer',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

@@ -14,14 +14,28 @@ import { ruleBook } from '../rules/amendments';
 import { enrolmentDatesOf } from '../training/calendar';
 import { onChosenDays, plansOf } from './plans';
 
+interface Asked {
+  year: number;
+  now: number;
+  /** Whether people are named. */
+  named: boolean;
+}
+
 /**
  * A branch's year (工作日历), worked out from the records as they are at this moment: what each matter says of its own days, by the rules
- * that its own pages go by, on the days that keepers chose. In the order of days. As many requests whatever there is. `named` says
- * whether people are named.
+ * that its own pages go by, on the days that keepers chose. In the order of days. As many requests whatever there is.
  */
-export async function calendarOf(
+export async function calendarOf(branch: OrganizationRecord, asked: Asked): Promise<CalendarEntry[]> {
+  const entries = await entriesKnown(branch, asked);
+  return entries
+    .filter(({ on }) => on.startsWith(`${asked.year}-`))
+    .sort((a, b) => compare(a.on, b.on) || (a.startsAt ?? 0) - (b.startsAt ?? 0) || compare(a.key, b.key));
+}
+
+/** Everything that is known when a year is worked out, also what stands in the years beside it; in no order. */
+export async function entriesKnown(
   branch: OrganizationRecord,
-  { year, now, named }: { year: number; now: number; named: boolean },
+  { year, now, named }: Asked,
 ): Promise<CalendarEntry[]> {
   const ids = idsOfBranch(branch);
   const kept = { branch, ids };
@@ -40,10 +54,8 @@ export async function calendarOf(
     ...meetingDates(duties, { year, themeDay: branch.themeDay }),
     ...termDates(branch, { today, rules }),
     ...others.flat(),
-  ].filter(({ on }) => on.startsWith(`${year}-`));
-  return onChosenDays(entries, plans).sort(
-    (a, b) => compare(a.on, b.on) || (a.startsAt ?? 0) - (b.startsAt ?? 0) || compare(a.key, b.key),
-  );
+  ];
+  return onChosenDays(entries, plans);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

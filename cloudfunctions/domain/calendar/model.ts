@@ -6,6 +6,7 @@ export interface CalendarPlanRecord {
   organizationId: string;
   /** Of what: the key of its entry. */
   key: string;
+  /** That of its last day. */
   year: number;
   /** Nothing, where it is back on the day on which it stands by itself. */
   on: string | null;

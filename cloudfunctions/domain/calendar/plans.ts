@@ -6,10 +6,16 @@ import { CalendarPlans, type CalendarPlanRecord } from './model';
 
 /** Days that keepers chose for what is due in a period. */
 
-/** Those of a branch's year: its own come after those of what was merged into it. */
+/**
+ * Those of a branch's year, and of the year after, whose last days may be put forward into it: its own come after those of
+ * what was merged into it.
+ */
 export async function plansOf(ids: readonly string[], year: number): Promise<CalendarPlanRecord[]> {
   const [own = ''] = ids;
-  const found = await collection(CalendarPlans).findAll({ organizationId: command.in([...ids]), year });
+  const found = await collection(CalendarPlans).findAll({
+    organizationId: command.in([...ids]),
+    year: command.in([year, year + 1]),
+  });
   const isOwn = ({ _id, key }: CalendarPlanRecord) => Number(_id === planId(own, key));
   return found.sort((a, b) => isOwn(a) - isOwn(b) || a.at - b.at);
 }

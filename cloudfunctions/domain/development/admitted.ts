@@ -1,5 +1,6 @@
 import { postKinds, type PostKind } from '../../../types/shared/developments';
 import { collection, command, expression } from '../../kernel/database';
+import { byBranch } from '../organization/by-branch';
 import type { CountedBranch } from '../organization/counting';
 import { Developments } from './model';
 
@@ -7,9 +8,6 @@ import { Developments } from './model';
 
 /** How many, and of which kinds of work. */
 export type Admitted = { people: number } & Record<PostKind, number>;
-
-/** Branches asked about at a time: an answer of groups holds no more than a thousand. */
-const branchesAtOnce = 1000;
 
 export const nobody = (): Admitted => ({
   people: 0,
@@ -30,21 +28,17 @@ const ofKind = (kind: PostKind) =>
   expression.sum(expression.cond([expression.eq(['$postKind', kind]), 1, 0]));
 
 /** Of branches of a list, by their ids, with what had been merged into each: as many requests however many people. */
-export async function admittedIn(
+export function admittedIn(
   branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
   year: number,
 ): Promise<Map<string, Admitted>> {
-  const owners = new Map(branches.flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
-  const wanted = [...owners.keys()];
-  const pages = Array.from({ length: Math.ceil(wanted.length / branchesAtOnce) }, (_, index) =>
-    wanted.slice(index * branchesAtOnce, (index + 1) * branchesAtOnce),
-  );
-  const found = await Promise.all(
-    pages.map((some) =>
+  return byBranch(
+    branches,
+    (ids) =>
       collection(Developments).group<Admitted>(
         {
           admittedOn: command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`)),
-          admittedBy: command.in(some),
+          admittedBy: command.in(ids),
         },
         '$admittedBy',
         {
@@ -56,12 +50,6 @@ export async function admittedIn(
           other: ofKind('other'),
         },
       ),
-    ),
+    sumOf,
   );
-  const sums = new Map<string, Admitted>();
-  for (const { _id, ...one } of found.flat()) {
-    const id = owners.get(_id) ?? _id;
-    sums.set(id, sumOf([sums.get(id) ?? nobody(), one]));
-  }
-  return sums;
 }

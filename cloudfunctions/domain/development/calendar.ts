@@ -8,7 +8,7 @@ import type { Standing } from './standing';
 
 /**
  * The days of the people on their way into the Party, as a branch's calendar shows them: from which day and up to which each next step
- * belongs, and when a probation ends, each with how it came about. While somebody's development rests there are none. `named` says
+ * belongs, and when a probation ends, each with how it came about; what the branch does itself may be put on a day before its last. While somebody's development rests there are none. `named` says
  * whether people are named.
  */
 export function developmentDates(
@@ -18,20 +18,36 @@ export function developmentDates(
   return people
     .filter(({ record }) => record.state === 'open')
     .flatMap(({ record, standings }) =>
-      standings.filter(isAhead).flatMap(({ step, limits }) =>
-        Object.values(decidingOf(limits)).map((limit): CalendarEntry => ({
-          key: `step:${record._id}:${step}:${limit.side}`,
+      standings.filter(isAhead).flatMap((standing) => {
+        const deciding = decidingOf(standing.limits);
+        return Object.values(deciding).map((limit): CalendarEntry => ({
+          // A review that comes after another is another.
+          key: `step:${record._id}:${standing.step}:${limit.side}:${limit.day}`,
           code: 'step',
           on: limit.day,
           isDone: false,
-          step,
+          ...(limit.side === 'notAfter' && periodOf(standing, deciding)),
+          step: standing.step,
           ...(limit.provisional && { provisional: true as const }),
           ...(named && { name: record.name, aboutId: record._id }),
           reckoning: { side: limit.side, from: limit.from, plus: limit.plus, sure: limit.sure },
           rule: limit.citation.rule,
-        })),
-      ),
+        }));
+      }),
     );
+}
+
+/**
+ * Between which days the branch may put a step that it takes itself: from the day that its last one is reckoned from, or
+ * before which it may not be, up to that last day.
+ */
+function periodOf(
+  { actor }: Standing,
+  { notBefore, notAfter }: ReturnType<typeof decidingOf>,
+): Pick<CalendarEntry, 'between'> {
+  if (actor !== 'branch' || !notAfter) return {};
+  const from = notBefore && notBefore.day > notAfter.from.day ? notBefore.day : notAfter.from.day;
+  return from < notAfter.day ? { between: { from, until: notAfter.day } } : {};
 }
 
 /** What is next; and the end of a probation, which is known long before anybody asks for it. */

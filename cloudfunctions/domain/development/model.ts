@@ -45,6 +45,8 @@ export interface DevelopmentRecord {
   /** Papers of their own that are there, of which day, and where they lie. */
   held?: HeldPapers;
   extendedBy?: number | null;
+  /** 业务骨干: since which day they are cultivated as one, and by whom where that is said. */
+  backbone?: { since: string; by?: Named } | null;
   leavesOn?: string | null;
   receivedOn?: string | null;
   /** What is asked of the superior, since when (epoch ms); and what was sent back last. */
@@ -65,6 +67,8 @@ export interface DevelopmentRecord {
   /** The next day on which who must act is reminded; none while there is nothing due. */
   remindOn?: string | null;
   endReason?: EndReason | null;
+  /** Of who left the roster: where to, or why, as the roster has it. */
+  endNote?: string | null;
   closedAt: number | null;
   /** Goes up with every change, so that of two at once the later sees the first. */
   version: number;
@@ -84,6 +88,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
     ['by_moving', 'movingToId'],
     ['by_reminder', 'state', 'remindOn'],
     ['by_admission', 'admittedOn', 'orgPath'],
+    ['by_backbone', 'backbone.since', 'organizationId'],
     ['by_closing', 'state', 'closedAt'],
     ['by_branch_closing', 'organizationId', '-closedAt', '-_id'],
   ],
@@ -138,6 +143,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       'reviews.lies': '材料存放',
       held: '本人和政审材料存放',
       extendedBy: '延长预备期（月）',
+      backbone: '双向培养（业务骨干）',
       leavesOn: '将离开单位的日期',
       receivedOn: '转入日期',
       pendingStep: '报上级的步骤',
@@ -151,6 +157,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       admittedBy: '接收的党支部编号',
       remindOn: '提醒日期',
       endReason: '终止原因',
+      endNote: '名册上的说明',
       closedAt: '终止或归档时间',
       version: '版本',
       begunAt: '建立时间',

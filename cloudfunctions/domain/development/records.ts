@@ -1,11 +1,10 @@
-import { addDays } from '../../../types/shared/calendar';
 import { collection, command, within } from '../../kernel/database';
 import { findMembers } from '../membership/find';
 import type { MemberRecord } from '../membership/model';
 import { findOrganizations } from '../organization/find';
 import type { OrganizationRecord } from '../organization/model';
 import type { RuleBook } from '../rules/book';
-import { limitOn, type Facts } from './facts';
+import type { Facts } from './facts';
 import { Developments, type DevelopmentRecord } from './model';
 import { nextSteps, standingsOf, type NextStep, type Standing } from './standing';
 
@@ -32,10 +31,6 @@ export const everIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[
 /** All at and below a path, over or not, as long as they are kept. */
 export const everWithin = (path: string): Promise<DevelopmentRecord[]> =>
   collection(Developments).findAll({ orgPath: within(path) });
-
-/** Those at and below a path that are not over. */
-export const openWithin = (path: string): Promise<DevelopmentRecord[]> =>
-  collection(Developments).findAll({ orgPath: within(path), state: command.in(['open', 'paused']) });
 
 /** What the roster and the branch say of a person, beside their record. */
 export interface Around {
@@ -94,24 +89,3 @@ export async function seenOf(
     return { record, facts, member, standings, next: nextSteps(standings, facts) };
   });
 }
-
-/** The days on which somebody is reminded of a step that is next, or was. */
-export function remindersOf(facts: Facts, rules: RuleBook, today: string): { day: string; next: NextStep }[] {
-  const before = limitOn(rules, 'developmentReminderDays', today) ?? 0;
-  return nextSteps(standingsOf(facts, rules, today), facts).flatMap((next) =>
-    [
-      ...(next.latest === undefined ? [] : [addDays(next.latest, -before), addDays(next.latest, 1)]),
-      ...(next.earliest === undefined ? [] : [next.earliest]),
-    ].map((day) => ({ day, next })),
-  );
-}
-
-/**
- * The next day after `today` on which who must act is reminded: some days before a step is due, from the day on which it
- * may be taken, and the day after it was due by a rule that is sure.
- */
-export const remindOnOf = (facts: Facts, rules: RuleBook, today: string): string | null =>
-  remindersOf(facts, rules, today)
-    .map(({ day }) => day)
-    .filter((day) => today < day)
-    .sort()[0] ?? null;

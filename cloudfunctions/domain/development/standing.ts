@@ -120,6 +120,15 @@ export function nextSteps(standings: readonly Standing[], { state }: Pick<Facts,
     .sort((a, b) => compare(dueKey(a), dueKey(b)));
 }
 
+/**
+ * The day from which a step is to be done in time (及时) though no rule says by when, once it has come: of the conversion, the
+ * day on which the probation is over.
+ */
+export const inTimeFrom = ({ step, earliest, latest }: NextStep, today: string): string | undefined =>
+  step === 'conversion' && latest === undefined && earliest !== undefined && earliest <= today
+    ? earliest
+    : undefined;
+
 const dueKey = ({ latest, earliest }: NextStep): string => latest ?? `9${earliest ?? ''}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

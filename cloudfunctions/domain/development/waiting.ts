@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { addDays } from '../../../types/shared/calendar';
-import { dayOf } from '../../kernel/clock';
+import { dayOf, instantOf } from '../../kernel/clock';
 import { collection, command, either, within } from '../../kernel/database';
 import { idsOf } from '../../kernel/paths';
 import { findOrganizations } from '../organization/find';
@@ -10,6 +10,7 @@ import { approvalRoad } from './approver';
 import { Developments, type DevelopmentRecord } from './model';
 import { askedSteps } from './plan';
 import { openIn, seenOf } from './records';
+import { inTimeFrom } from './standing';
 
 /** What of 党员发展 waits for somebody: steps that are due, people who are sent here, and what branches ask to approve. */
 export async function developmentsWaiting(
@@ -33,19 +34,24 @@ async function stepsDue(branches: readonly KeptBranch[], now: number): Promise<W
   const soon = addDays(today, rules.numberOn('developmentReminderDays', today) ?? 0);
   const seen = await seenOf(records, rules, today);
   return branches.flatMap((kept) => {
-    const days = seen
+    // What is asked of the superior waits there.
+    const next = seen
       .filter(({ record }) => keptFor([kept], record.organizationId))
-      .flatMap(({ next, record }) =>
-        // What is asked of the superior waits there.
-        next.flatMap(({ step, latest }) =>
-          latest !== undefined && latest <= soon && step !== record.pendingStep ? [latest] : [],
-        ),
-      )
+      .flatMap((one) => one.next.filter(({ step }) => step !== one.record.pendingStep));
+    const days = next
+      .flatMap(({ latest }) => (latest !== undefined && latest <= soon ? [latest] : []))
       .sort();
-    const [dueOn] = days;
-    return dueOn
-      ? [{ kind: 'developmentDue', organizationId: kept.branch._id, count: days.length, dueOn } as const]
-      : [];
+    const inTime = next.flatMap((one) => inTimeFrom(one, today) ?? []).sort();
+    const [[dueOn], [from]] = [days, inTime];
+    if (dueOn === undefined && from === undefined) return [];
+    return [
+      {
+        kind: 'developmentDue',
+        organizationId: kept.branch._id,
+        count: days.length + inTime.length,
+        ...(dueOn === undefined ? { since: instantOf(from ?? today, '00:00') } : { dueOn }),
+      } as const,
+    ];
   });
 }
 

@@ -45,6 +45,7 @@ export function duesDates(
       code: 'duesToAssess',
       on: `${year}-01-31`,
       isDone: `${year}-01` <= thisMonth && !states(assessedBy).includes('notAssessed'),
+      between: { from: `${year}-01-01`, until: `${year}-01-31` },
       rule: 'duesYearly',
     },
     ...days,

@@ -1,5 +1,12 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, command, transaction, type Changes } from '../../kernel/database';
+import {
+  collection,
+  command,
+  transaction,
+  type Changes,
+  type Document,
+  type Model,
+} from '../../kernel/database';
 import { DuesHandUps, DuesLarges, type DuesHandUpRecord, type DuesLargeRecord } from './model';
 
 /** What is handed up: sums of a branch, and large payments by name, each with what came of it above. */
@@ -57,32 +64,21 @@ interface Turned {
 }
 
 /** Changes a record by what it is at that moment; nothing where `decide` says so. */
-export async function turnHandUp(
-  id: string,
-  decide: (current: DuesHandUpRecord) => Changes<DuesHandUpRecord> | undefined,
-  turned: Turned,
-  call: Auditable,
-): Promise<void> {
-  await transaction(async (within) => {
-    const current = await within.in(DuesHandUps).findById(id);
-    const changes = current && decide(current);
-    if (!changes) return;
-    await within.in(DuesHandUps).update(id, changes);
-    await audit(within, call, { ...turned, target: id });
-  });
-}
+const turning =
+  <Stored extends Document>(model: Model<Stored>) =>
+  (
+    id: string,
+    decide: (current: Stored) => Changes<Stored> | undefined,
+    turned: Turned,
+    call: Auditable,
+  ): Promise<void> =>
+    transaction(async (within) => {
+      const current = await within.in(model).findById(id);
+      const changes = current && decide(current);
+      if (!changes) return;
+      await within.in(model).update(id, changes);
+      await audit(within, call, { ...turned, target: id });
+    });
 
-export async function turnLarge(
-  id: string,
-  decide: (current: DuesLargeRecord) => Changes<DuesLargeRecord> | undefined,
-  turned: Turned,
-  call: Auditable,
-): Promise<void> {
-  await transaction(async (within) => {
-    const current = await within.in(DuesLarges).findById(id);
-    const changes = current && decide(current);
-    if (!changes) return;
-    await within.in(DuesLarges).update(id, changes);
-    await audit(within, call, { ...turned, target: id });
-  });
-}
+export const turnHandUp = turning(DuesHandUps);
+export const turnLarge = turning(DuesLarges);

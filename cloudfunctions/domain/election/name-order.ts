@@ -19,8 +19,23 @@ export function byStrokes<Named extends { name: string }>(all: readonly Named[])
   return all
     .map((of, index) => ({ of, index, parts: partsOf(of.name) }))
     .sort((a, b) => compareParts(a.parts, b.parts) || a.index - b.index)
-    .map(({ of, parts }) => ({ of, isUnsure: parts.flat().some((one) => strokesOf(one) === undefined) }));
+    .map(({ of }) => ({ of, isUnsure: isUnsure(of.name) }));
 }
+
+/**
+ * The same where a person has looked at it: who has a character whose strokes are not known stays at the place that they were
+ * given, and the others stand in their order around them.
+ */
+export function byHand<Named extends { name: string }>(all: readonly Named[]): Named[] {
+  const known = byStrokes(all.filter(({ name }) => !isUnsure(name))).map(({ of }) => of);
+  return all.map((one) => (isUnsure(one.name) ? one : (known.shift() ?? one)));
+}
+
+/** True for a name with a character whose strokes are not known. */
+const isUnsure = (name: string): boolean =>
+  partsOf(name)
+    .flat()
+    .some((one) => strokesOf(one) === undefined);
 
 /** The characters of the surname, and those of the given name. */
 function partsOf(name: string): [string[], string[]] {

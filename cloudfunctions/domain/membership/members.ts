@@ -54,8 +54,16 @@ const told = ({ phone, name, joinedOn, fullOn }: Facts) => ({
   ...(fullOn !== undefined && { fullOn }),
 });
 
-/** Puts facts of a member right. @throws MEMBER.PHONE_IS_OWN for the number of who is bound */
-export async function editMember(member: MemberRecord, facts: Facts, call: Auditable): Promise<void> {
+/**
+ * Puts facts of a member right; `also` is done in the same transaction.
+ * @throws MEMBER.PHONE_IS_OWN for the number of who is bound
+ */
+export async function editMember(
+  member: MemberRecord,
+  facts: Facts,
+  call: Auditable,
+  also?: (within: Transaction) => Promise<void>,
+): Promise<void> {
   const { name, phone } = facts;
   const roles = name !== undefined ? await rolesOf(member._id) : [];
   await transaction(async (within) => {
@@ -65,6 +73,7 @@ export async function editMember(member: MemberRecord, facts: Facts, call: Audit
       await changeAccountOf(within, member._id, () => ({ name }));
       for (const { _id } of roles) await within.in(RoleGrants).update(_id, { memberName: name });
     }
+    await also?.(within);
     await audit(within, call, {
       action: 'member.edit',
       target: member._id,

@@ -1,8 +1,17 @@
 import type { StoredPhone } from '../../kernel/phone';
+import type { PostKind } from '../../../types/shared/developments';
 import type { MemberState, MemberStatus } from '../../../types/shared/members';
 import type { BindingRoad, FindingKind, TransferKind, TransferStatus } from '../../../types/shared/members';
 import type { RoleGrant } from '../../kernel/model';
 import { defineCollection, none } from '../../kernel/database';
+
+/** A member who is brought on to become good at their work (骨干); days are `YYYY-MM-DD`, Beijing. */
+export interface MemberBackbone {
+  as: PostKind;
+  since: string;
+  by?: { memberId: string; name: string };
+  reachedOn?: string;
+}
 
 export interface MemberRecord {
   _id: string;
@@ -23,6 +32,8 @@ export interface MemberRecord {
   fullOn?: string;
   /** Since when a flowing member (流动党员) is away. */
   awaySince?: string | null;
+  /** 双向培养: as what they are brought on in their work, since which day, by whom; and from when they are it. */
+  backbone?: MemberBackbone | null;
   leftOn?: string;
   /** When what hangs on the person changed last: every such change writes it, so that two at once meet. */
   changedAt?: number;
@@ -161,13 +172,14 @@ export const Members = defineCollection<MemberRecord>()({
     ['by_seal', 'phone.sealed'],
     ['by_import', 'importId', '_id'],
     ['by_leaving', 'state', 'leftOn'],
+    ['by_backbone', 'backbone.since', 'organizationId'],
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath', joins: true }],
   retention: {
     kept: 'the roster, and the history that records refer to',
     cleared: [
       {
-        fields: ['phone', 'joinedOn', 'fullOn', 'awaySince'],
+        fields: ['phone', 'joinedOn', 'fullOn', 'awaySince', 'backbone'],
         days: 90,
         since: 'leftOn',
         as: 'day',
@@ -179,7 +191,9 @@ export const Members = defineCollection<MemberRecord>()({
   about: {
     person: '_id',
     what: '名册',
-    tell: ({ name, joinedOn = '', fullOn = '' }) => ({ text: [name, joinedOn, fullOn].join(' ').trim() }),
+    tell: ({ name, joinedOn = '', fullOn = '', backbone }) => ({
+      text: [name, joinedOn, fullOn, ...(backbone ? [`双向培养 ${backbone.since}`] : [])].join(' ').trim(),
+    }),
   },
   exit: {
     sheet: '党员名册',
@@ -196,6 +210,7 @@ export const Members = defineCollection<MemberRecord>()({
       joinedOn: '入党日期',
       fullOn: '转正日期',
       awaySince: '外出起始日',
+      backbone: '双向培养（培养为骨干）',
       leftOn: '离开日期',
       changedAt: '最近变动',
       importId: '导入编号',

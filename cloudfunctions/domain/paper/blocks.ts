@@ -37,7 +37,7 @@ function tableOf(xml: string): Block {
     heads: rows.filter((row) => row.includes('<w:tblHeader')).length,
     rows: rows.map((row) =>
       (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => ({
-        text: textOf(cell),
+        text: (cell.match(/<w:p(?: [^>]*)?>.*?<\/w:p>/gs) ?? []).map(textOf).join('\n'),
         span: Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
       })),
     ),

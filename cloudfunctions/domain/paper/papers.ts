@@ -16,7 +16,12 @@ import {
   developmentFiles,
 } from './kinds/development';
 import { developmentReport, developmentReply } from './kinds/development-asks';
-import { approvedReport, developmentFigures, developmentRoll } from './kinds/development-year';
+import {
+  approvedReport,
+  developmentFigures,
+  developmentRoll,
+  developmentTraining,
+} from './kinds/development-year';
 import {
   electionRequest,
   candidatesRequest,
@@ -37,7 +42,8 @@ import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegis
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { classNotice, classResults, enrolmentList } from './kinds/training';
-import { memberRoster, reviewBallot, reviewSummary } from './kinds/people';
+import { memberRoster } from './kinds/people';
+import { rectificationList, reviewBallot, reviewSummary } from './kinds/review';
 import { memberYear, transferChecklist } from './kinds/person';
 import {
   committeeMeetingRecord,
@@ -47,6 +53,7 @@ import {
   partyLectureRecord,
   themeDayRecord,
 } from './kinds/records';
+import { workCalendar } from './kinds/work-calendar';
 import { ledger, minutesBook } from './kinds/year';
 import type { Paper } from './paper';
 
@@ -66,6 +73,8 @@ export const paperOf: Record<PaperName, Paper> = {
   memberRoster,
   reviewBallot,
   reviewSummary,
+  rectificationList,
+  workCalendar,
   transferChecklist,
   memberYear,
   hoursCertificate,
@@ -108,6 +117,7 @@ export const paperOf: Record<PaperName, Paper> = {
   developmentReply,
   developmentFiles,
   developmentRoll,
+  developmentTraining,
   developmentFigures,
   approvedReport,
 };

@@ -42,6 +42,7 @@ import developmentReport from './templates/developmentReport.docx';
 import developmentReply from './templates/developmentReply.docx';
 import developmentFiles from './templates/developmentFiles.docx';
 import developmentRoll from './templates/developmentRoll.docx';
+import developmentTraining from './templates/developmentTraining.docx';
 import developmentFigures from './templates/developmentFigures.docx';
 import approvedReport from './templates/approvedReport.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
@@ -57,6 +58,8 @@ import minutesBook from './templates/minutesBook.docx';
 import partyLectureRecord from './templates/partyLectureRecord.docx';
 import reviewBallot from './templates/reviewBallot.docx';
 import reviewSummary from './templates/reviewSummary.docx';
+import rectificationList from './templates/rectificationList.docx';
+import workCalendar from './templates/workCalendar.docx';
 import signInSheet from './templates/signInSheet.docx';
 import themeDayRecord from './templates/themeDayRecord.docx';
 import transferChecklist from './templates/transferChecklist.docx';
@@ -77,6 +80,8 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   memberRoster,
   reviewBallot,
   reviewSummary,
+  rectificationList,
+  workCalendar,
   transferChecklist,
   memberYear,
   hoursCertificate,
@@ -119,6 +124,7 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   developmentReply,
   developmentFiles,
   developmentRoll,
+  developmentTraining,
   developmentFigures,
   approvedReport,
 };

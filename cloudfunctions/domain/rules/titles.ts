@@ -326,6 +326,12 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     range: [1, 6],
     usedIn: development,
   },
+  conversionAgainMonths: {
+    name: '预备期满还没有讨论转正，隔多久再提醒（第三次隔三倍）',
+    unit: '个月',
+    range: [1, 6],
+    usedIn: development,
+  },
 };
 
 /** What a rule or a practice is called; nothing for an id that is none. */

@@ -1,4 +1,4 @@
-import { stepWords } from '../../../types/shared/developments';
+import { calendarReasons, calendarTitle } from '../../../types/shared/calendar-words';
 import type { PeriodKind } from '../../../types/shared/duties';
 import { workingOf } from '../domain/development/working';
 import { activityKindLabels } from '../domain/labels';
@@ -11,34 +11,8 @@ import type { Remembering } from '../services/phone-calendar';
 export type Entry = Output<'calendar.year'>['entries'][number];
 
 /** What stands on a day; `named` says whether a person may be named, which never leaves the app. */
-export function titleOf(entry: Entry, named = true): string {
-  const { code, kind, title = '', times = 1, held = 0, months = 0, step, name, reckoning } = entry;
-  switch (code) {
-    case 'meeting':
-      return `${kind ? activityKindLabels[kind] : ''}${times > 1 ? `（${held}/${times}）` : ''}`;
-    case 'gathering':
-      return title;
-    case 'feedback':
-      return `反馈主题党日：${title}`;
-    case 'duesDay':
-      return '党费收缴日';
-    case 'duesToAssess':
-      return '核定全年党费';
-    case 'duesToPublish':
-      return '公布全年党费收缴情况';
-    case 'termStage':
-      return `还有 ${months} 个月任期届满，准备换届`;
-    case 'termEnd':
-      return '任期届满，按期换届';
-    case 'enrolment':
-      return `报名截止：${title}`;
-    case 'step': {
-      const who = named && name ? `${name}：` : '党员发展：';
-      const side = reckoning?.side === 'notBefore' ? '从这天起可以办' : '这天以前要办';
-      return `${who}${step ? stepWords[step] : ''}（${side}）`;
-    }
-  }
-}
+export const titleOf = (entry: Entry, named = true): string =>
+  calendarTitle(entry, { kinds: activityKindLabels, named });
 
 const periodWords: Record<PeriodKind, string> = { month: '这个月', quarter: '这个季度', year: '这一年' };
 
@@ -46,14 +20,7 @@ const periodWords: Record<PeriodKind, string> = { month: '这个月', quarter: '
 export function whyOf({ code, every, movedFrom }: Entry): string | undefined {
   if (movedFrom) return `支部定在这天；原来是${formatDate(movedFrom)}`;
   if (code === 'meeting' && every) return `${periodWords[every]}里哪天都可以`;
-  const known: Partial<Record<Entry['code'], string>> = {
-    duesDay: '支部定的日子，遇休息日顺延到下一个工作日',
-    duesToAssess: '年初核定，这里放在一月底',
-    duesToPublish: '每年公布一次，这里放在年底',
-    feedback: '清单上写明的反馈日期',
-    enrolment: '主办方定的报名截止日',
-  };
-  return known[code];
+  return calendarReasons[code];
 }
 
 /** What is told of putting it on the phone's calendar; nothing where the person thought better of it. */

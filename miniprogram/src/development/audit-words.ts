@@ -1,5 +1,12 @@
 import type { AuditWords } from '../domain/audit-words';
-import { outcomeLabels, stageWords, stateLabels, stepWords } from './labels';
+import {
+  backboneChangeLabels,
+  backboneWayWords,
+  outcomeLabels,
+  stageWords,
+  stateLabels,
+  stepWords,
+} from './labels';
 
 /** What it leaves in the audit. */
 export const auditWords = {
@@ -8,6 +15,8 @@ export const auditWords = {
     'development.former': '查看已终止和已归档的发展',
     'development.get': '查看发展纪实',
     'development.voters': '查看当天有表决权的党员',
+    'development.backbones': '查看双向培养名单',
+    'development.setBackbone': '登记双向培养',
     'development.asked': '查看报来审批的名单',
     'development.begin': '建立发展纪实',
     'development.record': '登记发展步骤',
@@ -25,5 +34,12 @@ export const auditWords = {
     'development.receive': '接收发展中的同志',
     'development.refuse': '不接收发展中的同志',
   },
-  values: { ...stepWords, ...stageWords, ...stateLabels, ...outcomeLabels },
+  values: {
+    ...stepWords,
+    ...stageWords,
+    ...stateLabels,
+    ...outcomeLabels,
+    ...backboneWayWords,
+    ...backboneChangeLabels,
+  },
 } satisfies AuditWords;

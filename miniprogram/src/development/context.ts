@@ -14,6 +14,9 @@ const pages = pagesOf('development', {
   asked: takes<{ organizationId: string }>(),
   answer: takes<{ organizationId: string; developmentId: string }>(),
   overview: takes<{ organizationId: string }>(),
+  backbones: takes<{ organizationId: string }>(),
+  backbone: takes<{ organizationId: string; way: string; id?: string }>(),
+  backboneFigures: takes<{ organizationId: string }>(),
   share: takes<{ organizationId: string; year?: number }>(),
 });
 

@@ -27,6 +27,9 @@ export const failures = {
     'DEVELOPMENT.REASON_FOR_END': '请选终止的原因',
     'DEVELOPMENT.NOBODY_APPROVES': '上面还没有可以审批的党组织，请联系上级党组织',
     'DEVELOPMENT.SAME_BRANCH': '就在本支部，不用转',
+    'DEVELOPMENT.NOT_ON_LIST': '这位同志不在本支部，或者已经是党员、还没有列入名单，请返回看一看',
+    'DEVELOPMENT.BEFORE_SINCE': '这个日期早于开始培养的那天，请核对日期',
+    'DEVELOPMENT.NO_MEMBER': '培养人请从本支部党员里选',
     'DEVELOPMENT.NOT_COMING': '对方支部已经撤回，或者已经办好',
   },
   fields: {
@@ -42,5 +45,8 @@ export const failures = {
     personIds: '人员',
     paper: '材料',
     isThere: '有没有',
+    backbone: '双向培养',
+    becomes: '变动',
+    developmentId: '哪位同志',
   },
 } satisfies Failures;

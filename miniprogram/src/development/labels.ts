@@ -2,10 +2,14 @@ import {
   stageWords,
   stepWords,
   type AgeBasis,
+  type BackboneChange,
+  type BackboneWay,
   type DevelopmentActor,
+  type DevelopmentStage,
   type DevelopmentState,
   type EndReason,
   type ExclusionReason,
+  type SaidEndReason,
   type StepOutcome,
   type StepStanding,
   type StepWarning,
@@ -16,6 +20,11 @@ import type { Output } from '../services/contract';
 /** The words of this context on the screen; a word without its label does not compile. */
 
 export { postKindWords, stageWords, stepWords } from '../../../types/shared/developments';
+
+export const backboneWayWords: Record<BackboneWay, string> = {
+  toMember: '把业务骨干发展成党员',
+  toBackbone: '把党员培养成业务骨干',
+};
 
 export const ageBasisLabels: Record<AgeBasis, string> = {
   application: '本人申请书写明',
@@ -29,14 +38,30 @@ export const stateLabels: Record<DevelopmentState, string> = {
   archived: '已归档',
 };
 
-export const endReasonLabels: Record<Exclude<EndReason, 'cancelled'>, string> = {
+export const endReasonLabels: Record<SaidEndReason, string> = {
   withdrew: '本人不再申请',
   unfit: '支部研究不再列为培养对象',
   movedAway: '离开本区或去向不明',
   refused: '上级没有批准',
 };
-export const endReasonWord = (reason: EndReason): string =>
-  reason === 'cancelled' ? '取消预备党员资格' : endReasonLabels[reason];
+const decidedReasons: Record<Exclude<EndReason, SaidEndReason>, string> = {
+  cancelled: '取消预备党员资格',
+  transferred: '组织关系转往',
+  leftRoster: '离开名册',
+};
+/** Why it ended, with what the roster says of it. */
+export function endReasonWord(reason: EndReason, note?: string): string {
+  if (isSaid(reason)) return endReasonLabels[reason];
+  if (note === undefined) return reason === 'transferred' ? '组织关系转往区外' : decidedReasons[reason];
+  return `${decidedReasons[reason]}${reason === 'transferred' ? '' : '：'}${note}`;
+}
+const isSaid = (reason: EndReason): reason is SaidEndReason => reason in endReasonLabels;
+
+export const backboneChangeLabels: Record<BackboneChange, string> = {
+  goesOn: '列入双向培养',
+  reached: '已成为骨干',
+  stopped: '不再培养',
+};
 
 export const exclusionLabels: Record<ExclusionReason, string> = {
   noVote: '没有表决权',
@@ -102,5 +127,14 @@ export function nextWord({ step, actor, earliest, latest, isOverdue }: Next): st
   const from = earliest === undefined || latest !== undefined ? '' : `，${formatDate(earliest)}起`;
   return `${stepWords[step]}（${actorWord(actor)}${from}${by}）`;
 }
+
+/** The same of who is in them, as short as a tile has room for. */
+export const stageShort: Record<DevelopmentStage, string> = {
+  applicant: '申请人',
+  activist: '积极分子',
+  candidate: '发展对象',
+  admission: '接收中',
+  probation: '预备党员',
+};
 
 export const stageWord = (stage: keyof typeof stageWords): string => stageWords[stage];

@@ -36,6 +36,7 @@ export const notYetLabels: Record<NotYet, string> = {
   nobodyOnLeave: '没有人请假，不用出',
   nothingLearned: '这一年还没有学时',
   notCounted: '计票登记好以后再出',
+  nothingListed: '还没有列整改事项',
   notAssessed: '这一年还没有核定党费',
   nothingPaid: '还没有登记交过党费',
   nobodyEnrolled: '还没有人报名',
@@ -47,6 +48,7 @@ export const notYetLabels: Record<NotYet, string> = {
 interface Where {
   aboutId: string;
   organizationId: string;
+  year?: number | undefined;
 }
 
 interface Lead {
@@ -57,6 +59,12 @@ interface Lead {
 const toRoster = ({ organizationId }: Where): Lead => ({
   word: '去党员名册补上',
   to: pages.member.list({ organizationId }),
+});
+
+/** What a review lacks is written down with its year, whichever record holds it. */
+export const toReview = ({ organizationId, year }: Where): Lead => ({
+  word: '去民主评议党员补上',
+  to: pages.democraticReview.year({ organizationId, ...(year && { year }) }),
 });
 
 /** Where a fact is written down that no record has yet, by the collection that would hold it. */
@@ -76,6 +84,7 @@ const leads: Record<string, (where: Where) => Lead> = {
     word: '去看发展纪实',
     to: pages.development.person({ developmentId: aboutId }),
   }),
+  democraticReviews: toReview,
   elections: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
   trainingClasses: ({ aboutId, organizationId }) => ({
     word: '去修改培训班',
@@ -98,6 +107,7 @@ const notYetLeads: Partial<Record<NotYet, (where: Where) => Lead>> = {
   nobodyListed: toRoster,
   nobodyEnrolled: toClass,
   notSettled: toClass,
+  nothingListed: toReview,
   notCounted: ({ aboutId }) => ({ word: '去看选举', to: pages.election.detail({ electionId: aboutId }) }),
 };
 

@@ -19,11 +19,11 @@ export class CallError extends Error {
   }
 }
 
-/** The actions that the contracts declare safe to repeat, set when the app is built. */
-declare const SAFE_TO_REPEAT: readonly string[];
-
-/** What is sent a second time by itself when it may or may not have arrived; the rest is left to the person. */
-const mayResend: ReadonlySet<string> = new Set(SAFE_TO_REPEAT);
+/**
+ * The actions that are not sent a second time by themselves when they may or may not have arrived: that is left to the
+ * person. Of all that the contracts declare these are the few; set when the app is built.
+ */
+declare const SENT_ONCE: readonly string[];
 
 const pauseMs = 400;
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * pauseMs));
@@ -52,7 +52,7 @@ export async function call<Name extends ActionName>(name: Name, input: Input<Nam
     return (await attempt(name, input)) as Output<Name>;
   } catch (error) {
     const passing = error instanceof CallError && (error.code === 'NETWORK' || error.code === 'BUSY');
-    if (!passing || !mayResend.has(name)) throw error;
+    if (!passing || SENT_ONCE.includes(name)) throw error;
     await pause();
     return (await attempt(name, input)) as Output<Name>;
   }

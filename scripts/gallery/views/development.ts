@@ -33,6 +33,16 @@ export const development: ViewsOf<'development'> = ({ branchId, townId }) => {
     former: [{ state: 'empty', as: secretary, query: branch }],
     asked: [{ state: 'content', as: town, query: { organizationId: townId } }],
     answer: [{ state: 'content', as: town, query: { organizationId: townId, ...person } }],
+    backbones: [{ state: 'content', as: secretary, query: branch, desk: true }],
+    backbone: [
+      { state: 'content', as: secretary, query: { ...branch, way: 'toBackbone' } },
+      {
+        state: 'on-list',
+        as: secretary,
+        query: { ...branch, way: 'toMember', id: 'dv-demo-activist' },
+      },
+    ],
+    backboneFigures: [{ state: 'content', as: district, query: { organizationId: 'sj' }, desk: true }],
     share: [{ state: 'content', as: district, query: { organizationId: 'sj' }, desk: true }],
     overview: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],
   };

@@ -22,6 +22,9 @@ export const access: AccessTable = {
   asked: approvers,
   answer: approvers,
   sendBack: approvers,
+  backbones: hands,
+  setBackbone: hands,
+  backboneFigures: { over: officers },
   overview: { over: officers },
   share: { over: officers },
 };

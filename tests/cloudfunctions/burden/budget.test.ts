@@ -108,7 +108,14 @@ it('every reminder that the clock sends is counted', () => {
   });
   // The end of a term is told some times in years, and by the month only when it is over (decision 44).
   // What a branch asks of its superior, and is answered or offered, follows from what people do, and not from the clock.
-  const ofActs = ['developmentAsked', 'developmentAnswered', 'developmentComing', 'helpOffered'];
+  const ofActs = [
+    'developmentAsked',
+    'developmentAnswered',
+    'developmentComing',
+    'supervisionLetter',
+    'supervisionAnswered',
+    'helpOffered',
+  ];
   const byClock = ['feedbackDue', 'dutiesOver', 'dutiesDue', 'termEnds', 'developmentDue'];
   expect(rows).toEqual([...byClock, ...ofActs]);
   expect(reminding.sort()).toEqual([
@@ -118,6 +125,7 @@ it('every reminder that the clock sends is counted', () => {
     'development/steps.ts',
     'election/notices.ts',
     'feedback/reminder-store.ts',
+    'supervision/notices.ts',
   ]);
 });
 

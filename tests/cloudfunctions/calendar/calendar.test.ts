@@ -168,6 +168,67 @@ describe('another day', () => {
   });
 });
 
+describe('a review of an activist', () => {
+  const begun = async (activistOn: string): Promise<string> => {
+    const { developmentId } = await world.caller.get(secretary, 'development.begin', {
+      ...over,
+      actKey: 'calendar-activist',
+      name: '申请甲',
+      postKind: 'research',
+      ageBasis: 'application',
+      appliedOn: '2025-01-10',
+      activistOn,
+    });
+    return developmentId;
+  };
+  const reviews = async (year: number) =>
+    (await yearOf(secretary, year)).entries.filter(({ step }) => step === 'cultivation');
+
+  it('is put on a day of its half year, and the next one is another', async () => {
+    const developmentId = await begun('2026-06-15');
+    const key = `step:${developmentId}:cultivation:notAfter:2026-12-15`;
+    expect(await reviews(2026)).toMatchObject([
+      { key, on: '2026-12-15', between: { from: '2026-06-15', until: '2026-12-15' } },
+    ]);
+    expect(await plan(key, '2026-12-16')).toBe('CALENDAR.OUTSIDE');
+    expect(await plan(key, '2026-12-01')).toBe('ok');
+    expect(await reviews(2026)).toMatchObject([{ key, on: '2026-12-01', movedFrom: '2026-12-15' }]);
+    const { version } = await world.caller.get(secretary, 'development.get', { developmentId });
+    await world.caller.get(secretary, 'development.review', {
+      developmentId,
+      version,
+      on: '2026-11-20',
+      personIds: [`${branch._id}-a`],
+    });
+    expect(await reviews(2026)).toEqual([]);
+    const [next] = await reviews(2027);
+    expect([next?.on, next?.movedFrom]).toEqual(['2027-05-20', undefined]);
+  });
+
+  it('may be put forward into the year before, and back', async () => {
+    const key = `step:${await begun('2026-08-20')}:cultivation:notAfter:2027-02-20`;
+    expect(await reviews(2026)).toEqual([]);
+    for (const on of ['2026-12-20', '2026-12-21']) {
+      expect(await plan(key, on)).toBe('ok');
+      expect(await reviews(2026)).toMatchObject([{ on, movedFrom: '2027-02-20' }]);
+      expect(await reviews(2027)).toEqual([]);
+    }
+    expect(await plan(key)).toBe('ok');
+    expect(await reviews(2026)).toEqual([]);
+    expect(await reviews(2027)).toMatchObject([{ on: '2027-02-20' }]);
+  });
+});
+
+it.each([
+  ['duesToAssess:2026', '2026-01-15', 'ok'],
+  ['duesToAssess:2026', '2026-02-01', 'CALENDAR.OUTSIDE'],
+  ['duesToPublish:2026', '2026-12-10', 'ok'],
+  ['duesToPublish:2026', '2027-01-01', 'CALENDAR.OUTSIDE'],
+])('of dues, %s on %s: %s', async (key, on, code) => {
+  await world.caller.get(secretary, 'dues.arrange', { ...over, day: 10 });
+  expect(await plan(key, on)).toBe(code);
+});
+
 it('names who is on the way into the Party to the branch’s keepers, and to nobody else of it', async () => {
   await world.caller.get(secretary, 'development.begin', {
     ...over,
@@ -190,6 +251,31 @@ it('names who is on the way into the Party to the branch’s keepers, and to nob
   const [seen] = await steps(people.secondMember);
   expect(seen?.on).toBe('2026-12-02');
   expect([seen?.name, seen?.aboutId]).toEqual([undefined, undefined]);
+});
+
+it('is printed on one page that names nobody, neither on the way into the Party nor who took it out', async () => {
+  await world.caller.get(secretary, 'development.begin', {
+    ...over,
+    actKey: 'calendar-begin',
+    name: '申请甲',
+    postKind: 'research',
+    ageBasis: 'application',
+    appliedOn: '2026-11-02',
+  });
+  const which = { set: 'calendarYear', aboutId: branch._id, year: 2026 } as const;
+  const { papers } = await world.caller.get(secretary, 'paper.set', which);
+  expect(papers).toMatchObject([{ key: 'workCalendar', missing: [] }]);
+  const { taken, blocks } = await world.caller.get(secretary, 'paper.print', {
+    ...which,
+    key: 'workCalendar',
+  });
+  const [table] = blocks.filter(({ kind }) => kind === 'table');
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.rows.map((row) => row.length)).toEqual([3, 3, 3, 3]);
+  expect(table.rows[3]?.[2]?.text).toMatch(/^12月\n2日 党员发展：.+\n31日前 /);
+  expect(JSON.stringify([taken, blocks])).not.toMatch(/申请甲|党员a/);
+  for (const openid of [member, people.sisterSecretary, people.town])
+    expect(await world.caller.codeOf(openid, 'paper.set', which)).toBe('ACCESS_DENIED');
 });
 
 it('of a temporary branch has meetings only, and says why', async () => {

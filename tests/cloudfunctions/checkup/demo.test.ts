@@ -1,3 +1,4 @@
+import type { Output } from '../../../types';
 import { startLocalCloud, type LocalCloud } from '../../../localcloud';
 import { addDays } from '../../../types/shared/calendar';
 import { dayOf } from '../../../cloudfunctions/kernel/clock';
@@ -5,12 +6,16 @@ import { Caller } from '../../../scripts/caller';
 import { product } from '../../../scripts/cloud';
 import { openids } from '../../../scripts/demo/accounts';
 import type { DemoDistrict } from '../../../scripts/demo/district';
+import { teach } from '../../../scripts/demo/classes';
 import { loadDemo } from '../../../scripts/demo/load';
 import { handful } from '../../../scripts/demo/organizations';
 import { tickUntilIdle } from '../../../scripts/timer';
 import { day, noon, patience } from '../../support/cloud';
 
-/** Over a demonstration district: 支部体检 says of every matter what the matter's own page says, and those above see the same. */
+/**
+ * Over a demonstration district: 支部体检 and 工作日历 say of every matter what the matter's own page says, and those above see the
+ * same.
+ */
 
 let cloud: LocalCloud;
 let caller: Caller;
@@ -28,6 +33,8 @@ beforeAll(async () => {
     ...(index === 3 && { temporary: true }),
   }));
   await cloud.importDocuments('organizations', changed, { over: true });
+  const { _id: branchId, parentId } = demo.rosterBranch;
+  await teach(caller, { branchId, townId: parentId ?? '', now: noon });
 });
 afterAll(() => cloud.close());
 
@@ -107,6 +114,116 @@ function told(items: Items): Record<string, number> {
   }
   return all;
 }
+
+type Entry = Output<'calendar.year'>['entries'][number];
+
+/** What one line of the calendar says, as far as another page says it too. */
+const line = (code: Entry['code'], on: string, what = ''): string => `${code} ${on} ${what}`;
+
+/** The days of a year as the matters' own pages have them, for a branch's secretary. */
+async function ownDays(organizationId: string, openid: string): Promise<string[]> {
+  const of = { organizationId };
+  const today = dayOf(cloud.now());
+  const year = Number(today.slice(0, 4));
+  const thisMonth = today.slice(0, 7);
+  const [meetings, dues, term, board, { guidances }, { open }, { activities }, { temporary }] =
+    await Promise.all([
+      caller.get(openid, 'compliance.year', { ...of, year }),
+      caller.get(openid, 'dues.month', { ...of, month: thisMonth }),
+      caller.get(openid, 'election.body', of),
+      caller.get(openid, 'development.board', of),
+      caller.get(openid, 'guidance.list', {}),
+      caller.get(openid, 'training.overview', {}),
+      caller.get(openid, 'activity.calendar', { month: thisMonth }),
+      caller.get(openid, 'organization.profile', of),
+    ]);
+  const due = meetings.rows.flatMap(({ kind, periods }) =>
+    periods
+      .filter(({ state }) => !['exempt', 'unknown', 'future'].includes(state))
+      .map(({ endsOn, times, held }) => line('meeting', endsOn, `${kind} ${held}/${times}`)),
+  );
+  const months = [...new Map(guidances.map((one) => [one.month, one.id] as const)).entries()];
+  const told = await Promise.all(
+    months.map(async ([, guidanceId]) => {
+      const { guidance, overdue } = await caller.get(openid, 'feedback.status', { ...of, guidanceId });
+      return line('feedback', guidance.feedbackBy, overdue ? 'late' : '');
+    }),
+  );
+  const people = temporary
+    ? []
+    : await Promise.all(
+        board.people.map(({ id }) => caller.get(openid, 'development.get', { developmentId: id })),
+      );
+  const steps = people.flatMap(({ name, steps: all }) =>
+    all
+      .filter(
+        ({ step, standing }) =>
+          standing === 'next' || standing === 'goesOn' || (step === 'conversion' && standing === 'waiting'),
+      )
+      .flatMap(({ step, limits }) => {
+        const days = (side: string) =>
+          limits
+            .filter((one) => one.side === side)
+            .map(({ day: on }) => on)
+            .sort();
+        return [days('notBefore').at(-1), days('notAfter')[0]].flatMap((on) =>
+          on === undefined ? [] : [line('step', on, `${name} ${step}`)],
+        );
+      }),
+  );
+  return [
+    ...due,
+    ...told,
+    ...steps,
+    ...(dues.day && !temporary ? [line('duesDay', dues.day.on)] : []),
+    ...(term.termEndsOn && !temporary ? [line('termEnd', term.termEndsOn)] : []),
+    ...open.map(({ id, enrolUntil }) => line('enrolment', dayOf(enrolUntil), id)),
+    ...activities
+      .filter((one) => one.organizationId === organizationId && one.status !== 'cancelled')
+      .map(({ id, startsAt }) => line('gathering', dayOf(startsAt), id)),
+  ].filter((one) => one.includes(` ${year}-`));
+}
+
+/** The same as the calendar says it. */
+const onCalendar = (entries: Entry[], today: string): string[] =>
+  entries.map(({ code, on, kind, held, times, name, step, aboutId, isDone, between }) => {
+    switch (code) {
+      case 'meeting':
+        return line(code, between?.until ?? on, `${kind} ${held}/${times}`);
+      case 'feedback':
+        return line(code, on, !isDone && on < today ? 'late' : '');
+      case 'step':
+        return line(code, on, `${name} ${step}`);
+      case 'enrolment':
+      case 'gathering':
+        return line(code, on, aboutId);
+      default:
+        return line(code, on);
+    }
+  });
+
+it('the calendar of every branch has the days that the pages of its matters have', async () => {
+  cloud.setNow(noon);
+  const today = dayOf(noon);
+  const seen = new Set<string>();
+  for (const [organizationId, openid] of kept()) {
+    const { entries } = await caller.get(openid, 'calendar.year', { organizationId, year: 2026 });
+    const all = onCalendar(entries, today);
+    const own = await ownDays(organizationId, openid);
+    expect({ organizationId, lacking: own.filter((one) => !all.includes(one)) }).toEqual({
+      organizationId,
+      lacking: [],
+    });
+    // Nothing stands there that no page says: of feedback, terms and people the pages say all.
+    const whole = ['feedback', 'termEnd', 'step'];
+    const more = all.filter((one) => whole.includes(one.split(' ')[0] ?? '') && !own.includes(one));
+    expect({ organizationId, more }).toEqual({ organizationId, more: [] });
+    own.forEach((one) => seen.add(one.split(' ')[0] ?? ''));
+  }
+  expect([...seen].sort()).toEqual(
+    expect.arrayContaining(['duesDay', 'enrolment', 'feedback', 'gathering', 'meeting', 'step', 'termEnd']),
+  );
+});
 
 it.each([
   ['today', 0],

@@ -116,6 +116,44 @@ it('goes from talks to the list, with gatherings as the ledger has them', async 
   ).toMatchObject({ years: [{ year: 2026, grades: { excellent: 1 }, items: 1, itemsDone: 1 }] });
 });
 
+it('its papers say what is written down, and say where that is done while it is not', async () => {
+  const which = { set: 'review', aboutId: branch._id, year: 2026 } as const;
+  const papers = async () => (await world.caller.get(people.secretary, 'paper.set', which)).papers;
+  const [, open, list] = await papers();
+  expect(list?.notYet).toBe('nothingListed');
+  expect(new Set(open?.missing.map(({ from }) => from))).toEqual(
+    new Set(['ledgerLines', 'democraticReviews']),
+  );
+  await hold([...both]);
+  await ask(sheets);
+  await ask(grades);
+  const items = [{ key: 'matter-one', what: '提前一周通知', dueOn: '2026-12-31' }];
+  await ask({ step: 'rectification', items });
+  expect((await papers()).map(({ notYet, missing }) => [notYet, missing])).toEqual([
+    [undefined, []],
+    [undefined, []],
+    [undefined, []],
+  ]);
+  const tablesOf = async (key: string) => {
+    const { blocks } = await world.caller.get(people.secretary, 'paper.print', { ...which, key });
+    return blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.rows.map((row) => row.map(({ text }) => text))] : [],
+    );
+  };
+  const [counts] = await tablesOf('reviewSummary');
+  expect(counts).toEqual([
+    ['应参加', '4 人', '实参加', '4 人'],
+    ['发出', '4 张', '收回', '4 张'],
+    ['有效', '3 张', '无效', '1 张'],
+    ['优秀', '1 人', '合格', '2 人'],
+    ['基本合格', '0 人', '不合格', '0 人'],
+    ['支部研究', '2026年11月22日'],
+  ]);
+  expect((await tablesOf('rectificationList'))[0]?.slice(1)).toEqual([
+    ['1', '提前一周通知', '2026年12月31日', '', ''],
+  ]);
+});
+
 it('sends a person to no second entry: what is held is not written down', async () => {
   await hold([...both]);
   expect(await get()).toMatchObject({ nextStep: 'talks', done: ['life', 'review'] });

@@ -229,7 +229,7 @@ describe('on the roster', () => {
     const end = { developmentId: id, version: versionOf(id), to: 'ended', reason: 'withdrew' } as const;
     expect(await world.caller.codeOf(secretary, 'development.setState', end)).toBe('DEVELOPMENT.ON_ROSTER');
     await world.caller.get(secretary, 'member.leave', { memberId, reason: '转到外地' });
-    expect(recordOf(id)).toMatchObject({ state: 'ended', endReason: 'movedAway' });
+    expect(recordOf(id)).toMatchObject({ state: 'ended', endReason: 'leftRoster', endNote: '转到外地' });
   });
 
   it('an extension counts from its end, once; taken back, the person leaves the roster', async () => {

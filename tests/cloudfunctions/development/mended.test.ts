@@ -152,6 +152,71 @@ describe('sent to another branch', () => {
     expect(await receive(id, people.sisterSecretary)).toBe('ok');
     expect(recordOf(id)?.organizationId).toBe(sister._id);
   });
+
+  it('is reminded of there on the days of what is next', async () => {
+    world.cloud.setNow(Date.parse('2020-03-12T04:00:00Z'));
+    const id = await stand('application', { remindOn: '2030-01-01' });
+    await send(id);
+    await receive(id, people.sisterSecretary);
+    expect(recordOf(id)?.remindOn).toBe('2020-03-18');
+  });
+});
+
+describe('what the roster says', () => {
+  const edit = (more: { joinedOn?: string; name?: string }) =>
+    world.caller.get(secretary, 'member.edit', { memberId: 'm-one', ...more });
+
+  it('of the day of joining is carried on to where new members are counted, and to the next reminder', async () => {
+    world.cloud.setNow(Date.parse('2022-05-10T04:00:00Z'));
+    await stand('oath', { admittedBy: branch._id, remindOn: '2022-08-10' });
+    await edit({ joinedOn: '2022-01-20' });
+    expect(recordOf('dv-one')).toMatchObject({
+      admittedOn: '2022-01-20',
+      admittedBy: branch._id,
+      remindOn: '2022-12-20',
+      version: 2,
+    });
+    await edit({ joinedOn: '2022-01-20' });
+    await edit({ name: '申大明' });
+    expect(recordOf('dv-one')?.version).toBe(2);
+  });
+
+  it('is carried on of an archived one too, who is reminded of nothing', async () => {
+    await stand('archived', { state: 'archived', closedAt: 1, admittedBy: branch._id });
+    await edit({ joinedOn: '2021-12-20' });
+    expect(recordOf('dv-one')).toMatchObject({ admittedOn: '2021-12-20', remindOn: null, state: 'archived' });
+  });
+
+  it('of why somebody left is why the record ended', async () => {
+    await stand('oath');
+    await world.caller.get(secretary, 'member.leave', { memberId: 'm-one', reason: '本人去世' });
+    expect(recordOf('dv-one')).toMatchObject({
+      state: 'ended',
+      endReason: 'leftRoster',
+      endNote: '本人去世',
+    });
+    await renew(world);
+    await stand('oath');
+    await world.caller.get(secretary, 'member.transferOut', {
+      memberId: 'm-one',
+      actKey: 'to-elsewhere',
+      outside: '杭州某支部',
+    });
+    const former = await world.caller.get(secretary, 'development.former', { organizationId: branch._id });
+    expect(former.people).toMatchObject([{ endReason: 'transferred', endNote: '杭州某支部' }]);
+  });
+
+  it('of where a member went: what was due of them is worked out for there', async () => {
+    world.cloud.setNow(Date.parse('2022-05-10T04:00:00Z'));
+    const id = await stand('conversionAsked', { remindOn: '2030-01-01' });
+    const { transferId } = await world.caller.get(secretary, 'member.transferOut', {
+      memberId: 'm-one',
+      actKey: 'to-the-sister',
+      toOrganizationId: sister._id,
+    });
+    await world.caller.get(people.sisterSecretary, 'member.decideTransfer', { transferId, accept: true });
+    expect(recordOf(id)).toMatchObject({ organizationId: sister._id, remindOn: '2022-09-10' });
+  });
 });
 
 it('a publicity that ends before it begins is no publicity', async () => {

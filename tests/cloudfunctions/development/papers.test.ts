@@ -201,6 +201,20 @@ describe('for whom', () => {
       ['developmentRoll-candidates', undefined],
       ['developmentRoll-probationers', undefined],
       ['developmentRoll-admitted', undefined],
+      ['developmentTraining-activists', undefined],
+      ['developmentTraining-candidates', undefined],
+      ['developmentTraining-probationers', undefined],
+    ]);
+    const trained = await read(await take(ofBranch, 'developmentTraining-candidates'));
+    expect(trained.tables[0]?.[1]?.slice(0, 8)).toEqual([
+      '1',
+      '申小明',
+      branch.name,
+      '产业工人',
+      '2021年6月15日',
+      '2021年7月20日',
+      '3',
+      '0',
     ]);
     const roll = await read(await take(ofBranch, 'developmentRoll-candidates'));
     expect(roll.tables[0]?.[1]?.slice(0, 2)).toEqual(['1', '申小明']);

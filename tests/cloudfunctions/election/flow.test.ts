@@ -719,13 +719,21 @@ it('who came is as the roll of its gathering says', async () => {
     'ELECTION.GATHERING_OPEN',
     'activityId',
   ]);
+  await publish('election-theme-day', ['themeDay']);
+  expect((await get(electionId)).gatherings).toEqual([
+    { activityId, title: '选举大会', on: today, startsAt: noon + 10 * minute },
+  ]);
   world.cloud.advance(15 * minute);
   await world.caller.get(people.secretary, 'attendance.checkInByHand', {
     activityId,
     memberIds: Array.from('abcdefgh', member),
   });
   await world.caller.get(people.secretary, 'activity.close', { activityId });
-  // Eight came, one of them without a vote.
+  // Eight came, one of them without a vote: the step is offered that, and nothing is typed again.
+  expect((await get(electionId)).gatherings).toEqual([
+    { activityId, title: '选举大会', on: today, startsAt: noon + 10 * minute, present: 7 },
+  ]);
+  expect((await get(electionId, people.town)).gatherings).toEqual([]);
   expect(await refused(electionId, meeting(8, { activityId }))).toEqual([
     'ELECTION.NUMBERS_CONTRADICT',
     'present',
@@ -742,6 +750,23 @@ it('who came is as the roll of its gathering says', async () => {
     'ELECTION.NOT_ITS_GATHERING',
     'activityId',
   ]);
+});
+
+it('whose strokes nobody knows stands where a keeper put them, on the ballot too', async () => {
+  const electionId = await toMeeting();
+  const before = (await get(electionId)).candidates?.names ?? [];
+  expect(before.every(({ isUnsure }) => isUnsure)).toBe(true);
+  const order = before.map(({ memberId }) => memberId).toReversed();
+  const what: What = {
+    step: 'candidates',
+    names: order.map((memberId) => ({ memberId, post: 'member' })),
+    placed: true,
+  };
+  await put(electionId, what, { reason: '核对姓氏笔画顺序' });
+  const { candidates } = await get(electionId);
+  expect(candidates?.names.map(({ memberId, isUnsure }) => [memberId, isUnsure])).toEqual(
+    order.map((memberId) => [memberId, false]),
+  );
 });
 
 it('two keepers at once: one is first, the other is told; a second sending finds itself', async () => {

@@ -7,10 +7,16 @@ import { isPeoplesOwn, tagsIn } from '../../../cloudfunctions/domain/paper/facts
 import { fillDocx } from '../../../cloudfunctions/domain/paper/fill-docx';
 import { makePaper, takenLine } from '../../../cloudfunctions/domain/paper/make';
 import { paperOf } from '../../../cloudfunctions/domain/paper/papers';
+import {
+  heightOf,
+  square,
+  workCalendarFacts,
+} from '../../../cloudfunctions/domain/paper/kinds/work-calendar';
 import { blank, valuesOf, type Values } from '../../../cloudfunctions/domain/paper/values';
 import type { Caller } from '../../../cloudfunctions/kernel/identity';
 import { sampleFacts } from '../../../scripts/papers/facts';
 import { cases, peopleOf, rosterOf, yearOf } from '../../../scripts/papers/samples';
+import type { CalendarEntry } from '../../../types/shared/calendar-entries';
 import { paperNames, papers, type PaperName } from '../../../types/shared/papers';
 import { readDocx } from './read';
 
@@ -65,8 +71,19 @@ describe.each(docxNames)('%s', (name) => {
     expect(said).not.toMatch(/[{}]|undefined|NaN|\[object/);
     expect(missing.length > 0).toBe(said.includes(blank) && missing.length > 0);
     expect(headers.every((text) => text.includes('取出的一行'))).toBe(true);
-    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"');
-    expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"/);
+    // A4, the margins of GB/T 9704; a list of many columns lies on its side, with its margins.
+    const [upright, onItsSide] = [
+      [
+        '<w:pgSz w:w="11906" w:h="16838"',
+        '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"',
+      ],
+      [
+        '<w:pgSz w:w="16838" w:h="11906"',
+        '<w:pgMar w:top="1588" w:right="1984" w:bottom="1474" w:left="2098"',
+      ],
+    ];
+    for (const laid of xml.includes('w:orient="landscape"') ? onItsSide : upright)
+      expect(xml.includes(laid)).toBe(true);
   });
 });
 
@@ -100,6 +117,80 @@ it('a list has a line for each, its head on every page, and no line is torn', as
   expect(xml.match(/<w:tblHeader/g)).toHaveLength(1);
   expect(xml.match(/<w:cantSplit/g)).toHaveLength(rows.length + 1);
   expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+});
+
+describe('the calendar of a year', () => {
+  it.each(cases)('%s: is one page, whatever stands in it, and names nobody', async (of) => {
+    const { bytes } = await made('workCalendar', of);
+    const { tables, xml, paragraphs } = readDocx(bytes);
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.map((row) => row.length)).toEqual([3, 3, 3, 3]);
+    const heights = Array.from(xml.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"\/>/g), ([, height]) =>
+      Number(height),
+    );
+    expect(heights).toHaveLength(4);
+    // What stands above and below the table: two titles, the longest name on three lines, and a note of three (twips).
+    const around = 3 * 400 + 500 + 3 * 300;
+    expect(heights.reduce((sum, height) => sum + height, 0) + around).toBeLessThan(16838 - 2098 - 1984);
+    expect(paragraphs.length).toBeLessThanOrEqual(3);
+    const { quarters } = sampleFacts.workCalendar(of) as ReturnType<typeof workCalendarFacts>;
+    for (const { firstLines, secondLines, thirdLines } of quarters)
+      for (const lines of [firstLines, secondLines, thirdLines])
+        expect(heightOf(lines.map(({ text }) => String(text)))).toBeLessThanOrEqual(square.lines);
+    // As many lines as a square is told to hold, and its head, fit into its row.
+    const line = Number(/<w:spacing w:line="(\d+)" w:lineRule="exact"\/>/.exec(xml)?.[1]);
+    expect((square.lines + 1) * line).toBeLessThanOrEqual((heights[0] ?? 0) - 30);
+    expect(tables.flat(2).join('')).not.toContain('不印的名字');
+  });
+
+  it('puts what falls on one day together, what is done last, and says why where there is room', () => {
+    const [first, second] = (sampleFacts.workCalendar('ordinary') as ReturnType<typeof workCalendarFacts>)
+      .quarters;
+    expect(first?.firstLines.map(({ text }) => text)).toEqual([
+      '已办 党费收缴日；反馈主题党日；主题党日；支部委员会会议；党小组会；核定全年党费',
+    ]);
+    expect(second?.firstLines.map(({ text }) => text)).toEqual([
+      '10日 党费收缴日',
+      '28日 反馈主题党日',
+      '30日前 主题党日；支部委员会会议；党小组会',
+    ]);
+    expect(second?.thirdLines[1]?.text).toBe(
+      '12日 党员发展：支部大会讨论转正（这天以前要办，从支部大会讨论接收起1年）',
+    );
+    const { quarters } = sampleFacts.workCalendar('overlong') as ReturnType<typeof workCalendarFacts>;
+    expect(quarters[3]?.thirdLines.at(-1)?.text).toMatch(/^另有 \d 行，见小程序$/);
+  });
+
+  it('has what is announced on its own day, by its kind and not by its title', () => {
+    const due = { code: 'meeting', kind: 'partyLecture', isDone: false, times: 1, held: 0 } as const;
+    const entries: CalendarEntry[] = [
+      {
+        key: 'gathering',
+        code: 'gathering',
+        kind: 'partyLecture',
+        title: '听张三讲党课',
+        on: '2026-11-12',
+        startsAt: Date.UTC(2026, 10, 12, 6),
+        isDone: false,
+      },
+      {
+        ...due,
+        key: 'meeting:partyLecture:2026-Q4',
+        on: '2026-12-31',
+        between: { from: '2026-10-01', until: '2026-12-31' },
+      },
+      {
+        ...due,
+        key: 'meeting:partyLecture:2026-Q3',
+        on: '2026-09-30',
+        between: { from: '2026-07-01', until: '2026-09-30' },
+      },
+    ];
+    const { quarters } = workCalendarFacts({ branchName: '启云公司党支部', year: 2026, entries });
+    expect(quarters[3]?.secondLines).toEqual([{ text: '12日 党课 14:00' }]);
+    expect(quarters[3]?.thirdLines).toEqual([]);
+    expect(quarters[2]?.thirdLines).toEqual([{ text: '30日前 党课' }]);
+  });
 });
 
 it('squares and votes of a review are empty, whoever is on the roster', async () => {

@@ -300,6 +300,33 @@ describe('a roster that changed between preview and commit', () => {
   });
 });
 
+it('a day of joining that a list puts right is carried on to the way into the Party, and back', async () => {
+  const done = (on: string) => ({ on, outcome: 'done' });
+  await world.cloud.importDocuments('developments', [
+    {
+      _id: 'dv-a',
+      memberId: 'north-b1-a',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      state: 'archived',
+      stage: 'probation',
+      steps: { admission: done('2018-06-01'), approval: done('2018-07-01') },
+      reviews: [],
+      admittedOn: '2018-06-01',
+      admittedBy: branch._id,
+      closedAt: 1,
+      version: 1,
+    },
+  ]);
+  const admitted = () =>
+    (world.cloud.documents('developments') as { admittedOn: string }[]).map(({ admittedOn }) => admittedOn);
+  const { importId } = await preview(small);
+  await bringIn(world, people.secretary, importId);
+  expect(admitted()).toEqual(['2019-01-01']);
+  await bringIn(world, people.secretary, importId, 'roster.undo');
+  expect(admitted()).toEqual(['2018-06-01']);
+});
+
 describe('undoing an import', () => {
   it('takes out what it added and puts back what it changed', async () => {
     const { importId } = await preview(small);

@@ -1,4 +1,4 @@
-import { postKindWords } from '../../../../types/shared/developments';
+import { postKindWords, type DevelopmentStep } from '../../../../types/shared/developments';
 import { Developments } from '../../development/model';
 import { rollKinds, rollOf, type Rolled, type RollKind } from '../../development/rolls';
 import { Organizations } from '../../organization/model';
@@ -30,6 +30,25 @@ export const developmentRoll = definePaper('developmentRoll', {
     candidateOn: extra('发展对象日期', steps),
     admittedOn: extra('接收日期', steps),
     contacts: extra('培养联系人', steps),
+  }),
+});
+
+/** 培训名册: who is sent to a training, and what came of it where that is recorded; the rest the trainer fills in. */
+export const developmentTraining = definePaper('developmentTraining', {
+  body,
+  year,
+  roll: fact('名册', from(Developments, 'stage')),
+  total: fact('人数', from(Developments, 'stage')),
+  lines: many('名单', {
+    number: extra('序号', from(Developments, 'name')),
+    name: fact('姓名', from(Developments, 'name')),
+    branch: extra('所在党支部', from(Developments, 'organizationName')),
+    post: extra('岗位类型', from(Developments, 'postKind')),
+    since: extra('确定日期', steps),
+    endedOn: extra('结业日期', steps),
+    days: extra('培训天数', steps),
+    hours: extra('培训学时', steps),
+    document: extra('文号', steps),
   }),
 });
 
@@ -116,6 +135,39 @@ export const listFacts = (
 
 export const rollFacts = (of: DevelopmentYear, kind: RollKind): FactsOf<typeof developmentRoll> =>
   listFacts(of, rollWords[kind], rollOf(kind, of.people, of.year, of.rules));
+
+/** Whose training a roll is of, what it is called, and since when they are what it lists. */
+export const trainingRolls = {
+  activists: { title: '入党积极分子培训名册', since: 'activist' },
+  candidates: { title: '发展对象集中培训名册', since: 'candidate' },
+  probationers: { title: '预备党员培训名册', since: 'admission' },
+} as const satisfies Partial<Record<RollKind, { title: string; since: DevelopmentStep }>>;
+
+/** The facts of a roll of a training: of candidates with its days and hours, of others only who they are. */
+export const trainingRollFacts = (
+  { bodyName, year: of }: DevelopmentYear,
+  kind: keyof typeof trainingRolls,
+  people: readonly Rolled[],
+): FactsOf<typeof developmentTraining> => ({
+  body: bodyName,
+  year: of,
+  roll: trainingRolls[kind].title,
+  total: people.length,
+  lines: people.map(({ record, facts }, index) => {
+    const taken = kind === 'candidates' ? facts.steps.training : undefined;
+    return {
+      number: numbered(index),
+      name: record.name,
+      branch: record.organizationName,
+      post: postKindWords[record.postKind],
+      since: orNothing(facts.steps[trainingRolls[kind].since]?.on),
+      endedOn: orNothing(taken?.on),
+      days: taken?.training ? String(taken.training.days) : '',
+      hours: taken?.training ? String(taken.training.hours) : '',
+      document: taken?.document ?? '',
+    };
+  }),
+});
 
 export const approvedFacts = (of: DevelopmentYear): FactsOf<typeof approvedReport> => {
   const people = rollOf('admitted', of.people, of.year, of.rules);

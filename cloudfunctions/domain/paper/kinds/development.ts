@@ -235,7 +235,7 @@ const outcomeTexts: Record<StepOutcome, string> = {
 };
 
 const stateTexts: Record<DevelopmentRecord['state'], string> = {
-  open: '',
+  open: '正在办理',
   paused: '暂停',
   ended: '已终止',
   archived: '已归档',
@@ -415,7 +415,9 @@ export const publicityFacts = (of: DevelopmentPapers): FactsOf<typeof developmen
   activistOn: dayAt(of, 'activist'),
   ...publicityDays(of),
   basis:
-    of.step === 'candidate' && of.rules.ruleOn('candidatePublicity', takenOf(of)?.on ?? of.today)
+    // What is put up for everybody to read names an article only where that is sure.
+    of.step === 'candidate' &&
+    of.rules.ruleOn('candidatePublicity', takenOf(of)?.on ?? of.today)?.status === 'verified'
       ? citedBy(of, 'candidatePublicity', 'candidate')
       : '',
 });

@@ -2,19 +2,16 @@ import { memberStatuses } from '../../../../types/shared/members';
 import { postWords } from '../../../../types/shared/organizations';
 import { Members, type MemberRecord } from '../../membership/model';
 import { Organizations, type OrganizationRecord } from '../../organization/model';
-import { citationText } from '../../rules/registry';
 import type { RuleBook } from '../../rules/book';
 import { extra, fact, from, many } from '../facts';
 import { definePaper, type FactsOf } from '../paper';
 import { dayInWords, statusTexts } from '../words';
 
-/** Papers made from a branch's roster: the roster itself, and what a democratic review is written on. */
-
-const branchName = fact('支部', from(Organizations, 'name'));
+/** The paper made from a branch's roster. */
 
 /** 党员名册: without phone numbers, which a paper on a wall does not need. */
 export const memberRoster = definePaper('memberRoster', {
-  branch: branchName,
+  branch: fact('支部', from(Organizations, 'name')),
   day: fact('日期', from(Members, 'changedAt')),
   total: fact('人数', from(Members, 'state')),
   full: fact('正式党员人数', from(Members, 'status')),
@@ -31,31 +28,6 @@ export const memberRoster = definePaper('memberRoster', {
       post: extra('职务', from(Organizations, 'posts')),
       note: extra('备注', from(Members, 'awaySince')),
     },
-    from(Members, 'name'),
-  ),
-});
-
-/** 测评表: a line for each full member with four squares; what is ticked is nobody's to print. */
-export const reviewBallot = definePaper('reviewBallot', {
-  branch: branchName,
-  year: fact('年度', from(Members, 'state')),
-  basis: fact('依据', from(Members, 'state')),
-  lines: many(
-    '名单',
-    { number: extra('序号', from(Members, 'name')), name: fact('姓名', from(Members, 'name')) },
-    from(Members, 'name'),
-  ),
-});
-
-/** 汇总表: how many ought to take part; votes, and what the branch makes of them, are written in by hand. */
-export const reviewSummary = definePaper('reviewSummary', {
-  branch: branchName,
-  year: fact('年度', from(Members, 'state')),
-  basis: fact('依据', from(Members, 'state')),
-  expected: fact('应参加人数', from(Members, 'state')),
-  lines: many(
-    '名单',
-    { number: extra('序号', from(Members, 'name')), name: fact('姓名', from(Members, 'name')) },
     from(Members, 'name'),
   ),
 });
@@ -96,21 +68,3 @@ export function rosterFacts({ branch, members, groups, day }: Roster): FactsOf<t
     })),
   };
 }
-
-/** Those who are reviewed: a probationary member takes part and is given no class. Rule `democraticReviews`. */
-const reviewed = ({ members }: Roster) =>
-  members
-    .filter(({ status }) => status === 'full')
-    .map(({ name }, index) => ({ number: String(index + 1), name }));
-
-export const ballotFacts = (of: Roster): FactsOf<typeof reviewBallot> => ({
-  branch: of.branch.name,
-  year: of.year,
-  basis: citationText(of.rules.cite('democraticReviews', of.day)),
-  lines: reviewed(of),
-});
-
-export const summaryFacts = (of: Roster): FactsOf<typeof reviewSummary> => ({
-  ...ballotFacts(of),
-  expected: of.members.length,
-});

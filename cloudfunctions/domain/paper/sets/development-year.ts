@@ -21,6 +21,8 @@ import {
   listFacts,
   rollFacts,
   rollWords,
+  trainingRollFacts,
+  trainingRolls,
   type Below,
   type DevelopmentYear,
 } from '../kinds/development-year';
@@ -77,6 +79,16 @@ async function ofBranch(branch: GuardedOrganization, year: number, asking: Askin
       ...nobody(rollOf(kind, of.people, year, of.rules).length),
       facts: () => rollFacts(of, kind),
     })),
+    ...trainingRollNames.map((kind): Entry => {
+      const people = trainedIn(of, kind);
+      return {
+        key: `developmentTraining-${kind}`,
+        name: 'developmentTraining',
+        title: titled(trainingRolls[kind].title),
+        ...nobody(people.length),
+        facts: () => trainingRollFacts(of, kind, people),
+      };
+    }),
     ...(isThisYear ? nextRolls : []).map(({ key, step, title }): Entry => {
       const people = of.people.filter(({ next }) => next.some((one) => one.step === step));
       return {
@@ -88,6 +100,23 @@ async function ofBranch(branch: GuardedOrganization, year: number, asking: Askin
       };
     }),
   ];
+}
+
+const trainingRollNames = ['activists', 'candidates', 'probationers'] as const;
+
+/** Who is on a roll of a training: of candidates those who were trained in the year, and this year those who are to be. */
+function trainedIn(of: DevelopmentYear<Seen>, kind: (typeof trainingRollNames)[number]): Seen[] {
+  if (kind !== 'candidates') return rollOf(kind, of.people, of.year, of.rules);
+  const isThisYear = of.today.startsWith(String(of.year));
+  const keyOf = ({ record, facts }: Seen) =>
+    `${facts.steps.training?.on ?? '9'}:${record.name}:${record._id}`;
+  return of.people
+    .filter(
+      ({ facts, next }) =>
+        facts.steps.training?.on.startsWith(String(of.year)) ||
+        (isThisYear && next.some(({ step }) => step === 'training')),
+    )
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 async function ofBody(body: GuardedOrganization, year: number, asking: Asking): Promise<Entry[]> {

@@ -30,6 +30,13 @@ export const practices = [
     value: 1,
     why: '预备期满前一个月提醒写转正申请，是本程序的选择',
   },
+  // Months of the calendar after the end of the probation; three times as many for the last time.
+  {
+    id: 'conversionAgainMonths',
+    from: '2018-10-28',
+    value: 1,
+    why: '预备期满还没有讨论转正的，过一个月、三个月各再提醒一次，是本程序的选择',
+  },
   // 新任书记: for how many months from the day the post began. 待核.
   {
     id: 'newSecretaryMonths',

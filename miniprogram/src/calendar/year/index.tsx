@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { MonthGrid } from '../../domain/month-grid';
 import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { formatCalendarDay, formatMonth, monthOf, shiftMonth } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -13,6 +14,8 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Segments } from '../../kit/segments';
 import { icsOf } from '../../services/ics';
 import { keepText } from '../../services/keep-text';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import type { Output } from '../../services/contract';
 import { EntryRow } from '../entry-row';
 import { EntrySheet } from '../entry-sheet';
@@ -59,12 +62,7 @@ export default function CalendarYear() {
             {...{ data, organizationId, way, month, reload: state.reload }}
           />
           <ActionBar>
-            <PrimaryButton
-              look="quiet"
-              onPress={() => keepText(`工作日历${year}年.ics`, fileOf(data, { organizationId, year }))}
-            >
-              导出日历文件
-            </PrimaryButton>
+            <Ways {...{ data, organizationId, year }} />
           </ActionBar>
         </View>
       )}
@@ -72,13 +70,40 @@ export default function CalendarYear() {
   );
 }
 
+interface Year {
+  data: Output<'calendar.year'>;
+  organizationId: string;
+  year: number;
+}
+
+/** The ways in which a year leaves the app: as a file for everybody who sees it, on paper for who keeps the branch. */
+function Ways({ data, organizationId, year }: Year) {
+  const file = (
+    <PrimaryButton
+      look="quiet"
+      onPress={() => keepText(`工作日历${year}年.ics`, fileOf({ data, organizationId, year }))}
+    >
+      导出日历文件
+    </PrimaryButton>
+  );
+  if (!data.mayPlan) return file;
+  return (
+    <ButtonPair>
+      <PrimaryButton
+        look="quiet"
+        onPress={() => open(pages.paper.set({ set: 'calendarYear', aboutId: organizationId, year }))}
+      >
+        打印全年
+      </PrimaryButton>
+      {file}
+    </ButtonPair>
+  );
+}
+
 /** What is not done yet, for a phone or computer to take in. */
-function fileOf(
-  { organizationName, entries }: Output<'calendar.year'>,
-  { organizationId, year }: { organizationId: string; year: number },
-): string {
-  const open = entries.filter(({ isDone }) => !isDone).map((one) => remindedOf(one, organizationId));
-  return icsOf(`${organizationName}${year}年工作日历`, open, Date.now());
+function fileOf({ data: { organizationName, entries }, organizationId, year }: Year): string {
+  const ahead = entries.filter(({ isDone }) => !isDone).map((one) => remindedOf(one, organizationId));
+  return icsOf(`${organizationName}${year}年工作日历`, ahead, Date.now());
 }
 
 interface Props {

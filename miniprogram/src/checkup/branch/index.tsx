@@ -6,9 +6,12 @@ import { ActionBar } from '../../kit/action-bar';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import type { Output } from '../../services/contract';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { MatterCard } from './matter-card';
 
 definePageConfig({ navigationBarTitleText: '支部体检', enablePullDownRefresh: true });
@@ -40,6 +43,14 @@ export default function BranchCheckup() {
           <View className="secondary">
             只看规定要办的事办了没有，不和别的支部比；照片、心得、用不用本程序都不算。
           </View>
+          {!keeps && roles.some(isOfficer) && matters.some(isOver) && (
+            <MenuRow
+              icon="edit"
+              label="发督导函"
+              hint="只发过了期限的法定事项；先帮一把"
+              onPress={() => open(pages.supervision.send({ organizationId }))}
+            />
+          )}
           {!keeps && roles.some(isOfficer) && matters.some(isDue) && (
             <ActionBar>
               <PrimaryButton
@@ -57,6 +68,9 @@ export default function BranchCheckup() {
 }
 
 type Matter = Output<'checkup.branch'>['matters'][number];
+
+const isOver = ({ items }: Matter): boolean =>
+  items.some(({ light, citation, practice }) => light === 'red' && citation && !practice);
 
 const isDue = ({ light }: Matter): boolean => light === 'red' || light === 'amber';
 

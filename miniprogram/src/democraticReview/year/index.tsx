@@ -35,7 +35,7 @@ export default function ReviewYearPage() {
             icon="ledger"
             onPress={() => open(pages.paper.set({ set: 'review', aboutId: organizationId, year }))}
           >
-            取出测评表、汇总表
+            取出测评表、汇总表、整改清单
           </PrimaryButton>
           <PrimaryButton
             look="quiet"

@@ -74,6 +74,12 @@ export default function Board() {
               onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organizationId }))}
             />
             <MenuRow
+              icon="swap"
+              label="双向培养"
+              hint="业务骨干发展成党员，党员培养成骨干"
+              onPress={() => open(pages.development.backbones({ organizationId }))}
+            />
+            <MenuRow
               icon="ledger"
               label="已终止和已归档"
               hint="不再发展的半年后清除，已归档的留三年"

@@ -29,10 +29,10 @@ export default function Former() {
       keyOf={({ id }) => id}
       none={{ icon: 'ledger', title: '还没有', hint: '归档或终止以后在这里看' }}
     >
-      {({ id, name, state, endReason, closedAt }) => (
+      {({ id, name, state, endReason, endNote, closedAt }) => (
         <Card title={name} onPress={() => open(pages.development.person({ developmentId: id }))}>
           <View className="secondary numbers">
-            {`${stateLabels[state]}${endReason ? `：${endReasonWord(endReason)}` : ''} · ${formatDate(dayOf(closedAt))}`}
+            {`${stateLabels[state]}${endReason ? `：${endReasonWord(endReason, endNote)}` : ''} · ${formatDate(dayOf(closedAt))}`}
           </View>
         </Card>
       )}

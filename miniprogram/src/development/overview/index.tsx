@@ -10,7 +10,8 @@ import { Tiles } from '../../kit/tiles';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import type { Output } from '../../services/contract';
-import { stageWord, stepWords } from '../labels';
+import { stageShort, stepWords } from '../labels';
+import '../figures.scss';
 
 definePageConfig({ navigationBarTitleText: '党员发展情况', enablePullDownRefresh: true });
 
@@ -41,15 +42,28 @@ function Level({ organizationId, choosing }: { organizationId: string; choosing:
       head={({ organization, rows }) => (
         <Card gold title={organization.name}>
           <Tiles
-            tiles={developmentStages.map((stage) => ({ figure: sumOf(rows, stage), word: stageWord(stage) }))}
+            tiles={developmentStages.map((stage) => ({
+              figure: sumOf(rows, stage),
+              word: stageShort[stage],
+            }))}
           />
-          <View className="secondary">这里只有人数。谁在发展，支部自己看得到。</View>
-          <PrimaryButton
-            look="quiet"
-            onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organization.id }))}
-          >
-            年度情况表
-          </PrimaryButton>
+          <View className="figures-words">
+            <View className="secondary">
+              这里只有人数，谁在发展，支部自己看得到。过了期限的，每隔几小时看一次。
+            </View>
+            <PrimaryButton
+              look="quiet"
+              onPress={() => open(pages.paper.set({ set: 'developmentYear', aboutId: organization.id }))}
+            >
+              年度情况表
+            </PrimaryButton>
+            <PrimaryButton
+              look="quiet"
+              onPress={() => open(pages.development.backboneFigures({ organizationId: organization.id }))}
+            >
+              双向培养
+            </PrimaryButton>
+          </View>
         </Card>
       )}
     >
@@ -63,7 +77,7 @@ const sumOf = (rows: Row[], stage: keyof Row['stages']): number =>
 
 function OneRow({ row: { name, stages, overdue, asked } }: { row: Row }) {
   const people = developmentStages.flatMap((stage) =>
-    stages[stage] > 0 ? [`${stageWord(stage)} ${stages[stage]}`] : [],
+    stages[stage] > 0 ? [`${stageShort[stage]} ${stages[stage]}`] : [],
   );
   const late = overdue.map(({ step, people: count }) => `${stepWords[step]} ${count} 人`);
   return (

@@ -65,13 +65,13 @@ export default function DevelopmentPerson() {
 
 function Head({ person }: { person: Person }) {
   const { name, stage, state, postKind, organizationName, fullFrom, leavesOn, extendedBy } = person;
-  const { endReason, isFullOnRoster, isOnRoster, sentBack, movingTo, road } = person;
+  const { endReason, endNote, isFullOnRoster, isOnRoster, sentBack, movingTo, road } = person;
   const asked = road.approver ?? '还没有可以审批的党组织';
   return (
     <Card gold title={name}>
       <View>{`${stageWord(stage)} · ${postKindWords[postKind]}${state === 'open' ? '' : ` · ${stateLabels[state]}`}`}</View>
       <View className="secondary">{organizationName}</View>
-      {endReason && <View>{`终止原因：${endReasonWord(endReason)}`}</View>}
+      {endReason && <View>{`终止原因：${endReasonWord(endReason, endNote)}`}</View>}
       {fullFrom && stage === 'probation' && (
         <View className="numbers">{`预备期满、可以转正的日子：${formatDate(fullFrom)}${extendedBy ? `（延长${extendedBy}个月）` : ''}`}</View>
       )}

@@ -12,7 +12,7 @@ import { Tiles } from '../../kit/tiles';
 import { YearSwitcher } from '../../kit/year-switcher';
 import type { Output } from '../../services/contract';
 import { pages } from '../../services/pages';
-import './index.scss';
+import '../figures.scss';
 
 definePageConfig({ navigationBarTitleText: '新发展党员', enablePullDownRefresh: true });
 
@@ -75,7 +75,7 @@ function Head({ report }: { report: Report }) {
             .map((kind) => ({ figure: kinds[kind], word: postKindWords[kind] })),
         ]}
       />
-      <View className="share-words">
+      <View className="figures-words">
         {organization.kind === 'district' && <View className="numbers">{shareOf(report)}</View>}
         {inFields.length > 0 && (
           <View className="numbers">

@@ -43,7 +43,11 @@ export default function ElectionDetail() {
 const movedWords = { early: '提前换届', late: '延期换届' } as const;
 
 function Head({ election }: { election: Election }) {
-  const { organizationName, kind, place, termEndsOn, moved, sentBack, merged, direct } = election;
+  const { organizationName, kind, place, termEndsOn, moved, sentBack, merged, direct, mayRecord } = election;
+  const unsure = (election.candidates?.names ?? [])
+    .filter(({ isUnsure }) => isUnsure)
+    .map(({ name }) => name)
+    .join('、');
   return (
     <Card title={`${organizationName} ${kindLabels[kind]}`}>
       <Tag {...lookOf(election)} />
@@ -58,6 +62,11 @@ function Head({ election }: { election: Election }) {
           .join(' · ')}
       </View>
       {sentBack && <NoticeLine tone="warn">{`上级退回：${sentBack.reason}`}</NoticeLine>}
+      {mayRecord && unsure && (
+        <NoticeLine tone="warn">
+          {`${unsure}：名字里有的字查不到笔画，请打开“候选人预备人选”核对先后`}
+        </NoticeLine>
+      )}
       {merged && <NoticeLine tone="warn">这个组织已经合并，选举不用再办。</NoticeLine>}
     </Card>
   );

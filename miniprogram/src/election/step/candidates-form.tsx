@@ -6,6 +6,7 @@ import { MemberField } from '../../domain/member-field';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
 import { Fault } from '../../kit/field';
+import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { RemovableCard } from '../../kit/removable-card';
 import { newActKey } from '../../services/act-key';
@@ -31,11 +32,16 @@ export function CandidatesForm({ election }: { election: Election }) {
   const posts = postsOf(election);
   const [first = 'member'] = posts;
   const wanted = request?.candidates ?? 0;
+  /** Whose place nobody can tell by strokes. */
+  const unsure = new Set(
+    (before?.names ?? []).flatMap(({ memberId, isUnsure }) => (isUnsure ? [memberId] : [])),
+  );
   const form = useStep<Draft>({
     election,
     step: 'candidates',
     before,
     fresh: () => ({
+      ...(unsure.size > 0 && { reason: '核对姓氏笔画顺序' }),
       names:
         before?.names.map(({ memberId, post }) => ({ key: newActKey(), memberId, post })) ??
         Array.from({ length: wanted }, () => ({ key: newActKey(), post: first })),
@@ -51,6 +57,7 @@ export function CandidatesForm({ election }: { election: Election }) {
     what: ({ names }) => ({
       step: 'candidates',
       names: names.map(({ memberId = '', post }) => ({ memberId, post })),
+      ...(unsure.size > 0 && { placed: true }),
     }),
   });
   const [members, setMembers] = useState<Named[]>(() =>
@@ -60,10 +67,22 @@ export function CandidatesForm({ election }: { election: Election }) {
     (named: Named[]) => setMembers(named.filter(({ status }) => status === 'full')),
     [],
   );
+  /** Puts one and the next the other way round. */
+  const swap = (at: number) => {
+    const { names } = form.value;
+    form.change({
+      names: [...names.slice(0, at), ...names.slice(at, at + 2).reverse(), ...names.slice(at + 2)],
+    });
+  };
   return (
     <StepFrame election={election} form={form} step="candidates" before={before}>
       <Card>
         <View className="numbers">{`请示报了 ${wanted} 名。保存以后按姓氏笔画排好顺序。`}</View>
+        {unsure.size > 0 && (
+          <NoticeLine tone="warn">
+            有的字查不到笔画，请把这几位挪到该在的位置。别的仍按姓氏笔画排。
+          </NoticeLine>
+        )}
         <Basis citation={rules.candidates} />
         <Fault text={form.fault('names')} />
       </Card>
@@ -71,6 +90,16 @@ export function CandidatesForm({ election }: { election: Election }) {
       {form.items('names').map((one, index) => (
         <RemovableCard key={one.value.key} title={`第 ${index + 1} 位`} onRemove={one.remove}>
           <MemberField label="候选人" members={members} {...one.field('memberId')} />
+          {unsure.has(one.value.memberId ?? '') && index > 0 && (
+            <PrimaryButton look="quiet" onPress={() => swap(index - 1)}>
+              往前挪一位
+            </PrimaryButton>
+          )}
+          {unsure.has(one.value.memberId ?? '') && index + 1 < form.value.names.length && (
+            <PrimaryButton look="quiet" onPress={() => swap(index)}>
+              往后挪一位
+            </PrimaryButton>
+          )}
           {posts.length > 1 && (
             <Choices
               label="选什么职务"

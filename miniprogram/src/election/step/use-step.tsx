@@ -29,7 +29,7 @@ interface Options<Draft> {
   before?: { on: string } | undefined;
   /** Tells ballots apart. */
   round?: number;
-  fresh: () => Draft;
+  fresh: () => Draft & Partial<Common>;
   faults?: (draft: Draft) => Faults;
   what: (draft: Draft) => WhatIsRecorded;
 }
@@ -48,11 +48,11 @@ export function useStep<Draft extends object>(options: Options<Draft>): Form<Dra
   return useForm<Draft & Common, { anew: WhatIsRecorded['step'][] }>({
     name: `election-${step}:${election.id}:${election.version}:${round}`,
     fresh: () => ({
-      ...fresh(),
       actKey: newActKey(),
       on: before ? startOfDay(before.on) : Date.now(),
       late: '',
       reason: '',
+      ...fresh(),
     }),
     faults: (draft) => ({
       ...faults?.(draft),

@@ -29,8 +29,14 @@ function PaperSets() {
         <MenuRow
           icon="check-circle"
           label="民主评议党员"
-          hint="测评表、汇总表，填写和签名留空"
+          hint="测评表、汇总表、整改清单"
           onPress={() => open(pages.paper.set({ set: 'review', aboutId: organizationId }))}
+        />
+        <MenuRow
+          icon="calendar"
+          label="工作日历"
+          hint="全年哪天办什么，一页纸"
+          onPress={() => open(pages.paper.set({ set: 'calendarYear', aboutId: organizationId }))}
         />
       </Card>
       <View className="section-title">这些在别处打开</View>

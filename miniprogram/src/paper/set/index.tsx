@@ -7,6 +7,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { PageShell } from '../../kit/page-shell';
+import { PeriodSwitcher } from '../../kit/period-switcher';
 import { PrimaryButton } from '../../kit/primary-button';
 import { YearSwitcher } from '../../kit/year-switcher';
 import { call } from '../../services/call';
@@ -23,6 +24,7 @@ definePageConfig({
 const yearly: readonly PaperSet[] = [
   'branchYear',
   'review',
+  'calendarYear',
   'memberYear',
   'memberHours',
   'duesYear',
@@ -49,7 +51,7 @@ export default function PaperSetPage() {
     await state.reload();
   };
   return (
-    <PageShell state={state} wide header={isYearly && <YearSwitcher year={year} onChange={setYear} />}>
+    <PageShell state={state} wide header={isYearly && <Years {...{ set, year, onChange: setYear }} />}>
       {({ about, organizationId, papers, own }) => {
         const ready = papers.filter(({ notYet }) => !notYet);
         return (
@@ -86,5 +88,17 @@ export default function PaperSetPage() {
         );
       }}
     </PageShell>
+  );
+}
+
+/** A calendar is of use before its year has begun. */
+function Years({ set, year, onChange }: { set: PaperSet; year: number; onChange: (year: number) => void }) {
+  if (set !== 'calendarYear') return <YearSwitcher year={year} onChange={onChange} />;
+  return (
+    <PeriodSwitcher
+      label={`${year}年`}
+      onEarlier={() => onChange(year - 1)}
+      onLater={() => onChange(year + 1)}
+    />
   );
 }

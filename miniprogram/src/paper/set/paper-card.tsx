@@ -6,7 +6,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Tag, type Look } from '../../kit/tag';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { leadsOf, notYetLabels, yearLead, type Paper } from '../labels';
+import { leadsOf, notYetLabels, toReview, yearLead, type Paper } from '../labels';
 import './paper-card.scss';
 
 interface Props {
@@ -23,11 +23,8 @@ const canPrint = process.env.TARO_ENV === 'h5';
 export function PaperCard({ paper, which, organizationId, onTake }: Props) {
   const { key, name, title, notYet, missing, from, taken } = paper;
   const said: { need: string; due: string; title: string; issuer?: Issuer; varies?: true } = papers[name];
-  const where = { aboutId: which.aboutId, organizationId };
-  const leads =
-    which.set === 'branchYear' && name !== 'memberRoster' && missing.length > 0
-      ? [yearLead(where)]
-      : leadsOf(paper, where);
+  const where = { aboutId: which.aboutId, organizationId, year: which.year };
+  const leads = leadsIn(which.set, paper, where);
   return (
     <Card title={said.varies ? title : said.title} aside={<Tag {...lookOf(paper)} />}>
       <View className="secondary">
@@ -62,6 +59,14 @@ export function PaperCard({ paper, which, organizationId, onTake }: Props) {
       </View>
     </Card>
   );
+}
+
+/** Where what a paper lacks is written down: of a whole year by way of the page of that year. */
+function leadsIn(set: PaperSet, paper: Paper, where: Parameters<typeof leadsOf>[1]) {
+  const { name, missing } = paper;
+  if (set === 'branchYear' && name !== 'memberRoster' && missing.length > 0) return [yearLead(where)];
+  if (set === 'review' && missing.length > 0) return [toReview(where)];
+  return leadsOf(paper, where);
 }
 
 function lookOf({ notYet, missing }: Paper): Look {

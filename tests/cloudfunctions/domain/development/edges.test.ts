@@ -1,7 +1,7 @@
 import type { Facts, StepsTaken, StepTaken } from '../../../../cloudfunctions/domain/development/facts';
 import { faultsOf, warningsOf } from '../../../../cloudfunctions/domain/development/judge';
 import { plan } from '../../../../cloudfunctions/domain/development/plan';
-import { remindersOf } from '../../../../cloudfunctions/domain/development/records';
+import { remindersOf, remindOnOf } from '../../../../cloudfunctions/domain/development/reminding';
 import { nextSteps, standingsOf } from '../../../../cloudfunctions/domain/development/standing';
 import { ruleBookOf } from '../../../../cloudfunctions/domain/rules/book';
 import type { DevelopmentStep } from '../../../../types/shared/developments';
@@ -159,4 +159,62 @@ it('a reminder is of the step whose day it is', () => {
   const days = remindersOf(given, rules, today);
   expect(days.find(({ day }) => day === '2026-12-01')?.next.step).toBe('candidate');
   expect(days.find(({ day }) => day === '2027-03-02')?.next.step).toBe('cultivation');
+});
+
+/** All days on which a branch is told of somebody who does nothing more, from a day on. */
+function daysOf(given: Facts, from: string): [string, string | undefined][] {
+  const days: [string, string | undefined][] = [];
+  for (
+    let day = remindOnOf(given, rules, from);
+    day && days.length < 20;
+    day = remindOnOf(given, rules, day)
+  ) {
+    const on = day;
+    days.push([on, remindersOf(given, rules, on).find((one) => one.day === on)?.next.step]);
+  }
+  return days;
+}
+
+describe('a conversion that nobody discusses', () => {
+  const probation = {
+    application: taken('2024-01-10'),
+    admission: taken('2025-12-10'),
+    placed: taken('2026-01-10'),
+  };
+  const begun: Partial<Facts> = { elsewhereUntil: 'oath' };
+
+  it('is told of before it is over, on that day, after a month and after three, and then no more', () => {
+    expect(daysOf(facts(probation, begun), today)).toEqual([
+      ['2026-12-10', 'conversionAsked'],
+      ['2027-01-10', 'conversionAsked'],
+      ['2027-03-10', 'conversionAsked'],
+    ]);
+    expect(daysOf(facts(probation, begun), '2026-11-01')[0]).toEqual(['2026-11-10', 'conversionAsked']);
+    const asked = facts({ ...probation, conversionAsked: taken('2026-11-20') }, begun);
+    expect(daysOf(asked, today).map(([, step]) => step)).toEqual(['conversion', 'conversion', 'conversion']);
+  });
+
+  it('of whom was received in it: its own last day and no more; of whom it was decided, or who rests: nothing', () => {
+    const received = facts(
+      { ...probation, conversionAsked: taken('2026-11-20') },
+      { ...begun, receivedOn: '2026-10-01' },
+    );
+    expect(daysOf(received, today).map(([day]) => day)).toEqual(['2026-12-10', '2027-05-27', '2027-06-11']);
+    const decided = facts(
+      { ...probation, conversionAsked: taken('2026-11-20'), conversion: taken('2026-12-12') },
+      begun,
+    );
+    expect(daysOf(decided, '2026-12-13').map(([, step]) => step)).toEqual([
+      'conversionApproval',
+      'conversionApproval',
+    ]);
+    expect(daysOf(facts(probation, { ...begun, state: 'paused' }), today)).toEqual([]);
+  });
+
+  it('goes on waiting after the last word, and is never overdue', () => {
+    const asked = facts({ ...probation, conversionAsked: taken('2026-11-20') }, begun);
+    const next = (day: string) =>
+      nextSteps(standingsOf(asked, rules, day), asked).find(({ step }) => step === 'conversion');
+    expect([next('2028-01-01')?.isOverdue, next('2028-01-01')?.earliest]).toEqual([false, '2026-12-10']);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byStrokes, strokesOf } from '../../../../cloudfunctions/domain/election/name-order';
+import { byHand, byStrokes, strokesOf } from '../../../../cloudfunctions/domain/election/name-order';
 
 /** Candidates by 姓氏笔画. */
 
@@ -43,6 +43,13 @@ it('what nobody knows the strokes of comes last among its like, and says so', ()
     ['𠮷一', true],
   ]);
   expect(strokesOf('𠮷')).toBeUndefined();
+});
+
+it('a person puts those in their places, and the others stand in their order around them', () => {
+  const put = (...names: string[]) => byHand(names.map((name) => ({ name }))).map(({ name }) => name);
+  expect(put('𠮷一', '魏明', '丁一')).toEqual(['𠮷一', '丁一', '魏明']);
+  expect(put('魏明', '𠮷一', '丁一')).toEqual(['丁一', '𠮷一', '魏明']);
+  expect(put('魏明', '丁一')).toEqual(['丁一', '魏明']);
 });
 
 it('strokes are those of the standard: their number, and 横竖撇点折 in the order of writing', () => {

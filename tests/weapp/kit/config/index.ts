@@ -18,7 +18,7 @@ export default defineConfig(() => ({
   // Nobody downloads it.
   terser: { enable: false },
   csso: { enable: false },
-  defineConstants: { CLOUD_ENVIRONMENT: '""', SAFE_TO_REPEAT: '[]', WITH_LOCATION: 'true' },
+  defineConstants: { CLOUD_ENVIRONMENT: '""', SENT_ONCE: '[]', WITH_LOCATION: 'true' },
   mini: {
     compile: { include: [path.join(miniprogram, 'src'), path.join(miniprogram, '../types/shared')] },
     postcss: { pxtransform: { enable: false } },

@@ -14,7 +14,7 @@ export const lifeAndReview: HandbookChapter = {
       rules: ['organizationalLives', 'organizationalLifeFrom'],
       also: ['专题组织生活会频率', '年底要开什么会', '什么时候开生活会', '年底的会', '几月份开', '第四季度'],
       related: ['life-steps', 'review-often', 'life-form'],
-      link: 'duties',
+      link: 'calendar',
     },
     {
       id: 'life-steps',

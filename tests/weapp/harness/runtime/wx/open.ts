@@ -29,6 +29,7 @@ const ASKED = [
     'getImageInfo',
   ],
   ...['openEmbeddedMiniProgram', 'openCustomerServiceChat', 'saveFile', 'startSoterAuthentication'],
+  ...['addPhoneCalendar', 'shareFileMessage'],
 ];
 
 /** The privacy consent of this user, given until a test takes it away. */

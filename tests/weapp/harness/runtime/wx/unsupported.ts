@@ -1,6 +1,6 @@
 /** WeChat's APIs that the harness does not stand in for: a call is an error that names it. */
 export const UNSUPPORTED = [
-  ...['addCard', 'addPhoneContact', 'addPhoneCalendar', 'checkIsSoterEnrolledInDevice', 'chooseAddress'],
+  ...['addCard', 'addPhoneContact', 'checkIsSoterEnrolledInDevice', 'chooseAddress'],
   ...['chooseContact', 'chooseInvoice', 'chooseInvoiceTitle', 'choosePoi', 'chooseVideo', 'compressImage'],
   ...['connectSocket', 'createAnimation', 'createAudioContext', 'createBLEConnection', 'createCameraContext'],
   ...['createCanvasContext', 'createInnerAudioContext', 'createIntersectionObserver', 'createMapContext'],
@@ -24,13 +24,7 @@ export const UNSUPPORTED = [
     'openVideoEditor',
     'requestPayment',
   ],
-  ...[
-    'restartMiniProgram',
-    'saveVideoToPhotosAlbum',
-    'seekBackgroundAudio',
-    'shareFileMessage',
-    'shareToWeRun',
-  ],
+  ...['restartMiniProgram', 'saveVideoToPhotosAlbum', 'seekBackgroundAudio', 'shareToWeRun'],
   ...[
     'showShareImageMenu',
     'startAccelerometer',

@@ -1,0 +1,152 @@
+import { postKinds, type BackboneWay, type PostKind } from '../../../types/shared/developments';
+import { collection, command, expression, type Expression } from '../../kernel/database';
+import { Members } from '../membership/model';
+import { byBranch } from '../organization/by-branch';
+import type { CountedBranch } from '../organization/counting';
+import { Developments } from './model';
+
+/** 双向培养 in numbers, both ways: as many requests however many people. */
+
+/** How many are cultivated now, of which work, and how many got there in a year. */
+export interface BackboneFigures {
+  people: number;
+  kinds: Record<PostKind, number>;
+  reached: number;
+}
+export type BackboneWays = Record<BackboneWay, BackboneFigures>;
+
+const noKinds = (): Record<PostKind, number> => ({
+  management: 0,
+  technical: 0,
+  research: 0,
+  worker: 0,
+  other: 0,
+});
+const none = (): BackboneFigures => ({ people: 0, kinds: noKinds(), reached: 0 });
+
+export const noBackbones = (): BackboneWays => ({ toMember: none(), toBackbone: none() });
+
+const both = (one: BackboneFigures, other: BackboneFigures): BackboneFigures => ({
+  people: one.people + other.people,
+  kinds: Object.fromEntries(
+    postKinds.map((kind) => [kind, one.kinds[kind] + other.kinds[kind]]),
+  ) as BackboneFigures['kinds'],
+  reached: one.reached + other.reached,
+});
+
+export const sumOfBackbones = (all: readonly BackboneWays[]): BackboneWays =>
+  all.reduce(
+    (sum, one) => ({
+      toMember: both(sum.toMember, one.toMember),
+      toBackbone: both(sum.toBackbone, one.toBackbone),
+    }),
+    noBackbones(),
+  );
+
+const when = (condition: Expression): Expression => expression.sum(expression.cond([condition, 1, 0]));
+
+/** A kind of work as a group counts it. */
+type Counted = { people: number; reached: number } & Record<PostKind, number>;
+
+/** How many of each work for whom something holds. */
+const kindsWhere = (field: string, holds: Expression): Record<PostKind, Expression> => {
+  const of = (kind: PostKind) => when(expression.and([holds, expression.eq([field, kind])]));
+  return {
+    management: of('management'),
+    technical: of('technical'),
+    research: of('research'),
+    worker: of('worker'),
+    other: of('other'),
+  };
+};
+
+const figuresOf = ({ people, reached, ...one }: Counted): BackboneFigures => ({
+  people,
+  reached,
+  kinds: Object.fromEntries(postKinds.map((kind) => [kind, one[kind]])) as BackboneFigures['kinds'],
+});
+
+const onList = command.gt('');
+const until = expression.ifNull(['$backbone.reachedOn', '']);
+
+/** An empty group for what another request counts. */
+const noneReached = expression.sum(0);
+
+/**
+ * Of branches of a list, by their ids. Who got there on the way into the Party counts where they were admitted, by the day of the
+ * branch meeting; all others belong to where they are.
+ */
+export async function backbonesIn(
+  branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
+  year: number,
+): Promise<Map<string, BackboneWays>> {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const [onTheWay, admitted, members] = await Promise.all([
+    byBranch(
+      branches,
+      async (ids) =>
+        tagged(
+          await collection(Developments).group<Counted>(
+            {
+              'backbone.since': onList,
+              organizationId: command.in(ids),
+              state: command.in(['open', 'paused']),
+              stage: command.neq('probation'),
+            },
+            '$organizationId',
+            { people: expression.sum(1), reached: noneReached, ...kindsWhere('$postKind', true) },
+          ),
+          'toMember',
+        ),
+      sumOfBackbones,
+    ),
+    byBranch(
+      branches,
+      async (ids) =>
+        tagged(
+          await collection(Developments).group<Counted>(
+            {
+              admittedOn: command.gte(first).and(command.lte(last)),
+              admittedBy: command.in(ids),
+              'backbone.since': onList,
+            },
+            '$admittedBy',
+            { people: noneReached, reached: expression.sum(1), ...kindsWhere('$postKind', false) },
+          ),
+          'toMember',
+        ),
+      sumOfBackbones,
+    ),
+    byBranch(
+      branches,
+      async (ids) => {
+        const isOn = expression.eq([until, '']);
+        return tagged(
+          await collection(Members).group<Counted>(
+            { 'backbone.since': onList, organizationId: command.in(ids), state: 'active' },
+            '$organizationId',
+            {
+              people: when(isOn),
+              reached: when(expression.and([expression.gte([until, first]), expression.gte([last, until])])),
+              ...kindsWhere('$backbone.as', isOn),
+            },
+          ),
+          'toBackbone',
+        );
+      },
+      sumOfBackbones,
+    ),
+  ]);
+  return new Map(
+    branches.map(({ id }) => [
+      id,
+      sumOfBackbones([onTheWay, admitted, members].flatMap((one) => one.get(id) ?? [])),
+    ]),
+  );
+}
+
+const tagged = (
+  groups: readonly (Counted & { _id: string })[],
+  way: BackboneWay,
+): (BackboneWays & { _id: string })[] =>
+  groups.map(({ _id, ...one }) => ({ ...noBackbones(), _id, [way]: figuresOf(one) }));

@@ -1,0 +1,26 @@
+import type { CountedBranch } from './counting';
+
+/** Branches asked about at a time: an answer of groups holds no more than a thousand. */
+const atOnce = 1000;
+
+/**
+ * Figures of branches of a list, by their ids, with those of what had been merged into each: `ask` answers groups by the id of an
+ * organisation. As many requests however many records.
+ */
+export async function byBranch<Figures extends object>(
+  branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
+  ask: (ids: string[]) => Promise<(Figures & { _id: string })[]>,
+  sumOf: (all: Figures[]) => Figures,
+): Promise<Map<string, Figures>> {
+  const owners = new Map(branches.flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
+  const wanted = [...owners.keys()];
+  const pages = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, index) =>
+    wanted.slice(index * atOnce, (index + 1) * atOnce),
+  );
+  const all = new Map<string, Figures[]>();
+  for (const group of (await Promise.all(pages.map(ask))).flat()) {
+    const id = owners.get(group._id) ?? group._id;
+    all.set(id, [...(all.get(id) ?? []), group]);
+  }
+  return new Map([...all].map(([id, some]) => [id, sumOf(some)]));
+}

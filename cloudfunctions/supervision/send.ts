@@ -1,0 +1,79 @@
+import { seenOn, type SeenItem } from '../../types/shared/checkups';
+import { checkupsNow } from '../domain/checkup/items';
+import { basisOf } from '../domain/checkup/rules';
+import { ruleBook } from '../domain/rules/amendments';
+import { isAboutSame, isStatutory, overOf } from '../domain/supervision/about';
+import { addLetter, lettersTo } from '../domain/supervision/letters';
+import type { LetterRecord } from '../domain/supervision/model';
+import { officeAbove } from '../domain/supervision/office';
+import { dayOf } from '../kernel/clock';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { digestOf, idOf } from '../kernel/ids';
+import type { SupervisionCall, SupervisionOutcome } from './context';
+import { toBranch } from './notices';
+
+/**
+ * Sends a letter about something that is over its day by an article, as the branch's check-up says at this moment. What is
+ * only due soon, what rests on a local practice and what has no article is no matter for a letter.
+ */
+export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'send'> {
+  const { input, target: branch, caller, openid, now } = call;
+  const { about, number, dueOn, text = '' } = input;
+  const today = dayOf(now);
+  if (branch.kind !== 'branch') refuse('SUPERVISION.NOT_A_BRANCH');
+  if (branch.closedAt) refuse('ORGANIZATION.CLOSED');
+  const act = digestOf('letter', openid, input.actKey);
+  const letters = await lettersTo(branch);
+  const sent = letters.find((one) => one.act === act);
+  if (sent) return { letterId: sent._id };
+  if (dueOn <= today) refuse('SUPERVISION.DAY_PASSED', { field: 'dueOn' });
+  const same = letters.filter((one) => isAboutSame(one.item, about));
+  if (same.some(({ status }) => status === 'open' || status === 'answered'))
+    refuse('SUPERVISION.SENT_BEFORE');
+  await checkText(openid, number, text);
+  const office = officeAbove(caller.account, branch.path, now);
+  if (!office) throw new Error('whoever may send a letter is of an office');
+  const { code, kind, step, year } = about;
+  const letter: LetterRecord = {
+    _id: idOf('letter', branch._id, [code, kind, step, year].join('-'), String(same.length)),
+    act,
+    organizationId: branch._id,
+    orgPath: branch.path,
+    organizationName: branch.name,
+    officeId: office.organizationId,
+    officeName: office.organizationName,
+    number,
+    ...(await ofDay(call, today)),
+    text,
+    status: 'open',
+    sentAt: now,
+    dueOn,
+    doneAt: null,
+    steps: [{ step: 'sent', at: now }],
+  };
+  const kept = await addLetter(letter, toBranch(letter, 'sent', now), call);
+  if (kept.act !== act) refuse('SUPERVISION.SENT_BEFORE');
+  return { letterId: kept._id };
+}
+
+/** What is over its day of that, and by which article. */
+async function ofDay(
+  { input: { about }, target: branch, now }: SupervisionCall<'send'>,
+  today: string,
+): Promise<Pick<LetterRecord, 'item' | 'citation'>> {
+  const [checkups, rules] = await Promise.all([checkupsNow([branch], now), ruleBook(now)]);
+  const over = overOf(seenOn(checkups.get(branch._id) ?? [], today), about);
+  const basis = over && basisOf(over, rules, today);
+  if (!over || !basis?.citation || !isStatutory(basis)) refuse('SUPERVISION.NOT_OVER');
+  return { item: saidOf(over), citation: basis.citation };
+}
+
+/** What is kept of it: not from when it is due, since a letter is about one day. */
+const saidOf = ({
+  light: _light,
+  amberFrom: _amber,
+  redFrom: _red,
+  until: _until,
+  ...item
+}: SeenItem): LetterRecord['item'] => item;

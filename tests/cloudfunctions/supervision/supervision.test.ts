@@ -1,0 +1,205 @@
+import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
+import type { LetterRecord } from '../../../cloudfunctions/domain/supervision/model';
+import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
+import { tickUntilIdle } from '../../../scripts/timer';
+import type { Input } from '../../../types';
+import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, faraway, north, organizations, people, sister } from '../../support/district';
+
+/** 督导函 through the functions: what it may be about, who answers, and who closes it. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+beforeEach(async () => {
+  await renew(world);
+  // The committee's term of the branch has run out.
+  await change(branch._id, { termEndsOn: '2026-11-01' });
+});
+afterAll(() => world.cloud.close());
+
+const put = (collection: string, documents: { _id: string }[]) =>
+  world.cloud.importDocuments(collection, documents, { over: true });
+const change = (id: string, more: object) =>
+  put('organizations', [{ ...organizations.find(({ _id }) => _id === id), ...more, _id: id }]);
+
+type Sent = Partial<Input<'supervision.send'>>;
+const given = (sent: Sent = {}): Input<'supervision.send'> => ({
+  organizationId: branch._id,
+  actKey: 'a-letter-1',
+  about: { code: 'term' },
+  number: '沪松两新督〔2026〕1号',
+  dueOn: '2026-12-10',
+  ...sent,
+});
+const codeOfSending = (sent?: Sent, openid: string = people.town) =>
+  world.caller.codeOf(openid, 'supervision.send', given(sent));
+const send = async (sent?: Sent, openid: string = people.town) =>
+  (await world.caller.get(openid, 'supervision.send', given(sent))).letterId;
+const get = (letterId: string, openid: string = people.secretary) =>
+  world.caller.get(openid, 'supervision.get', { letterId });
+const answer = (letterId: string, text = '选举大会定在下周', openid: string = people.secretary) =>
+  world.caller.codeOf(openid, 'supervision.answer', { letterId, text });
+type Settled = Input<'supervision.settle'>['settled'];
+const settle = (letterId: string, settled: Settled, openid: string = people.town) =>
+  world.caller.codeOf(openid, 'supervision.settle', { letterId, settled });
+const again = { as: 'sentBack', text: '请写上日子', dueOn: '2026-12-20' } as const;
+const back = { as: 'withdrawn', text: '发错了支部' } as const;
+const closed = { as: 'closed' } as const;
+
+const letters = () => world.cloud.documents('supervisionLetters') as LetterRecord[];
+const told = () =>
+  (world.cloud.documents('notices') as NoticeRecord[])
+    .filter(({ of }) => of.startsWith('supervision'))
+    .map(({ audience }) => audience.join());
+const audited = () =>
+  (world.cloud.documents('audits') as AuditRecord[])
+    .map(({ action }) => action)
+    .filter((action) => action.startsWith('supervision'));
+const waiting = async (openid: string) =>
+  (await world.caller.get(openid, 'todo.list', {})).todos
+    .filter(({ kind }) => kind.startsWith('supervision'))
+    .map(({ kind, organizationId, count, dueOn }) => [kind, organizationId, count, dueOn]);
+
+describe('a letter', () => {
+  it('goes to and fro between the branch and the office that sent it', async () => {
+    const id = await send();
+    expect(await get(id)).toMatchObject({
+      number: '沪松两新督〔2026〕1号',
+      officeName: north.name,
+      item: { matter: 'election', code: 'term', dueOn: '2026-11-01' },
+      citation: { rule: 'electionDue' },
+      status: 'open',
+      stillOpen: true,
+      mayAnswer: true,
+      maySettle: false,
+    });
+    expect(await waiting(people.secretary)).toEqual([['supervisionLetter', branch._id, 1, '2026-12-10']]);
+    expect(await answer(id)).toBe('ok');
+    expect(await waiting(people.secretary)).toEqual([]);
+    expect(await waiting(people.town)).toEqual([['supervisionAnswer', north._id, 1, undefined]]);
+    expect(await settle(id, again)).toBe('ok');
+    expect(await waiting(people.secretary)).toEqual([['supervisionLetter', branch._id, 1, '2026-12-20']]);
+    expect(await answer(id, '12月8日选举')).toBe('ok');
+    await change(branch._id, { termEndsOn: '2029-12-08' });
+    expect(await get(id, people.town)).toMatchObject({ stillOpen: false, mayAnswer: false, maySettle: true });
+    expect(await settle(id, closed)).toBe('ok');
+    expect((await get(id)).steps.map(({ step }) => step)).toEqual([
+      'sent',
+      'answered',
+      'sentBack',
+      'answered',
+      'closed',
+    ]);
+    expect(await waiting(people.town)).toEqual([]);
+    const [toBranch, toOffice] = [`keepers:${branch._id}`, `keepers:${north._id}`];
+    expect(told().sort()).toEqual([toBranch, toBranch, toBranch, toOffice, toOffice].sort());
+    expect(audited().sort()).toEqual(
+      ['send', 'answer', 'settle', 'answer', 'settle'].map((one) => `supervision.${one}`).sort(),
+    );
+  });
+
+  it('is about what is over by an article, and about nothing else', async () => {
+    // Due soon, information, and what is not open at all.
+    expect(await codeOfSending({ about: { code: 'meeting', kind: 'themeDay' } })).toBe(
+      'SUPERVISION.NOT_OVER',
+    );
+    expect(await codeOfSending({ about: { code: 'trained', year: 2026 } })).toBe('SUPERVISION.NOT_OVER');
+    expect(await codeOfSending({ about: { code: 'duesUnpaid' } })).toBe('SUPERVISION.NOT_OVER');
+    await change(branch._id, { termEndsOn: '2026-11-24' });
+    expect(await codeOfSending()).toBe('SUPERVISION.NOT_OVER');
+    expect(letters()).toEqual([]);
+    // A theme day is a rule of every month: once the month is over, its letter may be sent.
+    await tickUntilIdle(world.cloud);
+    world.cloud.setNow(noon + 8 * day);
+    expect(await codeOfSending({ about: { code: 'meeting', kind: 'themeDay' } })).toBe('ok');
+  });
+
+  it('is sent to a branch that stands, with a day to come', async () => {
+    expect(await codeOfSending({ organizationId: north._id })).toBe('SUPERVISION.NOT_A_BRANCH');
+    expect(await codeOfSending({ dueOn: '2026-11-23' })).toBe('SUPERVISION.DAY_PASSED');
+    await change(branch._id, { termEndsOn: '2026-11-01', closedAt: noon - day });
+    expect(await codeOfSending()).toBe('ORGANIZATION.CLOSED');
+    expect(letters()).toEqual([]);
+  });
+
+  it('is one, however often and by whomever it is sent at once', async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => send()));
+    expect(new Set(ids).size).toBe(1);
+    expect(await codeOfSending({ actKey: 'another-letter' })).toBe('SUPERVISION.SENT_BEFORE');
+    expect(await codeOfSending({ actKey: 'another-letter' }, people.district)).toBe(
+      'SUPERVISION.SENT_BEFORE',
+    );
+    expect(told()).toEqual([`keepers:${branch._id}`]);
+    const [id = ''] = ids;
+    expect(await settle(id, back)).toBe('ok');
+    const second = await send({ actKey: 'another-letter' }, people.district);
+    expect(second).not.toBe(id);
+    expect(
+      letters()
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(['open', 'withdrawn']);
+  });
+
+  it('sent by two offices in the same moment is one, and the other hears of it', async () => {
+    const codes = await Promise.all([
+      codeOfSending({ actKey: 'of-the-town' }),
+      codeOfSending({ actKey: 'of-the-district' }, people.district),
+    ]);
+    expect(codes.sort()).toEqual(['SUPERVISION.SENT_BEFORE', 'ok']);
+    expect(letters()).toHaveLength(1);
+  });
+
+  it('is answered and settled once, however often that is sent', async () => {
+    const id = await send();
+    expect(await settle(id, closed)).toBe('SUPERVISION.NOT_ANSWERED');
+    expect(await settle(id, again)).toBe('SUPERVISION.NOT_ANSWERED');
+    expect([await answer(id), await answer(id)]).toEqual(['ok', 'ok']);
+    expect(await answer(id, '又想起一件')).toBe('SUPERVISION.SETTLED');
+    expect(await settle(id, { ...again, dueOn: '2026-11-23' })).toBe('SUPERVISION.DAY_PASSED');
+    expect([await settle(id, again), await settle(id, again)]).toEqual(['ok', 'ok']);
+    expect(await answer(id, '补上了')).toBe('ok');
+    expect([await settle(id, closed), await settle(id, closed)]).toEqual(['ok', 'ok']);
+    expect(await settle(id, back)).toBe('SUPERVISION.SETTLED');
+    expect(await answer(id, '还有')).toBe('SUPERVISION.SETTLED');
+    expect(letters()[0]?.steps).toHaveLength(5);
+    expect(told()).toHaveLength(5);
+  });
+
+  it('is closed by its own office only, and answered by the branch only', async () => {
+    const id = await send();
+    expect(await answer(id, '代答', people.town)).toBe('ACCESS_DENIED');
+    expect(await answer(id, '代答', people.sisterSecretary)).toBe('ACCESS_DENIED');
+    expect(await answer(id)).toBe('ok');
+    expect(await settle(id, closed, people.district)).toBe('SUPERVISION.NOT_YOURS');
+    expect(await settle(id, closed, people.secretary)).toBe('ACCESS_DENIED');
+    expect(await settle(id, closed)).toBe('ok');
+  });
+});
+
+it('follows a branch that was merged, which answers for it', async () => {
+  const id = await send();
+  await world.caller.get(people.town, 'organization.merge', {
+    organizationId: branch._id,
+    intoId: sister._id,
+  });
+  expect(await answer(id, '已并入', people.secretary)).toBe('ACCESS_DENIED');
+  expect(await answer(id, '并入后一起换届', people.sisterSecretary)).toBe('ok');
+  const listed = await world.caller.get(people.sisterSecretary, 'supervision.list', {
+    organizationId: sister._id,
+  });
+  expect(listed.letters.map((one) => one.id)).toEqual([id]);
+  expect(await get(id, people.town)).toMatchObject({ branchName: branch.name, maySettle: true });
+});
+
+it('is listed at its branch and at the office that sent it, and nowhere else', async () => {
+  const id = await send();
+  const idsAt = async (openid: string, organizationId: string) =>
+    (await world.caller.get(openid, 'supervision.list', { organizationId })).letters.map((one) => one.id);
+  expect(await idsAt(people.secretary, branch._id)).toEqual([id]);
+  expect(await idsAt(people.town, north._id)).toEqual([id]);
+  expect(await idsAt(people.district, faraway._id)).toEqual([]);
+  expect(await world.caller.codeOf(people.member, 'supervision.get', { letterId: id })).toBe('ACCESS_DENIED');
+});
