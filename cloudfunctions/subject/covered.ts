@@ -1,20 +1,19 @@
 import { idsOfBranch } from '../domain/organization/counting';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { findSubject, subjectsPage } from '../domain/subject/find';
+import { findSubject } from '../domain/subject/find';
 import { changeSubject } from '../domain/subject/keep';
 import type { SubjectRecord } from '../domain/subject/model';
-import { command } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { saved } from './change';
 import type { SubjectCall, SubjectOutcome } from './context';
+import { subjectsCoveredBy } from './store';
 import { summaryOf, viewOf } from './view';
 
 const size = 20;
 
 /** The subjects that a branch covers, those of branches that were merged into it among them. */
 export async function covered({ input, target: branch }: SubjectCall<'covered'>): SubjectOutcome<'covered'> {
-  const by = { coveringId: command.in(idsOfBranch(branch)) };
-  const { items, next } = await subjectsPage(by, '', { after: input.after, size });
+  const { items, next } = await subjectsCoveredBy(branch, { after: input.after, size });
   return { subjects: items.map(summaryOf), ...(next && { next }) };
 }
 
