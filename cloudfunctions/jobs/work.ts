@@ -1,5 +1,6 @@
 import { checkupRounds } from '../domain/checkup/steps';
 import { complianceRounds, complianceSteps } from '../compliance/steps';
+import { coverageSteps } from '../domain/coverage/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
 import { developmentNight, developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
@@ -7,6 +8,7 @@ import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { subjectSteps } from '../domain/subject/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { electionRounds } from '../election/steps';
 import { duesRounds } from '../dues/steps';
@@ -29,6 +31,8 @@ export const work: Work = {
     ...organizationSteps,
     ...membershipSteps,
     ...duesSteps,
+    ...subjectSteps,
+    ...coverageSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),
     ...rosterSteps,

@@ -1,6 +1,7 @@
 import { rosterContract } from '../../types/roster/contract';
 import { serve } from '../kernel/serve';
 import { commit } from './commit';
+import { compare } from './compare';
 import { loaders } from './context';
 import { exportRoster } from './export';
 import { prepareUpload } from './prepare-upload';
@@ -16,6 +17,7 @@ export default serve(rosterContract, loaders, {
   rows,
   commit,
   undo,
+  compare,
   export: exportRoster,
   exportRequests,
   agreeToExport,

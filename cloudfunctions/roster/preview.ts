@@ -1,14 +1,11 @@
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { newId } from '../kernel/ids';
-import { fingerprintOf } from '../kernel/phone';
-import { answeredBy, inForce, type Given } from './answers';
-import { placeRows, type Branch } from './branches';
+import { inForce } from './answers';
 import { clashesOf } from './clashes';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
-import { goneFrom } from './gone';
-import { leftQuestion, matchRows, type MatchedRow } from './match';
+import { matchedWith, type Where } from './matched';
 import { planRows, type PlannedRow } from './plan';
 import { read } from './read';
 import type { Reading } from './reading/reading';
@@ -25,7 +22,6 @@ import {
 import { rosterRowKinds } from '../../types/roster/words';
 import type { RosterImportRecord, RosterReadingRecord } from './model';
 import { branchesWithin } from '../domain/organization/find';
-import { peopleWithin } from '../domain/membership/find';
 
 /** Reads an uploaded roster and keeps what bringing it in would do. */
 export async function preview(call: RosterCall<'preview'>): RosterOutcome<'preview'> {
@@ -100,28 +96,14 @@ async function keep(bytes: Buffer, call: RosterCall<'preview'>): RosterOutcome<'
   return viewOf(record, reading);
 }
 
-interface For {
-  path: string;
-  branches: Branch[];
-  own?: Branch;
-  answers: Given;
-}
-
 async function plan(
   file: Reading,
-  { path, branches, own, answers }: For,
+  where: Where,
   importId: string,
 ): Promise<{ rows: PlannedRow[]; clashes: RosterReadingRecord['clashes'] }> {
-  const placed: MatchedRow[] = placeRows(file.rows, branches, own).map((row) => ({
-    ...row,
-    ...(row.phone && { fingerprint: fingerprintOf(row.phone) }),
-  }));
-  const members = await peopleWithin(path);
-  const gone = await goneFrom(branches, members);
-  const ofLeft = answeredBy(answers, leftQuestion, ['add', 'leaveOut']);
-  const matched = matchRows(placed, { members, gone, ...(ofLeft && { ofLeft }) });
+  const { matched, members } = await matchedWith(file, where);
   const rows = planRows(matched, members, importId);
-  return { rows, clashes: await clashesOf(rows, path) };
+  return { rows, clashes: await clashesOf(rows, where.path) };
 }
 
 function countsOf(rows: PlannedRow[]): RosterImportRecord['counts'] {

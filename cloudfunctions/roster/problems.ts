@@ -1,7 +1,7 @@
 import type { RosterProblemCode, RosterTodo } from '../../types/roster/words';
 import type { RosterColumn } from '../../types/roster/words';
 import type { RosterRow } from './reading/reading';
-import { shown } from './reading/secrets';
+import { shown } from '../domain/sheets/secrets';
 import type { RosterRowRecord } from './model';
 
 export type Problem = RosterRowRecord['problems'][number];

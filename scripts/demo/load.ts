@@ -5,6 +5,7 @@ import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
+import { makeCoverageYear } from './coverage';
 import { collectDues } from './dues';
 import { makeDevelopments, makeHoursOnTheWay } from './developments';
 import { makeFeedbacks } from './feedbacks';
@@ -20,6 +21,7 @@ import { randomFrom } from './random';
 import { reviewBranch } from './reviews';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
+import { makeSubjects } from './subjects';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { Input } from '../../types';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
@@ -67,6 +69,8 @@ export async function loadDemo(
     ['developments', [...newMembers, ...makeActivists(organizations, now)]],
     ['settings', [sayOfDistrict(newMembers, now)]],
     ['amendments', makeAmendments(districtId, now)],
+    ['subjects', makeSubjects(organizations, district.rosterBranch, now)],
+    ['coverageYears', [makeCoverageYear(districtId, now)]],
     ['courses', courses.courses],
     ['learningCredits', learned.credits],
     ['learnerYears', learned.years],

@@ -6,6 +6,7 @@ import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
 import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
+import { compareList } from '../demo/lists';
 import { loadDemo } from '../demo/load';
 import { whole, type DistrictSize } from '../demo/organizations';
 import { goRound } from '../timer';
@@ -61,6 +62,10 @@ export interface Ids {
   askedElectionId: string;
   /** An answer that the district wrote. */
   handbookAnswerId: string;
+  /** A subject that the branch covers. */
+  subjectId: string;
+  /** A town's list that is compared, and of which nothing is decided. */
+  reconciliationId: string;
 }
 
 const minute = 60_000;
@@ -170,6 +175,8 @@ export async function startWorld(): Promise<World> {
       ...classes,
       ...elections,
       handbookAnswerId,
+      subjectId: await coveredBy(caller, branchId),
+      reconciliationId: await compareList(cloud, rosterTown._id),
     },
   };
 }
@@ -193,6 +200,12 @@ async function keepSecret(cloud: LocalCloud, activityId: string): Promise<void> 
   const stored = cloud.documents('activities') as ActivityRecord[];
   const activity = stored.find(({ _id }) => _id === activityId);
   await cloud.importDocuments('activities', [{ ...activity, checkInSecret: 'g'.repeat(43) }], { over: true });
+}
+
+/** The first of the subjects that a branch covers. */
+async function coveredBy(caller: Caller, organizationId: string): Promise<string> {
+  const { subjects } = await caller.get(openids.secretary, 'subject.covered', { organizationId });
+  return subjects[0]?.id ?? '';
 }
 
 /** A branch that left something undone, and said why. */

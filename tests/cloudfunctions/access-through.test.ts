@@ -120,6 +120,8 @@ const more: Stored = [
   ['rosterImports', [{ _id: longId('an-import') }]],
   ['campaigns', [{ _id: longId('a-campaign') }]],
   ['transfers', [{ _id: longId('a-transfer') }]],
+  ['subjects', [{ _id: longId('a-subject') }]],
+  ['reconciliations', [{ _id: longId('a-reconciliation') }]],
 ].map(([name, documents]) => [
   name as string,
   (documents as { _id: string }[]).map((one) => ({
@@ -132,6 +134,11 @@ const more: Stored = [
     status: 'open',
     stage: 'done',
     previewedBy: '',
+    listed: [],
+    coveringId: home._id,
+    version: 0,
+    counts: {},
+    place: 0,
   })),
 ]);
 
@@ -142,7 +149,9 @@ const byHand: Partial<Record<ActionName, object>> = {
   'paper.print': { set: 'gathering', key: 'signInSheet' },
   'paper.checkTemplate': { fileId: 'cloud://x.y/paper-templates/a.docx' },
   'paper.putTemplate': { fileId: 'cloud://x.y/paper-templates/a.docx' },
+  'roster.compare': { fileId: 'cloud://x.y/rosters/a.xlsx' },
   'roster.preview': { fileId: 'cloud://x.y/rosters/a.xlsx' },
+  'reconciliation.begin': { fileId: 'cloud://x.y/subject-lists/a.xlsx', listing: undefined },
   'attendance.checkInLater': { token: `1.${'a'.repeat(22)}` },
   'attendance.checkOutLater': { token: `1.${'a'.repeat(22)}` },
   'organization.move': { toParentId: longId(south._id) },

@@ -38,6 +38,7 @@ it.each([
   ['a roster', 'rosters/1764000000000-a1b2c3d4.xlsx', 200],
   ['what is attached to a guidance', 'guidance-files/1764000000000-a1b2c3d4.pdf', 200],
   ['what belongs to a course', 'course-files/1764000000000-a1b2c3d4.mp4', 200],
+  ['a list to be compared', 'subject-lists/1764000000000-a1b2c3d4.xlsx', 200],
   ['a template of a paper', 'paper-templates/a1b2c3d4.docx', 200],
   ['a template that is in use', 'templates/memberRoster-a1b2c3d4.docx', 403],
   ['what is attached to an activity', 'activity-files/1764000000000-a1b2c3d4.pdf', 200],

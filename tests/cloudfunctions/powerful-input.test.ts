@@ -25,6 +25,8 @@ const madeUp = [
   'attendance.checkInLater',
   'attendance.checkOutLater',
   'role.redeem',
+  'reconciliation.begin',
+  'roster.compare',
   'roster.preview',
   'paper.checkTemplate',
   'paper.putTemplate',

@@ -78,6 +78,7 @@ describe('the workbench', () => {
         '党费收缴',
         '职务与权限',
         '成套文件',
+        '覆盖的单位',
       ],
     ]);
   });
@@ -147,7 +148,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(23);
+    expect(addresses).toHaveLength(24);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

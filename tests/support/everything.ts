@@ -3,7 +3,7 @@ import { declaredCollections } from '../../scripts/cloud';
 import type { ActionName, Input, Output } from '../../types';
 import { roles } from '../../types/shared/roles';
 import { minute, noon, type TestCloud } from './cloud';
-import { branch, district, people as short, sister, faraway } from './district';
+import { branch, district, faraway, north, people as short, sister, south } from './district';
 import type { ValuesFor } from './inputs';
 import { longId, longOpenid, startLongCloud } from './long-ids';
 
@@ -153,6 +153,20 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
   });
   await secretary('training.publish', saved);
   await recorder('training.enrol', { classId: saved.classId });
+  const town = longId(of === branch._id ? north._id : south._id);
+  const known = await admin('subject.add', {
+    organizationId: town,
+    actKey: longKey('subject'),
+    kind: 'newEmployment',
+    name: '站点',
+  });
+  await admin('subject.cover', {
+    subjectId: known.id,
+    version: known.version,
+    coverage: 'organization',
+    coverageType: 'single',
+    coveringId: longId(of),
+  });
   await secretary('training.recommend', {
     ...over,
     actKey: longKey('superior'),
@@ -322,6 +336,8 @@ const collectionOf: [RegExp, string][] = [
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
   [/^trainingId$/, 'superiorTrainings'],
+  [/^subjectId$/, 'subjects'],
+  [/^reconciliationId$/, 'reconciliations'],
   [/^askedId$/, 'handbookQuestions'],
   [/^(questionId|answerId)$/, 'handbookAnswers'],
   [/^electionId$/, 'elections'],

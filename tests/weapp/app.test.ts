@@ -48,7 +48,10 @@ const standsAtOnce = [
   'ledger/export/index',
   'paper/list/index',
   'member/receive/index',
+  'organization/compare/index',
   'organization/import/index',
+  'reconciliation/begin/index',
+  'subject/edit/index',
 ];
 
 test.each(all)('%s shows what is coming while its answers are held back', async (path) => {

@@ -214,6 +214,57 @@ export const rosterContract = contract('roster', {
     often: 'once',
   }),
   /**
+   * Holds an export of the national member system (全国党员管理信息系统) against the rosters of an organisation: who is only
+   * there, only here, or told of otherwise. Worked out in memory; nothing of the file is kept, and nothing changes.
+   */
+  compare: action({
+    access: { allow: 'holders', roles: importers, over: organizationTarget },
+    input: z.strictObject({
+      organizationId: id,
+      fileId: uploadedRoster,
+      fileName: z.string().max(200).default(''),
+    }),
+    output: z.object({
+      counts: z.object({
+        rows: z.int(),
+        same: z.int(),
+        /** Lines whose name or branch cannot be read, or whose person has left. */
+        unsure: z.int(),
+        onlyThere: z.int(),
+        onlyHere: z.int(),
+        otherStatus: z.int(),
+        otherBranch: z.int(),
+      }),
+      /** The first three hundred of each. */
+      onlyThere: z.array(z.object({ name: z.string(), branchName: z.string() })),
+      /** By branch; by name where the file is for one branch, since those above see figures. */
+      onlyHere: z.array(z.object({ branchName: z.string(), people: z.int(), names: z.array(z.string()) })),
+      otherStatus: z.array(
+        z.object({
+          name: z.string(),
+          branchName: z.string(),
+          there: z.enum(memberStatuses),
+          here: z.enum(memberStatuses),
+        }),
+      ),
+      otherBranch: z.array(z.object({ name: z.string(), there: z.string(), here: z.string() })),
+    }),
+    errors: [
+      'ROSTER.NO_BRANCHES',
+      'ROSTER.FILE_UNREADABLE',
+      'ROSTER.OLD_FORMAT',
+      'ROSTER.FILE_TOO_LARGE',
+      'ROSTER.TOO_MANY_ROWS',
+      'ROSTER.TOO_MANY_COLUMNS',
+      'ROSTER.QUOTE_NOT_CLOSED',
+      'ROSTER.SHEET_NOT_FOUND',
+      'ROSTER.NO_NAME_COLUMN',
+      'ROSTER.EMPTY',
+    ],
+    repeat: 'once',
+    often: 'whenWanted',
+  }),
+  /**
    * A page of a preview, of one kind of rows, of those that are worth a look (`marked`), of those that undoing left, or of all; to the branch's keepers and to whoever previewed it, others get
    * `ACCESS_DENIED`.
    */

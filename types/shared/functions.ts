@@ -15,7 +15,7 @@ const everyday = [
   'setting',
   'todo',
 ];
-const files = ['export', 'paper', 'roster'];
+const files = ['export', 'paper', 'reconciliation', 'roster'];
 
 export const functionNames = ['everyday', 'files', 'office'] as const;
 export type FunctionName = (typeof functionNames)[number];

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Sheet } from './book';
 import { fail } from './fault';
-import { limits } from './limits';
+import { limits, type Room } from './limits';
 import { unzip } from './unzip';
 import { attribute, eachTag, type Tag } from './xml-tags';
 
@@ -28,11 +28,11 @@ export interface CheckedWorkbook {
 }
 
 /** Checks an `.xlsx` and answers one that holds its cells, number formats and merges only. */
-export function checkedWorkbook(bytes: Buffer): CheckedWorkbook {
+export function checkedWorkbook(bytes: Buffer, room: Room = limits): CheckedWorkbook {
   const texts = new Map(Array.from(unzip(bytes, wanted), ([name, content]) => [name, decoded(content)]));
   const parts: Record<string, Uint8Array> = {};
   const put = (name: string, xml: string) => void (parts[name] = encoder.encode(xml));
-  const budget = { cells: limits.cells };
+  const budget = { cells: room.cells, rows: room.rows };
   let workbook: string | undefined;
   let showMonths = false;
   for (const [name, xml] of texts) {
@@ -167,7 +167,7 @@ function sliceOf(xml: string, wanted: string): string {
 }
 
 /** The cells and merges of a worksheet; a mark instead of the cells when there are too many. */
-function checkedSheet(xml: string, budget: { cells: number }): string {
+function checkedSheet(xml: string, budget: Room): string {
   const scan = new SheetScan(xml, budget);
   eachTag(xml, (tag) => {
     scan.visit(tag);
@@ -212,7 +212,8 @@ class SheetScan {
 
   constructor(
     private readonly xml: string,
-    private readonly budget: { cells: number },
+    /** What is left of it. */
+    private readonly budget: Room,
   ) {}
 
   cells(): string {
@@ -274,7 +275,7 @@ class SheetScan {
       return;
     }
     const row = place === undefined ? this.row : Math.floor(place / perRow);
-    if (row > limits.rows) this.fault = 'TOO_MANY_ROWS';
+    if (row > this.budget.rows) this.fault = 'TOO_MANY_ROWS';
     else if (this.column > limits.columns) this.fault = 'TOO_MANY_COLUMNS';
     else if ((this.budget.cells -= 1) < 0) this.fault = 'FILE_TOO_LARGE';
   }
@@ -285,7 +286,7 @@ class SheetScan {
     const [from, to] = [placeOf(first), placeOf(last)];
     this.ranges.push(`<mergeCell ref="${first}:${last}"/>`);
     const width = Math.min(to % perRow, limits.columns) - (from % perRow) + 1;
-    const height = Math.min(Math.floor(to / perRow), limits.rows) - Math.floor(from / perRow) + 1;
+    const height = Math.min(Math.floor(to / perRow), this.budget.rows) - Math.floor(from / perRow) + 1;
     this.mergedArea += 1 + Math.max(width, 0) * Math.max(height, 0);
     if (this.mergedArea > limits.mergedArea) this.fault = 'FILE_TOO_LARGE';
   }

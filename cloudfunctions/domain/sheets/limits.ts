@@ -1,4 +1,10 @@
-/** What a file with a table may be at most; the largest is a roster, and the district has 12,000 members. */
+/** How many rows and cells a file may have; another kind of file may have others. */
+export interface Room {
+  rows: number;
+  cells: number;
+}
+
+/** What a file with a table may be at most, where its reader says nothing else: a roster, of a district of 12,000 members. */
 export const limits = {
   /** Bytes of everything in an `.xlsx` that is read, once unzipped, and entries of the zip. */
   unzippedBytes: 32 * 1024 * 1024,

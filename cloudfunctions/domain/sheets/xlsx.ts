@@ -2,20 +2,20 @@ import { readXlsx, type Cell as ReadCell, type CellValue, type Sheet as ReadShee
 import { cellName, type Book, type Cell, type Sheet } from './book';
 import { checkedWorkbook, faultOf, showsMonthOnly } from './checked-parts';
 import { fail } from './fault';
-import { limits } from './limits';
+import { limits, type Room } from './limits';
 
 /** Reads an `.xlsx`, hidden sheets included; refuses what is broken or larger than it may be (`limits`). */
-export async function readXlsxFile(bytes: Buffer): Promise<Book> {
-  const { zip, showMonths } = checkedWorkbook(bytes);
+export async function readXlsxFile(bytes: Buffer, room: Room = limits): Promise<Book> {
+  const { zip, showMonths } = checkedWorkbook(bytes, room);
   const workbook = await readXlsx(zip, { readStyles: showMonths }).catch(() => fail('FILE_UNREADABLE'));
   if (workbook.sheets.length > limits.sheets) fail('FILE_TOO_LARGE');
   return {
-    sheets: workbook.sheets.map(sheetOf),
+    sheets: workbook.sheets.map((sheet) => sheetOf(sheet, room)),
     countsFrom1904: workbook.dateSystem === '1904',
   };
 }
 
-function sheetOf(sheet: ReadSheet): Sheet {
+function sheetOf(sheet: ReadSheet, room: Room): Sheet {
   const fault = faultOf(sheet.rows);
   const about = { name: sheet.name, isHidden: Boolean(sheet.hidden ?? sheet.veryHidden) };
   if (fault) return { ...about, fault, rows: [], merges: [], formulas: new Set() };
@@ -30,7 +30,7 @@ function sheetOf(sheet: ReadSheet): Sheet {
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
     left: startCol,
-    bottom: Math.min(endRow, limits.rows),
+    bottom: Math.min(endRow, room.rows),
     right: Math.min(endCol, limits.columns),
   }));
   return { ...about, rows, merges, formulas };

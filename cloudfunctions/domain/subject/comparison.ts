@@ -1,7 +1,7 @@
 import { matchOf, type Candidate, type Listed } from './matching';
 import { nameKey } from './names';
 import type { Known, RegisterIndex } from './register-index';
-import { tidyCode } from './unified-code';
+import { isUnifiedCode, tidyCode } from './unified-code';
 
 /** A line of a list with all that it says of a subject, such as its size; a field is absent where the cell is empty. */
 export interface ListLine extends Listed {
@@ -48,25 +48,71 @@ export function compare(
   records: ReadonlyMap<string, Recorded>,
   expected: Iterable<string>,
 ): Comparison {
-  const matches = list.map((line) => matchOf(line, register));
-  const claims = new Map<string, { codes: number[]; names: number[] }>();
-  matches.forEach((match, line) => {
-    if (match.kind !== 'same') return;
-    const claim = claims.get(match.id) ?? { codes: [], names: [] };
-    (match.by === 'code' ? claim.codes : claim.names).push(line);
-    claims.set(match.id, claim);
-  });
-  const lines = matches.map((match, line): LineResult => {
+  const comparing = new Comparing(list, register, records);
+  const lines = list.map((_, line) => comparing.resultOf(line));
+  return { lines, onlyHere: missingOf(expected, lines) };
+}
+
+/**
+ * The same line by line, so that a long list can be gone through in pieces: what becomes of a line hangs on the list as a
+ * whole and on the register, and not on which lines were looked at before.
+ */
+export class Comparing {
+  private readonly byCode = new Map<string, number[]>();
+  private readonly byName = new Map<string, number[]>();
+
+  constructor(
+    private readonly list: readonly ListLine[],
+    private readonly register: RegisterIndex,
+    private readonly records: ReadonlyMap<string, Recorded>,
+  ) {
+    list.forEach((line, at) => {
+      const code = tidyCode(line.code ?? '');
+      if (isUnifiedCode(code)) put(this.byCode, code, at);
+      else put(this.byName, nameKey(line.name), at);
+    });
+  }
+
+  resultOf(line: number): LineResult {
+    const one = this.list[line];
+    if (!one) throw new Error(`the list has no line ${line}`);
+    const match = matchOf(one, this.register);
     if (match.kind !== 'same') return { ...match, line };
     const { id, by } = match;
-    const { codes = [], names = [] } = claims.get(id) ?? {};
-    if (by === 'name' && codes.length + names.length > 1)
+    if (by === 'name' && this.othersFor(id, one, line))
       return { kind: 'unsure', line, candidates: [{ id, by }] };
-    const [earlier = line] = codes;
-    if (by === 'code' && earlier < line) return { kind: 'repeated', line, id, earlier };
-    return { kind: 'same', line, id, by, differences: differencesOf(list[line], records.get(id)) };
-  });
-  return { lines, onlyHere: missingOf(expected, lines) };
+    const [earlier = line] = by === 'code' ? this.takenByCode(tidyCode(one.code ?? '')) : [line];
+    if (earlier < line) return { kind: 'repeated', line, id, earlier };
+    return { kind: 'same', line, id, by, differences: differencesOf(one, this.records.get(id)) };
+  }
+
+  /** True for a subject that some line may mean by its code or its name. */
+  mayName({ code, name }: Pick<Recorded, 'code' | 'name'>): boolean {
+    return (code !== undefined && this.byCode.has(code)) || this.byName.has(nameKey(name));
+  }
+
+  /** The lines of a code that were taken for its subject. */
+  private takenByCode(code: string): number[] {
+    return (this.byCode.get(code) ?? []).filter((at) => this.isSame(at));
+  }
+
+  private isSame(at: number): boolean {
+    const line = this.list[at];
+    return line !== undefined && matchOf(line, this.register).kind === 'same';
+  }
+
+  /** Whether another line was taken for a subject, too. */
+  private othersFor(id: string, line: ListLine, at: number): boolean {
+    const { code = '' } = this.records.get(id) ?? {};
+    const named = this.byName.get(nameKey(line.name)) ?? [];
+    return this.takenByCode(code).length > 0 || named.some((other) => other !== at && this.isSame(other));
+  }
+}
+
+function put(lists: Map<string, number[]>, key: string, at: number): void {
+  const list = lists.get(key);
+  if (list) list.push(at);
+  else lists.set(key, [at]);
 }
 
 function missingOf(expected: Iterable<string>, lines: LineResult[]): string[] {
@@ -79,7 +125,7 @@ function missingOf(expected: Iterable<string>, lines: LineResult[]): string[] {
 }
 
 /** Names and codes that are only written otherwise are no difference; what the list leaves empty says nothing. */
-function differencesOf(line: ListLine | undefined, record: Recorded | undefined): Difference[] {
+export function differencesOf(line: ListLine | undefined, record: Recorded | undefined): Difference[] {
   if (!line || !record) return [];
   const found: Difference[] = [];
   const add = (field: string, there: string | number, here: string | number | undefined) =>

@@ -1,4 +1,4 @@
-import { shown } from './secrets';
+import { shown } from '../../domain/sheets/secrets';
 
 /** What people settled: choices by the keys of questions. */
 export type Answers = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { answerOf, keyOf, type Answers } from './answers';
 import { cellName } from '../../domain/sheets/book';
 import { isKnownTitle, ofFamily, withoutHints, type HeaderBlock, type Title } from './headers';
 import type { Certainty, UnreadWhy } from './reading';
-import { shown } from './secrets';
+import { shown } from '../../domain/sheets/secrets';
 import {
   dependentHeader,
   fields,

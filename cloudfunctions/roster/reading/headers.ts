@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { Grid } from '../../domain/sheets/grid';
 import { limits } from '../../domain/sheets/limits';
 import { forbiddenHeader, headers, numbering, otherPeople } from './words';
 

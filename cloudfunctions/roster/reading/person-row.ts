@@ -4,13 +4,13 @@ import { cellName, isBroken, textOf, type Cell } from '../../domain/sheets/book'
 import type { Column } from './columns';
 import { dayChoices, readDay, type DayReading } from './days';
 import { doubt, type Questions } from './doubts';
-import type { Grid } from './grid';
+import type { Grid } from '../../domain/sheets/grid';
 import { readName, type NameReading } from './person-names';
-import { remembered } from './memory';
+import { remembered } from '../../domain/sheets/memory';
 import { readPhone } from './phones';
 import type { Doubt, DoubtCode, RosterRow } from './reading';
 import { limits } from '../../domain/sheets/limits';
-import { shown, shownAsTyped } from './secrets';
+import { shown, shownAsTyped } from '../../domain/sheets/secrets';
 import type { Sections } from './lines';
 import { bothStatuses, readStatus, statusChoices, type StatusReading, type StatusSource } from './statuses';
 import type { TablePanel } from './tables';

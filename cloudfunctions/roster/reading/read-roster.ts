@@ -3,8 +3,8 @@ import type { Sheet } from '../../domain/sheets/book';
 import type { Column } from './columns';
 import { Questions } from './doubts';
 import { fail } from '../../domain/sheets/fault';
-import { readBook } from './file';
-import { Grid } from './grid';
+import { readBook } from '../../domain/sheets/file';
+import { Grid } from '../../domain/sheets/grid';
 import { findHeaders } from './headers';
 import { limits } from '../../domain/sheets/limits';
 import { matchKey } from '../../kernel/names';
@@ -18,7 +18,7 @@ import type {
   SheetSeen,
   SheetState,
 } from './reading';
-import { shown } from './secrets';
+import { shown } from '../../domain/sheets/secrets';
 import { readLines } from './sheet-lines';
 import { tablesOf, type Table } from './tables';
 import { instructionSheet, statusOfWord } from './words';
@@ -31,7 +31,7 @@ import { instructionSheet, statusOfWord } from './words';
  * @throws {ReadingFault} when the file as a whole gives no roster.
  */
 export async function readRoster(bytes: Buffer, fileName: string, options: ReadOptions): Promise<Reading> {
-  const book = await readBook(bytes, fileName);
+  const book = await readBook(bytes, fileName, { expected: '姓名' });
   const chosen = book.sheets.map((sheet) => ({ sheet, state: stateOf(sheet, options) }));
   if (options.sheets && !chosen.some(({ state }) => state === 'read')) fail('SHEET_NOT_FOUND');
   const answers = options.answers ?? {};

@@ -1,5 +1,5 @@
 import { answerOf, keyOf } from './answers';
-import type { Filled, Grid } from './grid';
+import type { Filled, Grid } from '../../domain/sheets/grid';
 import { isKnownTitle } from './headers';
 import { limits } from '../../domain/sheets/limits';
 import { isFooter, sectionOf, sectionOfLine, Sections, type Section } from './lines';
@@ -7,7 +7,7 @@ import { doubt } from './doubts';
 import { fail } from '../../domain/sheets/fault';
 import { readPerson, type FileContext } from './person-row';
 import type { PassedLines, PassedWhy, RosterRow } from './reading';
-import { shown } from './secrets';
+import { shown } from '../../domain/sheets/secrets';
 import type { Table, TablePanel } from './tables';
 import { exampleWord, isNothing, statusOfWord } from './words';
 

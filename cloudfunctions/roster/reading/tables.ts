@@ -1,9 +1,9 @@
 import { answerOf, keyOf, type Answers } from './answers';
 import { lettersOf, textOf } from '../../domain/sheets/book';
 import { panelsOf, type Column, type Panel } from './columns';
-import type { Grid } from './grid';
+import type { Grid } from '../../domain/sheets/grid';
 import type { HeaderBlock } from './headers';
-import { shown } from './secrets';
+import { shown } from '../../domain/sheets/secrets';
 import { fields, isNothing, statusOfWord, yesNo, type Field } from './words';
 
 /** A header and the lines below it, down to the next one. */

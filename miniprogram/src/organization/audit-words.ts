@@ -17,6 +17,7 @@ export const auditWords = {
     'organization.members': '查看支部党员',
     'organization.showMembers': '查看党员姓名',
     'organization.setCommittee': '登记支部委员会',
+    'roster.compare': '名册和全国系统对账',
     'roster.preview': '预览名册',
     'roster.commit': '导入名册',
     'roster.undo': '撤销导入',

@@ -6,6 +6,7 @@ const pages = pagesOf('organization', {
   change: takes<{ organizationId: string; act: string }>(),
   browse: takes<{ organizationId: string }>(),
   import: takes<{ organizationId: string }>(),
+  compare: takes<{ organizationId: string }>(),
   exportRequests: takes<{ organizationId: string }>(),
 });
 
@@ -41,6 +42,16 @@ export const organization = {
       label: '党组织',
       hint: '逐级查看、新建、变更、授予职务',
       to: pages.browse,
+    },
+    {
+      for: ['officer'],
+      over: ['town', 'district'],
+      group: '组织',
+      order: 14,
+      icon: 'swap',
+      label: '和全国系统对一对',
+      hint: '导出的党员名单与名册哪里不一样，不留文件',
+      to: pages.compare,
     },
     {
       for: ['districtOfficer'],

@@ -16,6 +16,7 @@ export const organization: ViewsOf<'organization'> = (ids) => {
       { state: 'group', as: secretary, query: { ...branch, act: 'createGroup' } },
     ],
     browse: [{ state: 'content', as: town, query: above, desk: true }],
+    compare: [{ state: 'content', as: town, query: above }],
     import: [{ state: 'content', as: secretary, query: branch }],
     exportRequests: [
       { state: 'content', as: admin, query: { organizationId: 'sj' } },

@@ -3,6 +3,7 @@ import { keepers, officers, type AccessTable } from './entries';
 export const access: AccessTable = {
   prepareUpload: { over: [...keepers, ...officers] },
   preview: { over: [...keepers, ...officers] },
+  compare: { over: [...keepers, ...officers] },
   rows: { over: [...keepers, ...officers] },
   commit: { over: [...keepers, ...officers] },
   undo: { over: [...keepers, ...officers] },

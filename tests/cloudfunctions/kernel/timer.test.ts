@@ -181,6 +181,37 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       await world.cloud.importDocuments('duesAssessments', [{ ...assessment, sealed, leftOn: null }]);
     },
   ],
+  [
+    ['recount-coverage'],
+    () =>
+      world.caller.get(people.town, 'subject.add', {
+        organizationId: 'north',
+        actKey: 'timer-subject',
+        kind: 'newEmployment',
+        name: '站点',
+      }),
+  ],
+  [
+    ['recount-indicators'],
+    () =>
+      world.caller.get(people.district, 'coverage.copy', {
+        organizationId: district._id,
+        from: 2020,
+        year: 2027,
+      }),
+  ],
+  [
+    ['reseal-contacts'],
+    async () => {
+      Object.assign(process.env, former);
+      const { seal } = await import('../../../cloudfunctions/kernel/phone');
+      const contact = { name: '某某', purpose: 'survey', sealed: seal('57801234'), tail: '1234' };
+      Object.assign(process.env, keys);
+      await world.cloud.importDocuments('subjects', [
+        { _id: 's-sealed', contact, contactAt: world.cloud.now() },
+      ]);
+    },
+  ],
   [['publish-guidances'], () => publishGuidance('set')],
   [['push'], () => publishGuidance('now')],
   [

@@ -17,8 +17,12 @@ const unchecked: Record<string, string> = {
   'calendar.plan': 'the key of an entry, which is refused where there is none',
   'course.file': 'the id of a file',
   'course.list': 'looked for, not kept',
+  'subject.list': 'looked for, not kept',
+  'reconciliation.begin':
+    'the name of a file and of its columns, shown to nobody but the office that chose it',
   'account.searchBranches': 'looked for, not kept',
   'activity.addGuest': 'looked for; the name that is kept is the roster’s',
+  'roster.compare': 'the name of a file, shown to nobody but who chose it',
   'roster.preview': 'the name of a file and of its sheets, shown to nobody but who chose it',
 };
 
@@ -44,6 +48,27 @@ beforeAll(async () => {
     { ...sister, _id: 'empty', path: `${north.path}empty/`, name: '空支部' },
     { _id: 'group', kind: 'group', name: '小组', parentId: branch._id, path: `${branch.path}group/` },
   ]);
+  await world.cloud.importDocuments(
+    'subjects',
+    ['s-known', 's-asked'].map((_id) => ({
+      _id,
+      kind: 'newEmployment',
+      name: '站点',
+      key: '站点',
+      core: '站点',
+      initials: 'zd',
+      organizationId: north._id,
+      orgPath: north.path,
+      organizationName: north.name,
+      listed: [],
+      status: 'operating',
+      coverage: 'none',
+      version: 0,
+      createdAt: noon,
+      changedAt: noon,
+      madeBy: 'known',
+    })),
+  );
   await world.caller.get(people.stranger, 'account.agreePrivacy', { version: 1 });
 });
 afterAll(() => world.cloud.close());
@@ -92,6 +117,37 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
   'organization.setUnits': (unit) => [
     people.district,
     { ...over, jointBranch: true, units: [unit, '另一家单位'] },
+  ],
+  'coverage.lay': (name) => [
+    people.district,
+    {
+      organizationId: district._id,
+      year: 2027,
+      version: 0,
+      indicators: [
+        {
+          key: 'one',
+          name,
+          types: ['single'],
+          target: 45,
+          until: '2027-12-31',
+          strength: 'strive',
+          source: '文1号',
+        },
+      ],
+    },
+  ],
+  'subject.add': (name) => [
+    people.town,
+    { organizationId: north._id, actKey: 'subject-one', kind: 'newEmployment', name },
+  ],
+  'subject.change': (name) => [
+    people.town,
+    { subjectId: 's-known', version: 0, kind: 'newEmployment', name },
+  ],
+  'subject.setContact': (name) => [
+    people.town,
+    { subjectId: 's-asked', version: 0, contact: { name, purpose: 'survey' } },
   ],
   // Far from now: the others go on.
   'exit.setReadOnly': (reason) => [

@@ -7,10 +7,12 @@ interface Props {
   value: number | undefined;
   onChange: (value: number | undefined) => void;
   error?: string | undefined;
+  /** Digits at most. */
+  digits?: number;
 }
 
 /** A small whole number, its word before it, and what is wrong with it below. */
-export function CountField({ label, value, onChange, error }: Props) {
+export function CountField({ label, value, onChange, error, digits = 4 }: Props) {
   return (
     <>
       <View className="count-field">
@@ -18,7 +20,7 @@ export function CountField({ label, value, onChange, error }: Props) {
         <Input
           className="field-box count-field-box numbers"
           type="number"
-          maxlength={4}
+          maxlength={digits}
           value={value === undefined ? '' : String(value)}
           aria-label={label}
           onInput={({ detail }) => {

@@ -6,6 +6,8 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import { explain, tell } from '../../services/dialogs';
 import { openFile } from '../../services/files';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 import { ExportSheet } from './export-sheet';
 import './points.scss';
 
@@ -53,6 +55,12 @@ export function Choose({ organizationId, onChoose, onUndo }: Props) {
           label="导出现有名册"
           hint="手机号只留后四位，写明用途，记录在案"
           onPress={() => setExporting(true)}
+        />
+        <MenuRow
+          icon="swap"
+          label="和全国系统对一对"
+          hint="只看哪里不一样，什么都不改，文件看完就删除"
+          onPress={() => open(pages.organization.compare({ organizationId }))}
         />
         {onUndo && (
           <MenuRow icon="swap" label="撤销上次导入" hint="导入后一天之内" onPress={() => void onUndo()} />

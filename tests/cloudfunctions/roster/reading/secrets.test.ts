@@ -4,7 +4,7 @@ import {
   isForbidden,
   shown,
   shownAsTyped,
-} from '../../../../cloudfunctions/roster/reading/secrets';
+} from '../../../../cloudfunctions/domain/sheets/secrets';
 import { withCheck } from '../../../../scripts/roster-corpus/ids';
 
 /** Numbers with a right check digit, of a district that there is none of. */

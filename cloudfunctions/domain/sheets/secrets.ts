@@ -1,4 +1,4 @@
-import { limits } from '../../domain/sheets/limits';
+import { limits } from './limits';
 import { plain, visible } from '../../kernel/names';
 
 /** What must never be stored nor shown, found by what stands in a cell. Rules `leastData` and `sensitiveData`. */

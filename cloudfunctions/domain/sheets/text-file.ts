@@ -1,18 +1,19 @@
 import { parse } from 'csv-parse/sync';
-import type { Book } from '../../domain/sheets/book';
-import { fail } from '../../domain/sheets/fault';
-import { limits } from '../../domain/sheets/limits';
+import type { Book } from './book';
+import { fail } from './fault';
+import { limits, type Room } from './limits';
 
 /** Reads text files: `.csv` and the like, as Excel and WPS save them and as systems write them. */
 
 const separators = [',', '\t', ';', '|', '，'] as const;
 
-/** Every roster has it; a file read in a wrong encoding has not. */
-const expected = '姓名';
-
 /** Reads separated text in UTF-8, UTF-16 or GB18030 (GBK within), with or without BOM. */
-export function readTextFile(bytes: Buffer, name: string): Book {
-  const text = textOf(bytes) ?? fail('FILE_UNREADABLE');
+export function readTextFile(
+  bytes: Buffer,
+  name: string,
+  { expected, room = limits }: { expected: string; room?: Room },
+): Book {
+  const text = textOf(bytes, expected) ?? fail('FILE_UNREADABLE');
   // Systems sell a web page, or XML of 2003, as a spreadsheet.
   if (/^\s*(?:<!doctype html|<html|<table|<meta|<\?xml|<\?mso|<style|<div)/i.test(text.slice(0, 1_000))) {
     fail('OLD_FORMAT');
@@ -20,8 +21,8 @@ export function readTextFile(bytes: Buffer, name: string): Book {
   const [, told] = /^sep=(.)\r?[\r\n]/i.exec(text.slice(0, 20)) ?? [];
   const body = told ? text.slice(text.search(/[\r\n]/)) : text;
   const delimiter = told ?? delimiterOf(body);
-  const rows = parsed(body, delimiter);
-  if (rows.length > limits.rows) fail('TOO_MANY_ROWS', { rowsAtMost: limits.rows });
+  const rows = parsed(body, delimiter, room);
+  if (rows.length > room.rows) fail('TOO_MANY_ROWS', { rowsAtMost: room.rows });
   if (rows.some((row) => row.length > limits.columns)) {
     fail('TOO_MANY_COLUMNS', { columnsAtMost: limits.columns });
   }
@@ -37,7 +38,7 @@ export function readTextFile(bytes: Buffer, name: string): Book {
 const unprotected = (cell: string): string =>
   cell.replace(/^="([^"]*)"$/, '$1').replace(/^['’`‘＇]+(?=\d)/, '');
 
-function textOf(bytes: Buffer): string | undefined {
+function textOf(bytes: Buffer, expected: string): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
@@ -89,7 +90,7 @@ function delimiterOf(text: string): string {
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).sign;
 }
 
-function parsed(text: string, delimiter: string): string[][] {
+function parsed(text: string, delimiter: string, room: Room): string[][] {
   try {
     return parse(text, {
       delimiter,
@@ -98,7 +99,7 @@ function parsed(text: string, delimiter: string): string[][] {
       relax_quotes: true,
       bom: true,
       // One row more than allowed is enough to know that there are too many.
-      to: limits.rows + 1,
+      to: room.rows + 1,
       max_record_size: limits.lineText,
     });
   } catch (error) {

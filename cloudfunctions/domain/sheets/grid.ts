@@ -1,5 +1,5 @@
-import { textOf, type Cell, type Merge, type Sheet } from '../../domain/sheets/book';
-import { limits } from '../../domain/sheets/limits';
+import { textOf, type Cell, type Merge, type Sheet } from './book';
+import { limits } from './limits';
 import { compact } from '../../kernel/names';
 import { remembered } from './memory';
 import { holdsIdNumber, isForbidden, shown } from './secrets';

@@ -1,0 +1,139 @@
+import { figureKey } from '../domain/coverage/recount';
+import { exampleIndicators, exampleYear } from '../domain/coverage/example';
+import type { CoverageMonthRecord, CoverageYearRecord } from '../domain/coverage/model';
+import { allYears, figuresIn, figuresOf } from '../domain/coverage/years';
+import { findOrganizations } from '../domain/organization/find';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { monthBefore, monthOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { rolesAt } from '../kernel/identity';
+import { depthOf } from '../kernel/paths';
+import { sumOf, type Figure, type Indicator } from '../../types/shared/coverages';
+import type { CoverageCall, CoverageOutcome } from './context';
+
+/** How many months are looked back. */
+const monthsBack = 13;
+
+/** A year as it is looked at: laid down, or the example. */
+interface Seen {
+  indicators: Indicator[];
+  version: number;
+  closed: boolean;
+  isExample: boolean;
+}
+
+export function seenYear(years: readonly CoverageYearRecord[], year: number): Seen {
+  const found = years.find((one) => one.year === year);
+  if (found) {
+    const { indicators, version, closedAt } = found;
+    return { indicators, version, closed: closedAt !== null, isExample: false };
+  }
+  const isExample = year === exampleYear;
+  return { indicators: isExample ? exampleIndicators : [], version: 0, closed: isExample, isExample };
+}
+
+/** Only a town and the district keep subjects. */
+export function keeperOf(office: OrganizationRecord): string | undefined {
+  if (office.kind === 'town') return office._id;
+  if (office.kind !== 'district') refuse('COVERAGE.NOT_AN_OFFICE');
+  return undefined;
+}
+
+/** The figures of a month: three requests, however many subjects there are. */
+export async function board({
+  input,
+  target: office,
+  caller,
+  now,
+}: CoverageCall<'board'>): CoverageOutcome<'board'> {
+  const keeper = keeperOf(office);
+  const month = input.month ?? monthOf(now);
+  const [years, found] = await Promise.all([allYears(), figuresOf(month, keeper)]);
+  const seen = seenYear(years, input.year);
+  const names = new Map(
+    (await findOrganizations(found.map(({ organizationId }) => organizationId))).map((one) => [
+      one._id,
+      one.name,
+    ]),
+  );
+  const of = (key: string) => figureKey(input.year, key);
+  const keepers = found
+    .map((one) => ({
+      id: one.organizationId,
+      name: names.get(one.organizationId) ?? '',
+      inTown: depthOf(one.orgPath) > 1,
+      figures: seen.indicators.map(({ key }) => figureIn(one, of(key), key)),
+    }))
+    // What lies in no town yet stands where there is any.
+    .filter(({ inTown, figures }) => inTown || figures.some(({ bodies }) => bodies > 0))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const times = found.map(({ at }) => at);
+  return {
+    office: { id: office._id, name: office.name, kind: office.kind },
+    year: input.year,
+    years: yearsToSee(years),
+    ...seen,
+    month,
+    keepers: seen.isExample ? [] : keepers,
+    overlaps: overlapsIn(found, seen.indicators, of),
+    ...(times.length > 0 && !seen.isExample && { asOf: Math.min(...times) }),
+    mayLay:
+      office.kind === 'district' &&
+      rolesAt(caller.account, now).some(
+        ({ role, organizationId }) => role !== 'townOfficer' && organizationId === office._id,
+      ),
+  };
+}
+
+function yearsToSee(years: readonly CoverageYearRecord[]): { year: number; closed: boolean }[] {
+  const laid = years.map(({ year, closedAt }) => ({ year, closed: closedAt !== null }));
+  const example = years.some(({ year }) => year === exampleYear) ? [] : [{ year: exampleYear, closed: true }];
+  return [...laid, ...example].sort((one, other) => other.year - one.year);
+}
+
+function figureIn({ figures }: CoverageMonthRecord, of: string, key: string): Figure {
+  const found = figures.find((one) => one.key === of);
+  return found ? { ...found, key } : { key, bodies: 0, covered: 0, employees: 0, employeesCovered: 0 };
+}
+
+function overlapsIn(
+  found: readonly CoverageMonthRecord[],
+  indicators: readonly Indicator[],
+  of: (key: string) => string,
+): { bucket: string; bodies: number }[] {
+  const buckets = [...new Set(indicators.flatMap(({ bucket }) => bucket ?? []))];
+  return buckets.flatMap((bucket) => {
+    const bodies = found
+      .flatMap(({ overlaps }) => overlaps)
+      .filter((one) => one.bucket === of(bucket))
+      .reduce((total, one) => total + one.bodies, 0);
+    return bodies > 0 ? [{ bucket, bodies }] : [];
+  });
+}
+
+/** One indicator month by month: two requests. */
+export async function history({
+  input,
+  target: office,
+  now,
+}: CoverageCall<'history'>): CoverageOutcome<'history'> {
+  const keeper = keeperOf(office);
+  const months = [monthOf(now)];
+  while (months.length < monthsBack) months.unshift(monthBefore(months[0] ?? ''));
+  const [years, found] = await Promise.all([allYears(), figuresIn(months, keeper)]);
+  const indicator = seenYear(years, input.year).indicators.find(({ key }) => key === input.key);
+  if (!indicator) refuse('COVERAGE.NO_SUCH');
+  const of = figureKey(input.year, input.key);
+  return {
+    name: indicator.name,
+    target: indicator.target,
+    months: months.flatMap((month) => {
+      const figures = found
+        .filter((one) => one.month === month)
+        .flatMap((one) => one.figures.filter(({ key }) => key === of));
+      if (figures.length === 0) return [];
+      const { key: _key, ...sum } = sumOf(figures);
+      return [{ month, ...sum }];
+    }),
+  };
+}

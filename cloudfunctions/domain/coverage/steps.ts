@@ -1,0 +1,55 @@
+import { monthOf } from '../../kernel/clock';
+import { collection, command, whether } from '../../kernel/database';
+import type { Step } from '../../kernel/steps';
+import { stint } from '../../kernel/stint';
+import { Organizations, type OrganizationRecord } from '../organization/model';
+import { whetherUncounted } from '../subject/to-count';
+import { CoverageYears } from './model';
+import { openYears, recountChanged, recountKeeper, toCount } from './recount';
+
+/** What one tick does of it (ms), beside its other work; the next one goes on. */
+const share = 6_000;
+
+/** Towns, and the district for what lies in none, in the order of their paths. */
+const keepersAfter = (path: string, limit: number): Promise<OrganizationRecord[]> =>
+  collection(Organizations).find(
+    { kind: command.in(['district', 'town'] as const), path: command.gt(path) },
+    { orderBy: [['path', 'asc']], limit },
+  );
+
+/** Open years by which a month that has begun was not counted yet: where nothing changes it has its figures all the same. */
+const isBehind = (now: number) => ({ closedAt: null, countedMonth: command.lt(monthOf(now)) });
+
+/** A year that was changed, or a new month: all keepers are counted by it, one after the other. */
+async function recountYears(clock: () => number): Promise<void> {
+  const goesOn = stint(share, clock);
+  const now = clock();
+  const [changed] = await collection(CoverageYears).find(toCount(), { limit: 1 });
+  const [behind] = changed ? [] : await collection(CoverageYears).find(isBehind(now), { limit: 1 });
+  const year = changed ?? behind;
+  if (!year) return;
+  const { _id, version, countFrom } = year;
+  const years = await openYears();
+  for (let from = countFrom ?? ''; goesOn();) {
+    const [keeper] = await keepersAfter(from, 1);
+    if (keeper) await recountKeeper(keeper._id, years, now);
+    from = keeper?.path ?? from;
+    const place = keeper ? { countFrom: from } : { countFrom: null, countedMonth: monthOf(now) };
+    // Changed again meanwhile, it begins anew.
+    await collection(CoverageYears).updateWhere({ _id, version }, place);
+    if (!keeper) return;
+  }
+}
+
+export const coverageSteps: Step[] = [
+  {
+    name: 'recount-coverage',
+    waitsFor: () => [whetherUncounted()],
+    run: (clock) => recountChanged(clock(), stint(share, clock)),
+  },
+  {
+    name: 'recount-indicators',
+    waitsFor: (now) => [whether(CoverageYears, toCount()), whether(CoverageYears, isBehind(now))],
+    run: recountYears,
+  },
+];

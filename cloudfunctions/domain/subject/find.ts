@@ -1,0 +1,41 @@
+import { command, collection, type Condition, type Page, type PageOf } from '../../kernel/database';
+import { Subjects, type SubjectRecord } from './model';
+import { coreOf, nameKey } from './names';
+import { tidyCode } from './unified-code';
+
+export const findSubject = (id: string): Promise<SubjectRecord | undefined> =>
+  collection(Subjects).findById(id);
+
+/** Those with one of some codes, whoever keeps them. */
+export async function subjectsWithCodes(codes: readonly string[]): Promise<SubjectRecord[]> {
+  if (codes.length === 0) return [];
+  return collection(Subjects).find({ code: command.in([...new Set(codes)]) }, { limit: 1000 });
+}
+
+/** A page of what fits, as it is looked up on paper; `search` is the beginning of a name, of its initials, or of the code. */
+export const subjectsPage = (
+  condition: Condition<SubjectRecord>,
+  search: string,
+  page: PageOf,
+): Promise<Page<SubjectRecord>> =>
+  collection(Subjects).findPage(
+    searched(search).map((one) => ({ ...condition, ...one })),
+    ['initials', 'asc'],
+    page,
+  );
+
+/** What a search may mean: of signs the beginning of a name; of letters its initials, too; of figures the code, too. */
+function searched(search: string): Condition<SubjectRecord>[] {
+  if (search === '') return [{}];
+  const core = coreOf(nameKey(search));
+  const letters = core.replace(/[^0-9a-z]/g, '');
+  const code = tidyCode(search);
+  return [
+    { core: beginning(core) },
+    ...(letters !== '' && letters === core ? [{ initials: beginning(letters) }] : []),
+    ...(/^[0-9A-Z]{4,18}$/.test(code) && /\d/.test(code) ? [{ code: beginning(code) }] : []),
+  ];
+}
+
+/** Texts that begin so; nothing sorts behind the last sign. */
+const beginning = (text: string) => command.gte(text).and(command.lt(`${text}\uffff`));

@@ -1,0 +1,152 @@
+import { audit, auditAll, type Auditable } from '../../kernel/audit';
+import { collection, transaction, type Changes } from '../../kernel/database';
+import { Subjects, type SubjectRecord } from './model';
+
+/** Every change of the register by a person, each with its audit record. */
+
+/** The id of a subject with a code: two who write it down at once make one. */
+export const idOfCode = (code: string): string => `s-${code}`;
+
+/** Writes one down; answers the one that is there: this, or the first under its code. */
+export async function addSubject(record: SubjectRecord, call: Auditable): Promise<SubjectRecord> {
+  return transaction(async (within) => {
+    const found = await within.in(Subjects).findById(record._id);
+    if (found) return found;
+    await within.in(Subjects).add({ ...record, toCount: 'yes' });
+    await audit(within, call, {
+      action: 'subject.add',
+      target: record._id,
+      orgPath: record.orgPath,
+      after: shownOf(record),
+    });
+    return record;
+  });
+}
+
+/** What a change says of the fields that it names; one that is `undefined` is taken away. */
+export type SubjectChanges = Changes<SubjectRecord> & Partial<SubjectRecord>;
+
+/**
+ * Changes one over the version that was read; answers the version now, or nothing when another was quicker. A change that
+ * is so already counts as done.
+ */
+export async function changeSubject(
+  id: string,
+  { version, action, changes }: { version: number; action: string; changes: SubjectChanges },
+  call: Auditable,
+): Promise<number | undefined> {
+  return transaction(async (within) => {
+    const found = await within.in(Subjects).findById(id);
+    if (!found) return undefined;
+    const before = pick(found, changes);
+    if (isSame(before, changes)) return found.version;
+    if (found.version !== version) return undefined;
+    await within
+      .in(Subjects)
+      .update(id, { ...changes, version: version + 1, changedAt: call.now, toCount: 'yes' });
+    await audit(within, call, {
+      action,
+      target: id,
+      orgPath: found.orgPath,
+      before: shownOf(before),
+      after: shownOf(changes),
+    });
+    return version + 1;
+  });
+}
+
+const pick = (record: SubjectRecord, like: object): Partial<SubjectRecord> =>
+  Object.fromEntries(Object.keys(like).map((field) => [field, record[field as keyof SubjectRecord]]));
+
+const isSame = (before: object, after: object): boolean => JSON.stringify(before) === JSON.stringify(after);
+
+/** What is only worked out from others, and what the audit must not hold. */
+const unshown = [
+  '_id',
+  'toCount',
+  'countedIn',
+  'key',
+  'core',
+  'initials',
+  'carrierKey',
+  'orgPath',
+  'coveringPath',
+  'madeBy',
+];
+
+/** Values as an audit record holds them: flat, and of a contact what for and no number. */
+export function shownOf(record: Partial<SubjectRecord>): Record<string, unknown> {
+  const { contact, carrier, members, contactAt: _at, ...others } = record;
+  const plain = Object.entries<unknown>(others).filter(
+    ([field, value]) => !unshown.includes(field) && value !== undefined && value !== null,
+  );
+  return {
+    ...Object.fromEntries(plain),
+    ...(carrier && { carrier: carrier.name }),
+    ...(members && { fullMembers: members.full }),
+    ...(contact && { purpose: contact.purpose, phoneTail: contact.tail ?? null }),
+  };
+}
+
+/** What lists bring: each act stands in the audit before it is done, and a second time does no more than the first. */
+
+/** Writes some down that are not there; what is there under an id stays. */
+export async function addListed(
+  records: SubjectRecord[],
+  { action, call }: { action: string; call: Auditable },
+): Promise<void> {
+  await auditAll(
+    call,
+    records.map((record) => ({
+      action,
+      target: record._id,
+      orgPath: record.orgPath,
+      after: shownOf(record),
+    })),
+  );
+  await collection(Subjects).addMissing(records.map((record) => ({ ...record, toCount: 'yes' })));
+}
+
+/** A change of one that still is as it was met. */
+export interface ListedChange {
+  subject: SubjectRecord;
+  changes: SubjectChanges;
+}
+
+/** Changes some that still are of the version that was read; tells of each whether it was. */
+export async function changeListed(
+  all: ListedChange[],
+  { action, call }: { action: string; call: Auditable },
+): Promise<boolean[]> {
+  await auditAll(
+    call,
+    all.map(({ subject, changes }) => ({
+      action,
+      target: subject._id,
+      orgPath: subject.orgPath,
+      before: shownOf(pick(subject, changes)),
+      after: shownOf(changes),
+    })),
+  );
+  return Promise.all(
+    all.map(
+      async ({ subject: { _id, version }, changes }) =>
+        (await collection(Subjects).updateWhere(
+          { _id, version },
+          { ...changes, version: version + 1, changedAt: call.now, toCount: 'yes' },
+        )) === 1,
+    ),
+  );
+}
+
+/** What stands in the fields that a change names; what is not there is named and `undefined`. */
+export const beforeOf = ({ subject, changes }: ListedChange): SubjectChanges => pick(subject, changes);
+
+/** Takes away what an import wrote down and nobody touched since; tells whether it was there so. */
+export async function removeUntouched(
+  { _id, orgPath, name, madeBy }: SubjectRecord,
+  { action, call }: { action: string; call: Auditable },
+): Promise<boolean> {
+  await auditAll(call, [{ action, target: _id, orgPath, before: { name } }]);
+  return (await collection(Subjects).removeWhere({ _id, version: 0, madeBy })) === 1;
+}

@@ -1,0 +1,156 @@
+import type {
+  CarrierKind,
+  Cluster,
+  ContactPurpose,
+  Coverage,
+  CoverageType,
+  MemberCounts,
+  Subject,
+  SubjectStatus,
+} from '../../../types/shared/subjects';
+import { defineCollection, none } from '../../kernel/database';
+
+/** Whom to ask of a subject. The number lies as members' do; without a fingerprint, since nobody is found by it. */
+export interface SubjectContact {
+  name: string;
+  post?: string;
+  purpose: ContactPurpose;
+  sealed?: string;
+  tail?: string;
+}
+
+/** A subject (两新组织) of the register. What lists say of it are facts of theirs; nothing here is judged. */
+export interface SubjectRecord {
+  _id: string;
+  kind: Subject;
+  name: string;
+  /** What the name is compared by, what tells it from others, and that in letters, by which lists are in order. */
+  key: string;
+  core: string;
+  initials: string;
+  /** A valid unified code; some of new employment have none of their own. */
+  code?: string;
+  /** The town that keeps it, or the district while nobody said where it is. */
+  organizationId: string;
+  orgPath: string;
+  organizationName: string;
+  carrier?: { kind: CarrierKind; name: string };
+  /** The carrier's kind and the name it is compared by: those of one carrier are neighbours. */
+  carrierKey?: string;
+  employees?: number;
+  /** Lists it is on, with year and batch: `highTech:2018:added`. */
+  listed: string[];
+  cluster?: Cluster;
+  leadsCluster?: boolean;
+  status: SubjectStatus;
+  members?: MemberCounts;
+  ownerIsMember?: boolean;
+  coverage: Coverage;
+  coverageType?: CoverageType;
+  /** The Party organisation that covers it. */
+  coveringId?: string;
+  coveringPath?: string;
+  coveringName?: string;
+  /** Calendar day. */
+  coveredSince?: string;
+  contact?: SubjectContact;
+  contactAt?: number;
+  /** One more with every change. */
+  version: number;
+  createdAt: number;
+  changedAt: number;
+  /** The act that wrote it down, by which a resend is known: a person's key, or an import's row. */
+  madeBy: string;
+  /** It changed since figures were counted; and whose figures it was counted in last. */
+  toCount?: 'yes' | 'counting';
+  countedIn?: string;
+}
+
+export const Subjects = defineCollection<SubjectRecord>()({
+  name: 'subjects',
+  indexes: [
+    ['by_initials', 'initials', '_id'],
+    ['by_core', 'core'],
+    ['by_code', 'code'],
+    ['by_keeper', 'organizationId', 'initials', '_id'],
+    ['by_keeper_core', 'organizationId', 'core'],
+    ['by_keeper_coverage', 'organizationId', 'coverage', 'initials', '_id'],
+    ['by_coverage', 'coverage', 'initials', '_id'],
+    ['by_kind', 'kind', 'initials', '_id'],
+    ['by_status', 'status', 'initials', '_id'],
+    ['by_listed', 'listed', 'initials', '_id'],
+    ['by_carrier', 'carrier.kind', 'initials', '_id'],
+    ['by_covering', 'coveringId', 'initials', '_id'],
+    ['by_counting', 'toCount'],
+    ['by_keeper_counting', 'organizationId', 'toCount'],
+    ['by_contact', 'contactAt'],
+    ['by_seal', 'contact.sealed'],
+  ],
+  organizations: [
+    { id: 'organizationId', path: 'orgPath', name: 'organizationName' },
+    { id: 'coveringId', path: 'coveringPath', name: 'coveringName', joins: true },
+  ],
+  retention: {
+    kept: 'the district’s own register; closed ones stay for the history of the figures',
+    cleared: [
+      {
+        fields: ['contact', 'contactAt'],
+        days: 730,
+        since: 'contactAt',
+        because:
+          'who answers for a subject changes; what nobody confirmed for two years is not called any more',
+      },
+    ],
+  },
+  about: none(
+    'an enterprise or a social organisation; a contact there need be nobody of the Party, and is told by the office',
+  ),
+  exit: {
+    sheet: '两新组织',
+    fields: {
+      kind: '类别',
+      name: '名称',
+      key: '名称检索',
+      core: '字号检索',
+      initials: '拼音首字母',
+      code: '统一社会信用代码',
+      organizationId: '街镇编号',
+      orgPath: '组织路径',
+      organizationName: '街镇',
+      carrier: '载体',
+      'carrier.kind': '载体类别',
+      'carrier.name': '载体名称',
+      carrierKey: '载体检索',
+      employees: '职工人数',
+      listed: '在哪些名单上',
+      cluster: '产业集群',
+      leadsCluster: '龙头企业',
+      status: '经营状态',
+      members: '党员人数',
+      'members.full': '正式党员',
+      'members.probationary': '预备党员',
+      'members.elsewhere': '组织关系不在本单位',
+      'members.partTime': '兼职',
+      ownerIsMember: '出资人是党员',
+      coverage: '覆盖情况',
+      coverageType: '覆盖方式',
+      coveringId: '党组织编号',
+      coveringPath: '党组织路径',
+      coveringName: '党组织',
+      coveredSince: '覆盖日期',
+      contact: '联系人',
+      'contact.name': '姓名',
+      'contact.post': '职务',
+      'contact.purpose': '用途',
+      'contact.sealed': '电话',
+      'contact.tail': '电话后四位',
+      contactAt: '联系人登记时间',
+      version: '版本',
+      createdAt: '登记时间',
+      changedAt: '最近变动',
+      madeBy: '登记编号',
+      toCount: '等待统计',
+      countedIn: '统计在哪个街镇',
+    },
+  },
+});

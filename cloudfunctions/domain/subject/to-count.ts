@@ -1,0 +1,48 @@
+import { change, collection, command, whether, type Question } from '../../kernel/database';
+import { Subjects, type SubjectRecord } from './model';
+
+/**
+ * Which subjects are still to be counted. Every write says so of its subject, in the same write; who counts says first
+ * that it is being done, so that a change in between is not lost.
+ */
+
+const uncounted = { toCount: command.in(['yes', 'counting'] as const) };
+
+export const whetherUncounted = (): Question => whether(Subjects, uncounted);
+
+/** Some keepers that have subjects to be counted, and those that kept such a subject before it moved. */
+export async function subjectsToCount(): Promise<string[]> {
+  const found = await collection(Subjects).find(uncounted, { limit: 100 });
+  return [
+    ...new Set(
+      found.flatMap(({ organizationId, countedIn }) => [organizationId, countedIn ?? organizationId]),
+    ),
+  ];
+}
+
+/** Says that the subjects of a keeper are being counted. */
+export const countingOf = (organizationId: string): Promise<number> =>
+  collection(Subjects).updateWhere({ organizationId, toCount: 'yes' }, { toCount: 'counting' });
+
+/** They are counted, but for what changed meanwhile. */
+export const counted = (organizationId: string): Promise<number> =>
+  collection(Subjects).updateWhere(
+    { organizationId, toCount: 'counting' },
+    { toCount: change.remove(), countedIn: organizationId },
+  );
+
+/** What a keeper has left is counted again, where something was taken away. */
+export async function countAgain(organizationId: string): Promise<void> {
+  const [left] = await collection(Subjects).find({ organizationId }, { limit: 1 });
+  if (left) await collection(Subjects).update(left._id, { toCount: 'yes' });
+}
+
+/** Every subject of a keeper, page by page. */
+export async function* subjectsKeptBy(organizationId: string): AsyncGenerator<SubjectRecord> {
+  for (let last = ''; ;) {
+    const found = await collection(Subjects).findFrom({ organizationId }, last, 1000);
+    yield* found;
+    last = found.at(-1)?._id ?? '';
+    if (found.length < 1000) return;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Input } from '../../types';
+import { changeSubject } from '../domain/subject/keep';
+import type { SubjectContact, SubjectRecord } from '../domain/subject/model';
+import { auditLook } from '../kernel/audit';
+import { checkText } from '../kernel/content';
+import { refuse } from '../kernel/errors';
+import { seal, unseal } from '../kernel/phone';
+import { plain } from '../kernel/names';
+import { saved } from './change';
+import type { SubjectCall, SubjectOutcome } from './context';
+
+type Written = NonNullable<Input<'subject.setContact'>['contact']>;
+
+/** Writes down whom to ask of a subject. A number that is not given anew stays with its person, and goes with them. */
+export async function setContact(call: SubjectCall<'setContact'>): SubjectOutcome<'setContact'> {
+  const { input, target: subject, openid, now } = call;
+  const { contact: written, version } = input;
+  await checkText(openid, written?.name, written?.post);
+  const contact = written ? contactOf(written, subject) : undefined;
+  const changes = { contact, contactAt: contact && now };
+  return saved(
+    subject._id,
+    await changeSubject(subject._id, { version, action: 'subject.setContact', changes }, call),
+  );
+}
+
+function contactOf(
+  { name, post, purpose, phone = '' }: Written,
+  { contact: before }: SubjectRecord,
+): SubjectContact {
+  const kept = phone === '' && before?.name === name ? before : undefined;
+  return {
+    name,
+    ...(post && { post }),
+    purpose,
+    ...(phone !== '' && sealed(phone)),
+    ...(kept?.sealed && { sealed: kept.sealed }),
+    ...(kept?.tail && { tail: kept.tail }),
+  };
+}
+
+/** Offices have numbers other than mobile ones: seven digits or more, with an area code or an extension. */
+function sealed(phone: string): Pick<SubjectContact, 'sealed' | 'tail'> {
+  const number = plain(phone).replace(/[^\d-]/g, '');
+  const digits = number.replace(/-/g, '');
+  if (digits.length < 7 || digits.length > 18) refuse('SUBJECT.PHONE_INVALID', { field: 'contact.phone' });
+  return { sealed: seal(number), tail: digits.slice(-4) };
+}
+
+/** A contact's number for a stated purpose. The audit record is written before the number is shown. */
+export async function showContact(call: SubjectCall<'showContact'>): SubjectOutcome<'showContact'> {
+  const { input, target: subject } = call;
+  const number = subject.contact?.sealed;
+  if (!number) refuse('SUBJECT.NO_CONTACT');
+  await auditLook(call, {
+    action: 'subject.showContact',
+    target: subject._id,
+    orgPath: subject.orgPath,
+    after: { purpose: input.purpose },
+  });
+  return { phone: unseal(number) };
+}

@@ -1,0 +1,7 @@
+import type { SubjectCall, SubjectOutcome } from './context';
+import { viewOf } from './view';
+
+/** One subject with all that is known of it. */
+export async function get({ target }: SubjectCall<'get'>): SubjectOutcome<'get'> {
+  return Promise.resolve(viewOf(target));
+}

@@ -1,0 +1,35 @@
+import type { Failures } from '../services/failure';
+
+export const failures = {
+  errors: {
+    'SUBJECT.NOT_AN_OFFICE': '台账由街镇和区里登记，请从街镇或区的工作台打开',
+    'SUBJECT.NOT_A_TOWN': '请选择一个街镇',
+    'SUBJECT.CODE_MISSING': '请写上统一社会信用代码',
+    'SUBJECT.CODE_INVALID': '代码对不上，请照营业执照或登记证书再核对 18 位',
+    'SUBJECT.CODE_TAKEN': '这个代码已经登记过，请在台账里找一找；不在本街镇的，请区里调整',
+    'SUBJECT.CHANGED': '别的同志刚改过，请返回看看最新的再改',
+    'SUBJECT.COVERING_MISSING': '请选择覆盖方式和党组织',
+    'SUBJECT.DAY_IMPOSSIBLE': '日期还没有到，请再核对',
+    'SUBJECT.PHONE_INVALID': '电话要写 7 位以上的数字，可以带区号',
+    'SUBJECT.NO_CONTACT': '还没有登记联系电话',
+    'SUBJECT.NOT_COVERED': '这家单位现在不由本支部覆盖，如有变动请问街镇',
+  },
+  fields: {
+    code: '统一社会信用代码',
+    townId: '街镇',
+    organizationName: '街镇',
+    carrier: '载体',
+    employees: '职工人数',
+    listed: '所在名单',
+    cluster: '产业集群',
+    leadsCluster: '龙头企业',
+    fullMembers: '正式党员',
+    ownerIsMember: '出资人是党员',
+    coverage: '覆盖情况',
+    coverageType: '覆盖方式',
+    coveringId: '覆盖的党组织',
+    coveringName: '覆盖的党组织',
+    coveredSince: '覆盖日期',
+    since: '从哪一天起',
+  },
+} satisfies Failures;

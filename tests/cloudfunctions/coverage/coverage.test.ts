@@ -1,0 +1,192 @@
+import { named } from '../../../cloudfunctions/domain/subject/record';
+import type { SubjectRecord } from '../../../cloudfunctions/domain/subject/model';
+import { tickUntilIdle } from '../../../scripts/timer';
+import type { Input } from '../../../types';
+import { coverageTypes } from '../../../types/shared/subjects';
+import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { branch, district, north, people, south } from '../../support/district';
+
+/** 两个覆盖: figures that are counted by the timer, and equal to what the list behind them has. */
+
+let world: TestCloud;
+beforeAll(async () => {
+  world = await startTestCloud();
+});
+beforeEach(() => renew(world));
+afterAll(() => world.cloud.close());
+
+const over = { organizationId: district._id };
+const added = 'highTech:2026:added';
+
+const subject = (index: number, more: Partial<SubjectRecord> = {}): SubjectRecord => ({
+  _id: `s-${index}`,
+  kind: 'enterprise',
+  ...named(`上海第${index}号有限公司`),
+  organizationId: index % 3 === 0 ? south._id : north._id,
+  orgPath: index % 3 === 0 ? south.path : north.path,
+  organizationName: index % 3 === 0 ? south.name : north.name,
+  employees: 10,
+  listed: index % 2 === 0 ? [added] : [],
+  status: index % 10 === 9 ? 'closed' : 'operating',
+  ...(index % 4 === 0
+    ? {
+        coverage: 'organization' as const,
+        coverageType: 'single' as const,
+        coveringId: branch._id,
+        coveringPath: branch.path,
+        coveringName: branch.name,
+      }
+    : { coverage: 'none' as const }),
+  version: 0,
+  createdAt: noon,
+  changedAt: noon,
+  madeBy: 'before',
+  toCount: 'yes',
+  ...more,
+});
+const some = (count: number) => Array.from({ length: count }, (_, index) => subject(index));
+
+const copy = (openid: string = people.district, more: Partial<Input<'coverage.copy'>> = {}) =>
+  world.caller.codeOf(openid, 'coverage.copy', { ...over, from: 2020, year: 2028, ...more });
+const board = (openid: string = people.district, more: Partial<Input<'coverage.board'>> = {}) =>
+  world.caller.get(openid, 'coverage.board', { ...over, year: 2028, ...more });
+const tick = () => tickUntilIdle(world.cloud);
+
+const figureOf = async (key: string, openid?: string, more?: Partial<Input<'coverage.board'>>) =>
+  (await board(openid, more)).keepers.map(({ id, figures }) => {
+    const { bodies = 0, covered = 0 } = figures.find((one) => one.key === key) ?? {};
+    return [id, bodies, covered];
+  });
+
+it('has the example of 2020 without figures, and years that are made from a copy', async () => {
+  expect(await board(people.district, { year: 2020 })).toMatchObject({
+    isExample: true,
+    closed: true,
+    keepers: [],
+    indicators: { length: 12 },
+    years: [{ year: 2020, closed: true }],
+  });
+  expect(await copy()).toBe('ok');
+  expect(await copy()).toBe('COVERAGE.THERE_ALREADY');
+  expect(await copy(people.town)).toBe('ACCESS_DENIED');
+  expect(await copy(people.district, { from: 2024, year: 2029 })).toBe('COVERAGE.NO_SUCH');
+  const made = await board();
+  expect(made.years).toEqual([
+    { year: 2028, closed: false },
+    { year: 2020, closed: true },
+  ]);
+  expect(made.indicators[2]).toMatchObject({
+    name: '2026年新增高新技术企业',
+    until: '2028-12-31',
+    filter: { listed: [added] },
+  });
+});
+
+it('counts each town, and the whole is what the towns have; every figure opens what it counts', async () => {
+  await world.cloud.importDocuments('subjects', some(40));
+  await copy();
+  await tick();
+  expect(await figureOf('enterprises')).toEqual([
+    [north._id, 24, 6],
+    [south._id, 12, 4],
+  ]);
+  expect(await figureOf('enterprises', people.town, { organizationId: north._id })).toEqual([
+    [north._id, 24, 6],
+  ]);
+  const listed = async (covered: boolean) => {
+    const { subjects } = await world.caller.get(people.town, 'subject.list', {
+      organizationId: north._id,
+      kind: 'enterprise',
+      status: 'operating',
+      listed: [added],
+      types: coverageTypes.filter((type) => type !== 'temporary'),
+      covered,
+    });
+    return subjects.length;
+  };
+  const [[, bodies = 0, covered = 0] = []] = await figureOf('high-tech-added');
+  expect([await listed(true), await listed(false)]).toEqual([covered, Number(bodies) - Number(covered)]);
+});
+
+it('follows what changes, and what goes from town to town, within a tick', async () => {
+  await world.cloud.importDocuments('subjects', some(10));
+  await copy();
+  await tick();
+  const [[, , before = 0] = []] = await figureOf('enterprises');
+  await world.caller.get(people.town, 'subject.cover', {
+    subjectId: 's-1',
+    version: 0,
+    coverage: 'organization',
+    coverageType: 'joint',
+    coveringId: branch._id,
+  });
+  await tick();
+  expect((await figureOf('enterprises'))[0]?.[2]).toBe(Number(before) + 1);
+  const counts = async () => (await figureOf('enterprises')).map(([, bodies]) => bodies);
+  const [inNorth = 0, inSouth = 0] = await counts();
+  await world.caller.get(people.district, 'subject.change', {
+    subjectId: 's-1',
+    version: 1,
+    townId: south._id,
+    kind: 'newEmployment',
+    name: '上海第1号有限公司',
+  });
+  await tick();
+  expect(await counts()).toEqual([Number(inNorth) - 1, Number(inSouth)]);
+  // Nothing is left to be counted, so that the timer rests.
+  expect(JSON.stringify(world.cloud.documents('subjects'))).not.toContain('toCount');
+});
+
+it('keeps its months, and a closed year as it was', async () => {
+  await world.cloud.importDocuments('subjects', some(10));
+  await copy();
+  await tick();
+  world.cloud.setNow(noon + 20 * day);
+  await tick();
+  const months = async () =>
+    (await world.caller.get(people.district, 'coverage.history', { ...over, year: 2028, key: 'enterprises' }))
+      .months;
+  expect((await months()).map(({ month, bodies }) => [month, bodies])).toEqual([
+    ['2026-11', 9],
+    ['2026-12', 9],
+  ]);
+  expect(await world.caller.get(people.district, 'coverage.close', { ...over, year: 2028 })).toEqual({
+    closed: true,
+  });
+  const { indicators, version } = await board();
+  const lay = { ...over, year: 2028, version, indicators };
+  expect(await world.caller.codeOf(people.district, 'coverage.lay', lay)).toBe('COVERAGE.CLOSED');
+});
+
+it('is laid down once, over what was read, and counted by it', async () => {
+  await world.cloud.importDocuments('subjects', some(10));
+  await copy();
+  await tick();
+  const { indicators, version } = await board();
+  const [first] = indicators;
+  if (!first) throw new Error('there is none');
+  const lay = (openid: string, was: number, types: typeof first.types) =>
+    world.caller.codeOf(openid, 'coverage.lay', {
+      ...over,
+      year: 2028,
+      version: was,
+      indicators: [{ ...first, types }],
+    });
+  expect(await lay(people.town, version, ['joint'])).toBe('ACCESS_DENIED');
+  expect(await lay(people.district, version - 1, ['joint'])).toBe('COVERAGE.CHANGED');
+  expect(await lay(people.district, version, ['joint'])).toBe('ok');
+  expect(await lay(people.district, version, ['joint'])).toBe('ok');
+  await tick();
+  expect((await figureOf('enterprises')).map(([, , covered]) => covered)).toEqual([0, 0]);
+});
+
+it('asks the database as often for ten times as many subjects', async () => {
+  await copy();
+  const requests = async (count: number) => {
+    await world.cloud.importDocuments('subjects', some(count), { over: true });
+    await tick();
+    return (await world.caller.ask(people.district, 'coverage.board', { ...over, year: 2028 }))
+      .databaseRequests;
+  };
+  expect(await requests(200)).toBe(await requests(20));
+});
