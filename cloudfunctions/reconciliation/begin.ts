@@ -36,7 +36,7 @@ export async function begin(call: ReconciliationCall<'begin'>): ReconciliationOu
   const read = await readUploaded(how, await townsOf(office));
   if (!read) refuse('RECONCILIATION.FILE_UNREADABLE');
   if (read.lines.length === 0) refuse('RECONCILIATION.EMPTY');
-  const id = `r-${digestOf(openid, input.actKey)}`;
+  const id = `r-${digestOf(office._id, openid, input.actKey)}`;
   await keepReconciliation(
     {
       _id: id,

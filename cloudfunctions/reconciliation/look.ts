@@ -10,14 +10,13 @@ import { undoUntil } from './undo';
 
 const size = 20;
 
-const summaryOf = ({ _id: id, fileName, means, listing, status, at, by, counts }: ReconciliationRecord) => ({
+const summaryOf = ({ _id: id, fileName, means, listing, status, at, counts }: ReconciliationRecord) => ({
   id,
   fileName,
   means,
   ...(listing && { listing }),
   status,
   at,
-  by,
   counts,
 });
 
@@ -34,6 +33,7 @@ export async function get({ target: record, now }: ReconciliationCall<'get'>): R
   const of = (kind: keyof typeof record.counts) => waiting.get(kind) ?? 0;
   return {
     ...summaryOf(record),
+    by: record.by,
     waiting: {
       onlyThere: of('onlyThere'),
       fills: of('fills'),

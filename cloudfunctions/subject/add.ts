@@ -13,7 +13,7 @@ import { codeOf, fieldsOf } from './written';
 export async function add(call: SubjectCall<'add'>): SubjectOutcome<'add'> {
   const { input, target: office, openid, now } = call;
   requireOffice(office);
-  const madeBy = digestOf(openid, input.actKey);
+  const madeBy = digestOf(office._id, openid, input.actKey);
   const tidy = tidyCode(input.code);
   const id = tidy === '' ? `s-${madeBy}` : idOfCode(tidy);
   const before = await findSubject(id);

@@ -47,7 +47,6 @@ const summary = {
   listing: z.string().optional(),
   status: z.enum(reconciliationStatuses),
   at: z.int(),
-  by: z.string(),
   counts,
 };
 
@@ -140,7 +139,6 @@ export const reconciliationContract = contract('reconciliation', {
     output: z.object({ reconciliations: z.array(z.object(summary)), ...pageOutput }),
     errors: [],
     repeat: 'safe',
-    tellsNames: true,
   }),
   /** One of them, with how many rows of each kind still wait. */
   get: action({
@@ -148,6 +146,7 @@ export const reconciliationContract = contract('reconciliation', {
     input: z.strictObject({ reconciliationId: id }),
     output: z.object({
       ...summary,
+      by: z.string(),
       waiting: z.record(z.enum(rowKinds), count),
       /** Until when (epoch ms) what was taken over can be taken back; absent where nothing was, or it is too late. */
       undoUntil: z.int().optional(),

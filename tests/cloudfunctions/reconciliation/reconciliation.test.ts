@@ -250,7 +250,7 @@ describe('a town’s list', () => {
         'ACCESS_DENIED',
       );
     const mine = await world.caller.get(people.town, 'reconciliation.list', { organizationId: north._id });
-    expect(mine.reconciliations).toMatchObject([{ id, by: 'TOWN', listing }]);
+    expect(mine.reconciliations).toMatchObject([{ id, listing }]);
     expect(await world.caller.codeOf(people.town, 'reconciliation.get', { reconciliationId: 'r-none' })).toBe(
       'ACCESS_DENIED',
     );

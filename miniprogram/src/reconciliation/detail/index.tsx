@@ -40,7 +40,7 @@ export default function ReconciliationDetail() {
               {found.listing ? listingWords(found.listing) : meaningWords[found.means]}
             </View>
             <View className="secondary numbers">
-              {[found.fileName, `${found.counts.lines} 行`].filter(Boolean).join(' · ')}
+              {[found.fileName, `${found.counts.lines} 行`, found.by].filter(Boolean).join(' · ')}
             </View>
           </View>
           {found.status === 'matching' && <Matching id={found.id} onDone={state.reload} />}

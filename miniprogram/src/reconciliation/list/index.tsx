@@ -42,13 +42,13 @@ export default function Reconciliations() {
         </ActionBar>
       }
     >
-      {({ id, fileName, means, listing, status, at, by, counts }) => (
+      {({ id, fileName, means, listing, status, at, counts }) => (
         <Card
           title={listing ? listingWords(listing) : meaningWords[means]}
           onPress={() => open(pages.reconciliation.detail({ reconciliationId: id }))}
         >
           <View className="secondary numbers">
-            {[`${counts.lines} 行`, fileName, `${by} · ${formatDay(at)}`].filter(Boolean).join(' · ')}
+            {[`${counts.lines} 行`, fileName, formatDay(at)].filter(Boolean).join(' · ')}
           </View>
           {status === 'matching' && <View className="secondary">还没有对完，点开接着对</View>}
           {status === 'undoing' && <View className="secondary">撤销还没有办完，点开接着办</View>}
