@@ -6,11 +6,11 @@ const { town } = openids;
 export const reconciliation: ViewsOf<'reconciliation'> = ({ townId, reconciliationId }) => {
   const office = { organizationId: townId };
   return {
-    list: [{ state: 'content', as: town, query: office, desk: true }],
+    list: [{ state: 'content', as: town, query: office }],
     begin: [{ state: 'content', as: town, query: office }],
     detail: [{ state: 'content', as: town, query: { reconciliationId } }],
     rows: [
-      { state: 'content', as: town, query: { reconciliationId, kind: 'unsure' }, desk: true },
+      { state: 'content', as: town, query: { reconciliationId, kind: 'unsure' } },
       { state: 'different', as: town, query: { reconciliationId, kind: 'different' } },
     ],
   };
