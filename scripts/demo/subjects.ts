@@ -62,7 +62,8 @@ function subjectOf(random: Random, { town, by, index, now }: Place): SubjectReco
   const employees = random.pick([12, 28, 46, 64, 120, 180, 350]);
   const at = random.between(0, carriers.length - 1);
   const full = random.between(0, 6);
-  const types: CoverageType[] = ['single', 'joint', 'building', 'park'];
+  // A body of three full members has an organisation of its own; of fewer, one with its neighbours.
+  const types: CoverageType[] = [full >= 3 ? 'single' : 'joint', 'building', 'park'];
   const work = !by && random.chance(30);
   return {
     _id: `s-${code}`,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { stillToForm, sumOf } from '../../../../types/shared/coverages';
 import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { formatCalendarDay, formatTime, yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -135,17 +136,17 @@ function Laying({ board, onDone }: { board: Board; onDone: () => Promise<void> }
         <PrimaryButton busyText="正在新建" onPress={copy}>{`照${latest.year}年的新建`}</PrimaryButton>
       )}
       {!closed && indicators.length > 0 && (
-        <>
+        <ButtonPair>
+          <PrimaryButton look="quiet" busyText="正在结束" onPress={close}>
+            结束这一年
+          </PrimaryButton>
           <PrimaryButton
             icon="edit"
             onPress={() => open(pages.coverage.lay({ organizationId, year: String(year) }))}
           >
             修改指标
           </PrimaryButton>
-          <PrimaryButton look="quiet" busyText="正在结束" onPress={close}>
-            结束这一年
-          </PrimaryButton>
-        </>
+        </ButtonPair>
       )}
     </ActionBar>
   );

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { coverageTypeWords, listingWords, type CoverageType } from '../../../../types/shared/subjects';
 import { ListingField } from '../../domain/listing-field';
 import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
 import { CheckRow } from '../../kit/check-row';
 import { Choices, optionsOf } from '../../kit/choices';
 import { CountField } from '../../kit/count-field';
@@ -98,12 +99,14 @@ function Form({ board, organizationId }: { board: Board; organizationId: string 
         <IndicatorForm key={item.value.key} item={item} at={at} />
       ))}
       <ActionBar>
-        <PrimaryButton look="quiet" icon="plus" onPress={add}>
-          加一项
-        </PrimaryButton>
-        <PrimaryButton busyText="正在保存" onPress={form.submit}>
-          保存指标
-        </PrimaryButton>
+        <ButtonPair>
+          <PrimaryButton look="quiet" icon="plus" onPress={add}>
+            加一项
+          </PrimaryButton>
+          <PrimaryButton busyText="正在保存" onPress={form.submit}>
+            保存指标
+          </PrimaryButton>
+        </ButtonPair>
       </ActionBar>
     </View>
   );

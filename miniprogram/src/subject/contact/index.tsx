@@ -75,15 +75,15 @@ function Form({ subject: { id, version, name, contact } }: { subject: Output<'su
           {...form.field('phone')}
         />
       </Card>
+      {contact && (
+        <PrimaryButton look="quiet" onPress={remove}>
+          去掉这位联系人
+        </PrimaryButton>
+      )}
       <ActionBar>
         <PrimaryButton busyText="正在登记" onPress={form.submit}>
           登记
         </PrimaryButton>
-        {contact && (
-          <PrimaryButton look="quiet" onPress={remove}>
-            去掉这位联系人
-          </PrimaryButton>
-        )}
       </ActionBar>
     </View>
   );
