@@ -1,7 +1,8 @@
 /**
  * Which deployed function serves which context. Loading a function costs about the same whatever it holds, and each is
  * cold at first: what one session meets lies together. `everyday` is what members and keepers open all the time,
- * `files` what needs libraries for files, `office` the rest.
+ * `files` what needs libraries for files, `lists` what holds long lists of other offices against the register, `office` the rest.
+ * The zip of a function has its limit: the templates of papers fill that of `files`.
  */
 const everyday = [
   'account',
@@ -15,13 +16,15 @@ const everyday = [
   'setting',
   'todo',
 ];
-const files = ['export', 'paper', 'reconciliation', 'roster'];
+const files = ['export', 'paper', 'roster'];
+const lists = ['reconciliation'];
 
-export const functionNames = ['everyday', 'files', 'office'] as const;
+export const functionNames = ['everyday', 'files', 'lists', 'office'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** The function that serves a context. */
 export function functionOf(context: string): FunctionName {
   if (everyday.includes(context)) return 'everyday';
-  return files.includes(context) ? 'files' : 'office';
+  if (files.includes(context)) return 'files';
+  return lists.includes(context) ? 'lists' : 'office';
 }
