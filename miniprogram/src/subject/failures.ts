@@ -15,6 +15,8 @@ export const failures = {
     'SUBJECT.NOT_COVERED': '这家单位现在不由本支部覆盖，如有变动请问街镇',
   },
   fields: {
+    createdAt: '登记时间',
+    changedAt: '修改时间',
     code: '统一社会信用代码',
     townId: '街镇',
     organizationName: '街镇',
