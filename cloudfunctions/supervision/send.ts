@@ -36,7 +36,8 @@ export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'s
   if (!office) throw new Error('whoever may send a letter is of an office');
   const { code, kind, step, year } = about;
   const letter: LetterRecord = {
-    _id: idOf('letter', branch._id, [code, kind, step, year].join('-'), String(same.length)),
+    // By the one before it: two sent at once are one, and what was removed since leaves no gap.
+    _id: idOf('letter', branch._id, [code, kind, step, year].join('-'), String(latestOf(same))),
     act,
     organizationId: branch._id,
     orgPath: branch.path,
@@ -56,6 +57,10 @@ export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'s
   if (kept.act !== act) refuse('SUPERVISION.SENT_BEFORE');
   return { letterId: kept._id };
 }
+
+/** When the last of some letters was sent (epoch ms). */
+const latestOf = (letters: readonly LetterRecord[]): number =>
+  Math.max(0, ...letters.map(({ sentAt }) => sentAt));
 
 /** What is over its day of that, and by which article. */
 async function ofDay(

@@ -4,8 +4,8 @@ import type { LetterStatus, LetterStep } from '../../../types/shared/supervision
 import { defineCollection, none } from '../../kernel/database';
 
 /**
- * A letter of supervision (督导函). Its `_id` comes from the branch, what it is about, and how many there were before about
- * that, so that two cannot wait at once about the same.
+ * A letter of supervision (督导函). Its `_id` comes from the branch, what it is about, and when the one before it about that was
+ * sent, so that two cannot wait at once about the same.
  */
 export interface LetterRecord {
   _id: string;

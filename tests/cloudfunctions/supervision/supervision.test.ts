@@ -3,7 +3,7 @@ import type { LetterRecord } from '../../../cloudfunctions/domain/supervision/mo
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
-import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, faraway, north, organizations, people, sister } from '../../support/district';
 
 /** 督导函 through the functions: what it may be about, who answers, and who closes it. */
@@ -141,6 +141,25 @@ describe('a letter', () => {
         .map(({ status }) => status)
         .sort(),
     ).toEqual(['open', 'withdrawn']);
+  });
+
+  it('is sent again after those before it were removed with their time', async () => {
+    const first = await send();
+    expect(await settle(first, back)).toBe('ok');
+    world.cloud.setNow(noon + 7 * day);
+    const second = await send({ actKey: 'another-letter' });
+    expect(await settle(second, back)).toBe('ok');
+    // At night, three years after the first was done with.
+    world.cloud.setNow(noon + 1097 * day - 11 * 60 * minute);
+    await tickUntilIdle(world.cloud);
+    expect(letters().map(({ _id }) => _id)).toEqual([second]);
+    const third = await send({ actKey: 'the-third-letter', dueOn: '2029-12-31' });
+    expect(letters().map(({ _id, status }) => [_id, status])).toEqual(
+      [
+        [second, 'withdrawn'],
+        [third, 'open'],
+      ].sort(),
+    );
   });
 
   it('sent by two offices in the same moment is one, and the other hears of it', async () => {
