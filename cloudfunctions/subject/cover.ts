@@ -1,6 +1,7 @@
 import { subjectContract } from '../../types/subject/contract';
 import { loadOrganization } from '../domain/organization/keeping';
 import { changeSubject, type SubjectChanges } from '../domain/subject/keep';
+import { nobodyCovers } from '../domain/subject/model';
 import { requireReach } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
@@ -17,13 +18,7 @@ export async function cover(call: SubjectCall<'cover'>): SubjectOutcome<'cover'>
 async function coveredBy(call: SubjectCall<'cover'>): Promise<SubjectChanges> {
   const { coverage, coverageType, coveringId, since } = call.input;
   if (since !== undefined && since > dayOf(call.now)) refuse('SUBJECT.DAY_IMPOSSIBLE', { field: 'since' });
-  const none = {
-    coverageType: undefined,
-    coveringId: undefined,
-    coveringPath: undefined,
-    coveringName: undefined,
-    coveredSince: since,
-  };
+  const none = { ...nobodyCovers, coveredSince: since };
   if (coverage !== 'organization') return { coverage, ...none };
   if (!coverageType) refuse('SUBJECT.COVERING_MISSING', { field: 'coverageType' });
   if (!coveringId) refuse('SUBJECT.COVERING_MISSING', { field: 'coveringId' });

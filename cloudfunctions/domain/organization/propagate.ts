@@ -151,9 +151,13 @@ const fields = (known: Record<string, unknown>) => known as Condition<Document> 
 
 async function bringInStep(
   model: Model,
-  { id, path, name, town, while: open = () => ({}) }: Reference<Document>,
+  { id, path, name, town, ends, while: open = () => ({}) }: Reference<Document>,
   { organization, townName, now }: Change,
 ): Promise<void> {
+  if (organization.closedAt && ends) {
+    await collection(model).updateWhere(fields({ [id]: organization._id }), fields(ends));
+    return;
+  }
   const copies = {
     ...(path && { [path]: organization.path }),
     ...(name && { [name]: organization.name }),

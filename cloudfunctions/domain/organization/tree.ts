@@ -145,11 +145,11 @@ export async function closeInto(
   }
 }
 
-/** Closes an organisation that has nobody and nothing below it. */
+/** Closes an organisation that has nobody and nothing below it; what referred to it is told. */
 export async function closeWithin(
   within: Transaction,
   { _id }: OrganizationRecord,
   now: number,
 ): Promise<void> {
-  await within.in(Organizations).update(_id, { closedAt: now });
+  await within.in(Organizations).update(_id, { closedAt: now, ...changed(now) });
 }

@@ -66,6 +66,15 @@ export interface SubjectRecord {
   countedIn?: string;
 }
 
+/** Of a subject that no organisation covers. */
+export const nobodyCovers = {
+  coverageType: undefined,
+  coveringId: undefined,
+  coveringPath: undefined,
+  coveringName: undefined,
+  coveredSince: undefined,
+} satisfies Partial<Record<keyof SubjectRecord, undefined>>;
+
 export const Subjects = defineCollection<SubjectRecord>()({
   name: 'subjects',
   indexes: [
@@ -88,7 +97,14 @@ export const Subjects = defineCollection<SubjectRecord>()({
   ],
   organizations: [
     { id: 'organizationId', path: 'orgPath', name: 'organizationName' },
-    { id: 'coveringId', path: 'coveringPath', name: 'coveringName', joins: true },
+    {
+      id: 'coveringId',
+      path: 'coveringPath',
+      name: 'coveringName',
+      joins: true,
+      // What is closed covers nobody any more, and no figure may say that it does.
+      ends: { coverage: 'none', ...nobodyCovers, toCount: 'yes' },
+    },
   ],
   retention: {
     kept: 'the district’s own register; closed ones stay for the history of the figures',

@@ -45,6 +45,8 @@ export interface Reference<Stored> {
   month?: string;
   /** When its organisation is merged into another, it goes over to that one. */
   joins?: true;
+  /** What it says once its organisation is closed, and merged into none. */
+  ends?: Record<string, unknown>;
 }
 
 /** When something is over: so many days after the instant, or the calendar day, that a field holds. */

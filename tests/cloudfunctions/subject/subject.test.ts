@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { SubjectRecord } from '../../../cloudfunctions/domain/subject/model';
 import { checkSignOf } from '../../../cloudfunctions/domain/subject/unified-code';
+import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input, Output } from '../../../types';
 import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister, south } from '../../support/district';
@@ -195,6 +196,28 @@ it('goes with its branch into another, and into another town by the district’s
   expect(await to(people.town)).toBe('ACCESS_DENIED');
   expect(await to(people.district)).toBe('ok');
   expect(await namesOf(people.town)).toEqual([]);
+});
+
+it('is covered by nobody once its organisation is closed, and its figures are counted anew', async () => {
+  const closing = { ...branch, _id: 'closing', name: '要撤销的支部', path: `${north.path}closing/` };
+  await world.cloud.importDocuments('organizations', [closing]);
+  await add(people.town, written('北一', 'AA'));
+  await add(people.town, written('北二', 'BB'));
+  expect(await cover('AA', closing._id)).toBe('ok');
+  expect(await cover('BB', branch._id)).toBe('ok');
+  await tickUntilIdle(world.cloud);
+  await world.caller.get(people.town, 'organization.close', {
+    organizationId: closing._id,
+    reason: '企业注销',
+  });
+  await tickUntilIdle(world.cloud);
+  const closed = await get(idOf('AA'));
+  expect(closed).toMatchObject({ coverage: 'none' });
+  expect(closed).not.toHaveProperty('coveringId');
+  expect(closed).not.toHaveProperty('coverageType');
+  expect(await get(idOf('BB'))).toMatchObject({ coverage: 'organization', coveringId: branch._id });
+  const stored = world.cloud.documents('subjects') as SubjectRecord[];
+  expect(stored.filter(({ toCount }) => toCount !== undefined)).toEqual([]);
 });
 
 describe('a contact', () => {
