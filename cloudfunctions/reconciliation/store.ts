@@ -17,10 +17,16 @@ export const reconciliationsOf = (
 ): Promise<Page<ReconciliationRecord>> =>
   collection(Reconciliations).findPage({ organizationId }, ['at', 'desc'], page);
 
-/** Keeps a new one with its audit record; a repeat finds the first. */
+/** Keeps a new one with its audit record. Until something of it is compared, a repeat says how it is read now. */
 export async function keepReconciliation(record: ReconciliationRecord, call: Auditable): Promise<void> {
   await transaction(async (within) => {
-    if (await within.in(Reconciliations).findById(record._id)) return;
+    const first = await within.in(Reconciliations).findById(record._id);
+    if (first) {
+      const { _id, ...changes } = record;
+      const isUntouched = first.status === 'matching' && first.place === 0 && first.missingPlace === 0;
+      if (isUntouched) await within.in(Reconciliations).update(_id, { listing: undefined, ...changes });
+      return;
+    }
     await within.in(Reconciliations).add(record);
     const { _id: target, orgPath, means, listing = '', counts } = record;
     await audit(within, call, {

@@ -1,3 +1,4 @@
+import type { ReconciliationRecord } from '../../../cloudfunctions/reconciliation/model';
 import type { SubjectRecord } from '../../../cloudfunctions/domain/subject/model';
 import { named } from '../../../cloudfunctions/domain/subject/record';
 import { checkSignOf } from '../../../cloudfunctions/domain/subject/unified-code';
@@ -92,6 +93,37 @@ async function begun(
     ({ status } = await world.caller.get(openid, 'reconciliation.advance', { reconciliationId: id }));
   return id;
 }
+
+it('read anew with other columns it is the same list, until something of it is compared', async () => {
+  const place = await world.caller.get(people.town, 'reconciliation.prepareUpload', {
+    organizationId: north._id,
+    actKey: 'list-upload-columns',
+    ending: 'csv',
+  });
+  await upload(world, Buffer.from(file), { path: place.cloudPath });
+  const begin = (columns: Input<'reconciliation.begin'>['columns']) =>
+    world.caller.get(people.town, 'reconciliation.begin', {
+      organizationId: north._id,
+      actKey: 'list-begin-columns',
+      fileId: place.fileId,
+      fileName: '高企名单.csv',
+      means: 'listing',
+      listing,
+      columns,
+    });
+  const unread = [{ header: '职工人数', field: 'unread' }] as const;
+  const { id } = await begin([]);
+  const again = await begin([...unread]);
+  expect(again.id).toBe(id);
+  expect(again.columns.find(({ header }) => header === '职工人数')?.field).toBeUndefined();
+  const kept = () =>
+    (world.cloud.documents('reconciliations') as ReconciliationRecord[]).map(({ _id, said }) => [_id, said]);
+  expect(kept()).toEqual([[id, unread]]);
+  await world.caller.get(people.town, 'reconciliation.advance', { reconciliationId: id });
+  await upload(world, Buffer.from(file), { path: place.cloudPath });
+  await begin([]);
+  expect(kept()).toEqual([[id, unread]]);
+});
 
 const get = (reconciliationId: string, openid: string = people.town) =>
   world.caller.get(openid, 'reconciliation.get', { reconciliationId });

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { memberStatusLabels } from '../../domain/labels';
+import { uploadTable } from '../../domain/upload-table';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { NoticeLine } from '../../kit/notice-line';
 import { inPageRoot } from '../../kit/page-root';
 import { PrimaryButton } from '../../kit/primary-button';
-import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
-import { chooseFile, uploadTo } from '../../services/transport';
+import { chooseFile } from '../../services/transport';
 
 definePageConfig({ navigationBarTitleText: '和全国系统对一对' });
 
@@ -27,10 +27,9 @@ function CompareRoster() {
     const file = await chooseFile(['xlsx', 'csv']);
     if (!file) return;
     try {
-      const ending = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-      const where = { organizationId, actKey: newActKey(), ending } as const;
-      const { cloudPath, fileId } = await call('roster.prepareUpload', where);
-      await uploadTo(file, cloudPath);
+      const fileId = await uploadTable(file, (act) =>
+        call('roster.prepareUpload', { organizationId, ...act }),
+      );
       setCompared(await call('roster.compare', { organizationId, fileId, fileName: file.name }));
     } catch (error) {
       setFailure(textOf(error));

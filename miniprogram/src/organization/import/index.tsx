@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { uploadTable } from '../../domain/upload-table';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { NoticeLine } from '../../kit/notice-line';
 import { inPageRoot } from '../../kit/page-root';
 import { call } from '../../services/call';
 import { confirm, explain } from '../../services/dialogs';
 import { codeOf, textOf } from '../../services/error-texts';
-import { newActKey } from '../../services/act-key';
-import { chooseFile, uploadTo, type ChosenFile } from '../../services/transport';
+import { chooseFile, type ChosenFile } from '../../services/transport';
 import type { How } from './answers';
 import { Choose } from './choose';
 import { Imported } from './imported';
@@ -47,10 +47,7 @@ function ImportRoster() {
   const [failure, setFailure] = useState<string>();
 
   const look = async (file: ChosenFile, how: How) => {
-    const ending = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-    const place = await call('roster.prepareUpload', { organizationId, actKey: newActKey(), ending });
-    await uploadTo(file, place.cloudPath);
-    const { fileId } = place;
+    const fileId = await uploadTable(file, (act) => call('roster.prepareUpload', { organizationId, ...act }));
     const previewed = await call('roster.preview', { organizationId, fileId, fileName: file.name, ...how });
     setStage({ at: 'preview', file, how, previewed });
   };

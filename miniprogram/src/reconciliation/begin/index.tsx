@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { ListMeaning } from '../../../../types/shared/reconciliations';
 import { subjectWords } from '../../../../types/shared/subjects';
 import { ListingField } from '../../domain/listing-field';
+import { uploadTable } from '../../domain/upload-table';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices, optionsOf } from '../../kit/choices';
@@ -17,7 +18,7 @@ import type { Input, Output } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { chooseFile, uploadTo } from '../../services/transport';
+import { chooseFile } from '../../services/transport';
 import { meaningWords } from '../labels';
 import { ColumnsCard } from './columns-card';
 
@@ -28,6 +29,8 @@ type Said = NonNullable<Input<'reconciliation.begin'>['columns']>;
 
 /** The list that was uploaded, and how it was read. */
 interface Seen {
+  /** Of this file: read anew with other columns it is the same list. */
+  actKey: string;
   fileId: string;
   fileName: string;
   said: Said;
@@ -43,10 +46,10 @@ function BeginReconciliation() {
   const [seen, setSeen] = useState<Seen>();
   const [failure, setFailure] = useState<string>();
 
-  const look = async (file: Pick<Seen, 'fileId' | 'fileName' | 'said'>) => {
+  const look = async (file: Omit<Seen, 'read'>) => {
     const read = await call('reconciliation.begin', {
       organizationId,
-      actKey: newActKey(),
+      actKey: file.actKey,
       fileId: file.fileId,
       fileName: file.fileName,
       means,
@@ -57,24 +60,29 @@ function BeginReconciliation() {
     setSeen({ ...file, read });
   };
 
-  const choose = async () => {
+  const trying = async (work: () => Promise<void>) => {
     setFailure(undefined);
-    const file = await chooseFile(['xlsx', 'csv']);
-    if (!file) return;
     try {
-      const ending = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-      const where = { organizationId, actKey: newActKey(), ending } as const;
-      const { cloudPath, fileId } = await call('reconciliation.prepareUpload', where);
-      await uploadTo(file, cloudPath);
-      await look({ fileId, fileName: file.name.slice(0, 120), said: [] });
+      await work();
     } catch (error) {
       setFailure(textOf(error));
     }
   };
 
+  const choose = () =>
+    trying(async () => {
+      const file = await chooseFile(['xlsx', 'csv']);
+      if (!file) return;
+      const fileId = await uploadTable(file, (act) =>
+        call('reconciliation.prepareUpload', { organizationId, ...act }),
+      );
+      await look({ actKey: newActKey(), fileId, fileName: file.name.slice(0, 120), said: [] });
+    });
+
   if (seen) {
     return (
       <View className="page-shell stack">
+        {failure && <NoticeLine tone="bad">{failure}</NoticeLine>}
         <Card title={`认出 ${seen.read.lines} 家单位`}>
           <View className="secondary">{seen.fileName}</View>
           {seen.read.passed > 0 && (
@@ -85,7 +93,7 @@ function BeginReconciliation() {
           columns={seen.read.columns}
           onSay={(header, field) => {
             const others = seen.said.filter((one) => one.header !== header);
-            void look({ ...seen, said: [...others, { header, field }] });
+            void trying(() => look({ ...seen, said: [...others, { header, field }] }));
           }}
         />
         <ActionBar>
