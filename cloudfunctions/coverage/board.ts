@@ -3,7 +3,7 @@ import { exampleIndicators, exampleYear } from '../domain/coverage/example';
 import type { CoverageMonthRecord, CoverageYearRecord } from '../domain/coverage/model';
 import { allYears, figuresIn, figuresOf } from '../domain/coverage/years';
 import { findOrganizations } from '../domain/organization/find';
-import type { OrganizationRecord } from '../domain/organization/model';
+import { keeperSeenBy, keepsSubjects } from '../domain/subject/keeper';
 import { monthBefore, monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { rolesAt } from '../kernel/identity';
@@ -32,13 +32,6 @@ export function seenYear(years: readonly CoverageYearRecord[], year: number): Se
   return { indicators: isExample ? exampleIndicators : [], version: 0, closed: isExample, isExample };
 }
 
-/** Only a town and the district keep subjects. */
-export function keeperOf(office: OrganizationRecord): string | undefined {
-  if (office.kind === 'town') return office._id;
-  if (office.kind !== 'district') refuse('COVERAGE.NOT_AN_OFFICE');
-  return undefined;
-}
-
 /** The figures of a month: three requests, however many subjects there are. */
 export async function board({
   input,
@@ -46,7 +39,8 @@ export async function board({
   caller,
   now,
 }: CoverageCall<'board'>): CoverageOutcome<'board'> {
-  const keeper = keeperOf(office);
+  if (!keepsSubjects(office)) refuse('COVERAGE.NOT_AN_OFFICE');
+  const keeper = keeperSeenBy(office);
   const month = input.month ?? monthOf(now);
   const [years, found] = await Promise.all([allYears(), figuresOf(month, keeper)]);
   const seen = seenYear(years, input.year);
@@ -117,7 +111,8 @@ export async function history({
   target: office,
   now,
 }: CoverageCall<'history'>): CoverageOutcome<'history'> {
-  const keeper = keeperOf(office);
+  if (!keepsSubjects(office)) refuse('COVERAGE.NOT_AN_OFFICE');
+  const keeper = keeperSeenBy(office);
   const months = [monthOf(now)];
   while (months.length < monthsBack) months.unshift(monthBefore(months[0] ?? ''));
   const [years, found] = await Promise.all([allYears(), figuresIn(months, keeper)]);

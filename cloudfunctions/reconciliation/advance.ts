@@ -2,6 +2,7 @@ import { Comparing } from '../domain/subject/comparison';
 import { RegisterIndex } from '../domain/subject/register-index';
 import { registerOf, type RegisterLine } from '../domain/subject/recorded';
 import { subjectsWithCodes } from '../domain/subject/find';
+import { keeperSeenBy } from '../domain/subject/keeper';
 import { findOrganization } from '../domain/organization/find';
 import { refuse } from '../kernel/errors';
 import { deleteFiles } from '../kernel/storage';
@@ -25,6 +26,8 @@ const share = 8_000;
 
 interface Held {
   id: string;
+  /** When it was begun: read anew, it is another. */
+  at: number;
   lines: ReadLine[];
   register: RegisterLine[];
   comparing: Comparing;
@@ -51,19 +54,18 @@ export async function advance({ target }: ReconciliationCall<'advance'>): Reconc
 }
 
 async function hold(record: ReconciliationRecord): Promise<Held> {
-  if (held?.id === record._id) return held;
+  if (held?.id === record._id && held.at === record.at) return held;
   held = undefined;
   const office = await findOrganization(record.organizationId);
   if (!office) refuse('RECONCILIATION.FILE_GONE');
   const read = await readUploaded(record, await townsOf(office));
   if (!read) refuse('RECONCILIATION.FILE_GONE');
-  const register = (await registerOf(office.kind === 'district' ? undefined : office._id)).map((one) =>
-    knownFor(one, record.listing),
-  );
+  const register = (await registerOf(keeperSeenBy(office))).map((one) => knownFor(one, record.listing));
   const lines = read.lines.map((line) => saidBy(line, record));
   const byId = new Map(register.map((one) => [one.id, one]));
   held = {
     id: record._id,
+    at: record.at,
     lines,
     register,
     comparing: new Comparing(lines, new RegisterIndex(register), byId),

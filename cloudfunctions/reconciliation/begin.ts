@@ -1,3 +1,4 @@
+import { keepsSubjects } from '../domain/subject/keeper';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { prepareUploadTo } from '../kernel/uploads';
@@ -29,7 +30,7 @@ const none: Counts = {
 /** Reads the list's columns and keeps how it is to be compared. */
 export async function begin(call: ReconciliationCall<'begin'>): ReconciliationOutcome<'begin'> {
   const { input, target: office, caller, openid, now } = call;
-  if (office.kind !== 'town' && office.kind !== 'district') refuse('RECONCILIATION.NOT_AN_OFFICE');
+  if (!keepsSubjects(office)) refuse('RECONCILIATION.NOT_AN_OFFICE');
   const { means, listing, fileId, fileName, kind } = input;
   if (means === 'listing' && !listing) refuse('RECONCILIATION.LISTING_MISSING', { field: 'listing' });
   const how = { fileId, fileName, said: input.columns };

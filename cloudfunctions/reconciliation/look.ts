@@ -4,7 +4,8 @@ import type { ComparedField } from '../../types/shared/reconciliations';
 import { listingWords, subjectStatusWords, type SubjectStatus } from '../../types/shared/subjects';
 import { cursorAfter } from './cursor';
 import type { ReconciliationCall, ReconciliationOutcome } from './context';
-import type { ReconciliationRecord, ReconciliationRowRecord } from './model';
+import type { ReconciliationRecord } from './model';
+import { townIdsOf } from './rows-of';
 import { countRows, reconciliationsOf, rowsPage, waitingOf } from './store';
 import { undoUntil } from './undo';
 
@@ -82,13 +83,6 @@ export async function rows({ input, target }: ReconciliationCall<'rows'>): Recon
     ...(found.length > size && { next: next(shown.at(-1)?._id ?? '') }),
   };
 }
-
-const townIdsOf = ({ townId, differences }: ReconciliationRowRecord): string[] => [
-  ...(townId ? [townId] : []),
-  ...differences
-    .filter(({ field }) => field === 'town')
-    .flatMap(({ there, here }) => [there, here].filter((one) => typeof one === 'string')),
-];
 
 /** Values as people read them. */
 export const wordsWith =

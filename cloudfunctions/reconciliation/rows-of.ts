@@ -136,3 +136,11 @@ export const rowOfMissing = (
   differences: [],
   candidates: [],
 });
+
+/** The towns that a row names, on the list or in the register, by their ids. */
+export const townIdsOf = ({ townId, differences }: ReconciliationRowRecord): string[] => [
+  ...(townId ? [townId] : []),
+  ...differences
+    .filter(({ field }) => field === 'town')
+    .flatMap(({ there, here }) => [there, here].filter((one) => typeof one === 'string')),
+];

@@ -7,6 +7,7 @@ import { temporaryUrl, uploadFile } from '../kernel/storage';
 import { dropLater } from '../kernel/temporary-files';
 import type { ReconciliationCall, ReconciliationOutcome } from './context';
 import { wordsWith } from './look';
+import { townIdsOf } from './rows-of';
 import { allRowsIn } from './store';
 
 /** How long the file stays (ms), and its address holds (seconds). */
@@ -18,10 +19,7 @@ export async function sheet(call: ReconciliationCall<'sheet'>): ReconciliationOu
   const { target: record, caller, now } = call;
   const rows = await allRowsIn(record._id, { state: 'left' });
   if (rows.length === 0) refuse('RECONCILIATION.NOTHING_LEFT');
-  const ids = rows.flatMap(({ differences }) =>
-    differences.flatMap(({ field, there, here }) => (field === 'town' ? [String(there), String(here)] : [])),
-  );
-  const towns = await findOrganizations([...new Set(ids)]);
+  const towns = await findOrganizations([...new Set(rows.flatMap(townIdsOf))]);
   const wordOf = wordsWith(new Map(towns.map(({ _id, name }) => [_id, name])));
   // Loaded when a file is wanted, not whenever an instance starts.
   const { writeLeft } = await import('./workbook');

@@ -16,6 +16,7 @@ import { tidyCode } from '../domain/subject/unified-code';
 import type { Auditable } from '../kernel/audit';
 import type { SubjectStatus } from '../../types/shared/subjects';
 import type { ReconciliationRecord, ReconciliationRowRecord, RowDifference } from './model';
+import { townIdsOf } from './rows-of';
 import { moveRow, saveReconciliation } from './store';
 
 /**
@@ -69,11 +70,6 @@ async function keepersFor(
   const ids = [record.organizationId, ...rows.flatMap(townIdsOf)];
   return new Map((await findOrganizations([...new Set(ids)])).map((one) => [one._id, one]));
 }
-
-const townIdsOf = ({ townId, differences }: Row): string[] => [
-  ...(townId ? [townId] : []),
-  ...differences.flatMap(({ field, there }) => (field === 'town' ? [String(there)] : [])),
-];
 
 function newSubject(
   record: ReconciliationRecord,

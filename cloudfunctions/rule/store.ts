@@ -3,7 +3,7 @@ import { findMembers } from '../domain/membership/find';
 import { Members } from '../domain/membership/model';
 import { organizationsWithin } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { collection, expression, within } from '../kernel/database';
+import { collection, expression, within, countWhere } from '../kernel/database';
 import { idsOf, liesWithin } from '../kernel/paths';
 import type { BranchFacts } from './effect';
 
@@ -58,7 +58,7 @@ type Counts = { full: number; probationary: number };
 
 const membersByBranch = (path: string) =>
   collection(Members).group<Counts>({ orgPath: within(path), state: 'active' }, '$orgPath', {
-    full: expression.sum(expression.cond([expression.eq(['$status', 'full']), 1, 0])),
+    full: countWhere(expression.eq(['$status', 'full'])),
     probationary: expression.sum(expression.cond([expression.eq(['$status', 'full']), 0, 1])),
   });
 

@@ -1,14 +1,14 @@
 import { subjectContract } from '../../types/subject/contract';
 import { loadOrganization } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
+import { keepsSubjects } from '../domain/subject/keeper';
 import type { SubjectRecord } from '../domain/subject/model';
 import { requireReach } from '../kernel/access';
 import { refuse } from '../kernel/errors';
 import type { Caller } from '../kernel/identity';
 
-/** The register is a town's or the district's; nothing below keeps one. */
-export function requireOffice({ kind }: Pick<OrganizationRecord, 'kind'>): void {
-  if (kind !== 'town' && kind !== 'district') refuse('SUBJECT.NOT_AN_OFFICE');
+export function requireOffice(office: Pick<OrganizationRecord, 'kind'>): void {
+  if (!keepsSubjects(office)) refuse('SUBJECT.NOT_AN_OFFICE');
 }
 
 type Keeper = Pick<SubjectRecord, 'organizationId' | 'orgPath' | 'organizationName'>;
@@ -22,7 +22,6 @@ export const keeperOf = ({ _id, path, name }: OrganizationRecord): Keeper => ({
 /** The town, or the district, that a person names as the keeper; one whose officer they are not is refused. */
 export async function keeperNamed(id: string, call: { caller: Caller; now: number }): Promise<Keeper> {
   const found = await requireReach(subjectContract.actions.add.access, await loadOrganization(id), call);
-  if ((found.kind !== 'town' && found.kind !== 'district') || found.closedAt)
-    refuse('SUBJECT.NOT_A_TOWN', { field: 'townId' });
+  if (!keepsSubjects(found) || found.closedAt) refuse('SUBJECT.NOT_A_TOWN', { field: 'townId' });
   return keeperOf(found);
 }

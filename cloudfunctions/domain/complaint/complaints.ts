@@ -4,6 +4,7 @@ import { audit, type Auditable } from '../../kernel/audit';
 import {
   collection,
   command,
+  countWhere,
   expression,
   transaction,
   within,
@@ -109,8 +110,7 @@ export const complaintsFor = (
     page,
   );
 
-const counted = (field: string, value: string | boolean) =>
-  expression.sum(expression.cond([expression.eq([field, value]), 1, 0]));
+const counted = (field: string, value: string | boolean) => countWhere(expression.eq([field, value]));
 
 /** How many came in each month from one on, and how they stand. */
 export const countByMonth = (first: string) =>

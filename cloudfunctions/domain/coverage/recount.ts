@@ -2,7 +2,8 @@ import { monthOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
 import type { Indicator } from '../../../types/shared/coverages';
 import { findOrganization } from '../organization/find';
-import { countingOf, subjectsToCount, counted, subjectsKeptBy } from '../subject/to-count';
+import { everySubject } from '../subject/find';
+import { countingOf, subjectsToCount, counted } from '../subject/to-count';
 import { CoverageMonths, CoverageYears, type CoverageYearRecord } from './model';
 import { Tally } from './tally';
 
@@ -36,7 +37,7 @@ export async function recountKeeper(
   if (!keeper) return;
   await countingOf(organizationId);
   const tally = new Tally(indicatorsOf(years));
-  for await (const subject of subjectsKeptBy(organizationId)) tally.add(subject);
+  for await (const subject of everySubject(organizationId)) tally.add(subject);
   const month = monthOf(now);
   await collection(CoverageMonths).put({
     _id: `${organizationId}:${month}`,

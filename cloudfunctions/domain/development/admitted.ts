@@ -1,6 +1,6 @@
-import { postKinds, type PostKind } from '../../../types/shared/developments';
-import { collection, command, expression } from '../../kernel/database';
-import { byBranch } from '../organization/by-branch';
+import type { PostKind } from '../../../types/shared/developments';
+import { collection, command, countWhere, expression } from '../../kernel/database';
+import { byBranch, sumOfCounts } from '../organization/by-branch';
 import type { CountedBranch } from '../organization/counting';
 import { Developments } from './model';
 
@@ -18,14 +18,9 @@ export const nobody = (): Admitted => ({
   other: 0,
 });
 
-export const sumOf = (all: readonly Admitted[]): Admitted =>
-  all.reduce((sum, one) => {
-    const kinds = postKinds.map((kind) => [kind, sum[kind] + one[kind]] as const);
-    return { ...sum, people: sum.people + one.people, ...Object.fromEntries(kinds) };
-  }, nobody());
+export const sumOf = (all: readonly Admitted[]): Admitted => sumOfCounts(all, nobody());
 
-const ofKind = (kind: PostKind) =>
-  expression.sum(expression.cond([expression.eq(['$postKind', kind]), 1, 0]));
+const ofKind = (kind: PostKind) => countWhere(expression.eq(['$postKind', kind]));
 
 /** Of branches of a list, by their ids, with what had been merged into each: as many requests however many people. */
 export function admittedIn(

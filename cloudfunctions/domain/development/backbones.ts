@@ -1,7 +1,7 @@
 import { postKinds, type BackboneWay, type PostKind } from '../../../types/shared/developments';
-import { collection, command, expression, type Expression } from '../../kernel/database';
+import { collection, command, countWhere, expression, type Expression } from '../../kernel/database';
 import { Members } from '../membership/model';
-import { byBranch } from '../organization/by-branch';
+import { byBranch, sumOfCounts } from '../organization/by-branch';
 import type { CountedBranch } from '../organization/counting';
 import { Developments } from './model';
 
@@ -28,9 +28,7 @@ export const noBackbones = (): BackboneWays => ({ toMember: none(), toBackbone: 
 
 const both = (one: BackboneFigures, other: BackboneFigures): BackboneFigures => ({
   people: one.people + other.people,
-  kinds: Object.fromEntries(
-    postKinds.map((kind) => [kind, one.kinds[kind] + other.kinds[kind]]),
-  ) as BackboneFigures['kinds'],
+  kinds: sumOfCounts([one.kinds, other.kinds], noKinds()),
   reached: one.reached + other.reached,
 });
 
@@ -43,14 +41,12 @@ export const sumOfBackbones = (all: readonly BackboneWays[]): BackboneWays =>
     noBackbones(),
   );
 
-const when = (condition: Expression): Expression => expression.sum(expression.cond([condition, 1, 0]));
-
 /** A kind of work as a group counts it. */
 type Counted = { people: number; reached: number } & Record<PostKind, number>;
 
 /** How many of each work for whom something holds. */
 const kindsWhere = (field: string, holds: Expression): Record<PostKind, Expression> => {
-  const of = (kind: PostKind) => when(expression.and([holds, expression.eq([field, kind])]));
+  const of = (kind: PostKind) => countWhere(expression.and([holds, expression.eq([field, kind])]));
   return {
     management: of('management'),
     technical: of('technical'),
@@ -126,8 +122,10 @@ export async function backbonesIn(
             { 'backbone.since': onList, organizationId: command.in(ids), state: 'active' },
             '$organizationId',
             {
-              people: when(isOn),
-              reached: when(expression.and([expression.gte([until, first]), expression.gte([last, until])])),
+              people: countWhere(isOn),
+              reached: countWhere(
+                expression.and([expression.gte([until, first]), expression.gte([last, until])]),
+              ),
               ...kindsWhere('$backbone.as', isOn),
             },
           ),

@@ -1,11 +1,7 @@
 import type { CheckupItem } from '../../../types/shared/checkups';
-import {
-  developmentStages,
-  type DevelopmentStage,
-  type DevelopmentStep,
-} from '../../../types/shared/developments';
-import { collection, command, expression } from '../../kernel/database';
-import { byBranch } from '../organization/by-branch';
+import type { DevelopmentStage, DevelopmentStep } from '../../../types/shared/developments';
+import { collection, command, countWhere, expression } from '../../kernel/database';
+import { byBranch, sumOfCounts } from '../organization/by-branch';
 import type { CountedBranch } from '../organization/counting';
 import { Developments } from './model';
 
@@ -23,17 +19,9 @@ export const nobodyInStages = (): Stages => ({
   asked: 0,
 });
 
-export const sumOfStages = (all: readonly Stages[]): Stages =>
-  all.reduce(
-    (sum, one) =>
-      Object.fromEntries(
-        ([...developmentStages, 'asked'] as const).map((key) => [key, sum[key] + one[key]]),
-      ) as Stages,
-    nobodyInStages(),
-  );
+export const sumOfStages = (all: readonly Stages[]): Stages => sumOfCounts(all, nobodyInStages());
 
-const inStage = (stage: DevelopmentStage) =>
-  expression.sum(expression.cond([expression.eq(['$stage', stage]), 1, 0]));
+const inStage = (stage: DevelopmentStage) => countWhere(expression.eq(['$stage', stage]));
 
 /** Of branches of a list, by their ids: as many requests however many people. */
 export const stagesIn = (
@@ -51,9 +39,7 @@ export const stagesIn = (
           candidate: inStage('candidate'),
           admission: inStage('admission'),
           probation: inStage('probation'),
-          asked: expression.sum(
-            expression.cond([expression.gt([expression.ifNull(['$pendingStep', '']), '']), 1, 0]),
-          ),
+          asked: countWhere(expression.gt([expression.ifNull(['$pendingStep', '']), ''])),
         },
       ),
     sumOfStages,

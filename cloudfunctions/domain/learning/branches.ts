@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LearningMeans } from '../../../types/shared/learning';
 import { monthOf } from '../../kernel/clock';
-import { collection, command, expression, type Expression } from '../../kernel/database';
+import { collection, command, countWhere, expression, type Expression } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
 import { findMembers } from '../membership/find';
 import { Members } from '../membership/model';
@@ -178,10 +178,8 @@ export async function trainedOf(
         { personId: command.in(some), year: command.gte(from).and(command.lte(year)) },
         '$personId',
         {
-          thisYear: expression.sum(
-            expression.cond([expression.and([wasTrained, expression.eq(['$year', year])]), 1, 0]),
-          ),
-          ever: expression.sum(expression.cond([wasTrained, 1, 0])),
+          thisYear: countWhere(expression.and([wasTrained, expression.eq(['$year', year])])),
+          ever: countWhere(wasTrained),
         },
       ),
     ),

@@ -3,6 +3,7 @@ import {
   change,
   collection,
   command,
+  countWhere,
   expression,
   transaction,
   type Page,
@@ -27,7 +28,7 @@ export async function eventTotals(
     '$template',
     {
       sent: expression.sum('$tally.sent'),
-      refused: expression.sum(expression.cond([expression.eq(['$stage', 'stopped']), 1, 0])),
+      refused: countWhere(expression.eq(['$stage', 'stopped'])),
     },
   );
   return templatesOf('event').map((template) => {

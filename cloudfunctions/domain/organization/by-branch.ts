@@ -1,5 +1,14 @@
 import type { CountedBranch } from './counting';
 
+/** Counts of the same names added up, name by name; `none` has all of the names. */
+export const sumOfCounts = <Counts extends Record<string, number>>(
+  all: readonly Counts[],
+  none: Counts,
+): Counts =>
+  Object.fromEntries(
+    Object.keys(none).map((name) => [name, all.reduce((sum, one) => sum + (one[name] ?? 0), 0)]),
+  ) as Counts;
+
 /** Branches asked about at a time: an answer of groups holds no more than a thousand. */
 const atOnce = 1000;
 

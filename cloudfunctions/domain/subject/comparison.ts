@@ -1,6 +1,6 @@
 import { matchOf, type Candidate, type Listed } from './matching';
 import { nameKey } from './names';
-import type { Known, RegisterIndex } from './register-index';
+import { put, type Known, type RegisterIndex } from './register-index';
 import { isUnifiedCode, tidyCode } from './unified-code';
 
 /** A line of a list with all that it says of a subject, such as its size; a field is absent where the cell is empty. */
@@ -107,12 +107,6 @@ export class Comparing {
     const named = this.byName.get(nameKey(line.name)) ?? [];
     return this.takenByCode(code).length > 0 || named.some((other) => other !== at && this.isSame(other));
   }
-}
-
-function put(lists: Map<string, number[]>, key: string, at: number): void {
-  const list = lists.get(key);
-  if (list) list.push(at);
-  else lists.set(key, [at]);
 }
 
 function missingOf(expected: Iterable<string>, lines: LineResult[]): string[] {

@@ -39,3 +39,20 @@ function searched(search: string): Condition<SubjectRecord>[] {
 
 /** Texts that begin so; nothing sorts behind the last sign. */
 const beginning = (text: string) => command.gte(text).and(command.lt(`${text}\uffff`));
+
+/** Subjects read at a time. */
+const atOnce = 1000;
+
+/** Every subject of a keeper, or of all: no more than a page of whole records is in memory. */
+export async function* everySubject(keeperId: string | undefined): AsyncGenerator<SubjectRecord> {
+  for (let last = ''; ;) {
+    const found = await collection(Subjects).findFrom(
+      keeperId ? { organizationId: keeperId } : {},
+      last,
+      atOnce,
+    );
+    yield* found;
+    last = found.at(-1)?._id ?? '';
+    if (found.length < atOnce) return;
+  }
+}

@@ -1,11 +1,9 @@
 import { collection } from '../../kernel/database';
+import { everySubject } from './find';
 import type { Recorded } from './comparison';
 import { Subjects, type SubjectRecord } from './model';
 
 /** The register in memory, as far as lists are compared with it. */
-
-/** Subjects read at a time. */
-const page = 1000;
 
 /** What lists may say of a subject, as the register has it. */
 export const recordedOf = ({
@@ -33,19 +31,11 @@ export const recordedOf = ({
 
 export type RegisterLine = ReturnType<typeof recordedOf>;
 
-/** Every subject of a keeper, or of all, page by page: no more than a page of whole records is in memory. */
+/** Every subject of a keeper, or of all, as lists are held against it. */
 export async function registerOf(keeperId: string | undefined): Promise<RegisterLine[]> {
   const all: RegisterLine[] = [];
-  for (let last = ''; ;) {
-    const found = await collection(Subjects).findFrom(
-      keeperId ? { organizationId: keeperId } : {},
-      last,
-      page,
-    );
-    for (const one of found) all.push(recordedOf(one));
-    last = found.at(-1)?._id ?? '';
-    if (found.length < page) return all;
-  }
+  for await (const one of everySubject(keeperId)) all.push(recordedOf(one));
+  return all;
 }
 
 /** Some subjects as they are now. */

@@ -74,7 +74,8 @@ function piecesOf(core: string, code = ''): Set<string> {
   return pieces;
 }
 
-function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** Puts a value at the end of the list of a key. */
+export function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

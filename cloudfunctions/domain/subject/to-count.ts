@@ -1,5 +1,5 @@
 import { change, collection, command, whether, type Question } from '../../kernel/database';
-import { Subjects, type SubjectRecord } from './model';
+import { Subjects } from './model';
 
 /**
  * Which subjects are still to be counted. Every write says so of its subject, in the same write; who counts says first
@@ -35,14 +35,4 @@ export const counted = (organizationId: string): Promise<number> =>
 export async function countAgain(organizationId: string): Promise<void> {
   const [left] = await collection(Subjects).find({ organizationId }, { limit: 1 });
   if (left) await collection(Subjects).update(left._id, { toCount: 'yes' });
-}
-
-/** Every subject of a keeper, page by page. */
-export async function* subjectsKeptBy(organizationId: string): AsyncGenerator<SubjectRecord> {
-  for (let last = ''; ;) {
-    const found = await collection(Subjects).findFrom({ organizationId }, last, 1000);
-    yield* found;
-    last = found.at(-1)?._id ?? '';
-    if (found.length < 1000) return;
-  }
 }

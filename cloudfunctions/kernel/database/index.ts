@@ -17,6 +17,7 @@ export {
   change,
   command,
   either,
+  countWhere,
   expression,
   within,
   type Changes,

@@ -102,3 +102,6 @@ interface Expressions {
 
 /** Expressions for grouping. */
 export const expression = (database.command as unknown as { aggregate: Expressions }).aggregate;
+
+/** Counts those of a group for which something holds. */
+export const countWhere = (holds: Expression): Expression => expression.sum(expression.cond([holds, 1, 0]));

@@ -14,17 +14,25 @@ const steps = from(Developments, 'steps');
 const body = fact('党组织', from(Organizations, 'name'));
 const year = fact('年度', from(Developments, 'begunAt'));
 
-/** A line for each person: days and who accompanies them; nothing else of a person is kept. */
-export const developmentRoll = definePaper('developmentRoll', {
+/** The head of a roll, and who stands on a line of it. */
+const head = {
   body,
   year,
   roll: fact('名册', from(Developments, 'stage')),
   total: fact('人数', from(Developments, 'stage')),
+};
+const person = {
+  number: extra('序号', from(Developments, 'name')),
+  name: fact('姓名', from(Developments, 'name')),
+  branch: extra('所在党支部', from(Developments, 'organizationName')),
+  post: extra('岗位类型', from(Developments, 'postKind')),
+};
+
+/** A line for each person: days and who accompanies them; nothing else of a person is kept. */
+export const developmentRoll = definePaper('developmentRoll', {
+  ...head,
   lines: many('名单', {
-    number: extra('序号', from(Developments, 'name')),
-    name: fact('姓名', from(Developments, 'name')),
-    branch: extra('所在党支部', from(Developments, 'organizationName')),
-    post: extra('岗位类型', from(Developments, 'postKind')),
+    ...person,
     appliedOn: extra('申请日期', steps),
     activistOn: extra('积极分子日期', steps),
     candidateOn: extra('发展对象日期', steps),
@@ -35,15 +43,9 @@ export const developmentRoll = definePaper('developmentRoll', {
 
 /** 培训名册: who is sent to a training, and what came of it where that is recorded; the rest the trainer fills in. */
 export const developmentTraining = definePaper('developmentTraining', {
-  body,
-  year,
-  roll: fact('名册', from(Developments, 'stage')),
-  total: fact('人数', from(Developments, 'stage')),
+  ...head,
   lines: many('名单', {
-    number: extra('序号', from(Developments, 'name')),
-    name: fact('姓名', from(Developments, 'name')),
-    branch: extra('所在党支部', from(Developments, 'organizationName')),
-    post: extra('岗位类型', from(Developments, 'postKind')),
+    ...person,
     since: extra('确定日期', steps),
     endedOn: extra('结业日期', steps),
     days: extra('培训天数', steps),
@@ -110,26 +112,34 @@ export interface DevelopmentYear<Of extends Rolled = Rolled> {
 const orNothing = (on: string | null | undefined): string => (on ? dayInWords(on) : '');
 const numbered = (index: number): string => String(index + 1);
 
-/** The facts of a roll, by its name and whoever is on it. */
-export const listFacts = (
-  { bodyName, year: of }: DevelopmentYear,
-  roll: string,
-  people: readonly Rolled[],
-): FactsOf<typeof developmentRoll> => ({
+const headFacts = ({ bodyName, year: of }: DevelopmentYear, roll: string, people: readonly Rolled[]) => ({
   body: bodyName,
   year: of,
   roll,
   total: people.length,
-  lines: people.map(({ record, facts }, index) => ({
-    number: numbered(index),
-    name: record.name,
-    branch: record.organizationName,
-    post: postKindWords[record.postKind],
-    appliedOn: orNothing(facts.steps.application?.on),
-    activistOn: orNothing(facts.steps.activist?.on),
-    candidateOn: orNothing(facts.steps.candidate?.on),
-    admittedOn: orNothing(facts.steps.admission?.on),
-    contacts: (facts.steps.contacts?.people ?? []).map(({ name }) => name).join('、'),
+});
+
+const personFacts = ({ record }: Rolled, index: number) => ({
+  number: numbered(index),
+  name: record.name,
+  branch: record.organizationName,
+  post: postKindWords[record.postKind],
+});
+
+/** The facts of a roll, by its name and whoever is on it. */
+export const listFacts = (
+  of: DevelopmentYear,
+  roll: string,
+  people: readonly Rolled[],
+): FactsOf<typeof developmentRoll> => ({
+  ...headFacts(of, roll, people),
+  lines: people.map((one, index) => ({
+    ...personFacts(one, index),
+    appliedOn: orNothing(one.facts.steps.application?.on),
+    activistOn: orNothing(one.facts.steps.activist?.on),
+    candidateOn: orNothing(one.facts.steps.candidate?.on),
+    admittedOn: orNothing(one.facts.steps.admission?.on),
+    contacts: (one.facts.steps.contacts?.people ?? []).map(({ name }) => name).join('、'),
   })),
 });
 
@@ -145,22 +155,16 @@ export const trainingRolls = {
 
 /** The facts of a roll of a training: of candidates with its days and hours, of others only who they are. */
 export const trainingRollFacts = (
-  { bodyName, year: of }: DevelopmentYear,
+  of: DevelopmentYear,
   kind: keyof typeof trainingRolls,
   people: readonly Rolled[],
 ): FactsOf<typeof developmentTraining> => ({
-  body: bodyName,
-  year: of,
-  roll: trainingRolls[kind].title,
-  total: people.length,
-  lines: people.map(({ record, facts }, index) => {
-    const taken = kind === 'candidates' ? facts.steps.training : undefined;
+  ...headFacts(of, trainingRolls[kind].title, people),
+  lines: people.map((one, index) => {
+    const taken = kind === 'candidates' ? one.facts.steps.training : undefined;
     return {
-      number: numbered(index),
-      name: record.name,
-      branch: record.organizationName,
-      post: postKindWords[record.postKind],
-      since: orNothing(facts.steps[trainingRolls[kind].since]?.on),
+      ...personFacts(one, index),
+      since: orNothing(one.facts.steps[trainingRolls[kind].since]?.on),
       endedOn: orNothing(taken?.on),
       days: taken?.training ? String(taken.training.days) : '',
       hours: taken?.training ? String(taken.training.hours) : '',
