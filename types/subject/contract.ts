@@ -4,6 +4,7 @@ import { action, contract, type Target } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import {
+  clusterKey,
   contactInput,
   listing,
   memberCounts,
@@ -59,6 +60,7 @@ export const subjectContract = contract('subject', {
       covered: z.boolean().optional(),
       coverage: z.enum(coverages).optional(),
       status: z.enum(subjectStatuses).optional(),
+      cluster: clusterKey.optional(),
       ...pageInput,
     }),
     output: z.object({
@@ -82,7 +84,13 @@ export const subjectContract = contract('subject', {
     access: office,
     input: z.strictObject({ organizationId: id, actKey, townId: id.optional(), ...subjectFields }),
     output: saved,
-    errors: ['SUBJECT.NOT_AN_OFFICE', 'SUBJECT.NOT_A_TOWN', ...codeErrors, ...contentErrors],
+    errors: [
+      'SUBJECT.NOT_AN_OFFICE',
+      'SUBJECT.NOT_A_TOWN',
+      'SUBJECT.NO_CLUSTER',
+      ...codeErrors,
+      ...contentErrors,
+    ],
     repeat: 'safe',
     often: 'whenWanted',
   }),
@@ -91,7 +99,7 @@ export const subjectContract = contract('subject', {
     access: keeps,
     input: z.strictObject({ subjectId: id, version, townId: id.optional(), ...subjectFields }),
     output: saved,
-    errors: ['SUBJECT.CHANGED', 'SUBJECT.NOT_A_TOWN', ...codeErrors, ...contentErrors],
+    errors: ['SUBJECT.CHANGED', 'SUBJECT.NOT_A_TOWN', 'SUBJECT.NO_CLUSTER', ...codeErrors, ...contentErrors],
     repeat: 'safe',
     often: 'whenWanted',
   }),

@@ -1,6 +1,5 @@
 import type {
   CarrierKind,
-  Cluster,
   ContactPurpose,
   Coverage,
   CoverageType,
@@ -40,7 +39,8 @@ export interface SubjectRecord {
   employees?: number;
   /** Lists it is on, with year and batch: `highTech:2018:added`. */
   listed: string[];
-  cluster?: Cluster;
+  /** The key of its cluster (产业集群). */
+  cluster?: string;
   leadsCluster?: boolean;
   status: SubjectStatus;
   members?: MemberCounts;
@@ -90,6 +90,9 @@ export const Subjects = defineCollection<SubjectRecord>()({
     ['by_listed', 'listed', 'initials', '_id'],
     ['by_carrier', 'carrier.kind', 'initials', '_id'],
     ['by_covering', 'coveringId', 'initials', '_id'],
+    ['by_cluster', 'cluster', 'initials', '_id'],
+    ['by_cluster_leading', 'cluster', 'leadsCluster'],
+    ['by_cluster_since', 'cluster', 'coveredSince'],
     ['by_counting', 'toCount'],
     ['by_keeper_counting', 'organizationId', 'toCount'],
     ['by_contact', 'contactAt'],

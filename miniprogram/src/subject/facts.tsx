@@ -1,12 +1,23 @@
 import { View } from '@tarojs/components';
-import { carrierWords, clusterWords, listingWords, subjectStatusWords } from '../../../types/shared/subjects';
+import { carrierWords, listingWords, subjectStatusWords } from '../../../types/shared/subjects';
 import { Card } from '../kit/card';
 import type { Output } from '../services/contract';
 import './facts.scss';
 
 /** What is known of a subject, a line each; what nobody said stands there as not known. */
 export function Facts({ subject }: { subject: Output<'subject.ofBranch'> }) {
-  const { code, status, carrier, employees, members, ownerIsMember, listed, cluster, leadsCluster } = subject;
+  const {
+    code,
+    status,
+    carrier,
+    employees,
+    members,
+    ownerIsMember,
+    listed,
+    cluster,
+    clusterName,
+    leadsCluster,
+  } = subject;
   const lines: [string, string][] = [
     ['统一社会信用代码', code ?? '没有'],
     ['经营状态', subjectStatusWords[status]],
@@ -16,7 +27,7 @@ export function Facts({ subject }: { subject: Output<'subject.ofBranch'> }) {
     ['出资人是党员', ownerIsMember === undefined ? unknown : yesNo(ownerIsMember)],
     ['所在名单', listed.length > 0 ? listed.map(listingWords).join('；') : '没有'],
   ];
-  if (cluster) lines.push(['产业集群', `${clusterWords[cluster]}${leadsCluster ? '（龙头企业）' : ''}`]);
+  if (cluster) lines.push(['产业集群', `${clusterName ?? ''}${leadsCluster ? '（龙头企业）' : ''}`]);
   return (
     <Card title="基本情况">
       {lines.map(([label, text]) => (

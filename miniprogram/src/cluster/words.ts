@@ -1,0 +1,10 @@
+/** The words of this context. */
+
+interface Size {
+  bodies: number;
+  covered: number;
+}
+
+/** What a cluster has; nothing where there is none, or it is not told. */
+export const sizeWords = ({ bodies, covered }: Size): string | undefined =>
+  bodies > 0 ? `${bodies} 家，${covered} 家有党组织` : undefined;
