@@ -164,7 +164,8 @@ export async function get(call: ClusterCall<'get'>): ClusterOutcome<'get'> {
 }
 
 async function townsIn(months: readonly CoverageMonthRecord[], clusterId: string) {
-  const having = months.filter((one) => figureIn(one, clusterId).length > 0);
+  // What lies in no town yet stands where there is any.
+  const having = months.filter((one) => depthOf(one.orgPath) > 1 || figureIn(one, clusterId).length > 0);
   const found = await findOrganizations(having.map(({ organizationId }) => organizationId));
   const names = new Map(found.map(({ _id, name }) => [_id, name]));
   return having

@@ -51,7 +51,7 @@ export const ClusterYears = defineCollection<ClusterYearRecord>()({
       meant: '打算做多少',
       'meant.organizations': '组建党组织',
       'meant.projects': '深度融合示范项目',
-      'meant.examples': '先进示范典型',
+      'meant.examples': '示范典型',
       'meant.matchings': '要素对接活动',
       'meant.carriers': '部门联动创新载体',
       events: '算要素对接的活动',

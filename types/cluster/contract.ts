@@ -122,7 +122,7 @@ export const clusterContract = contract('cluster', {
       office: z.object({ id, name: z.string(), kind: z.enum(organizationKinds) }),
       year: z.int(),
       cluster: cluster.extend(figures),
-      /** Towns that have subjects of it; to an office. */
+      /** Every town, and the district where subjects of it lie in none; to an office. */
       towns: z.array(named.extend({ inTown: z.boolean(), ...figures })),
       /** Leading enterprises (龙头企业). */
       leading: z.array(named.extend({ townName: z.string() })),

@@ -19,7 +19,7 @@ export const fiveOneWords: Record<FiveOne, string> = {
 export const fiveOneShortWords: Record<FiveOne, string> = {
   organizations: '新组建党组织',
   projects: '深度融合示范项目',
-  examples: '先进示范典型',
+  examples: '示范典型',
   matchings: '要素对接活动',
   carriers: '部门联动创新载体',
 };

@@ -23,7 +23,7 @@ export const failures = {
     note: '说明',
     organizations: '新组建党组织',
     projects: '深度融合示范项目',
-    examples: '先进示范典型',
+    examples: '示范典型',
     matchings: '要素对接活动',
     carriers: '部门联动创新载体',
   },

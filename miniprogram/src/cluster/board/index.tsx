@@ -49,20 +49,18 @@ export default function ClusterBoard() {
       {(board) => (
         <View className="stack">
           <Card list title="集群">
-            <View className="rows">
-              {board.clusters
-                .filter(({ isEnded }) => !isEnded || board.mayLay)
-                .map((one) => (
-                  <MenuRow
-                    key={one.id}
-                    label={one.isEnded ? `${one.name}（不再列入）` : one.name}
-                    hint={hintOf(one)}
-                    onPress={() =>
-                      open(pages.cluster.detail({ organizationId, clusterId: one.id, year: String(year) }))
-                    }
-                  />
-                ))}
-            </View>
+            {board.clusters
+              .filter(({ isEnded }) => !isEnded || board.mayLay)
+              .map((one) => (
+                <MenuRow
+                  key={one.id}
+                  label={one.isEnded ? `${one.name}（不再列入）` : one.name}
+                  hint={hintOf(one)}
+                  onPress={() =>
+                    open(pages.cluster.detail({ organizationId, clusterId: one.id, year: String(year) }))
+                  }
+                />
+              ))}
           </Card>
           <View className="secondary">
             {board.source
@@ -77,12 +75,8 @@ export default function ClusterBoard() {
           {board.mayLay && (
             <ActionBar>
               <ButtonPair>
-                <PrimaryButton
-                  look="quiet"
-                  icon="plus"
-                  onPress={() => open(pages.cluster.keep({ organizationId }))}
-                >
-                  加一个集群
+                <PrimaryButton look="quiet" onPress={() => open(pages.cluster.keep({ organizationId }))}>
+                  加集群
                 </PrimaryButton>
                 <PrimaryButton
                   icon="edit"
@@ -130,7 +124,7 @@ function ColumnCard({ column, clusters }: { column: Column; clusters: Board['clu
 
 /** Where each column's things come from. */
 const sources: Record<Column['one'], string> = {
-  organizations: '从台账里数：今年起才覆盖集群单位的党组织',
+  organizations: '从台账里数：这一年起才覆盖集群单位的党组织',
   projects: '由街镇和区登记，有依据文号',
   examples: '由街镇和区登记，有依据文号',
   matchings: '从已经办过的集群活动里数',

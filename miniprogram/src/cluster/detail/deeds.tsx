@@ -14,7 +14,7 @@ export function Deeds({ seen }: { seen: ClusterSeen }) {
   return (
     <View className="stack">
       <Card list title={titleOf('organizations', formed.length)}>
-        {formed.length === 0 && <None>今年起才覆盖集群单位的党组织，会从台账里列出来</None>}
+        {formed.length === 0 && <None>从台账里数，这一年还没有</None>}
         {formed.map(({ id, name, since, subjects }) => (
           <View key={id} className="cluster-line">
             <View>{name}</View>

@@ -14,6 +14,7 @@ import { Tiles } from '../../kit/tiles';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { sizeWords } from '../words';
 import { Deeds } from './deeds';
 import { Events } from './events';
 
@@ -66,9 +67,11 @@ function Facts({ seen }: { seen: ClusterSeen }) {
           ]}
         />
       )}
-      {committee && <View>{`集群党委：${committee.name}`}</View>}
-      {leading.length > 0 && <View>{`龙头企业：${leading.map(({ name: one }) => one).join('、')}`}</View>}
-      <View className="secondary">{`来自${source}`}</View>
+      <View className="cluster-facts">
+        {committee && <View>{`集群党委：${committee.name}`}</View>}
+        {leading.length > 0 && <View>{`龙头企业：${leading.map(({ name: one }) => one).join('、')}`}</View>}
+        <View className="secondary">{`来自${source}`}</View>
+      </View>
       {bodies > 0 && (
         <>
           <MenuRow
@@ -89,16 +92,16 @@ function Facts({ seen }: { seen: ClusterSeen }) {
 
 /** Where its subjects lie, to the district; a town opens its own view of the cluster. */
 function Towns({ seen: { towns, cluster, office, year } }: { seen: ClusterSeen }) {
-  if (office.kind !== 'district' || towns.length === 0) return null;
+  if (office.kind !== 'district' || cluster.bodies === 0) return null;
   return (
     <Card title="在哪些街镇">
       <TownMap
         towns={towns.map(({ id, name, inTown, bodies, covered }) => ({
           id,
           name: inTown ? name : '没分到街镇',
-          percent: bodies > 0 ? Math.floor((covered / bodies) * 100) : 0,
-          figure: `${covered}/${bodies}`,
-          words: `${bodies} 家，${covered} 家有党组织`,
+          ...(bodies > 0 && { percent: Math.floor((covered / bodies) * 100) }),
+          figure: bodies > 0 ? `${covered}/${bodies}` : '没有',
+          words: sizeWords({ bodies, covered }) ?? '没有这个集群的单位',
           ...(inTown && {
             onPress: () =>
               open(pages.cluster.detail({ organizationId: id, clusterId: cluster.id, year: String(year) })),
@@ -106,7 +109,7 @@ function Towns({ seen: { towns, cluster, office, year } }: { seen: ClusterSeen }
         }))}
       />
       <View className="secondary">
-        有党组织的和全部的单位；没有这个集群单位的街镇不在图上。点街镇看它的数字。
+        数是有党组织的和全部的单位，填色的高矮是两者的比例。点街镇看它的数字。
       </View>
     </Card>
   );
@@ -128,7 +131,6 @@ function Acting({ seen: { mayLay, mayWrite, cluster, office, year } }: { seen: C
           <ButtonPair>
             <PrimaryButton
               look="quiet"
-              icon="calendar"
               onPress={() => open(pages.training.form({ organizationId, cluster: cluster.id }))}
             >
               发布活动

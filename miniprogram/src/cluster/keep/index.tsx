@@ -94,9 +94,9 @@ function Form({ organizationId, known }: { organizationId: string; known: Known 
           {...form.field('committee')}
         />
         {committee && (
-          <PrimaryButton look="quiet" onPress={() => form.change({ committee: undefined })}>
+          <CheckRow checked={false} onChange={() => form.change({ committee: undefined })}>
             没有集群党委
-          </PrimaryButton>
+          </CheckRow>
         )}
         {known && (
           <CheckRow checked={isEnded} onChange={(chosen) => form.change({ isEnded: chosen })}>

@@ -32,7 +32,7 @@ export function Pictures({ board }: { board: Board }) {
             }),
           }))}
         />
-        <View className="secondary pictures-key">
+        <View className="secondary">
           填色的高矮是已覆盖的比例，数是已覆盖的和全部的单位。点街镇看它的数字。
         </View>
       </Card>

@@ -26,6 +26,7 @@ import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { strengthWords, type Indicator } from '../words';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '覆盖指标' });
 
@@ -126,7 +127,7 @@ function Lists({ listed, onChange }: { listed: string[]; onChange: (listed: stri
     onChange(listed.flatMap((one, index) => (index === at ? (key ?? []) : one)));
   const more = listed.length > 0 && listed.length < listsAtMost;
   return (
-    <View className="stack">
+    <View className="stack lay-lists">
       <View className="secondary">
         {listed.length > 0 ? `只看同时在这些名单上的：${listed.map(listingWords).join('、')}` : '看全部单位'}
       </View>
