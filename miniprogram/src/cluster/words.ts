@@ -1,4 +1,8 @@
+import type { Output } from '../services/contract';
+
 /** The words of this context. */
+
+export type ClusterSeen = Output<'cluster.get'>;
 
 interface Size {
   bodies: number;

@@ -39,7 +39,7 @@ export function ClassFacts({ of, onSession }: { of: ClassView; onSession?: (acti
           ))}
         {of.notes && <Lines>{of.notes}</Lines>}
       </Card>
-      <Card list title={`课程安排（${sessions.length} 次）`}>
+      <Card list title={`${of.event ? '安排' : '课程安排'}（${sessions.length} 次）`}>
         {of.sessions.map(({ id, title, startsAt, endsAt, place, status }) => {
           const hint = `${formatSpan(startsAt, endsAt)}，${place}${status === 'cancelled' ? '（已取消）' : ''}`;
           return onSession ? (

@@ -13,7 +13,14 @@ export const training: ViewsOf<'training'> = (ids) => {
       { state: 'waiting', as: secretary, query: { classId } },
     ],
     held: [{ state: 'content', as: secretary, query: branch }],
-    form: [{ state: 'content', as: district, query: { organizationId: ids.townId } }],
+    form: [
+      { state: 'content', as: district, query: { organizationId: ids.townId } },
+      {
+        state: 'clusterEvent',
+        as: district,
+        query: { organizationId: ids.townId, cluster: 'artificialIntelligence' },
+      },
+    ],
     roster: [
       { state: 'content', as: district, query: { classId }, desk: true },
       { state: 'settled', as: secretary, query: { classId: settledClassId } },

@@ -5,7 +5,7 @@ import { formatDate } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import type { ClusterSeen } from '.';
+import type { ClusterSeen } from '../words';
 import './index.scss';
 
 /** What was done for it in the year, column by column, each with what it rests on. */

@@ -5,7 +5,7 @@ import { formatTime } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import type { ClusterSeen } from '.';
+import type { ClusterSeen } from '../words';
 
 type Event = ClusterSeen['events'][number];
 

@@ -11,16 +11,13 @@ import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tiles } from '../../kit/tiles';
-import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { sizeWords } from '../words';
+import { sizeWords, type ClusterSeen } from '../words';
 import { Deeds } from './deeds';
 import { Events } from './events';
 
 definePageConfig({ navigationBarTitleText: '产业集群', enablePullDownRefresh: true });
-
-export type ClusterSeen = Output<'cluster.get'>;
 
 /** One cluster in a year: what it is, where it lies, what was done for it and what comes. */
 export default function ClusterDetail() {
