@@ -49,12 +49,12 @@ export default function ClusterDetail() {
 
 function Facts({ seen }: { seen: ClusterSeen }) {
   const { cluster, leading, office } = seen;
-  const { name, source, committee, isGreat, isEnded, bodies, covered, employees } = cluster;
+  const { name, source, committee, isGreat, bodies, covered, employees } = cluster;
   const organizationId = office.id;
   const list = (more: object) =>
     open(pages.subject.list({ organizationId, cluster: cluster.id, status: 'operating', ...more }));
   return (
-    <Card gold={isGreat} title={name} aside={isEnded ? '不再列入' : isGreat ? '重点集群' : undefined}>
+    <Card gold={isGreat} title={name} aside={standingOf(cluster)}>
       {bodies > 0 && (
         <Tiles
           tiles={[
@@ -85,6 +85,11 @@ function Facts({ seen }: { seen: ClusterSeen }) {
       )}
     </Card>
   );
+}
+
+function standingOf({ isEnded, isGreat }: ClusterSeen['cluster']): string | undefined {
+  if (isEnded) return '不再列入';
+  return isGreat ? '重点集群' : undefined;
 }
 
 /** Where its subjects lie, to the district; a town opens its own view of the cluster. */
