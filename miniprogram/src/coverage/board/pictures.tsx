@@ -45,7 +45,6 @@ export function Pictures({ board }: { board: Board }) {
                 className={`picture${own === chosen.key ? ' picture-on' : ''}`}
                 role="radio"
                 aria-checked={own === chosen.key}
-                aria-label={`${name}，全区 ${totalOf(keepers, own)}`}
                 hoverClass="picture-pressed"
                 onClick={() => setKey(own)}
               >

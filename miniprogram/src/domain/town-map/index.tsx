@@ -25,7 +25,10 @@ export function TownMap({ towns, small }: { towns: readonly PicturedTown[]; smal
   const others = all.filter(({ tile }) => !tile);
   return (
     <View className={`town-map${small ? ' town-map-small' : ''}`} {...(small && { 'aria-hidden': true })}>
-      <View className="town-map-grid" style={{ gridTemplateColumns: `repeat(${mapColumns}, minmax(0, 1fr))` }}>
+      <View
+        className="town-map-grid"
+        style={{ gridTemplateColumns: `repeat(${mapColumns}, minmax(0, 1fr))` }}
+      >
         {all
           .filter(({ tile }) => tile)
           .map((one) => (
@@ -44,17 +47,20 @@ export function TownMap({ towns, small }: { towns: readonly PicturedTown[]; smal
 }
 
 function Tile({ town, tile, small }: Placed<PicturedTown> & { small?: true | undefined }) {
-  const { name, percent, figure, words, onPress } = town;
+  const { name, percent = 0, figure, words, onPress } = town;
   const label = tile?.name ?? name;
+  const style = {
+    backgroundSize: `100% ${percent}%`,
+    ...(tile && { gridRow: String(tile.row), gridColumn: String(tile.column) }),
+  };
   return (
     <View
       className={`town-tile${onPress ? ' town-tile-open' : ''}`}
-      {...(tile && { style: { gridRow: String(tile.row), gridColumn: String(tile.column) } })}
-      {...(!small && { role: onPress ? 'button' : 'img', 'aria-label': `${label}：${words}` })}
+      style={style}
+      {...(!small && { role: onPress ? 'button' : 'img', 'aria-label': `${label} ${figure}：${words}` })}
       hoverClass={onPress ? 'town-tile-pressed' : 'none'}
       onClick={onPress}
     >
-      {percent !== undefined && <View className="town-tile-fill" style={{ height: `${percent}%` }} />}
       <View className="town-tile-words">
         {!small && <View>{label}</View>}
         <View className="town-tile-figure numbers">{figure}</View>
