@@ -28,6 +28,7 @@ const coveredAtMost = 1000;
  * at, since one that covered any before was not formed then.
  */
 export async function formedFor(clusterIds: readonly string[], year: number): Promise<Formed[]> {
+  if (clusterIds.length === 0) return [];
   const since = command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`));
   const found = await collection(Subjects).find(
     { cluster: command.in([...clusterIds]), coveredSince: since },
@@ -46,6 +47,7 @@ export async function formedFor(clusterIds: readonly string[], year: number): Pr
 
 /** Activities of some clusters that begin in a year and were not called off, the earliest first. */
 export async function eventsIn(clusterIds: readonly string[], year: number): Promise<TrainingClassRecord[]> {
+  if (clusterIds.length === 0) return [];
   const found = await collection(TrainingClasses).findAll({
     'cluster.id': command.in([...clusterIds]),
     startsAt: command

@@ -177,6 +177,9 @@ it('counts the subjects of each cluster for each office; a branch sees its clust
     mayLay: false,
     mayWrite: false,
   });
+  const none = await board(people.sisterSecretary, { organizationId: 'north-b2' });
+  expect(none.clusters).toEqual([]);
+  expect(none.columns.map(({ done }) => done)).toEqual([0, 0, 0, 0, 0]);
   const asOther = { ...over, organizationId: branch._id, clusterId: 'biomedicine', year: 2026 };
   expect(await world.caller.codeOf(people.secretary, 'cluster.get', asOther)).toBe('CLUSTER.NO_SUCH');
 });
