@@ -39,7 +39,7 @@ export default function Workbench() {
         )
       }
     >
-      {({ person }) => (
+      {({ person, registers }) => (
         <View className="stack">
           {all > 0 && (
             <Card list>
@@ -61,7 +61,7 @@ export default function Workbench() {
                 <View className="workbench-groups">
                   {toolsOf(held).map(({ title, tools }) => (
                     <Card list key={title} title={title}>
-                      {tools.map((tool) => (
+                      {tools.filter(({ needs }) => !needs || registers).map((tool) => (
                         <MenuRow
                           key={tool.label}
                           icon={tool.icon}
