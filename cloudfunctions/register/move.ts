@@ -53,7 +53,13 @@ export async function move(call: RegisterCall<'move'>): RegisterOutcome<'move'> 
 /** Takes a record away that was written down by mistake, as long as nothing happened to it. */
 export async function remove(call: RegisterCall<'remove'>): RegisterOutcome<'remove'> {
   const { input, target: record, caller, now } = call;
-  const { declared, declared: { states: _states }, keptAt: _keptAt, audience: _audience, ...stored } = record;
+  const {
+    declared,
+    declared: { states: _states },
+    keptAt: _keptAt,
+    audience: _audience,
+    ...stored
+  } = record;
   const stands = await standsAt(record);
   if (!mayWrite(declared, caller.account, stands, now)) refuse('REGISTER.NOT_YOURS');
   if (record.state !== firstState(declared) || record.steps.length > 0) refuse('REGISTER.CLOSED');

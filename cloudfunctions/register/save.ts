@@ -35,7 +35,11 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
     if (before.version !== input.version) refuse('REGISTER.CHANGED');
   }
   const asked = formFields(register);
-  const content = await contentOf(register, { written: input.values, asked, before: before ?? nothing }, place);
+  const content = await contentOf(
+    register,
+    { written: input.values, asked, before: before ?? nothing },
+    place,
+  );
   if (before) {
     const changed = await changeRecord(
       register,

@@ -8,15 +8,7 @@ import type { RegisterOutcome } from './context';
 
 export const officeOf = ({ name, kind }: Pick<OrganizationRecord, 'name' | 'kind'>) => ({ name, kind });
 
-export const summaryOf = ({
-  _id: id,
-  title,
-  organizationName,
-  state,
-  on,
-  dueOn,
-  facet,
-}: RegisterRecord) => ({
+export const summaryOf = ({ _id: id, title, organizationName, state, on, dueOn, facet }: RegisterRecord) => ({
   id,
   title,
   organizationName,
@@ -60,7 +52,12 @@ export function kindOf(register: Register): Kind {
       later: later.has(field),
     })),
     states: Object.entries(states).map(([state, { word, tone }]) => ({ state, word, tone })),
-    moves: Object.entries(moves).map(([move, { word, to, asks = [] }]) => ({ move, word, to, asks: [...asks] })),
+    moves: Object.entries(moves).map(([move, { word, to, asks = [] }]) => ({
+      move,
+      word,
+      to,
+      asks: [...asks],
+    })),
     ...(facet && { facet }),
   };
 }

@@ -16,8 +16,7 @@ export const writeTable = (
   register: Register,
   records: RegisterRecord[],
   { title, note }: { title: string; note: string },
-): Promise<Buffer> =>
-  writeSheets([sheetOf({ title, note, columns: columnsOf(register), rows: records })]);
+): Promise<Buffer> => writeSheets([sheetOf({ title, note, columns: columnsOf(register), rows: records })]);
 
 function columnsOf(register: Register): Column<RegisterRecord>[] {
   return [
@@ -36,7 +35,11 @@ function columnOf(register: Register, name: string): Column<RegisterRecord> {
   };
   switch (kind) {
     case 'day':
-      return { header: label, width: 14, cell: (record) => dayCell(wordsOf(register, record, name) || undefined) };
+      return {
+        header: label,
+        width: 14,
+        cell: (record) => dayCell(wordsOf(register, record, name) || undefined),
+      };
     case 'count':
       return {
         header: unit ? `${label}（${unit}）` : label,

@@ -43,7 +43,8 @@ const made: Made[] = [
       topic: 'meetings',
       heldOn: { in: -40 },
       cause: '三班倒，人总凑不齐。',
-      practice: '一、和生产部排好班，每月固定两个午间。\n二、议题提前三天发到群里。\n三、一次只学一篇、只议一件事。',
+      practice:
+        '一、和生产部排好班，每月固定两个午间。\n二、议题提前三天发到群里。\n三、一次只学一篇、只议一件事。',
       result: '连着四个月到会的人都超过九成。',
     },
   },
@@ -172,7 +173,12 @@ const made: Made[] = [
   {
     register: 'secretaryStudio',
     at: 0,
-    values: { what: 'event', title: '新任书记半日谈', on: { in: -12 }, said: '来了六位新书记，说的都是换届和发展。' },
+    values: {
+      what: 'event',
+      title: '新任书记半日谈',
+      on: { in: -12 },
+      said: '来了六位新书记，说的都是换届和发展。',
+    },
   },
   {
     register: 'friendOfParty',
@@ -398,7 +404,12 @@ export function makeRegisters(
   });
   return {
     records,
-    switches: allRegisters().map(({ name }) => ({ _id: name, isOn: true, at: now - dayMs, changedBy: '沈嘉禾' })),
+    switches: allRegisters().map(({ name }) => ({
+      _id: name,
+      isOn: true,
+      at: now - dayMs,
+      changedBy: '沈嘉禾',
+    })),
   };
 }
 

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 const folder = resolve(__dirname, '../../cloudfunctions/domain/register/kinds');
 
 /** The name of a register, from its file: `owners-salon.ts` is `ownersSalon`. */
-const nameOf = (file: string): string => file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = (file: string): string =>
+  file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What the list says. */
 export function indexOf(files: readonly string[]): string {

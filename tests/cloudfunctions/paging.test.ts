@@ -12,7 +12,9 @@ Object.assign(process.env, environment);
 let world: TestCloud;
 beforeAll(async () => {
   world = await startTestCloud();
-  await world.cloud.importDocuments('registerSwitches', [{ _id: 'contribution', isOn: true, at: 0, changedBy: '' }]);
+  await world.cloud.importDocuments('registerSwitches', [
+    { _id: 'contribution', isOn: true, at: 0, changedBy: '' },
+  ]);
   await world.cloud.importDocuments('minutes', [
     {
       _id: 'published-0:themeDay',

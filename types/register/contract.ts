@@ -54,7 +54,11 @@ const figureWords = z.array(z.object({ word: z.string(), unit: z.string(), isMon
 
 const office = { name: z.string(), kind: z.enum(organizationKinds) };
 
-const holders = { allow: 'holders', roles: [...branchKeepers, ...officers], over: organizationTarget } as const;
+const holders = {
+  allow: 'holders',
+  roles: [...branchKeepers, ...officers],
+  over: organizationTarget,
+} as const;
 const admin = { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget } as const;
 
 const refusals = ['REGISTER.OFF'] as const;

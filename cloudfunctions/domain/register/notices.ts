@@ -23,7 +23,9 @@ export function movedNotice(
   now: number,
 ): NoticeOf<'registerMoved'> | undefined {
   if (!tells) return undefined;
-  const told = { keeper: record.organizationId, above: officeAbove(record), raiser: record.raisedById }[tells];
+  const told = { keeper: record.organizationId, above: officeAbove(record), raiser: record.raisedById }[
+    tells
+  ];
   return {
     _id: idOf('registerMoved', record._id, String(record.version)),
     of: 'registerMoved',

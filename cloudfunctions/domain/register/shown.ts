@@ -9,7 +9,8 @@ import type { RegisterRecord } from './model';
 const shifted = (day: string, days: number): string =>
   dayOf(Date.parse(`${day}T00:00:00+08:00`) + days * 24 * 3_600_000);
 
-const yearsLater = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+const yearsLater = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 type Held = Pick<RegisterRecord, 'values' | 'state' | 'createdAt'>;
 

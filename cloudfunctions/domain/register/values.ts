@@ -103,7 +103,8 @@ function put(
 
 function fits({ kind, max = 0, words = {} }: FieldDeclaration, text: string): boolean {
   if (kind === 'choice') return Object.hasOwn(words, text);
-  if (kind === 'day') return calendarDay.safeParse(text).success && text >= '1921-01-01' && text <= '2100-12-31';
+  if (kind === 'day')
+    return calendarDay.safeParse(text).success && text >= '1921-01-01' && text <= '2100-12-31';
   return (kind === 'line' ? oneLine(max) : someLines(max)).safeParse(text).success;
 }
 

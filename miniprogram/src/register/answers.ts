@@ -80,7 +80,8 @@ export const sentOf = (fields: readonly Field[], answers: Answers): Sent =>
   fields.flatMap(({ field, kind }): Sent => {
     const answer = answers[field];
     if (isEmpty(answer)) return [];
-    if (Array.isArray(answer)) return [{ field, files: answer.map(({ fileId, name }) => ({ fileId, name })) }];
+    if (Array.isArray(answer))
+      return [{ field, files: answer.map(({ fileId, name }) => ({ fileId, name })) }];
     if (kind === 'money') return [{ field, number: fenOf(String(answer)) ?? 0 }];
     if (typeof answer === 'number') return [{ field, number: answer }];
     return [{ field, text: isChosen(answer) ? answer.id : String(answer).trim() }];

@@ -53,7 +53,15 @@ export function RegisterField({ field, place, needed, value, onChange, error }: 
       );
     case 'text':
       return (
-        <TextField label={label} max={max} room="lines" value={text} onChange={onChange} {...fault} {...help} />
+        <TextField
+          label={label}
+          max={max}
+          room="lines"
+          value={text}
+          onChange={onChange}
+          {...fault}
+          {...help}
+        />
       );
     case 'money':
       return (

@@ -1,11 +1,11 @@
 import { openids } from '../../demo/accounts';
-import type { View, ViewsOf } from '../view';
+import type { ViewsOf } from '../view';
 
 const { secretary, town, admin, member } = openids;
 
 export const register: ViewsOf<'register'> = ({ branchId, townId }) => {
   const branch = { organizationId: branchId };
-  const ofTown: View['query'] = { organizationId: townId };
+  const ofTown = { organizationId: townId };
   return {
     all: [
       { state: 'content', as: secretary, query: branch, desk: true },
@@ -24,7 +24,11 @@ export const register: ViewsOf<'register'> = ({ branchId, townId }) => {
     ],
     edit: [
       { state: 'content', as: secretary, query: { ...branch, register: 'pioneerPost' } },
-      { state: 'known', as: secretary, query: { ...branch, register: 'issueList', recordId: 'demo-register-04' } },
+      {
+        state: 'known',
+        as: secretary,
+        query: { ...branch, register: 'issueList', recordId: 'demo-register-04' },
+      },
     ],
     move: [{ state: 'content', as: secretary, query: { recordId: 'demo-register-04', move: 'report' } }],
     figures: [{ state: 'content', as: town, query: { ...ofTown, register: 'issueList' } }],

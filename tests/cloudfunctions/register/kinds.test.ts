@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRegisters } from '../../../cloudfunctions/domain/register/all';
 import { asksAtMost, firstState, type Register } from '../../../cloudfunctions/domain/register/declare';
-import { formFields, isFault, sortWritten, type Written } from '../../../cloudfunctions/domain/register/values';
+import {
+  formFields,
+  isFault,
+  sortWritten,
+  type Written,
+} from '../../../cloudfunctions/domain/register/values';
 import { root } from '../../../scripts/cloud';
 import { indexOf, registerFiles } from '../../../scripts/registers/main';
 import type { Answers, Examples } from './examples/example';
@@ -57,7 +62,8 @@ describe.each(allRegisters().map((one) => [one.name, one] as const))('%s', (_, r
   it('asks little: no file, and no more than is said in the decision', () => {
     const needed = formFields(register).filter((name) => fields[name]?.needed === true);
     expect(needed.length).toBeLessThanOrEqual(asksAtMost);
-    for (const { kind, needed: must } of Object.values(fields)) if (kind === 'files') expect(must).toBeUndefined();
+    for (const { kind, needed: must } of Object.values(fields))
+      if (kind === 'files') expect(must).toBeUndefined();
   });
 
   it('names fields that hold what they are named for', () => {
@@ -79,7 +85,8 @@ describe.each(allRegisters().map((one) => [one.name, one] as const))('%s', (_, r
     const reached = new Set([firstState(register)]);
     for (let before = 0; before < reached.size;) {
       before = reached.size;
-      for (const { from, to } of Object.values(moves)) if (from.some((one) => reached.has(one))) reached.add(to);
+      for (const { from, to } of Object.values(moves))
+        if (from.some((one) => reached.has(one))) reached.add(to);
     }
     expect([...reached].sort()).toEqual(Object.keys(states).sort());
   });

@@ -119,7 +119,10 @@ it('is nowhere until the district switches it on, and nowhere after it is switch
 
 it('is drawn from what it declares', async () => {
   const kind = await caller.get(people.member, 'register.kind', { register });
-  expect(kind.fields.find(({ field }) => field === 'document')?.needed).toEqual({ field: 'kind', is: ['room'] });
+  expect(kind.fields.find(({ field }) => field === 'document')?.needed).toEqual({
+    field: 'kind',
+    is: ['room'],
+  });
   expect(kind.fields.filter(({ later }) => later).map(({ field }) => field)).toEqual(['counted']);
   expect(kind.fields.find(({ field }) => field === 'kind')?.options).toEqual([
     { value: 'shelf', word: '书架' },
@@ -137,7 +140,10 @@ describe('what is written', () => {
     };
     expect(await fieldOf(nameless)).toEqual(['REGISTER.VALUE_MISSING', 'name']);
     expect(await fieldOf({ ...whole, kind: 'room' })).toEqual(['REGISTER.VALUE_MISSING', 'document']);
-    expect(await fieldOf({ ...whole, openedOn: '2026-11-31' })).toEqual(['REGISTER.VALUE_INVALID', 'openedOn']);
+    expect(await fieldOf({ ...whole, openedOn: '2026-11-31' })).toEqual([
+      'REGISTER.VALUE_INVALID',
+      'openedOn',
+    ]);
     expect(await fieldOf({ ...whole, shelf: '三' })).toEqual(['REGISTER.VALUE_INVALID', 'shelf']);
   });
 
@@ -160,7 +166,10 @@ describe('what is written', () => {
     const { values: now } = await get(people.secretary, recordId);
     expect(now).toContainEqual({ field: 'cost', number: 350_050 });
     // What is left out is gone.
-    await save({ name: '改过', kind: 'shelf', openedOn: '2026-11-01' }, people.secretary, { recordId, version: 1 });
+    await save({ name: '改过', kind: 'shelf', openedOn: '2026-11-01' }, people.secretary, {
+      recordId,
+      version: 1,
+    });
     expect((await get(people.secretary, recordId)).values.map(({ field }) => field)).toEqual([
       'name',
       'kind',
@@ -194,13 +203,17 @@ describe('who may', () => {
   it('an officer of the town writes of the town, and nothing of a branch that its keepers write of', async () => {
     expect(await saveCode(whole, people.town, { organizationId: north._id })).toBe('ok');
     expect(await saveCode(whole, people.town)).toBe('REGISTER.NOT_YOURS');
-    expect(await saveCode(whole, people.district, { organizationId: district._id })).toBe('REGISTER.NOT_YOURS');
+    expect(await saveCode(whole, people.district, { organizationId: district._id })).toBe(
+      'REGISTER.NOT_YOURS',
+    );
   });
 
   it('no record of another organisation or register is taken for one’s own', async () => {
     const { recordId } = await save(whole, people.town, { organizationId: north._id });
     for (const other of [recordId, 'nothing-there'])
-      expect(await saveCode(whole, people.secretary, { recordId: other, version: 0 })).toBe('REGISTER.NOT_YOURS');
+      expect(await saveCode(whole, people.secretary, { recordId: other, version: 0 })).toBe(
+        'REGISTER.NOT_YOURS',
+      );
   });
 
   it('members see what is shown to them, of their own organisation', async () => {
@@ -213,9 +226,13 @@ describe('who may', () => {
     expect(await listOf(people.member)).toMatchObject({ mayWrite: false, mayTake: false });
     // Through the office above one sees no more than that.
     expect(titles(await listOf(people.member, { organizationId: north._id }))).toContain('给党员看的');
-    expect(titles(await listOf(people.sisterMember, { organizationId: north._id }))).not.toContain('给党员看的');
+    expect(titles(await listOf(people.sisterMember, { organizationId: north._id }))).not.toContain(
+      '给党员看的',
+    );
     expect(await caller.codeOf(people.sisterMember, 'register.get', { recordId })).toBe('ACCESS_DENIED');
-    expect(await caller.codeOf(people.farMember, 'register.list', { ...over, register })).toBe('ACCESS_DENIED');
+    expect(await caller.codeOf(people.farMember, 'register.list', { ...over, register })).toBe(
+      'ACCESS_DENIED',
+    );
     expect(await caller.codeOf(people.farMember, 'register.get', { recordId })).toBe('ACCESS_DENIED');
   });
 });
@@ -230,7 +247,9 @@ describe('a transition', () => {
     expect(await move(people.secretary, recordId, 'check', { counted: 118 })).toBe('ok');
     expect(await move(people.secretary, recordId, 'shut')).toBe('REGISTER.NOT_YOURS');
     expect(await move(people.secretary, recordId, 'toString')).toBe('REGISTER.NOT_YOURS');
-    expect(await caller.codeOf(people.secretary, 'register.remove', { recordId, version: 2 })).toBe('REGISTER.CLOSED');
+    expect(await caller.codeOf(people.secretary, 'register.remove', { recordId, version: 2 })).toBe(
+      'REGISTER.CLOSED',
+    );
     expect(await move(people.town, recordId, 'shut')).toBe('ok');
     const closed = await get(people.secretary, recordId);
     expect(closed).toMatchObject({ state: 'shut', mayWrite: false, moves: [] });
@@ -262,7 +281,9 @@ it('follows its organisation when that moves, is called otherwise, or is merged'
   const moved = { ...sister, _id: 'moved', name: '搬家支部', path: `${north.path}moved/` };
   const record = (await recordsLike(1, moved))[0] as object;
   await cloud.importDocuments('organizations', [moved]);
-  await cloud.importDocuments('registerRecords', [{ ...record, _id: 'r-moved', title: '搬家', state: 'open' }]);
+  await cloud.importDocuments('registerRecords', [
+    { ...record, _id: 'r-moved', title: '搬家', state: 'open' },
+  ]);
   await caller.get(people.admin, 'organization.rename', { organizationId: 'moved', name: '新名支部' });
   for (let tick = 0; tick < 3; tick += 1) await cloud.runTimer('jobs');
   expect((await get(people.town, 'r-moved')).organizationName).toBe('新名支部');
@@ -292,14 +313,17 @@ it('is taken out as a table with a column for each field, marked and audited', a
   expect(line?.[9]).toBe(3500.5);
   expect(line?.at(-1)).toBe('关了');
   expect(await caller.codeOf(people.member, 'register.table', { ...over, register })).toBe('ACCESS_DENIED');
-  expect((cloud.documents('audits') as { action: string }[]).some(({ action }) => action === 'register.table')).toBe(
-    true,
-  );
+  expect(
+    (cloud.documents('audits') as { action: string }[]).some(({ action }) => action === 'register.table'),
+  ).toBe(true);
 });
 
 it('adds up to the same above and below, and says no names', async () => {
   await save({ ...whole, kind: 'room', document: '1号' }, 'SOUTH-B1-A', { organizationId: faraway._id });
-  const all = await caller.get(people.district, 'register.figures', { organizationId: district._id, register });
+  const all = await caller.get(people.district, 'register.figures', {
+    organizationId: district._id,
+    register,
+  });
   expect(all.words.map(({ word }) => word)).toEqual(['图书角', '开放', '书屋', '书', '花费']);
   expect(all.rows.map(({ id }) => id).sort()).toEqual([north._id, south._id]);
   for (const [at, total] of all.total.entries())

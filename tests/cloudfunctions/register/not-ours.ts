@@ -1,4 +1,14 @@
-import { count, day, files, line, member, money, choice, register, text } from '../../../cloudfunctions/domain/register/declare';
+import {
+  count,
+  day,
+  files,
+  line,
+  member,
+  money,
+  choice,
+  register,
+  text,
+} from '../../../cloudfunctions/domain/register/declare';
 
 /** A register that is not ours: what another district might keep. Nothing else is written for it. */
 export default register({

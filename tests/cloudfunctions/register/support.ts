@@ -39,7 +39,8 @@ export async function functionsWith(
   }
   const own = join(made, 'registers');
   mkdirSync(own);
-  for (const one of ['config.json', 'package.json']) cpSync(join(functions, 'registers', one), join(own, one));
+  for (const one of ['config.json', 'package.json'])
+    cpSync(join(functions, 'registers', one), join(own, one));
   await build({
     stdin: {
       contents: [

@@ -9,11 +9,7 @@ export default register({
   over: { branch: ['keepers'], generalBranch: ['keepers'], committee: ['keepers'], town: ['officers'] },
   sees: 'members',
   fields: {
-    what: choice(
-      '登记什么',
-      { studio: '工作室', guiding: '带教结对', event: '活动' },
-      { needed: true },
-    ),
+    what: choice('登记什么', { studio: '工作室', guiding: '带教结对', event: '活动' }, { needed: true }),
     title: line('名称或主题', { needed: true }),
     host: line('领办书记', { needed: { field: 'what', is: ['studio'] }, max: 20 }),
     document: line('设立依据（文号）', {

@@ -55,10 +55,7 @@ function Level({ organizationId, register, choosing }: LevelProps) {
               <View>{said(word, total[at])}</View>
             </View>
           ))}
-          <PrimaryButton
-            look="quiet"
-            onPress={() => open(pages.register.list({ organizationId, register }))}
-          >
+          <PrimaryButton look="quiet" onPress={() => open(pages.register.list({ organizationId, register }))}>
             看是哪些
           </PrimaryButton>
         </Card>

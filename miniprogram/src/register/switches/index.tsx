@@ -20,8 +20,7 @@ export default function Switches() {
   const state = useCall('register.switches', { organizationId });
   const { press } = usePress(async ({ register, term, isOn }: One) => {
     const agreed =
-      !isOn ||
-      (await confirm(`停用${term}？`, '大家看不到它了；已经登记的还在，启用了又能看到。', '停用'));
+      !isOn || (await confirm(`停用${term}？`, '大家看不到它了；已经登记的还在，启用了又能看到。', '停用'));
     if (!agreed) return;
     await call('register.switch', { organizationId, register, isOn: !isOn });
     tell(isOn ? '已停用' : '已启用');

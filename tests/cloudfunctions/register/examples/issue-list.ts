@@ -12,6 +12,9 @@ export const examples: Examples = {
   ],
   moves: {
     report: { takes: [{ done: '换好了' }], refuses: [[{}, 'REGISTER.VALUE_MISSING', 'done']] },
-    reopen: { takes: [{ stillOpen: '二楼那块没有换' }], refuses: [[{}, 'REGISTER.VALUE_MISSING', 'stillOpen']] },
+    reopen: {
+      takes: [{ stillOpen: '二楼那块没有换' }],
+      refuses: [[{}, 'REGISTER.VALUE_MISSING', 'stillOpen']],
+    },
   },
 };

@@ -8,5 +8,7 @@ export const examples: Examples = {
     [{ ...whole, together: '' }, 'REGISTER.VALUE_MISSING', 'together'],
     [{ ...whole, form: 'street' }, 'REGISTER.VALUE_INVALID', 'form'],
   ],
-  moves: { end: { takes: [{ outcome: '会客厅建好了' }], refuses: [[{}, 'REGISTER.VALUE_MISSING', 'outcome']] } },
+  moves: {
+    end: { takes: [{ outcome: '会客厅建好了' }], refuses: [[{}, 'REGISTER.VALUE_MISSING', 'outcome']] },
+  },
 };

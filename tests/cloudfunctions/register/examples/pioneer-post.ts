@@ -1,6 +1,12 @@
 import type { Examples } from './example';
 
-const post = { what: 'pioneer', title: '服务窗口', holder: 'north-b1-b', promise: '当天回电', on: '2026-06-01' };
+const post = {
+  what: 'pioneer',
+  title: '服务窗口',
+  holder: 'north-b1-b',
+  promise: '当天回电',
+  on: '2026-06-01',
+};
 
 export const examples: Examples = {
   takes: [post, { ...post, what: 'force' }, { ...post, what: 'model', document: '松两新〔2026〕9号' }],

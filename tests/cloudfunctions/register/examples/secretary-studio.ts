@@ -1,6 +1,12 @@
 import type { Examples } from './example';
 
-const studio = { what: 'studio', title: '小微企业党建工作室', host: '周玉梅', document: '松两新〔2026〕6号', on: '2026-05-01' };
+const studio = {
+  what: 'studio',
+  title: '小微企业党建工作室',
+  host: '周玉梅',
+  document: '松两新〔2026〕6号',
+  on: '2026-05-01',
+};
 
 export const examples: Examples = {
   takes: [
