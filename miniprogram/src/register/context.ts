@@ -17,7 +17,17 @@ export const register = {
   pages,
   tools: [
     {
-      for: ['keeper', 'officer'],
+      for: ['keeper'],
+      needs: 'registers',
+      group: '支部',
+      order: 80,
+      icon: 'ledger',
+      label: '登记',
+      hint: '案例、清单、结对等，按名称找',
+      to: pages.all,
+    },
+    {
+      for: ['officer'],
       needs: 'registers',
       group: '开展情况',
       order: 80,

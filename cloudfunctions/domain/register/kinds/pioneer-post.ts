@@ -24,7 +24,7 @@ export default register({
     on: day('设立日期', { needed: true }),
     outcome: text('做成了什么', { needed: true, max: 1000 }),
     lookedOn: day('哪一天看的', { needed: true }),
-    pictures: files('照片或材料', { hint: '没有照片也一样' }),
+    pictures: files('照片或材料（可以不传）'),
   },
   title: 'title',
   on: 'on',
