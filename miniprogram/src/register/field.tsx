@@ -32,7 +32,8 @@ interface Props {
 
 /** One field of a register, asked for as its kind wants. */
 export function RegisterField({ field, place, needed, value, onChange, error }: Props) {
-  const { kind, label, hint, max = 60, unit, options = [], kinds = [] } = field;
+  const { kind, hint, max = 60, unit, options = [], kinds = [] } = field;
+  const label = labelOf(field, needed);
   const text = typeof value === 'string' ? value : '';
   const fault = error && { error };
   const help = hint && { hint };
@@ -131,6 +132,12 @@ export function RegisterField({ field, place, needed, value, onChange, error }: 
       );
   }
 }
+
+/** A field that is needed only where another says so tells when it is not. */
+const labelOf = ({ label, kind, needed }: Field, isNeeded: boolean): string => {
+  if (typeof needed !== 'object' || isNeeded || label.endsWith('）')) return label;
+  return `${label}（${kind === 'line' || kind === 'text' ? '可以不写' : '可以不选'}）`;
+};
 
 const noFiles: File[] = [];
 

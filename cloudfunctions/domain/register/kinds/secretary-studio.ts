@@ -12,7 +12,7 @@ export default register({
     what: choice('登记什么', { studio: '工作室', guiding: '带教结对', event: '活动' }, { needed: true }),
     title: line('名称或主题', { needed: true }),
     host: line('领办书记', { needed: { field: 'what', is: ['studio'] }, max: 20 }),
-    document: line('设立依据（文号）', {
+    document: line('设立的文号', {
       needed: { field: 'what', is: ['studio'] },
       hint: '工作室由区或街镇发文设立，支部不自己设',
     }),

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
-import { Choices } from '../../kit/choices';
 import { formatCalendarDay, formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { usePaged } from '../../kit/hooks/use-paged';
@@ -21,6 +20,7 @@ import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { stateLook, wordOf, type Kind, type Summary } from '../labels';
+import { Filters, type Filter } from './filters';
 import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '登记', enablePullDownRefresh: true });
@@ -33,16 +33,13 @@ export default function RegisterList() {
   return state.data ? <Records kind={state.data} /> : <PageShell state={state}>{() => null}</PageShell>;
 }
 
-const everything = 'every';
-
 type Seen = Omit<Output<'register.list'>, 'records' | 'next'>;
 
 function Records({ kind }: { kind: Kind }) {
   const organizationId = useParameter('organizationId');
   const { register, term, hint } = kind;
   const [looked, setLooked] = useState('');
-  const [chosen, setChosen] = useState(everything);
-  const [facet, setFacet] = useState(everything);
+  const [filter, setFilter] = useState<Filter>({});
   const [seen, setSeen] = useState<Seen>();
   const search = useSettled(looked.trim());
   const load = useCallback(
@@ -51,19 +48,17 @@ function Records({ kind }: { kind: Kind }) {
         organizationId,
         register,
         ...(search && { search }),
-        ...(chosen !== everything && { state: chosen }),
-        ...(facet !== everything && { facet }),
+        ...filter,
         after,
       });
       setSeen(rest);
       return { items: records, next };
     },
-    [organizationId, register, search, chosen, facet],
+    [organizationId, register, search, filter],
   );
   const state = usePaged(load);
   useReloadOnReturn(state.reload);
-  const isNarrowed = search !== '' || chosen !== everything || facet !== everything;
-  const facetField = kind.fields.find(({ field }) => field === kind.facet);
+  const isNarrowed = search !== '' || Object.keys(filter).length > 0;
   const isWorthIt = isNarrowed || (state.data?.length ?? 0) > 0;
   const add = () => open(pages.register.edit({ organizationId, register }));
   return (
@@ -84,25 +79,7 @@ function Records({ kind }: { kind: Kind }) {
                 value={looked}
                 onChange={setLooked}
               />
-              {kind.states.length > 1 && (
-                <Choices
-                  label="状态"
-                  options={[
-                    { value: everything, word: '全部' },
-                    ...kind.states.map(({ state: value, word }) => ({ value, word })),
-                  ]}
-                  value={chosen}
-                  onChange={setChosen}
-                />
-              )}
-              {facetField && (
-                <Choices
-                  label={facetField.label}
-                  options={[{ value: everything, word: '全部' }, ...(facetField.options ?? [])]}
-                  value={facet}
-                  onChange={setFacet}
-                />
-              )}
+              <Filters kind={kind} filter={filter} onChange={setFilter} />
             </Card>
           )}
         </View>
@@ -118,7 +95,7 @@ function Records({ kind }: { kind: Kind }) {
       }
       after={
         <>
-          {seen?.mayTake && isWorthIt && <Beside seen={seen} kind={kind} state={chosen} />}
+          {seen?.mayTake && isWorthIt && <Beside seen={seen} kind={kind} state={filter.state} />}
           {seen?.mayWrite && (
             <ActionBar>
               <PrimaryButton icon="plus" onPress={add}>
@@ -152,19 +129,19 @@ function Row({ kind, record }: { kind: Kind; record: Summary }) {
 }
 
 /** What can be done with the whole list. */
-function Beside({ seen, kind: { register }, state }: { seen: Seen; kind: Kind; state: string }) {
+function Beside({ seen, kind: { register }, state }: { seen: Seen; kind: Kind; state: string | undefined }) {
   const organizationId = useParameter('organizationId');
   const take = () =>
     openFile(() =>
       call('register.table', {
         organizationId,
         register,
-        ...(state !== everything && { state }),
+        ...(state && { state }),
       }),
     );
   return (
     <View className="register-beside">
-      <Card list>
+      <Card list title="整份登记">
         {seen.office.kind !== 'branch' && (
           <MenuRow
             icon="chart"

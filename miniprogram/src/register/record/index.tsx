@@ -67,7 +67,8 @@ function Said({ record, kind }: Props) {
       {fields.flatMap((field) => {
         const value = values.find((one) => one.field === field.field);
         const said = value ? saidOf(field, value) : '';
-        if (said === '' || said === title) return [];
+        // The title and the last day stand above.
+        if (said === '' || said === title || (dueOn && value?.text === dueOn)) return [];
         return [
           <View key={field.field} className="register-said">
             <View className="secondary">{bare(field.label)}</View>
