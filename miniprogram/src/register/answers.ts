@@ -44,6 +44,9 @@ function answerOf({ kind }: Field, value: Value | undefined): Answer {
   }
 }
 
+/** What was written in words; nothing of another kind of answer. */
+const textOf = (answer: Answer): string => (typeof answer === 'string' ? answer.trim() : '');
+
 const isEmpty = (answer: Answer): boolean => {
   if (typeof answer === 'string') return answer.trim() === '';
   return answer === undefined || (Array.isArray(answer) && answer.length === 0);
@@ -51,7 +54,7 @@ const isEmpty = (answer: Answer): boolean => {
 
 /** Whether a field has to be answered, with what else was answered. */
 export const isNeeded = ({ needed }: Field, answers: Answers): boolean =>
-  typeof needed === 'object' ? needed.is.includes(String(answers[needed.field] ?? '')) : needed;
+  typeof needed === 'object' ? needed.is.includes(textOf(answers[needed.field])) : needed;
 
 const written = ['line', 'text', 'link', 'count', 'money'];
 
@@ -65,9 +68,9 @@ export const faultsOf = (fields: readonly Field[], answers: Answers) =>
         if (!isNeeded(field, answers)) return [];
         return [[field.field, `${written.includes(field.kind) ? '请写上' : '请选择'}${label}`]];
       }
-      if (field.kind === 'money' && fenOf(String(answer)) === undefined)
+      if (field.kind === 'money' && fenOf(textOf(answer)) === undefined)
         return [[field.field, '请写金额，例如 5000 或 5000.50']];
-      if (field.kind === 'link' && !/^https:\/\/\S+$/.test(String(answer).trim()))
+      if (field.kind === 'link' && !/^https:\/\/\S+$/.test(textOf(answer)))
         return [[field.field, '网址要以 https:// 开头']];
       return [];
     }),
@@ -82,7 +85,7 @@ export const sentOf = (fields: readonly Field[], answers: Answers): Sent =>
     if (isEmpty(answer)) return [];
     if (Array.isArray(answer))
       return [{ field, files: answer.map(({ fileId, name }) => ({ fileId, name })) }];
-    if (kind === 'money') return [{ field, number: fenOf(String(answer)) ?? 0 }];
+    if (kind === 'money') return [{ field, number: fenOf(textOf(answer)) ?? 0 }];
     if (typeof answer === 'number') return [{ field, number: answer }];
-    return [{ field, text: isChosen(answer) ? answer.id : String(answer).trim() }];
+    return [{ field, text: isChosen(answer) ? answer.id : textOf(answer) }];
   });

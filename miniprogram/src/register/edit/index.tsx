@@ -15,48 +15,46 @@ export default function EditRecord() {
   const kind = useCall('register.kind', { register }, { remember: `register-${register}` });
   const office = useCall('register.list', { organizationId, register });
   const known = useCall('register.get', recordId ? { recordId } : undefined);
-  const isWhole = kind.data && office.data && (!recordId || known.data);
+  const whole =
+    kind.data && office.data && (!recordId || known.data)
+      ? { kind: kind.data, office: office.data.office, record: known.data }
+      : undefined;
   const state = {
     ...office,
-    data: isWhole && { kind: kind.data, office: office.data, record: known.data },
+    data: whole,
     error: kind.error ?? office.error ?? known.error,
   };
   return (
     <PageShell state={state}>
-      {(whole) =>
-        whole?.kind &&
-        whole.office && (
-          <View className="stack">
-            <View>
-              <View className="page-title">{whole.kind.term}</View>
-              <View className="secondary">{`依据：两新党建工作要点${whole.kind.source}`}</View>
-            </View>
-            <RegisterForm
-              key={whole.record?.version}
-              name={
-                recordId
-                  ? `register:${recordId}:${whole.record?.version ?? 0}`
-                  : `register:${register}:${organizationId}`
-              }
-              fields={whole.kind.fields.filter(({ later }) => !later)}
-              {...(whole.record && { values: whole.record.values })}
-              place={{ organizationId, kind: whole.office.office.kind }}
-              verb={recordId ? '保存修改' : '登记'}
-              busy="正在登记"
-              send={(values, actKey) =>
-                call('register.save', {
-                  organizationId,
-                  register,
-                  actKey,
-                  values,
-                  ...(whole.record && { recordId, version: whole.record.version }),
-                })
-              }
-              done={recordId ? '已修改' : '已登记'}
-            />
+      {({ kind: { term, source, fields }, office: { kind: of }, record }) => (
+        <View className="stack">
+          <View>
+            <View className="page-title">{term}</View>
+            <View className="secondary">{`依据：两新党建工作要点${source}`}</View>
           </View>
-        )
-      }
+          <RegisterForm
+            key={record?.version}
+            name={
+              record ? `register:${recordId}:${record.version}` : `register:${register}:${organizationId}`
+            }
+            fields={fields.filter(({ later }) => !later)}
+            {...(record && { values: record.values })}
+            place={{ organizationId, kind: of }}
+            verb={record ? '保存修改' : '登记'}
+            busy="正在登记"
+            send={(values, actKey) =>
+              call('register.save', {
+                organizationId,
+                register,
+                actKey,
+                values,
+                ...(record && { recordId, version: record.version }),
+              })
+            }
+            done={record ? '已修改' : '已登记'}
+          />
+        </View>
+      )}
     </PageShell>
   );
 }
