@@ -142,7 +142,7 @@ export const register = <
     Declaration<keyof Fields & string, keyof States & string>,
     'fields' | 'states'
   >,
-): Declaration => declaration as unknown as Declaration;
+): Declaration => declaration;
 
 const rolesOf: Record<Writers, readonly Role[]> = { keepers: branchKeepers, officers };
 
@@ -156,7 +156,3 @@ export const firstState = ({ states }: Pick<Declaration, 'states'>): string => O
 /** The fields that transitions ask for, which stand in no form. */
 export const laterFields = ({ moves }: Pick<Declaration, 'moves'>): Set<string> =>
   new Set(Object.values(moves).flatMap(({ asks = [] }) => asks));
-
-/** Whether any field of it holds people. */
-export const namesPeople = ({ fields }: Pick<Declaration, 'fields'>): boolean =>
-  Object.values(fields).some(({ kind }) => kind === 'member');

@@ -36,6 +36,6 @@ export async function figuresBelow(
   );
   return groups.map((group) => ({
     _id: typeof group._id === 'string' ? group._id : '',
-    counts: register.figures.map((_, at) => Number(group[`of_${at}`] ?? 0)),
+    counts: register.figures.map((_, at) => group[`of_${at}`] ?? 0),
   }));
 }

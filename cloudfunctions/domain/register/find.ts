@@ -25,7 +25,7 @@ export function recordsPage(asked: Asked, page: PageOf): Promise<Page<RegisterRe
     register,
     above,
     ...(ownOf && { organizationId: command.in(ownOf) }),
-    ...(states && (states.length === 1 ? { state: states[0] as string } : { state: command.in(states) })),
+    ...(states && { state: command.in(states) }),
     ...(facet && { facet }),
   };
   const searched = searchedFor(search);

@@ -1,5 +1,5 @@
 import { audit, auditAll, type Auditable } from '../../kernel/audit';
-import { collection, transaction, type Changes } from '../../kernel/database';
+import { collection, transaction } from '../../kernel/database';
 import { takeUp } from '../../kernel/uploads';
 import { notify, type Notice } from '../messaging/notify';
 import type { Register } from './declare';
@@ -70,7 +70,7 @@ export function changeRecord(
     if (found.version !== version) return undefined;
     const after = { ...becomes(found), madeBy: act, version: version + 1, changedAt: call.now };
     const { _id, ...changes } = after;
-    await within.in(RegisterRecords).update(id, changes as Changes<RegisterRecord>);
+    await within.in(RegisterRecords).update(id, changes);
     const fileIds = ({ files }: RegisterRecord) => files.map(({ fileId }) => fileId);
     await takeUp(within, { before: fileIds(found), after: fileIds(after) }, call.now + filesStay);
     const told = notice?.(after);

@@ -32,9 +32,9 @@ export interface Sorted {
 const placeOf = { member: 'people', organization: 'organizations', subject: 'subjects' } as const;
 
 /** Whether an answer is asked for, with what else was written. */
-export function isNeeded(needed: Needed | undefined, said: (field: string) => unknown): boolean {
+export function isNeeded(needed: Needed | undefined, said: (field: string) => string | undefined): boolean {
   if (typeof needed !== 'object') return needed === true;
-  return needed.is.includes(String(said(needed.field) ?? ''));
+  return needed.is.includes(said(needed.field) ?? '');
 }
 
 /**

@@ -49,7 +49,7 @@ beforeAll(async () => {
     ['bindings', bindings],
     ['roleGrants', roleGrants],
   ] as const)
-    await cloud.importDocuments(name, documents as { _id: string }[]);
+    await cloud.importDocuments(name, documents);
   caller = new Caller(cloud);
 });
 afterAll(async () => {

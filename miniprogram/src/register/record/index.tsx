@@ -160,17 +160,15 @@ function Acts({ record, kind, reload }: Props & { reload: () => Promise<void> })
       )}
       {(first ?? mayWrite) && (
         <ActionBar>
-          {first && mayWrite ? (
+          {first && !mayWrite && button(first, false)}
+          {!first && <PrimaryButton onPress={edit}>修改</PrimaryButton>}
+          {first && mayWrite && (
             <ButtonPair>
               <PrimaryButton look="quiet" onPress={edit}>
                 修改
               </PrimaryButton>
               {button(first, false)}
             </ButtonPair>
-          ) : first ? (
-            button(first, false)
-          ) : (
-            <PrimaryButton onPress={edit}>修改</PrimaryButton>
           )}
         </ActionBar>
       )}
