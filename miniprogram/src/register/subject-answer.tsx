@@ -9,6 +9,7 @@ import { Sheet } from '../kit/sheet';
 import { TextField } from '../kit/text-field';
 import { textOf } from '../services/error-texts';
 import type { Chosen } from './answers';
+import { bare } from './labels';
 
 interface Props {
   label: string;
@@ -30,7 +31,7 @@ export function SubjectAnswer({ label, organizationId, isOffice, value, onChange
   return (
     <Field label={label} {...(error && { error })}>
       <PickBox label={label} text={value?.name} icon="chevron" onPress={() => setOpen(true)} />
-      <Sheet title={label} visible={isOpen} onClose={() => setOpen(false)}>
+      <Sheet title={bare(label)} visible={isOpen} onClose={() => setOpen(false)}>
         {isOpen &&
           (isOffice ? (
             <Kept organizationId={organizationId} onPick={pick} />

@@ -25,19 +25,13 @@ import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '登记', enablePullDownRefresh: true });
 
-/** One register: its records, the latest first, found by the beginning of their names. */
-export default function RegisterList() {
-  const register = useParameter('register');
-  const state = useCall('register.kind', { register }, { remember: `register-${register}` });
-  // A list is a page of its own: it is drawn once it is known what it is a list of.
-  return state.data ? <Records kind={state.data} /> : <PageShell state={state}>{() => null}</PageShell>;
-}
-
 type Seen = Omit<Output<'register.list'>, 'records' | 'next'>;
 
-function Records({ kind }: { kind: Kind }) {
+/** One register: its records, the latest first, found by the beginning of their names. */
+export default function RegisterList() {
   const organizationId = useParameter('organizationId');
-  const { register, term, hint } = kind;
+  const register = useParameter('register');
+  const declared = useCall('register.kind', { register }, { remember: `register-${register}` });
   const [looked, setLooked] = useState('');
   const [filter, setFilter] = useState<Filter>({});
   const [seen, setSeen] = useState<Seen>();
@@ -59,6 +53,10 @@ function Records({ kind }: { kind: Kind }) {
   const state = usePaged(load);
   useReloadOnReturn(state.reload);
   const isNarrowed = search !== '' || Object.keys(filter).length > 0;
+  const kind = declared.data;
+  // It is drawn once it is known what it is a list of.
+  if (!kind) return <PageShell state={declared}>{() => null}</PageShell>;
+  const { term, hint } = kind;
   const isWorthIt = isNarrowed || (state.data?.length ?? 0) > 0;
   const add = () => open(pages.register.edit({ organizationId, register }));
   return (
