@@ -8,6 +8,7 @@ import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { registerSteps } from '../domain/register/steps';
 import { subjectSteps } from '../domain/subject/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { electionRounds } from '../election/steps';
@@ -32,6 +33,7 @@ export const work: Work = {
     ...membershipSteps,
     ...duesSteps,
     ...subjectSteps,
+    ...registerSteps,
     ...coverageSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),

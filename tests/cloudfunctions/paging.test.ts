@@ -12,6 +12,9 @@ Object.assign(process.env, environment);
 let world: TestCloud;
 beforeAll(async () => {
   world = await startTestCloud();
+  await world.cloud.importDocuments('registerSwitches', [
+    { _id: 'contribution', isOn: true, at: 0, changedBy: '' },
+  ]);
   await world.cloud.importDocuments('minutes', [
     {
       _id: 'published-0:themeDay',
@@ -95,6 +98,33 @@ const listCounts = Object.fromEntries(
     (name) => [name, 0],
   ),
 );
+
+/** As many of one day as there can be. */
+const registerRecords = many(50, (index) => ({
+  _id: `noted-${index}`,
+  register: 'contribution',
+  organizationId: branch._id,
+  orgPath: branch.path,
+  organizationName: branch.name,
+  above: [district._id, north._id, branch._id],
+  state: 'sent',
+  title: '投稿',
+  key: '投稿',
+  initials: 'tg',
+  on: '2026-11-01',
+  values: {},
+  people: [],
+  organizations: [],
+  subjects: [],
+  files: [],
+  raisedById: branch._id,
+  raisedBy: branch.name,
+  steps: [],
+  version: 0,
+  madeBy: `noted-${index}`,
+  createdAt: noon,
+  changedAt: noon,
+}));
 
 const subjectsOf = (name: string, more: object) =>
   many(50, (index) => ({
@@ -567,6 +597,13 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { reconciliationId: 'r-0', kind: 'unsure' },
     idsIn: ({ rows }: { rows: { id: string }[] }) => ids(rows),
   },
+  'register.list': {
+    collection: 'registerRecords',
+    documents: registerRecords,
+    reader: people.town,
+    input: { organizationId: north._id, register: 'contribution' },
+    idsIn: ({ records }: { records: { id: string }[] }) => ids(records),
+  },
   'subject.list': {
     collection: 'subjects',
     documents: subjectsOf('list', {}),
@@ -739,6 +776,11 @@ const whole: Record<string, string> = {
   'handbook.review': 'the handbook’s',
   'report.themeDays': 'a line for each organisation directly below',
   'setting.list': 'a line for each setting',
+  'register.kinds': 'the registers that the district uses',
+  'register.kind': 'one declaration',
+  'register.get': 'one record',
+  'register.figures': 'a line for each organisation directly below',
+  'register.switches': 'the registers that are declared',
   'subject.get': 'the lists that one subject is on',
   'subject.ofBranch': 'the lists that one subject is on',
   'role.list': 'all over one organisation',
