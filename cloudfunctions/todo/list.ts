@@ -24,6 +24,7 @@ import { handUpsWaiting } from '../domain/dues/coming-up';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { handbookWaiting } from '../domain/handbook/waiting';
+import { visitsWaiting } from '../domain/instructor/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
 import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
@@ -68,6 +69,7 @@ export async function list({
     handbookWaiting(districtId),
     developmentsWaiting(held, now),
     lettersWaiting(held),
+    visitsWaiting(account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

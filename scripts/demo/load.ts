@@ -11,6 +11,7 @@ import { makeDevelopments, makeHoursOnTheWay } from './developments';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
+import { makeInstructors } from './instructors';
 import { makeBranchHours, makeClassHours } from './learning';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
@@ -49,6 +50,9 @@ export async function loadDemo(
   noteKeyFields(organizations);
   bringOn(members, now);
   const newMembers = makeNewMembers(members, organizations, now);
+  const subjects = makeSubjects(organizations, district.rosterBranch, now);
+  const towns = organizations.filter(({ kind }) => kind === 'town');
+  const instructed = makeInstructors(towns, subjects, district.rosterTown, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -69,7 +73,10 @@ export async function loadDemo(
     ['developments', [...newMembers, ...makeActivists(organizations, now)]],
     ['settings', [sayOfDistrict(newMembers, now)]],
     ['amendments', makeAmendments(districtId, now)],
-    ['subjects', makeSubjects(organizations, district.rosterBranch, now)],
+    ['subjects', subjects],
+    ['instructors', instructed.instructors],
+    ['instructorVisits', instructed.visits],
+    ['instructorItems', instructed.items],
     ['coverageYears', [makeCoverageYear(districtId, now)]],
     ['courses', courses.courses],
     ['learningCredits', learned.credits],

@@ -12,6 +12,12 @@ Object.assign(process.env, environment);
 let world: TestCloud;
 beforeAll(async () => {
   world = await startTestCloud();
+  await world.cloud.importDocuments('accounts', [instructing]);
+  await world.cloud.importDocuments('instructors', [
+    instructor('known-instructor'),
+    instructor('own-instructor', { personId: 'o-instructor' }),
+  ]);
+  await world.cloud.importDocuments('subjects', subjectsOf('visited', {}).slice(0, 1));
   await world.cloud.importDocuments('minutes', [
     {
       _id: 'published-0:themeDay',
@@ -116,6 +122,36 @@ const subjectsOf = (name: string, more: object) =>
     madeBy: 'known',
     ...more,
   }));
+const instructing = {
+  _id: 'INSTRUCTOR',
+  name: '甲',
+  personId: 'o-instructor',
+  organizationId: north._id,
+  organizationName: north.name,
+  orgPath: north.path,
+  grants: [
+    {
+      role: 'instructor',
+      organizationId: north._id,
+      organizationName: north.name,
+      organizationKind: 'town',
+      orgPath: north.path,
+    },
+  ],
+};
+const instructor = (_id: string, more: object = {}) => ({
+  _id,
+  organizationId: north._id,
+  orgPath: north.path,
+  organizationName: north.name,
+  name: '甲',
+  kind: 'partTime',
+  from: '2026-01-01',
+  endedAt: null,
+  version: 0,
+  createdAt: noon,
+  ...more,
+});
 const letters = many(50, (index) => ({
   _id: `letter-${index}`,
   ...ofBranch,
@@ -567,6 +603,65 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { reconciliationId: 'r-0', kind: 'unsure' },
     idsIn: ({ rows }: { rows: { id: string }[] }) => ids(rows),
   },
+  'instructor.list': {
+    collection: 'instructors',
+    documents: many(50, (index) => instructor(`i-${index}`)),
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ instructors }: { instructors: { id: string }[] }) =>
+      ids(instructors).filter((id) => id.startsWith('i-')),
+  },
+  'instructor.subjects': {
+    collection: 'subjects',
+    documents: subjectsOf('instructed', { coverage: 'work', instructorId: 'known-instructor' }),
+    reader: people.town,
+    input: { instructorId: 'known-instructor' },
+    idsIn: ({ subjects }: { subjects: { id: string }[] }) => ids(subjects),
+  },
+  'instructor.mine': {
+    collection: 'subjects',
+    documents: subjectsOf('own', { coverage: 'work', instructorId: 'own-instructor' }),
+    reader: 'INSTRUCTOR',
+    input: { organizationId: north._id },
+    idsIn: ({ subjects }: { subjects: { id: string }[] }) => ids(subjects),
+  },
+  'instructor.subject': {
+    collection: 'instructorVisits',
+    documents: many(50, (index) => ({
+      _id: `visit-${index}`,
+      subjectId: 'visited-0',
+      organizationId: north._id,
+      orgPath: north.path,
+      instructorId: 'known-instructor',
+      instructorName: '甲',
+      on: '2026-11-01',
+      way: 'phone',
+      learned: [],
+      byOffice: true,
+      at: noon,
+    })),
+    reader: people.town,
+    input: { subjectId: 'visited-0' },
+    idsIn: ({ visits }: { visits: { id: string }[] }) => ids(visits),
+  },
+  'instructor.items': {
+    collection: 'instructorItems',
+    documents: many(50, (index) => ({
+      _id: `item-${index}`,
+      visitId: 'v',
+      subjectId: 'visited-0',
+      organizationId: north._id,
+      orgPath: north.path,
+      instructorId: 'known-instructor',
+      instructorName: '甲',
+      on: '2026-11-01',
+      text: '一件事',
+      settledAt: null,
+    })),
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ items }: { items: { id: string }[] }) => ids(items),
+  },
   'subject.list': {
     collection: 'subjects',
     documents: subjectsOf('list', {}),
@@ -739,6 +834,9 @@ const whole: Record<string, string> = {
   'handbook.review': 'the handbook’s',
   'report.themeDays': 'a line for each organisation directly below',
   'setting.list': 'a line for each setting',
+  'instructor.people': 'who holds one role below an office',
+  'instructor.get': 'one instructor',
+  'instructor.available': 'the instructors of one town',
   'subject.get': 'the lists that one subject is on',
   'subject.ofBranch': 'the lists that one subject is on',
   'role.list': 'all over one organisation',

@@ -167,6 +167,21 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     coverageType: 'single',
     coveringId: longId(of),
   });
+  const { instructorId } = await admin('instructor.add', {
+    organizationId: town,
+    actKey: longKey('instructor'),
+    kind: 'partTime',
+    from: '2026-01-01',
+    name: '甲',
+  });
+  await admin('instructor.assign', { instructorId, subjectIds: [known.id] });
+  await admin('instructor.visit', {
+    subjectId: known.id,
+    actKey: longKey('visit'),
+    on: '2026-11-20',
+    way: 'phone',
+    items: ['一件事'],
+  });
   await secretary('training.recommend', {
     ...over,
     actKey: longKey('superior'),
@@ -336,7 +351,9 @@ const collectionOf: [RegExp, string][] = [
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
   [/^trainingId$/, 'superiorTrainings'],
-  [/^subjectId$/, 'subjects'],
+  [/^subjectIds?$/, 'subjects'],
+  [/^instructorId$/, 'instructors'],
+  [/^takenId$/, 'instructorItems'],
   [/^reconciliationId$/, 'reconciliations'],
   [/^askedId$/, 'handbookQuestions'],
   [/^(questionId|answerId)$/, 'handbookAnswers'],

@@ -192,6 +192,34 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       }),
   ],
   [
+    ['follow-instructors', 'tell-of-subjects'],
+    async () => {
+      const { instructorId } = await world.caller.get(people.town, 'instructor.add', {
+        organizationId: 'north',
+        actKey: 'timer-instructor',
+        name: '某某',
+        kind: 'partTime',
+        from: '2026-01-01',
+        until: dayOf(world.cloud.now()),
+      });
+      const { id: subjectId, version } = await world.caller.get(people.town, 'subject.add', {
+        organizationId: 'north',
+        actKey: 'timer-instructed',
+        kind: 'newEmployment',
+        name: '站点二',
+      });
+      await world.caller.get(people.town, 'instructor.assign', { instructorId, subjectIds: [subjectId] });
+      await world.caller.get(people.town, 'subject.change', {
+        subjectId,
+        version: version + 1,
+        kind: 'newEmployment',
+        name: '站点二',
+        status: 'closed',
+      });
+      world.cloud.advance(day);
+    },
+  ],
+  [
     ['recount-indicators'],
     () =>
       world.caller.get(people.district, 'coverage.copy', {

@@ -67,8 +67,23 @@ beforeAll(async () => {
       createdAt: noon,
       changedAt: noon,
       madeBy: 'known',
+      ...(_id === 's-asked' && { instructorId: 'i-known', instructorName: '甲', instructedSince: '2026-01-01' }),
     })),
   );
+  await world.cloud.importDocuments('instructors', [
+    {
+      _id: 'i-known',
+      organizationId: north._id,
+      orgPath: north.path,
+      organizationName: north.name,
+      name: '甲',
+      kind: 'partTime',
+      from: '2026-01-01',
+      endedAt: null,
+      version: 0,
+      createdAt: noon,
+    },
+  ]);
   await world.caller.get(people.stranger, 'account.agreePrivacy', { version: 1 });
 });
 afterAll(() => world.cloud.close());
@@ -136,6 +151,18 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
         },
       ],
     },
+  ],
+  'instructor.add': (name) => [
+    people.town,
+    { organizationId: north._id, actKey: 'instructor-one', kind: 'partTime', from: '2026-01-01', name },
+  ],
+  'instructor.change': (name) => [
+    people.town,
+    { instructorId: 'i-known', version: 0, kind: 'partTime', from: '2026-01-01', name },
+  ],
+  'instructor.visit': (note) => [
+    people.town,
+    { subjectId: 's-asked', actKey: 'visit-one', on: '2026-11-20', way: 'phone', note },
   ],
   'subject.add': (name) => [
     people.town,

@@ -11,7 +11,7 @@ import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { MembersCard, membersDraft, membersSent, ownerSent } from '../members-card';
+import { MembersCard, membersDraft, membersSent, ownerSent } from '../../domain/subject/members-card';
 
 definePageConfig({ navigationBarTitleText: '覆盖的单位' });
 

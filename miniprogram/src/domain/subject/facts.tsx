@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { carrierWords, clusterWords, listingWords, subjectStatusWords } from '../../../types/shared/subjects';
-import { Card } from '../kit/card';
-import type { Output } from '../services/contract';
+import { carrierWords, clusterWords, listingWords, subjectStatusWords } from '../../../../types/shared/subjects';
+import { Card } from '../../kit/card';
+import type { Output } from '../../services/contract';
 import './facts.scss';
 
 /** What is known of a subject, a line each; what nobody said stands there as not known. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { subjectSummary, subjectView } from '../../types/domain/subject';
-import type { SubjectRecord } from '../domain/subject/model';
-import { depthOf } from '../kernel/paths';
+import type { subjectSummary, subjectView } from '../../../types/domain/subject';
+import type { SubjectRecord } from './model';
+import { depthOf } from '../../kernel/paths';
 
 /** A subject as it is shown. What is not known is left out. */
 
@@ -23,6 +23,7 @@ export const summaryOf = (record: SubjectRecord): z.infer<typeof subjectSummary>
   ...(record.coveringId && { coveringId: record.coveringId }),
   ...(record.coveringName && { coveringName: record.coveringName }),
   ...(record.coveredSince && { coveredSince: record.coveredSince }),
+  ...(record.instructorName && { instructorName: record.instructorName }),
 });
 
 export const viewOf = (record: SubjectRecord): z.infer<typeof subjectView> => ({

@@ -1,0 +1,117 @@
+import type { InstructorRecord, ItemRecord, VisitRecord } from '../domain/instructor/model';
+import { Instructors, Items, Visits } from '../domain/instructor/model';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { Subjects, type SubjectRecord } from '../domain/subject/model';
+import { audit, type Auditable } from '../kernel/audit';
+import {
+  collection,
+  command,
+  expression,
+  transaction,
+  within,
+  type Condition,
+  type Page,
+  type PageOf,
+} from '../kernel/database';
+
+export const findItem = (id: string): Promise<ItemRecord | undefined> => collection(Items).findById(id);
+
+/** How many subjects each of some instructors looks after. One request. */
+export async function subjectsEach(ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const found = await collection(Subjects).group<{ subjects: number }>(
+    { instructorId: command.in(ids) },
+    '$instructorId',
+    { subjects: expression.sum(1) },
+  );
+  return new Map(found.map(({ _id, subjects }) => [_id, subjects]));
+}
+
+/** How many subjects of an office operate and are nobody's to look after. */
+export const countUnlooked = ({ kind, _id }: OrganizationRecord): Promise<number> =>
+  collection(Subjects).count({
+    ...(kind === 'town' && { organizationId: _id }),
+    coverage: 'none',
+    status: 'operating',
+  });
+
+/** What was taken along and is open, of an office with all below it. */
+const openAt = ({ kind, _id, path }: OrganizationRecord): Condition<ItemRecord> => ({
+  ...(kind === 'town' ? { organizationId: _id } : { orgPath: within(path) }),
+  settledAt: null,
+});
+
+export const countOpen = (office: OrganizationRecord): Promise<number> =>
+  collection(Items).count(openAt(office));
+
+/** A page of it, the oldest first; with instructors only theirs. */
+export const openItems = (
+  office: OrganizationRecord,
+  instructorIds: readonly string[] | undefined,
+  page: PageOf,
+): Promise<Page<ItemRecord>> =>
+  collection(Items).findPage(
+    { ...openAt(office), ...(instructorIds && { instructorId: command.in(instructorIds) }) },
+    ['on', 'asc'],
+    page,
+  );
+
+/** What is open of one subject; a visit brings five at most. */
+export const openOf = (subjectId: string): Promise<ItemRecord[]> =>
+  collection(Items).find({ subjectId, settledAt: null }, { orderBy: [['on', 'asc']], limit: 100 });
+
+/** The visits to a subject, latest first. */
+export const visitsTo = (subjectId: string, page: PageOf): Promise<Page<VisitRecord>> =>
+  collection(Visits).findPage({ subjectId }, ['on', 'desc'], page);
+
+/** The subjects of some instructors, as they are looked up on paper; with a keeper only its own. */
+export const subjectsOf = (
+  instructorIds: readonly string[],
+  keeperId: string | undefined,
+  page: PageOf,
+): Promise<Page<SubjectRecord>> =>
+  collection(Subjects).findPage(
+    { instructorId: command.in(instructorIds), ...(keeperId && { organizationId: keeperId }) },
+    ['initials', 'asc'],
+    page,
+  );
+
+/** Writes an instructor down; a repeat finds the first. */
+export async function addInstructor(record: InstructorRecord, call: Auditable): Promise<void> {
+  await transaction(async (inside) => {
+    if (await inside.in(Instructors).findById(record._id)) return;
+    await inside.in(Instructors).add(record);
+    const { _id: target, orgPath, kind, from, until = null } = record;
+    await audit(inside, call, { action: 'instructor.add', target, orgPath, after: { kind, from, until } });
+  });
+}
+
+/** Keeps a visit with what it brought, and the days on its subject; a repeat finds the first. */
+export async function addVisit(visit: VisitRecord, items: ItemRecord[], call: Auditable): Promise<void> {
+  await transaction(async (inside) => {
+    if (await inside.in(Visits).findById(visit._id)) return;
+    const subject = await inside.in(Subjects).findById(visit.subjectId);
+    if (!subject) return;
+    await inside.in(Visits).add(visit);
+    for (const item of items) await inside.in(Items).add(item);
+    const isLatest = (subject.visitedOn ?? '') <= visit.on;
+    if (isLatest)
+      await inside.in(Subjects).update(subject._id, { visitedOn: visit.on, nextVisitOn: visit.next });
+    await audit(inside, call, {
+      action: 'instructor.visit',
+      target: visit._id,
+      orgPath: visit.orgPath,
+      after: { on: visit.on, way: visit.way, byOffice: visit.byOffice, items: items.length },
+    });
+  });
+}
+
+/** Says that an item is settled, once. */
+export async function settleItem({ _id, orgPath }: ItemRecord, call: Auditable): Promise<void> {
+  await transaction(async (inside) => {
+    const found = await inside.in(Items).findById(_id);
+    if (!found || found.settledAt !== null) return;
+    await inside.in(Items).update(_id, { settledAt: call.now });
+    await audit(inside, call, { action: 'instructor.settle', target: _id, orgPath, after: { at: call.now } });
+  });
+}
