@@ -31,6 +31,7 @@ import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept'
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
 import { lettersWaiting } from '../domain/supervision/waiting';
+import { surveysWaiting } from '../domain/survey/waiting';
 import { classesWaiting } from '../domain/training/waiting';
 import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
@@ -70,6 +71,7 @@ export async function list({
     developmentsWaiting(held, now),
     lettersWaiting(held),
     visitsWaiting(account, now),
+    surveysWaiting(held, account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

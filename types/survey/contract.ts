@@ -75,7 +75,7 @@ export const surveyContract = contract('survey', {
     access: looks,
     input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({
-      surveys: z.array(survey.extend({ counts: z.object(counts), mayEnd: z.boolean() })),
+      surveys: z.array(survey.extend({ counts: z.object(counts) })),
       /** The caller sees what they look after as an instructor. */
       own: z.boolean(),
       ...pageOutput,
