@@ -23,6 +23,7 @@ import { reviewBranch } from './reviews';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
+import { makeSurveys } from './surveys';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { Input } from '../../types';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
@@ -53,6 +54,7 @@ export async function loadDemo(
   const subjects = makeSubjects(organizations, district.rosterBranch, now);
   const towns = organizations.filter(({ kind }) => kind === 'town');
   const instructed = makeInstructors(towns, subjects, district.rosterTown, now);
+  const surveyed = makeSurveys({ towns, home: district.rosterTown, districtId }, subjects, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -74,6 +76,9 @@ export async function loadDemo(
     ['settings', [sayOfDistrict(newMembers, now)]],
     ['amendments', makeAmendments(districtId, now)],
     ['subjects', subjects],
+    ['surveys', surveyed.surveys],
+    ['surveyTasks', surveyed.tasks],
+    ['formations', surveyed.formations],
     ['instructors', instructed.instructors],
     ['instructorVisits', instructed.visits],
     ['instructorItems', instructed.items],

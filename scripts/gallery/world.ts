@@ -64,6 +64,10 @@ export interface Ids {
   handbookAnswerId: string;
   /** A subject that the branch covers. */
   subjectId: string;
+  /** A survey of the town, and a branch that is being formed. */
+  surveyId: string;
+  formationId: string;
+  surveyedId: string;
   /** An instructor of the town, and a subject that one looks after. */
   instructorId: string;
   lookedAfterId: string;
@@ -181,6 +185,9 @@ export async function startWorld(): Promise<World> {
       subjectId: await coveredBy(caller, branchId),
       instructorId: `i-demo-${rosterTown._id}-person`,
       lookedAfterId: await lookedAfter(caller, rosterTown._id),
+      surveyId: `q-demo-${rosterTown._id}`,
+      formationId: `f-demo-${rosterTown._id}`,
+      surveyedId: `s-demo-forming-0`,
       reconciliationId: await compareList(cloud, rosterTown._id),
     },
   };

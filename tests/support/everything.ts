@@ -182,6 +182,25 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     way: 'phone',
     items: ['一件事'],
   });
+  const surveyed = await admin('survey.begin', {
+    organizationId: town,
+    actKey: longKey('survey'),
+    name: '排摸',
+    until: '2026-12-31',
+  });
+  const asked = await admin('subject.add', {
+    organizationId: town,
+    actKey: longKey('surveyed'),
+    kind: 'newEmployment',
+    name: '另一站点',
+  });
+  await admin('survey.beginFormation', {
+    subjectId: asked.id,
+    actKey: longKey('formation'),
+    name: '新的党支部',
+    parentId: town,
+  });
+  await admin('survey.answer', { subjectId: known.id, surveyId: surveyed.surveyId, version: 2 });
   await secretary('training.recommend', {
     ...over,
     actKey: longKey('superior'),
@@ -353,6 +372,9 @@ const collectionOf: [RegExp, string][] = [
   [/^trainingId$/, 'superiorTrainings'],
   [/^subjectIds?$/, 'subjects'],
   [/^instructorId$/, 'instructors'],
+  [/^surveyId$/, 'surveys'],
+  [/^formationId$/, 'formations'],
+  [/^withIds$/, 'subjects'],
   [/^takenId$/, 'instructorItems'],
   [/^reconciliationId$/, 'reconciliations'],
   [/^askedId$/, 'handbookQuestions'],

@@ -28,6 +28,16 @@ export async function openFormationOf(subjectIds: readonly string[]): Promise<Fo
   return found;
 }
 
+/** Of some subjects those that are being formed already. One request. */
+export async function beingFormed(subjectIds: readonly string[]): Promise<Set<string>> {
+  if (subjectIds.length === 0) return new Set();
+  const found = await collection(Formations).find(
+    { subjectIds: command.in(subjectIds), state: 'open' },
+    { limit: 1000 },
+  );
+  return new Set(found.flatMap((one) => one.subjectIds));
+}
+
 /** A page of what is formed in a town, or in the district; latest first. */
 export const formationsOf = (
   { kind, _id, path }: OrganizationRecord,

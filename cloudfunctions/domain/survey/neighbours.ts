@@ -2,12 +2,13 @@ import { dayOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
 import { ruleBook } from '../rules/amendments';
 import { Subjects, type SubjectRecord } from '../subject/model';
+import { beingFormed } from './formations';
 import { suggest, type FormingRules, type Neighbour, type Suggestion } from './suggestion';
 
 /** As many neighbours are looked at; a building has no more. */
 const most = 200;
 
-/** What is uncovered beside a subject: those of the same carrier, and those of the same cluster, of the same keeper. */
+/** What is uncovered beside a subject and not being formed already: those of the same carrier, and those of the same cluster, of the same keeper. */
 async function neighboursOf({ _id, organizationId, carrierKey, cluster }: SubjectRecord) {
   const beside = async (same: { carrierKey: string } | { cluster: SubjectRecord['cluster'] } | undefined) => {
     if (!same) return [];
@@ -19,7 +20,9 @@ async function neighboursOf({ _id, organizationId, carrierKey, cluster }: Subjec
     beside(carrierKey ? { carrierKey } : undefined),
     beside(cluster ? { cluster } : undefined),
   ]);
-  return { carrier, cluster: inCluster };
+  const taken = await beingFormed([...carrier, ...inCluster].map(({ id }) => id));
+  const free = (some: Neighbour[]) => some.filter(({ id }) => !taken.has(id));
+  return { carrier: free(carrier), cluster: free(inCluster) };
 }
 
 const neighbourOf = ({ _id: id, name, members }: SubjectRecord): Neighbour[] =>

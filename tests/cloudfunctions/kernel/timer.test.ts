@@ -220,6 +220,27 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
+    ['fill-surveys'],
+    async () => {
+      const subjectId = 's-of-survey';
+      await world.cloud.importDocuments('surveys', [
+        {
+          _id: 'q-unfilled',
+          organizationId: 'north',
+          orgPath: '/d/north/',
+          organizationName: 'north',
+          name: '排摸',
+          until: '2027-12-31',
+          filter: { carriers: [], listed: [] },
+          keeperId: subjectId,
+          fillFrom: '',
+          endedAt: null,
+          createdAt: 0,
+        },
+      ]);
+    },
+  ],
+  [
     ['recount-indicators'],
     () =>
       world.caller.get(people.district, 'coverage.copy', {

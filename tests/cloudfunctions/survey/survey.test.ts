@@ -263,6 +263,8 @@ describe('forming a branch', () => {
     expect(await begun()).toBe(formationId);
     expect(await codeFor()).toBe('SURVEY.BEING_FORMED');
     expect((await page('s-b')).formationId).toBe(formationId);
+    // Who is being formed with somebody already is suggested to nobody else.
+    expect((await page('s-b')).suggestion.kind).toBe('instructor');
     expect([await form(formationId), await record(formationId, 'approval', '2026-11-20')]).toEqual([
       'SURVEY.NOT_APPROVED',
       'SURVEY.NOT_ASKED_YET',
