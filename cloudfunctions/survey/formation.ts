@@ -119,9 +119,7 @@ export async function formation({ target, now }: SurveyCall<'formation'>): Surve
 }
 
 /** Says when it was asked for, or approved. */
-export async function recordFormation(
-  call: SurveyCall<'recordFormation'>,
-): SurveyOutcome<'recordFormation'> {
+export async function recordFormation(call: SurveyCall<'recordFormation'>): SurveyOutcome<'recordFormation'> {
   const { input, target, openid, now } = call;
   const { step, on, number } = input;
   if (on > dayOf(now)) refuse('SURVEY.DAY_IMPOSSIBLE', { field: 'on' });

@@ -24,7 +24,14 @@ import {
 
 const size = 20;
 
-const shownOf = ({ _id: id, name, organizationName: officeName, until, endedAt, fillFrom }: SurveyRecord) => ({
+const shownOf = ({
+  _id: id,
+  name,
+  organizationName: officeName,
+  until,
+  endedAt,
+  fillFrom,
+}: SurveyRecord) => ({
   id,
   name,
   officeName,

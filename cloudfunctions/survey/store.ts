@@ -92,7 +92,9 @@ export const tasksAt = ({ kind, _id, path }: OrganizationRecord): Condition<Surv
 export async function ownTasks(account: AccountRecord): Promise<Condition<SurveyTaskRecord> | undefined> {
   const mine = await instructorsOfPerson(account);
   if (mine.length === 0) return undefined;
-  const subjects = await collection(Subjects).findAll({ instructorId: command.in(mine.map(({ _id }) => _id)) });
+  const subjects = await collection(Subjects).findAll({
+    instructorId: command.in(mine.map(({ _id }) => _id)),
+  });
   return subjects.length > 0 ? { subjectId: command.in(subjects.map(({ _id }) => _id)) } : undefined;
 }
 
@@ -109,5 +111,4 @@ export const taskDone = (
   { _id }: SurveyTaskRecord,
   state: 'answered' | 'same',
   now: number,
-): Promise<number> =>
-  collection(SurveyTasks).updateWhere({ _id, state: 'open' }, { state, doneAt: now });
+): Promise<number> => collection(SurveyTasks).updateWhere({ _id, state: 'open' }, { state, doneAt: now });

@@ -36,14 +36,17 @@ export function makeInstructors(
     const isHome = town._id === home._id;
     const byName = instructorOf(town, { name: names[index % names.length] ?? '', at: now, key: 'name' });
     const byPerson = instructorOf(town, {
-      name: '指导员沈伟民',
+      name: '沈伟民',
       at: now,
       key: 'person',
       personId: `o-${openids.instructor}`,
     });
     const own = isHome ? [byPerson, byName] : [byName];
     made.instructors.push(...own);
-    const theirs = subjects.filter(({ organizationId, coverage }) => organizationId === town._id && coverage === 'work');
+    if (isHome) lookAfterMore(subjects, town);
+    const theirs = subjects.filter(
+      ({ organizationId, coverage }) => organizationId === town._id && coverage === 'work',
+    );
     theirs.forEach((subject, at) => {
       const by = own[at % own.length];
       if (!by || subject.status !== 'operating') {
@@ -63,6 +66,17 @@ export function makeInstructors(
     });
   });
   return made;
+}
+
+/** In the town that the demonstration looks at an instructor has several. */
+function lookAfterMore(subjects: SubjectRecord[], { _id }: OrganizationRecord): void {
+  subjects
+    .filter(
+      ({ organizationId, coverage, status }) =>
+        organizationId === _id && coverage === 'none' && status === 'operating',
+    )
+    .slice(0, 5)
+    .forEach((one) => Object.assign(one, { coverage: 'work' }));
 }
 
 interface Of {
@@ -109,5 +123,11 @@ function note(
     at: now - at * 60_000,
   });
   if (at < 3)
-    items.push({ ...of, _id: `${visitId}:0`, visitId, text: problems[at % problems.length] ?? '', settledAt: null });
+    items.push({
+      ...of,
+      _id: `${visitId}:0`,
+      visitId,
+      text: problems[at % problems.length] ?? '',
+      settledAt: null,
+    });
 }

@@ -1,7 +1,11 @@
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { SubjectRecord } from '../../cloudfunctions/domain/subject/model';
 import { named, placedIn } from '../../cloudfunctions/domain/subject/record';
-import type { FormationRecord, SurveyRecord, SurveyTaskRecord } from '../../cloudfunctions/domain/survey/model';
+import type {
+  FormationRecord,
+  SurveyRecord,
+  SurveyTaskRecord,
+} from '../../cloudfunctions/domain/survey/model';
 import { dayOf } from '../../cloudfunctions/kernel/clock';
 import { idOf } from '../../cloudfunctions/kernel/ids';
 import { addDays } from '../../types/shared/calendar';
@@ -38,7 +42,9 @@ export function makeSurveys(
     at: now - 6 * 24 * 3_600_000,
     until: addDays(dayOf(now), 12),
   });
-  const open = subjects.filter(({ status, coverage }) => status === 'operating' && coverage !== 'organization');
+  const open = subjects.filter(
+    ({ status, coverage }) => status === 'operating' && coverage !== 'organization',
+  );
   const tasks = [
     ...open
       .filter(({ listed }) => listed.length > 0)
@@ -51,7 +57,12 @@ export function makeSurveys(
   return { surveys: [ofDistrict, ofTown], tasks, formations: [formationOf(town, now)] };
 }
 
-const forming = ['上海启航精密仪器有限公司', '上海源创软件有限公司', '上海瑞安检测技术有限公司', '上海博雅文化传播有限公司'];
+const forming = [
+  '上海启航精密仪器有限公司',
+  '上海源创软件有限公司',
+  '上海瑞安检测技术有限公司',
+  '上海博雅文化传播有限公司',
+];
 
 const neighbours = (town: OrganizationRecord, now: number): SubjectRecord[] =>
   forming.map((name, at) => ({
@@ -65,7 +76,12 @@ const neighbours = (town: OrganizationRecord, now: number): SubjectRecord[] =>
     employees: 30 + 12 * at,
     listed: [],
     status: 'operating',
-    members: { full: at % 2 === 1 ? 2 : 1, probationary: at === 0 ? 1 : 0, elsewhere: at === 1 ? 1 : 0, partTime: 0 },
+    members: {
+      full: at % 2 === 1 ? 2 : 1,
+      probationary: at === 0 ? 1 : 0,
+      elsewhere: at === 1 ? 1 : 0,
+      partTime: 0,
+    },
     coverage: 'none',
     version: 0,
     toCount: 'yes',

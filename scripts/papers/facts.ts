@@ -15,7 +15,10 @@ import {
   publicationFacts,
   registerFacts,
 } from '../../cloudfunctions/domain/paper/kinds/dues';
-import { formationReplyFacts, formationRequestFacts } from '../../cloudfunctions/domain/paper/kinds/formation';
+import {
+  formationReplyFacts,
+  formationRequestFacts,
+} from '../../cloudfunctions/domain/paper/kinds/formation';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
 import { rosterFacts } from '../../cloudfunctions/domain/paper/kinds/people';

@@ -9,7 +9,9 @@ const units = (of: Case): SubjectRecord[] =>
   Array.from({ length: { ordinary: 3, empty: 1, overlong: 5 }[of] }, (_, index) => ({
     _id: `s-${index}`,
     kind: 'enterprise',
-    ...named(`${of === 'overlong' ? '上海申源智能装备信息技术'.repeat(3) : '上海申源'}${index + 1}号有限公司`),
+    ...named(
+      `${of === 'overlong' ? '上海申源智能装备信息技术'.repeat(3) : '上海申源'}${index + 1}号有限公司`,
+    ),
     organizationId: 'town',
     orgPath: '/sj/town/',
     organizationName: '方松街道党工委',

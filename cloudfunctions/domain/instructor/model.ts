@@ -90,7 +90,9 @@ export const Visits = defineCollection<VisitRecord>()({
     ['by_at', 'at'],
   ],
   organizations: [{ id: 'organizationId', path: 'orgPath' }],
-  retention: { removed: [{ days: 1095, since: 'at', because: 'what was learned is in the register by then' }] },
+  retention: {
+    removed: [{ days: 1095, since: 'at', because: 'what was learned is in the register by then' }],
+  },
   about: {
     person: 'personId',
     what: '联系单位的记录',

@@ -26,7 +26,6 @@ export async function requireOwn(
   const { caller, now } = asking;
   const instructor = instructorId ? await findInstructor(instructorId) : undefined;
   if (isForOffice(asking, await keptAt())) return instructor;
-  const isTheirs =
-    instructor?.personId === personIdOf(caller.account) && isStanding(instructor, dayOf(now));
+  const isTheirs = instructor?.personId === personIdOf(caller.account) && isStanding(instructor, dayOf(now));
   return isTheirs ? instructor : refuse('INSTRUCTOR.NOT_YOURS');
 }

@@ -17,7 +17,9 @@ export async function visitsWaiting(account: AccountRecord, now: number): Promis
   if (!rolesAt(account, now).some(({ role }) => role === 'instructor')) return [];
   const [mine, { visitEveryDays }] = await Promise.all([instructorsOfPerson(account), settingsAt(now)]);
   if (mine.length === 0) return [];
-  const subjects = await collection(Subjects).findAll({ instructorId: command.in(mine.map(({ _id }) => _id)) });
+  const subjects = await collection(Subjects).findAll({
+    instructorId: command.in(mine.map(({ _id }) => _id)),
+  });
   const soon = addDays(dayOf(now), ahead);
   const due = new Map<string, string[]>();
   for (const one of subjects) {

@@ -141,7 +141,11 @@ export const Formations = defineCollection<FormationRecord>()({
     { id: 'organizationId', path: 'orgPath', name: 'organizationName', joins: true },
     { id: 'parentId', name: 'parentName' },
   ],
-  retention: { removed: [{ days: 3653, since: 'closedAt', because: 'how an organisation came to be is asked for years' }] },
+  retention: {
+    removed: [
+      { days: 3653, since: 'closedAt', because: 'how an organisation came to be is asked for years' },
+    ],
+  },
   about: none('it is about enterprises and an organisation'),
   exit: {
     sheet: '组建党组织',

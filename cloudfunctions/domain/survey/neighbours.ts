@@ -12,7 +12,11 @@ const most = 200;
 async function neighboursOf({ _id, organizationId, carrierKey, cluster }: SubjectRecord) {
   const beside = async (same: { carrierKey: string } | { cluster: SubjectRecord['cluster'] } | undefined) => {
     if (!same) return [];
-    const fits = { organizationId, coverage: command.in(['none', 'work'] as const), status: 'operating' as const };
+    const fits = {
+      organizationId,
+      coverage: command.in(['none', 'work'] as const),
+      status: 'operating' as const,
+    };
     const found = await collection(Subjects).find({ ...fits, ...same }, { limit: most });
     return found.filter((one) => one._id !== _id).flatMap(neighbourOf);
   };
@@ -41,7 +45,10 @@ export async function formingRules(now: number) {
 
 /** What is suggested for a subject as it is now, with the rules that say so. */
 export async function suggestionFor(subject: SubjectRecord, now: number) {
-  const [neighbours, { citations, ...numbers }] = await Promise.all([neighboursOf(subject), formingRules(now)]);
+  const [neighbours, { citations, ...numbers }] = await Promise.all([
+    neighboursOf(subject),
+    formingRules(now),
+  ]);
   const isCovered = subject.coverage === 'organization';
   const found: Suggestion = suggest({ isCovered, members: subject.members, neighbours }, numbers);
   const [alone, joint] = citations;

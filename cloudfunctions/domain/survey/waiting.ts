@@ -30,7 +30,12 @@ export async function surveysWaiting(
 }
 
 const waitingOf = (found: (Counted & { _id: string })[]): Waiting[] =>
-  found.map(({ _id: organizationId, count, dueOn }) => ({ kind: 'surveyTask', organizationId, count, dueOn }));
+  found.map(({ _id: organizationId, count, dueOn }) => ({
+    kind: 'surveyTask',
+    organizationId,
+    count,
+    dueOn,
+  }));
 
 async function ofKeepers(towns: string[]): Promise<Waiting[]> {
   if (towns.length === 0) return [];
@@ -42,7 +47,9 @@ async function ofInstructor(account: AccountRecord, now: number): Promise<Waitin
   if (!rolesAt(account, now).some(({ role }) => role === 'instructor')) return [];
   const mine = await instructorsOfPerson(account);
   if (mine.length === 0) return [];
-  const subjects = await collection(Subjects).findAll({ instructorId: command.in(mine.map(({ _id }) => _id)) });
+  const subjects = await collection(Subjects).findAll({
+    instructorId: command.in(mine.map(({ _id }) => _id)),
+  });
   if (subjects.length === 0) return [];
   const open = { subjectId: command.in(subjects.map(({ _id }) => _id)), state: 'open' as const };
   return waitingOf(await collection(SurveyTasks).group<Counted>(open, '$organizationId', counting));

@@ -23,13 +23,17 @@ export function ItemCard({ item, of }: { item: Item; of: 'any' | 'one' }) {
   ];
   return (
     <Card>
-      <View>{item.text}</View>
-      <View className="secondary numbers">{about.filter(Boolean).join(' · ')}</View>
-      {!done && (
-        <PrimaryButton look="quiet" icon="check-circle" busyText="正在记下" onPress={settle}>
-          办妥了
-        </PrimaryButton>
-      )}
+      <View className="stack">
+        <View>
+          <View>{item.text}</View>
+          <View className="secondary numbers">{about.filter(Boolean).join(' · ')}</View>
+        </View>
+        {!done && (
+          <PrimaryButton look="quiet" icon="check-circle" busyText="正在记下" onPress={settle}>
+            办妥了
+          </PrimaryButton>
+        )}
+      </View>
     </Card>
   );
 }

@@ -15,7 +15,9 @@ export const kindLook = ({ kind, ended }: Instructor): Look =>
 
 /** By whom they were sent, and from when until when. */
 export const termWords = ({ officeName, from, until }: Instructor): string =>
-  [`${officeName}派出`, until ? `${formatDate(from)}至${formatDate(until)}` : `${formatDate(from)}起`].join(' · ');
+  [`${officeName}派出`, until ? `${formatDate(from)}至${formatDate(until)}` : `${formatDate(from)}起`].join(
+    ' · ',
+  );
 
 /** When a subject was spoken to, and by when it is to be. */
 export const visitedWords = ({ visitedOn, dueOn }: Pick<Visited, 'visitedOn' | 'dueOn'>): string =>

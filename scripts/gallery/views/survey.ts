@@ -9,7 +9,7 @@ export const survey: ViewsOf<'survey'> = ({ townId, surveyId, formationId, surve
   const surveyed: View['query'] = { subjectId: surveyedId, surveyId };
   return {
     list: [
-      { state: 'content', as: town, query: office, desk: true },
+      { state: 'content', as: town, query: office },
       { state: 'own', as: self, query: office },
     ],
     begin: [
@@ -28,7 +28,7 @@ export const survey: ViewsOf<'survey'> = ({ townId, surveyId, formationId, surve
       { state: 'content', as: town, query: surveyed },
       { state: 'own', as: self, query: { subjectId: lookedAfterId } },
     ],
-    formations: [{ state: 'content', as: town, query: office, desk: true }],
+    formations: [{ state: 'content', as: town, query: office }],
     found: [{ state: 'content', as: town, query: { subjectId: surveyedId } }],
     formation: [{ state: 'content', as: town, query: { formationId } }],
   };

@@ -6,9 +6,19 @@ import { addDays } from '../../../types/shared/calendar';
 
 const table: [string, Visited, number, string | undefined][] = [
   ['nothing laid down, nothing meant', { instructedSince: '2026-01-01' }, 0, undefined],
-  ['what they meant themselves', { instructedSince: '2026-01-01', nextVisitOn: '2026-05-04' }, 0, '2026-05-04'],
+  [
+    'what they meant themselves',
+    { instructedSince: '2026-01-01', nextVisitOn: '2026-05-04' },
+    0,
+    '2026-05-04',
+  ],
   ['so many days after it was taken on', { instructedSince: '2026-01-01' }, 30, '2026-01-31'],
-  ['so many days after the last time', { instructedSince: '2026-01-01', visitedOn: '2026-03-01' }, 30, '2026-03-31'],
+  [
+    'so many days after the last time',
+    { instructedSince: '2026-01-01', visitedOn: '2026-03-01' },
+    30,
+    '2026-03-31',
+  ],
   [
     'a visit of somebody before says nothing of who took it on since',
     { instructedSince: '2026-03-01', visitedOn: '2026-01-10' },

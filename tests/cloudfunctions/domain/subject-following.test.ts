@@ -11,7 +11,12 @@ const instructed = subject({ coverage: 'work', instructorId: 'i' });
 const table: [string, SubjectRecord, Partial<SubjectRecord>, Partial<SubjectRecord>][] = [
   ['given', subject(), { instructorId: 'i' }, { coverage: 'work' }],
   ['taken', instructed, { instructorId: undefined }, { coverage: 'none' }],
-  ['an organisation comes', instructed, { coverage: 'organization' }, { coverage: 'organization', instructorId: 'i' }],
+  [
+    'an organisation comes',
+    instructed,
+    { coverage: 'organization' },
+    { coverage: 'organization', instructorId: 'i' },
+  ],
   [
     'an organisation goes, and the instructor stays',
     subject({ coverage: 'organization', instructorId: 'i' }),

@@ -7,7 +7,10 @@ const rules = { fullAtLeast: 3, unitsAtMost: 5 };
 const of = (...fulls: number[]): Neighbour[] =>
   fulls.map((full, at) => ({ id: `n${at}`, name: `单位${at}`, full }));
 const none = { carrier: [], cluster: [] };
-const asked = (full: number | undefined, neighbours: Partial<Record<'carrier' | 'cluster', Neighbour[]>> = {}) => ({
+const asked = (
+  full: number | undefined,
+  neighbours: Partial<Record<'carrier' | 'cluster', Neighbour[]>> = {},
+) => ({
   isCovered: false,
   members: full === undefined ? undefined : { full },
   neighbours: { ...none, ...neighbours },
@@ -70,7 +73,9 @@ it('does not hang on the order in which neighbours are found', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4 }), neighbours, (full, carrier) => {
       const turned = [...carrier].reverse();
-      expect(suggest(asked(full, { carrier: turned }), rules)).toEqual(suggest(asked(full, { carrier }), rules));
+      expect(suggest(asked(full, { carrier: turned }), rules)).toEqual(
+        suggest(asked(full, { carrier }), rules),
+      );
     }),
   );
 });

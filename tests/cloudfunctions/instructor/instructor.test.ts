@@ -111,8 +111,7 @@ const stored = (name: string) =>
   (world.cloud.documents('subjects') as SubjectRecord[]).find(({ _id }) => _id === `s-${name}`);
 const mine = async (by = openid) =>
   (await world.caller.get(by, 'instructor.mine', { organizationId: north._id })).subjects.map(({ id }) => id);
-const seen = (by: string, subjectId = 's-a') =>
-  world.caller.get(by, 'instructor.subject', { subjectId });
+const seen = (by: string, subjectId = 's-a') => world.caller.get(by, 'instructor.subject', { subjectId });
 const openItems = async (by: string) =>
   (await world.caller.get(by, 'instructor.items', { organizationId: north._id })).items;
 const todo = async (by = openid) =>
@@ -139,9 +138,9 @@ it('is written down once, as who holds the role or by name', async () => {
     { name: '甲某', usesApp: false },
   ]);
   expect(unlooked).toBe(2);
-  expect(
-    await world.caller.codeOf(people.town, 'instructor.list', { organizationId: branch._id }),
-  ).toBe('INSTRUCTOR.NOT_AN_OFFICE');
+  expect(await world.caller.codeOf(people.town, 'instructor.list', { organizationId: branch._id })).toBe(
+    'INSTRUCTOR.NOT_AN_OFFICE',
+  );
 });
 
 it('looks after what the office gives, and that is 工作覆盖: one fact', async () => {
@@ -213,7 +212,12 @@ it('is what is left of a subject’s coverage when its organisation is closed', 
   const empty = { ...branch, _id: 'empty', path: `${north.path}empty/`, name: '空支部' };
   await world.cloud.importDocuments('organizations', [empty]);
   await assign(await register(), ['s-a']);
-  const cover = { version: 1, coverage: 'organization', coverageType: 'single', coveringId: 'empty' } as const;
+  const cover = {
+    version: 1,
+    coverage: 'organization',
+    coverageType: 'single',
+    coveringId: 'empty',
+  } as const;
   await world.caller.get(people.town, 'subject.cover', { subjectId: 's-a', ...cover });
   await world.caller.get(people.district, 'organization.close', { organizationId: 'empty', reason: '撤销' });
   await tickUntilIdle(world.cloud);
@@ -223,7 +227,12 @@ it('is what is left of a subject’s coverage when its organisation is closed', 
 it('ends with its term, by the timer', async () => {
   const instructorId = await register({ personId: `o-${openid}`, until: '2026-12-31' });
   await assign(instructorId, ['s-a', 's-b']);
-  const cover = { version: 1, coverage: 'organization', coverageType: 'single', coveringId: branch._id } as const;
+  const cover = {
+    version: 1,
+    coverage: 'organization',
+    coverageType: 'single',
+    coveringId: branch._id,
+  } as const;
   await world.caller.get(people.town, 'subject.cover', { subjectId: 's-b', ...cover });
   world.cloud.setNow(Date.parse('2027-01-01T10:00:00+08:00'));
   expect(await mine()).toEqual([]);
@@ -238,7 +247,12 @@ it('ends with its term, by the timer', async () => {
 it('writes a visit down once, and what was taken along stays open until it is settled', async () => {
   const instructorId = await register();
   await assign(instructorId, ['s-a']);
-  const said = { actKey: key(), met: '行政负责人', learned: ['members' as const], items: ['政策说明', '党课'] };
+  const said = {
+    actKey: key(),
+    met: '行政负责人',
+    learned: ['members' as const],
+    items: ['政策说明', '党课'],
+  };
   expect([await visit(said), await visit(said)]).toEqual(['ok', 'ok']);
   expect(await seen(openid)).toMatchObject({
     visitedOn: '2026-11-10',
@@ -258,8 +272,7 @@ it('writes a visit down once, and what was taken along stays open until it is se
     visits: [{ byOffice: false }, { byOffice: true, way: 'phone' }],
   });
   const [first] = await openItems(openid);
-  const settle = (by: string) =>
-    world.caller.codeOf(by, 'instructor.settle', { takenId: first?.id ?? '' });
+  const settle = (by: string) => world.caller.codeOf(by, 'instructor.settle', { takenId: first?.id ?? '' });
   expect([await settle(other), await settle(openid), await settle(people.town)]).toEqual([
     'INSTRUCTOR.NOT_YOURS',
     'ok',

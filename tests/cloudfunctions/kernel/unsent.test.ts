@@ -67,7 +67,11 @@ beforeAll(async () => {
       createdAt: noon,
       changedAt: noon,
       madeBy: 'known',
-      ...(_id === 's-asked' && { instructorId: 'i-known', instructorName: '甲', instructedSince: '2026-01-01' }),
+      ...(_id === 's-asked' && {
+        instructorId: 'i-known',
+        instructorName: '甲',
+        instructedSince: '2026-01-01',
+      }),
     })),
   );
   await world.cloud.importDocuments('formations', [

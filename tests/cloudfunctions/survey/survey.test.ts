@@ -162,7 +162,13 @@ it('goes on with a long list by the timer', async () => {
   const many = Array.from({ length: 260 }, (_, index) => subject(`m${index}`, south));
   await world.cloud.importDocuments('subjects', many);
   world.cloud.database.injectFault({ functionName: 'office', collection: 'surveys', kill: 'after' });
-  const of = { organizationId: district._id, actKey: key(), name: '全区', until: '2026-12-01', townId: south._id };
+  const of = {
+    organizationId: district._id,
+    actKey: key(),
+    name: '全区',
+    until: '2026-12-01',
+    townId: south._id,
+  };
   await world.caller.ask(people.district, 'survey.begin', of).catch(() => undefined);
   world.cloud.database.clearFaults();
   await world.caller.get(people.district, 'survey.begin', of);
@@ -199,7 +205,13 @@ it('puts answers into the register and nowhere beside it; nothing changed is one
 it('closes tasks by itself when their subject closes or goes, and all that are open when it ends', async () => {
   const surveyId = await begin({}, people.district, district);
   expect(await answer({ status: 'closed' })).toBe('ok');
-  const moved = { subjectId: 's-b', version: 0, townId: south._id, kind: 'newEmployment', name: 'b' } as const;
+  const moved = {
+    subjectId: 's-b',
+    version: 0,
+    townId: south._id,
+    kind: 'newEmployment',
+    name: 'b',
+  } as const;
   await world.caller.get(people.district, 'subject.change', moved);
   await tickUntilIdle(world.cloud);
   expect(tasksOf()).toEqual(['s-a ended', 's-b ended', 's-d open', 's-far open']);
@@ -299,13 +311,17 @@ describe('forming a branch', () => {
 
   it('is all or nothing', async () => {
     const formationId = await approved();
-    const cover = { version: 0, coverage: 'organization', coverageType: 'single', coveringId: branch._id } as const;
+    const cover = {
+      version: 0,
+      coverage: 'organization',
+      coverageType: 'single',
+      coveringId: branch._id,
+    } as const;
     await world.caller.get(people.town, 'subject.cover', { subjectId: 's-b', ...cover });
     const before = trees();
     expect(await form(formationId)).toBe('SURVEY.COVERED_ALREADY');
     expect([trees(), stored('a')?.coverage]).toEqual([before, 'work']);
-    const drop = (reason: string) =>
-      world.caller.codeOf(people.town, 'survey.drop', { formationId, reason });
+    const drop = (reason: string) => world.caller.codeOf(people.town, 'survey.drop', { formationId, reason });
     expect([await drop('已有别的支部'), await drop('已有别的支部'), await drop('别的')]).toEqual([
       'ok',
       'ok',

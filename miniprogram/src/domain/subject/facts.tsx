@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components';
-import { carrierWords, clusterWords, listingWords, subjectStatusWords } from '../../../../types/shared/subjects';
+import {
+  carrierWords,
+  clusterWords,
+  listingWords,
+  subjectStatusWords,
+} from '../../../../types/shared/subjects';
 import { Card } from '../../kit/card';
 import type { Output } from '../../services/contract';
 import './facts.scss';

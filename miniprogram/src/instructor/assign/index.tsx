@@ -12,6 +12,7 @@ import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { tell } from '../../services/dialogs';
 import { back } from '../../services/navigate';
+import { Head } from '../head';
 
 definePageConfig({ navigationBarTitleText: '安排联系的单位' });
 
@@ -52,15 +53,17 @@ export default function Assign() {
       itemsOf={(subjects) => subjects}
       keyOf={({ id }) => id}
       header={
-        <Card>
-          <TextField
-            label="找单位"
-            max={30}
-            placeholder="名称开头几个字、拼音首字母或代码"
-            value={looked}
-            onChange={setLooked}
-          />
-        </Card>
+        <Head>
+          <Card>
+            <TextField
+              label="找单位"
+              max={30}
+              placeholder="名称开头几个字、拼音首字母或代码"
+              value={looked}
+              onChange={setLooked}
+            />
+          </Card>
+        </Head>
       }
       none={
         search

@@ -32,11 +32,7 @@ export default function Choose() {
       none={{ icon: 'people', title: '还没有可以安排的指导员', hint: '先在工作台的“指导员”里登记' }}
     >
       {(one) => (
-        <Card
-          title={one.name}
-          aside={<Tag {...kindLook(one)} />}
-          onPress={() => void give(one.id, one.name)}
-        >
+        <Card title={one.name} aside={<Tag {...kindLook(one)} />} onPress={() => void give(one.id, one.name)}>
           <View className="secondary numbers">{termWords(one)}</View>
         </Card>
       )}

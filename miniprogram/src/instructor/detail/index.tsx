@@ -17,6 +17,7 @@ import type { Output } from '../../services/contract';
 import { confirm } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { Head } from '../head';
 import { VisitedCard } from '../visited-card';
 import { kindLook, termWords } from '../words';
 
@@ -44,7 +45,13 @@ export default function InstructorDetail() {
       state={{ ...state, reload }}
       itemsOf={(subjects) => subjects}
       keyOf={({ id }) => id}
-      header={one && <Head one={one} onDone={reload} />}
+      header={
+        one && (
+          <Head>
+            <Profile one={one} onDone={reload} />
+          </Head>
+        )
+      }
       none={{ icon: 'ledger', title: '还没有安排联系的单位', hint: '点“安排单位”，从没有人联系的里选' }}
       after={
         one &&
@@ -76,7 +83,7 @@ export default function InstructorDetail() {
   );
 }
 
-function Head({ one, onDone }: { one: Output<'instructor.get'>; onDone: () => Promise<void> }) {
+function Profile({ one, onDone }: { one: Output<'instructor.get'>; onDone: () => Promise<void> }) {
   const { id: instructorId, name, over, usesApp, ended } = one;
   const end = async () => {
     const sure = await confirm(
@@ -97,9 +104,7 @@ function Head({ one, onDone }: { one: Output<'instructor.get'>; onDone: () => Pr
           {`指导${organization}${until === undefined ? '' : `，到${formatDay(until)}`}`}
         </View>
       ))}
-      {!ended && (
-        <MenuRow icon="close" label="结束任期" hint="不再担任时" onPress={() => void end()} />
-      )}
+      {!ended && <MenuRow icon="close" label="结束任期" hint="不再担任时" onPress={() => void end()} />}
     </Card>
   );
 }

@@ -12,6 +12,7 @@ import { Tag } from '../../kit/tag';
 import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { Head } from '../head';
 import { kindLook, termWords } from '../words';
 
 definePageConfig({ navigationBarTitleText: '指导员', enablePullDownRefresh: true });
@@ -41,22 +42,24 @@ export default function Instructors() {
       keyOf={({ id }) => id}
       header={
         counts && (
-          <Card list>
-            <MenuRow
-              icon="ledger"
-              label="还没有人联系的单位"
-              hint="没有党组织，也没有指导员"
-              aside={<View className="numbers">{`${counts.unlooked} 家`}</View>}
-              onPress={() => open(pages.subject.list(nobodys))}
-            />
-            <MenuRow
-              icon="edit"
-              label="带走的问题"
-              hint="还没办妥的"
-              aside={<View className="numbers">{`${counts.openItems} 件`}</View>}
-              onPress={() => open(pages.instructor.items({ organizationId }))}
-            />
-          </Card>
+          <Head>
+            <Card list>
+              <MenuRow
+                icon="ledger"
+                label="还没有人联系的单位"
+                hint="没有党组织，也没有指导员"
+                aside={<View className="numbers">{`${counts.unlooked} 家`}</View>}
+                onPress={() => open(pages.subject.list(nobodys))}
+              />
+              <MenuRow
+                icon="edit"
+                label="带走的问题"
+                hint="还没办妥的"
+                aside={<View className="numbers">{`${counts.openItems} 件`}</View>}
+                onPress={() => open(pages.instructor.items({ organizationId }))}
+              />
+            </Card>
+          </Head>
         )
       }
       none={{ icon: 'people', title: '还没有登记指导员', hint: '登记一位，再安排联系哪些单位' }}

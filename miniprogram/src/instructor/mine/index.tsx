@@ -9,6 +9,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { Head } from '../head';
 import { VisitedCard } from '../visited-card';
 
 definePageConfig({ navigationBarTitleText: '我联系的单位', enablePullDownRefresh: true });
@@ -33,14 +34,18 @@ export default function Mine() {
       itemsOf={(subjects) => subjects}
       keyOf={({ id }) => id}
       header={
-        <Card list>
-          <MenuRow
-            icon="edit"
-            label="带走的问题"
-            hint="还没办妥的，办妥了点一下"
-            onPress={() => open(pages.instructor.items({ organizationId }))}
-          />
-        </Card>
+        state.data && (
+          <Head>
+            <Card list>
+              <MenuRow
+                icon="edit"
+                label="带走的问题"
+                hint="还没办妥的，办妥了点一下"
+                onPress={() => open(pages.instructor.items({ organizationId }))}
+              />
+            </Card>
+          </Head>
+        )
       }
       before={() =>
         everyDays > 0 && (

@@ -16,6 +16,7 @@ import type { Output } from '../../services/contract';
 import { confirm } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { Head } from '../head';
 import { ItemCard } from '../item-card';
 import { visitedWords } from '../words';
 
@@ -43,7 +44,13 @@ export default function LookedAfter() {
       state={state}
       itemsOf={(visits) => visits}
       keyOf={({ id }) => id}
-      header={head && <Head found={head} onDone={state.reload} />}
+      header={
+        head && (
+          <Head>
+            <About found={head} onDone={state.reload} />
+          </Head>
+        )
+      }
       none={{ icon: 'edit', title: '还没有联系记录', hint: '走访、电话、微信都可以记，一分钟就好' }}
       after={
         head?.instructor && (
@@ -60,7 +67,7 @@ export default function LookedAfter() {
   );
 }
 
-function Head({ found, onDone }: { found: Found; onDone: () => Promise<void> }) {
+function About({ found, onDone }: { found: Found; onDone: () => Promise<void> }) {
   const { subject, instructor, items, mayAssign } = found;
   const subjectId = subject.id;
   const release = async () => {
@@ -75,17 +82,25 @@ function Head({ found, onDone }: { found: Found; onDone: () => Promise<void> }) 
         <View className="page-title">{subject.name}</View>
         <View className="secondary numbers">{visitedWords(found)}</View>
       </View>
-      {mayAssign && (
-        <Card list>
+      <Card list>
+        {mayAssign && (
           <MenuRow
             icon="people"
             label={instructor ? `由${instructor.name}联系` : '安排指导员'}
             hint={instructor ? termOf(instructor) : '还没有人联系'}
             onPress={() => open(pages.instructor.choose({ subjectId }))}
           />
-          {instructor && <MenuRow icon="close" label="不再由其联系" onPress={() => void release()} />}
-        </Card>
-      )}
+        )}
+        {mayAssign && instructor && (
+          <MenuRow icon="close" label="不再由其联系" onPress={() => void release()} />
+        )}
+        <MenuRow
+          icon="edit"
+          label="更新经营、党员情况"
+          hint="记入台账，并看怎样组建"
+          onPress={() => open(pages.survey.subject({ subjectId }))}
+        />
+      </Card>
       {items.map((item) => (
         <ItemCard key={item.id} item={item} of="one" />
       ))}

@@ -107,12 +107,8 @@ function Form({ found }: { found: Output<'instructor.subject'> }) {
       </Card>
       <Card title="带走的问题（没有就不写）">
         <TextField label="第一件" max={60} room="wrap" {...form.field('first')} />
-        {first.trim() !== '' && (
-          <TextField label="第二件" max={60} room="wrap" {...form.field('second')} />
-        )}
-        {second.trim() !== '' && (
-          <TextField label="第三件" max={60} room="wrap" {...form.field('third')} />
-        )}
+        {first.trim() !== '' && <TextField label="第二件" max={60} room="wrap" {...form.field('second')} />}
+        {second.trim() !== '' && <TextField label="第三件" max={60} room="wrap" {...form.field('third')} />}
         <View className="secondary">办妥以前一直列着，办妥了点一下就好</View>
       </Card>
       <Card>

@@ -72,6 +72,12 @@ function Covering({ subject }: { subject: Subject }) {
         hint="联系记录，带走的问题"
         onPress={() => open(pages.instructor.subject({ subjectId: id }))}
       />
+      <MenuRow
+        icon="check"
+        label="排摸和组建"
+        hint="够不够条件，怎样组建"
+        onPress={() => open(pages.survey.subject({ subjectId: id }))}
+      />
     </Card>
   );
 }

@@ -88,6 +88,7 @@ function Form({ office, organizationId }: Props) {
         <DateField label="截止" dayOnly from={today} {...form.field('until')} />
       </Card>
       <Card title="了解哪些单位">
+        <View className="secondary">只列正常运营的；有指导员的由指导员去，其余由街镇去</View>
         <Choices label="覆盖情况" options={coverings} {...form.field('coverage')} />
         {office.kind === 'district' && (
           <OrganizationField
@@ -101,7 +102,6 @@ function Form({ office, organizationId }: Props) {
         <Choices label="所在载体" options={withAny(carrierWords)} {...form.field('carrier')} />
         <ListingField label="所在名单" {...form.field('listed')} />
         <CountField label="职工至少几人（可以不写）" {...form.field('employees')} />
-        <View className="secondary">只列正常运营的单位；有指导员的由指导员去，其余由街镇去</View>
       </Card>
       <ActionBar>
         <PrimaryButton busyText="正在列出" onPress={form.submit}>

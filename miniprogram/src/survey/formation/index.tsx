@@ -172,11 +172,7 @@ function Ending({ found, reload }: { found: Found; reload: () => Promise<void> }
   const { id: formationId, name, steps } = found;
   const isApproved = steps.some(({ step }) => step === 'approval');
   const form = async () => {
-    const sure = await confirm(
-      `成立${name}？`,
-      '党组织里会新建这个支部，所列单位记为由它覆盖。',
-      '成立',
-    );
+    const sure = await confirm(`成立${name}？`, '党组织里会新建这个支部，所列单位记为由它覆盖。', '成立');
     if (!sure) return;
     await call('survey.form', { formationId });
     tell('已成立');

@@ -29,7 +29,11 @@ export default function SurveyProgress() {
   const state = useCall('survey.progress', { organizationId, surveyId });
   useReloadOnReturn(state.reload);
   const end = async (name: string) => {
-    const sure = await confirm(`结束“${name}”？`, '还没了解的单位不用再去，已经了解的都在台账里。', '结束排摸');
+    const sure = await confirm(
+      `结束“${name}”？`,
+      '还没了解的单位不用再去，已经了解的都在台账里。',
+      '结束排摸',
+    );
     if (!sure) return;
     await call('survey.end', { surveyId });
     await state.reload();

@@ -113,9 +113,7 @@ function Form({ found, surveyId }: { found: Found; surveyId: string | undefined 
             label={formationId ? '正在组建' : '开始组建'}
             hint={formationId ? '看办到哪一步' : '照上面的建议，请示、批复、成立'}
             onPress={() =>
-              open(
-                formationId ? pages.survey.formation({ formationId }) : pages.survey.found({ subjectId }),
-              )
+              open(formationId ? pages.survey.formation({ formationId }) : pages.survey.found({ subjectId }))
             }
           />
         </Card>
