@@ -1,7 +1,8 @@
 import { instructorsOfPerson } from '../domain/instructor/find';
+import { settleItem } from '../domain/instructor/records';
 import type { InstructorCall, InstructorOutcome } from './context';
 import { isForOffice, requireOwn } from '../domain/instructor/own';
-import { openItems, settleItem } from './store';
+import { openItems } from './store';
 import { itemsShown } from './view';
 
 const size = 20;

@@ -1,5 +1,6 @@
 import { changeInstructor, follow } from '../domain/instructor/assigning';
 import { Instructors, type InstructorRecord } from '../domain/instructor/model';
+import { addInstructor } from '../domain/instructor/records';
 import { isInEffect } from '../domain/membership/granting';
 import { rolesOf } from '../domain/membership/roles';
 import type { OrganizationRecord } from '../domain/organization/model';
@@ -12,7 +13,6 @@ import { digestOf } from '../kernel/ids';
 import { visible } from '../kernel/names';
 import { liesWithin } from '../kernel/paths';
 import type { InstructorCall, InstructorOutcome } from './context';
-import { addInstructor } from './store';
 import { shownOf } from './view';
 
 /** The persons who stand in an office's register. */

@@ -1,13 +1,10 @@
-import type { InstructorRecord, ItemRecord, VisitRecord } from '../domain/instructor/model';
-import { Instructors, Items, Visits } from '../domain/instructor/model';
+import { Items, Visits, type ItemRecord, type VisitRecord } from '../domain/instructor/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { Subjects, type SubjectRecord } from '../domain/subject/model';
-import { audit, type Auditable } from '../kernel/audit';
 import {
   collection,
   command,
   expression,
-  transaction,
   within,
   type Condition,
   type Page,
@@ -75,43 +72,3 @@ export const subjectsOf = (
     ['initials', 'asc'],
     page,
   );
-
-/** Writes an instructor down; a repeat finds the first. */
-export async function addInstructor(record: InstructorRecord, call: Auditable): Promise<void> {
-  await transaction(async (inside) => {
-    if (await inside.in(Instructors).findById(record._id)) return;
-    await inside.in(Instructors).add(record);
-    const { _id: target, orgPath, kind, from, until = null } = record;
-    await audit(inside, call, { action: 'instructor.add', target, orgPath, after: { kind, from, until } });
-  });
-}
-
-/** Keeps a visit with what it brought, and the days on its subject; a repeat finds the first. */
-export async function addVisit(visit: VisitRecord, items: ItemRecord[], call: Auditable): Promise<void> {
-  await transaction(async (inside) => {
-    if (await inside.in(Visits).findById(visit._id)) return;
-    const subject = await inside.in(Subjects).findById(visit.subjectId);
-    if (!subject) return;
-    await inside.in(Visits).add(visit);
-    for (const item of items) await inside.in(Items).add(item);
-    const isLatest = (subject.visitedOn ?? '') <= visit.on;
-    if (isLatest)
-      await inside.in(Subjects).update(subject._id, { visitedOn: visit.on, nextVisitOn: visit.next });
-    await audit(inside, call, {
-      action: 'instructor.visit',
-      target: visit._id,
-      orgPath: visit.orgPath,
-      after: { on: visit.on, way: visit.way, byOffice: visit.byOffice, items: items.length },
-    });
-  });
-}
-
-/** Says that an item is settled, once. */
-export async function settleItem({ _id, orgPath }: ItemRecord, call: Auditable): Promise<void> {
-  await transaction(async (inside) => {
-    const found = await inside.in(Items).findById(_id);
-    if (!found || found.settledAt !== null) return;
-    await inside.in(Items).update(_id, { settledAt: call.now });
-    await audit(inside, call, { action: 'instructor.settle', target: _id, orgPath, after: { at: call.now } });
-  });
-}

@@ -1,6 +1,7 @@
 import { addDays } from '../../types/shared/calendar';
 import { learnedMatters } from '../../types/shared/instructors';
 import type { ItemRecord, VisitRecord } from '../domain/instructor/model';
+import { addVisit } from '../domain/instructor/records';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -9,7 +10,6 @@ import { personIdOf } from '../kernel/identity';
 import { plain } from '../kernel/names';
 import type { InstructorCall, InstructorOutcome } from './context';
 import { requireOwn } from '../domain/instructor/own';
-import { addVisit } from './store';
 
 /** Written down within so many days of it, and planned as far ahead. */
 const longestAgo = 92;

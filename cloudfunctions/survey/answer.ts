@@ -5,10 +5,11 @@ import { viewOf } from '../domain/subject/view';
 import { openFormationOf } from '../domain/survey/formations';
 import type { SurveyTaskRecord } from '../domain/survey/model';
 import { suggestionFor } from '../domain/survey/neighbours';
+import { taskDone } from '../domain/survey/surveys';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { SurveyCall, SurveyOutcome } from './context';
-import { findSurvey, findTask, taskDone } from './store';
+import { findSurvey, findTask } from './store';
 
 /** The one page of a subject. */
 export async function page(call: SurveyCall<'page'>): SurveyOutcome<'page'> {

@@ -1,13 +1,13 @@
 import { keepsSubjects, keeperSeenBy } from '../domain/subject/keeper';
 import { fillSurvey } from '../domain/survey/filling';
 import type { SurveyFilter } from '../domain/survey/model';
+import { addSurvey, endSurvey } from '../domain/survey/surveys';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { stint } from '../kernel/stint';
 import type { SurveyCall, SurveyOutcome } from './context';
-import { addSurvey, endSurvey } from './store';
 
 /** What the call itself makes of the list (ms); the timer goes on. */
 const share = 4_000;

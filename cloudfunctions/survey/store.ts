@@ -3,13 +3,11 @@ import { instructorsOfPerson } from '../domain/instructor/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { Subjects } from '../domain/subject/model';
 import { Surveys, SurveyTasks, type SurveyRecord, type SurveyTaskRecord } from '../domain/survey/model';
-import { audit, type Auditable } from '../kernel/audit';
 import {
   collection,
   command,
   countWhere,
   expression,
-  transaction,
   within,
   type Condition,
   type Page,
@@ -33,33 +31,6 @@ export const surveysOf = ({ kind, path }: OrganizationRecord, page: PageOf): Pro
     ['createdAt', 'desc'],
     page,
   );
-
-/** Keeps a survey; a repeat finds the first. */
-export function addSurvey(survey: SurveyRecord, call: Auditable): Promise<SurveyRecord> {
-  return transaction(async (inside) => {
-    const found = await inside.in(Surveys).findById(survey._id);
-    if (found) return found;
-    await inside.in(Surveys).add(survey);
-    const { _id: target, orgPath, until } = survey;
-    await audit(inside, call, { action: 'survey.begin', target, orgPath, after: { until } });
-    return survey;
-  });
-}
-
-/** Ends a survey: first what is open of it, then itself, so that whoever sends it again finishes it. */
-export async function endSurvey({ _id, orgPath }: SurveyRecord, call: Auditable): Promise<void> {
-  const { now } = call;
-  await transaction(async (inside) => {
-    const found = await inside.in(Surveys).findById(_id);
-    if (!found || found.endedAt !== null) return;
-    await inside.in(Surveys).update(_id, { endedAt: now, fillFrom: null });
-    await audit(inside, call, { action: 'survey.end', target: _id, orgPath, after: { at: now } });
-  });
-  await collection(SurveyTasks).updateWhere(
-    { surveyId: _id, state: 'open' },
-    { state: 'ended', doneAt: now },
-  );
-}
 
 export type Counts = Record<TaskState, number>;
 
@@ -105,10 +76,3 @@ export const tasksPage = (
 
 export const findTask = (surveyId: string, subjectId: string): Promise<SurveyTaskRecord | undefined> =>
   collection(SurveyTasks).findById(idOf(surveyId, subjectId));
-
-/** A task is done; one that is done already stays as it is. */
-export const taskDone = (
-  { _id }: SurveyTaskRecord,
-  state: 'answered' | 'same',
-  now: number,
-): Promise<number> => collection(SurveyTasks).updateWhere({ _id, state: 'open' }, { state, doneAt: now });

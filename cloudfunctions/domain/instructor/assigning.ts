@@ -1,7 +1,8 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { change, collection, command, transaction } from '../../kernel/database';
+import { change, collection, transaction } from '../../kernel/database';
 import { changeSubject } from '../subject/keep';
-import { nobodyInstructs, Subjects, type SubjectRecord } from '../subject/model';
+import { freeOf, leaveToInstructor, renameInstructor } from '../subject/looked-after';
+import { nobodyInstructs, type SubjectRecord } from '../subject/model';
 import { Instructors, Items, Visits, type InstructorRecord } from './model';
 
 /**
@@ -46,32 +47,12 @@ export async function giveTo(
 export const takeFrom = (subject: SubjectRecord, call: Auditable): Promise<number | undefined> =>
   changeSubject(subject._id, { action: 'instructor.release', changes: nobodyInstructs }, call);
 
-/** What a subject says when its instructor is gone, in a write of many. */
-const gone = { ...nobodyInstructs, version: change.inc(1), toCount: 'yes' as const };
-
-/** Frees what fits: a subject that nobody else covers is nobody's then. Done twice it does what once does. */
-async function free(fits: object, now: number): Promise<void> {
-  await collection(Subjects).updateWhere(
-    { ...fits, coverage: 'work' },
-    { ...gone, coverage: 'none', changedAt: now },
-  );
-  await collection(Subjects).updateWhere(fits, { ...gone, changedAt: now });
-}
-
 /** Brings an instructor's subjects in step with their record: the name, or that it is over. */
 export async function follow({ _id, name, endedAt }: InstructorRecord, now: number): Promise<void> {
-  if (endedAt === null)
-    await collection(Subjects).updateWhere({ instructorId: _id }, { instructorName: name });
-  else await free({ instructorId: _id }, now);
+  if (endedAt === null) await renameInstructor(_id, name);
+  else await freeOf(_id, now);
   await collection(Instructors).update(_id, { toFollow: change.remove() });
 }
-
-/** Ends what was given until a day before `today`. */
-export const freePast = (today: string, now: number): Promise<void> => free(isPast(today), now);
-export const isPast = (today: string) => ({ instructedUntil: command.lt(today) });
-
-/** Whose organisation was closed is left to its instructor, if it has one. */
-const leftTo = (_id: string) => ({ _id, coverage: 'none' as const, instructorId: command.gt('') });
 
 /** What was written down of a subject goes with it to who keeps it now. */
 export async function goWith({
@@ -81,7 +62,7 @@ export async function goWith({
 }: Pick<SubjectRecord, '_id' | 'organizationId' | 'orgPath'>): Promise<void> {
   await collection(Visits).updateWhere({ subjectId }, { organizationId, orgPath });
   await collection(Items).updateWhere({ subjectId }, { organizationId, orgPath });
-  await collection(Subjects).updateWhere(leftTo(subjectId), { coverage: 'work', toCount: 'yes' });
+  await leaveToInstructor(subjectId);
 }
 
 /** Changes an instructor's own record over the version that was read, with its audit record; nothing when another was quicker. */

@@ -2,8 +2,8 @@ import { dayOf } from '../../kernel/clock';
 import { collection, command, whether } from '../../kernel/database';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
-import { Subjects } from '../subject/model';
-import { follow, freePast, isPast } from './assigning';
+import { freePast, whetherPast } from '../subject/looked-after';
+import { follow } from './assigning';
 import { Instructors } from './model';
 
 /** What one tick does of it (ms). */
@@ -31,7 +31,7 @@ export const instructorSteps: Step[] = [
     waitsFor: (now) => [
       whether(Instructors, isOver(now)),
       whether(Instructors, behind),
-      whether(Subjects, isPast(dayOf(now))),
+      whetherPast(dayOf(now)),
     ],
     run: followInstructors,
   },

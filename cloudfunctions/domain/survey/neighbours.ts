@@ -39,8 +39,10 @@ export async function formingRules(now: number) {
     fullAtLeast: rules.numberOn('branchFullMembers', today) ?? 0,
     unitsAtMost: rules.numberOn('jointBranchUnitsAtMost', today) ?? 0,
   };
-  const cited = (['branchFullMembers', 'jointBranchUnitsAtMost'] as const).map((id) => rules.cite(id, today));
-  return { ...numbers, citations: cited.flatMap((one) => one ?? []) };
+  const citations = (['branchFullMembers', 'jointBranchUnitsAtMost'] as const).map((id) =>
+    rules.cite(id, today),
+  );
+  return { ...numbers, citations };
 }
 
 /** What is suggested for a subject as it is now, with the rules that say so. */

@@ -35,9 +35,11 @@ export default function InstructorDetail() {
     [instructorId],
   );
   const state = usePaged(load);
+  const { reload: reloadProfile } = profile;
+  const { reload: reloadSubjects } = state;
   const reload = useCallback(async () => {
-    await Promise.all([profile.reload(), state.reload()]);
-  }, [profile.reload, state.reload]);
+    await Promise.all([reloadProfile(), reloadSubjects()]);
+  }, [reloadProfile, reloadSubjects]);
   useReloadOnReturn(reload);
   const one = profile.data;
   return (

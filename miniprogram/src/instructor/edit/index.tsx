@@ -62,7 +62,7 @@ function Form({ organizationId, people, known }: Props) {
       actKey: newActKey(),
       who: people.length > 0 ? undefined : (byName as string | undefined),
       name: known?.name ?? '',
-      kind: known?.kind ?? ('partTime' as Known['kind']),
+      kind: known?.kind ?? 'partTime',
       from: startOfDay(known?.from ?? dayOf(Date.now())),
       term: known?.until ? ('until' as const) : (terms[0].value as 'open' | 'until'),
       until: known?.until ? startOfDay(known.until) : monthsLater(today, 24),

@@ -33,7 +33,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
   const form = useForm({
     name: `cover:${id}:${version}`,
     fresh: () => ({
-      coverage: subject.coverage === 'organization' ? subject.coverage : ('none' as Coverage),
+      coverage: coveringNow(subject),
       coverageType,
       by: coveringId ? { id: coveringId, name: coveringName ?? '' } : undefined,
       since: startOfDay(subject.coveredSince ?? dayOf(Date.now())),
@@ -97,3 +97,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
     </View>
   );
 }
+
+/** Whether an organisation covers it; an instructor alone is none. */
+const coveringNow = ({ coverage }: Output<'subject.get'>): Coverage =>
+  coverage === 'organization' ? coverage : 'none';

@@ -33,9 +33,7 @@ function Form({ found }: { found: Output<'survey.page'> }) {
       actKey: newActKey(),
       withIds: suggestion.with.map(({ id }) => id),
       name: '',
-      parent: subject.townId
-        ? ({ id: subject.townId, name: subject.townName ?? '' } as Picked)
-        : (undefined as Picked | undefined),
+      parent: townOf(subject),
     }),
     faults: ({ name, parent }) => ({
       name: needed(name, '请写上名称'),
@@ -87,3 +85,7 @@ function Form({ found }: { found: Output<'survey.page'> }) {
     </View>
   );
 }
+
+/** The town that the subject is in, which the branch most likely lies below. */
+const townOf = ({ townId, townName = '' }: Output<'survey.page'>['subject']): Picked | undefined =>
+  townId ? { id: townId, name: townName } : undefined;
