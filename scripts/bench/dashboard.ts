@@ -1,17 +1,14 @@
-import { requestsInSequence } from '../../localcloud';
 import type { DemoDistrict } from '../demo/district';
 import { openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
-import { judge, median, round, type BenchReport, type Progress } from './report';
-import { startWorld, time, type World } from './world';
+import { fewAndMany } from './few-and-many';
+import { judge, round, type BenchReport, type Progress } from './report';
+import { startWorld, type World } from './world';
 
 const few = 57_600;
 const many = 576_000;
 const month = '2026-11';
-const warmUp = 30;
-const measured = 150;
 const batch = 20_000;
-const heldBackMs = 50;
 
 /** The pages of a town and of the district, with so many attendance records and with ten times as many. */
 export async function dashboard(progress: Progress): Promise<BenchReport> {
@@ -26,10 +23,12 @@ export async function dashboard(progress: Progress): Promise<BenchReport> {
       await addHistory(world, records, (part) => progress(from + part * (to - from)));
     }
     const [small, large] = worlds as [World, World];
-    const town = await measure(small, large, openids.town, small.district.rosterTown._id);
+    const of = (organizationId: string) => ({ organizationId, month });
+    const ofTown = of(small.district.rosterTown._id);
+    const town = await fewAndMany([small, large], openids.town, 'report.themeDays', ofTown);
     progress(0.9);
     const { _id: districtId } = small.district.organizations[0] ?? { _id: '' };
-    const district = await measure(small, large, openids.district, districtId);
+    const district = await fewAndMany([small, large], openids.district, 'report.themeDays', of(districtId));
     return judge({
       name: 'dashboard',
       metrics: {
@@ -50,26 +49,6 @@ export async function dashboard(progress: Progress): Promise<BenchReport> {
   } finally {
     for (const world of worlds) await world.close();
   }
-}
-
-/** Alternating, so that both see the same weather on this machine. */
-async function measure(small: World, large: World, openid: string, organizationId: string) {
-  const ask = ({ caller }: World) => caller.ask(openid, 'report.themeDays', { organizationId, month });
-  const fewMs: number[] = [];
-  const manyMs: number[] = [];
-  for (let i = 0; i < warmUp + measured; i++) {
-    const ofFew = await time(() => ask(small));
-    const ofMany = await time(() => ask(large));
-    if (i < warmUp) continue;
-    fewMs.push(ofFew);
-    manyMs.push(ofMany);
-  }
-  large.cloud.database.injectFault({ delayMs: heldBackMs });
-  const { reply, requests, databaseRequests } = await ask(large);
-  large.cloud.database.clearFaults();
-  if (!reply.ok) throw new Error(`report.themeDays: ${reply.error.code}`);
-  const inSequence = requestsInSequence(requests);
-  return { fewMs: median(fewMs), manyMs: median(manyMs), requests: databaseRequests, inSequence };
 }
 
 /** Theme days of earlier months, month by month, until there are so many attendance records. */

@@ -8,6 +8,7 @@ import { replaceParts } from '../document-parts';
 import { burst } from './burst';
 import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
+import { coverage } from './coverage';
 import { dashboard } from './dashboard';
 import { handbookSearch } from './handbook';
 import { coursesOf, plotOf, readRuns, runOf, withRun, writeRuns } from './history';
@@ -33,13 +34,13 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   push,
   home,
   dashboard,
+  coverage,
   learning,
   import: importRoster,
   timer,
   papers,
   handbook: handbookSearch,
   reconcile,
-
   'cold-start': coldStart,
   size,
   startup,

@@ -62,7 +62,7 @@ it('compiles', () => {
       include: ['miniprogram/**/*.d.ts'],
     }),
   );
-  run('../typescript-native/bin/tsc', '--project', 'tsconfig.new.json');
+  run('../typescript-native/bin/tsc', '--singleThreaded', '--project', 'tsconfig.new.json');
 });
 
 it('is formatted, and breaks no rule of the house', () => {

@@ -13,12 +13,13 @@ export const seed = Number(process.env['FAULTS_SEED'] ?? (rounds === 1 ? 1921 : 
 /** Longer than a transaction that nobody ends may live, and than the timer waits to settle once more (ms). */
 const forgotten = 2 * minute;
 
-/** How fast time passes in a storm: what the dead left open is over soon, and a code lives long enough to be sent. */
-const step = { everyMs: 100, by: 1000 };
+/**
+ * How much time passes with each try of somebody's (ms), however long this machine takes for it: what the dead left open
+ * is over soon, and a code lives long enough to be sent.
+ */
+const aTry = 1000;
 
-let passing: NodeJS.Timeout | undefined;
-
-/** From here on requests to the database are lost, answered late or twice, instances die in the middle, and time flies. */
+/** From here on requests to the database are lost, answered late or twice, and instances die in the middle. */
 export function storm(cloud: LocalCloud, draw: number): void {
   const ways = [
     { percent: 3, code: 'SYS_ERR' },
@@ -29,12 +30,10 @@ export function storm(cloud: LocalCloud, draw: number): void {
     { percent: 1, kill: 'after' },
   ] as const;
   ways.forEach((way, index) => cloud.database.injectFault({ ...way, seed: draw * 10 + index }));
-  passing = setInterval(() => cloud.advance(step.by), step.everyMs).unref();
 }
 
 /** The storm is over, what it left open is forgotten by the database, and the timer runs, twice at once. */
 export async function calm(cloud: LocalCloud): Promise<void> {
-  clearInterval(passing);
   cloud.database.clearFaults();
   cloud.wechat.clearFaults();
   cloud.advance(forgotten);
@@ -71,7 +70,9 @@ export class Phones {
     name: Name,
     input: Input<Name> | (() => Promise<Input<Name>>),
   ): Promise<Reply<Output<Name>, ErrorCode>> {
+    const met: string[] = [];
     for (let tries = 0; tries < patience; tries += 1) {
+      this.world.cloud.advance(aTry);
       const given = typeof input === 'function' ? await (input as () => Promise<Input<Name>>)() : input;
       const send = async () => (await this.world.caller.ask(openid, name, given)).reply;
       if (this.random.chance(15)) this.abandoned.push(send().catch(() => undefined));
@@ -79,10 +80,11 @@ export class Phones {
       const replies = await Promise.all(sent.map((reply) => reply.catch(() => undefined)));
       const said = replies.find((reply) => reply && (reply.ok || !transient.includes(reply.error.code)));
       if (said) return said;
+      met.push(replies.map((reply) => (reply && !reply.ok ? reply.error.code : 'nothing')).join());
       // Now and then the clock jumps: what somebody dead has locked must not be waited for.
       if (tries % 5 === 4) this.world.cloud.advance(forgotten);
     }
-    throw new Error(`${name} as ${openid} is never answered`);
+    throw new Error(`${name} as ${openid} is never answered: ${met.join(' ')}`);
   }
 
   /** The data of what must succeed in the end. */

@@ -403,11 +403,12 @@ describe('the way back', () => {
       return { ...one, zip, code: digestOf(zip) };
     }),
   });
-  const bring = async (release: Release, after: number) => {
+  /** So many hours after the first, however long that one took. */
+  const bring = async (release: Release, hours: number) => {
     const next = { ...deployment, release };
     const { migrated } = await deploy(next, await planDeployment(next), {
       ...options,
-      now: options.now + after,
+      now: options.now + hours * 3_600_000,
       clock: patient(),
     });
     return migrated;
@@ -423,7 +424,7 @@ describe('the way back', () => {
 
   it('leads to the functions before, also over a migration that allows it, and nowhere from there', async () => {
     await expect(back()).rejects.toMatchObject({ code: 'nothing' });
-    await bring(later('marks', [marks]), 60_000);
+    await bring(later('marks', [marks]), 1);
     expect(all().every(({ length }) => length !== undefined)).toBe(true);
     await expect(planDeployment(deployment)).rejects.toMatchObject({ code: 'newer' });
     await rollBack(deployment, await back(), () => undefined);
@@ -436,7 +437,7 @@ describe('the way back', () => {
 
   it('does not lead over a migration that forbids it, nor to a zip that is not what it was', async () => {
     await deployment.data.put('corrections', { _id: 'two', what: '那时的函数写的' });
-    await bring(later('renames', [marks, renames]), 120_000);
+    await bring(later('renames', [marks, renames]), 2);
     expect(all().every(({ length, letters }) => length === undefined && letters !== undefined)).toBe(true);
     await expect(back()).rejects.toMatchObject({ code: 'migration' });
     const [latest] = keptReleases(options.folder);
@@ -445,11 +446,11 @@ describe('the way back', () => {
   });
 
   it('functions that do not read what is stored are not brought', async () => {
-    await expect(bring(later('gap', [marks, { ...renames, number: 4 }]), 140_000)).rejects.toMatchObject({
+    await expect(bring(later('gap', [marks, { ...renames, number: 4 }]), 3)).rejects.toMatchObject({
       code: 'numbers',
     });
     const dropped = [marks, renames, { ...marks, number: 4, formerShape: 'dropped' as const }];
-    await expect(bring(later('dropped', dropped), 150_000)).rejects.toMatchObject({ code: 'skipped' });
+    await expect(bring(later('dropped', dropped), 4)).rejects.toMatchObject({ code: 'skipped' });
   });
 });
 

@@ -303,6 +303,7 @@ describeWithEachSdk('transactions', (target) => {
   });
 
   test('1,000 documents in one transaction', async () => {
+    target().standStill();
     await target().runTransaction(async (transaction) => {
       for (let i = 0; i < 1000; i++) await within(transaction).add({ _id: `bulk-${i}` });
     });

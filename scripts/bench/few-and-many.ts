@@ -1,0 +1,47 @@
+import { requestsInSequence } from '../../localcloud';
+import type { ActionName, Input } from '../../types';
+import { median } from './report';
+import { time, type World } from './world';
+
+const warmUp = 30;
+const measured = 150;
+const heldBackMs = 50;
+
+/** What a call takes of a world with little in it and of one with much. */
+export interface FewAndMany {
+  /** Medians. */
+  fewMs: number;
+  manyMs: number;
+  /** Database requests where there is much, and how many of them come one after another. */
+  requests: number;
+  inSequence: number;
+}
+
+/** Asks both worlds the same, turn by turn, so that both see the same weather on this machine. */
+export async function fewAndMany<Name extends ActionName>(
+  [small, large]: readonly [World, World],
+  openid: string,
+  name: Name,
+  input: Input<Name>,
+): Promise<FewAndMany> {
+  const ask = ({ caller }: World) => caller.ask(openid, name, input);
+  const fewMs: number[] = [];
+  const manyMs: number[] = [];
+  for (let i = 0; i < warmUp + measured; i++) {
+    const ofFew = await time(() => ask(small));
+    const ofMany = await time(() => ask(large));
+    if (i < warmUp) continue;
+    fewMs.push(ofFew);
+    manyMs.push(ofMany);
+  }
+  large.cloud.database.injectFault({ delayMs: heldBackMs });
+  const { reply, requests, databaseRequests } = await ask(large);
+  large.cloud.database.clearFaults();
+  if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`);
+  return {
+    fewMs: median(fewMs),
+    manyMs: median(manyMs),
+    requests: databaseRequests,
+    inSequence: requestsInSequence(requests),
+  };
+}
