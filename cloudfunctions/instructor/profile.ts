@@ -5,6 +5,7 @@ import { isInEffect } from '../domain/membership/granting';
 import { rolesOf } from '../domain/membership/roles';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { keepsSubjects } from '../domain/subject/keeper';
+import { named } from '../domain/subject/record';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { collection } from '../kernel/database';
@@ -35,7 +36,7 @@ export async function add(call: InstructorCall<'add'>): InstructorOutcome<'add'>
       organizationId: office._id,
       orgPath: office.path,
       organizationName: office.name,
-      name,
+      ...calledAs(name),
       ...(personId && { personId }),
       kind,
       from,
@@ -63,6 +64,9 @@ async function nameOf({ input, target: office, openid, now }: InstructorCall<'ad
   return visible(name);
 }
 
+/** A name, and what lists order it by. */
+const calledAs = (name: string) => ({ name, initials: named(name).initials });
+
 function requireTerm({ from, until }: { from: string; until?: string | undefined }): void {
   if (until !== undefined && until < from) refuse('INSTRUCTOR.TERM_IMPOSSIBLE', { field: 'until' });
 }
@@ -89,7 +93,7 @@ export async function change(call: InstructorCall<'change'>): InstructorOutcome<
   const changed = await changeInstructor(
     { ...target, version },
     'instructor.change',
-    { name, kind, from, until },
+    { ...calledAs(name), kind, from, until },
     call,
   );
   if (!changed) refuse('INSTRUCTOR.CHANGED');

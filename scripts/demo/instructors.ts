@@ -1,6 +1,7 @@
 import type { InstructorRecord, ItemRecord, VisitRecord } from '../../cloudfunctions/domain/instructor/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { SubjectRecord } from '../../cloudfunctions/domain/subject/model';
+import { named } from '../../cloudfunctions/domain/subject/record';
 import { dayOf } from '../../cloudfunctions/kernel/clock';
 import { addDays } from '../../types/shared/calendar';
 import { openids } from './accounts';
@@ -93,6 +94,7 @@ function instructorOf(town: OrganizationRecord, { name, at, key, personId }: Of)
     orgPath: town.path,
     organizationName: town.name,
     name,
+    initials: named(name).initials,
     ...(personId && { personId }),
     kind: personId ? 'fullTime' : 'partTime',
     from: addDays(dayOf(at), -300),

@@ -16,7 +16,7 @@ export const instructorsOf = (
 ): Promise<Page<InstructorRecord>> =>
   collection(Instructors).findPage(
     kind === 'town' ? { organizationId: _id } : { orgPath: within(path) },
-    ['name', 'asc'],
+    ['initials', 'asc'],
     page,
   );
 

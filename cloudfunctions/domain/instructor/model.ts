@@ -12,6 +12,8 @@ export interface InstructorRecord {
   orgPath: string;
   organizationName: string;
   name: string;
+  /** Of the name, by which lists are in order. */
+  initials: string;
   /** Who they are in the app; absent for one whose visits their office writes down. */
   personId?: string;
   kind: InstructorKind;
@@ -28,8 +30,8 @@ export interface InstructorRecord {
 export const Instructors = defineCollection<InstructorRecord>()({
   name: 'instructors',
   indexes: [
-    ['by_path', 'orgPath', 'name', '_id'],
-    ['by_organization', 'organizationId', 'endedAt', 'name', '_id'],
+    ['by_path', 'orgPath', 'initials', '_id'],
+    ['by_organization', 'organizationId', 'initials', '_id'],
     ['by_person', 'personId'],
     ['by_until', 'endedAt', 'until'],
     ['by_following', 'toFollow'],
@@ -48,6 +50,7 @@ export const Instructors = defineCollection<InstructorRecord>()({
       orgPath: '组织路径',
       organizationName: '派出单位',
       name: '姓名',
+      initials: '拼音首字母',
       personId: '人员编号',
       kind: '专职或兼职',
       from: '任期开始',

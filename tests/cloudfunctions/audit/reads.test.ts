@@ -113,6 +113,9 @@ let electionId: string;
 let developmentId: string;
 beforeAll(async () => {
   world = await startTestCloud();
+  await world.cloud.importDocuments('subjects', [
+    { _id: 's-of-district', organizationId: district._id, orgPath: district.path, name: '站点' },
+  ]);
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
   const [held] = [branch].map(({ _id, name, kind, path }) => ({
     role: 'affairsWorker',
@@ -199,6 +202,9 @@ const reads = {
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
+  'instructor.list': () => ({ organizationId: district._id }),
+  'instructor.people': () => ({ organizationId: district._id }),
+  'instructor.available': () => ({ subjectId: 's-of-district' }),
   'learning.members': () => ({ ...over, year: 2026 }),
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
   'democraticReview.get': () => ({ ...over, year: 2026 }),
@@ -246,7 +252,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$|^rule\.|received$/.test(name);
+  const above = /^audit\.|^instructor\.|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

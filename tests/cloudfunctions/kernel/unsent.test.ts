@@ -191,7 +191,7 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
   ],
   'survey.beginFormation': (name) => [
     people.town,
-    { subjectId: 's-asked', actKey: 'formation-one', name, parentId: north._id },
+    { subjectId: 's-asked', actKey: 'formation-one', name: `${name}联合党支部`, parentId: north._id },
   ],
   'survey.recordFormation': (number) => [
     people.town,

@@ -32,6 +32,7 @@ const instructor = {
   orgPath: north.path,
   organizationName: north.name,
   name: openid,
+  initials: 'i',
   personId: 'o-instructor',
   kind: 'partTime',
   from: '2026-01-01',
