@@ -4,8 +4,7 @@ import { isInEffect } from '../domain/membership/granting';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { refuse } from '../kernel/errors';
 import type { InstructorCall, InstructorOutcome } from './context';
-import { personsOf } from './profile';
-import { countOpen, countUnlooked, subjectsEach } from './store';
+import { countOpen, countUnlooked, personsOf, subjectsEach } from './store';
 import { shownOf } from './view';
 
 const size = 20;

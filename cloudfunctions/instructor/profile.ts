@@ -1,26 +1,19 @@
 import { changeInstructor, follow } from '../domain/instructor/assigning';
-import { Instructors, type InstructorRecord } from '../domain/instructor/model';
+import type { InstructorRecord } from '../domain/instructor/model';
 import { addInstructor } from '../domain/instructor/records';
 import { isInEffect } from '../domain/membership/granting';
 import { rolesOf } from '../domain/membership/roles';
-import type { OrganizationRecord } from '../domain/organization/model';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { named } from '../domain/subject/record';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
-import { collection } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { visible } from '../kernel/names';
 import { liesWithin } from '../kernel/paths';
 import type { InstructorCall, InstructorOutcome } from './context';
+import { instructorNow } from './store';
 import { shownOf } from './view';
-
-/** The persons who stand in an office's register. */
-export async function personsOf({ _id }: OrganizationRecord): Promise<Set<string>> {
-  const found = await collection(Instructors).findAll({ organizationId: _id, endedAt: null });
-  return new Set(found.flatMap(({ personId }) => personId ?? []));
-}
 
 /** Writes an instructor down for the office that sent them. */
 export async function add(call: InstructorCall<'add'>): InstructorOutcome<'add'> {
@@ -108,14 +101,7 @@ export async function end(call: InstructorCall<'end'>): InstructorOutcome<'end'>
     target.endedAt === null
       ? await changeInstructor(target, 'instructor.end', { endedAt: now, until: dayOf(now) }, call)
       : target;
-  if (!ended) return end({ ...call, target: { ...target, ...(await again(target)) } });
+  if (!ended) return end({ ...call, target: { ...target, ...(await instructorNow(target)) } });
   await follow(ended, now);
   return { ended: true };
-}
-
-/** One that somebody changed meanwhile, as it is now. */
-async function again({ _id }: InstructorRecord): Promise<InstructorRecord> {
-  const found = await collection(Instructors).findById(_id);
-  if (!found) throw new Error('an instructor is gone that was there');
-  return found;
 }

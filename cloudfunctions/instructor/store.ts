@@ -1,4 +1,11 @@
-import { Items, Visits, type ItemRecord, type VisitRecord } from '../domain/instructor/model';
+import {
+  Instructors,
+  Items,
+  Visits,
+  type InstructorRecord,
+  type ItemRecord,
+  type VisitRecord,
+} from '../domain/instructor/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { Subjects, type SubjectRecord } from '../domain/subject/model';
 import {
@@ -10,6 +17,19 @@ import {
   type Page,
   type PageOf,
 } from '../kernel/database';
+
+/** The persons who stand in an office's register. */
+export async function personsOf({ _id }: OrganizationRecord): Promise<Set<string>> {
+  const found = await collection(Instructors).findAll({ organizationId: _id, endedAt: null });
+  return new Set(found.flatMap(({ personId }) => personId ?? []));
+}
+
+/** One that somebody changed meanwhile, as it is now. */
+export async function instructorNow({ _id }: InstructorRecord): Promise<InstructorRecord> {
+  const found = await collection(Instructors).findById(_id);
+  if (!found) throw new Error('an instructor is gone that was there');
+  return found;
+}
 
 export const findItem = (id: string): Promise<ItemRecord | undefined> => collection(Items).findById(id);
 

@@ -1,7 +1,7 @@
 import { subjectContract } from '../../types/subject/contract';
 import { loadOrganization } from '../domain/organization/keeping';
-import { changeSubject, type SubjectChanges } from '../domain/subject/keep';
-import { nobodyCovers } from '../domain/subject/model';
+import { changeSubject } from '../domain/subject/keep';
+import { nobodyCovers, type SubjectChanges } from '../domain/subject/model';
 import { requireReach } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';

@@ -1,6 +1,6 @@
 import { isForOffice, requireOwn } from '../domain/instructor/own';
-import { changeSubject, type SubjectChanges } from '../domain/subject/keep';
-import type { SubjectRecord } from '../domain/subject/model';
+import { changeSubject } from '../domain/subject/keep';
+import type { SubjectChanges, SubjectRecord } from '../domain/subject/model';
 import { viewOf } from '../domain/subject/view';
 import { openFormationOf } from '../domain/survey/formations';
 import type { SurveyTaskRecord } from '../domain/survey/model';

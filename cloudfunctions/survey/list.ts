@@ -5,7 +5,6 @@ import { keptBy } from '../domain/organization/keeping';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { subjectsNow } from '../domain/subject/recorded';
 import type { SurveyRecord } from '../domain/survey/model';
-import { command } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
@@ -50,7 +49,7 @@ export async function list(call: SurveyCall<'list'>): SurveyOutcome<'list'> {
     own ? ownTasks(caller.account) : tasksAt(office),
   ]);
   const ids = items.map(({ _id }) => _id);
-  const counts = condition && (await countsBySurvey({ ...condition, surveyId: command.in(ids) }));
+  const counts = condition && (await countsBySurvey(condition, ids));
   const surveys = items
     .map((one) => ({ ...shownOf(one), counts: counts?.get(one._id) ?? noCounts }))
     .filter((one) => !own || counts?.has(one.id));

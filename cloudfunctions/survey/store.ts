@@ -44,8 +44,12 @@ const counting = {
 };
 
 /** How the tasks of some surveys stand, survey by survey. One request. */
-export async function countsBySurvey(condition: Condition<SurveyTaskRecord>): Promise<Map<string, Counts>> {
-  const found = await collection(SurveyTasks).group<Counts>(condition, '$surveyId', counting);
+export async function countsBySurvey(
+  condition: Condition<SurveyTaskRecord>,
+  ids: readonly string[],
+): Promise<Map<string, Counts>> {
+  const ofThem = { ...condition, surveyId: command.in(ids) };
+  const found = await collection(SurveyTasks).group<Counts>(ofThem, '$surveyId', counting);
   return new Map(found.map(({ _id, ...counts }) => [_id, counts]));
 }
 

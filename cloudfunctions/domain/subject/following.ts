@@ -1,5 +1,4 @@
-import type { SubjectChanges } from './keep';
-import { nobodyInstructs, type SubjectRecord } from './model';
+import { nobodyInstructs, type SubjectChanges, type SubjectRecord } from './model';
 
 /**
  * A change with what follows from it. Only what operates is looked after, and goes to another keeper without its

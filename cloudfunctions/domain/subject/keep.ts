@@ -1,7 +1,7 @@
 import { audit, auditAll, type Auditable } from '../../kernel/audit';
-import { collection, transaction, type Changes, type Transaction } from '../../kernel/database';
+import { collection, transaction, type Transaction } from '../../kernel/database';
 import { following } from './following';
-import { Subjects, type SubjectRecord } from './model';
+import { Subjects, type SubjectChanges, type SubjectRecord } from './model';
 
 /** Every change of the register by a person, each with its audit record. */
 
@@ -23,9 +23,6 @@ export async function addSubject(record: SubjectRecord, call: Auditable): Promis
     return record;
   });
 }
-
-/** What a change says of the fields that it names; one that is `undefined` is taken away. */
-export type SubjectChanges = Changes<SubjectRecord> & Partial<SubjectRecord>;
 
 /**
  * Changes one over the version that was read; answers the version now, or nothing when another was quicker. A change that

@@ -9,7 +9,7 @@ import type {
   SubjectStatus,
 } from '../../../types/shared/subjects';
 import type { UnformedReason } from '../../../types/shared/surveys';
-import { defineCollection, none } from '../../kernel/database';
+import { defineCollection, none, type Changes } from '../../kernel/database';
 
 /** Whom to ask of a subject. The number lies as members' do; without a fingerprint, since nobody is found by it. */
 export interface SubjectContact {
@@ -79,6 +79,9 @@ export interface SubjectRecord {
   /** It went to another keeper, does not operate any more or lost its organisation, and what hangs on it was not told yet. */
   toTell?: 'yes';
 }
+
+/** What a change says of the fields that it names; one that is `undefined` is taken away. */
+export type SubjectChanges = Changes<SubjectRecord> & Partial<SubjectRecord>;
 
 /** Of a subject that nobody looks after. */
 export const nobodyInstructs = {
