@@ -63,7 +63,7 @@ export const Instructors = defineCollection<InstructorRecord>()({
   },
 });
 
-/** A visit or a call, written down in a minute: no photo, no place, of whom they met the post only. */
+/** A visit or a call, as a short note: no photo, no place, of whom they met the post only. */
 export interface VisitRecord {
   _id: string;
   subjectId: string;
