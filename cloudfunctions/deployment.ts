@@ -23,6 +23,7 @@ export const functions: Record<FunctionName | 'jobs', Deployed> = {
   office: { timeout: 20, memorySize: 256, openapi: ['security.msgSecCheck'] },
   files: { timeout: 60, memorySize: 512, openapi: ['security.msgSecCheck'] },
   lists: { timeout: 60, memorySize: 512, openapi: [] },
+  registers: { timeout: 60, memorySize: 256, openapi: ['security.msgSecCheck'] },
   /** The timer, every minute; closed to clients. */
   jobs: { timeout: 60, memorySize: 256, openapi: ['subscribeMessage.send'], timer: '0 */1 * * * * *' },
 };

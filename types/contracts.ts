@@ -29,6 +29,7 @@ export { minutesContract as minutes } from './minutes/contract';
 export { organizationContract as organization } from './organization/contract';
 export { paperContract as paper } from './paper/contract';
 export { reconciliationContract as reconciliation } from './reconciliation/contract';
+export { registerContract as register } from './register/contract';
 export { reportContract as report } from './report/contract';
 export { roleContract as role } from './role/contract';
 export { rosterContract as roster } from './roster/contract';

@@ -18,6 +18,7 @@ import {
 import { endExit, exitBeingWritten, stillStands } from '../domain/asking/exits';
 import type { ExitRecord } from '../domain/asking/model';
 import type { ExitPartRecord } from './model';
+import { forPeople } from './in-words';
 import { readmeOf } from './readme';
 import { lastPart, registers, type RegisterModel } from './store';
 import { addPart, partsOf, recordsAfter, storedVersion } from './writing-store';
@@ -90,7 +91,7 @@ async function writePart(exit: ExitRecord, next: Next, now: number): Promise<Exi
     note: `${exit.organizationName}整体导出，${minuteOf(exit.readOnlyFrom)} 起未再修改；内部使用，不得外传`,
     fields: leaves.fields,
     secrets: leaves.secrets ?? [],
-    records,
+    records: forPeople(name, records),
   });
   const known = knownOf(data);
   // Records of looks are added while it is written: of two writers each has a file of its own.

@@ -9,6 +9,7 @@ import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
+import { registerSteps } from '../domain/register/steps';
 import { subjectSteps } from '../domain/subject/steps';
 import { surveySteps } from '../domain/survey/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
@@ -36,6 +37,7 @@ export const work: Work = {
     ...subjectSteps,
     ...instructorSteps,
     ...surveySteps,
+    ...registerSteps,
     ...coverageSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),

@@ -43,6 +43,6 @@ export function indexKeys(document: Document, index: IndexDeclaration): Buffer[]
   return [...new Map(keys.map((key) => [key.toString('hex'), key])).values()];
 }
 
-/** True when the document has several keys in the index. */
-export const isMultikey = (document: Document, index: IndexDeclaration): boolean =>
-  index.keys.some(([field]) => meetsArray(document, field));
+/** Which of the index's fields meet an array in the document: a bit for each, the lowest for the first; 0 for none. */
+export const arraysIn = (document: Document, { keys }: IndexDeclaration): number =>
+  keys.reduce((bits, [field], at) => (meetsArray(document, field) ? bits | (1 << at) : bits), 0);

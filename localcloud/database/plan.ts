@@ -89,14 +89,14 @@ function usePlan(
   order: Order[],
 ): { plan: Plan; score: number } | null {
   const { keys, sparse } = index ?? ID_INDEX;
-  const multikey = index?.multikey ?? false;
+  const multikey = index?.multikey ?? 0;
   let prefixes: Buffer[] = [Buffer.alloc(0)];
   let used = 0;
   let equals = 0;
   let score = 0;
   let present = false;
   let ranges: KeyRange[] | undefined;
-  for (const [field, direction] of keys) {
+  for (const [at, [field, direction]] of keys.entries()) {
     const own = conditions.get(field) ?? [];
     const equal = own.find((condition) => condition.kind === 'equal');
     if (equal && prefixes.length * equal.values.length <= MOST_COMBINATIONS) {
@@ -108,7 +108,7 @@ function usePlan(
       score += 100;
       continue;
     }
-    const range = fieldRange(own, direction, multikey);
+    const range = fieldRange(own, direction, hasArray(multikey, at));
     if (range) {
       ranges = prefixes.map((prefix) => [
         Buffer.concat([prefix, range.from]),
@@ -121,8 +121,13 @@ function usePlan(
     break;
   }
   if (sparse && !present) return null;
-  const bound = new Set(keys.slice(0, equals).map(([field]) => field));
-  const sort = prefixes.length === 1 && !multikey ? sortDirection(keys.slice(equals), order, bound) : null;
+  // All have the one value; an array has others, by which it is sorted too.
+  const bound = new Set(
+    keys.slice(0, equals).flatMap(([field], at) => (hasArray(multikey, at) ? [] : [field])),
+  );
+  // As in MongoDB, one value of an array may come before what is sorted by; what is sorted by has none.
+  const isSortable = prefixes.length === 1 && keys.every((_, at) => at < equals || !hasArray(multikey, at));
+  const sort = isSortable ? sortDirection(keys.slice(equals), order, bound) : null;
   if (score === 0 && (sort === null || order.length === 0)) return null;
   if (sort !== null && order.length > 0) score += 30;
   if (index === null || index.unique) score += 5;
@@ -134,11 +139,14 @@ function usePlan(
       ranges: disjoint(ranges ?? prefixes.map((prefix) => [prefix, afterPrefix(prefix)])),
       sorted: order.length === 0 || sort !== null,
       reverse: sort === 'reverse',
-      exact: !multikey && used === conditionsInAll,
+      exact: multikey === 0 && used === conditionsInAll,
       bounded: equals > 0 || ranges !== undefined,
     },
   };
 }
+
+/** Whether a field of an index, by its place, has met an array. */
+const hasArray = (multikey: number, at: number): boolean => ((multikey >> at) & 1) === 1;
 
 // The values of an `in` list may repeat; a document must come once.
 function disjoint(ranges: KeyRange[]): KeyRange[] {

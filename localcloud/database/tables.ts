@@ -12,7 +12,7 @@ import { CloudError, requestFailed } from '../errors';
 import { LIMITS, within } from '../limits';
 import type { Document, Value } from './documents';
 import { parseEjson, stringifyEjson } from './ejson';
-import { indexKeys, isMultikey, type CollectionDeclaration, type IndexDeclaration } from './index-keys';
+import { indexKeys, arraysIn, type CollectionDeclaration, type IndexDeclaration } from './index-keys';
 import { sortKey } from './sort-key';
 
 /** A byte range of keys: `from` inclusive, `to` exclusive. */
@@ -26,8 +26,8 @@ export interface Row {
 
 interface IndexTable extends IndexDeclaration {
   table: string;
-  /** Set once a document had an array in one of the fields; such an index neither sorts nor bounds both ends. */
-  multikey: boolean;
+  /** Which of its fields some document had an array in, a bit each; such a field is neither sorted by nor bounded at both ends. */
+  multikey: number;
 }
 
 interface CollectionTable {
@@ -281,7 +281,7 @@ export class Tables {
         this.sqlite.exec(`DELETE FROM ${table}`);
       this.sqlite.exec('UPDATE _indexes SET multikey = 0');
     });
-    for (const { indexes } of this.collections.values()) for (const index of indexes) index.multikey = false;
+    for (const { indexes } of this.collections.values()) for (const index of indexes) index.multikey = 0;
   }
 
   /** A value kept with the data, made by `create` the first time it is asked for. */
@@ -337,7 +337,7 @@ export class Tables {
       this.collection(collection).indexes.push({
         ...(JSON.parse(declaration) as IndexDeclaration),
         table: `i${id}`,
-        multikey: multikey === 1,
+        multikey,
       });
   }
 
@@ -350,7 +350,7 @@ export class Tables {
     this.sqlite.exec(
       `CREATE TABLE ${table} (k BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (${primaryKey})) WITHOUT ROWID`,
     );
-    const index: IndexTable = { ...declaration, table, multikey: false };
+    const index: IndexTable = { ...declaration, table, multikey: 0 };
     collection.indexes.push(index);
     for (const row of this.scan(collection.name))
       this.addIndexKeys(collection, index, parseEjson(row.body) as Document, row.seq);
@@ -388,9 +388,11 @@ export class Tables {
         );
       }
     }
-    if (!index.multikey && isMultikey(document, index)) {
-      index.multikey = true;
-      this.statement('UPDATE _indexes SET multikey = 1 WHERE collection = ? AND name = ?').run(
+    const multikey = index.multikey | arraysIn(document, index);
+    if (multikey !== index.multikey) {
+      index.multikey = multikey;
+      this.statement('UPDATE _indexes SET multikey = ? WHERE collection = ? AND name = ?').run(
+        multikey,
         collection.name,
         index.name,
       );

@@ -27,6 +27,7 @@ export { minutes } from './minutes/context';
 export { organization } from './organization/context';
 export { paper } from './paper/context';
 export { reconciliation } from './reconciliation/context';
+export { register } from './register/context';
 export { report } from './report/context';
 export { role } from './role/context';
 export { rule } from './rule/context';

@@ -12,8 +12,9 @@ export interface FewAndMany {
   /** Medians. */
   fewMs: number;
   manyMs: number;
-  /** Database requests where there is much, and how many of them come one after another. */
+  /** Database requests where there is much, how many more than where there is little, and how many come in sequence. */
   requests: number;
+  more: number;
   inSequence: number;
 }
 
@@ -34,6 +35,7 @@ export async function fewAndMany<Name extends ActionName>(
     fewMs.push(ofFew);
     manyMs.push(ofMany);
   }
+  const { databaseRequests: ofFew } = await ask(small);
   large.cloud.database.injectFault({ delayMs: heldBackMs });
   const { reply, requests, databaseRequests } = await ask(large);
   large.cloud.database.clearFaults();
@@ -42,6 +44,7 @@ export async function fewAndMany<Name extends ActionName>(
     fewMs: median(fewMs),
     manyMs: median(manyMs),
     requests: databaseRequests,
+    more: databaseRequests - ofFew,
     inSequence: requestsInSequence(requests),
   };
 }

@@ -13,7 +13,7 @@ export const opening = Date.UTC(2026, 10, 23, 6);
 
 export const minute = 60_000;
 
-/** A district on a local cloud of its own, with the functions as they are deployed and the bare one beside them. */
+/** A district on a local cloud of its own, with the functions as they are deployed and the floors beside them. */
 export interface World {
   cloud: LocalCloud;
   caller: Caller;
@@ -31,9 +31,23 @@ const bare = {
   config: { timeout: 10, memorySize: 256 },
 };
 
-/** The built functions and the bare one in a directory of their own; answers it and what removes it. */
-function functionsWithBare(): ReturnType<typeof bundleFunctions> {
-  const made = bundleFunctions({ bare });
+/** Another floor: checking in as simpler products do, which look the registration up and change it, and check nothing. */
+const unchecked = {
+  source: `
+    const cloud = require('wx-server-sdk');
+    cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+    const registrations = cloud.database().collection('uncheckedRegistrations');
+    exports.main = async ({ activityId, openid, at }) => {
+      const { data } = await registrations.where({ activityId, openid }).limit(1).get();
+      await registrations.doc(data[0]._id).update({ data: { at } });
+      return { ok: true };
+    };`,
+  config: { timeout: 10, memorySize: 256 },
+};
+
+/** The built functions and the two floors in a directory of their own; answers it and what removes it. */
+function functionsWithFloors(): ReturnType<typeof bundleFunctions> {
+  const made = bundleFunctions({ bare, unchecked });
   cpSync(functions, made.directory, { recursive: true });
   return made;
 }
@@ -44,12 +58,27 @@ export async function startWorld(
 ): Promise<World> {
   const collections = declaredCollections();
   const { indexes = [] } = collections.find(({ name }) => name === 'attendances') ?? {};
-  const made = functionsWithBare();
+  const made = functionsWithFloors();
   const cloud = await startLocalCloud({
     data: options.onDisk ? mkdtempSync(join(tmpdir(), 'bench-')) : ':memory:',
     functions: made.directory,
     // What is added to the floor costs as much as an attendance.
-    collections: [...collections, { name: 'bareAdds', indexes }],
+    collections: [
+      ...collections,
+      { name: 'bareAdds', indexes },
+      {
+        name: 'uncheckedRegistrations',
+        indexes: [
+          {
+            name: 'by_person',
+            keys: [
+              ['activityId', 1],
+              ['openid', 1],
+            ],
+          },
+        ],
+      },
+    ],
     environment,
     strictIndexes: true,
     instancesPerFunction: options.instances ?? 1,

@@ -20,6 +20,7 @@ import { districtId, type DistrictSize } from './organizations';
 import { withPhones } from './phones';
 import { randomFrom } from './random';
 import { reviewBranch } from './reviews';
+import { makeRegisters } from './registers';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
@@ -97,6 +98,13 @@ export async function loadDemo(
   }
   const roster = await importRoster(cloud, district);
   await bindRosterBranch(cloud, district, roster, grantedAt);
+  const registers = makeRegisters(organizations, [...members, ...roster], {
+    town: district.rosterTown,
+    first: district.rosterBranch,
+    now,
+  });
+  await cloud.importDocuments('registerSwitches', registers.switches);
+  await cloud.importDocuments('registerRecords', registers.records);
   await cloud.importDocuments('developments', makeDevelopments(district.rosterBranch, roster, now));
   await cloud.importDocuments('learningCredits', makeHoursOnTheWay(district.rosterBranch, now));
   await electCommittee(cloud, district, now);

@@ -27,6 +27,7 @@ export { minutes } from './views/minutes';
 export { organization } from './views/organization';
 export { paper } from './views/paper';
 export { reconciliation } from './views/reconciliation';
+export { register } from './views/register';
 export { report } from './views/report';
 export { role } from './views/role';
 export { rule } from './views/rule';

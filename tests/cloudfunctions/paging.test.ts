@@ -18,6 +18,9 @@ beforeAll(async () => {
     instructor('own-instructor', { personId: 'o-instructor' }),
   ]);
   await world.cloud.importDocuments('subjects', subjectsOf('visited', {}).slice(0, 1));
+  await world.cloud.importDocuments('registerSwitches', [
+    { _id: 'contribution', isOn: true, at: 0, changedBy: '' },
+  ]);
   await world.cloud.importDocuments('minutes', [
     {
       _id: 'published-0:themeDay',
@@ -101,6 +104,33 @@ const listCounts = Object.fromEntries(
     (name) => [name, 0],
   ),
 );
+
+/** As many of one day as there can be. */
+const registerRecords = many(50, (index) => ({
+  _id: `noted-${index}`,
+  register: 'contribution',
+  organizationId: branch._id,
+  orgPath: branch.path,
+  organizationName: branch.name,
+  above: [district._id, north._id, branch._id],
+  state: 'sent',
+  title: '投稿',
+  key: '投稿',
+  initials: 'tg',
+  on: '2026-11-01',
+  values: {},
+  people: [],
+  organizations: [],
+  subjects: [],
+  files: [],
+  raisedById: branch._id,
+  raisedBy: branch.name,
+  steps: [],
+  version: 0,
+  madeBy: `noted-${index}`,
+  createdAt: noon,
+  changedAt: noon,
+}));
 
 const subjectsOf = (name: string, more: object) =>
   many(50, (index) => ({
@@ -719,6 +749,13 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { organizationId: north._id },
     idsIn: ({ formations }: { formations: { id: string }[] }) => ids(formations),
   },
+  'register.list': {
+    collection: 'registerRecords',
+    documents: registerRecords,
+    reader: people.town,
+    input: { organizationId: north._id, register: 'contribution' },
+    idsIn: ({ records }: { records: { id: string }[] }) => ids(records),
+  },
   'subject.list': {
     collection: 'subjects',
     documents: subjectsOf('list', {}),
@@ -896,6 +933,11 @@ const whole: Record<string, string> = {
   'instructor.available': 'the instructors of one town',
   'survey.progress': 'a line for each town',
   'survey.formation': 'the subjects of one branch',
+  'register.kinds': 'the registers that the district uses',
+  'register.kind': 'one declaration',
+  'register.get': 'one record',
+  'register.figures': 'a line for each organisation directly below',
+  'register.switches': 'the registers that are declared',
   'subject.get': 'the lists that one subject is on',
   'subject.ofBranch': 'the lists that one subject is on',
   'role.list': 'all over one organisation',

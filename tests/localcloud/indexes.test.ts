@@ -16,7 +16,13 @@ const people: CollectionDeclaration = {
     },
     { name: 'phone', keys: [['phone', 1]], unique: true, sparse: true },
     { name: 'path', keys: [['orgPath', 1]] },
-    { name: 'tags', keys: [['tags', 1]] },
+    {
+      name: 'tags',
+      keys: [
+        ['tags', 1],
+        ['age', 1],
+      ],
+    },
     { name: 'joined', keys: [['joined', -1]] },
   ],
 };
@@ -112,6 +118,10 @@ describeWithEachSdk(
         (await search.orderBy('age', direction).limit(7).get()).map(({ age }) => age);
       expect(await ages('asc')).toEqual([3, 3, 3, 3, 3, 3, 3]);
       expect(await ages('desc')).toEqual([43, 43, 43, 43, 43, 43, 43]);
+      const tagged = target().existing('people').where({ tags: 'x3' });
+      const youngest = (await tagged.orderBy('age', 'asc').limit(1000).get()).map(({ age }) => age as number);
+      expect(youngest).toHaveLength(86);
+      expect(youngest).toEqual([...youngest].sort((one, other) => one - other));
       const latest = await target().existing('people').orderBy('joined', 'desc').skip(2).limit(2).ids();
       expect(latest).toEqual(['p597', 'p596']);
     });

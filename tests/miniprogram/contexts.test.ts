@@ -79,6 +79,7 @@ describe('the workbench', () => {
         '职务与权限',
         '成套文件',
         '覆盖的单位',
+        '登记',
       ],
     ]);
   });
@@ -102,6 +103,7 @@ describe('the workbench', () => {
       '党员发展情况',
       '新发展党员',
       '督导函',
+      '登记',
     ];
     expect(toolsFor('instructor')).toEqual([
       ['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举'],
@@ -148,7 +150,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(24);
+    expect(addresses).toHaveLength(25);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

@@ -17,7 +17,7 @@ describe.each<NodeVersion>(['18.15.0', '20.19.0'])('under Node %s', (version) =>
     try {
       const { checks } = await playMainJob(cloud, { size: handful });
       expect(checks.faults()).toEqual([]);
-      for (const name of ['everyday', 'files', 'lists', 'office']) {
+      for (const name of ['everyday', 'files', 'lists', 'registers', 'office']) {
         const { result } = await cloud.call(name, {}, { openid: 'nobody' });
         expect(result).toMatchObject({ ok: false, error: { code: 'UNKNOWN_ACTION' } });
       }

@@ -201,6 +201,23 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     parentId: town,
   });
   await admin('survey.answer', { subjectId: known.id, surveyId: surveyed.surveyId, version: 2 });
+  await admin('register.switch', {
+    organizationId: longId(district._id),
+    register: 'pioneerPost',
+    isOn: true,
+  });
+  await secretary('register.save', {
+    ...over,
+    register: 'pioneerPost',
+    actKey: longKey('register'),
+    values: [
+      { field: 'what', text: 'pioneer' },
+      { field: 'title', text: '服务窗口' },
+      { field: 'holder', text: member('b') },
+      { field: 'promise', text: '随到随办' },
+      { field: 'on', text: '2026-11-01' },
+    ],
+  });
   await secretary('training.recommend', {
     ...over,
     actKey: longKey('superior'),
@@ -366,6 +383,8 @@ const collectionOf: [RegExp, string][] = [
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
   [/^letterId$/, 'supervisionLetters'],
+  [/^recordId$/, 'registerRecords'],
+  [/^register$/, 'registerSwitches'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],

@@ -43,6 +43,18 @@ export const burdenContract = contract('burden', {
           laterReminders: z.array(z.object({ about: z.enum(laterReminderSubjects), times: z.int(), basis })),
         }),
       ),
+      /** What each register that the district uses asks of who writes a record down; nobody has to. */
+      registers: z
+        .array(
+          z.object({
+            readers: z.array(z.enum(readers)),
+            term: z.string(),
+            /** Where the source document asks for it. */
+            source: z.string(),
+            fields: z.array(z.string()),
+          }),
+        )
+        .optional(),
       /** Of every rule that is named. */
       citations: z.array(citation),
     }),

@@ -232,7 +232,11 @@ export const organizationContract = contract('organization', {
   me: action({
     access: { allow: 'anyone' },
     input: z.strictObject({}),
-    output: z.object({ person: person.optional() }),
+    output: z.object({
+      person: person.optional(),
+      /** The district uses some register. */
+      registers: z.boolean().optional(),
+    }),
     errors: [],
     repeat: 'safe',
   }),

@@ -116,6 +116,18 @@ export const noticeTable = {
     what: '上级发来督导函，或者办结、退回、撤回',
     who: '支部书记等负责人',
   },
+  registerDue: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '登记的事项快到期',
+    who: '支部书记等负责人',
+  },
+  registerMoved: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '登记的事项有了新进展',
+    who: '登记的单位，或者上级',
+  },
   supervisionAnswered: {
     class: 'digest',
     kind: 'supervision',

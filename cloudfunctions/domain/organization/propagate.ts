@@ -11,7 +11,7 @@ import {
   type Reference,
 } from '../../kernel/database';
 import { monthBefore } from '../../kernel/clock';
-import { townIdOf } from '../../kernel/paths';
+import { idsOf, townIdOf } from '../../kernel/paths';
 import { callsLive } from '../../kernel/settings';
 import { ruleBook } from '../rules/amendments';
 import { firstOpenMonth, placeIn } from './counting';
@@ -151,7 +151,7 @@ const fields = (known: Record<string, unknown>) => known as Condition<Document> 
 
 async function bringInStep(
   model: Model,
-  { id, path, name, town, ends, while: open = () => ({}) }: Reference<Document>,
+  { id, path, name, line, town, ends, while: open = () => ({}) }: Reference<Document>,
   { organization, townName, now }: Change,
 ): Promise<void> {
   if (organization.closedAt && ends) {
@@ -161,6 +161,7 @@ async function bringInStep(
   const copies = {
     ...(path && { [path]: organization.path }),
     ...(name && { [name]: organization.name }),
+    ...(line && { [line]: idsOf(organization.path) }),
     ...(town && townName !== undefined && { [town]: townName }),
   };
   if (Object.keys(copies).length === 0) return;
@@ -179,7 +180,7 @@ async function bringInStep(
  */
 async function handOver(
   model: Model,
-  { id, path, name, town, joins, while: open = () => ({}) }: Reference<Document>,
+  { id, path, name, line, town, joins, while: open = () => ({}) }: Reference<Document>,
   { organization, into, townName, now }: Change & { into: OrganizationRecord },
 ): Promise<void> {
   if (!joins) return;
@@ -189,6 +190,7 @@ async function handOver(
       [id]: into._id,
       ...(path && { [path]: into.path }),
       ...(name && { [name]: into.name }),
+      ...(line && { [line]: idsOf(into.path) }),
       ...(town && townName !== undefined && { [town]: townName }),
     }),
   );

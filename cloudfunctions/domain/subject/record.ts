@@ -10,7 +10,7 @@ import { coreOf, nameKey } from './names';
 const initialsAtMost = 40;
 
 /** The initial of each sign, letters and digits as they are; one that has none, or only digits, after all others. */
-function initialsOf(core: string): string {
+export function initialsOf(core: string): string {
   const letters = pinyin(core, {
     pattern: 'first',
     toneType: 'none',

@@ -35,6 +35,8 @@ export interface Reference<Stored> {
   id: string;
   path?: string;
   name?: string;
+  /** The ids on the path, from the district down, where the document keeps them: what lies below is then found by equality. */
+  line?: string;
   /** The name of the town above, where the document keeps that too. */
   town?: string;
   while?: (now: number) => Record<string, unknown>;

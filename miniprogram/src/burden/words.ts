@@ -95,6 +95,7 @@ const fields: Record<string, string> = {
   'complaint.answer.text': '答复',
   'complaint.handOn.to': '转给哪一级',
   'supervision.send.about.code': '什么事',
+  'register.switch.isOn': '启用哪几种登记',
   'supervision.send.number': '文号',
   'supervision.send.dueOn': '答复期限',
   'supervision.answer.text': '办理情况',

@@ -1,3 +1,4 @@
+export { fenOf, yuan } from '../domain/money';
 import type {
   DuesAskedReason,
   DuesCorrection,
@@ -43,9 +44,6 @@ export const stateLabels: Record<DuesState, string> = {
   notOwed: '—',
 };
 
-/** `141.45 元` */
-export const yuan = (fen: number): string => `${(fen / 100).toFixed(2)} 元`;
-
 /** `1.5%` of so many thousandths. */
 export const percentOf = (thousandths: number): string => `${thousandths / 10}%`;
 
@@ -54,10 +52,3 @@ export const monthWord = (month: string): string => `${Number(month.slice(5))}�
 
 /** `2026年7月` */
 export const monthInFull = (month: string): string => `${month.slice(0, 4)}年${monthWord(month)}`;
-
-/** Fen of what somebody wrote in yuan; nothing for what is no amount. */
-export function fenOf(written: string): number | undefined {
-  const plain = written.trim().replace(/,/g, '');
-  if (!/^\d{1,8}(\.\d{0,2})?$/.test(plain)) return undefined;
-  return Math.round(Number(plain) * 100);
-}

@@ -107,12 +107,15 @@ it('every reminder that the clock sends is counted', () => {
     return rows.some((row) => code.includes(`of: '${row}'`));
   });
   // The end of a term is told some times in years, and by the month only when it is over (decision 44).
-  // What a branch asks of its superior, and is answered or offered, follows from what people do, and not from the clock.
+  // What a branch asks of its superior, and is answered or offered, follows from what people do, and not from the clock;
+  // so does the day of a register's record, which its keeper wrote down (decision 62).
   const ofActs = [
     'developmentAsked',
     'developmentAnswered',
     'developmentComing',
     'supervisionLetter',
+    'registerDue',
+    'registerMoved',
     'supervisionAnswered',
     'helpOffered',
   ];
@@ -123,6 +126,7 @@ it('every reminder that the clock sends is counted', () => {
     'compliance/reminders.ts',
     'development/notices.ts',
     'development/steps.ts',
+    'domain/register/notices.ts',
     'election/notices.ts',
     'feedback/reminder-store.ts',
     'supervision/notices.ts',

@@ -182,6 +182,27 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
+    ['remind-of-registers'],
+    async () => {
+      await world.caller.get(people.admin, 'register.switch', {
+        organizationId: district._id,
+        register: 'issueList',
+        isOn: true,
+      });
+      await world.caller.get(people.secretary, 'register.save', {
+        organizationId: branch._id,
+        register: 'issueList',
+        actKey: 'timer-register',
+        values: [
+          { field: 'what', text: 'issue' },
+          { field: 'title', text: '活动室漏水' },
+          { field: 'measure', text: '请物业修' },
+          { field: 'dueOn', text: dayOf(world.cloud.now() + day) },
+        ],
+      });
+    },
+  ],
+  [
     ['recount-coverage'],
     () =>
       world.caller.get(people.town, 'subject.add', {

@@ -17,6 +17,8 @@ const unchecked: Record<string, string> = {
   'calendar.plan': 'the key of an entry, which is refused where there is none',
   'course.file': 'the id of a file',
   'course.list': 'looked for, not kept',
+  'register.file': 'the id of a file',
+  'register.list': 'looked for, not kept',
   'subject.list': 'looked for, not kept',
   'reconciliation.begin':
     'the name of a file and of its columns, shown to nobody but the office that chose it',
@@ -103,6 +105,37 @@ beforeAll(async () => {
       endedAt: null,
       version: 0,
       createdAt: noon,
+    },
+  ]);
+  await world.cloud.importDocuments(
+    'registerSwitches',
+    ['contribution', 'caseLibrary'].map((_id) => ({ _id, isOn: true, at: 0, changedBy: '' })),
+  );
+  await world.cloud.importDocuments('registerRecords', [
+    {
+      _id: 'r-offered',
+      register: 'caseLibrary',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      organizationName: branch.name,
+      above: [district._id, north._id, branch._id],
+      state: 'offered',
+      title: '案例',
+      key: '案例',
+      initials: 'al',
+      on: '2026-11-01',
+      values: { title: '案例' },
+      people: [],
+      organizations: [],
+      subjects: [],
+      files: [],
+      raisedById: branch._id,
+      raisedBy: branch.name,
+      steps: [],
+      version: 0,
+      madeBy: 'known',
+      createdAt: noon,
+      changedAt: noon,
     },
   ]);
   await world.caller.get(people.stranger, 'account.agreePrivacy', { version: 1 });
@@ -205,6 +238,28 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
   'subject.change': (name) => [
     people.town,
     { subjectId: 's-known', version: 0, kind: 'newEmployment', name },
+  ],
+  'register.save': (title) => [
+    people.secretary,
+    {
+      ...over,
+      register: 'contribution',
+      actKey: 'register-one',
+      values: [
+        { field: 'title', text: title },
+        { field: 'medium', text: 'magazine' },
+        { field: 'on', text: '2026-11-01' },
+      ],
+    },
+  ],
+  'register.move': (advice) => [
+    people.town,
+    {
+      recordId: 'r-offered',
+      version: 0,
+      move: 'sendBack',
+      values: [{ field: 'advice', text: advice }],
+    },
   ],
   'subject.setContact': (name) => [
     people.town,

@@ -3,16 +3,18 @@ import { occasions } from '../../../../types/shared/bases';
 import { Basis, type Citation } from '../../domain/basis';
 import { Card } from '../../kit/card';
 import { occasionWords, reminderWords } from '../words';
+import type { Output } from '../../services/contract';
 import { ActLines } from './act-lines';
 import { basisText, type Burden } from './bases';
 
 interface Props {
   burden: Burden;
+  registers: NonNullable<Output<'burden.asked'>['registers']>;
   citations: Citation[];
 }
 
 /** What one kind of person is asked for: a month in figures, each act by how often, the reminders, and the rules. */
-export function Asked({ burden, citations }: Props) {
+export function Asked({ burden, registers, citations }: Props) {
   const { reader, gatherings, month, acts } = burden;
   const reminders = [...burden.reminders, ...burden.laterReminders];
   const named = new Set<string>(
@@ -43,6 +45,16 @@ export function Asked({ burden, citations }: Props) {
           )
         );
       })}
+      {registers.length > 0 && (
+        <Card title="登记，用到才填">
+          {registers.map(({ term, fields, source }) => (
+            <View key={term} className="act">
+              <View className="act-name">{term}</View>
+              <View className="secondary">{`${fields.join('、')} —— 松江区两新党建工作要点${source}`}</View>
+            </View>
+          ))}
+        </Card>
+      )}
       {reminders.length > 0 && (
         <Card title="提醒">
           {reminders.map(({ about, times, basis }) => (

@@ -24,9 +24,18 @@ export default function WhatIsAsked() {
       state={state}
       header={<Segments label="给谁看" options={options} value={reader} onChange={setReader} />}
     >
-      {({ readers: all, citations }) => {
+      {({ readers: all, registers, citations }) => {
         const burden = all.find((one) => one.reader === reader);
-        return burden && <Asked key={reader} burden={burden} citations={citations} />;
+        return (
+          burden && (
+            <Asked
+              key={reader}
+              burden={burden}
+              registers={(registers ?? []).filter((one) => one.readers.includes(reader))}
+              citations={citations}
+            />
+          )
+        );
       }}
     </PageShell>
   );

@@ -17,6 +17,8 @@ const labels: Record<string, string> = {
   'complaint.handOn': '转办意见',
   'complaint.reopen': '请求再答复意见',
   'complaint.send': '意见投诉',
+  'register.save': '登记一条',
+  'register.move': '登记的进展',
   'supervision.answer': '答复督导函',
   'supervision.send': '发督导函',
   'supervision.settle': '督导函请再答复、撤回',

@@ -22,7 +22,7 @@ export default function Me() {
   const state = useCall('organization.me', {}, { remember: 'me' });
   return (
     <PageShell state={state}>
-      {({ person }) => (
+      {({ person, registers }) => (
         <View className="stack">
           <Profile person={person} />
           <Card list>
@@ -77,6 +77,14 @@ export default function Me() {
             )}
             {person && (
               <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidance.list())} />
+            )}
+            {registers && (
+              <MenuRow
+                icon="ledger"
+                label="登记"
+                hint="案例、政策、先锋岗等"
+                onPress={() => open(pages.register.all())}
+              />
             )}
             {person && (
               <MenuRow

@@ -39,7 +39,7 @@ export default function Workbench() {
         )
       }
     >
-      {({ person }) => (
+      {({ person, registers }) => (
         <View className="stack">
           {all > 0 && (
             <Card list>
@@ -61,16 +61,18 @@ export default function Workbench() {
                 <View className="workbench-groups">
                   {toolsOf(held).map(({ title, tools }) => (
                     <Card list key={title} title={title}>
-                      {tools.map((tool) => (
-                        <MenuRow
-                          key={tool.label}
-                          icon={tool.icon}
-                          label={tool.label}
-                          hint={tool.hint}
-                          aside={<Badge count={waitingFor(tool, held.organizationId)} />}
-                          onPress={() => open(tool.to({ organizationId: held.organizationId }))}
-                        />
-                      ))}
+                      {tools
+                        .filter(({ needs }) => !needs || registers)
+                        .map((tool) => (
+                          <MenuRow
+                            key={tool.label}
+                            icon={tool.icon}
+                            label={tool.label}
+                            hint={tool.hint}
+                            aside={<Badge count={waitingFor(tool, held.organizationId)} />}
+                            onPress={() => open(tool.to({ organizationId: held.organizationId }))}
+                          />
+                        ))}
                     </Card>
                   ))}
                 </View>

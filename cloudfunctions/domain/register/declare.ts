@@ -1,0 +1,158 @@
+import type { OrganizationKind } from '../../../types/shared/organizations';
+import type { FieldKind, RegisterGroup, StateTone } from '../../../types/shared/registers';
+import { officers, branchKeepers, type Role } from '../../../types/shared/roles';
+
+/**
+ * How a register (登记) is declared: data, in one file of `kinds/`. Contract, checks, pages, audit, notices, table, figures
+ * and what is counted of its asking all come from it. docs/registers.md shows one.
+ */
+
+/** Where an answer is asked for: always, or only where a choice says one of some words (a demonstration its document). */
+export type Needed = boolean | { field: string; is: readonly string[] };
+
+/** One field, whichever kind it is; made by the builders below. */
+export interface FieldDeclaration {
+  kind: FieldKind;
+  label: string;
+  hint?: string;
+  needed?: Needed;
+  /** Characters at most, of a line and of a text. */
+  max?: number;
+  /** Of a count. */
+  unit?: string;
+  /** Of a choice, in their order. */
+  words?: Readonly<Record<string, string>>;
+  /** Of an organisation: which may be chosen, and whether from the whole district or from the own town. */
+  kinds?: readonly OrganizationKind[];
+  reach?: 'town' | 'district';
+}
+
+type Said = Pick<FieldDeclaration, 'hint' | 'needed'>;
+
+/** A few words. */
+export const line = (label: string, more: Said & { max?: number } = {}) =>
+  ({ kind: 'line', label, max: 60, ...more }) as const;
+/** Some lines. */
+export const text = (label: string, more: Said & { max?: number } = {}) =>
+  ({ kind: 'text', label, max: 1000, ...more }) as const;
+/** A calendar day in Beijing. */
+export const day = (label: string, more: Said = {}) => ({ kind: 'day', label, ...more }) as const;
+/** A whole number. */
+export const count = (label: string, unit: string, more: Said = {}) =>
+  ({ kind: 'count', label, unit, ...more }) as const;
+/** An amount, kept in fen. */
+export const money = (label: string, more: Said = {}) => ({ kind: 'money', label, ...more }) as const;
+/** One of a few words. */
+export const choice = <const Words extends Record<string, string>>(
+  label: string,
+  words: Words,
+  more: Said = {},
+) => ({ kind: 'choice', label, words, ...more }) as const;
+/** A member of the organisation that keeps the record. */
+export const member = (label: string, more: Said = {}) => ({ kind: 'member', label, ...more }) as const;
+/** A Party organisation. */
+export const organization = (
+  label: string,
+  more: Said & { kinds: readonly OrganizationKind[]; reach?: 'town' | 'district' },
+) => ({ kind: 'organization', label, ...more }) as const;
+/** An enterprise or social organisation that the keeper covers or keeps. */
+export const subject = (label: string, more: Said = {}) => ({ kind: 'subject', label, ...more }) as const;
+/** An address on an official site. */
+export const link = (label: string, more: Said = {}) => ({ kind: 'link', label, ...more }) as const;
+/** Files, photographs among them; never needed. */
+export const files = (label: string, more: Omit<Said, 'needed'> = {}) =>
+  ({ kind: 'files', label, ...more }) as const;
+
+/** Who writes: those who run a branch, or the offices above. */
+export type Writers = 'keepers' | 'officers';
+
+/** Who makes a transition: who may write the record; an office above its keeper; the district; or the side that raised it. */
+export type Movers = 'writers' | 'above' | 'district' | 'raiser';
+
+export interface StateDeclaration {
+  word: string;
+  tone: StateTone;
+  /** Nothing is due any more, and nothing is changed. */
+  ends?: true;
+}
+
+export interface MoveDeclaration<Field extends string = string, State extends string = string> {
+  word: string;
+  from: readonly State[];
+  to: State;
+  by: Movers;
+  /** Fields that are asked for by it, and stand in no form. */
+  asks?: readonly Field[];
+  /** Who is told, by the digest: its keeper, the office above, or the side that raised it. */
+  tells?: 'keeper' | 'above' | 'raiser';
+}
+
+/** A figure: how many there are, in one state or of one word; or what an amount or a count adds up to. */
+export type FigureDeclaration<Field extends string = string, State extends string = string> =
+  | { word: string; of: 'all' }
+  | { word: string; of: 'state'; is: State }
+  | { word: string; of: 'facet'; is: string }
+  | { word: string; of: 'sum'; field: Field };
+
+export interface Declaration<Field extends string = string, State extends string = string> {
+  /** What it is called. */
+  term: string;
+  group: RegisterGroup;
+  /** What it is for, in a line. */
+  hint: string;
+  /** The section of the source document that asks for it. */
+  source: string;
+  /** Which organisations keep records, and who writes them there. */
+  over: { readonly [Kind in OrganizationKind]?: readonly Writers[] };
+  /** Who sees records beside their keepers and those above: nobody; members of the organisation; everybody of the district. */
+  sees: 'keepers' | 'members' | 'everyone';
+  fields: Readonly<Record<Field, FieldDeclaration>>;
+  /** The field that a record is called by. */
+  title: Field;
+  /** The day that it is of, by which lists are in order; without one the day it was written down. */
+  on?: Field;
+  /** A choice by which the list is narrowed. */
+  facet?: Field;
+  /** The day by which something is to be done, and how many days before it the keeper is reminded by the digest. */
+  due?: { field: Field; remindsBefore: number };
+  /** The first is where a record begins. */
+  states: Readonly<Record<State, StateDeclaration>>;
+  /** States in which others than keepers see it; without it all. */
+  shownIn?: readonly State[];
+  moves: Readonly<Record<string, MoveDeclaration<Field, State>>>;
+  figures: readonly FigureDeclaration<Field, State>[];
+  /** An organisation has one at the most. */
+  oneEach?: true;
+  /** Years after it ended that a record is kept; without it as long as the district keeps its books here. */
+  keptYears?: number;
+}
+
+/** A declared register, as everything reads it. */
+export type Register = Declaration & { name: string };
+
+/** What one register asks at the most of who writes a record down (decision 62). */
+export const asksAtMost = 6;
+
+/** Declares a register; a field or state that is named and not there does not compile. */
+export const register = <
+  const Fields extends Readonly<Record<string, FieldDeclaration>>,
+  const States extends Readonly<Record<string, StateDeclaration>>,
+>(
+  declaration: { fields: Fields; states: States } & Omit<
+    Declaration<keyof Fields & string, keyof States & string>,
+    'fields' | 'states'
+  >,
+): Declaration => declaration;
+
+const rolesOf: Record<Writers, readonly Role[]> = { keepers: branchKeepers, officers };
+
+/** The roles that write records of an organisation of a kind; none where such keep no records. */
+export const writersOf = ({ over }: Pick<Declaration, 'over'>, kind: OrganizationKind): Role[] =>
+  (over[kind] ?? []).flatMap((writers) => rolesOf[writers]);
+
+/** The state where records begin. */
+export const firstState = ({ states }: Pick<Declaration, 'states'>): string => Object.keys(states)[0] ?? '';
+
+/** The fields that transitions ask for, which stand in no form. */
+export const laterFields = ({ moves }: Pick<Declaration, 'moves'>): Set<string> =>
+  new Set(Object.values(moves).flatMap(({ asks = [] }) => asks));

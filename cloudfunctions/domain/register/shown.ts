@@ -1,0 +1,106 @@
+import { dayOf } from '../../kernel/clock';
+import { matchKey } from '../../kernel/names';
+import { initialsOf } from '../subject/record';
+import type { Register } from './declare';
+import type { RegisterRecord } from './model';
+
+/** What follows from what a record holds, written with it, so that lists and the timer find it by an index. Pure. */
+
+const shifted = (day: string, days: number): string =>
+  dayOf(Date.parse(`${day}T00:00:00+08:00`) + days * 24 * 3_600_000);
+
+const yearsLater = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+type Held = Pick<RegisterRecord, 'values' | 'state' | 'createdAt'>;
+
+/** What a record is listed by, reminded of and kept for; what does not hold of it is `undefined`. */
+function followsFrom(
+  register: Register,
+  { values, state, createdAt }: Held,
+  now: number,
+): Pick<RegisterRecord, 'on'> & {
+  [Name in 'facet' | 'dueOn' | 'remindOn' | 'goesOn']: string | undefined;
+} {
+  const { on, facet, due, states, keptYears } = register;
+  const said = (field: string | undefined) => {
+    const value = field === undefined ? undefined : values[field];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const isOver = states[state]?.ends === true;
+  const dueOn = isOver ? undefined : said(due?.field);
+  const remindOn = dueOn && due ? shifted(dueOn, -due.remindsBefore) : undefined;
+  return {
+    on: said(on) ?? dayOf(createdAt),
+    facet: said(facet),
+    dueOn,
+    // What is over its day when it is written down needs no reminder.
+    remindOn: remindOn && dueOn && dueOn >= dayOf(now) ? remindOn : undefined,
+    goesOn: keptYears !== undefined && isOver ? yearsLater(dayOf(now), keptYears) : undefined,
+  };
+}
+
+/** A value in words, as people read it; empty where there is none. */
+export function wordsOf(register: Register, record: RegisterRecord, name: string): string {
+  const field = register.fields[name];
+  const value = record.values[name];
+  switch (field?.kind) {
+    case undefined:
+      return '';
+    case 'member':
+    case 'organization':
+    case 'subject':
+      return namedIn(record, name)?.name ?? '';
+    case 'files':
+      return record.files
+        .filter((one) => one.field === name)
+        .map((one) => one.name)
+        .join('、');
+    case 'choice':
+      return field.words?.[String(value ?? '')] ?? '';
+    case 'money':
+      return typeof value === 'number' ? `${(value / 100).toFixed(2)} 元` : '';
+    case 'count':
+      return typeof value === 'number' ? `${value} ${field.unit ?? ''}`.trim() : '';
+    default:
+      return String(value ?? '');
+  }
+}
+
+/** The person, organisation or subject that a field names. */
+export const namedIn = ({ people, organizations, subjects }: RegisterRecord, name: string) =>
+  [...people, ...organizations, ...subjects].find(({ field }) => field === name);
+
+/** What a record says, a line a field, as the district reads it when it leaves; see cloudfunctions/exit. */
+export function inWords(register: Register, record: RegisterRecord): Record<string, unknown> {
+  const values = Object.keys(register.fields)
+    .map((name) => [register.fields[name]?.label ?? name, wordsOf(register, record, name)] as const)
+    .filter(([, said]) => said !== '');
+  return {
+    ...record,
+    register: register.term,
+    state: register.states[record.state]?.word ?? record.state,
+    facet: register.facet ? wordsOf(register, record, register.facet) : '',
+    values: Object.fromEntries(values),
+    steps: record.steps.map((step) => ({ ...step, move: register.moves[step.move]?.word ?? step.move })),
+  };
+}
+
+/** Titles in lists are no longer than this, in characters. */
+const titleAtMost = 60;
+
+/** A record with all that follows from what it holds. */
+export function whole(register: Register, record: RegisterRecord, now: number): RegisterRecord {
+  const words = wordsOf(register, record, register.title);
+  const title = Array.from(words).slice(0, titleAtMost).join('');
+  const { facet, dueOn, remindOn, goesOn, on } = followsFrom(register, record, now);
+  // A field that is `undefined` is taken away where the record is written.
+  return {
+    ...record,
+    title,
+    key: matchKey(title).slice(0, titleAtMost),
+    initials: initialsOf(matchKey(title)),
+    on,
+    ...({ facet, dueOn, remindOn, goesOn } as Partial<RegisterRecord>),
+  };
+}

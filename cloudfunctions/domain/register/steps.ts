@@ -1,0 +1,41 @@
+import { dayOf } from '../../kernel/clock';
+import { collection, command, whether, type Condition } from '../../kernel/database';
+import type { Step } from '../../kernel/steps';
+import { stint } from '../../kernel/stint';
+import { notifyOnce } from '../messaging/notify';
+import { reminded } from './keep';
+import { RegisterRecords, type RegisterRecord } from './model';
+import { dueNotice } from './notices';
+import { registerOn } from './switched';
+
+/** What one tick does of it (ms), beside its other work; the next one goes on. */
+const share = 3_000;
+
+/** Records looked up at a time. */
+const page = 50;
+
+const toRemind = (now: number): Condition<RegisterRecord> => ({ remindOn: command.lte(dayOf(now)) });
+
+/** Reminds the keepers of records whose day comes near, once each; of a register that is off nobody is reminded. */
+async function remind(clock: () => number): Promise<void> {
+  const goesOn = stint(share, clock);
+  const now = clock();
+  const found = await collection(RegisterRecords).find(toRemind(now), {
+    orderBy: [['remindOn', 'asc']],
+    limit: page,
+  });
+  for (const record of found) {
+    if (!goesOn()) return;
+    const register = await registerOn(record.register, now);
+    if (register) await notifyOnce([dueNotice(register, record, now)]);
+    await reminded(record._id, record.remindOn ?? '');
+  }
+}
+
+export const registerSteps: Step[] = [
+  {
+    name: 'remind-of-registers',
+    waitsFor: (now) => [whether(RegisterRecords, toRemind(now))],
+    run: remind,
+  },
+];

@@ -1,0 +1,47 @@
+import { findOrganization } from '../domain/organization/find';
+import { successorOf } from '../domain/organization/keeping';
+import { isOwn } from '../kernel/access';
+import { auditRead } from '../kernel/audit';
+import { addressOf } from '../domain/attachments/address';
+import { refuse } from '../kernel/errors';
+import type { RegisterCall, RegisterOutcome } from './context';
+import { mayMove, mayWrite, type Stands } from './seeing';
+import { summaryOf, valuesOf } from './view';
+
+/** One record. That names in it were read from outside their branch is left in the audit, unless all may read them. */
+export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
+  const { target: record, caller, now } = call;
+  const { account } = caller;
+  const { declared } = record;
+  const stands = await standsAt(record);
+  const isForAll = declared.sees === 'everyone' && record.audience.length > 0;
+  if (record.people.length > 0 && !isForAll && !isOwn(account, stands.path))
+    await auditRead(call, { action: 'register.get', target: record._id, orgPath: stands.path });
+  const writes = mayWrite(declared, account, stands, now);
+  return {
+    ...summaryOf(record),
+    register: record.register,
+    organizationId: record.organizationId,
+    organizationKind: stands.kind,
+    version: record.version,
+    values: valuesOf(declared, record),
+    raisedBy: record.raisedBy,
+    steps: record.steps,
+    moves: Object.entries(declared.moves).flatMap(([name, move]) =>
+      mayMove(declared, move, record, { account, stands, now }) ? [name] : [],
+    ),
+    mayWrite: writes && declared.states[record.state]?.ends !== true,
+  };
+}
+
+/** What keeps a record now: the organisation, or what it was merged into. */
+export async function standsAt(record: RegisterCall<'get'>['target']): Promise<Stands> {
+  const [found, path] = await Promise.all([findOrganization(record.organizationId), record.keptAt()]);
+  return { kind: found ? (await successorOf(found)).kind : 'group', path };
+}
+
+/** An address for a file of the record, and for no other. */
+export async function file({ input, target }: RegisterCall<'file'>): RegisterOutcome<'file'> {
+  const url = await addressOf(input.fileId, target.files);
+  return url ? { url } : refuse('REGISTER.FILE_MISSING');
+}

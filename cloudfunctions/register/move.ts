@@ -1,0 +1,69 @@
+import { firstState } from '../domain/register/declare';
+import { changeRecord, removeRecord } from '../domain/register/keep';
+import { movedNotice } from '../domain/register/notices';
+import { whole } from '../domain/register/shown';
+import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
+import type { RegisterCall, RegisterOutcome } from './context';
+import { standsAt } from './get';
+import { mayMove, mayWrite, sideOf } from './seeing';
+import { contentOf } from './written';
+
+/** Makes a transition that the register declares, with what it asks for. */
+export async function move(call: RegisterCall<'move'>): RegisterOutcome<'move'> {
+  const { input, target: record, caller, openid, now } = call;
+  const { declared } = record;
+  const { account } = caller;
+  const stands = await standsAt(record);
+  const act = digestOf('move', openid, record._id, input.move, String(input.version));
+  if (record.madeBy === act) return { state: record.state, version: record.version };
+  const wanted = Object.hasOwn(declared.moves, input.move) ? declared.moves[input.move] : undefined;
+  if (record.version !== input.version) refuse('REGISTER.CHANGED');
+  if (!wanted || !mayMove(declared, wanted, record, { account, stands, now })) refuse('REGISTER.NOT_YOURS');
+  const { path } = stands;
+  const place = { openid, organizationId: record.organizationId, path };
+  const { asks: asked = [] } = wanted;
+  const content = await contentOf(declared, { written: input.values, asked, before: record }, place);
+  const by = sideOf(account, path, now)?.name ?? record.organizationName;
+  const after = await changeRecord(
+    declared,
+    record._id,
+    {
+      action: 'register.move',
+      act,
+      version: record.version,
+      becomes: (current) =>
+        whole(
+          declared,
+          {
+            ...current,
+            ...content,
+            state: wanted.to,
+            steps: [...current.steps, { move: input.move, at: now, by }],
+          },
+          now,
+        ),
+      notice: (moved) => movedNotice(declared, wanted, moved, now),
+    },
+    { ...call, orgPath: path },
+  );
+  return after ? { state: after.state, version: after.version } : refuse('REGISTER.CHANGED');
+}
+
+/** Takes a record away that was written down by mistake, as long as nothing happened to it. */
+export async function remove(call: RegisterCall<'remove'>): RegisterOutcome<'remove'> {
+  const { input, target: record, caller, now } = call;
+  const {
+    declared,
+    declared: { states: _states },
+    keptAt: _keptAt,
+    audience: _audience,
+    ...stored
+  } = record;
+  const stands = await standsAt(record);
+  if (!mayWrite(declared, caller.account, stands, now)) refuse('REGISTER.NOT_YOURS');
+  if (record.state !== firstState(declared) || record.steps.length > 0) refuse('REGISTER.CLOSED');
+  if (record.version !== input.version) refuse('REGISTER.CHANGED');
+  const isGone = await removeRecord(declared, stored, { ...call, orgPath: stands.path });
+  return isGone ? {} : refuse('REGISTER.CHANGED');
+}

@@ -1,0 +1,103 @@
+import { successorOf } from '../domain/organization/keeping';
+import { firstState, type Register } from '../domain/register/declare';
+import { findRecord } from '../domain/register/find';
+import { addRecord, changeRecord } from '../domain/register/keep';
+import type { RegisterRecord } from '../domain/register/model';
+import { whole } from '../domain/register/shown';
+import { registerOn } from '../domain/register/switched';
+import { formFields } from '../domain/register/values';
+import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
+import { idsOf } from '../kernel/paths';
+import { prepareUploadTo } from '../kernel/uploads';
+import type { RegisterCall, RegisterOutcome } from './context';
+import { mayWrite, sideOf } from './seeing';
+import { attached, contentOf, nothing, type Content } from './written';
+
+/** Writes a record down, or puts one right over the version that was read. */
+export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> {
+  const { input, target, caller, openid, now } = call;
+  const [register, keeper, path] = await Promise.all([
+    registerOn(input.register, now),
+    successorOf(target),
+    target.keptAt(),
+  ]);
+  if (!register) refuse('REGISTER.OFF');
+  if (keeper.closedAt) refuse('ORGANIZATION.CLOSED');
+  if (!mayWrite(register, caller.account, { kind: keeper.kind, path }, now)) refuse('REGISTER.NOT_YOURS');
+  const act = digestOf('register', openid, keeper._id, input.actKey);
+  const place = { openid, organizationId: keeper._id, path };
+  const before = input.recordId === undefined ? undefined : await findRecord(input.recordId);
+  if (input.recordId !== undefined && !isOf(before, register, keeper._id)) refuse('REGISTER.NOT_YOURS');
+  if (before) {
+    if (before.madeBy === act) return { recordId: before._id, version: before.version };
+    if (register.states[before.state]?.ends) refuse('REGISTER.CLOSED');
+    if (before.version !== input.version) refuse('REGISTER.CHANGED');
+  }
+  const asked = formFields(register);
+  const content = await contentOf(
+    register,
+    { written: input.values, asked, before: before ?? nothing },
+    place,
+  );
+  if (before) {
+    const changed = await changeRecord(
+      register,
+      before._id,
+      {
+        action: 'register.save',
+        act,
+        version: before.version,
+        becomes: (current) => whole(register, { ...current, ...content }, now),
+      },
+      { ...call, orgPath: path },
+    );
+    return changed ? { recordId: changed._id, version: changed.version } : refuse('REGISTER.CHANGED');
+  }
+  const side = sideOf(caller.account, path, now) ?? { id: keeper._id, name: keeper.name };
+  const record = whole(
+    register,
+    {
+      ...blank(content, now),
+      _id: `r-${register.oneEach ? digestOf('register', register.name, keeper._id) : act}`,
+      register: register.name,
+      organizationId: keeper._id,
+      orgPath: path,
+      organizationName: keeper.name,
+      above: idsOf(path),
+      state: firstState(register),
+      raisedById: side.id,
+      raisedBy: side.name,
+      madeBy: act,
+    },
+    now,
+  );
+  const kept = await addRecord(register, known(record), { ...call, orgPath: path });
+  if (register.oneEach && kept.madeBy !== act) refuse('REGISTER.ONE_EACH');
+  return { recordId: kept._id, version: kept.version };
+}
+
+const isOf = (record: RegisterRecord | undefined, { name }: Register, keeperId: string): boolean =>
+  record?.register === name && record.organizationId === keeperId;
+
+const blank = (content: Content, now: number) => ({
+  ...content,
+  title: '',
+  key: '',
+  initials: '',
+  on: '',
+  steps: [],
+  version: 0,
+  createdAt: now,
+  changedAt: now,
+});
+
+/** Without what is not known. */
+const known = (record: RegisterRecord): RegisterRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as unknown as RegisterRecord;
+
+/** Says where a file to be attached is to be uploaded. */
+export const prepareFile = (call: RegisterCall<'prepareFile'>): RegisterOutcome<'prepareFile'> =>
+  prepareUploadTo(attached, call.input, call);

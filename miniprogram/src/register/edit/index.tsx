@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { PageShell } from '../../kit/page-shell';
+import { call } from '../../services/call';
+import { RegisterForm } from '../form';
+
+definePageConfig({ navigationBarTitleText: '登记' });
+
+/** Writes a record of a register down, or puts one right. */
+export default function EditRecord() {
+  const organizationId = useParameter('organizationId');
+  const register = useParameter('register');
+  const recordId = useParameter('recordId');
+  const kind = useCall('register.kind', { register }, { remember: `register-${register}` });
+  const office = useCall('register.list', { organizationId, register });
+  const known = useCall('register.get', recordId ? { recordId } : undefined);
+  const whole =
+    kind.data && office.data && (!recordId || known.data)
+      ? { kind: kind.data, office: office.data.office, record: known.data }
+      : undefined;
+  const state = {
+    ...office,
+    data: whole,
+    error: kind.error ?? office.error ?? known.error,
+  };
+  return (
+    <PageShell state={state}>
+      {({ kind: { term, source, fields }, office: { kind: of }, record }) => (
+        <View className="stack">
+          <View>
+            <View className="page-title">{term}</View>
+            <View className="secondary">{`依据：两新党建工作要点${source}`}</View>
+          </View>
+          <RegisterForm
+            key={record?.version}
+            name={
+              record ? `register:${recordId}:${record.version}` : `register:${register}:${organizationId}`
+            }
+            fields={fields.filter(({ later }) => !later)}
+            {...(record && { values: record.values })}
+            place={{ organizationId, kind: of }}
+            verb={record ? '保存修改' : '登记'}
+            busy="正在登记"
+            send={(values, actKey) =>
+              call('register.save', {
+                organizationId,
+                register,
+                actKey,
+                values,
+                ...(record && { recordId, version: record.version }),
+              })
+            }
+            done={record ? '已修改' : '已登记'}
+          />
+        </View>
+      )}
+    </PageShell>
+  );
+}

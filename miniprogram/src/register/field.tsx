@@ -1,0 +1,170 @@
+import { View } from '@tarojs/components';
+import { AttachmentsCard } from '../domain/attachments/card';
+import type { File } from '../domain/attachments/list';
+import { BranchSearch, type FoundBranch } from '../domain/branch-search';
+import { MemberField } from '../domain/member-field';
+import { OrganizationField } from '../domain/organization-field';
+import { Choices } from '../kit/choices';
+import { CountField } from '../kit/count-field';
+import { useCall } from '../kit/hooks/use-call';
+import { TextField } from '../kit/text-field';
+import { call } from '../services/call';
+import type { OrganizationKind } from '../services/contract';
+import type { Answer, Chosen } from './answers';
+import { DayAnswer } from './day-answer';
+import type { Field } from './labels';
+import { SubjectAnswer } from './subject-answer';
+
+/** Where a record is kept. */
+export interface Place {
+  organizationId: string;
+  kind: OrganizationKind;
+}
+
+interface Props {
+  field: Field;
+  place: Place;
+  needed: boolean;
+  value: Answer;
+  onChange: (answer: Answer) => void;
+  error?: string | undefined;
+}
+
+/** One field of a register, asked for as its kind wants. */
+export function RegisterField({ field, place, needed, value, onChange, error }: Props) {
+  const { kind, hint, max = 60, unit, options = [], kinds = [] } = field;
+  const label = labelOf(field, needed);
+  const text = typeof value === 'string' ? value : '';
+  const fault = error && { error };
+  const help = hint && { hint };
+  const chosen = isChosen(value) ? value : undefined;
+  switch (kind) {
+    case 'line':
+    case 'link':
+      return (
+        <TextField
+          label={label}
+          max={kind === 'link' ? 300 : max}
+          room="wrap"
+          value={text}
+          onChange={onChange}
+          {...fault}
+          {...help}
+        />
+      );
+    case 'text':
+      return (
+        <TextField
+          label={label}
+          max={max}
+          room="lines"
+          value={text}
+          onChange={onChange}
+          {...fault}
+          {...help}
+        />
+      );
+    case 'money':
+      return (
+        <TextField label={`${label}（元）`} max={12} value={text} onChange={onChange} {...fault} {...help} />
+      );
+    case 'count':
+      return (
+        <CountField
+          label={unit ? `${label}（${unit}）` : label}
+          digits={6}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={onChange}
+          error={error}
+        />
+      );
+    case 'choice':
+      return (
+        <Choices
+          label={label}
+          options={options}
+          value={text === '' ? undefined : text}
+          onChange={onChange}
+          {...fault}
+          {...help}
+        />
+      );
+    case 'day':
+      return <DayAnswer label={label} value={text} onChange={onChange} error={error} needed={needed} />;
+    case 'subject':
+      return (
+        <SubjectAnswer
+          label={label}
+          organizationId={place.organizationId}
+          isOffice={place.kind === 'town' || place.kind === 'district'}
+          value={chosen}
+          onChange={onChange}
+          error={error}
+        />
+      );
+    case 'organization':
+      return kinds.includes('branch') ? (
+        <BranchSearch
+          label={label}
+          value={chosen && (chosen as FoundBranch)}
+          onChange={onChange}
+          {...fault}
+        />
+      ) : (
+        <OrganizationField label={label} kinds={kinds} value={chosen} onChange={onChange} {...fault} />
+      );
+    case 'member':
+      return place.kind === 'branch' ? (
+        <MemberAnswer label={label} place={place} value={chosen} onChange={onChange} error={error} />
+      ) : null;
+    case 'files':
+      return (
+        <View>
+          <AttachmentsCard
+            place={(asked) =>
+              call('register.prepareFile', { organizationId: place.organizationId, ...asked })
+            }
+            value={Array.isArray(value) ? value : noFiles}
+            error={error}
+            onChange={onChange}
+          />
+        </View>
+      );
+  }
+}
+
+/** A field that is needed only where another says so tells when it is not. */
+const labelOf = ({ label, kind, needed }: Field, isNeeded: boolean): string => {
+  if (typeof needed !== 'object' || isNeeded || label.endsWith('）')) return label;
+  return `${label}（${kind === 'line' || kind === 'text' ? '可以不写' : '可以不选'}）`;
+};
+
+const noFiles: File[] = [];
+
+const isChosen = (answer: Answer): answer is Chosen =>
+  typeof answer === 'object' && !Array.isArray(answer) && 'id' in answer;
+
+interface MemberProps {
+  label: string;
+  place: Place;
+  value: Chosen | undefined;
+  onChange: (answer: Answer) => void;
+  error?: string | undefined;
+}
+
+function MemberAnswer({ label, place: { organizationId }, value, onChange, error }: MemberProps) {
+  const { data } = useCall('member.list', { organizationId });
+  const members = data?.members ?? (value ? [value] : []);
+  return (
+    <MemberField
+      label={label}
+      members={members}
+      value={value?.id}
+      onChange={(id) => {
+        const one = members.find((other) => other.id === id);
+        if (one) onChange({ id, name: one.name });
+      }}
+      {...(error && { error })}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import { ActionBar } from '../kit/action-bar';
+import { Card } from '../kit/card';
+import { useForm } from '../kit/form/use-form';
+import { PrimaryButton } from '../kit/primary-button';
+import { newActKey } from '../services/act-key';
+import { answersOf, faultsOf, isNeeded, sentOf, type Answers } from './answers';
+import { RegisterField, type Place } from './field';
+import type { Field, Value } from './labels';
+import type { Input } from '../services/contract';
+
+interface Props {
+  /** Under what name it is kept on the phone until it is sent. */
+  name: string;
+  fields: readonly Field[];
+  values?: readonly Value[];
+  place: Place;
+  verb: string;
+  busy: string;
+  send: (values: Input<'register.save'>['values'], actKey: string) => Promise<unknown>;
+  done: string;
+  then?: () => unknown;
+}
+
+/** The questions of a register, of a record or of a transition: those that are needed first, then the rest. */
+export function RegisterForm({ name, fields, values, place, verb, busy, send, done, then }: Props) {
+  const form = useForm({
+    name,
+    fresh: (): { actKey: string; answers: Answers } => ({
+      actKey: newActKey(),
+      answers: answersOf(fields, values),
+    }),
+    faults: ({ answers }) => faultsOf(fields, answers),
+    send: ({ actKey, answers }) => send(sentOf(fields, answers), actKey),
+    done,
+    ...(then && { then }),
+  });
+  const { answers } = form.value;
+  const asked = (some: readonly Field[]) =>
+    some.map((field) => (
+      <RegisterField
+        key={field.field}
+        field={field}
+        place={place}
+        needed={isNeeded(field, answers)}
+        value={answers[field.field]}
+        onChange={(answer) => form.change({ answers: { ...answers, [field.field]: answer } })}
+        error={form.fault(field.field)}
+      />
+    ));
+  const inCards = fields.filter(({ kind }) => kind !== 'files');
+  return (
+    <View className="stack">
+      {inCards.length > 0 && <Card>{asked(inCards)}</Card>}
+      {asked(fields.filter(({ kind }) => kind === 'files'))}
+      <ActionBar>
+        <PrimaryButton busyText={busy} onPress={form.submit}>
+          {verb}
+        </PrimaryButton>
+      </ActionBar>
+    </View>
+  );
+}
