@@ -6,6 +6,7 @@ export { auditContract as audit } from './audit/contract';
 export { burdenContract as burden } from './burden/contract';
 export { calendarContract as calendar } from './calendar/contract';
 export { checkupContract as checkup } from './checkup/contract';
+export { clusterContract as cluster } from './cluster/contract';
 export { complaintContract as complaint } from './complaint/contract';
 export { complianceContract as compliance } from './compliance/contract';
 export { courseContract as course } from './course/contract';

@@ -49,7 +49,7 @@ export async function subject(call: InstructorCall<'subject'>): InstructorOutcom
     openOf(target._id),
     visitsTo(target._id, { after: input.after, size }),
   ]);
-  const { contact: _contact, ...seen } = viewOf(target);
+  const { contact: _contact, ...seen } = await viewOf(target);
   const dueOn = instructor && visitDueOn(target, visitEveryDays);
   const { instructedSince: since, instructedUntil: until, visitedOn } = target;
   return {

@@ -7,7 +7,7 @@ import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import type { SubjectCall, SubjectOutcome } from './context';
 import { keeperNamed, requireOffice } from './town';
-import { codeOf, fieldsOf } from './written';
+import { codeOf, fieldsOf, requireCluster } from './written';
 
 /** Writes down a subject that no list brought. */
 export async function add(call: SubjectCall<'add'>): SubjectOutcome<'add'> {
@@ -19,6 +19,7 @@ export async function add(call: SubjectCall<'add'>): SubjectOutcome<'add'> {
   const before = await findSubject(id);
   if (before?.madeBy === madeBy) return { id, version: before.version };
   const code = await codeOf(input, undefined);
+  await requireCluster(input, undefined);
   const keeper = await keeperNamed(input.townId ?? office._id, call);
   await checkText(openid, input.name, input.carrier?.name);
   const record: SubjectRecord = {

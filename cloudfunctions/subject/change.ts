@@ -4,12 +4,13 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { SubjectCall, SubjectOutcome } from './context';
 import { keeperNamed } from './town';
-import { codeOf, fieldsOf } from './written';
+import { codeOf, fieldsOf, requireCluster } from './written';
 
 /** Puts right what is known of a subject. Into another town it goes by the hand of who is officer over both. */
 export async function change(call: SubjectCall<'change'>): SubjectOutcome<'change'> {
   const { input, target: subject, openid } = call;
   const code = await codeOf(input, subject._id);
+  await requireCluster(input, subject.cluster);
   const { townId = subject.organizationId } = input;
   const moved = townId === subject.organizationId ? {} : await keeperNamed(townId, call);
   await checkText(openid, input.name, input.carrier?.name);

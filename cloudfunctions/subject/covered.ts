@@ -22,7 +22,7 @@ export async function ofBranch({
   input,
   target: branch,
 }: SubjectCall<'ofBranch'>): SubjectOutcome<'ofBranch'> {
-  const { contact: _contact, ...seen } = viewOf(await coveredOne(input.subjectId, branch));
+  const { contact: _contact, ...seen } = await viewOf(await coveredOne(input.subjectId, branch));
   return seen;
 }
 

@@ -3,5 +3,5 @@ import { viewOf } from '../domain/subject/view';
 
 /** One subject with all that is known of it. */
 export async function get({ target }: SubjectCall<'get'>): SubjectOutcome<'get'> {
-  return Promise.resolve(viewOf(target));
+  return viewOf(target);
 }

@@ -13,7 +13,8 @@ export const subjectsLike = (
   asked: Asked,
   page: PageOf,
 ): Promise<Page<SubjectRecord>> => {
-  const { search, kind, carriers, listed, coverage, status, employeesAtLeast, types, covered = true } = asked;
+  const { search, kind, carriers, listed, coverage, status, employeesAtLeast, types, cluster } = asked;
+  const { covered = true } = asked;
   return subjectsPage(
     {
       ...(keeper && { organizationId: keeper }),
@@ -24,6 +25,7 @@ export const subjectsLike = (
       ...(types && { coverageType: covered ? command.in(types) : command.nin(types) }),
       ...(coverage && { coverage }),
       ...(status && { status }),
+      ...(cluster && { cluster }),
     },
     search,
     page,

@@ -1,3 +1,4 @@
+import { isOpenCluster } from '../domain/cluster/known';
 import { subjectsWithCodes } from '../domain/subject/find';
 import type { SubjectRecord } from '../domain/subject/model';
 import { named, placedIn } from '../domain/subject/record';
@@ -26,6 +27,15 @@ export function fieldsOf(written: Written, code: string | undefined) {
     members,
     ownerIsMember,
   };
+}
+
+/** Refuses a cluster that is not kept; the one that it is in already stays. */
+export async function requireCluster(
+  { cluster }: Pick<Written, 'cluster'>,
+  before: string | undefined,
+): Promise<void> {
+  if (cluster && cluster !== before && !(await isOpenCluster(cluster)))
+    refuse('SUBJECT.NO_CLUSTER', { field: 'cluster' });
 }
 
 /**

@@ -22,7 +22,7 @@ export async function page(call: SurveyCall<'page'>): SurveyOutcome<'page'> {
     suggestionFor(target, now),
     openFormationOf([target._id]),
   ]);
-  const { contact: _contact, ...subject } = viewOf(target);
+  const { contact: _contact, ...subject } = await viewOf(target);
   const { surveyedOn, unformedBecause } = target;
   const mayForm = isForOffice(call, await target.keptAt());
   return {

@@ -2,6 +2,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
+import { clustersKnown, isOpenCluster } from '../domain/cluster/known';
 import { childrenOf, findOrganizations } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { classesHeldBy, classesNotOver } from '../domain/training/find';
@@ -35,14 +36,16 @@ export async function held({ input, target, now }: TrainingCall<'held'>): Traini
 /** What the form begins with. */
 export async function prepare({ target }: TrainingCall<'prepare'>): TrainingOutcome<'prepare'> {
   requireHolder(target);
-  const [below, { items }] = await Promise.all([
+  const [below, clusters, { items }] = await Promise.all([
     isAbove(target) ? childrenOf(target._id) : [],
+    isAbove(target) ? clustersKnown() : [],
     classesHeldBy(target._id, { after: undefined, size: 1 }),
   ]);
   const lastPlace = items[0]?.place;
   return {
     organizationName: target.name,
     below: below.map(({ _id: id, name }) => ({ id, name })),
+    clusters: clusters.filter(({ isEnded }) => !isEnded).map(({ _id: id, name }) => ({ id, name })),
     ...(lastPlace && { lastPlace }),
   };
 }
@@ -64,6 +67,19 @@ async function sharesOf({ input, target }: TrainingCall<'save'>): Promise<Traini
   });
 }
 
+/**
+ * Refuses an activity of a cluster without the cluster, or of a branch, which holds none, and a class without hours. One that
+ * is written already keeps its cluster, whatever became of that.
+ */
+async function requireCluster({ input, target }: TrainingCall<'save'>): Promise<void> {
+  const { kind, cluster, hours, version } = input;
+  const isEvent = kind === 'clusterEvent';
+  if (!isEvent && hours === 0) refuse('TRAINING.NO_HOURS', { field: 'hours' });
+  const isKnown = !cluster || version > 0 || (await isOpenCluster(cluster.id));
+  if (isEvent !== (cluster !== undefined) || (isEvent && !isAbove(target)) || !isKnown)
+    refuse('TRAINING.NO_CLUSTER', { field: 'cluster' });
+}
+
 /** Writes a class down. */
 export async function save(call: TrainingCall<'save'>): TrainingOutcome<'save'> {
   const { input, target, caller, openid } = call;
@@ -82,6 +98,7 @@ export async function save(call: TrainingCall<'save'>): TrainingOutcome<'save'> 
     topics,
     ...said
   } = input;
+  await requireCluster(call);
   const shares = await sharesOf(call);
   const plan = sessions
     .map((one) => ({ ...one, title: one.title || title }))
@@ -118,7 +135,7 @@ export async function save(call: TrainingCall<'save'>): TrainingOutcome<'save'> 
 
 /** A class as it was written. */
 export async function draft({ target, now }: TrainingCall<'draft'>): TrainingOutcome<'draft'> {
-  const { places, plan } = target;
+  const { places, plan, cluster } = target;
   return {
     ...summaryOf(target, now),
     organizationId: target.organizationId,
@@ -132,6 +149,7 @@ export async function draft({ target, now }: TrainingCall<'draft'>): TrainingOut
     contact: target.contact,
     notes: target.notes,
     topics: target.topics,
+    ...(cluster && { cluster }),
     ...(places !== undefined && { places }),
     shares: target.shares,
     asks: target.asks,

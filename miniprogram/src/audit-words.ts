@@ -5,6 +5,7 @@ export { auditWords as attendance } from './attendance/audit-words';
 export { auditWords as audit } from './audit/audit-words';
 export { auditWords as calendar } from './calendar/audit-words';
 export { auditWords as checkup } from './checkup/audit-words';
+export { auditWords as cluster } from './cluster/audit-words';
 export { auditWords as complaint } from './complaint/audit-words';
 export { auditWords as course } from './course/audit-words';
 export { auditWords as coverage } from './coverage/audit-words';

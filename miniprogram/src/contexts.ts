@@ -6,6 +6,7 @@ export { audit } from './audit/context';
 export { burden } from './burden/context';
 export { calendar } from './calendar/context';
 export { checkup } from './checkup/context';
+export { cluster } from './cluster/context';
 export { complaint } from './complaint/context';
 export { compliance } from './compliance/context';
 export { course } from './course/context';

@@ -5,6 +5,7 @@ export { failures as attendance } from './attendance/failures';
 export { failures as calendar } from './calendar/failures';
 export { failures as checkup } from './checkup/failures';
 export { failures as common } from './services/common-failures';
+export { failures as cluster } from './cluster/failures';
 export { failures as complaint } from './complaint/failures';
 export { failures as compliance } from './compliance/failures';
 export { failures as course } from './course/failures';

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller';
 import { openids } from './accounts';
+import { districtId } from './organizations';
 
 /** What is taught in the demonstration: a lecture hall of the town that one can enrol in, and a recommendation. */
 
@@ -28,6 +29,7 @@ export async function teach(
     sessions: [{ startsAt, endsAt: startsAt + 2 * hour, place: '社区党群服务中心报告厅' }],
   });
   await caller.get(openids.district, 'training.publish', saved);
+  await holdForClusters(caller, townId, now);
   const { members } = await caller.get(openids.secretary, 'training.candidates', {
     organizationId: branchId,
   });
@@ -41,4 +43,36 @@ export async function teach(
     to: '2026-11-06',
     hours: 40,
   });
+}
+
+/** What comes for the clusters: a matching of the town, and recruiting of the district. */
+async function holdForClusters(caller: Caller, townId: string, now: number): Promise<void> {
+  const events = [
+    {
+      organizationId: townId,
+      event: 'businessMatching',
+      title: '人工智能企业营商环境对接会',
+      place: '社区党群服务中心',
+    },
+    {
+      organizationId: districtId,
+      event: 'campusRecruiting',
+      title: '走进松江大学城：重点集群专场招聘',
+      place: '松江大学城体育馆',
+    },
+  ] as const;
+  for (const [index, { event, ...said }] of events.entries()) {
+    const startsAt = now + (16 + 4 * index) * day;
+    const saved = await caller.get(openids.district, 'training.save', {
+      organizationId: said.organizationId,
+      title: said.title,
+      actKey: `demo-cluster-${event}`,
+      kind: 'clusterEvent',
+      cluster: { id: 'artificialIntelligence', event },
+      hours: 0,
+      enrolUntil: startsAt - 2 * day,
+      sessions: [{ startsAt, endsAt: startsAt + 3 * hour, place: said.place }],
+    });
+    await caller.get(openids.district, 'training.publish', saved);
+  }
 }

@@ -5,6 +5,7 @@ import { Caller } from '../caller';
 import { environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
+import { makeClusterDeeds, makeClusters, makeClusterYear, makeHeldEvent } from './clusters';
 import { makeCoverageYear } from './coverage';
 import { collectDues } from './dues';
 import { makeDevelopments, makeHoursOnTheWay } from './developments';
@@ -51,6 +52,7 @@ export async function loadDemo(
   const learned = makeClassHours(members, now);
   noteKeyFields(organizations);
   bringOn(members, now);
+  const event = makeHeldEvent(organizations, now);
   const newMembers = makeNewMembers(members, organizations, now);
   const subjects = makeSubjects(organizations, district.rosterBranch, now);
   const towns = organizations.filter(({ kind }) => kind === 'town');
@@ -67,7 +69,7 @@ export async function loadDemo(
     ['guidances', guidances],
     ['guidanceDrafts', [guidanceDraft]],
     ['notices', notices],
-    ['activities', held.map(({ activity }) => activity)],
+    ['activities', [...held.map(({ activity }) => activity), event.activity]],
     ['rolls', held.map(({ roster }) => roster)],
     ['attendances', held.flatMap(({ attendances }) => attendances)],
     ['ledgerLines', held.flatMap(({ lines }) => lines)],
@@ -84,6 +86,10 @@ export async function loadDemo(
     ['instructorVisits', instructed.visits],
     ['instructorItems', instructed.items],
     ['coverageYears', [makeCoverageYear(districtId, now)]],
+    ['clusters', makeClusters(organizations, now)],
+    ['clusterYears', [makeClusterYear(districtId, now)]],
+    ['clusterDeeds', makeClusterDeeds(organizations, now)],
+    ['trainingClasses', [event.trainingClass]],
     ['courses', courses.courses],
     ['learningCredits', learned.credits],
     ['learnerYears', learned.years],

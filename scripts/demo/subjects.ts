@@ -3,7 +3,8 @@ import { named, placedIn } from '../../cloudfunctions/domain/subject/record';
 import { checkSignOf } from '../../cloudfunctions/domain/subject/unified-code';
 import { seal } from '../../cloudfunctions/kernel/phone';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
-import { carrierKinds, clusters, type CoverageType } from '../../types/shared/subjects';
+import { exampleClusters } from '../../cloudfunctions/domain/cluster/example';
+import { carrierKinds, type CoverageType } from '../../types/shared/subjects';
 import { randomFrom, type Random } from './random';
 
 /** Made-up enterprises and social organisations of each town, some covered by its branches. No name is meant to be anybody's. */
@@ -42,7 +43,7 @@ export function makeSubjects(
     return Array.from({ length: perTown }, (_, index) => {
       const by = isHome && index < 3 ? first : random.pick(branches);
       const isCovered = (isHome && index < 3) || random.chance(42);
-      return subjectOf(random, { town, by: isCovered ? by : undefined, index, now });
+      return subjectOf(random, { town, by: isCovered ? by : undefined, index, isHome, now });
     });
   });
 }
@@ -51,10 +52,11 @@ interface Place {
   town: OrganizationRecord;
   by: OrganizationRecord | undefined;
   index: number;
+  isHome: boolean;
   now: number;
 }
 
-function subjectOf(random: Random, { town, by, index, now }: Place): SubjectRecord {
+function subjectOf(random: Random, { town, by, index, isHome, now }: Place): SubjectRecord {
   const isSocial = index % 7 === 6;
   const code = codeOf(random, isSocial ? '52' : '91');
   const word = Array.from({ length: 3 }, () => random.pick(words)).join('');
@@ -76,7 +78,7 @@ function subjectOf(random: Random, { town, by, index, now }: Place): SubjectReco
     ...(random.chance(50) && placedIn({ kind: carrierKinds[at] ?? 'park', name: carriers[at] ?? '' })),
     employees,
     listed: isSocial ? [] : listedOf(random, employees),
-    ...(index === 0 && { cluster: random.pick(clusters), leadsCluster: true }),
+    ...(index === 0 ? leading(random.pick(exampleClusters)._id, isHome) : clusterOf(name)),
     status: random.chance(92) ? 'operating' : random.pick(['closed', 'shell', 'moved']),
     ...(random.chance(70) && {
       members: { full, probationary: 0, elsewhere: Math.floor(full / 3), partTime: 0 },
@@ -89,7 +91,7 @@ function subjectOf(random: Random, { town, by, index, now }: Place): SubjectReco
           coveringId: by._id,
           coveringPath: by.path,
           coveringName: by.name,
-          coveredSince: '2024-06-28',
+          coveredSince: index % 5 === 4 ? '2026-04-16' : '2024-06-28',
         }
       : { coverage: work ? ('work' as const) : ('none' as const) }),
     ...(index < 3 && {
@@ -108,6 +110,26 @@ function subjectOf(random: Random, { town, by, index, now }: Place): SubjectReco
     changedAt: now - 40 * day,
     madeBy: 'demo',
   };
+}
+
+/** What some names say of their trade. */
+const clusterOfTrade: Record<string, string> = {
+  智能装备: 'artificialIntelligence',
+  信息技术: 'artificialIntelligence',
+  生物医药: 'biomedicine',
+  电子科技: 'integratedCircuits',
+  新材料: 'others',
+};
+
+/** The first of each town leads a cluster; that of the town that is looked at the first one. */
+const leading = (drawn: string, isHome: boolean) => ({
+  cluster: isHome ? (exampleClusters[0]?._id ?? drawn) : drawn,
+  leadsCluster: true,
+});
+
+function clusterOf(name: string): { cluster?: string } {
+  const found = Object.entries(clusterOfTrade).find(([trade]) => name.includes(trade));
+  return found ? { cluster: found[1] } : {};
 }
 
 function listedOf(random: Random, employees: number): string[] {

@@ -6,6 +6,7 @@ export { audit } from './views/audit';
 export { burden } from './views/burden';
 export { calendar } from './views/calendar';
 export { checkup } from './views/checkup';
+export { cluster } from './views/cluster';
 export { complaint } from './views/complaint';
 export { compliance } from './views/compliance';
 export { course } from './views/course';

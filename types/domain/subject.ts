@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { asked } from '../asks';
 import type { Target } from '../contract';
 import { day, id, line } from '../fields';
+import { clusterKeyPattern } from '../shared/clusters';
 import {
   carrierKinds,
-  clusters,
   contactPurposes,
   coverages,
   coverageTypes,
@@ -31,6 +31,9 @@ export const listing = z.string().regex(listingPattern);
 
 export const carrier = z.strictObject({ kind: z.enum(carrierKinds), name: line(40) });
 
+/** The key of a cluster (产业集群); which there are, the district says. */
+export const clusterKey = z.string().regex(clusterKeyPattern);
+
 /** A code as people and files write it; the cloud tidies it and checks its last sign. */
 export const writtenCode = z.string().trim().max(30);
 
@@ -42,7 +45,7 @@ export const subjectFields = {
   carrier: carrier.optional(),
   employees: count.optional(),
   listed: z.array(listing).max(20).default([]),
-  cluster: z.enum(clusters).optional(),
+  cluster: clusterKey.optional(),
   leadsCluster: z.boolean().default(false),
   status: z.enum(subjectStatuses).default('operating'),
   members: memberCounts.optional(),
@@ -86,7 +89,8 @@ export const subjectSummary = z.object({
 export const subjectView = subjectSummary.extend({
   version: z.int(),
   townId: id.optional(),
-  cluster: z.enum(clusters).optional(),
+  cluster: z.string().optional(),
+  clusterName: z.string().optional(),
   leadsCluster: z.boolean(),
   members: memberCounts.optional(),
   ownerIsMember: z.boolean().optional(),

@@ -22,6 +22,8 @@ export const calendarCodes = [
   'step',
   // By when one enrols in a class.
   'enrolment',
+  // An activity held for a cluster (产业集群) of whose subjects the branch covers some.
+  'clusterEvent',
 ] as const;
 export type CalendarCode = (typeof calendarCodes)[number];
 

@@ -47,6 +47,8 @@ export function calendarTitle(entry: Titled, { kinds, named }: Words): string {
       return '任期届满，按期换届';
     case 'enrolment':
       return `报名截止：${title}`;
+    case 'clusterEvent':
+      return `产业集群活动：${title}`;
     case 'step': {
       const who = named && name ? `${name}：` : '党员发展：';
       return `${who}${step ? stepWords[step] : ''}（${sideOf(entry)}）`;
@@ -66,6 +68,7 @@ export const calendarReasons: Partial<Record<CalendarCode, string>> = {
   duesToPublish: '每年公布一次，这里放在年底',
   feedback: '清单上写明的反馈日期',
   enrolment: '主办方定的报名截止日',
+  clusterEvent: '支部覆盖的单位属于这个产业集群',
 };
 
 const fromWords: Record<Exclude<ReckonedFrom, keyof typeof stepWords>, string> = {

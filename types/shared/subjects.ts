@@ -90,10 +90,6 @@ export function listingOf(key: string): Listing {
   return { list: list as SubjectList, year: Number(year), batch: batch as ListBatch };
 }
 
-/** Three great clusters (产业集群) of the work points, and the others, which the district adds up as 6+X. */
-export const clusters = ['artificialIntelligence', 'biomedicine', 'integratedCircuits', 'others'] as const;
-export type Cluster = (typeof clusters)[number];
-
 /** Members who work for a subject, as counts: never who they are. */
 export interface MemberCounts {
   /** Full members, and those on probation. */
@@ -162,12 +158,6 @@ export function listingWords(key: string): string {
   const { list, year, batch } = listingOf(key);
   return `${year}年${subjectListWords[list]}${batch === 'all' ? '' : `（${listBatchWords[batch]}）`}`;
 }
-export const clusterWords: Record<Cluster, string> = {
-  artificialIntelligence: '人工智能',
-  biomedicine: '生物医药',
-  integratedCircuits: '集成电路',
-  others: '其他战略性新兴产业',
-};
 export const contactPurposeWords: Record<ContactPurpose, string> = {
   survey: '情况排摸',
   formation: '组建党组织',

@@ -8,6 +8,7 @@ export const classKinds = [
   'affairsWorkers',
   'members',
   'lectureHall',
+  'clusterEvent',
 ] as const;
 export type ClassKind = (typeof classKinds)[number];
 
@@ -19,6 +20,7 @@ export const classKindWords: Record<ClassKind, string> = {
   affairsWorkers: '党务工作者培训班',
   members: '党员培训班',
   lectureHall: '党员大课堂',
+  clusterEvent: '产业集群活动',
 };
 
 /** How it is taught: 讲授、研讨、自学. */

@@ -4,6 +4,7 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import {
+  clusterKey,
   contactInput,
   listing,
   memberCounts,
@@ -57,6 +58,7 @@ export const subjectContract = contract('subject', {
       covered: z.boolean().optional(),
       coverage: z.enum(coverages).optional(),
       status: z.enum(subjectStatuses).optional(),
+      cluster: clusterKey.optional(),
       ...pageInput,
     }),
     output: z.object({
@@ -80,7 +82,13 @@ export const subjectContract = contract('subject', {
     access: office,
     input: z.strictObject({ organizationId: id, actKey, townId: id.optional(), ...subjectFields }),
     output: saved,
-    errors: ['SUBJECT.NOT_AN_OFFICE', 'SUBJECT.NOT_A_TOWN', ...codeErrors, ...contentErrors],
+    errors: [
+      'SUBJECT.NOT_AN_OFFICE',
+      'SUBJECT.NOT_A_TOWN',
+      'SUBJECT.NO_CLUSTER',
+      ...codeErrors,
+      ...contentErrors,
+    ],
     repeat: 'safe',
     often: 'whenWanted',
   }),
@@ -89,7 +97,7 @@ export const subjectContract = contract('subject', {
     access: keeps,
     input: z.strictObject({ subjectId: id, version, townId: id.optional(), ...subjectFields }),
     output: saved,
-    errors: ['SUBJECT.CHANGED', 'SUBJECT.NOT_A_TOWN', ...codeErrors, ...contentErrors],
+    errors: ['SUBJECT.CHANGED', 'SUBJECT.NOT_A_TOWN', 'SUBJECT.NO_CLUSTER', ...codeErrors, ...contentErrors],
     repeat: 'safe',
     often: 'whenWanted',
   }),

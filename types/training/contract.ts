@@ -3,11 +3,13 @@ import { asked, technical } from '../asks';
 import { action, contract } from '../contract';
 import { activityStatuses } from '../shared/activities';
 import { contentErrors } from '../domain/content';
+import { clusterKey } from '../domain/subject';
 import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts } from '../domain/roll-call';
 import { organizationTarget } from '../domain/targets';
 import type { Target } from '../contract';
 import { actKey, day, id, instant, line, recordId, text } from '../fields';
+import { clusterEvents } from '../shared/clusters';
 import { branchKeepers, officers } from '../shared/roles';
 import {
   attendanceAsked,
@@ -70,6 +72,8 @@ const summary = {
   hours: z.number(),
   phase: z.enum(classPhases),
   enrolUntil: z.int(),
+  /** Of an activity of a cluster (产业集群), which kind. */
+  event: z.enum(clusterEvents).optional(),
 };
 
 /** Where a person stands with a class: of who waits, how many asked before. */
@@ -121,6 +125,8 @@ const savedErrors = [
   'TRAINING.BEGUN',
   'TRAINING.CANCELLED',
   'TRAINING.SETTLED',
+  'TRAINING.NO_CLUSTER',
+  'TRAINING.NO_HOURS',
   ...contentErrors,
 ] as const;
 
@@ -199,6 +205,8 @@ export const trainingContract = contract('training', {
     output: z.object({
       organizationName: z.string(),
       below: z.array(z.object({ id, name: z.string() })),
+      /** Clusters (产业集群) for which it can hold activities; none of a branch. */
+      clusters: z.array(z.object({ id: z.string(), name: z.string() })),
       lastPlace: z.string().optional(),
     }),
     errors: ['TRAINING.NOT_HERE'],
@@ -223,7 +231,12 @@ export const trainingContract = contract('training', {
       contact: text(40).default(''),
       notes: text(500).default(''),
       topics: z.array(line(30)).max(10).default([]),
-      hours: asked('workPoints', hours(0.5)),
+      /** Of an activity of a cluster also none. */
+      hours: asked('workPoints', hours(0)),
+      /** Of an activity of a cluster, which a town or the district holds: of which, and of which kind. */
+      cluster: z
+        .strictObject({ id: technical(clusterKey), event: asked('workPoints', z.enum(clusterEvents)) })
+        .optional(),
       places: places.optional(),
       shares: z
         .array(z.strictObject({ organizationId: asked('ownAct', id), places: asked('ownAct', places) }))
@@ -258,6 +271,7 @@ export const trainingContract = contract('training', {
       contact: z.string(),
       notes: z.string(),
       topics: z.array(z.string()),
+      cluster: z.object({ id: z.string(), event: z.enum(clusterEvents) }).optional(),
       places: places.optional(),
       shares: z.array(z.object({ organizationId: id, name: z.string(), places })),
       asks: z.enum(attendanceAsked),

@@ -11,7 +11,7 @@ import { membersWithin } from '../membership/find';
 import { idsOfBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { ruleBook } from '../rules/amendments';
-import { enrolmentDatesOf } from '../training/calendar';
+import { classDatesOf } from '../training/calendar';
 import { onChosenDays, plansOf } from './plans';
 
 interface Asked {
@@ -48,7 +48,7 @@ export async function entriesKnown(
     feedbackDatesOf(branch, year),
     duesDatesOf(kept, members, { year, rules, now }),
     developmentDatesOf(kept, { rules, now, named }),
-    enrolmentDatesOf(branch, now),
+    classDatesOf(branch, now),
   ]);
   const entries = [
     ...meetingDates(duties, { year, themeDay: branch.themeDay }),

@@ -26,6 +26,8 @@ export interface CoverageMonthRecord {
   at: number;
   /** Of all open years, under `year:key`. */
   figures: Figure[];
+  /** Of each cluster (产业集群) that has subjects here, under its key. */
+  clusters?: Figure[];
   overlaps: Overlap[];
 }
 
@@ -84,6 +86,12 @@ export const CoverageMonths = defineCollection<CoverageMonthRecord>()({
       'figures.covered': '已覆盖单位数',
       'figures.employees': '职工数',
       'figures.employeesCovered': '已覆盖职工数',
+      clusters: '各产业集群的数字',
+      'clusters.key': '集群编号',
+      'clusters.bodies': '单位数',
+      'clusters.covered': '已覆盖单位数',
+      'clusters.employees': '职工数',
+      'clusters.employeesCovered': '已覆盖职工数',
       overlaps: '重复的档',
       'overlaps.bucket': '档',
       'overlaps.bodies': '单位数',

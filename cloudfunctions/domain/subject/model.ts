@@ -1,6 +1,5 @@
 import type {
   CarrierKind,
-  Cluster,
   ContactPurpose,
   Coverage,
   CoverageType,
@@ -41,7 +40,8 @@ export interface SubjectRecord {
   employees?: number;
   /** Lists it is on, with year and batch: `highTech:2018:added`. */
   listed: string[];
-  cluster?: Cluster;
+  /** The key of its cluster (产业集群). */
+  cluster?: string;
   leadsCluster?: boolean;
   status: SubjectStatus;
   members?: MemberCounts;
@@ -118,9 +118,10 @@ export const Subjects = defineCollection<SubjectRecord>()({
     ['by_covering', 'coveringId', 'initials', '_id'],
     ['by_instructor', 'instructorId', 'initials', '_id'],
     ['by_instructed_until', 'instructedUntil'],
-    ['by_counting', 'toCount'],
+    ['by_cluster', 'cluster', 'initials', '_id'],
+    ['by_cluster_since', 'cluster', 'coveredSince'],
     ['by_telling', 'toTell'],
-    ['by_keeper_counting', 'organizationId', 'toCount'],
+    ['by_counting', 'toCount', 'organizationId'],
     ['by_contact', 'contactAt'],
     ['by_seal', 'contact.sealed'],
   ],

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { subjectSummary, subjectView } from '../../../types/domain/subject';
+import { clusterName } from '../cluster/known';
 import type { SubjectRecord } from './model';
 import { depthOf } from '../../kernel/paths';
 
@@ -26,7 +27,12 @@ export const summaryOf = (record: SubjectRecord): z.infer<typeof subjectSummary>
   ...(record.instructorName && { instructorName: record.instructorName }),
 });
 
-export const viewOf = (record: SubjectRecord): z.infer<typeof subjectView> => ({
+export async function viewOf(record: SubjectRecord): Promise<z.infer<typeof subjectView>> {
+  const named = record.cluster && (await clusterName(record.cluster));
+  return { ...plainOf(record), ...(named && { clusterName: named }) };
+}
+
+const plainOf = (record: SubjectRecord) => ({
   ...summaryOf(record),
   version: record.version,
   ...(isInTown(record) && { townId: record.organizationId }),

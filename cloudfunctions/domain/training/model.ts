@@ -1,3 +1,4 @@
+import type { ClusterEvent } from '../../../types/shared/clusters';
 import type {
   AttendanceAsked,
   ClassForm,
@@ -32,6 +33,8 @@ export interface TrainingClassRecord {
   organizationName: string;
   aboveBranches: boolean;
   kind: ClassKind;
+  /** Of an activity of a cluster (产业集群): of which, and which kind of it. */
+  cluster?: { id: string; event: ClusterEvent };
   title: string;
   /** For whom (对象), and from where (范围), in words. */
   object: string;
@@ -100,6 +103,7 @@ export const TrainingClasses = defineCollection<TrainingClassRecord>()({
     ['by_organization_status', 'organizationId', 'status', 'endsAt'],
     ['by_tending', 'tendAt'],
     ['by_status_start', 'status', 'startsAt'],
+    ['by_cluster_start', 'cluster.id', 'startsAt'],
   ],
   organizations: [
     {
@@ -119,6 +123,9 @@ export const TrainingClasses = defineCollection<TrainingClassRecord>()({
       organizationName: '举办组织',
       aboveBranches: '镇、区举办',
       kind: '类型',
+      cluster: '产业集群活动',
+      'cluster.id': '集群编号',
+      'cluster.event': '活动类别',
       title: '名称',
       object: '对象',
       range: '范围',

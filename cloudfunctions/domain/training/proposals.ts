@@ -21,6 +21,7 @@ export const reasonsFor: Record<ClassKind, readonly ProposalReason[]> = {
   affairsWorkers: ['affairsWorker'],
   members: ['notTrained'],
   lectureHall: ['notTrained'],
+  clusterEvent: [],
 };
 
 /** A person who ought to come, and where they have the post that says so. */

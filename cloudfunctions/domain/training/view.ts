@@ -18,6 +18,7 @@ export const summaryOf = (of: TrainingClassRecord, now: number, state?: Enrolmen
   hours: of.hours,
   phase: phaseOf(of, now),
   enrolUntil: of.enrolUntil,
+  ...(of.cluster && { event: of.cluster.event }),
   ...(state && { state }),
 });
 

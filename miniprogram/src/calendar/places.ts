@@ -23,6 +23,7 @@ export function placeOf({ code, kind, aboutId, isDone }: Entry, organizationId: 
     case 'step':
       return aboutId ? pages.development.person({ developmentId: aboutId }) : undefined;
     case 'enrolment':
+    case 'clusterEvent':
       return aboutId && pages.training.detail({ classId: aboutId });
   }
 }

@@ -7,12 +7,14 @@ export type Indicator = Output<'coverage.board'>['indicators'][number];
 
 export const strengthWords: Record<Strength, string> = { strive: '力争', reach: '达到' };
 
-/** A share in whole percent, which says 100 only when it is all. */
-export function percentWords(part: number, whole: number): string {
-  if (whole === 0) return '没有单位';
-  const percent = Math.round((part / whole) * 100);
-  return `${part < whole ? Math.min(percent, 99) : 100}%`;
+/** A share in whole percent, which is 100 only when it is all; of nothing, nothing. */
+export function percentOf(part: number, whole: number): number {
+  if (whole === 0) return 0;
+  return part < whole ? Math.min(Math.round((part / whole) * 100), 99) : 100;
 }
+
+export const percentWords = (part: number, whole: number): string =>
+  whole === 0 ? '没有单位' : `${percentOf(part, whole)}%`;
 
 /** The list behind a figure: what its indicator is about, and whether it counts. */
 export const behind = (organizationId: string, { filter, types }: Indicator, isCovered: boolean) => ({

@@ -13,6 +13,7 @@ const pages = pagesOf('subject', {
     employeesAtLeast?: string;
     coverage?: string;
     status?: string;
+    cluster?: string;
   }>(),
   detail: takes<{ subjectId: string }>(),
   /** With `subjectId` that one is put right, else a new one is written down for the office. */

@@ -2,6 +2,7 @@ import type { Failures } from '../services/failure';
 
 export const failures = {
   errors: {
+    'SUBJECT.NO_CLUSTER': '这个产业集群不再列入，请另选一个',
     'SUBJECT.NOT_AN_OFFICE': '台账由街镇和区里登记，请从街镇或区的工作台打开',
     'SUBJECT.NOT_A_TOWN': '请选择一个街镇',
     'SUBJECT.CODE_MISSING': '请写上统一社会信用代码',

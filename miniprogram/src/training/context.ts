@@ -4,7 +4,8 @@ const pages = pagesOf('training', {
   list: takes(),
   detail: takes<{ classId: string }>(),
   held: takes<{ organizationId: string }>(),
-  form: takes<{ organizationId: string; classId?: string }>(),
+  /** With `cluster` an activity of that cluster is begun. */
+  form: takes<{ organizationId: string; classId?: string; cluster?: string }>(),
   roster: takes<{ classId: string }>(),
   people: takes<{ organizationId: string; classId: string }>(),
   superiors: takes<{ organizationId: string }>(),

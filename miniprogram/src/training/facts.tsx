@@ -5,7 +5,7 @@ import { Lines } from '../kit/lines';
 import { MenuRow } from '../kit/menu-row';
 import { Tag } from '../kit/tag';
 import type { Output } from '../services/contract';
-import { askedIn, classFormWords, classKindWords } from './labels';
+import { askedIn, classFormWords, kindWords } from './labels';
 import { phaseLook } from './looks';
 import './facts.scss';
 
@@ -17,7 +17,7 @@ export function ClassFacts({ of, onSession }: { of: ClassView; onSession?: (acti
   const lines: [string, string][] = [
     ['对象', [of.object, of.range].filter(Boolean).join('，')],
     ['形式', classFormWords[of.form]],
-    ['学时', `${of.hours} 学时，${askedIn(of.asks, sessions.length)}才记`],
+    ['学时', of.hours > 0 ? `${of.hours} 学时，${askedIn(of.asks, sessions.length)}才记` : ''],
     ['名额', placesIn(of)],
     ['报名', `${formatTime(of.enrolUntil)} 截止`],
     ['主办', of.organiser],
@@ -26,7 +26,7 @@ export function ClassFacts({ of, onSession }: { of: ClassView; onSession?: (acti
   ];
   return (
     <>
-      <Card title={classKindWords[of.kind]} aside={<Tag {...phaseLook(of.phase)} />}>
+      <Card title={kindWords(of)} aside={<Tag {...phaseLook(of.phase)} />}>
         <View className="page-title">{of.title}</View>
         {of.cancelledFor && <View>{`取消的原因：${of.cancelledFor}`}</View>}
         {lines
@@ -39,7 +39,7 @@ export function ClassFacts({ of, onSession }: { of: ClassView; onSession?: (acti
           ))}
         {of.notes && <Lines>{of.notes}</Lines>}
       </Card>
-      <Card list title={`课程安排（${sessions.length} 次）`}>
+      <Card list title={`${of.event ? '安排' : '课程安排'}（${sessions.length} 次）`}>
         {of.sessions.map(({ id, title, startsAt, endsAt, place, status }) => {
           const hint = `${formatSpan(startsAt, endsAt)}，${place}${status === 'cancelled' ? '（已取消）' : ''}`;
           return onSession ? (

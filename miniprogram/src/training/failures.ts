@@ -2,6 +2,8 @@ import type { Failures } from '../services/failure';
 
 export const failures = {
   errors: {
+    'TRAINING.NO_CLUSTER': '请选择是哪个产业集群的活动；由街镇和区发布',
+    'TRAINING.NO_HOURS': '请写上学时',
     'TRAINING.NOT_HERE': '这一级不办培训班，请选择党支部、街镇或区',
     'TRAINING.NOT_FOUND': { text: '没有找到这个培训班，可能不面向您所在的组织', closed: true },
     'TRAINING.NOT_FOR_THEM': '这个培训班不面向这位同志，或这位同志不在您的名册上',

@@ -1,8 +1,10 @@
+import { clusterEventWords, type ClusterEvent } from '../../../types/shared/clusters';
 import {
   classFormWords,
   classKindWords,
   leastSessions,
   type AttendanceAsked,
+  type ClassKind,
   type ClassPhase,
   type EnrolmentState,
   type ProposalReason,
@@ -10,6 +12,10 @@ import {
 } from '../../../types/shared/trainings';
 
 export { classFormWords, classKindWords };
+
+/** What a class is, of an activity of a cluster its kind. */
+export const kindWords = ({ kind, event }: { kind: ClassKind; event?: ClusterEvent | undefined }): string =>
+  event ? clusterEventWords[event] : classKindWords[kind];
 
 export const phaseLabels: Record<ClassPhase, string> = {
   draft: '草稿',

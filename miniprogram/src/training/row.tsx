@@ -3,7 +3,7 @@ import { Card } from '../kit/card';
 import { formatTime } from '../kit/format/time';
 import { Tag } from '../kit/tag';
 import type { Output } from '../services/contract';
-import { classKindWords } from './labels';
+import { kindWords } from './labels';
 import { phaseLook, stateLook } from './looks';
 
 type Summary = Output<'training.overview'>['open'][number];
@@ -15,7 +15,8 @@ interface Props {
 
 /** A class in a list: what, when and where, and how the reader stands with it, else how it stands. */
 export function ClassRow({ of, onPress }: Props) {
-  const { title, kind, organizationName, startsAt, place, hours, phase, enrolUntil, state, result } = of;
+  const { title, kind, event, organizationName, startsAt, place, hours, phase, enrolUntil, state, result } =
+    of;
   const isOver = phase === 'settled' || phase === 'cancelled' || phase === 'over';
   return (
     <Card
@@ -24,17 +25,25 @@ export function ClassRow({ of, onPress }: Props) {
       onPress={onPress}
     >
       <View className="numbers">{`${formatTime(startsAt)}，${place}`}</View>
-      <View className="secondary numbers">{`${classKindWords[kind]} · ${organizationName} · ${hours} 学时`}</View>
+      <View className="secondary numbers">
+        {[kindWords({ kind, event }), organizationName, hours > 0 && `${hours} 学时`]
+          .filter(Boolean)
+          .join(' · ')}
+      </View>
       {phase === 'enrolling' && (
         <View className="secondary numbers">{`${formatTime(enrolUntil)} 前报名`}</View>
       )}
-      {result && <View className="secondary">{resultWords(result)}</View>}
+      {result && <View className="secondary">{resultWords(result, hours)}</View>}
     </Card>
   );
 }
 
 /** What came of a class for one person. */
-export const resultWords = ({ sessions, attended, passed }: NonNullable<Props['of']['result']>): string =>
-  passed
-    ? `${sessions} 次课到了 ${attended} 次，学时已记`
-    : `${sessions} 次课到了 ${attended} 次，没到够，不记学时`;
+export function resultWords(
+  { sessions, attended, passed }: NonNullable<Props['of']['result']>,
+  hours: number,
+): string {
+  const came = `${sessions} 次课到了 ${attended} 次`;
+  if (hours === 0) return came;
+  return passed ? `${came}，学时已记` : `${came}，没到够，不记学时`;
+}

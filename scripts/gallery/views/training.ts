@@ -1,11 +1,12 @@
 import { openids } from '../../demo/accounts';
-import type { ViewsOf } from '../view';
+import type { View, ViewsOf } from '../view';
 
 const { member, secretary, district } = openids;
 
 export const training: ViewsOf<'training'> = (ids) => {
   const { classId, openClassId, settledClassId } = ids;
   const branch = { organizationId: ids.branchId };
+  const ofCluster: View['query'] = { organizationId: ids.townId, cluster: 'artificialIntelligence' };
   return {
     list: [{ state: 'content', as: member }],
     detail: [
@@ -13,7 +14,10 @@ export const training: ViewsOf<'training'> = (ids) => {
       { state: 'waiting', as: secretary, query: { classId } },
     ],
     held: [{ state: 'content', as: secretary, query: branch }],
-    form: [{ state: 'content', as: district, query: { organizationId: ids.townId } }],
+    form: [
+      { state: 'content', as: district, query: { organizationId: ids.townId } },
+      { state: 'clusterEvent', as: district, query: ofCluster },
+    ],
     roster: [
       { state: 'content', as: district, query: { classId }, desk: true },
       { state: 'settled', as: secretary, query: { classId: settledClassId } },

@@ -187,6 +187,24 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
     people.district,
     { ...over, jointBranch: true, units: [unit, '另一家单位'] },
   ],
+  'cluster.keep': (name) => [
+    people.district,
+    { organizationId: district._id, clusterId: 'new', version: 0, name, source: '文1号' },
+  ],
+  'cluster.lay': (source) => [
+    people.district,
+    { organizationId: district._id, year: 2027, version: 0, source },
+  ],
+  'cluster.write': (title) => [
+    people.town,
+    {
+      organizationId: north._id,
+      clusterId: 'biomedicine',
+      actKey: 'deed-one',
+      version: 0,
+      deed: { one: 'carriers', title, on: '2026-01-05' },
+    },
+  ],
   'coverage.lay': (name) => [
     people.district,
     {

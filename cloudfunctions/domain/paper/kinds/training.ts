@@ -1,4 +1,5 @@
 import { postWords } from '../../../../types/shared/organizations';
+import { clusterEventWords } from '../../../../types/shared/clusters';
 import { classFormWords, classKindWords, leastSessions } from '../../../../types/shared/trainings';
 import { spokenTime } from '../../../kernel/clock';
 import { Enrolments, type EnrolmentRecord } from '../../enrolment/model';
@@ -115,7 +116,7 @@ export function classNoticeFacts(papers: ClassPapers): FactsOf<typeof classNotic
   const places = placesIn(of);
   return {
     ...headOf(papers),
-    kind: classKindWords[of.kind],
+    kind: of.cluster ? clusterEventWords[of.cluster.event] : classKindWords[of.kind],
     object: of.object || null,
     range: of.range || null,
     places: places === undefined ? '不限' : `${places} 人`,

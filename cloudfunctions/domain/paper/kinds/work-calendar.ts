@@ -142,6 +142,7 @@ function titleOf(entry: CalendarEntry): string {
     return `${kind ? kindNames[kind] : '活动'}${startsAt === undefined ? '' : minuteOf(startsAt).slice(10)}`;
   if (code === 'feedback') return '反馈主题党日';
   if (code === 'enrolment') return '培训班报名截止';
+  if (code === 'clusterEvent') return '产业集群活动';
   return `${calendarTitle(entry, { kinds: kindNames, named: false })}${provisional ? '（暂算）' : ''}`;
 }
 

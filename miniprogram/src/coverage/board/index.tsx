@@ -21,6 +21,7 @@ import { confirm } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { behind, percentWords, strengthWords, type Indicator } from '../words';
+import { Pictures } from './pictures';
 
 definePageConfig({ navigationBarTitleText: '两个覆盖', enablePullDownRefresh: true });
 
@@ -50,6 +51,7 @@ export default function CoverageBoard() {
           {board.indicators.length === 0 && (
             <StatusView icon="chart" title="这一年还没有定指标" hint="由区里定，可以照往年的新建" />
           )}
+          {board.office.kind === 'district' && <Pictures board={board} />}
           <View className="cards">
             {board.indicators.map((indicator) => (
               <IndicatorCard key={indicator.key} indicator={indicator} board={board} />

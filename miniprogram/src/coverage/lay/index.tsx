@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components';
-import { coverageTypeWords, listingWords, type CoverageType } from '../../../../types/shared/subjects';
+import {
+  coverageTypeWords,
+  listingKey,
+  listingWords,
+  type CoverageType,
+} from '../../../../types/shared/subjects';
 import { ListingField } from '../../domain/listing-field';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
@@ -10,7 +15,7 @@ import { DateField } from '../../kit/date-field';
 import { Fault } from '../../kit/field';
 import { needed, useForm } from '../../kit/form/use-form';
 import type { Item } from '../../kit/form/parts';
-import { dayOf, startOfDay } from '../../kit/format/time';
+import { dayOf, startOfDay, yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
@@ -21,6 +26,7 @@ import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { strengthWords, type Indicator } from '../words';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '覆盖指标' });
 
@@ -112,6 +118,45 @@ function Form({ board, organizationId }: { board: Board; organizationId: string 
   );
 }
 
+/** As many as an indicator can ask for. */
+const listsAtMost = 5;
+
+/** The lists that a subject must be on, each with its year and batch; one that is taken away at 不限. */
+function Lists({ listed, onChange }: { listed: string[]; onChange: (listed: string[]) => void }) {
+  const put = (at: number) => (key: string | undefined) =>
+    onChange(listed.flatMap((one, index) => (index === at ? (key ?? []) : one)));
+  const more = listed.length > 0 && listed.length < listsAtMost;
+  return (
+    <View className="stack lay-lists">
+      <View className="secondary">
+        {listed.length > 0 ? `只看同时在这些名单上的：${listed.map(listingWords).join('、')}` : '看全部单位'}
+      </View>
+      {[...listed, ...(listed.length === 0 ? [undefined] : [])].map((one, at) => (
+        <ListingField
+          // oxlint-disable-next-line react/no-array-index-key -- two may be the same list while they are chosen
+          key={at}
+          label={at === 0 ? '只看哪份名单' : '还要在哪份名单上'}
+          value={one}
+          onChange={one === undefined ? (key) => onChange(key ? [key] : []) : put(at)}
+        />
+      ))}
+      {more && (
+        <PrimaryButton
+          look="quiet"
+          icon="plus"
+          onPress={() =>
+            onChange([...listed, listingKey({ list: 'designatedSize', year: yearNow(), batch: 'all' })])
+          }
+        >
+          还要在一份名单上
+        </PrimaryButton>
+      )}
+    </View>
+  );
+}
+
+const yearNow = () => yearOf(Date.now());
+
 function IndicatorForm({ item, at }: { item: Item<Written>; at: number }) {
   const { types, filter } = item.value;
   const toggle = (type: CoverageType) => (chosen: boolean) =>
@@ -136,16 +181,7 @@ function IndicatorForm({ item, at }: { item: Item<Written>; at: number }) {
         </CheckRow>
       ))}
       <Fault text={item.fault('types')} />
-      <View className="secondary">
-        {filter.listed.length > 0 ? `只看：${filter.listed.map(listingWords).join('、')}` : '看全部单位'}
-      </View>
-      <ListingField
-        label="只看哪份名单"
-        value={filter.listed[0]}
-        onChange={(listed) =>
-          item.change({ filter: { ...filter, listed: listed ? [listed, ...filter.listed.slice(1)] : [] } })
-        }
-      />
+      <Lists listed={filter.listed} onChange={(listed) => item.change({ filter: { ...filter, listed } })} />
       <TextField
         label="和别的档互斥（可以不写）"
         max={20}

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import {
   carrierWords,
-  clusterWords,
   listingWords,
   subjectStatusWords,
 } from '../../../../types/shared/subjects';
@@ -11,7 +10,18 @@ import './facts.scss';
 
 /** What is known of a subject, a line each; what nobody said stands there as not known. */
 export function Facts({ subject }: { subject: Output<'subject.ofBranch'> }) {
-  const { code, status, carrier, employees, members, ownerIsMember, listed, cluster, leadsCluster } = subject;
+  const {
+    code,
+    status,
+    carrier,
+    employees,
+    members,
+    ownerIsMember,
+    listed,
+    cluster,
+    clusterName,
+    leadsCluster,
+  } = subject;
   const lines: [string, string][] = [
     ['统一社会信用代码', code ?? '没有'],
     ['经营状态', subjectStatusWords[status]],
@@ -21,7 +31,7 @@ export function Facts({ subject }: { subject: Output<'subject.ofBranch'> }) {
     ['出资人是党员', ownerIsMember === undefined ? unknown : yesNo(ownerIsMember)],
     ['所在名单', listed.length > 0 ? listed.map(listingWords).join('；') : '没有'],
   ];
-  if (cluster) lines.push(['产业集群', `${clusterWords[cluster]}${leadsCluster ? '（龙头企业）' : ''}`]);
+  if (cluster) lines.push(['产业集群', `${clusterName ?? ''}${leadsCluster ? '（龙头企业）' : ''}`]);
   return (
     <Card title="基本情况">
       {lines.map(([label, text]) => (

@@ -5,13 +5,17 @@ import { Card } from '../../kit/card';
 import { Choices, optionsOf } from '../../kit/choices';
 import { CountField } from '../../kit/count-field';
 import { useForm } from '../../kit/form/use-form';
+import { yearOf } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { MembersCard, membersDraft, membersSent, ownerSent } from '../../domain/subject/members-card';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
 
 definePageConfig({ navigationBarTitleText: '覆盖的单位' });
 
@@ -59,6 +63,24 @@ function Form({ organizationId, subject }: Props) {
         <CountField label="职工人数（可以不写）" digits={6} {...form.field('employees')} />
       </Card>
       <MembersCard form={form} />
+      {subject.cluster && subject.clusterName && (
+        <Card list>
+          <MenuRow
+            icon="people"
+            label={`产业集群：${subject.clusterName}`}
+            hint="集群的活动和做成的事"
+            onPress={() =>
+              open(
+                pages.cluster.detail({
+                  organizationId,
+                  clusterId: subject.cluster ?? '',
+                  year: String(yearOf(Date.now())),
+                }),
+              )
+            }
+          />
+        </Card>
+      )}
       <View className="secondary">名称、代码、街镇由街镇登记，有不对的请告诉他们。</View>
       <ActionBar>
         <PrimaryButton busyText="正在保存" onPress={form.submit}>

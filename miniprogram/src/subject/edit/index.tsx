@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components';
 import {
   carrierWords,
-  clusterWords,
   subjectStatusWords,
   subjectWords,
   type CarrierKind,
-  type Cluster,
 } from '../../../../types/shared/subjects';
 import { OrganizationField, type Picked } from '../../domain/organization-field';
 import { ActionBar } from '../../kit/action-bar';
@@ -56,6 +54,8 @@ export default function EditSubject() {
   );
 }
 
+const noCluster = '';
+
 interface Draft extends MembersDraft {
   actKey: string;
   kind: Known['kind'];
@@ -66,7 +66,7 @@ interface Draft extends MembersDraft {
   carrierName: string;
   employees: number | undefined;
   listed: string[];
-  cluster: Cluster | 'none';
+  cluster: string;
   leadsCluster: boolean;
   status: Known['status'];
 }
@@ -81,11 +81,21 @@ const freshOf = (known: Known | undefined): Draft => ({
   carrierName: known?.carrier?.name ?? '',
   employees: known?.employees,
   listed: known?.listed ?? [],
-  cluster: known?.cluster ?? 'none',
+  cluster: known?.cluster ?? noCluster,
   leadsCluster: known?.leadsCluster ?? false,
   status: known?.status ?? 'operating',
   ...membersDraft(known),
 });
+
+/** The clusters that there are; that which a subject is in stays there to be seen, whatever became of it. */
+function useClusters(known: Known | undefined): { value: string; word: string }[] {
+  const { data } = useCall('cluster.list', {});
+  const all = (data?.clusters ?? []).map(({ id, name }) => ({ value: id, word: name }));
+  const isListed = all.some(({ value }) => value === known?.cluster);
+  return known?.cluster && !isListed
+    ? [{ value: known.cluster, word: known.clusterName ?? '原来的集群' }, ...all]
+    : all;
+}
 
 const written = (draft: Draft): Written => ({
   kind: draft.kind,
@@ -96,8 +106,8 @@ const written = (draft: Draft): Written => ({
     draft.carrierName.trim() && { carrier: { kind: draft.carrierKind, name: draft.carrierName.trim() } }),
   ...(draft.employees !== undefined && { employees: draft.employees }),
   listed: draft.listed,
-  ...(draft.cluster !== 'none' && { cluster: draft.cluster }),
-  leadsCluster: draft.cluster !== 'none' && draft.leadsCluster,
+  ...(draft.cluster !== noCluster && { cluster: draft.cluster }),
+  leadsCluster: draft.cluster !== noCluster && draft.leadsCluster,
   status: draft.status,
   ...membersSent(draft),
   ...ownerSent(draft),
@@ -122,10 +132,12 @@ function Form({ organizationId, known }: { organizationId: string; known?: Known
       'SUBJECT.CODE_INVALID': 'code',
       'SUBJECT.CODE_TAKEN': 'code',
       'SUBJECT.NOT_A_TOWN': 'town',
+      'SUBJECT.NO_CLUSTER': 'cluster',
     },
     done: known ? '已修改' : '已登记',
   });
   const { kind, carrierKind, cluster, leadsCluster } = form.value;
+  const clusters = useClusters(known);
   return (
     <View className="stack">
       <Card>
@@ -158,10 +170,10 @@ function Form({ organizationId, known }: { organizationId: string; known?: Known
       <Card title="产业集群（可以不写）">
         <Choices
           label="属于哪个集群"
-          options={[{ value: 'none' as const, word: '不属于' }, ...optionsOf(clusterWords)]}
+          options={[{ value: noCluster, word: '不属于' }, ...clusters]}
           {...form.field('cluster')}
         />
-        {cluster !== 'none' && (
+        {cluster !== noCluster && (
           <CheckRow checked={leadsCluster} onChange={(chosen) => form.change({ leadsCluster: chosen })}>
             是这个集群的龙头企业
           </CheckRow>

@@ -36,6 +36,7 @@ export function Filters({ filter, onChange, office, organizationId }: Props) {
     filter.carriers?.map((one) => carrierWords[one]).join('、'),
     filter.listed?.map(listingWords).join('、'),
     filter.employeesAtLeast && `职工 ${filter.employeesAtLeast} 人以上`,
+    filter.cluster && '一个产业集群',
     filter.types && (filter.covered === false ? '还没覆盖的' : '已覆盖的'),
     filter.status && subjectStatusWords[filter.status],
   ].filter(Boolean);

@@ -5,7 +5,16 @@ import type { Input } from '../../services/contract';
 /** What the list is narrowed by. */
 export type Filter = Pick<
   Input<'subject.list'>,
-  'townId' | 'kind' | 'carriers' | 'listed' | 'coverage' | 'status' | 'types' | 'covered' | 'employeesAtLeast'
+  | 'townId'
+  | 'kind'
+  | 'carriers'
+  | 'listed'
+  | 'coverage'
+  | 'status'
+  | 'types'
+  | 'covered'
+  | 'employeesAtLeast'
+  | 'cluster'
 >;
 
 const several = (words: string): string[] | undefined => (words === '' ? undefined : words.split(','));
@@ -23,6 +32,7 @@ export function useFilter(): { filter: Filter; change: (part: Partial<Filter>) =
     status: useParameter('status') || undefined,
     types: several(useParameter('types')),
     covered: covered === '' ? undefined : covered === 'yes',
+    cluster: useParameter('cluster') || undefined,
     employeesAtLeast: atLeast === '' ? undefined : Number(atLeast),
   };
   const [filter, setFilter] = useState<Filter>(() => withoutNone(said));

@@ -31,7 +31,7 @@ export default function ClassDetail() {
         const isIn = mine?.state === 'enrolled';
         return (
           <View className="stack">
-            {mine && <Place mine={mine} phase={trainingClass.phase} />}
+            {mine && <Place mine={mine} of={trainingClass} />}
             <ClassFacts
               of={trainingClass}
               {...(isIn && {
@@ -77,13 +77,14 @@ type Detail = Output<'training.detail'>;
 
 function Place({
   mine,
-  phase,
+  of: { phase, hours },
 }: {
   mine: NonNullable<Detail['mine']>;
-  phase: Detail['trainingClass']['phase'];
+  of: Pick<Detail['trainingClass'], 'phase' | 'hours'>;
 }) {
   const { state, before = 0, result } = mine;
-  if (result) return <NoticeLine tone={result.passed ? 'good' : 'warn'}>{resultWords(result)}</NoticeLine>;
+  if (result)
+    return <NoticeLine tone={result.passed ? 'good' : 'warn'}>{resultWords(result, hours)}</NoticeLine>;
   if (phase === 'cancelled') return <NoticeLine tone="warn">这个班取消了，不用来</NoticeLine>;
   if (state === 'enrolled') return <NoticeLine tone="good">您已报上名</NoticeLine>;
   if (state === 'waiting') {

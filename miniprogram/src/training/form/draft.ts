@@ -1,3 +1,4 @@
+import { clusterEvents, type ClusterEvent } from '../../../../types/shared/clusters';
 import type { AttendanceAsked, ClassForm, ClassKind } from '../../../../types/shared/trainings';
 import { needed } from '../../kit/form/use-form';
 import { newActKey } from '../../services/act-key';
@@ -8,6 +9,9 @@ export interface Draft {
   actKey: string;
   version: number;
   kind: ClassKind;
+  /** Of an activity of a cluster: of which, and which kind. */
+  cluster: string;
+  event: ClusterEvent;
   title: string;
   object: string;
   range: string;
@@ -33,12 +37,18 @@ type Prepared = Output<'training.prepare'>;
 const inAWeek = (now: number): number => Math.ceil((now + 7 * day) / hour) * hour;
 
 /** A new one, with what is usual. */
-export function freshDraft({ lastPlace = '', below }: Prepared, now: number): Draft {
+export function freshDraft(
+  { lastPlace = '', below, clusters }: Prepared,
+  now: number,
+  cluster: string,
+): Draft {
   const startsAt = inAWeek(now);
   return {
     actKey: newActKey(),
     version: 0,
-    kind: 'members',
+    kind: cluster ? 'clusterEvent' : 'members',
+    cluster: cluster || (clusters[0]?.id ?? ''),
+    event: clusterEvents[0],
     title: '',
     object: '',
     range: '',
@@ -47,7 +57,7 @@ export function freshDraft({ lastPlace = '', below }: Prepared, now: number): Dr
     contact: '',
     notes: '',
     topics: '',
-    hours: '4',
+    hours: cluster ? '0' : '4',
     places: '',
     shares: below.map(({ id, name }) => ({ organizationId: id, name, places: '' })),
     asks: 'threeQuarters',
@@ -66,6 +76,8 @@ export function draftOf(got: Output<'training.draft'>, { below }: Prepared): Dra
     actKey: got.actKey,
     version: got.version,
     kind: got.kind,
+    cluster: got.cluster?.id ?? '',
+    event: got.cluster?.event ?? clusterEvents[0],
     title: got.title,
     object: got.object,
     range: got.range,
@@ -87,7 +99,8 @@ export function draftOf(got: Output<'training.draft'>, { below }: Prepared): Dra
   };
 }
 
-const isHalves = (text: string): boolean => /^\d{1,3}(\.[05])?$/.test(text) && Number(text) > 0;
+const isHalves = (text: string, least: number): boolean =>
+  /^\d{1,3}(\.[05])?$/.test(text) && Number(text) >= least;
 const isCount = (text: string): boolean => text === '' || /^[1-9]\d{0,3}$/.test(text);
 
 /** What is wrong with it before it is sent. */
@@ -95,7 +108,9 @@ export function faultsOf(draft: Draft): Record<string, string | undefined> {
   const first = Math.min(...draft.sessions.map(({ startsAt }) => startsAt));
   return {
     title: needed(draft.title, '请写上名称'),
-    hours: isHalves(draft.hours.trim()) ? undefined : '请写学时，可以有半个，如 4 或 4.5',
+    hours: isHalves(draft.hours.trim(), draft.kind === 'clusterEvent' ? 0 : 0.5)
+      ? undefined
+      : '请写学时，可以有半个，如 4 或 4.5',
     places: isCount(draft.places.trim()) ? undefined : '请写人数，不限就空着',
     enrolUntil: draft.enrolUntil > first ? '报名要在开班以前截止' : undefined,
     ...Object.fromEntries(
@@ -116,12 +131,13 @@ export function faultsOf(draft: Draft): Record<string, string | undefined> {
 /** It as the cloud takes it. */
 export function inputOf(draft: Draft, organizationId: string): Input<'training.save'> {
   const { title, object, range, organiser, contact, notes, topics, hours, places, shares, sessions } = draft;
-  const { actKey, version, kind, form, asks, enrolUntil } = draft;
+  const { actKey, version, kind, cluster, event, form, asks, enrolUntil } = draft;
   return {
     organizationId,
     actKey,
     version,
     kind,
+    ...(kind === 'clusterEvent' && { cluster: { id: cluster, event } }),
     form,
     asks,
     enrolUntil,

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { clusterEventWords } from '../../../../types/shared/clusters';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
@@ -17,13 +18,15 @@ interface Props {
   organizationId: string;
   name: string;
   begin: () => Draft;
+  /** For which it can be an activity; none of a branch. */
+  clusters: readonly { id: string; name: string }[];
   /** Its sessions are gatherings then, and are changed as such. */
   isPublished: boolean;
   classId?: string;
 }
 
 /** The form of a class. */
-export function ClassForm({ organizationId, name, begin, isPublished }: Props) {
+export function ClassForm({ organizationId, name, begin, clusters, isPublished }: Props) {
   const keepDraft = (draft: Draft) => call('training.save', inputOf(draft, organizationId));
   const form = useForm({
     name,
@@ -38,6 +41,8 @@ export function ClassForm({ organizationId, name, begin, isPublished }: Props) {
       'TRAINING.TOO_MANY_ENROLLED': 'places',
       'TRAINING.SHARES_TOO_MANY': 'places',
       'TRAINING.IN_THE_PAST': 'sessions.0.startsAt',
+      'TRAINING.NO_CLUSTER': 'cluster',
+      'TRAINING.NO_HOURS': 'hours',
     },
     done: isPublished ? '已保存' : '已发布，可以报名了',
   });
@@ -45,7 +50,14 @@ export function ClassForm({ organizationId, name, begin, isPublished }: Props) {
   return (
     <View className="stack">
       <Card>
-        <Choices label="类型" options={optionsOf(classKindWords)} {...form.field('kind')} />
+        <Choices
+          label="类型"
+          options={optionsOf(classKindWords).filter(
+            ({ value }) => value !== 'clusterEvent' || clusters.length > 0,
+          )}
+          {...form.field('kind')}
+        />
+        {form.value.kind === 'clusterEvent' && <OfCluster form={form} clusters={clusters} />}
         <TextField label="名称" max={60} room="wrap" {...form.field('title')} />
         <TextField
           label="对象（可不填）"
@@ -60,7 +72,11 @@ export function ClassForm({ organizationId, name, begin, isPublished }: Props) {
           {...form.field('range')}
         />
         <Choices label="形式" options={optionsOf(classFormWords)} {...form.field('form')} />
-        <TextField label="计划学时" max={5} {...form.field('hours')} />
+        <TextField
+          label={form.value.kind === 'clusterEvent' ? '计划学时（不记就写 0）' : '计划学时'}
+          max={5}
+          {...form.field('hours')}
+        />
         <Choices
           label="出勤要求（没到够不记学时）"
           options={optionsOf(askedLabels)}
@@ -92,6 +108,20 @@ export function ClassForm({ organizationId, name, begin, isPublished }: Props) {
         )}
       </ActionBar>
     </View>
+  );
+}
+
+/** Which cluster's activity it is, and of which kind. */
+function OfCluster({ form, clusters }: { form: Form<Draft>; clusters: Props['clusters'] }) {
+  return (
+    <>
+      <Choices
+        label="哪个产业集群"
+        options={clusters.map(({ id, name }) => ({ value: id, word: name }))}
+        {...form.field('cluster')}
+      />
+      <Choices label="哪一类活动" options={optionsOf(clusterEventWords)} {...form.field('event')} />
+    </>
   );
 }
 

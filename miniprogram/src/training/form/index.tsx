@@ -11,6 +11,7 @@ definePageConfig({ navigationBarTitleText: '发布培训班' });
 export default function TrainingForm() {
   const organizationId = useParameter('organizationId');
   const classId = useParameter('classId');
+  const cluster = useParameter('cluster');
   const state = useCall('training.prepare', { organizationId });
   return (
     <PageShell state={state}>
@@ -20,8 +21,9 @@ export default function TrainingForm() {
         ) : (
           <ClassForm
             organizationId={organizationId}
-            name={`class:${organizationId}`}
-            begin={() => freshDraft(prepared, Date.now())}
+            name={`class:${organizationId}${cluster && `:${cluster}`}`}
+            begin={() => freshDraft(prepared, Date.now(), cluster)}
+            clusters={prepared.clusters}
             isPublished={false}
           />
         )
@@ -45,6 +47,7 @@ function Written({ organizationId, classId, prepared }: Props) {
           organizationId={organizationId}
           name={`class:${classId}:${got.version}`}
           begin={() => draftOf(got, prepared)}
+          clusters={prepared.clusters}
           isPublished={got.status !== 'draft'}
           classId={classId}
         />

@@ -50,7 +50,7 @@ export default function People() {
               people={some.map((person) => ({
                 key: person.memberId,
                 name: person.name,
-                note: noteOf(person),
+                note: noteOf(person, trainingClass.hours),
                 ...(person.state && { aside: <Tag {...stateLook(person.state)} /> }),
                 ...(mayEnrol && { onPress: () => setChosen(person) }),
               }))}
@@ -102,8 +102,8 @@ function ForPerson({ person, where, act }: ForPersonProps) {
   );
 }
 
-function noteOf({ reasons, before, result }: Person): string {
-  if (result) return resultWords(result);
+function noteOf({ reasons, before, result }: Person, hours: number): string {
+  if (result) return resultWords(result, hours);
   if (before !== undefined) return `前面还有 ${before} 人`;
   return reasons.map((reason) => reasonLabels()[reason]).join('，');
 }

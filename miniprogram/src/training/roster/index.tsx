@@ -136,7 +136,7 @@ function Enrolled({ roster, reload }: { roster: RosterOf; reload: () => Promise<
             people={people.map(({ memberId, name: person, result }) => ({
               key: memberId,
               name: person,
-              ...(result && { note: resultWords(result) }),
+              ...(result && { note: resultWords(result, trainingClass.hours) }),
               ...(!isDone && { onPress: () => void remove(memberId, person) }),
             }))}
           />
