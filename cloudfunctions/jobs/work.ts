@@ -4,12 +4,14 @@ import { coverageSteps } from '../domain/coverage/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
 import { developmentNight, developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
+import { instructorSteps } from '../domain/instructor/steps';
 import { learningRounds, learningSteps } from '../domain/learning/steps';
 import { membershipNight, membershipSteps } from '../domain/membership/steps';
 import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
 import { registerSteps } from '../domain/register/steps';
 import { subjectSteps } from '../domain/subject/steps';
+import { surveySteps } from '../domain/survey/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { electionRounds } from '../election/steps';
 import { duesRounds } from '../dues/steps';
@@ -33,6 +35,8 @@ export const work: Work = {
     ...membershipSteps,
     ...duesSteps,
     ...subjectSteps,
+    ...instructorSteps,
+    ...surveySteps,
     ...registerSteps,
     ...coverageSteps,
     ...guidanceSteps,

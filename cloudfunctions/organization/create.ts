@@ -3,8 +3,8 @@ import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { visible } from '../kernel/names';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireFreeName, requireOpen } from './open';
-import { mayLieBelow } from './rules';
+import { requireFreeName, requireOpen } from '../domain/organization/open';
+import { mayLieBelow } from '../domain/organization/lies-below';
 import { addOrganization } from '../domain/organization/tree';
 import type { OrganizationRecord } from '../domain/organization/model';
 

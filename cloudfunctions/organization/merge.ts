@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireOpen } from './open';
+import { requireOpen } from '../domain/organization/open';
 import { mergeBranch } from './store';
 import { stint } from '../kernel/stint';
 import { propagateWithin } from '../domain/organization/propagate';

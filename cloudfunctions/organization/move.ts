@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireFreeName, requireOpen } from './open';
-import { mayLieBelow } from './rules';
+import { requireFreeName, requireOpen } from '../domain/organization/open';
+import { mayLieBelow } from '../domain/organization/lies-below';
 import { requireOther } from './towns';
 import { placeBelow } from '../domain/organization/tree';
 import { stint } from '../kernel/stint';

@@ -1,6 +1,6 @@
 import { checkText } from '../kernel/content';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireFreeName, requireOpen } from './open';
+import { requireFreeName, requireOpen } from '../domain/organization/open';
 import { renameTo } from '../domain/organization/tree';
 import { visible } from '../kernel/names';
 import { stint } from '../kernel/stint';

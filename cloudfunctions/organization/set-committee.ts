@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors';
 import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireOpen } from './open';
+import { requireOpen } from '../domain/organization/open';
 import { changeOrganization } from '../domain/organization/tree';
 import { findMember } from '../domain/membership/find';
 

@@ -3,7 +3,7 @@ import { keyFieldsOf } from '../domain/organization/key-fields';
 import { changeOrganization } from '../domain/organization/tree';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireOpen } from './open';
+import { requireOpen } from '../domain/organization/open';
 
 /** Notes in which key fields (重点领域) a branch's people work; a repeat changes nothing. */
 export async function setKeyFields(

@@ -1,7 +1,7 @@
 import { changeOrganization } from '../domain/organization/tree';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireOpen } from './open';
+import { requireOpen } from '../domain/organization/open';
 
 /** Notes among whom a branch works, or that nothing is said of it; a repeat changes nothing. */
 export async function setSubject(call: OrganizationCall<'setSubject'>): OrganizationOutcome<'setSubject'> {

@@ -1,7 +1,7 @@
 import { changeOrganization } from '../domain/organization/tree';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireOpen } from './open';
+import { requireOpen } from '../domain/organization/open';
 
 /** Says whether a branch is a temporary one (临时支部); a repeat changes nothing. Rule `temporaryBranch`. */
 export async function setTemporary(

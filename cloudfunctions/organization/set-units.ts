@@ -1,7 +1,7 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { OrganizationCall, OrganizationOutcome } from './context';
-import { requireOpen } from './open';
+import { requireOpen } from '../domain/organization/open';
 import { changeOrganization } from '../domain/organization/tree';
 
 /** Says whether a branch is a joint one, and of which employers; one that is not has none. */

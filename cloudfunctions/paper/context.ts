@@ -13,6 +13,8 @@ import type { MemberRecord, TransferRecord } from '../domain/membership/model';
 import { findTransfer } from '../domain/membership/transfers';
 import { guarded, keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
+import { findFormation } from '../domain/survey/formations';
+import type { FormationRecord } from '../domain/survey/model';
 import { loadClass, type GuardedClass } from '../domain/training/find';
 
 type Found<Find extends (...given: never[]) => unknown> = NonNullable<Awaited<ReturnType<Find>>>;
@@ -29,6 +31,7 @@ export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
     | { set: 'development'; development: DevelopmentRecord }
     | { set: 'developmentAsked'; asked: Found<typeof findAsked> }
     | { set: 'developmentYear'; body: OrganizationRecord }
+    | { set: 'formation'; formation: FormationRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
@@ -66,6 +69,11 @@ async function loadAbout(id: string, { input, now }: Asked): Promise<About | und
     if (!trainingClass) return undefined;
     const { keptAt, aboveBranches } = trainingClass;
     return { set, trainingClass, keptAt, aboveBranches };
+  }
+  if (set === 'formation') {
+    const formation = guarded(await findFormation(id));
+    // Kept by the office that keeps its subjects.
+    return formation && { set, formation, keptAt: formation.keptAt, aboveBranches: true };
   }
   const branch = await loadOrganization(id);
   if (set === 'developmentYear')

@@ -14,6 +14,7 @@ import { developmentAskedSet, developmentSet } from '../domain/paper/sets/develo
 import { developmentYearSet } from '../domain/paper/sets/development-year';
 import { electionSet } from '../domain/paper/sets/election';
 import { duesYearSet, memberDuesSet } from '../domain/paper/sets/dues';
+import { formationSet } from '../domain/paper/sets/formation';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
 import { memberHoursSet, memberYearSet, transferSet } from '../domain/paper/sets/person';
 import { trainingSet } from '../domain/paper/sets/training';
@@ -51,6 +52,8 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
       return developmentAskedSet(about.asked, await keptBy(about.asked.organizationId)(), { caller, now });
     case 'developmentYear':
       return developmentYearSet({ ...about.body, keptAt: about.keptAt }, year, { caller, now });
+    case 'formation':
+      return formationSet(about.formation, now);
     case 'trainingClass':
       return trainingSet(about.trainingClass, now);
     case 'memberDues':

@@ -8,7 +8,7 @@ import type {
 import type { Subject } from '../../types/shared/subjects';
 import { defineCollection, none } from '../kernel/database';
 import type { Candidate } from '../domain/subject/matching';
-import type { SubjectChanges } from '../domain/subject/keep';
+import type { SubjectChanges } from '../domain/subject/model';
 import type { ListField } from './reading/words';
 
 export type Counts = Record<RowKind | 'lines' | 'same' | 'repeated', number>;

@@ -1,14 +1,7 @@
-import {
-  addListed,
-  beforeOf,
-  changeListed,
-  idOfCode,
-  type ListedChange,
-  type SubjectChanges,
-} from '../domain/subject/keep';
+import { addListed, beforeOf, changeListed, idOfCode, type ListedChange } from '../domain/subject/keep';
 import { findOrganizations } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import type { SubjectRecord } from '../domain/subject/model';
+import type { SubjectChanges, SubjectRecord } from '../domain/subject/model';
 import { nameKey } from '../domain/subject/names';
 import { named, placedIn } from '../domain/subject/record';
 import { subjectsNow } from '../domain/subject/recorded';

@@ -1,5 +1,5 @@
-import { changeListed, removeUntouched, type SubjectChanges } from '../domain/subject/keep';
-import type { SubjectRecord } from '../domain/subject/model';
+import { changeListed, removeUntouched } from '../domain/subject/keep';
+import type { SubjectChanges, SubjectRecord } from '../domain/subject/model';
 import { subjectsNow } from '../domain/subject/recorded';
 import { countAgain } from '../domain/subject/to-count';
 import { refuse } from '../kernel/errors';

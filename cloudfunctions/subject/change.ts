@@ -1,4 +1,5 @@
-import { changeSubject, type SubjectChanges } from '../domain/subject/keep';
+import { changeSubject } from '../domain/subject/keep';
+import type { SubjectChanges } from '../domain/subject/model';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { SubjectCall, SubjectOutcome } from './context';

@@ -1,7 +1,7 @@
 import { subjectContract } from '../../types/subject/contract';
 import { loadOrganization } from '../domain/organization/keeping';
-import { changeSubject, type SubjectChanges } from '../domain/subject/keep';
-import { nobodyCovers } from '../domain/subject/model';
+import { changeSubject } from '../domain/subject/keep';
+import { nobodyCovers, type SubjectChanges } from '../domain/subject/model';
 import { requireReach } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
@@ -18,8 +18,8 @@ export async function cover(call: SubjectCall<'cover'>): SubjectOutcome<'cover'>
 async function coveredBy(call: SubjectCall<'cover'>): Promise<SubjectChanges> {
   const { coverage, coverageType, coveringId, since } = call.input;
   if (since !== undefined && since > dayOf(call.now)) refuse('SUBJECT.DAY_IMPOSSIBLE', { field: 'since' });
-  const none = { ...nobodyCovers, coveredSince: since };
-  if (coverage !== 'organization') return { coverage, ...none };
+  // Whether an instructor looks after it is said by their register, and follows from that.
+  if (coverage !== 'organization') return { coverage: 'none', ...nobodyCovers };
   if (!coverageType) refuse('SUBJECT.COVERING_MISSING', { field: 'coverageType' });
   if (!coveringId) refuse('SUBJECT.COVERING_MISSING', { field: 'coveringId' });
   const { access } = subjectContract.actions.list;
@@ -27,5 +27,6 @@ async function coveredBy(call: SubjectCall<'cover'>): Promise<SubjectChanges> {
   if (by.kind === 'group' || by.kind === 'district')
     refuse('SUBJECT.COVERING_MISSING', { field: 'coveringId' });
   if (by.closedAt) refuse('ORGANIZATION.CLOSED');
-  return { coverage, ...none, coverageType, coveringId, coveringPath: by.path, coveringName: by.name };
+  const { path: coveringPath, name: coveringName } = by;
+  return { coverage, coverageType, coveringId, coveringPath, coveringName, coveredSince: since };
 }

@@ -24,12 +24,14 @@ import { handUpsWaiting } from '../domain/dues/coming-up';
 import { draftsWaiting, feedbackAsked } from '../domain/guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../domain/membership/waiting';
 import { handbookWaiting } from '../domain/handbook/waiting';
+import { visitsWaiting } from '../domain/instructor/waiting';
 import { minutesToConfirm, minutesToWrite } from '../domain/minutes/waiting';
 import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
 import { lettersWaiting } from '../domain/supervision/waiting';
+import { surveysWaiting } from '../domain/survey/waiting';
 import { classesWaiting } from '../domain/training/waiting';
 import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
@@ -68,6 +70,8 @@ export async function list({
     handbookWaiting(districtId),
     developmentsWaiting(held, now),
     lettersWaiting(held),
+    visitsWaiting(account, now),
+    surveysWaiting(held, account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

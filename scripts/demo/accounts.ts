@@ -12,6 +12,7 @@ export const openids = {
   otherMember: 'demo-other-member',
   otherSecretary: 'demo-other-secretary',
   town: 'demo-town',
+  instructor: 'demo-instructor',
   district: 'demo-district',
   admin: 'demo-admin',
   visitor: 'demo-visitor',

@@ -52,6 +52,7 @@ export function makeDistrict(now: number, size: DistrictSize = whole): DemoDistr
   const accounts: AccountRecord[] = [];
   const officers = [
     officer(openids.town, '街镇党务工作者', 'townOfficer', home.town),
+    officer(openids.instructor, '沈伟民', 'instructor', home.town),
     officer(openids.district, '区级党务工作者', 'districtOfficer', district),
     officer(openids.admin, '区级管理员', 'districtAdmin', district),
   ];

@@ -12,6 +12,7 @@ import { makeDevelopments, makeHoursOnTheWay } from './developments';
 import { makeFeedbacks } from './feedbacks';
 import { makeDistrict, type DemoDistrict } from './district';
 import { makeHeldThemeDay } from './history';
+import { makeInstructors } from './instructors';
 import { makeBranchHours, makeClassHours } from './learning';
 import { writeMinutes } from './minutes';
 import { monthAfter } from './months';
@@ -24,6 +25,7 @@ import { makeRegisters } from './registers';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
+import { makeSurveys } from './surveys';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { Input } from '../../types';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
@@ -52,6 +54,10 @@ export async function loadDemo(
   bringOn(members, now);
   const event = makeHeldEvent(organizations, now);
   const newMembers = makeNewMembers(members, organizations, now);
+  const subjects = makeSubjects(organizations, district.rosterBranch, now);
+  const towns = organizations.filter(({ kind }) => kind === 'town');
+  const instructed = makeInstructors(towns, subjects, district.rosterTown, now);
+  const surveyed = makeSurveys({ towns, home: district.rosterTown, districtId }, subjects, now);
   const documents: Documents[] = [
     ['organizations', organizations],
     ['members', withPhones([...members, ...officers.map(({ person }) => person)])],
@@ -72,7 +78,13 @@ export async function loadDemo(
     ['developments', [...newMembers, ...makeActivists(organizations, now)]],
     ['settings', [sayOfDistrict(newMembers, now)]],
     ['amendments', makeAmendments(districtId, now)],
-    ['subjects', makeSubjects(organizations, district.rosterBranch, now)],
+    ['subjects', subjects],
+    ['surveys', surveyed.surveys],
+    ['surveyTasks', surveyed.tasks],
+    ['formations', surveyed.formations],
+    ['instructors', instructed.instructors],
+    ['instructorVisits', instructed.visits],
+    ['instructorItems', instructed.items],
     ['coverageYears', [makeCoverageYear(districtId, now)]],
     ['clusters', makeClusters(organizations, now)],
     ['clusterYears', [makeClusterYear(districtId, now)]],

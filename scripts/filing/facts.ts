@@ -29,6 +29,8 @@ const contextWords: Record<keyof typeof contracts, string> = {
   subject: '两新组织台账',
   reconciliation: '名单对账',
   coverage: '两个覆盖',
+  survey: '排摸和组建',
+  instructor: '党建工作指导员',
   cluster: '产业集群和五个一',
   election: '换届选举',
   dues: '党费',

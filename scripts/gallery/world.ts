@@ -64,6 +64,13 @@ export interface Ids {
   handbookAnswerId: string;
   /** A subject that the branch covers. */
   subjectId: string;
+  /** A survey of the town, and a branch that is being formed. */
+  surveyId: string;
+  formationId: string;
+  surveyedId: string;
+  /** An instructor of the town, and a subject that one looks after. */
+  instructorId: string;
+  lookedAfterId: string;
   /** A town's list that is compared, and of which nothing is decided. */
   reconciliationId: string;
 }
@@ -176,6 +183,11 @@ export async function startWorld(): Promise<World> {
       ...elections,
       handbookAnswerId,
       subjectId: await coveredBy(caller, branchId),
+      instructorId: `i-demo-${rosterTown._id}-person`,
+      lookedAfterId: await lookedAfter(caller, rosterTown._id),
+      surveyId: `q-demo-${rosterTown._id}`,
+      formationId: `f-demo-${rosterTown._id}`,
+      surveyedId: `s-demo-forming-0`,
       reconciliationId: await compareList(cloud, rosterTown._id),
     },
   };
@@ -205,6 +217,12 @@ async function keepSecret(cloud: LocalCloud, activityId: string): Promise<void> 
 /** The first of the subjects that a branch covers. */
 async function coveredBy(caller: Caller, organizationId: string): Promise<string> {
   const { subjects } = await caller.get(openids.secretary, 'subject.covered', { organizationId });
+  return subjects[0]?.id ?? '';
+}
+
+/** The first of the subjects that the town's instructor looks after. */
+async function lookedAfter(caller: Caller, organizationId: string): Promise<string> {
+  const { subjects } = await caller.get(openids.instructor, 'instructor.mine', { organizationId });
   return subjects[0]?.id ?? '';
 }
 

@@ -15,6 +15,10 @@ import {
   publicationFacts,
   registerFacts,
 } from '../../cloudfunctions/domain/paper/kinds/dues';
+import {
+  formationReplyFacts,
+  formationRequestFacts,
+} from '../../cloudfunctions/domain/paper/kinds/formation';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
 import { rosterFacts } from '../../cloudfunctions/domain/paper/kinds/people';
@@ -39,6 +43,7 @@ import {
   resultFacts,
 } from '../../cloudfunctions/domain/paper/kinds/training';
 import type { PaperName } from '../../types/shared/papers';
+import { formationOf } from './formation-samples';
 import { classOf } from './training-samples';
 import { developmentOf, developmentYearOf } from './development-samples';
 import { calendarOf, reviewOf } from './year-samples';
@@ -84,6 +89,8 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   classNotice: (of) => classNoticeFacts(classOf(of)),
   enrolmentList: (of) => enrolmentFacts(classOf(of)),
   classResults: (of) => resultFacts(classOf(of)),
+  formationRequest: (of) => formationRequestFacts(formationOf(of)),
+  formationReply: (of) => formationReplyFacts(formationOf(of)),
   electionRequest: (of) => election.requestFacts(electionOf(of)),
   candidatesRequest: (of) => election.candidatesFacts(electionOf(of)),
   meetingScript: (of) => election.scriptFacts(electionOf(of)),

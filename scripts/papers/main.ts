@@ -7,6 +7,7 @@ import { calendar } from './templates/calendar';
 import { elections } from './templates/elections';
 import { development } from './templates/development';
 import { dues } from './templates/dues';
+import { formation } from './templates/formation';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
 import { training } from './templates/training';
@@ -26,6 +27,7 @@ const templates: Record<PaperName, () => Promise<Uint8Array>> = {
   ...dues,
   ...development,
   ...training,
+  ...formation,
   ...review,
   ...calendar,
   ledger,

@@ -167,6 +167,40 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     coverageType: 'single',
     coveringId: longId(of),
   });
+  const { instructorId } = await admin('instructor.add', {
+    organizationId: town,
+    actKey: longKey('instructor'),
+    kind: 'partTime',
+    from: '2026-01-01',
+    name: '甲',
+  });
+  await admin('instructor.assign', { instructorId, subjectIds: [known.id] });
+  await admin('instructor.visit', {
+    subjectId: known.id,
+    actKey: longKey('visit'),
+    on: '2026-11-20',
+    way: 'phone',
+    items: ['一件事'],
+  });
+  const surveyed = await admin('survey.begin', {
+    organizationId: town,
+    actKey: longKey('survey'),
+    name: '排摸',
+    until: '2026-12-31',
+  });
+  const asked = await admin('subject.add', {
+    organizationId: town,
+    actKey: longKey('surveyed'),
+    kind: 'newEmployment',
+    name: '另一站点',
+  });
+  await admin('survey.beginFormation', {
+    subjectId: asked.id,
+    actKey: longKey('formation'),
+    name: '新的党支部',
+    parentId: town,
+  });
+  await admin('survey.answer', { subjectId: known.id, surveyId: surveyed.surveyId, version: 2 });
   await admin('register.switch', {
     organizationId: longId(district._id),
     register: 'pioneerPost',
@@ -355,7 +389,12 @@ const collectionOf: [RegExp, string][] = [
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
   [/^trainingId$/, 'superiorTrainings'],
-  [/^subjectId$/, 'subjects'],
+  [/^subjectIds?$/, 'subjects'],
+  [/^instructorId$/, 'instructors'],
+  [/^surveyId$/, 'surveys'],
+  [/^formationId$/, 'formations'],
+  [/^withIds$/, 'subjects'],
+  [/^takenId$/, 'instructorItems'],
   [/^reconciliationId$/, 'reconciliations'],
   [/^askedId$/, 'handbookQuestions'],
   [/^(questionId|answerId)$/, 'handbookAnswers'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { asked } from '../asks';
+import type { Target } from '../contract';
 import { day, id, line } from '../fields';
 import { clusterKeyPattern } from '../shared/clusters';
 import {
@@ -13,6 +14,9 @@ import {
 } from '../shared/subjects';
 
 /** A subject of the register (两新组织) as contracts tell of it. */
+
+/** Kept by the town that a subject is in, or by the district while nobody said which that is. */
+export const subjectTarget = { name: 'subject', by: 'subjectId' } as const satisfies Target;
 
 const count = z.int().min(0).max(1_000_000);
 
@@ -64,6 +68,8 @@ const covering = {
   coveringId: id.optional(),
   coveringName: z.string().optional(),
   coveredSince: day.optional(),
+  /** Who looks after it (党建工作指导员). */
+  instructorName: z.string().optional(),
 };
 
 export const subjectSummary = z.object({

@@ -62,6 +62,20 @@ export const papers = {
   sessionBallot: { title: '书记、副书记选票', need: 'required', due: '大会以后', format: 'docx' },
   tallySheet: { title: '书记、副书记选举计票单', need: 'required', due: '大会以后', format: 'docx' },
   electionReport: { title: '选举结果的报告', need: 'required', due: '大会以后', format: 'docx' },
+  formationRequest: {
+    title: '成立党支部的请示',
+    need: 'required',
+    due: '报上级以前',
+    format: 'docx',
+    since: 2,
+  },
+  formationReply: {
+    title: '成立党支部的批复',
+    need: 'required',
+    due: '批复的时候',
+    format: 'docx',
+    since: 2,
+  },
   duesAssessment: {
     title: '党费年度核定表',
     need: 'required',
@@ -272,6 +286,7 @@ export const paperSets = {
   development: { title: '发展党员文件' },
   developmentAsked: { title: '党员发展批复' },
   developmentYear: { title: '发展党员年度名册' },
+  formation: { title: '组建党组织文件' },
 } as const;
 export type PaperSet = keyof typeof paperSets;
 export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];

@@ -80,6 +80,8 @@ export const settingTable = {
   newMembersTarget: { kind: 'count', least: 1, most: 100, initial: 30, document: true },
   newMembersYear: { kind: 'count', least: 2020, most: 2100, initial: 2026, document: false },
   newMembersOfDistrict: { kind: 'count', least: 0, most: 100_000, initial: 0, document: false },
+  /** An instructor speaks to each subject at least once in so many days; 0 where nothing is laid down. */
+  visitEveryDays: { kind: 'count', least: 0, most: 366, initial: 0, document: true },
 } as const satisfies Record<string, Entry>;
 
 export type SettingName = keyof typeof settingTable;
@@ -92,6 +94,7 @@ export const addedSettings = [
   'newMembersTarget',
   'newMembersYear',
   'newMembersOfDistrict',
+  'visitEveryDays',
 ] as const satisfies SettingName[];
 
 type FirstSetting = Exclude<SettingName, (typeof addedSettings)[number]>;

@@ -56,6 +56,10 @@ export const todoKinds = [
   'supervisionLetter',
   /** … that were answered, for the office that sent them. */
   'supervisionAnswer',
+  /** Subjects that an instructor meant to speak to by a day, or is to by what the district set. */
+  'visitDue',
+  /** Subjects that a survey asks about. */
+  'surveyTask',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asked, technical } from '../asks';
-import { action, contract, type Target } from '../contract';
+import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import {
@@ -10,6 +10,7 @@ import {
   memberCounts,
   subjectFields,
   subjectSummary,
+  subjectTarget,
   subjectView,
 } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
@@ -24,9 +25,6 @@ import {
   subjects,
   subjectStatuses,
 } from '../shared/subjects';
-
-/** Kept by the town that a subject is in, or by the district while nobody said which that is. */
-export const subjectTarget = { name: 'subject', by: 'subjectId' } as const satisfies Target;
 
 const office = { allow: 'holders', roles: officers, over: organizationTarget } as const;
 const keeps = { allow: 'holders', roles: officers, over: subjectTarget } as const;
@@ -103,7 +101,10 @@ export const subjectContract = contract('subject', {
     repeat: 'safe',
     often: 'whenWanted',
   }),
-  /** Says which Party organisation covers it, and how; or that only an instructor does, or nobody. */
+  /**
+   * Says which Party organisation covers it, and how; or that none does. Whether an instructor does then (`work`) is what
+   * the register of instructors says: `work` and `none` say the same here.
+   */
   cover: action({
     access: keeps,
     input: z.strictObject({

@@ -7,13 +7,19 @@ import { changed, placed } from './propagate';
 /** Every change of the tree of organisations, each with its audit record. */
 
 /** Writes a new organisation; a repeat finds the one that stands. */
-export async function addOrganization(organization: OrganizationRecord, call: Auditable): Promise<void> {
+export const addOrganization = (organization: OrganizationRecord, call: Auditable): Promise<void> =>
+  transaction((within) => addOrganizationWithin(within, organization, call));
+
+/** The same as a part of more. */
+export async function addOrganizationWithin(
+  within: Transaction,
+  organization: OrganizationRecord,
+  call: Auditable,
+): Promise<void> {
   const { _id, path: orgPath, ...after } = organization;
-  await transaction(async (within) => {
-    if (await within.in(Organizations).findById(_id)) return;
-    await within.in(Organizations).add(organization);
-    await audit(within, call, { action: 'organization.create', target: _id, orgPath, after });
-  });
+  if (await within.in(Organizations).findById(_id)) return;
+  await within.in(Organizations).add(organization);
+  await audit(within, call, { action: 'organization.create', target: _id, orgPath, after });
 }
 
 /** Changes fields of an organisation's own record. */

@@ -38,6 +38,7 @@ import {
   tallySheet,
   electionReport,
 } from './kinds/election';
+import { formationReply, formationRequest } from './kinds/formation';
 import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
@@ -96,6 +97,8 @@ export const paperOf: Record<PaperName, Paper> = {
   sessionBallot,
   tallySheet,
   electionReport,
+  formationRequest,
+  formationReply,
   duesAssessment,
   duesRegister,
   duesPublication,

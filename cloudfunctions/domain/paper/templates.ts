@@ -7,6 +7,8 @@ import classNotice from './templates/classNotice.docx';
 import classResults from './templates/classResults.docx';
 import enrolmentList from './templates/enrolmentList.docx';
 import committeeMeetingRecord from './templates/committeeMeetingRecord.docx';
+import formationRequest from './templates/formationRequest.docx';
+import formationReply from './templates/formationReply.docx';
 import electionRequest from './templates/electionRequest.docx';
 import candidatesRequest from './templates/candidatesRequest.docx';
 import meetingScript from './templates/meetingScript.docx';
@@ -89,6 +91,8 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   classNotice,
   enrolmentList,
   classResults,
+  formationRequest,
+  formationReply,
   electionRequest,
   candidatesRequest,
   meetingScript,

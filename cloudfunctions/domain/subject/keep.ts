@@ -1,6 +1,7 @@
 import { audit, auditAll, type Auditable } from '../../kernel/audit';
-import { collection, transaction, type Changes } from '../../kernel/database';
-import { Subjects, type SubjectRecord } from './model';
+import { collection, transaction, type Transaction } from '../../kernel/database';
+import { following } from './following';
+import { Subjects, type SubjectChanges, type SubjectRecord } from './model';
 
 /** Every change of the register by a person, each with its audit record. */
 
@@ -23,36 +24,46 @@ export async function addSubject(record: SubjectRecord, call: Auditable): Promis
   });
 }
 
-/** What a change says of the fields that it names; one that is `undefined` is taken away. */
-export type SubjectChanges = Changes<SubjectRecord> & Partial<SubjectRecord>;
-
 /**
  * Changes one over the version that was read; answers the version now, or nothing when another was quicker. A change that
  * is so already counts as done.
  */
-export async function changeSubject(
+export const changeSubject = (
   id: string,
-  { version, action, changes }: { version: number; action: string; changes: SubjectChanges },
+  change: SubjectChange,
+  call: Auditable,
+): Promise<number | undefined> => transaction((within) => changeSubjectWithin(within, id, change, call));
+
+/** A change over the version that was read; without one over whatever is there, for what nobody could contradict. */
+export interface SubjectChange {
+  version?: number;
+  action: string;
+  changes: SubjectChanges;
+}
+
+/** The same as a part of more. */
+export async function changeSubjectWithin(
+  within: Transaction,
+  id: string,
+  { version, action, changes: said }: SubjectChange,
   call: Auditable,
 ): Promise<number | undefined> {
-  return transaction(async (within) => {
-    const found = await within.in(Subjects).findById(id);
-    if (!found) return undefined;
-    const before = pick(found, changes);
-    if (isSame(before, changes)) return found.version;
-    if (found.version !== version) return undefined;
-    await within
-      .in(Subjects)
-      .update(id, { ...changes, version: version + 1, changedAt: call.now, toCount: 'yes' });
-    await audit(within, call, {
-      action,
-      target: id,
-      orgPath: found.orgPath,
-      before: shownOf(before),
-      after: shownOf(changes),
-    });
-    return version + 1;
+  const found = await within.in(Subjects).findById(id);
+  if (!found) return undefined;
+  const changes = following(found, said);
+  const before = pick(found, changes);
+  if (isSame(before, changes)) return found.version;
+  if (version !== undefined && found.version !== version) return undefined;
+  const next = found.version + 1;
+  await within.in(Subjects).update(id, { ...changes, version: next, changedAt: call.now, toCount: 'yes' });
+  await audit(within, call, {
+    action,
+    target: id,
+    orgPath: found.orgPath,
+    before: shownOf(before),
+    after: shownOf(changes),
   });
+  return next;
 }
 
 const pick = (record: SubjectRecord, like: object): Partial<SubjectRecord> =>
@@ -72,6 +83,7 @@ const unshown = [
   'orgPath',
   'coveringPath',
   'madeBy',
+  'toTell',
 ];
 
 /** Values as an audit record holds them: flat, and of a contact what for and no number. */
@@ -115,9 +127,10 @@ export interface ListedChange {
 
 /** Changes some that still are of the version that was read; tells of each whether it was. */
 export async function changeListed(
-  all: ListedChange[],
+  listed: ListedChange[],
   { action, call }: { action: string; call: Auditable },
 ): Promise<boolean[]> {
+  const all = listed.map(({ subject, changes }) => ({ subject, changes: following(subject, changes) }));
   await auditAll(
     call,
     all.map(({ subject, changes }) => ({

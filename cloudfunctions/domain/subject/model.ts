@@ -7,7 +7,8 @@ import type {
   Subject,
   SubjectStatus,
 } from '../../../types/shared/subjects';
-import { defineCollection, none } from '../../kernel/database';
+import type { UnformedReason } from '../../../types/shared/surveys';
+import { defineCollection, none, type Changes } from '../../kernel/database';
 
 /** Whom to ask of a subject. The number lies as members' do; without a fingerprint, since nobody is found by it. */
 export interface SubjectContact {
@@ -53,6 +54,17 @@ export interface SubjectRecord {
   coveringName?: string;
   /** Calendar day. */
   coveredSince?: string;
+  /** Who looks after it (domain/instructor), since which day, and until which if not as long as their term. */
+  instructorId?: string;
+  instructorName?: string;
+  instructedSince?: string;
+  instructedUntil?: string;
+  /** When an instructor spoke to it last, and meant to speak next. */
+  visitedOn?: string;
+  nextVisitOn?: string;
+  /** When a survey asked last, and why it has no organisation yet, as was said there. */
+  surveyedOn?: string;
+  unformedBecause?: UnformedReason;
   contact?: SubjectContact;
   contactAt?: number;
   /** One more with every change. */
@@ -64,7 +76,21 @@ export interface SubjectRecord {
   /** It changed since figures were counted; and whose figures it was counted in last. */
   toCount?: 'yes' | 'counting';
   countedIn?: string;
+  /** It went to another keeper, does not operate any more or lost its organisation, and what hangs on it was not told yet. */
+  toTell?: 'yes';
 }
+
+/** What a change says of the fields that it names; one that is `undefined` is taken away. */
+export type SubjectChanges = Changes<SubjectRecord> & Partial<SubjectRecord>;
+
+/** Of a subject that nobody looks after. */
+export const nobodyInstructs = {
+  instructorId: undefined,
+  instructorName: undefined,
+  instructedSince: undefined,
+  instructedUntil: undefined,
+  nextVisitOn: undefined,
+} satisfies Partial<Record<keyof SubjectRecord, undefined>>;
 
 /** Of a subject that no organisation covers. */
 export const nobodyCovers = {
@@ -90,11 +116,12 @@ export const Subjects = defineCollection<SubjectRecord>()({
     ['by_listed', 'listed', 'initials', '_id'],
     ['by_carrier', 'carrier.kind', 'initials', '_id'],
     ['by_covering', 'coveringId', 'initials', '_id'],
+    ['by_instructor', 'instructorId', 'initials', '_id'],
+    ['by_instructed_until', 'instructedUntil'],
     ['by_cluster', 'cluster', 'initials', '_id'],
-    ['by_cluster_leading', 'cluster', 'leadsCluster'],
     ['by_cluster_since', 'cluster', 'coveredSince'],
-    ['by_counting', 'toCount'],
-    ['by_keeper_counting', 'organizationId', 'toCount'],
+    ['by_telling', 'toTell'],
+    ['by_counting', 'toCount', 'organizationId'],
     ['by_contact', 'contactAt'],
     ['by_seal', 'contact.sealed'],
   ],
@@ -106,7 +133,7 @@ export const Subjects = defineCollection<SubjectRecord>()({
       name: 'coveringName',
       joins: true,
       // What is closed covers nobody any more, and no figure may say that it does.
-      ends: { coverage: 'none', ...nobodyCovers, toCount: 'yes' },
+      ends: { coverage: 'none', ...nobodyCovers, toCount: 'yes', toTell: 'yes' },
     },
   ],
   retention: {
@@ -157,6 +184,14 @@ export const Subjects = defineCollection<SubjectRecord>()({
       coveringPath: '党组织路径',
       coveringName: '党组织',
       coveredSince: '覆盖日期',
+      instructorId: '指导员编号',
+      instructorName: '指导员',
+      instructedSince: '指导员联系起始日',
+      instructedUntil: '指导员联系截止日',
+      visitedOn: '最近联系',
+      nextVisitOn: '下次联系',
+      surveyedOn: '最近排摸',
+      unformedBecause: '还没组建的原因',
       contact: '联系人',
       'contact.name': '姓名',
       'contact.post': '职务',
@@ -170,6 +205,7 @@ export const Subjects = defineCollection<SubjectRecord>()({
       madeBy: '登记编号',
       toCount: '等待统计',
       countedIn: '统计在哪个街镇',
+      toTell: '等待告知',
     },
   },
 });

@@ -13,6 +13,7 @@ export const identities = [
   { openid: 'demo-other-member', label: '别的支部的党员', hint: '不能签本支部的到' },
   { openid: 'demo-other-secretary', label: '别的支部书记', hint: '管自己的支部' },
   { openid: 'demo-town', label: '街镇党务', hint: '看本街镇各支部' },
+  { openid: 'demo-instructor', label: '指导员', hint: '联系单位，一分钟记下来' },
   { openid: 'demo-district', label: '区级党务', hint: '写清单、发布、看全区' },
   { openid: 'demo-admin', label: '区级管理员', hint: '授予职务、查操作记录' },
   { openid: 'demo-visitor', label: '未绑定的访客', hint: '还没有进名册的人' },

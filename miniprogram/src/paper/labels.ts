@@ -67,6 +67,12 @@ export const toReview = ({ organizationId, year }: Where): Lead => ({
   to: pages.democraticReview.year({ organizationId, ...(year && { year }) }),
 });
 
+/** What a branch that is being formed lacks is written down with it, and with its subjects. */
+const toFormation = ({ aboutId }: Where): Lead => ({
+  word: '去看组建的情况',
+  to: pages.survey.formation({ formationId: aboutId }),
+});
+
 /** Where a fact is written down that no record has yet, by the collection that would hold it. */
 const leads: Record<string, (where: Where) => Lead> = {
   minutes: ({ aboutId }) => ({ word: '去写会议记录', to: pages.minutes.record({ activityId: aboutId }) }),
@@ -90,6 +96,8 @@ const leads: Record<string, (where: Where) => Lead> = {
     word: '去修改培训班',
     to: pages.training.form({ organizationId, classId: aboutId }),
   }),
+  subjects: toFormation,
+  formations: toFormation,
   transfers: ({ organizationId }) => ({
     word: '去看组织关系转接',
     to: pages.member.transfers({ organizationId }),

@@ -19,6 +19,7 @@ export const failures = {
     quietUntil: '早上几点起再发微信提醒',
     topics: '学习专题',
     hostedVideo: '课程里的音视频',
+    visitEveryDays: '指导员多少天联系一次单位',
     document: '文号',
   },
 } satisfies Failures;

@@ -32,5 +32,10 @@ export const settingLabels: Record<SettingName, { label: string; hint: string; u
     hint: '包括机关、农村、学校等；没有登记就不算占比',
     unit: '人',
   },
+  visitEveryDays: {
+    label: '指导员多少天联系一次单位',
+    hint: '只用来提醒到日子了，不作评价；0 表示不规定',
+    unit: '天',
+  },
   quietUntil: { label: '早上几点起再发微信提醒', hint: '只能比 8 点更晚', unit: '点' },
 };

@@ -80,6 +80,17 @@ const unrecorded: Record<string, string> = {
   'cluster.get': 'names of enterprises and organisations',
   'coverage.board': 'names of organisations and figures',
   'reconciliation.rows': 'names of enterprises',
+  'instructor.get': 'one instructor, to the office that sent them',
+  'instructor.subjects': 'names of enterprises',
+  'instructor.mine': 'the caller’s own',
+  'instructor.subject': 'an enterprise, with who looks after it for the office',
+  'instructor.items': 'names of enterprises, with who looks after them for the office',
+  'survey.list': 'names of surveys',
+  'survey.progress': 'names of organisations',
+  'survey.tasks': 'names of enterprises',
+  'survey.page': 'names of enterprises',
+  'survey.formations': 'names of enterprises',
+  'survey.formation': 'names of enterprises',
   'register.get': 'recorded by itself where people are named in it',
   'register.figures': 'names of organisations',
   'register.list': 'names of organisations',
@@ -109,6 +120,9 @@ let electionId: string;
 let developmentId: string;
 beforeAll(async () => {
   world = await startTestCloud();
+  await world.cloud.importDocuments('subjects', [
+    { _id: 's-of-district', organizationId: district._id, orgPath: district.path, name: '站点' },
+  ]);
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
   const [held] = [branch].map(({ _id, name, kind, path }) => ({
     role: 'affairsWorker',
@@ -195,6 +209,9 @@ const reads = {
   'attendance.requests': () => over,
   'audit.list': () => ({ organizationId: district._id }),
   'audit.refusals': () => ({ organizationId: district._id }),
+  'instructor.list': () => ({ organizationId: district._id }),
+  'instructor.people': () => ({ organizationId: district._id }),
+  'instructor.available': () => ({ subjectId: 's-of-district' }),
   'learning.members': () => ({ ...over, year: 2026 }),
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
   'democraticReview.get': () => ({ ...over, year: 2026 }),
@@ -242,7 +259,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|exportRequests$|findings$|^rule\.|received$/.test(name);
+  const above = /^audit\.|^instructor\.|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

@@ -213,6 +213,55 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       }),
   ],
   [
+    ['follow-instructors', 'tell-of-subjects'],
+    async () => {
+      const { instructorId } = await world.caller.get(people.town, 'instructor.add', {
+        organizationId: 'north',
+        actKey: 'timer-instructor',
+        name: '某某',
+        kind: 'partTime',
+        from: '2026-01-01',
+        until: dayOf(world.cloud.now()),
+      });
+      const { id: subjectId, version } = await world.caller.get(people.town, 'subject.add', {
+        organizationId: 'north',
+        actKey: 'timer-instructed',
+        kind: 'newEmployment',
+        name: '站点二',
+      });
+      await world.caller.get(people.town, 'instructor.assign', { instructorId, subjectIds: [subjectId] });
+      await world.caller.get(people.town, 'subject.change', {
+        subjectId,
+        version: version + 1,
+        kind: 'newEmployment',
+        name: '站点二',
+        status: 'closed',
+      });
+      world.cloud.advance(day);
+    },
+  ],
+  [
+    ['fill-surveys'],
+    async () => {
+      const subjectId = 's-of-survey';
+      await world.cloud.importDocuments('surveys', [
+        {
+          _id: 'q-unfilled',
+          organizationId: 'north',
+          orgPath: '/d/north/',
+          organizationName: 'north',
+          name: '排摸',
+          until: '2027-12-31',
+          filter: { carriers: [], listed: [] },
+          keeperId: subjectId,
+          fillFrom: '',
+          endedAt: null,
+          createdAt: 0,
+        },
+      ]);
+    },
+  ],
+  [
     ['recount-indicators'],
     () =>
       world.caller.get(people.district, 'coverage.copy', {

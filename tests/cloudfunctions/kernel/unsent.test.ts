@@ -69,8 +69,44 @@ beforeAll(async () => {
       createdAt: noon,
       changedAt: noon,
       madeBy: 'known',
+      ...(_id === 's-asked' && {
+        instructorId: 'i-known',
+        instructorName: '甲',
+        instructedSince: '2026-01-01',
+      }),
     })),
   );
+  await world.cloud.importDocuments('formations', [
+    {
+      _id: 'f-known',
+      organizationId: north._id,
+      orgPath: north.path,
+      organizationName: north.name,
+      name: '联合党支部',
+      parentId: north._id,
+      parentName: north.name,
+      subjects: [],
+      subjectIds: [],
+      state: 'open',
+      closedAt: null,
+      version: 0,
+      createdAt: noon,
+    },
+  ]);
+  await world.cloud.importDocuments('instructors', [
+    {
+      _id: 'i-known',
+      organizationId: north._id,
+      orgPath: north.path,
+      organizationName: north.name,
+      name: '甲',
+      kind: 'partTime',
+      from: '2026-01-01',
+      endedAt: null,
+      version: 0,
+      createdAt: noon,
+    },
+  ]);
   await world.cloud.importDocuments(
     'registerSwitches',
     ['contribution', 'caseLibrary'].map((_id) => ({ _id, isOn: true, at: 0, changedBy: '' })),
@@ -188,6 +224,31 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
       ],
     },
   ],
+  'instructor.add': (name) => [
+    people.town,
+    { organizationId: north._id, actKey: 'instructor-one', kind: 'partTime', from: '2026-01-01', name },
+  ],
+  'instructor.change': (name) => [
+    people.town,
+    { instructorId: 'i-known', version: 0, kind: 'partTime', from: '2026-01-01', name },
+  ],
+  'instructor.visit': (note) => [
+    people.town,
+    { subjectId: 's-asked', actKey: 'visit-one', on: '2026-11-20', way: 'phone', note },
+  ],
+  'survey.begin': (name) => [
+    people.town,
+    { organizationId: north._id, actKey: 'survey-one', name, until: '2026-12-31' },
+  ],
+  'survey.beginFormation': (name) => [
+    people.town,
+    { subjectId: 's-asked', actKey: 'formation-one', name: `${name}联合党支部`, parentId: north._id },
+  ],
+  'survey.recordFormation': (number) => [
+    people.town,
+    { formationId: 'f-known', step: 'request', on: '2026-11-01', number },
+  ],
+  'survey.drop': (reason) => [people.town, { formationId: 'f-known', reason }],
   'subject.add': (name) => [
     people.town,
     { organizationId: north._id, actKey: 'subject-one', kind: 'newEmployment', name },

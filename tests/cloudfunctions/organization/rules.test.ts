@@ -1,4 +1,4 @@
-import { mayLieBelow } from '../../../cloudfunctions/organization/rules';
+import { mayLieBelow } from '../../../cloudfunctions/domain/organization/lies-below';
 
 describe('what may lie below what', () => {
   it.each([

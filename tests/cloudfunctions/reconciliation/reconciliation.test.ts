@@ -203,10 +203,10 @@ describe('a town’s list', () => {
     );
     expect(audits).toHaveLength(4);
     // Somebody goes on with one of them meanwhile.
-    await world.caller.get(people.town, 'subject.cover', {
+    await world.caller.get(people.town, 'subject.setContact', {
       subjectId: one('002')?._id ?? '',
       version: 1,
-      coverage: 'work',
+      contact: { name: '某某', purpose: 'survey' },
     });
     world.cloud.setNow(noon + day - 1);
     expect(await world.caller.get(people.town, 'reconciliation.undo', { reconciliationId: id })).toEqual({

@@ -13,9 +13,9 @@ import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
+import { MembersCard, membersDraft, membersSent, ownerSent } from '../../domain/subject/members-card';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { MembersCard, membersDraft, membersSent, ownerSent } from '../members-card';
 
 definePageConfig({ navigationBarTitleText: '覆盖的单位' });
 

@@ -17,12 +17,11 @@ import type { Output } from '../../services/contract';
 definePageConfig({ navigationBarTitleText: '由谁覆盖' });
 
 const options: { value: Coverage; word: string }[] = [
-  { value: 'organization', word: '党组织覆盖' },
-  { value: 'work', word: '只有指导员' },
+  { value: 'organization', word: '有党组织覆盖' },
   { value: 'none', word: '还没有' },
 ];
 
-/** Which Party organisation covers a subject, and how. An instructor alone is 工作覆盖, and no part of 组织覆盖. */
+/** Which Party organisation covers a subject, and how. An instructor alone is 工作覆盖; that is said where instructors are. */
 export default function CoverSubject() {
   const subjectId = useParameter('subjectId');
   const state = useCall('subject.get', { subjectId });
@@ -34,7 +33,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
   const form = useForm({
     name: `cover:${id}:${version}`,
     fresh: () => ({
-      coverage: subject.coverage,
+      coverage: coveringNow(subject),
       coverageType,
       by: coveringId ? { id: coveringId, name: coveringName ?? '' } : undefined,
       since: startOfDay(subject.coveredSince ?? dayOf(Date.now())),
@@ -52,7 +51,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
           ...(type && { coverageType: type }),
           ...(by && { coveringId: by.id }),
         }),
-        ...(coverage !== 'none' && { since: dayOf(since) }),
+        ...(coverage === 'organization' && { since: dayOf(since) }),
       }),
     named: (path) => (path === 'coveringId' ? 'by' : path),
     about: { 'SUBJECT.DAY_IMPOSSIBLE': 'since' },
@@ -79,7 +78,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
             />
           </>
         )}
-        {coverage !== 'none' && (
+        {coverage === 'organization' && (
           <DateField
             label="从哪一天起"
             dayOnly
@@ -88,7 +87,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
             {...form.field('since')}
           />
         )}
-        <View className="secondary">只有指导员的是工作覆盖，不计入组织覆盖率。</View>
+        <View className="secondary">只有指导员的是工作覆盖，在“指导员”里安排，不计入组织覆盖率。</View>
       </Card>
       <ActionBar>
         <PrimaryButton busyText="正在登记" onPress={form.submit}>
@@ -98,3 +97,7 @@ function Form({ subject }: { subject: Output<'subject.get'> }) {
     </View>
   );
 }
+
+/** Whether an organisation covers it; an instructor alone is none. */
+const coveringNow = ({ coverage }: Output<'subject.get'>): Coverage =>
+  coverage === 'organization' ? coverage : 'none';

@@ -19,8 +19,8 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { Facts } from '../facts';
-import { coverageLook, coveringWords } from '../looks';
+import { Facts } from '../../domain/subject/facts';
+import { coverageLook, coveringWords } from '../../domain/subject/looks';
 
 definePageConfig({ navigationBarTitleText: '两新组织', enablePullDownRefresh: true });
 
@@ -56,15 +56,27 @@ export default function SubjectDetail() {
 }
 
 function Covering({ subject }: { subject: Subject }) {
-  const { id, coveredSince } = subject;
+  const { id, coveredSince, instructorName } = subject;
   const since = coveredSince && `${formatCalendarDay(coveredSince)}起`;
   return (
     <Card title="覆盖情况" aside={<Tag {...coverageLook(subject)} />} list>
       <MenuRow
         icon="flag"
         label={coveringWords(subject) ?? '登记由谁覆盖'}
-        hint={since ?? '党组织，或党建工作指导员'}
+        hint={since ?? '哪个党组织，怎样覆盖'}
         onPress={() => open(pages.subject.cover({ subjectId: id }))}
+      />
+      <MenuRow
+        icon="people"
+        label={instructorName ? `指导员 ${instructorName}` : '还没有指导员'}
+        hint="联系记录，带走的问题"
+        onPress={() => open(pages.instructor.subject({ subjectId: id }))}
+      />
+      <MenuRow
+        icon="check"
+        label="排摸和组建"
+        hint="够不够条件，怎样组建"
+        onPress={() => open(pages.survey.subject({ subjectId: id }))}
       />
     </Card>
   );

@@ -21,7 +21,13 @@ import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { Input, Output } from '../../services/contract';
-import { MembersCard, membersDraft, membersSent, ownerSent, type MembersDraft } from '../members-card';
+import {
+  MembersCard,
+  membersDraft,
+  membersSent,
+  ownerSent,
+  type MembersDraft,
+} from '../../domain/subject/members-card';
 import { Listings } from './listings';
 
 definePageConfig({ navigationBarTitleText: '两新组织' });

@@ -15,7 +15,7 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { coverageLook, coveringWords, type Subject } from '../looks';
+import { coverageLook, coveringWords, type Subject } from '../../domain/subject/looks';
 import { Filters } from './filters';
 import { useFilter, type Filter } from './use-filter';
 import './index.scss';

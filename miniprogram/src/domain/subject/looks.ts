@@ -3,9 +3,9 @@ import {
   coverageWords,
   subjectStatusWords,
   type Coverage,
-} from '../../../types/shared/subjects';
-import type { Look } from '../kit/tag';
-import type { Output } from '../services/contract';
+} from '../../../../types/shared/subjects';
+import type { Look } from '../../kit/tag';
+import type { Output } from '../../services/contract';
 
 /** A subject as the register tells of it. */
 export type Subject = Output<'subject.list'>['subjects'][number];

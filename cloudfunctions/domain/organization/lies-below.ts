@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../types/shared/organizations';
+import type { OrganizationKind } from '../../../types/shared/organizations';
 
 /** What may lie directly below what. */
 const parentsOf: Record<OrganizationKind, readonly OrganizationKind[]> = {

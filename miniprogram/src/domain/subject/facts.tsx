@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components';
-import { carrierWords, listingWords, subjectStatusWords } from '../../../types/shared/subjects';
-import { Card } from '../kit/card';
-import type { Output } from '../services/contract';
+import {
+  carrierWords,
+  listingWords,
+  subjectStatusWords,
+} from '../../../../types/shared/subjects';
+import { Card } from '../../kit/card';
+import type { Output } from '../../services/contract';
 import './facts.scss';
 
 /** What is known of a subject, a line each; what nobody said stands there as not known. */

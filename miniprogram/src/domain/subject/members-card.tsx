@@ -1,8 +1,8 @@
-import { Card } from '../kit/card';
-import { Choices } from '../kit/choices';
-import { CountField } from '../kit/count-field';
-import type { Part } from '../kit/form/parts';
-import type { Output } from '../services/contract';
+import { Card } from '../../kit/card';
+import { Choices } from '../../kit/choices';
+import { CountField } from '../../kit/count-field';
+import type { Part } from '../../kit/form/parts';
+import type { Output } from '../../services/contract';
 
 /** Members of a subject as counts, and whether its owner is one, as they are written in a form. */
 export interface MembersDraft {

@@ -1,7 +1,7 @@
-import { refuse } from '../kernel/errors';
-import { matchKey } from '../kernel/names';
-import { childrenOf } from '../domain/organization/find';
-import type { OrganizationRecord } from '../domain/organization/model';
+import { refuse } from '../../kernel/errors';
+import { matchKey } from '../../kernel/names';
+import { childrenOf } from './find';
+import type { OrganizationRecord } from './model';
 
 /** Stops a change of an organisation that has been closed. */
 export function requireOpen(organization: OrganizationRecord): void {

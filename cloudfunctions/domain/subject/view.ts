@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { subjectSummary, subjectView } from '../../types/domain/subject';
-import { clusterName } from '../domain/cluster/known';
-import type { SubjectRecord } from '../domain/subject/model';
-import { depthOf } from '../kernel/paths';
+import type { subjectSummary, subjectView } from '../../../types/domain/subject';
+import { clusterName } from '../cluster/known';
+import type { SubjectRecord } from './model';
+import { depthOf } from '../../kernel/paths';
 
 /** A subject as it is shown. What is not known is left out. */
 
@@ -24,6 +24,7 @@ export const summaryOf = (record: SubjectRecord): z.infer<typeof subjectSummary>
   ...(record.coveringId && { coveringId: record.coveringId }),
   ...(record.coveringName && { coveringName: record.coveringName }),
   ...(record.coveredSince && { coveredSince: record.coveredSince }),
+  ...(record.instructorName && { instructorName: record.instructorName }),
 });
 
 export async function viewOf(record: SubjectRecord): Promise<z.infer<typeof subjectView>> {

@@ -1,0 +1,87 @@
+import { audit, type Auditable } from '../../kernel/audit';
+import { change, collection, transaction } from '../../kernel/database';
+import { changeSubject } from '../subject/keep';
+import { freeOf, leaveToInstructor, renameInstructor } from '../subject/looked-after';
+import { nobodyInstructs, type SubjectRecord } from '../subject/model';
+import { Instructors, Items, Visits, type InstructorRecord } from './model';
+
+/**
+ * Who looks after which subject. It is said on the subject, in one place; that it is covered by an instructor (工作覆盖)
+ * follows from that in the same write.
+ */
+
+/** What a subject says of the instructor who looks after it. */
+const saidOf = ({ _id, name }: InstructorRecord, since: string, until: string | undefined) => ({
+  instructorId: _id,
+  instructorName: name,
+  instructedSince: since,
+  instructedUntil: until,
+});
+
+/**
+ * Gives a subject to an instructor, whoever looked after it, with what was taken along and is open; one that they look after already only gets another end.
+ */
+export async function giveTo(
+  instructor: InstructorRecord,
+  subject: SubjectRecord,
+  { today, until }: { today: string; until: string | undefined },
+  call: Auditable,
+): Promise<void> {
+  const isTheirs = subject.instructorId === instructor._id;
+  const since = (isTheirs && subject.instructedSince) || today;
+  await changeSubject(
+    subject._id,
+    {
+      action: 'instructor.assign',
+      changes: { ...saidOf(instructor, since, until), ...(!isTheirs && { nextVisitOn: undefined }) },
+    },
+    call,
+  );
+  await collection(Items).updateWhere(
+    { subjectId: subject._id, settledAt: null },
+    { instructorId: instructor._id, instructorName: instructor.name },
+  );
+}
+
+/** Says that nobody looks after a subject any more. */
+export const takeFrom = (subject: SubjectRecord, call: Auditable): Promise<number | undefined> =>
+  changeSubject(subject._id, { action: 'instructor.release', changes: nobodyInstructs }, call);
+
+/** Brings an instructor's subjects in step with their record: the name, or that it is over. */
+export async function follow({ _id, name, endedAt }: InstructorRecord, now: number): Promise<void> {
+  if (endedAt === null) await renameInstructor(_id, name);
+  else await freeOf(_id, now);
+  await collection(Instructors).update(_id, { toFollow: change.remove() });
+}
+
+/** What was written down of a subject goes with it to who keeps it now. */
+export async function goWith({
+  _id: subjectId,
+  organizationId,
+  orgPath,
+}: Pick<SubjectRecord, '_id' | 'organizationId' | 'orgPath'>): Promise<void> {
+  await collection(Visits).updateWhere({ subjectId }, { organizationId, orgPath });
+  await collection(Items).updateWhere({ subjectId }, { organizationId, orgPath });
+  await leaveToInstructor(subjectId);
+}
+
+/** Changes an instructor's own record over the version that was read, with its audit record; nothing when another was quicker. */
+export function changeInstructor(
+  { _id, version: was, orgPath }: InstructorRecord,
+  action: string,
+  changes: Partial<Omit<InstructorRecord, '_id' | 'version'>>,
+  call: Auditable,
+): Promise<InstructorRecord | undefined> {
+  return transaction(async (within) => {
+    const found = await within.in(Instructors).findById(_id);
+    if (!found) return undefined;
+    const next = { ...found, ...changes };
+    if (JSON.stringify(next) === JSON.stringify(found)) return found;
+    if (found.version !== was) return undefined;
+    const version = was + 1;
+    await within.in(Instructors).update(_id, { ...changes, version, toFollow: 'yes' });
+    const { kind, from, until = null } = next;
+    await audit(within, call, { action, target: _id, orgPath, after: { kind, from, until } });
+    return { ...next, version };
+  });
+}

@@ -1,0 +1,72 @@
+import { collection, command, whether, type Condition, type Question } from '../../kernel/database';
+import { idOf } from '../../kernel/ids';
+import { Subjects, type SubjectRecord } from '../subject/model';
+import { Surveys, SurveyTasks, type SurveyRecord } from './model';
+
+/** The list of a survey is made in pieces, by whoever begins it and by the timer: a district's may be long. */
+
+/** Subjects that are given their task at a time. */
+const piece = 200;
+
+/** Which subjects a survey is about. */
+export const subjectsAskedOf = ({ filter, keeperId }: SurveyRecord): Condition<SubjectRecord> => {
+  const { kind, carriers, listed, employeesAtLeast, coverage, uncovered } = filter;
+  const [first = '', ...others] = listed;
+  const onAll = others.reduce((all, one) => all.and(command.in([one])), command.in([first]));
+  return {
+    ...(keeperId && { organizationId: keeperId }),
+    status: 'operating',
+    ...(kind && { kind }),
+    ...(carriers.length > 0 && { 'carrier.kind': command.in(carriers) }),
+    ...(listed.length > 0 && { listed: onAll }),
+    ...(employeesAtLeast && { employees: command.gte(employeesAtLeast) }),
+    ...(uncovered && { coverage: command.in(['none', 'work'] as const) }),
+    ...(coverage && { coverage }),
+  };
+};
+
+/** Goes on with the list of a survey as long as the stint lasts; killed and begun again it makes each task once. */
+export async function fillSurvey(survey: SurveyRecord, goesOn: () => boolean): Promise<void> {
+  for (let last = survey.fillFrom; last !== null && goesOn();) {
+    const found = await collection(Subjects).findFrom(subjectsAskedOf(survey), last, piece);
+    await collection(SurveyTasks).addMissing(found.map((subject) => taskOf(survey, subject)));
+    last = found.length < piece ? null : (found.at(-1)?._id ?? null);
+    await collection(Surveys).updateWhere({ _id: survey._id, endedAt: null }, { fillFrom: last });
+  }
+}
+
+const taskOf = ({ _id: surveyId, until }: SurveyRecord, subject: SubjectRecord) => ({
+  _id: idOf(surveyId, subject._id),
+  surveyId,
+  subjectId: subject._id,
+  initials: subject.initials,
+  organizationId: subject.organizationId,
+  orgPath: subject.orgPath,
+  until,
+  state: 'open' as const,
+  doneAt: null,
+});
+
+const unfilled = { fillFrom: command.gte('') };
+
+export const whetherUnfilled = (): Question => whether(Surveys, unfilled);
+
+/** Goes on with whatever list is not made yet. */
+export async function fillSurveys(goesOn: () => boolean): Promise<void> {
+  while (goesOn()) {
+    const [next] = await collection(Surveys).find(unfilled, { limit: 1 });
+    if (!next) return;
+    await fillSurvey(next, goesOn);
+  }
+}
+
+/** What a subject that does not operate any more, or went to another town, was to be asked needs no answer. */
+export async function endTasksOf(
+  { _id: subjectId, organizationId, status }: SubjectRecord,
+  now: number,
+): Promise<void> {
+  const over = { state: 'ended' as const, doneAt: now };
+  const open = { subjectId, state: 'open' as const };
+  const fits = status === 'operating' ? { ...open, organizationId: command.neq(organizationId) } : open;
+  await collection(SurveyTasks).updateWhere(fits, over);
+}

@@ -1,0 +1,36 @@
+import type { Failures } from '../services/failure';
+
+export const failures = {
+  errors: {
+    'INSTRUCTOR.NOT_AN_OFFICE': '指导员由街镇和区里派出，请从街镇或区的工作台打开',
+    'INSTRUCTOR.NAME_MISSING': '请写上姓名，或选一位有指导员职务的同志',
+    'INSTRUCTOR.NOT_A_HOLDER': '这位同志现在没有指导员职务，请另选',
+    'INSTRUCTOR.TERM_IMPOSSIBLE': '结束的日子要在开始以后，也不能早于今天',
+    'INSTRUCTOR.CHANGED': '别的同志刚改过，请返回看看最新的再改',
+    'INSTRUCTOR.ENDED': '这位指导员的任期已经结束',
+    'INSTRUCTOR.NOT_OPERATING': '里面有已注销、迁出或没有实际经营的单位，请先去掉',
+    'INSTRUCTOR.NOT_BELOW': '里面有别的街镇的单位，请由区里或那个街镇安排',
+    'INSTRUCTOR.NOT_YOURS': '这家单位现在不由您联系，如有变动请问街镇',
+    'INSTRUCTOR.NOBODY': '这家单位还没有指导员，请先安排',
+    'INSTRUCTOR.DAY_IMPOSSIBLE': '只能记今天和最近三个月的，请再核对日期',
+    'INSTRUCTOR.NEXT_IMPOSSIBLE': '下次的日子要在今天以后、一年以内',
+    'INSTRUCTOR.NO_NUMBERS': '这里不写电话和证件号，请去掉数字',
+  },
+  fields: {
+    personId: '哪位同志',
+    until: '任期结束',
+    way: '方式',
+    met: '见到谁（职务）',
+    learned: '了解到',
+    items: '带走的问题',
+    next: '下次',
+    instructorId: '指导员',
+    instructorName: '指导员',
+    instructedSince: '从哪一天起联系',
+    instructedUntil: '联系到哪一天',
+    nextVisitOn: '下次联系',
+    byOffice: '代记',
+    subjectIds: '单位',
+    on: '日期',
+  },
+} satisfies Failures;
