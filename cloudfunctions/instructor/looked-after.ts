@@ -1,7 +1,7 @@
 import { visitDueOn } from '../domain/instructor/due';
 import { instructorsOfPerson, isStanding } from '../domain/instructor/find';
 import { settingsAt } from '../domain/setting/settings';
-import { viewOf } from '../domain/subject/view';
+import { viewOf } from '../domain/cluster/subject-view';
 import { dayOf } from '../kernel/clock';
 import type { InstructorCall, InstructorOutcome } from './context';
 import { isForOffice, requireOwn } from '../domain/instructor/own';

@@ -3,7 +3,7 @@ import { visitDueOn } from '../domain/instructor/due';
 import type { InstructorRecord, ItemRecord } from '../domain/instructor/model';
 import { subjectsNow } from '../domain/subject/recorded';
 import type { SubjectRecord } from '../domain/subject/model';
-import { summaryOf } from '../domain/subject/view';
+import { summaryOf } from '../domain/cluster/subject-view';
 
 /** Instructors and what they look after, as they are shown. */
 

@@ -7,7 +7,7 @@ import { refuse } from '../kernel/errors';
 import { saved } from './change';
 import type { SubjectCall, SubjectOutcome } from './context';
 import { subjectsCoveredBy } from './store';
-import { summaryOf, viewOf } from '../domain/subject/view';
+import { summaryOf, viewOf } from '../domain/cluster/subject-view';
 
 const size = 20;
 

@@ -1,5 +1,5 @@
 import type { SubjectCall, SubjectOutcome } from './context';
-import { viewOf } from '../domain/subject/view';
+import { viewOf } from '../domain/cluster/subject-view';
 
 /** One subject with all that is known of it. */
 export async function get({ target }: SubjectCall<'get'>): SubjectOutcome<'get'> {

@@ -2,7 +2,7 @@ import { keeperSeenBy } from '../domain/subject/keeper';
 import type { SubjectCall, SubjectOutcome } from './context';
 import { subjectsLike } from './store';
 import { requireOffice } from './town';
-import { summaryOf } from '../domain/subject/view';
+import { summaryOf } from '../domain/cluster/subject-view';
 
 const size = 20;
 

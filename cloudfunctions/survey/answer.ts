@@ -1,7 +1,7 @@
 import { isForOffice, requireOwn } from '../domain/instructor/own';
 import { changeSubject } from '../domain/subject/keep';
 import type { SubjectChanges, SubjectRecord } from '../domain/subject/model';
-import { viewOf } from '../domain/subject/view';
+import { viewOf } from '../domain/cluster/subject-view';
 import { openFormationOf } from '../domain/survey/formations';
 import type { SurveyTaskRecord } from '../domain/survey/model';
 import { suggestionFor } from '../domain/survey/neighbours';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { subjectSummary, subjectView } from '../../../types/domain/subject';
-import { clusterName } from '../cluster/known';
-import type { SubjectRecord } from './model';
+import { clusterName } from './known';
+import type { SubjectRecord } from '../subject/model';
 import { depthOf } from '../../kernel/paths';
 
 /** A subject as it is shown. What is not known is left out. */
