@@ -84,7 +84,7 @@ async function addSubjects(
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Only those of the demonstration ask to be counted, and with them all that their keepers have. */
-function copyOf({ toCount, ...one }: SubjectRecord, index: number): SubjectRecord {
+function copyOf({ toCount: _, ...one }: SubjectRecord, index: number): SubjectRecord {
   const code = `${one.code ?? ''}-${index}`;
   const letter = letters[index % letters.length] ?? '';
   return { ...one, _id: `s-${code}`, code, initials: `${letter}${one.initials}` };

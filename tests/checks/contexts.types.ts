@@ -11,8 +11,6 @@ const whole = {
   tools: none<'it is only read'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),
-  basis: none<'it is only read'>(),
-  calendar: none<'it is only read'>(),
 } satisfies Context;
 
 const tool = {

@@ -1,4 +1,4 @@
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('account', {
   bind: takes<{ organizationId?: string }>(),
@@ -24,6 +24,4 @@ export const account = {
   ],
   todo: { bindingRequest: { icon: 'person', label: '绑定申请', to: pages.requests } },
   notices: { kinds: { account: '账号' } },
-  basis: none<'binding is required by no regulation'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;

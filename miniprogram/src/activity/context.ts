@@ -1,5 +1,5 @@
 import type { ActivityKind } from '../../../types/shared/activities';
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('activity', {
   detail: takes<{ activityId: string }>(),
@@ -81,6 +81,4 @@ export const activity = {
       activityChanged: { label: '活动有变', hint: '改时间、改地点、取消时，马上提醒' },
     },
   },
-  basis: none<'what a kind of meeting requires comes from the cloud, with its article'>(),
-  calendar: [{ label: '会议和活动', to: pages.detail }],
 } satisfies Context;

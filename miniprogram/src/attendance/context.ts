@@ -1,4 +1,4 @@
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 import type { RequestKind } from '../services/contract';
 
 const pages = pagesOf('attendance', {
@@ -39,6 +39,4 @@ export const attendance = {
     kinds: { leave: '请假与补签' },
     templates: { leaveDecided: { label: '请假、补签有答复', hint: '书记答复您的请假、补签、补课时' } },
   },
-  basis: none<'a check-in is required by the activity, not by this context'>(),
-  calendar: none<'activities are on the calendar already'>(),
 } satisfies Context;

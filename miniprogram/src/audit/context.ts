@@ -19,6 +19,4 @@ export const audit = {
   ],
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),
-  basis: none<'it is only read'>(),
-  calendar: none<'it is only read'>(),
 } satisfies Context;

@@ -9,6 +9,4 @@ export const burden = {
   tools: none<'everybody reaches it from 我的 and from the guide'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),
-  basis: none<'each act says its own, from the cloud'>(),
-  calendar: none<'it is only read'>(),
 } satisfies Context;

@@ -19,6 +19,4 @@ export const calendar = {
   ],
   todo: none<'what is due waits as the matter that it is of'>(),
   notices: none<'reminders come from the matters'>(),
-  basis: none<'every day comes from the cloud, with its article'>(),
-  calendar: none<'it is the calendar'>(),
 } satisfies Context;

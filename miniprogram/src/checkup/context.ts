@@ -19,6 +19,4 @@ export const checkup = {
   ],
   todo: none<'what is due waits as the matter that it is of'>(),
   notices: none<'what those above say of it is filed with the other reminders'>(),
-  basis: none<'everything comes from the cloud, with its article'>(),
-  calendar: none<'its days are those of the matters'>(),
 } satisfies Context;

@@ -28,6 +28,4 @@ export const cluster = {
   ],
   todo: none<'nothing waits for anybody'>(),
   notices: none<'nobody is told'>(),
-  basis: none<'each number says from which document it comes'>(),
-  calendar: none<'its activities are classes, which say their days'>(),
 } satisfies Context;

@@ -1,4 +1,4 @@
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('complaint', {
   write: takes<{ page?: string }>(),
@@ -28,6 +28,4 @@ export const complaint = {
   ],
   todo: { complaint: { icon: 'edit', label: '答复意见投诉', to: pages.handle } },
   notices: { kinds: { complaint: '意见投诉' } },
-  basis: none<'whoever complains does so of their own accord'>(),
-  calendar: none<'an answer is due to one person'>(),
 } satisfies Context;

@@ -33,6 +33,4 @@ export const compliance = {
   ],
   todo: { meetingsDue: { icon: 'warning', label: '该开的会', to: pages.branch } },
   notices: none<'meetings that are due stand on the first page'>(),
-  basis: none<'every duty comes from the cloud, with its article'>(),
-  calendar: [{ label: '会议的期限', to: pages.branch }],
 } satisfies Context;

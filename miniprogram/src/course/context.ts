@@ -46,6 +46,4 @@ export const course = {
   ],
   todo: none<'nobody is pressed to read a course'>(),
   notices: none<'a course is found where one learns; nobody is written to'>(),
-  basis: none<'the hours of a year are the account’s'>(),
-  calendar: none<'a course has no day'>(),
 } satisfies Context;

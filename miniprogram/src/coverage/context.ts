@@ -24,6 +24,4 @@ export const coverage = {
   ],
   todo: none<'nothing waits for anybody'>(),
   notices: none<'nobody is told'>(),
-  basis: none<'each figure says from which document it comes'>(),
-  calendar: none<'a target’s last day is the district’s own'>(),
 } satisfies Context;

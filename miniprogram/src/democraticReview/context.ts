@@ -29,6 +29,4 @@ export const democraticReview = {
   ],
   todo: { democraticReview: { icon: 'people', label: '组织生活会和民主评议', to: pages.year } },
   notices: none<'that the gatherings are due, the digest of meetings says'>(),
-  basis: none<'every step names its article'>(),
-  calendar: none<'its days are those of gatherings'>(),
 } satisfies Context;

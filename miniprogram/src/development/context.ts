@@ -83,6 +83,4 @@ export const development = {
     developmentAsked: { icon: 'people', label: '答复党员发展的报批', to: pages.asked },
   },
   notices: none<'its reminders are filed with the others'>(),
-  basis: none<'every day comes from the cloud, with its article'>(),
-  calendar: none<'the days of people are nobody else’s'>(),
 } satisfies Context;

@@ -17,9 +17,6 @@ export interface Context {
   /** What of its matters waits for people, by kind; each kind is described once: see `todo/kinds.ts`. */
   todo: { readonly [Kind in TodoKind]?: Todo<Kind> } | None;
   notices: Notices | None;
-  /** Where what it requires of a branch comes from, when its pages say so themselves. */
-  basis: readonly string[] | None;
-  calendar: readonly Dated[] | None;
 }
 
 /** Nothing to say, and why. */
@@ -86,12 +83,6 @@ export type Where<Kind extends TodoKind> = { organizationId: string } & (Kind ex
 interface Notices {
   kinds?: Partial<Record<NoticeKind, string>>;
   templates?: Partial<Record<MessageTemplate, { label: string; hint: string }>>;
-}
-
-/** Dates that it puts on the calendar, and the page that tells more. */
-interface Dated {
-  label: string;
-  to: (about: never) => string;
 }
 
 declare const parametersOfPage: unique symbol;

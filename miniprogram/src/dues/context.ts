@@ -1,4 +1,4 @@
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('dues', {
   mine: takes<{ year?: number }>(),
@@ -47,6 +47,4 @@ export const dues = {
     duesToConfirm: { icon: 'check', label: '确认收到党费', to: pages.received },
   },
   notices: { kinds: { dues: '党费' } },
-  basis: none<'every amount comes from the cloud, with its articles'>(),
-  calendar: [{ label: '党费收缴日', to: pages.mine }],
 } satisfies Context;

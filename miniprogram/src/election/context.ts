@@ -39,6 +39,4 @@ export const election = {
     electionAnswer: { icon: 'flag', label: '答复换届选举', to: pages.terms },
   },
   notices: none<'what it tells stands among matters of posts and accounts, as older apps know them'>(),
-  basis: none<'every step names its article'>(),
-  calendar: none<'the end of a term stands on the body’s own page'>(),
 } satisfies Context;

@@ -24,6 +24,4 @@ export const exit = {
   ],
   todo: { exit: { icon: 'upload', label: '同意整体导出', to: pages.leave } },
   notices: none<'it is told as a matter of the account'>(),
-  basis: none<'whether to leave is the district’s own choice'>(),
-  calendar: none<'the notice says the dates'>(),
 } satisfies Context;

@@ -1,4 +1,4 @@
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('guidance', {
   detail: takes<{ guidanceId: string }>(),
@@ -51,6 +51,4 @@ export const guidance = {
       feedbackDue: { label: '反馈到期', hint: '支部还没有反馈主题党日开展情况时，提醒书记' },
     },
   },
-  basis: none<'every item of a guidance names its own source'>(),
-  calendar: [{ label: '反馈截止日', to: pages.detail }],
 } satisfies Context;

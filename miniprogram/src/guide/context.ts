@@ -9,6 +9,4 @@ export const guide = {
   tools: none<'everybody reaches it from 我的'>(),
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),
-  basis: none<'it is only read'>(),
-  calendar: none<'it is only read'>(),
 } satisfies Context;

@@ -28,6 +28,4 @@ export const handbook = {
   ],
   todo: { handbookQuestion: { icon: 'book', label: '答复手册提问', to: pages.asked } },
   notices: none<'filed with what people read'>(),
-  basis: none<'it asks for nothing'>(),
-  calendar: none<'it is only read'>(),
 } satisfies Context;

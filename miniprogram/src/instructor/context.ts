@@ -43,6 +43,4 @@ export const instructor = {
   ],
   todo: { visitDue: { icon: 'people', label: '联系单位', to: pages.mine } },
   notices: none<'what is due stands among what waits'>(),
-  basis: none<'what is asked says why on the page of what is asked'>(),
-  calendar: none<'the days are an instructor’s own'>(),
 } satisfies Context;

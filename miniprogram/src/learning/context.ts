@@ -34,6 +34,4 @@ export const learning = {
   ],
   todo: none<'who may still be invited stands in the list; nobody is made to'>(),
   notices: none<'the inbox files it under 培训, with what else is told of training'>(),
-  basis: none<'what a year asks comes from the cloud, with its article'>(),
-  calendar: none<'gatherings and classes are on the calendar already'>(),
 } satisfies Context;

@@ -24,6 +24,4 @@ export const ledger = {
   ],
   todo: none<'it writes itself when an activity ends'>(),
   notices: none<'it writes itself when an activity ends'>(),
-  basis: none<'what is held is required elsewhere'>(),
-  calendar: none<'activities are on the calendar already'>(),
 } satisfies Context;

@@ -40,6 +40,4 @@ export const member = {
     correction: { icon: 'edit', label: '党员要求更正资料', to: pages.list },
   },
   notices: none<'what a member asks for is answered on their own page'>(),
-  basis: none<'nothing here is required by a day'>(),
-  calendar: none<'nothing here is due on a day yet'>(),
 } satisfies Context;

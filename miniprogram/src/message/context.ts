@@ -31,6 +31,4 @@ export const message = {
       requestAnswered: { label: '申请、邀请有答复', hint: '您提出的事有了答复时' },
     },
   },
-  basis: none<'notices repeat what other contexts require'>(),
-  calendar: none<'notices have no day of their own'>(),
 } satisfies Context;

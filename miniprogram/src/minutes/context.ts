@@ -25,6 +25,4 @@ export const minutes = {
     },
   },
   notices: none<'who has to confirm sees it with the activity'>(),
-  basis: none<'every verdict on a vote comes from the cloud, with its article'>(),
-  calendar: none<'activities are on the calendar already'>(),
 } satisfies Context;

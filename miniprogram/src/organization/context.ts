@@ -66,6 +66,4 @@ export const organization = {
   ],
   todo: { rosterExport: { icon: 'upload', label: '同意导出全区名册', to: pages.exportRequests } },
   notices: none<'what the rules say about an organisation stands in its record'>(),
-  basis: none<'every warning comes from the cloud, with its article'>(),
-  calendar: [{ label: '委员会届满日', to: pages.committee }],
 } satisfies Context;

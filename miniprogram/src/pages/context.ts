@@ -9,6 +9,4 @@ export const tabs = {
   tools: none<'tabs are always in sight'>(),
   todo: none<'what waits belongs to other contexts; the first page only shows it'>(),
   notices: none<'nothing happens here'>(),
-  basis: none<'nothing is required here'>(),
-  calendar: none<'dates belong to other contexts; the calendar only shows them'>(),
 } satisfies Context;

@@ -35,6 +35,4 @@ export const paper = {
   ],
   todo: none<'what a paper lacks waits where the record is written'>(),
   notices: none<'nobody is told'>(),
-  basis: none<'papers are made from what is required elsewhere'>(),
-  calendar: none<'papers fall due with what they belong to'>(),
 } satisfies Context;

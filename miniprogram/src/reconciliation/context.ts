@@ -25,6 +25,4 @@ export const reconciliation = {
   ],
   todo: none<'what waits stands with the list that it came from'>(),
   notices: none<'nobody is told'>(),
-  basis: none<'an office compares of its own accord'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;

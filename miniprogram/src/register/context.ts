@@ -49,6 +49,4 @@ export const register = {
   ],
   todo: none<'what is due is told by the digest'>(),
   notices: none<'they are filed with the other reminders'>(),
-  basis: none<'every register says the section that asks for it'>(),
-  calendar: none<'what is due is told by the digest'>(),
 } satisfies Context;

@@ -19,6 +19,4 @@ export const report = {
   ],
   todo: none<'it is only read'>(),
   notices: none<'it is only read'>(),
-  basis: none<'its rule comes from the cloud, with its article'>(),
-  calendar: none<'activities are on the calendar already'>(),
 } satisfies Context;

@@ -34,6 +34,4 @@ export const role = {
   ],
   todo: { role: { icon: 'flag', label: '待确认的职务', to: pages.list } },
   notices: none<'a role shows when its holder opens the app'>(),
-  basis: none<'elections and appointments are decided outside; only their outcome is kept'>(),
-  calendar: none<'when a role ends is told in its record'>(),
 } satisfies Context;

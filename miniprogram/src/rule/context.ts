@@ -26,6 +26,4 @@ export const rule = {
   ],
   todo: { rule: { icon: 'book', label: '待确认的规则调整', to: pages.amendments } },
   notices: none<'a rule is seen where it counts, and its day is told there'>(),
-  basis: none<'these pages are about the basis of all others'>(),
-  calendar: none<'a rule begins without anybody doing anything'>(),
 } satisfies Context;

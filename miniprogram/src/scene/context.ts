@@ -12,6 +12,4 @@ export const scene = {
   tools: none<'codes are made where their activity or branch is shown'>(),
   todo: none<'nobody waits for a code'>(),
   notices: none<'nobody waits for a code'>(),
-  basis: none<'nothing is required here'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;

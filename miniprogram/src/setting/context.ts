@@ -22,6 +22,4 @@ export const setting = {
   ],
   todo: none<'nothing waits here'>(),
   notices: none<'a setting is read where it counts'>(),
-  basis: none<'a setting that rests on a document names it'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;

@@ -52,6 +52,4 @@ export const subject = {
   ],
   todo: none<'nothing waits for anybody'>(),
   notices: none<'nobody is told'>(),
-  basis: none<'what is asked says why on the page of what is asked'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;

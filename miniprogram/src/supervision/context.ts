@@ -27,6 +27,4 @@ export const supervision = {
     supervisionAnswer: { icon: 'edit', label: '看支部对督导函的答复', to: pages.list },
   },
   notices: none<'they are filed with the other reminders'>(),
-  basis: none<'every letter says its article'>(),
-  calendar: none<'an answer is due to one office'>(),
 } satisfies Context;

@@ -51,6 +51,4 @@ export const survey = {
   ],
   todo: { surveyTask: { icon: 'check', label: '排摸单位', to: pages.list } },
   notices: none<'what is asked stands among what waits'>(),
-  basis: none<'every suggestion shows its article'>(),
-  calendar: none<'a survey’s day stands among what waits'>(),
 } satisfies Context;

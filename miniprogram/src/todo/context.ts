@@ -9,6 +9,4 @@ export const todo = {
   tools: none<'it stands at the top of the first page'>(),
   todo: none<'what waits belongs to other contexts'>(),
   notices: none<'nothing happens here'>(),
-  basis: none<'nothing is required here'>(),
-  calendar: none<'dates belong to other contexts'>(),
 } satisfies Context;

@@ -1,4 +1,4 @@
-import { none, pagesOf, takes, type Context } from '../domain/context';
+import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('training', {
   list: takes(),
@@ -45,6 +45,4 @@ export const training = {
     },
   },
   notices: { kinds: { training: '培训' } },
-  basis: none<'classes are of the work plan'>(),
-  calendar: none<'its sessions are gatherings'>(),
 } satisfies Context;

@@ -9,6 +9,4 @@ export const workbench = {
   tools: none<'it is the place where tools stand'>(),
   todo: none<'what waits belongs to other contexts'>(),
   notices: none<'nothing happens here'>(),
-  basis: none<'nothing is required here'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;

@@ -1,9 +1,5 @@
 import { View } from '@tarojs/components';
-import {
-  carrierWords,
-  listingWords,
-  subjectStatusWords,
-} from '../../../../types/shared/subjects';
+import { carrierWords, listingWords, subjectStatusWords } from '../../../../types/shared/subjects';
 import { Card } from '../../kit/card';
 import type { Output } from '../../services/contract';
 import './facts.scss';

@@ -22,6 +22,4 @@ export const __name__ = {
   ],
   todo: none<'nothing waits for anybody'>(),
   notices: none<'nobody is told'>(),
-  basis: none<'a branch writes it down of its own accord'>(),
-  calendar: none<'nothing here has a day'>(),
 } satisfies Context;
