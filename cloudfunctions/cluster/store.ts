@@ -20,9 +20,6 @@ export async function deedsIn(year: number, clusterId?: string): Promise<Cluster
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Subjects of clusters that come to be covered in a year, at most. */
-const coveredAtMost = 1000;
-
 /**
  * The organisations formed in a year for some clusters, by day: three requests. Of an organisation all that it covers is looked
  * at, since one that covered any before was not formed then.
@@ -30,14 +27,14 @@ const coveredAtMost = 1000;
 export async function formedFor(clusterIds: readonly string[], year: number): Promise<Formed[]> {
   if (clusterIds.length === 0) return [];
   const since = command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`));
-  const found = await collection(Subjects).find(
-    { cluster: command.in([...clusterIds]), coveredSince: since },
-    { limit: coveredAtMost },
-  );
+  const found = await collection(Subjects).findAll({
+    cluster: command.in([...clusterIds]),
+    coveredSince: since,
+  });
   const ids = [...new Set(found.flatMap(({ coveringId }) => coveringId ?? []))];
   if (ids.length === 0) return [];
   const [covered, organizations] = await Promise.all([
-    collection(Subjects).find({ coveringId: command.in(ids) }, { limit: coveredAtMost }),
+    collection(Subjects).findAll({ coveringId: command.in(ids) }),
     findOrganizations(ids),
   ]);
   return formedIn(year, { covered, organizations })
@@ -107,15 +104,15 @@ const shown = ({ one, title, on, document }: Shown) => ({ one, title, on, docume
 
 type Shown = Pick<ClusterDeedRecord, 'one' | 'title' | 'on' | 'document'>;
 
-/** Takes away what an office wrote down, as it was read; its audit record stands before. */
+/** Takes away what an office wrote down, as it was read; its audit record stands before. Tells whether it was there so. */
 export async function removeDeed(
   { _id, version, ...deed }: ClusterDeedRecord,
   call: Auditable,
-): Promise<void> {
+): Promise<boolean> {
   await auditAll(call, [
     { action: 'cluster.remove', target: _id, orgPath: deed.orgPath, before: shown(deed) },
   ]);
-  await collection(ClusterDeeds).removeWhere({ _id, version });
+  return (await collection(ClusterDeeds).removeWhere({ _id, version })) === 1;
 }
 
 export const findDeed = (id: string): Promise<ClusterDeedRecord | undefined> =>

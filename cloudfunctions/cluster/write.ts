@@ -125,6 +125,7 @@ export async function remove(call: ClusterCall<'remove'>): ClusterOutcome<'remov
   const { input, target: office } = call;
   const found = await findDeed(input.deedId);
   if (found && found.organizationId !== office._id) refuse('CLUSTER.NOT_YOURS');
-  if (found) await removeDeed(found, call);
+  // Put right by another meanwhile, it stands; gone, it is what was asked for.
+  if (found && !(await removeDeed(found, call)) && (await findDeed(input.deedId))) refuse('CLUSTER.CHANGED');
   return { removed: true };
 }

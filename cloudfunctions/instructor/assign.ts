@@ -1,7 +1,8 @@
 import { instructorContract } from '../../types/instructor/contract';
 import { giveTo, takeFrom } from '../domain/instructor/assigning';
 import { instructorsFor } from '../domain/instructor/find';
-import { guarded } from '../domain/organization/keeping';
+import { isForOffice } from '../domain/instructor/own';
+import { guarded, keptBy } from '../domain/organization/keeping';
 import { findSubject } from '../domain/subject/find';
 import { requireReach } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
@@ -27,17 +28,23 @@ export async function assign(call: InstructorCall<'assign'>): InstructorOutcome<
     if (!liesWithin(await subject.keptAt(), above)) refuse('INSTRUCTOR.NOT_BELOW');
     if (subject.status !== 'operating') refuse('INSTRUCTOR.NOT_OPERATING');
   }
-  for (const subject of subjects) await giveTo(instructor, subject, { today, until }, call);
+  for (const subject of subjects) {
+    const isGiven = await giveTo(instructor, subject, { today, until }, call);
+    if (!isGiven) refuse('INSTRUCTOR.ENDED');
+  }
   return { assigned: subjects.length };
 }
 
-/** Those who may be given a subject. */
-export async function available({
-  target,
-  now,
-}: InstructorCall<'available'>): InstructorOutcome<'available'> {
+/** Those who may be given a subject, of the offices that the caller acts for. */
+export async function available(call: InstructorCall<'available'>): InstructorOutcome<'available'> {
+  const { target, now } = call;
   const found = await instructorsFor(target);
-  return { instructors: found.filter((one) => mayBeGiven(one, dayOf(now))).map(shownOf) };
+  const own = await Promise.all(
+    found.map(async ({ organizationId }) => isForOffice(call, await keptBy(organizationId)())),
+  );
+  return {
+    instructors: found.filter((one, at) => own[at] && mayBeGiven(one, dayOf(now))).map(shownOf),
+  };
 }
 
 /** Says that nobody looks after a subject any more. */

@@ -5,7 +5,7 @@ import { auditRead } from '../kernel/audit';
 import { addressOf } from '../domain/attachments/address';
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';
-import { mayMove, mayWrite, type Stands } from './seeing';
+import { mayMove, mayRewrite, type Stands } from './seeing';
 import { summaryOf, valuesOf } from './view';
 
 /** One record. That names in it were read from outside their branch is left in the audit, unless all may read them. */
@@ -17,7 +17,6 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
   const isForAll = declared.sees === 'everyone' && record.audience.length > 0;
   if (record.people.length > 0 && !isForAll && !isOwn(account, stands.path))
     await auditRead(call, { action: 'register.get', target: record._id, orgPath: stands.path });
-  const writes = mayWrite(declared, account, stands, now);
   return {
     ...summaryOf(record),
     register: record.register,
@@ -30,14 +29,15 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
     moves: Object.entries(declared.moves).flatMap(([name, move]) =>
       mayMove(declared, move, record, { account, stands, now }) ? [name] : [],
     ),
-    mayWrite: writes && declared.states[record.state]?.ends !== true,
+    mayWrite: mayRewrite(declared, record, { account, stands, now }),
   };
 }
 
 /** What keeps a record now: the organisation, or what it was merged into. */
 export async function standsAt(record: RegisterCall<'get'>['target']): Promise<Stands> {
   const [found, path] = await Promise.all([findOrganization(record.organizationId), record.keptAt()]);
-  return { kind: found ? (await successorOf(found)).kind : 'group', path };
+  const keeper = found && (await successorOf(found));
+  return { kind: keeper?.kind ?? 'group', path, isClosed: Boolean(keeper?.closedAt) };
 }
 
 /** An address for a file of the record, and for no other. */

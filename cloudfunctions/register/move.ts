@@ -6,7 +6,7 @@ import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { standsAt } from './get';
-import { mayMove, mayWrite, sideOf } from './seeing';
+import { mayMove, mayRewrite, sideOf } from './seeing';
 import { contentOf } from './written';
 
 /** Makes a transition that the register declares, with what it asks for. */
@@ -61,7 +61,7 @@ export async function remove(call: RegisterCall<'remove'>): RegisterOutcome<'rem
     ...stored
   } = record;
   const stands = await standsAt(record);
-  if (!mayWrite(declared, caller.account, stands, now)) refuse('REGISTER.NOT_YOURS');
+  if (!mayRewrite(declared, record, { account: caller.account, stands, now })) refuse('REGISTER.NOT_YOURS');
   if (record.state !== firstState(declared) || record.steps.length > 0) refuse('REGISTER.CLOSED');
   if (record.version !== input.version) refuse('REGISTER.CHANGED');
   const isGone = await removeRecord(declared, stored, { ...call, orgPath: stands.path });

@@ -11,8 +11,8 @@ import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
 import { prepareUploadTo } from '../kernel/uploads';
 import type { RegisterCall, RegisterOutcome } from './context';
-import { mayWrite, sideOf } from './seeing';
-import { attached, contentOf, nothing, type Content } from './written';
+import { mayRewrite, mayWrite, sideOf } from './seeing';
+import { attached, contentOf, nothing, ownFolder, type Content } from './written';
 
 /** Writes a record down, or puts one right over the version that was read. */
 export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> {
@@ -32,6 +32,8 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   if (before) {
     if (before.madeBy === act) return { recordId: before._id, version: before.version };
     if (register.states[before.state]?.ends) refuse('REGISTER.CLOSED');
+    const stands = { kind: keeper.kind, path, isClosed: false };
+    if (!mayRewrite(register, before, { account: caller.account, stands, now })) refuse('REGISTER.NOT_YOURS');
     if (before.version !== input.version) refuse('REGISTER.CHANGED');
   }
   const asked = formFields(register);
@@ -98,6 +100,6 @@ const known = (record: RegisterRecord): RegisterRecord =>
     Object.entries(record).filter(([, value]) => value !== undefined),
   ) as unknown as RegisterRecord;
 
-/** Says where a file to be attached is to be uploaded. */
+/** Says where a file to be attached is to be uploaded: by each in a folder of their own. */
 export const prepareFile = (call: RegisterCall<'prepareFile'>): RegisterOutcome<'prepareFile'> =>
-  prepareUploadTo(attached, call.input, call);
+  prepareUploadTo({ ...attached, folder: `${attached.folder}/${ownFolder(call.openid)}` }, call.input, call);

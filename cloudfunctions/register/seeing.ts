@@ -34,10 +34,31 @@ export const mayWrite = (
   now: number,
 ): boolean => holds(account, writersOf(register, kind), path, now);
 
+/**
+ * True for who puts a record right or takes it away: who writes there, and of what another side raised that side, as long as
+ * it stands above. What a town wants of a branch the branch does not rewrite.
+ */
+export const mayRewrite = (
+  register: Register,
+  record: Pick<RegisterRecord, 'state' | 'organizationId' | 'raisedById'>,
+  { account, stands, now }: { account: AccountRecord; stands: Stands; now: number },
+): boolean =>
+  register.states[record.state]?.ends !== true &&
+  mayWrite(register, account, stands, now) &&
+  (!isRaisedAbove(record, stands) || raises(account, record.raisedById, stands, now));
+
+/** Whether a side above its keeper raised it, and still stands there. */
+const isRaisedAbove = (
+  { organizationId, raisedById }: Pick<RegisterRecord, 'organizationId' | 'raisedById'>,
+  { path }: Stands,
+): boolean => raisedById !== organizationId && idsOf(path).slice(0, -1).includes(raisedById);
+
 /** Where a record stands now: what keeps it, of which kind that is, and where. */
 export interface Stands {
   kind: OrganizationKind;
   path: PathNow;
+  /** It was closed, and merged into nothing. */
+  isClosed: boolean;
 }
 
 /** True for who may make a transition with a record as it is. */
@@ -51,15 +72,22 @@ export function mayMove(
   const { path } = stands;
   switch (move.by) {
     case 'writers':
-      return mayWrite(register, account, stands, now);
+      // Of what was closed nobody is left who writes: the office above ends what it kept.
+      return mayWrite(register, account, stands, now) || (stands.isClosed && isAbove(account, stands, now));
     case 'district':
       return holds(account, ['districtOfficer', 'districtAdmin'], path, now);
     case 'above':
-      return officeRoles(account, now).some((id) => idsOf(path).slice(0, -1).includes(id));
+      return isAbove(account, stands, now);
     case 'raiser':
-      return raises(account, record.raisedById, stands, now);
+      // Of what lies elsewhere by now, the office that looks after it there takes the raiser's place.
+      return idsOf(path).includes(record.raisedById)
+        ? raises(account, record.raisedById, stands, now)
+        : isAbove(account, stands, now);
   }
 }
+
+const isAbove = (account: AccountRecord, { path }: Stands, now: number): boolean =>
+  officeRoles(account, now).some((id) => idsOf(path).slice(0, -1).includes(id));
 
 const officeRoles = (account: AccountRecord, now: number): string[] =>
   rolesAt(account, now)

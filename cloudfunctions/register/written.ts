@@ -10,10 +10,14 @@ import { isFault, sortWritten, textsOf, type Sorted, type Written } from '../dom
 import { subjectsNow } from '../domain/subject/recorded';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { digestOf } from '../kernel/ids';
 import { liesWithin, townIdOf } from '../kernel/paths';
 
 /** Where what is attached to a record is uploaded. */
 export const attached = { folder: 'register-files', stays: attachmentStays } as const;
+
+/** The folder that what somebody uploads lies in, and nobody else's. */
+export const ownFolder = (openid: string): string => digestOf('register-files', openid);
 
 /** What a record holds of what was written. */
 export type Content = Pick<RegisterRecord, 'values' | 'people' | 'organizations' | 'subjects' | 'files'>;
@@ -42,7 +46,7 @@ export async function contentOf(
     peopleOf(sorted, before, place),
     organizationsOf(register, sorted, before, place),
     subjectsOf(sorted, before, place),
-    filesOf(sorted, before),
+    filesOf(sorted, before, place),
     checkText(place.openid, ...textsOf(register, sorted)),
   ]);
   const others = <One extends { field: string }>(all: readonly One[]) =>
@@ -122,10 +126,18 @@ async function subjectsOf({ subjects }: Sorted, before: Content, place: Place): 
   return [...kept, ...named];
 }
 
-async function filesOf({ files }: Sorted, before: Content): Promise<Content['files']> {
+/**
+ * What is attached: what was, and of new files those that the caller uploaded for a register. An id alone is no right to a
+ * file, of which the record would dispose.
+ */
+async function filesOf({ files }: Sorted, before: Content, { openid }: Place): Promise<Content['files']> {
+  const isOwn = (fileId: string) => fileId.includes(`/${attached.folder}/${ownFolder(openid)}/`);
   const all = await Promise.all(
     Object.entries(files).map(async ([field, some]) => {
       const known = before.files.filter((one) => one.field === field);
+      const isKnown = (fileId: string) => known.some((one) => one.fileId === fileId);
+      if (some.some(({ fileId }) => !isKnown(fileId) && !isOwn(fileId)))
+        refuse('REGISTER.FILE_MISSING', { field });
       const inspected = await inspectAll(some, known, {
         missing: 'REGISTER.FILE_MISSING',
         kind: 'REGISTER.FILE_KIND',

@@ -35,7 +35,7 @@ export async function begin(call: SurveyCall<'begin'>): SurveyOutcome<'begin'> {
     },
     call,
   );
-  await fillSurvey(survey, stint(share));
+  await fillSurvey(survey, call.now, stint(share));
   return { surveyId: survey._id };
 }
 

@@ -29,7 +29,8 @@ export async function form(call: SurveyCall<'form'>): SurveyOutcome<'form'> {
     ...(kinds.length === 1 && kinds[0] && { subject: kinds[0] }),
     createdAt: now,
   };
-  const { coveredMeanwhile } = await formBranch(formation, branch, { since: approval.on, call });
-  if (coveredMeanwhile) refuse('SURVEY.COVERED_ALREADY');
+  const { notAsItWas, dropped } = await formBranch(formation, branch, { since: approval.on, call });
+  if (dropped) refuse('SURVEY.SETTLED');
+  if (notAsItWas) refuse('SURVEY.COVERED_ALREADY');
   return { organizationId };
 }

@@ -5,6 +5,7 @@ import { keptBy } from '../domain/organization/keeping';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { subjectsNow } from '../domain/subject/recorded';
 import type { SurveyRecord } from '../domain/survey/model';
+import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
@@ -36,17 +37,17 @@ const shownOf = ({
   officeName,
   until,
   ended: endedAt !== null,
-  filling: fillFrom !== null,
+  filling: endedAt === null && fillFrom !== null,
 });
 
 /** The surveys of an office with how they stand there; of an instructor with how their own tasks do. */
 export async function list(call: SurveyCall<'list'>): SurveyOutcome<'list'> {
-  const { input, target: office, caller } = call;
+  const { input, target: office, caller, now } = call;
   if (!keepsSubjects(office)) refuse('SURVEY.NOT_AN_OFFICE');
   const own = !isForOffice(call, await office.keptAt());
   const [{ items, next }, condition] = await Promise.all([
     surveysOf(office, { after: input.after, size }),
-    own ? ownTasks(caller.account) : tasksAt(office),
+    own ? ownTasks(caller.account, office, dayOf(now)) : tasksAt(office),
   ]);
   const ids = items.map(({ _id }) => _id);
   const counts = condition && (await countsBySurvey(condition, ids));
@@ -74,10 +75,10 @@ export async function progress(call: SurveyCall<'progress'>): SurveyOutcome<'pro
 
 /** The tasks behind a number, with what their subjects are called now. */
 export async function tasks(call: SurveyCall<'tasks'>): SurveyOutcome<'tasks'> {
-  const { input, target: office, caller } = call;
+  const { input, target: office, caller, now } = call;
   const { surveyId, townId, state, after } = input;
   const own = !isForOffice(call, await office.keptAt());
-  const condition = own ? await ownTasks(caller.account) : tasksAt(office);
+  const condition = own ? await ownTasks(caller.account, office, dayOf(now)) : tasksAt(office);
   if (!condition) return { tasks: [] };
   const inTown = townId && office.kind === 'district' && !own ? { organizationId: townId } : {};
   const { items, next } = await tasksPage(

@@ -1,5 +1,5 @@
 import type { TaskState } from '../../types/shared/surveys';
-import { instructorsOfPerson } from '../domain/instructor/find';
+import { standingOf } from '../domain/instructor/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { Subjects } from '../domain/subject/model';
 import { Surveys, SurveyTasks, type SurveyRecord, type SurveyTaskRecord } from '../domain/survey/model';
@@ -63,14 +63,19 @@ export async function countsByKeeper(condition: Condition<SurveyTaskRecord>): Pr
 export const tasksAt = ({ kind, _id, path }: OrganizationRecord): Condition<SurveyTaskRecord> =>
   kind === 'district' ? { orgPath: within(path) } : { organizationId: _id };
 
-/** What somebody is asked as the instructor of its subjects. Two requests. */
-export async function ownTasks(account: AccountRecord): Promise<Condition<SurveyTaskRecord> | undefined> {
-  const mine = await instructorsOfPerson(account);
+/** What somebody is asked in an office as the instructor of its subjects, while the term is under way. Two requests. */
+export async function ownTasks(
+  account: AccountRecord,
+  office: OrganizationRecord,
+  today: string,
+): Promise<Condition<SurveyTaskRecord> | undefined> {
+  const mine = await standingOf(account, today);
   if (mine.length === 0) return undefined;
   const subjects = await collection(Subjects).findAll({
     instructorId: command.in(mine.map(({ _id }) => _id)),
   });
-  return subjects.length > 0 ? { subjectId: command.in(subjects.map(({ _id }) => _id)) } : undefined;
+  if (subjects.length === 0) return undefined;
+  return { ...tasksAt(office), subjectId: command.in(subjects.map(({ _id }) => _id)) };
 }
 
 export const tasksPage = (

@@ -122,6 +122,10 @@ const more: Stored = [
   ['transfers', [{ _id: longId('a-transfer') }]],
   ['subjects', [{ _id: longId('a-subject') }]],
   ['reconciliations', [{ _id: longId('a-reconciliation') }]],
+  ['instructors', [{ _id: longId('an-instructor') }]],
+  ['instructorItems', [{ _id: longId('an-item') }]],
+  ['surveys', [{ _id: longId('a-survey') }]],
+  ['formations', [{ _id: longId('a-formation') }]],
 ].map(([name, documents]) => [
   name as string,
   (documents as { _id: string }[]).map((one) => ({

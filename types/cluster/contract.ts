@@ -217,7 +217,7 @@ export const clusterContract = contract('cluster', {
     access: office,
     input: z.strictObject({ organizationId: id, deedId: recordId }),
     output: z.object({ removed: z.boolean() }),
-    errors: ['CLUSTER.NOT_YOURS'],
+    errors: ['CLUSTER.NOT_YOURS', 'CLUSTER.CHANGED'],
     repeat: 'safe',
   }),
 });

@@ -207,7 +207,7 @@ export const courseContract = contract('course', {
       basedOn,
     }),
     output: z.object({ revision: z.int() }),
-    errors: ['COURSE.CHANGED_MEANWHILE', ...headErrors],
+    errors: ['COURSE.CHANGED_MEANWHILE', 'COURSE.NO_UNITS', ...headErrors],
     repeat: 'safe',
     often: 'whenWanted',
   }),

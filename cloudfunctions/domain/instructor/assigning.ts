@@ -1,8 +1,8 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { change, collection, transaction } from '../../kernel/database';
-import { changeSubject } from '../subject/keep';
+import { changeSubject, changeSubjectWithin } from '../subject/keep';
 import { freeOf, leaveToInstructor, renameInstructor } from '../subject/looked-after';
-import { nobodyInstructs, type SubjectRecord } from '../subject/model';
+import { nobodyInstructs, Subjects, type SubjectRecord } from '../subject/model';
 import { Instructors, Items, Visits, type InstructorRecord } from './model';
 
 /**
@@ -19,28 +19,34 @@ const saidOf = ({ _id, name }: InstructorRecord, since: string, until: string | 
 });
 
 /**
- * Gives a subject to an instructor, whoever looked after it, with what was taken along and is open; one that they look after already only gets another end.
+ * Gives a subject to an instructor, whoever looked after it, with what was taken along and is open; one that they look after
+ * already only gets another end. Tells whether it did: not where the instructor ended meanwhile, or the subject went elsewhere.
  */
 export async function giveTo(
   instructor: InstructorRecord,
   subject: SubjectRecord,
   { today, until }: { today: string; until: string | undefined },
   call: Auditable,
-): Promise<void> {
-  const isTheirs = subject.instructorId === instructor._id;
-  const since = (isTheirs && subject.instructedSince) || today;
-  await changeSubject(
-    subject._id,
-    {
-      action: 'instructor.assign',
-      changes: { ...saidOf(instructor, since, until), ...(!isTheirs && { nextVisitOn: undefined }) },
-    },
-    call,
-  );
+): Promise<boolean> {
+  const { _id, organizationId } = subject;
+  const isGiven = await transaction(async (within) => {
+    const [standing, found] = [
+      await within.in(Instructors).findById(instructor._id),
+      await within.in(Subjects).findById(_id),
+    ];
+    if (!standing || standing.endedAt !== null || found?.organizationId !== organizationId) return false;
+    const isTheirs = found.instructorId === instructor._id;
+    const since = (isTheirs && found.instructedSince) || today;
+    const changes = { ...saidOf(instructor, since, until), ...(!isTheirs && { nextVisitOn: undefined }) };
+    await changeSubjectWithin(within, _id, { action: 'instructor.assign', changes }, call);
+    return true;
+  });
+  if (!isGiven) return false;
   await collection(Items).updateWhere(
     { subjectId: subject._id, settledAt: null },
     { instructorId: instructor._id, instructorName: instructor.name },
   );
+  return true;
 }
 
 /** Says that nobody looks after a subject any more. */
@@ -48,10 +54,11 @@ export const takeFrom = (subject: SubjectRecord, call: Auditable): Promise<numbe
   changeSubject(subject._id, { action: 'instructor.release', changes: nobodyInstructs }, call);
 
 /** Brings an instructor's subjects in step with their record: the name, or that it is over. */
-export async function follow({ _id, name, endedAt }: InstructorRecord, now: number): Promise<void> {
+export async function follow({ _id, name, version, endedAt }: InstructorRecord, now: number): Promise<void> {
   if (endedAt === null) await renameInstructor(_id, name);
   else await freeOf(_id, now);
-  await collection(Instructors).update(_id, { toFollow: change.remove() });
+  // What changed meanwhile is still to be followed.
+  await collection(Instructors).updateWhere({ _id, version, endedAt }, { toFollow: change.remove() });
 }
 
 /** What was written down of a subject goes with it to who keeps it now. */

@@ -24,6 +24,10 @@ export const instructorsOf = (
 export const instructorsOfPerson = (account: AccountRecord): Promise<InstructorRecord[]> =>
   collection(Instructors).findAll({ personId: personIdOf(account), endedAt: null });
 
+/** The same whose term is under way on a day. */
+export const standingOf = async (account: AccountRecord, day: string): Promise<InstructorRecord[]> =>
+  (await instructorsOfPerson(account)).filter((one) => isStanding(one, day));
+
 /** Those who may be given a subject: sent by who keeps it, or by the district above. */
 export async function instructorsFor({ orgPath }: SubjectRecord): Promise<InstructorRecord[]> {
   const found = await collection(Instructors).findAll({

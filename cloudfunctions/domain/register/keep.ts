@@ -112,6 +112,6 @@ export async function removeRecord(
   return true;
 }
 
-/** It need not be reminded of any more. */
-export const reminded = (id: string, remindOn: string): Promise<number> =>
-  collection(RegisterRecords).updateWhere({ _id: id, remindOn }, { remindOn: undefined });
+/** It need not be reminded of any more, or not before another day. */
+export const reminded = (id: string, remindOn: string, next: string | undefined): Promise<number> =>
+  collection(RegisterRecords).updateWhere({ _id: id, remindOn }, { remindOn: next });

@@ -23,9 +23,9 @@ export function movedNotice(
   now: number,
 ): NoticeOf<'registerMoved'> | undefined {
   if (!tells) return undefined;
-  const told = { keeper: record.organizationId, above: officeAbove(record), raiser: record.raisedById }[
-    tells
-  ];
+  // Where it lies elsewhere by now, who raised it has nothing to do with it any more.
+  const raiser = record.above.includes(record.raisedById) ? record.raisedById : officeAbove(record);
+  const told = { keeper: record.organizationId, above: officeAbove(record), raiser }[tells];
   return {
     _id: idOf('registerMoved', record._id, String(record.version)),
     of: 'registerMoved',

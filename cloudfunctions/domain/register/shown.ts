@@ -1,13 +1,11 @@
 import { dayOf } from '../../kernel/clock';
+import { addDays } from '../../../types/shared/calendar';
 import { matchKey } from '../../kernel/names';
 import { initialsOf } from '../subject/record';
 import type { Register } from './declare';
 import type { RegisterRecord } from './model';
 
 /** What follows from what a record holds, written with it, so that lists and the timer find it by an index. Pure. */
-
-const shifted = (day: string, days: number): string =>
-  dayOf(Date.parse(`${day}T00:00:00+08:00`) + days * 24 * 3_600_000);
 
 const yearsLater = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
@@ -29,7 +27,7 @@ function followsFrom(
   };
   const isOver = states[state]?.ends === true;
   const dueOn = isOver ? undefined : said(due?.field);
-  const remindOn = dueOn && due ? shifted(dueOn, -due.remindsBefore) : undefined;
+  const remindOn = dueOn && due ? addDays(dueOn, -due.remindsBefore) : undefined;
   return {
     on: said(on) ?? dayOf(createdAt),
     facet: said(facet),

@@ -1,3 +1,4 @@
+import { addDays } from '../../../types/shared/calendar';
 import { dayOf } from '../../kernel/clock';
 import { collection, command, whether, type Condition } from '../../kernel/database';
 import type { Step } from '../../kernel/steps';
@@ -16,7 +17,10 @@ const page = 50;
 
 const toRemind = (now: number): Condition<RegisterRecord> => ({ remindOn: command.lte(dayOf(now)) });
 
-/** Reminds the keepers of records whose day comes near, once each; of a register that is off nobody is reminded. */
+/**
+ * Reminds the keepers of records whose day comes near, once each. Of a register that is off nobody is reminded: it is looked
+ * at again tomorrow, until its day is over.
+ */
 async function remind(clock: () => number): Promise<void> {
   const goesOn = stint(share, clock);
   const now = clock();
@@ -28,7 +32,9 @@ async function remind(clock: () => number): Promise<void> {
     if (!goesOn()) return;
     const register = await registerOn(record.register, now);
     if (register) await notifyOnce([dueNotice(register, record, now)]);
-    await reminded(record._id, record.remindOn ?? '');
+    const today = dayOf(now);
+    const isYetToBe = !register && (record.dueOn ?? '') > today;
+    await reminded(record._id, record.remindOn ?? '', isYetToBe ? addDays(today, 1) : undefined);
   }
 }
 

@@ -25,15 +25,29 @@ export const subjectsAskedOf = ({ filter, keeperId }: SurveyRecord): Condition<S
   };
 };
 
-/** Goes on with the list of a survey as long as the stint lasts; killed and begun again it makes each task once. */
-export async function fillSurvey(survey: SurveyRecord, goesOn: () => boolean): Promise<void> {
+/**
+ * Goes on with the list of a survey as long as the stint lasts; killed and begun again it makes each task once. Of one that was
+ * ended meanwhile it ends what is open instead.
+ */
+export async function fillSurvey(survey: SurveyRecord, now: number, goesOn: () => boolean): Promise<void> {
   for (let last = survey.fillFrom; last !== null && goesOn();) {
+    if (await isOver(survey)) break;
     const found = await collection(Subjects).findFrom(subjectsAskedOf(survey), last, piece);
     await collection(SurveyTasks).addMissing(found.map((subject) => taskOf(survey, subject)));
     last = found.length < piece ? null : (found.at(-1)?._id ?? null);
     await collection(Surveys).updateWhere({ _id: survey._id, endedAt: null }, { fillFrom: last });
   }
+  if (!(await isOver(survey))) return;
+  await endOpenTasks(survey._id, now);
+  await collection(Surveys).update(survey._id, { fillFrom: null });
 }
+
+const isOver = async ({ _id }: SurveyRecord): Promise<boolean> =>
+  ((await collection(Surveys).findById(_id))?.endedAt ?? null) !== null;
+
+/** What is open of a survey needs no answer any more. */
+export const endOpenTasks = (surveyId: string, now: number): Promise<number> =>
+  collection(SurveyTasks).updateWhere({ surveyId, state: 'open' }, { state: 'ended', doneAt: now });
 
 const taskOf = ({ _id: surveyId, until }: SurveyRecord, subject: SubjectRecord) => ({
   _id: idOf(surveyId, subject._id),
@@ -52,11 +66,11 @@ const unfilled = { fillFrom: command.gte('') };
 export const whetherUnfilled = (): Question => whether(Surveys, unfilled);
 
 /** Goes on with whatever list is not made yet. */
-export async function fillSurveys(goesOn: () => boolean): Promise<void> {
+export async function fillSurveys(now: number, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
     const [next] = await collection(Surveys).find(unfilled, { limit: 1 });
     if (!next) return;
-    await fillSurvey(next, goesOn);
+    await fillSurvey(next, now, goesOn);
   }
 }
 

@@ -87,20 +87,24 @@ export const formedIdOf = ({ _id }: Pick<FormationRecord, '_id'>): string => `o-
 
 /**
  * The branch comes into the tree, its subjects are covered by it, and the work is done: all of it or nothing, and once.
- * Answers a subject that another organisation covers meanwhile, where there is one; then nothing is done.
+ * Answers a subject that is not as it was judged at the beginning, where there is one: covered by another organisation,
+ * closed, or another town's by now; or that the formation was dropped. Then nothing is done.
  */
 export function formBranch(
   { _id }: FormationRecord,
   branch: OrganizationRecord,
   { since, call }: { since: string; call: Auditable },
-): Promise<{ coveredMeanwhile?: string }> {
+): Promise<{ notAsItWas?: string; dropped?: true }> {
   return transaction(async (inside) => {
     const current = await inside.in(Formations).findById(_id);
     if (!current || current.state === 'formed') return {};
-    const { orgPath, subjectIds } = current;
+    if (current.state === 'dropped') return { dropped: true };
+    const { orgPath, subjectIds, organizationId } = current;
     for (const id of subjectIds) {
       const subject = await inside.in(Subjects).findById(id);
-      if (!subject || subject.coverage === 'organization') return { coveredMeanwhile: id };
+      if (!subject || subject.coverage === 'organization') return { notAsItWas: id };
+      if (subject.status !== 'operating' || subject.organizationId !== organizationId)
+        return { notAsItWas: id };
     }
     await addOrganizationWithin(inside, branch, call);
     const covered = {

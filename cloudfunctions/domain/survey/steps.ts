@@ -26,6 +26,6 @@ export const surveySteps: Step[] = [
   {
     name: 'fill-surveys',
     waitsFor: () => [whetherUnfilled()],
-    run: (clock) => fillSurveys(stint(share, clock)),
+    run: (clock) => fillSurveys(clock(), stint(share, clock)),
   },
 ];

@@ -1,5 +1,6 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
+import { endOpenTasks } from './filling';
 import { Surveys, SurveyTasks, type SurveyRecord, type SurveyTaskRecord } from './model';
 
 /** What becomes of surveys and their tasks. */
@@ -16,19 +17,19 @@ export function addSurvey(survey: SurveyRecord, call: Auditable): Promise<Survey
   });
 }
 
-/** Ends a survey: first what is open of it, then itself, so that whoever sends it again finishes it. */
+/**
+ * Ends a survey, and what is open of it. Its list may be in the making elsewhere: the timer looks at it once more, and ends what
+ * came meanwhile, also where this is killed.
+ */
 export async function endSurvey({ _id, orgPath }: SurveyRecord, call: Auditable): Promise<void> {
   const { now } = call;
   await transaction(async (inside) => {
     const found = await inside.in(Surveys).findById(_id);
     if (!found || found.endedAt !== null) return;
-    await inside.in(Surveys).update(_id, { endedAt: now, fillFrom: null });
+    await inside.in(Surveys).update(_id, { endedAt: now, fillFrom: '' });
     await audit(inside, call, { action: 'survey.end', target: _id, orgPath, after: { at: now } });
   });
-  await collection(SurveyTasks).updateWhere(
-    { surveyId: _id, state: 'open' },
-    { state: 'ended', doneAt: now },
-  );
+  await endOpenTasks(_id, now);
 }
 
 /** A task is done; one that is done already stays as it is. */

@@ -163,6 +163,10 @@ it('looks after what the office gives, and that is 工作覆盖: one fact', asyn
   expect(stored('b')).toMatchObject({ coverage: 'none' });
   expect(stored('b')).not.toHaveProperty('instructorId');
   const district_ = await register({ name: '区派' }, people.district, district);
+  // A town is offered those whom it may give something, and none whom the district sent.
+  const offered = async (by: string) =>
+    (await world.caller.get(by, 'instructor.available', { subjectId: 's-a' })).instructors.length;
+  expect([await offered(people.town), await offered(people.district)]).toEqual([1, 2]);
   expect(await assign(district_, ['s-far', 's-a'], people.district)).toBe('ok');
   expect(await mine()).toEqual([]);
   const audits = (world.cloud.documents('audits') as AuditRecord[]).map(({ action }) => action);

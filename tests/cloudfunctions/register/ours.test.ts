@@ -85,6 +85,13 @@ it('what the town raised of a branch the branch does, and the town closes', asyn
   const seen = await world.caller.get(people.secretary, 'register.get', { recordId });
   expect(seen).toMatchObject({ raisedBy: north.name, moves: ['report'], organizationId: branch._id });
   expect(await move(people.secretary, recordId, 'close')).toBe('REGISTER.NOT_YOURS');
+  // Nor is it rewritten or taken away by who is to do it.
+  expect(seen.mayWrite).toBe(false);
+  const rewriting = { ...saving('issueList', branch._id, issue), recordId, version: seen.version };
+  expect(await world.caller.codeOf(people.secretary, 'register.save', rewriting)).toBe('REGISTER.NOT_YOURS');
+  expect(
+    await world.caller.codeOf(people.secretary, 'register.remove', { recordId, version: seen.version }),
+  ).toBe('REGISTER.NOT_YOURS');
   expect(await move(people.secretary, recordId, 'report')).toBe('REGISTER.VALUE_MISSING');
   expect(await move(people.secretary, recordId, 'report', { done: '换好了' })).toBe('ok');
   expect(noticesTo(`keepers:${north._id}`, recordId)).toBe(1);
@@ -256,6 +263,27 @@ it('a file is taken up by the record, opened by who sees it, and let go with the
   expect(await world.caller.codeOf(people.town, 'register.file', { recordId, fileId: `${fileId}x` })).toBe(
     'REGISTER.FILE_MISSING',
   );
-  const kept = world.cloud.documents('temporaryFiles') as { fileId: string; removeAt: number | null }[];
-  expect(kept.find((one) => one.fileId === fileId)?.removeAt).toBeNull();
+  const kept = () =>
+    (world.cloud.documents('temporaryFiles') as { fileId: string; removeAt: number | null }[]).find(
+      (one) => one.fileId === fileId,
+    )?.removeAt;
+  expect(kept()).toBeNull();
+  // Whoever reads the record knows the id of its file; that is no right to it, and nothing disposes of it by that.
+  const { recordId: another } = await save(people.town, 'issueList', north._id, issue);
+  const taking = { ...reporting('公开栏.pdf'), recordId: another };
+  expect(await world.caller.codeOf(people.town, 'register.move', taking)).toBe('REGISTER.FILE_MISSING');
+  expect(kept()).toBeNull();
+});
+
+it('what a town raised of a branch that went to another town is closed by whoever is above it there', async () => {
+  const { recordId } = await save(people.town, 'issueList', branch._id, issue);
+  expect(await move(people.secretary, recordId, 'report', { done: '换好了' })).toBe('ok');
+  await world.caller.get(people.district, 'organization.move', {
+    organizationId: branch._id,
+    toParentId: south._id,
+  });
+  const close = (openid: string) =>
+    world.caller.codeOf(openid, 'register.move', { recordId, version: 1, move: 'close', values: [] });
+  expect(await close(people.town)).toBe('ACCESS_DENIED');
+  expect(await close(people.district)).toBe('ok');
 });

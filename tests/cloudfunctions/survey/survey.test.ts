@@ -226,6 +226,21 @@ it('closes tasks by itself when their subject closes or goes, and all that are o
   expect(tasksOf()).toContain('s-far ended');
 });
 
+it('leaves nothing open that is listed while it ends, nor where ending was killed', async () => {
+  const surveyId = await begin({}, people.district, district);
+  world.cloud.database.injectFault({
+    collection: 'surveyTasks',
+    action: 'modifyDocument',
+    kill: 'before',
+    times: 1,
+  });
+  await world.caller.ask(people.district, 'survey.end', { surveyId }).catch(() => undefined);
+  world.cloud.database.clearFaults();
+  expect(tasksOf()).toContain('s-far open');
+  await tickUntilIdle(world.cloud);
+  expect(tasksOf().filter((one) => one.endsWith('open'))).toEqual([]);
+});
+
 it('suggests by the articles, and shows them', async () => {
   await answer();
   expect((await page('s-a', openid)).suggestion).toMatchObject({
@@ -331,6 +346,16 @@ describe('forming a branch', () => {
     expect(await form(formationId)).toBe('SURVEY.SETTLED');
     expect((world.cloud.documents('formations') as FormationRecord[])[0]).toMatchObject({ state: 'dropped' });
     expect(await codeFor({ withIds: [] })).toBe('ok');
+  });
+
+  it('covers nothing that is another town’s by now, or closed', async () => {
+    const formationId = await approved();
+    const { version = 0 } = stored('b') ?? {};
+    const gone = { subjectId: 's-b', version, townId: south._id, kind: 'newEmployment', name: 'b' } as const;
+    await world.caller.get(people.district, 'subject.change', gone);
+    const before = trees();
+    expect(await form(formationId)).toBe('SURVEY.COVERED_ALREADY');
+    expect([trees(), stored('b')?.coverage]).toEqual([before, 'none']);
   });
 
   it('is done whole by whoever sends it again after a call was killed', async () => {

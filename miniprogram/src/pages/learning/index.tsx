@@ -107,7 +107,7 @@ function Open({ classes, courses }: Pick<Tab, 'classes' | 'courses'>) {
         <MenuRow
           key={id}
           label={title}
-          hint={`${organizationName} · ${formatDay(startsAt)}开班 · ${hours} 学时`}
+          hint={`${organizationName} · ${formatDay(startsAt)}开班${hours > 0 ? ` · ${hours} 学时` : ''}`}
           aside={<Tag tone="gold" icon="edit" word="可以报名" />}
           onPress={() => open(pages.training.detail({ classId: id }))}
         />

@@ -23,7 +23,10 @@ export default function MoveRecord() {
   };
   return (
     <PageShell state={state}>
-      {({ record: { title, version, organizationId, organizationKind }, kind: { moves, fields } }) => {
+      {({
+        record: { title, version, values: held, organizationId, organizationKind },
+        kind: { moves, fields },
+      }) => {
         const wanted = moves.find((one) => one.move === move);
         return (
           wanted && (
@@ -35,6 +38,7 @@ export default function MoveRecord() {
               <RegisterForm
                 name={`register-move:${recordId}:${move}:${version}`}
                 fields={fields.filter(({ field }) => wanted.asks.includes(field))}
+                values={held}
                 place={{ organizationId, kind: organizationKind }}
                 verb={wanted.word}
                 busy="正在登记"
