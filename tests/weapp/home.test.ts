@@ -26,14 +26,14 @@ it('the first screen waits for one call only, and keeps what it shows while it a
       return { result: (await world.cloud.call(name, event, { openid: people.member })).result };
     },
   });
-  await phone.screen.findByText(/好，党员b/);
+  await phone.screen.findByText(/，党员b/);
   const drawnBy = () => called.filter((action) => action !== 'todo.list');
   expect(drawnBy()).toEqual(['home.get']);
   let answer: () => void = () => undefined;
   cloud.ready = new Promise<void>((resolve) => (answer = resolve));
   phone.pullDown();
   expect(drawnBy()).toEqual(['home.get', 'home.get']);
-  expect(phone.text()).toMatch(/好，党员b/);
+  expect(phone.text()).toMatch(/，党员b/);
   answer();
   phone.close();
 });
@@ -51,11 +51,11 @@ it('what was shown last stands there before anything is asked, and goes when som
         if ((event as { action: string }).action === 'home.get') answers.push(resolve);
       }),
   });
-  expect(phone.text()).toMatch(/好，党员b/);
+  expect(phone.text()).toMatch(/，党员b/);
   await phone.screen.findByText('上次的内容，正在更新');
   const other = await world.caller.get(people.secretary, 'home.get', {});
   answers[0]?.({ result: { ok: true, data: other } });
-  await phone.screen.findByText(/好，党员a/);
+  await phone.screen.findByText(/，党员a/);
   await phone.screen.findGone('上次的内容，正在更新');
   expect(phone.text()).not.toContain('党员b');
   expect(phone.wx.stored('1::answer:todos')).toBeNull();
@@ -178,7 +178,7 @@ it('a newer version is offered on the first screen, unless there is somebody to 
       return { result };
     },
   });
-  await phone.screen.findByText(/好，党员b/);
+  await phone.screen.findByText(/，党员b/);
   phone.wx.update('failed');
   await phone.screen.findByText(/^新版本没有下载好/);
   phone.wx.update('ready');
