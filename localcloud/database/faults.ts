@@ -12,7 +12,7 @@ export interface DatabaseFault {
   after?: number;
   /** How many it strikes; every one when absent. */
   times?: number;
-  /** Strikes so many of a hundred, drawn from `seed`: the same requests in the same order, the same faults. */
+  /** Strikes so many of a hundred, or parts of one, drawn from `seed`: the same requests in the same order, the same faults. */
   percent?: number;
   seed?: number;
   /** Waits this long (ms) between the work and its answer. */
@@ -46,7 +46,7 @@ interface Asked {
 interface Active extends DatabaseFault {
   fits: number;
   struck: number;
-  /** From 1 to 100. */
+  /** Above 0, up to 100. */
   draw: () => number;
 }
 
@@ -57,7 +57,7 @@ export class DatabaseFaults {
   /** Adds a fault; where several fit a request, the one injected first strikes. */
   inject(fault: DatabaseFault): InjectedFault {
     const random = xoroshiro128plus(fault.seed ?? 0);
-    const injected = { ...fault, fits: 0, struck: 0, draw: () => uniformInt(random, 1, 100) };
+    const injected = { ...fault, fits: 0, struck: 0, draw: () => uniformInt(random, 1, 10_000) / 100 };
     this.active.push(injected);
     return injected;
   }

@@ -19,8 +19,11 @@ const forgotten = 2 * minute;
  */
 const aTry = 1000;
 
-/** From here on requests to the database are lost, answered late or twice, and instances die in the middle. */
-export function storm(cloud: LocalCloud, draw: number): void {
+/**
+ * From here on requests to the database are lost, answered late or twice, and instances die in the middle.
+ * @param strength less where one call asks for much, of which some must come through whole: as a part of the full one
+ */
+export function storm(cloud: LocalCloud, draw: number, strength = 1): void {
   const ways = [
     { percent: 3, code: 'SYS_ERR' },
     { percent: 3, drop: true },
@@ -29,7 +32,9 @@ export function storm(cloud: LocalCloud, draw: number): void {
     { percent: 1, kill: 'before' },
     { percent: 1, kill: 'after' },
   ] as const;
-  ways.forEach((way, index) => cloud.database.injectFault({ ...way, seed: draw * 10 + index }));
+  ways.forEach((way, index) =>
+    cloud.database.injectFault({ ...way, percent: way.percent * strength, seed: draw * 10 + index }),
+  );
 }
 
 /** The storm is over, what it left open is forgotten by the database, and the timer runs, twice at once. */
