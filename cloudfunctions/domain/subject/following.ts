@@ -7,8 +7,9 @@ import { nobodyInstructs, type SubjectChanges, type SubjectRecord } from './mode
  */
 export function following(before: SubjectRecord, said: SubjectChanges): SubjectChanges {
   const after = { ...before, ...said } as SubjectRecord;
-  const givenAnew = said.instructorId !== undefined && said.instructorId !== before.instructorId;
-  const hasGone = after.organizationId !== before.organizationId && !givenAnew;
+  // Who is given in the same write is meant for where it goes, also where it is the same one.
+  const isGiven = said.instructorId !== undefined;
+  const hasGone = after.organizationId !== before.organizationId && !isGiven;
   const loses = after.instructorId !== undefined && (after.status !== 'operating' || hasGone);
   const isLookedAfter = !loses && after.instructorId !== undefined;
   const coverage = coverageOf(after, isLookedAfter);

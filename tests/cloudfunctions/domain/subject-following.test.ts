@@ -55,5 +55,6 @@ it('says of whatever is changed what it says of its instructor, and a second tim
         expect(after.coverage).toBe(after.instructorId === undefined ? 'none' : 'work');
       expect({ ...after, ...following(after, said) }).toEqual(after);
     }),
+    { examples: [[{ instructorId: 'j' }, { organizationId: 'south', instructorId: 'j' }]] },
   );
 });
