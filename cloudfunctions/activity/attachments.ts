@@ -8,9 +8,10 @@ export const attached = { folder: 'activity-files', stays: attachmentStays } as 
 /** The attachments of a plan with what they are; refuses what is not there, of no kind we take, or too large. */
 export const attachmentsOf = (
   { attachments }: Pick<Plan, 'attachments'>,
-  before: Attachment[] = [],
+  before: Attachment[] | undefined,
+  openid: string,
 ): Promise<Attachment[]> =>
-  inspectAll(attachments, before, {
+  inspectAll(attachments, before ?? [], openid, {
     missing: 'ACTIVITY.FILE_MISSING',
     kind: 'ACTIVITY.FILE_KIND',
     tooLarge: 'ACTIVITY.FILE_TOO_LARGE',

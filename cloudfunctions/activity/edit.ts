@@ -23,7 +23,7 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
   const details = detailsOf(input.details, { members });
   requireDetails(target.kinds, details);
   requireStay(target, input.checkInRules);
-  const attachments = await attachmentsOf(input, target.attachments);
+  const attachments = await attachmentsOf(input, target.attachments, openid);
   const after = {
     title: input.title,
     place: input.place,

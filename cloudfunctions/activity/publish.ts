@@ -27,7 +27,7 @@ export async function publish(call: ActivityCall<'publish'>): ActivityOutcome<'p
   if (expected === 0) refuse('ACTIVITY.NOBODY_EXPECTED');
   await spend('activityNotice', call);
   await checkText(caller.openid, ...writtenIn(input));
-  const attachments = await attachmentsOf(input, first?.attachments);
+  const attachments = await attachmentsOf(input, first?.attachments, caller.openid);
 
   const activity = {
     _id: activityId,

@@ -19,7 +19,7 @@ export async function saveDraft(call: ActivityCall<'saveDraft'>): ActivityOutcom
   const planned = settlePlan(input, { ...facts, before: first });
   if (!first) await spend('draft', call);
   await checkText(caller.openid, ...writtenIn(input));
-  const attachments = await attachmentsOf(input, first?.attachments);
+  const attachments = await attachmentsOf(input, first?.attachments, caller.openid);
   const version = await keepDraft(
     {
       _id: activityId,

@@ -1,7 +1,7 @@
 import { ReadingFault } from '../domain/sheets/fault';
 import { refuse } from '../kernel/errors';
 import { downloadWithin, temporaryUrl, uploadFile } from '../kernel/storage';
-import { knownUploads } from '../kernel/uploads';
+import { ownUploads } from '../kernel/uploads';
 import type { CourseCall, CourseOutcome } from './context';
 import { questionsIn } from './question-table';
 
@@ -14,9 +14,12 @@ const fileAtMost = 2 * 1024 * 1024;
 const addressHolds = 3_600;
 
 /** Reads an uploaded table; with anything wrong in it, says where, and answers no question of it. */
-export async function readQuestions({ input }: CourseCall<'readQuestions'>): CourseOutcome<'readQuestions'> {
+export async function readQuestions({
+  input,
+  openid,
+}: CourseCall<'readQuestions'>): CourseOutcome<'readQuestions'> {
   const { fileId } = input;
-  const prepared = await knownUploads([fileId]);
+  const prepared = await ownUploads([fileId], openid);
   const bytes = prepared.has(fileId) ? await downloadWithin(fileId, fileAtMost) : undefined;
   if (!bytes) refuse('COURSE.FILE_MISSING');
   if (bytes === 'tooLarge') refuse('COURSE.FILE_TOO_LARGE', { megabytesAtMost: fileAtMost / 1024 ** 2 });

@@ -23,10 +23,10 @@ export async function saveUnit(call: CourseCall<'saveUnit'>): CourseOutcome<'sav
   if (recording) {
     const isNew = recording.fileId !== before?.recording?.fileId;
     if (isNew && (await settingsAt(now)).hostedVideo !== 'on') refuse('COURSE.NO_VIDEO_HERE');
-    await requireRecording(recording, before?.recording?.fileId);
+    await requireRecording(recording, before?.recording?.fileId, openid);
   }
   await checkText(openid, ...textsOf(content));
-  const attachments = await inspectAll(content.attachments, before?.attachments ?? [], fileCodes);
+  const attachments = await inspectAll(content.attachments, before?.attachments ?? [], openid, fileCodes);
   const unit = { title, hours, text, attachments, ...(link && { link }), ...(recording && { recording }) };
   const revision = await putUnit(target._id, { unitId, unit, quiz, basedOn }, call);
   return { revision };

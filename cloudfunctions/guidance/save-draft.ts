@@ -29,7 +29,10 @@ export async function saveDraft(call: GuidanceCall<'saveDraft'>): GuidanceOutcom
     issuerName: issuer.name,
     orgPath: issuer.path,
     month: input.month,
-    content: { ...input.content, attachments: await inspectAll(input.content.attachments, known, fileCodes) },
+    content: {
+      ...input.content,
+      attachments: await inspectAll(input.content.attachments, known, openid, fileCodes),
+    },
     changeNote: input.changeNote,
     stage: 'writing',
     revision: input.basedOn + 1,

@@ -11,13 +11,16 @@ export interface UploadFolder {
   stays: number;
 }
 
+/** How the names of what somebody uploads begin. */
+const markOf = (openid: string): string => `${digestOf('upload', openid)}-`;
+
 /** A place that nobody can guess, the same for a resend of the same act; what is put there is removed in time. */
 export async function prepareUploadTo(
   { folder, stays }: UploadFolder,
   { actKey, ending }: { actKey: string; ending: string },
   { openid, now }: { openid: string; now: number },
 ): Promise<{ cloudPath: string; fileId: string }> {
-  const cloudPath = `${folder}/${digestOf(openid, actKey)}.${ending}`;
+  const cloudPath = `${folder}/${markOf(openid)}${digestOf(openid, actKey)}.${ending}`;
   return { cloudPath, fileId: await registerUpload(cloudPath, now + stays) };
 }
 
@@ -36,6 +39,16 @@ export async function knownUploads(fileIds: string[]): Promise<Set<string>> {
   const files = await knownFiles(fileIds.map(recordIdOf));
   return new Set(files.map(({ fileId }) => fileId));
 }
+
+/**
+ * The same of what this person uploaded. Whoever reads something knows the ids of its files; that is no right to them, and
+ * who takes a file up disposes of it.
+ */
+export async function ownUploads(fileIds: string[], openid: string): Promise<Set<string>> {
+  return knownUploads(fileIds.filter((fileId) => nameOf(fileId).startsWith(markOf(openid))));
+}
+
+const nameOf = (fileId: string): string => fileId.split('/').at(-1) ?? '';
 
 /** Keeps the files that something took up; those that it let go are removed at an instant, or stay (`null`). */
 export async function takeUp(

@@ -3,7 +3,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { downloadWithin, uploadFile } from '../kernel/storage';
 import { digestOf } from '../kernel/ids';
-import { knownUploads } from '../kernel/uploads';
+import { ownUploads } from '../kernel/uploads';
 import { checkedOfficeFile } from '../domain/paper/office-file';
 import { paperOf } from '../domain/paper/papers';
 import { sampleOf } from '../domain/paper/sample';
@@ -16,8 +16,8 @@ import { requireDistrict } from './templates';
 const bytesAtMost = 2 * 1024 * 1024;
 
 /** An uploaded template as it is stored; refuses what no template may be. */
-async function checkedUpload(paper: PaperName, fileId: string): Promise<Buffer> {
-  if (!(await knownUploads([fileId])).has(fileId)) refuse('PAPER.FILE_MISSING');
+async function checkedUpload(paper: PaperName, fileId: string, openid: string): Promise<Buffer> {
+  if (!(await ownUploads([fileId], openid)).has(fileId)) refuse('PAPER.FILE_MISSING');
   const bytes = await downloadWithin(fileId, bytesAtMost);
   if (!bytes) refuse('PAPER.FILE_MISSING');
   if (bytes === 'tooLarge') refuse('PAPER.FILE_TOO_LARGE');
@@ -37,10 +37,10 @@ async function lookedThrough(paper: PaperName, bytes: Buffer) {
 
 /** Looks an uploaded template through and shows it filled with its own tags. */
 export async function checkTemplate(call: PaperCall<'checkTemplate'>): PaperOutcome<'checkTemplate'> {
-  const { input, target } = call;
+  const { input, target, openid } = call;
   requireDistrict(target);
   const { paper, fileId } = input;
-  const bytes = await checkedUpload(paper, fileId);
+  const bytes = await checkedUpload(paper, fileId, openid);
   const { faults, isTaken } = await lookedThrough(paper, bytes);
   return { faults, blocks: isTaken ? await sampleBlocks(paper, bytes) : [] };
 }
@@ -65,7 +65,7 @@ export async function putTemplate(call: PaperCall<'putTemplate'>): PaperOutcome<
   // A resend of what was taken already finds it.
   const before = (await findTemplates(paper))?.versions.find((one) => one.fileId.includes(keptName(fileId)));
   if (before) return { version: before.version };
-  const bytes = await checkedUpload(paper, fileId);
+  const bytes = await checkedUpload(paper, fileId, openid);
   const { isTaken } = await lookedThrough(paper, bytes);
   if (!isTaken) refuse('PAPER.TEMPLATE_FAULTY');
   const kept = await uploadFile(`templates/${paper}-${keptName(fileId)}.${papers[paper].format}`, bytes);

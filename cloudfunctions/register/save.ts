@@ -12,7 +12,7 @@ import { idsOf } from '../kernel/paths';
 import { prepareUploadTo } from '../kernel/uploads';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { mayRewrite, mayWrite, sideOf } from './seeing';
-import { attached, contentOf, nothing, ownFolder, type Content } from './written';
+import { attached, contentOf, nothing, type Content } from './written';
 
 /** Writes a record down, or puts one right over the version that was read. */
 export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> {
@@ -100,6 +100,6 @@ const known = (record: RegisterRecord): RegisterRecord =>
     Object.entries(record).filter(([, value]) => value !== undefined),
   ) as unknown as RegisterRecord;
 
-/** Says where a file to be attached is to be uploaded: by each in a folder of their own. */
+/** Says where a file to be attached is to be uploaded. */
 export const prepareFile = (call: RegisterCall<'prepareFile'>): RegisterOutcome<'prepareFile'> =>
-  prepareUploadTo({ ...attached, folder: `${attached.folder}/${ownFolder(call.openid)}` }, call.input, call);
+  prepareUploadTo(attached, call.input, call);

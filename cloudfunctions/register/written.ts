@@ -10,14 +10,10 @@ import { isFault, sortWritten, textsOf, type Sorted, type Written } from '../dom
 import { subjectsNow } from '../domain/subject/recorded';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { digestOf } from '../kernel/ids';
 import { liesWithin, townIdOf } from '../kernel/paths';
 
 /** Where what is attached to a record is uploaded. */
 export const attached = { folder: 'register-files', stays: attachmentStays } as const;
-
-/** The folder that what somebody uploads lies in, and nobody else's. */
-export const ownFolder = (openid: string): string => digestOf('register-files', openid);
 
 /** What a record holds of what was written. */
 export type Content = Pick<RegisterRecord, 'values' | 'people' | 'organizations' | 'subjects' | 'files'>;
@@ -126,19 +122,11 @@ async function subjectsOf({ subjects }: Sorted, before: Content, place: Place): 
   return [...kept, ...named];
 }
 
-/**
- * What is attached: what was, and of new files those that the caller uploaded for a register. An id alone is no right to a
- * file, of which the record would dispose.
- */
 async function filesOf({ files }: Sorted, before: Content, { openid }: Place): Promise<Content['files']> {
-  const isOwn = (fileId: string) => fileId.includes(`/${attached.folder}/${ownFolder(openid)}/`);
   const all = await Promise.all(
     Object.entries(files).map(async ([field, some]) => {
       const known = before.files.filter((one) => one.field === field);
-      const isKnown = (fileId: string) => known.some((one) => one.fileId === fileId);
-      if (some.some(({ fileId }) => !isKnown(fileId) && !isOwn(fileId)))
-        refuse('REGISTER.FILE_MISSING', { field });
-      const inspected = await inspectAll(some, known, {
+      const inspected = await inspectAll(some, known, openid, {
         missing: 'REGISTER.FILE_MISSING',
         kind: 'REGISTER.FILE_KIND',
         tooLarge: 'REGISTER.FILE_TOO_LARGE',

@@ -6,7 +6,7 @@ import {
   type AttachmentEnding,
   type AttachmentKind,
 } from '../../../types/shared/guidances';
-import { knownUploads } from '../../kernel/uploads';
+import { ownUploads } from '../../kernel/uploads';
 import type { ErrorCode } from '../../../types';
 import type * as z from 'zod';
 import type { attached } from '../../../types/domain/attachment';
@@ -51,17 +51,21 @@ export function kindOf(name: string, bytes: Buffer): AttachmentKind | undefined 
 }
 
 /**
- * The attachments with what they are; those already known are not looked at again, new ones were uploaded to a place that
- * the cloud named. Refuses with `codes`.
+ * The attachments with what they are; those already known are not looked at again, new ones this person uploaded to a place
+ * that the cloud named. Refuses with `codes`.
  */
 export async function inspectAll(
   attachments: Pick<Attachment, 'fileId' | 'name'>[],
   known: Attachment[],
+  openid: string,
   codes: FileCodes,
 ): Promise<Attachment[]> {
   const all: Attachment[] = [];
   const isNew = (one: Pick<Attachment, 'fileId'>) => !known.some(({ fileId }) => fileId === one.fileId);
-  const prepared = await knownUploads(attachments.filter(isNew).map(({ fileId }) => fileId));
+  const prepared = await ownUploads(
+    attachments.filter(isNew).map(({ fileId }) => fileId),
+    openid,
+  );
   // One by one: a single file at a time lies in memory.
   for (const { fileId, name } of attachments) {
     if (isNew({ fileId }) && !prepared.has(fileId)) refuse(codes.missing);

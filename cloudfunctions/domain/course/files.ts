@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/errors';
 import { downloadWithin } from '../../kernel/storage';
-import { knownUploads } from '../../kernel/uploads';
+import { ownUploads } from '../../kernel/uploads';
 import { recordingEndingOf } from '../../../types/shared/courses';
 import { attachmentStays } from '../attachments/stays';
 
@@ -28,13 +28,14 @@ function isRecording(name: string, bytes: Buffer): boolean {
   return ending !== undefined && begins(bytes, 4, 'ftyp');
 }
 
-/** Refuses a sound or film that was not uploaded to a place of ours, or is something else; one known already is not looked at. */
+/** Refuses a sound or film that this person did not upload to a place of ours, or is something else; one known already is not looked at. */
 export async function requireRecording(
   { fileId, name }: { fileId: string; name: string },
   knownId: string | undefined,
+  openid: string,
 ): Promise<void> {
   if (fileId === knownId) return;
-  const prepared = await knownUploads([fileId]);
+  const prepared = await ownUploads([fileId], openid);
   const bytes = prepared.has(fileId) ? await downloadWithin(fileId, recordingAtMost) : undefined;
   if (!bytes) refuse(fileCodes.missing);
   if (bytes === 'tooLarge') refuse(fileCodes.tooLarge, { megabytesAtMost: recordingAtMost / 1024 ** 2 });

@@ -787,6 +787,11 @@ describe('changes', () => {
     expect((await detail(people.member, activityId)).attachments).toMatchObject([
       { name: '议程.pdf', kind: 'pdf' },
     ]);
+    // Whoever knows its id may not attach it elsewhere, and so let it go.
+    const elsewhere = plan({ organizationId: sister._id, attachments });
+    expect(await caller.codeOf(people.sisterSecretary, 'activity.publish', elsewhere)).toBe(
+      'ACTIVITY.FILE_MISSING',
+    );
     const file = { activityId, fileId };
     expect((await caller.get(people.member, 'activity.file', file)).url).toContain('http');
     expect(await caller.codeOf(people.farMember, 'activity.file', file)).toBe('ACTIVITY.NOT_INVITED');
