@@ -97,6 +97,11 @@ export class Tables {
         declaration TEXT NOT NULL, multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name));
       CREATE TABLE IF NOT EXISTS _settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
     `);
+    // Of data that was kept before it was told which field has met an array, any of them may have.
+    if (this.sqlite.pragma('user_version', { simple: true }) === 0) {
+      this.sqlite.exec('UPDATE _indexes SET multikey = -1 WHERE multikey <> 0');
+      this.sqlite.pragma('user_version = 1');
+    }
   }
 
   /** Names of all collections, sorted. */
