@@ -1,5 +1,5 @@
 import { visitDueOn } from '../domain/instructor/due';
-import { instructorsOfPerson, isStanding } from '../domain/instructor/find';
+import { standingOf } from '../domain/instructor/find';
 import { settingsAt } from '../domain/setting/settings';
 import { viewOf } from '../domain/cluster/subject-view';
 import { dayOf } from '../kernel/clock';
@@ -31,10 +31,10 @@ export async function mine({
   now,
 }: InstructorCall<'mine'>): InstructorOutcome<'mine'> {
   const [found, { visitEveryDays: everyDays }] = await Promise.all([
-    instructorsOfPerson(caller.account),
+    standingOf(caller.account, dayOf(now)),
     settingsAt(now),
   ]);
-  const ids = found.filter((one) => isStanding(one, dayOf(now))).map(({ _id }) => _id);
+  const ids = found.map(({ _id }) => _id);
   if (ids.length === 0) return { everyDays, subjects: [] };
   const { items, next } = await subjectsOf(ids, town._id, { after: input.after, size });
   return { everyDays, subjects: items.map((one) => visitedOf(one, everyDays)), ...(next && { next }) };

@@ -3,7 +3,7 @@ import { findOrganization } from '../domain/organization/find';
 import { keptByKnown } from '../domain/organization/keeping';
 import type { OrganizationKind } from '../../types/shared/organizations';
 import type { Register } from '../domain/register/declare';
-import { registersOn } from '../domain/register/switched';
+import { registerOn, registersOn } from '../domain/register/switched';
 import { initialsOf } from '../domain/subject/record';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
@@ -11,7 +11,6 @@ import { idsOf } from '../kernel/paths';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { isKeeper } from './seeing';
 import { kindOf } from './view';
-import { registerOn } from '../domain/register/switched';
 
 /** The registers that are switched on and that the caller has anything to do with. */
 export async function kinds({ input, caller, now }: RegisterCall<'kinds'>): RegisterOutcome<'kinds'> {

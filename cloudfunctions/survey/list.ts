@@ -5,7 +5,6 @@ import { keptBy } from '../domain/organization/keeping';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { subjectsNow } from '../domain/subject/recorded';
 import type { SurveyRecord } from '../domain/survey/model';
-import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
@@ -47,7 +46,7 @@ export async function list(call: SurveyCall<'list'>): SurveyOutcome<'list'> {
   const own = !isForOffice(call, await office.keptAt());
   const [{ items, next }, condition] = await Promise.all([
     surveysOf(office, { after: input.after, size }),
-    own ? ownTasks(caller.account, office, dayOf(now)) : tasksAt(office),
+    own ? ownTasks(caller.account, office, now) : tasksAt(office),
   ]);
   const ids = items.map(({ _id }) => _id);
   const counts = condition && (await countsBySurvey(condition, ids));
@@ -78,7 +77,7 @@ export async function tasks(call: SurveyCall<'tasks'>): SurveyOutcome<'tasks'> {
   const { input, target: office, caller, now } = call;
   const { surveyId, townId, state, after } = input;
   const own = !isForOffice(call, await office.keptAt());
-  const condition = own ? await ownTasks(caller.account, office, dayOf(now)) : tasksAt(office);
+  const condition = own ? await ownTasks(caller.account, office, now) : tasksAt(office);
   if (!condition) return { tasks: [] };
   const inTown = townId && office.kind === 'district' && !own ? { organizationId: townId } : {};
   const { items, next } = await tasksPage(

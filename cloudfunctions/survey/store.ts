@@ -1,7 +1,6 @@
 import type { TaskState } from '../../types/shared/surveys';
-import { standingOf } from '../domain/instructor/find';
+import { lookedAfterBy } from '../domain/instructor/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { Subjects } from '../domain/subject/model';
 import { Surveys, SurveyTasks, type SurveyRecord, type SurveyTaskRecord } from '../domain/survey/model';
 import {
   collection,
@@ -67,13 +66,9 @@ export const tasksAt = ({ kind, _id, path }: OrganizationRecord): Condition<Surv
 export async function ownTasks(
   account: AccountRecord,
   office: OrganizationRecord,
-  today: string,
+  now: number,
 ): Promise<Condition<SurveyTaskRecord> | undefined> {
-  const mine = await standingOf(account, today);
-  if (mine.length === 0) return undefined;
-  const subjects = await collection(Subjects).findAll({
-    instructorId: command.in(mine.map(({ _id }) => _id)),
-  });
+  const subjects = await lookedAfterBy(account, now);
   if (subjects.length === 0) return undefined;
   return { ...tasksAt(office), subjectId: command.in(subjects.map(({ _id }) => _id)) };
 }

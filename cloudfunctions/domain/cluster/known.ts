@@ -1,4 +1,4 @@
-import { collection, command } from '../../kernel/database';
+import { collection, command, expression } from '../../kernel/database';
 import { Subjects } from '../subject/model';
 import { exampleClusters } from './example';
 import { Clusters, type ClusterRecord } from './model';
@@ -28,14 +28,11 @@ export const isOpenCluster = async (key: string): Promise<boolean> =>
 export const clusterName = async (key: string): Promise<string | undefined> =>
   (await clustersKnown()).find(({ _id }) => _id === key)?.name;
 
-/** More subjects than one branch covers. */
-const coveredAtMost = 1000;
-
 /** The clusters of the subjects that some branches cover. */
 export async function clustersCoveredBy(branchIds: readonly string[]): Promise<Set<string>> {
-  const found = await collection(Subjects).find(
-    { coveringId: command.in([...branchIds]) },
-    { limit: coveredAtMost },
-  );
-  return new Set(found.flatMap(({ cluster }) => cluster ?? []));
+  const covered = { coveringId: command.in([...branchIds]), cluster: command.gt('') };
+  const found = await collection(Subjects).group<{ subjects: number }>(covered, '$cluster', {
+    subjects: expression.sum(1),
+  });
+  return new Set(found.map(({ _id }) => _id));
 }

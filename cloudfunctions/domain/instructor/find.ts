@@ -1,9 +1,10 @@
 import { collection, command, within, type Page, type PageOf } from '../../kernel/database';
-import { personIdOf } from '../../kernel/identity';
+import { dayOf } from '../../kernel/clock';
+import { personIdOf, rolesAt } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
-import { idsOf } from '../../kernel/paths';
+import { idsOf, liesWithin } from '../../kernel/paths';
 import type { OrganizationRecord } from '../organization/model';
-import type { SubjectRecord } from '../subject/model';
+import { Subjects, type SubjectRecord } from '../subject/model';
 import { Instructors, type InstructorRecord } from './model';
 
 export const findInstructor = (id: string): Promise<InstructorRecord | undefined> =>
@@ -20,13 +21,26 @@ export const instructorsOf = (
     page,
   );
 
-/** All that stand as one person: an office may send them again, and another may too. */
-export const instructorsOfPerson = (account: AccountRecord): Promise<InstructorRecord[]> =>
-  collection(Instructors).findAll({ personId: personIdOf(account), endedAt: null });
+/** All that somebody stands as on a day: an office may send them again, and another may too. */
+export async function standingOf(account: AccountRecord, day: string): Promise<InstructorRecord[]> {
+  const found = await collection(Instructors).findAll({ personId: personIdOf(account), endedAt: null });
+  return found.filter((one) => isStanding(one, day));
+}
 
-/** The same whose term is under way on a day. */
-export const standingOf = async (account: AccountRecord, day: string): Promise<InstructorRecord[]> =>
-  (await instructorsOfPerson(account)).filter((one) => isStanding(one, day));
+/**
+ * What somebody looks after as an instructor: the term is under way, and the role reaches it, without which its pages do not
+ * open. Two requests; none for who holds no such role.
+ */
+export async function lookedAfterBy(account: AccountRecord, now: number): Promise<SubjectRecord[]> {
+  const reaches = rolesAt(account, now).filter(({ role }) => role === 'instructor');
+  if (reaches.length === 0) return [];
+  const mine = await standingOf(account, dayOf(now));
+  if (mine.length === 0) return [];
+  const found = await collection(Subjects).findAll({
+    instructorId: command.in(mine.map(({ _id }) => _id)),
+  });
+  return found.filter(({ orgPath }) => reaches.some((over) => liesWithin(orgPath, over.orgPath)));
+}
 
 /** Those who may be given a subject: sent by who keeps it, or by the district above. */
 export async function instructorsFor({ orgPath }: SubjectRecord): Promise<InstructorRecord[]> {

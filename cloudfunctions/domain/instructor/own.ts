@@ -3,8 +3,7 @@ import { findInstructor, isStanding } from './find';
 import type { InstructorRecord } from './model';
 import { dayOf } from '../../kernel/clock';
 import { refuse } from '../../kernel/errors';
-import { holds, personIdOf, rolesAt, type Caller } from '../../kernel/identity';
-import type { AccountRecord } from '../../kernel/model';
+import { holds, personIdOf, type Caller } from '../../kernel/identity';
 import type { PathNow } from '../../kernel/paths';
 
 interface Asking {
@@ -15,14 +14,6 @@ interface Asking {
 /** Whether somebody acts for the office: its officers do, also where they instruct beside. */
 export const isForOffice = ({ caller, now }: Asking, path: PathNow): boolean =>
   holds(caller.account, officers, path, now);
-
-/** Whether somebody holds the role over what keeps a subject: without it its pages do not open. */
-export const instructsIn = (account: AccountRecord, organizationId: string, now: number): boolean =>
-  rolesAt(account, now).some(
-    (one) =>
-      one.role === 'instructor' &&
-      (one.organizationKind === 'district' || one.organizationId === organizationId),
-  );
 
 /**
  * Who looks after something, for who may see that: an officer above, or that very instructor while the term is under way.

@@ -1,3 +1,5 @@
+import type { SubjectFilter } from '../../../types/shared/coverages';
+import type { Coverage } from '../../../types/shared/subjects';
 import { command, collection, type Condition, type Page, type PageOf } from '../../kernel/database';
 import { Subjects, type SubjectRecord } from './model';
 import { coreOf, nameKey } from './names';
@@ -10,6 +12,23 @@ export const findSubject = (id: string): Promise<SubjectRecord | undefined> =>
 export async function subjectsWithCodes(codes: readonly string[]): Promise<SubjectRecord[]> {
   if (codes.length === 0) return [];
   return collection(Subjects).find({ code: command.in([...new Set(codes)]) }, { limit: 1000 });
+}
+
+/** Subjects of a keeper, or of all, for which all of a filter holds: those of a list, of a figure or of a survey. */
+export function fitting(
+  { kind, carriers, listed, employeesAtLeast, coverage }: SubjectFilter & { coverage?: Coverage | undefined },
+  keeper: string | undefined,
+): Condition<SubjectRecord> {
+  const [first = '', ...others] = listed;
+  const onAll = others.reduce((all, one) => all.and(command.in([one])), command.in([first]));
+  return {
+    ...(keeper && { organizationId: keeper }),
+    ...(kind && { kind }),
+    ...(carriers.length > 0 && { 'carrier.kind': command.in(carriers) }),
+    ...(listed.length > 0 && { listed: onAll }),
+    ...(employeesAtLeast && { employees: command.gte(employeesAtLeast) }),
+    ...(coverage && { coverage }),
+  };
 }
 
 /** A page of what fits, as it is looked up on paper; `search` is the beginning of a name, of its initials, or of the code. */

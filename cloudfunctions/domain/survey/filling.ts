@@ -1,5 +1,6 @@
 import { collection, command, whether, type Condition, type Question } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
+import { fitting } from '../subject/find';
 import { Subjects, type SubjectRecord } from '../subject/model';
 import { Surveys, SurveyTasks, type SurveyRecord } from './model';
 
@@ -9,21 +10,11 @@ import { Surveys, SurveyTasks, type SurveyRecord } from './model';
 const piece = 200;
 
 /** Which subjects a survey is about. */
-export const subjectsAskedOf = ({ filter, keeperId }: SurveyRecord): Condition<SubjectRecord> => {
-  const { kind, carriers, listed, employeesAtLeast, coverage, uncovered } = filter;
-  const [first = '', ...others] = listed;
-  const onAll = others.reduce((all, one) => all.and(command.in([one])), command.in([first]));
-  return {
-    ...(keeperId && { organizationId: keeperId }),
-    status: 'operating',
-    ...(kind && { kind }),
-    ...(carriers.length > 0 && { 'carrier.kind': command.in(carriers) }),
-    ...(listed.length > 0 && { listed: onAll }),
-    ...(employeesAtLeast && { employees: command.gte(employeesAtLeast) }),
-    ...(uncovered && { coverage: command.in(['none', 'work'] as const) }),
-    ...(coverage && { coverage }),
-  };
-};
+const subjectsAskedOf = ({ filter, keeperId }: SurveyRecord): Condition<SubjectRecord> => ({
+  status: 'operating',
+  ...(filter.uncovered && { coverage: command.in(['none', 'work'] as const) }),
+  ...fitting(filter, keeperId),
+});
 
 /**
  * Goes on with the list of a survey as long as the stint lasts; killed and begun again it makes each task once. Of one that was

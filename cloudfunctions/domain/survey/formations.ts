@@ -102,9 +102,11 @@ export function formBranch(
     const { orgPath, subjectIds, organizationId } = current;
     for (const id of subjectIds) {
       const subject = await inside.in(Subjects).findById(id);
-      if (!subject || subject.coverage === 'organization') return { notAsItWas: id };
-      if (subject.status !== 'operating' || subject.organizationId !== organizationId)
-        return { notAsItWas: id };
+      const isAsItWas =
+        subject?.organizationId === organizationId &&
+        subject.status === 'operating' &&
+        subject.coverage !== 'organization';
+      if (!isAsItWas) return { notAsItWas: id };
     }
     await addOrganizationWithin(inside, branch, call);
     const covered = {

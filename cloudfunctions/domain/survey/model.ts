@@ -1,13 +1,10 @@
 import type { FormationState, TaskState } from '../../../types/shared/surveys';
-import type { CarrierKind, Coverage, Subject } from '../../../types/shared/subjects';
+import type { SubjectFilter } from '../../../types/shared/coverages';
+import type { Coverage } from '../../../types/shared/subjects';
 import { defineCollection, none } from '../../kernel/database';
 
 /** Which subjects a survey is about; they operate. */
-export interface SurveyFilter {
-  kind?: Subject;
-  carriers: CarrierKind[];
-  listed: string[];
-  employeesAtLeast?: number;
+export interface SurveyFilter extends SubjectFilter {
   coverage?: Coverage;
   /** Only what no organisation covers. */
   uncovered?: boolean;

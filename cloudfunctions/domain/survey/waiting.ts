@@ -1,12 +1,8 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { dayOf } from '../../kernel/clock';
 import { collection, command, expression } from '../../kernel/database';
-import { rolesAt } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
-import { standingOf } from '../instructor/find';
-import { instructsIn } from '../instructor/own';
+import { lookedAfterBy } from '../instructor/find';
 import type { Held } from '../organization/kept';
-import { Subjects } from '../subject/model';
 import { SurveyTasks } from './model';
 
 interface Counted {
@@ -46,14 +42,8 @@ async function ofKeepers(towns: string[]): Promise<Waiting[]> {
 }
 
 async function ofInstructor(account: AccountRecord, now: number): Promise<Waiting[]> {
-  if (!rolesAt(account, now).some(({ role }) => role === 'instructor')) return [];
-  const mine = await standingOf(account, dayOf(now));
-  if (mine.length === 0) return [];
-  const subjects = await collection(Subjects).findAll({
-    instructorId: command.in(mine.map(({ _id }) => _id)),
-  });
+  const subjects = await lookedAfterBy(account, now);
   if (subjects.length === 0) return [];
   const open = { subjectId: command.in(subjects.map(({ _id }) => _id)), state: 'open' as const };
-  const found = await collection(SurveyTasks).group<Counted>(open, '$organizationId', counting);
-  return waitingOf(found.filter(({ _id }) => instructsIn(account, _id, now)));
+  return waitingOf(await collection(SurveyTasks).group<Counted>(open, '$organizationId', counting));
 }

@@ -4,6 +4,7 @@ import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { day, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, south } from '../../support/district';
+import { subject } from '../../support/subjects';
 
 /** 党建工作指导员: who looks after what, what they write down, and that 工作覆盖 is the same fact. */
 
@@ -45,25 +46,6 @@ const grantFor = (_id: string) => ({
   grantedAt: 0,
   awakeFor: _id,
   revokedAt: null,
-});
-const subject = (name: string, of = north, more: Partial<SubjectRecord> = {}) => ({
-  _id: `s-${name}`,
-  kind: 'enterprise',
-  name,
-  key: name,
-  core: name,
-  initials: name,
-  organizationId: of._id,
-  orgPath: of.path,
-  organizationName: of.name,
-  listed: [],
-  status: 'operating',
-  coverage: 'none',
-  version: 0,
-  createdAt: 0,
-  changedAt: 0,
-  madeBy: 'known',
-  ...more,
 });
 
 let world: TestCloud;

@@ -6,6 +6,7 @@ import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, south } from '../../support/district';
+import { subject } from '../../support/subjects';
 
 /** 排摸、组建: whom a survey asks, where answers go, and how a branch comes to be. */
 
@@ -40,25 +41,6 @@ const instructor = {
   version: 0,
   createdAt: 0,
 };
-const subject = (name: string, of = north, more: Partial<SubjectRecord> = {}) => ({
-  _id: `s-${name}`,
-  kind: 'enterprise',
-  name,
-  key: name,
-  core: name,
-  initials: name,
-  organizationId: of._id,
-  orgPath: of.path,
-  organizationName: of.name,
-  listed: [],
-  status: 'operating',
-  coverage: 'none',
-  version: 0,
-  createdAt: 0,
-  changedAt: 0,
-  madeBy: 'known',
-  ...more,
-});
 const members = (full: number) => ({ full, probationary: 0, elsewhere: 0, partTime: 0 });
 const inBuilding = { carrierKey: 'building:大厦', carrier: { kind: 'building' as const, name: '大厦' } };
 
