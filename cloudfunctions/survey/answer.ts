@@ -1,12 +1,10 @@
 import { isForOffice, requireOwn } from '../domain/instructor/own';
-import { changeSubject } from '../domain/subject/keep';
-import type { SubjectChanges, SubjectRecord } from '../domain/subject/model';
+import type { SubjectChanges } from '../domain/subject/model';
 import { viewOf } from '../domain/cluster/subject-view';
 import { openFormationOf } from '../domain/survey/formations';
 import type { SurveyTaskRecord } from '../domain/survey/model';
 import { suggestionFor } from '../domain/survey/neighbours';
-import { taskDone } from '../domain/survey/surveys';
-import { dayOf } from '../kernel/clock';
+import { saveAnswers } from '../domain/survey/surveys';
 import { refuse } from '../kernel/errors';
 import type { SurveyCall, SurveyOutcome } from './context';
 import { findSurvey, findTask } from './store';
@@ -38,33 +36,23 @@ export async function page(call: SurveyCall<'page'>): SurveyOutcome<'page'> {
 
 /** Puts the answers into the register, and says that the task is done. Sent again, it does no more. */
 export async function answer(call: SurveyCall<'answer'>): SurveyOutcome<'answer'> {
-  const { input, target: subject, now } = call;
+  const { input, target: subject } = call;
   await requireOwn(subject, call);
   const task = await taskOf(call);
   const { status, employees, members, ownerIsMember, unformedBecause, version } = input;
-  const answers = { status, employees, members, ownerIsMember, unformedBecause };
-  const changes: SubjectChanges = { ...answers, surveyedOn: dayOf(now) };
-  const saved = await changeSubject(subject._id, { version, action: 'survey.answer', changes }, call);
-  if (saved === undefined) refuse('SUBJECT.CHANGED');
-  if (task) await taskDone(task, isSame(subject, answers) ? 'same' : 'answered', now);
-  return { version: saved };
+  const answers: SubjectChanges = { status, employees, members, ownerIsMember, unformedBecause };
+  const saved = await saveAnswers(subject._id, answers, { task, version, action: 'survey.answer' }, call);
+  return { version: saved ?? refuse('SUBJECT.CHANGED') };
 }
-
-const isSame = (subject: SubjectRecord, answers: Partial<SubjectRecord>): boolean =>
-  Object.entries(answers).every(
-    ([field, said]) => JSON.stringify(subject[field as keyof SubjectRecord]) === JSON.stringify(said),
-  );
 
 /** Says that nothing changed since the version that was read. */
 export async function same(call: SurveyCall<'same'>): SurveyOutcome<'same'> {
-  const { input, target: subject, now } = call;
+  const { input, target: subject } = call;
   await requireOwn(subject, call);
   const task = await taskOf(call);
   const { version } = input;
-  const changes = { surveyedOn: dayOf(now) };
-  const saved = await changeSubject(subject._id, { version, action: 'survey.same', changes }, call);
+  const saved = await saveAnswers(subject._id, {}, { task, version, action: 'survey.same' }, call);
   if (saved === undefined) refuse('SUBJECT.CHANGED');
-  if (task) await taskDone(task, 'same', now);
   return { done: true };
 }
 

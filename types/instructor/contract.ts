@@ -163,7 +163,7 @@ export const instructorContract = contract('instructor', {
     repeat: 'safe',
     often: 'whenWanted',
   }),
-  /** Those who may be given a subject: sent by its town, or by the district. */
+  /** Those who may be given a subject: sent by its town, or by the district, as far as the caller acts for that office. */
   available: action({
     access: { allow: 'holders', roles: officers, over: subjectTarget },
     input: z.strictObject({ subjectId: id }),

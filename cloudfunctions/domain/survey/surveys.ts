@@ -1,5 +1,8 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, transaction } from '../../kernel/database';
+import { dayOf } from '../../kernel/clock';
+import { transaction } from '../../kernel/database';
+import { changeSubjectWithin, type SubjectChange } from '../subject/keep';
+import { Subjects, type SubjectRecord } from '../subject/model';
 import { endOpenTasks } from './filling';
 import { Surveys, SurveyTasks, type SurveyRecord, type SurveyTaskRecord } from './model';
 
@@ -32,9 +35,30 @@ export async function endSurvey({ _id, orgPath }: SurveyRecord, call: Auditable)
   await endOpenTasks(_id, now);
 }
 
-/** A task is done; one that is done already stays as it is. */
-export const taskDone = (
-  { _id }: SurveyTaskRecord,
-  state: 'answered' | 'same',
-  now: number,
-): Promise<number> => collection(SurveyTasks).updateWhere({ _id, state: 'open' }, { state, doneAt: now });
+/**
+ * Puts answers into the register and says that the task is done, at once: killed in between, neither is. The task says whether
+ * anything changed by what the register said before; one that is done already stays as it is. Answers the version of the
+ * subject then, or nothing where another was quicker.
+ */
+export function saveAnswers(
+  subjectId: string,
+  answers: Partial<SubjectRecord>,
+  { task, ...change }: Omit<SubjectChange, 'changes'> & { task: SurveyTaskRecord | undefined },
+  call: Auditable,
+): Promise<number | undefined> {
+  return transaction(async (inside) => {
+    const before = await inside.in(Subjects).findById(subjectId);
+    const changes = { ...answers, surveyedOn: dayOf(call.now) };
+    const saved = await changeSubjectWithin(inside, subjectId, { ...change, changes }, call);
+    const current = task && (await inside.in(SurveyTasks).findById(task._id));
+    if (saved === undefined || !before || current?.state !== 'open') return saved;
+    const state = saysAlready(before, answers) ? 'same' : 'answered';
+    await inside.in(SurveyTasks).update(current._id, { state, doneAt: call.now });
+    return saved;
+  });
+}
+
+const saysAlready = (subject: SubjectRecord, answers: Partial<SubjectRecord>): boolean =>
+  Object.entries(answers).every(
+    ([field, said]) => JSON.stringify(subject[field as keyof SubjectRecord]) === JSON.stringify(said),
+  );

@@ -63,7 +63,7 @@ function Kept({ organizationId, onPick }: Picking) {
       <TextField
         label="找单位"
         max={30}
-        placeholder="名称开头几个字、拼音首字母"
+        placeholder="名称或拼音首字母"
         value={text}
         onChange={setText}
       />

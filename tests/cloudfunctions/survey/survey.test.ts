@@ -4,7 +4,7 @@ import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
-import { renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, south } from '../../support/district';
 import { subject } from '../../support/subjects';
 
@@ -207,6 +207,22 @@ it('closes tasks by itself when their subject closes or goes, and all that are o
   ]);
   expect(tasksOf()).toContain('s-far ended');
 });
+
+it.each([2, 4, 6])(
+  'killed %i requests on, an answer is in the register and its task is done, or neither',
+  async (after) => {
+    const surveyId = await begin({ uncovered: true });
+    const said = { surveyId, employees: 77 };
+    world.cloud.database.injectFault({ functionName: 'office', kill: 'after', after, times: 1 });
+    await answer(said).catch(() => undefined);
+    world.cloud.database.clearFaults();
+    const isSaved = stored('a')?.employees === 77;
+    expect(tasksOf().includes('s-a answered')).toBe(isSaved);
+    world.cloud.advance(2 * minute);
+    expect(await answer({ ...said, version: stored('a')?.version ?? 0 })).toBe('ok');
+    expect(tasksOf()).toContain('s-a answered');
+  },
+);
 
 it('leaves nothing open that is listed while it ends, nor where ending was killed', async () => {
   const surveyId = await begin({}, people.district, district);

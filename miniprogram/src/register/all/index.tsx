@@ -58,7 +58,7 @@ export default function AllRegisters() {
               <TextField
                 label="找登记"
                 max={20}
-                placeholder="名称里的几个字，或拼音首字母"
+                placeholder="名称或拼音首字母"
                 value={search}
                 onChange={setSearch}
               />

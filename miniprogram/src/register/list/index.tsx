@@ -73,7 +73,7 @@ export default function RegisterList() {
               <TextField
                 label="找一条"
                 max={30}
-                placeholder="名称开头几个字，或拼音首字母"
+                placeholder="名称或拼音首字母"
                 value={looked}
                 onChange={setLooked}
               />

@@ -46,7 +46,7 @@ export default function Subjects() {
             <TextField
               label="找单位"
               max={30}
-              placeholder="名称开头几个字、拼音首字母或代码"
+              placeholder="名称、拼音首字母或代码"
               value={looked}
               onChange={setLooked}
             />
