@@ -1,3 +1,4 @@
+import { valuesOf } from '../domain/declared/held';
 import { findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';
 import { isOwn } from '../kernel/access';
@@ -6,7 +7,7 @@ import { addressOf } from '../domain/attachments/address';
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { mayMove, mayRewrite, type Stands } from './seeing';
-import { summaryOf, valuesOf } from './view';
+import { summaryOf } from './view';
 
 /** One record. That names in it were read from outside their branch is left in the audit, unless all may read them. */
 export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
@@ -23,7 +24,7 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
     organizationId: record.organizationId,
     organizationKind: stands.kind,
     version: record.version,
-    values: valuesOf(declared, record),
+    values: valuesOf(declared.fields, record),
     raisedBy: record.raisedBy,
     steps: record.steps,
     moves: Object.entries(declared.moves).flatMap(([name, move]) =>

@@ -1,3 +1,4 @@
+import { contentOf } from '../domain/declared/content';
 import { firstState } from '../domain/register/declare';
 import { changeRecord, removeRecord } from '../domain/register/keep';
 import { movedNotice } from '../domain/register/notices';
@@ -7,7 +8,6 @@ import { digestOf } from '../kernel/ids';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { standsAt } from './get';
 import { mayMove, mayRewrite, sideOf } from './seeing';
-import { contentOf } from './written';
 
 /** Makes a transition that the register declares, with what it asks for. */
 export async function move(call: RegisterCall<'move'>): RegisterOutcome<'move'> {

@@ -1,18 +1,19 @@
+import { attachmentStays } from '../domain/attachments/stays';
+import { contentOf } from '../domain/declared/content';
+import { nothing, type Held } from '../domain/declared/held';
 import { successorOf } from '../domain/organization/keeping';
-import { firstState, type Register } from '../domain/register/declare';
+import { firstState, formFields, type Register } from '../domain/register/declare';
 import { findRecord } from '../domain/register/find';
 import { addRecord, changeRecord } from '../domain/register/keep';
 import type { RegisterRecord } from '../domain/register/model';
 import { whole } from '../domain/register/shown';
 import { registerOn } from '../domain/register/switched';
-import { formFields } from '../domain/register/values';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
 import { prepareUploadTo } from '../kernel/uploads';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { mayRewrite, mayWrite, sideOf } from './seeing';
-import { attached, contentOf, nothing, type Content } from './written';
 
 /** Writes a record down, or puts one right over the version that was read. */
 export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> {
@@ -82,7 +83,7 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
 const isOf = (record: RegisterRecord | undefined, { name }: Register, keeperId: string): boolean =>
   record?.register === name && record.organizationId === keeperId;
 
-const blank = (content: Content, now: number) => ({
+const blank = (content: Held, now: number) => ({
   ...content,
   title: '',
   key: '',
@@ -99,6 +100,9 @@ const known = (record: RegisterRecord): RegisterRecord =>
   Object.fromEntries(
     Object.entries(record).filter(([, value]) => value !== undefined),
   ) as unknown as RegisterRecord;
+
+/** Where what is attached to a record is uploaded. */
+const attached = { folder: 'register-files', stays: attachmentStays } as const;
 
 /** Says where a file to be attached is to be uploaded. */
 export const prepareFile = (call: RegisterCall<'prepareFile'>): RegisterOutcome<'prepareFile'> =>

@@ -1,41 +1,19 @@
 import * as z from 'zod';
 import { asked, technical } from '../asks';
 import { action, contract, type Target } from '../contract';
-import { attached, attachments } from '../domain/attachment';
-import { contentErrors } from '../domain/content';
+import { declaredField, shownValues, valueErrors, word, written } from '../domain/declared';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, recordId } from '../fields';
 import { attachmentEndings } from '../shared/guidances';
 import { organizationKinds } from '../shared/organizations';
-import { fieldKinds, registerGroups, stateTones } from '../shared/registers';
+import { registerGroups, stateTones } from '../shared/registers';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 
 /** A record of any register. */
 export const recordTarget = { name: 'record', by: 'recordId' } as const satisfies Target;
 
-/** The name of a register, a field, a state or a transition, as declarations say it. */
-const word = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 const register = technical(word);
-
-/**
- * What was written of one field. Which of them it has follows from the declaration, by which the cloud checks it; it
- * counts there what a register asks (decision 62).
- */
-const written = technical(
-  z
-    .array(
-      z.strictObject({
-        field: word,
-        /** Of words, days, choices, addresses, and the ids of people, organisations and subjects. */
-        text: z.string().trim().max(4000).optional(),
-        /** Of counts, and of money in fen. */
-        number: z.int().min(0).max(100_000_000_000).optional(),
-        files: attachments,
-      }),
-    )
-    .max(40),
-);
 
 const summary = {
   id,
@@ -62,18 +40,6 @@ const holders = {
 const admin = { allow: 'holders', roles: ['districtAdmin'], over: organizationTarget } as const;
 
 const refusals = ['REGISTER.OFF'] as const;
-
-/** What a declaration refuses of what was written. */
-const valueErrors = [
-  'REGISTER.VALUE_MISSING',
-  'REGISTER.VALUE_INVALID',
-  'REGISTER.LINK_ELSEWHERE',
-  'REGISTER.NOT_THERE',
-  'REGISTER.FILE_MISSING',
-  'REGISTER.FILE_KIND',
-  'REGISTER.FILE_TOO_LARGE',
-  ...contentErrors,
-] as const;
 
 /** 登记: lists that the district declares, each by one file; all are kept, shown, moved and taken out in the same way. */
 export const registerContract = contract('register', {
@@ -113,18 +79,7 @@ export const registerContract = contract('register', {
       /** Where the source document asks for it. */
       source: z.string(),
       fields: z.array(
-        z.object({
-          field: word,
-          kind: z.enum(fieldKinds),
-          label: z.string(),
-          hint: z.string().optional(),
-          /** Characters at most, of a line and of a text. */
-          max: z.int().optional(),
-          unit: z.string().optional(),
-          options: z.array(z.object({ value: word, word: z.string() })).optional(),
-          kinds: z.array(z.enum(organizationKinds)).optional(),
-          /** Always; or only where a choice says one of some words. */
-          needed: z.union([z.boolean(), z.object({ field: word, is: z.array(word) })]),
+        declaredField.extend({
           /** Asked for by a transition, and not in the form. */
           later: z.boolean(),
         }),
@@ -172,16 +127,7 @@ export const registerContract = contract('register', {
       organizationKind: z.enum(organizationKinds),
       version: z.int(),
       /** In the order of the declaration; what is empty is left out. */
-      values: z.array(
-        z.object({
-          field: word,
-          text: z.string().optional(),
-          number: z.int().optional(),
-          /** Of people, organisations and subjects; `text` is what they are called. */
-          of: id.optional(),
-          files: attached.optional(),
-        }),
-      ),
+      values: shownValues,
       /** Who wrote it down: an organisation, no person. */
       raisedBy: z.string(),
       steps: z.array(z.object({ move: word, at: z.int(), by: z.string() })),

@@ -1,18 +1,11 @@
-import type { Attachment } from '../attachments/inspect';
+import type { Held } from '../declared/held';
 import { defineCollection, none } from '../../kernel/database';
-
-/** Somebody or something that a field names, with what it is called. */
-export interface Named {
-  field: string;
-  id: string;
-  name: string;
-}
 
 /**
  * A record of any register: all lie in one collection, since the platform has a hundred (decision 62). What every register
  * is listed and found by stands in fields of its own, whatever it is called there.
  */
-export interface RegisterRecord {
+export interface RegisterRecord extends Held {
   _id: string;
   register: string;
   organizationId: string;
@@ -33,12 +26,6 @@ export interface RegisterRecord {
   remindOn?: string;
   /** From this day on it need not be kept. */
   goesOn?: string;
-  /** What was written, by field: words, days, choices, addresses; counts, and money in fen. */
-  values: Record<string, string | number>;
-  people: Named[];
-  organizations: Named[];
-  subjects: Named[];
-  files: (Attachment & { field: string })[];
   /** The organisation for which it was written down. */
   raisedById: string;
   raisedBy: string;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRegisters } from '../../../cloudfunctions/domain/register/all';
-import { asksAtMost, firstState, type Register } from '../../../cloudfunctions/domain/register/declare';
 import {
+  asksAtMost,
+  firstState,
   formFields,
-  isFault,
-  sortWritten,
-  type Written,
-} from '../../../cloudfunctions/domain/register/values';
+  type Register,
+} from '../../../cloudfunctions/domain/register/declare';
+import { isFault, sortWritten, type Written } from '../../../cloudfunctions/domain/declared/values';
 import { root } from '../../../scripts/cloud';
 import { indexOf, registerFiles } from '../../../scripts/registers/main';
 import type { Answers, Examples } from './examples/example';

@@ -19,7 +19,8 @@ import type { Output } from '../../services/contract';
 import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { stateLook, wordOf, type Kind, type Summary } from '../labels';
+import { wordOf } from '../../domain/declared/labels';
+import { stateLook, type Kind, type Summary } from '../labels';
 import { Filters, type Filter } from './filters';
 import './index.scss';
 
