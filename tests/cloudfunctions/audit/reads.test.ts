@@ -117,6 +117,7 @@ let activityId: string;
 let jointId: string;
 let classId: string;
 let electionId: string;
+let handoverId: string;
 let developmentId: string;
 beforeAll(async () => {
   world = await startTestCloud();
@@ -173,6 +174,12 @@ beforeAll(async () => {
     enrolUntil: noon,
     sessions: [{ startsAt: noon, endsAt: noon + 60 * minute, place: '活动室' }],
   }));
+  ({ handoverId } = await world.caller.get(people.secretary, 'handover.begin', {
+    organizationId: branch._id,
+    actKey: 'hand-over',
+    memberId: `${branch._id}-b`,
+    basis: '党员大会选举',
+  }));
   ({ electionId } = await world.caller.get(people.secretary, 'election.start', {
     organizationId: branch._id,
     actKey: 'somebody-s-election',
@@ -216,6 +223,8 @@ const reads = {
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
   'democraticReview.get': () => ({ ...over, year: 2026 }),
   'election.get': () => ({ electionId }),
+  'handover.of': () => over,
+  'handover.get': () => ({ handoverId }),
   'dues.arrangement': () => over,
   'dues.assessments': () => ({ ...over, year: 2026 }),
   'dues.handUps': () => ({ ...over, year: 2026 }),
