@@ -100,6 +100,8 @@ export const registerContract = contract('register', {
     input: z.strictObject({
       organizationId: id,
       register,
+      /** Only what stands under this record of another register. */
+      underId: id.optional(),
       state: word.optional(),
       facet: word.optional(),
       search: z.string().trim().max(30).default(''),
@@ -131,6 +133,20 @@ export const registerContract = contract('register', {
       /** Who wrote it down: an organisation, no person. */
       raisedBy: z.string(),
       steps: z.array(z.object({ move: word, at: z.int(), by: z.string() })),
+      /** The record of another register under which it stands. */
+      under: z.object({ id, term: z.string(), title: z.string() }).optional(),
+      /** Registers whose records stand under it: how many the caller sees of each state, and whose list that is. */
+      below: z.array(
+        z.object({
+          register: word,
+          term: z.string(),
+          verb: z.string(),
+          organizationId: id,
+          states: z.array(z.object({ word: z.string(), count: z.int() })),
+          /** The organisation for which the caller may add one now. */
+          addFor: id.optional(),
+        }),
+      ),
       /** Transitions that the caller may make now. */
       moves: z.array(word),
       mayWrite: z.boolean(),
@@ -146,6 +162,8 @@ export const registerContract = contract('register', {
       register,
       actKey,
       recordId: id.optional(),
+      /** Of a new one: the record of another register under which it stands, where its own says so. */
+      underId: id.optional(),
       version: z.int().min(0).max(1_000_000).optional(),
       values: written,
     }),
