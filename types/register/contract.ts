@@ -61,6 +61,8 @@ export const registerContract = contract('register', {
           organizationId: id,
         }),
       ),
+      /** The office whose three teams the caller may look at. */
+      teamsOf: id.optional(),
       /** The caller says which registers the district uses. */
       maySwitch: z.boolean(),
     }),
@@ -223,6 +225,39 @@ export const registerContract = contract('register', {
     input: z.strictObject({ organizationId: id, register, state: word.optional() }),
     output: z.object({ url: z.string(), name: z.string(), rows: z.int() }),
     errors: [...refusals, 'REGISTER.TOO_MANY', 'REGISTER.NOT_YOURS'],
+    repeat: 'once',
+  }),
+  /**
+   * 三支队伍: secretaries, affairs workers and enterprises whose owner is a member, branch by branch, a page at a time; read from
+   * posts, roles and the register of subjects.
+   */
+  teams: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          organizationId: id,
+          organizationName: z.string(),
+          secretary: z.object({ name: z.string(), since: day }).optional(),
+          termEndsOn: day.optional(),
+          workers: z.array(z.object({ name: z.string(), role: z.string() })),
+          /** What the enterprises are called. */
+          owners: z.array(z.string()),
+        }),
+      ),
+      ...pageOutput,
+    }),
+    errors: [],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
+  /** The same as one table, marked with who took it out and when; that is left in the audit. */
+  teamsTable: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ url: z.string(), name: z.string(), rows: z.int() }),
+    errors: [],
     repeat: 'once',
   }),
   /** Says where a file is to be uploaded, and sees to it that it does not stay unless a record takes it up. */

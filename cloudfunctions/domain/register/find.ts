@@ -80,5 +80,5 @@ export async function countsUnder(
     '$state',
     { count: expression.sum(1) },
   );
-  return new Map(groups.map(({ _id, count }) => [String(_id), count]));
+  return new Map(groups.map(({ _id, count }) => [_id, count]));
 }

@@ -9,6 +9,7 @@ const pages = pagesOf('register', {
   edit: takes<{ organizationId: string; register: string; recordId?: string; underId?: string }>(),
   move: takes<{ recordId: string; move: string }>(),
   figures: takes<{ organizationId: string; register: string }>(),
+  teams: takes<{ organizationId: string }>(),
   switches: takes<{ organizationId: string }>(),
 });
 

@@ -34,6 +34,7 @@ export const register: ViewsOf<'register'> = ({ branchId, townId }) => {
     ],
     move: [{ state: 'content', as: secretary, query: { recordId: 'demo-register-04', move: 'report' } }],
     figures: [{ state: 'content', as: town, query: { ...ofTown, register: 'issueList' } }],
+    teams: [{ state: 'content', as: town, query: ofTown, desk: true }],
     switches: [{ state: 'content', as: admin, query: { organizationId: 'sj' }, desk: true }],
   };
 };

@@ -223,6 +223,7 @@ const reads = {
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
   'democraticReview.get': () => ({ ...over, year: 2026 }),
   'election.get': () => ({ electionId }),
+  'register.teams': () => ({ organizationId: district._id }),
   'handover.of': () => over,
   'handover.get': () => ({ handoverId }),
   'dues.arrangement': () => over,
@@ -268,7 +269,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|^instructor\.|exportRequests$|findings$|^rule\.|received$/.test(name);
+  const above = /^audit\.|^instructor\.|\.teams$|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

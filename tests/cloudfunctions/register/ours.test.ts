@@ -201,6 +201,52 @@ it('what is done as far as its keeper goes is neither put right nor reminded of'
   expect(await world.caller.codeOf(people.secretary, 'register.save', rewriting)).toBe('REGISTER.CLOSED');
 });
 
+it('三支队伍 are read from posts, roles and the register of subjects, branch by branch', async () => {
+  const change = (collection: string, document: { _id: string }) => {
+    const known = (world.cloud.documents(collection) as { _id: string }[]).find(
+      ({ _id }) => _id === document._id,
+    );
+    return world.cloud.importDocuments(collection, [{ ...known, ...document }], { over: true });
+  };
+  await change('subjects', { _id: 's-covered', ownerIsMember: true } as never);
+  await change('organizations', {
+    _id: sister._id,
+    posts: [{ post: 'secretary', memberId: `${sister._id}-b`, name: '党员b', from: '2024-05-01' }],
+    termEndsOn: '2027-05-01',
+  } as never);
+  await world.caller.get(people.secretary, 'role.grant', {
+    organizationId: branch._id,
+    role: 'affairsWorker',
+    memberId: `${branch._id}-d`,
+  });
+  const { rows } = await world.caller.get(people.town, 'register.teams', { organizationId: north._id });
+  expect(rows).toEqual([
+    {
+      organizationId: branch._id,
+      organizationName: branch.name,
+      secretary: { name: '党员a', since: '1970-01-01' },
+      workers: [{ name: '党员d', role: '党务工作者' }],
+      owners: ['单位 s-covered'],
+    },
+    {
+      organizationId: sister._id,
+      organizationName: sister.name,
+      secretary: { name: '党员b', since: '2024-05-01' },
+      termEndsOn: '2027-05-01',
+      workers: [],
+      owners: [],
+    },
+  ]);
+  const table = await world.caller.get(people.district, 'register.teamsTable', { organizationId: 'd' });
+  expect(table.rows).toBe(3);
+  expect((await world.caller.get(people.town, 'register.kinds', { organizationId: north._id })).teamsOf).toBe(
+    north._id,
+  );
+  expect(
+    (await world.caller.get(people.secretary, 'register.kinds', { organizationId: branch._id })).teamsOf,
+  ).toBeUndefined();
+});
+
 it('a town has one brand', async () => {
   const brand = { title: '午间一刻', age: 'old', document: '1号', on: '2019-05-01', gives: '讲政策' };
   const first = saving('serviceBrand', north._id, brand);
