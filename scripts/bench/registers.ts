@@ -45,6 +45,9 @@ export async function registers(progress: Progress): Promise<BenchReport> {
   }
 }
 
+/** More than a page of the list. */
+const fullPage = 30;
+
 const words = ['公开栏没有换', '给职工办义诊', '活动室没有灯', '夜班党员学习难'];
 const states = ['open', 'open', 'reported', 'closed'];
 
@@ -56,7 +59,11 @@ async function addRecords(
 ): Promise<void> {
   const branches = district.organizations.filter(({ kind }) => kind === 'branch');
   const records = Array.from({ length: wanted }, (_, index) =>
-    recordOf(branches[index % branches.length] as OrganizationRecord, index),
+    // A page is full in both, of a branch too.
+    recordOf(
+      index < fullPage ? district.rosterBranch : (branches[index % branches.length] as OrganizationRecord),
+      index,
+    ),
   );
   for (let from = 0; from < records.length; from += batch) {
     await cloud.importDocuments('registerRecords', records.slice(from, from + batch));
