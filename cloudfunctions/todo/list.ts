@@ -30,6 +30,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { selectionsWaiting } from '../domain/selection/waiting';
 import { lettersWaiting } from '../domain/supervision/waiting';
 import { surveysWaiting } from '../domain/survey/waiting';
 import { classesWaiting } from '../domain/training/waiting';
@@ -72,6 +73,7 @@ export async function list({
     lettersWaiting(held),
     visitsWaiting(account, now),
     surveysWaiting(held, account, now),
+    selectionsWaiting(held, account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

@@ -34,6 +34,9 @@ interface Draft {
   named: boolean;
 }
 
+/** What a page that leads here may say that it is about. */
+const isKind = (about: string): about is ComplaintKind => about in complaintKindLabels;
+
 const needsBranch = (kind: ComplaintKind | undefined) => kind === 'branch' || kind === 'town';
 
 /** Who answers, said before it is sent. */
@@ -48,13 +51,15 @@ const goesTo: Record<ComplaintKind, string> = {
 
 function WriteForm({ known: { branch, known, days } }: { known: Output<'complaint.prepare'> }) {
   const page = useParameter('page');
+  const about = useParameter('about');
+  const begins = useParameter('begins');
   const form = useForm({
-    name: 'complaint',
+    name: begins ? `complaint:${begins}` : 'complaint',
     fresh: (): Draft => ({
       actKey: newActKey(),
-      kind: page ? 'program' : undefined,
+      kind: page ? 'program' : isKind(about) ? about : undefined,
       branch,
-      text: '',
+      text: begins,
       named: false,
     }),
     faults: ({ kind, branch: chosen, text }) => ({
