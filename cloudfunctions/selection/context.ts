@@ -22,11 +22,6 @@ export const loaders = {
     const found = await applicationOn(id, now);
     return found && { ...found, keptAt: keptBy(found.round.officeId) };
   },
-  /** An honour is for everybody of the district: it was public before it was given. */
-  honour: async (id: string, { now }: Asked) => {
-    const found = await honourOn(id, now);
-    return found && { ...found, keptAt: keptBy(found.organizationId), audience: found.above.slice(0, 1) };
-  },
   given: async (id: string, { now }: Asked) => {
     const found = await honourOn(id, now);
     return found && { ...found, keptAt: keptBy(found.officeId) };
@@ -44,7 +39,8 @@ async function applicationOn(id: string, now: number) {
   return round && declared && { ...application, round, declared };
 }
 
-async function honourOn(id: string, now: number) {
+/** An honour with its declaration. */
+export async function honourOn(id: string, now: number) {
   const honour = await findHonour(id);
   const declared = honour && (await selectionOn(honour.selection, now));
   return declared && { ...honour, declared };

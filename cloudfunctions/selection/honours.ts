@@ -1,15 +1,17 @@
+import { branchKeepers, officers } from '../../types/shared/roles';
 import { addYears } from '../../types/shared/calendar';
 import { keptBy } from '../domain/organization/keeping';
 import { selectionsOn } from '../domain/selection/all';
 import { honoursAt, honoursOf } from '../domain/selection/find';
 import { turnHonour } from '../domain/selection/keep';
 import type { HonourRecord } from '../domain/selection/model';
+import { isOwn } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { personIdOf } from '../kernel/identity';
+import { holds, personIdOf } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
-import type { SelectionCall, SelectionOutcome } from './context';
+import { honourOn, type SelectionCall, type SelectionOutcome } from './context';
 import { mayRun, sideAbove } from './office';
 import { honourOf } from './view';
 
@@ -36,14 +38,19 @@ export async function mine({ caller, now }: SelectionCall<'mine'>): SelectionOut
 }
 
 /** One honour, and whether the caller looks at it again. */
-export async function honour({ target, caller, now }: SelectionCall<'honour'>): SelectionOutcome<'honour'> {
-  const { declared, version, steps } = target;
+export async function honour({ input, caller, now }: SelectionCall<'honour'>): SelectionOutcome<'honour'> {
+  const { account } = caller;
+  const found = await honourOn(input.honourId, now);
+  if (!found) refuse('SELECTION.OFF');
+  const { declared, version, steps } = found;
+  const path = await keptBy(found.organizationId)();
+  const isNear = isOwn(account, path) || holds(account, [...branchKeepers, ...officers], path, now);
   return {
-    ...honourOf(target),
+    ...honourOf(found),
     version,
-    steps,
+    steps: isNear ? steps : steps.map(({ text: _text, ...step }) => step),
     ...(declared.termYears && { termYears: declared.termYears }),
-    mayLook: target.state === 'held' && (await looks(caller.account, target, now)),
+    mayLook: found.state === 'held' && (await looks(account, found, now)),
   };
 }
 

@@ -59,7 +59,7 @@ export async function review(call: SelectionCall<'review'>): SelectionOutcome<'r
     opinionsOf(application._id),
   ]);
   await auditRead(call, { action: 'selection.review', target: application._id, orgPath: path });
-  const { term, conditions } = kindOf(declared);
+  const { term, source, conditions } = kindOf(declared);
   const own = opinions.find(({ reviewerId }) => reviewerId === personIdOf(account));
   const inConflict = isInvolved(account, application, path, now);
   return {
@@ -68,6 +68,7 @@ export async function review(call: SelectionCall<'review'>): SelectionOutcome<'r
     term,
     name: application.name,
     organizationName: application.organizationName,
+    source,
     conditions,
     says: round.says,
     fields: drawnFields(fieldsOf(declared)),

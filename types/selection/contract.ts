@@ -23,7 +23,6 @@ export const roundTarget = { name: 'round', by: 'roundId' } as const satisfies T
 export const applicationTarget = { name: 'application', by: 'applicationId' } as const satisfies Target;
 /** An application as the office that runs its round has it, wherever its branch lies by now. */
 export const candidacyTarget = { name: 'candidacy', by: 'applicationId' } as const satisfies Target;
-export const honourTarget = { name: 'honour', by: 'honourId' } as const satisfies Target;
 /** An honour as the office that gave it has it. */
 export const givenTarget = { name: 'given', by: 'honourId' } as const satisfies Target;
 
@@ -310,6 +309,7 @@ export const selectionContract = contract('selection', {
       term: z.string(),
       name: z.string(),
       organizationName: z.string(),
+      source: z.string(),
       conditions: z.array(z.object({ text: z.string(), basis: z.enum(['notice', 'workPoints']) })),
       says: z.string(),
       fields: z.array(declaredField),
@@ -434,9 +434,12 @@ export const selectionContract = contract('selection', {
     errors: [],
     repeat: 'safe',
   }),
-  /** One honour, and what became of it. */
+  /**
+   * One honour, and what became of it: it was public before it was given. Why one was taken back is for those of its branch and the
+   * offices above.
+   */
   honour: action({
-    access: { allow: 'audience', of: honourTarget, orHolders: [...branchKeepers, ...officers] },
+    access: { allow: 'bound' },
     input: z.strictObject({ honourId: recordId }),
     output: z.object({
       ...honour,
@@ -447,7 +450,7 @@ export const selectionContract = contract('selection', {
       termYears: z.int().optional(),
       mayLook: z.boolean(),
     }),
-    errors: [],
+    errors: ['SELECTION.OFF'],
     repeat: 'safe',
   }),
   /** 复核, 撤销: the office that named it confirms it for another term, or takes it back; with the words. */

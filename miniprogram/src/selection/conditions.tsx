@@ -8,13 +8,13 @@ import './conditions.scss';
 interface Props {
   conditions: Output<'selection.round'>['conditions'];
   says: string;
-  source?: string;
+  source: string;
 }
 
 /** What a notice asks, each with what it rests on. */
 export function Conditions({ conditions, says, source }: Props) {
   const basisOf = (basis: keyof typeof basisWords) =>
-    `依据：${basisWords[basis]}${basis === 'workPoints' && source ? source : ''}`;
+    `依据：${basisWords[basis]}${basis === 'workPoints' ? source : ''}`;
   return (
     <Card title="条件">
       {conditions.map(({ text, basis }) => (

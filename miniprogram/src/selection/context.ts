@@ -41,7 +41,7 @@ export const selection = {
       order: 90,
       icon: 'flag',
       label: '评选',
-      hint: '发起、审核、公示、命名',
+      hint: '发起、公示、命名',
       waits: ['selectionToCheck', 'selectionToDecide', 'honourToReview'],
       to: pages.rounds,
     },

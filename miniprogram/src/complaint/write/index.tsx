@@ -34,8 +34,13 @@ interface Draft {
   named: boolean;
 }
 
-/** What a page that leads here may say that it is about. */
 const isKind = (about: string): about is ComplaintKind => about in complaintKindLabels;
+
+/** What it is about, by the page that leads here: what that says, or the program. */
+function kindFrom(page: string, about: string): ComplaintKind | undefined {
+  if (isKind(about)) return about;
+  return page ? 'program' : undefined;
+}
 
 const needsBranch = (kind: ComplaintKind | undefined) => kind === 'branch' || kind === 'town';
 
@@ -57,7 +62,7 @@ function WriteForm({ known: { branch, known, days } }: { known: Output<'complain
     name: begins ? `complaint:${begins}` : 'complaint',
     fresh: (): Draft => ({
       actKey: newActKey(),
-      kind: page ? 'program' : isKind(about) ? about : undefined,
+      kind: kindFrom(page, about),
       branch,
       text: begins,
       named: false,

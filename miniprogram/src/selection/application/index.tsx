@@ -82,12 +82,14 @@ function Objections({ application }: Props) {
           <Lines>{text}</Lines>
           {settled && <Lines>{`核实：${settled}`}</Lines>}
           {!settled && isOpen && (
-            <PrimaryButton
-              look="quiet"
-              onPress={() => open(pages.selection.say({ what: 'settled', id, version, about }))}
-            >
-              写核实结果
-            </PrimaryButton>
+            <View className="selection-said">
+              <PrimaryButton
+                look="quiet"
+                onPress={() => open(pages.selection.say({ what: 'settled', id, version, about }))}
+              >
+                写核实结果
+              </PrimaryButton>
+            </View>
           )}
         </View>
       ))}

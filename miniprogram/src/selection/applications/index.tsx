@@ -11,6 +11,7 @@ import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { stateLook } from '../labels';
+import '../conditions.scss';
 
 definePageConfig({ navigationBarTitleText: '申报', enablePullDownRefresh: true });
 
@@ -33,7 +34,7 @@ export default function Applications() {
       state={state}
       itemsOf={(applications) => applications}
       keyOf={({ id }) => id}
-      header={<View className="page-title">{round.data?.title ?? ''}</View>}
+      header={<View className="page-title selection-head">{round.data?.title ?? ''}</View>}
       none={{ icon: 'ledger', title: '还没有申报', hint: '报上来以后在这里看' }}
     >
       {({ id, name, organizationName, state: stands }) => (

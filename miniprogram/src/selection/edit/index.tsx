@@ -57,7 +57,7 @@ function Form({ organizationId, kind, round }: Props) {
       title: round?.title ?? '',
       document: round?.document ?? '',
       applyBy: round ? startOfDay(round.applyBy) : monthsLater(today, 1),
-      quota: (round?.quota ?? undefined) as number | undefined,
+      quota: round?.quota,
       publicityDays: (round?.publicityDays ?? publicityDays) as number | undefined,
       says: round?.says ?? '',
       reviewers: round?.reviewers ?? [],
@@ -110,9 +110,9 @@ function Form({ organizationId, kind, round }: Props) {
           {...form.field('document')}
         />
         <DateField label="申报截止" dayOnly from={today} {...form.field('applyBy')} />
+        <TextField label="还要说明什么（可以不写）" max={1000} room="lines" {...form.field('says')} />
         <CountField label="名额（个）" digits={2} {...form.field('quota')} />
         <CountField label="公示（工作日）" digits={2} {...form.field('publicityDays')} />
-        <TextField label="还要说明什么（可以不写）" max={1000} room="lines" {...form.field('says')} />
         {termYears && <View className="secondary">{`命名以后管 ${termYears} 年，到期复核一次`}</View>}
       </Card>
       <Reviewers organizationId={organizationId} {...form.field('reviewers')} />

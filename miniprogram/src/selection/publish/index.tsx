@@ -58,6 +58,12 @@ function Accepted({ round }: { round: Round }) {
   );
 }
 
+/** What is wrong with how many are chosen. */
+function wrongNumber(chosen: number, quota: number): string | undefined {
+  if (chosen === 0) return '请选至少一个';
+  return chosen > quota ? `名额是 ${quota} 个` : undefined;
+}
+
 interface Props {
   round: Round;
   listed: readonly Listed[];
@@ -69,8 +75,7 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
     name: `selection-publish:${roundId}:${version}`,
     fresh: () => ({ proposed: [] as string[], text: '' }),
     faults: ({ proposed, text }) => ({
-      proposed:
-        proposed.length === 0 ? '请选至少一个' : proposed.length > quota ? `名额是 ${quota} 个` : undefined,
+      proposed: wrongNumber(proposed.length, quota),
       text: needed(text, '请写上为什么是这几个'),
     }),
     confirm: () => ({
@@ -88,7 +93,7 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
     <View className="stack">
       <View>
         <View className="page-title">{title}</View>
-        <View className="secondary">{`名额不超过 ${quota} 个。先看申报和评审意见，再决定；不按人数多少排。`}</View>
+        <View className="secondary">{`名额不超过 ${quota} 个。先看申报和评审意见，再写明理由决定。`}</View>
       </View>
       <Card title="公示哪些">
         {listed.map(({ id, name, organizationName }) => (
@@ -112,7 +117,7 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
             </View>
           </View>
         ))}
-        <ListEnd end={paged.end} more={paged.more} />
+        {paged.end !== 'end' && <ListEnd end={paged.end} more={paged.more} />}
         <Fault text={form.fault('proposed')} />
       </Card>
       <Card>

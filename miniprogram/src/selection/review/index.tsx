@@ -12,7 +12,6 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import type { Stance } from '../../../../types/shared/selections';
 import { Conditions } from '../conditions';
 import { stanceWords } from '../labels';
 
@@ -38,7 +37,11 @@ export default function Review() {
               without={[application.name]}
             />
           </Card>
-          <Conditions conditions={application.conditions} says={application.says} />
+          <Conditions
+            conditions={application.conditions}
+            says={application.says}
+            source={application.source}
+          />
           {application.mayOpine ? <Form application={application} /> : <Fixed application={application} />}
         </View>
       )}
@@ -66,7 +69,7 @@ function Fixed({ application: { inConflict, opinion } }: { application: Applicat
 function Form({ application: { id: applicationId, opinion } }: { application: Application }) {
   const form = useForm({
     name: `selection-opinion:${applicationId}`,
-    fresh: () => ({ stance: opinion?.stance as Stance | undefined, text: opinion?.text ?? '' }),
+    fresh: () => ({ stance: opinion?.stance, text: opinion?.text ?? '' }),
     faults: ({ stance, text }) => ({
       stance: needed(stance, '请选一项'),
       text: stance === 'conflict' ? undefined : needed(text, '请写几句理由'),

@@ -17,6 +17,7 @@ import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { phaseLook, untilWhen } from '../labels';
+import '../conditions.scss';
 
 definePageConfig({ navigationBarTitleText: '评选', enablePullDownRefresh: true });
 
@@ -26,12 +27,12 @@ export default function Rounds() {
   const me = useCall('organization.me', asked ? undefined : {}, { remember: 'me' });
   const organizationId = asked || me.data?.person?.organizationId;
   if (!organizationId) return <PageShell state={me}>{() => null}</PageShell>;
-  return <RoundsOf organizationId={organizationId} />;
+  return <RoundsOf organizationId={organizationId} isOwn={!asked} />;
 }
 
 type MayOpen = Output<'selection.rounds'>['mayOpen'];
 
-function RoundsOf({ organizationId }: { organizationId: string }) {
+function RoundsOf({ organizationId, isOwn }: { organizationId: string; isOwn: boolean }) {
   const [mayOpen, setMayOpen] = useState<MayOpen>([]);
   const load = useCallback(
     async (after?: string) => {
@@ -49,14 +50,19 @@ function RoundsOf({ organizationId }: { organizationId: string }) {
       itemsOf={(rounds) => rounds}
       keyOf={({ id }) => id}
       header={
-        <Card list>
-          <MenuRow
-            icon="check-circle"
-            label="荣誉"
-            hint="这里和下面各支部得到的"
-            onPress={() => open(pages.selection.honours({ organizationId }))}
-          />
-        </Card>
+        <View className="selection-head">
+          <Card list>
+            <MenuRow
+              icon="check-circle"
+              label="荣誉"
+              hint="这里和下面各支部得到的"
+              onPress={() => open(pages.selection.honours({ organizationId }))}
+            />
+            {isOwn && (
+              <MenuRow icon="person" label="我的荣誉" onPress={() => open(pages.selection.honours())} />
+            )}
+          </Card>
+        </View>
       }
       none={{
         icon: 'flag',

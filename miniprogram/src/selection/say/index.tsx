@@ -26,7 +26,7 @@ export default function Say() {
     done: act.done,
   });
   return (
-    <PageRoot>
+    <PageRoot className="page-shell">
       <View className="stack">
         <View className="page-title">{act.title}</View>
         <Card>
