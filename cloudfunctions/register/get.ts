@@ -6,6 +6,7 @@ import { auditRead } from '../kernel/audit';
 import { addressOf } from '../domain/attachments/address';
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';
+import { belowOf, whatItStandsUnder } from './below';
 import { mayMove, mayRewrite, type Stands } from './seeing';
 import { summaryOf } from './view';
 
@@ -18,6 +19,7 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
   const isForAll = declared.sees === 'everyone' && record.audience.length > 0;
   if (record.people.length > 0 && !isForAll && !isOwn(account, stands.path))
     await auditRead(call, { action: 'register.get', target: record._id, orgPath: stands.path });
+  const [under, below] = await Promise.all([whatItStandsUnder(record, now), belowOf(record, call)]);
   return {
     ...summaryOf(record),
     register: record.register,
@@ -27,6 +29,8 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
     values: valuesOf(declared.fields, record),
     raisedBy: record.raisedBy,
     steps: record.steps,
+    ...(under && { under }),
+    below,
     moves: Object.entries(declared.moves).flatMap(([name, move]) =>
       mayMove(declared, move, record, { account, stands, now }) ? [name] : [],
     ),

@@ -2,7 +2,7 @@ import { attachmentStays } from '../domain/attachments/stays';
 import { contentOf } from '../domain/declared/content';
 import { nothing, type Held } from '../domain/declared/held';
 import { successorOf } from '../domain/organization/keeping';
-import { firstState, formFields, type Register } from '../domain/register/declare';
+import { firstState, formFields, isSettled, type Register } from '../domain/register/declare';
 import { findRecord } from '../domain/register/find';
 import { addRecord, changeRecord } from '../domain/register/keep';
 import type { RegisterRecord } from '../domain/register/model';
@@ -32,11 +32,12 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   if (input.recordId !== undefined && !isOf(before, register, keeper._id)) refuse('REGISTER.NOT_YOURS');
   if (before) {
     if (before.madeBy === act) return { recordId: before._id, version: before.version };
-    if (register.states[before.state]?.ends) refuse('REGISTER.CLOSED');
+    if (isSettled(register, before.state)) refuse('REGISTER.CLOSED');
     const stands = { kind: keeper.kind, path, isClosed: false };
     if (!mayRewrite(register, before, { account: caller.account, stands, now })) refuse('REGISTER.NOT_YOURS');
     if (before.version !== input.version) refuse('REGISTER.CHANGED');
   }
+  const under = before ? undefined : await underOf(register, input.underId, { path, now });
   const asked = formFields(register);
   const content = await contentOf(
     register,
@@ -62,12 +63,13 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
     register,
     {
       ...blank(content, now),
-      _id: `r-${register.oneEach ? digestOf('register', register.name, keeper._id) : act}`,
+      _id: `r-${register.oneEach ? digestOf('register', register.name, keeper._id, ...(under ? [under] : [])) : act}`,
       register: register.name,
       organizationId: keeper._id,
       orgPath: path,
       organizationName: keeper.name,
       above: idsOf(path),
+      ...(under && { underId: under }),
       state: firstState(register),
       raisedById: side.id,
       raisedBy: side.name,
@@ -78,6 +80,28 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   const kept = await addRecord(register, known(record), { ...call, orgPath: path });
   if (register.oneEach && kept.madeBy !== act) refuse('REGISTER.ONE_EACH');
   return { recordId: kept._id, version: kept.version };
+}
+
+/**
+ * The record under which a new one stands, where the register says so: one that goes on, of an organisation on the way up from
+ * the path. Refuses REGISTER.NOT_THERE.
+ */
+async function underOf(
+  { under }: Register,
+  underId: string | undefined,
+  { path, now }: { path: string; now: number },
+): Promise<string | undefined> {
+  if (!under && underId === undefined) return undefined;
+  const [found, above] = await Promise.all([
+    underId === undefined ? undefined : findRecord(underId),
+    under && registerOn(under.register, now),
+  ]);
+  const isThere =
+    found?.register === above?.name &&
+    found !== undefined &&
+    idsOf(path).includes(found.organizationId) &&
+    above?.states[found.state]?.ends !== true;
+  return isThere ? found._id : refuse('REGISTER.NOT_THERE', { field: 'underId' });
 }
 
 const isOf = (record: RegisterRecord | undefined, { name }: Register, keeperId: string): boolean =>

@@ -61,6 +61,8 @@ export const registerContract = contract('register', {
           organizationId: id,
         }),
       ),
+      /** The office whose three teams the caller may look at. */
+      teamsOf: id.optional(),
       /** The caller says which registers the district uses. */
       maySwitch: z.boolean(),
     }),
@@ -100,6 +102,8 @@ export const registerContract = contract('register', {
     input: z.strictObject({
       organizationId: id,
       register,
+      /** Only what stands under this record of another register. */
+      underId: id.optional(),
       state: word.optional(),
       facet: word.optional(),
       search: z.string().trim().max(30).default(''),
@@ -131,6 +135,20 @@ export const registerContract = contract('register', {
       /** Who wrote it down: an organisation, no person. */
       raisedBy: z.string(),
       steps: z.array(z.object({ move: word, at: z.int(), by: z.string() })),
+      /** The record of another register under which it stands. */
+      under: z.object({ id, term: z.string(), title: z.string() }).optional(),
+      /** Registers whose records stand under it: how many the caller sees of each state, and whose list that is. */
+      below: z.array(
+        z.object({
+          register: word,
+          term: z.string(),
+          verb: z.string(),
+          organizationId: id,
+          states: z.array(z.object({ word: z.string(), count: z.int() })),
+          /** The organisation for which the caller may add one now. */
+          addFor: id.optional(),
+        }),
+      ),
       /** Transitions that the caller may make now. */
       moves: z.array(word),
       mayWrite: z.boolean(),
@@ -146,6 +164,8 @@ export const registerContract = contract('register', {
       register,
       actKey,
       recordId: id.optional(),
+      /** Of a new one: the record of another register under which it stands, where its own says so. */
+      underId: id.optional(),
       version: z.int().min(0).max(1_000_000).optional(),
       values: written,
     }),
@@ -205,6 +225,39 @@ export const registerContract = contract('register', {
     input: z.strictObject({ organizationId: id, register, state: word.optional() }),
     output: z.object({ url: z.string(), name: z.string(), rows: z.int() }),
     errors: [...refusals, 'REGISTER.TOO_MANY', 'REGISTER.NOT_YOURS'],
+    repeat: 'once',
+  }),
+  /**
+   * 三支队伍: secretaries, affairs workers and enterprises whose owner is a member, branch by branch, a page at a time; read from
+   * posts, roles and the register of subjects.
+   */
+  teams: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          organizationId: id,
+          organizationName: z.string(),
+          secretary: z.object({ name: z.string(), since: day }).optional(),
+          termEndsOn: day.optional(),
+          workers: z.array(z.object({ name: z.string(), role: z.string() })),
+          /** What the enterprises are called. */
+          owners: z.array(z.string()),
+        }),
+      ),
+      ...pageOutput,
+    }),
+    errors: [],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
+  /** The same as one table, marked with who took it out and when; that is left in the audit. */
+  teamsTable: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ url: z.string(), name: z.string(), rows: z.int() }),
+    errors: [],
     repeat: 'once',
   }),
   /** Says where a file is to be uploaded, and sees to it that it does not stay unless a record takes it up. */

@@ -33,6 +33,8 @@ export interface StateDeclaration {
   tone: StateTone;
   /** Nothing is due any more, and nothing is changed. */
   ends?: true;
+  /** Done as far as its keeper goes: nothing is due, and only transitions change it. */
+  settled?: true;
 }
 
 export interface MoveDeclaration<Field extends string = string, State extends string = string> {
@@ -80,8 +82,13 @@ export interface Declaration<Field extends string = string, State extends string
   shownIn?: readonly State[];
   moves: Readonly<Record<string, MoveDeclaration<Field, State>>>;
   figures: readonly FigureDeclaration<Field, State>[];
-  /** An organisation has one at the most. */
+  /** An organisation has one at the most; where records stand under another, one under each. */
   oneEach?: true;
+  /**
+   * Records stand under one of another register, which an organisation on the way up keeps: what is asked there is done here.
+   * They are begun from its page, by the verb.
+   */
+  under?: { register: string; verb: string };
   /** Years after it ended that a record is kept; without it as long as the district keeps its books here. */
   keptYears?: number;
 }
@@ -108,6 +115,10 @@ const rolesOf: Record<Writers, readonly Role[]> = { keepers: branchKeepers, offi
 /** The roles that write records of an organisation of a kind; none where such keep no records. */
 export const writersOf = ({ over }: Pick<Declaration, 'over'>, kind: OrganizationKind): Role[] =>
   (over[kind] ?? []).flatMap((writers) => rolesOf[writers]);
+
+/** True where nothing of a record is due, and only transitions change it. */
+export const isSettled = ({ states }: Pick<Declaration, 'states'>, state: string): boolean =>
+  states[state]?.ends === true || states[state]?.settled === true;
 
 /** The state where records begin. */
 export const firstState = ({ states }: Pick<Declaration, 'states'>): string => Object.keys(states)[0] ?? '';

@@ -3,7 +3,7 @@ import { addDays } from '../../../types/shared/calendar';
 import { matchKey } from '../../kernel/names';
 import { initialsOf } from '../subject/record';
 import { wordsOf } from '../declared/held';
-import type { Register } from './declare';
+import { isSettled, type Register } from './declare';
 import type { RegisterRecord } from './model';
 
 /** What follows from what a record holds, written with it, so that lists and the timer find it by an index. Pure. */
@@ -27,7 +27,7 @@ function followsFrom(
     return typeof value === 'string' ? value : undefined;
   };
   const isOver = states[state]?.ends === true;
-  const dueOn = isOver ? undefined : said(due?.field);
+  const dueOn = isSettled(register, state) ? undefined : said(due?.field);
   const remindOn = dueOn && due ? addDays(dueOn, -due.remindsBefore) : undefined;
   return {
     on: said(on) ?? dayOf(createdAt),

@@ -91,6 +91,17 @@ describe.each(allRegisters().map((one) => [one.name, one] as const))('%s', (_, r
     expect([...reached].sort()).toEqual(Object.keys(states).sort());
   });
 
+  it('stands under another that an organisation above may keep, where it stands under one', () => {
+    const { under } = register;
+    if (!under) return;
+    const above = allRegisters().find(({ name }) => name === under.register);
+    const levels = ['district', 'town', 'committee', 'generalBranch', 'branch'];
+    const highest = (one: Register) => Math.min(...Object.keys(one.over).map((kind) => levels.indexOf(kind)));
+    expect(above).toBeDefined();
+    if (above) expect(highest(above)).toBeLessThanOrEqual(highest(register));
+    expect(above?.under).toBeUndefined();
+  });
+
   it('calls nothing a model without a document', () => {
     const words = Object.values(fields).flatMap(({ words: all = {} }) => Object.entries(all));
     const models = words.filter(([, word]) => word.includes('示范')).map(([word]) => word);

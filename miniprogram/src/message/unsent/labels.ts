@@ -28,6 +28,8 @@ const labels: Record<string, string> = {
   'selection.object': '公示期间的反映',
   'selection.name': '命名',
   'selection.look': '复核、撤销荣誉',
+  'handover.answer': '答复书记工作移交',
+  'handover.begin': '提出书记工作移交',
   'supervision.answer': '答复督导函',
   'supervision.send': '发督导函',
   'supervision.settle': '督导函请再答复、撤回',

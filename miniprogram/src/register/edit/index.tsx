@@ -14,6 +14,7 @@ export default function EditRecord() {
   const organizationId = useParameter('organizationId');
   const register = useParameter('register');
   const recordId = useParameter('recordId');
+  const underId = useParameter('underId');
   const kind = useCall('register.kind', { register }, { remember: `register-${register}` });
   const office = useCall('register.list', { organizationId, register });
   const known = useCall('register.get', recordId ? { recordId } : undefined);
@@ -37,7 +38,9 @@ export default function EditRecord() {
           <DeclaredForm
             key={record?.version}
             name={
-              record ? `register:${recordId}:${record.version}` : `register:${register}:${organizationId}`
+              record
+                ? `register:${recordId}:${record.version}`
+                : `register:${register}:${organizationId}:${underId}`
             }
             fields={fields.filter(({ later }) => !later)}
             {...(record && { values: record.values })}
@@ -50,7 +53,7 @@ export default function EditRecord() {
                 register,
                 actKey,
                 values,
-                ...(record && { recordId, version: record.version }),
+                ...(record ? { recordId, version: record.version } : underId && { underId }),
               })
             }
             done={record ? '已修改' : '已登记'}

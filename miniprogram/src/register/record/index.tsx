@@ -7,6 +7,7 @@ import { formatCalendarDay, formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
@@ -15,6 +16,7 @@ import { confirm, tell } from '../../services/dialogs';
 import { back, open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { stateLook, type Kind, type Whole } from '../labels';
+import { Below } from './below';
 import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '登记', enablePullDownRefresh: true });
@@ -42,6 +44,7 @@ export default function Record() {
             addressOf={(fileId) => call('register.file', { recordId: record.id, fileId })}
           />
           <Story record={record} kind={known} />
+          <Below record={record} />
           <Acts record={record} kind={known} reload={state.reload} />
         </View>
       )}
@@ -55,10 +58,18 @@ interface Props {
 }
 
 function Said({ record, kind }: Props) {
-  const { title, state, organizationName, raisedBy, dueOn, values } = record;
+  const { title, state, organizationName, raisedBy, dueOn, values, under } = record;
   return (
     <Card title={title} aside={<Tag {...stateLook(kind, state)} />}>
       <View className="secondary">{`${kind.term} · ${organizationName}`}</View>
+      {under && (
+        <MenuRow
+          icon="flag"
+          label={under.title}
+          hint={under.term}
+          onPress={() => open(pages.register.record({ recordId: under.id }))}
+        />
+      )}
       {raisedBy !== organizationName && <View className="secondary">{`由${raisedBy}提出`}</View>}
       {dueOn && <View className="numbers">{`截止：${formatCalendarDay(dueOn)}`}</View>}
       {/* The title and the last day stand above. */}
