@@ -36,7 +36,7 @@ export const selection: ViewsOf<'selection'> = ({ branchId, townId }) => {
         query: { ...branch, roundId: applying, applicationId: 'demo-application-0' },
       },
     ],
-    applications: [{ state: 'content', as: town, query: { ...ofTown, roundId: applying }, desk: true }],
+    applications: [{ state: 'content', as: town, query: { ...ofTown, roundId: applying } }],
     application: [
       { state: 'content', as: secretary, query: { applicationId: 'demo-application-0' } },
       { state: 'toCheck', as: town, query: { applicationId: 'demo-application-1' } },

@@ -110,7 +110,7 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
             <View
               className="selection-look"
               role="button"
-              aria-label={`看${name}的申报和意见`}
+              aria-label={`看申报和意见：${name}`}
               onClick={() => open(pages.selection.application({ applicationId: id }))}
             >
               看申报和意见
