@@ -13,6 +13,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { selectionsWaiting } from '../domain/selection/waiting';
 import { surveysWaiting } from '../domain/survey/waiting';
 import { workWaiting } from '../domain/todo/work';
 import { dayOf, instantOf } from '../kernel/clock';
@@ -43,6 +44,7 @@ export async function list({
     handbookWaiting(districtId),
     visitsWaiting(account, now),
     surveysWaiting(held, account, now),
+    selectionsWaiting(held, account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

@@ -28,8 +28,7 @@ export async function registers(progress: Progress): Promise<BenchReport> {
     const both = [small, large] as const;
     const organizationId = small.district.organizations[0]?._id ?? '';
     const whole = { organizationId, register };
-    const list = (more: object) =>
-      fewAndMany(both, openids.district, 'register.list', { ...whole, ...more });
+    const list = (more: object) => fewAndMany(both, openids.district, 'register.list', { ...whole, ...more });
     return reportOfPages('registers', {
       list: await list({}),
       listByState: await list({ state: 'open' }),

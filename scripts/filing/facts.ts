@@ -20,6 +20,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   complaint: '意见投诉',
   supervision: '督导函',
   register: '登记',
+  selection: '评选',
   burden: '向您要什么',
   calendar: '工作日历',
   checkup: '支部体检',

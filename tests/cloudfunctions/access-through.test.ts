@@ -126,6 +126,8 @@ const more: Stored = [
   ['instructorItems', [{ _id: longId('an-item') }]],
   ['surveys', [{ _id: longId('a-survey') }]],
   ['formations', [{ _id: longId('a-formation') }]],
+  // As if the branch ran it: what is looked at is who may, over where it is run.
+  ['selectionRounds', [{ _id: longId('a-round') }]],
 ].map(([name, documents]) => [
   name as string,
   (documents as { _id: string }[]).map((one) => ({
@@ -143,6 +145,12 @@ const more: Stored = [
     version: 0,
     counts: {},
     place: 0,
+    officeId: home._id,
+    selection: 'exemplaryBranch',
+    state: 'open',
+    applyBy: '2026-12-20',
+    reviewers: [],
+    proposed: [],
   })),
 ]);
 

@@ -38,7 +38,9 @@ export default function EditRecord() {
           <DeclaredForm
             key={record?.version}
             name={
-              record ? `register:${recordId}:${record.version}` : `register:${register}:${organizationId}:${underId}`
+              record
+                ? `register:${recordId}:${record.version}`
+                : `register:${register}:${organizationId}:${underId}`
             }
             fields={fields.filter(({ later }) => !later)}
             {...(record && { values: record.values })}
