@@ -33,6 +33,7 @@ import { rulesWaiting } from '../domain/rules/waiting';
 import { lettersWaiting } from '../domain/supervision/waiting';
 import { surveysWaiting } from '../domain/survey/waiting';
 import { classesWaiting } from '../domain/training/waiting';
+import { venuesWaiting } from '../domain/venue/waiting';
 import { dayOf, instantOf, monthOf } from '../kernel/clock';
 import type { AccountRecord } from '../kernel/model';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
@@ -72,6 +73,7 @@ export async function list({
     lettersWaiting(held),
     visitsWaiting(account, now),
     surveysWaiting(held, account, now),
+    venuesWaiting(held),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

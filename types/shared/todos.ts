@@ -60,6 +60,10 @@ export const todoKinds = [
   'visitDue',
   /** Subjects that a survey asks about. */
   'surveyTask',
+  /** Rooms (活动室) in which the office above wants something put right by a day. */
+  'venueCorrection',
+  /** Self-checks of rooms that nobody above looked over. */
+  'venueToReview',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

@@ -1,0 +1,6 @@
+import { keepers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  list: { over: keepers },
+  write: { over: keepers },
+};
