@@ -9,7 +9,7 @@ import { roles, type Role } from '../../types/shared/roles';
 import type { AccessTable, Entry } from './access/entries';
 import { day, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, faraway, north, sister, south } from '../support/district';
-import { mighty, storedByEverything, valuesOf, type Stored } from '../support/everything';
+import { idsOf, mighty, storedByEverything, valuesOf, type Stored } from '../support/everything';
 import { inputsOf, withValue } from '../support/inputs';
 import { longId, longOpenid, startLongCloud, withLongIds } from '../support/long-ids';
 
@@ -208,7 +208,7 @@ const targetOf = (access: Access) => {
 /** An input about a record of the branch, and where that record lies. */
 function about(name: ActionName, { access, input }: Action): { given: unknown; path: string } {
   const by = targetOf(access)?.by ?? '';
-  const lies = new Map(own.flatMap(([, some]) => some.map((one) => [one._id, placeOf(one)] as const)));
+  const lies = new Map(own.flatMap(([, some]) => some.flatMap((one) => idsOf(one).map((id) => [id, placeOf(one)] as const))));
   const ofGroup = withLongIds(group);
   const ids = by === 'groupId' ? [ofGroup._id] : valuesOf(own)(by).filter((id) => lies.get(String(id)));
   const hand = byHand[name] ?? {};

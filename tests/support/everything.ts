@@ -52,6 +52,12 @@ async function guidance(world: TestCloud): Promise<string> {
   await officer('guidance.submit', draft);
   await admin('guidance.review', { ...draft, approved: true, note: '' });
   await officer('guidance.publish', draft);
+  await officer('venue.publishTemplate', {
+    organizationId: longId(district._id),
+    edition: 0,
+    source: '文件',
+    items: [{ name: '场所' }],
+  });
   await officer('feedback.urge', { organizationId: longId(district._id), guidanceId: draft.guidanceId });
   return draft.guidanceId;
 }
@@ -217,6 +223,29 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
       { field: 'promise', text: '随到随办' },
       { field: 'on', text: '2026-11-01' },
     ],
+  });
+  const { venueId } = await secretary('venue.save', {
+    ...over,
+    actKey: longKey('venue'),
+    kind: 'activityRoom',
+    name: '活动室',
+    address: '一楼',
+    hours: [{ weekday: 2, from: '09:00', until: '17:00' }],
+  });
+  await secretary('venue.book', {
+    ...over,
+    venueId,
+    actKey: longKey('booking'),
+    day: '2026-11-24',
+    from: '10:00',
+    until: '11:00',
+    purpose: '党课',
+  });
+  await secretary('venue.check', {
+    venueId,
+    actKey: longKey('self-check'),
+    edition: 1,
+    answers: [{ key: 'e1i1', answer: 'has' }],
   });
   await secretary('training.recommend', {
     ...over,
@@ -385,6 +414,11 @@ const collectionOf: [RegExp, string][] = [
   [/^letterId$/, 'supervisionLetters'],
   [/^recordId$/, 'registerRecords'],
   [/^register$/, 'registerSwitches'],
+  [/^venueId$/, 'venues'],
+  [/^checkId$/, 'venueChecks'],
+  [/^bookingId$/, 'venueDays'],
+  [/^(placeId|sharedIds)$/, 'organizations'],
+  [/^lookedAfterById$/, 'members'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
@@ -404,6 +438,10 @@ const collectionOf: [RegExp, string][] = [
   [/^code$/, 'scenes'],
 ];
 
+/** The id of a record; of a venue's day those of its bookings, which lie inside. */
+export const idsOf = (record: { _id: string; bookings?: { id: string }[] }): string[] =>
+  record.bookings ? record.bookings.map(({ id }) => id) : [record._id];
+
 /** Values for inputs: where a field names a record, those that there are, and now and then something else. */
 export function valuesOf(stored: Stored): ValuesFor {
   const words = [
@@ -418,7 +456,7 @@ export function valuesOf(stored: Stored): ValuesFor {
     const collections = collectionOf.filter(([pattern]) => pattern.test(field)).map(([, name]) => name);
     const ids = stored
       .filter(([name]) => collections.includes(name))
-      .flatMap(([, documents]) => documents.map(({ _id }) => _id));
+      .flatMap(([, documents]) => documents.flatMap(idsOf));
     return ids.length > 0 ? [...ids, 'nobody', 'a'.repeat(96), '123456'] : words;
   };
 }
