@@ -27,7 +27,7 @@ export type VenueSharing = (typeof venueSharings)[number];
 
 export const sharingWords: Record<VenueSharing, string> = {
   own: '只给自己用',
-  named: '点名共用',
+  named: '选几家共用',
   town: '本街镇都可以用',
   district: '全区都可以用',
 };

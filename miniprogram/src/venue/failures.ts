@@ -4,7 +4,7 @@ export const failures = {
   errors: {
     'VENUE.CHANGED': '刚才有人改过，请返回看看最新的再改',
     'VENUE.NOT_YOURS': '由管理这个阵地的党组织来改',
-    'VENUE.NO_TOWN': '区级的阵地没有所在街镇，请选全区或点名共用',
+    'VENUE.NO_TOWN': '区级的阵地没有所在街镇，请选全区或选几家共用',
     'VENUE.NOBODY_NAMED': '请加上共用的党组织，或者换一种开放范围',
     'VENUE.NOT_THERE': '选的人或党组织不在这里了，请重新选择',
     'VENUE.FILE_MISSING': '文件没有了，请重新上传',

@@ -116,6 +116,7 @@ it('every reminder that the clock sends is counted', () => {
     'supervisionLetter',
     'registerDue',
     'registerMoved',
+    'venueToCorrect',
     'supervisionAnswered',
     'helpOffered',
   ];
@@ -127,6 +128,7 @@ it('every reminder that the clock sends is counted', () => {
     'development/notices.ts',
     'development/steps.ts',
     'domain/register/notices.ts',
+    'domain/venue/notices.ts',
     'election/notices.ts',
     'feedback/reminder-store.ts',
     'supervision/notices.ts',
