@@ -51,7 +51,9 @@ export async function bookings({ input, target, now }: VenueCall<'bookings'>): V
     ['day', 'asc'],
     { after: input.after, size },
   );
-  const venues = new Map((await findVenues(items.map(({ venueId }) => venueId))).map((one) => [one._id, one]));
+  const venues = new Map(
+    (await findVenues(items.map(({ venueId }) => venueId))).map((one) => [one._id, one]),
+  );
   return {
     office: officeOf(booker),
     bookings: items.flatMap(({ day, venueId, venueName, bookings: all }) =>

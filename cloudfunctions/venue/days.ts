@@ -15,7 +15,10 @@ export async function setClosed(call: VenueCall<'setClosed'>): VenueOutcome<'set
     .filter(({ until }) => until >= today)
     .sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
   await checkText(openid, ...closedDays.map(({ why }) => why));
-  return changed(call, 'venue.setClosed', JSON.stringify(closedDays), (current) => ({ ...current, closedDays }));
+  return changed(call, 'venue.setClosed', JSON.stringify(closedDays), (current) => ({
+    ...current,
+    closedDays,
+  }));
 }
 
 /** It is given up, or is not after all. */

@@ -35,7 +35,9 @@ export async function essentials({
     begun: begunWith(template, last),
     ...(last && { last: shownOf(last) }),
     mayCheck:
-      template !== undefined && !venue.isGivenUp && holds(account, [...branchKeepers, ...officers], path, now),
+      template !== undefined &&
+      !venue.isGivenUp &&
+      holds(account, [...branchKeepers, ...officers], path, now),
     mayReview: last !== undefined && !venue.isGivenUp && holds(account, officers, above, now),
   };
 }
@@ -68,10 +70,7 @@ export async function check(call: VenueCall<'check'>): VenueOutcome<'check'> {
   if (venue.isGivenUp) refuse('VENUE.ENDED');
   const _id = `c-${digestOf('check', openid, venue._id, input.actKey)}`;
   if (await findCheck(_id)) return { checkId: _id };
-  const [template, before] = await Promise.all([
-    currentTemplate(),
-    venue.check && findCheck(venue.check.id),
-  ]);
+  const [template, before] = await Promise.all([currentTemplate(), venue.check && findCheck(venue.check.id)]);
   if (!template) refuse('VENUE.NO_TEMPLATE');
   if (template.edition !== input.edition) refuse('VENUE.CHANGED');
   const answers = template.items.map(({ key, name }, index) => {

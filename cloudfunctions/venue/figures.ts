@@ -73,7 +73,7 @@ function groupsBelow(
       correcting: reviewed('correct'),
       ...Object.fromEntries(lacking),
     },
-  ) as Promise<(Counts & { _id: string })[]>;
+  );
 }
 
 /** Rooms that others share with some branches by name. */

@@ -89,7 +89,7 @@ type Written = Pick<
 
 /** What may be left out is gone when it is. */
 function whole(current: VenueRecord, written: Written): VenueRecord {
-  const cleared: Partial<VenueRecord> = { seats: undefined, lookedAfterBy: undefined } as never;
+  const cleared: Partial<VenueRecord> = { seats: undefined, lookedAfterBy: undefined };
   return { ...current, ...cleared, ...written };
 }
 
@@ -149,11 +149,16 @@ async function memberNamed(
   keeper: OrganizationRecord,
   before: VenueRecord | undefined,
 ): Promise<VenueRecord['lookedAfterBy']> {
-  if (memberId === undefined || memberId === before?.lookedAfterBy?.id) return before?.lookedAfterBy && memberId ? before.lookedAfterBy : undefined;
+  if (memberId === undefined || memberId === before?.lookedAfterBy?.id)
+    return before?.lookedAfterBy && memberId ? before.lookedAfterBy : undefined;
   const member = await findMember(memberId);
   const isOfIt =
-    member?.state === 'active' && keeper.kind === 'branch' && idsOfBranch(keeper).includes(member.organizationId);
-  return isOfIt ? { id: member._id, name: member.name } : refuse('VENUE.NOT_THERE', { field: 'lookedAfterById' });
+    member?.state === 'active' &&
+    keeper.kind === 'branch' &&
+    idsOfBranch(keeper).includes(member.organizationId);
+  return isOfIt
+    ? { id: member._id, name: member.name }
+    : refuse('VENUE.NOT_THERE', { field: 'lookedAfterById' });
 }
 
 export const inspected = (

@@ -20,9 +20,7 @@ export async function template({ target, caller, now }: VenueCall<'template'>): 
 }
 
 /** Publishes the next edition. */
-export async function publishTemplate(
-  call: VenueCall<'publishTemplate'>,
-): VenueOutcome<'publishTemplate'> {
+export async function publishTemplate(call: VenueCall<'publishTemplate'>): VenueOutcome<'publishTemplate'> {
   const { input, target: district, openid, now } = call;
   if (district.kind !== 'district') refuse('VENUE.NOT_THE_DISTRICT');
   const { source } = input;
@@ -32,7 +30,8 @@ export async function publishTemplate(
   // Keys are given here: what is sent counts only where the edition before had it, and once.
   const used = new Set<string>();
   const items = input.items.map(({ key = '', name, seen }, index) => {
-    const own = (known.has(key) || key.startsWith(`e${edition}i`)) && !used.has(key) ? key : `e${edition}i${index + 1}`;
+    const own =
+      (known.has(key) || key.startsWith(`e${edition}i`)) && !used.has(key) ? key : `e${edition}i${index + 1}`;
     used.add(own);
     return { key: own, name, seen };
   });

@@ -181,7 +181,7 @@ export function makeVenues(
   const branchAt = (at: number): OrganizationRecord => branches[at] ?? first;
   const checks: VenueCheckRecord[] = [];
   const venues = made.map(({ at, venue, sharedWith = [], closed, check }, index): VenueRecord => {
-    const keeper = at === 'district' ? district : at === 'town' ? town : branchAt(at);
+    const keeper = typeof at === 'number' ? branchAt(at) : { district, town }[at];
     const _id = `demo-venue-0${index}`;
     const kept: VenueRecord = {
       _id,

@@ -208,7 +208,9 @@ const targetOf = (access: Access) => {
 /** An input about a record of the branch, and where that record lies. */
 function about(name: ActionName, { access, input }: Action): { given: unknown; path: string } {
   const by = targetOf(access)?.by ?? '';
-  const lies = new Map(own.flatMap(([, some]) => some.flatMap((one) => idsOf(one).map((id) => [id, placeOf(one)] as const))));
+  const lies = new Map(
+    own.flatMap(([, some]) => some.flatMap((one) => idsOf(one).map((id) => [id, placeOf(one)] as const))),
+  );
   const ofGroup = withLongIds(group);
   const ids = by === 'groupId' ? [ofGroup._id] : valuesOf(own)(by).filter((id) => lies.get(String(id)));
   const hand = byHand[name] ?? {};

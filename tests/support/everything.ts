@@ -446,7 +446,17 @@ export const idsOf = (record: { _id: string; bookings?: { id: string }[] }): str
 export function valuesOf(stored: Stored): ValuesFor {
   const words = [
     ...['nobody', 'a'.repeat(96), 'a-key-of-an-act', 'k'.repeat(40), itemId, readingId],
-    ...['2026-11-01', '2026-12-31', '2024-02-29', '2026-11', '2026-12', '15:00', '16:30', '13800000000', '123456'],
+    ...[
+      '2026-11-01',
+      '2026-12-31',
+      '2024-02-29',
+      '2026-11',
+      '2026-12',
+      '15:00',
+      '16:30',
+      '13800000000',
+      '123456',
+    ],
     ...['王芳', '字'.repeat(20), '字'.repeat(40), '字'.repeat(80), '字'.repeat(300), '😀'.repeat(10), ''],
     ...['$where', '/pages/home/index', 'https://www.12371.cn/', `${noon}:x`, '2026-11:x', 'nothing:x'],
     ...[0, 1, 2, 7, 2026, 31.04, 121.2, true, false],

@@ -94,8 +94,7 @@ export function isOpenAt(opening: Opening, day: string, time: string): boolean {
 }
 
 /** Whether two spans of one day have any half hour in common; one that ends when the other begins has none. */
-export const overlap = (one: Span, other: Span): boolean =>
-  one.from < other.until && other.from < one.until;
+export const overlap = (one: Span, other: Span): boolean => one.from < other.until && other.from < one.until;
 
 /** Whether a span lies within when it is open on a day. */
 export function fitsIn(opening: Opening, day: string, span: Span): boolean {

@@ -100,9 +100,7 @@ const item = z.object({ key: z.string(), name: z.string(), seen: z.string() });
 /** The items that the district asks for; nothing before it has published any. */
 const template = z.object({ edition, source: z.string(), publishedOn: day, items: z.array(item) });
 
-const answers = z.array(
-  z.object({ key: z.string(), answer: z.enum(essentialAnswers), note: z.string() }),
-);
+const answers = z.array(z.object({ key: z.string(), answer: z.enum(essentialAnswers), note: z.string() }));
 
 const check = z.object({
   id,
@@ -188,7 +186,12 @@ export const venueContract = contract('venue', {
       day,
       /** In the order of days and hours. What it is for is told to who booked it and to its keeper. */
       bookings: z.array(
-        z.object({ ...booking, purpose: z.string().optional(), isOwn: z.boolean(), isReleasable: z.boolean() }),
+        z.object({
+          ...booking,
+          purpose: z.string().optional(),
+          isOwn: z.boolean(),
+          isReleasable: z.boolean(),
+        }),
       ),
       mayWrite: z.boolean(),
       /** The organisations for which the caller may book it. */
@@ -249,7 +252,10 @@ export const venueContract = contract('venue', {
               until: asked('ownAct', day),
               why: asked('ownAct', line(40)),
             })
-            .refine((one) => one.from <= one.until, { path: ['until'], message: 'ends on or after it begins' }),
+            .refine((one) => one.from <= one.until, {
+              path: ['until'],
+              message: 'ends on or after it begins',
+            }),
         )
         .max(20),
     }),
@@ -302,9 +308,7 @@ export const venueContract = contract('venue', {
     input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({
       office,
-      bookings: z.array(
-        z.object({ ...booking, venueId: id, venueName: z.string(), address: z.string() }),
-      ),
+      bookings: z.array(z.object({ ...booking, venueId: id, venueName: z.string(), address: z.string() })),
       ...pageOutput,
     }),
     errors: [],

@@ -90,7 +90,9 @@ export const endBooking = (
 ): Promise<void> =>
   transaction(async (within) => {
     const found = await within.in(VenueDays).findById(dayId);
-    const [over] = found ? await endThose(within, found, ({ id }) => id === bookingId, ending, call.now) : [];
+    const [over] = found
+      ? await endThose(within, found, { which: ({ id }) => id === bookingId, ...ending, now: call.now })
+      : [];
     if (!found || !over) return;
     const { day, venueName, venueId } = found;
     const { why } = over;
@@ -107,9 +109,7 @@ export const endBooking = (
 async function endThose(
   within: Transaction,
   found: VenueDayRecord,
-  which: (booking: Booking) => boolean,
-  ending: Omit<Ending, 'action'>,
-  now: number,
+  { which, now, ...ending }: Omit<Ending, 'action'> & { which: (booking: Booking) => boolean; now: number },
 ): Promise<Booking[]> {
   const ends = found.bookings.filter((one) => !one.ended && which(one)).map((one) => ({ ...one, ...ending }));
   if (ends.length === 0) return [];
@@ -150,7 +150,12 @@ const clearDay = (dayId: string, venueId: string, now: number): Promise<void> =>
     if (!found || !venue) return;
     const isClosed = (one: Booking) =>
       instantOf(found.day, one.until) > now && closedFor(venue, found.day, one) !== undefined;
-    await endThose(within, found, isClosed, { ended: 'closed', why: whyClosed(venue, found.day) }, now);
+    await endThose(within, found, {
+      which: isClosed,
+      ended: 'closed',
+      why: whyClosed(venue, found.day),
+      now,
+    });
   });
 
 const whyClosed = ({ isGivenUp, closedDays }: VenueRecord, day: string): string =>

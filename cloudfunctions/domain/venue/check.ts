@@ -22,13 +22,18 @@ type Audited = Auditable & { orgPath: string };
 export const addEdition = (record: VenueTemplateRecord, call: Audited): Promise<boolean> =>
   transaction(async (within) => {
     const found = await within.in(VenueTemplates).findById(record._id);
-    if (found) return JSON.stringify([found.source, found.items]) === JSON.stringify([record.source, record.items]);
+    if (found)
+      return JSON.stringify([found.source, found.items]) === JSON.stringify([record.source, record.items]);
     await within.in(VenueTemplates).add(record);
     await audit(within, call, {
       action: 'venue.publishTemplate',
       target: record._id,
       orgPath: call.orgPath,
-      after: { edition: record.edition, source: record.source, essentials: record.items.map(({ name }) => name) },
+      after: {
+        edition: record.edition,
+        source: record.source,
+        essentials: record.items.map(({ name }) => name),
+      },
     });
     return true;
   });
@@ -114,7 +119,12 @@ export const reviewCheck = (
       action: 'venue.review',
       target: venue._id,
       orgPath: call.orgPath,
-      after: { name: venue.name, found: reviewWords[after.review], ...(correctBy && { correctBy }), note: after.reviewNote },
+      after: {
+        name: venue.name,
+        found: reviewWords[after.review],
+        ...(correctBy && { correctBy }),
+        note: after.reviewNote,
+      },
     });
     return after;
   });

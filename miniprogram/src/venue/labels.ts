@@ -4,6 +4,7 @@ import {
   type EssentialAnswer,
   type OpenHours,
   type Opening,
+  type Span,
 } from '../../../types/shared/venues';
 import type { Look } from '../kit/tag';
 import { formatCalendarDay } from '../kit/format/time';
@@ -22,6 +23,19 @@ export const answerWords: Record<EssentialAnswer, string> = {
   notApplicable: '不适用',
 };
 
+export const answerLooks: Record<EssentialAnswer, Look> = {
+  has: { tone: 'good', icon: 'check', word: answerWords.has },
+  lacks: { tone: 'warn', icon: 'edit', word: answerWords.lacks },
+  notApplicable: { tone: 'plain', icon: 'close', word: answerWords.notApplicable },
+};
+
+/** `09:30–11:30`, which no line cuts in two. */
+export const spanWords = ({ from, until }: Span): string => `${from}\u2060–\u2060${until}`;
+
+/** `11月30日（周一）09:30–11:30` */
+export const whenWords = ({ day, ...span }: Span & { day: string }): string =>
+  `${formatCalendarDay(day)}${spanWords(span)}`;
+
 /** Whether one may come in just now. */
 export function nowLook({ isOpenNow, today, use }: Pick<Summary, 'isOpenNow' | 'today' | 'use'>): Look {
   if (!today) return { tone: 'plain', icon: 'close', word: '今天不开' };
@@ -33,7 +47,7 @@ export function nowLook({ isOpenNow, today, use }: Pick<Summary, 'isOpenNow' | '
 
 /** `今天 09:00–17:00`, or why it is closed. */
 export function todayWords({ today, closedToday }: Pick<Summary, 'today' | 'closedToday'>): string {
-  if (today) return `今天 ${today.from}–${today.until}`;
+  if (today) return `今天 ${spanWords(today)}`;
   return closedToday === undefined ? '今天不开' : `今天停开：${closedToday}`;
 }
 
@@ -72,7 +86,7 @@ export function sameHours(hours: readonly OpenHours[]): SameHours[] {
 /** Whether it is open on a day, in words, for who wants to book. */
 export function dayWords(opening: Opening, day: string): string {
   const hours = hoursOn(opening, day);
-  return hours ? `${formatCalendarDay(day)}开放 ${hours.from}–${hours.until}` : `${formatCalendarDay(day)}不开放`;
+  return hours ? `${formatCalendarDay(day)}开放 ${spanWords(hours)}` : `${formatCalendarDay(day)}不开放`;
 }
 
 /** How a self-check stands. */

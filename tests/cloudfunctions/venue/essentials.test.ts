@@ -212,8 +212,7 @@ describe('a self-check', () => {
     await check(venueId);
     const { last } = await essentials(venueId);
     const fine = { checkId: last?.id ?? '', version: 0, verdict: 'fine' as const };
-    const say = (more: object = {}) =>
-      world.caller.codeOf(people.town, 'venue.review', { ...fine, ...more });
+    const say = (more: object = {}) => world.caller.codeOf(people.town, 'venue.review', { ...fine, ...more });
     expect(await say({ verdict: 'correct', note: '改' })).toBe('VENUE.NO_DAY');
     expect(await say({ verdict: 'correct', note: '改', correctBy: '2026-11-22' })).toBe('VENUE.NO_DAY');
     expect(await say({ verdict: 'correct', correctBy: '2026-12-01' })).toBe('VENUE.NOTHING_SAID');

@@ -62,7 +62,9 @@ const venueOf = (id: string) =>
   (world.cloud.documents('venues') as VenueRecord[]).find(({ _id }) => _id === id);
 const standing = () =>
   (world.cloud.documents('venueDays') as VenueDayRecord[]).flatMap(({ day: on, bookings }) =>
-    bookings.filter(({ ended }) => !ended).map(({ from, organizationId }) => `${on} ${from} ${organizationId}`),
+    bookings
+      .filter(({ ended }) => !ended)
+      .map(({ from, organizationId }) => `${on} ${from} ${organizationId}`),
   );
 const told = (of: string) =>
   (world.cloud.documents('notices') as NoticeRecord[])
@@ -109,7 +111,11 @@ describe('a venue', () => {
     ['is shared with itself', { sharing: 'named', sharedIds: [branch._id] }, 'VENUE.NOBODY_NAMED'],
     ['is shared with who is not there', { sharing: 'named', sharedIds: ['nobody'] }, 'VENUE.NOT_THERE'],
     ['is looked after by another’s member', { lookedAfterById: 'north-b2-a' }, 'VENUE.NOT_THERE'],
-    ['has a file of nobody’s', { files: [{ fileId: 'cloud://x.y/a.jpg', name: 'a.jpg' }] }, 'VENUE.FILE_MISSING'],
+    [
+      'has a file of nobody’s',
+      { files: [{ fileId: 'cloud://x.y/a.jpg', name: 'a.jpg' }] },
+      'VENUE.FILE_MISSING',
+    ],
   ];
 
   it('that does not hold together, or names who is not there, is refused', async () => {
@@ -225,7 +231,8 @@ describe('a booking', () => {
 
   it('is refused where another has it, or it is closed or over, and taken beside it', async () => {
     await bookingOf(venueId, { organizationId: branch._id }, people.secretary);
-    for (const [what, booked, code] of table) expect([what, await book(venueId, booked)]).toEqual([what, code]);
+    for (const [what, booked, code] of table)
+      expect([what, await book(venueId, booked)]).toEqual([what, code]);
   });
 
   it('goes to one of several that ask at once', async () => {
@@ -301,7 +308,9 @@ describe('a booking', () => {
   it('is not given up when it is over', async () => {
     const bookingId = await bookingOf(venueId);
     world.cloud.setNow(noon + 2 * day);
-    expect(await world.caller.codeOf(people.sisterSecretary, 'venue.cancel', { bookingId })).toBe('VENUE.OVER');
+    expect(await world.caller.codeOf(people.sisterSecretary, 'venue.cancel', { bookingId })).toBe(
+      'VENUE.OVER',
+    );
     expect(await world.caller.codeOf(people.secretary, 'venue.release', { bookingId, why: '晚了' })).toBe(
       'VENUE.OVER',
     );
@@ -328,12 +337,19 @@ describe('days that are closed', () => {
     expect(standing()).toEqual([`2026-11-26 10:00 ${sister._id}`]);
     expect(told('venueTakenBack')).toEqual([`keepers:${sister._id}`]);
     expect(await book(venueId)).toBe('VENUE.CLOSED_THEN');
-    expect((await get(venueId)).closedDays).toEqual([{ from: '2026-11-24', until: '2026-11-25', why: '装修' }]);
+    expect((await get(venueId)).closedDays).toEqual([
+      { from: '2026-11-24', until: '2026-11-25', why: '装修' },
+    ]);
     expect(venueOf(venueId)?.clearing).toBeNull();
   });
 
   it('so do other hours, and giving it up', async () => {
-    await save({ venueId, version: 1, sharing: 'town', hours: weekdays.filter(({ weekday }) => weekday !== 2) });
+    await save({
+      venueId,
+      version: 1,
+      sharing: 'town',
+      hours: weekdays.filter(({ weekday }) => weekday !== 2),
+    });
     expect(standing()).toEqual([`2026-11-26 10:00 ${sister._id}`]);
     await world.caller.get(people.secretary, 'venue.end', { venueId, version: 2, isGivenUp: true });
     expect(standing()).toEqual([]);

@@ -15,7 +15,8 @@ import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import { ClockField } from '../clock-field';
-import { dayWords, type Whole } from '../labels';
+import { dayWords, spanWords, type Whole } from '../labels';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '预约阵地' });
 
@@ -101,17 +102,21 @@ function BookForm({ venue, reload }: Props) {
           {...form.field('on')}
           onChange={(instant) => form.change({ on: instant, from: '', until: '' })}
         />
-        <View className="numbers">{dayWords(venue, day)}</View>
-        {taken.map(({ id, from: start, until, organizationName }) => (
-          <View key={id} className="secondary numbers">
-            {`${start}–${until} 已约：${organizationName}`}
-          </View>
-        ))}
+        <View className="venue-day">
+          <View className="numbers">{dayWords(venue, day)}</View>
+          {taken.map(({ id, from: start, until, organizationName }) => (
+            <View key={id} className="secondary numbers">
+              {`${spanWords({ from: start, until })} 已约：${organizationName}`}
+            </View>
+          ))}
+        </View>
         <ClockField
           label="从几点起"
           times={starts}
           {...form.field('from')}
-          onChange={(time) => form.change({ from: time, until: endsAfter(time)[1] ?? endsAfter(time)[0] ?? '' })}
+          onChange={(time) =>
+            form.change({ from: time, until: endsAfter(time)[1] ?? endsAfter(time)[0] ?? '' })
+          }
         />
         <ClockField label="到几点" times={from ? endsAfter(from) : []} {...form.field('until')} />
         <TextField label="做什么用" max={40} room="wrap" {...form.field('purpose')} />

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
-import { formatCalendarDay, startOfDay } from '../../kit/format/time';
+import { startOfDay } from '../../kit/format/time';
 import { ButtonPair } from '../../kit/button-pair';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -14,6 +14,8 @@ import type { Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
+import { whenWords } from '../labels';
+import '../shared.scss';
 
 definePageConfig({ navigationBarTitleText: '约好的地方', enablePullDownRefresh: true });
 
@@ -55,13 +57,10 @@ interface Props {
 const endedWords = { cancelled: '已退掉', released: '对方收回了', closed: '停开了' } as const;
 
 function Row({ booking, office, reload }: Props) {
-  const { venueName, address, day, from, until, purpose, ended, why } = booking;
+  const { venueName, address, purpose, ended, why } = booking;
   return (
-    <Card
-      title={venueName}
-      aside={ended && <Tag tone="warn" icon="warning" word={endedWords[ended]} />}
-    >
-      <View className="numbers">{`${formatCalendarDay(day)}${from}–${until}`}</View>
+    <Card title={venueName} aside={ended && <Tag tone="warn" icon="warning" word={endedWords[ended]} />}>
+      <View className="numbers">{whenWords(booking)}</View>
       <View>{purpose}</View>
       <View className="secondary">{address}</View>
       {why && <View>{why}</View>}
@@ -71,10 +70,12 @@ function Row({ booking, office, reload }: Props) {
 }
 
 function Acts({ booking, office, reload }: Props & { office: Office }) {
-  const { id, day, from, until, venueName } = booking;
-  const when = `${formatCalendarDay(day)}${from}–${until}`;
+  const { id, venueName } = booking;
   const cancel = async () => {
-    if (!(await confirm('退掉这次预约？', `${venueName}，${when}，别的支部就可以约了。`, '退掉'))) return;
+    if (
+      !(await confirm('退掉这次预约？', `${venueName}，${whenWords(booking)}，别的支部就可以约了。`, '退掉'))
+    )
+      return;
     await call('venue.cancel', { bookingId: id });
     tell('已退掉');
     await reload();
@@ -84,9 +85,9 @@ function Acts({ booking, office, reload }: Props & { office: Office }) {
       退掉
     </PrimaryButton>
   );
-  if (office.kind !== 'branch') return give;
+  if (office.kind !== 'branch') return <View className="venue-below">{give}</View>;
   return (
-    <View>
+    <View className="venue-below">
       <ButtonPair>
         {give}
         <PrimaryButton look="quiet" onPress={() => open(activityAt(booking, office.id))}>

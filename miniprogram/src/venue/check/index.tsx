@@ -87,9 +87,7 @@ function CheckForm({ room, venueId }: { room: Essentials; venueId: string }) {
         <View className="page-title">{name}</View>
         {last && <View className="secondary">上次填的都在，只改变了的。</View>}
       </View>
-      {last?.review === 'correct' && (
-        <NoticeLine tone="warn">{toCorrect(last)}</NoticeLine>
-      )}
+      {last?.review === 'correct' && <NoticeLine tone="warn">{toCorrect(last)}</NoticeLine>}
       <Items form={form} template={template} />
       <AttachmentsCard
         place={(asked) => call('venue.prepareFile', { organizationId, ...asked })}
@@ -112,7 +110,9 @@ function Items({ form, template }: { form: Form<Draft>; template: Template | und
     <>
       {form.items('answers').map((one, at) => {
         const item = template?.items[at];
-        const { answer } = one.value;
+        const { answer, note } = one.value;
+        // What is there needs no words, unless there were some.
+        const hasRoom = (answer !== '' && answer !== 'has') || note !== '';
         return (
           <Card key={one.value.key} title={item?.name}>
             <Choices
@@ -122,13 +122,10 @@ function Items({ form, template }: { form: Form<Draft>; template: Template | und
               onChange={(next) => one.change({ answer: next })}
               error={one.fault('answer')}
             />
-            {answer && (
-              <TextField label="说明（可以不写）" max={100} room="wrap" {...one.field('note')} />
-            )}
+            {hasRoom && <TextField label="说明（可以不写）" max={100} room="wrap" {...one.field('note')} />}
           </Card>
         );
       })}
     </>
   );
 }
-

@@ -18,9 +18,7 @@ definePageConfig({ navigationBarTitleText: '停开的日子' });
 /** On which days a venue is closed; what was booked then is given back. */
 export default function ClosedDays() {
   const state = useCall('venue.get', { venueId: useParameter('venueId') });
-  return (
-    <PageShell state={state}>{(venue) => <ClosedForm key={venue.version} venue={venue} />}</PageShell>
-  );
+  return <PageShell state={state}>{(venue) => <ClosedForm key={venue.version} venue={venue} />}</PageShell>;
 }
 
 interface Closed {
@@ -35,9 +33,11 @@ function ClosedForm({ venue }: { venue: Whole }) {
   const form = useForm({
     name: `venueClosed:${venueId}:${version}`,
     fresh: () => ({
-      closed: closedDays.map(
-        ({ from, until, why }): Closed => ({ from: startOfDay(from), until: startOfDay(until), why }),
-      ),
+      closed: closedDays.map(({ from, until, why }): Closed => ({
+        from: startOfDay(from),
+        until: startOfDay(until),
+        why,
+      })),
     }),
     faults: ({ closed }) =>
       Object.fromEntries(

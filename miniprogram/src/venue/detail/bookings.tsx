@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { needed, useForm } from '../../kit/form/use-form';
-import { formatCalendarDay } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
@@ -10,7 +9,7 @@ import { Tag } from '../../kit/tag';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
-import type { Whole } from '../labels';
+import { whenWords, type Whole } from '../labels';
 
 type Booking = Whole['bookings'][number];
 
@@ -27,7 +26,7 @@ export function Bookings({ venue: { bookings }, reload }: Props) {
       {bookings.length === 0 && <View className="secondary">还没有人约</View>}
       {bookings.map((one) => (
         <View key={one.id} className="venue-booking">
-          <View className="numbers">{`${formatCalendarDay(one.day)}${one.from}–${one.until}`}</View>
+          <View className="numbers">{whenWords(one)}</View>
           <View className="secondary">{[one.organizationName, one.purpose].filter(Boolean).join(' · ')}</View>
           {one.isOwn && <Own booking={one} reload={reload} />}
           {one.isReleasable && (
@@ -53,10 +52,10 @@ export function Bookings({ venue: { bookings }, reload }: Props) {
   );
 }
 
-function Own({ booking: { id, day, from, until }, reload }: { booking: Booking; reload: Props['reload'] }) {
+function Own({ booking, reload }: { booking: Booking; reload: Props['reload'] }) {
+  const { id } = booking;
   const cancel = async () => {
-    const when = `${formatCalendarDay(day)}${from}–${until}`;
-    if (!(await confirm('退掉这次预约？', `${when}别的支部就可以约了。`, '退掉'))) return;
+    if (!(await confirm('退掉这次预约？', `${whenWords(booking)}，别的支部就可以约了。`, '退掉'))) return;
     await call('venue.cancel', { bookingId: id });
     tell('已退掉');
     await reload();
@@ -72,7 +71,7 @@ function Own({ booking: { id, day, from, until }, reload }: { booking: Booking; 
 }
 
 function Release({ booking, done }: { booking: Booking; done: () => Promise<void> }) {
-  const { id, day, from, until, organizationName } = booking;
+  const { id, organizationName } = booking;
   const form = useForm({
     name: `release:${id}`,
     panel: true,
@@ -84,7 +83,7 @@ function Release({ booking, done }: { booking: Booking; done: () => Promise<void
   });
   return (
     <View className="stack">
-      <View className="numbers">{`${organizationName}，${formatCalendarDay(day)}${from}–${until}`}</View>
+      <View className="numbers">{`${organizationName}，${whenWords(booking)}`}</View>
       <TextField label="为什么收回（告诉对方）" max={40} room="wrap" {...form.field('why')} />
       {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
       <PrimaryButton busyText="正在收回" onPress={form.submit}>

@@ -17,7 +17,16 @@ import { confirm, tell } from '../../services/dialogs';
 import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { checkLook, kindOf, nowLook, sameHours, todayWords, weekdayWords, type Whole } from '../labels';
+import {
+  checkLook,
+  kindOf,
+  nowLook,
+  sameHours,
+  spanWords,
+  todayWords,
+  weekdayWords,
+  type Whole,
+} from '../labels';
 import { Bookings } from './bookings';
 import './index.scss';
 
@@ -57,9 +66,7 @@ function Head({ venue }: { venue: Whole }) {
   return (
     <Card
       title={name}
-      aside={
-        <Tag {...(isGivenUp ? { tone: 'plain', icon: 'close', word: '不再使用' } : nowLook(venue))} />
-      }
+      aside={<Tag {...(isGivenUp ? { tone: 'plain', icon: 'close', word: '不再使用' } : nowLook(venue))} />}
     >
       <View className="numbers">{todayWords(venue)}</View>
       <View>{useWords[use]}</View>
@@ -76,7 +83,7 @@ function Hours({ venue: { hours, closedDays } }: { venue: Whole }) {
       {sameHours(hours).map(({ days, from, until }) => (
         <View key={`${from}${until}`} className="venue-said numbers">
           <View>{weekdayWords(days)}</View>
-          <View>{`${from}–${until}`}</View>
+          <View>{spanWords({ from, until })}</View>
         </View>
       ))}
       {closedDays.map(({ from, until, why }) => (
@@ -101,7 +108,7 @@ function About({ venue }: { venue: Whole }) {
   const said = lines.filter((line): line is [string, string] => Boolean(line[1]));
   if (said.length === 0) return null;
   return (
-    <Card>
+    <Card title="介绍">
       {said.map(([label, words]) => (
         <View key={label} className="venue-said">
           <View className="secondary">{label}</View>

@@ -51,9 +51,7 @@ export default function EditVenue() {
   };
   return (
     <PageShell state={state}>
-      {({ office, venue }) =>
-        office && <VenueForm key={venue?.version} office={office} venue={venue} />
-      }
+      {({ office, venue }) => office && <VenueForm key={venue?.version} office={office} venue={venue} />}
     </PageShell>
   );
 }
@@ -127,9 +125,7 @@ function VenueForm({ office, venue }: { office: Office; venue: Whole | undefined
         kind,
         name: name.trim(),
         address: address.trim(),
-        hours: spans.flatMap(({ days, from, until }) =>
-          days.map((weekday) => ({ weekday, from, until })),
-        ),
+        hours: spans.flatMap(({ days, from, until }) => days.map((weekday) => ({ weekday, from, until }))),
         use,
         sharing,
         sharedIds: sharing === 'named' ? shared.map(({ id }) => id) : [],
@@ -217,11 +213,7 @@ function HoursCard({ span, title, isOnly }: { span: Item<SameHours>; title: stri
     <RemovableCard title={title} onRemove={isOnly ? undefined : span.remove}>
       <Weekdays {...span.field('days')} />
       <ClockField label="几点开门" times={halfHoursFrom('00:00', '23:00')} {...span.field('from')} />
-      <ClockField
-        label="几点关门"
-        times={halfHoursFrom(from, '23:30').slice(1)}
-        {...span.field('until')}
-      />
+      <ClockField label="几点关门" times={halfHoursFrom(from, '23:30').slice(1)} {...span.field('until')} />
     </RemovableCard>
   );
 }

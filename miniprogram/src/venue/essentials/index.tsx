@@ -15,7 +15,7 @@ import { call } from '../../services/call';
 import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { answerWords, checkLook, type Essentials } from '../labels';
+import { answerLooks, checkLook, type Essentials } from '../labels';
 import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '六个有', enablePullDownRefresh: true });
@@ -31,7 +31,11 @@ export default function RoomEssentials() {
       empty={({ template, last }) =>
         !template &&
         !last && (
-          <StatusView icon="check-circle" title="区里没有要求自查" hint="区里发布了六个有的各项，再来这里自查" />
+          <StatusView
+            icon="check-circle"
+            title="区里没有要求自查"
+            hint="区里发布了六个有的各项，再来这里自查"
+          />
         )
       }
     >
@@ -83,11 +87,7 @@ function Last({ room, venueId }: { room: Essentials; venueId: string }) {
           <View key={name} className="essential">
             <View className="essential-line">
               <View className="essential-name">{name}</View>
-              <Tag
-                tone={answer === 'has' ? 'good' : answer === 'lacks' ? 'warn' : 'plain'}
-                icon={answer === 'has' ? 'check' : answer === 'lacks' ? 'edit' : 'close'}
-                word={answerWords[answer]}
-              />
+              <Tag {...answerLooks[answer]} />
             </View>
             {note && <View className="secondary">{note}</View>}
           </View>
@@ -116,7 +116,7 @@ function Last({ room, venueId }: { room: Essentials; venueId: string }) {
 
 function Acts({ room: { last, mayCheck, mayReview }, venueId }: { room: Essentials; venueId: string }) {
   if (!mayCheck && !mayReview) return null;
-  const word = last?.review === 'correct' ? '改好了，更新自查' : last ? '再自查一次' : '自查';
+  const word = last?.review === 'correct' ? '改好了，更新自查' : '自查';
   const check = () => open(pages.venue.check({ venueId }));
   const review = () => open(pages.venue.review({ venueId }));
   return (
@@ -124,7 +124,7 @@ function Acts({ room: { last, mayCheck, mayReview }, venueId }: { room: Essentia
       {mayCheck && mayReview && (
         <ButtonPair>
           <PrimaryButton look="quiet" onPress={check}>
-            {last ? '代为自查' : '自查'}
+            代为自查
           </PrimaryButton>
           <PrimaryButton onPress={review}>复核</PrimaryButton>
         </ButtonPair>

@@ -6,6 +6,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import type { Output } from '../../services/contract';
 import { pages } from '../../services/pages';
+import '../shared.scss';
 import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '六个有', enablePullDownRefresh: true });
@@ -43,15 +44,11 @@ function Level({ organizationId, choosing }: { organizationId: string; choosing:
         <View className="roll-up-cells">
           <View className="roll-up-name">{name}</View>
           <View className="secondary numbers">
-            {[
-              rooms > 0 && `活动室 ${rooms} 间`,
-              shared > 0 && `共用 ${shared} 间`,
-              `自查过 ${checked} 间`,
-            ]
+            {[rooms > 0 && `活动室 ${rooms} 间`, shared > 0 && `共用 ${shared} 间`, `自查过 ${checked} 间`]
               .filter(Boolean)
               .join('，')}
           </View>
-          {lacks.length > 0 && <View className="secondary">{`还没有：${lacks.join('、')}`}</View>}
+          {lacks.length > 0 && <View className="secondary">{`还没做到：${lacks.join('、')}`}</View>}
         </View>
       )}
     </RollUpLevel>
@@ -67,21 +64,21 @@ function Head({ figures }: { figures: Figures }) {
     ['正在整改', correcting],
   ];
   return (
-    <>
+    <View className="stack">
       <Card gold title={office.name}>
         {lines.map(([word, count]) => (
           <Line key={word} word={word} count={count} />
         ))}
       </Card>
       {lacking.length > 0 && (
-        <Card title="自查过的活动室里，还没有的">
+        <Card title="自查过的活动室里，还没做到的">
           {lacking.map(({ name, rooms: many }) => (
             <Line key={name} word={name} count={many} />
           ))}
-          {template && <View className="secondary">{`依据：${template.source}`}</View>}
+          {template && <View className="venue-below secondary">{`依据：${template.source}`}</View>}
         </Card>
       )}
-    </>
+    </View>
   );
 }
 

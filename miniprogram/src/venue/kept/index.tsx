@@ -19,6 +19,7 @@ import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { checkLook } from '../labels';
 import { VenueCard } from '../venue-card';
+import '../shared.scss';
 
 definePageConfig({ navigationBarTitleText: '阵地', enablePullDownRefresh: true });
 
@@ -50,7 +51,8 @@ export default function KeptVenues() {
       itemsOf={(venues) => venues}
       keyOf={({ id }) => id}
       header={
-        <View className="stack">
+        <View className="venue-head">
+          {seen && <View className="page-title">{seen.office.name}</View>}
           {seen && <Ways seen={seen} />}
           {(kind ?? (state.data?.length ?? 0) > 3) && <Kinds kind={kind} onChange={setKind} />}
         </View>
@@ -80,39 +82,36 @@ function Ways({ seen: { office, hasTemplate } }: { seen: Seen }) {
   const organizationId = office.id;
   const isBranch = office.kind === 'branch';
   return (
-    <View>
-      <View className="page-title">{office.name}</View>
-      <Card list>
+    <Card list>
+      <MenuRow
+        icon="calendar"
+        label="约好的地方"
+        hint="约了哪里、什么时候，可以退"
+        onPress={() => open(pages.venue.bookings({ organizationId }))}
+      />
+      <MenuRow
+        icon="pin"
+        label="找地方"
+        hint="向我们开放的阵地，看时间、预约"
+        onPress={() => open(pages.venue.open())}
+      />
+      {hasTemplate && !isBranch && (
         <MenuRow
-          icon="calendar"
-          label="约好的地方"
-          hint="约了哪里、什么时候，可以退"
-          onPress={() => open(pages.venue.bookings({ organizationId }))}
+          icon="chart"
+          label="六个有"
+          hint="多少间自查过，还缺什么"
+          onPress={() => open(pages.venue.figures({ organizationId }))}
         />
+      )}
+      {office.kind === 'district' && (
         <MenuRow
-          icon="pin"
-          label="找地方"
-          hint="向我们开放的阵地，看时间、预约"
-          onPress={() => open(pages.venue.open())}
+          icon="edit"
+          label="六个有的各项"
+          hint={hasTemplate ? '修改、停用' : '还没有发布，活动室不用自查'}
+          onPress={() => open(pages.venue.template({ organizationId }))}
         />
-        {hasTemplate && !isBranch && (
-          <MenuRow
-            icon="chart"
-            label="六个有"
-            hint="多少间自查过，还缺什么"
-            onPress={() => open(pages.venue.figures({ organizationId }))}
-          />
-        )}
-        {office.kind === 'district' && (
-          <MenuRow
-            icon="edit"
-            label="六个有的各项"
-            hint={hasTemplate ? '修改、停用' : '还没有发布，活动室不用自查'}
-            onPress={() => open(pages.venue.template({ organizationId }))}
-          />
-        )}
-      </Card>
-    </View>
+      )}
+    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
@@ -8,6 +9,7 @@ import { Sheet } from '../../kit/sheet';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { VenueCard } from '../venue-card';
+import '../shared.scss';
 
 definePageConfig({ navigationBarTitleText: '阵地', enablePullDownRefresh: true });
 
@@ -35,7 +37,7 @@ export default function OpenVenues() {
       itemsOf={(venues) => venues}
       keyOf={({ id }) => id}
       header={
-        <>
+        <View className="venue-head">
           {chosen && (
             <Card list>
               <MenuRow
@@ -58,7 +60,7 @@ export default function OpenVenues() {
               />
             ))}
           </Sheet>
-        </>
+        </View>
       }
       none={{
         icon: 'pin',

@@ -13,7 +13,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
-import { answerWords, type Essentials } from '../labels';
+import type { Essentials } from '../labels';
 
 definePageConfig({ navigationBarTitleText: '复核自查' });
 
@@ -82,7 +82,7 @@ function ReviewForm({ check }: { check: Check }) {
   const isCorrect = form.value.verdict === 'correct';
   return (
     <>
-      <Card title={lacking.length > 0 ? answerWords.lacks : '各项都有，或者不适用'}>
+      <Card title={lacking.length > 0 ? '还没做到的' : '各项都有，或者不适用'}>
         {lacking.map(({ name, note }) => (
           <View key={name}>
             <View>{name}</View>
@@ -93,12 +93,7 @@ function ReviewForm({ check }: { check: Check }) {
       <Card>
         <Choices label="复核结果" options={verdicts} {...form.field('verdict')} />
         {isCorrect && (
-          <DateField
-            label="哪一天以前改好"
-            dayOnly
-            from={startOfDay(today)}
-            {...form.field('correctBy')}
-          />
+          <DateField label="哪一天以前改好" dayOnly from={startOfDay(today)} {...form.field('correctBy')} />
         )}
         <TextField
           label={isCorrect ? '要改什么' : '说明（可以不写）'}
