@@ -77,6 +77,7 @@ describe('the workbench', () => {
         '民主评议党员',
         '党费收缴',
         '职务与权限',
+        '工作移交',
         '成套文件',
         '覆盖的单位',
         '登记',
@@ -150,7 +151,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(25);
+    expect(addresses).toHaveLength(26);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

@@ -1,4 +1,5 @@
-import { collection, command, within } from '../../kernel/database';
+import { collection, command, within, type Page, type PageOf } from '../../kernel/database';
+import { subtreeRange } from '../../kernel/paths';
 import { Organizations, type OrganizationRecord } from './model';
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
@@ -15,6 +16,27 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 /** Open branches below a path, itself included. */
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
+
+/** How a place in the tree is told from other places to go on at. */
+const inTree = 'tree:';
+
+/** A page of the open branches at or below a path, in the order of the tree: two requests. */
+export async function branchesPage(
+  path: string,
+  { after, size }: PageOf,
+): Promise<Page<OrganizationRecord>> {
+  const last = after === undefined ? undefined : await findOrganization(after.slice(inTree.length));
+  if (after !== undefined && !last) return { items: [] };
+  const { from, to } = subtreeRange(path);
+  const beyond = last ? command.gt(last.path) : command.gte(from);
+  const found = await collection(Organizations).find(
+    { kind: 'branch', path: beyond.and(command.lt(to)), closedAt: null },
+    { orderBy: [['path', 'asc']], limit: size + 1 },
+  );
+  const items = found.slice(0, size);
+  const end = items.at(-1);
+  return found.length > size && end ? { items, next: `${inTree}${end._id}` } : { items };
+}
 
 /** Open bodies whose members are elected for a term, in the order of their ids, after one of them. */
 export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRecord[]> =>

@@ -1,4 +1,4 @@
-import { collection, command, type Condition, type Page, type PageOf } from '../../kernel/database';
+import { collection, command, expression, type Condition, type Page, type PageOf } from '../../kernel/database';
 import { matchKey } from '../../kernel/names';
 import { RegisterRecords, type RegisterRecord } from './model';
 
@@ -10,6 +10,8 @@ export interface Asked {
   register: string;
   /** An organisation, with all that lies below it. */
   above: string;
+  /** Only what stands under this record of another register. */
+  underId?: string | undefined;
   /** Only what these organisations themselves keep. */
   ownOf?: readonly string[] | undefined;
   /** States, any of them; without it all. */
@@ -20,10 +22,11 @@ export interface Asked {
 
 /** A page of a list: the latest first; of a search in the order of initials. */
 export function recordsPage(asked: Asked, page: PageOf): Promise<Page<RegisterRecord>> {
-  const { register, above, ownOf, states, facet, search = '' } = asked;
+  const { register, above, underId, ownOf, states, facet, search = '' } = asked;
   const condition: Condition<RegisterRecord> = {
     register,
     above,
+    ...(underId !== undefined && { underId }),
     ...(ownOf && { organizationId: command.in(ownOf) }),
     ...(states && { state: command.in(states) }),
     ...(facet && { facet }),
@@ -61,4 +64,21 @@ export async function recordsUpTo(asked: Asked, most: number): Promise<RegisterR
     after = next;
   }
   return all;
+}
+
+/** Whether any record stands under one. */
+export const standsUnder = async (underId: string): Promise<boolean> =>
+  (await collection(RegisterRecords).find({ underId }, { limit: 1 })).length > 0;
+
+/** How many stand under one in each state, of what lies at or below an organisation, or of some organisations only. */
+export async function countsUnder(
+  underId: string,
+  { register, above, ownOf }: Pick<Asked, 'register' | 'above' | 'ownOf'>,
+): Promise<Map<string, number>> {
+  const groups = await collection(RegisterRecords).group<{ count: number }>(
+    { underId, above, register, ...(ownOf && { organizationId: command.in(ownOf) }) },
+    '$state',
+    { count: expression.sum(1) },
+  );
+  return new Map(groups.map(({ _id, count }) => [_id, count]));
 }
