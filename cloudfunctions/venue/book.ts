@@ -4,15 +4,14 @@ import { idsOfBranch } from '../domain/organization/counting';
 import { keptBy, successorOf } from '../domain/organization/keeping';
 import { addBooking, endBooking } from '../domain/venue/booking';
 import { dayIdOf, findVenue, findVenues } from '../domain/venue/find';
-import { VenueDays } from '../domain/venue/model';
 import { isOpenTo } from '../domain/venue/open-to';
 import { dayOf, instantOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
-import { collection, command } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
 import type { VenueCall, VenueOutcome } from './context';
+import { bookedPage } from './store';
 import { officeOf } from './view';
 
 /** Books a venue for an organisation. */
@@ -46,11 +45,7 @@ const size = 20;
 export async function bookings({ input, target, now }: VenueCall<'bookings'>): VenueOutcome<'bookings'> {
   const booker = await successorOf(target);
   const ids = idsOfBranch(booker);
-  const { items, next } = await collection(VenueDays).findPage(
-    { 'bookings.organizationId': command.in(ids), day: command.gte(dayOf(now)) },
-    ['day', 'asc'],
-    { after: input.after, size },
-  );
+  const { items, next } = await bookedPage(ids, dayOf(now), { after: input.after, size });
   const venues = new Map(
     (await findVenues(items.map(({ venueId }) => venueId))).map((one) => [one._id, one]),
   );

@@ -1,9 +1,8 @@
 import { idsOfBranch } from '../domain/organization/counting';
 import { currentTemplate } from '../domain/venue/find';
-import { Venues, type VenueRecord } from '../domain/venue/model';
 import { keyOfPath } from '../kernel/audience';
-import { collection, command, type Condition } from '../kernel/database';
 import type { VenueCall, VenueOutcome } from './context';
+import { keptCondition, venuesPage } from './store';
 import { checkedOf, officeOf, summaryOf } from './view';
 
 const size = 20;
@@ -12,23 +11,9 @@ const size = 20;
 export async function kept({ input, target: office, now }: VenueCall<'kept'>): VenueOutcome<'kept'> {
   const { kind, after } = input;
   const id = keyOfPath(await office.keptAt());
-  const isBranch = office.kind === 'branch';
-  const ofKind = kind && { kind };
-  const conditions: Condition<VenueRecord>[] = [
-    { above: id, ...ofKind },
-    ...(isBranch
-      ? [
-          {
-            'shared.id': command.in(idsOfBranch(office)),
-            sharing: 'named' as const,
-            isGivenUp: false,
-            ...ofKind,
-          },
-        ]
-      : []),
-  ];
+  const sharedIds = office.kind === 'branch' ? idsOfBranch(office) : [];
   const [{ items, next }, template] = await Promise.all([
-    collection(Venues).findPage(conditions, ['initials', 'asc'], { after, size }),
+    venuesPage(keptCondition(id, sharedIds, { ...(kind && { kind }) }), { after, size }),
     currentTemplate(),
   ]);
   return {

@@ -81,6 +81,7 @@ describe('the workbench', () => {
         '成套文件',
         '覆盖的单位',
         '登记',
+        '阵地',
       ],
     ]);
   });
@@ -105,6 +106,7 @@ describe('the workbench', () => {
       '新发展党员',
       '督导函',
       '登记',
+      '阵地',
     ];
     expect(toolsFor('instructor')).toEqual([
       ['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举'],
@@ -151,7 +153,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(26);
+    expect(addresses).toHaveLength(27);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

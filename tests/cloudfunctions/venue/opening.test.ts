@@ -9,7 +9,6 @@ import {
   isOpenAt,
   openDays,
   overlap,
-  type Opening,
   type Span,
   type VenueSharing,
 } from '../../../types/shared/venues';
@@ -61,7 +60,7 @@ it('never lets one half hour go twice, whatever is asked for in whatever order',
 });
 
 /** Open from Monday to Friday, on Saturdays in the morning; closed over a holiday. 23 November 2026 is a Monday. */
-const opening: Opening = {
+const opening = {
   hours: [
     ...[1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
     { weekday: 6, from: '09:00', until: '12:00' },
