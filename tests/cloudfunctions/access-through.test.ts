@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { refusedBy } from '../../cloudfunctions/kernel/access';
 import { isFor, keyOfPath } from '../../cloudfunctions/kernel/audience';
+import { digestOf } from '../../cloudfunctions/kernel/ids';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import { liesWithin } from '../../cloudfunctions/kernel/paths';
 import { contracts, type ActionName } from '../../types';
@@ -9,7 +10,7 @@ import { roles, type Role } from '../../types/shared/roles';
 import type { AccessTable, Entry } from './access/entries';
 import { day, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, faraway, north, sister, south } from '../support/district';
-import { idsOf, mighty, storedByEverything, valuesOf, type Stored } from '../support/everything';
+import { idsOf, longKey, mighty, storedByEverything, valuesOf, type Stored } from '../support/everything';
 import { inputsOf, withValue } from '../support/inputs';
 import { longId, longOpenid, startLongCloud, withLongIds } from '../support/long-ids';
 
@@ -158,6 +159,10 @@ const byHand: Partial<Record<ActionName, object>> = {
   'reconciliation.begin': { fileId: 'cloud://x.y/subject-lists/a.xlsx', listing: undefined },
   'attendance.checkInLater': { token: `1.${'a'.repeat(22)}` },
   'attendance.checkOutLater': { token: `1.${'a'.repeat(22)}` },
+  // The room that `everything` writes down for the branch: another, or none, is refused like a place that is not there.
+  'venue.book': {
+    venueId: `v-${digestOf('venue', longOpenid('NORTH-B1-A'), home._id, longKey('venue'))}`,
+  },
   'organization.move': { toParentId: longId(south._id) },
   'organization.merge': { intoId: longId(sister._id) },
 };
