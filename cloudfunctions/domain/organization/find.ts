@@ -1,5 +1,4 @@
 import { collection, command, within, type Page, type PageOf } from '../../kernel/database';
-import { subtreeRange } from '../../kernel/paths';
 import { Organizations, type OrganizationRecord } from './model';
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
@@ -17,26 +16,13 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
 
-/** How a place in the tree is told from other places to go on at. */
-const inTree = 'tree:';
-
-/** A page of the open branches at or below a path, in the order of the tree: two requests. */
-export async function branchesPage(
-  path: string,
-  { after, size }: PageOf,
-): Promise<Page<OrganizationRecord>> {
-  const last = after === undefined ? undefined : await findOrganization(after.slice(inTree.length));
-  if (after !== undefined && !last) return { items: [] };
-  const { from, to } = subtreeRange(path);
-  const beyond = last ? command.gt(last.path) : command.gte(from);
-  const found = await collection(Organizations).find(
-    { kind: 'branch', path: beyond.and(command.lt(to)), closedAt: null },
-    { orderBy: [['path', 'asc']], limit: size + 1 },
+/** A page of the open branches at or below a path, in the order of the tree. */
+export const branchesPage = (path: string, page: PageOf): Promise<Page<OrganizationRecord>> =>
+  collection(Organizations).findPage(
+    { kind: 'branch', path: within(path), closedAt: null },
+    ['path', 'asc'],
+    page,
   );
-  const items = found.slice(0, size);
-  const end = items.at(-1);
-  return found.length > size && end ? { items, next: `${inTree}${end._id}` } : { items };
-}
 
 /** Open bodies whose members are elected for a term, in the order of their ids, after one of them. */
 export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRecord[]> =>

@@ -47,7 +47,7 @@ export const RegisterRecords = defineCollection<RegisterRecord>()({
     ['by_place', 'register', 'above', '-on', '-_id'],
     ['by_state', 'register', 'above', 'state', '-on', '-_id'],
     ['by_facet', 'register', 'above', 'facet', '-on', '-_id'],
-    ['by_key', 'register', 'above', 'key'],
+    ['by_key', 'register', 'above', 'key', '_id'],
     ['by_initials', 'register', 'above', 'initials', '_id'],
     ['by_organization', 'organizationId', 'register', '-on', '-_id'],
     ['by_under', 'underId', 'above', '-on', '-_id'],
