@@ -30,9 +30,11 @@ export function Bookings({ venue: { bookings }, reload }: Props) {
           <View className="secondary">{[one.organizationName, one.purpose].filter(Boolean).join(' · ')}</View>
           {one.isOwn && <Own booking={one} reload={reload} />}
           {one.isReleasable && (
-            <PrimaryButton look="quiet" onPress={() => setReleased(one)}>
-              收回
-            </PrimaryButton>
+            <View className="venue-booking-act">
+              <PrimaryButton look="quiet" onPress={() => setReleased(one)}>
+                收回
+              </PrimaryButton>
+            </View>
           )}
         </View>
       ))}
@@ -63,9 +65,11 @@ function Own({ booking, reload }: { booking: Booking; reload: Props['reload'] })
   return (
     <>
       <Tag tone="good" icon="check" word="我们约的" />
-      <PrimaryButton look="quiet" onPress={cancel}>
-        退掉
-      </PrimaryButton>
+      <View className="venue-booking-act">
+        <PrimaryButton look="quiet" onPress={cancel}>
+          退掉
+        </PrimaryButton>
+      </View>
     </>
   );
 }
