@@ -67,7 +67,7 @@ export const addBooking = (
       action: 'venue.book',
       target: venueId,
       orgPath: call.orgPath,
-      after: { name: venue.name, day, hours: spanOf(booking), purpose: booking.purpose },
+      after: { name: venue.name, day, span: spanOf(booking), purpose: booking.purpose },
     });
     return booking;
   });
@@ -100,7 +100,7 @@ export const endBooking = (
       action,
       target: venueId,
       orgPath: call.orgPath,
-      before: { name: venueName, day, hours: spanOf(over) },
+      before: { name: venueName, day, span: spanOf(over) },
       ...(why && { after: { why } }),
     });
   });
