@@ -44,3 +44,4 @@ export { supervisionContract as supervision } from './supervision/contract';
 export { surveyContract as survey } from './survey/contract';
 export { todoContract as todo } from './todo/contract';
 export { trainingContract as training } from './training/contract';
+export { venueContract as venue } from './venue/contract';

@@ -13,6 +13,7 @@ import { registerSteps } from '../domain/register/steps';
 import { subjectSteps } from '../domain/subject/steps';
 import { surveySteps } from '../domain/survey/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
+import { venueSteps } from '../domain/venue/steps';
 import { electionRounds } from '../election/steps';
 import { duesRounds } from '../dues/steps';
 import { exitSteps } from '../exit/steps';
@@ -38,6 +39,7 @@ export const work: Work = {
     ...instructorSteps,
     ...surveySteps,
     ...registerSteps,
+    ...venueSteps,
     ...coverageSteps,
     ...guidanceSteps,
     ...messagingSteps(gatheringSources),

@@ -2,15 +2,16 @@ import type { registerContract } from '../../types/register/contract';
 import type * as z from 'zod';
 import { roleWords } from '../../types/shared/roles';
 import { isInEffect } from '../domain/membership/granting';
-import { RoleGrants, type RoleGrantRecord } from '../domain/membership/model';
+import type { RoleGrantRecord } from '../domain/membership/model';
 import { idsOfBranch } from '../domain/organization/counting';
 import { branchesPage } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { Subjects, type SubjectRecord } from '../domain/subject/model';
+import type { SubjectRecord } from '../domain/subject/model';
 import { dayOf } from '../kernel/clock';
-import { collection, command, type PageOf } from '../kernel/database';
+import type { PageOf } from '../kernel/database';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { giveTable } from './give-table';
+import { teamsOf, workerRoles } from './teams-store';
 
 /**
  * 三支队伍: secretaries, owners who are members, and affairs workers, branch by branch. Nothing of it is typed: it is read from
@@ -18,9 +19,6 @@ import { giveTable } from './give-table';
  */
 
 type Row = z.output<(typeof registerContract)['actions']['teams']['output']>['rows'][number];
-
-/** Whoever does a branch's work beside its secretary. */
-const workerRoles = ['deputySecretary', 'affairsWorker'] as const;
 
 /** Branches at a time on the screen, and in the table. */
 const size = 20;
@@ -50,26 +48,13 @@ export async function teamsTable(call: RegisterCall<'teamsTable'>): RegisterOutc
   );
 }
 
-/** The same four requests however many branches a page has. */
 async function teamsPage(
   path: string,
   page: PageOf,
   now: number,
 ): Promise<{ rows: Row[]; next?: string | undefined }> {
   const { items: branches, next } = await branchesPage(path, page);
-  const ids = branches.map(({ _id }) => _id);
-  if (ids.length === 0) return { rows: [] };
-  const [grants, subjects] = await Promise.all([
-    collection(RoleGrants).findAll({
-      organizationId: command.in(ids),
-      role: command.in(['secretary', ...workerRoles] as const),
-      revokedAt: null,
-    }),
-    collection(Subjects).findAll({
-      coveringId: command.in(branches.flatMap(idsOfBranch)),
-      ownerIsMember: true,
-    }),
-  ]);
+  const { grants, subjects } = await teamsOf(branches);
   const inEffect = grants.filter((grant) => isInEffect(grant, now));
   return { rows: branches.map((branch) => rowOf(branch, inEffect, subjects)), ...(next && { next }) };
 }

@@ -36,3 +36,4 @@ export { auditWords as subject } from './subject/audit-words';
 export { auditWords as supervision } from './supervision/audit-words';
 export { auditWords as survey } from './survey/audit-words';
 export { auditWords as training } from './training/audit-words';
+export { auditWords as venue } from './venue/audit-words';

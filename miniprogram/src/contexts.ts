@@ -42,4 +42,5 @@ export { survey } from './survey/context';
 export { tabs } from './pages/context';
 export { todo } from './todo/context';
 export { training } from './training/context';
+export { venue } from './venue/context';
 export { workbench } from './workbench/context';

@@ -36,3 +36,4 @@ export { failures as subject } from './subject/failures';
 export { failures as supervision } from './supervision/failures';
 export { failures as survey } from './survey/failures';
 export { failures as training } from './training/failures';
+export { failures as venue } from './venue/failures';

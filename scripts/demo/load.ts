@@ -27,6 +27,7 @@ import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
 import { makeSurveys } from './surveys';
+import { makeVenues } from './venues';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import type { Input } from '../../types';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
@@ -97,6 +98,17 @@ export async function loadDemo(
     ['courseUnits', courses.units],
     ['courseQuizzes', courses.quizzes],
   ];
+  const venues = makeVenues(organizations, {
+    town: district.rosterTown,
+    first: district.rosterBranch,
+    now,
+  });
+  documents.push(
+    ['venues', venues.venues],
+    ['venueDays', venues.days],
+    ['venueChecks', venues.checks],
+    ['venueTemplates', venues.templates],
+  );
   const total = documents.reduce((sum, [, all]) => sum + all.length, 0);
   let done = 0;
   for (const [collection, all] of documents) {

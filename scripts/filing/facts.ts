@@ -58,6 +58,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   setting: '区里的设置',
   todo: '待办',
   training: '培训班和党员大课堂',
+  venue: '阵地、预约和六个有',
 };
 
 /** 基本信息: from the district's settings; what they do not hold is left to be written. */

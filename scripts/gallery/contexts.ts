@@ -42,4 +42,5 @@ export { survey } from './views/survey';
 export { tabs } from './views/tabs';
 export { todo } from './views/todo';
 export { training } from './views/training';
+export { venue } from './views/venue';
 export { workbench } from './views/workbench';

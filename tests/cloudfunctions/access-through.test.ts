@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { refusedBy } from '../../cloudfunctions/kernel/access';
 import { isFor, keyOfPath } from '../../cloudfunctions/kernel/audience';
+import { digestOf } from '../../cloudfunctions/kernel/ids';
 import type { AccountRecord } from '../../cloudfunctions/kernel/model';
 import { liesWithin } from '../../cloudfunctions/kernel/paths';
 import { contracts, type ActionName } from '../../types';
@@ -9,7 +10,7 @@ import { roles, type Role } from '../../types/shared/roles';
 import type { AccessTable, Entry } from './access/entries';
 import { day, minute, noon, type TestCloud } from '../support/cloud';
 import { branch, faraway, north, sister, south } from '../support/district';
-import { mighty, storedByEverything, valuesOf, type Stored } from '../support/everything';
+import { idsOf, longKey, mighty, storedByEverything, valuesOf, type Stored } from '../support/everything';
 import { inputsOf, withValue } from '../support/inputs';
 import { longId, longOpenid, startLongCloud, withLongIds } from '../support/long-ids';
 
@@ -166,6 +167,10 @@ const byHand: Partial<Record<ActionName, object>> = {
   'reconciliation.begin': { fileId: 'cloud://x.y/subject-lists/a.xlsx', listing: undefined },
   'attendance.checkInLater': { token: `1.${'a'.repeat(22)}` },
   'attendance.checkOutLater': { token: `1.${'a'.repeat(22)}` },
+  // The room that `everything` writes down for the branch: another, or none, is refused like a place that is not there.
+  'venue.book': {
+    venueId: `v-${digestOf('venue', longOpenid('NORTH-B1-A'), home._id, longKey('venue'))}`,
+  },
   'organization.move': { toParentId: longId(south._id) },
   'organization.merge': { intoId: longId(sister._id) },
 };
@@ -216,7 +221,9 @@ const targetOf = (access: Access) => {
 /** An input about a record of the branch, and where that record lies. */
 function about(name: ActionName, { access, input }: Action): { given: unknown; path: string } {
   const by = targetOf(access)?.by ?? '';
-  const lies = new Map(own.flatMap(([, some]) => some.map((one) => [one._id, placeOf(one)] as const)));
+  const lies = new Map(
+    own.flatMap(([, some]) => some.flatMap((one) => idsOf(one).map((id) => [id, placeOf(one)] as const))),
+  );
   const ofGroup = withLongIds(group);
   const ids = by === 'groupId' ? [ofGroup._id] : valuesOf(own)(by).filter((id) => lies.get(String(id)));
   const hand = byHand[name] ?? {};

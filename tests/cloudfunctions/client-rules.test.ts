@@ -43,6 +43,7 @@ it.each([
   ['a template that is in use', 'templates/memberRoster-a1b2c3d4.docx', 403],
   ['what is attached to an activity', 'activity-files/1764000000000-a1b2c3d4.pdf', 200],
   ['what is attached to a record', 'register-files/1764000000000-a1b2c3d4.pdf', 200],
+  ['a picture of a venue', 'venue-files/1764000000000-a1b2c3d4.jpg', 200],
   ['a photo of minutes', 'minutes/a-b1/act-key-1.jpg', 200],
   ['a file that functions write', 'exports/1764000000000-a1b2c3d4.xlsx', 403],
   ['the picture of a code', 'scenes/1764000000000-a1b2c3d4.png', 403],

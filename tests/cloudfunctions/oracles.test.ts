@@ -22,6 +22,7 @@ const told: Record<string, string> = {
   'activity.saveDraft audience.jointIds': branchesAreFound,
   'member.transferOut toOrganizationId': branchesAreFound,
   'development.move toOrganizationId': branchesAreFound,
+  'venue.save sharedIds': branchesAreFound,
 };
 
 const isId = (leaf: z.ZodType): boolean =>

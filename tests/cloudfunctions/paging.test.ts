@@ -107,6 +107,32 @@ const listCounts = Object.fromEntries(
 );
 
 /** As many of one day as there can be. */
+const venues = (name: string, more: object) =>
+  many(50, (index) => ({
+    _id: `${name}-${index}`,
+    organizationId: branch._id,
+    orgPath: branch.path,
+    organizationName: branch.name,
+    organizationKind: 'branch',
+    above: [district._id, north._id, branch._id],
+    kind: 'otherVenue',
+    name: '活动室',
+    initials: 'hds',
+    address: '一楼',
+    hours: [],
+    closedDays: [],
+    use: 'both',
+    shared: [],
+    facilities: '',
+    contact: '',
+    files: [],
+    isGivenUp: false,
+    version: 1,
+    madeBy: `${name}-${index}`,
+    changedAt: noon,
+    ...more,
+  }));
+
 const registerRecords = many(50, (index) => ({
   _id: `noted-${index}`,
   register: 'contribution',
@@ -817,6 +843,45 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { organizationId: north._id },
     idsIn: ({ formations }: { formations: { id: string }[] }) => ids(formations),
   },
+  'venue.open': {
+    collection: 'venues',
+    documents: venues('open', { sharing: 'town' }),
+    reader: people.member,
+    input: {},
+    idsIn: ({ venues: found }: { venues: { id: string }[] }) =>
+      ids(found).filter((id) => id.startsWith('open')),
+  },
+  'venue.kept': {
+    collection: 'venues',
+    documents: venues('kept', { sharing: 'own' }),
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ venues: found }: { venues: { id: string }[] }) =>
+      ids(found).filter((id) => id.startsWith('kept')),
+  },
+  'venue.bookings': {
+    collection: 'venueDays',
+    documents: many(50, (index) => ({
+      _id: `day-${index}:2026-12-01`,
+      venueId: `day-${index}`,
+      venueName: '活动室',
+      organizationId: branch._id,
+      day: '2026-12-01',
+      bookings: [
+        {
+          id: `day-${index}:2026-12-01`,
+          organizationId: branch._id,
+          organizationName: branch.name,
+          from: '10:00',
+          until: '11:00',
+          purpose: '党课',
+        },
+      ],
+    })),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ bookings }: { bookings: { id: string }[] }) => ids(bookings),
+  },
   'register.list': {
     collection: 'registerRecords',
     documents: registerRecords,
@@ -1048,6 +1113,9 @@ const whole: Record<string, string> = {
   'register.get': 'one record',
   'register.figures': 'a line for each organisation directly below',
   'register.switches': 'the registers that are declared',
+  'venue.get': 'one venue, with sixty days of it',
+  'venue.essentials': 'the items of one room',
+  'venue.figures': 'a line for each organisation directly below',
   'subject.get': 'the lists that one subject is on',
   'subject.ofBranch': 'the lists that one subject is on',
   'role.list': 'all over one organisation',

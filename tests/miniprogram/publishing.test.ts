@@ -99,6 +99,15 @@ describe('what is preset', () => {
     });
   });
 
+  it('begins where and when something was booked for it', () => {
+    const booked = {
+      place: '活动室（一楼）',
+      startsAt: at('2026-11-30T09:30'),
+      endsAt: at('2026-11-30T11:00'),
+    };
+    expect(freshDraft(planning(), booked)).toMatchObject(booked);
+  });
+
   it('from next month’s checklist next month’s day, theme and items', () => {
     const next = { kind: 'themeDay', month: '2026-12' } as const;
     const december = {

@@ -52,6 +52,12 @@ async function guidance(world: TestCloud): Promise<string> {
   await officer('guidance.submit', draft);
   await admin('guidance.review', { ...draft, approved: true, note: '' });
   await officer('guidance.publish', draft);
+  await officer('venue.publishTemplate', {
+    organizationId: longId(district._id),
+    edition: 0,
+    source: '文件',
+    items: [{ name: '场所' }],
+  });
   await officer('feedback.urge', { organizationId: longId(district._id), guidanceId: draft.guidanceId });
   return draft.guidanceId;
 }
@@ -261,6 +267,29 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
       version: 0,
     },
   ]);
+  const { venueId } = await secretary('venue.save', {
+    ...over,
+    actKey: longKey('venue'),
+    kind: 'activityRoom',
+    name: '活动室',
+    address: '一楼',
+    hours: [{ weekday: 2, from: '09:00', until: '17:00' }],
+  });
+  await secretary('venue.book', {
+    ...over,
+    venueId,
+    actKey: longKey('booking'),
+    day: '2026-11-24',
+    from: '10:00',
+    until: '11:00',
+    purpose: '党课',
+  });
+  await secretary('venue.check', {
+    venueId,
+    actKey: longKey('self-check'),
+    edition: 1,
+    answers: [{ key: 'e1i1', answer: 'has' }],
+  });
   await secretary('training.recommend', {
     ...over,
     actKey: longKey('superior'),
@@ -433,6 +462,11 @@ const collectionOf: [RegExp, string][] = [
   [/^(applicationId|proposed)$/, 'selectionApplications'],
   [/^honourId$/, 'honours'],
   [/^reviewers$/, 'members'],
+  [/^venueId$/, 'venues'],
+  [/^checkId$/, 'venueChecks'],
+  [/^bookingId$/, 'venueDays'],
+  [/^(placeId|sharedIds)$/, 'organizations'],
+  [/^lookedAfterById$/, 'members'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
@@ -452,11 +486,25 @@ const collectionOf: [RegExp, string][] = [
   [/^code$/, 'scenes'],
 ];
 
+/** The id of a record; of a venue's day those of its bookings, which lie inside. */
+export const idsOf = (record: { _id: string; bookings?: { id: string }[] }): string[] =>
+  record.bookings ? record.bookings.map(({ id }) => id) : [record._id];
+
 /** Values for inputs: where a field names a record, those that there are, and now and then something else. */
 export function valuesOf(stored: Stored): ValuesFor {
   const words = [
     ...['nobody', 'a'.repeat(96), 'a-key-of-an-act', 'k'.repeat(40), itemId, readingId],
-    ...['2026-11-01', '2026-12-31', '2024-02-29', '2026-11', '2026-12', '15:00', '13800000000', '123456'],
+    ...[
+      '2026-11-01',
+      '2026-12-31',
+      '2024-02-29',
+      '2026-11',
+      '2026-12',
+      '15:00',
+      '16:30',
+      '13800000000',
+      '123456',
+    ],
     ...['王芳', '字'.repeat(20), '字'.repeat(40), '字'.repeat(80), '字'.repeat(300), '😀'.repeat(10), ''],
     ...['$where', '/pages/home/index', 'https://www.12371.cn/', `${noon}:x`, '2026-11:x', 'nothing:x'],
     ...[0, 1, 2, 7, 2026, 31.04, 121.2, true, false],
@@ -467,7 +515,7 @@ export function valuesOf(stored: Stored): ValuesFor {
     const ids = stored
       .filter(([name]) => collections.includes(name))
       // The switch of a selection says so before its name.
-      .flatMap(([, documents]) => documents.map(({ _id }) => _id.replace(/^selection:/, '')));
+      .flatMap(([, documents]) => documents.flatMap(idsOf).map((id) => id.replace(/^selection:/, '')));
     return ids.length > 0 ? [...ids, 'nobody', 'a'.repeat(96), '123456'] : words;
   };
 }

@@ -149,6 +149,12 @@ export const noticeTable = {
     what: '评选公示开始',
     who: '组织评选的区或街镇的全体党员',
   },
+  venueToCorrect: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '活动室有要整改的地方',
+    who: '活动室的负责人',
+  },
   supervisionAnswered: {
     class: 'digest',
     kind: 'supervision',
@@ -179,6 +185,12 @@ export const noticeTable = {
   activityPublished: { class: 'digest', kind: 'activity', what: '新活动', who: '参加活动的人' },
   classInvited: { class: 'digest', kind: 'training', what: '请您参加培训', who: '被邀请的本人' },
   classPlaceSet: { class: 'digest', kind: 'training', what: '代为报名、退出培训班', who: '本人' },
+  venueBooked: {
+    class: 'digest',
+    kind: 'activity',
+    what: '别的支部预约了本支部的阵地',
+    who: '阵地的负责人',
+  },
   classOpen: {
     class: 'digest',
     kind: 'training',
@@ -276,6 +288,13 @@ export const noticeTable = {
     template: 'activityChanged',
     what: '培训班取消',
     who: '报了名和候补的人',
+  },
+  venueTakenBack: {
+    class: 'event',
+    kind: 'activity',
+    template: 'requestAnswered',
+    what: '预约的阵地停开或收回',
+    who: '预约的支部书记等负责人',
   },
   complaintAnswered: {
     class: 'event',

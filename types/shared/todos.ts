@@ -72,6 +72,10 @@ export const todoKinds = [
   'selectionToDecide',
   /** Honours that end soon, to be looked at again. */
   'honourToReview',
+  /** Rooms (活动室) in which the office above wants something put right by a day. */
+  'venueCorrection',
+  /** Self-checks of rooms that nobody above looked over. */
+  'venueToReview',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

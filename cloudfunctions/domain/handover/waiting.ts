@@ -11,12 +11,19 @@ import { Handovers, type HandoverRecord } from './model';
 /** More of them than wait at a time. */
 const most = 300;
 
-/** For who leaves, for who follows, and for the office above that is to agree. Three requests at the most. */
+/**
+ * For who leaves, for who follows, and for the office above that is to agree. Three requests at the most, none for who holds no
+ * role: that is nearly everybody, and such a one is told by a notice that it is their turn.
+ */
 export async function handoversWaiting(
-  { offices }: Pick<Held, 'offices'>,
+  held: Held,
   { memberId }: AccountRecord,
 ): Promise<Waiting[]> {
-  const [own, asked] = await Promise.all([memberId ? waitingFor(memberId) : [], askedBelow(offices)]);
+  const holdsAny = Object.values(held).some((all: unknown[]) => all.length > 0);
+  const [own, asked] = await Promise.all([
+    memberId && holdsAny ? waitingFor(memberId) : [],
+    askedBelow(held.offices),
+  ]);
   return [...own.filter((one) => isTurnOf(one, memberId)), ...asked].map(waitingOf);
 }
 

@@ -21,6 +21,7 @@ import { minutesToWrite } from '../minutes/waiting';
 import type { Held, KeptBranch } from '../organization/kept';
 import { lettersWaiting } from '../supervision/waiting';
 import { classesWaiting } from '../training/waiting';
+import { venuesWaiting } from '../venue/waiting';
 
 /**
  * What waits in organisations, whoever does their work: of all of them at once, with the same number of requests however much
@@ -42,6 +43,7 @@ export async function workWaiting(held: Held, account: AccountRecord, now: numbe
     electionsWaiting(held, now),
     developmentsWaiting(held, now),
     lettersWaiting(held),
+    venuesWaiting(held),
   ]);
   return all.flat();
 }

@@ -9,6 +9,10 @@ const pages = pagesOf('activity', {
     copy?: '1';
     kind?: ActivityKind;
     month?: string;
+    /** Where, and from when until when (epoch ms): what was booked for it. */
+    place?: string;
+    startsAt?: number;
+    endsAt?: number;
   }>(),
   plans: takes<{ organizationId: string }>(),
   change: takes<{ activityId: string; act: 'postpone' | 'cancel' | 'edit' | 'editSession' }>(),

@@ -118,6 +118,7 @@ it('every reminder that the clock sends is counted', () => {
     'registerMoved',
     'selectionAsked',
     'selectionTurned',
+    'venueToCorrect',
     'supervisionAnswered',
     'helpOffered',
   ];
@@ -130,6 +131,7 @@ it('every reminder that the clock sends is counted', () => {
     'development/steps.ts',
     'domain/register/notices.ts',
     'domain/selection/notices.ts',
+    'domain/venue/notices.ts',
     'election/notices.ts',
     'feedback/reminder-store.ts',
     'supervision/notices.ts',

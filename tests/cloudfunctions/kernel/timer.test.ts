@@ -203,6 +203,26 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
+    ['clear-venues'],
+    async () => {
+      const { venueId } = await world.caller.get(people.secretary, 'venue.save', {
+        organizationId: branch._id,
+        actKey: 'timer-venue',
+        kind: 'activityRoom',
+        name: '活动室',
+        address: '一楼',
+        hours: [],
+      });
+      // The call that closed it was killed before it came to what was booked.
+      const venues = stored<{ _id: string }>('venues').filter(({ _id }) => _id === venueId);
+      await world.cloud.importDocuments(
+        'venues',
+        venues.map((one) => ({ ...one, clearing: 2 })),
+        { over: true },
+      );
+    },
+  ],
+  [
     ['recount-coverage'],
     () =>
       world.caller.get(people.town, 'subject.add', {

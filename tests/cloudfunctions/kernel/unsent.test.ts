@@ -19,6 +19,7 @@ const unchecked: Record<string, string> = {
   'course.list': 'looked for, not kept',
   'register.file': 'the id of a file',
   'register.list': 'looked for, not kept',
+  'venue.file': 'the id of a file',
   'subject.list': 'looked for, not kept',
   'reconciliation.begin':
     'the name of a file and of its columns, shown to nobody but the office that chose it',
@@ -116,6 +117,87 @@ beforeAll(async () => {
       changedBy: '',
     })),
   );
+  await world.cloud.importDocuments('venueTemplates', [
+    {
+      _id: 'e-1',
+      edition: 1,
+      source: '文件',
+      publishedOn: '2026-01-01',
+      items: [{ key: 'e1i1', name: '场所', seen: '' }],
+    },
+  ]);
+  await world.cloud.importDocuments('venues', [
+    {
+      _id: 'v-known',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      organizationName: branch.name,
+      organizationKind: 'branch',
+      above: [district._id, north._id, branch._id],
+      kind: 'activityRoom',
+      name: '活动室',
+      initials: 'hds',
+      address: '一楼',
+      hours: [1, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
+      closedDays: [],
+      use: 'both',
+      sharing: 'own',
+      shared: [],
+      facilities: '',
+      contact: '',
+      files: [],
+      isGivenUp: false,
+      check: {
+        id: 'c-known',
+        edition: 1,
+        on: '2026-11-20',
+        review: 'waiting',
+        isCorrection: false,
+        answers: { e1i1: 'has' },
+      },
+      version: 1,
+      madeBy: 'known',
+      changedAt: noon,
+    },
+  ]);
+  await world.cloud.importDocuments('venueChecks', [
+    {
+      _id: 'c-known',
+      venueId: 'v-known',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      organizationName: branch.name,
+      on: '2026-11-20',
+      edition: 1,
+      answers: [{ key: 'e1i1', name: '场所', answer: 'has', note: '' }],
+      files: [],
+      isCorrection: false,
+      review: 'waiting',
+      reviewNote: '',
+      version: 0,
+      replacedAt: null,
+      changedAt: noon,
+    },
+  ]);
+  await world.cloud.importDocuments('venueDays', [
+    {
+      _id: 'v-known:2026-11-27',
+      venueId: 'v-known',
+      venueName: '活动室',
+      organizationId: branch._id,
+      day: '2026-11-27',
+      bookings: [
+        {
+          id: 'v-known:2026-11-27:b',
+          organizationId: sister._id,
+          organizationName: sister.name,
+          from: '10:00',
+          until: '11:00',
+          purpose: '党课',
+        },
+      ],
+    },
+  ]);
   await world.cloud.importDocuments('registerRecords', [
     {
       _id: 'r-offered',
@@ -414,6 +496,50 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
   'selection.look': (text) => [
     people.town,
     { honourId: 'honour-held', version: 0, found: { as: 'confirmed', text } },
+  ],
+  'venue.save': (name) => [
+    people.secretary,
+    { ...over, actKey: 'venue-one', kind: 'activityRoom', name, address: '一楼', hours: [] },
+  ],
+  'venue.setClosed': (why) => [
+    people.secretary,
+    {
+      venueId: 'v-known',
+      version: 1,
+      closedDays: [{ from: '2026-12-01', until: '2026-12-01', why }],
+    },
+  ],
+  'venue.book': (purpose) => [
+    people.secretary,
+    {
+      ...over,
+      venueId: 'v-known',
+      actKey: 'booking-one',
+      day: '2026-11-30',
+      from: '10:00',
+      until: '11:00',
+      purpose,
+    },
+  ],
+  'venue.release': (why) => [people.secretary, { bookingId: 'v-known:2026-11-27:b', why }],
+  'venue.review': (note) => [
+    people.town,
+    { checkId: 'c-known', version: 0, verdict: 'correct', correctBy: '2026-12-10', note },
+  ],
+  'venue.check': (note) => [
+    people.secretary,
+    {
+      venueId: 'v-known',
+      actKey: 'check-one',
+      edition: 1,
+      answers: [{ key: 'e1i1', answer: 'has', note }],
+      files: [],
+    },
+  ],
+  // Last, since what is checked by is another then.
+  'venue.publishTemplate': (source) => [
+    people.district,
+    { organizationId: district._id, edition: 1, source, items: [{ name: '场所' }] },
   ],
   'subject.setContact': (name) => [
     people.town,

@@ -47,14 +47,14 @@ export const guidanceAt = (
 export function freshDraft(planning: Planning, wanted: Wanted = {}): Draft {
   const { prepared } = planning;
   const kinds = kindsToBegin(prepared, wanted);
-  const startsAt = startFor(kinds, planning, wanted);
+  const startsAt = wanted.startsAt ?? startFor(kinds, planning, wanted);
   const { groups } = prepared;
   return {
     actKey: newActKey(),
     kinds,
     startsAt,
-    endsAt: startsAt + 2 * hour,
-    place: prepared.lastPlace ?? '',
+    endsAt: wanted.endsAt ?? startsAt + 2 * hour,
+    place: wanted.place ?? prepared.lastPlace ?? '',
     hints: '',
     attachments: [],
     details: {},

@@ -5,6 +5,7 @@ import { PageShell } from '../../kit/page-shell';
 import { draftOf, freshDraft } from './draft';
 import type { Prepared } from './planning';
 import { PublishForm } from './form';
+import type { Wanted } from './proposal';
 
 definePageConfig({
   navigationBarTitleText: '发布活动',
@@ -19,7 +20,12 @@ export default function Publish() {
   const from = useParameter('from');
   const kind = useParameter('kind');
   const month = useParameter('month');
-  const wanted = { kind: activityKinds.find((one) => one === kind), month: month || undefined };
+  const booked = [useParameter('place'), useParameter('startsAt'), useParameter('endsAt')] as const;
+  const wanted = {
+    kind: activityKinds.find((one) => one === kind),
+    month: month || undefined,
+    ...wantedAt(booked),
+  };
   const state = useCall('activity.prepare', { organizationId });
   return (
     <PageShell state={state}>
@@ -30,13 +36,21 @@ export default function Publish() {
           <PublishForm
             organizationId={organizationId}
             prepared={prepared}
-            name={['publish', organizationId, kind, month].filter(Boolean).join(':')}
+            name={['publish', organizationId, kind, month, ...booked].filter(Boolean).join(':')}
             begin={() => freshDraft({ prepared, now: Date.now() }, wanted)}
           />
         )
       }
     </PageShell>
   );
+}
+
+/** What a link says of where and when, as far as it says anything. */
+function wantedAt([place, startsAt, endsAt]: readonly [string, string, string]): Wanted {
+  return {
+    ...(place && { place }),
+    ...(startsAt && endsAt && { startsAt: Number(startsAt), endsAt: Number(endsAt) }),
+  };
 }
 
 function FromPlan({

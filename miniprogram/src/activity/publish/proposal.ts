@@ -19,6 +19,10 @@ const day = 24 * hour;
 export interface Wanted {
   kind?: ActivityKind;
   month?: string;
+  /** What was booked for it: where, and from when until when (epoch ms). */
+  place?: string;
+  startsAt?: number;
+  endsAt?: number;
 }
 
 type Duty = Prepared['duties'][number];

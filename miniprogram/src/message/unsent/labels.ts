@@ -96,6 +96,13 @@ const labels: Record<string, string> = {
   'training.addSession': '增加一次课',
   'training.cancel': '取消培训班',
   'training.recommend': '推荐参加上级培训',
+  'venue.book': '预约阵地',
+  'venue.check': '活动室自查',
+  'venue.publishTemplate': '发布六个有',
+  'venue.release': '收回预约',
+  'venue.review': '复核活动室自查',
+  'venue.save': '登记阵地',
+  'venue.setClosed': '登记停开的日子',
   'setting.change': '更改区里的设置',
 };
 

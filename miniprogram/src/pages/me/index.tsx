@@ -78,6 +78,7 @@ export default function Me() {
             {person && (
               <MenuRow icon="book" label="历月指导清单" onPress={() => open(pages.guidance.list())} />
             )}
+            {person && <MenuRow icon="pin" label="阵地" onPress={() => open(pages.venue.open())} />}
             {registers && (
               <MenuRow
                 icon="ledger"
