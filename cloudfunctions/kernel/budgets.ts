@@ -34,6 +34,8 @@ const budgets = {
   unsent: 30,
   /** Complaints sent, unless the district set another number. */
   complaint: 5,
+  /** Requests of enterprises that one WeChat raises, and what is said of their answers. */
+  serviceRequest: 10,
   /** Questions to the district. */
   handbookQuestion: 5,
   /** Transfers begun: more than a branch has members. */

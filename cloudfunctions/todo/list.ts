@@ -30,6 +30,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held, type KeptBranch } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { requestsWaiting } from '../domain/serviceRequest/waiting';
 import { lettersWaiting } from '../domain/supervision/waiting';
 import { surveysWaiting } from '../domain/survey/waiting';
 import { classesWaiting } from '../domain/training/waiting';
@@ -65,6 +66,7 @@ export async function list({
     draftsWaiting(offices, account),
     classesWaiting(held, now),
     complaintsWaiting(offices, account, now),
+    requestsWaiting(offices, now),
     electionsWaiting(held, now),
     answersWaiting(held, account),
     handbookWaiting(districtId),

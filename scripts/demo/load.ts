@@ -22,6 +22,7 @@ import { withPhones } from './phones';
 import { randomFrom } from './random';
 import { reviewBranch } from './reviews';
 import { makeRegisters } from './registers';
+import { makeLateRequests } from './requests';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
@@ -85,6 +86,7 @@ export async function loadDemo(
     ['instructors', instructed.instructors],
     ['instructorVisits', instructed.visits],
     ['instructorItems', instructed.items],
+    ['serviceRequests', makeLateRequests(towns, district.rosterTown._id, now)],
     ['coverageYears', [makeCoverageYear(districtId, now)]],
     ['clusters', makeClusters(organizations, now)],
     ['clusterYears', [makeClusterYear(districtId, now)]],

@@ -19,7 +19,7 @@ const everyday = [
 ];
 const files = ['export', 'paper', 'roster'];
 const lists = ['reconciliation'];
-const registers = ['register'];
+const registers = ['register', 'serviceRequest'];
 
 export const functionNames = ['everyday', 'files', 'lists', 'registers', 'office'] as const;
 export type FunctionName = (typeof functionNames)[number];

@@ -60,6 +60,8 @@ export const todoKinds = [
   'visitDue',
   /** Subjects that a survey asks about. */
   'surveyTask',
+  /** Requests of enterprises that lie with an office, or that it is to help those below with. */
+  'serviceRequest',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

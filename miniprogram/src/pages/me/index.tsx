@@ -22,7 +22,7 @@ export default function Me() {
   const state = useCall('organization.me', {}, { remember: 'me' });
   return (
     <PageShell state={state}>
-      {({ person, registers }) => (
+      {({ person, registers, requests }) => (
         <View className="stack">
           <Profile person={person} />
           <Card list>
@@ -84,6 +84,14 @@ export default function Me() {
                 label="登记"
                 hint="案例、政策、先锋岗等"
                 onPress={() => open(pages.register.all())}
+              />
+            )}
+            {requests && (
+              <MenuRow
+                icon="edit"
+                label="企业诉求"
+                hint="替企业提出，看办到哪里"
+                onPress={() => open(pages.serviceRequest.mine())}
               />
             )}
             {person && (

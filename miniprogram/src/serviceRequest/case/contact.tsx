@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { PrimaryButton } from '../../kit/primary-button';
+import { call } from '../../services/call';
+import type { Output } from '../../services/contract';
+
+interface Props {
+  requestId: string;
+  contact: NonNullable<Output<'serviceRequest.read'>['contact']>;
+}
+
+/** Whom to ask; the number shows when somebody wants to call, and that is left in the audit. */
+export function Contact({ requestId, contact: { name, phoneTail } }: Props) {
+  const [phone, setPhone] = useState<string>();
+  const show = async () => setPhone((await call('serviceRequest.showContact', { requestId })).phone);
+  return (
+    <View>
+      <View>{`联系人：${name}`}</View>
+      {phone && <View className="numbers">{phone}</View>}
+      {phoneTail && !phone && (
+        <PrimaryButton look="quiet" icon="people" onPress={show}>
+          {`看电话（尾号 ${phoneTail}），会留下记录`}
+        </PrimaryButton>
+      )}
+    </View>
+  );
+}
