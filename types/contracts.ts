@@ -29,6 +29,7 @@ export { messageContract as message } from './message/contract';
 export { minutesContract as minutes } from './minutes/contract';
 export { organizationContract as organization } from './organization/contract';
 export { paperContract as paper } from './paper/contract';
+export { policyMeetingContract as policyMeeting } from './policyMeeting/contract';
 export { reconciliationContract as reconciliation } from './reconciliation/contract';
 export { registerContract as register } from './register/contract';
 export { reportContract as report } from './report/contract';

@@ -86,7 +86,7 @@ export async function object(call: ServiceRequestCall<'object'>): ServiceRequest
 export async function note(call: ServiceRequestCall<'note'>): ServiceRequestOutcome<'note'> {
   const { input, target, openid, now } = call;
   const { text } = input;
-  const request = await requestAt(input.requestId, target, now);
+  const request = await requestAt(input.serviceRequestId, target, now);
   const helps = request.offices.some((one) => one.id === target._id && one.helps);
   if (request.organizationId !== target._id && !helps) refuse('SERVICE_REQUEST.NOT_FOUND');
   const [office] = await Promise.all([wordFor(target, now), checkText(openid, text)]);

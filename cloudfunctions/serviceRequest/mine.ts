@@ -46,7 +46,7 @@ export async function get(call: ServiceRequestCall<'get'>): ServiceRequestOutcom
 }
 
 interface Asking {
-  input: { requestId: string };
+  input: { serviceRequestId: string };
   openid: string;
   caller: Caller | undefined;
   now: number;
@@ -54,7 +54,7 @@ interface Asking {
 
 /** A request that this WeChat raised, or the branch that the caller keeps; another's is refused like one that is not there. */
 export async function ownRequest({ input, openid, caller, now }: Asking): Promise<ServiceRequestRecord> {
-  const request = (await requestsOn(now)) ? await findRequest(input.requestId) : undefined;
+  const request = (await requestsOn(now)) ? await findRequest(input.serviceRequestId) : undefined;
   if (!request) refuse('SERVICE_REQUEST.NOT_FOUND');
   if (request.openid === openid) return request;
   const isKept =

@@ -96,12 +96,12 @@ interface Raised {
 async function keep(
   call: AnyRaise,
   find: () => Promise<Raised>,
-): Promise<{ requestId: string; office: string }> {
+): Promise<{ serviceRequestId: string; office: string }> {
   const { input, openid, now } = call;
   if (!(await requestsOn(now))) refuse('SERVICE_REQUEST.OFF');
   const act = digestOf('serviceRequest', openid, input.actKey);
   const { _id, found } = await numberFor(act, findRequest);
-  if (found) return { requestId: _id, office: found.organizationName };
+  if (found) return { serviceRequestId: _id, office: found.organizationName };
   const { source, enterprise, subjectId, branch, office, also } = await find();
   const contact = contactOf(input);
   await spend('serviceRequest', call);
@@ -131,7 +131,7 @@ async function keep(
     version: 0,
   };
   await addRequest(request, toOffice(request, '有一件企业诉求等您受理', now), call, also);
-  return { requestId: _id, office: word };
+  return { serviceRequestId: _id, office: word };
 }
 
 /** Whom to ask; a number that is none is refused, since nobody could be called by it. */

@@ -1,5 +1,6 @@
 import { childrenOf, findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
+import { registerOn } from '../domain/register/switched';
 import { ruleBook } from '../domain/rules/amendments';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { requestsOn } from '../domain/serviceRequest/on';
@@ -33,7 +34,7 @@ export async function requestAt(
 /** One of an office's, whole, with what the office may do now; the look is left in the audit before anything is shown. */
 export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutcome<'read'> {
   const { input, target: office, now } = call;
-  const request = await requestAt(input.requestId, office, now);
+  const request = await requestAt(input.serviceRequestId, office, now);
   await auditRead(call, { action: 'serviceRequest.read', target: request._id, orgPath: request.orgPath });
   const [{ workYears: years }, { requestObjectionDays: days }] = await Promise.all([
     ruleBook(now),
@@ -60,6 +61,7 @@ export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutc
     mayDecideExtension: extension !== undefined && isAbove,
     mayObject: isOurs && mayObject(request, { days, years, today }),
     mayAskExtension: isOurs && mayAskExtension(request, years, today),
+    policies: (await registerOn('policyEntry', now)) !== undefined,
     offices: isOurs ? await officesBeside(office, now) : [],
   };
 }

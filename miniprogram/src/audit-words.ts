@@ -24,6 +24,7 @@ export { auditWords as message } from './message/audit-words';
 export { auditWords as minutes } from './minutes/audit-words';
 export { auditWords as organization } from './organization/audit-words';
 export { auditWords as paper } from './paper/audit-words';
+export { auditWords as policyMeeting } from './policyMeeting/audit-words';
 export { auditWords as reconciliation } from './reconciliation/audit-words';
 export { auditWords as register } from './register/audit-words';
 export { auditWords as role } from './role/audit-words';

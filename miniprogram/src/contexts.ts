@@ -27,6 +27,7 @@ export { message } from './message/context';
 export { minutes } from './minutes/context';
 export { organization } from './organization/context';
 export { paper } from './paper/context';
+export { policyMeeting } from './policyMeeting/context';
 export { reconciliation } from './reconciliation/context';
 export { register } from './register/context';
 export { report } from './report/context';

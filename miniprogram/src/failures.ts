@@ -24,6 +24,7 @@ export { failures as member } from './member/failures';
 export { failures as minutes } from './minutes/failures';
 export { failures as organization } from './organization/failures';
 export { failures as paper } from './paper/failures';
+export { failures as policyMeeting } from './policyMeeting/failures';
 export { failures as reconciliation } from './reconciliation/failures';
 export { failures as register } from './register/failures';
 export { failures as role } from './role/failures';

@@ -1,5 +1,5 @@
 import { addDays } from '../../types/shared/calendar';
-import { dayOf } from '../../cloudfunctions/kernel/clock';
+import { dayOf, startOfDay } from '../../cloudfunctions/kernel/clock';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { ServiceRequestRecord } from '../../cloudfunctions/domain/serviceRequest/model';
 import { watched } from '../../cloudfunctions/domain/serviceRequest/rules';
@@ -78,10 +78,10 @@ export async function makeRequests(
         phone: '021-57550000',
         ...more,
       })
-    ).requestId;
-  const give = (requestId: string, version = 0, department?: string) =>
+    ).serviceRequestId;
+  const give = (serviceRequestId: string, version = 0, department?: string) =>
     caller.get(openids.town, 'serviceRequest.assign', {
-      requestId,
+      serviceRequestId,
       version,
       leadId: townId,
       ...(department && { department }),
@@ -101,7 +101,7 @@ export async function makeRequests(
   await give(doing, 0, '镇经济发展办');
   await caller.get(openids.town, 'serviceRequest.note', {
     organizationId: townId,
-    requestId: doing,
+    serviceRequestId: doing,
     text: '已列出三处空置厂房，本周约企业去看。',
   });
   const answered = await raise({
@@ -112,7 +112,7 @@ export async function makeRequests(
   });
   await give(answered);
   await caller.get(openids.town, 'serviceRequest.answer', {
-    requestId: answered,
+    serviceRequestId: answered,
     result: 'explained',
     text: '区里的申报通知已发，配套扶持在认定后申请；经办的同志周三下午到园区站点当面讲。',
   });
@@ -125,7 +125,7 @@ export async function makeRequests(
         category,
         text,
       })
-    ).requestId;
+    ).serviceRequestId;
   const extension = await ofBranch(
     'demo-request-extension',
     'finance',
@@ -133,7 +133,7 @@ export async function makeRequests(
   );
   await give(extension);
   await caller.get(openids.town, 'serviceRequest.askExtension', {
-    requestId: extension,
+    serviceRequestId: extension,
     to: addDays(dayOf(now), 20),
     reason: '要等区里的银企对接会开过',
   });
@@ -144,10 +144,69 @@ export async function makeRequests(
   );
   await give(closed);
   await caller.get(openids.town, 'serviceRequest.answer', {
-    requestId: closed,
+    serviceRequestId: closed,
     result: 'solved',
     text: '已和园区说好，周六上午开放，提前一天告诉值班的同志就行。',
   });
-  await caller.get(openids.secretary, 'serviceRequest.rate', { requestId: closed, rating: 'good' });
+  await caller.get(openids.secretary, 'serviceRequest.rate', { serviceRequestId: closed, rating: 'good' });
   return { waiting, doing, extension, answered, closed };
+}
+
+/** The meetings of a town: one to come, and one that was called off. */
+export interface DemoMeetings {
+  ahead: string;
+  cancelled: string;
+}
+
+/** Announces meetings about policies, with seats, a question that is answered and one that waits. */
+export async function makeMeetings(
+  caller: Caller,
+  { townId, now }: { townId: string; now: number },
+): Promise<DemoMeetings> {
+  const plan = async (title: string, inDays: number, about: string) =>
+    (
+      await caller.get(openids.town, 'policyMeeting.plan', {
+        organizationId: townId,
+        actKey: `demo-meeting-${inDays}`,
+        title,
+        startsAt: startOfDay(now) + inDays * day + 14 * 3_600_000,
+        place: '园区党群服务站二楼会议室',
+        capacity: 20,
+        about,
+      })
+    ).meetingId;
+  const ahead = await plan(
+    '高新技术企业认定和配套扶持',
+    9,
+    '讲认定条件、材料清单和区里的配套扶持；经办的同志到场。',
+  );
+  const cancelled = await plan('人才公寓申请', 12, '');
+  await caller.get(openids.visitor, 'policyMeeting.book', {
+    meetingId: ahead,
+    enterprise: '上海启曜精密部件有限公司',
+  });
+  await caller.get(openids.secondMember, 'policyMeeting.book', {
+    meetingId: ahead,
+    enterprise: '上海云间数据服务有限公司',
+  });
+  const { meetingQuestionId } = await caller.get(openids.visitor, 'policyMeeting.ask', {
+    meetingId: ahead,
+    actKey: 'demo-question-one',
+    text: '我们启曜去年搬过一次，研发费用归集跨了两个街镇，今年认定按哪边算？',
+  });
+  await caller.get(openids.town, 'policyMeeting.answer', {
+    meetingQuestionId,
+    question: '企业搬过街镇，研发费用跨两地归集的，认定按哪边算？',
+    answer: '按企业整体归集，不分街镇；带上两地的会计账册就行。',
+  });
+  await caller.get(openids.secondMember, 'policyMeeting.ask', {
+    meetingId: ahead,
+    actKey: 'demo-question-two',
+    text: '配套扶持和区里的研发补助能不能同时申请？',
+  });
+  await caller.get(openids.town, 'policyMeeting.cancel', {
+    meetingId: cancelled,
+    reason: '申请办法要调整，等新办法出来再讲',
+  });
+  return { ahead, cancelled };
 }

@@ -9,7 +9,7 @@ import { teach } from './classes';
 import { askForElection } from './elections';
 import { districtId } from './organizations';
 import { inventedPhone } from './phones';
-import { makeRequests } from './requests';
+import { makeMeetings, makeRequests } from './requests';
 import { rosterBranchName } from './roster-file';
 
 /**
@@ -41,6 +41,7 @@ export async function openToday(cloud: LocalCloud, now: number): Promise<void> {
   await leaveMinutesToConfirm(today, cloud);
   await askOfOfficers(today);
   await makeRequests(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
+  await makeMeetings(today.caller, { townId: branch.parentId ?? '', now });
   await teach(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
   await askForAnElection(today);
 }

@@ -19,6 +19,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   audit: '操作记录',
   complaint: '意见投诉',
   serviceRequest: '企业诉求',
+  policyMeeting: '政策专场',
   supervision: '督导函',
   register: '登记',
   burden: '向您要什么',

@@ -27,6 +27,7 @@ export { message } from './views/message';
 export { minutes } from './views/minutes';
 export { organization } from './views/organization';
 export { paper } from './views/paper';
+export { policyMeeting } from './views/policyMeeting';
 export { reconciliation } from './views/reconciliation';
 export { register } from './views/register';
 export { report } from './views/report';

@@ -4,7 +4,7 @@ import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
 import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
-import { makeRequests, type DemoRequests } from '../demo/requests';
+import { makeMeetings, makeRequests, type DemoMeetings, type DemoRequests } from '../demo/requests';
 import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
 import { compareList } from '../demo/lists';
@@ -74,6 +74,8 @@ export interface Ids {
   lookedAfterId: string;
   /** 企业诉求 of an enterprise and of the branch, by their state. */
   requests: DemoRequests;
+  /** Meetings about policies. */
+  meetings: DemoMeetings;
   /** A town's list that is compared, and of which nothing is decided. */
   reconciliationId: string;
 }
@@ -130,6 +132,7 @@ export async function startWorld(): Promise<World> {
   await settle(caller);
   const complaints = await complain(caller);
   const requests = await makeRequests(caller, { branchId, townId: rosterTown._id, now });
+  const meetings = await makeMeetings(caller, { townId: rosterTown._id, now });
   const courses = await learn(caller);
   const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
   const elections = await elect(caller, branchId);
@@ -182,6 +185,7 @@ export async function startWorld(): Promise<World> {
       nextMonth: guidanceDraft.month,
       ...complaints,
       requests,
+      meetings,
       ...letters,
       ...courses,
       ...classes,

@@ -18,9 +18,9 @@ import {
 } from '../shared/service-requests';
 
 /** Kept by the office that has it now. */
-export const requestTarget = { name: 'request', by: 'requestId' } as const satisfies Target;
+export const requestTarget = { name: 'request', by: 'serviceRequestId' } as const satisfies Target;
 /** The same one, of which the office above says whether it may take longer. */
-export const extensionTarget = { name: 'extension', by: 'requestId' } as const satisfies Target;
+export const extensionTarget = { name: 'extension', by: 'serviceRequestId' } as const satisfies Target;
 
 const words = (most: number) => text(most).min(1);
 const status = z.enum(requestStatuses);
@@ -82,7 +82,7 @@ const contact = {
   phone: z.string().trim().max(20).optional(),
 };
 
-const raised = z.object({ requestId: id, office: z.string() });
+const raised = z.object({ serviceRequestId: id, office: z.string() });
 const raiseErrors = ['SERVICE_REQUEST.OFF', 'SERVICE_REQUEST.PHONE_INVALID', ...contentErrors] as const;
 const does = { allow: 'holders', roles: officers, over: requestTarget } as const;
 const turned = z.object({ status });
@@ -171,7 +171,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** One of one's own, or of the branch that one keeps, whole. */
   get: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ requestId: recordId }),
+    input: z.strictObject({ serviceRequestId: recordId }),
     output: z.object({ ...whole, mayRate: z.boolean(), mayReopen: z.boolean() }),
     errors: ['SERVICE_REQUEST.NOT_FOUND'],
     repeat: 'safe',
@@ -180,7 +180,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   rate: action({
     access: { allow: 'anyone' },
     input: z.strictObject({
-      requestId: recordId,
+      serviceRequestId: recordId,
       rating: asked('ownAct', z.enum(requestRatings)),
       text: text(300).optional(),
       /** It will not do: it is to be done again. */
@@ -194,7 +194,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** Has it done again, for a reason: what was answered turned out otherwise. */
   reopen: action({
     access: { allow: 'anyone' },
-    input: z.strictObject({ requestId: recordId, text: asked('ownAct', words(500)) }),
+    input: z.strictObject({ serviceRequestId: recordId, text: asked('ownAct', words(500)) }),
     output: turned,
     errors: ['SERVICE_REQUEST.NOT_FOUND', 'SERVICE_REQUEST.NOT_ANSWERED', ...contentErrors],
     repeat: 'safe',
@@ -211,7 +211,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** One of an office's, whole, with what the office may do now; that it was read stays in the audit. */
   read: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
-    input: z.strictObject({ organizationId: id, requestId: technical(id) }),
+    input: z.strictObject({ organizationId: id, serviceRequestId: technical(id) }),
     output: z.object({
       ...whole,
       version: z.int(),
@@ -225,6 +225,8 @@ export const serviceRequestContract = contract('serviceRequest', {
       mayDecideExtension: z.boolean(),
       mayObject: z.boolean(),
       mayAskExtension: z.boolean(),
+      /** The district keeps a list of policies, into which an answer may go. */
+      policies: z.boolean(),
       /** Whom it may be given to: the office itself, and those directly above or below. */
       offices: z.array(z.object({ id, name: z.string() })),
     }),
@@ -234,7 +236,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** The contact's number, whole, to who does it; the look is audited. */
   showContact: action({
     access: does,
-    input: z.strictObject({ requestId: id }),
+    input: z.strictObject({ serviceRequestId: id }),
     output: z.object({ phone: z.string() }),
     errors: ['SERVICE_REQUEST.NO_CONTACT'],
     repeat: 'once',
@@ -243,7 +245,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   assign: action({
     access: does,
     input: z.strictObject({
-      requestId: id,
+      serviceRequestId: id,
       /** Version that was read: what another did meanwhile is not done over. */
       version: technical(z.int().min(0).max(1_000_000)),
       category: z.enum(requestCategories).optional(),
@@ -260,7 +262,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** Does not take it, for a reason that its raiser reads. */
   decline: action({
     access: does,
-    input: z.strictObject({ requestId: id, reason: asked('ownAct', words(300)) }),
+    input: z.strictObject({ serviceRequestId: id, reason: asked('ownAct', words(300)) }),
     output: turned,
     errors,
     repeat: 'safe',
@@ -269,7 +271,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** Says that it is not the office's own, within the days the district gives; it goes back to who gave it. */
   object: action({
     access: does,
-    input: z.strictObject({ requestId: id, reason: asked('ownAct', words(300)) }),
+    input: z.strictObject({ serviceRequestId: id, reason: asked('ownAct', words(300)) }),
     output: turned,
     errors,
     repeat: 'safe',
@@ -280,7 +282,7 @@ export const serviceRequestContract = contract('serviceRequest', {
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({
       organizationId: id,
-      requestId: technical(id),
+      serviceRequestId: technical(id),
       text: asked('ownAct', words(500)),
     }),
     output: turned,
@@ -292,7 +294,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   askExtension: action({
     access: does,
     input: z.strictObject({
-      requestId: id,
+      serviceRequestId: id,
       to: asked('ownAct', day),
       reason: asked('ownAct', words(200)),
     }),
@@ -304,7 +306,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   /** Grants the later day, which its raiser is told with the reason, or does not. */
   decideExtension: action({
     access: { allow: 'holders', roles: officers, over: extensionTarget },
-    input: z.strictObject({ requestId: id, granted: asked('ownAct', z.boolean()) }),
+    input: z.strictObject({ serviceRequestId: id, granted: asked('ownAct', z.boolean()) }),
     output: turned,
     errors: ['SERVICE_REQUEST.NOT_NOW'],
     repeat: 'safe',
@@ -314,7 +316,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   answer: action({
     access: does,
     input: z.strictObject({
-      requestId: id,
+      serviceRequestId: id,
       result: asked('ownAct', z.enum(requestResults)),
       text: asked('ownAct', words(1000)),
     }),

@@ -280,8 +280,15 @@ export const noticeTable = {
     class: 'event',
     kind: 'request',
     template: 'requestAnswered',
-    what: '企业诉求受理、延期、答复',
+    what: '企业诉求受理、延期、答复，专场提问的答复',
     who: '提出的本人；支部提出的，该支部的书记等负责人',
+  },
+  policyMeetingChanged: {
+    class: 'event',
+    kind: 'request',
+    template: 'activityChanged',
+    what: '专场改时间、改地点、取消',
+    who: '预约的本人',
   },
   electionAnswered: {
     class: 'event',

@@ -12,7 +12,7 @@ type Told = Pick<
 >;
 
 const caseLink = ({ _id }: Told, organizationId: string): string =>
-  `/serviceRequest/case/index?organizationId=${encodeURIComponent(organizationId)}&requestId=${encodeURIComponent(_id)}`;
+  `/serviceRequest/case/index?organizationId=${encodeURIComponent(organizationId)}&serviceRequestId=${encodeURIComponent(_id)}`;
 
 /** To the office that has it now: one notice for each turn, however often the turn is asked for. */
 export const toOffice = (request: Told, title: string, now: number): NoticeOf<'requestToHandle'> => ({
@@ -83,7 +83,7 @@ export function toRaiser(
       audience: [key],
       title,
       body: '点开看看办理经过。',
-      link: `/serviceRequest/detail/index?requestId=${encodeURIComponent(_id)}`,
+      link: `/serviceRequest/detail/index?serviceRequestId=${encodeURIComponent(_id)}`,
       at: now,
       push: { said: { matter: '企业诉求', answer, note: '请打开看看', at: now } },
     },

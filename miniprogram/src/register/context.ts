@@ -4,8 +4,8 @@ const pages = pagesOf('register', {
   all: takes<{ organizationId?: string }>(),
   list: takes<{ organizationId: string; register: string }>(),
   record: takes<{ recordId: string }>(),
-  /** With `recordId` that one is put right, else a new one is written down. */
-  edit: takes<{ organizationId: string; register: string; recordId?: string }>(),
+  /** With `recordId` that one is put right, else a new one is written down; `gist` is what it begins with. */
+  edit: takes<{ organizationId: string; register: string; recordId?: string; gist?: string }>(),
   move: takes<{ recordId: string; move: string }>(),
   figures: takes<{ organizationId: string; register: string }>(),
   switches: takes<{ organizationId: string }>(),

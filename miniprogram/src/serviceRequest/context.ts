@@ -3,9 +3,9 @@ import { pagesOf, takes, type Context } from '../domain/context';
 const pages = pagesOf('serviceRequest', {
   raise: takes<{ officeId?: string; organizationId?: string; subjectId?: string; takenId?: string }>(),
   mine: takes<{ organizationId?: string }>(),
-  detail: takes<{ requestId: string }>(),
+  detail: takes<{ serviceRequestId: string }>(),
   handle: takes<{ organizationId: string; list?: string }>(),
-  case: takes<{ organizationId: string; requestId: string }>(),
+  case: takes<{ organizationId: string; serviceRequestId: string }>(),
 });
 
 /** 诉求: what enterprises ask for, until they say how it was done. */

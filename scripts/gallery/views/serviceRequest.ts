@@ -17,19 +17,19 @@ export const serviceRequest: ViewsOf<'serviceRequest'> = ({ branchId, townId, re
       { state: 'branch', as: secretary, query: branch },
     ],
     detail: [
-      { state: 'content', as: visitor, query: { requestId: requests.answered } },
-      { state: 'waiting', as: visitor, query: { requestId: requests.waiting } },
-      { state: 'closed', as: secretary, query: { requestId: requests.closed } },
+      { state: 'content', as: visitor, query: { serviceRequestId: requests.answered } },
+      { state: 'waiting', as: visitor, query: { serviceRequestId: requests.waiting } },
+      { state: 'closed', as: secretary, query: { serviceRequestId: requests.closed } },
     ],
     handle: [
       { state: 'content', as: town, query: office, desk: true },
       { state: 'help', as: district, query: { ...above, list: 'help' } },
     ],
     case: [
-      { state: 'content', as: town, query: { ...office, requestId: requests.waiting } },
-      { state: 'doing', as: town, query: { ...office, requestId: requests.doing } },
-      { state: 'extension', as: district, query: { ...above, requestId: requests.extension } },
-      { state: 'answered', as: town, query: { ...office, requestId: requests.answered } },
+      { state: 'content', as: town, query: { ...office, serviceRequestId: requests.waiting } },
+      { state: 'doing', as: town, query: { ...office, serviceRequestId: requests.doing } },
+      { state: 'extension', as: district, query: { ...above, serviceRequestId: requests.extension } },
+      { state: 'answered', as: town, query: { ...office, serviceRequestId: requests.answered } },
     ],
   };
 };

@@ -61,25 +61,25 @@ const given = (more: Partial<Input<'serviceRequest.raise'>> = {}): Input<'servic
   ...more,
 });
 const raise = async (more?: Partial<Input<'serviceRequest.raise'>>, openid: string = people.stranger) =>
-  (await world.caller.get(openid, 'serviceRequest.raise', given(more))).requestId;
+  (await world.caller.get(openid, 'serviceRequest.raise', given(more))).serviceRequestId;
 const requests = () => world.cloud.documents('serviceRequests') as ServiceRequestRecord[];
 const request = () => requests()[0]!;
 const code = <Name extends ActionName>(openid: string, name: Name, input: Input<Name>) =>
   world.caller.codeOf(openid, name, input);
 const assign = (openid: string, more: Partial<Input<'serviceRequest.assign'>> = {}) =>
   code(openid, 'serviceRequest.assign', {
-    requestId: request()._id,
+    serviceRequestId: request()._id,
     version: request().version,
     leadId: north._id,
     ...more,
   });
 const answer = (openid: string, text = '已对接技校，下周来人', result: 'solved' | 'planned' = 'solved') =>
-  code(openid, 'serviceRequest.answer', { requestId: request()._id, result, text });
+  code(openid, 'serviceRequest.answer', { serviceRequestId: request()._id, result, text });
 const read = (openid: string, organizationId: string) =>
-  code(openid, 'serviceRequest.read', { organizationId, requestId: request()._id });
+  code(openid, 'serviceRequest.read', { organizationId, serviceRequestId: request()._id });
 const seen = (openid: string, organizationId: string) =>
-  world.caller.get(openid, 'serviceRequest.read', { organizationId, requestId: request()._id });
-const own = (openid: string) => code(openid, 'serviceRequest.get', { requestId: request()._id });
+  world.caller.get(openid, 'serviceRequest.read', { organizationId, serviceRequestId: request()._id });
+const own = (openid: string) => code(openid, 'serviceRequest.get', { serviceRequestId: request()._id });
 const listed = async (
   openid: string,
   organizationId: string,
@@ -101,12 +101,12 @@ const waitingFor = async (openid: string) =>
     .map(({ organizationId, count }) => [organizationId, count]);
 
 it('goes all the way: raised at a service point, taken and given, answered, rated', async () => {
-  const requestId = await raise();
-  expect(requestId).toMatch(/^[0-9A-Z]{8}$/);
+  const serviceRequestId = await raise();
+  expect(serviceRequestId).toMatch(/^[0-9A-Z]{8}$/);
   expect(request()).toMatchObject({ status: 'submitted', organizationId: north._id, source: 'enterprise' });
   expect(told('requestToHandle')).toEqual([`keepers:${north._id}`]);
   expect(await waitingFor(people.town)).toEqual([[north._id, 1]]);
-  expect(await listed(people.town, north._id)).toEqual([requestId]);
+  expect(await listed(people.town, north._id)).toEqual([serviceRequestId]);
 
   expect(await assign(people.town, { department: '镇人社所' })).toBe('ok');
   expect(request()).toMatchObject({
@@ -117,21 +117,21 @@ it('goes all the way: raised at a service point, taken and given, answered, rate
     department: '镇人社所',
   });
   expect(told('requestMoved')).toEqual([`wechat:${people.stranger}`]);
-  const shown = await world.caller.get(people.stranger, 'serviceRequest.get', { requestId });
+  const shown = await world.caller.get(people.stranger, 'serviceRequest.get', { serviceRequestId });
   expect(shown).toMatchObject({ dueOn: '2026-12-02', office: north.name, mayRate: false });
 
   expect(
     await code(people.town, 'serviceRequest.note', {
       organizationId: north._id,
-      requestId,
+      serviceRequestId,
       text: '已经联系技校',
     }),
   ).toBe('ok');
   expect(request().status).toBe('doing');
   expect(await answer(people.town)).toBe('ok');
   expect(await waitingFor(people.town)).toEqual([]);
-  expect(await listed(people.town, north._id, 'done')).toEqual([requestId]);
-  expect(await code(people.stranger, 'serviceRequest.rate', { requestId, rating: 'good' })).toBe('ok');
+  expect(await listed(people.town, north._id, 'done')).toEqual([serviceRequestId]);
+  expect(await code(people.stranger, 'serviceRequest.rate', { serviceRequestId, rating: 'good' })).toBe('ok');
   expect(request()).toMatchObject({ status: 'closed', rating: 'good', result: 'solved', isOpen: false });
   expect(steps()).toEqual(['raised', 'assigned', 'noted', 'answered', 'rated']);
   expect(audits('serviceRequest.answer')).toHaveLength(1);
@@ -165,15 +165,16 @@ describe('whoever raises it', () => {
   });
 
   it('leaves a number that nobody reads but who does it, and that is left in the audit', async () => {
-    const requestId = await raise();
+    const serviceRequestId = await raise();
     expect(JSON.stringify(requests())).not.toContain('57771234');
     expect((await seen(people.town, north._id)).contact).toEqual({ name: '王经理', phoneTail: '1234' });
-    const show = (openid: string) => world.caller.codeOf(openid, 'serviceRequest.showContact', { requestId });
+    const show = (openid: string) =>
+      world.caller.codeOf(openid, 'serviceRequest.showContact', { serviceRequestId });
     expect([await show(people.secretary), await show(people.stranger)]).toEqual([
       'ACCESS_DENIED',
       'NOT_BOUND',
     ]);
-    expect(await world.caller.get(people.town, 'serviceRequest.showContact', { requestId })).toEqual({
+    expect(await world.caller.get(people.town, 'serviceRequest.showContact', { serviceRequestId })).toEqual({
       phone: '021-57771234',
     });
     expect(audits('serviceRequest.showContact')).toMatchObject([{ actor: { openid: people.town } }]);
@@ -197,9 +198,9 @@ describe('whoever raises it', () => {
     expect(await assign('SOUTH-TOWN', { leadId: south._id })).toBe('ACCESS_DENIED');
     expect(await answer('SOUTH-TOWN')).toBe('ACCESS_DENIED');
     for (const openid of ['ANOTHER-STRANGER', people.secretary])
-      expect(await code(openid, 'serviceRequest.rate', { requestId: request()._id, rating: 'good' })).toBe(
-        'SERVICE_REQUEST.NOT_FOUND',
-      );
+      expect(
+        await code(openid, 'serviceRequest.rate', { serviceRequestId: request()._id, rating: 'good' }),
+      ).toBe('SERVICE_REQUEST.NOT_FOUND');
   });
 
   it('may be the branch that covers it; its keepers hear the answer, after a merger those of the other', async () => {
@@ -290,7 +291,10 @@ describe('given to somebody', () => {
     expect(await listed(people.town, north._id, 'others')).toEqual([request()._id]);
 
     expect(
-      await code(people.district, 'serviceRequest.object', { requestId: request()._id, reason: '归街镇' }),
+      await code(people.district, 'serviceRequest.object', {
+        serviceRequestId: request()._id,
+        reason: '归街镇',
+      }),
     ).toBe('ok');
     expect(request()).toMatchObject({ status: 'objected', organizationId: north._id });
     expect(request().dueOn).toBeUndefined();
@@ -300,7 +304,7 @@ describe('given to somebody', () => {
     expect(
       await code(people.district, 'serviceRequest.note', {
         organizationId: district._id,
-        requestId: request()._id,
+        serviceRequestId: request()._id,
         text: '区里一起找',
       }),
     ).toBe('ok');
@@ -315,7 +319,7 @@ describe('given to somebody', () => {
     await raise({ officeId: district._id });
     await assign(people.district, { leadId: south._id });
     const back = () =>
-      code('SOUTH-TOWN', 'serviceRequest.object', { requestId: request()._id, reason: '不归我们' });
+      code('SOUTH-TOWN', 'serviceRequest.object', { serviceRequestId: request()._id, reason: '不归我们' });
     world.cloud.advance(2 * day);
     expect(await back()).toBe('SERVICE_REQUEST.NOT_NOW');
     expect((await seen('SOUTH-TOWN', south._id)).mayObject).toBe(false);
@@ -338,7 +342,7 @@ describe('given to somebody', () => {
   it('may be declined, with a reason that its raiser reads', async () => {
     await raise();
     const decline = (reason: string) =>
-      code(people.town, 'serviceRequest.decline', { requestId: request()._id, reason });
+      code(people.town, 'serviceRequest.decline', { serviceRequestId: request()._id, reason });
     expect([await decline('个人的事，请走信访'), await decline('个人的事，请走信访')]).toEqual(['ok', 'ok']);
     expect([await decline('另一个理由'), await assign(people.town), await answer(people.town)]).toEqual([
       'SERVICE_REQUEST.NOT_NOW',
@@ -354,17 +358,17 @@ describe('the day', () => {
   it('is put off by the office above, and its raiser is told until when and why', async () => {
     await raise();
     await assign(people.town);
-    const requestId = request()._id;
+    const serviceRequestId = request()._id;
     const ask = (to: string, reason = '等技校开学') =>
-      code(people.town, 'serviceRequest.askExtension', { requestId, to, reason });
+      code(people.town, 'serviceRequest.askExtension', { serviceRequestId, to, reason });
     const decide = (openid: string, granted: boolean) =>
-      code(openid, 'serviceRequest.decideExtension', { requestId, granted });
+      code(openid, 'serviceRequest.decideExtension', { serviceRequestId, granted });
     expect([await ask('2026-12-02'), await ask('2027-11-02')]).toEqual([
       'SERVICE_REQUEST.DAY_IMPOSSIBLE',
       'SERVICE_REQUEST.DAY_IMPOSSIBLE',
     ]);
     expect([await ask('2026-12-11'), await ask('2026-12-11')]).toEqual(['ok', 'ok']);
-    expect(await listed(people.district, district._id, 'help')).toEqual([requestId]);
+    expect(await listed(people.district, district._id, 'help')).toEqual([serviceRequestId]);
     expect(await decide(people.town, true)).toBe('ACCESS_DENIED');
     expect([await decide(people.district, false), await decide(people.district, false)]).toEqual([
       'ok',
@@ -375,7 +379,7 @@ describe('the day', () => {
     expect(await ask('2026-12-10')).toBe('ok');
     expect([await decide(people.district, true), await decide(people.district, true)]).toEqual(['ok', 'ok']);
     expect(request()).toMatchObject({ dueOn: '2026-12-10', extendedTo: '2026-12-10' });
-    const shown = await world.caller.get(people.stranger, 'serviceRequest.get', { requestId });
+    const shown = await world.caller.get(people.stranger, 'serviceRequest.get', { serviceRequestId });
     expect(shown).toMatchObject({ dueOn: '2026-12-10', extensionAsked: false });
     expect(shown.steps.at(-1)).toMatchObject({ step: 'extended' });
     expect(told('requestMoved')).toHaveLength(2);
@@ -384,7 +388,7 @@ describe('the day', () => {
   it('is put off by the district itself, above which nobody is', async () => {
     await raise({ officeId: district._id });
     await assign(people.district, { leadId: district._id });
-    const input = { requestId: request()._id, to: '2026-12-10', reason: '要开会研究' };
+    const input = { serviceRequestId: request()._id, to: '2026-12-10', reason: '要开会研究' };
     expect(await code(people.district, 'serviceRequest.askExtension', input)).toBe('ok');
     expect(request().extendedTo).toBe('2026-12-10');
     expect(request().extension).toBeUndefined();
@@ -415,9 +419,9 @@ describe('the day', () => {
 
 describe('what its raiser says of the answer', () => {
   const rate = (rating: 'good' | 'fair' | 'poor', more: object = {}) =>
-    code(people.stranger, 'serviceRequest.rate', { requestId: request()._id, rating, ...more });
+    code(people.stranger, 'serviceRequest.rate', { serviceRequestId: request()._id, rating, ...more });
   const reopen = (text: string) =>
-    code(people.stranger, 'serviceRequest.reopen', { requestId: request()._id, text });
+    code(people.stranger, 'serviceRequest.reopen', { serviceRequestId: request()._id, text });
 
   it('has it done again where it will not do, and by another word later', async () => {
     await raise();
@@ -469,7 +473,11 @@ it('follows its enterprise to another town while nobody has taken it, and stays 
   await raise({ enterprise: enterprise.name, actKey: 'under-way' });
   const underWay = requests().find(({ _id }) => _id !== request()._id)!;
   const { version } = underWay;
-  await code(people.town, 'serviceRequest.assign', { requestId: underWay._id, version, leadId: north._id });
+  await code(people.town, 'serviceRequest.assign', {
+    serviceRequestId: underWay._id,
+    version,
+    leadId: north._id,
+  });
   await world.caller.get(people.district, 'subject.change', {
     subjectId: enterprise._id,
     version: 0,

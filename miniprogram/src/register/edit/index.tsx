@@ -12,6 +12,7 @@ export default function EditRecord() {
   const organizationId = useParameter('organizationId');
   const register = useParameter('register');
   const recordId = useParameter('recordId');
+  const gist = useParameter('gist');
   const kind = useCall('register.kind', { register }, { remember: `register-${register}` });
   const office = useCall('register.list', { organizationId, register });
   const known = useCall('register.get', recordId ? { recordId } : undefined);
@@ -39,6 +40,7 @@ export default function EditRecord() {
             }
             fields={fields.filter(({ later }) => !later)}
             {...(record && { values: record.values })}
+            {...(gist && { values: [{ field: 'gist', text: gist }] })}
             place={{ organizationId, kind: of }}
             verb={record ? '保存修改' : '登记'}
             busy="正在登记"

@@ -20,13 +20,13 @@ interface Props {
 
 /** 派办: who does it, who helps, and by what it counts; the office that takes it does it itself unless it says otherwise. */
 export function Assign({ request, organizationId, visible, onClose, onDone }: Props) {
-  const { id: requestId, offices, category: said, version } = request;
+  const { id: serviceRequestId, offices, category: said, version } = request;
   const form = useForm({
     panel: true,
     fresh: () => ({ leadId: organizationId, helperIds: [] as string[], category: said, department: '' }),
     send: ({ leadId, helperIds, category, department }) =>
       call('serviceRequest.assign', {
-        requestId,
+        serviceRequestId,
         version,
         leadId,
         helperIds: helperIds.filter((id) => id !== leadId),

@@ -5,14 +5,14 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 
 interface Props {
-  requestId: string;
+  serviceRequestId: string;
   contact: NonNullable<Output<'serviceRequest.read'>['contact']>;
 }
 
 /** Whom to ask; the number shows when somebody wants to call, and that is left in the audit. */
-export function Contact({ requestId, contact: { name, phoneTail } }: Props) {
+export function Contact({ serviceRequestId, contact: { name, phoneTail } }: Props) {
   const [phone, setPhone] = useState<string>();
-  const show = async () => setPhone((await call('serviceRequest.showContact', { requestId })).phone);
+  const show = async () => setPhone((await call('serviceRequest.showContact', { serviceRequestId })).phone);
   return (
     <View>
       <View>{`联系人：${name}`}</View>

@@ -19,7 +19,7 @@ interface Props {
 const day = 24 * 3_600_000;
 
 /** 申请延期: until when, and why; the enterprise reads the reason once it is granted. */
-export function Extend({ request: { id: requestId, dueOn = '' }, visible, onClose, onDone }: Props) {
+export function Extend({ request: { id: serviceRequestId, dueOn = '' }, visible, onClose, onDone }: Props) {
   const today = startOfDay(dayOf(Date.now()));
   const first = dueOn ? startOfDay(dueOn) + day : today;
   const form = useForm({
@@ -27,7 +27,7 @@ export function Extend({ request: { id: requestId, dueOn = '' }, visible, onClos
     fresh: () => ({ to: first + 6 * day, reason: '' }),
     faults: ({ reason }) => ({ reason: needed(reason, '请写上为什么要延期') }),
     send: ({ to, reason }) =>
-      call('serviceRequest.askExtension', { requestId, to: dayOf(to), reason: reason.trim() }),
+      call('serviceRequest.askExtension', { serviceRequestId, to: dayOf(to), reason: reason.trim() }),
     about: { 'SERVICE_REQUEST.DAY_IMPOSSIBLE': 'to' },
     done: '已提出',
     then: () => {

@@ -36,8 +36,8 @@ interface Props {
 /** One request, for the offices that have to do with it: taking and giving it, doing it, putting it off, the answer. */
 export default function RequestCase() {
   const organizationId = useParameter('organizationId');
-  const requestId = useParameter('requestId');
-  const state = useCall('serviceRequest.read', { organizationId, requestId });
+  const serviceRequestId = useParameter('serviceRequestId');
+  const state = useCall('serviceRequest.read', { organizationId, serviceRequestId });
   return (
     <PageShell state={state}>
       {(request) => (
@@ -47,9 +47,11 @@ export default function RequestCase() {
             raiser={request.branchName ?? '提出人'}
             now={<Now request={request} organizationId={organizationId} reload={state.reload} />}
           >
-            {request.contact && <Contact requestId={request.id} contact={request.contact} />}
+            {request.contact && <Contact serviceRequestId={request.id} contact={request.contact} />}
           </Story>
-          {isAnswered(request) && <Learned organizationId={organizationId} />}
+          {request.policies && isAnswered(request) && (
+            <Learned request={request} organizationId={organizationId} />
+          )}
         </View>
       )}
     </PageShell>
@@ -100,7 +102,7 @@ function Take({ request, organizationId, reload }: Props) {
   );
 }
 
-const decline = (requestId: string): Wording => ({
+const decline = (serviceRequestId: string): Wording => ({
   title: '不受理',
   label: '为什么不受理',
   hint: '提出人会看到这句话',
@@ -108,10 +110,10 @@ const decline = (requestId: string): Wording => ({
   most: 300,
   verb: '不受理',
   done: '已告诉提出人',
-  send: (reason) => call('serviceRequest.decline', { requestId, reason }),
+  send: (reason) => call('serviceRequest.decline', { serviceRequestId, reason }),
 });
 
-const objection = (requestId: string): Wording => ({
+const objection = (serviceRequestId: string): Wording => ({
   title: '不归我们办',
   label: '为什么不归我们办',
   hint: '退回派办的单位，由其重新派办',
@@ -119,10 +121,10 @@ const objection = (requestId: string): Wording => ({
   most: 300,
   verb: '退回',
   done: '已退回',
-  send: (reason) => call('serviceRequest.object', { requestId, reason }),
+  send: (reason) => call('serviceRequest.object', { serviceRequestId, reason }),
 });
 
-const noting = (organizationId: string, requestId: string): Wording => ({
+const noting = (organizationId: string, serviceRequestId: string): Wording => ({
   title: '记办理情况',
   label: '办到哪一步了',
   hint: '提出人会看到',
@@ -130,23 +132,23 @@ const noting = (organizationId: string, requestId: string): Wording => ({
   most: 500,
   verb: '记下',
   done: '已记下',
-  send: (text) => call('serviceRequest.note', { organizationId, requestId, text }),
+  send: (text) => call('serviceRequest.note', { organizationId, serviceRequestId, text }),
 });
 
 /** Under way: the answer, and beside it how it goes, a later day, or that it is not theirs. */
 function Doing({ request, organizationId, reload }: Props) {
-  const { id: requestId, mayObject, mayAskExtension } = request;
+  const { id: serviceRequestId, mayObject, mayAskExtension } = request;
   const [sheet, setSheet] = useState<'note' | 'object' | 'extend'>();
   const close = () => setSheet(undefined);
   const form = useForm({
-    name: `request-answer:${requestId}`,
+    name: `request-answer:${serviceRequestId}`,
     fresh: () => ({ result: undefined as RequestResult | undefined, text: '' }),
     faults: ({ result, text }) => ({
       result: needed(result, '请选一项'),
       text: needed(text, '请写上答复'),
     }),
     send: ({ result = 'explained', text }) =>
-      call('serviceRequest.answer', { requestId, result, text: text.trim() }),
+      call('serviceRequest.answer', { serviceRequestId, result, text: text.trim() }),
     done: '已答复，提出人会收到',
     then: reload,
   });
@@ -182,12 +184,17 @@ function Doing({ request, organizationId, reload }: Props) {
         )}
       </Card>
       <Words
-        wording={noting(organizationId, requestId)}
+        wording={noting(organizationId, serviceRequestId)}
         visible={sheet === 'note'}
         onClose={close}
         onDone={reload}
       />
-      <Words wording={objection(requestId)} visible={sheet === 'object'} onClose={close} onDone={reload} />
+      <Words
+        wording={objection(serviceRequestId)}
+        visible={sheet === 'object'}
+        onClose={close}
+        onDone={reload}
+      />
       <Extend request={request} visible={sheet === 'extend'} onClose={close} onDone={reload} />
       <ActionBar>
         <PrimaryButton busyText="正在答复" onPress={form.submit}>
@@ -219,10 +226,13 @@ function Help({ request, organizationId, reload }: Props) {
 }
 
 /** Whether it may take longer. */
-function Decide({ request: { id: requestId, office, extension }, reload }: Omit<Props, 'organizationId'>) {
+function Decide({
+  request: { id: serviceRequestId, office, extension },
+  reload,
+}: Omit<Props, 'organizationId'>) {
   if (!extension) return null;
   const decide = async (granted: boolean) => {
-    await call('serviceRequest.decideExtension', { requestId, granted });
+    await call('serviceRequest.decideExtension', { serviceRequestId, granted });
     tell(granted ? '已同意，企业会知道' : '已告诉办理的单位');
     await reload();
   };
@@ -245,14 +255,17 @@ function Decide({ request: { id: requestId, office, extension }, reload }: Omit<
 }
 
 /** What was learned is of use to others: an entry of the list of policies. */
-function Learned({ organizationId }: { organizationId: string }) {
+function Learned({ request, organizationId }: Omit<Props, 'reload'>) {
+  const said = request.steps.findLast(({ step }) => step === 'answered')?.text ?? '';
   return (
     <Card list>
       <MenuRow
         icon="book"
         label="记入政策清单"
         hint="答复用到的政策，别的企业也查得到"
-        onPress={() => open(pages.register.edit({ organizationId, register: 'policyEntry' }))}
+        onPress={() =>
+          open(pages.register.edit({ organizationId, register: 'policyEntry', gist: said.slice(0, 300) }))
+        }
       />
     </Card>
   );

@@ -28,7 +28,7 @@ const isWaiting = ({ status }: Output<'serviceRequest.get'>): boolean =>
 
 /** One's own request: what became of it, how it was done, and having it done again. */
 export default function Detail() {
-  const state = useCall('serviceRequest.get', { requestId: useParameter('requestId') });
+  const state = useCall('serviceRequest.get', { serviceRequestId: useParameter('serviceRequestId') });
   return (
     <PageShell state={state}>
       {(request) => (
@@ -62,7 +62,7 @@ interface Props {
 function Rating({ request: { id, mayRate }, reload }: Props) {
   const [sheet, setSheet] = useState<'poor' | 'again'>();
   const rate = async (rating: RequestRating) => {
-    await call('serviceRequest.rate', { requestId: id, rating });
+    await call('serviceRequest.rate', { serviceRequestId: id, rating });
     tell('谢谢，已记下');
     await reload();
   };
@@ -89,27 +89,37 @@ function Rating({ request: { id, mayRate }, reload }: Props) {
           </PrimaryButton>
         )}
       </View>
-      <Poor requestId={id} visible={sheet === 'poor'} onClose={() => setSheet(undefined)} onDone={done} />
-      <Again requestId={id} visible={sheet === 'again'} onClose={() => setSheet(undefined)} onDone={done} />
+      <Poor
+        serviceRequestId={id}
+        visible={sheet === 'poor'}
+        onClose={() => setSheet(undefined)}
+        onDone={done}
+      />
+      <Again
+        serviceRequestId={id}
+        visible={sheet === 'again'}
+        onClose={() => setSheet(undefined)}
+        onDone={done}
+      />
     </Card>
   );
 }
 
 interface SheetProps {
-  requestId: string;
+  serviceRequestId: string;
   visible: boolean;
   onClose: () => void;
   onDone: () => Promise<void>;
 }
 
 /** 不满意: why, and whether it is to be done again. */
-function Poor({ requestId, visible, onClose, onDone }: SheetProps) {
+function Poor({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
   const form = useForm({
     panel: true,
     fresh: () => ({ text: '', again: true }),
     send: ({ text, again }) =>
       call('serviceRequest.rate', {
-        requestId,
+        serviceRequestId,
         rating: 'poor',
         again,
         ...(text.trim() && { text: text.trim() }),
@@ -131,12 +141,12 @@ function Poor({ requestId, visible, onClose, onDone }: SheetProps) {
   );
 }
 
-function Again({ requestId, visible, onClose, onDone }: SheetProps) {
+function Again({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
   const form = useForm({
     panel: true,
     fresh: () => ({ text: '' }),
     faults: ({ text }) => ({ text: needed(text, '请写上哪里没办好') }),
-    send: ({ text }) => call('serviceRequest.reopen', { requestId, text: text.trim() }),
+    send: ({ text }) => call('serviceRequest.reopen', { serviceRequestId, text: text.trim() }),
     done: '已请求再办',
     then: onDone,
   });

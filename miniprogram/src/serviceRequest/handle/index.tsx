@@ -75,7 +75,7 @@ export default function Handle() {
         <RequestRow
           request={request}
           toOffice
-          onPress={() => open(pages.serviceRequest.case({ organizationId, requestId: request.id }))}
+          onPress={() => open(pages.serviceRequest.case({ organizationId, serviceRequestId: request.id }))}
         />
       )}
     </ListPage>

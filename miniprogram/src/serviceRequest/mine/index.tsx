@@ -3,6 +3,7 @@ import { ActionBar } from '../../kit/action-bar';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { MenuRow } from '../../kit/menu-row';
 import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
@@ -29,6 +30,14 @@ export default function Mine() {
   return (
     <ListPage
       state={state}
+      header={
+        <MenuRow
+          icon="calendar"
+          label="政策专场"
+          hint="预约、会前提问，看公开的问答"
+          onPress={() => open(pages.policyMeeting.list())}
+        />
+      }
       itemsOf={(requests) => requests}
       keyOf={({ id }) => id}
       none={{
@@ -50,7 +59,7 @@ export default function Mine() {
       {(request) => (
         <RequestRow
           request={request}
-          onPress={() => open(pages.serviceRequest.detail({ requestId: request.id }))}
+          onPress={() => open(pages.serviceRequest.detail({ serviceRequestId: request.id }))}
         />
       )}
     </ListPage>

@@ -107,8 +107,8 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
       'SERVICE_REQUEST.WHICH_ENTERPRISE': 'enterprise',
       'SERVICE_REQUEST.PHONE_INVALID': 'phone',
     },
-    done: ({ requestId, office: taker }) => `已交给${taker}，编号 ${spokenNumber(requestId)}`,
-    then: ({ requestId }) => replace(pages.serviceRequest.detail({ requestId })),
+    done: ({ serviceRequestId, office: taker }) => `已交给${taker}，编号 ${spokenNumber(serviceRequestId)}`,
+    then: ({ serviceRequestId }) => replace(pages.serviceRequest.detail({ serviceRequestId })),
   });
   const { category } = form.value;
   const term = days.find((one) => one.category === category)?.days;

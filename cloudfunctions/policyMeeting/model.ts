@@ -1,0 +1,132 @@
+import type { MeetingStatus } from '../../types/shared/policy-meetings';
+import { defineCollection } from '../kernel/database';
+
+/** A meeting about policies (专场) that an office holds. */
+export interface PolicyMeetingRecord {
+  _id: string;
+  organizationId: string;
+  orgPath: string;
+  organizationName: string;
+  title: string;
+  startsAt: number;
+  place: string;
+  about: string;
+  /** So many enterprises, and so many have booked. */
+  capacity: number;
+  booked: number;
+  status: MeetingStatus;
+  reason?: string;
+  version: number;
+  createdAt: number;
+  /** The act that changed it last, so that a second sending is known. */
+  madeBy: string;
+}
+
+export const PolicyMeetings = defineCollection<PolicyMeetingRecord>()({
+  name: 'policyMeetings',
+  indexes: [['by_start', 'startsAt', '_id']],
+  organizations: [{ id: 'organizationId', path: 'orgPath', name: 'organizationName', joins: true }],
+  retention: { kept: 'what was explained to enterprises, and the answers, are looked up for years' },
+  about: { none: 'an office holds it' },
+  exit: {
+    sheet: '专场',
+    fields: {
+      organizationId: '举办单位编号',
+      orgPath: '组织路径',
+      organizationName: '举办单位',
+      title: '主题',
+      startsAt: '时间',
+      place: '地点',
+      about: '说明',
+      capacity: '名额（家）',
+      booked: '已预约（家）',
+      status: '状态',
+      reason: '取消原因',
+      version: '版本',
+      createdAt: '发布时间',
+      madeBy: '登记编号',
+    },
+  },
+});
+
+/** A seat of an enterprise; `_id` follows from the meeting and the enterprise's name, so that there is one. */
+export interface PolicyBookingRecord {
+  _id: string;
+  meetingId: string;
+  /** Who booked, and is told when something changes. */
+  openid: string;
+  enterprise: string;
+  /** It was not given back. */
+  isOn: boolean;
+  at: number;
+}
+
+export const PolicyBookings = defineCollection<PolicyBookingRecord>()({
+  name: 'policyBookings',
+  indexes: [
+    ['by_meeting_at', 'meetingId', 'isOn', 'at', '_id'],
+    ['by_meeting_wechat', 'meetingId', 'openid', 'isOn'],
+    ['by_at', 'at'],
+    ['by_wechat', 'openid'],
+  ],
+  organizations: { none: 'it is of a meeting' },
+  retention: { removed: [{ days: 366, since: 'at', because: 'the meeting is long over by then' }] },
+  about: {
+    wechat: 'openid',
+    what: '预约专场',
+    tell: ({ at, enterprise }) => ({ at, text: enterprise }),
+  },
+  exit: {
+    sheet: '专场预约',
+    fields: { meetingId: '专场编号', openid: '预约人微信', enterprise: '企业', isOn: '有效', at: '预约时间' },
+  },
+});
+
+/** What somebody asked before a meeting; what is shown of it names nobody. */
+export interface PolicyQuestionRecord {
+  _id: string;
+  meetingId: string;
+  openid?: string;
+  text: string;
+  at: number;
+  /** As everybody reads it. */
+  shown?: { question: string; answer: string };
+  answeredAt: number | null;
+}
+
+export const PolicyQuestions = defineCollection<PolicyQuestionRecord>()({
+  name: 'policyQuestions',
+  indexes: [
+    ['by_meeting_at', 'meetingId', 'at', '_id'],
+    ['by_meeting_answered', 'meetingId', 'answeredAt', '_id'],
+    ['by_answered', 'answeredAt'],
+    ['by_at', 'at'],
+    ['by_wechat', 'openid'],
+  ],
+  organizations: { none: 'it is of a meeting' },
+  retention: {
+    kept: 'questions and answers are looked up for years; who asked does not stay with them',
+    cleared: [
+      {
+        fields: ['openid'],
+        days: 180,
+        since: 'at',
+        because: 'whoever asked has read the answer by then',
+      },
+    ],
+  },
+  about: { wechat: 'openid', what: '专场提问', tell: ({ at, text }) => ({ at, text }) },
+  exit: {
+    sheet: '专场问答',
+    fields: {
+      meetingId: '专场编号',
+      openid: '提问人微信',
+      text: '提问',
+      at: '提问时间',
+      shown: '公开问答',
+      'shown.question': '问题',
+      'shown.answer': '答复',
+      answeredAt: '答复时间',
+    },
+  },
+});
