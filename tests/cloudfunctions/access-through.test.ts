@@ -126,6 +126,9 @@ const more: Stored = [
   ['instructorItems', [{ _id: longId('an-item') }]],
   ['surveys', [{ _id: longId('a-survey') }]],
   ['formations', [{ _id: longId('a-formation') }]],
+  ['serviceRequests', [{ _id: longId('a-request') }]],
+  ['policyMeetings', [{ _id: longId('a-meeting') }]],
+  ['policyQuestions', [{ _id: longId('a-question') }]],
 ].map(([name, documents]) => [
   name as string,
   (documents as { _id: string }[]).map((one) => ({
@@ -143,6 +146,10 @@ const more: Stored = [
     version: 0,
     counts: {},
     place: 0,
+    // Of what enterprises want.
+    offices: [],
+    steps: [],
+    meetingId: longId('a-meeting'),
   })),
 ]);
 

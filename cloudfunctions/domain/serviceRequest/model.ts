@@ -94,6 +94,7 @@ export const ServiceRequests = defineCollection<ServiceRequestRecord>()({
     ['by_reminder', 'remindOn'],
     ['by_subject', 'subjectId', 'isOpen'],
     ['by_done', 'doneAt'],
+    ['by_open_at', 'isOpen', 'raisedAt'],
     ['by_seal', 'contact.sealed'],
   ],
   organizations: [
@@ -110,6 +111,13 @@ export const ServiceRequests = defineCollection<ServiceRequestRecord>()({
         days: 180,
         since: 'doneAt',
         because: 'long enough to come back to an answer; then nobody is called about it any more',
+      },
+      {
+        fields: ['contact', 'openid'],
+        days: 730,
+        since: 'raisedAt',
+        when: { isOpen: true },
+        because: 'nobody will answer it any more',
       },
     ],
   },

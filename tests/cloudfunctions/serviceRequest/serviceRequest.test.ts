@@ -482,7 +482,7 @@ it('follows its enterprise to another town while nobody has taken it, and stays 
     subjectId: enterprise._id,
     version: 0,
     townId: south._id,
-    kind: 'enterprise',
+    kind: 'newEmployment',
     name: enterprise.name,
   });
   await tickUntilIdle(world.cloud);
