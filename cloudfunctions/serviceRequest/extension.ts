@@ -15,6 +15,9 @@ import { actingOffice } from './office';
 /** It is put off for so many days at the most: what takes longer is answered with what will be done when. */
 const longest = 183;
 
+/** A day as it is read: `12月17日`. */
+const spoken = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
 /** Asks for a later day, before the day is there. The district, above which nobody is, says so itself. */
 export async function askExtension(
   call: ServiceRequestCall<'askExtension'>,
@@ -41,7 +44,7 @@ export async function askExtension(
         return putOff(current, { to, reason, office, now });
       return {
         changes: { extension: { reason, to, at: now }, helpOn: today },
-        step: { step: 'extensionAsked', at: now, office, text: `${reason}（延到 ${to}）` },
+        step: { step: 'extensionAsked', at: now, office, text: `${reason}（延到${spoken(to)}）` },
         action: 'serviceRequest.askExtension',
         after: { to },
         orgPath: current.orgPath,
@@ -60,7 +63,7 @@ function putOff(
 ): Turn {
   return {
     changes: { extendedTo: to, extension: undefined, ...watched(to, dayOf(now)) },
-    step: { step: 'extended', at: now, office, text: `${reason}（延到 ${to}）` },
+    step: { step: 'extended', at: now, office, text: `${reason}（延到${spoken(to)}）` },
     action: 'serviceRequest.decideExtension',
     after: { to },
     orgPath: current.orgPath,

@@ -19,5 +19,5 @@ export async function list({
     input.list === 'help'
       ? await requestsToHelp(target, dayOf(now), page)
       : await requestsAt(target._id, input.list, page);
-  return { requests: await summariesOf(items, now), next };
+  return { requests: await summariesOf(items, now), helpsBelow: target.kind === 'district', next };
 }

@@ -8,10 +8,15 @@ import { townIdOf } from '../kernel/paths';
 
 /** Which office takes a request, and what offices are called. */
 
-/** A town that has officers, else the district: what nobody would read there comes to the district by itself. */
+/**
+ * The office of a town, of the district, or of what lies in a town: a town that has officers, else the district; what nobody would
+ * read there comes to the district by itself.
+ */
 export async function officeFor(id: string | undefined, now: number): Promise<OrganizationRecord> {
   const found = id === undefined ? undefined : await findOrganization(id);
-  const office = found && (await successorOf(found));
+  const stands = found && (await successorOf(found));
+  const townId = stands && townIdOf(stands.path);
+  const office = townId && townId !== stands._id ? await findOrganization(townId) : stands;
   if (office?.kind === 'district') return office;
   const isThere =
     office?.kind === 'town' &&
@@ -19,10 +24,6 @@ export async function officeFor(id: string | undefined, now: number): Promise<Or
     (await holdersOver(office._id, ['townOfficer'], now)).length > 0;
   return isThere ? office : findDistrict();
 }
-
-/** The town of a branch, or the district for one that lies in none. */
-export const officeOfBranch = ({ path }: OrganizationRecord, now: number): Promise<OrganizationRecord> =>
-  officeFor(townIdOf(path), now);
 
 /** What an office is called: a town by its name, the district by the office that it set. */
 export async function wordFor(

@@ -20,7 +20,7 @@ import { holds } from '../kernel/identity';
 import { sealedNumber } from '../kernel/phone';
 import { numberFor } from '../kernel/receipt-number';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { officeFor, officeOfBranch, wordFor } from './office';
+import { officeFor, wordFor } from './office';
 
 type AnyRaise =
   | ServiceRequestCall<'raise'>
@@ -56,7 +56,7 @@ export async function raiseForBranch(
       enterprise,
       subjectId: subject?._id,
       branch,
-      office: await officeOfBranch(branch, now),
+      office: await officeFor(branch._id, now),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { RequestStatus } from '../../types/shared/service-requests';
+import { requestRatingWords, type RequestStatus } from '../../types/shared/service-requests';
 import { ruleBook } from '../domain/rules/amendments';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { toOffice } from '../domain/serviceRequest/notices';
@@ -29,7 +29,11 @@ export async function rate(call: ServiceRequestCall<'rate'>): ServiceRequestOutc
       if (!mayRate(current)) refuse('SERVICE_REQUEST.NOT_ANSWERED');
       return {
         changes: { status, rating, doneAt: now, ...again },
-        step: { step: again ? 'reopened' : 'rated', at: now, text: text ?? '' },
+        step: {
+          step: again ? 'reopened' : 'rated',
+          at: now,
+          text: [requestRatingWords[rating], text].filter(Boolean).join('：'),
+        },
         action: 'serviceRequest.rate',
         after: { rating },
         orgPath: current.orgPath,

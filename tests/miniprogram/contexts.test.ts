@@ -80,6 +80,7 @@ describe('the workbench', () => {
         '成套文件',
         '覆盖的单位',
         '登记',
+        '企业诉求',
       ],
     ]);
   });
@@ -150,7 +151,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(25);
+    expect(addresses).toHaveLength(26);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

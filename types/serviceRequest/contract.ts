@@ -90,7 +90,7 @@ const errors = ['SERVICE_REQUEST.NOT_NOW', ...contentErrors] as const;
 
 /** 诉求: what enterprises ask for (提 → 派 → 办 → 评). It is there where the district has switched it on. */
 export const serviceRequestContract = contract('serviceRequest', {
-  /** What a form begins with: whether it is there, which office a code is of, and how many work days an answer takes. */
+  /** What a form begins with: whether it is there, which office takes it (that of a code, or of a branch), and how many work days an answer takes. */
   prepare: action({
     access: { allow: 'anyone' },
     input: z.strictObject({ officeId: id.optional() }),
@@ -204,7 +204,12 @@ export const serviceRequestContract = contract('serviceRequest', {
   list: action({
     access: { allow: 'holders', roles: officers, over: organizationTarget },
     input: z.strictObject({ organizationId: id, list: technical(z.enum(requestLists)), ...pageInput }),
-    output: z.object({ requests: z.array(z.object(summary)), ...pageOutput }),
+    output: z.object({
+      requests: z.array(z.object(summary)),
+      /** There are offices below, which this one helps. */
+      helpsBelow: z.boolean(),
+      ...pageOutput,
+    }),
     errors: ['SERVICE_REQUEST.OFF'],
     repeat: 'safe',
   }),

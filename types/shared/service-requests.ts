@@ -68,7 +68,6 @@ export type RequestStep = (typeof requestSteps)[number];
 
 /** What an office looks at: what it does itself; what others do with it; what those below need help with; what is done with. */
 export const requestLists = ['open', 'others', 'help', 'done'] as const;
-export type RequestList = (typeof requestLists)[number];
 
 /** The words of them as people read them. */
 export const requestCategoryWords: Record<RequestCategory, string> = {

@@ -2,7 +2,6 @@ import type { Failures } from '../services/failure';
 
 export const failures = {
   errors: {
-    'SERVICE_REQUEST.OFF': { text: '区里还没有开通企业诉求', closed: true },
     'POLICY_MEETING.NOT_FOUND': { text: '没有找到这个专场', closed: true },
     'POLICY_MEETING.OVER': '这个专场已经结束或者取消了',
     'POLICY_MEETING.FULL': '名额满了；可以先提问，会后看公开的答复',

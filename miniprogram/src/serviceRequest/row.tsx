@@ -21,7 +21,8 @@ export function RequestRow({ request, onPress, toOffice }: Props) {
   return (
     <Card title={enterprise} aside={<Tag {...statusLook(status)} />} onPress={onPress}>
       <View className="secondary numbers">{`${requestCategoryWords[category]} · ${formatTime(raisedAt)} 提出`}</View>
-      <View className="secondary numbers">{[`由${office}办理`, due].filter(Boolean).join('，')}</View>
+      <View className="secondary">{`由${office}办理`}</View>
+      {due && <View className="secondary numbers">{due}</View>}
       {toOffice && (isLate || extensionAsked) && (
         <View className="secondary">{extensionAsked ? '请求延期' : '过了期限，要帮一把'}</View>
       )}

@@ -95,6 +95,7 @@ const unrecorded: Record<string, string> = {
   'register.figures': 'names of organisations',
   'register.list': 'names of organisations',
   'register.kinds': 'names of registers',
+  'serviceRequest.read': 'recorded by itself, whoever is named in it',
   'subject.list': 'names of enterprises',
   'subject.covered': 'names of enterprises',
   'training.detail': 'names of sessions',

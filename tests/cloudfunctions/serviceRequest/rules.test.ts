@@ -45,7 +45,7 @@ it('is due on a work day, after so many of them, and late from the day after', (
     fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 60 }), (offset, workDays) => {
       const assignedOn = addDays('2026-01-01', offset);
       const given = { assignedOn, workDays };
-      const { dueOn } = dueDay(given, years)!;
+      const { dueOn = '' } = dueDay(given, years) ?? {};
       expect(isWorkDay(dueOn, years)).toBe(true);
       expect(dueOn > assignedOn).toBe(true);
       const late = (today: string, isOpen = true) => isLate({ ...given, isOpen }, years, today);

@@ -63,7 +63,12 @@ const given = (more: Partial<Input<'serviceRequest.raise'>> = {}): Input<'servic
 const raise = async (more?: Partial<Input<'serviceRequest.raise'>>, openid: string = people.stranger) =>
   (await world.caller.get(openid, 'serviceRequest.raise', given(more))).serviceRequestId;
 const requests = () => world.cloud.documents('serviceRequests') as ServiceRequestRecord[];
-const request = () => requests()[0]!;
+const first = <T>(all: readonly T[]): T => {
+  const [one] = all;
+  if (one === undefined) throw new Error('there is none');
+  return one;
+};
+const request = () => first(requests());
 const code = <Name extends ActionName>(openid: string, name: Name, input: Input<Name>) =>
   world.caller.codeOf(openid, name, input);
 const assign = (openid: string, more: Partial<Input<'serviceRequest.assign'>> = {}) =>
@@ -468,10 +473,10 @@ describe('what its raiser says of the answer', () => {
 it('follows its enterprise to another town while nobody has taken it, and stays where it is under way', async () => {
   await world.cloud.importDocuments('accounts', [southTown]);
   await world.cloud.importDocuments('subjects', [enterprise]);
-  await raise({ enterprise: enterprise.name });
+  const requestId = await raise({ enterprise: enterprise.name });
   expect(request().subjectId).toBe(enterprise._id);
   await raise({ enterprise: enterprise.name, actKey: 'under-way' });
-  const underWay = requests().find(({ _id }) => _id !== request()._id)!;
+  const underWay = first(requests().filter(({ _id }) => _id !== requestId));
   const { version } = underWay;
   await code(people.town, 'serviceRequest.assign', {
     serviceRequestId: underWay._id,

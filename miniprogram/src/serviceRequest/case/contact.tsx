@@ -14,14 +14,15 @@ export function Contact({ serviceRequestId, contact: { name, phoneTail } }: Prop
   const [phone, setPhone] = useState<string>();
   const show = async () => setPhone((await call('serviceRequest.showContact', { serviceRequestId })).phone);
   return (
-    <View>
-      <View>{`联系人：${name}`}</View>
+    <View className="stack">
+      <View>{`联系人：${name}${phoneTail ? `，电话尾号 ${phoneTail}` : ''}`}</View>
       {phone && <View className="numbers">{phone}</View>}
       {phoneTail && !phone && (
         <PrimaryButton look="quiet" icon="people" onPress={show}>
-          {`看电话（尾号 ${phoneTail}），会留下记录`}
+          看电话
         </PrimaryButton>
       )}
+      {phoneTail && !phone && <View className="secondary">看了会留下记录</View>}
     </View>
   );
 }

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { requestResultWords, type RequestResult } from '../../../../types/shared/service-requests';
+import {
+  requestResultWords,
+  type RequestResult,
+  type RequestSource,
+} from '../../../../types/shared/service-requests';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
@@ -44,7 +48,7 @@ export default function RequestCase() {
         <View className="stack">
           <Story
             request={request}
-            raiser={request.branchName ?? '提出人'}
+            raiser={raisers[request.source]}
             now={<Now request={request} organizationId={organizationId} reload={state.reload} />}
           >
             {request.contact && <Contact serviceRequestId={request.id} contact={request.contact} />}
@@ -57,6 +61,14 @@ export default function RequestCase() {
     </PageShell>
   );
 }
+
+/** What who raised it is called to an office; a branch stands there by its name. */
+const raisers: Record<RequestSource, string> = {
+  enterprise: '企业',
+  branch: '支部',
+  instructor: '指导员',
+  office: '党务工作者',
+};
 
 const isAnswered = ({ status }: Case): boolean => status === 'answered' || status === 'closed';
 const isBeingDone = ({ status }: Case): boolean => status === 'assigned' || status === 'doing';
@@ -154,6 +166,7 @@ function Doing({ request, organizationId, reload }: Props) {
   });
   return (
     <>
+      {request.extension && <Card>{`已请求延到${formatCalendarDay(request.extension.to)}，等上级答复`}</Card>}
       <Card title="答复">
         <Choices label="结果" options={optionsOf(requestResultWords)} {...form.field('result')} />
         <TextField

@@ -15,15 +15,15 @@ import { RequestRow } from '../row';
 definePageConfig({ navigationBarTitleText: '企业诉求办理', enablePullDownRefresh: true });
 
 const segments = [
-  { value: 'open', word: '等我们办' },
-  { value: 'others', word: '派出、协办' },
+  { value: 'open', word: '我们办' },
+  { value: 'others', word: '别处办' },
   { value: 'done', word: '办完的' },
 ] as const;
 type Shown = (typeof segments)[number]['value'];
 
 const none = {
   open: '没有等办的诉求',
-  others: '没有派出去、协办的诉求',
+  others: '没有在别处办的诉求',
   done: '还没有办完的诉求',
   help: '没有要帮一把的诉求',
 };
@@ -33,10 +33,16 @@ export default function Handle() {
   const organizationId = useParameter('organizationId');
   const isHelp = useParameter('list') === 'help';
   const [chosen, setChosen] = useState<Shown>('open');
+  const [helps, setHelps] = useState(false);
   const list = isHelp ? 'help' : chosen;
   const load = useCallback(
     async (after?: string) => {
-      const { requests, next } = await call('serviceRequest.list', { organizationId, list, after });
+      const { requests, next, helpsBelow } = await call('serviceRequest.list', {
+        organizationId,
+        list,
+        after,
+      });
+      setHelps(helpsBelow);
       return { items: requests, next };
     },
     [organizationId, list],
@@ -50,12 +56,14 @@ export default function Handle() {
         !isHelp && (
           <View className="stack">
             <Card list>
-              <MenuRow
-                icon="warning"
-                label="要帮一把的"
-                hint="下面过了期限、请求延期的"
-                onPress={() => open(pages.serviceRequest.handle({ organizationId, list: 'help' }))}
-              />
+              {helps && (
+                <MenuRow
+                  icon="warning"
+                  label="要帮一把的"
+                  hint="街镇过了期限、请求延期的"
+                  onPress={() => open(pages.serviceRequest.handle({ organizationId, list: 'help' }))}
+                />
+              )}
               <MenuRow
                 icon="code"
                 label="企业诉求码"

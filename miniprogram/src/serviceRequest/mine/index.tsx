@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
@@ -31,12 +32,14 @@ export default function Mine() {
     <ListPage
       state={state}
       header={
-        <MenuRow
-          icon="calendar"
-          label="政策专场"
-          hint="预约、会前提问，看公开的问答"
-          onPress={() => open(pages.policyMeeting.list())}
-        />
+        <Card list>
+          <MenuRow
+            icon="calendar"
+            label="政策专场"
+            hint="预约、会前提问，看公开的问答"
+            onPress={() => open(pages.policyMeeting.list())}
+          />
+        </Card>
       }
       itemsOf={(requests) => requests}
       keyOf={({ id }) => id}

@@ -25,7 +25,9 @@ definePageConfig({ navigationBarTitleText: '提企业诉求' });
 export default function Raise() {
   const officeId = useParameter('officeId') || undefined;
   const subjectId = useParameter('subjectId');
-  const state = useCall('serviceRequest.prepare', officeId ? { officeId } : {});
+  const organizationId = useParameter('organizationId');
+  const asking = officeId ?? (organizationId || undefined);
+  const state = useCall('serviceRequest.prepare', asking ? { officeId: asking } : {});
   // Who raises what was brought home sees the subject that it is about.
   const known = useCall('instructor.subject', subjectId ? { subjectId } : undefined);
   const isReady = state.data && (!subjectId || known.data);
