@@ -20,6 +20,7 @@ export { exportContract as export } from './export/contract';
 export { feedbackContract as feedback } from './feedback/contract';
 export { guidanceContract as guidance } from './guidance/contract';
 export { handbookContract as handbook } from './handbook/contract';
+export { handoverContract as handover } from './handover/contract';
 export { homeContract as home } from './home/contract';
 export { instructorContract as instructor } from './instructor/contract';
 export { learningContract as learning } from './learning/contract';

@@ -1,7 +1,6 @@
 import type { Reader } from '../../types/shared/bases';
 import type { OrganizationKind } from '../../types/shared/organizations';
-import type { Register } from '../domain/register/declare';
-import { formFields } from '../domain/register/values';
+import { formFields, type Register } from '../domain/register/declare';
 import type { BurdenOutcome } from './context';
 
 /** What registers ask, read off their declarations: as many as the district switched on. Pure. */

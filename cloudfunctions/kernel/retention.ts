@@ -4,6 +4,7 @@ import type { Document, Model, Over } from './database';
 import { JobRounds } from './model';
 import type { NightStep } from './night';
 import { timerPlace } from './rounds';
+import { dropUploads } from './uploads';
 
 const dayMs = 24 * 3_600_000;
 
@@ -23,7 +24,7 @@ function rulesOf(model: Model): Old[] {
     ...removed.map((over) => ({
       model,
       over,
-      forget: (now: number) => collection(model).removeWhere(isOver(over, now)),
+      forget: (now: number) => remove(model, over, now),
     })),
     ...cleared.map((over) => ({ model, over, forget: (now: number) => clear(model, over, now) })),
   ];
@@ -52,6 +53,28 @@ function isOver({ days, since, as = 'instant', when }: Over<Document>, now: numb
   const until = now - days * dayMs;
   const over: unknown = { ...when, [since]: command.lt(as === 'day' ? dayOf(until) : until) };
   return over as Condition<Document>;
+}
+
+/** Documents that name files are taken away so many at a time. */
+const withFiles = 100;
+
+/** Takes documents away. Files that they name go first: whoever is killed in between takes the documents the next night. */
+async function remove(
+  model: Model,
+  { files, ...over }: Over<Document> & { files?: (stored: Document) => readonly string[] },
+  now: number,
+): Promise<void> {
+  const condition = isOver(over, now);
+  if (!files) {
+    await collection(model).removeWhere(condition);
+    return;
+  }
+  for (;;) {
+    const found = await collection(model).find(condition, { limit: withFiles });
+    await dropUploads(found.flatMap(files), now);
+    await collection(model).removeWhere({ _id: command.in(found.map(({ _id }) => _id)) });
+    if (found.length < withFiles) return;
+  }
 }
 
 /** Takes fields from documents that still have any of them. */

@@ -19,6 +19,10 @@ export async function keepUntil(within: Transaction, id: string, removeAt: numbe
   await within.in(TemporaryFiles).update(id, { removeAt });
 }
 
+/** Some files are over now, those that were kept for good too. */
+export const dropNow = (ids: readonly string[], now: number): Promise<number> =>
+  collection(TemporaryFiles).updateWhere({ _id: command.in(ids) }, { removeAt: now });
+
 const over = (now: number) => ({ removeAt: command.lte(now) });
 
 /** Removes files whose time is over from storage. */

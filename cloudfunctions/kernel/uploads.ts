@@ -1,7 +1,7 @@
 import type { Transaction } from './database';
 import { digestOf } from './ids';
 import { storageRoot } from './storage';
-import { dropLater, keepUntil, knownFiles } from './temporary-files';
+import { dropLater, dropNow, keepUntil, knownFiles } from './temporary-files';
 
 /** Files that phones upload: each has a place that the cloud named, and is written down there before it arrives. */
 
@@ -60,4 +60,9 @@ export async function takeUp(
     await keepUntil(within, recordIdOf(fileId), null);
   for (const fileId of before.filter((one) => !after.includes(one)))
     await keepUntil(within, recordIdOf(fileId), removeAt);
+}
+
+/** Some files go now, whatever took them up; those that are known here. */
+export async function dropUploads(fileIds: readonly string[], now: number): Promise<void> {
+  if (fileIds.length > 0) await dropNow(fileIds.map(recordIdOf), now);
 }

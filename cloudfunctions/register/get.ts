@@ -1,3 +1,4 @@
+import { valuesOf } from '../domain/declared/held';
 import { findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';
 import { isOwn } from '../kernel/access';
@@ -5,8 +6,9 @@ import { auditRead } from '../kernel/audit';
 import { addressOf } from '../domain/attachments/address';
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';
+import { belowOf, whatItStandsUnder } from './below';
 import { mayMove, mayRewrite, type Stands } from './seeing';
-import { summaryOf, valuesOf } from './view';
+import { summaryOf } from './view';
 
 /** One record. That names in it were read from outside their branch is left in the audit, unless all may read them. */
 export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
@@ -17,15 +19,18 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
   const isForAll = declared.sees === 'everyone' && record.audience.length > 0;
   if (record.people.length > 0 && !isForAll && !isOwn(account, stands.path))
     await auditRead(call, { action: 'register.get', target: record._id, orgPath: stands.path });
+  const [under, below] = await Promise.all([whatItStandsUnder(record, now), belowOf(record, call)]);
   return {
     ...summaryOf(record),
     register: record.register,
     organizationId: record.organizationId,
     organizationKind: stands.kind,
     version: record.version,
-    values: valuesOf(declared, record),
+    values: valuesOf(declared.fields, record),
     raisedBy: record.raisedBy,
     steps: record.steps,
+    ...(under && { under }),
+    below,
     moves: Object.entries(declared.moves).flatMap(([name, move]) =>
       mayMove(declared, move, record, { account, stands, now }) ? [name] : [],
     ),

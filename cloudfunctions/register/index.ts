@@ -9,6 +9,7 @@ import { move, remove } from './move';
 import { prepareFile, save } from './save';
 import { switches, switchOne } from './switches';
 import { table } from './table';
+import { teams, teamsTable } from './teams';
 
 export default serve(registerContract, loaders, {
   kinds,
@@ -20,6 +21,8 @@ export default serve(registerContract, loaders, {
   remove,
   figures,
   table,
+  teams,
+  teamsTable,
   prepareFile,
   file,
   switches,

@@ -2,6 +2,7 @@ import { registerGroups } from '../../types/shared/registers';
 import { findOrganization } from '../domain/organization/find';
 import { keptByKnown } from '../domain/organization/keeping';
 import type { OrganizationKind } from '../../types/shared/organizations';
+import { officers } from '../../types/shared/roles';
 import type { Register } from '../domain/register/declare';
 import { registerOn, registersOn } from '../domain/register/switched';
 import { initialsOf } from '../domain/subject/record';
@@ -27,6 +28,7 @@ export async function kinds({ input, caller, now }: RegisterCall<'kinds'>): Regi
   });
   return {
     registers: registers.sort(inOrder),
+    ...(kept && holds(account, officers, kept.path, now) && { teamsOf: kept._id }),
     maySwitch: holds(account, ['districtAdmin'], kept?.path ?? (await pathOf(root)), now),
   };
 }

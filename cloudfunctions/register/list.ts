@@ -18,6 +18,7 @@ export async function list(call: RegisterCall<'list'>): RegisterOutcome<'list'> 
   const asked: Asked = {
     register: register.name,
     above: idsOf(path).at(-1) ?? office._id,
+    underId: input.underId,
     facet: input.facet,
     search: input.search,
     ...(input.state && { states: [input.state] }),
@@ -33,7 +34,10 @@ export async function list(call: RegisterCall<'list'>): RegisterOutcome<'list'> 
   return {
     office: officeOf(office),
     records: items.map(summaryOf),
-    mayWrite: !office.closedAt && mayWrite(register, account, { kind: office.kind, path }, now),
+    // What stands under another is begun there.
+    mayWrite:
+      (register.under === undefined || input.underId !== undefined) &&
+      !office.closedAt && mayWrite(register, account, { kind: office.kind, path }, now),
     mayTake: keeps,
     ...(next && { next }),
   };

@@ -1,4 +1,6 @@
+import { contentOf } from '../domain/declared/content';
 import { firstState } from '../domain/register/declare';
+import { standsUnder } from '../domain/register/find';
 import { changeRecord, removeRecord } from '../domain/register/keep';
 import { movedNotice } from '../domain/register/notices';
 import { whole } from '../domain/register/shown';
@@ -7,7 +9,6 @@ import { digestOf } from '../kernel/ids';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { standsAt } from './get';
 import { mayMove, mayRewrite, sideOf } from './seeing';
-import { contentOf } from './written';
 
 /** Makes a transition that the register declares, with what it asks for. */
 export async function move(call: RegisterCall<'move'>): RegisterOutcome<'move'> {
@@ -62,7 +63,8 @@ export async function remove(call: RegisterCall<'remove'>): RegisterOutcome<'rem
   } = record;
   const stands = await standsAt(record);
   if (!mayRewrite(declared, record, { account: caller.account, stands, now })) refuse('REGISTER.NOT_YOURS');
-  if (record.state !== firstState(declared) || record.steps.length > 0) refuse('REGISTER.CLOSED');
+  const isFresh = record.state === firstState(declared) && record.steps.length === 0;
+  if (!isFresh || (await standsUnder(record._id))) refuse('REGISTER.CLOSED');
   if (record.version !== input.version) refuse('REGISTER.CHANGED');
   const isGone = await removeRecord(declared, stored, { ...call, orgPath: stands.path });
   return isGone ? {} : refuse('REGISTER.CHANGED');

@@ -1,18 +1,19 @@
+import { attachmentStays } from '../domain/attachments/stays';
+import { contentOf } from '../domain/declared/content';
+import { nothing, type Held } from '../domain/declared/held';
 import { successorOf } from '../domain/organization/keeping';
-import { firstState, type Register } from '../domain/register/declare';
+import { firstState, formFields, isSettled, type Register } from '../domain/register/declare';
 import { findRecord } from '../domain/register/find';
 import { addRecord, changeRecord } from '../domain/register/keep';
 import type { RegisterRecord } from '../domain/register/model';
 import { whole } from '../domain/register/shown';
 import { registerOn } from '../domain/register/switched';
-import { formFields } from '../domain/register/values';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
 import { prepareUploadTo } from '../kernel/uploads';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { mayRewrite, mayWrite, sideOf } from './seeing';
-import { attached, contentOf, nothing, type Content } from './written';
 
 /** Writes a record down, or puts one right over the version that was read. */
 export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> {
@@ -31,11 +32,12 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   if (input.recordId !== undefined && !isOf(before, register, keeper._id)) refuse('REGISTER.NOT_YOURS');
   if (before) {
     if (before.madeBy === act) return { recordId: before._id, version: before.version };
-    if (register.states[before.state]?.ends) refuse('REGISTER.CLOSED');
+    if (isSettled(register, before.state)) refuse('REGISTER.CLOSED');
     const stands = { kind: keeper.kind, path, isClosed: false };
     if (!mayRewrite(register, before, { account: caller.account, stands, now })) refuse('REGISTER.NOT_YOURS');
     if (before.version !== input.version) refuse('REGISTER.CHANGED');
   }
+  const under = before ? undefined : await underOf(register, input.underId, { path, now });
   const asked = formFields(register);
   const content = await contentOf(
     register,
@@ -61,12 +63,13 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
     register,
     {
       ...blank(content, now),
-      _id: `r-${register.oneEach ? digestOf('register', register.name, keeper._id) : act}`,
+      _id: `r-${register.oneEach ? digestOf('register', register.name, keeper._id, ...(under ? [under] : [])) : act}`,
       register: register.name,
       organizationId: keeper._id,
       orgPath: path,
       organizationName: keeper.name,
       above: idsOf(path),
+      ...(under && { underId: under }),
       state: firstState(register),
       raisedById: side.id,
       raisedBy: side.name,
@@ -79,10 +82,32 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   return { recordId: kept._id, version: kept.version };
 }
 
+/**
+ * The record under which a new one stands, where the register says so: one that goes on, of an organisation on the way up from
+ * the path. Refuses REGISTER.NOT_THERE.
+ */
+async function underOf(
+  { under }: Register,
+  underId: string | undefined,
+  { path, now }: { path: string; now: number },
+): Promise<string | undefined> {
+  if (!under && underId === undefined) return undefined;
+  const [found, above] = await Promise.all([
+    underId === undefined ? undefined : findRecord(underId),
+    under && registerOn(under.register, now),
+  ]);
+  const isThere =
+    found?.register === above?.name &&
+    found !== undefined &&
+    idsOf(path).includes(found.organizationId) &&
+    above?.states[found.state]?.ends !== true;
+  return isThere ? found._id : refuse('REGISTER.NOT_THERE', { field: 'underId' });
+}
+
 const isOf = (record: RegisterRecord | undefined, { name }: Register, keeperId: string): boolean =>
   record?.register === name && record.organizationId === keeperId;
 
-const blank = (content: Content, now: number) => ({
+const blank = (content: Held, now: number) => ({
   ...content,
   title: '',
   key: '',
@@ -99,6 +124,9 @@ const known = (record: RegisterRecord): RegisterRecord =>
   Object.fromEntries(
     Object.entries(record).filter(([, value]) => value !== undefined),
   ) as unknown as RegisterRecord;
+
+/** Where what is attached to a record is uploaded. */
+const attached = { folder: 'register-files', stays: attachmentStays } as const;
 
 /** Says where a file to be attached is to be uploaded. */
 export const prepareFile = (call: RegisterCall<'prepareFile'>): RegisterOutcome<'prepareFile'> =>

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../types/shared/organizations';
 import { branchKeepers, officers } from '../../types/shared/roles';
-import { writersOf, type MoveDeclaration, type Register } from '../domain/register/declare';
+import { isSettled, writersOf, type MoveDeclaration, type Register } from '../domain/register/declare';
 import type { RegisterRecord } from '../domain/register/model';
 import type { AudienceKey } from '../kernel/audience';
 import { holds, rolesAt } from '../kernel/identity';
@@ -43,7 +43,7 @@ export const mayRewrite = (
   record: Pick<RegisterRecord, 'state' | 'organizationId' | 'raisedById'>,
   { account, stands, now }: { account: AccountRecord; stands: Stands; now: number },
 ): boolean =>
-  register.states[record.state]?.ends !== true &&
+  !isSettled(register, record.state) &&
   mayWrite(register, account, stands, now) &&
   (!isRaisedAbove(record, stands) || raises(account, record.raisedById, stands, now));
 

@@ -1,7 +1,7 @@
 import type { OrganizationRecord } from '../domain/organization/model';
-import { laterFields, type FieldDeclaration, type Register } from '../domain/register/declare';
+import { fieldOf } from '../domain/declared/fields';
+import { laterFields, type Register } from '../domain/register/declare';
 import type { RegisterRecord } from '../domain/register/model';
-import { namedIn } from '../domain/register/shown';
 import type { RegisterOutcome } from './context';
 
 /** A register and its records as they are shown. What is not said is left out. */
@@ -17,22 +17,6 @@ export const summaryOf = ({ _id: id, title, organizationName, state, on, dueOn, 
   ...(dueOn && { dueOn }),
   ...(facet && { facet }),
 });
-
-type Shown = Awaited<RegisterOutcome<'get'>>['values'];
-
-/** What stands in the fields that are not empty, in the order of the declaration. */
-export const valuesOf = (register: Register, record: RegisterRecord): Shown =>
-  Object.keys(register.fields).flatMap((field): Shown => {
-    const named = namedIn(record, field);
-    if (named) return [{ field, text: named.name, of: named.id }];
-    const files = record.files
-      .filter((one) => one.field === field)
-      .map(({ fileId, name, kind, bytes }) => ({ fileId, name, kind, bytes }));
-    if (files.length > 0) return [{ field, files }];
-    const value = record.values[field];
-    if (value === undefined) return [];
-    return [typeof value === 'number' ? { field, number: value } : { field, text: value }];
-  });
 
 type Kind = Awaited<RegisterOutcome<'kind'>>;
 
@@ -61,14 +45,3 @@ export function kindOf(register: Register): Kind {
     ...(facet && { facet }),
   };
 }
-
-const fieldOf = ({ kind, label, hint, max, unit, words, kinds, needed = false }: FieldDeclaration) => ({
-  kind,
-  label,
-  ...(hint && { hint }),
-  ...(max !== undefined && { max }),
-  ...(unit && { unit }),
-  ...(words && { options: Object.entries(words).map(([value, word]) => ({ value, word })) }),
-  ...(kinds && { kinds: [...kinds] }),
-  needed: typeof needed === 'object' ? { field: needed.field, is: [...needed.is] } : needed,
-});

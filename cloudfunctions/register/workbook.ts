@@ -1,6 +1,6 @@
 import type { Register } from '../domain/register/declare';
 import type { RegisterRecord } from '../domain/register/model';
-import { wordsOf } from '../domain/register/shown';
+import { wordsOf } from '../domain/declared/held';
 import {
   dayCell,
   longCell,
@@ -38,7 +38,7 @@ function columnOf(register: Register, name: string): Column<RegisterRecord> {
       return {
         header: label,
         width: 14,
-        cell: (record) => dayCell(wordsOf(register, record, name) || undefined),
+        cell: (record) => dayCell(wordsOf(register.fields, record, name) || undefined),
       };
     case 'count':
       return {
@@ -62,7 +62,7 @@ function columnOf(register: Register, name: string): Column<RegisterRecord> {
       return {
         header: label,
         width: kind === 'text' ? 48 : 20,
-        cell: (record) => longCell(wordsOf(register, record, name)),
+        cell: (record) => longCell(wordsOf(register.fields, record, name)),
       };
   }
 }

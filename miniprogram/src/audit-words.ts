@@ -16,6 +16,7 @@ export { auditWords as election } from './election/audit-words';
 export { auditWords as exit } from './exit/audit-words';
 export { auditWords as guidance } from './guidance/audit-words';
 export { auditWords as handbook } from './handbook/audit-words';
+export { auditWords as handover } from './handover/audit-words';
 export { auditWords as instructor } from './instructor/audit-words';
 export { auditWords as learning } from './learning/audit-words';
 export { auditWords as ledger } from './ledger/audit-words';

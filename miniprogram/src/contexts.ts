@@ -19,6 +19,7 @@ export { exit } from './exit/context';
 export { guidance } from './guidance/context';
 export { guide } from './guide/context';
 export { handbook } from './handbook/context';
+export { handover } from './handover/context';
 export { instructor } from './instructor/context';
 export { learning } from './learning/context';
 export { ledger } from './ledger/context';

@@ -17,6 +17,7 @@ export { failures as election } from './election/failures';
 export { failures as exit } from './exit/failures';
 export { failures as guidance } from './guidance/failures';
 export { failures as handbook } from './handbook/failures';
+export { failures as handover } from './handover/failures';
 export { failures as instructor } from './instructor/failures';
 export { failures as learning } from './learning/failures';
 export { failures as ledger } from './ledger/failures';

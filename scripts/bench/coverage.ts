@@ -1,13 +1,15 @@
 import type { SubjectRecord } from '../../cloudfunctions/domain/subject/model';
 import { openids } from '../demo/accounts';
-import { fewAndMany, type FewAndMany } from './few-and-many';
-import { judge, round, type BenchReport, type Progress } from './report';
+import { fewAndMany, reportOfPages } from './few-and-many';
+import type { BenchReport, Progress } from './report';
 import { minute, startWorld, type World } from './world';
 
 const few = 5_000;
 const many = 50_000;
 const batch = 5_000;
 const year = 2026;
+/** What many names begin with. */
+const anySearch = { search: '智' };
 
 /** The two coverages and their register, with 5,000 subjects and with 50,000. */
 export async function coverage(progress: Progress): Promise<BenchReport> {
@@ -34,35 +36,18 @@ export async function coverage(progress: Progress): Promise<BenchReport> {
       district: await fewAndMany(both, openids.district, 'coverage.board', board(districtId)),
       town: await fewAndMany(both, openids.town, 'coverage.board', board(townId)),
       list: await fewAndMany(both, openids.district, 'subject.list', list),
+      listBySearch: await fewAndMany(both, openids.district, 'subject.list', { ...anySearch, organizationId: districtId }),
       listOfTown: await fewAndMany(both, openids.district, 'subject.list', { ...list, townId }),
     };
-    return reportOf(pages, counted as [number, number]);
+    const [ofFew = 0, ofMany = 0] = counted;
+    // By the timer, when something of every town changed.
+    return reportOfPages('coverage', pages, {
+      requestsToCountFew: ofFew,
+      requestsToCountMany: ofMany,
+    });
   } finally {
     for (const world of worlds) await world.close();
   }
-}
-
-function reportOf(pages: Record<string, FewAndMany>, [ofFew, ofMany]: [number, number]): BenchReport {
-  const each = <T>(value: (page: FewAndMany, name: string) => [string, T]) =>
-    Object.fromEntries(Object.entries(pages).map(([name, page]) => value(page, name)));
-  return judge({
-    name: 'coverage',
-    metrics: {
-      ...each(({ requests }, name) => [`${name}Requests`, requests]),
-      moreRequestsOfMany: Object.values(pages).reduce((sum, { more }) => sum + more, 0),
-      ...each(({ inSequence }, name) => [`${name}InSequence`, inSequence]),
-      ...each(({ manyMs }, name) => [`${name}OfManyMs`, round(manyMs)]),
-      // By the timer, when something of every town changed.
-      requestsToCountFew: ofFew,
-      requestsToCountMany: ofMany,
-    },
-    floor: each(({ fewMs }, name) => [`${name}OfFewMs`, round(fewMs)]),
-    ratios: each(({ fewMs, manyMs }, name) => [`${name}ManyToFew`, round(manyMs / fewMs)]),
-    goals: {
-      moreRequestsOfMany: 0,
-      ...each((_, name) => [`${name}ManyToFew`, 1.2]),
-    },
-  });
 }
 
 /** Those of the demonstration again and again under other codes and initials, until there are so many. */

@@ -1,6 +1,6 @@
 import { requestsInSequence } from '../../localcloud';
 import type { ActionName, Input } from '../../types';
-import { median } from './report';
+import { judge, median, round, type BenchReport } from './report';
 import { time, type World } from './world';
 
 const warmUp = 30;
@@ -47,4 +47,30 @@ export async function fewAndMany<Name extends ActionName>(
     more: databaseRequests - ofFew,
     inSequence: requestsInSequence(requests),
   };
+}
+
+/** What pages that were asked of a world with little and of one with much come to; `more` stands among what was measured. */
+export function reportOfPages(
+  name: string,
+  pages: Record<string, FewAndMany>,
+  more: Record<string, number> = {},
+): BenchReport {
+  const each = <T>(value: (page: FewAndMany, of: string) => [string, T]) =>
+    Object.fromEntries(Object.entries(pages).map(([of, page]) => value(page, of)));
+  return judge({
+    name,
+    metrics: {
+      ...each(({ requests }, of) => [`${of}Requests`, requests]),
+      moreRequestsOfMany: Object.values(pages).reduce((sum, { more: of }) => sum + of, 0),
+      ...each(({ inSequence }, of) => [`${of}InSequence`, inSequence]),
+      ...each(({ manyMs }, of) => [`${of}OfManyMs`, round(manyMs)]),
+      ...more,
+    },
+    floor: each(({ fewMs }, of) => [`${of}OfFewMs`, round(fewMs)]),
+    ratios: each(({ fewMs, manyMs }, of) => [`${of}ManyToFew`, round(manyMs / fewMs)]),
+    goals: {
+      moreRequestsOfMany: 0,
+      ...each((_, of) => [`${of}ManyToFew`, 1.2]),
+    },
+  });
 }

@@ -19,6 +19,7 @@ import { localcloud } from './localcloud';
 import { papers } from './papers';
 import { push } from './push';
 import { reconcile } from './reconcile';
+import { registers } from './registers';
 import { save, tableOf, type BenchReport, type Progress } from './report';
 import { size } from './size';
 import { startup } from './startup';
@@ -35,6 +36,7 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   home,
   dashboard,
   coverage,
+  registers,
   learning,
   import: importRoster,
   timer,

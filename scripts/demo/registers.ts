@@ -24,6 +24,8 @@ interface Made {
   /** The transitions made, and so many days ago. */
   steps?: [move: string, daysAgo: number][];
   raisedBy?: 'town';
+  /** The title of the one under which it stands. */
+  under?: string;
   /** The field that names a member of the branch. */
   person?: string;
   values: Record<string, string | number | On>;
@@ -342,7 +344,93 @@ const made: Made[] = [
     at: 0,
     values: { tag: 'industryChain', title: '牵线上下游三家企业开供需会', on: { in: -18 } },
   },
+  {
+    register: 'specialCampaign',
+    at: 'district',
+    state: 'over',
+    steps: [['end', 2000]],
+    values: {
+      title: '2020年疫情防控和复工复产',
+      what: 'emergency',
+      from: '2020-01-27',
+      until: '2020-04-30',
+      tasks: '企业和楼宇测温、消毒\n口罩等防疫物资对接\n职工返岗接待和宣传\n复工困难收集上报',
+      outcome: '各支部就近认领，企业有序复工；困难收集后交有关部门办理。',
+    },
+  },
+  {
+    register: 'specialCampaign',
+    at: 'district',
+    state: 'over',
+    steps: [['end', 15]],
+    values: {
+      title: '进博先锋行动',
+      what: 'event',
+      from: { in: -27 },
+      until: { in: -17 },
+      tasks: '地铁站口引导\n宾馆酒店周边文明劝导\n企业安全自查',
+      outcome: '会期内站点每天有人，企业自查发现的隐患都已整改。',
+    },
+  },
+  {
+    register: 'specialCampaign',
+    at: 'town',
+    values: {
+      title: '岁末年初走访困难职工',
+      what: 'community',
+      from: { in: -4 },
+      until: { in: 60 },
+      tasks: '摸清本企业困难职工\n春节前上门看望一次\n能帮的当场帮，帮不了的记入问题和实事清单',
+    },
+  },
+  {
+    register: 'campaignPart',
+    at: 0,
+    under: '进博先锋行动',
+    state: 'done',
+    steps: [['finish', 16]],
+    person: 'lead',
+    values: { title: '九号线站口引导', people: 12, result: '六个早高峰，每天两名党员。' },
+  },
+  {
+    register: 'campaignPart',
+    at: 0,
+    under: '岁末年初走访困难职工',
+    values: { title: '看望三名困难职工' },
+  },
+  {
+    register: 'campaignPart',
+    at: 2,
+    under: '岁末年初走访困难职工',
+    state: 'done',
+    steps: [['finish', 1]],
+    values: { title: '摸清本企业困难职工', result: '七名，已列入名单。' },
+  },
+  {
+    register: 'clusterAction',
+    at: 'district',
+    values: {
+      title: '开一次产业链供需对接会',
+      often: 'halfYearly',
+      document: '沪松两新〔2026〕5号',
+      from: { in: -300 },
+      how: '由链主企业党组织牵头，上下游企业、产业部门一起坐下来。',
+    },
+  },
+  {
+    register: 'clusterActionDone',
+    at: 0,
+    under: '开一次产业链供需对接会',
+    values: {
+      title: '智能制造集群上半年对接会',
+      heldOn: { in: -160 },
+      units: 23,
+      outcome: '三家签了意向，两家约好上门看样品。',
+    },
+  },
 ];
+
+const idOf = (index: number): string => `demo-register-${String(index).padStart(2, '0')}`;
 
 const text = (now: number, value: string | number | On): string | number =>
   typeof value === 'object' ? addDays(dayOf(now), value.in) : value;
@@ -370,12 +458,13 @@ export function makeRegisters(
     // One a day, so that the order of a list hangs on nothing else.
     const createdAt = now - (index + 1) * dayMs;
     const record: RegisterRecord = {
-      _id: `demo-register-${String(index).padStart(2, '0')}`,
+      _id: idOf(index),
       register: register.name,
       organizationId: keeper._id,
       orgPath: keeper.path,
       organizationName: keeper.name,
       above: idsOf(keeper.path),
+      ...(one.under && { underId: idOf(made.findIndex(({ values }) => values.title === one.under)) }),
       state: one.state ?? Object.keys(register.states)[0] ?? '',
       title: '',
       key: '',

@@ -41,6 +41,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   export: '导出',
   feedback: '指导清单的反馈',
   handbook: '实务操作手册',
+  handover: '书记工作移交',
   guidance: '主题党日指导清单',
   home: '首页',
   learning: '学时和教育培训覆盖',

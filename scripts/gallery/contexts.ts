@@ -19,6 +19,7 @@ export { exit } from './views/exit';
 export { guidance } from './views/guidance';
 export { guide } from './views/guide';
 export { handbook } from './views/handbook';
+export { handover } from './views/handover';
 export { instructor } from './views/instructor';
 export { learning } from './views/learning';
 export { ledger } from './views/ledger';

@@ -14,7 +14,7 @@ import { goRound } from '../timer';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
 import type { ElectionRecord } from '../../cloudfunctions/domain/election/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
-import type { RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
+import type { MemberRecord, RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { FeedbackRecord } from '../../cloudfunctions/domain/guidance/model';
 import type { Input } from '../../types';
 import { train } from './classes';
@@ -412,7 +412,7 @@ async function complain(caller: Caller): Promise<Pick<Ids, 'complaintId' | 'answ
   return { complaintId, answeredComplaintId };
 }
 
-/** A letter of the member's town about a committee there whose term has run out, which the branch answered. */
+/** A letter of the member's town about a committee there whose term has run out, which the branch answered; its secretary hands over. */
 async function supervise({
   cloud,
   caller,
@@ -443,6 +443,17 @@ async function supervise({
   await caller.get(openidOf({ _id: secretary.memberId }), 'supervision.answer', {
     letterId,
     text: '支委会已经研究，十二月上旬召开选举大会。',
+  });
+  const members = cloud.documents('members') as MemberRecord[];
+  const [successor] = members
+    .filter(({ organizationId, state, status }) => organizationId === over._id && state === 'active' && status === 'full')
+    .filter(({ _id }) => _id !== secretary.memberId)
+    .sort((one, other) => (one._id > other._id ? 1 : -1));
+  await caller.get(openidOf({ _id: secretary.memberId }), 'handover.begin', {
+    organizationId: over._id,
+    actKey: 'gallery-handover',
+    memberId: successor?._id ?? '',
+    basis: '2026年11月20日党员大会选举',
   });
   return { letterId, overBranchId: over._id };
 }

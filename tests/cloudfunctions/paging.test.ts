@@ -866,6 +866,18 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { organizationId: north._id, register: 'contribution' },
     idsIn: ({ records }: { records: { id: string }[] }) => ids(records),
   },
+  'register.teams': {
+    collection: 'organizations',
+    documents: Array.from({ length: 45 }, (_, index) => {
+      const _id = `team-${String(index).padStart(3, '0')}`;
+      const path = `${north.path}${_id}/`;
+      return { _id, kind: 'branch', name: `支部${index}`, parentId: north._id, path, closedAt: null };
+    }),
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ rows }: { rows: { organizationId: string }[] }) =>
+      rows.map(({ organizationId }) => organizationId),
+  },
   'subject.list': {
     collection: 'subjects',
     documents: subjectsOf('list', {}),

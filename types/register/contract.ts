@@ -1,41 +1,19 @@
 import * as z from 'zod';
 import { asked, technical } from '../asks';
 import { action, contract, type Target } from '../contract';
-import { attached, attachments } from '../domain/attachment';
-import { contentErrors } from '../domain/content';
+import { declaredField, shownValues, valueErrors, word, written } from '../domain/declared';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
 import { actKey, day, id, recordId } from '../fields';
 import { attachmentEndings } from '../shared/guidances';
 import { organizationKinds } from '../shared/organizations';
-import { fieldKinds, registerGroups, stateTones } from '../shared/registers';
+import { registerGroups, stateTones } from '../shared/registers';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 
 /** A record of any register. */
 export const recordTarget = { name: 'record', by: 'recordId' } as const satisfies Target;
 
-/** The name of a register, a field, a state or a transition, as declarations say it. */
-const word = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 const register = technical(word);
-
-/**
- * What was written of one field. Which of them it has follows from the declaration, by which the cloud checks it; it
- * counts there what a register asks (decision 62).
- */
-const written = technical(
-  z
-    .array(
-      z.strictObject({
-        field: word,
-        /** Of words, days, choices, addresses, and the ids of people, organisations and subjects. */
-        text: z.string().trim().max(4000).optional(),
-        /** Of counts, and of money in fen. */
-        number: z.int().min(0).max(100_000_000_000).optional(),
-        files: attachments,
-      }),
-    )
-    .max(40),
-);
 
 const summary = {
   id,
@@ -63,18 +41,6 @@ const admin = { allow: 'holders', roles: ['districtAdmin'], over: organizationTa
 
 const refusals = ['REGISTER.OFF'] as const;
 
-/** What a declaration refuses of what was written. */
-const valueErrors = [
-  'REGISTER.VALUE_MISSING',
-  'REGISTER.VALUE_INVALID',
-  'REGISTER.LINK_ELSEWHERE',
-  'REGISTER.NOT_THERE',
-  'REGISTER.FILE_MISSING',
-  'REGISTER.FILE_KIND',
-  'REGISTER.FILE_TOO_LARGE',
-  ...contentErrors,
-] as const;
-
 /** 登记: lists that the district declares, each by one file; all are kept, shown, moved and taken out in the same way. */
 export const registerContract = contract('register', {
   /** The registers that are switched on and that the caller has anything to do with, by kind of work. */
@@ -95,6 +61,8 @@ export const registerContract = contract('register', {
           organizationId: id,
         }),
       ),
+      /** The office whose three teams the caller may look at. */
+      teamsOf: id.optional(),
       /** The caller says which registers the district uses. */
       maySwitch: z.boolean(),
     }),
@@ -113,18 +81,7 @@ export const registerContract = contract('register', {
       /** Where the source document asks for it. */
       source: z.string(),
       fields: z.array(
-        z.object({
-          field: word,
-          kind: z.enum(fieldKinds),
-          label: z.string(),
-          hint: z.string().optional(),
-          /** Characters at most, of a line and of a text. */
-          max: z.int().optional(),
-          unit: z.string().optional(),
-          options: z.array(z.object({ value: word, word: z.string() })).optional(),
-          kinds: z.array(z.enum(organizationKinds)).optional(),
-          /** Always; or only where a choice says one of some words. */
-          needed: z.union([z.boolean(), z.object({ field: word, is: z.array(word) })]),
+        declaredField.extend({
           /** Asked for by a transition, and not in the form. */
           later: z.boolean(),
         }),
@@ -145,6 +102,8 @@ export const registerContract = contract('register', {
     input: z.strictObject({
       organizationId: id,
       register,
+      /** Only what stands under this record of another register. */
+      underId: id.optional(),
       state: word.optional(),
       facet: word.optional(),
       search: z.string().trim().max(30).default(''),
@@ -172,19 +131,24 @@ export const registerContract = contract('register', {
       organizationKind: z.enum(organizationKinds),
       version: z.int(),
       /** In the order of the declaration; what is empty is left out. */
-      values: z.array(
-        z.object({
-          field: word,
-          text: z.string().optional(),
-          number: z.int().optional(),
-          /** Of people, organisations and subjects; `text` is what they are called. */
-          of: id.optional(),
-          files: attached.optional(),
-        }),
-      ),
+      values: shownValues,
       /** Who wrote it down: an organisation, no person. */
       raisedBy: z.string(),
       steps: z.array(z.object({ move: word, at: z.int(), by: z.string() })),
+      /** The record of another register under which it stands. */
+      under: z.object({ id, term: z.string(), title: z.string() }).optional(),
+      /** Registers whose records stand under it: how many the caller sees of each state, and whose list that is. */
+      below: z.array(
+        z.object({
+          register: word,
+          term: z.string(),
+          verb: z.string(),
+          organizationId: id,
+          states: z.array(z.object({ word: z.string(), count: z.int() })),
+          /** The organisation for which the caller may add one now. */
+          addFor: id.optional(),
+        }),
+      ),
       /** Transitions that the caller may make now. */
       moves: z.array(word),
       mayWrite: z.boolean(),
@@ -200,6 +164,8 @@ export const registerContract = contract('register', {
       register,
       actKey,
       recordId: id.optional(),
+      /** Of a new one: the record of another register under which it stands, where its own says so. */
+      underId: id.optional(),
       version: z.int().min(0).max(1_000_000).optional(),
       values: written,
     }),
@@ -259,6 +225,39 @@ export const registerContract = contract('register', {
     input: z.strictObject({ organizationId: id, register, state: word.optional() }),
     output: z.object({ url: z.string(), name: z.string(), rows: z.int() }),
     errors: [...refusals, 'REGISTER.TOO_MANY', 'REGISTER.NOT_YOURS'],
+    repeat: 'once',
+  }),
+  /**
+   * 三支队伍: secretaries, affairs workers and enterprises whose owner is a member, branch by branch, a page at a time; read from
+   * posts, roles and the register of subjects.
+   */
+  teams: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id, ...pageInput }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          organizationId: id,
+          organizationName: z.string(),
+          secretary: z.object({ name: z.string(), since: day }).optional(),
+          termEndsOn: day.optional(),
+          workers: z.array(z.object({ name: z.string(), role: z.string() })),
+          /** What the enterprises are called. */
+          owners: z.array(z.string()),
+        }),
+      ),
+      ...pageOutput,
+    }),
+    errors: [],
+    repeat: 'safe',
+    tellsNames: true,
+  }),
+  /** The same as one table, marked with who took it out and when; that is left in the audit. */
+  teamsTable: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: z.object({ url: z.string(), name: z.string(), rows: z.int() }),
+    errors: [],
     repeat: 'once',
   }),
   /** Says where a file is to be uploaded, and sees to it that it does not stay unless a record takes it up. */

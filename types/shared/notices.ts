@@ -86,6 +86,14 @@ export const noticeTable = {
     what: '换届选举的请示、人选、结果等答复',
     who: '上级党组织的负责人',
   },
+  handoverAsked: { class: 'digest', kind: 'account', what: '书记工作移交等同意', who: '上级的党务工作者' },
+  handoverTurn: { class: 'digest', kind: 'account', what: '请移交或接手书记工作', who: '本人' },
+  handoverDeclined: {
+    class: 'digest',
+    kind: 'account',
+    what: '书记工作移交没有同意',
+    who: '支部书记等负责人',
+  },
   termEnds: {
     class: 'digest',
     kind: 'supervision',

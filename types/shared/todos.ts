@@ -32,6 +32,8 @@ export const todoKinds = [
   'duesToConfirm',
   /** Another branch asks to hold a gathering jointly. */
   'invitation',
+  /** A secretary's work that the reader is to agree to, to give away or to take over. */
+  'handover',
   /** Roles that sleep until somebody has made sure who holds them. */
   'role',
   /** What the district lays down of a rule waits for a second person. */

@@ -1,4 +1,4 @@
-import { collection, command, within } from '../../kernel/database';
+import { collection, command, within, type Page, type PageOf } from '../../kernel/database';
 import { Organizations, type OrganizationRecord } from './model';
 
 export const findOrganization = (id: string): Promise<OrganizationRecord | undefined> =>
@@ -22,6 +22,14 @@ export const organizationsWithin = (path: string): Promise<OrganizationRecord[]>
 /** Open branches below a path, itself included. */
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
+
+/** A page of the open branches at or below a path, in the order of the tree. */
+export const branchesPage = (path: string, page: PageOf): Promise<Page<OrganizationRecord>> =>
+  collection(Organizations).findPage(
+    { kind: 'branch', path: within(path), closedAt: null },
+    ['path', 'asc'],
+    page,
+  );
 
 /** Open bodies whose members are elected for a term, in the order of their ids, after one of them. */
 export const bodiesAfter = (last: string, limit: number): Promise<OrganizationRecord[]> =>

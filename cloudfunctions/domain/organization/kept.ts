@@ -52,3 +52,12 @@ export async function heldBy(account: AccountRecord, now: number): Promise<Held>
 /** The kept branch that answers for a record of an organisation. */
 export const keptFor = (branches: readonly KeptBranch[], organizationId: string): KeptBranch | undefined =>
   branches.find(({ ids }) => ids.includes(organizationId));
+
+/** One organisation as somebody's who does its work and no other. */
+export const heldOnly = (organization: OrganizationRecord): Held => ({
+  branches: organization.kind === 'branch' ? [{ branch: organization, ids: idsOfBranch(organization) }] : [],
+  committees: [],
+  groups: [],
+  bodies: organization.kind === 'committee' || organization.kind === 'generalBranch' ? [organization] : [],
+  offices: [],
+});

@@ -53,7 +53,7 @@ export const Organizations = defineCollection<OrganizationRecord>()({
   indexes: [
     ['by_path', 'path'],
     ['by_parent', 'parentId', 'name'],
-    ['by_kind_path', 'kind', 'path'],
+    ['by_kind_path', 'kind', 'path', '_id'],
     ['by_follow', 'followAt'],
     ['by_placing', 'placedAt'],
   ],

@@ -1,67 +1,26 @@
 import type { OrganizationKind } from '../../../types/shared/organizations';
-import type { FieldKind, RegisterGroup, StateTone } from '../../../types/shared/registers';
+import type { RegisterGroup, StateTone } from '../../../types/shared/registers';
 import { officers, branchKeepers, type Role } from '../../../types/shared/roles';
+import type { FieldDeclaration } from '../declared/fields';
+
+export {
+  choice,
+  count,
+  day,
+  files,
+  line,
+  link,
+  member,
+  money,
+  organization,
+  subject,
+  text,
+} from '../declared/fields';
 
 /**
  * How a register (登记) is declared: data, in one file of `kinds/`. Contract, checks, pages, audit, notices, table, figures
  * and what is counted of its asking all come from it. docs/registers.md shows one.
  */
-
-/** Where an answer is asked for: always, or only where a choice says one of some words (a demonstration its document). */
-export type Needed = boolean | { field: string; is: readonly string[] };
-
-/** One field, whichever kind it is; made by the builders below. */
-export interface FieldDeclaration {
-  kind: FieldKind;
-  label: string;
-  hint?: string;
-  needed?: Needed;
-  /** Characters at most, of a line and of a text. */
-  max?: number;
-  /** Of a count. */
-  unit?: string;
-  /** Of a choice, in their order. */
-  words?: Readonly<Record<string, string>>;
-  /** Of an organisation: which may be chosen, and whether from the whole district or from the own town. */
-  kinds?: readonly OrganizationKind[];
-  reach?: 'town' | 'district';
-}
-
-type Said = Pick<FieldDeclaration, 'hint' | 'needed'>;
-
-/** A few words. */
-export const line = (label: string, more: Said & { max?: number } = {}) =>
-  ({ kind: 'line', label, max: 60, ...more }) as const;
-/** Some lines. */
-export const text = (label: string, more: Said & { max?: number } = {}) =>
-  ({ kind: 'text', label, max: 1000, ...more }) as const;
-/** A calendar day in Beijing. */
-export const day = (label: string, more: Said = {}) => ({ kind: 'day', label, ...more }) as const;
-/** A whole number. */
-export const count = (label: string, unit: string, more: Said = {}) =>
-  ({ kind: 'count', label, unit, ...more }) as const;
-/** An amount, kept in fen. */
-export const money = (label: string, more: Said = {}) => ({ kind: 'money', label, ...more }) as const;
-/** One of a few words. */
-export const choice = <const Words extends Record<string, string>>(
-  label: string,
-  words: Words,
-  more: Said = {},
-) => ({ kind: 'choice', label, words, ...more }) as const;
-/** A member of the organisation that keeps the record. */
-export const member = (label: string, more: Said = {}) => ({ kind: 'member', label, ...more }) as const;
-/** A Party organisation. */
-export const organization = (
-  label: string,
-  more: Said & { kinds: readonly OrganizationKind[]; reach?: 'town' | 'district' },
-) => ({ kind: 'organization', label, ...more }) as const;
-/** An enterprise or social organisation that the keeper covers or keeps. */
-export const subject = (label: string, more: Said = {}) => ({ kind: 'subject', label, ...more }) as const;
-/** An address on an official site. */
-export const link = (label: string, more: Said = {}) => ({ kind: 'link', label, ...more }) as const;
-/** Files, photographs among them; never needed. */
-export const files = (label: string, more: Omit<Said, 'needed'> = {}) =>
-  ({ kind: 'files', label, ...more }) as const;
 
 /** Who writes: those who run a branch, or the offices above. */
 export type Writers = 'keepers' | 'officers';
@@ -74,6 +33,8 @@ export interface StateDeclaration {
   tone: StateTone;
   /** Nothing is due any more, and nothing is changed. */
   ends?: true;
+  /** Done as far as its keeper goes: nothing is due, and only transitions change it. */
+  settled?: true;
 }
 
 export interface MoveDeclaration<Field extends string = string, State extends string = string> {
@@ -121,8 +82,13 @@ export interface Declaration<Field extends string = string, State extends string
   shownIn?: readonly State[];
   moves: Readonly<Record<string, MoveDeclaration<Field, State>>>;
   figures: readonly FigureDeclaration<Field, State>[];
-  /** An organisation has one at the most. */
+  /** An organisation has one at the most; where records stand under another, one under each. */
   oneEach?: true;
+  /**
+   * Records stand under one of another register, which an organisation on the way up keeps: what is asked there is done here.
+   * They are begun from its page, by the verb.
+   */
+  under?: { register: string; verb: string };
   /** Years after it ended that a record is kept; without it as long as the district keeps its books here. */
   keptYears?: number;
 }
@@ -150,9 +116,19 @@ const rolesOf: Record<Writers, readonly Role[]> = { keepers: branchKeepers, offi
 export const writersOf = ({ over }: Pick<Declaration, 'over'>, kind: OrganizationKind): Role[] =>
   (over[kind] ?? []).flatMap((writers) => rolesOf[writers]);
 
+/** True where nothing of a record is due, and only transitions change it. */
+export const isSettled = ({ states }: Pick<Declaration, 'states'>, state: string): boolean =>
+  states[state]?.ends === true || states[state]?.settled === true;
+
 /** The state where records begin. */
 export const firstState = ({ states }: Pick<Declaration, 'states'>): string => Object.keys(states)[0] ?? '';
 
 /** The fields that transitions ask for, which stand in no form. */
 export const laterFields = ({ moves }: Pick<Declaration, 'moves'>): Set<string> =>
   new Set(Object.values(moves).flatMap(({ asks = [] }) => asks));
+
+/** The fields of the form: all that no transition asks for. */
+export const formFields = (register: Pick<Declaration, 'fields' | 'moves'>): string[] => {
+  const later = laterFields(register);
+  return Object.keys(register.fields).filter((name) => !later.has(name));
+};

@@ -1,4 +1,5 @@
-import { collection, command, type Condition, type Page, type PageOf } from '../../kernel/database';
+import { collection, command, expression, type Condition, type Page, type PageOf } from '../../kernel/database';
+import { beginning, lettersOf } from '../../kernel/beginnings';
 import { matchKey } from '../../kernel/names';
 import { RegisterRecords, type RegisterRecord } from './model';
 
@@ -10,6 +11,8 @@ export interface Asked {
   register: string;
   /** An organisation, with all that lies below it. */
   above: string;
+  /** Only what stands under this record of another register. */
+  underId?: string | undefined;
   /** Only what these organisations themselves keep. */
   ownOf?: readonly string[] | undefined;
   /** States, any of them; without it all. */
@@ -18,38 +21,29 @@ export interface Asked {
   search?: string;
 }
 
-/** A page of a list: the latest first; of a search in the order of initials. */
+/** A page of a list: the latest first; of a search in the order of names, or of their initials. */
 export function recordsPage(asked: Asked, page: PageOf): Promise<Page<RegisterRecord>> {
-  const { register, above, ownOf, states, facet, search = '' } = asked;
+  const { register, above, underId, ownOf, states, facet, search = '' } = asked;
   const condition: Condition<RegisterRecord> = {
     register,
     above,
+    ...(underId !== undefined && { underId }),
     ...(ownOf && { organizationId: command.in(ownOf) }),
     ...(states && { state: command.in(states) }),
     ...(facet && { facet }),
   };
-  const searched = searchedFor(search);
-  if (searched.length === 0) return collection(RegisterRecords).findPage(condition, ['on', 'desc'], page);
-  return collection(RegisterRecords).findPage(
-    searched.map((one) => ({ ...condition, ...one })),
-    ['initials', 'asc'],
-    page,
-  );
-}
-
-/** The beginning of a title or, of letters, of its initials. */
-function searchedFor(search: string): Condition<RegisterRecord>[] {
   const key = matchKey(search);
-  if (key === '') return [];
-  const letters = key.replace(/[^0-9a-z]/g, '');
-  return [
-    { key: beginning(key) },
-    ...(letters === key && /[a-z]/.test(letters) ? [{ initials: beginning(letters) }] : []),
-  ];
+  if (key === '') return collection(RegisterRecords).findPage(condition, ['on', 'desc'], page);
+  // In the order of what is looked for: what begins so is one stretch of an index, however much of it there is.
+  const letters = lettersOf(key);
+  return letters === undefined
+    ? collection(RegisterRecords).findPage({ ...condition, key: beginning(key) }, ['key', 'asc'], page)
+    : collection(RegisterRecords).findPage(
+        { ...condition, initials: beginning(letters) },
+        ['initials', 'asc'],
+        page,
+      );
 }
-
-/** Texts that begin so; nothing sorts behind the last sign. */
-const beginning = (text: string) => command.gte(text).and(command.lt(`${text}\uffff`));
 
 /** All that a list holds, at most so many and one more, the latest first. */
 export async function recordsUpTo(asked: Asked, most: number): Promise<RegisterRecord[]> {
@@ -61,4 +55,21 @@ export async function recordsUpTo(asked: Asked, most: number): Promise<RegisterR
     after = next;
   }
   return all;
+}
+
+/** Whether any record stands under one. */
+export const standsUnder = async (underId: string): Promise<boolean> =>
+  (await collection(RegisterRecords).find({ underId }, { limit: 1 })).length > 0;
+
+/** How many stand under one in each state, of what lies at or below an organisation, or of some organisations only. */
+export async function countsUnder(
+  underId: string,
+  { register, above, ownOf }: Pick<Asked, 'register' | 'above' | 'ownOf'>,
+): Promise<Map<string, number>> {
+  const groups = await collection(RegisterRecords).group<{ count: number }>(
+    { underId, above, register, ...(ownOf && { organizationId: command.in(ownOf) }) },
+    '$state',
+    { count: expression.sum(1) },
+  );
+  return new Map(groups.map(({ _id, count }) => [_id, count]));
 }

@@ -2,25 +2,13 @@ import { audit, auditAll, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
 import { takeUp } from '../../kernel/uploads';
 import { notify, type Notice } from '../messaging/notify';
+import { said } from '../declared/held';
 import type { Register } from './declare';
 import { RegisterRecords, type RegisterRecord } from './model';
-import { wordsOf } from './shown';
 
 /** Every change of a record, each with its audit record: which register, and what changed, in the register's own words. */
 
 type Audited = Auditable & { orgPath: string };
-
-/** What an audit record says of a record at the most, in characters. */
-const saidAtMost = 300;
-
-/** What of a record is other than in another, in words. */
-function said(register: Register, record: RegisterRecord, other?: RegisterRecord): string {
-  const lines = Object.entries(register.fields).flatMap(([name, { label }]) => {
-    const words = wordsOf(register, record, name);
-    return words === (other ? wordsOf(register, other, name) : '') ? [] : [`${label}：${words}`];
-  });
-  return Array.from(lines.join('；')).slice(0, saidAtMost).join('');
-}
 
 /** Writes a new one; answers the one that is there: this, or the same act's before. */
 export function addRecord(
@@ -37,7 +25,7 @@ export function addRecord(
       action: 'register.save',
       target: record._id,
       orgPath: call.orgPath,
-      after: { register: register.term, said: said(register, record) },
+      after: { register: register.term, said: said(register.fields, record) },
     });
     return record;
   });
@@ -80,10 +68,10 @@ export function changeRecord(
       action,
       target: id,
       orgPath: call.orgPath,
-      before: { said: said(register, found, after), registerState: wordOf(found.state) },
+      before: { said: said(register.fields, found, after), registerState: wordOf(found.state) },
       after: {
         register: register.term,
-        said: said(register, after, found),
+        said: said(register.fields, after, found),
         registerState: wordOf(after.state),
       },
     });
@@ -103,7 +91,7 @@ export async function removeRecord(
       action: 'register.remove',
       target: _id,
       orgPath: call.orgPath,
-      before: { register: register.term, said: said(register, record) },
+      before: { register: register.term, said: said(register.fields, record) },
     },
   ]);
   if ((await collection(RegisterRecords).removeWhere({ _id, version })) !== 1) return false;

@@ -1,18 +1,11 @@
-import type { Attachment } from '../attachments/inspect';
+import type { Held } from '../declared/held';
 import { defineCollection, none } from '../../kernel/database';
-
-/** Somebody or something that a field names, with what it is called. */
-export interface Named {
-  field: string;
-  id: string;
-  name: string;
-}
 
 /**
  * A record of any register: all lie in one collection, since the platform has a hundred (decision 62). What every register
  * is listed and found by stands in fields of its own, whatever it is called there.
  */
-export interface RegisterRecord {
+export interface RegisterRecord extends Held {
   _id: string;
   register: string;
   organizationId: string;
@@ -20,6 +13,8 @@ export interface RegisterRecord {
   organizationName: string;
   /** The ids on the path, from the district down: what lies below an organisation is found by equality. */
   above: string[];
+  /** The record of another register under which it stands, where its own says so. */
+  underId?: string;
   state: string;
   title: string;
   /** The title and its initials as they are compared. */
@@ -33,12 +28,6 @@ export interface RegisterRecord {
   remindOn?: string;
   /** From this day on it need not be kept. */
   goesOn?: string;
-  /** What was written, by field: words, days, choices, addresses; counts, and money in fen. */
-  values: Record<string, string | number>;
-  people: Named[];
-  organizations: Named[];
-  subjects: Named[];
-  files: (Attachment & { field: string })[];
   /** The organisation for which it was written down. */
   raisedById: string;
   raisedBy: string;
@@ -58,9 +47,10 @@ export const RegisterRecords = defineCollection<RegisterRecord>()({
     ['by_place', 'register', 'above', '-on', '-_id'],
     ['by_state', 'register', 'above', 'state', '-on', '-_id'],
     ['by_facet', 'register', 'above', 'facet', '-on', '-_id'],
-    ['by_key', 'register', 'above', 'key'],
+    ['by_key', 'register', 'above', 'key', '_id'],
     ['by_initials', 'register', 'above', 'initials', '_id'],
     ['by_organization', 'organizationId', 'register', '-on', '-_id'],
+    ['by_under', 'underId', 'above', '-on', '-_id'],
     ['by_raiser', 'raisedById'],
     ['by_named', 'organizations.id'],
     ['by_person', 'people.id'],
@@ -80,6 +70,7 @@ export const RegisterRecords = defineCollection<RegisterRecord>()({
         since: 'goesOn',
         as: 'day',
         because: 'each register says for how many years; what says nothing stays',
+        files: ({ files }) => files.map(({ fileId }) => fileId),
       },
     ],
   },
@@ -96,6 +87,7 @@ export const RegisterRecords = defineCollection<RegisterRecord>()({
       orgPath: '组织路径',
       organizationName: '党组织',
       above: '上级组织编号',
+      underId: '属于哪一条',
       state: '状态',
       title: '名称',
       key: '名称检索',

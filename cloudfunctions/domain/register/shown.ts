@@ -2,7 +2,8 @@ import { dayOf } from '../../kernel/clock';
 import { addDays } from '../../../types/shared/calendar';
 import { matchKey } from '../../kernel/names';
 import { initialsOf } from '../subject/record';
-import type { Register } from './declare';
+import { wordsOf } from '../declared/held';
+import { isSettled, type Register } from './declare';
 import type { RegisterRecord } from './model';
 
 /** What follows from what a record holds, written with it, so that lists and the timer find it by an index. Pure. */
@@ -26,7 +27,7 @@ function followsFrom(
     return typeof value === 'string' ? value : undefined;
   };
   const isOver = states[state]?.ends === true;
-  const dueOn = isOver ? undefined : said(due?.field);
+  const dueOn = isSettled(register, state) ? undefined : said(due?.field);
   const remindOn = dueOn && due ? addDays(dueOn, -due.remindsBefore) : undefined;
   return {
     on: said(on) ?? dayOf(createdAt),
@@ -38,47 +39,16 @@ function followsFrom(
   };
 }
 
-/** A value in words, as people read it; empty where there is none. */
-export function wordsOf(register: Register, record: RegisterRecord, name: string): string {
-  const field = register.fields[name];
-  const value = record.values[name];
-  switch (field?.kind) {
-    case undefined:
-      return '';
-    case 'member':
-    case 'organization':
-    case 'subject':
-      return namedIn(record, name)?.name ?? '';
-    case 'files':
-      return record.files
-        .filter((one) => one.field === name)
-        .map((one) => one.name)
-        .join('、');
-    case 'choice':
-      return field.words?.[String(value ?? '')] ?? '';
-    case 'money':
-      return typeof value === 'number' ? `${(value / 100).toFixed(2)} 元` : '';
-    case 'count':
-      return typeof value === 'number' ? `${value} ${field.unit ?? ''}`.trim() : '';
-    default:
-      return String(value ?? '');
-  }
-}
-
-/** The person, organisation or subject that a field names. */
-export const namedIn = ({ people, organizations, subjects }: RegisterRecord, name: string) =>
-  [...people, ...organizations, ...subjects].find(({ field }) => field === name);
-
 /** What a record says, a line a field, as the district reads it when it leaves; see cloudfunctions/exit. */
 export function inWords(register: Register, record: RegisterRecord): Record<string, unknown> {
   const values = Object.keys(register.fields)
-    .map((name) => [register.fields[name]?.label ?? name, wordsOf(register, record, name)] as const)
+    .map((name) => [register.fields[name]?.label ?? name, wordsOf(register.fields, record, name)] as const)
     .filter(([, said]) => said !== '');
   return {
     ...record,
     register: register.term,
     state: register.states[record.state]?.word ?? record.state,
-    facet: register.facet ? wordsOf(register, record, register.facet) : '',
+    facet: register.facet ? wordsOf(register.fields, record, register.facet) : '',
     values: Object.fromEntries(values),
     steps: record.steps.map((step) => ({ ...step, move: register.moves[step.move]?.word ?? step.move })),
   };
@@ -89,7 +59,7 @@ const titleAtMost = 60;
 
 /** A record with all that follows from what it holds. */
 export function whole(register: Register, record: RegisterRecord, now: number): RegisterRecord {
-  const words = wordsOf(register, record, register.title);
+  const words = wordsOf(register.fields, record, register.title);
   const title = Array.from(words).slice(0, titleAtMost).join('');
   const { facet, dueOn, remindOn, goesOn, on } = followsFrom(register, record, now);
   // A field that is `undefined` is taken away where the record is written.

@@ -1,5 +1,6 @@
 import type { SubjectFilter } from '../../../types/shared/coverages';
 import type { Coverage } from '../../../types/shared/subjects';
+import { beginning, lettersOf } from '../../kernel/beginnings';
 import { command, collection, type Condition, type Page, type PageOf } from '../../kernel/database';
 import { Subjects, type SubjectRecord } from './model';
 import { coreOf, nameKey } from './names';
@@ -40,32 +41,29 @@ export function fitting(
 }
 
 /** A page of what fits, as it is looked up on paper; `search` is the beginning of a name, of its initials, or of the code. */
-export const subjectsPage = (
+export function subjectsPage(
   condition: Condition<SubjectRecord>,
   search: string,
   page: PageOf,
-): Promise<Page<SubjectRecord>> =>
-  collection(Subjects).findPage(
-    searched(search).map((one) => ({ ...condition, ...one })),
-    ['initials', 'asc'],
+): Promise<Page<SubjectRecord>> {
+  const [field, text] = searched(search);
+  // In the order of what is looked for: what begins so is one stretch of an index, however much of it there is.
+  return collection(Subjects).findPage(
+    text === '' ? condition : { ...condition, [field]: beginning(text) },
+    [field, 'asc'],
     page,
   );
-
-/** What a search may mean: of signs the beginning of a name; of letters its initials, too; of figures the code, too. */
-function searched(search: string): Condition<SubjectRecord>[] {
-  if (search === '') return [{}];
-  const core = coreOf(nameKey(search));
-  const letters = core.replace(/[^0-9a-z]/g, '');
-  const code = tidyCode(search);
-  return [
-    { core: beginning(core) },
-    ...(letters !== '' && letters === core ? [{ initials: beginning(letters) }] : []),
-    ...(/^[0-9A-Z]{4,18}$/.test(code) && /\d/.test(code) ? [{ code: beginning(code) }] : []),
-  ];
 }
 
-/** Texts that begin so; nothing sorts behind the last sign. */
-const beginning = (text: string) => command.gte(text).and(command.lt(`${text}\uffff`));
+/** What a search looks for: signs the beginning of a name; letters initials; two signs and figures a code. */
+function searched(search: string): ['core' | 'initials' | 'code', string] {
+  if (search === '') return ['initials', ''];
+  const code = tidyCode(search);
+  if (/^[0-9A-Z]{2}\d{2}[0-9A-Z]{0,14}$/.test(code)) return ['code', code];
+  const core = coreOf(nameKey(search));
+  const letters = lettersOf(core);
+  return letters === undefined ? ['core', core] : ['initials', letters];
+}
 
 /** Subjects read at a time. */
 const atOnce = 1000;

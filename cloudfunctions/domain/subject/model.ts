@@ -105,10 +105,10 @@ export const Subjects = defineCollection<SubjectRecord>()({
   name: 'subjects',
   indexes: [
     ['by_initials', 'initials', '_id'],
-    ['by_core', 'core'],
-    ['by_code', 'code'],
+    ['by_core', 'core', '_id'],
+    ['by_code', 'code', '_id'],
     ['by_keeper', 'organizationId', 'initials', '_id'],
-    ['by_keeper_core', 'organizationId', 'core'],
+    ['by_keeper_core', 'organizationId', 'core', '_id'],
     ['by_keeper_coverage', 'organizationId', 'coverage', 'initials', '_id'],
     ['by_coverage', 'coverage', 'initials', '_id'],
     ['by_kind', 'kind', 'initials', '_id'],

@@ -1,5 +1,5 @@
 import { idPattern } from '../../../types/fields';
-import { cursorOf, placeOf } from './cursor';
+import { cursorOf, placeOf, valueIn } from './cursor';
 import type { Document, Field } from './fields';
 import type { Model } from './model';
 import {
@@ -142,6 +142,13 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       limit,
     });
 
+  /** A place with its value; nothing where only the document knows it, and is gone. */
+  async function placeAt(place: ReturnType<typeof placeOf>, field: string) {
+    if ('value' in place) return place;
+    const document = await single.findById(place.id);
+    return document && { value: valueIn(document, field), id: place.id };
+  }
+
   const byIds = (ids: readonly string[]) => ({ _id: command.in(ids) }) as unknown as Condition<Stored>;
 
   return {
@@ -170,7 +177,8 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     },
     /**
      * A page of what fits one of some conditions, in the order of a field, and of those that share its value in that of
-     * `_id`: nothing is left out or comes twice, however many share a value.
+     * `_id`: nothing is left out or comes twice, however many share a value. A page after a document whose value no cursor
+     * holds asks for that first; there is none after one that is gone.
      */
     async findPage(
       conditions: Condition<Stored> | Condition<Stored>[],
@@ -182,7 +190,8 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
         [field, direction],
         ['_id' as Field<Stored>, direction],
       ];
-      const place = after === undefined ? undefined : placeOf(after);
+      const place = after === undefined ? undefined : await placeAt(placeOf(after), field);
+      if (after !== undefined && !place) return { items: [] };
       const asked = place ? all.flatMap((one) => beyond(one, [field, direction], place)) : all;
       // One more than fits tells whether there are any.
       const found = await find(oneOf(asked), { orderBy, limit: size + 1 });
@@ -235,7 +244,7 @@ const oneOf = <Stored>(conditions: Condition<Stored>[]): Condition<Stored> => {
 function beyond<Stored>(
   condition: Condition<Stored>,
   [field, direction]: Order<Stored>,
-  { value, id }: ReturnType<typeof placeOf>,
+  { value, id }: { value: string | number; id: string },
 ): Condition<Stored>[] {
   const past = <Of>(of: Of) => (direction === 'asc' ? command.gt(of) : command.lt(of));
   // What is asked of the field itself stays asked.

@@ -64,8 +64,8 @@ export interface Over<Stored> {
 
 /** How long documents are kept, and why. `docs/retention.md` says it to the district; a test compares them. */
 export type Retention<Stored> =
-  /** The timer takes them away, by whichever is over first. */
-  | { removed: readonly Over<Stored>[] }
+  /** The timer takes them away, by whichever is over first, with the files that they name. */
+  | { removed: readonly (Over<Stored> & { files?: (stored: Stored) => readonly string[] })[] }
   /** The documents are kept, but some fields are taken away. */
   | { cleared: readonly (Over<Stored> & { fields: readonly Field<Stored>[] })[]; kept: string }
   /** Taken away by a step of its own. */

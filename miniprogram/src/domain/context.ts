@@ -65,6 +65,7 @@ export interface Todo<Kind extends TodoKind = TodoKind> {
 
 /** Kinds that are about one record, whose page they lead to. */
 type OfOne =
+  | 'handover'
   | 'checkIn'
   | 'minutesToWrite'
   | 'minutesToConfirm'

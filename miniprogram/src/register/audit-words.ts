@@ -8,6 +8,8 @@ export const auditWords = {
     'register.remove': '去掉登记错的',
     'register.get': '查看登记里的姓名',
     'register.table': '取出登记表',
+    'register.teams': '查看三支队伍台账',
+    'register.teamsTable': '取出三支队伍台账',
     'register.switch': '启用或停用登记',
   },
 } satisfies AuditWords;

@@ -2,12 +2,20 @@ import { none, pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('register', {
   all: takes<{ organizationId?: string }>(),
-  list: takes<{ organizationId: string; register: string }>(),
+  /** With `underId` what stands under that record of another register. */
+  list: takes<{ organizationId: string; register: string; underId?: string }>(),
   record: takes<{ recordId: string }>(),
   /** With `recordId` that one is put right, else a new one is written down; `gist` is what it begins with. */
-  edit: takes<{ organizationId: string; register: string; recordId?: string; gist?: string }>(),
+  edit: takes<{
+    organizationId: string;
+    register: string;
+    recordId?: string;
+    underId?: string;
+    gist?: string;
+  }>(),
   move: takes<{ recordId: string; move: string }>(),
   figures: takes<{ organizationId: string; register: string }>(),
+  teams: takes<{ organizationId: string }>(),
   switches: takes<{ organizationId: string }>(),
 });
 

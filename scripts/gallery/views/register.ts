@@ -21,6 +21,8 @@ export const register: ViewsOf<'register'> = ({ branchId, townId }) => {
       { state: 'content', as: town, query: { recordId: 'demo-register-05' } },
       { state: 'shared', as: member, query: { recordId: 'demo-register-00' } },
       { state: 'fresh', as: secretary, query: { recordId: 'demo-register-04' } },
+      { state: 'campaign', as: secretary, query: { recordId: 'demo-register-30' } },
+      { state: 'part', as: secretary, query: { recordId: 'demo-register-32' } },
     ],
     edit: [
       { state: 'content', as: secretary, query: { ...branch, register: 'pioneerPost' } },
@@ -32,6 +34,7 @@ export const register: ViewsOf<'register'> = ({ branchId, townId }) => {
     ],
     move: [{ state: 'content', as: secretary, query: { recordId: 'demo-register-04', move: 'report' } }],
     figures: [{ state: 'content', as: town, query: { ...ofTown, register: 'issueList' } }],
+    teams: [{ state: 'content', as: town, query: ofTown, desk: true }],
     switches: [{ state: 'content', as: admin, query: { organizationId: 'sj' }, desk: true }],
   };
 };

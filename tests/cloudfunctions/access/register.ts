@@ -10,6 +10,8 @@ export const access: AccessTable = {
   remove: { over: [...keepers, ...officers] },
   figures: { over: [...keepers, ...onlookers, ...officers] },
   table: { over: [...keepers, ...officers] },
+  teams: { over: officers },
+  teamsTable: { over: officers },
   prepareFile: { over: [...keepers, ...officers] },
   file: { audience: [...keepers, ...officers] },
   switches: { over: ['districtAdmin'] },

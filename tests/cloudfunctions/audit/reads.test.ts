@@ -118,6 +118,7 @@ let activityId: string;
 let jointId: string;
 let classId: string;
 let electionId: string;
+let handoverId: string;
 let developmentId: string;
 beforeAll(async () => {
   world = await startTestCloud();
@@ -174,6 +175,12 @@ beforeAll(async () => {
     enrolUntil: noon,
     sessions: [{ startsAt: noon, endsAt: noon + 60 * minute, place: '活动室' }],
   }));
+  ({ handoverId } = await world.caller.get(people.secretary, 'handover.begin', {
+    organizationId: branch._id,
+    actKey: 'hand-over',
+    memberId: `${branch._id}-b`,
+    basis: '党员大会选举',
+  }));
   ({ electionId } = await world.caller.get(people.secretary, 'election.start', {
     organizationId: branch._id,
     actKey: 'somebody-s-election',
@@ -217,6 +224,9 @@ const reads = {
   'learning.person': () => ({ memberId: 'north-b1-b', year: 2026 }),
   'democraticReview.get': () => ({ ...over, year: 2026 }),
   'election.get': () => ({ electionId }),
+  'register.teams': () => ({ organizationId: district._id }),
+  'handover.of': () => over,
+  'handover.get': () => ({ handoverId }),
   'dues.arrangement': () => over,
   'dues.assessments': () => ({ ...over, year: 2026 }),
   'dues.handUps': () => ({ ...over, year: 2026 }),
@@ -260,7 +270,7 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|^instructor\.|exportRequests$|findings$|^rule\.|received$/.test(name);
+  const above = /^audit\.|^instructor\.|\.teams$|exportRequests$|findings$|^rule\.|received$/.test(name);
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

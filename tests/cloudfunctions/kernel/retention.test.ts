@@ -1,3 +1,4 @@
+import { digestOf } from '../../../cloudfunctions/kernel/ids';
 import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch } from '../../support/district';
 
@@ -170,4 +171,35 @@ it('the night’s work is done once a night, from three o’clock on', async () 
   expect(idsOf('privacyConsents')).toEqual(['old']);
   await sleepUntil(threeAtNight);
   expect(idsOf('privacyConsents')).toEqual([]);
+});
+
+it('the files of a record of a register that is over go with it, and no others', async () => {
+  const storage = world.cloud.documents('temporaryFiles').length;
+  const file = (name: string) => {
+    const fileId = `cloud://local.test/register-files/${name}.jpg`;
+    return { fileId, kept: { _id: `upload:${digestOf(fileId)}`, fileId, removeAt: null } };
+  };
+  const [gone, kept] = [file('gone'), file('kept')];
+  await world.cloud.importDocuments('temporaryFiles', [gone.kept, kept.kept]);
+  const record = (_id: string, goesOn: string, { fileId }: { fileId: string }) => ({
+    _id,
+    register: 'issueList',
+    organizationId: branch._id,
+    orgPath: branch.path,
+    above: ['d', 'north', branch._id],
+    state: 'closed',
+    title: '一条',
+    goesOn,
+    files: [{ field: 'shows', fileId, name: '照片.jpg', kind: 'image', bytes: 1 }],
+  });
+  await world.cloud.importDocuments('registerRecords', [
+    record('over', '2026-11-22', gone),
+    record('stays', '2026-12-24', kept),
+  ]);
+  await sleepUntil(noon + day);
+  expect(idsOf('registerRecords')).toEqual(['stays']);
+  const files = world.cloud.documents('temporaryFiles') as { fileId: string; removeAt: number | null }[];
+  expect(files.map(({ fileId, removeAt }) => [fileId, removeAt]).slice(storage)).toEqual([
+    [kept.fileId, null],
+  ]);
 });

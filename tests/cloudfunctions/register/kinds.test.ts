@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRegisters } from '../../../cloudfunctions/domain/register/all';
-import { asksAtMost, firstState, type Register } from '../../../cloudfunctions/domain/register/declare';
 import {
+  asksAtMost,
+  firstState,
   formFields,
-  isFault,
-  sortWritten,
-  type Written,
-} from '../../../cloudfunctions/domain/register/values';
+  type Register,
+} from '../../../cloudfunctions/domain/register/declare';
+import { isFault, sortWritten, type Written } from '../../../cloudfunctions/domain/declared/values';
 import { root } from '../../../scripts/cloud';
 import { indexOf, registerFiles } from '../../../scripts/registers/main';
 import type { Answers, Examples } from './examples/example';
@@ -89,6 +89,17 @@ describe.each(allRegisters().map((one) => [one.name, one] as const))('%s', (_, r
         if (from.some((one) => reached.has(one))) reached.add(to);
     }
     expect([...reached].sort()).toEqual(Object.keys(states).sort());
+  });
+
+  it('stands under another that an organisation above may keep, where it stands under one', () => {
+    const { under } = register;
+    if (!under) return;
+    const above = allRegisters().find(({ name }) => name === under.register);
+    const levels = ['district', 'town', 'committee', 'generalBranch', 'branch'];
+    const highest = (one: Register) => Math.min(...Object.keys(one.over).map((kind) => levels.indexOf(kind)));
+    expect(above).toBeDefined();
+    if (above) expect(highest(above)).toBeLessThanOrEqual(highest(register));
+    expect(above?.under).toBeUndefined();
   });
 
   it('calls nothing a model without a document', () => {

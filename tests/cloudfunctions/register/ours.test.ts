@@ -18,6 +18,8 @@ beforeAll(async () => {
       'talentIntent',
       'funding',
       'contribution',
+      'specialCampaign',
+      'campaignPart',
     ].map((_id) => ({ _id, isOn: true, at: 0, changedBy: '' })),
   );
   await world.cloud.importDocuments(
@@ -134,6 +136,115 @@ it('a reminder goes to its keepers before the day, once, and to nobody once it i
   }
   expect([dueOf(recordId), dueOf(closed)]).toEqual([1, 0]);
   world.cloud.setNow(before + 30 * minute);
+});
+
+describe('what stands under another', () => {
+  const campaign = { title: '进博先锋行动', what: 'event', from: '2026-11-01', tasks: '站点值守' };
+  const part = (underId: string | undefined, organizationId: string = branch._id) => ({
+    ...saving('campaignPart', organizationId, { title: '站口引导' }),
+    ...(underId !== undefined && { underId }),
+  });
+  const seenBy = async (openid: string, recordId: string) =>
+    (await world.caller.get(openid, 'register.get', { recordId })).below;
+  const listed = async (openid: string, organizationId: string, underId: string) =>
+    (
+      await world.caller.get(openid, 'register.list', { organizationId, register: 'campaignPart', underId })
+    ).records.map(({ id }) => id);
+
+  it('is begun from its page by those below who keeps it, and seen by each as far as it is theirs', async () => {
+    const { recordId: underId } = await save(people.town, 'specialCampaign', north._id, campaign);
+    expect(await seenBy(people.secretary, underId)).toMatchObject([
+      { register: 'campaignPart', organizationId: branch._id, addFor: branch._id, states: [] },
+    ]);
+    const { recordId } = await world.caller.get(people.secretary, 'register.save', part(underId));
+    await world.caller.get(people.sisterSecretary, 'register.save', part(underId, sister._id));
+    expect(await seenBy(people.secretary, underId)).toMatchObject([{ states: [{ count: 1 }] }]);
+    expect(await seenBy(people.town, underId)).toMatchObject([{ states: [{ count: 2 }] }]);
+    expect((await seenBy(people.member, underId))[0]?.addFor).toBeUndefined();
+    expect(await listed(people.secretary, branch._id, underId)).toEqual([recordId]);
+    expect(await listed(people.town, north._id, underId)).toHaveLength(2);
+    expect(await world.caller.get(people.member, 'register.get', { recordId })).toMatchObject({
+      under: { id: underId, title: '进博先锋行动' },
+    });
+    // Neither outside of it, nor once it has ended, nor under nothing or something else.
+    expect(
+      await world.caller.codeOf('SOUTH-B1-A', 'register.save', part(underId, faraway._id)),
+    ).toBe('REGISTER.NOT_THERE');
+    for (const other of [undefined, recordId, 'nothing'])
+      expect(await world.caller.codeOf(people.secretary, 'register.save', part(other))).toBe(
+        'REGISTER.NOT_THERE',
+      );
+    const known = await world.caller.get(people.town, 'register.get', { recordId: underId });
+    expect(
+      await world.caller.codeOf(people.town, 'register.remove', { recordId: underId, version: known.version }),
+    ).toBe('REGISTER.CLOSED');
+    expect(await move(people.town, underId, 'end', { outcome: '都做好了' })).toBe('ok');
+    expect(await world.caller.codeOf(people.secretary, 'register.save', part(underId))).toBe(
+      'REGISTER.NOT_THERE',
+    );
+    expect(await seenBy(people.secretary, underId)).toMatchObject([{ states: [{ count: 1 }] }]);
+  });
+
+  it('a record of a register that stands under none takes none', async () => {
+    const { recordId } = await save(people.town, 'specialCampaign', north._id, campaign);
+    const under = { ...saving('issueList', branch._id, issue), underId: recordId };
+    expect(await world.caller.codeOf(people.secretary, 'register.save', under)).toBe('REGISTER.NOT_THERE');
+  });
+});
+
+it('what is done as far as its keeper goes is neither put right nor reminded of', async () => {
+  const { recordId } = await save(people.secretary, 'issueList', branch._id, { ...issue, dueOn: '2026-12-20' });
+  await move(people.secretary, recordId, 'report', { done: '办好了' });
+  const seen = await world.caller.get(people.secretary, 'register.get', { recordId });
+  expect([seen.mayWrite, seen.dueOn]).toEqual([false, undefined]);
+  const rewriting = { ...saving('issueList', branch._id, issue), recordId, version: seen.version };
+  expect(await world.caller.codeOf(people.secretary, 'register.save', rewriting)).toBe('REGISTER.CLOSED');
+});
+
+it('三支队伍 are read from posts, roles and the register of subjects, branch by branch', async () => {
+  const change = (collection: string, document: { _id: string }) => {
+    const known = (world.cloud.documents(collection) as { _id: string }[]).find(
+      ({ _id }) => _id === document._id,
+    );
+    return world.cloud.importDocuments(collection, [{ ...known, ...document }], { over: true });
+  };
+  await change('subjects', { _id: 's-covered', ownerIsMember: true } as never);
+  await change('organizations', {
+    _id: sister._id,
+    posts: [{ post: 'secretary', memberId: `${sister._id}-b`, name: '党员b', from: '2024-05-01' }],
+    termEndsOn: '2027-05-01',
+  } as never);
+  await world.caller.get(people.secretary, 'role.grant', {
+    organizationId: branch._id,
+    role: 'affairsWorker',
+    memberId: `${branch._id}-d`,
+  });
+  const { rows } = await world.caller.get(people.town, 'register.teams', { organizationId: north._id });
+  expect(rows).toEqual([
+    {
+      organizationId: branch._id,
+      organizationName: branch.name,
+      secretary: { name: '党员a', since: '1970-01-01' },
+      workers: [{ name: '党员d', role: '党务工作者' }],
+      owners: ['单位 s-covered'],
+    },
+    {
+      organizationId: sister._id,
+      organizationName: sister.name,
+      secretary: { name: '党员b', since: '2024-05-01' },
+      termEndsOn: '2027-05-01',
+      workers: [],
+      owners: [],
+    },
+  ]);
+  const table = await world.caller.get(people.district, 'register.teamsTable', { organizationId: 'd' });
+  expect(table.rows).toBe(3);
+  expect((await world.caller.get(people.town, 'register.kinds', { organizationId: north._id })).teamsOf).toBe(
+    north._id,
+  );
+  expect(
+    (await world.caller.get(people.secretary, 'register.kinds', { organizationId: branch._id })).teamsOf,
+  ).toBeUndefined();
 });
 
 it('a town has one brand', async () => {

@@ -35,7 +35,7 @@ export default register({
   facet: 'topic',
   states: {
     noted: { word: '已登记', tone: 'plain' },
-    offered: { word: '等上级看', tone: 'waiting' },
+    offered: { word: '等上级看', tone: 'waiting', settled: true },
     shared: { word: '全区可看', tone: 'good', ends: true },
   },
   shownIn: ['shared'],

@@ -21,7 +21,7 @@ export default register({
   on: 'on',
   states: {
     noted: { word: '已登记', tone: 'plain' },
-    open: { word: '已公开', tone: 'good' },
+    open: { word: '已公开', tone: 'good', settled: true },
     ended: { word: '不再使用', tone: 'plain', ends: true },
   },
   shownIn: ['open'],

@@ -28,7 +28,7 @@ export default register({
   on: 'on',
   states: {
     meant: { word: '拟扶持', tone: 'plain' },
-    shown: { word: '公示', tone: 'waiting' },
+    shown: { word: '公示', tone: 'waiting', settled: true },
     settled: { word: '已落实', tone: 'good', ends: true },
     stopped: { word: '不再扶持', tone: 'plain', ends: true },
   },

@@ -1,5 +1,8 @@
 /** Every declared register; written by `npm run registers`. */
+export { default as campaignPart } from './campaign-part';
 export { default as caseLibrary } from './case-library';
+export { default as clusterAction } from './cluster-action';
+export { default as clusterActionDone } from './cluster-action-done';
 export { default as contribution } from './contribution';
 export { default as friendOfParty } from './friend-of-party';
 export { default as funding } from './funding';
@@ -12,4 +15,5 @@ export { default as schoolMatch } from './school-match';
 export { default as secretaryStudio } from './secretary-studio';
 export { default as serviceBrand } from './service-brand';
 export { default as serviceTag } from './service-tag';
+export { default as specialCampaign } from './special-campaign';
 export { default as talentIntent } from './talent-intent';

@@ -30,7 +30,7 @@ export default register({
   due: { field: 'dueOn', remindsBefore: 3 },
   states: {
     open: { word: '在办', tone: 'waiting' },
-    reported: { word: '办好了，等销号', tone: 'waiting' },
+    reported: { word: '办好了，等销号', tone: 'waiting', settled: true },
     closed: { word: '已销号', tone: 'good', ends: true },
   },
   moves: {

@@ -29,11 +29,12 @@ export default register({
   facet: 'what',
   states: {
     noted: { word: '已登记', tone: 'plain' },
-    agreed: { word: '上级已确认', tone: 'good' },
+    agreed: { word: '上级已确认', tone: 'good', settled: true },
     ended: { word: '已结束', tone: 'plain', ends: true },
   },
   moves: {
     agree: { word: '确认', from: ['noted'], to: 'agreed', by: 'above', tells: 'keeper' },
+    change: { word: '要修改', from: ['agreed'], to: 'noted', by: 'writers' },
     end: { word: '结束', from: ['noted', 'agreed'], to: 'ended', by: 'writers' },
   },
   figures: [

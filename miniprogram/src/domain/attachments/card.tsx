@@ -16,12 +16,14 @@ import { chooseFile, uploadTo } from '../../services/transport';
 import { fileWords, type File } from './list';
 import './card.scss';
 
+/** Asks the cloud for a place for a file. */
+export type UploadPlace = (asked: {
+  actKey: string;
+  ending: AttachmentEnding;
+}) => Promise<{ cloudPath: string; fileId: string }>;
+
 interface Props {
-  /** Asks the cloud for a place for a file. */
-  place: (asked: {
-    actKey: string;
-    ending: AttachmentEnding;
-  }) => Promise<{ cloudPath: string; fileId: string }>;
+  place: UploadPlace;
   value: File[];
   error: string | undefined;
   onChange: (files: File[]) => void;

@@ -36,6 +36,8 @@ const labels: Record<string, string> = {
   'policyMeeting.answer': '公开答复专场提问',
   'register.save': '登记一条',
   'register.move': '登记的进展',
+  'handover.answer': '答复书记工作移交',
+  'handover.begin': '提出书记工作移交',
   'supervision.answer': '答复督导函',
   'supervision.send': '发督导函',
   'supervision.settle': '督导函请再答复、撤回',

@@ -51,7 +51,7 @@ export default function AllRegisters() {
         )
       }
     >
-      {({ registers }) => (
+      {({ registers, teamsOf }) => (
         <View className="stack">
           {registers.length > fewEnough && (
             <Card>
@@ -69,13 +69,26 @@ export default function AllRegisters() {
           ) : (
             <Found registers={registers.filter((one) => isFound(one, search.trim()))} />
           )}
+          {teamsOf && isFound(teamsEntry, search.trim()) && (
+            <Card list>
+              <MenuRow
+                icon="people"
+                label={teamsEntry.term}
+                hint="书记、党务工作者、党员出资人，从职务和台账里来，不用填"
+                onPress={() => open(pages.register.teams({ organizationId: teamsOf }))}
+              />
+            </Card>
+          )}
         </View>
       )}
     </PageShell>
   );
 }
 
-const isFound = ({ term, initials }: One, search: string): boolean =>
+/** What is found beside the registers: it is read, and nobody writes it. */
+const teamsEntry = { term: '三支队伍台账', initials: 'szdwtz' };
+
+const isFound = ({ term, initials }: Pick<One, 'term' | 'initials'>, search: string): boolean =>
   term.includes(search) || initials.includes(search.toLowerCase());
 
 function Groups({ registers, recent }: { registers: One[]; recent: string[] }) {

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
+import { DeclaredForm } from '../../domain/declared/form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
 import { call } from '../../services/call';
-import { RegisterForm } from '../form';
+
+import { uploadOf } from '../upload';
 
 definePageConfig({ navigationBarTitleText: '登记' });
 
@@ -13,6 +15,7 @@ export default function EditRecord() {
   const register = useParameter('register');
   const recordId = useParameter('recordId');
   const gist = useParameter('gist');
+  const underId = useParameter('underId');
   const kind = useCall('register.kind', { register }, { remember: `register-${register}` });
   const office = useCall('register.list', { organizationId, register });
   const known = useCall('register.get', recordId ? { recordId } : undefined);
@@ -33,15 +36,17 @@ export default function EditRecord() {
             <View className="page-title">{term}</View>
             <View className="secondary">{`依据：两新党建工作要点${source}`}</View>
           </View>
-          <RegisterForm
+          <DeclaredForm
             key={record?.version}
             name={
-              record ? `register:${recordId}:${record.version}` : `register:${register}:${organizationId}`
+              record
+                ? `register:${recordId}:${record.version}`
+                : `register:${register}:${organizationId}:${underId}`
             }
             fields={fields.filter(({ later }) => !later)}
             {...(record && { values: record.values })}
             {...(gist && { values: [{ field: 'gist', text: gist }] })}
-            place={{ organizationId, kind: of }}
+            place={{ organizationId, kind: of, upload: uploadOf(organizationId) }}
             verb={record ? '保存修改' : '登记'}
             busy="正在登记"
             send={(values, actKey) =>
@@ -50,7 +55,7 @@ export default function EditRecord() {
                 register,
                 actKey,
                 values,
-                ...(record && { recordId, version: record.version }),
+                ...(record ? { recordId, version: record.version } : underId && { underId }),
               })
             }
             done={record ? '已修改' : '已登记'}

@@ -4,7 +4,8 @@ import { Choices } from '../../kit/choices';
 import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
-import { bare, wordOf, type Kind } from '../labels';
+import { bare, wordOf } from '../../domain/declared/labels';
+import type { Kind } from '../labels';
 
 /** What the list is narrowed by: one state, one of the words of a register. */
 export interface Filter {

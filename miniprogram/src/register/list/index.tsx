@@ -19,7 +19,8 @@ import type { Output } from '../../services/contract';
 import { openFile } from '../../services/files';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { stateLook, wordOf, type Kind, type Summary } from '../labels';
+import { wordOf } from '../../domain/declared/labels';
+import { stateLook, type Kind, type Summary } from '../labels';
 import { Filters, type Filter } from './filters';
 import './index.scss';
 
@@ -31,6 +32,7 @@ type Seen = Omit<Output<'register.list'>, 'records' | 'next'>;
 export default function RegisterList() {
   const organizationId = useParameter('organizationId');
   const register = useParameter('register');
+  const underId = useParameter('underId');
   const declared = useCall('register.kind', { register }, { remember: `register-${register}` });
   const [looked, setLooked] = useState('');
   const [filter, setFilter] = useState<Filter>({});
@@ -41,6 +43,7 @@ export default function RegisterList() {
       const { records, next, ...rest } = await call('register.list', {
         organizationId,
         register,
+        ...(underId && { underId }),
         ...(search && { search }),
         ...filter,
         after,
@@ -48,7 +51,7 @@ export default function RegisterList() {
       setSeen(rest);
       return { items: records, next };
     },
-    [organizationId, register, search, filter],
+    [organizationId, register, underId, search, filter],
   );
   const state = usePaged(load);
   useReloadOnReturn(state.reload);
@@ -58,7 +61,7 @@ export default function RegisterList() {
   if (!kind) return <PageShell state={declared}>{() => null}</PageShell>;
   const { term, hint } = kind;
   const isWorthIt = isNarrowed || (state.data?.length ?? 0) > 0;
-  const add = () => open(pages.register.edit({ organizationId, register }));
+  const add = () => open(pages.register.edit({ organizationId, register, ...(underId && { underId }) }));
   return (
     <ListPage
       state={state}
@@ -93,7 +96,7 @@ export default function RegisterList() {
       }
       after={
         <>
-          {seen?.mayTake && isWorthIt && <Beside seen={seen} kind={kind} state={filter.state} />}
+          {seen?.mayTake && isWorthIt && !underId && <Beside seen={seen} kind={kind} state={filter.state} />}
           {seen?.mayWrite && (
             <ActionBar>
               <PrimaryButton icon="plus" onPress={add}>

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
+import { DeclaredForm } from '../../domain/declared/form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
 import { call } from '../../services/call';
-import { RegisterForm } from '../form';
+
+import { uploadOf } from '../upload';
 
 definePageConfig({ navigationBarTitleText: '登记' });
 
@@ -35,11 +37,11 @@ export default function MoveRecord() {
                 <View className="page-title">{wanted.word}</View>
                 <View className="secondary">{title}</View>
               </View>
-              <RegisterForm
+              <DeclaredForm
                 name={`register-move:${recordId}:${move}:${version}`}
                 fields={fields.filter(({ field }) => wanted.asks.includes(field))}
                 values={held}
-                place={{ organizationId, kind: organizationKind }}
+                place={{ organizationId, kind: organizationKind, upload: uploadOf(organizationId) }}
                 verb={wanted.word}
                 busy="正在登记"
                 send={(values) => call('register.move', { recordId, version, move, values })}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Attachments } from '../../domain/attachments/list';
+import { DeclaredFiles, DeclaredValues } from '../../domain/declared/values';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
@@ -7,18 +7,16 @@ import { formatCalendarDay, formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import { Lines } from '../../kit/lines';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
 import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
-import { openFile } from '../../services/files';
 import { back, open } from '../../services/navigate';
-import { openLink } from '../../services/open-link';
 import { pages } from '../../services/pages';
-import { bare, saidOf, stateLook, type Kind, type Whole } from '../labels';
+import { stateLook, type Kind, type Whole } from '../labels';
+import { Below } from './below';
 import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '登记', enablePullDownRefresh: true });
@@ -41,8 +39,12 @@ export default function Record() {
       {({ record, kind: known }) => (
         <View className="stack">
           <Said record={record} kind={known} />
-          <Files record={record} kind={known} />
+          <DeclaredFiles
+            values={record.values}
+            addressOf={(fileId) => call('register.file', { recordId: record.id, fileId })}
+          />
           <Story record={record} kind={known} />
+          <Below record={record} />
           <Acts record={record} kind={known} reload={state.reload} />
         </View>
       )}
@@ -56,54 +58,23 @@ interface Props {
 }
 
 function Said({ record, kind }: Props) {
-  const { title, state, organizationName, raisedBy, dueOn, values } = record;
-  const fields = kind.fields.filter(({ kind: of }) => of !== 'files' && of !== 'link');
-  const links = kind.fields.filter((field) => field.kind === 'link');
+  const { title, state, organizationName, raisedBy, dueOn, values, under } = record;
   return (
     <Card title={title} aside={<Tag {...stateLook(kind, state)} />}>
       <View className="secondary">{`${kind.term} · ${organizationName}`}</View>
+      {under && (
+        <MenuRow
+          icon="flag"
+          label={under.title}
+          hint={under.term}
+          onPress={() => open(pages.register.record({ recordId: under.id }))}
+        />
+      )}
       {raisedBy !== organizationName && <View className="secondary">{`由${raisedBy}提出`}</View>}
       {dueOn && <View className="numbers">{`截止：${formatCalendarDay(dueOn)}`}</View>}
-      {fields.flatMap((field) => {
-        const value = values.find((one) => one.field === field.field);
-        const said = value ? saidOf(field, value) : '';
-        // The title and the last day stand above.
-        if (said === '' || said === title || (dueOn && value?.text === dueOn)) return [];
-        return [
-          <View key={field.field} className="register-said">
-            <View className="secondary">{bare(field.label)}</View>
-            <Lines>{said}</Lines>
-          </View>,
-        ];
-      })}
-      {links.flatMap((field) => {
-        const url = values.find((one) => one.field === field.field)?.text;
-        return url
-          ? [
-              <MenuRow
-                key={field.field}
-                icon="book"
-                label={bare(field.label)}
-                hint={url}
-                onPress={() => openLink(url)}
-              />,
-            ]
-          : [];
-      })}
+      {/* The title and the last day stand above. */}
+      <DeclaredValues fields={kind.fields} values={values} without={[title, dueOn]} />
     </Card>
-  );
-}
-
-function Files({ record: { id: recordId, values } }: Props) {
-  const files = values.flatMap((one) => one.files ?? []);
-  if (files.length === 0) return null;
-  return (
-    <Attachments
-      files={files}
-      onFile={({ fileId, name }) =>
-        openFile(async () => ({ name, ...(await call('register.file', { recordId, fileId })) }))
-      }
-    />
   );
 }
 

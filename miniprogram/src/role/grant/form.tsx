@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { roleLabels } from '../../domain/labels';
+import { MemberBelowField } from '../../domain/member-below-field';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
@@ -10,7 +11,6 @@ import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import type { Role } from '../../services/contract';
-import { MemberBelowField } from './member-below-field';
 import { OfficerFields } from './officer-fields';
 
 /** Roles of people who need not be on a branch's roster: they are named, with the number they will bind by. */
@@ -103,7 +103,7 @@ export function GrantForm({ organizationId, mayGrant }: Props) {
         />
         {role && isOfficer(role) && <OfficerFields officer={form.part('officer')} />}
         {role && !isOfficer(role) && (
-          <MemberBelowField organizationId={organizationId} {...form.field('memberId')} />
+          <MemberBelowField label="授予谁" organizationId={organizationId} {...form.field('memberId')} />
         )}
         <Choices label="期限" options={lasts} {...form.field('last')} />
         {last === 'until' && (

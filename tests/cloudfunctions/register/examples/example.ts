@@ -1,4 +1,4 @@
-import type { ValueFault } from '../../../../cloudfunctions/domain/register/values';
+import type { ValueFault } from '../../../../cloudfunctions/domain/declared/values';
 
 /** What somebody writes, by field: words, days, choices and ids; counts and money in fen. */
 export type Answers = Record<string, string | number>;

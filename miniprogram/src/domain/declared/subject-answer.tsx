@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Field } from '../kit/field';
-import { PickBox } from '../kit/field/pick-box';
-import { useCall } from '../kit/hooks/use-call';
-import { useSettled } from '../kit/hooks/use-settled';
-import { MenuRow } from '../kit/menu-row';
-import { Sheet } from '../kit/sheet';
-import { TextField } from '../kit/text-field';
-import { textOf } from '../services/error-texts';
+import { Field } from '../../kit/field';
+import { PickBox } from '../../kit/field/pick-box';
+import { useCall } from '../../kit/hooks/use-call';
+import { useSettled } from '../../kit/hooks/use-settled';
+import { MenuRow } from '../../kit/menu-row';
+import { Sheet } from '../../kit/sheet';
+import { TextField } from '../../kit/text-field';
+import { textOf } from '../../services/error-texts';
 import type { Chosen } from './answers';
 import { bare } from './labels';
 
@@ -60,13 +60,7 @@ function Kept({ organizationId, onPick }: Picking) {
   const { data, error } = useCall('subject.list', { organizationId, ...(search && { search }) });
   return (
     <>
-      <TextField
-        label="找单位"
-        max={30}
-        placeholder="名称或拼音首字母"
-        value={text}
-        onChange={setText}
-      />
+      <TextField label="找单位" max={30} placeholder="名称或拼音首字母" value={text} onChange={setText} />
       <Found subjects={data?.subjects} error={error} none="没有找到，少写几个字看看" onPick={onPick} />
     </>
   );

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { DateField } from '../kit/date-field';
-import { Field } from '../kit/field';
-import { PickBox } from '../kit/field/pick-box';
-import { dayOf, monthsLater, startOfDay } from '../kit/format/time';
+import { DateField } from '../../kit/date-field';
+import { Field } from '../../kit/field';
+import { PickBox } from '../../kit/field/pick-box';
+import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
 import './day-answer.scss';
 
 interface Props {

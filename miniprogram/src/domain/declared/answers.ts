@@ -1,6 +1,6 @@
-import type { Input } from '../services/contract';
-import type { File } from '../domain/attachments/list';
-import { fenOf } from '../domain/money';
+import type { Sent } from '../../../../types/domain/declared';
+import type { File } from '../attachments/list';
+import { fenOf } from '../money';
 import { bare, type Field, type Value } from './labels';
 
 /** What a form of fields holds while it is written, and what is sent of it. Pure. */
@@ -75,8 +75,6 @@ export const faultsOf = (fields: readonly Field[], answers: Answers) =>
       return [];
     }),
   );
-
-type Sent = Input<'register.save'>['values'];
 
 /** What is sent: of each field that is not empty what its kind says. */
 export const sentOf = (fields: readonly Field[], answers: Answers): Sent =>

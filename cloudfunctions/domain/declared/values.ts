@@ -1,7 +1,6 @@
 import { day as calendarDay, idPattern, line as oneLine, text as someLines } from '../../../types/fields';
 import { isOfficial } from '../attachments/official-links';
-import type { FieldDeclaration, Needed, Register } from './declare';
-import { laterFields } from './declare';
+import type { FieldDeclaration, Fields, Needed } from './fields';
 
 /** What was written, held against the declaration. Pure: whether what is named is there is asked elsewhere. */
 
@@ -42,7 +41,7 @@ export function isNeeded(needed: Needed | undefined, said: (field: string) => st
  * any other is a fault, and none that is needed may be missing.
  */
 export function sortWritten(
-  { fields }: Pick<Register, 'fields'>,
+  { fields }: { fields: Fields },
   written: readonly Written[],
   asked: readonly string[],
 ): Sorted | ValueFault {
@@ -115,14 +114,8 @@ function isAddress(text: string): boolean {
 
 export const isFault = (outcome: object): outcome is ValueFault => 'code' in outcome;
 
-/** The fields of the form: all that no transition asks for. */
-export const formFields = (register: Register): string[] => {
-  const later = laterFields(register);
-  return Object.keys(register.fields).filter((name) => !later.has(name));
-};
-
 /** The texts that people wrote themselves. */
-export const textsOf = ({ fields }: Pick<Register, 'fields'>, { values }: Pick<Sorted, 'values'>): string[] =>
+export const textsOf = ({ fields }: { fields: Fields }, { values }: Pick<Sorted, 'values'>): string[] =>
   Object.entries(values).flatMap(([name, value]) => {
     const kind = fields[name]?.kind;
     return (kind === 'line' || kind === 'text') && typeof value === 'string' ? [value] : [];

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { AskForNames, type Named } from '../../domain/ask-for-names';
-import { MemberField } from '../../domain/member-field';
-import { Field } from '../../kit/field';
+import { AskForNames, type Named } from './ask-for-names';
+import { MemberField } from './member-field';
+import { Field } from '../kit/field';
 
 interface Props {
+  label: string;
   organizationId: string;
   value: string | undefined;
   error: string | undefined;
@@ -11,16 +12,16 @@ interface Props {
 }
 
 /** A member of the organisation, or of a branch below it. */
-export function MemberBelowField({ organizationId, value, error, onChange }: Props) {
+export function MemberBelowField({ label, organizationId, value, error, onChange }: Props) {
   const [members, setMembers] = useState<Named[]>();
   return (
     <>
       <AskForNames organizationId={organizationId} purpose="appointment" onNamed={setMembers} />
       {members ? (
-        <MemberField label="授予谁" members={members} value={value} error={error} onChange={onChange} />
+        <MemberField label={label} members={members} value={value} error={error} onChange={onChange} />
       ) : (
         error && (
-          <Field label="授予谁" error={error}>
+          <Field label={label} error={error}>
             {null}
           </Field>
         )

@@ -1,24 +1,15 @@
-import { inspectAll } from '../domain/attachments/inspect';
-import { attachmentStays } from '../domain/attachments/stays';
-import { idsOfBranch } from '../domain/organization/counting';
-import { findOrganization, findOrganizations } from '../domain/organization/find';
-import { keptBy } from '../domain/organization/keeping';
-import { findMembers } from '../domain/membership/find';
-import type { Register } from '../domain/register/declare';
-import type { Named, RegisterRecord } from '../domain/register/model';
-import { isFault, sortWritten, textsOf, type Sorted, type Written } from '../domain/register/values';
-import { subjectsNow } from '../domain/subject/recorded';
-import { checkText } from '../kernel/content';
-import { refuse } from '../kernel/errors';
-import { liesWithin, townIdOf } from '../kernel/paths';
-
-/** Where what is attached to a record is uploaded. */
-export const attached = { folder: 'register-files', stays: attachmentStays } as const;
-
-/** What a record holds of what was written. */
-export type Content = Pick<RegisterRecord, 'values' | 'people' | 'organizations' | 'subjects' | 'files'>;
-
-export const nothing: Content = { values: {}, people: [], organizations: [], subjects: [], files: [] };
+import { checkText } from '../../kernel/content';
+import { refuse } from '../../kernel/errors';
+import { liesWithin, townIdOf } from '../../kernel/paths';
+import { inspectAll } from '../attachments/inspect';
+import { findMembers } from '../membership/find';
+import { idsOfBranch } from '../organization/counting';
+import { findOrganization, findOrganizations } from '../organization/find';
+import { keptBy } from '../organization/keeping';
+import { subjectsNow } from '../subject/recorded';
+import type { Fields } from './fields';
+import type { Held, Named } from './held';
+import { isFault, sortWritten, textsOf, type Sorted, type Written } from './values';
 
 /** For whom it is checked: who writes, and what keeps the record. */
 interface Place {
@@ -32,18 +23,18 @@ interface Place {
  * reach of what keeps the record. What stood there before is not asked about again.
  */
 export async function contentOf(
-  register: Register,
-  { written, asked, before }: { written: readonly Written[]; asked: readonly string[]; before: Content },
+  declared: { fields: Fields },
+  { written, asked, before }: { written: readonly Written[]; asked: readonly string[]; before: Held },
   place: Place,
-): Promise<Content> {
-  const sorted = sortWritten(register, written, asked);
+): Promise<Held> {
+  const sorted = sortWritten(declared, written, asked);
   if (isFault(sorted)) refuse(sorted.code, { field: sorted.field });
   const [people, organizations, subjects, files] = await Promise.all([
     peopleOf(sorted, before, place),
-    organizationsOf(register, sorted, before, place),
+    organizationsOf(declared, sorted, before, place),
     subjectsOf(sorted, before, place),
     filesOf(sorted, before, place),
-    checkText(place.openid, ...textsOf(register, sorted)),
+    checkText(place.openid, ...textsOf(declared, sorted)),
   ]);
   const others = <One extends { field: string }>(all: readonly One[]) =>
     all.filter(({ field }) => !asked.includes(field));
@@ -70,7 +61,7 @@ function split(wanted: Record<string, string>, before: readonly Named[]) {
 const notThere = (field: string): never => refuse('REGISTER.NOT_THERE', { field });
 
 /** Members of what keeps the record, or of what lies below it. */
-async function peopleOf({ people }: Sorted, before: Content, { path }: Place): Promise<Named[]> {
+async function peopleOf({ people }: Sorted, before: Held, { path }: Place): Promise<Named[]> {
   const { kept, fresh } = split(people, before.people);
   const found = new Map((await findMembers(fresh.map(([, id]) => id))).map((one) => [one._id, one]));
   const named = fresh.map(async ([field, id]) => {
@@ -84,9 +75,9 @@ async function peopleOf({ people }: Sorted, before: Content, { path }: Place): P
 
 /** Open organisations of the own town, or of the whole district where the field says so. */
 async function organizationsOf(
-  { fields }: Register,
+  { fields }: { fields: Fields },
   { organizations }: Sorted,
-  before: Content,
+  before: Held,
   { path }: Place,
 ): Promise<Named[]> {
   const { kept, fresh } = split(organizations, before.organizations);
@@ -103,7 +94,7 @@ async function organizationsOf(
 }
 
 /** Subjects of the own town, or covered by the branch that keeps the record; the district names any. */
-async function subjectsOf({ subjects }: Sorted, before: Content, place: Place): Promise<Named[]> {
+async function subjectsOf({ subjects }: Sorted, before: Held, place: Place): Promise<Named[]> {
   const { kept, fresh } = split(subjects, before.subjects);
   if (fresh.length === 0) return kept;
   const [found, keeper] = await Promise.all([
@@ -122,7 +113,7 @@ async function subjectsOf({ subjects }: Sorted, before: Content, place: Place): 
   return [...kept, ...named];
 }
 
-async function filesOf({ files }: Sorted, before: Content, { openid }: Place): Promise<Content['files']> {
+async function filesOf({ files }: Sorted, before: Held, { openid }: Place): Promise<Held['files']> {
   const all = await Promise.all(
     Object.entries(files).map(async ([field, some]) => {
       const known = before.files.filter((one) => one.field === field);

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
-import { AttachmentsCard } from '../domain/attachments/card';
-import type { File } from '../domain/attachments/list';
-import { BranchSearch, type FoundBranch } from '../domain/branch-search';
-import { MemberField } from '../domain/member-field';
-import { OrganizationField } from '../domain/organization-field';
-import { Choices } from '../kit/choices';
-import { CountField } from '../kit/count-field';
-import { useCall } from '../kit/hooks/use-call';
-import { TextField } from '../kit/text-field';
-import { call } from '../services/call';
-import type { OrganizationKind } from '../services/contract';
+import { AttachmentsCard, type UploadPlace } from '../attachments/card';
+import type { File } from '../attachments/list';
+import { BranchSearch, type FoundBranch } from '../branch-search';
+import { MemberField } from '../member-field';
+import { OrganizationField } from '../organization-field';
+import { Choices } from '../../kit/choices';
+import { CountField } from '../../kit/count-field';
+import { useCall } from '../../kit/hooks/use-call';
+import { TextField } from '../../kit/text-field';
+import type { OrganizationKind } from '../../services/contract';
 import type { Answer, Chosen } from './answers';
 import { DayAnswer } from './day-answer';
 import type { Field } from './labels';
@@ -19,6 +18,8 @@ import { SubjectAnswer } from './subject-answer';
 export interface Place {
   organizationId: string;
   kind: OrganizationKind;
+  /** Where what is attached is uploaded. */
+  upload: UploadPlace;
 }
 
 interface Props {
@@ -30,8 +31,8 @@ interface Props {
   error?: string | undefined;
 }
 
-/** One field of a register, asked for as its kind wants. */
-export function RegisterField({ field, place, needed, value, onChange, error }: Props) {
+/** One declared field, asked for as its kind wants. */
+export function DeclaredField({ field, place, needed, value, onChange, error }: Props) {
   const { kind, hint, max = 60, unit, options = [], kinds = [] } = field;
   const label = labelOf(field, needed);
   const text = typeof value === 'string' ? value : '';
@@ -121,9 +122,7 @@ export function RegisterField({ field, place, needed, value, onChange, error }: 
       return (
         <View>
           <AttachmentsCard
-            place={(asked) =>
-              call('register.prepareFile', { organizationId: place.organizationId, ...asked })
-            }
+            place={place.upload}
             value={Array.isArray(value) ? value : noFiles}
             error={error}
             onChange={onChange}

@@ -1,7 +1,8 @@
 import { allRegisters } from '../../cloudfunctions/domain/register/all';
-import { formFields, isFault, sortWritten } from '../../cloudfunctions/domain/register/values';
+import { isFault, sortWritten } from '../../cloudfunctions/domain/declared/values';
+import { formFields } from '../../cloudfunctions/domain/register/declare';
 import { kindOf } from '../../cloudfunctions/register/view';
-import { answersOf, faultsOf, sentOf, type Answer } from '../../miniprogram/src/register/answers';
+import { answersOf, faultsOf, sentOf, type Answer } from '../../miniprogram/src/domain/declared/answers';
 import type { Examples } from '../cloudfunctions/register/examples/example';
 
 /** What the app lets through of a register's form the cloud takes, and what it sends is what was written. */

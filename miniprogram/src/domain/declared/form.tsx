@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '../kit/action-bar';
-import { Card } from '../kit/card';
-import { useForm } from '../kit/form/use-form';
-import { PrimaryButton } from '../kit/primary-button';
-import { newActKey } from '../services/act-key';
+import { ActionBar } from '../../kit/action-bar';
+import { Card } from '../../kit/card';
+import { useForm } from '../../kit/form/use-form';
+import { PrimaryButton } from '../../kit/primary-button';
+import { newActKey } from '../../services/act-key';
 import { answersOf, faultsOf, isNeeded, sentOf, type Answers } from './answers';
-import { RegisterField, type Place } from './field';
+import type { Sent } from '../../../../types/domain/declared';
+import { DeclaredField, type Place } from './field';
 import type { Field, Value } from './labels';
-import type { Input } from '../services/contract';
 
 interface Props {
   /** Under what name it is kept on the phone until it is sent. */
@@ -17,13 +17,13 @@ interface Props {
   place: Place;
   verb: string;
   busy: string;
-  send: (values: Input<'register.save'>['values'], actKey: string) => Promise<unknown>;
+  send: (values: Sent, actKey: string) => Promise<unknown>;
   done: string;
   then?: () => unknown;
 }
 
-/** The questions of a register, of a record or of a transition: those that are needed first, then the rest. */
-export function RegisterForm({ name, fields, values, place, verb, busy, send, done, then }: Props) {
+/** The questions of declared fields: those that are needed first, then the rest. */
+export function DeclaredForm({ name, fields, values, place, verb, busy, send, done, then }: Props) {
   const form = useForm({
     name,
     fresh: (): { actKey: string; answers: Answers } => ({
@@ -38,7 +38,7 @@ export function RegisterForm({ name, fields, values, place, verb, busy, send, do
   const { answers } = form.value;
   const asked = (some: readonly Field[]) =>
     some.map((field) => (
-      <RegisterField
+      <DeclaredField
         key={field.field}
         field={field}
         place={place}

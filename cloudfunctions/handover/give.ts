@@ -1,0 +1,26 @@
+import { personOf, turnHandover } from '../domain/handover/handovers';
+import { officeAbove } from '../domain/supervision/office';
+import { refuse } from '../kernel/errors';
+import type { HandoverCall, HandoverOutcome } from './context';
+import { toPerson } from './notices';
+
+/** Who leaves gives the work away; an officer above does it for who cannot. It is not for who follows to say. */
+export async function give(call: HandoverCall<'give'>): HandoverOutcome<'give'> {
+  const { target: handover, caller, now } = call;
+  const from = personOf(handover, 'from');
+  const isTheirs = from !== undefined && caller.account.memberId === from.id;
+  const office = officeAbove(caller.account, await handover.keptAt(), now);
+  if (!isTheirs && !office) refuse('ACCESS_DENIED');
+  const state = await turnHandover(
+    handover._id,
+    {
+      step: 'given',
+      from: ['approved'],
+      to: 'given',
+      by: isTheirs ? from.name : (office?.organizationName ?? ''),
+      notices: (after) => toPerson(after, 'to', now),
+    },
+    call,
+  );
+  return { state };
+}
