@@ -152,7 +152,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(26);
+    expect(addresses).toHaveLength(27);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });
