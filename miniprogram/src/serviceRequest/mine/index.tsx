@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { usePaged } from '../../kit/hooks/use-paged';
@@ -32,14 +33,17 @@ export default function Mine() {
     <ListPage
       state={state}
       header={
-        <Card list>
-          <MenuRow
-            icon="calendar"
-            label="政策专场"
-            hint="预约、会前提问，看公开的问答"
-            onPress={() => open(pages.policyMeeting.list())}
-          />
-        </Card>
+        <View>
+          <Card list>
+            <MenuRow
+              icon="calendar"
+              label="政策专场"
+              hint="预约、会前提问，看公开的问答"
+              onPress={() => open(pages.policyMeeting.list())}
+            />
+          </Card>
+          <View className="section-title">提过的诉求</View>
+        </View>
       }
       itemsOf={(requests) => requests}
       keyOf={({ id }) => id}
