@@ -169,6 +169,16 @@ describe('whoever raises it', () => {
     expect(await raise({}, people.member)).not.toBe(one);
   });
 
+  it.each(['before', 'after'] as const)('is kept once when a call was killed %s its write', async (kill) => {
+    world.cloud.database.injectFault({ functionName: 'registers', collection: 'serviceRequests', kill });
+    await world.caller.ask(people.stranger, 'serviceRequest.raise', given()).catch(() => undefined);
+    world.cloud.database.clearFaults();
+    const serviceRequestId = await raise();
+    expect(requests().map(({ _id }) => _id)).toEqual([serviceRequestId]);
+    expect(told('requestToHandle')).toEqual([`keepers:${north._id}`]);
+    expect(audits('serviceRequest.raise')).toHaveLength(1);
+  });
+
   it('leaves a number that nobody reads but who does it, and that is left in the audit', async () => {
     const serviceRequestId = await raise();
     expect(JSON.stringify(requests())).not.toContain('57771234');
