@@ -38,6 +38,7 @@ export { roleContract as role } from './role/contract';
 export { rosterContract as roster } from './roster/contract';
 export { ruleContract as rule } from './rule/contract';
 export { sceneContract as scene } from './scene/contract';
+export { selectionContract as selection } from './selection/contract';
 export { serviceRequestContract as serviceRequest } from './serviceRequest/contract';
 export { settingContract as setting } from './setting/contract';
 export { subjectContract as subject } from './subject/contract';

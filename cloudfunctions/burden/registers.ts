@@ -1,9 +1,11 @@
 import type { Reader } from '../../types/shared/bases';
 import type { OrganizationKind } from '../../types/shared/organizations';
+import type { Fields } from '../domain/declared/fields';
 import { formFields, type Register } from '../domain/register/declare';
+import { fieldsOf, type Selection } from '../domain/selection/declare';
 import type { BurdenOutcome } from './context';
 
-/** What registers ask, read off their declarations: as many as the district switched on. Pure. */
+/** What registers and selections ask, read off their declarations: as many as the district switched on. Pure. */
 
 /** Who an officer is that writes of an organisation of a kind; of those below a town it is the town's. */
 const officerOf = (kind: string): Reader =>
@@ -24,8 +26,24 @@ export const askedByRegisters = (
     readers: readersOf(one),
     term: one.term,
     source: one.source,
-    fields: formFields(one).flatMap((name) => {
-      const field = one.fields[name];
-      return field && (field.needed ?? false) !== false ? [field.label] : [];
-    }),
+    fields: neededOf(one.fields, formFields(one)),
   }));
+
+/** What an application asks of who hands it in. */
+export const askedBySelections = (all: readonly Selection[]): ReturnType<typeof askedByRegisters> =>
+  all.map((one) => {
+    const fields = fieldsOf(one);
+    return {
+      readers: ['branchKeeper' as const],
+      term: `${one.term}（申报）`,
+      source: one.source,
+      fields: neededOf(fields, Object.keys(fields)),
+    };
+  });
+
+/** The labels of what has to be answered. */
+const neededOf = (fields: Fields, names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const field = fields[name];
+    return field && (field.needed ?? false) !== false ? [field.label] : [];
+  });

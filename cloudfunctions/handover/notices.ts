@@ -10,7 +10,11 @@ const linkTo = ({ _id }: HandoverRecord): string =>
   `/handover/work/index?handoverId=${encodeURIComponent(_id)}`;
 
 /** To the office that is to agree. */
-export const toOffice = (handover: HandoverRecord, officeId: string, at: number): NoticeOf<'handoverAsked'> => ({
+export const toOffice = (
+  handover: HandoverRecord,
+  officeId: string,
+  at: number,
+): NoticeOf<'handoverAsked'> => ({
   _id: idOf('handoverAsked', handover._id),
   of: 'handoverAsked',
   audience: [keyOfKeepers(officeId)],

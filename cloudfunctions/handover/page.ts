@@ -91,7 +91,9 @@ function mayOf(
   const isOfficer = holds(account, officers, path, now);
   const keeps = doesWork(reader);
   const isOne = (as: 'from' | 'to') =>
-    handover !== undefined && account.memberId !== undefined && account.memberId === personOf(handover, as)?.id;
+    handover !== undefined &&
+    account.memberId !== undefined &&
+    account.memberId === personOf(handover, as)?.id;
   return {
     begin: !handover && keeps && !closedAt && fits('secretary', kind),
     answer: handover?.state === 'asked' && isOfficer && !isOne('to'),

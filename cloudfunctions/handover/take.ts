@@ -26,8 +26,7 @@ export async function take(call: HandoverCall<'take'>): HandoverOutcome<'take'> 
   const to = personOf(handover, 'to');
   if (!to || caller.account.memberId !== to.id) refuse('ACCESS_DENIED');
   if (handover.state === 'done') return { state: 'done' };
-  if (handover.state !== 'given')
-    refuse(handover.closedAt === null ? 'HANDOVER.NOT_YET' : 'HANDOVER.OVER');
+  if (handover.state !== 'given') refuse(handover.closedAt === null ? 'HANDOVER.NOT_YET' : 'HANDOVER.OVER');
   const organization = await findOrganization(handover.organizationId);
   if (!organization || organization.closedAt) refuse('ORGANIZATION.CLOSED');
   await requireFit(to.id, organization);

@@ -32,7 +32,9 @@ export async function belowOf(
     .filter(({ under }) => under?.register === record.register)
     .map(async (register) => {
       const own = heldBelow(account, record.organizationId, now);
-      const organizationId = keeps ? record.organizationId : (own[0]?.organizationId ?? account.organizationId);
+      const organizationId = keeps
+        ? record.organizationId
+        : (own[0]?.organizationId ?? account.organizationId);
       const isHidden = !keeps && own.length === 0 && register.sees === 'keepers';
       const counts = isHidden
         ? new Map<string, number>()

@@ -37,7 +37,8 @@ export async function list(call: RegisterCall<'list'>): RegisterOutcome<'list'> 
     // What stands under another is begun there.
     mayWrite:
       (register.under === undefined || input.underId !== undefined) &&
-      !office.closedAt && mayWrite(register, account, { kind: office.kind, path }, now),
+      !office.closedAt &&
+      mayWrite(register, account, { kind: office.kind, path }, now),
     mayTake: keeps,
     ...(next && { next }),
   };

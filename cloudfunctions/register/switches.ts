@@ -1,13 +1,13 @@
 import { registerGroups } from '../../types/shared/registers';
+import { namesOn, turnSwitch } from '../domain/declared/on';
 import { allRegisters, registerNamed } from '../domain/register/all';
-import { namesOn } from '../domain/register/on';
-import { switchRegister } from '../domain/register/switched';
+
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';
 
 /** Every register that is declared, and whether the district uses it. */
 export async function switches({ now }: RegisterCall<'switches'>): RegisterOutcome<'switches'> {
-  const on = await namesOn(now);
+  const on = await namesOn('register', now);
   const registers = allRegisters().map(({ name: register, term, group, hint, source }) => ({
     register,
     term,
@@ -29,6 +29,6 @@ export async function switchOne(call: RegisterCall<'switch'>): RegisterOutcome<'
   const { input, target } = call;
   const found = registerNamed(input.register);
   if (!found) refuse('REGISTER.UNKNOWN');
-  await switchRegister(found, input.isOn, { ...call, orgPath: target.path });
+  await turnSwitch('register', found, input.isOn, { ...call, orgPath: target.path });
   return { isOn: input.isOn };
 }

@@ -1,4 +1,12 @@
-import { dayCell, longCell, numberCell, sheetOf, textCell, writeSheets, type Column } from '../kernel/workbook';
+import {
+  dayCell,
+  longCell,
+  numberCell,
+  sheetOf,
+  textCell,
+  writeSheets,
+  type Column,
+} from '../kernel/workbook';
 import type { RegisterOutcome } from './context';
 
 type Row = Awaited<RegisterOutcome<'teams'>>['rows'][number];

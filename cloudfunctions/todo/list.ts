@@ -13,6 +13,7 @@ import { findOrganizations } from '../domain/organization/find';
 import { heldBy, type Held } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
+import { selectionsWaiting } from '../domain/selection/waiting';
 import { requestsWaiting } from '../domain/serviceRequest/waiting';
 import { surveysWaiting } from '../domain/survey/waiting';
 import { workWaiting } from '../domain/todo/work';
@@ -45,6 +46,7 @@ export async function list({
     handbookWaiting(districtId),
     visitsWaiting(account, now),
     surveysWaiting(held, account, now),
+    selectionsWaiting(held, account, now),
     rosterExportsWaiting(districtId, account),
     exitsWaiting(districtId, account, { standing, now }),
   ]);

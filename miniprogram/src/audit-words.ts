@@ -31,6 +31,7 @@ export { auditWords as register } from './register/audit-words';
 export { auditWords as role } from './role/audit-words';
 export { auditWords as rule } from './rule/audit-words';
 export { auditWords as scene } from './scene/audit-words';
+export { auditWords as selection } from './selection/audit-words';
 export { auditWords as serviceRequest } from './serviceRequest/audit-words';
 export { auditWords as setting } from './setting/audit-words';
 export { auditWords as subject } from './subject/audit-words';

@@ -35,6 +35,7 @@ export { report } from './report/context';
 export { role } from './role/context';
 export { rule } from './rule/context';
 export { scene } from './scene/context';
+export { selection } from './selection/context';
 export { serviceRequest } from './serviceRequest/context';
 export { setting } from './setting/context';
 export { subject } from './subject/context';

@@ -31,6 +31,7 @@ export { failures as register } from './register/failures';
 export { failures as role } from './role/failures';
 export { failures as rule } from './rule/failures';
 export { failures as scene } from './scene/failures';
+export { failures as selection } from './selection/failures';
 export { failures as serviceRequest } from './serviceRequest/failures';
 export { failures as setting } from './setting/failures';
 export { failures as subject } from './subject/failures';

@@ -36,7 +36,10 @@ export async function coverage(progress: Progress): Promise<BenchReport> {
       district: await fewAndMany(both, openids.district, 'coverage.board', board(districtId)),
       town: await fewAndMany(both, openids.town, 'coverage.board', board(townId)),
       list: await fewAndMany(both, openids.district, 'subject.list', list),
-      listBySearch: await fewAndMany(both, openids.district, 'subject.list', { ...anySearch, organizationId: districtId }),
+      listBySearch: await fewAndMany(both, openids.district, 'subject.list', {
+        ...anySearch,
+        organizationId: districtId,
+      }),
       listOfTown: await fewAndMany(both, openids.district, 'subject.list', { ...list, townId }),
     };
     const [ofFew = 0, ofMany = 0] = counted;

@@ -28,8 +28,7 @@ export async function registers(progress: Progress): Promise<BenchReport> {
     const both = [small, large] as const;
     const organizationId = small.district.organizations[0]?._id ?? '';
     const whole = { organizationId, register };
-    const list = (more: object) =>
-      fewAndMany(both, openids.district, 'register.list', { ...whole, ...more });
+    const list = (more: object) => fewAndMany(both, openids.district, 'register.list', { ...whole, ...more });
     return reportOfPages('registers', {
       list: await list({}),
       listByState: await list({ state: 'open' }),
@@ -45,6 +44,9 @@ export async function registers(progress: Progress): Promise<BenchReport> {
   }
 }
 
+/** More than a page of the list. */
+const fullPage = 30;
+
 const words = ['公开栏没有换', '给职工办义诊', '活动室没有灯', '夜班党员学习难'];
 const states = ['open', 'open', 'reported', 'closed'];
 
@@ -56,7 +58,11 @@ async function addRecords(
 ): Promise<void> {
   const branches = district.organizations.filter(({ kind }) => kind === 'branch');
   const records = Array.from({ length: wanted }, (_, index) =>
-    recordOf(branches[index % branches.length] as OrganizationRecord, index),
+    // A page is full in both, of a branch too.
+    recordOf(
+      index < fullPage ? district.rosterBranch : (branches[index % branches.length] as OrganizationRecord),
+      index,
+    ),
   );
   for (let from = 0; from < records.length; from += batch) {
     await cloud.importDocuments('registerRecords', records.slice(from, from + batch));

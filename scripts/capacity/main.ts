@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { root } from '../cloud';
 import { replaceParts } from '../document-parts';
+import { simulate } from './city';
 import { loadOf, rushOf } from './compute';
 import { measure, type Cost, type Measured } from './measure';
-import { monthly } from './usage';
+import { districts, monthly } from './usage';
 
 /** Measures what calls cost and writes the computed tables of `docs/capacity.md` anew, between its marks. */
 
@@ -13,8 +14,9 @@ const rushMinutes = 5;
 
 async function main(): Promise<void> {
   const measured = await measure();
-  await replaceParts(document, { calls: callsTable(measured), month: monthTable(measured) });
-  console.log(`${callsTable(measured)}\n\n${monthTable(measured)}`);
+  const parts = { calls: callsTable(measured), month: monthTable(measured), city: cityTable(measured) };
+  await replaceParts(document, parts);
+  console.log(Object.values(parts).join('\n\n'));
 }
 
 function callsTable({ calls, tick, day }: Measured): string {
@@ -96,6 +98,33 @@ function monthTable(measured: Measured): string {
         rushes.map((rush) => rush.instances),
       ),
     ],
+  );
+}
+
+/** The evening of a lecture, as the city grows, and with what the code allows for it. */
+function cityTable(measured: Measured): string {
+  const evenings: [string, Parameters<typeof simulate>[0]][] = [
+    ...[12_000, 100_000, 300_000, 1_000_000].map((members): [string, { members: number }] => [
+      number(members),
+      { members },
+    ]),
+    ['1,000,000, `attendance` apart', { members: 1_000_000, apart: ['attendance'] }],
+    [`1,000,000, ${districts} environments`, { members: 1_000_000, environments: districts }],
+  ];
+  const rows = evenings.map(([words, options]) => {
+    const { medianMs, slowMs, connections, places, fullest, full } = simulate(options, measured);
+    return [
+      words,
+      `${number(medianMs / 1000, 1)} s`,
+      `${number(slowMs / 1000, 1)} s`,
+      number(connections),
+      `${number(places)} of ${fullest}`,
+      full ? `${full.what}, after ${full.afterSeconds} s` : 'nothing',
+    ];
+  });
+  return tableOf(
+    ['members', 'half of them wait', '99 of 100', 'connections', 'calls at a time', 'full first'],
+    rows,
   );
 }
 

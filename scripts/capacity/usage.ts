@@ -43,8 +43,27 @@ export const daysAMonth = 30;
 /** How many members the district has on which a day of the timer is measured. */
 export const measuredMembers = 12_000;
 
-/** What the platform takes where this machine cannot say (ms): one request of the database, and what a call costs besides. */
-export const assumedMs = { request: 15, call: 15 };
+/**
+ * What the platform takes where this machine cannot say (ms): one request of the database, what a call costs besides, and how long
+ * a new instance of a function takes to start.
+ */
+export const assumedMs = { request: 15, call: 15, coldStart: 500 };
+
+/** What an environment gives at the same time. */
+export interface Platform {
+  connections: number;
+  /** Calls of one function. */
+  places: number;
+}
+
+/** The largest that is published: see docs/capacity.md. */
+export const platform: Platform = { connections: 500, places: 1_000 };
+
+/** What a member calls who comes to a lecture, in order. */
+export const evening: ActionName[] = ['home.get', 'todo.list', 'activity.detail', 'attendance.checkIn'];
+
+/** Districts of the city; each may have an environment of its own. */
+export const districts = 16;
 
 /** Stored bytes against bytes of text: keys of indexes, and the engine's own. An assumption. */
 export const storedToText = 2;

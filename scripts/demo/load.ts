@@ -22,6 +22,7 @@ import { withPhones } from './phones';
 import { randomFrom } from './random';
 import { reviewBranch } from './reviews';
 import { makeRegisters } from './registers';
+import { makeSelections } from './selections';
 import { makeLateRequests } from './requests';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
@@ -113,6 +114,20 @@ export async function loadDemo(
   });
   await cloud.importDocuments('registerSwitches', registers.switches);
   await cloud.importDocuments('registerRecords', registers.records);
+  const [home] = organizations;
+  if (home) {
+    const selections = makeSelections(organizations, [...members, ...roster], {
+      district: home,
+      town: district.rosterTown,
+      first: district.rosterBranch,
+      now,
+    });
+    await cloud.importDocuments('registerSwitches', selections.switches);
+    await cloud.importDocuments('selectionRounds', selections.rounds);
+    await cloud.importDocuments('selectionApplications', selections.applications);
+    await cloud.importDocuments('selectionOpinions', selections.opinions);
+    await cloud.importDocuments('honours', selections.honours);
+  }
   await cloud.importDocuments('developments', makeDevelopments(district.rosterBranch, roster, now));
   await cloud.importDocuments('learningCredits', makeHoursOnTheWay(district.rosterBranch, now));
   await electCommittee(cloud, district, now);

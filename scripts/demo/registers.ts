@@ -1,5 +1,6 @@
 import { allRegisters, registerNamed } from '../../cloudfunctions/domain/register/all';
-import type { RegisterRecord, RegisterSwitchRecord } from '../../cloudfunctions/domain/register/model';
+import type { SwitchRecord } from '../../cloudfunctions/domain/declared/model';
+import type { RegisterRecord } from '../../cloudfunctions/domain/register/model';
 import { whole } from '../../cloudfunctions/domain/register/shown';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
@@ -439,7 +440,7 @@ export function makeRegisters(
   organizations: readonly OrganizationRecord[],
   members: readonly MemberRecord[],
   { town, first, now }: { town: OrganizationRecord; first: OrganizationRecord; now: number },
-): { records: RegisterRecord[]; switches: RegisterSwitchRecord[] } {
+): { records: RegisterRecord[]; switches: SwitchRecord[] } {
   const others = organizations.filter(
     ({ kind, path, _id }) => kind === 'branch' && path.startsWith(town.path) && _id !== first._id,
   );

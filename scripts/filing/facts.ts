@@ -22,6 +22,7 @@ const contextWords: Record<keyof typeof contracts, string> = {
   policyMeeting: '政策专场',
   supervision: '督导函',
   register: '登记',
+  selection: '评选',
   burden: '向您要什么',
   calendar: '工作日历',
   checkup: '支部体检',

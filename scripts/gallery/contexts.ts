@@ -35,6 +35,7 @@ export { report } from './views/report';
 export { role } from './views/role';
 export { rule } from './views/rule';
 export { scene } from './views/scene';
+export { selection } from './views/selection';
 export { serviceRequest } from './views/serviceRequest';
 export { setting } from './views/setting';
 export { subject } from './views/subject';

@@ -446,7 +446,10 @@ async function supervise({
   });
   const members = cloud.documents('members') as MemberRecord[];
   const [successor] = members
-    .filter(({ organizationId, state, status }) => organizationId === over._id && state === 'active' && status === 'full')
+    .filter(
+      ({ organizationId, state, status }) =>
+        organizationId === over._id && state === 'active' && status === 'full',
+    )
     .filter(({ _id }) => _id !== secretary.memberId)
     .sort((one, other) => (one._id > other._id ? 1 : -1));
   await caller.get(openidOf({ _id: secretary.memberId }), 'handover.begin', {

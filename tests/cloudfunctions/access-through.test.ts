@@ -126,6 +126,8 @@ const more: Stored = [
   ['instructorItems', [{ _id: longId('an-item') }]],
   ['surveys', [{ _id: longId('a-survey') }]],
   ['formations', [{ _id: longId('a-formation') }]],
+  // As if the branch ran it: what is looked at is who may, over where it is run.
+  ['selectionRounds', [{ _id: longId('a-round') }]],
   ['serviceRequests', [{ _id: longId('a-request') }]],
   ['policyMeetings', [{ _id: longId('a-meeting') }]],
   ['policyQuestions', [{ _id: longId('a-question') }]],
@@ -146,6 +148,12 @@ const more: Stored = [
     version: 0,
     counts: {},
     place: 0,
+    officeId: home._id,
+    selection: 'exemplaryBranch',
+    state: 'open',
+    applyBy: '2026-12-20',
+    reviewers: [],
+    proposed: [],
     // Of what enterprises want.
     offices: [],
     steps: [],

@@ -16,6 +16,7 @@ const told: Record<string, string> = {
   'account.branch organizationId': branchesAreFound,
   'account.requestBinding organizationId': branchesAreFound,
   'complaint.send organizationId': branchesAreFound,
+  'selection.honour honourId': 'an honour is shown to everybody of the district',
   'activity.addGuest branchId': branchesAreFound,
   'activity.publish audience.jointIds': branchesAreFound,
   'activity.saveDraft audience.jointIds': branchesAreFound,

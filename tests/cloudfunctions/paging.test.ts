@@ -27,6 +27,7 @@ beforeAll(async () => {
   await world.cloud.importDocuments('policyMeetings', ['answered', 'asked'].map(policyMeeting));
   await world.cloud.importDocuments('registerSwitches', [
     { _id: 'contribution', isOn: true, at: 0, changedBy: '' },
+    { _id: 'selection:exemplaryBranch', isOn: true, at: 0, changedBy: '' },
   ]);
   await world.cloud.importDocuments('minutes', [
     {
@@ -179,6 +180,73 @@ const registerRecords = many(50, (index) => ({
   madeBy: `noted-${index}`,
   createdAt: noon,
   changedAt: noon,
+}));
+
+const roundsListed = many(50, (index) => ({
+  _id: `round-${index}`,
+  selection: 'exemplaryBranch',
+  title: '先进党组织',
+  officeId: north._id,
+  officePath: north.path,
+  officeName: north.name,
+  above: [district._id, north._id],
+  document: '',
+  applyBy: '2026-11-01',
+  quota: 1,
+  publicityDays: 5,
+  says: '',
+  reviewers: [],
+  state: 'closed',
+  proposed: [],
+  version: 0,
+  madeBy: `round-${index}`,
+  openedAt: noon,
+  changedAt: noon,
+}));
+
+const ofBranchAbove = {
+  organizationId: branch._id,
+  orgPath: branch.path,
+  organizationName: branch.name,
+  above: [district._id, north._id, branch._id],
+};
+
+const applicationsListed = many(50, (index) => ({
+  ...ofBranchAbove,
+  _id: `application-${index}`,
+  roundId: 'round-1',
+  selection: 'exemplaryBranch',
+  roundTitle: '先进党组织',
+  name: branch.name,
+  state: 'declined',
+  values: {},
+  people: [],
+  organizations: [],
+  subjects: [],
+  files: [],
+  objections: [],
+  steps: [],
+  version: 0,
+  madeBy: `application-${index}`,
+  createdAt: noon,
+  changedAt: noon,
+  goesOn: '2032-01-01',
+}));
+
+const honoursListed = many(50, (index) => ({
+  ...ofBranchAbove,
+  _id: `honour-${index}`,
+  selection: 'exemplaryBranch',
+  term: '先进党组织',
+  of: 'branch',
+  name: branch.name,
+  officeId: north._id,
+  officeName: north.name,
+  document: '1号',
+  namedOn: '2026-01-01',
+  state: 'held',
+  steps: [],
+  version: 0,
 }));
 
 const subjectsOf = (name: string, more: object) =>
@@ -866,6 +934,27 @@ const lists: Partial<Record<ActionName, List>> = {
     input: { organizationId: north._id, register: 'contribution' },
     idsIn: ({ records }: { records: { id: string }[] }) => ids(records),
   },
+  'selection.rounds': {
+    collection: 'selectionRounds',
+    documents: roundsListed,
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ rounds }: { rounds: { id: string }[] }) => ids(rounds),
+  },
+  'selection.applications': {
+    collection: 'selectionApplications',
+    documents: applicationsListed,
+    reader: people.town,
+    input: { organizationId: north._id, roundId: 'round-1' },
+    idsIn: ({ applications }: { applications: { id: string }[] }) => ids(applications),
+  },
+  'selection.honours': {
+    collection: 'honours',
+    documents: honoursListed,
+    reader: people.town,
+    input: { organizationId: north._id },
+    idsIn: ({ honours }: { honours: { id: string }[] }) => ids(honours),
+  },
   'register.teams': {
     collection: 'organizations',
     documents: Array.from({ length: 45 }, (_, index) => {
@@ -1058,6 +1147,15 @@ const whole: Record<string, string> = {
   'instructor.available': 'the instructors of one town',
   'survey.progress': 'a line for each town',
   'survey.formation': 'the subjects of one branch',
+  'selection.round': 'one round',
+  'selection.reviewers': 'who holds a role over one organisation',
+  'selection.application': 'one application',
+  'selection.toReview': 'what one person is asked about, a hundred at the most',
+  'selection.review': 'one application',
+  'selection.publicity': 'as many as a round names: twenty at the most',
+  'selection.mine': 'the honours of one person',
+  'selection.honour': 'one honour',
+  'selection.switches': 'the selections that are declared',
   'register.kinds': 'the registers that the district uses',
   'register.kind': 'one declaration',
   'register.get': 'one record',

@@ -81,6 +81,7 @@ describe('the workbench', () => {
         '成套文件',
         '覆盖的单位',
         '登记',
+        '评选',
         '企业诉求',
       ],
     ]);
@@ -106,6 +107,7 @@ describe('the workbench', () => {
       '新发展党员',
       '督导函',
       '登记',
+      '评选',
     ];
     expect(toolsFor('instructor')).toEqual([
       ['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举'],
@@ -152,7 +154,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(27);
+    expect(addresses).toHaveLength(28);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

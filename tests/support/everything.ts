@@ -218,6 +218,49 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
       { field: 'on', text: '2026-11-01' },
     ],
   });
+  await admin('selection.switch', {
+    organizationId: longId(district._id),
+    selection: 'exemplaryBranch',
+    isOn: true,
+  });
+  const { roundId } = await admin('selection.save', {
+    organizationId: town,
+    actKey: longKey('round'),
+    selection: 'exemplaryBranch',
+    title: '先进党组织',
+    applyBy: '2026-12-20',
+    quota: 1,
+    publicityDays: 5,
+    reviewers: [member('a')],
+  });
+  const { applicationId } = await secretary('selection.apply', {
+    ...over,
+    roundId,
+    actKey: longKey('application'),
+    values: [{ field: 'did', text: '每月按时开会' }],
+  });
+  await admin('selection.check', { applicationId, version: 0, found: { as: 'accepted' } });
+  await secretary('selection.opine', { applicationId, stance: 'conflict' });
+  await world.cloud.importDocuments('honours', [
+    {
+      _id: longKey(`honour-${of}`),
+      selection: 'exemplaryBranch',
+      term: '先进党组织',
+      of: 'branch',
+      name: '支部',
+      organizationId: longId(of),
+      orgPath: `/${longId(district._id)}/${town}/${longId(of)}/`,
+      organizationName: '支部',
+      above: [longId(district._id), town, longId(of)],
+      officeId: town,
+      officeName: '街镇',
+      document: '1号',
+      namedOn: '2026-01-01',
+      state: 'held',
+      steps: [{ step: 'named', at: noon, by: '街镇' }],
+      version: 0,
+    },
+  ]);
   await secretary('training.recommend', {
     ...over,
     actKey: longKey('superior'),
@@ -395,6 +438,11 @@ const collectionOf: [RegExp, string][] = [
   [/^letterId$/, 'supervisionLetters'],
   [/^recordId$/, 'registerRecords'],
   [/^register$/, 'registerSwitches'],
+  [/^selection$/, 'registerSwitches'],
+  [/^roundId$/, 'selectionRounds'],
+  [/^(applicationId|proposed)$/, 'selectionApplications'],
+  [/^honourId$/, 'honours'],
+  [/^reviewers$/, 'members'],
   [/^creditId$/, 'learningCredits'],
   [/^courseId$/, 'courses'],
   [/^classId$/, 'trainingClasses'],
@@ -428,7 +476,8 @@ export function valuesOf(stored: Stored): ValuesFor {
     const collections = collectionOf.filter(([pattern]) => pattern.test(field)).map(([, name]) => name);
     const ids = stored
       .filter(([name]) => collections.includes(name))
-      .flatMap(([, documents]) => documents.map(({ _id }) => _id));
+      // The switch of a selection says so before its name.
+      .flatMap(([, documents]) => documents.map(({ _id }) => _id.replace(/^selection:/, '')));
     return ids.length > 0 ? [...ids, 'nobody', 'a'.repeat(96), '123456'] : words;
   };
 }

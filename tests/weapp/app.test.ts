@@ -47,6 +47,7 @@ const standsAtOnce = [
   'learning/correct/index',
   'ledger/export/index',
   'paper/list/index',
+  'selection/say/index',
   'policyMeeting/edit/index',
   'member/receive/index',
   'organization/compare/index',

@@ -236,6 +236,8 @@ export const organizationContract = contract('organization', {
       person: person.optional(),
       /** The district uses some register. */
       registers: z.boolean().optional(),
+      /** … or selections. */
+      selections: z.boolean().optional(),
       /** The district takes requests of enterprises. */
       requests: z.boolean().optional(),
     }),

@@ -19,7 +19,7 @@ const everyday = [
 ];
 const files = ['export', 'paper', 'roster'];
 const lists = ['reconciliation'];
-const registers = ['register', 'serviceRequest', 'policyMeeting'];
+const registers = ['register', 'selection', 'serviceRequest', 'policyMeeting'];
 
 export const functionNames = ['everyday', 'files', 'lists', 'registers', 'office'] as const;
 export type FunctionName = (typeof functionNames)[number];

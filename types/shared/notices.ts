@@ -149,6 +149,19 @@ export const noticeTable = {
     what: '登记的事项有了新进展',
     who: '登记的单位，或者上级',
   },
+  selectionAsked: { class: 'digest', kind: 'supervision', what: '请您参加评审', who: '评审人本人' },
+  selectionTurned: {
+    class: 'digest',
+    kind: 'supervision',
+    what: '评选申报审核通过、请补正、没有通过、不再公示、已命名',
+    who: '申报支部的书记等负责人',
+  },
+  selectionPublic: {
+    class: 'digest',
+    kind: 'guidance',
+    what: '评选公示开始',
+    who: '组织评选的区或街镇的全体党员',
+  },
   supervisionAnswered: {
     class: 'digest',
     kind: 'supervision',

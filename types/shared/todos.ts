@@ -62,6 +62,16 @@ export const todoKinds = [
   'visitDue',
   /** Subjects that a survey asks about. */
   'surveyTask',
+  /** Applications of a selection that were sent back to be put right. */
+  'selectionReturned',
+  /** … that the town looks at first. */
+  'selectionToCheck',
+  /** Applications of which somebody is asked for an opinion. */
+  'selectionOpinion',
+  /** Rounds of a selection whose applications are in, or whose publicity is over. */
+  'selectionToDecide',
+  /** Honours that end soon, to be looked at again. */
+  'honourToReview',
   /** Requests of enterprises that lie with an office, or that it is to help those below with. */
   'serviceRequest',
   /** Complaints that nobody answered yet. */

@@ -26,7 +26,9 @@ async function askedBelow(offices: readonly OrganizationRecord[]): Promise<Hando
   const below = offices.map(({ path }) => ({ state: 'asked' as const, orgPath: within(path) }));
   const asked = await collection(Handovers).find(either(...below), { limit: most });
   const held = new Set(offices.map(({ _id }) => _id));
-  const others = new Set(asked.flatMap(({ orgPath }) => townIdOf(orgPath) ?? []).filter((id) => !held.has(id)));
+  const others = new Set(
+    asked.flatMap(({ orgPath }) => townIdOf(orgPath) ?? []).filter((id) => !held.has(id)),
+  );
   const towns = await findOrganizations([...others]);
   const isTowns = (path: string) => towns.some(({ _id, kind }) => kind === 'town' && _id === townIdOf(path));
   return asked.filter(({ orgPath }) => !isTowns(orgPath));

@@ -1,4 +1,11 @@
-import { collection, command, expression, type Condition, type Page, type PageOf } from '../../kernel/database';
+import {
+  collection,
+  command,
+  expression,
+  type Condition,
+  type Page,
+  type PageOf,
+} from '../../kernel/database';
 import { beginning, lettersOf } from '../../kernel/beginnings';
 import { matchKey } from '../../kernel/names';
 import { RegisterRecords, type RegisterRecord } from './model';

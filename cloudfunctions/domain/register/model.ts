@@ -1,5 +1,5 @@
 import type { Held } from '../declared/held';
-import { defineCollection, none } from '../../kernel/database';
+import { defineCollection } from '../../kernel/database';
 
 /**
  * A record of any register: all lie in one collection, since the platform has a hundred (decision 62). What every register
@@ -127,26 +127,5 @@ export const RegisterRecords = defineCollection<RegisterRecord>()({
       createdAt: '登记时间',
       changedAt: '最近变动',
     },
-  },
-});
-
-/** A register that the district switched on or off. */
-export interface RegisterSwitchRecord {
-  /** The register's name. */
-  _id: string;
-  isOn: boolean;
-  at: number;
-  changedBy: string;
-}
-
-export const RegisterSwitches = defineCollection<RegisterSwitchRecord>()({
-  name: 'registerSwitches',
-  indexes: [],
-  organizations: none('there is one district'),
-  retention: { kept: 'a record a register, as long as the district keeps its books here' },
-  about: none('what the whole district uses'),
-  exit: {
-    sheet: '登记簿开关',
-    fields: { isOn: '使用', at: '时间', changedBy: '由谁' },
   },
 });

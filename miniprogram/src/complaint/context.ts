@@ -1,7 +1,8 @@
 import { pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('complaint', {
-  write: takes<{ page?: string }>(),
+  /** With `begins` the words that say what it is about stand there already. */
+  write: takes<{ page?: string; about?: string; begins?: string }>(),
   mine: takes(),
   detail: takes<{ complaintId: string }>(),
   handle: takes<{ organizationId: string }>(),

@@ -22,7 +22,11 @@ export const handover = {
     },
   ],
   todo: {
-    handover: { icon: 'swap', label: '书记工作移交', to: ({ aboutId }) => pages.work({ handoverId: aboutId }) },
+    handover: {
+      icon: 'swap',
+      label: '书记工作移交',
+      to: ({ aboutId }) => pages.work({ handoverId: aboutId }),
+    },
   },
   notices: none<'they are filed with those of accounts'>(),
 } satisfies Context;

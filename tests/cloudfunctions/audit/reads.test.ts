@@ -92,6 +92,17 @@ const unrecorded: Record<string, string> = {
   'survey.formations': 'names of enterprises',
   'survey.formation': 'names of enterprises',
   'register.get': 'recorded by itself where people are named in it',
+  'selection.rounds': 'names of rounds',
+  'selection.round': 'who reviews is told to the office that asked them',
+  'selection.applications':
+    'who is put forward for an honour, to who put them forward and to the offices above',
+  'selection.application': 'recorded by itself where people are named in it',
+  'selection.toReview': 'who is put forward, to the reviewer; reading one is recorded',
+  'selection.review': 'recorded by itself',
+  'selection.publicity': 'in publicity',
+  'selection.honours': 'public before it was given',
+  'selection.mine': 'the caller’s own',
+  'selection.honour': 'public before it was given',
   'register.figures': 'names of organisations',
   'register.list': 'names of organisations',
   'register.kinds': 'names of registers',
@@ -251,6 +262,7 @@ const reads = {
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
   'rule.amendments': () => ({ organizationId: district._id }),
+  'selection.reviewers': () => ({ organizationId: district._id }),
   'training.roster': () => ({ classId }),
   'training.people': () => ({ ...over, classId }),
   'training.proposals': () => ({ classId }),
@@ -270,7 +282,9 @@ it('the reads are all that are recorded', () => {
 });
 
 describe.each(Object.keys(reads) as Read[])('%s', (name) => {
-  const above = /^audit\.|^instructor\.|\.teams$|exportRequests$|findings$|^rule\.|received$/.test(name);
+  const above = /^audit\.|^instructor\.|\.teams$|exportRequests$|findings$|^rule\.|received$|reviewers$/.test(
+    name,
+  );
   const stranger = above ? people.admin : 'BESIDE';
 
   it('leaves one line for each reader and hour where it is not the reader’s own branch', async () => {

@@ -108,7 +108,7 @@ it('every reminder that the clock sends is counted', () => {
   });
   // The end of a term is told some times in years, and by the month only when it is over (decision 44).
   // What a branch asks of its superior, and is answered or offered, follows from what people do, and not from the clock;
-  // so does the day of a register's record, which its keeper wrote down (decision 62).
+  // so does the day of a register's record, which its keeper wrote down (decision 62), and a selection (decision 63).
   const ofActs = [
     'developmentAsked',
     'developmentAnswered',
@@ -116,6 +116,8 @@ it('every reminder that the clock sends is counted', () => {
     'supervisionLetter',
     'registerDue',
     'registerMoved',
+    'selectionAsked',
+    'selectionTurned',
     'supervisionAnswered',
     'helpOffered',
   ];
@@ -127,6 +129,7 @@ it('every reminder that the clock sends is counted', () => {
     'development/notices.ts',
     'development/steps.ts',
     'domain/register/notices.ts',
+    'domain/selection/notices.ts',
     'election/notices.ts',
     'feedback/reminder-store.ts',
     'supervision/notices.ts',

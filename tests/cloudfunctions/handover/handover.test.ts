@@ -57,15 +57,16 @@ const posts = () =>
     ?.posts?.map(({ post, memberId }) => `${post} ${memberId}`);
 const waits = async (openid: string) =>
   (await world.caller.get(openid, 'todo.list', {})).todos.filter(({ kind }) => kind === 'handover').length;
-const keeps = (openid: string) =>
-  world.caller.codeOf(openid, 'role.list', { organizationId: branch._id });
+const keeps = (openid: string) => world.caller.codeOf(openid, 'role.list', { organizationId: branch._id });
 
 it('goes over by a tap of who leaves and one of who follows, once the office agreed', async () => {
   const id = await begin();
   expect([await waits(people.town), await waits(people.district), await waits(successor)]).toEqual([1, 0, 0]);
   expect(await give(id)).toBe('HANDOVER.NOT_YET');
   expect(await answer(id)).toBe('ok');
-  expect([await waits(people.town), await waits(people.secretary), await waits(successor)]).toEqual([0, 1, 0]);
+  expect([await waits(people.town), await waits(people.secretary), await waits(successor)]).toEqual([
+    0, 1, 0,
+  ]);
   expect(await take(id)).toBe('HANDOVER.NOT_YET');
   expect(await give(id)).toBe('ok');
   expect([await waits(people.secretary), await waits(successor)]).toEqual([0, 1]);
@@ -148,11 +149,7 @@ it.each([4, 8, 12, 16, 20])('killed %i requests on, taking it over again finishe
   world.cloud.database.clearFaults();
   world.cloud.advance(2 * minute);
   expect(await take(id)).toBe('ok');
-  expect([secretaries(), states(), posts()]).toEqual([
-    [successorId],
-    ['done'],
-    [`secretary ${successorId}`],
-  ]);
+  expect([secretaries(), states(), posts()]).toEqual([[successorId], ['done'], [`secretary ${successorId}`]]);
   expect((world.cloud.documents('roleGrants') as RoleGrantRecord[]).length).toBe(4);
 });
 

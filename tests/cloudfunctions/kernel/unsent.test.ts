@@ -109,7 +109,12 @@ beforeAll(async () => {
   ]);
   await world.cloud.importDocuments(
     'registerSwitches',
-    ['contribution', 'caseLibrary'].map((_id) => ({ _id, isOn: true, at: 0, changedBy: '' })),
+    ['contribution', 'caseLibrary', 'selection:secretaryStudio', 'selection:exemplaryBranch'].map((_id) => ({
+      _id,
+      isOn: true,
+      at: 0,
+      changedBy: '',
+    })),
   );
   await world.cloud.importDocuments('registerRecords', [
     {
@@ -138,12 +143,100 @@ beforeAll(async () => {
       changedAt: noon,
     },
   ]);
+  await world.cloud.importDocuments('selectionRounds', [
+    roundLike('round-open', { applyBy: '2026-12-20' }),
+    roundLike('round-closing', {}),
+    roundLike('round-ended', { applyBy: '2026-11-01' }),
+    roundLike('round-public', {
+      state: 'public',
+      publicOn: '2026-11-20',
+      proposed: ['application-public'],
+    }),
+    roundLike('round-toName', { state: 'public', publicOn: '2026-11-02', proposed: ['application-named'] }),
+  ]);
+  await world.cloud.importDocuments('selectionApplications', [
+    applicationLike('application-sent', 'round-open', 'sent'),
+    applicationLike('application-accepted', 'round-ended', 'accepted'),
+    applicationLike('application-opined', 'round-ended', 'accepted'),
+    applicationLike('application-public', 'round-public', 'proposed'),
+    applicationLike('application-named', 'round-toName', 'proposed'),
+  ]);
+  await world.cloud.importDocuments('honours', [
+    {
+      _id: 'honour-held',
+      selection: 'secretaryStudio',
+      term: '工作室',
+      of: 'project',
+      name: '工作室',
+      organizationId: branch._id,
+      orgPath: branch.path,
+      organizationName: branch.name,
+      above: [district._id, north._id, branch._id],
+      officeId: north._id,
+      officeName: north.name,
+      document: '1号',
+      namedOn: '2026-01-01',
+      until: '2029-01-01',
+      state: 'held',
+      steps: [],
+      version: 0,
+    },
+  ]);
   await world.caller.get(people.stranger, 'account.agreePrivacy', { version: 1 });
 });
 afterAll(() => world.cloud.close());
 afterEach(() => world.cloud.wechat.clearFaults());
 
 const over = { organizationId: branch._id };
+
+const roundLike = (_id: string, more: object) => ({
+  _id,
+  selection: 'exemplaryBranch',
+  title: '先进党组织',
+  officeId: north._id,
+  officePath: north.path,
+  officeName: north.name,
+  above: [district._id, north._id],
+  document: '1号',
+  applyBy: '2026-11-01',
+  quota: 1,
+  publicityDays: 5,
+  says: '',
+  reviewers: [{ id: `${sister._id}-a`, name: '党员a' }],
+  state: 'open',
+  proposed: [],
+  version: 0,
+  madeBy: _id,
+  openedAt: noon,
+  changedAt: noon,
+  ...more,
+});
+
+const applicationLike = (_id: string, roundId: string, state: string) => ({
+  _id,
+  roundId,
+  selection: 'exemplaryBranch',
+  roundTitle: '先进党组织',
+  organizationId: branch._id,
+  orgPath: branch.path,
+  organizationName: branch.name,
+  above: [district._id, north._id, branch._id],
+  name: branch.name,
+  state,
+  values: { did: '按时开会' },
+  people: [],
+  organizations: [],
+  subjects: [],
+  files: [],
+  objections: [],
+  steps: [],
+  version: 0,
+  madeBy: _id,
+  createdAt: noon,
+  changedAt: noon,
+  goesOn: '2032-01-01',
+});
+
 const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: Input<Name>] } = {
   'account.requestBinding': (name) => [people.stranger, { ...over, name }],
   'member.askCorrection': (what) => [people.member, { what, shouldBe: '改成这样' }],
@@ -278,6 +371,49 @@ const asks: { [Name in ActionName]?: (words: string) => [openid: string, input: 
       move: 'sendBack',
       values: [{ field: 'advice', text: advice }],
     },
+  ],
+  'selection.save': (title) => [
+    people.town,
+    {
+      organizationId: north._id,
+      actKey: 'round-one',
+      selection: 'secretaryStudio',
+      title,
+      applyBy: '2026-12-20',
+      quota: 1,
+      publicityDays: 5,
+    },
+  ],
+  'selection.close': (text) => [people.town, { roundId: 'round-closing', version: 0, text }],
+  'selection.apply': (did) => [
+    people.secretary,
+    {
+      ...over,
+      roundId: 'round-open',
+      actKey: 'application-one',
+      values: [{ field: 'did', text: did }],
+    },
+  ],
+  'selection.check': (text) => [
+    people.town,
+    { applicationId: 'application-sent', version: 0, found: { as: 'returned', text } },
+  ],
+  'selection.opine': (text) => [
+    people.sisterSecretary,
+    { applicationId: 'application-opined', stance: 'support', text },
+  ],
+  'selection.publish': (text) => [
+    people.town,
+    { roundId: 'round-ended', version: 0, proposed: ['application-accepted'], text },
+  ],
+  'selection.object': (text) => [
+    people.town,
+    { applicationId: 'application-public', version: 0, noted: { as: 'objection', text } },
+  ],
+  'selection.name': (document) => [people.town, { roundId: 'round-toName', version: 0, document }],
+  'selection.look': (text) => [
+    people.town,
+    { honourId: 'honour-held', version: 0, found: { as: 'confirmed', text } },
   ],
   'subject.setContact': (name) => [
     people.town,

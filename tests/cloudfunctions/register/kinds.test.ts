@@ -9,7 +9,7 @@ import {
 } from '../../../cloudfunctions/domain/register/declare';
 import { isFault, sortWritten, type Written } from '../../../cloudfunctions/domain/declared/values';
 import { root } from '../../../scripts/cloud';
-import { indexOf, registerFiles } from '../../../scripts/registers/main';
+import { filesOf, indexOf } from '../../../scripts/registers/main';
 import type { Answers, Examples } from './examples/example';
 
 /** Every declared register: what its examples say, and what holds of all of them. */
@@ -32,7 +32,7 @@ const faultOf = (register: Register, answers: Answers, asked: readonly string[])
 
 it('the list of them is what `npm run registers` writes', () => {
   const list = readFileSync(join(root, 'cloudfunctions/domain/register/kinds/index.ts'), 'utf8');
-  expect(list).toBe(indexOf(registerFiles()));
+  expect(list).toBe(indexOf(filesOf('register'), 'register'));
 });
 
 describe.each(allRegisters().map((one) => [one.name, one] as const))('%s', (_, register) => {

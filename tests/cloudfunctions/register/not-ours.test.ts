@@ -19,7 +19,7 @@ import {
   sister,
   south,
 } from '../../support/district';
-import { functionsWith } from './support';
+import { functionsWith } from '../../support/declared';
 
 /**
  * A register that is not ours, from its declaration alone: list, form, transitions, who may, table and figures; and that
@@ -30,7 +30,7 @@ let cloud: LocalCloud;
 let caller: Caller;
 let remove: () => void;
 beforeAll(async () => {
-  const made = await functionsWith('bookCorner', join(__dirname, 'not-ours.ts'));
+  const made = await functionsWith('register', 'bookCorner', join(__dirname, 'not-ours.ts'));
   remove = made.remove;
   cloud = await startLocalCloud({
     port: 0,

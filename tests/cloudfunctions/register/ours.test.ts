@@ -167,16 +167,19 @@ describe('what stands under another', () => {
       under: { id: underId, title: '进博先锋行动' },
     });
     // Neither outside of it, nor once it has ended, nor under nothing or something else.
-    expect(
-      await world.caller.codeOf('SOUTH-B1-A', 'register.save', part(underId, faraway._id)),
-    ).toBe('REGISTER.NOT_THERE');
+    expect(await world.caller.codeOf('SOUTH-B1-A', 'register.save', part(underId, faraway._id))).toBe(
+      'REGISTER.NOT_THERE',
+    );
     for (const other of [undefined, recordId, 'nothing'])
       expect(await world.caller.codeOf(people.secretary, 'register.save', part(other))).toBe(
         'REGISTER.NOT_THERE',
       );
     const known = await world.caller.get(people.town, 'register.get', { recordId: underId });
     expect(
-      await world.caller.codeOf(people.town, 'register.remove', { recordId: underId, version: known.version }),
+      await world.caller.codeOf(people.town, 'register.remove', {
+        recordId: underId,
+        version: known.version,
+      }),
     ).toBe('REGISTER.CLOSED');
     expect(await move(people.town, underId, 'end', { outcome: '都做好了' })).toBe('ok');
     expect(await world.caller.codeOf(people.secretary, 'register.save', part(underId))).toBe(
@@ -193,7 +196,10 @@ describe('what stands under another', () => {
 });
 
 it('what is done as far as its keeper goes is neither put right nor reminded of', async () => {
-  const { recordId } = await save(people.secretary, 'issueList', branch._id, { ...issue, dueOn: '2026-12-20' });
+  const { recordId } = await save(people.secretary, 'issueList', branch._id, {
+    ...issue,
+    dueOn: '2026-12-20',
+  });
   await move(people.secretary, recordId, 'report', { done: '办好了' });
   const seen = await world.caller.get(people.secretary, 'register.get', { recordId });
   expect([seen.mayWrite, seen.dueOn]).toEqual([false, undefined]);

@@ -340,7 +340,7 @@ describe('what it costs', () => {
     await everything(18, 2);
     const many = await world.caller.ask(people.secretary, 'todo.list', {});
     expect(many.databaseRequests).toBe(few.databaseRequests);
-    expect(many.databaseRequests).toBeLessThanOrEqual(29);
+    expect(many.databaseRequests).toBeLessThanOrEqual(30);
     const costs = async (openid: string) =>
       (await world.caller.ask(openid, 'todo.list', {})).databaseRequests;
     expect(await costs(people.member)).toBe(2);

@@ -35,6 +35,14 @@ interface Draft {
   named: boolean;
 }
 
+const isKind = (about: string): about is ComplaintKind => about in complaintKindLabels;
+
+/** What it is about, by the page that leads here: what that says, or the program. */
+function kindFrom(page: string, about: string): ComplaintKind | undefined {
+  if (isKind(about)) return about;
+  return page ? 'program' : undefined;
+}
+
 const needsBranch = (kind: ComplaintKind | undefined) => kind === 'branch' || kind === 'town';
 
 /** Who answers, said before it is sent. */
@@ -49,13 +57,15 @@ const goesTo: Record<ComplaintKind, string> = {
 
 function WriteForm({ known: { branch, known, days } }: { known: Output<'complaint.prepare'> }) {
   const page = useParameter('page');
+  const about = useParameter('about');
+  const begins = useParameter('begins');
   const form = useForm({
-    name: 'complaint',
+    name: begins ? `complaint:${begins}` : 'complaint',
     fresh: (): Draft => ({
       actKey: newActKey(),
-      kind: page ? 'program' : undefined,
+      kind: kindFrom(page, about),
       branch,
-      text: '',
+      text: begins,
       named: false,
     }),
     faults: ({ kind, branch: chosen, text }) => ({

@@ -128,7 +128,13 @@ function Decline({
     <Sheet title="不同意移交" visible={visible} onClose={onClose}>
       <View className="stack">
         {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
-        <TextField label="为什么不同意" max={300} room="wrap" hint="支部会看到这句话。" {...form.field('text')} />
+        <TextField
+          label="为什么不同意"
+          max={300}
+          room="wrap"
+          hint="支部会看到这句话。"
+          {...form.field('text')}
+        />
         <PrimaryButton onPress={form.submit}>答复</PrimaryButton>
       </View>
     </Sheet>

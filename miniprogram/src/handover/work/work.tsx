@@ -51,7 +51,8 @@ export function Work({ page: { organizationId, keeps, serverNow }, work: { posts
             people={roles.map(({ role, name, until }) => ({
               key: `${role}:${name}`,
               name,
-              note: until === undefined ? roleLabels[role] : `${roleLabels[role]} · 到${formatDay(until - 1)}`,
+              note:
+                until === undefined ? roleLabels[role] : `${roleLabels[role]} · 到${formatDay(until - 1)}`,
             }))}
           />
         </Card>

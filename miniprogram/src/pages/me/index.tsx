@@ -22,7 +22,7 @@ export default function Me() {
   const state = useCall('organization.me', {}, { remember: 'me' });
   return (
     <PageShell state={state}>
-      {({ person, registers, requests }) => (
+      {({ person, registers, selections, requests }) => (
         <View className="stack">
           <Profile person={person} />
           <Card list>
@@ -84,6 +84,14 @@ export default function Me() {
                 label="登记"
                 hint="案例、政策、先锋岗等"
                 onPress={() => open(pages.register.all())}
+              />
+            )}
+            {selections && (
+              <MenuRow
+                icon="flag"
+                label="评选"
+                hint="公示、荣誉"
+                onPress={() => open(pages.selection.rounds())}
               />
             )}
             {requests && (

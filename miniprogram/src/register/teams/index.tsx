@@ -54,9 +54,7 @@ function Branch({ row }: { row: Output<'register.teams'>['rows'][number] }) {
       <View className="secondary numbers">
         {[secretary && `${formatDate(secretary.since)}起`, until].filter(Boolean).join(' · ')}
       </View>
-      {workers.length > 0 && (
-        <View>{workers.map(({ name, role }) => `${role}：${name}`).join('、')}</View>
-      )}
+      {workers.length > 0 && <View>{workers.map(({ name, role }) => `${role}：${name}`).join('、')}</View>}
       {owners.length > 0 && <View>{`出资人是党员：${owners.join('、')}`}</View>}
     </Card>
   );

@@ -39,7 +39,7 @@ export default function Workbench() {
         )
       }
     >
-      {({ person, ...used }) => (
+      {({ person, ...uses }) => (
         <View className="stack">
           {all > 0 && (
             <Card list>
@@ -62,7 +62,7 @@ export default function Workbench() {
                   {toolsOf(held).map(({ title, tools }) => (
                     <Card list key={title} title={title}>
                       {tools
-                        .filter(({ needs }) => !needs || used[needs])
+                        .filter(({ needs }) => !needs || uses[needs])
                         .map((tool) => (
                           <MenuRow
                             key={tool.label}

@@ -9,6 +9,9 @@ export const examples: Examples = {
     [{ ...whole, what: 'contest' }, 'REGISTER.VALUE_INVALID', 'what'],
   ],
   moves: {
-    end: { takes: [{ outcome: '三百名党员值守十二天' }], refuses: [[{}, 'REGISTER.VALUE_MISSING', 'outcome']] },
+    end: {
+      takes: [{ outcome: '三百名党员值守十二天' }],
+      refuses: [[{}, 'REGISTER.VALUE_MISSING', 'outcome']],
+    },
   },
 };

@@ -2,32 +2,35 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { functions, root } from '../../../scripts/cloud';
-import { modelFiles } from '../../../scripts/models';
+import { functions, root } from '../../scripts/cloud';
+import { modelFiles } from '../../scripts/models';
 
-/** The built functions, and among them the one of registers with one more declaration; nothing else of it is other. */
+/** The built functions, and among them that of registers and selections with one more declaration; nothing else of it is other. */
 
-const folder = join(root, 'cloudfunctions/domain/register/kinds');
+export type Mechanism = 'register' | 'selection';
 
-/** The list of registers as it would be with one more file. */
-const oneMore = (name: string, file: string): Plugin => ({
+const folderOf = (mechanism: Mechanism) => join(root, `cloudfunctions/domain/${mechanism}/kinds`);
+
+/** The list of a mechanism as it would be with one more file. */
+const oneMore = (mechanism: Mechanism, name: string, file: string): Plugin => ({
   name: 'one-more',
   setup: (built) => {
-    built.onLoad({ filter: /register[\\/]kinds[\\/]index\.ts$/ }, () => ({
+    built.onLoad({ filter: new RegExp(`${mechanism}[\\\\/]kinds[\\\\/]index\\.ts$`) }, () => ({
       contents: [
-        ...readdirSync(folder)
+        ...readdirSync(folderOf(mechanism))
           .filter((one) => one !== 'index.ts')
           .map((one, at) => `export { default as ours_${at} } from './${one.replace(/\.ts$/, '')}';`),
         `export { default as ${name} } from ${JSON.stringify(file)};`,
       ].join('\n'),
-      resolveDir: folder,
+      resolveDir: folderOf(mechanism),
       loader: 'ts',
     }));
   },
 });
 
-/** A folder of functions in which a declaration of ours is one of the registers; whoever asked for it removes it. */
+/** A folder of functions in which a declaration of the test's is one of a mechanism's; whoever asked for it removes it. */
 export async function functionsWith(
+  mechanism: Mechanism,
   name: string,
   file: string,
 ): Promise<{ folder: string; remove: () => void }> {
@@ -46,9 +49,9 @@ export async function functionsWith(
       contents: [
         ...modelFiles().map((one) => `import ${JSON.stringify(one)};`),
         `import { serveContexts } from ${JSON.stringify(join(root, 'cloudfunctions/kernel/serve.ts'))};`,
-        `export const main = serveContexts({ register: async () => (await import(${JSON.stringify(
-          join(root, 'cloudfunctions/register/index.ts'),
-        )})).default });`,
+        `export const main = serveContexts({ ${['register', 'selection']
+          .map((one) => `${one}: async () => (await import(${pathOf(one)})).default`)
+          .join(', ')} });`,
       ].join('\n'),
       resolveDir: root,
       loader: 'ts',
@@ -59,7 +62,9 @@ export async function functionsWith(
     target: 'node18',
     format: 'cjs',
     loader: { '.docx': 'binary', '.xlsx': 'binary' },
-    plugins: [oneMore(name, file)],
+    plugins: [oneMore(mechanism, name, file)],
   });
   return { folder: made, remove: () => rmSync(made, { recursive: true, force: true }) };
 }
+
+const pathOf = (context: string): string => JSON.stringify(join(root, `cloudfunctions/${context}/index.ts`));

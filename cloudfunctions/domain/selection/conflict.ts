@@ -1,0 +1,34 @@
+import { candidate } from './declare';
+import type { ApplicationRecord } from './model';
+import { branchKeepers } from '../../../types/shared/roles';
+import { personIdOf, rolesAt } from '../../kernel/identity';
+import type { AccountRecord } from '../../kernel/model';
+import { idsOf } from '../../kernel/paths';
+
+/** Who has a part in an application, and so gives no opinion on it and decides nothing of it. Pure. */
+
+/** The member whom an application is for. */
+export const candidateIdOf = ({ people }: Pick<ApplicationRecord, 'people'>): string | undefined =>
+  people.find(({ field }) => field === candidate)?.id;
+
+/** True for whom an application is for, or names: they decide nothing of it. */
+export const isAbout = (account: AccountRecord, { people }: Pick<ApplicationRecord, 'people'>): boolean =>
+  people.some(({ id }) => id === personIdOf(account));
+
+/** True for who is named in it, belongs to where it comes from, or runs that: their opinion is not asked. */
+export const isInvolved = (
+  account: AccountRecord,
+  application: Pick<ApplicationRecord, 'people' | 'organizationId'>,
+  pathNow: string,
+  now: number,
+): boolean => {
+  const from = [application.organizationId, idsOf(pathNow).at(-1) ?? ''];
+  return (
+    isAbout(account, application) ||
+    (account.memberId !== undefined && from.includes(account.organizationId)) ||
+    rolesAt(account, now).some(
+      ({ role, organizationId }) =>
+        (branchKeepers as readonly string[]).includes(role) && from.includes(organizationId),
+    )
+  );
+};

@@ -1,0 +1,91 @@
+import { collection, command, type Page, type PageOf } from '../../kernel/database';
+import type { OrganizationRecord } from '../organization/model';
+import { idsOf } from '../../kernel/paths';
+import {
+  Applications,
+  Honours,
+  Opinions,
+  Rounds,
+  type ApplicationRecord,
+  type HonourRecord,
+  type OpinionRecord,
+  type RoundRecord,
+} from './model';
+
+/** What is looked up of rounds, applications, opinions and honours; each list by an index. */
+
+export const findRound = (id: string): Promise<RoundRecord | undefined> => collection(Rounds).findById(id);
+export const findApplication = (id: string): Promise<ApplicationRecord | undefined> =>
+  collection(Applications).findById(id);
+export const findHonour = (id: string): Promise<HonourRecord | undefined> => collection(Honours).findById(id);
+
+/**
+ * A page of the rounds that concern an organisation, latest first: of the district all of them, of any other those of the offices
+ * on the way up from it, itself included.
+ */
+export const roundsAt = (
+  { kind }: Pick<OrganizationRecord, 'kind'>,
+  path: string,
+  page: PageOf,
+): Promise<Page<RoundRecord>> =>
+  collection(Rounds).findPage(
+    kind === 'district' ? { above: idsOf(path)[0] ?? '' } : idsOf(path).map((officeId) => ({ officeId })),
+    ['openedAt', 'desc'],
+    page,
+  );
+
+/** A page of the applications of a round from an organisation and from below it, latest first. */
+export const applicationsAt = (
+  roundId: string,
+  above: string,
+  page: PageOf,
+): Promise<Page<ApplicationRecord>> =>
+  collection(Applications).findPage({ roundId, above }, ['createdAt', 'desc'], page);
+
+/** Some applications by their ids. */
+export const findApplications = (ids: readonly string[]): Promise<ApplicationRecord[]> =>
+  ids.length > 0 ? collection(Applications).findAll({ _id: command.in([...ids]) }) : Promise.resolve([]);
+
+/** What was said of an application. */
+export const opinionsOf = (applicationId: string): Promise<OpinionRecord[]> =>
+  collection(Opinions).findAll({ applicationId });
+
+/** More than one person is asked to read at a time. */
+const readAtMost = 100;
+
+/**
+ * The applications that a person is asked about, of rounds before their publicity, with what they said: one request where they
+ * review nothing.
+ */
+export async function toReviewBy(
+  reviewerId: string,
+): Promise<{ rounds: RoundRecord[]; applications: ApplicationRecord[]; opinions: OpinionRecord[] }> {
+  const rounds = await collection(Rounds).find(
+    { 'reviewers.id': reviewerId, state: 'open' as const },
+    { limit: 20 },
+  );
+  if (rounds.length === 0) return { rounds, applications: [], opinions: [] };
+  const roundId = command.in(rounds.map(({ _id }) => _id));
+  const [applications, opinions] = await Promise.all([
+    collection(Applications).find({ roundId, state: 'accepted' as const }, { limit: readAtMost }),
+    collection(Opinions).find({ reviewerId, roundId }, { limit: readAtMost * 2 }),
+  ]);
+  return { rounds, applications, opinions };
+}
+
+/** A page of the honours of an organisation and of what lies below it, latest first. */
+export const honoursAt = (above: string, page: PageOf): Promise<Page<HonourRecord>> =>
+  collection(Honours).findPage({ above }, ['namedOn', 'desc'], page);
+
+/** The honours of a member. */
+export const honoursOf = (memberId: string): Promise<HonourRecord[]> =>
+  collection(Honours).find(
+    { memberId },
+    {
+      orderBy: [
+        ['namedOn', 'desc'],
+        ['_id', 'desc'],
+      ],
+      limit: 100,
+    },
+  );

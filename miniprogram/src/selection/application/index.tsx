@@ -1,0 +1,176 @@
+import { View } from '@tarojs/components';
+import { DeclaredValues } from '../../domain/declared/values';
+import { ActionBar } from '../../kit/action-bar';
+import { ButtonPair } from '../../kit/button-pair';
+import { Card } from '../../kit/card';
+import { formatTime } from '../../kit/format/time';
+import { useCall } from '../../kit/hooks/use-call';
+import { useParameter } from '../../kit/hooks/use-parameter';
+import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
+import { Lines } from '../../kit/lines';
+import { PageShell } from '../../kit/page-shell';
+import { PrimaryButton } from '../../kit/primary-button';
+import { Tag } from '../../kit/tag';
+import { call } from '../../services/call';
+import { confirm, tell } from '../../services/dialogs';
+import { open } from '../../services/navigate';
+import { pages } from '../../services/pages';
+import { stanceWords, stateLook, stepWords, type Application } from '../labels';
+import '../conditions.scss';
+
+definePageConfig({ navigationBarTitleText: '申报', enablePullDownRefresh: true });
+
+/** One application: what it says, what happened to it, what its reviewers wrote, and what the reader may do. */
+export default function ApplicationPage() {
+  const state = useCall('selection.application', { applicationId: useParameter('applicationId') });
+  useReloadOnReturn(state.reload);
+  return (
+    <PageShell state={state}>
+      {(application) => (
+        <View className="stack">
+          <Said application={application} />
+          <Opinions application={application} />
+          <Objections application={application} />
+          <Story application={application} />
+          <Acts application={application} reload={state.reload} />
+        </View>
+      )}
+    </PageShell>
+  );
+}
+
+interface Props {
+  application: Application;
+}
+
+function Said({ application }: Props) {
+  const { name, organizationName, roundTitle, state, phase, fields, values } = application;
+  return (
+    <Card title={name} aside={<Tag {...stateLook(state, phase)} />}>
+      <View className="secondary">{roundTitle}</View>
+      {name !== organizationName && <View className="secondary">{organizationName}</View>}
+      <DeclaredValues fields={fields} values={values} without={[name]} />
+    </Card>
+  );
+}
+
+/** 评审意见: in words, by whoever wrote them; nothing is added up. */
+function Opinions({ application: { opinions = [] } }: Props) {
+  if (opinions.length === 0) return null;
+  return (
+    <Card title="评审意见">
+      <View className="secondary">只给组织评选的单位看</View>
+      {opinions.map(({ name, stance, text }) => (
+        <View key={name} className="selection-said">
+          <View className="secondary">{`${name} · ${stanceWords[stance]}`}</View>
+          {text && <Lines>{text}</Lines>}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+function Objections({ application }: Props) {
+  const { id, version, objections = [], state, mayRun } = application;
+  if (objections.length === 0) return null;
+  const isOpen = state === 'proposed' && mayRun;
+  return (
+    <Card title="公示期间的反映">
+      {objections.map(({ id: about, at, text, settled }) => (
+        <View key={about} className="selection-said">
+          <View className="secondary numbers">{formatTime(at)}</View>
+          <Lines>{text}</Lines>
+          {settled && <Lines>{`核实：${settled}`}</Lines>}
+          {!settled && isOpen && (
+            <View className="selection-said">
+              <PrimaryButton
+                look="quiet"
+                onPress={() => open(pages.selection.say({ what: 'settled', id, version, about }))}
+              >
+                写核实结果
+              </PrimaryButton>
+            </View>
+          )}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+function Story({ application: { steps } }: Props) {
+  return (
+    <Card title="经过">
+      {steps.map(({ step, at, by, text }) => (
+        <View key={`${step}:${at}`} className="selection-said">
+          <View>{stepWords[step]}</View>
+          {text && <Lines>{text}</Lines>}
+          <View className="secondary numbers">{`${by} · ${formatTime(at)}`}</View>
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+function Acts({ application, reload }: Props & { reload: () => Promise<void> }) {
+  const { id: applicationId, version, roundId, organizationId, state } = application;
+  const { mayChange, mayWithdraw, mayCheck, mayRun } = application;
+  const say = (what: string) => open(pages.selection.say({ what, id: applicationId, version }));
+  const accept = async () => {
+    if (!(await confirm('审核通过？', '通过以后，请来的评审人就能看到这份申报。', '通过'))) return;
+    await call('selection.check', { applicationId, version, found: { as: 'accepted' } });
+    tell('已通过');
+    await reload();
+  };
+  const withdraw = async () => {
+    if (!(await confirm('撤回这份申报？', '撤回以后不再参加这次评选。', '撤回'))) return;
+    await call('selection.withdraw', { applicationId, version });
+    tell('已撤回');
+    await reload();
+  };
+  const change = () => open(pages.selection.apply({ roundId, organizationId, applicationId }));
+  return (
+    <>
+      {mayCheck && (
+        <PrimaryButton look="quiet" icon="close" onPress={() => say('declined')}>
+          不符合条件
+        </PrimaryButton>
+      )}
+      {mayWithdraw && (
+        <PrimaryButton look="quiet" icon="close" onPress={withdraw}>
+          撤回申报
+        </PrimaryButton>
+      )}
+      {mayRun && state === 'proposed' && (
+        <>
+          <PrimaryButton look="quiet" icon="edit" onPress={() => say('objection')}>
+            登记收到的反映
+          </PrimaryButton>
+          <PrimaryButton look="quiet" icon="close" onPress={() => say('struck')}>
+            不再公示
+          </PrimaryButton>
+        </>
+      )}
+      {mayCheck && (
+        <ActionBar>
+          {state === 'sent' ? (
+            <ButtonPair>
+              <PrimaryButton look="quiet" onPress={() => say('returned')}>
+                请补正
+              </PrimaryButton>
+              <PrimaryButton onPress={accept}>审核通过</PrimaryButton>
+            </ButtonPair>
+          ) : (
+            <PrimaryButton look="quiet" onPress={() => say('returned')}>
+              请补正
+            </PrimaryButton>
+          )}
+        </ActionBar>
+      )}
+      {mayChange && !mayCheck && (
+        <ActionBar>
+          <PrimaryButton onPress={change}>{state === 'returned' ? '补正后再报' : '修改'}</PrimaryButton>
+        </ActionBar>
+      )}
+    </>
+  );
+}

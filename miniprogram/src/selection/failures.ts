@@ -1,0 +1,37 @@
+import type { Failures } from '../services/failure';
+
+export const failures = {
+  errors: {
+    'SELECTION.OFF': { text: '区里现在没有用这种评选', closed: true },
+    'SELECTION.UNKNOWN': '没有这种评选，请刷新看看',
+    'SELECTION.NOT_HERE': '这里不办这种评选',
+    'SELECTION.DOCUMENT_NEEDED': '叫“示范”的要有文件，请写上文号',
+    'SELECTION.DAY_PASSED': '截止日期要在今天或以后',
+    'SELECTION.NO_REVIEWER': '有一位评审人已经没有职务了，请重新选择',
+    'SELECTION.CHANGED': '刚才有人办过，请返回重新打开再办',
+    'SELECTION.TOO_LATE': '已经过了这一步，不能再改',
+    'SELECTION.TOO_EARLY': '日子还没有到',
+    'SELECTION.OWN_CASE': '和本人有关，请别的同志来办',
+    'SELECTION.NOT_ASKED': { text: '这份申报没有请您评审', closed: true },
+    'SELECTION.IN_CONFLICT': '您和这份申报有关，按回避处理，不用写意见',
+    'SELECTION.WORDS_NEEDED': '请写几句理由',
+    'SELECTION.OVER_QUOTA': '超过了名额',
+    'SELECTION.NOT_ACCEPTED': '有一份申报已经撤回或退回，请重新选择',
+    'SELECTION.NOT_PUBLIC': { text: '现在没有公示', closed: true },
+    'SELECTION.OBJECTION_OPEN': '公示期间的反映还没有核实完',
+    'SELECTION.NOBODY_LEFT': '没有可以命名的，请结束这次评选',
+    'SELECTION.NO_TERM': '这项荣誉没有期限，不用复核',
+  },
+  fields: {
+    selection: '评选',
+    roundState: '评选进展',
+    applicationState: '申报进展',
+    honourState: '荣誉',
+    applyBy: '申报截止',
+    quota: '名额',
+    document: '文号',
+    reviewers: '评审人',
+    stance: '评审意见',
+    proposed: '拟命名的',
+  },
+} satisfies Failures;

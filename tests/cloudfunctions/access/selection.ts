@@ -1,0 +1,27 @@
+import { keepers, officers, type AccessTable } from './entries';
+
+export const access: AccessTable = {
+  rounds: { audience: [...keepers, ...officers] },
+  round: { audience: [...keepers, ...officers] },
+  save: { over: [...officers] },
+  reviewers: { over: [...officers] },
+  close: { over: [...officers] },
+  apply: { over: [...keepers] },
+  applications: { over: [...keepers, ...officers] },
+  application: { over: [...keepers, ...officers] },
+  withdraw: { over: [...keepers] },
+  check: { over: [...officers] },
+  toReview: 'bound',
+  review: 'bound',
+  opine: 'bound',
+  publish: { over: [...officers] },
+  object: { over: [...officers] },
+  name: { over: [...officers] },
+  publicity: 'anyone',
+  honours: { audience: [...keepers, ...officers] },
+  mine: 'bound',
+  honour: 'bound',
+  look: { over: [...officers] },
+  switches: { over: ['districtAdmin'] },
+  switch: { over: ['districtAdmin'] },
+};

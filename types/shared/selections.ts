@@ -1,0 +1,63 @@
+/** 评选: the words that both sides say of selections. What a selection is says its declaration, in the cloud. */
+
+/** Whom or what a selection names: a member, the branch itself, a subject, something with a name, or somebody on no roster. */
+export const honourHolders = ['member', 'branch', 'subject', 'project', 'person'] as const;
+export type HonourHolder = (typeof honourHolders)[number];
+
+/** How a round stands as it is kept; with the days of its notice it follows in which phase it is. */
+export const roundStates = ['open', 'public', 'named', 'closed'] as const;
+export type RoundState = (typeof roundStates)[number];
+
+/** 申报中, 评审中, 公示中, 公示期满, 已命名, 已结束（没有命名）. */
+export const roundPhases = ['applying', 'reviewing', 'public', 'toName', 'named', 'closed'] as const;
+export type RoundPhase = (typeof roundPhases)[number];
+
+/**
+ * An application: handed in, sent back to be put right, found to meet what the notice asks, found not to, taken back by who
+ * handed it in, in publicity, taken out of it, named.
+ */
+export const applicationStates = [
+  'sent',
+  'returned',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'proposed',
+  'struck',
+  'named',
+] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** What happens to an application, in words of its story. */
+export const applicationSteps = [
+  'sent',
+  'sentAgain',
+  'returned',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'proposed',
+  'struck',
+  'named',
+] as const;
+export type ApplicationStep = (typeof applicationSteps)[number];
+
+/** What a reviewer says of an application; who is in conflict is asked nothing more. */
+export const stances = ['support', 'against', 'unable', 'conflict'] as const;
+export type Stance = (typeof stances)[number];
+
+/** An honour holds, or was taken back. */
+export const honourStates = ['held', 'revoked'] as const;
+export type HonourState = (typeof honourStates)[number];
+
+export const honourSteps = ['named', 'confirmed', 'revoked'] as const;
+export type HonourStep = (typeof honourSteps)[number];
+
+/** A round names so many at the most: all in one act. */
+export const quotaAtMost = 20;
+
+/** People who give their opinion in one round, at the most. */
+export const reviewersAtMost = 15;
+
+/** An honour that ends within so many days waits for a second look. */
+export const reviewAhead = 60;
