@@ -1,6 +1,15 @@
 import type { MeetingStatus } from '../../types/shared/policy-meetings';
 import { defineCollection } from '../kernel/database';
 
+/** A seat of an enterprise: there is one for each key, which its name is compared by. */
+export interface Seat {
+  key: string;
+  enterprise: string;
+  /** Who booked, and is told when something changes. */
+  openid: string;
+  at: number;
+}
+
 /** A meeting about policies (专场) that an office holds. */
 export interface PolicyMeetingRecord {
   _id: string;
@@ -11,9 +20,9 @@ export interface PolicyMeetingRecord {
   startsAt: number;
   place: string;
   about: string;
-  /** So many enterprises, and so many have booked. */
+  /** So many enterprises at the most (200), and those that have booked, in that order. */
   capacity: number;
-  booked: number;
+  seats: Seat[];
   status: MeetingStatus;
   reason?: string;
   version: number;
@@ -24,10 +33,20 @@ export interface PolicyMeetingRecord {
 
 export const PolicyMeetings = defineCollection<PolicyMeetingRecord>()({
   name: 'policyMeetings',
-  indexes: [['by_start', 'startsAt', '_id']],
+  indexes: [
+    ['by_start', 'startsAt', '_id'],
+    ['by_booker', 'seats.openid'],
+  ],
   organizations: [{ id: 'organizationId', path: 'orgPath', name: 'organizationName', joins: true }],
-  retention: { kept: 'what was explained to enterprises, and the answers, are looked up for years' },
-  about: { none: 'an office holds it' },
+  retention: {
+    kept: 'what was explained to enterprises, and the answers, are looked up for years',
+    cleared: [{ fields: ['seats'], days: 366, since: 'startsAt', because: 'who came is of no use any more' }],
+  },
+  about: {
+    wechat: 'seats.openid',
+    what: '预约专场',
+    tell: ({ startsAt, title }) => ({ at: startsAt, text: title }),
+  },
   exit: {
     sheet: '专场',
     fields: {
@@ -39,46 +58,17 @@ export const PolicyMeetings = defineCollection<PolicyMeetingRecord>()({
       place: '地点',
       about: '说明',
       capacity: '名额（家）',
-      booked: '已预约（家）',
+      seats: '预约的企业',
+      'seats.key': '名称检索',
+      'seats.enterprise': '企业',
+      'seats.openid': '预约人微信',
+      'seats.at': '预约时间',
       status: '状态',
       reason: '取消原因',
       version: '版本',
       createdAt: '发布时间',
       madeBy: '登记编号',
     },
-  },
-});
-
-/** A seat of an enterprise; `_id` follows from the meeting and the enterprise's name, so that there is one. */
-export interface PolicyBookingRecord {
-  _id: string;
-  meetingId: string;
-  /** Who booked, and is told when something changes. */
-  openid: string;
-  enterprise: string;
-  /** It was not given back. */
-  isOn: boolean;
-  at: number;
-}
-
-export const PolicyBookings = defineCollection<PolicyBookingRecord>()({
-  name: 'policyBookings',
-  indexes: [
-    ['by_meeting_at', 'meetingId', 'isOn', 'at', '_id'],
-    ['by_meeting_wechat', 'meetingId', 'openid', 'isOn'],
-    ['by_at', 'at'],
-    ['by_wechat', 'openid'],
-  ],
-  organizations: { none: 'it is of a meeting' },
-  retention: { removed: [{ days: 366, since: 'at', because: 'the meeting is long over by then' }] },
-  about: {
-    wechat: 'openid',
-    what: '预约专场',
-    tell: ({ at, enterprise }) => ({ at, text: enterprise }),
-  },
-  exit: {
-    sheet: '专场预约',
-    fields: { meetingId: '专场编号', openid: '预约人微信', enterprise: '企业', isOn: '有效', at: '预约时间' },
   },
 });
 

@@ -25,7 +25,7 @@ export async function plan(call: PolicyMeetingCall<'plan'>): PolicyMeetingOutcom
       orgPath: office.path,
       organizationName: office.name,
       ...content,
-      booked: 0,
+      seats: [],
       status: 'open',
       version: 0,
       createdAt: now,
@@ -42,7 +42,6 @@ export async function change(call: PolicyMeetingCall<'change'>): PolicyMeetingOu
   const { meetingId: _, version, ...content } = input;
   await checkText(openid, content.title, content.place, content.about);
   const act = digestOf('policyMeeting', openid, JSON.stringify([version, content]));
-  const bookers = await bookersOf(meeting._id);
   return {
     version: await turnMeeting(
       meeting._id,
@@ -50,8 +49,8 @@ export async function change(call: PolicyMeetingCall<'change'>): PolicyMeetingOu
         if (current.madeBy === act) return undefined;
         if (current.version !== version) refuse('POLICY_MEETING.CHANGED');
         if (!isAheadAt(now)(current)) refuse('POLICY_MEETING.OVER');
-        if (content.capacity < current.booked)
-          refuse('POLICY_MEETING.TOO_SMALL', { field: 'capacity', booked: current.booked });
+        if (content.capacity < current.seats.length)
+          refuse('POLICY_MEETING.TOO_SMALL', { field: 'capacity', booked: current.seats.length });
         const after = { ...current, ...content };
         const isElsewhere = current.startsAt !== after.startsAt || current.place !== after.place;
         return {
@@ -59,7 +58,7 @@ export async function change(call: PolicyMeetingCall<'change'>): PolicyMeetingOu
           action: 'policyMeeting.change',
           orgPath: current.orgPath,
           after: { title: content.title },
-          notice: isElsewhere ? moved(after, version + 1, bookers, now) : undefined,
+          notice: isElsewhere ? moved(after, version + 1, bookersOf(current), now) : undefined,
         };
       },
       call,
@@ -72,7 +71,6 @@ export async function cancel(call: PolicyMeetingCall<'cancel'>): PolicyMeetingOu
   const { input, target: meeting, openid, now } = call;
   const { reason } = input;
   await checkText(openid, reason);
-  const bookers = await bookersOf(meeting._id);
   await turnMeeting(
     meeting._id,
     (current) => {
@@ -83,7 +81,7 @@ export async function cancel(call: PolicyMeetingCall<'cancel'>): PolicyMeetingOu
         action: 'policyMeeting.cancel',
         orgPath: current.orgPath,
         after: { title: current.title },
-        notice: calledOff(current, reason, bookers, now),
+        notice: calledOff(current, reason, bookersOf(current), now),
       };
     },
     call,

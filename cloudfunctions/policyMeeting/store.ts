@@ -2,14 +2,12 @@ import { nameKey } from '../domain/subject/names';
 import { notify, type Notice } from '../domain/messaging/notify';
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, type Changes, type Page, type PageOf } from '../kernel/database';
-import { digestOf, idOf } from '../kernel/ids';
 import {
-  PolicyBookings,
   PolicyMeetings,
   PolicyQuestions,
-  type PolicyBookingRecord,
   type PolicyMeetingRecord,
   type PolicyQuestionRecord,
+  type Seat,
 } from './model';
 
 export const findMeeting = (id: string): Promise<PolicyMeetingRecord | undefined> =>
@@ -20,9 +18,6 @@ export const findQuestion = (id: string): Promise<PolicyQuestionRecord | undefin
 
 export const meetingsPage = (page: PageOf): Promise<Page<PolicyMeetingRecord>> =>
   collection(PolicyMeetings).findPage({}, ['startsAt', 'desc'], page);
-
-export const bookingsPage = (meetingId: string, page: PageOf): Promise<Page<PolicyBookingRecord>> =>
-  collection(PolicyBookings).findPage({ meetingId, isOn: true }, ['at', 'asc'], page);
 
 export const questionsPage = (meetingId: string, page: PageOf): Promise<Page<PolicyQuestionRecord>> =>
   collection(PolicyQuestions).findPage({ meetingId }, ['at', 'asc'], page);
@@ -35,17 +30,15 @@ export const answersPage = (meetingId: string, page: PageOf): Promise<Page<Polic
     page,
   );
 
-/** What a WeChat has booked of a meeting. */
-export async function bookingOf(meetingId: string, openid: string): Promise<PolicyBookingRecord | undefined> {
-  const [found] = await collection(PolicyBookings).find({ meetingId, openid, isOn: true }, { limit: 1 });
-  return found;
-}
+/** The seats of a meeting; none any more once it is long over. */
+export const seatsOf = ({ seats }: Pick<PolicyMeetingRecord, 'seats'>): Seat[] => seats ?? [];
+
+export const leftOf = (meeting: PolicyMeetingRecord): number =>
+  Math.max(0, meeting.capacity - seatsOf(meeting).length);
 
 /** Who booked a meeting, each once. */
-export async function bookersOf(meetingId: string): Promise<string[]> {
-  const all = await collection(PolicyBookings).findAll({ meetingId, isOn: true });
-  return [...new Set(all.map(({ openid }) => openid))].sort();
-}
+export const bookersOf = (meeting: PolicyMeetingRecord): string[] =>
+  [...new Set(seatsOf(meeting).map(({ openid }) => openid))].sort();
 
 /** Announces one; a repeat finds the first. */
 export async function addMeeting(meeting: PolicyMeetingRecord, call: Auditable): Promise<void> {
@@ -85,54 +78,40 @@ export function turnMeeting(
   });
 }
 
-/** One seat of an enterprise: the key of its name tells it from others, however it is spelt. */
-const bookingId = (meetingId: string, enterprise: string): string =>
-  idOf(meetingId, digestOf('booking', nameKey(enterprise)));
-
 /** How booking went: how many are left, or why not. */
 export type Booked = { left: number } | 'FULL' | 'BOOKED_BEFORE' | 'OVER';
 
 /**
- * Books a seat, by what is left at that moment: the meeting and the seat are written together, so that no seat is given twice.
- * The same WeChat for the same enterprise again changes nothing; for another one the seat goes over to that.
+ * Books a seat, by what is left at that moment, so that none is given twice. The same WeChat for the same enterprise again changes
+ * nothing; for another one its seat goes over to that.
  */
 export function bookSeat(
   meetingId: string,
   { openid, enterprise, now }: { openid: string; enterprise: string; now: number },
-  {
-    isAhead,
-    own,
-  }: { isAhead: (meeting: PolicyMeetingRecord) => boolean; own: PolicyBookingRecord | undefined },
+  isAhead: (meeting: PolicyMeetingRecord) => boolean,
 ): Promise<Booked> {
-  const _id = bookingId(meetingId, enterprise);
+  const key = nameKey(enterprise);
   return transaction(async (inside): Promise<Booked> => {
     const meeting = await inside.in(PolicyMeetings).findById(meetingId);
     if (!meeting || !isAhead(meeting)) return 'OVER';
-    const taken = await inside.in(PolicyBookings).findById(_id);
-    if (taken?.isOn)
-      return taken.openid === openid ? { left: meeting.capacity - meeting.booked } : 'BOOKED_BEFORE';
-    const before = own && (await inside.in(PolicyBookings).findById(own._id));
-    const booked = meeting.booked + (before?.isOn ? 0 : 1);
-    if (booked > meeting.capacity) return 'FULL';
-    if (before) await inside.in(PolicyBookings).update(before._id, { isOn: false });
-    await inside
-      .in(PolicyBookings)
-      .replace(taken, { _id, meetingId, openid, enterprise, isOn: true, at: now });
-    await inside.in(PolicyMeetings).update(meetingId, { booked });
-    return { left: meeting.capacity - booked };
+    const taken = seatsOf(meeting).find((seat) => seat.key === key);
+    if (taken) return taken.openid === openid ? { left: leftOf(meeting) } : 'BOOKED_BEFORE';
+    const others = seatsOf(meeting).filter((seat) => seat.openid !== openid);
+    if (others.length >= meeting.capacity) return 'FULL';
+    const seats = [...others, { key, enterprise, openid, at: now }];
+    await inside.in(PolicyMeetings).update(meetingId, { seats });
+    return { left: meeting.capacity - seats.length };
   });
 }
 
-/** Gives a seat back, once. */
-export function giveBack(meetingId: string, own: PolicyBookingRecord): Promise<number> {
+/** Gives a WeChat's seat back; answers how many are left. */
+export function giveBack(meetingId: string, openid: string): Promise<number> {
   return transaction(async (inside) => {
     const meeting = await inside.in(PolicyMeetings).findById(meetingId);
-    const found = await inside.in(PolicyBookings).findById(own._id);
     if (!meeting) return 0;
-    if (!found?.isOn || found.openid !== own.openid) return meeting.capacity - meeting.booked;
-    await inside.in(PolicyBookings).update(own._id, { isOn: false });
-    await inside.in(PolicyMeetings).update(meetingId, { booked: meeting.booked - 1 });
-    return meeting.capacity - meeting.booked + 1;
+    const seats = seatsOf(meeting).filter((seat) => seat.openid !== openid);
+    if (seats.length < seatsOf(meeting).length) await inside.in(PolicyMeetings).update(meetingId, { seats });
+    return meeting.capacity - seats.length;
   });
 }
 

@@ -8,15 +8,15 @@ import { idsOf } from '../kernel/paths';
 import type { PolicyMeetingCall, PolicyMeetingOutcome } from './context';
 import { isAheadAt, meetingFor } from './find';
 import type { PolicyMeetingRecord } from './model';
-import { bookingOf, bookingsPage, meetingsPage } from './store';
+import { leftOf, meetingsPage, seatsOf } from './store';
 
 const size = 20;
 
 function summaryOf(meeting: PolicyMeetingRecord, leadingOffice: string) {
-  const { _id: id, title, startsAt, place, status, capacity, booked, organizationId, orgPath } = meeting;
+  const { _id: id, title, startsAt, place, status, organizationId, orgPath } = meeting;
   const isDistrict = idsOf(orgPath)[0] === organizationId;
   const office = isDistrict ? leadingOffice : meeting.organizationName;
-  return { id, title, startsAt, place, office, status, left: Math.max(0, capacity - booked) };
+  return { id, title, startsAt, place, office, status, left: leftOf(meeting) };
 }
 
 /** All of the district, the latest first. */
@@ -37,11 +37,8 @@ export async function get({
   now,
 }: PolicyMeetingCall<'get'>): PolicyMeetingOutcome<'get'> {
   const meeting = await meetingFor(input.meetingId, now);
-  const [{ leadingOffice }, own, path] = await Promise.all([
-    settingsAt(now),
-    bookingOf(meeting._id, openid),
-    keptBy(meeting.organizationId)(),
-  ]);
+  const own = seatsOf(meeting).find((seat) => seat.openid === openid);
+  const [{ leadingOffice }, path] = await Promise.all([settingsAt(now), keptBy(meeting.organizationId)()]);
   const { organizationId, about, capacity, version, reason } = meeting;
   return {
     ...summaryOf(meeting, leadingOffice),
@@ -57,10 +54,8 @@ export async function get({
 }
 
 /** The enterprises that booked. */
-export async function bookings({
-  input,
-  target,
-}: PolicyMeetingCall<'bookings'>): PolicyMeetingOutcome<'bookings'> {
-  const { items, next } = await bookingsPage(target._id, { after: input.after, size });
-  return { bookings: items.map(({ _id: id, enterprise, at }) => ({ id, enterprise, at })), next };
+export function bookings({ target }: PolicyMeetingCall<'bookings'>): PolicyMeetingOutcome<'bookings'> {
+  return Promise.resolve({
+    bookings: seatsOf(target).map(({ enterprise, at }) => ({ id: enterprise, enterprise, at })),
+  });
 }

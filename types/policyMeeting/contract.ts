@@ -148,10 +148,9 @@ export const policyMeetingContract = contract('policyMeeting', {
   /** The enterprises that booked, in the order in which they did. */
   bookings: action({
     access: keeps,
-    input: z.strictObject({ meetingId: recordId, ...pageInput }),
+    input: z.strictObject({ meetingId: recordId }),
     output: z.object({
-      bookings: z.array(z.object({ id, enterprise: z.string(), at: z.int() })),
-      ...pageOutput,
+      bookings: z.array(z.object({ id: z.string(), enterprise: z.string(), at: z.int() })),
     }),
     errors: [],
     repeat: 'safe',

@@ -46,13 +46,10 @@ interface Props {
 }
 
 function Bookings({ meetingId, header }: Props) {
-  const load = useCallback(
-    async (after?: string) => {
-      const { bookings, next } = await call('policyMeeting.bookings', { meetingId, after });
-      return { items: bookings, next };
-    },
-    [meetingId],
-  );
+  const load = useCallback(async () => {
+    const { bookings } = await call('policyMeeting.bookings', { meetingId });
+    return { items: bookings };
+  }, [meetingId]);
   return (
     <ListPage
       state={usePaged(load)}
