@@ -8,6 +8,7 @@ import { Database } from './database/database';
 import { DatabaseFaults, type DatabaseFault, type InjectedFault } from './database/faults';
 import { parseEjson } from './database/ejson';
 import type { CollectionDeclaration } from './database/index-keys';
+import { placeOf } from './database/shared';
 import { importDocuments } from './database/import';
 import { CloudError } from './errors';
 import { Hosts } from './http/hosts';
@@ -20,6 +21,7 @@ import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
 export type { CollectionDeclaration } from './database/index-keys';
+export { collectionsOf, placeOf, type Place } from './database/shared';
 export type { DatabaseRules } from './rules/database';
 export type { StorageRules } from './rules/storage';
 export { requestsInSequence, type CallRecord, type CloudRequest } from './functions/calls';
@@ -234,9 +236,14 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     },
     sdkEnvironment: () => sdkVariables(`${url}/admin`),
     recentCalls: () => host.history.list(),
-    importDocuments: (collection, documents, how) => importDocuments(database, collection, documents, how),
-    documents: (collection) =>
-      [...database.tables.scan(collection)].map(({ body }) => parseEjson(body) as object),
+    importDocuments: (name, documents, how) => {
+      const { collection, stored } = placeOf(name, options.collections);
+      return importDocuments(database, collection, documents.map(stored), how);
+    },
+    documents: (name) => {
+      const { collection, known } = placeOf(name, options.collections);
+      return [...database.tables.scan(collection)].flatMap(({ body }) => known(parseEjson(body) as object));
+    },
     files: () => parts.files.list().map(({ path }) => path),
     renew: async () => {
       await host.interrupt();

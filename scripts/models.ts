@@ -19,8 +19,9 @@ export async function declaredByModels(): Promise<DeclaredCollection[]> {
   for (const file of modelFiles()) await import(pathToFileURL(file).href);
   const { allModels } = await import('../cloudfunctions/kernel/database/model');
   return allModels()
-    .map(({ name, indexes, exit, about, writtenByLooking }) => ({
+    .map(({ name, lies, indexes, exit, about, writtenByLooking }) => ({
       name,
+      ...(lies !== name && { lies }),
       indexes,
       ...('sheet' in exit && { sheet: exit.sheet }),
       ...('what' in about && { what: about.what }),

@@ -9,7 +9,7 @@ import type { ComplaintCall, ComplaintOutcome } from './context';
 import { handlersOf } from '../domain/complaint/handlers';
 import { mayReopen, ownComplaint } from './mine';
 import { toHandlers } from './notices';
-import { dueOf } from '../domain/complaint/rules';
+import { dueOf } from '../domain/rules/work-days';
 import { turn } from '../domain/complaint/complaints';
 
 /** 满意吗: closes what was answered; said again, it stands as it was said last. */

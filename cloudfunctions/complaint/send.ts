@@ -1,27 +1,29 @@
-import { findOrganization } from '../domain/organization/find';
+import { findDistrict, findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { ruleBook } from '../domain/rules/amendments';
+import { dueOf } from '../domain/rules/work-days';
 import { settingsAt } from '../domain/setting/settings';
 import { spend } from '../kernel/budgets';
 import { dayOf, monthOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
+import { numberFor } from '../kernel/receipt-number';
 import { townIdOf } from '../kernel/paths';
 import type { ComplaintCall, ComplaintOutcome } from './context';
 import { handlersOf } from '../domain/complaint/handlers';
 import type { ComplaintRecord } from '../domain/complaint/model';
 import { toHandlers } from './notices';
-import { dueOf, firstLevel } from '../domain/complaint/rules';
-import { addComplaint, findDistrict, numberFor } from '../domain/complaint/complaints';
+import { firstLevel } from '../domain/complaint/rules';
+import { addComplaint, findComplaint } from '../domain/complaint/complaints';
 import { officeOf } from './view';
 
 /** Takes a complaint: gives it a number, says who answers it by when, and tells them. */
 export async function send(call: ComplaintCall<'send'>): ComplaintOutcome<'send'> {
   const { input, openid, caller, now } = call;
   const act = digestOf('complaint', openid, input.actKey);
-  const { _id, found } = await numberFor(act);
+  const { _id, found } = await numberFor(act, findComplaint);
   if (found) return receiptOf(found, now);
   const { complaintDays, complaintsPerDay } = await settingsAt(now);
   await spend('complaint', call, complaintsPerDay);

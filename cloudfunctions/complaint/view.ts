@@ -1,11 +1,10 @@
 import { findOrganization } from '../domain/organization/find';
 import { ruleBook } from '../domain/rules/amendments';
-import type { WorkYears } from '../domain/rules/work-days';
 import { settingsAt } from '../domain/setting/settings';
 import { rolesAt, type Caller } from '../kernel/identity';
 import { townIdOf } from '../kernel/paths';
 import type { ComplaintRecord } from '../domain/complaint/model';
-import { dueOf } from '../domain/complaint/rules';
+import { dueOf, type WorkYears } from '../domain/rules/work-days';
 
 /** Complaints in a list. */
 export async function summariesOf(complaints: readonly ComplaintRecord[], now: number) {

@@ -1,4 +1,4 @@
-import { findDistrict } from '../domain/complaint/complaints';
+import { findDistrict } from '../domain/organization/find';
 import type { HandbookQuestionRecord } from '../domain/handbook/model';
 import { addQuestion, findQuestion, questionsOf } from '../domain/handbook/questions';
 import { spend } from '../kernel/budgets';

@@ -1,9 +1,8 @@
 import type { instructorContract } from '../../types/instructor/contract';
-import { findInstructor } from '../domain/instructor/find';
+import { findInstructor, findItem } from '../domain/instructor/find';
 import { guarded, loadOrganization } from '../domain/organization/keeping';
 import { findSubject } from '../domain/subject/find';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
-import { findItem } from './store';
 
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {

@@ -31,8 +31,6 @@ export async function instructorNow({ _id }: InstructorRecord): Promise<Instruct
   return found;
 }
 
-export const findItem = (id: string): Promise<ItemRecord | undefined> => collection(Items).findById(id);
-
 /** How many subjects each of some instructors looks after. One request. */
 export async function subjectsEach(ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();

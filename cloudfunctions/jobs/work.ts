@@ -11,6 +11,7 @@ import { messagingSteps } from '../domain/messaging/steps';
 import { organizationSteps } from '../domain/organization/steps';
 import { registerSteps } from '../domain/register/steps';
 import { subjectSteps } from '../domain/subject/steps';
+import { serviceRequestSteps } from '../domain/serviceRequest/steps';
 import { surveySteps } from '../domain/survey/steps';
 import { trainingNight, trainingSteps } from '../domain/training/steps';
 import { venueSteps } from '../domain/venue/steps';
@@ -38,6 +39,7 @@ export const work: Work = {
     ...subjectSteps,
     ...instructorSteps,
     ...surveySteps,
+    ...serviceRequestSteps,
     ...registerSteps,
     ...venueSteps,
     ...coverageSteps,

@@ -34,6 +34,10 @@ const budgets = {
   unsent: 30,
   /** Complaints sent, unless the district set another number. */
   complaint: 5,
+  /** Requests of enterprises that one WeChat raises, and what is said of their answers. */
+  serviceRequest: 10,
+  /** Seats booked at meetings about policies, and questions for them. */
+  policyMeeting: 20,
   /** Questions to the district. */
   handbookQuestion: 5,
   /** Transfers begun: more than a branch has members. */

@@ -59,6 +59,17 @@ export function seal(text: string): string {
   return [current.name, ...parts].join('.');
 }
 
+/**
+ * A number of any kind, sealed, with its last digits; `undefined` if it is none. Offices have others than mobile ones: seven
+ * digits or more, with an area code or an extension.
+ */
+export function sealedNumber(written: string): Pick<StoredPhone, 'sealed' | 'tail'> | undefined {
+  const number = plain(written).replace(/[^\d-]/g, '');
+  const digits = number.replace(/-/g, '');
+  if (digits.length < 7 || digits.length > 18) return undefined;
+  return { sealed: seal(number), tail: digits.slice(-4) };
+}
+
 /** Opens a sealed number; throws when its key is gone or it was tampered with. */
 export const openPhone = (sealed: string): string => unseal(sealed);
 

@@ -4,8 +4,7 @@ import type { SubjectContact, SubjectRecord } from '../domain/subject/model';
 import { auditLook } from '../kernel/audit';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { seal, unseal } from '../kernel/phone';
-import { plain } from '../kernel/names';
+import { sealedNumber, unseal } from '../kernel/phone';
 import { saved } from './change';
 import type { SubjectCall, SubjectOutcome } from './context';
 
@@ -39,13 +38,8 @@ function contactOf(
   };
 }
 
-/** Offices have numbers other than mobile ones: seven digits or more, with an area code or an extension. */
-function sealed(phone: string): Pick<SubjectContact, 'sealed' | 'tail'> {
-  const number = plain(phone).replace(/[^\d-]/g, '');
-  const digits = number.replace(/-/g, '');
-  if (digits.length < 7 || digits.length > 18) refuse('SUBJECT.PHONE_INVALID', { field: 'contact.phone' });
-  return { sealed: seal(number), tail: digits.slice(-4) };
-}
+const sealed = (phone: string) =>
+  sealedNumber(phone) ?? refuse('SUBJECT.PHONE_INVALID', { field: 'contact.phone' });
 
 /** A contact's number for a stated purpose. The audit record is written before the number is shown. */
 export async function showContact(call: SubjectCall<'showContact'>): SubjectOutcome<'showContact'> {

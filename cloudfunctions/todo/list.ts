@@ -14,6 +14,7 @@ import { heldBy, type Held } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { rulesWaiting } from '../domain/rules/waiting';
 import { selectionsWaiting } from '../domain/selection/waiting';
+import { requestsWaiting } from '../domain/serviceRequest/waiting';
 import { surveysWaiting } from '../domain/survey/waiting';
 import { workWaiting } from '../domain/todo/work';
 import { dayOf, instantOf } from '../kernel/clock';
@@ -40,6 +41,7 @@ export async function list({
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
     complaintsWaiting(offices, account, now),
+    requestsWaiting(offices, now),
     answersWaiting(held, account),
     handbookWaiting(districtId),
     visitsWaiting(account, now),

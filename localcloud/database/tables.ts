@@ -12,6 +12,7 @@ import { CloudError, requestFailed } from '../errors';
 import { LIMITS, within } from '../limits';
 import type { Document, Value } from './documents';
 import { parseEjson, stringifyEjson } from './ejson';
+import { collectionsOf } from './shared';
 import { indexKeys, arraysIn, type CollectionDeclaration, type IndexDeclaration } from './index-keys';
 import { sortKey } from './sort-key';
 
@@ -133,7 +134,7 @@ export class Tables {
   /** Creates what is declared and missing, rebuilds indexes whose declaration changed, drops those no longer declared. */
   declare(declarations: CollectionDeclaration[]): void {
     this.transaction(() => {
-      for (const { name, indexes } of declarations) {
+      for (const { name, indexes } of collectionsOf(declarations)) {
         within('indexes', indexes.length, `collection ${name}`);
         if (!this.has(name)) this.create(name);
         const collection = this.collection(name);

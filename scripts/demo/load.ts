@@ -23,6 +23,7 @@ import { randomFrom } from './random';
 import { reviewBranch } from './reviews';
 import { makeRegisters } from './registers';
 import { makeSelections } from './selections';
+import { makeLateRequests } from './requests';
 import { makeAmendments } from './rules';
 import { rosterFile } from './roster-file';
 import { makeSubjects } from './subjects';
@@ -87,6 +88,7 @@ export async function loadDemo(
     ['instructors', instructed.instructors],
     ['instructorVisits', instructed.visits],
     ['instructorItems', instructed.items],
+    ['serviceRequests', makeLateRequests(towns, district.rosterTown._id, now)],
     ['coverageYears', [makeCoverageYear(districtId, now)]],
     ['clusters', makeClusters(organizations, now)],
     ['clusterYears', [makeClusterYear(districtId, now)]],

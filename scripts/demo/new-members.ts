@@ -129,7 +129,7 @@ export function bringOn(members: MemberRecord[], now: number): void {
 export const sayOfDistrict = (admitted: readonly DevelopmentRecord[], now: number): SettingsRecord => {
   const year = Number(dayOf(now).slice(0, 4));
   const own = admitted.filter(({ admittedOn }) => admittedOn?.startsWith(String(year))).length;
-  const set = (value: number, before: number) => ({
+  const set = <Value extends number | string>(value: Value, before: Value) => ({
     value,
     before,
     at: now,
@@ -139,6 +139,7 @@ export const sayOfDistrict = (admitted: readonly DevelopmentRecord[], now: numbe
   return {
     _id: 'district',
     values: {
+      serviceRequests: set<string>('on', 'off'),
       newMembersYear: set(year, 2026),
       newMembersOfDistrict: set(Math.max(10, Math.round((own * 3.7) / 10) * 10), 0),
     },

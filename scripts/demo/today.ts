@@ -9,6 +9,7 @@ import { teach } from './classes';
 import { askForElection } from './elections';
 import { districtId } from './organizations';
 import { inventedPhone } from './phones';
+import { makeMeetings, makeRequests } from './requests';
 import { rosterBranchName } from './roster-file';
 
 /**
@@ -39,6 +40,8 @@ export async function openToday(cloud: LocalCloud, now: number): Promise<void> {
   await askOfBranch(today);
   await leaveMinutesToConfirm(today, cloud);
   await askOfOfficers(today);
+  await makeRequests(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
+  await makeMeetings(today.caller, { townId: branch.parentId ?? '', now });
   await teach(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
   await askForAnElection(today);
 }

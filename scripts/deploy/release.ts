@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { functions as declared, type Deployed } from '../../cloudfunctions/deployment';
 import type { CollectionDeclaration } from '../../cloudfunctions/kernel/database';
-import type { StorageRules } from '../../localcloud';
+import { collectionsOf, type StorageRules } from '../../localcloud';
 import { declaredCollections, functions as built, rules } from '../cloud';
 import type { Migration } from '../migrate/migration';
 import { migrations } from '../migrate/numbered';
@@ -43,7 +43,7 @@ export function readRelease(): Release {
     throw new DeployFault('build', `函数 ${missing} 还没有构建`, '先运行 npm run build:functions。');
   return {
     functions: Object.entries(declared).map(([name, deployed]) => ({ name, ...deployed, ...packed(name) })),
-    collections: declaredCollections(),
+    collections: collectionsOf(declaredCollections()),
     storageRules: rules.storageRules,
     migrations,
   };

@@ -1,6 +1,8 @@
 import { init } from '@cloudbase/node-sdk';
 import { lineOf } from '../../cloudfunctions/exit/format';
 import { isConflict } from '../../cloudfunctions/kernel/database/conflict';
+import { placeOf } from '../../localcloud';
+import { declaredCollections, type DeclaredCollection } from '../cloud';
 
 /**
  * A cloud's data as commands use it: with all rights, through the platform's own SDK. A collection that is not there yet
@@ -90,46 +92,62 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
   const { command } = database;
   const upload = async (cloudPath: string, fileContent: Buffer) =>
     (await app.uploadFile({ cloudPath, fileContent: fileContent as never })).fileID;
+  // Read when it is asked for: not all that connects has anything built.
+  let declared: DeclaredCollection[] | undefined;
+  const placed = (name: string) => placeOf(name, (declared ??= declaredCollections()));
   return {
-    find: async (collection, after, limit) => {
+    find: async (name, after, limit) => {
+      const { collection, own, known } = placed(name);
       const { data } = await orNothing({ data: [] }, () =>
         database
           .collection(collection)
-          .where({ _id: command.gt(after) })
+          .where({ ...own, _id: command.gt(after) })
           .orderBy('_id', 'asc')
           .limit(limit)
           .get(),
       );
-      return data;
+      return data.flatMap((one) => known(one));
     },
-    findByIds: async (collection, ids) => {
+    findByIds: async (name, ids) => {
+      const { collection, own, known } = placed(name);
       const { data } = await orNothing({ data: [] }, () =>
         database
           .collection(collection)
-          .where({ _id: command.in(ids) })
+          .where({ ...own, _id: command.in(ids) })
           .limit(ids.length)
           .get(),
       );
-      return data;
+      return data.flatMap((one) => known(one));
     },
-    count: async (collection) => {
+    count: async (name) => {
+      const { collection, own } = placed(name);
       const { total } = await orNothing({ total: 0 }, () =>
-        database.collection(collection).where({}).count(),
+        database.collection(collection).where(own).count(),
       );
       return total;
     },
-    add: async (collection, documents) => {
-      sound(await database.collection(collection).add(documents));
+    add: async (name, documents) => {
+      const { collection, stored } = placed(name);
+      sound(await database.collection(collection).add(documents.map((one) => stored(one))));
     },
-    put: async (collection, { _id, ...data }) => {
-      sound(await database.collection(collection).doc(_id).set(data));
+    put: async (name, { _id, ...data }) => {
+      const { collection, stored } = placed(name);
+      sound(await database.collection(collection).doc(_id).set(stored(data)));
     },
-    change: (collection, id, becomes) => changeWithin(database, { collection, id, becomes }),
-    remove: async (collection, ids) => {
+    change: (name, id, becomes) => {
+      const { collection, stored, known } = placed(name);
+      const changed = (document: Stored): Stored => {
+        const [own] = known(document);
+        return own ? (stored(becomes(own)) as Stored) : document;
+      };
+      return changeWithin(database, { collection, id, becomes: changed });
+    },
+    remove: async (name, ids) => {
+      const { collection, own } = placed(name);
       sound(
         await database
           .collection(collection)
-          .where({ _id: command.in(ids) })
+          .where({ ...own, _id: command.in(ids) })
           .remove(),
       );
     },

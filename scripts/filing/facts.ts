@@ -18,6 +18,8 @@ const contextWords: Record<keyof typeof contracts, string> = {
   attendance: '签到、请假、名单',
   audit: '操作记录',
   complaint: '意见投诉',
+  serviceRequest: '企业诉求',
+  policyMeeting: '政策专场',
   supervision: '督导函',
   register: '登记',
   selection: '评选',

@@ -4,6 +4,7 @@ import { findingKinds } from '../../types/shared/members';
 import { Caller } from '../caller';
 import { app, product } from '../cloud';
 import { openidOf, openids } from '../demo/accounts';
+import { makeMeetings, makeRequests, type DemoMeetings, type DemoRequests } from '../demo/requests';
 import { askForElection, countElection } from '../demo/elections';
 import { monthAfter } from '../demo/months';
 import { compareList } from '../demo/lists';
@@ -71,6 +72,10 @@ export interface Ids {
   /** An instructor of the town, and a subject that one looks after. */
   instructorId: string;
   lookedAfterId: string;
+  /** 企业诉求 of an enterprise and of the branch, by their state. */
+  requests: DemoRequests;
+  /** Meetings about policies. */
+  meetings: DemoMeetings;
   /** A town's list that is compared, and of which nothing is decided. */
   reconciliationId: string;
 }
@@ -126,6 +131,8 @@ export async function startWorld(): Promise<World> {
   await caller.codeOf(openids.district, 'roster.export', { organizationId: 'sj', purpose: 'inspection' });
   await settle(caller);
   const complaints = await complain(caller);
+  const requests = await makeRequests(caller, { branchId, townId: rosterTown._id, now });
+  const meetings = await makeMeetings(caller, { townId: rosterTown._id, now });
   const courses = await learn(caller);
   const classes = await train({ cloud, caller, branchId, townId: rosterTown._id, now });
   const elections = await elect(caller, branchId);
@@ -177,6 +184,8 @@ export async function startWorld(): Promise<World> {
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,
       ...complaints,
+      requests,
+      meetings,
       ...letters,
       ...courses,
       ...classes,

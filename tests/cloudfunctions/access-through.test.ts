@@ -129,6 +129,9 @@ const more: Stored = [
   ['formations', [{ _id: longId('a-formation') }]],
   // As if the branch ran it: what is looked at is who may, over where it is run.
   ['selectionRounds', [{ _id: longId('a-round') }]],
+  ['serviceRequests', [{ _id: longId('a-request') }]],
+  ['policyMeetings', [{ _id: longId('a-meeting') }]],
+  ['policyQuestions', [{ _id: longId('a-question') }]],
 ].map(([name, documents]) => [
   name as string,
   (documents as { _id: string }[]).map((one) => ({
@@ -152,6 +155,10 @@ const more: Stored = [
     applyBy: '2026-12-20',
     reviewers: [],
     proposed: [],
+    // Of what enterprises want.
+    offices: [],
+    steps: [],
+    meetingId: longId('a-meeting'),
   })),
 ]);
 

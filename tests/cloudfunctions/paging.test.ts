@@ -18,6 +18,13 @@ beforeAll(async () => {
     instructor('own-instructor', { personId: 'o-instructor' }),
   ]);
   await world.cloud.importDocuments('subjects', subjectsOf('visited', {}).slice(0, 1));
+  await world.cloud.importDocuments('settings', [
+    {
+      _id: 'district',
+      values: { serviceRequests: { value: 'on', before: 'off', at: 0, changedBy: '', document: '' } },
+    },
+  ]);
+  await world.cloud.importDocuments('policyMeetings', ['answered', 'asked'].map(policyMeeting));
   await world.cloud.importDocuments('registerSwitches', [
     { _id: 'contribution', isOn: true, at: 0, changedBy: '' },
     { _id: 'selection:exemplaryBranch', isOn: true, at: 0, changedBy: '' },
@@ -79,6 +86,48 @@ const questions = (name: string, openid: string) =>
     askedAt: noon,
     doneAt: null,
   }));
+
+const serviceRequests = (name: string, more: object) =>
+  many(50, (index) => ({
+    _id: `${name}-${index}`,
+    act: `${name}-${index}`,
+    source: 'enterprise',
+    enterprise: '某某',
+    category: 'talent',
+    text: '诉求',
+    organizationId: 'nobody',
+    orgPath: `${district.path}nobody/`,
+    organizationName: '',
+    offices: [],
+    status: 'submitted',
+    isOpen: true,
+    raisedAt: noon,
+    reopened: 0,
+    doneAt: null,
+    steps: [],
+    version: 0,
+    ...more,
+  }));
+
+const policyMeeting = (_id: string) => ({
+  _id,
+  organizationId: north._id,
+  orgPath: north.path,
+  organizationName: north.name,
+  title: '专场',
+  startsAt: noon + 5 * 24 * 60 * minute,
+  place: '站点',
+  about: '',
+  capacity: 20,
+  seats: [],
+  status: 'open',
+  version: 0,
+  createdAt: noon,
+  madeBy: _id,
+});
+
+const policyQuestions = (name: string, more: object) =>
+  many(50, (index) => ({ _id: `${name}-${index}`, text: '问题', at: noon, ...more }));
 
 const complaints = (name: string, openid: string) =>
   many(50, (index) => ({
@@ -393,6 +442,53 @@ const lists: Partial<Record<ActionName, List>> = {
     reader: people.stranger,
     input: {},
     idsIn: ({ complaints: all }: { complaints: { id: string }[] }) => ids(all),
+  },
+  'serviceRequest.mine': {
+    collection: 'serviceRequests',
+    documents: serviceRequests('mine', { openid: people.stranger }),
+    reader: people.stranger,
+    input: {},
+    idsIn: ({ requests }: { requests: { id: string }[] }) => ids(requests),
+  },
+  'serviceRequest.ofBranch': {
+    collection: 'serviceRequests',
+    documents: serviceRequests('branch', { branchId: branch._id }),
+    reader: people.secretary,
+    input: over,
+    idsIn: ({ requests }: { requests: { id: string }[] }) => ids(requests),
+  },
+  'serviceRequest.list': {
+    collection: 'serviceRequests',
+    documents: serviceRequests('office', { organizationId: north._id, orgPath: north.path }),
+    reader: people.town,
+    input: { organizationId: north._id, list: 'open' },
+    idsIn: ({ requests }: { requests: { id: string }[] }) => ids(requests),
+  },
+  'policyMeeting.list': {
+    collection: 'policyMeetings',
+    documents: many(50, (index) => policyMeeting(`list-${index}`)),
+    reader: people.stranger,
+    input: {},
+    idsIn: ({ meetings }: { meetings: { id: string }[] }) =>
+      ids(meetings).filter((id) => id.startsWith('list-')),
+  },
+  'policyMeeting.answers': {
+    collection: 'policyQuestions',
+    documents: policyQuestions('answered', {
+      shown: { question: '问', answer: '答' },
+      answeredAt: noon,
+      meetingId: 'answered',
+    }),
+    reader: people.stranger,
+    input: { meetingId: 'answered' },
+    idsIn: ({ answers }: { answers: { id: string }[] }) => ids(answers),
+  },
+  'policyMeeting.questions': {
+    collection: 'policyQuestions',
+    documents: policyQuestions('asked', { answeredAt: null, meetingId: 'asked' }),
+    reader: people.town,
+    input: { meetingId: 'asked' },
+    idsIn: ({ questions: all }: { questions: { id: string }[] }) => ids(all),
   },
   'democraticReview.list': {
     collection: 'democraticReviews',
@@ -1085,6 +1181,10 @@ const whole: Record<string, string> = {
   'checkup.branch': 'what is open of one branch, each thing once',
   'checkup.contact': 'who holds one post',
   'calendar.year': 'the days of one branch in one year',
+  'policyMeeting.bookings': 'two hundred at the most',
+  'serviceRequest.prepare': 'a line for each category',
+  'serviceRequest.get': 'one request',
+  'serviceRequest.read': 'one request, and the offices directly below',
   'complaint.get': 'one complaint',
   'complaint.months': 'a line for each of twelve months',
   'complaint.read': 'one complaint',

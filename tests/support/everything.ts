@@ -366,6 +366,11 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
     kind: 'renewal',
     place: 'ordinary',
   });
+  await admin('setting.change', {
+    organizationId: longId('d'),
+    setting: 'serviceRequests',
+    value: 'on',
+  });
   await recorder('complaint.send', {
     actKey: longKey('complaint'),
     kind: 'branch',
@@ -454,6 +459,11 @@ const collectionOf: [RegExp, string][] = [
   [/^importId$/, 'rosterImports'],
   [/^noticeIds$/, 'notices'],
   [/^complaintId$/, 'complaints'],
+  [/^serviceRequestId$/, 'serviceRequests'],
+  [/^meetingId$/, 'policyMeetings'],
+  [/^meetingQuestionId$/, 'policyQuestions'],
+  [/^officeId$/, 'organizations'],
+  [/^(leadId|helperIds)$/, 'organizations'],
   [/^letterId$/, 'supervisionLetters'],
   [/^recordId$/, 'registerRecords'],
   [/^register$/, 'registerSwitches'],

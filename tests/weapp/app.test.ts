@@ -48,6 +48,7 @@ const standsAtOnce = [
   'ledger/export/index',
   'paper/list/index',
   'selection/say/index',
+  'policyMeeting/edit/index',
   'member/receive/index',
   'organization/compare/index',
   'organization/import/index',

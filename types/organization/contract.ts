@@ -238,6 +238,8 @@ export const organizationContract = contract('organization', {
       registers: z.boolean().optional(),
       /** … or selections. */
       selections: z.boolean().optional(),
+      /** The district takes requests of enterprises. */
+      requests: z.boolean().optional(),
     }),
     errors: [],
     repeat: 'safe',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { technical } from '../asks';
 import { action, contract } from '../contract';
 import { id } from '../fields';
-import { branchKeepers } from '../shared/roles';
+import { branchKeepers, officers } from '../shared/roles';
 import { organizationTarget, activityTarget } from '../domain/targets';
 
 /** A picture in storage, its address for an hour, and what it leads to in a word or two. */
@@ -35,6 +35,14 @@ export const sceneContract = contract('scene', {
     input: z.strictObject({ organizationId: id }),
     output: picture,
     errors: ['ORGANIZATION.NOT_A_BRANCH', 'ORGANIZATION.CLOSED', 'SCENE.NO_PICTURE'],
+    repeat: 'safe',
+  }),
+  /** The picture that leads whoever comes to an office's service point to where an enterprise says what it wants (诉求). */
+  ofOffice: action({
+    access: { allow: 'holders', roles: officers, over: organizationTarget },
+    input: z.strictObject({ organizationId: id }),
+    output: picture,
+    errors: ['SCENE.NOT_AN_OFFICE', 'SCENE.NO_PICTURE'],
     repeat: 'safe',
   }),
 });

@@ -19,7 +19,7 @@ const everyday = [
 ];
 const files = ['export', 'paper', 'roster'];
 const lists = ['reconciliation'];
-const registers = ['register', 'selection', 'venue'];
+const registers = ['register', 'selection', 'venue', 'serviceRequest', 'policyMeeting'];
 
 export const functionNames = ['everyday', 'files', 'lists', 'registers', 'office'] as const;
 export type FunctionName = (typeof functionNames)[number];

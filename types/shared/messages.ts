@@ -36,5 +36,6 @@ export const noticeKinds = [
   'training',
   'supervision',
   'complaint',
+  'request',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

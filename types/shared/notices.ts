@@ -67,6 +67,19 @@ export const noticeTable = {
     who: '能看到两个支部的党务工作者',
   },
   complaintToHandle: { class: 'digest', kind: 'complaint', what: '有意见投诉等答复', who: '办理的单位' },
+  requestToHandle: {
+    class: 'digest',
+    kind: 'request',
+    what: '企业诉求等受理、办理，或者请求延期、退回',
+    who: '办理的单位',
+  },
+  requestDue: { class: 'digest', kind: 'request', what: '企业诉求快到答复期限', who: '办理的单位' },
+  requestToHelp: {
+    class: 'digest',
+    kind: 'request',
+    what: '企业诉求过了期限，要帮一把',
+    who: '办理单位的上一级',
+  },
   electionAsked: {
     class: 'digest',
     kind: 'account',
@@ -302,6 +315,20 @@ export const noticeTable = {
     template: 'requestAnswered',
     what: '意见投诉的答复',
     who: '提出的本人',
+  },
+  requestMoved: {
+    class: 'event',
+    kind: 'request',
+    template: 'requestAnswered',
+    what: '企业诉求受理、延期、答复，专场提问的答复',
+    who: '提出的本人；支部提出的，该支部的书记等负责人',
+  },
+  policyMeetingChanged: {
+    class: 'event',
+    kind: 'request',
+    template: 'activityChanged',
+    what: '专场改时间、改地点、取消',
+    who: '预约的本人',
   },
   electionAnswered: {
     class: 'event',

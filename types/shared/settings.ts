@@ -82,6 +82,18 @@ export const settingTable = {
   newMembersOfDistrict: { kind: 'count', least: 0, most: 100_000, initial: 0, document: false },
   /** An instructor speaks to each subject at least once in so many days; 0 where nothing is laid down. */
   visitEveryDays: { kind: 'count', least: 0, most: 366, initial: 0, document: true },
+  /** 诉求: whether the district uses it; off it is nowhere. */
+  serviceRequests: { kind: 'switch', initial: 'off', document: false },
+  /** An office that says it is not theirs does so within so many work days. */
+  requestObjectionDays: { kind: 'count', least: 1, most: 10, initial: 1, document: false },
+  /** So many work days for an answer, by what it is about. No document of ours says how many: the district decides. */
+  requestDaysPolicy: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
+  requestDaysTalent: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
+  requestDaysFinance: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
+  requestDaysSpace: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
+  requestDaysApproval: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
+  requestDaysParty: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
+  requestDaysOther: { kind: 'count', least: 1, most: 60, initial: 7, document: false },
 } as const satisfies Record<string, Entry>;
 
 export type SettingName = keyof typeof settingTable;
@@ -95,6 +107,15 @@ export const addedSettings = [
   'newMembersYear',
   'newMembersOfDistrict',
   'visitEveryDays',
+  'serviceRequests',
+  'requestObjectionDays',
+  'requestDaysPolicy',
+  'requestDaysTalent',
+  'requestDaysFinance',
+  'requestDaysSpace',
+  'requestDaysApproval',
+  'requestDaysParty',
+  'requestDaysOther',
 ] as const satisfies SettingName[];
 
 type FirstSetting = Exclude<SettingName, (typeof addedSettings)[number]>;

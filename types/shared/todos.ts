@@ -76,6 +76,8 @@ export const todoKinds = [
   'venueCorrection',
   /** Self-checks of rooms that nobody above looked over. */
   'venueToReview',
+  /** Requests of enterprises that lie with an office, or that it is to help those below with. */
+  'serviceRequest',
   /** Complaints that nobody answered yet. */
   'complaint',
   /** Questions that the handbook does not answer yet. */

@@ -1,5 +1,3 @@
-import { accountsOver } from '../../kernel/accounts';
-import { rolesAt } from '../../kernel/identity';
 import { audit, type Auditable } from '../../kernel/audit';
 import {
   collection,
@@ -12,32 +10,12 @@ import {
   type Page,
   type PageOf,
 } from '../../kernel/database';
-import type { AccountRecord } from '../../kernel/model';
 import type { ComplaintLevel, ComplaintStatus } from '../../../types/shared/complaints';
-import { Organizations, type OrganizationRecord } from '../organization/model';
 import { notify, type Notice } from '../messaging/notify';
 import { Complaints, type ComplaintRecord } from './model';
-import { receiptNumber } from './rules';
 
 export const findComplaint = (id: string): Promise<ComplaintRecord | undefined> =>
   collection(Complaints).findById(id);
-
-/** The district; there is one. */
-export async function findDistrict(): Promise<OrganizationRecord> {
-  const [district] = await collection(Organizations).find({ kind: 'district' }, { limit: 1 });
-  if (!district) throw new Error('there is no district');
-  return district;
-}
-
-/** The complaint of an act, and the number that one of it has or will have. */
-export async function numberFor(act: string): Promise<{ _id: string; found?: ComplaintRecord }> {
-  for (let attempt = 0; ; attempt += 1) {
-    const _id = receiptNumber(act, attempt);
-    const found = await findComplaint(_id);
-    if (!found) return { _id };
-    if (found.act === act) return { _id, found };
-  }
-}
 
 /** Keeps a new complaint and tells who answers it; sent twice at once, it is kept once. */
 export async function addComplaint(complaint: ComplaintRecord, notice: Notice | undefined): Promise<void> {
@@ -125,17 +103,3 @@ export const countByMonth = (first: string) =>
     satisfied: counted('$satisfied', true),
     notSatisfied: counted('$satisfied', false),
   });
-
-/** The accounts of those who hold one of some roles over an organisation. */
-export async function holdersOver(
-  organizationId: string,
-  roles: readonly string[],
-  now: number,
-): Promise<AccountRecord[]> {
-  const accounts = await accountsOver(organizationId);
-  return accounts.filter((account) =>
-    rolesAt(account, now).some(
-      (grant) => grant.organizationId === organizationId && roles.includes(grant.role),
-    ),
-  );
-}

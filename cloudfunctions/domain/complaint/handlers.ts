@@ -1,5 +1,6 @@
 import { districtRoles } from '../membership/district-officers';
 import { isInEffect } from '../membership/granting';
+import { holdersOver } from '../membership/holders';
 import { rolesOf } from '../membership/roles';
 import { settingsAt } from '../setting/settings';
 import { refuse } from '../../kernel/errors';
@@ -8,7 +9,6 @@ import type { AccountRecord } from '../../kernel/model';
 import { idsOf, townIdOf } from '../../kernel/paths';
 import type { ComplaintRecord } from './model';
 import { mayAnswer } from './rules';
-import { holdersOver } from './complaints';
 
 /** Who answers a complaint, by the roles that people hold now. */
 

@@ -1,33 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ComplaintKind, ComplaintLevel } from '../../../types/shared/complaints';
-import { legible } from '../../../types/shared/legible';
-import { addWorkDays, type WorkYears } from '../rules/work-days';
 import { personIdOf, rolesAt } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import type { ComplaintRecord } from './model';
 
 /** Who answers what, and what may happen to a complaint; pure. */
-
-/**
- * The receipt number of an act: eight of these characters. It follows from the act, so that a second sending finds the
- * same; from one nobody can tell another. `attempt` counts on when it is taken.
- */
-export function receiptNumber(act: string, attempt = 0): string {
-  const bytes = createHash('sha256').update(`${act}:${attempt}`).digest().subarray(0, 8);
-  return [...bytes].map((byte) => legible[byte % legible.length]).join('');
-}
-
-/**
- * The day by which an answer is due (`YYYY-MM-DD`): it follows from the work days that are known when one looks, so that it is
- * no longer provisional (暂算) once the notice of a year has come.
- */
-export function dueOf(
-  { askedOn, workDays }: Pick<ComplaintRecord, 'askedOn' | 'workDays'>,
-  years: WorkYears,
-) {
-  const { day: dueOn, provisional: dueProvisional } = addWorkDays(askedOn, workDays, years);
-  return { dueOn, dueProvisional };
-}
 
 /** Who answers a complaint first. Nobody answers what is about themselves. */
 export function firstLevel(kind: ComplaintKind, isInTown: boolean): ComplaintLevel {

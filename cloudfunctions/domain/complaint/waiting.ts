@@ -7,7 +7,8 @@ import { ruleBook } from '../rules/amendments';
 import type { OrganizationRecord } from '../organization/model';
 import { namedHandler } from './handlers';
 import { Complaints } from './model';
-import { dueOf, mayAnswer } from './rules';
+import { dueOf } from '../rules/work-days';
+import { mayAnswer } from './rules';
 
 /** More of them than wait at a time. */
 const most = 300;

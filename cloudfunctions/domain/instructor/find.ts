@@ -5,10 +5,13 @@ import type { AccountRecord } from '../../kernel/model';
 import { idsOf, liesWithin } from '../../kernel/paths';
 import type { OrganizationRecord } from '../organization/model';
 import { Subjects, type SubjectRecord } from '../subject/model';
-import { Instructors, type InstructorRecord } from './model';
+import { Instructors, Items, type InstructorRecord, type ItemRecord } from './model';
 
 export const findInstructor = (id: string): Promise<InstructorRecord | undefined> =>
   collection(Instructors).findById(id);
+
+/** Something that was taken along. */
+export const findItem = (id: string): Promise<ItemRecord | undefined> => collection(Items).findById(id);
 
 /** The instructors that an office sent, and of the district those of its towns; by name, those whose time is over too. */
 export const instructorsOf = (

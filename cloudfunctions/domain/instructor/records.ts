@@ -1,5 +1,5 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { transaction } from '../../kernel/database';
+import { transaction, type Transaction } from '../../kernel/database';
 import { noteVisit } from '../subject/looked-after';
 import { Subjects } from '../subject/model';
 import {
@@ -42,11 +42,17 @@ export async function addVisit(visit: VisitRecord, items: ItemRecord[], call: Au
 }
 
 /** Says that an item is settled, once. */
-export async function settleItem({ _id, orgPath }: ItemRecord, call: Auditable): Promise<void> {
-  await transaction(async (inside) => {
-    const found = await inside.in(Items).findById(_id);
-    if (!found || found.settledAt !== null) return;
-    await inside.in(Items).update(_id, { settledAt: call.now });
-    await audit(inside, call, { action: 'instructor.settle', target: _id, orgPath, after: { at: call.now } });
-  });
+export const settleItem = (item: ItemRecord, call: Auditable): Promise<void> =>
+  transaction((inside) => settleWithin(inside, item, call));
+
+/** The same as a part of more. */
+export async function settleWithin(
+  inside: Transaction,
+  { _id, orgPath }: ItemRecord,
+  call: Auditable,
+): Promise<void> {
+  const found = await inside.in(Items).findById(_id);
+  if (!found || found.settledAt !== null) return;
+  await inside.in(Items).update(_id, { settledAt: call.now });
+  await audit(inside, call, { action: 'instructor.settle', target: _id, orgPath, after: { at: call.now } });
 }

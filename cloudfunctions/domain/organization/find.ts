@@ -8,6 +8,13 @@ export const findOrganization = (id: string): Promise<OrganizationRecord | undef
 export const findOrganizations = (ids: readonly string[]): Promise<OrganizationRecord[]> =>
   ids.length > 0 ? collection(Organizations).findByIds(ids) : Promise.resolve([]);
 
+/** The district; there is one. */
+export async function findDistrict(): Promise<OrganizationRecord> {
+  const [district] = await collection(Organizations).find({ kind: 'district' }, { limit: 1 });
+  if (!district) throw new Error('there is no district');
+  return district;
+}
+
 /** Organisations below a path, itself included, closed ones too. */
 export const organizationsWithin = (path: string): Promise<OrganizationRecord[]> =>
   collection(Organizations).findAll({ path: within(path) });

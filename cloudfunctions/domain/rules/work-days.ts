@@ -43,3 +43,12 @@ export function addWorkDays(
   }
   return { day: at, provisional };
 }
+
+/**
+ * The day by which an answer is due (`YYYY-MM-DD`), so many work days after a day: it follows from the work days that are known
+ * when one looks, so that it is no longer provisional (暂算) once the notice of a year has come.
+ */
+export function dueOf({ askedOn, workDays }: { askedOn: string; workDays: number }, years: WorkYears) {
+  const { day: dueOn, provisional: dueProvisional } = addWorkDays(askedOn, workDays, years);
+  return { dueOn, dueProvisional };
+}

@@ -50,6 +50,7 @@ export interface RoundRecord {
 
 export const Rounds = defineCollection<RoundRecord>()({
   name: 'selectionRounds',
+  lies: 'selectionRecords',
   indexes: [
     ['by_office', 'officeId', '-openedAt', '-_id'],
     ['by_place', 'above', '-openedAt', '-_id'],
@@ -130,6 +131,7 @@ export interface ApplicationRecord extends Held {
 
 export const Applications = defineCollection<ApplicationRecord>()({
   name: 'selectionApplications',
+  lies: 'selectionRecords',
   indexes: [
     ['by_round', 'roundId', 'above', '-createdAt', '-_id'],
     ['by_round_state', 'roundId', 'state'],
@@ -218,6 +220,7 @@ export interface OpinionRecord {
 
 export const Opinions = defineCollection<OpinionRecord>()({
   name: 'selectionOpinions',
+  lies: 'selectionRecords',
   indexes: [
     ['by_application', 'applicationId', 'reviewerId'],
     ['by_reviewer', 'reviewerId', 'roundId'],
@@ -263,6 +266,7 @@ export interface HonourRecord {
 
 export const Honours = defineCollection<HonourRecord>()({
   name: 'honours',
+  lies: 'selectionRecords',
   indexes: [
     ['by_place', 'above', '-namedOn', '-_id'],
     ['by_person', 'memberId', '-namedOn', '-_id'],

@@ -9,6 +9,14 @@ import { tidyCode } from './unified-code';
 export const findSubject = (id: string): Promise<SubjectRecord | undefined> =>
   collection(Subjects).findById(id);
 
+/** The one subject that goes by a name as people write it; nothing where none or several do. */
+export async function subjectNamed(name: string): Promise<SubjectRecord | undefined> {
+  const key = nameKey(name);
+  const found = await collection(Subjects).find({ core: coreOf(key) }, { limit: 20 });
+  const same = found.filter((one) => one.key === key);
+  return same.length === 1 ? same[0] : undefined;
+}
+
 /** Those with one of some codes, whoever keeps them. */
 export async function subjectsWithCodes(codes: readonly string[]): Promise<SubjectRecord[]> {
   if (codes.length === 0) return [];

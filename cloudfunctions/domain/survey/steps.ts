@@ -1,6 +1,7 @@
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { goWith } from '../instructor/assigning';
+import { requestsGoWith } from '../serviceRequest/follow';
 import { subjectsToTell, told, whetherToTell } from '../subject/looked-after';
 import { endTasksOf, fillSurveys, whetherUnfilled } from './filling';
 
@@ -16,6 +17,7 @@ async function tellOfSubjects(clock: () => number): Promise<void> {
     for (const subject of found) {
       await endTasksOf(subject, clock());
       await goWith(subject);
+      await requestsGoWith(subject);
       await told(subject);
     }
   }

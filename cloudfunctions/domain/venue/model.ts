@@ -121,6 +121,7 @@ const threeYears = 1095;
 
 export const Venues = defineCollection<VenueRecord>()({
   name: 'venues',
+  lies: 'venueRecords',
   indexes: [
     ['by_place', 'above', 'initials', '_id'],
     ['by_kind', 'above', 'kind', 'initials', '_id'],
@@ -198,6 +199,7 @@ export const Venues = defineCollection<VenueRecord>()({
 
 export const VenueDays = defineCollection<VenueDayRecord>()({
   name: 'venueDays',
+  lies: 'venueRecords',
   indexes: [
     ['by_venue', 'venueId', 'day'],
     ['by_booker', 'bookings.organizationId', 'day', '_id'],
@@ -235,6 +237,7 @@ export const VenueDays = defineCollection<VenueDayRecord>()({
 
 export const VenueTemplates = defineCollection<VenueTemplateRecord>()({
   name: 'venueTemplates',
+  lies: 'venueRecords',
   indexes: [['by_edition', '-edition']],
   organizations: none('there is one district'),
   retention: { kept: 'self-checks were made by it' },
@@ -255,6 +258,7 @@ export const VenueTemplates = defineCollection<VenueTemplateRecord>()({
 
 export const VenueChecks = defineCollection<VenueCheckRecord>()({
   name: 'venueChecks',
+  lies: 'venueRecords',
   indexes: [
     ['by_venue', 'venueId'],
     ['by_organization', 'organizationId'],

@@ -1,4 +1,5 @@
 import { idPattern } from '../../../types/fields';
+import { amongOwn, knownAs, storedAs } from './shared';
 import { cursorOf, placeOf, valueIn } from './cursor';
 import type { Document, Field } from './fields';
 import type { Model } from './model';
@@ -55,24 +56,24 @@ export interface PageOf {
 
 /** A collection outside or inside a transaction, as far as the SDK offers the same there. */
 export function documents<Stored extends Document>(model: Model<Stored>, source: Source) {
-  const { name } = model;
+  const { lies } = model;
   return {
     /** The document, or `undefined`. */
     async findById(id: string): Promise<Stored | undefined> {
-      const answer = (await source.collection(name).doc(id).get()) as unknown as { data: Stored | null };
-      return answer.data ?? undefined;
+      const answer = (await source.collection(lies).doc(id).get()) as unknown as { data: Stored | null };
+      return knownAs(model, answer.data);
     },
     /** Writes a new document; fails when the `_id` is taken. */
     async add(document: Stored): Promise<void> {
       requireWriting(model);
       requireId(document);
-      await source.collection(name).add({ data: document });
+      await source.collection(lies).add({ data: storedAs(model, document) });
     },
     /** Changes fields of one document; tells whether that changed any: one that is so already counts like none. */
     async update(id: string, changes: Changes<Stored>): Promise<boolean> {
       requireWriting(model);
       const answer = (await source
-        .collection(name)
+        .collection(lies)
         .doc(id)
         .update({ data: whole(changes) })) as Updated;
       return answer.stats.updated > 0;
@@ -82,25 +83,31 @@ export function documents<Stored extends Document>(model: Model<Stored>, source:
       requireWriting(model);
       requireId(document);
       const { _id, ...data } = document;
-      await source.collection(name).doc(_id).set({ data });
+      await source.collection(lies).doc(_id).set({ data: storedAs(model, data) });
     },
   };
 }
 
 /** One collection: the single-document calls, and those that only work outside a transaction. */
 export function collection<Stored extends Document>(model: Model<Stored>) {
-  const { name } = model;
+  const { lies } = model;
   const single = documents(model, database);
-  const matching = (condition: Condition<Stored>) => database.collection(name).where(condition as never);
+  const own = (condition: Condition<Stored>) => amongOwn(model, condition);
+  const matching = (condition: Condition<Stored>) => database.collection(lies).where(own(condition) as never);
 
-  async function find(
+  const find = (
+    condition: Condition<Stored>,
+    how: { orderBy?: Order<Stored>[]; limit: number },
+  ): Promise<Stored[]> => findAmong(own(condition), how);
+
+  async function findAmong(
     condition: Condition<Stored>,
     { orderBy = [], limit }: { orderBy?: Order<Stored>[]; limit: number },
   ): Promise<Stored[]> {
-    let query = matching(condition);
+    let query = database.collection(lies).where(condition as never);
     for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
     const answer = (await query.limit(limit).get()) as unknown as { data: Stored[] };
-    return answer.data;
+    return answer.data.flatMap((stored) => knownAs(model, stored) ?? []);
   }
 
   /**
@@ -125,7 +132,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     requireWriting(model);
     all.forEach(requireId);
     try {
-      await database.collection(name).add({ data: all });
+      await database.collection(lies).add({ data: all.map((one) => storedAs(model, one)) });
     } catch {
       const taken = await find(byIds(all.map(({ _id }) => _id)), { limit: Math.min(all.length, atMost) });
       const missing = all.filter(({ _id }) => !taken.some((one) => one._id === _id));
@@ -185,7 +192,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       [field, direction]: Order<Stored>,
       { after, size }: PageOf,
     ): Promise<Page<Stored>> {
-      const all = Array.isArray(conditions) ? conditions : [conditions];
+      const all = (Array.isArray(conditions) ? conditions : [conditions]).map(own);
       const orderBy: Order<Stored>[] = [
         [field, direction],
         ['_id' as Field<Stored>, direction],
@@ -194,7 +201,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       if (after !== undefined && !place) return { items: [] };
       const asked = place ? all.flatMap((one) => beyond(one, [field, direction], place)) : all;
       // One more than fits tells whether there are any.
-      const found = await find(oneOf(asked), { orderBy, limit: size + 1 });
+      const found = await findAmong(oneOf(asked), { orderBy, limit: size + 1 });
       const items = found.slice(0, size);
       const last = found.length > size ? items.at(-1) : undefined;
       return { items, ...(last && { next: cursorOf(last, field) }) };
@@ -222,9 +229,9 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       fields: { [Name in keyof Row]: Expression },
     ): Promise<(Row & { _id: string })[]> {
       const answer = (await database
-        .collection(name)
+        .collection(lies)
         .aggregate()
-        .match(condition)
+        .match(own(condition))
         .group({ _id: by, ...fields })
         .limit(atMost)
         .end()) as unknown as { list: (Row & { _id: string })[] };

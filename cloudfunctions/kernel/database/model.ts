@@ -102,6 +102,11 @@ export interface Exit<Stored> {
 
 interface Definition<Stored> {
   name: string;
+  /**
+   * The collection of the platform in which its documents lie beside those of others, told apart by `of`; without it one of its
+   * own. The platform has a hundred, and a context seldom needs more than one (decision 67).
+   */
+  lies?: string;
   indexes: readonly Index<Stored>[];
   organizations: readonly Reference<Stored>[] | None;
   retention: Retention<Stored>;
@@ -115,6 +120,8 @@ interface Definition<Stored> {
 /** A collection with the type of its documents. */
 export interface Model<Stored extends Document = Document> extends Omit<CollectionDeclaration, 'name'> {
   readonly name: string;
+  /** The platform's collection: its own, or one that it shares. */
+  readonly lies: string;
   readonly organizations: readonly Reference<Stored>[];
   readonly retention: Retention<Stored>;
   readonly about: About<Stored> | None;
@@ -136,12 +143,16 @@ export const allModels = (): Model<never>[] => [...defined.values()];
 export const defineCollection =
   <Stored extends Document>() =>
   (definition: Definition<Stored>): Model<Stored> => {
-    const { name, indexes, organizations, retention, about, exit, writtenByLooking } = definition;
+    const { name, lies, indexes, organizations, retention, about, exit, writtenByLooking } = definition;
     const model: Model<Stored> = {
       name,
+      lies: lies ?? name,
+      // What is shared is asked for with whose it is.
       indexes: indexes.map(([indexName, ...fields]) => ({
-        name: indexName,
-        keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
+        name: lies ? `${name}_${indexName}` : indexName,
+        keys: [...(lies ? ['of'] : []), ...fields].map((field) =>
+          field.startsWith('-') ? [field.slice(1), -1] : [field, 1],
+        ),
       })),
       organizations: 'none' in organizations ? [] : organizations,
       retention,

@@ -1,5 +1,6 @@
 import type { Document } from './fields';
 import type { Model } from './model';
+import { amongOwn } from './shared';
 import type { Condition } from './query';
 import { database } from './sdk';
 
@@ -15,16 +16,16 @@ export interface Question {
 
 /** Asks whether anything fits; an index serves the condition as that of a query. */
 export const whether = <Stored extends Document>(
-  { name }: Model<Stored>,
+  model: Model<Stored>,
   condition: Condition<Stored>,
-): Question => ({ collection: name, condition, limit: 1, idsOnly: true });
+): Question => ({ collection: model.lies, condition: amongOwn(model, condition), limit: 1, idsOnly: true });
 
 /** Asks for the documents of some ids. */
 export const those = <Stored extends Document>(
-  { name }: Model<Stored>,
+  { lies }: Model<Stored>,
   ids: readonly string[],
 ): Question => ({
-  collection: name,
+  collection: lies,
   condition: { _id: command.in([...ids]) },
   limit: ids.length,
   idsOnly: false,
@@ -55,11 +56,11 @@ const stagesOf = ({ condition, limit, idsOnly }: Question): unknown => {
  * its own. Answers what each found by the names of the questions; nothing when that document is missing.
  */
 export async function askTogether<Beside extends Document>(
-  { name }: Model<Beside>,
+  { lies }: Model<Beside>,
   besideId: string,
   questions: Record<string, Question>,
 ): Promise<Record<string, Document[]> | undefined> {
-  let pipeline = database.collection(name).aggregate() as unknown as Pipeline;
+  let pipeline = database.collection(lies).aggregate() as unknown as Pipeline;
   pipeline = pipeline.match({ _id: besideId }).project({ _id: 1 });
   for (const [as, question] of Object.entries(questions)) {
     pipeline = pipeline.lookup({ from: question.collection, pipeline: stagesOf(question), as });

@@ -57,6 +57,3 @@ export const dueWords = ({
   dueProvisional,
 }: Pick<Output<'complaint.get'>, 'dueOn' | 'dueProvisional'>) =>
   `答复期限：${formatCalendarDay(dueOn)}${dueProvisional ? '（暂算）' : ''}`;
-
-/** A receipt number as it is read aloud: `K7M2-9QXT`. */
-export const spokenNumber = (id: string): string => `${id.slice(0, 4)}-${id.slice(4)}`;

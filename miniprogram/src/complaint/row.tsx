@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
+import { spokenNumber } from '../domain/receipt-number';
 import { Card } from '../kit/card';
 import { formatTime } from '../kit/format/time';
 import { Tag } from '../kit/tag';
 import type { Output } from '../services/contract';
-import { complaintKindLabels, complaintLevelLabels, dueWords, spokenNumber, statusLook } from './labels';
+import { complaintKindLabels, complaintLevelLabels, dueWords, statusLook } from './labels';
 
 interface Props {
   complaint: Output<'complaint.mine'>['complaints'][number];

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { spokenNumber } from '../domain/receipt-number';
+import { ToldSteps } from '../domain/told-steps';
 import { Card } from '../kit/card';
-import { formatTime } from '../kit/format/time';
 import { Tag } from '../kit/tag';
 import type { Output } from '../services/contract';
-import { complaintKindLabels, complaintStepLabels, dueWords, spokenNumber, statusLook } from './labels';
-import './story.scss';
+import { complaintKindLabels, complaintStepLabels, dueWords, statusLook } from './labels';
 
 type Whole = Omit<Output<'complaint.get'>, 'mayReopen'>;
 
@@ -29,15 +29,13 @@ export function Story({ complaint, author, children }: Props) {
         <View className="secondary">{`由${office}办理`}</View>
         {status === 'open' && <View className="secondary numbers">{dueWords(complaint)}</View>}
       </Card>
-      <Card title="办理经过">
-        {steps.map(({ step, at, office: by, text: said }) => (
-          <View key={`${step}:${at}`} className="story-step">
-            <View>{`${by ?? author} ${complaintStepLabels[step]}`}</View>
-            {said && <View className="story-text">{step === 'rated' ? ratings[said] : said}</View>}
-            <View className="secondary numbers">{formatTime(at)}</View>
-          </View>
-        ))}
-      </Card>
+      <ToldSteps
+        steps={steps.map(({ step, at, office: by, text: said }) => ({
+          at,
+          said: `${by ?? author} ${complaintStepLabels[step]}`,
+          text: said && (step === 'rated' ? ratings[said] : said),
+        }))}
+      />
     </View>
   );
 }

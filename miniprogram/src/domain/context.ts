@@ -50,7 +50,7 @@ export interface Tool {
   /** Its place among the few that also stand on the first page, the lowest first; those are used most. */
   atHand?: number;
   /** What the district has to use first; without that the tool is not shown. */
-  needs?: 'registers' | 'selections';
+  needs?: 'registers' | 'selections' | 'requests';
   /** What is done here when it waits; the tool shows how many. */
   waits?: readonly TodoKind[];
   to: (over: { organizationId: string }) => string;

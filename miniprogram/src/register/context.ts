@@ -5,8 +5,14 @@ const pages = pagesOf('register', {
   /** With `underId` what stands under that record of another register. */
   list: takes<{ organizationId: string; register: string; underId?: string }>(),
   record: takes<{ recordId: string }>(),
-  /** With `recordId` that one is put right, else a new one is written down. */
-  edit: takes<{ organizationId: string; register: string; recordId?: string; underId?: string }>(),
+  /** With `recordId` that one is put right, else a new one is written down; `gist` is what it begins with. */
+  edit: takes<{
+    organizationId: string;
+    register: string;
+    recordId?: string;
+    underId?: string;
+    gist?: string;
+  }>(),
   move: takes<{ recordId: string; move: string }>(),
   figures: takes<{ organizationId: string; register: string }>(),
   teams: takes<{ organizationId: string }>(),

@@ -2,7 +2,7 @@ import { none, pagesOf, takes, type Context } from '../domain/context';
 
 const pages = pagesOf('scene', {
   arrive: takes<{ scene: string }>(),
-  code: takes<{ activityId?: string; organizationId?: string }>(),
+  code: takes<{ activityId?: string; organizationId?: string; officeId?: string }>(),
 });
 
 /** 小程序码: pictures that lead into the app, and where they lead. */

@@ -1,5 +1,8 @@
 import type { SettingName } from '../../../types/shared/settings';
 
+/** No document says how many. */
+const requestDaysHint = '派办以后多少个工作日内答复，由区里定；当天不算';
+
 /** What each setting is called, what it is for, and the unit of a number. */
 export const settingLabels: Record<SettingName, { label: string; hint: string; unit?: string }> = {
   organiser: { label: '主办单位', hint: '显示在“我的”和未绑定时看到的页面' },
@@ -37,5 +40,18 @@ export const settingLabels: Record<SettingName, { label: string; hint: string; u
     hint: '只用来提醒到日子了，不作评价；0 表示不规定',
     unit: '天',
   },
+  serviceRequests: { label: '企业诉求', hint: '开通后企业、支部可以提诉求和预约专场；不开通，哪里都看不到' },
+  requestObjectionDays: {
+    label: '诉求派来以后多久可以提异议',
+    hint: '不归自己办的，在这几个工作日里退回，说明理由',
+    unit: '个工作日',
+  },
+  requestDaysPolicy: { label: '诉求答复期限：政策咨询', hint: requestDaysHint, unit: '个工作日' },
+  requestDaysTalent: { label: '诉求答复期限：用工和人才', hint: requestDaysHint, unit: '个工作日' },
+  requestDaysFinance: { label: '诉求答复期限：融资', hint: requestDaysHint, unit: '个工作日' },
+  requestDaysSpace: { label: '诉求答复期限：场地', hint: requestDaysHint, unit: '个工作日' },
+  requestDaysApproval: { label: '诉求答复期限：审批办证', hint: requestDaysHint, unit: '个工作日' },
+  requestDaysParty: { label: '诉求答复期限：党建', hint: requestDaysHint, unit: '个工作日' },
+  requestDaysOther: { label: '诉求答复期限：其他', hint: requestDaysHint, unit: '个工作日' },
   quietUntil: { label: '早上几点起再发微信提醒', hint: '只能比 8 点更晚', unit: '点' },
 };

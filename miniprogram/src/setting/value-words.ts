@@ -1,4 +1,4 @@
-import { wordsOf, type SettingName } from '../../../types/shared/settings';
+import { entryOf, wordsOf, type SettingName } from '../../../types/shared/settings';
 import { settingLabels } from './labels';
 
 /** What is switched on or off, as it is read. */
@@ -13,7 +13,7 @@ export function valueWords(
   if (value === '') return setting === 'complaintHandler' ? '没有指定' : '还没有填';
   if (setting === 'complaintHandler')
     return officers.find(({ id }) => id === value)?.name ?? '这位同志已不在区级任职，请另选';
-  if (setting === 'hostedVideo') return switchWords[value as 'on' | 'off'];
+  if (entryOf(setting).kind === 'switch') return switchWords[value as 'on' | 'off'];
   if (setting === 'topics') return wordsOf(String(value)).join('、');
   return typeof value === 'number' ? `${value} ${settingLabels[setting].unit ?? ''}` : value;
 }

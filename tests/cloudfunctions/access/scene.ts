@@ -1,7 +1,8 @@
-import { keepers, type AccessTable } from './entries';
+import { keepers, officers, type AccessTable } from './entries';
 
 export const access: AccessTable = {
   resolve: 'anyone',
   ofActivity: { over: keepers },
   ofBranch: { over: keepers },
+  ofOffice: { over: officers },
 };

@@ -112,6 +112,7 @@ const unrecorded: Record<string, string> = {
   'venue.template': 'names of items',
   'venue.essentials': 'names of items',
   'venue.figures': 'names of organisations and items',
+  'serviceRequest.read': 'recorded by itself, whoever is named in it',
   'subject.list': 'names of enterprises',
   'subject.covered': 'names of enterprises',
   'training.detail': 'names of sessions',

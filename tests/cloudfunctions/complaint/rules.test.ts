@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
-  dueOf,
   firstLevel,
   isInvolved,
   isNamed,
   levelsBeside,
-  receiptNumber,
 } from '../../../cloudfunctions/domain/complaint/rules';
+import { dueOf } from '../../../cloudfunctions/domain/rules/work-days';
+import { receiptNumber } from '../../../cloudfunctions/kernel/receipt-number';
 import { ruleBookOf } from '../../../cloudfunctions/domain/rules/book';
 import type { AccountRecord, RoleGrant } from '../../../cloudfunctions/kernel/model';
 import { complaintKinds, complaintLevels } from '../../../types/shared/complaints';

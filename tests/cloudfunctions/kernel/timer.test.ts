@@ -302,6 +302,23 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
       ]);
     },
   ],
+  [
+    ['remind-of-requests'],
+    () =>
+      world.cloud.importDocuments('serviceRequests', [
+        { _id: 'r-due', remindOn: dayOf(world.cloud.now()), organizationId: 'north', orgPath: '/d/north/' },
+      ]),
+  ],
+  [
+    ['reseal-request-contacts'],
+    async () => {
+      Object.assign(process.env, former);
+      const { seal } = await import('../../../cloudfunctions/kernel/phone');
+      const contact = { name: '某某', sealed: seal('57801234'), tail: '1234' };
+      Object.assign(process.env, keys);
+      await world.cloud.importDocuments('serviceRequests', [{ _id: 'r-sealed', contact }]);
+    },
+  ],
   [['publish-guidances'], () => publishGuidance('set')],
   [['push'], () => publishGuidance('now')],
   [

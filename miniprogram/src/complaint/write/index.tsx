@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
 import { ActionBar } from '../../kit/action-bar';
+import { spokenNumber } from '../../domain/receipt-number';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
 import { Choices, optionsOf } from '../../kit/choices';
@@ -16,7 +17,7 @@ import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { open, replace } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { complaintKindLabels, spokenNumber } from '../labels';
+import { complaintKindLabels } from '../labels';
 
 definePageConfig({ navigationBarTitleText: '意见投诉' });
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import { learnedWords, visitWayWords } from '../../../../types/shared/instructors';
+import { useRequests } from '../../domain/use-requests';
 import { Facts } from '../../domain/subject/facts';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
@@ -70,6 +71,7 @@ export default function LookedAfter() {
 function About({ found, onDone }: { found: Found; onDone: () => Promise<void> }) {
   const { subject, instructor, items, mayAssign } = found;
   const subjectId = subject.id;
+  const requests = useRequests();
   const release = async () => {
     const sure = await confirm('不再由这位指导员联系？', '联系记录都留着；要人联系时另外安排。', '不再联系');
     if (!sure) return;
@@ -100,6 +102,14 @@ function About({ found, onDone }: { found: Found; onDone: () => Promise<void> })
           hint="记入台账，并看怎样组建"
           onPress={() => open(pages.survey.subject({ subjectId }))}
         />
+        {requests && (
+          <MenuRow
+            icon="edit"
+            label="替企业提诉求"
+            hint="走访带回的难处，有人办、有答复"
+            onPress={() => open(pages.serviceRequest.raise({ subjectId }))}
+          />
+        )}
       </Card>
       {items.map((item) => (
         <ItemCard key={item.id} item={item} of="one" />

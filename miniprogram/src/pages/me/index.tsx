@@ -22,7 +22,7 @@ export default function Me() {
   const state = useCall('organization.me', {}, { remember: 'me' });
   return (
     <PageShell state={state}>
-      {({ person, registers, selections }) => (
+      {({ person, registers, selections, requests }) => (
         <View className="stack">
           <Profile person={person} />
           <Card list>
@@ -93,6 +93,14 @@ export default function Me() {
                 label="评选"
                 hint="公示、荣誉"
                 onPress={() => open(pages.selection.rounds())}
+              />
+            )}
+            {requests && (
+              <MenuRow
+                icon="edit"
+                label="企业诉求"
+                hint="替企业提出，看办到哪里"
+                onPress={() => open(pages.serviceRequest.mine())}
               />
             )}
             {person && (

@@ -14,6 +14,7 @@ export default function EditRecord() {
   const organizationId = useParameter('organizationId');
   const register = useParameter('register');
   const recordId = useParameter('recordId');
+  const gist = useParameter('gist');
   const underId = useParameter('underId');
   const kind = useCall('register.kind', { register }, { remember: `register-${register}` });
   const office = useCall('register.list', { organizationId, register });
@@ -44,6 +45,7 @@ export default function EditRecord() {
             }
             fields={fields.filter(({ later }) => !later)}
             {...(record && { values: record.values })}
+            {...(gist && { values: [{ field: 'gist', text: gist }] })}
             place={{ organizationId, kind: of, upload: uploadOf(organizationId) }}
             verb={record ? '保存修改' : '登记'}
             busy="正在登记"

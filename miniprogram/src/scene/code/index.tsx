@@ -26,19 +26,27 @@ const words = {
     leads: '微信扫一扫，绑定微信',
     hint: '给本支部党员用：扫码后按提示两步绑定，所在支部已经填好。可以打印出来，也可以发到群里。',
   },
+  office: {
+    name: '企业诉求码',
+    leads: '微信扫一扫，提企业的诉求',
+    hint: '贴在党群服务站点，企业的同志不用绑定就可以提；答复会告诉提出的微信。',
+  },
 };
 
-/** 小程序码: the picture that leads to an activity, or a branch's people to where they bind; to print or to send. */
+/** 小程序码: the picture that leads to an activity, a branch's people to where they bind, or enterprises to where they say what they want; to print or to send. */
 export default function SceneCode() {
   const activityId = useParameter('activityId');
   const organizationId = useParameter('organizationId');
-  const ofActivity = useCall('scene.ofActivity', activityId ? { activityId } : undefined);
-  const ofBranch = useCall('scene.ofBranch', activityId ? undefined : { organizationId });
-  const { name, leads, hint } = activityId ? words.activity : words.branch;
+  const officeId = useParameter('officeId');
+  const kind = activityId ? 'activity' : officeId ? 'office' : 'branch';
+  const ofActivity = useCall('scene.ofActivity', kind === 'activity' ? { activityId } : undefined);
+  const ofBranch = useCall('scene.ofBranch', kind === 'branch' ? { organizationId } : undefined);
+  const ofOffice = useCall('scene.ofOffice', kind === 'office' ? { organizationId: officeId } : undefined);
+  const { name, leads, hint } = words[kind];
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title: name });
   }, [name]);
-  const state = activityId ? ofActivity : ofBranch;
+  const state = { activity: ofActivity, branch: ofBranch, office: ofOffice }[kind];
   // The address of a picture holds for a time only.
   const askAnew = useSparingly(state.reload);
   return (

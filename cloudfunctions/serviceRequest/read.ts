@@ -1,0 +1,95 @@
+import { childrenOf, findOrganization } from '../domain/organization/find';
+import type { OrganizationRecord } from '../domain/organization/model';
+import { registerOn } from '../domain/register/switched';
+import { ruleBook } from '../domain/rules/amendments';
+import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
+import { requestsOn } from '../domain/serviceRequest/on';
+import { findRequest } from '../domain/serviceRequest/requests';
+import { mayAskExtension, mayObject } from '../domain/serviceRequest/rules';
+import { settingsAt } from '../domain/setting/settings';
+import { auditLook, auditRead } from '../kernel/audit';
+import { dayOf } from '../kernel/clock';
+import { refuse } from '../kernel/errors';
+import { liesWithin } from '../kernel/paths';
+import { unseal } from '../kernel/phone';
+import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
+import { wordFor } from './office';
+import { wholeOf } from './view';
+
+/**
+ * A request as an office sees it: one that has, had, gave or helps with it, or stands above who has it. Another's is refused
+ * like one that is not there.
+ */
+export async function requestAt(
+  id: string,
+  office: OrganizationRecord,
+  now: number,
+): Promise<ServiceRequestRecord> {
+  const found = (await requestsOn(now)) ? await findRequest(id) : undefined;
+  const isSeen =
+    found && (found.offices.some((one) => one.id === office._id) || liesWithin(found.orgPath, office.path));
+  return isSeen ? found : refuse('SERVICE_REQUEST.NOT_FOUND');
+}
+
+/** One of an office's, whole, with what the office may do now; the look is left in the audit before anything is shown. */
+export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutcome<'read'> {
+  const { input, target: office, now } = call;
+  const request = await requestAt(input.serviceRequestId, office, now);
+  await auditRead(call, { action: 'serviceRequest.read', target: request._id, orgPath: request.orgPath });
+  const [{ workYears: years }, { requestObjectionDays: days }] = await Promise.all([
+    ruleBook(now),
+    settingsAt(now),
+  ]);
+  const today = dayOf(now);
+  const isOurs = request.organizationId === office._id;
+  const isAbove = !isOurs && liesWithin(request.orgPath, office.path);
+  const helps = request.offices.some(({ id, helps: isHelper }) => id === office._id && isHelper);
+  const { subjectId, branchName, contact, extension } = request;
+  return {
+    ...(await wholeOf(request, now)),
+    version: request.version,
+    ...(subjectId && { subjectId }),
+    ...(branchName && { branchName }),
+    // Whom to call is for who does it, and for who stands above.
+    ...(contact &&
+      (isOurs || isAbove) && {
+        contact: { name: contact.name, ...(contact.tail && { phoneTail: contact.tail }) },
+      }),
+    ...(extension && { extension: { reason: extension.reason, to: extension.to } }),
+    isOurs,
+    helps,
+    mayDecideExtension: extension !== undefined && isAbove,
+    mayObject: isOurs && mayObject(request, { days, years, today }),
+    mayAskExtension: isOurs && mayAskExtension(request, years, today),
+    policies: (await registerOn('policyEntry', now)) !== undefined,
+    offices: isOurs ? await officesBeside(office, now) : [],
+  };
+}
+
+/** Whom an office may give something to: itself, those directly below, and the one above. */
+export async function officesBeside(
+  office: OrganizationRecord,
+  now: number,
+): Promise<{ id: string; name: string }[]> {
+  const [above, below] = await Promise.all([
+    office.parentId ? findOrganization(office.parentId) : undefined,
+    office.kind === 'district' ? childrenOf(office._id) : [],
+  ]);
+  const all = [office, ...(above ? [above] : []), ...below.filter(({ kind }) => kind === 'town')];
+  return Promise.all(all.map(async (one) => ({ id: one._id, name: await wordFor(one, now) })));
+}
+
+/** The contact's number, whole. The audit record is written before the number is shown. */
+export async function showContact(
+  call: ServiceRequestCall<'showContact'>,
+): ServiceRequestOutcome<'showContact'> {
+  const { target: request } = call;
+  const number = request.contact?.sealed;
+  if (!number) refuse('SERVICE_REQUEST.NO_CONTACT');
+  await auditLook(call, {
+    action: 'serviceRequest.showContact',
+    target: request._id,
+    orgPath: await request.keptAt(),
+  });
+  return { phone: unseal(number) };
+}
