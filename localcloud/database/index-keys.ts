@@ -14,7 +14,7 @@ export interface IndexDeclaration {
 /** A collection and its indexes, as declared in code. */
 export interface CollectionDeclaration {
   name: string;
-  /** The collection in which its documents lie beside those of others, told apart by `of`; without it it is one itself. */
+  /** The collection in which its documents lie beside those of others, told apart by `modelName`; without it it is one itself. */
   lies?: string;
   indexes: IndexDeclaration[];
 }

@@ -16,7 +16,7 @@ export function collectionsOf(declarations: readonly CollectionDeclaration[]): C
 export interface Place {
   collection: string;
   /** What only they fit. */
-  own: { of?: string };
+  own: { modelName?: string };
   /** As they are stored there. */
   stored: <Of extends object>(document: Of) => Of;
   /** As they are known by that name; nothing of another's. */
@@ -30,11 +30,11 @@ export function placeOf(name: string, declarations: readonly CollectionDeclarati
     return { collection: name, own: {}, stored: (document) => document, known: (document) => [document] };
   return {
     collection: lies,
-    own: { of: name },
-    stored: (document) => ({ ...document, of: name }),
+    own: { modelName: name },
+    stored: (document) => ({ ...document, modelName: name }),
     known: (document) => {
-      const { of, ...own } = document as typeof document & { of?: string };
-      return of === name ? [own as unknown as typeof document] : [];
+      const { modelName, ...own } = document as typeof document & { modelName?: string };
+      return modelName === name ? [own as unknown as typeof document] : [];
     },
   };
 }

@@ -103,7 +103,7 @@ export interface Exit<Stored> {
 interface Definition<Stored> {
   name: string;
   /**
-   * The collection of the platform in which its documents lie beside those of others, told apart by `of`; without it one of its
+   * The collection of the platform in which its documents lie beside those of others, told apart by `modelName`; without it one of its
    * own. The platform has a hundred, and a context seldom needs more than one (decision 67).
    */
   lies?: string;
@@ -150,7 +150,7 @@ export const defineCollection =
       // What is shared is asked for with whose it is.
       indexes: indexes.map(([indexName, ...fields]) => ({
         name: lies ? `${name}_${indexName}` : indexName,
-        keys: [...(lies ? ['of'] : []), ...fields].map((field) =>
+        keys: [...(lies ? ['modelName'] : []), ...fields].map((field) =>
           field.startsWith('-') ? [field.slice(1), -1] : [field, 1],
         ),
       })),

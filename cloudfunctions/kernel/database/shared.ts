@@ -2,7 +2,7 @@ import type { Document } from './fields';
 import type { Model } from './model';
 import type { Condition } from './query';
 
-/** Documents of several models in one collection of the platform: each says `of` which it is, and nobody else sees that. */
+/** Documents of several models in one collection of the platform: each says its `modelName`, and nobody else sees that. */
 
 type Shared = Pick<Model, 'name' | 'lies'>;
 
@@ -10,7 +10,7 @@ const isShared = ({ name, lies }: Shared): boolean => lies !== name;
 
 /** A document as it is stored. */
 export const storedAs = <Stored extends object>(model: Shared, document: Stored): Stored =>
-  isShared(model) ? { ...document, of: model.name } : document;
+  isShared(model) ? { ...document, modelName: model.name } : document;
 
 /** A stored document as its model knows it; nothing where it is another's. */
 export function knownAs<Stored extends Document>(
@@ -18,10 +18,10 @@ export function knownAs<Stored extends Document>(
   stored: Stored | null | undefined,
 ): Stored | undefined {
   if (!stored || !isShared(model)) return stored ?? undefined;
-  const { of, ...own } = stored as Stored & { of?: string };
-  return of === model.name ? (own as unknown as Stored) : undefined;
+  const { modelName, ...own } = stored as Stored & { modelName?: string };
+  return modelName === model.name ? (own as unknown as Stored) : undefined;
 }
 
 /** A condition that only a model's own documents fit. */
 export const amongOwn = <Stored>(model: Shared, condition: Condition<Stored>): Condition<Stored> =>
-  isShared(model) ? ({ ...condition, of: model.name } as Condition<Stored>) : condition;
+  isShared(model) ? ({ ...condition, modelName: model.name } as Condition<Stored>) : condition;
