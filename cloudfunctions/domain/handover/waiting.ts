@@ -15,10 +15,7 @@ const most = 300;
  * For who leaves, for who follows, and for the office above that is to agree. Three requests at the most, none for who holds no
  * role: that is nearly everybody, and such a one is told by a notice that it is their turn.
  */
-export async function handoversWaiting(
-  held: Held,
-  { memberId }: AccountRecord,
-): Promise<Waiting[]> {
+export async function handoversWaiting(held: Held, { memberId }: AccountRecord): Promise<Waiting[]> {
   const holdsAny = Object.values(held).some((all: unknown[]) => all.length > 0);
   const [own, asked] = await Promise.all([
     memberId && holdsAny ? waitingFor(memberId) : [],

@@ -83,7 +83,10 @@ export function documents<Stored extends Document>(model: Model<Stored>, source:
       requireWriting(model);
       requireId(document);
       const { _id, ...data } = document;
-      await source.collection(lies).doc(_id).set({ data: storedAs(model, data) });
+      await source
+        .collection(lies)
+        .doc(_id)
+        .set({ data: storedAs(model, data) });
     },
   };
 }
