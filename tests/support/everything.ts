@@ -267,6 +267,12 @@ async function everythingOf(world: TestCloud, guidanceId: string, of: string): P
       version: 0,
     },
   ]);
+  await secretary('handover.begin', {
+    ...over,
+    actKey: longKey('handover'),
+    memberId: member('b'),
+    basis: '党员大会选举',
+  });
   const { venueId } = await secretary('venue.save', {
     ...over,
     actKey: longKey('venue'),
@@ -465,6 +471,7 @@ const collectionOf: [RegExp, string][] = [
   [/^officeId$/, 'organizations'],
   [/^(leadId|helperIds)$/, 'organizations'],
   [/^letterId$/, 'supervisionLetters'],
+  [/^handoverId$/, 'handovers'],
   [/^recordId$/, 'registerRecords'],
   [/^register$/, 'registerSwitches'],
   [/^selection$/, 'registerSwitches'],

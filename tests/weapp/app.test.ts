@@ -41,6 +41,7 @@ const standsAtOnce = [
   'guide/read/index',
   'guide/usage/index',
   'handbook/answer/index',
+  'handover/begin/index',
   'handbook/ask/index',
   'handbook/contents/index',
   'handbook/edit/index',
