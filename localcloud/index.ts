@@ -21,7 +21,7 @@ import { Files } from './storage/files';
 import { Wechat } from './wechat/wechat';
 
 export type { CollectionDeclaration } from './database/index-keys';
-export { collectionsOf, placeOf, type Place } from './database/shared';
+export { collectionsOf, placeOf } from './database/shared';
 export type { DatabaseRules } from './rules/database';
 export type { StorageRules } from './rules/storage';
 export { requestsInSequence, type CallRecord, type CloudRequest } from './functions/calls';

@@ -31,7 +31,7 @@ export const answersPage = (meetingId: string, page: PageOf): Promise<Page<Polic
   );
 
 /** The seats of a meeting; none any more once it is long over. */
-export const seatsOf = ({ seats }: Pick<PolicyMeetingRecord, 'seats'>): Seat[] => seats ?? [];
+export const seatsOf = ({ seats }: { seats?: Seat[] | undefined }): Seat[] => seats ?? [];
 
 export const leftOf = (meeting: PolicyMeetingRecord): number =>
   Math.max(0, meeting.capacity - seatsOf(meeting).length);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dayOf, monthOf, startOfDay } from '../../cloudfunctions/kernel/clock';
-import type { LocalCloud } from '../../localcloud';
+import { placeOf, type LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
-import { environment } from '../cloud';
+import { declaredCollections, environment } from '../cloud';
 import { grantsOf, memberAccount, openidOf, openids } from './accounts';
 import { makeCourses } from './courses';
 import { makeClusterDeeds, makeClusters, makeClusterYear, makeHeldEvent } from './clusters';
@@ -42,10 +42,11 @@ type Documents = [collection: string, documents: { _id: string }[]];
 
 /** Loads the demonstration district into an empty local cloud; months are relative to `now` (epoch ms). `size` is all of it by default. */
 export async function loadDemo(
-  cloud: LocalCloud,
+  given: LocalCloud,
   now: number,
   { progress = () => undefined, size }: { progress?: Progress; size?: DistrictSize } = {},
 ): Promise<DemoDistrict> {
+  const cloud = byDeclaredNames(given);
   // Phone numbers are sealed here with the keys that the functions open them with.
   Object.assign(process.env, environment);
   const district = makeDistrict(now, size);
@@ -290,3 +291,12 @@ const peopleDocuments = (accounts: AccountRecord[], at: number): Documents[] => 
   ['roleGrants', accounts.flatMap((account) => grantsOf(account.memberId ?? '', account, at))],
   ['privacyConsents', accounts.map(({ _id }) => ({ _id, version: 1, at }))],
 ];
+
+/** A cloud that takes documents by the names of models; one that was deployed to knows only collections. */
+const byDeclaredNames = (cloud: LocalCloud): LocalCloud => ({
+  ...cloud,
+  importDocuments: (name, documents, how) => {
+    const { collection, stored } = placeOf(name, declaredCollections());
+    return cloud.importDocuments(collection, documents.map(stored), how);
+  },
+});

@@ -138,7 +138,7 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
       const { collection, stored, known } = placed(name);
       const changed = (document: Stored): Stored => {
         const [own] = known(document);
-        return own ? (stored(becomes(own)) as Stored) : document;
+        return own ? stored(becomes(own)) : document;
       };
       return changeWithin(database, { collection, id, becomes: changed });
     },

@@ -82,8 +82,8 @@ describe('the workbench', () => {
         '覆盖的单位',
         '登记',
         '企业诉求',
-        '评选',
         '阵地',
+        '评选',
       ],
     ]);
   });
@@ -108,8 +108,8 @@ describe('the workbench', () => {
       '新发展党员',
       '督导函',
       '登记',
-      '评选',
       '阵地',
+      '评选',
     ];
     expect(toolsFor('instructor')).toEqual([
       ['支部', '支部体检', '该开的会', '工作日历', '组织情况', '换届选举'],
@@ -156,7 +156,7 @@ describe('the workbench', () => {
     const addresses = toolsOf({ role: 'secretary', organizationKind: 'branch' }).flatMap(({ tools }) =>
       tools.map(({ to }) => to({ organizationId: 'o:1' })),
     );
-    expect(addresses).toHaveLength(28);
+    expect(addresses).toHaveLength(29);
     for (const address of addresses)
       expect(address).toMatch(/^\/[a-zA-Z]+\/[a-z-]+\/index\?organizationId=o%3A1$/);
   });

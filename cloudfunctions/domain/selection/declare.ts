@@ -2,18 +2,7 @@ import type { OrganizationKind } from '../../../types/shared/organizations';
 import type { HonourHolder } from '../../../types/shared/selections';
 import { line, member, subject, type FieldDeclaration, type Fields } from '../declared/fields';
 
-export {
-  choice,
-  count,
-  day,
-  line,
-  link,
-  member,
-  money,
-  organization,
-  subject,
-  text,
-} from '../declared/fields';
+export { choice, day, line, member, subject, text } from '../declared/fields';
 
 /**
  * How a selection (评选) is declared: data, in one file of `kinds/`. The notice, the application with its checks, the publicity

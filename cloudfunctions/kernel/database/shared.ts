@@ -24,4 +24,4 @@ export function knownAs<Stored extends Document>(
 
 /** A condition that only a model's own documents fit. */
 export const amongOwn = <Stored>(model: Shared, condition: Condition<Stored>): Condition<Stored> =>
-  isShared(model) ? ({ ...condition, modelName: model.name } as Condition<Stored>) : condition;
+  isShared(model) ? { ...condition, modelName: model.name } : condition;

@@ -9,4 +9,5 @@ export const failures = {
     'HANDOVER.OVER': '这件移交已经结束',
     'HANDOVER.OWN_POST': '接手的是您本人，请由另一位同志同意',
   },
+  fields: { basis: '依据' },
 } satisfies Failures;

@@ -33,12 +33,17 @@ const words = {
   },
 };
 
+function kindOf({ activityId, officeId }: { activityId: string; officeId: string }) {
+  if (activityId) return 'activity';
+  return officeId ? 'office' : 'branch';
+}
+
 /** 小程序码: the picture that leads to an activity, a branch's people to where they bind, or enterprises to where they say what they want; to print or to send. */
 export default function SceneCode() {
   const activityId = useParameter('activityId');
   const organizationId = useParameter('organizationId');
   const officeId = useParameter('officeId');
-  const kind = activityId ? 'activity' : officeId ? 'office' : 'branch';
+  const kind = kindOf({ activityId, officeId });
   const ofActivity = useCall('scene.ofActivity', kind === 'activity' ? { activityId } : undefined);
   const ofBranch = useCall('scene.ofBranch', kind === 'branch' ? { organizationId } : undefined);
   const ofOffice = useCall('scene.ofOffice', kind === 'office' ? { organizationId: officeId } : undefined);
