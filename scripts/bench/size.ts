@@ -26,7 +26,8 @@ export async function size(): Promise<BenchReport> {
     floor: {},
     ratios: {},
     goals: {
-      'weapp main': 400,
+      // 400 until there were 44 contexts; each says some 500 bytes of itself here.
+      'weapp main': 405,
       ...Object.fromEntries(Object.keys(sizes).map((name) => [name, 500])),
       'h5 first load': 250,
     },

@@ -18,7 +18,6 @@ const tool = {
   order: 1,
   icon: 'edit',
   label: '',
-  hint: '',
   to: pages.list,
 } satisfies Partial<Tool>;
 

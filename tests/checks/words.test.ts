@@ -48,6 +48,11 @@ const exceptions: { path: string; word: string; why: string }[] = [
     word: '先进',
     why: 'the name that the work points give to one of the five ones; nobody is chosen here, only a document is written down',
   },
+  ...['exemplary-branch', 'exemplary-member'].map((kind) => ({
+    path: `cloudfunctions/domain/selection/kinds/${kind}.ts`,
+    word: '先进',
+    why: 'the name that the work points give to what is chosen (先进典型); an honour, without an order among those who have it',
+  })),
   {
     path: 'scripts/roster-corpus/cases/layouts.ts',
     word: '先进',

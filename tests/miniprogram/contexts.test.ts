@@ -5,6 +5,7 @@ import * as contexts from '../../miniprogram/src/contexts';
 import * as failures from '../../miniprogram/src/failures';
 import { folderOf, isSaid } from '../../miniprogram/src/domain/context';
 import { toolsAtHand, toolsOf } from '../../miniprogram/src/domain/tools';
+import { hints } from '../../miniprogram/src/workbench/hints';
 import { organizationKinds, type OrganizationKind } from '../../types/shared/organizations';
 import { roles } from '../../types/shared/roles';
 import { todoKinds } from '../../types/shared/todos';
@@ -150,6 +151,16 @@ describe('the workbench', () => {
     expect(atHand('districtAdmin')).toEqual(['谁需要帮一把', '主题党日指导清单', '党组织', '意见投诉']);
     expect(atHand('member')).toEqual([]);
     expect(Math.max(...roles.map((role) => atHand(role).length))).toBe(4);
+  });
+
+  it('says of each in a line what it is for, and of nothing else', () => {
+    const labels = new Set(
+      roles.flatMap((role) =>
+        organizationKinds.flatMap((kind) => toolsFor(role, kind).flatMap(([, ...own]) => own)),
+      ),
+    );
+    expect(Object.keys(hints).filter((label) => !labels.has(label))).toEqual([]);
+    expect([...labels].filter((label) => !hints[label])).toEqual([]);
   });
 
   it('leads each to a page of the organisation', () => {

@@ -17,7 +17,6 @@ export const account = {
       order: 20,
       icon: 'person',
       label: '绑定申请',
-      hint: '确认是谁在申请',
       waits: ['bindingRequest'],
       to: pages.requests,
     },

@@ -32,7 +32,6 @@ export const activity = {
       icon: 'edit',
       atHand: 10,
       label: '发布活动',
-      hint: '主题党日、三会一课、培训',
       waits: ['themeDay'],
       to: pages.publish,
     },
@@ -42,7 +41,6 @@ export const activity = {
       order: 20,
       icon: 'calendar',
       label: '草稿与往次活动',
-      hint: '接着写、照往次再办、固定党日',
       to: pages.plans,
     },
     {
@@ -52,7 +50,6 @@ export const activity = {
       icon: 'edit',
       atHand: 10,
       label: '发布党小组会',
-      hint: '发布后通知本组党员',
       to: pages.publish,
     },
     {
@@ -62,7 +59,6 @@ export const activity = {
       icon: 'calendar',
       atHand: 20,
       label: '本组的会',
-      hint: '签到、请假、会议记录，草稿也在这里',
       to: pages.plans,
     },
   ],

@@ -22,7 +22,6 @@ export const attendance = {
       order: 30,
       icon: 'check-circle',
       label: '请假与补签',
-      hint: '同意或不同意党员的申请',
       waits: ['attendanceRequest'],
       to: pages.requests,
     },

@@ -13,7 +13,6 @@ export const audit = {
       order: 20,
       icon: 'lock',
       label: '操作记录',
-      hint: '谁在什么时候改了、看了什么',
       to: pages.list,
     },
   ],

@@ -5,7 +5,6 @@ const pages = pagesOf('calendar', { year: takes<{ organizationId: string }>() })
 const tool = {
   icon: 'calendar',
   label: '工作日历',
-  hint: '一年里什么时候该办什么，为什么是那天',
   to: pages.year,
 } satisfies Partial<Tool>;
 

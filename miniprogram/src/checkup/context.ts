@@ -5,7 +5,6 @@ const pages = pagesOf('checkup', { branch: takes<{ organizationId: string }>() }
 const tool = {
   icon: 'check-circle',
   label: '支部体检',
-  hint: '哪些事该办了，依据和下一步',
   to: pages.branch,
 } satisfies Partial<Tool>;
 

@@ -22,7 +22,6 @@ export const cluster = {
       order: 85,
       icon: 'people',
       label: '产业集群',
-      hint: '五个一，集群的活动',
       to: pages.board,
     },
   ],

@@ -22,7 +22,6 @@ export const complaint = {
       icon: 'edit',
       atHand: 50,
       label: '意见投诉',
-      hint: '等您答复的意见',
       waits: ['complaint'],
       to: pages.handle,
     },

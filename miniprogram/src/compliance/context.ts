@@ -9,7 +9,6 @@ const pages = pagesOf('compliance', {
 const duties = {
   icon: 'chart',
   label: '该开的会',
-  hint: '本月、本季度、今年还差什么',
   to: pages.branch,
 } satisfies Partial<Tool>;
 
@@ -27,7 +26,6 @@ export const compliance = {
       icon: 'chart',
       atHand: 20,
       label: '谁需要帮一把',
-      hint: '哪些支部有事没办完，缘由和下一步',
       to: pages.overview,
     },
   ],

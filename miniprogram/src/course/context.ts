@@ -22,7 +22,6 @@ export const course = {
       order: 40,
       icon: 'book',
       label: '网络课程',
-      hint: '编写、发布课程',
       to: pages.written,
     },
     {
@@ -31,7 +30,6 @@ export const course = {
       order: 40,
       icon: 'book',
       label: '网络课程',
-      hint: '编写、发布支部自己的课程',
       to: pages.written,
     },
     {
@@ -40,7 +38,6 @@ export const course = {
       order: 50,
       icon: 'chart',
       label: '今年学了什么',
-      hint: '按专题看学习内容',
       to: pages.year,
     },
   ],

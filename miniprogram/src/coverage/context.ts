@@ -18,7 +18,6 @@ export const coverage = {
       order: 80,
       icon: 'chart',
       label: '两个覆盖',
-      hint: '各项覆盖率，还要组建几家，点开是哪些单位',
       to: pages.board,
     },
   ],

@@ -22,7 +22,6 @@ export const democraticReview = {
       order: 16,
       icon: 'people',
       label: '民主评议党员',
-      hint: '谈心谈话、组织生活会、测评、评定、整改',
       waits: ['democraticReview'],
       to: pages.year,
     },

@@ -45,8 +45,8 @@ export interface Tool {
   /** Its place within the group, the lowest first. */
   order: number;
   icon: IconName;
+  /** What it is called; what it is for says workbench/hints.ts. */
   label: string;
-  hint: string;
   /** Its place among the few that also stand on the first page, the lowest first; those are used most. */
   atHand?: number;
   /** What the district has to use first; without that the tool is not shown. */

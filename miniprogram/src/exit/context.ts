@@ -17,7 +17,6 @@ export const exit = {
       order: 90,
       icon: 'upload',
       label: '整体导出、停用',
-      hint: '停止修改、发公告、导出全区资料',
       waits: ['exit'],
       to: pages.leave,
     },

@@ -22,7 +22,6 @@ export const guidance = {
       icon: 'book',
       atHand: 30,
       label: '主题党日指导清单',
-      hint: '编写、发布、看反馈',
       waits: ['guidanceToReview', 'guidanceToPublish'],
       to: () => pages.list(),
     },

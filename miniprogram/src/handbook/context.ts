@@ -21,7 +21,6 @@ export const handbook = {
       order: 16,
       icon: 'book',
       label: '手册和提问',
-      hint: '答复提问、核对答案',
       waits: ['handbookQuestion'],
       to: pages.asked,
     },

@@ -17,7 +17,6 @@ export const handover = {
       order: 22,
       icon: 'swap',
       label: '工作移交',
-      hint: '换书记时交接',
       to: pages.work,
     },
   ],

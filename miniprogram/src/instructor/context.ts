@@ -25,7 +25,6 @@ export const instructor = {
       order: 13,
       icon: 'people',
       label: '指导员',
-      hint: '联系哪些单位，带回什么问题',
       to: pages.list,
     },
     {
@@ -35,7 +34,6 @@ export const instructor = {
       order: 13,
       icon: 'people',
       label: '我联系的单位',
-      hint: '走访、电话一分钟记下来',
       atHand: 10,
       waits: ['visitDue'],
       to: pages.mine,

@@ -19,7 +19,6 @@ export const learning = {
       order: 30,
       icon: 'book',
       label: '党员学时',
-      hint: '今年学了多少，请谁参加培训',
       to: pages.members,
     },
     {
@@ -28,7 +27,6 @@ export const learning = {
       order: 25,
       icon: 'book',
       label: '教育培训覆盖',
-      hint: '今年参加过培训的党员有多少',
       to: pages.coverage,
     },
   ],

@@ -18,7 +18,6 @@ export const ledger = {
       icon: 'ledger',
       atHand: 40,
       label: '台账',
-      hint: '每次活动的记录，导出 Excel、Word',
       to: pages.year,
     },
   ],

@@ -18,7 +18,6 @@ export const message = {
       order: 40,
       icon: 'bell',
       label: '推送情况',
-      hint: '收件箱、微信各有多少人收到',
       to: pages.campaigns,
     },
   ],

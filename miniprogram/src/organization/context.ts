@@ -21,7 +21,6 @@ export const organization = {
       order: 40,
       icon: 'upload',
       label: '导入名册',
-      hint: '从表格导入，也可导出、下载模板',
       to: pages.import,
     },
     {
@@ -30,7 +29,6 @@ export const organization = {
       order: 10,
       icon: 'info',
       label: '组织情况',
-      hint: '支委会、届期、提醒',
       to: pages.profile,
     },
     {
@@ -40,7 +38,6 @@ export const organization = {
       icon: 'people',
       atHand: 40,
       label: '党组织',
-      hint: '逐级查看、新建、变更、授予职务',
       to: pages.browse,
     },
     {
@@ -50,7 +47,6 @@ export const organization = {
       order: 14,
       icon: 'swap',
       label: '和全国系统对一对',
-      hint: '导出的党员名单与名册哪里不一样，不留文件',
       to: pages.compare,
     },
     {
@@ -59,7 +55,6 @@ export const organization = {
       order: 17,
       icon: 'upload',
       label: '名册导出申请',
-      hint: '导出全区名册，要由另一位同志同意',
       waits: ['rosterExport'],
       to: pages.exportRequests,
     },

@@ -20,7 +20,6 @@ export const paper = {
       order: 25,
       icon: 'ledger',
       label: '成套文件',
-      hint: '从记录里出，取出来就能签',
       to: pages.list,
     },
     {
@@ -29,7 +28,6 @@ export const paper = {
       order: 27,
       icon: 'edit',
       label: '文件模板',
-      hint: '下载、修改、上传新的一版',
       to: pages.templates,
     },
   ],

@@ -21,7 +21,6 @@ export const policyMeeting = {
       order: 17,
       icon: 'calendar',
       label: '政策专场',
-      hint: '发布、预约、问答',
       to: pages.list,
     },
   ],

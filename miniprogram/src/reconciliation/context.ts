@@ -19,7 +19,6 @@ export const reconciliation = {
       order: 13,
       icon: 'swap',
       label: '名单对账',
-      hint: '高企、规上、新设注销等名单，导入后逐条或一次采用',
       to: pages.list,
     },
   ],

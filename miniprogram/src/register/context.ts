@@ -31,7 +31,6 @@ export const register = {
       order: 80,
       icon: 'ledger',
       label: '登记',
-      hint: '案例、清单、结对等，按名称找',
       to: pages.all,
     },
     {
@@ -41,7 +40,6 @@ export const register = {
       order: 80,
       icon: 'ledger',
       label: '登记',
-      hint: '案例、清单、结对等，按名称找',
       to: pages.all,
     },
     {
@@ -51,7 +49,6 @@ export const register = {
       order: 90,
       icon: 'check-circle',
       label: '启用登记',
-      hint: '区里用哪几种登记',
       to: pages.switches,
     },
   ],

@@ -13,7 +13,6 @@ export const report = {
       order: 10,
       icon: 'chart',
       label: '主题党日开展情况',
-      hint: '各支部本月开展了没有',
       to: pages.themeDays,
     },
   ],

@@ -19,7 +19,6 @@ export const rule = {
       order: 40,
       icon: 'book',
       label: '规则调整',
-      hint: '条款、数字、放假安排',
       waits: ['rule'],
       to: pages.amendments,
     },

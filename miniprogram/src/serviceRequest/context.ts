@@ -20,7 +20,6 @@ export const serviceRequest = {
       order: 85,
       icon: 'edit',
       label: '企业诉求',
-      hint: '替企业提出，看答复',
       to: pages.mine,
     },
     {
@@ -31,7 +30,6 @@ export const serviceRequest = {
       order: 16,
       icon: 'edit',
       label: '企业诉求',
-      hint: '受理、派办、答复',
       waits: ['serviceRequest'],
       to: pages.handle,
     },

@@ -16,7 +16,6 @@ export const setting = {
       order: 25,
       icon: 'edit',
       label: '区里的设置',
-      hint: '主办单位、备案编号、学习专题',
       to: pages.district,
     },
   ],

@@ -36,7 +36,6 @@ export const subject = {
       order: 12,
       icon: 'ledger',
       label: '两新组织台账',
-      hint: '企业、社会组织，由谁覆盖',
       to: pages.list,
     },
     {
@@ -46,7 +45,6 @@ export const subject = {
       order: 30,
       icon: 'ledger',
       label: '覆盖的单位',
-      hint: '本支部覆盖的两新组织，情况变了在这里改',
       to: pages.covered,
     },
   ],

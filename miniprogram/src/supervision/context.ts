@@ -17,7 +17,6 @@ export const supervision = {
       order: 70,
       icon: 'edit',
       label: '督导函',
-      hint: '只发法定事项；先帮一把，再发函',
       waits: ['supervisionAnswer'],
       to: pages.list,
     },

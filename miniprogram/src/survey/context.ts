@@ -23,7 +23,6 @@ export const survey = {
       order: 14,
       icon: 'check',
       label: '排摸',
-      hint: '列出要了解的单位，看还有多少',
       waits: ['surveyTask'],
       to: pages.list,
     },
@@ -34,7 +33,6 @@ export const survey = {
       order: 15,
       icon: 'flag',
       label: '组建党组织',
-      hint: '请示、批复、成立',
       to: pages.formations,
     },
     {
@@ -44,7 +42,6 @@ export const survey = {
       order: 14,
       icon: 'check',
       label: '排摸',
-      hint: '我联系的单位里要了解的',
       waits: ['surveyTask'],
       to: pages.list,
     },

@@ -7,7 +7,7 @@ export const policyMeeting: ViewsOf<'policyMeeting'> = ({ townId, meetings }) =>
   const ahead: View['query'] = { meetingId: meetings.ahead };
   return {
     list: [
-      { state: 'content', as: visitor, desk: true },
+      { state: 'content', as: visitor },
       { state: 'office', as: town, query: { organizationId: townId } },
     ],
     detail: [

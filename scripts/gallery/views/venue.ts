@@ -23,7 +23,7 @@ export const venue: ViewsOf<'venue'> = ({ branchId, townId }) => {
     ],
     closed: [{ state: 'content', as: town, query: { venueId: 'demo-venue-02' } }],
     book: [{ state: 'content', as: secretary, query: { venueId: 'demo-venue-01' } }],
-    bookings: [{ state: 'content', as: secretary, query: branch, desk: true }],
+    bookings: [{ state: 'content', as: secretary, query: branch }],
     essentials: [
       { state: 'content', as: secretary, query: room },
       { state: 'fresh', as: town, query: { venueId: 'demo-venue-06' } },

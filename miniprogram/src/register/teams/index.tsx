@@ -9,6 +9,7 @@ import { MenuRow } from '../../kit/menu-row';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { openFile } from '../../services/files';
+import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '三支队伍台账', enablePullDownRefresh: true });
 
@@ -30,14 +31,16 @@ export default function Teams() {
       keyOf={(row) => row.organizationId}
       none={{ icon: 'people', title: '还没有党支部', hint: '建好支部以后在这里看' }}
       header={
-        <Card list>
-          <MenuRow
-            icon="upload"
-            label="取出表格"
-            hint="一张 Excel，写着谁在什么时候取的"
-            onPress={() => void openFile(() => call('register.teamsTable', { organizationId }))}
-          />
-        </Card>
+        <View className="register-teams-head">
+          <Card list>
+            <MenuRow
+              icon="upload"
+              label="取出表格"
+              hint="一张 Excel，写着谁在什么时候取的"
+              onPress={() => void openFile(() => call('register.teamsTable', { organizationId }))}
+            />
+          </Card>
+        </View>
       }
     >
       {(row) => <Branch row={row} />}

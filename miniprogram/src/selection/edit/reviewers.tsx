@@ -33,7 +33,7 @@ export function Reviewers({ organizationId, value, onChange, error }: Props) {
     );
   return (
     <Card title="评审人（可以以后再请）">
-      <View className="secondary">每人写一段意见，只给组织评选的单位看。不投票、不打分。</View>
+      <View className="secondary">每人写一段意见，只给组织评选的单位看。不投票，不分高低。</View>
       {value.map((person) => (
         <CheckRow key={person.id} checked onChange={() => toggle(person)}>
           {person.name}

@@ -13,6 +13,7 @@ import { StatusView } from '../../kit/status-view';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import type { Tool } from '../../domain/context';
+import { hints } from '../hints';
 import './index.scss';
 
 definePageConfig({
@@ -68,7 +69,7 @@ export default function Workbench() {
                             key={tool.label}
                             icon={tool.icon}
                             label={tool.label}
-                            hint={tool.hint}
+                            hint={hints[tool.label]}
                             aside={<Badge count={waitingFor(tool, held.organizationId)} />}
                             onPress={() => open(tool.to({ organizationId: held.organizationId }))}
                           />

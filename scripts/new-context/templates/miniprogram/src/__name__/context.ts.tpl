@@ -16,7 +16,6 @@ export const __name__ = {
       order: 90,
       icon: 'ledger',
       label: '__term__',
-      hint: '登记、查看',
       to: pages.list,
     },
   ],
