@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { collection, command, either, expression, within } from '../../kernel/database';
+import { collection, command, expression, within } from '../../kernel/database';
 import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord, Standing } from '../../kernel/model';
 import { isReadOnly } from '../../kernel/standing';
@@ -35,7 +35,7 @@ export async function bindingRequestsWaiting(branches: readonly KeptBranch[]): P
 export async function correctionsWaiting(branches: readonly KeptBranch[]): Promise<Waiting[]> {
   if (branches.length === 0) return [];
   const counted = await collection(Corrections).group<Counted>(
-    either(...branches.map(({ branch }) => ({ orgPath: within(branch.path), done: false }))),
+    branches.map(({ branch }) => ({ orgPath: within(branch.path), done: false })),
     '$organizationId',
     { count: expression.sum(1), since: expression.min('$at') },
   );

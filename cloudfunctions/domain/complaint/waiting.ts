@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../types/domain/todo';
 import type { ComplaintLevel } from '../../../types/shared/complaints';
-import { collection, command, either, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
 import { liesWithin } from '../../kernel/paths';
 import { ruleBook } from '../rules/amendments';
@@ -29,13 +29,13 @@ export async function complaintsWaiting(
   if (offices.length === 0) return [];
   const [open, named, { workYears }] = await Promise.all([
     collection(Complaints).find(
-      either(
+      [
         ...offices.map((office) => ({
           status: 'open' as const,
           level: command.in(levelsAt(office)),
           orgPath: within(office.path),
         })),
-      ),
+      ],
       { limit: most },
     ),
     namedHandler(now),

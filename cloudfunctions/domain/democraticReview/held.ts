@@ -1,5 +1,5 @@
 import { reviewGatherings, type ReviewGathering } from '../../../types/shared/reviews';
-import { collection, command, either } from '../../kernel/database';
+import { collection, command } from '../../kernel/database';
 import { Activities, LedgerLines, type LedgerLineRecord } from '../gathering/model';
 import { idsOfBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
@@ -31,12 +31,10 @@ export async function reviewMeetings(branch: Branch, year: number): Promise<Revi
       month,
       kind: command.in<ReviewGathering>(kinds),
     }),
-    collection(Activities).findAll(
-      either(
-        { organizationId: ids, month, status: 'published' as const },
-        { jointIds: ids, month, status: 'published' as const },
-      ),
-    ),
+    collection(Activities).findAll([
+      { organizationId: ids, month, status: 'published' as const },
+      { jointIds: ids, month, status: 'published' as const },
+    ]),
   ]);
   const held = lines.flatMap(({ activityId, kind, title, startsAt, counts }) => {
     const step = stepOf(kind);

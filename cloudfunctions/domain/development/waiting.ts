@@ -1,7 +1,7 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { addDays } from '../../../types/shared/calendar';
 import { dayOf, instantOf } from '../../kernel/clock';
-import { collection, command, either, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { idsOf } from '../../kernel/paths';
 import { findOrganizations } from '../organization/find';
 import { keptFor, type Held, type KeptBranch } from '../organization/kept';
@@ -77,7 +77,7 @@ async function askedOf(offices: Held['offices'], now: number): Promise<Waiting[]
   const [rules, pending] = await Promise.all([
     ruleBook(now),
     collection(Developments).find(
-      either(...offices.map(({ path }) => ({ pendingStep: command.in(askedSteps), orgPath: within(path) }))),
+      offices.map(({ path }) => ({ pendingStep: command.in(askedSteps), orgPath: within(path) })),
       { limit: 500 },
     ),
   ]);

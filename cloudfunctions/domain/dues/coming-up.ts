@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { collection, command, either, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { idsOf } from '../../kernel/paths';
 import { idsOfBranch } from '../organization/counting';
 import type { Held } from '../organization/kept';
@@ -16,15 +16,13 @@ export async function handUpsWaiting({
 }: Pick<Held, 'bodies' | 'offices'>): Promise<Waiting[]> {
   const above = [...bodies, ...offices].filter(({ kind }) => kind === 'committee' || kind === 'town');
   if (above.length === 0) return [];
-  const below = await collection(Organizations).findAll(
-    either(
-      ...above.map(({ path }) => ({
-        kind: command.in(['branch', 'committee'] as const),
-        path: within(path),
-        closedAt: null,
-      })),
-    ),
-  );
+  const below = await collection(Organizations).findAll([
+    ...above.map(({ path }) => ({
+      kind: command.in(['branch', 'committee'] as const),
+      path: within(path),
+      closedAt: null,
+    })),
+  ]);
   const takesOn = nearestOf([...above, ...below]);
   const takenBy = new Map(
     below

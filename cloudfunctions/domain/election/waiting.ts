@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { dayOf } from '../../kernel/clock';
-import { collection, either, command, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import { idsOf, liesWithin } from '../../kernel/paths';
@@ -57,12 +57,12 @@ export async function answersWaiting(
   const above = [...offices, ...bodies];
   if (above.length === 0) return [];
   const found = await collection(Elections).find(
-    either(
+    [
       ...above.map(({ path }) => ({
         waits: command.in(['approval', 'review', 'filing', 'install'] as const),
         orgPath: within(path),
       })),
-    ),
+    ],
     { limit: most },
   );
   if (found.length === 0) return [];

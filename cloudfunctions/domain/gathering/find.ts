@@ -1,6 +1,6 @@
 import type { Guarded } from '../../kernel/access';
 import { keptBy } from '../organization/keeping';
-import { collection, command, either } from '../../kernel/database';
+import { collection, command } from '../../kernel/database';
 import { attendanceId } from './attendance-id';
 import {
   Activities,
@@ -56,11 +56,9 @@ export async function themeDaysHeld(branchIds: readonly string[], year: number):
   const month = command.gte(`${year}-01`).and(command.lte(`${year}-12`));
   const status = command.in(['closed', 'archived'] as const);
   const ids = command.in(branchIds);
-  const found = await collection(Activities).findAll(
-    either(
-      { organizationId: ids, month, kinds: 'themeDay', status },
-      { jointIds: ids, month, kinds: 'themeDay', status },
-    ),
-  );
+  const found = await collection(Activities).findAll([
+    { organizationId: ids, month, kinds: 'themeDay', status },
+    { jointIds: ids, month, kinds: 'themeDay', status },
+  ]);
   return found.sort((a, b) => a.startsAt - b.startsAt);
 }

@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { dayOf } from '../../kernel/clock';
-import { collection, command, either, expression } from '../../kernel/database';
+import { collection, command, expression } from '../../kernel/database';
 import { keptFor, type Held, type KeptBranch } from '../organization/kept';
 import { unansweredBy } from './asked-notices';
 import { findActivities } from './find';
@@ -124,7 +124,10 @@ export async function themeDaysOfAll(
   if (branches.length === 0) return new Map();
   const ids = command.in(branches.flatMap((one) => one.ids));
   const found = await collection(Activities).find(
-    either({ organizationId: ids, month, kinds: 'themeDay' }, { jointIds: ids, month, kinds: 'themeDay' }),
+    [
+      { organizationId: ids, month, kinds: 'themeDay' },
+      { jointIds: ids, month, kinds: 'themeDay' },
+    ],
     { limit: 1000 },
   );
   const isOf = (one: ActivityRecord, { ids: own }: KeptBranch) =>

@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { collection, command, either, within } from '../../kernel/database';
+import { collection, command, within } from '../../kernel/database';
 import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import { countedIds } from '../organization/counting';
@@ -53,13 +53,13 @@ export async function draftsWaiting(
 ): Promise<Waiting[]> {
   if (offices.length === 0) return [];
   const found = await collection(GuidanceDrafts).find(
-    either(
+    [
       ...offices.map(({ path }) => ({
         orgPath: within(path),
         stage: command.in(['inReview', 'approved']),
         publishAt: null,
       })),
-    ),
+    ],
     { limit: mostDrafts },
   );
   const own = personIdOf(account);

@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { collection, either, within } from '../../kernel/database';
+import { collection, within } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
 import { townIdOf } from '../../kernel/paths';
 import { findOrganizations } from '../organization/find';
@@ -28,7 +28,7 @@ export async function handoversWaiting(held: Held, { memberId }: AccountRecord):
 async function askedBelow(offices: readonly OrganizationRecord[]): Promise<HandoverRecord[]> {
   if (offices.length === 0) return [];
   const below = offices.map(({ path }) => ({ state: 'asked' as const, orgPath: within(path) }));
-  const asked = await collection(Handovers).find(either(...below), { limit: most });
+  const asked = await collection(Handovers).find(below, { limit: most });
   const held = new Set(offices.map(({ _id }) => _id));
   const others = new Set(
     asked.flatMap(({ orgPath }) => townIdOf(orgPath) ?? []).filter((id) => !held.has(id)),

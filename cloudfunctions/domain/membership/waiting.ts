@@ -1,7 +1,7 @@
 import type { Waiting } from '../../../types/domain/todo';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import type { Role } from '../../../types/shared/roles';
-import { collection, command, either, expression, within } from '../../kernel/database';
+import { collection, command, expression, within } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
 import { findOrganizations } from '../organization/find';
 import type { Held, KeptBranch } from '../organization/kept';
@@ -49,13 +49,13 @@ export async function rolesWaiting(
   const over = [...branches.map(({ branch }) => branch), ...offices];
   if (over.length === 0) return [];
   const grants = await collection(RoleGrants).find(
-    either(
+    [
       ...over.map(({ kind, path }) => ({
         orgPath: within(path),
         role: command.in(nearest[kind] ?? []),
         revokedAt: null,
       })),
-    ),
+    ],
     { limit: most },
   );
   const standing = grants.filter((grant) => isInEffect(grant, now));

@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { collection, either } from '../../kernel/database';
+import { collection } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
 import { findActivities } from '../gathering/find';
 import type { KeptGathering } from '../gathering/waiting';
@@ -32,10 +32,10 @@ const most = 100;
 export async function minutesToConfirm({ memberId, organizationId }: AccountRecord): Promise<Waiting[]> {
   if (memberId === undefined) return [];
   const unconfirmed = await collection(Minutes).find(
-    either(
+    [
       { 'recorder.memberId': memberId, confirmedAt: null },
       { 'chair.memberId': memberId, confirmedAt: null },
-    ),
+    ],
     { limit: most },
   );
   const mine = unconfirmed.filter((one) => !isEmpty(one.content) && isTurnOf(one, memberId));

@@ -1,5 +1,5 @@
 import type { EnrolmentState } from '../../../types/shared/trainings';
-import { collection, command, either } from '../../kernel/database';
+import { collection, command } from '../../kernel/database';
 import { enrolmentsIn } from '../enrolment/find';
 import { Enrolments, type EnrolmentRecord } from '../enrolment/model';
 import type { ActivityRecord } from '../gathering/model';
@@ -62,9 +62,10 @@ export async function placeOf(enrolment: EnrolmentRecord) {
   const { classId, state, askedAt, _id } = enrolment;
   if (state !== 'waiting') return placed(enrolment, undefined);
   const waiting = { classId, state };
-  const before = await collection(Enrolments).count(
-    either({ ...waiting, askedAt: command.lt(askedAt) }, { ...waiting, askedAt, _id: command.lt(_id) }),
-  );
+  const before = await collection(Enrolments).count([
+    { ...waiting, askedAt: command.lt(askedAt) },
+    { ...waiting, askedAt, _id: command.lt(_id) },
+  ]);
   return placed(enrolment, before);
 }
 

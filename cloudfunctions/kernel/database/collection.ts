@@ -95,19 +95,15 @@ export function documents<Stored extends Document>(model: Model<Stored>, source:
 export function collection<Stored extends Document>(model: Model<Stored>) {
   const { lies } = model;
   const single = documents(model, database);
-  const own = (condition: Condition<Stored>) => amongOwn(model, condition);
-  const matching = (condition: Condition<Stored>) => database.collection(lies).where(own(condition) as never);
+  /** What the platform is asked for. */
+  const own = (asked: Asked<Stored>) => oneOf(eachOf(asked).map((one) => amongOwn(model, one)));
+  const matching = (asked: Asked<Stored>) => database.collection(lies).where(own(asked) as never);
 
-  const find = (
-    condition: Condition<Stored>,
-    how: { orderBy?: Order<Stored>[]; limit: number },
-  ): Promise<Stored[]> => findAmong(own(condition), how);
-
-  async function findAmong(
-    condition: Condition<Stored>,
+  async function find(
+    asked: Asked<Stored>,
     { orderBy = [], limit }: { orderBy?: Order<Stored>[]; limit: number },
   ): Promise<Stored[]> {
-    let query = database.collection(lies).where(condition as never);
+    let query = matching(asked);
     for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
     const answer = (await query.limit(limit).get()) as unknown as { data: Stored[] };
     return answer.data.flatMap((stored) => knownAs(model, stored) ?? []);
@@ -146,8 +142,8 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
   }
 
   /** What fits with an `_id` after another, in the order of `_id`; from the first for an empty one. */
-  const findFrom = (condition: Condition<Stored>, last: string, limit: number): Promise<Stored[]> =>
-    find(last ? { ...condition, ...after('_id', last) } : condition, {
+  const findFrom = (asked: Asked<Stored>, last: string, limit: number): Promise<Stored[]> =>
+    find(last ? eachOf(asked).map((one) => ({ ...one, ...after('_id', last) })) : asked, {
       orderBy: [['_id' as Field<Stored>, 'asc']],
       limit,
     });
@@ -177,10 +173,10 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     },
     findFrom,
     /** Everything that fits, page by page in the order of `_id`. */
-    async findAll(condition: Condition<Stored>): Promise<Stored[]> {
+    async findAll(asked: Asked<Stored>): Promise<Stored[]> {
       const all: Stored[] = [];
       for (;;) {
-        const page = await findFrom(condition, all.at(-1)?._id ?? '', atMost);
+        const page = await findFrom(asked, all.at(-1)?._id ?? '', atMost);
         all.push(...page);
         if (page.length < atMost) return all;
       }
@@ -191,26 +187,25 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
      * holds asks for that first; there is none after one that is gone.
      */
     async findPage(
-      conditions: Condition<Stored> | Condition<Stored>[],
+      asked: Asked<Stored>,
       [field, direction]: Order<Stored>,
       { after, size }: PageOf,
     ): Promise<Page<Stored>> {
-      const all = (Array.isArray(conditions) ? conditions : [conditions]).map(own);
       const orderBy: Order<Stored>[] = [
         [field, direction],
         ['_id' as Field<Stored>, direction],
       ];
       const place = after === undefined ? undefined : await placeAt(placeOf(after), field);
       if (after !== undefined && !place) return { items: [] };
-      const asked = place ? all.flatMap((one) => beyond(one, [field, direction], place)) : all;
+      const here = place ? eachOf(asked).flatMap((one) => beyond(one, [field, direction], place)) : asked;
       // One more than fits tells whether there are any.
-      const found = await findAmong(oneOf(asked), { orderBy, limit: size + 1 });
+      const found = await find(here, { orderBy, limit: size + 1 });
       const items = found.slice(0, size);
       const last = found.length > size ? items.at(-1) : undefined;
       return { items, ...(last && { next: cursorOf(last, field) }) };
     },
-    async count(condition: Condition<Stored>): Promise<number> {
-      const answer = (await matching(condition).count()) as unknown as { total: number };
+    async count(asked: Asked<Stored>): Promise<number> {
+      const answer = (await matching(asked).count()) as unknown as { total: number };
       return answer.total;
     },
     /** Changes every document that fits; answers how many. */
@@ -227,14 +222,14 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     },
     /** Groups what fits and reduces each group; `fields` are accumulators over expressions. */
     async group<Row extends object>(
-      condition: Condition<Stored>,
+      asked: Asked<Stored>,
       by: Expression,
       fields: { [Name in keyof Row]: Expression },
     ): Promise<(Row & { _id: string })[]> {
       const answer = (await database
         .collection(lies)
         .aggregate()
-        .match(own(condition))
+        .match(own(asked))
         .group({ _id: by, ...fields })
         .limit(atMost)
         .end()) as unknown as { list: (Row & { _id: string })[] };
@@ -245,7 +240,13 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
 
 const after = (field: string, value: string) => ({ [field]: command.gt(value) });
 
-const oneOf = <Stored>(conditions: Condition<Stored>[]): Condition<Stored> => {
+/** A condition, or several of which one must hold. */
+type Asked<Stored> = Condition<Stored> | readonly Condition<Stored>[];
+
+const eachOf = <Stored>(asked: Asked<Stored>): readonly Condition<Stored>[] =>
+  Array.isArray(asked) ? (asked as readonly Condition<Stored>[]) : [asked as Condition<Stored>];
+
+const oneOf = <Stored>(conditions: readonly Condition<Stored>[]): Condition<Stored> => {
   const [only, ...others] = conditions;
   return only && others.length === 0 ? only : either(...conditions);
 };

@@ -16,7 +16,6 @@ export {
 export {
   change,
   command,
-  either,
   countWhere,
   expression,
   within,

@@ -26,7 +26,11 @@ beforeAll(async () => {
     port: 0,
     data: ':memory:',
     functions,
-    collections: [{ name: 'things', indexes: [] }],
+    collections: [
+      { name: 'things', indexes: [] },
+      { name: 'notes', lies: 'shared', indexes: [] },
+      { name: 'marks', lies: 'shared', indexes: [] },
+    ],
   });
   Object.assign(process.env, cloud.sdkEnvironment());
   database = await import('../../../cloudfunctions/kernel/database');
@@ -108,4 +112,80 @@ it('refuses every way of writing to work that may not write, and carries out non
   const looked = { ...things, writtenByLooking: true } as const;
   await withoutWriting(refusal, () => collection(looked).update('one', { count: 4 }));
   expect(now().count).toBe(4);
+});
+
+describe('models that share a collection', () => {
+  interface Mark {
+    _id: string;
+    at: number;
+    word: string;
+  }
+  const sharing = (name: string) => {
+    const { none, defineCollection } = database;
+    return defineCollection<Mark>()({
+      name,
+      lies: 'shared',
+      indexes: [],
+      organizations: none('a test'),
+      retention: { kept: 'a test' },
+      about: none('a test'),
+      exit: none('a test'),
+    });
+  };
+  const mark = (_id: string, at: number, word = '甲'): Mark => ({ _id, at, word });
+  let notes: ReturnType<typeof sharing>;
+  let marks: ReturnType<typeof sharing>;
+  beforeAll(async () => {
+    notes = sharing('notes');
+    marks = sharing('marks');
+    const { collection, transaction } = database;
+    await collection(notes).addMissing([mark('n1', 1), mark('n2', 2)]);
+    await transaction((within) => within.in(marks).add(mark('m1', 1)));
+    await collection(marks).put(mark('m2', 3, '乙'));
+  });
+
+  it('each finds its own, as they were written, and nothing of the other', async () => {
+    const { collection, expression, transaction } = database;
+    expect(await collection(notes).findAll({})).toEqual([mark('n1', 1), mark('n2', 2)]);
+    expect(await collection(marks).findById('n1')).toBeUndefined();
+    expect(await transaction((within) => within.in(marks).findById('n1'))).toBeUndefined();
+    expect(await collection(marks).findByIds(['n1', 'm1'])).toEqual([mark('m1', 1)]);
+    expect(await collection(marks).count({ at: 1 })).toBe(1);
+    expect(await collection(notes).group({}, '$word', { sum: expression.sum('$at') })).toEqual([
+      { _id: '甲', sum: 3 },
+    ]);
+    expect(cloud.documents('marks')).toEqual([mark('m1', 1), mark('m2', 3, '乙')]);
+  });
+
+  it('alternatives are of its own too, on every page', async () => {
+    const { collection } = database;
+    const either = [{ at: database.command.lte(1) }, { word: '乙' }];
+    expect(await collection(marks).find(either, { limit: 10 })).toHaveLength(2);
+    const first = await collection(marks).findPage(either, ['at', 'asc'], { after: undefined, size: 1 });
+    const second = await collection(marks).findPage(either, ['at', 'asc'], { after: first.next, size: 1 });
+    expect([...first.items, ...second.items].map(({ _id }) => _id)).toEqual(['m1', 'm2']);
+    expect(second.next).toBeUndefined();
+  });
+
+  it('all that fits alternatives is found, however much, and nothing else', async () => {
+    const many = Array.from({ length: 1500 }, (_, at) =>
+      mark(`k${String(at).padStart(4, '0')}`, at % 3, '丙'),
+    );
+    await cloud.importDocuments('marks', many);
+    const found = await database.collection(marks).findAll([
+      { at: 0, word: '丙' },
+      { at: 1, word: '丙' },
+    ]);
+    expect(found).toHaveLength(1000);
+    const all = await database.collection(marks).findAll([{ word: '丙' }, { at: 3 }]);
+    expect(all).toHaveLength(1501);
+  });
+
+  it('a change of many reaches none of the other, and neither does taking away', async () => {
+    const { collection } = database;
+    expect(await collection(notes).updateWhere({ at: 1 }, { word: '丁' })).toBe(1);
+    expect((await collection(marks).findById('m1'))?.word).toBe('甲');
+    await collection(marks).removeWhere({});
+    expect(await collection(notes).findAll({})).toEqual([mark('n1', 1, '丁'), mark('n2', 2)]);
+  });
 });
