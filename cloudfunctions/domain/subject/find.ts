@@ -4,7 +4,7 @@ import { beginning, lettersOf } from '../../kernel/beginnings';
 import { command, collection, type Condition, type Page, type PageOf } from '../../kernel/database';
 import { Subjects, type SubjectRecord } from './model';
 import { coreOf, nameKey } from './names';
-import { tidyCode } from './unified-code';
+import { codeBegun } from './unified-code';
 
 export const findSubject = (id: string): Promise<SubjectRecord | undefined> =>
   collection(Subjects).findById(id);
@@ -55,11 +55,11 @@ export function subjectsPage(
   );
 }
 
-/** What a search looks for: signs the beginning of a name; letters initials; two signs and figures a code. */
+/** What a search looks for: signs the beginning of a name; letters initials; what begins as a code does a code. */
 function searched(search: string): ['core' | 'initials' | 'code', string] {
   if (search === '') return ['initials', ''];
-  const code = tidyCode(search);
-  if (/^[0-9A-Z]{2}\d{2}[0-9A-Z]{0,14}$/.test(code)) return ['code', code];
+  const code = codeBegun(search);
+  if (code !== undefined) return ['code', code];
   const core = coreOf(nameKey(search));
   const letters = lettersOf(core);
   return letters === undefined ? ['core', core] : ['initials', letters];

@@ -37,6 +37,15 @@ export const tidyCode = (text: string): string =>
     .replace(/[^0-9A-Z]/g, '')
     .replace(/[IOSZ]/g, (sign) => mistaken[sign] ?? sign);
 
+/** Who registered it, what it is, and the first figures of the region (GB 32100-2015): so every code of a subject begins. */
+const beginning = /^(?:1[1239]|5[1239]|9[123]|Y1)[1-8]\d[0-9A-Z]{0,14}$/;
+
+/** A code as far as it is written, of a text that is nothing else; `undefined` of any other, a name of figures among them. */
+export function codeBegun(text: string): string | undefined {
+  const code = tidyCode(text);
+  return /^[\w-]*$/.test(compact(text)) && beginning.test(code) ? code : undefined;
+}
+
 /** True when one slip of the hand makes one of the other: two signs at most are others, or one is missing. */
 export function differLittle(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

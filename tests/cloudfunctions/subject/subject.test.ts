@@ -101,6 +101,18 @@ it('is found by the beginning of its name, of its initials and of its code, a pa
   expect(await namesOf(people.town, { search: code('CC').slice(0, 18) })).toEqual([
     '上海申源智联科技有限公司',
   ]);
+  // Names of figures are names; what begins as codes do is a code, however it is typed.
+  await add(people.town, written('1688信息科技有限公司', 'EE'));
+  await add(people.town, written('2025上海会展有限公司', 'FF'));
+  await add(people.town, written('G60科创服务有限公司', 'GG'));
+  for (const [search, name] of [
+    ['1688', '1688信息科技有限公司'],
+    ['2025上海', '2025上海会展有限公司'],
+    ['g60k', 'G60科创服务有限公司'],
+    ['G60科', 'G60科创服务有限公司'],
+    [`${code('DD', '52').slice(0, 4)} ${code('DD', '52').slice(4).toLowerCase()}`, '松江区申源养老服务中心'],
+  ] as const)
+    expect(await namesOf(people.town, { search })).toEqual([name]);
   expect(await namesOf(people.town, { kind: 'socialOrganization' })).toEqual(['松江区申源养老服务中心']);
   expect(await namesOf(people.town, { listed: ['highTech:2018:added'] })).toEqual([
     '上海申源智联科技有限公司',

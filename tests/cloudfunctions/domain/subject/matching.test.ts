@@ -6,6 +6,7 @@ import {
   checkSignOf,
   differLittle,
   isUnifiedCode,
+  codeBegun,
   tidyCode,
 } from '../../../../cloudfunctions/domain/subject/unified-code';
 import { heldOutSeeds, judgeMatching, tuningSeeds } from '../../../../scripts/reconcile/judge';
@@ -185,4 +186,18 @@ test('noisy lists of which the truth is known: what is taken by itself is right,
     expect(missed.length / known).toBeLessThanOrEqual(0.03);
   }
   expect(tuningSeeds.filter((seed) => heldOutSeeds.includes(seed))).toEqual([]);
+});
+
+it.each([
+  ['9131', '9131'],
+  ['９１３１ 0117-ma', '91310117MA'],
+  ['52310', '52310'],
+  ['1688', undefined],
+  ['9131某公司', undefined],
+  ['2025', undefined],
+  ['360', undefined],
+  ['g60k', undefined],
+  ['', undefined],
+])('of %s the code that is begun is %s', (written, code) => {
+  expect(codeBegun(written)).toBe(code);
 });
