@@ -1,3 +1,4 @@
+import { spokenDay } from '../kernel/clock';
 import { keyOfKeepers } from '../kernel/audience';
 import { isMissing } from '../domain/compliance/branch-check';
 import { kindNames } from '../domain/gathering/kind-names';
@@ -20,14 +21,14 @@ export function remindersOf(check: BranchCheckRecord, today: string, now: number
     const stage = settings.remindsBeforeDays.filter((days) => left <= days).at(-1);
     if (stage === undefined || left < 0) return [];
     const title = `还有 ${duties.length} 项组织生活没有开展`;
-    const body = `${namesOf(duties)}，请在${chineseDay(endsOn)}前开展`;
+    const body = `${namesOf(duties)}，请在${spokenDay(endsOn)}前开展`;
     return { of: 'dutiesDue' as const, ...notice(check, `${endsOn}:${stage}`, { title, body, at: now }) };
   });
   const over = byDeadline(check.overdue).map(([endsOn, duties]) => ({
     of: 'dutiesOver' as const,
     ...notice(check, `${endsOn}:over`, {
       title: `有 ${duties.length} 项组织生活还没有开展`,
-      body: `截至${chineseDay(endsOn)}没有记录：${namesOf(duties)}。已经开展的，请结束活动、补好记录`,
+      body: `截至${spokenDay(endsOn)}没有记录：${namesOf(duties)}。已经开展的，请结束活动、补好记录`,
       at: now,
     }),
   }));
@@ -51,5 +52,3 @@ function byDeadline(duties: DutyRecord[]): [string, DutyRecord[]][] {
 }
 
 const namesOf = (duties: DutyRecord[]): string => duties.map(({ kind }) => kindNames[kind]).join('、');
-
-const chineseDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

@@ -9,7 +9,7 @@ import { findMembers } from '../domain/membership/find';
 import { notifyOnce, type NoticeOf } from '../domain/messaging/notify';
 import { ruleBook } from '../domain/rules/amendments';
 import { keyOfKeepers } from '../kernel/audience';
-import { dayOf } from '../kernel/clock';
+import { dayOf, spokenDay } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
 import type { NightStep } from '../kernel/night';
 import type { Step } from '../kernel/steps';
@@ -73,10 +73,8 @@ function bodyOf(step: DevelopmentStep, latest: string | undefined, isOverdue: bo
   if (isOverdue) return '请尽快办，并写明原因。';
   if (step === 'conversionAsked') return '预备期快满或者已满，请告诉本人写转正申请。';
   if (step === 'conversion' && latest === undefined) return '预备期已满，请支部大会及时讨论。';
-  return latest === undefined ? '从今天起可以办了，点开看看。' : `请在${spoken(latest)}前办好，点开看看。`;
+  return latest === undefined ? '从今天起可以办了，点开看看。' : `请在${spokenDay(latest)}前办好，点开看看。`;
 }
-
-const spoken = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 export const developmentTimerSteps: Step[] = [
   {

@@ -1,6 +1,6 @@
 import { keyOfKeepers } from '../kernel/audience';
 import { audit, type Auditable } from '../kernel/audit';
-import { dayOf, instantOf } from '../kernel/clock';
+import { dayOf, instantOf, spokenDay } from '../kernel/clock';
 import { collection, command, transaction } from '../kernel/database';
 import { digestOf } from '../kernel/ids';
 import { notify, wasTold, type NoticeOf, type Push } from '../domain/messaging/notify';
@@ -128,7 +128,7 @@ function noticeTo(
     of: 'feedbackDue',
     audience: branches.map((branch) => keyOfKeepers(branch._id)),
     title: `${monthText(month)}主题党日还有规定动作没有反馈`,
-    body: `反馈截止：${dayText(content.feedbackBy)}。主题：${content.theme}`,
+    body: `反馈截止：${spokenDay(content.feedbackBy)}。主题：${content.theme}`,
     link: `/guidance/detail/index?guidanceId=${encodeURIComponent(guidanceId)}`,
   };
 }
@@ -145,4 +145,3 @@ const pushOf = ({ month, content }: GuidanceRecord, orgPath: string): Push<'feed
 });
 
 const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

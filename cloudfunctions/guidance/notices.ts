@@ -1,3 +1,4 @@
+import { spokenDay } from '../kernel/clock';
 import { keyOfKeepers, keyOfPath } from '../kernel/audience';
 import { idOf } from '../kernel/ids';
 import { depthOf, lineOf } from '../kernel/paths';
@@ -5,8 +6,6 @@ import type { NoticeOf, Push } from '../domain/messaging/notify';
 import type { GuidanceDraftRecord, GuidanceRecord } from '../domain/guidance/model';
 
 const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-
-const dayText = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 const pageOf = (page: string, guidanceId: string): string =>
   `/guidance/${page}/index?guidanceId=${encodeURIComponent(guidanceId)}`;
@@ -33,7 +32,7 @@ export function publishedNotice(
     _id: idOf('guidance', _id),
     of: 'guidancePublished',
     title,
-    body: `主题：${content.theme}。支部反馈截止：${dayText(content.feedbackBy)}。`,
+    body: `主题：${content.theme}。支部反馈截止：${spokenDay(content.feedbackBy)}。`,
     ...(isDistricts(guidance) && { push: publishedPush(guidance) }),
   };
 }

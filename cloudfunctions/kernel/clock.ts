@@ -28,6 +28,9 @@ export const monthAfter = (month: string): string => shiftMonth(month, 1);
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
+/** A calendar day (`YYYY-MM-DD`) as people read it: `12月7日`. */
+export const spokenDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
 /** An instant (epoch ms) as people read it in Beijing: `11月23日（周一）14:00`. */
 export function spokenTime(instant: number): string {
   const at = beijing(instant);

@@ -91,7 +91,6 @@ export const PolicyQuestions = defineCollection<PolicyQuestionRecord>()({
   indexes: [
     ['by_meeting_at', 'meetingId', 'at', '_id'],
     ['by_meeting_answered', 'meetingId', 'answeredAt', '_id'],
-    ['by_answered', 'answeredAt'],
     ['by_at', 'at'],
     ['by_wechat', 'openid'],
   ],

@@ -6,7 +6,7 @@ import { digestOf } from '../kernel/ids';
 import type { PolicyMeetingCall, PolicyMeetingOutcome } from './context';
 import { isAheadAt } from './find';
 import { calledOff, moved } from './notices';
-import { addMeeting, bookersOf, turnMeeting } from './store';
+import { addMeeting, bookersOf, findMeeting, turnMeeting } from './store';
 
 /** Announces one, by a town or the district. */
 export async function plan(call: PolicyMeetingCall<'plan'>): PolicyMeetingOutcome<'plan'> {
@@ -16,8 +16,10 @@ export async function plan(call: PolicyMeetingCall<'plan'>): PolicyMeetingOutcom
   const office = await successorOf(target);
   const isOffice = office.kind === 'town' || office.kind === 'district';
   if (!isOffice || office.closedAt) refuse('POLICY_MEETING.NOT_AN_OFFICE');
-  await checkText(openid, content.title, content.place, content.about);
   const act = digestOf('policyMeeting', openid, actKey);
+  if (content.startsAt <= now && !(await findMeeting(act)))
+    refuse('POLICY_MEETING.IN_THE_PAST', { field: 'startsAt' });
+  await checkText(openid, content.title, content.place, content.about);
   await addMeeting(
     {
       _id: act,
@@ -51,6 +53,8 @@ export async function change(call: PolicyMeetingCall<'change'>): PolicyMeetingOu
         if (!isAheadAt(now)(current)) refuse('POLICY_MEETING.OVER');
         if (content.capacity < current.seats.length)
           refuse('POLICY_MEETING.TOO_SMALL', { field: 'capacity', booked: current.seats.length });
+        if (content.startsAt !== current.startsAt && content.startsAt <= now)
+          refuse('POLICY_MEETING.IN_THE_PAST', { field: 'startsAt' });
         const after = { ...current, ...content };
         const isElsewhere = current.startsAt !== after.startsAt || current.place !== after.place;
         return {

@@ -1,10 +1,10 @@
 import { officers } from '../../types/shared/roles';
 import { keptBy } from '../domain/organization/keeping';
+import { officeWord } from '../domain/serviceRequest/place';
 import { requestsOn } from '../domain/serviceRequest/on';
 import { settingsAt } from '../domain/setting/settings';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
-import { idsOf } from '../kernel/paths';
 import type { PolicyMeetingCall, PolicyMeetingOutcome } from './context';
 import { isAheadAt, meetingFor } from './find';
 import type { PolicyMeetingRecord } from './model';
@@ -13,9 +13,8 @@ import { leftOf, meetingsPage, seatsOf } from './store';
 const size = 20;
 
 function summaryOf(meeting: PolicyMeetingRecord, leadingOffice: string) {
-  const { _id: id, title, startsAt, place, status, organizationId, orgPath } = meeting;
-  const isDistrict = idsOf(orgPath)[0] === organizationId;
-  const office = isDistrict ? leadingOffice : meeting.organizationName;
+  const { _id: id, title, startsAt, place, status } = meeting;
+  const office = officeWord(meeting, leadingOffice);
   return { id, title, startsAt, place, office, status, left: leftOf(meeting) };
 }
 
@@ -38,7 +37,11 @@ export async function get({
 }: PolicyMeetingCall<'get'>): PolicyMeetingOutcome<'get'> {
   const meeting = await meetingFor(input.meetingId, now);
   const own = seatsOf(meeting).find((seat) => seat.openid === openid);
-  const [{ leadingOffice }, path] = await Promise.all([settingsAt(now), keptBy(meeting.organizationId)()]);
+  const [{ leadingOffice }, path] = await Promise.all([
+    settingsAt(now),
+    // A stranger keeps nothing, and need not be asked for.
+    caller && keptBy(meeting.organizationId)(),
+  ]);
   const { organizationId, about, capacity, version, reason } = meeting;
   return {
     ...summaryOf(meeting, leadingOffice),
@@ -49,7 +52,7 @@ export async function get({
     ...(reason && { reason }),
     ...(own && { booked: own.enterprise }),
     isAhead: isAheadAt(now)(meeting),
-    mayKeep: caller !== undefined && holds(caller.account, officers, path, now),
+    mayKeep: caller !== undefined && path !== undefined && holds(caller.account, officers, path, now),
   };
 }
 

@@ -1,16 +1,17 @@
-import { findOrganization, findOrganizations } from '../domain/organization/find';
+import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { ruleBook } from '../domain/rules/amendments';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { toHelpers, toOffice, toRaiser } from '../domain/serviceRequest/notices';
 import { turn } from '../domain/serviceRequest/requests';
-import { daysFor, dueDay, watched } from '../domain/serviceRequest/rules';
+import { daysFor, dueDay, mayGive, watched } from '../domain/serviceRequest/rules';
 import { settingsAt } from '../domain/setting/settings';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { actingOffice, wordFor } from './office';
+import { actingOffice } from '../domain/serviceRequest/office';
+import { wordOf } from '../domain/serviceRequest/place';
 import { officesBeside } from './read';
 
 /** Takes a request and gives it to who does it, with who helps; its days begin to run. */
@@ -18,15 +19,11 @@ export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequest
   const { input, target: request, openid, now } = call;
   const { department, version } = input;
   const category = input.category ?? request.category;
-  const [from, lead, helpers] = await Promise.all([
-    findOrganization(request.organizationId),
-    findOrganization(input.leadId),
-    findOrganizations(input.helperIds.filter((id) => id !== input.leadId)),
-  ]);
-  const [settings, { workYears }, office] = await Promise.all([
+  const [settings, { workYears }, office, beside] = await Promise.all([
     settingsAt(now),
     ruleBook(now),
     actingOffice(request, call),
+    findOrganization(request.organizationId).then((from) => (from ? officesBeside(from) : [])),
     checkText(openid, department),
   ]);
   const today = dayOf(now);
@@ -34,13 +31,9 @@ export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequest
   const given = { assignedOn: today, workDays, extendedTo: undefined };
   const due = dueDay(given, workYears);
   if (isGiven(request, input, today)) return { status: request.status, dueProvisional: false, ...due };
-  await requireBeside(from, [input.leadId, ...helpers.map(({ _id }) => _id)], now);
-  if (!lead || helpers.length !== input.helperIds.filter((id) => id !== input.leadId).length)
-    refuse('SERVICE_REQUEST.NOT_THERE');
-  const [leadWord, helperWords] = await Promise.all([
-    wordFor(lead, now),
-    Promise.all(helpers.map((one) => wordFor(one, now))),
-  ]);
+  const { lead, helpers } = chosen(beside, input);
+  const { leadingOffice } = settings;
+  const [leadWord, ...helperWords] = [lead, ...helpers].map((one) => wordOf(one, leadingOffice));
   const said = [
     `主办：${[leadWord, department].filter(Boolean).join('、')}`,
     ...(helperWords.length > 0 ? [`协办：${helperWords.join('、')}`] : []),
@@ -50,7 +43,7 @@ export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequest
     (current) => {
       if (isGiven(current, input, today)) return undefined;
       if (current.version !== version) refuse('SERVICE_REQUEST.CHANGED');
-      if (!isToBeGiven(current)) refuse('SERVICE_REQUEST.NOT_NOW');
+      if (!mayGive(current)) refuse('SERVICE_REQUEST.NOT_NOW');
       return {
         changes: {
           ...given,
@@ -89,9 +82,6 @@ export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequest
   return { status: 'assigned', dueProvisional: false, ...due };
 }
 
-const isToBeGiven = ({ status }: Pick<ServiceRequestRecord, 'status'>): boolean =>
-  status === 'submitted' || status === 'objected';
-
 /** True when the very same was done a moment ago, and is only sent again. */
 const isGiven = (
   { status, version, organizationId, assignedOn }: ServiceRequestRecord,
@@ -117,12 +107,15 @@ function withOffices(
   return [...known, ...added];
 }
 
-/** Only offices right beside the one that gives it: a town's own, the district, and of the district its towns. */
-async function requireBeside(
-  from: OrganizationRecord | undefined,
-  ids: readonly string[],
-  now: number,
-): Promise<void> {
-  const beside = from ? await officesBeside(from, now) : [];
-  if (!ids.every((id) => beside.some((one) => one.id === id))) refuse('SERVICE_REQUEST.NOT_THERE');
+/** Who does it and who helps, of the offices right beside the one that gives it. Refuses SERVICE_REQUEST.NOT_THERE. */
+function chosen(
+  beside: readonly OrganizationRecord[],
+  { leadId, helperIds }: { leadId: string; helperIds: readonly string[] },
+): { lead: OrganizationRecord; helpers: OrganizationRecord[] } {
+  const besideOf = (id: string, field: string) =>
+    beside.find(({ _id }) => _id === id) ?? refuse('SERVICE_REQUEST.NOT_THERE', { field });
+  return {
+    lead: besideOf(leadId, 'leadId'),
+    helpers: [...new Set(helperIds)].filter((id) => id !== leadId).map((id) => besideOf(id, 'helperIds')),
+  };
 }

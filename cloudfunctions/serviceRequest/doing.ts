@@ -3,13 +3,13 @@ import { successorOf } from '../domain/organization/keeping';
 import { ruleBook } from '../domain/rules/amendments';
 import { toOffice, toRaiser } from '../domain/serviceRequest/notices';
 import { turn } from '../domain/serviceRequest/requests';
-import { isBeingDone, mayObject, unwatched } from '../domain/serviceRequest/rules';
+import { daysFor, helpedFrom, isBeingDone, mayObject, unwatched } from '../domain/serviceRequest/rules';
 import { settingsAt } from '../domain/setting/settings';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { actingOffice, wordFor } from './office';
+import { actingOffice, wordFor } from '../domain/serviceRequest/office';
 import { requestAt } from './read';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 
@@ -46,7 +46,7 @@ export async function decline(call: ServiceRequestCall<'decline'>): ServiceReque
 export async function object(call: ServiceRequestCall<'object'>): ServiceRequestOutcome<'object'> {
   const { input, target: request, openid, now } = call;
   const { reason } = input;
-  const [{ workYears: years }, { requestObjectionDays: days }, office, assigner] = await Promise.all([
+  const [{ workYears: years }, settings, office, assigner] = await Promise.all([
     ruleBook(now),
     settingsAt(now),
     actingOffice(request, call),
@@ -55,14 +55,17 @@ export async function object(call: ServiceRequestCall<'object'>): ServiceRequest
   ]);
   if (!assigner) refuse('SERVICE_REQUEST.NOT_NOW');
   const back = await successorOf(assigner);
+  const { requestObjectionDays: days } = settings;
+  const today = dayOf(now);
   await turn(
     request._id,
     (current) => {
       if (current.status === 'objected' && isLast(current, 'objected', reason)) return undefined;
-      if (!mayObject(current, { days, years, today: dayOf(now) })) refuse('SERVICE_REQUEST.NOT_NOW');
+      if (!mayObject(current, { days, years, today })) refuse('SERVICE_REQUEST.NOT_NOW');
       return {
         changes: {
           ...unwatched,
+          helpOn: helpedFrom(daysFor(current.category, settings), years, today),
           status: 'objected',
           organizationId: back._id,
           orgPath: back.path,

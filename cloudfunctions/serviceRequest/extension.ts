@@ -5,18 +5,15 @@ import { turn, type Turn } from '../domain/serviceRequest/requests';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { dueDay, isBeingDone, mayAskExtension, watched } from '../domain/serviceRequest/rules';
 import { settingsAt } from '../domain/setting/settings';
-import { dayOf } from '../kernel/clock';
+import { dayOf, spokenDay } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { idsOf } from '../kernel/paths';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { actingOffice } from './office';
+import { actingOffice } from '../domain/serviceRequest/office';
+import { isDistricts } from '../domain/serviceRequest/place';
 
 /** It is put off for so many days at the most: what takes longer is answered with what will be done when. */
 const longest = 183;
-
-/** A day as it is read: `12月17日`. */
-const spoken = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 /** Asks for a later day, before the day is there. The district, above which nobody is, says so itself. */
 export async function askExtension(
@@ -40,11 +37,10 @@ export async function askExtension(
     (current) => {
       if (isAsked(current)) return undefined;
       if (!mayAskExtension(current, years, today)) refuse('SERVICE_REQUEST.NOT_NOW');
-      if (idsOf(current.orgPath)[0] === current.organizationId)
-        return putOff(current, { to, reason, office, now });
+      if (isDistricts(current)) return putOff(current, { to, reason, office, now });
       return {
         changes: { extension: { reason, to, at: now }, helpOn: today },
-        step: { step: 'extensionAsked', at: now, office, text: `${reason}（延到${spoken(to)}）` },
+        step: { step: 'extensionAsked', at: now, office, text: `${reason}（延到${spokenDay(to)}）` },
         action: 'serviceRequest.askExtension',
         after: { to },
         orgPath: current.orgPath,
@@ -63,7 +59,7 @@ function putOff(
 ): Turn {
   return {
     changes: { extendedTo: to, extension: undefined, ...watched(to, dayOf(now)) },
-    step: { step: 'extended', at: now, office, text: `${reason}（延到${spoken(to)}）` },
+    step: { step: 'extended', at: now, office, text: `${reason}（延到${spokenDay(to)}）` },
     action: 'serviceRequest.decideExtension',
     after: { to },
     orgPath: current.orgPath,
@@ -108,7 +104,7 @@ export async function decideExtension(
         step: { step: 'extensionRefused', at: now, office },
         action: 'serviceRequest.decideExtension',
         orgPath: current.orgPath,
-        notices: (after) => [toOffice(after, '延期没有同意，请按期答复', now)],
+        notices: (after) => [toOffice(after, '延期没有同意，期限不变', now)],
       };
     },
     call,

@@ -1,4 +1,5 @@
 import { branchKeepers } from '../../types/shared/roles';
+import type { RequestStep } from '../../types/shared/service-requests';
 import { idsOfBranch } from '../domain/organization/counting';
 import { keptBy, successorOf } from '../domain/organization/keeping';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
@@ -20,7 +21,7 @@ export async function mine({
 }: ServiceRequestCall<'mine'>): ServiceRequestOutcome<'mine'> {
   if (!(await requestsOn(now))) refuse('SERVICE_REQUEST.OFF');
   const { items, next } = await requestsOf(openid, { after: input.after, size });
-  return { requests: await summariesOf(items, now), next };
+  return { requests: (await summariesOf(items, now)).map(asRaiserSees), next };
 }
 
 /** What a branch has raised, and those merged into it, latest first. */
@@ -32,14 +33,24 @@ export async function ofBranch({
   if (!(await requestsOn(now))) refuse('SERVICE_REQUEST.OFF');
   const ids = idsOfBranch(await successorOf(target));
   const { items, next } = await requestsOfBranch(ids, { after: input.after, size });
-  return { requests: await summariesOf(items, now), next };
+  return { requests: (await summariesOf(items, now)).map(asRaiserSees), next };
 }
+
+/** What offices settle among themselves: the raiser is told once it is settled. */
+const amongOffices: readonly RequestStep[] = ['objected', 'extensionAsked', 'extensionRefused'];
+
+const asRaiserSees = <Of extends { extensionAsked: boolean }>(request: Of): Of => ({
+  ...request,
+  extensionAsked: false,
+});
 
 /** One of them. */
 export async function get(call: ServiceRequestCall<'get'>): ServiceRequestOutcome<'get'> {
   const request = await ownRequest(call);
+  const { steps, ...whole } = await wholeOf(request, call.now);
   return {
-    ...(await wholeOf(request, call.now)),
+    ...asRaiserSees(whole),
+    steps: steps.filter(({ step }) => !amongOffices.includes(step)),
     mayRate: mayRate(request),
     mayReopen: mayReopen(request),
   };

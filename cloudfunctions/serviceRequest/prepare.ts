@@ -2,7 +2,7 @@ import { requestCategories } from '../../types/shared/service-requests';
 import { daysFor } from '../domain/serviceRequest/rules';
 import { settingsAt } from '../domain/setting/settings';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { officeFor, wordFor } from './office';
+import { officeFor, wordFor } from '../domain/serviceRequest/office';
 
 /** What a form begins with. */
 export async function prepare({

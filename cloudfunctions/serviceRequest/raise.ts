@@ -6,6 +6,7 @@ import { idsOfBranch } from '../domain/organization/counting';
 import { successorOf } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { officers } from '../../types/shared/roles';
+import type { SubjectRecord } from '../domain/subject/model';
 import { findSubject, subjectNamed } from '../domain/subject/find';
 import type { RequestContact, ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { toOffice } from '../domain/serviceRequest/notices';
@@ -20,7 +21,12 @@ import { holds } from '../kernel/identity';
 import { sealedNumber } from '../kernel/phone';
 import { numberFor } from '../kernel/receipt-number';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { officeFor, wordFor } from './office';
+import { officeFor } from '../domain/serviceRequest/office';
+import { officeWord } from '../domain/serviceRequest/place';
+import { daysFor, helpedFrom } from '../domain/serviceRequest/rules';
+import { ruleBook } from '../domain/rules/amendments';
+import { settingsAt } from '../domain/setting/settings';
+import { dayOf } from '../kernel/clock';
 
 type AnyRaise =
   | ServiceRequestCall<'raise'>
@@ -33,7 +39,12 @@ export async function raise(call: ServiceRequestCall<'raise'>): ServiceRequestOu
   return keep(call, async () => {
     const subject = await subjectNamed(input.enterprise);
     const office = await officeFor(input.officeId ?? subject?.organizationId, now);
-    return { source: 'enterprise', enterprise: input.enterprise, subjectId: subject?._id, office };
+    return {
+      source: 'enterprise',
+      enterprise: input.enterprise,
+      subject,
+      office,
+    };
   });
 }
 
@@ -47,14 +58,15 @@ export async function raiseForBranch(
     if (branch.closedAt) refuse('ORGANIZATION.CLOSED');
     const covered = input.subjectId === undefined ? undefined : await findSubject(input.subjectId);
     const isTheirs = covered?.coveringId !== undefined && idsOfBranch(branch).includes(covered.coveringId);
-    const subject = isTheirs ? covered : undefined;
-    const enterprise = subject?.name ?? input.enterprise;
-    if (input.subjectId !== undefined && !subject) refuse('SERVICE_REQUEST.WHICH_ENTERPRISE');
-    if (enterprise === undefined) return refuse('SERVICE_REQUEST.WHICH_ENTERPRISE');
+    if (input.subjectId !== undefined && !isTheirs) refuse('SERVICE_REQUEST.WHICH_ENTERPRISE');
+    const named = input.enterprise === undefined ? undefined : await subjectNamed(input.enterprise);
+    const subject = isTheirs ? covered : named;
+    const enterprise =
+      (isTheirs ? covered.name : input.enterprise) ?? refuse('SERVICE_REQUEST.WHICH_ENTERPRISE');
     return {
       source: 'branch',
       enterprise,
-      subjectId: subject?._id,
+      subject,
       branch,
       office: await officeFor(branch._id, now),
     };
@@ -74,7 +86,7 @@ export async function raiseForSubject(
     return {
       source: isOffice ? 'office' : 'instructor',
       enterprise: subject.name,
-      subjectId: subject._id,
+      subject,
       office: await officeFor(subject.organizationId, now),
       ...(item && { also: (inside: Transaction) => settleWithin(inside, item, call) }),
     };
@@ -85,7 +97,8 @@ export async function raiseForSubject(
 interface Raised {
   source: RequestSource;
   enterprise: string;
-  subjectId: string | undefined;
+  /** What the register has by that name. */
+  subject: SubjectRecord | undefined;
   branch?: OrganizationRecord;
   office: OrganizationRecord;
   /** What is settled by it. */
@@ -101,19 +114,19 @@ async function keep(
   if (!(await requestsOn(now))) refuse('SERVICE_REQUEST.OFF');
   const act = digestOf('serviceRequest', openid, input.actKey);
   const { _id, found } = await numberFor(act, findRequest);
-  if (found) return { serviceRequestId: _id, office: found.organizationName };
-  const { source, enterprise, subjectId, branch, office, also } = await find();
+  const [settings, { workYears }] = await Promise.all([settingsAt(now), ruleBook(now)]);
+  if (found) return { serviceRequestId: _id, office: officeWord(found, settings.leadingOffice) };
+  const { source, enterprise, subject, branch, office, also } = await find();
   const contact = contactOf(input);
   await spend('serviceRequest', call);
   await checkText(openid, enterprise, input.text, input.wish, contact?.name);
-  const word = await wordFor(office, now);
   const request: ServiceRequestRecord = {
     _id,
     act,
     source,
     ...(branch ? { branchId: branch._id, branchName: branch.name } : { openid }),
     enterprise,
-    ...(subjectId && { subjectId }),
+    ...(subject && { subjectId: subject._id, byRegister: subject.organizationId === office._id }),
     category: input.category satisfies RequestCategory,
     text: input.text,
     ...(input.wish && { wish: input.wish }),
@@ -125,13 +138,15 @@ async function keep(
     status: 'submitted',
     isOpen: true,
     raisedAt: now,
+    // What nobody takes is seen above, too.
+    helpOn: helpedFrom(daysFor(input.category, settings), workYears, dayOf(now)),
     reopened: 0,
     doneAt: null,
     steps: [{ step: 'raised', at: now, ...(branch && { office: branch.name }) }],
     version: 0,
   };
   await addRequest(request, toOffice(request, '有一件企业诉求等您受理', now), call, also);
-  return { serviceRequestId: _id, office: word };
+  return { serviceRequestId: _id, office: officeWord(request, settings.leadingOffice) };
 }
 
 /** Whom to ask; a number that is none is refused, since nobody could be called by it. */

@@ -5,7 +5,7 @@ import { ruleBook } from '../domain/rules/amendments';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { requestsOn } from '../domain/serviceRequest/on';
 import { findRequest } from '../domain/serviceRequest/requests';
-import { mayAskExtension, mayObject } from '../domain/serviceRequest/rules';
+import { mayAskExtension, mayGive, mayObject } from '../domain/serviceRequest/rules';
 import { settingsAt } from '../domain/setting/settings';
 import { auditLook, auditRead } from '../kernel/audit';
 import { dayOf } from '../kernel/clock';
@@ -13,7 +13,7 @@ import { refuse } from '../kernel/errors';
 import { liesWithin } from '../kernel/paths';
 import { unseal } from '../kernel/phone';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { wordFor } from './office';
+import { wordOf } from '../domain/serviceRequest/place';
 import { wholeOf } from './view';
 
 /**
@@ -36,12 +36,13 @@ export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutc
   const { input, target: office, now } = call;
   const request = await requestAt(input.serviceRequestId, office, now);
   await auditRead(call, { action: 'serviceRequest.read', target: request._id, orgPath: request.orgPath });
-  const [{ workYears: years }, { requestObjectionDays: days }] = await Promise.all([
+  const isOurs = request.organizationId === office._id;
+  const [{ workYears: years }, { requestObjectionDays: days, leadingOffice }, beside] = await Promise.all([
     ruleBook(now),
     settingsAt(now),
+    isOurs ? officesBeside(office) : [],
   ]);
   const today = dayOf(now);
-  const isOurs = request.organizationId === office._id;
   const isAbove = !isOurs && liesWithin(request.orgPath, office.path);
   const helps = request.offices.some(({ id, helps: isHelper }) => id === office._id && isHelper);
   const { subjectId, branchName, contact, extension } = request;
@@ -62,21 +63,18 @@ export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutc
     mayObject: isOurs && mayObject(request, { days, years, today }),
     mayAskExtension: isOurs && mayAskExtension(request, years, today),
     policies: (await registerOn('policyEntry', now)) !== undefined,
-    offices: isOurs ? await officesBeside(office, now) : [],
+    mayGive: isOurs && mayGive(request),
+    offices: beside.map((one) => ({ id: one._id, name: wordOf(one, leadingOffice) })),
   };
 }
 
 /** Whom an office may give something to: itself, those directly below, and the one above. */
-export async function officesBeside(
-  office: OrganizationRecord,
-  now: number,
-): Promise<{ id: string; name: string }[]> {
+export async function officesBeside(office: OrganizationRecord): Promise<OrganizationRecord[]> {
   const [above, below] = await Promise.all([
     office.parentId ? findOrganization(office.parentId) : undefined,
     office.kind === 'district' ? childrenOf(office._id) : [],
   ]);
-  const all = [office, ...(above ? [above] : []), ...below.filter(({ kind }) => kind === 'town')];
-  return Promise.all(all.map(async (one) => ({ id: one._id, name: await wordFor(one, now) })));
+  return [office, ...(above ? [above] : []), ...below.filter(({ kind }) => kind === 'town')];
 }
 
 /** The contact's number, whole. The audit record is written before the number is shown. */

@@ -1,16 +1,10 @@
 import { ruleBook } from '../domain/rules/amendments';
 import type { WorkYears } from '../domain/rules/work-days';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
+import { officeWord } from '../domain/serviceRequest/place';
 import { dueDay, isLate } from '../domain/serviceRequest/rules';
 import { settingsAt } from '../domain/setting/settings';
 import { dayOf } from '../kernel/clock';
-import { idsOf } from '../kernel/paths';
-
-/** What of a request's office: a town by its name, the district by the office that it set. */
-const officeOf = (
-  { organizationId, orgPath, organizationName }: ServiceRequestRecord,
-  leadingOffice: string,
-): string => (idsOf(orgPath)[0] === organizationId ? leadingOffice : organizationName);
 
 interface Seen {
   years: WorkYears;
@@ -46,7 +40,7 @@ function summaryOf(request: ServiceRequestRecord, { years, today, leadingOffice 
     reopened,
     ...(result && { result }),
     ...(rating && { rating }),
-    office: officeOf(request, leadingOffice),
+    office: officeWord(request, leadingOffice),
   };
 }
 

@@ -62,7 +62,7 @@ export async function bookings({ input, target, now }: VenueCall<'bookings'>): V
           until,
           organizationName,
           purpose,
-          ...(ended && { ended }),
+          ...(ended && ended !== 'cancelled' && { ended }),
           ...(why && { why }),
           venueId,
           venueName: venues.get(venueId)?.name ?? venueName,

@@ -1,3 +1,4 @@
+import { idsOfBranch } from '../domain/organization/counting';
 import { childrenOf } from '../domain/organization/find';
 import { currentTemplate } from '../domain/venue/find';
 import type { VenueCall, VenueOutcome } from './context';
@@ -11,7 +12,8 @@ export async function figures({ target: office }: VenueCall<'figures'>): VenueOu
     currentTemplate(),
     childrenOf(office._id),
   ]);
-  const branchIds = children.filter(({ kind }) => kind === 'branch').map(({ _id }) => _id);
+  // Rooms shared with what was merged into a branch are shared with it.
+  const branchIds = children.filter(({ kind }) => kind === 'branch').flatMap(idsOfBranch);
   const [groups, shared] = await Promise.all([roomsBelow(path, template), roomsSharedWith(branchIds)]);
   const items = template?.items ?? [];
   const sum = (field: string) => groups.reduce((all, group) => all + (group[field] ?? 0), 0);
@@ -26,7 +28,8 @@ export async function figures({ target: office }: VenueCall<'figures'>): VenueOu
     lacking: items.map(({ name }, at) => ({ name, rooms: sum(`lack_${at}`) })),
     rows: children.flatMap((child) => {
       const counts = ofChild.get(child._id);
-      const others = shared.filter((one) => one.shared.some(({ id }) => id === child._id));
+      const ids = idsOfBranch(child);
+      const others = shared.filter((one) => one.shared.some(({ id }) => ids.includes(id)));
       if (!counts && others.length === 0) return [];
       const isLacking = (key: string, at: number) =>
         (counts?.[`lack_${at}`] ?? 0) > 0 ||

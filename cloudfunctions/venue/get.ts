@@ -17,6 +17,9 @@ import { checkedOf, summaryOf } from './view';
 
 const keepers: readonly string[] = [...branchKeepers, ...officers];
 
+/** Who sees the self-check of a room, its pictures too. */
+const seeChecks = [...branchKeepers, ...officers, ...onlookers] as const;
+
 /** One venue, when it is open, and who has it from today on. */
 export async function get({ target: venue, caller, now }: VenueCall<'get'>): VenueOutcome<'get'> {
   const { account } = caller;
@@ -69,9 +72,7 @@ export async function get({ target: venue, caller, now }: VenueCall<'get'>): Ven
     mayBookFor: isBookable(venue) ? mayBookFor.map(({ _id: id, name }) => ({ id, name })) : [],
     ...(check && { check }),
     hasEssentials:
-      template !== undefined &&
-      venue.kind === 'activityRoom' &&
-      holds(account, [...branchKeepers, ...officers, ...onlookers], path, now),
+      template !== undefined && venue.kind === 'activityRoom' && holds(account, seeChecks, path, now),
   };
 }
 
@@ -89,7 +90,7 @@ async function workOf(account: AccountRecord, now: number): Promise<Organization
 /** An address for a file of a venue; of its self-check to who may see that. */
 export async function file({ input, target: venue, caller, now }: VenueCall<'file'>): VenueOutcome<'file'> {
   const path = await venue.keptAt();
-  const seesCheck = holds(caller.account, [...branchKeepers, ...officers], path, now);
+  const seesCheck = holds(caller.account, seeChecks, path, now);
   const files = [...venue.files, ...(seesCheck ? await filesOfCheck(venue) : [])];
   const url = await addressOf(input.fileId, files);
   return url === undefined ? refuse('VENUE.FILE_MISSING') : { url };

@@ -36,7 +36,8 @@ export async function save(call: VenueCall<'save'>): VenueOutcome<'save'> {
   if (keeper.closedAt) refuse('ORGANIZATION.CLOSED');
   const act = digestOf('venue', openid, keeper._id, input.actKey);
   if (input.venueId !== undefined) {
-    if (before?.organizationId !== keeper._id) refuse('VENUE.NOT_YOURS');
+    // Of what was just merged its record follows later.
+    if (!before || !idsOfBranch(keeper).includes(before.organizationId)) refuse('VENUE.NOT_YOURS');
     if (before.madeBy === act) return { venueId: before._id, version: before.version };
     if (before.version !== input.version) refuse('VENUE.CHANGED');
   }

@@ -30,8 +30,7 @@ export async function publishTemplate(call: VenueCall<'publishTemplate'>): Venue
   // Keys are given here: what is sent counts only where the edition before had it, and once.
   const used = new Set<string>();
   const items = input.items.map(({ key = '', name, seen }, index) => {
-    const own =
-      (known.has(key) || key.startsWith(`e${edition}i`)) && !used.has(key) ? key : `e${edition}i${index + 1}`;
+    const own = known.has(key) && !used.has(key) ? key : `e${edition}i${index + 1}`;
     used.add(own);
     return { key: own, name, seen };
   });

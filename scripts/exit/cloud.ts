@@ -92,7 +92,7 @@ export function connect({ env, url }: { env: string; url: string }): Cloud {
   const { command } = database;
   const upload = async (cloudPath: string, fileContent: Buffer) =>
     (await app.uploadFile({ cloudPath, fileContent: fileContent as never })).fileID;
-  // Read when it is asked for: not all that connects has anything built.
+  // Read when a collection is asked for first.
   let declared: DeclaredCollection[] | undefined;
   const placed = (name: string) => placeOf(name, (declared ??= declaredCollections()));
   return {

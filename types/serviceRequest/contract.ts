@@ -230,6 +230,8 @@ export const serviceRequestContract = contract('serviceRequest', {
       mayDecideExtension: z.boolean(),
       mayObject: z.boolean(),
       mayAskExtension: z.boolean(),
+      /** It is the office's to give to somebody: anew too, where a town gave it to the district. */
+      mayGive: z.boolean(),
       /** The district keeps a list of policies, into which an answer may go. */
       policies: z.boolean(),
       /** Whom it may be given to: the office itself, and those directly above or below. */
@@ -255,7 +257,7 @@ export const serviceRequestContract = contract('serviceRequest', {
       version: technical(z.int().min(0).max(1_000_000)),
       category: z.enum(requestCategories).optional(),
       leadId: asked('ownAct', id),
-      helperIds: z.array(id).max(10).default([]),
+      helperIds: z.array(id).max(30).default([]),
       /** Departments outside the program, in words. */
       department: line(40).optional(),
     }),

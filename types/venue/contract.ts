@@ -80,8 +80,8 @@ const booking = {
   until: z.string(),
   organizationName: z.string(),
   purpose: z.string(),
-  /** It was given up, or taken back by the keeper or since the venue is closed then. */
-  ended: z.enum(['cancelled', 'released', 'closed']).optional(),
+  /** What was taken back; what its booker gave back is not listed. */
+  ended: z.enum(['released', 'closed']).optional(),
   why: z.string().optional(),
 };
 
@@ -466,7 +466,7 @@ export const venueContract = contract('venue', {
   }),
   /** An address for a file of a venue; of its self-check only to who sees that. */
   file: action({
-    access: audience,
+    access: { allow: 'audience', of: venueTarget, orHolders: [...keepers, ...onlookers] },
     input: z.strictObject({ venueId: id, fileId: technical(z.string().max(220)) }),
     output: z.object({ url: z.string() }),
     errors: ['VENUE.FILE_MISSING'],

@@ -2,7 +2,7 @@ import { collection, command, within, type Page, type PageOf } from '../../kerne
 import { dayOf } from '../../kernel/clock';
 import { personIdOf, rolesAt } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
-import { idsOf, liesWithin } from '../../kernel/paths';
+import { idsOf } from '../../kernel/paths';
 import type { OrganizationRecord } from '../organization/model';
 import { Subjects, type SubjectRecord } from '../subject/model';
 import { Instructors, Items, type InstructorRecord, type ItemRecord } from './model';
@@ -42,7 +42,7 @@ export async function lookedAfterBy(account: AccountRecord, now: number): Promis
   const found = await collection(Subjects).findAll({
     instructorId: command.in(mine.map(({ _id }) => _id)),
   });
-  return found.filter(({ orgPath }) => reaches.some((over) => liesWithin(orgPath, over.orgPath)));
+  return found.filter(({ orgPath }) => reaches.some((over) => idsOf(orgPath).includes(over.organizationId)));
 }
 
 /** Those who may be given a subject: sent by who keeps it, or by the district above. */

@@ -43,6 +43,8 @@ export interface ServiceRequestRecord {
   /** The enterprise as it was written, and the subject of the register that goes by that name. */
   enterprise: string;
   subjectId?: string;
+  /** Its office was the one where the register said that the subject lies: it goes along with it until somebody is given it. */
+  byRegister?: boolean;
   category: RequestCategory;
   text: string;
   /** What would help. */
@@ -137,6 +139,7 @@ export const ServiceRequests = defineCollection<ServiceRequestRecord>()({
       branchName: '提出支部',
       enterprise: '企业',
       subjectId: '单位编号',
+      byRegister: '按台账所在街镇',
       category: '类别',
       text: '内容',
       wish: '期望',

@@ -1,4 +1,5 @@
 import { keyOfKeepers, keyOfWechat } from '../../kernel/audience';
+import { spokenDay } from '../../kernel/clock';
 import { idOf } from '../../kernel/ids';
 import { idsOf } from '../../kernel/paths';
 import type { NoticeOf } from '../messaging/notify';
@@ -63,7 +64,7 @@ export const dueSoon = (request: Told & { dueOn?: string }, now: number): Notice
   of: 'requestDue',
   audience: [keyOfKeepers(request.organizationId)],
   title: '有一件企业诉求快到期限',
-  body: `答复期限是 ${request.dueOn ?? ''}；来不及可以先申请延期。`,
+  body: `答复期限是${spokenDay(request.dueOn ?? '')}；来不及可以先申请延期。`,
   link: caseLink(request, request.organizationId),
   at: now,
 });

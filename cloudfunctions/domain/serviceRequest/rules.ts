@@ -7,6 +7,7 @@ import {
 import type { DistrictSettings } from '../../../types/shared/settings';
 import { addWorkDays, dueOf, type WorkYears } from '../rules/work-days';
 import type { ServiceRequestRecord } from './model';
+import { isDistricts } from './place';
 
 /** When a request is due, late, and what may happen to it; pure. */
 
@@ -45,8 +46,23 @@ export const watched = (dueOn: string, today: string) => {
   return { dueOn, helpOn: addDays(dueOn, 1), remindOn: before > today ? before : addDays(dueOn, 1) };
 };
 
+/** From which day on the office above helps with what nobody took: when it would be overdue, had it been given today. */
+export const helpedFrom = (workDays: number, years: WorkYears, today: string): string =>
+  addDays(dueOf({ askedOn: today, workDays }, years).dueOn, 1);
+
 /** Of what nobody waits for any more. */
 export const unwatched = { dueOn: undefined, helpOn: undefined, remindOn: undefined, extension: undefined };
+
+/**
+ * True while who has it gives it to somebody: it was not given yet, or came back; or a town gave it to the district, which finds who
+ * does it.
+ */
+export const mayGive = (
+  request: Pick<ServiceRequestRecord, 'status' | 'assignerId' | 'organizationId' | 'orgPath'>,
+): boolean =>
+  request.status === 'submitted' ||
+  request.status === 'objected' ||
+  (request.status === 'assigned' && isDistricts(request) && request.assignerId !== request.organizationId);
 
 /** True while an office may say that it is not theirs: it was just given to it, and nothing was written down yet. */
 export const mayObject = (

@@ -1,6 +1,5 @@
 import { dayOf } from '../../kernel/clock';
 import { collection, command, whether, type Condition } from '../../kernel/database';
-import { idsOf } from '../../kernel/paths';
 import { seal, sealedUnderOldKeys, unseal } from '../../kernel/phone';
 import { resealing } from '../../kernel/reseal';
 import type { Step } from '../../kernel/steps';
@@ -9,6 +8,7 @@ import { notifyOnce } from '../messaging/notify';
 import { ruleBook } from '../rules/amendments';
 import { ServiceRequests, type ServiceRequestRecord } from './model';
 import { dueSoon, toAbove } from './notices';
+import { isDistricts } from './place';
 import { requestsOn } from './on';
 import { dueDay, watched } from './rules';
 
@@ -35,19 +35,19 @@ async function remind(clock: () => number): Promise<void> {
   const [{ workYears }, isOn] = await Promise.all([ruleBook(now), requestsOn(now)]);
   for (const request of found) {
     if (!goesOn()) return;
-    const { _id, remindOn = '', organizationId, orgPath } = request;
+    const { _id, version } = request;
     const dueOn = dueDay(request, workYears)?.dueOn;
     const days = dueOn === undefined ? undefined : watched(dueOn, today);
     const isOver = days !== undefined && days.helpOn <= today;
     if (isOn && days) {
-      const isBelow = idsOf(orgPath)[0] !== organizationId;
+      const isBelow = !isDistricts(request);
       if (!isOver && days.remindOn > days.dueOn)
         await notifyOnce([dueSoon({ ...request, dueOn: days.dueOn }, now)]);
       if (isOver && isBelow) await notifyOnce([toAbove(request, '有一件企业诉求要帮一把', days.dueOn, now)]);
     }
-    // What was put off meanwhile has another day by now, and is left alone.
+    // What took a step meanwhile may have another day, or ask for one: it is looked at anew by the next tick.
     await collection(ServiceRequests).updateWhere(
-      { _id, remindOn },
+      { _id, version },
       !days || isOver
         ? { remindOn: undefined }
         : { dueOn: days.dueOn, remindOn: days.remindOn, ...(!request.extension && { helpOn: days.helpOn }) },

@@ -17,7 +17,7 @@ async function tellOfSubjects(clock: () => number): Promise<void> {
     for (const subject of found) {
       await endTasksOf(subject, clock());
       await goWith(subject);
-      await requestsGoWith(subject);
+      await requestsGoWith(subject, clock());
       await told(subject);
     }
   }

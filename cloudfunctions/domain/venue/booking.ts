@@ -1,10 +1,11 @@
-import { fitsIn, overlap, type Span } from '../../../types/shared/venues';
+import { closedOn, fitsIn, overlap, type Span } from '../../../types/shared/venues';
 import type { ErrorCode } from '../../../types';
 import { audit, type Auditable } from '../../kernel/audit';
 import { dayOf, instantOf } from '../../kernel/clock';
 import { collection, command, transaction, type Transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import { notify } from '../messaging/notify';
+import { keeperIdOf } from '../organization/keeping';
 import { dayIdOf, findVenue } from './find';
 import { VenueDays, Venues, type Booking, type VenueDayRecord, type VenueRecord } from './model';
 import { bookedNotice, takenBackNotice } from './notices';
@@ -57,7 +58,7 @@ export const addBooking = (
       venueName: venue.name,
       organizationId: venue.organizationId,
       day,
-      bookings: [...(found?.bookings ?? []), booking],
+      bookings: [...remembered(found?.bookings ?? []), booking],
     };
     await within.in(VenueDays).replace(found, record);
     await within.in(Venues).update(venueId, { lastBooking: booking.id });
@@ -71,6 +72,16 @@ export const addBooking = (
     });
     return booking;
   });
+
+/** Bookings of a day that are over, kept so that a resend of one is known. */
+const endedKept = 48;
+
+/** What stands, and of what is over the last. */
+function remembered(bookings: readonly Booking[]): Booking[] {
+  const over = bookings.filter(({ ended }) => ended);
+  const forgotten = new Set(over.slice(0, Math.max(0, over.length - endedKept)));
+  return bookings.filter((one) => !forgotten.has(one));
+}
 
 const spanOf = ({ from, until }: Span): string => `${from}–${until}`;
 
@@ -116,7 +127,8 @@ async function endThose(
   const bookings = found.bookings.map((one) => ends.find(({ id }) => id === one.id) ?? one);
   await within.in(VenueDays).update(found._id, { bookings });
   for (const one of ends)
-    if (one.ended !== 'cancelled') await notify(within, takenBackNotice(found, one, now));
+    if (one.ended !== 'cancelled')
+      await notify(within, takenBackNotice(found, one, await keeperIdOf(one), now));
   return ends;
 }
 
@@ -135,7 +147,9 @@ export async function clearVenue(venueId: string, now: number): Promise<void> {
       { venueId, day: after ? command.gt(after) : command.gte(dayOf(now)) },
       { orderBy: [['day', 'asc']], limit: page },
     );
-    for (const { _id } of days) await clearDay(_id, venueId, now);
+    // A booking that is made meanwhile meets the venue as it is in its own write.
+    for (const day of days)
+      if (day.bookings.some(isClosedNow(venue, day.day, now))) await clearDay(day._id, venueId, now);
     after = days.at(-1)?.day ?? '';
     if (days.length < page) break;
   }
@@ -148,17 +162,22 @@ const clearDay = (dayId: string, venueId: string, now: number): Promise<void> =>
     const found = await within.in(VenueDays).findById(dayId);
     const venue = await within.in(Venues).findById(venueId);
     if (!found || !venue) return;
-    const isClosed = (one: Booking) =>
-      instantOf(found.day, one.until) > now && closedFor(venue, found.day, one) !== undefined;
     await endThose(within, found, {
-      which: isClosed,
+      which: isClosedNow(venue, found.day, now),
       ended: 'closed',
       why: whyClosed(venue, found.day),
       now,
     });
   });
 
-const whyClosed = ({ isGivenUp, closedDays }: VenueRecord, day: string): string =>
-  isGivenUp
-    ? '这里不再使用了'
-    : (closedDays.find(({ from, until }) => from <= day && day <= until)?.why ?? '开放时间改了');
+/** Whether what is still to come of a booking cannot be had any more. */
+const isClosedNow =
+  (venue: VenueRecord, day: string, now: number) =>
+  (one: Booking): boolean =>
+    !one.ended && instantOf(day, one.until) > now && closedFor(venue, day, one) !== undefined;
+
+function whyClosed(venue: VenueRecord, day: string): string {
+  if (venue.isGivenUp) return '这里不再使用了';
+  const changed = venue.use === 'walkIn' ? '改成不用预约了' : '开放时间改了';
+  return closedOn(venue, day)?.why ?? changed;
+}

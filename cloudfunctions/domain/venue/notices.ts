@@ -1,5 +1,5 @@
 import { keyOfKeepers } from '../../kernel/audience';
-import { instantOf, spokenTime } from '../../kernel/clock';
+import { instantOf, spokenDay, spokenTime } from '../../kernel/clock';
 import { idOf } from '../../kernel/ids';
 import type { NoticeOf } from '../messaging/notify';
 import type { Booking, VenueCheckRecord, VenueDayRecord } from './model';
@@ -26,18 +26,19 @@ export const bookedNotice = (
   at: now,
 });
 
-/** To who booked: it is not theirs any more, and why. */
+/** To who answers for the booking now: it is not theirs any more, and why. It leads to their bookings, since the venue may be closed to them. */
 export const takenBackNotice = (
-  { venueId, venueName, day }: VenueDayRecord,
+  { venueName, day }: VenueDayRecord,
   booking: Booking,
+  bookerId: string,
   now: number,
 ): NoticeOf<'venueTakenBack'> => ({
   _id: idOf('venueTakenBack', booking.id),
   of: 'venueTakenBack',
-  audience: [keyOfKeepers(booking.organizationId)],
+  audience: [keyOfKeepers(bookerId)],
   title: '预约的阵地用不了了',
   body: `${venueName} ${when(day, booking)}：${booking.why ?? ''}。请另约时间或换个地方。`,
-  link: linkTo(venueId),
+  link: `/venue/bookings/index?organizationId=${encodeURIComponent(bookerId)}`,
   at: now,
   push: {
     said: { matter: '预约阵地', answer: '用不了', note: `${venueName} ${when(day, booking)}`, at: now },
@@ -54,7 +55,7 @@ export const toCorrectNotice = (
   of: 'venueToCorrect',
   audience: [keyOfKeepers(organizationId)],
   title: '活动室有要整改的地方',
-  body: `${venueName}，请在 ${correctBy} 前改好，改好了在自查里说一下。`,
+  body: `${venueName}，整改期限：${spokenDay(correctBy)}。改好了在自查里说一下。`,
   link: `/venue/essentials/index?venueId=${encodeURIComponent(venueId)}`,
   at: now,
 });

@@ -1,7 +1,8 @@
 import type { Waiting } from '../../../types/domain/todo';
-import { collection, command, expression, type Condition } from '../../kernel/database';
+import { collection, command, expression, type Condition, type Expression } from '../../kernel/database';
 import { instantOf } from '../../kernel/clock';
 import { keptFor, type Held } from '../organization/kept';
+import { currentTemplate } from './find';
 import { Venues, type VenueRecord } from './model';
 
 interface Counted {
@@ -11,49 +12,60 @@ interface Counted {
 
 /**
  * Rooms in which something is to be put right, for who keeps them, by the day; and self-checks that nobody above looked over,
- * for the town, or of what towns keep for the district. Three requests at most.
+ * for the town, or of what towns keep for the district. None where 六个有 are not asked. Four requests at most.
  */
 export async function venuesWaiting({ branches, bodies, offices }: Held): Promise<Waiting[]> {
-  const own = [
-    ...branches.flatMap(({ ids }) => ids),
-    ...bodies.map(({ _id }) => _id),
-    ...offices.filter(({ kind }) => kind === 'town').map(({ _id }) => _id),
-  ];
-  const reviews = offices.map(async ({ _id, kind }): Promise<Waiting[]> => {
-    const [found] = await groups(
-      {
-        above: _id,
-        'check.review': 'waiting',
-        isGivenUp: false,
-        ...(kind === 'district'
-          ? { organizationKind: 'town' as const }
-          : { organizationId: command.neq(_id) }),
-      },
-      null,
-      '$check.on',
-    );
-    if (!found) return [];
-    const since = instantOf(found.first, '00:00');
-    return [{ kind: 'venueToReview', organizationId: _id, count: found.count, since }];
-  });
-  const [toCorrect, ...toReview] = await Promise.all([
+  const towns = offices.filter(({ kind }) => kind === 'town').map(({ _id }) => _id);
+  const district = offices.find(({ kind }) => kind === 'district');
+  const own = [...branches.flatMap(({ ids }) => ids), ...bodies.map(({ _id }) => _id), ...towns];
+  if (own.length === 0 && !district) return [];
+  const [template, toCorrect, ofTowns, ofDistrict] = await Promise.all([
+    currentTemplate(),
     own.length === 0
       ? []
       : groups(
-          { organizationId: command.in(own), 'check.review': 'correct', isGivenUp: false },
+          { ...rooms, organizationId: command.in(own), 'check.review': 'correct' },
           '$organizationId',
           '$check.correctBy',
         ),
-    ...reviews,
+    towns.length === 0
+      ? []
+      : groups(
+          {
+            ...rooms,
+            above: command.in(towns),
+            organizationId: command.nin(towns),
+            'check.review': 'waiting',
+          },
+          // A town stands right below the district.
+          expression.arrayElemAt(['$above', 1]),
+          '$check.on',
+        ),
+    district
+      ? groups(
+          { ...rooms, above: district._id, organizationKind: 'town', 'check.review': 'waiting' },
+          expression.arrayElemAt(['$above', 0]),
+          '$check.on',
+        )
+      : [],
   ]);
+  if (!template) return [];
   return [
     ...toCorrect.map(({ _id, count, first }): Waiting => {
       const organizationId = keptFor(branches, _id)?.branch._id ?? _id;
       return { kind: 'venueCorrection', organizationId, count, dueOn: first };
     }),
-    ...toReview.flat(),
+    ...[...ofTowns, ...ofDistrict].map(({ _id: organizationId, count, first }): Waiting => ({
+      kind: 'venueToReview',
+      organizationId,
+      count,
+      since: instantOf(first, '00:00'),
+    })),
   ];
 }
 
-const groups = (condition: Condition<VenueRecord>, by: string | null, day: string) =>
+/** What 六个有 are asked of. */
+const rooms = { kind: 'activityRoom' as const, isGivenUp: false };
+
+const groups = (condition: Condition<VenueRecord>, by: Expression, day: string) =>
   collection(Venues).group<Counted>(condition, by, { count: expression.sum(1), first: expression.min(day) });

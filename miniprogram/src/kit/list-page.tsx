@@ -33,6 +33,8 @@ export function ListPage<Data, Item>(props: Props<Data, Item>) {
       wide
       header={header}
       empty={(data) =>
+        // A page may hold nothing of what is shown, and the next one some.
+        isWhole(state) &&
         itemsOf(data).length === 0 && (
           <>
             <StatusView {...none} />
@@ -56,6 +58,9 @@ export function ListPage<Data, Item>(props: Props<Data, Item>) {
     </PageShell>
   );
 }
+
+const isWhole = <Data, Item>(state: Props<Data, Item>['state']): boolean =>
+  !('end' in state) || state.end === 'end';
 
 interface CardsProps<Item> {
   items: readonly Item[];

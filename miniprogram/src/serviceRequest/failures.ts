@@ -25,6 +25,7 @@ export const failures = {
     result: '结果',
     lead: '主办单位',
     leadId: '主办单位',
+    helperIds: '协办单位',
     department: '承办部门',
     phone: '电话',
   },

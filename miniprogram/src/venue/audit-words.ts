@@ -5,7 +5,7 @@ export const auditWords = {
   actions: {
     'venue.save': '登记阵地',
     'venue.setClosed': '登记停开的日子',
-    'venue.end': '阵地不再使用',
+    'venue.end': '阵地停用、恢复使用',
     'venue.book': '预约阵地',
     'venue.cancel': '退掉预约',
     'venue.release': '收回预约',

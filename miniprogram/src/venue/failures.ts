@@ -1,3 +1,4 @@
+import { bookedDaysAhead } from '../../../types/shared/venues';
 import type { Failures } from '../services/failure';
 
 export const failures = {
@@ -14,7 +15,7 @@ export const failures = {
     'VENUE.CLOSED_THEN': '这段时间不开放，请看看开放时间再约',
     'VENUE.WALK_IN_ONLY': '这里不用预约，开放时间直接来',
     'VENUE.ENDED': '这里不再使用了，请换个地方',
-    'VENUE.TOO_FAR': '最多约到 60 天以后',
+    'VENUE.TOO_FAR': `最多约到 ${bookedDaysAhead} 天以后`,
     'VENUE.OVER': '这段时间已经过了',
     'VENUE.GIVEN_UP': '这次预约已经退掉或收回了，请重新预约',
     'VENUE.NOT_THE_DISTRICT': '六个有由区里定，请从区的工作台打开',

@@ -22,5 +22,5 @@ export const access: AccessTable = {
   review: { over: officers },
   figures: { over: [...own, ...onlookers] },
   prepareFile: { over: own },
-  file: { audience: own },
+  file: { audience: [...own, ...onlookers] },
 };

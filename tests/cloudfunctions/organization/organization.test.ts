@@ -70,6 +70,6 @@ describe('seeing organisations', () => {
       roles: [{ role: 'secretary' }],
       demo: false,
     });
-    expect(await world.caller.get(people.stranger, 'organization.me', {})).toEqual({});
+    expect(await world.caller.get(people.stranger, 'organization.me', {})).toEqual({ requests: false });
   });
 });

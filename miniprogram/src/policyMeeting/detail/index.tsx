@@ -34,10 +34,10 @@ export default function MeetingDetail() {
   const load = useCallback(
     async (after?: string) => {
       const [found, { answers, next }] = await Promise.all([
-        call('policyMeeting.get', { meetingId }),
+        after === undefined ? call('policyMeeting.get', { meetingId }) : undefined,
         call('policyMeeting.answers', { meetingId, after }),
       ]);
-      setMeeting(found);
+      if (found) setMeeting(found);
       return { items: answers, next };
     },
     [meetingId],

@@ -80,10 +80,34 @@ function Now({ request, organizationId, reload }: Props) {
   if (isOurs && (status === 'submitted' || status === 'objected'))
     return <Take request={request} organizationId={organizationId} reload={reload} />;
   if (isOurs && isBeingDone(request))
-    return <Doing request={request} organizationId={organizationId} reload={reload} />;
+    return (
+      <>
+        {request.mayGive && <GiveOn request={request} organizationId={organizationId} reload={reload} />}
+        <Doing request={request} organizationId={organizationId} reload={reload} />
+      </>
+    );
   if (helps && isBeingDone(request))
     return <Help request={request} organizationId={organizationId} reload={reload} />;
   return null;
+}
+
+/** 另派: a town gave it to the district, which finds who does it. */
+function GiveOn({ request, organizationId, reload }: Props) {
+  const [asks, setAsks] = useState(false);
+  return (
+    <>
+      <PrimaryButton look="quiet" icon="swap" onPress={() => setAsks(true)}>
+        另派给别的单位
+      </PrimaryButton>
+      <Assign
+        request={request}
+        organizationId={organizationId}
+        visible={asks}
+        onClose={() => setAsks(false)}
+        onDone={reload}
+      />
+    </>
+  );
 }
 
 /** 受理: give it to who does it, or say why not. */

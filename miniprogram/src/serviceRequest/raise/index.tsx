@@ -71,11 +71,12 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
       name: '',
       phone: '',
     }),
-    faults: ({ enterprise, category, text, name }) => ({
+    faults: ({ enterprise, category, text, name, phone }) => ({
       enterprise: found || subject ? undefined : needed(enterprise, '请写上企业名称'),
       category: needed(category, '请选一类'),
       text: needed(text, '请写几句'),
-      name: isContact ? needed(name, '请写上怎么称呼您') : undefined,
+      // A number without a name cannot be called.
+      name: isContact || phone.trim() ? needed(name, '请写上怎么称呼') : undefined,
     }),
     send: ({ actKey, enterprise, category = 'other', text, wish, name, phone }) => {
       const matter = { actKey, category, text: text.trim(), ...(wish.trim() && { wish: wish.trim() }) };
@@ -154,7 +155,7 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
           label="电话（可以不写）"
           max={20}
           placeholder="手机或座机"
-          hint="只给办理的单位看，加密保存；办结半年后自动删去"
+          hint="只给办理单位和它的上级看，加密保存；办结半年后自动删去"
           {...form.field('phone')}
         />
       </Card>
@@ -164,8 +165,8 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
         </PrimaryButton>
       )}
       <ActionBar>
-        <PrimaryButton busyText="正在提交" onPress={form.submit}>
-          提交
+        <PrimaryButton busyText="正在提出" onPress={form.submit}>
+          提出
         </PrimaryButton>
       </ActionBar>
     </View>

@@ -54,7 +54,7 @@ interface Props {
   reload: () => Promise<void>;
 }
 
-const endedWords = { cancelled: '已退掉', released: '对方收回了', closed: '停开了' } as const;
+const endedWords = { released: '对方收回了', closed: '停开了' } as const;
 
 function Row({ booking, office, reload }: Props) {
   const { venueName, address, purpose, ended, why } = booking;

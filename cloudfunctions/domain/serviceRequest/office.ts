@@ -1,10 +1,11 @@
-import { findDistrict, findOrganization } from '../domain/organization/find';
-import { successorOf } from '../domain/organization/keeping';
-import { holdersOver } from '../domain/membership/holders';
-import type { OrganizationRecord } from '../domain/organization/model';
-import { settingsAt } from '../domain/setting/settings';
-import { rolesAt, type Caller } from '../kernel/identity';
-import { townIdOf } from '../kernel/paths';
+import { findDistrict, findOrganization } from '../organization/find';
+import { successorOf } from '../organization/keeping';
+import { holdersOver } from '../membership/holders';
+import type { OrganizationRecord } from '../organization/model';
+import { settingsAt } from '../setting/settings';
+import { rolesAt, type Caller } from '../../kernel/identity';
+import { townIdOf } from '../../kernel/paths';
+import { wordOf } from './place';
 
 /** Which office takes a request, and what offices are called. */
 
@@ -25,13 +26,11 @@ export async function officeFor(id: string | undefined, now: number): Promise<Or
   return isThere ? office : findDistrict();
 }
 
-/** What an office is called: a town by its name, the district by the office that it set. */
-export async function wordFor(
-  { kind, name }: Pick<OrganizationRecord, 'kind' | 'name'>,
+/** What an office is called now. */
+export const wordFor = async (
+  office: Pick<OrganizationRecord, 'kind' | 'name'>,
   now: number,
-): Promise<string> {
-  return kind === 'district' ? (await settingsAt(now)).leadingOffice : name;
-}
+): Promise<string> => wordOf(office, (await settingsAt(now)).leadingOffice);
 
 /** What who does something about a request now is called: an officer of the district does it for the district. */
 export async function actingOffice(
