@@ -3,12 +3,10 @@ import type * as z from 'zod';
 import { branchKeepers, officers } from '../../types/shared/roles';
 import { handoversOf, isOpen, personOf } from '../domain/handover/handovers';
 import type { HandoverRecord } from '../domain/handover/model';
-import { fits, isInEffect } from '../domain/membership/granting';
-import { grantsOver } from '../domain/membership/roles';
+import { workHandedOver } from '../domain/handover/work';
+import { fits } from '../domain/membership/granting';
 import { findOrganization } from '../domain/organization/find';
-import { heldOnly } from '../domain/organization/kept';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { workWaiting } from '../domain/todo/work';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';
 import type { AccountRecord } from '../kernel/model';
@@ -108,15 +106,6 @@ async function workOf(
   organization: OrganizationRecord,
   { account, now }: Reader,
 ): Promise<NonNullable<Page['work']>> {
-  const [grants, todos] = await Promise.all([
-    grantsOver(organization._id),
-    workWaiting(heldOnly(organization), account, now),
-  ]);
-  return {
-    posts: (organization.posts ?? []).map(({ post, name, from }) => ({ post, name, from })),
-    roles: grants
-      .filter((grant) => isInEffect(grant, now))
-      .map(({ role, memberName: name, until }) => ({ role, name, ...(until !== undefined && { until }) })),
-    todos: todos.map((one) => ({ ...one, organizationName: organization.name })),
-  };
+  const { posts, roles, todos } = await workHandedOver(organization, account, now);
+  return { posts, roles, todos: todos.map((one) => ({ ...one, organizationName: organization.name })) };
 }

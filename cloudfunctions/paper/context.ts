@@ -7,12 +7,20 @@ import type { DevelopmentRecord } from '../domain/development/model';
 import { findDevelopment } from '../domain/development/records';
 import { findElection } from '../domain/election/elections';
 import type { ElectionRecord } from '../domain/election/model';
+import { findHandover } from '../domain/handover/handovers';
+import type { HandoverRecord } from '../domain/handover/model';
 import { loadActivity, type GuardedActivity } from '../domain/gathering/find';
 import { findMember } from '../domain/membership/find';
 import type { MemberRecord, TransferRecord } from '../domain/membership/model';
 import { findTransfer } from '../domain/membership/transfers';
 import { guarded, keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
+import {
+  applicationOn,
+  roundOn,
+  type ApplicationShown,
+  type RoundShown,
+} from '../domain/selection/shown';
 import { findFormation } from '../domain/survey/formations';
 import type { FormationRecord } from '../domain/survey/model';
 import { loadClass, type GuardedClass } from '../domain/training/find';
@@ -32,6 +40,9 @@ export type About = Pick<Guarded, 'keptAt' | 'aboveBranches'> &
     | { set: 'developmentAsked'; asked: Found<typeof findAsked> }
     | { set: 'developmentYear'; body: OrganizationRecord }
     | { set: 'formation'; formation: FormationRecord }
+    | { set: 'selectionApplication'; application: ApplicationShown }
+    | { set: 'selectionRound'; round: RoundShown }
+    | { set: 'handover'; handover: HandoverRecord }
   );
 
 /** Loads what a set is about; a transfer is kept by the side that sends, or by the other where it comes from outside. */
@@ -74,6 +85,18 @@ async function loadAbout(id: string, { input, now }: Asked): Promise<About | und
     const formation = guarded(await findFormation(id));
     // Kept by the office that keeps its subjects.
     return formation && { set, formation, keptAt: formation.keptAt, aboveBranches: true };
+  }
+  if (set === 'selectionApplication') {
+    const application = await applicationOn(id, now);
+    return application && { set, application, keptAt: keptBy(application.organizationId), aboveBranches: true };
+  }
+  if (set === 'selectionRound') {
+    const round = await roundOn(id, now);
+    return round && { set, round, keptAt: keptBy(round.officeId), aboveBranches: true };
+  }
+  if (set === 'handover') {
+    const handover = guarded(await findHandover(id));
+    return handover && { set, handover, keptAt: handover.keptAt, aboveBranches: true };
   }
   const branch = await loadOrganization(id);
   if (set === 'developmentYear')

@@ -1,5 +1,5 @@
 import type { PaperSet } from '../../types/shared/papers';
-import { gatheringKeepers, officers } from '../../types/shared/roles';
+import { branchKeepers, gatheringKeepers, officers, type Role } from '../../types/shared/roles';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import {
@@ -16,7 +16,9 @@ import { electionSet } from '../domain/paper/sets/election';
 import { duesYearSet, memberDuesSet } from '../domain/paper/sets/dues';
 import { formationSet } from '../domain/paper/sets/formation';
 import { gatheringRecords, gatheringSet } from '../domain/paper/sets/gathering';
+import { handoverSet } from '../domain/paper/sets/handover';
 import { memberHoursSet, memberYearSet, transferSet } from '../domain/paper/sets/person';
+import { selectionApplicationSet, selectionRoundSet } from '../domain/paper/sets/selection';
 import { trainingSet } from '../domain/paper/sets/training';
 import { keptBy } from '../domain/organization/keeping';
 import type { Entry, PaperSetOf } from '../domain/paper/set';
@@ -54,6 +56,12 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
       return developmentYearSet({ ...about.body, keptAt: about.keptAt }, year, { caller, now });
     case 'formation':
       return formationSet(about.formation, now);
+    case 'selectionApplication':
+      return selectionApplicationSet(about.application);
+    case 'selectionRound':
+      return selectionRoundSet(about.round, now);
+    case 'handover':
+      return handoverSet(about.handover, { caller, now });
     case 'trainingClass':
       return trainingSet(about.trainingClass, now);
     case 'memberDues':
@@ -74,11 +82,23 @@ export async function loadSet({ target: about, input, caller, now }: Asking): Pr
 /** Sets that a member of a committee may have, by a post that the set itself asks for. */
 const ofTheOfficer: readonly PaperSet[] = ['development', 'developmentYear'];
 
+/** Who may have a set: whoever may read on its own page what it is about, and no role more. */
+function keepersOf({ set, aboveBranches }: About): readonly Role[] {
+  switch (set) {
+    case 'selectionApplication':
+    case 'handover':
+      return [...branchKeepers, ...officers];
+    case 'selectionRound':
+      return officers;
+    default:
+      return aboveBranches ? [...gatheringKeepers, ...officers] : gatheringKeepers;
+  }
+}
+
 /** Refuses who is here as a member of a committee, and keeps nothing. */
 async function requireKeeper(about: About, { caller, now }: Pick<Asking, 'caller' | 'now'>): Promise<void> {
   if (ofTheOfficer.includes(about.set)) return;
-  const keeping = about.aboveBranches ? [...gatheringKeepers, ...officers] : gatheringKeepers;
-  if (!holds(caller.account, keeping, await about.keptAt(), now)) refuse('ACCESS_DENIED');
+  if (!holds(caller.account, keepersOf(about), await about.keptAt(), now)) refuse('ACCESS_DENIED');
 }
 
 /** Those papers of a set; refuses one that is not there, or cannot be made yet. */

@@ -1,6 +1,7 @@
 import type { selectionContract } from '../../types/selection/contract';
 import { selectionOn } from '../domain/selection/all';
-import { findApplication, findHonour, findRound } from '../domain/selection/find';
+import { findHonour } from '../domain/selection/find';
+import { applicationOn, roundOn } from '../domain/selection/shown';
 import { keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 
@@ -9,10 +10,8 @@ export const loaders = {
   organization: loadOrganization,
   /** A round with its declaration; its notice is for everybody of the office that runs it. */
   round: async (id: string, { now }: Asked) => {
-    const round = await findRound(id);
-    const declared = round && (await selectionOn(round.selection, now));
-    if (!round || !declared) return undefined;
-    return { ...round, declared, keptAt: keptBy(round.officeId), audience: [round.officeId] };
+    const round = await roundOn(id, now);
+    return round && { ...round, keptAt: keptBy(round.officeId), audience: [round.officeId] };
   },
   application: async (id: string, { now }: Asked) => {
     const found = await applicationOn(id, now);
@@ -27,17 +26,6 @@ export const loaders = {
     return found && { ...found, keptAt: keptBy(found.officeId) };
   },
 };
-
-/** An application with its round and its declaration. */
-async function applicationOn(id: string, now: number) {
-  const application = await findApplication(id);
-  if (!application) return undefined;
-  const [round, declared] = await Promise.all([
-    findRound(application.roundId),
-    selectionOn(application.selection, now),
-  ]);
-  return round && declared && { ...application, round, declared };
-}
 
 /** An honour with its declaration. */
 export async function honourOn(id: string, now: number) {

@@ -2,8 +2,6 @@ import type { todoContract } from '../../types/todo/contract';
 import type { Waiting } from '../../types/domain/todo';
 import { exitsWaiting, rosterExportsWaiting } from '../domain/asking/waiting';
 import { complaintsWaiting } from '../domain/complaint/waiting';
-import { answersWaiting } from '../domain/election/waiting';
-import { handUpsWaiting } from '../domain/dues/coming-up';
 import { draftsWaiting } from '../domain/guidance/waiting';
 import { handbookWaiting } from '../domain/handbook/waiting';
 import { handoversWaiting } from '../domain/handover/waiting';
@@ -37,12 +35,10 @@ export async function list({
   const all = await Promise.all([
     workWaiting(held, account, now),
     handoversWaiting(held, account),
-    handUpsWaiting(held),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
     complaintsWaiting(offices, account, now),
     requestsWaiting(offices, now),
-    answersWaiting(held, account),
     handbookWaiting(districtId),
     visitsWaiting(account, now),
     surveysWaiting(held, account, now),

@@ -19,6 +19,7 @@ import {
   formationReplyFacts,
   formationRequestFacts,
 } from '../../cloudfunctions/domain/paper/kinds/formation';
+import { handoverFacts } from '../../cloudfunctions/domain/paper/kinds/handover';
 import { leaveFacts, signInFacts } from '../../cloudfunctions/domain/paper/kinds/lists';
 import { noticeFacts } from '../../cloudfunctions/domain/paper/kinds/notice';
 import { rosterFacts } from '../../cloudfunctions/domain/paper/kinds/people';
@@ -36,6 +37,7 @@ import {
   themeDayFacts,
   topicFacts,
 } from '../../cloudfunctions/domain/paper/kinds/records';
+import { applicationFacts, publicityFacts } from '../../cloudfunctions/domain/paper/kinds/selection';
 import { bookFacts, ledgerFacts } from '../../cloudfunctions/domain/paper/kinds/year';
 import {
   classNoticeFacts,
@@ -44,6 +46,8 @@ import {
 } from '../../cloudfunctions/domain/paper/kinds/training';
 import type { PaperName } from '../../types/shared/papers';
 import { formationOf } from './formation-samples';
+import { handedOverOf } from './handover-samples';
+import { applicationShownOf, publicityShownOf, roundShownOf } from './selection-samples';
 import { classOf } from './training-samples';
 import { developmentOf, developmentYearOf } from './development-samples';
 import { calendarOf, reviewOf } from './year-samples';
@@ -131,4 +135,8 @@ export const sampleFacts: Record<PaperName, (of: Case) => object> = {
   developmentRoll: (of) => rollFacts(developmentYearOf(of), 'candidates'),
   developmentFigures: (of) => figuresFacts(developmentYearOf(of)),
   approvedReport: (of) => approvedFacts(developmentYearOf(of)),
+  selectionApplication: (of) => applicationFacts(applicationShownOf(of)),
+  selectionPublicity: (of) =>
+    publicityFacts(roundShownOf(of), publicityShownOf(of), of === 'empty' ? '' : '区服务热线'),
+  handoverList: (of) => handoverFacts(handedOverOf(of)),
 };

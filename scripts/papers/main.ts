@@ -8,11 +8,13 @@ import { elections } from './templates/elections';
 import { development } from './templates/development';
 import { dues } from './templates/dues';
 import { formation } from './templates/formation';
+import { handover } from './templates/handover';
 import { ledger } from './templates/ledger';
 import { lists } from './templates/lists';
 import { training } from './templates/training';
 import { review } from './templates/review';
 import { meetings } from './templates/meetings';
+import { selection } from './templates/selection';
 
 /**
  * `npm run papers -- templates`: writes the templates of all papers as the office files that the function fills. They are
@@ -30,6 +32,8 @@ const templates: Record<PaperName, () => Promise<Uint8Array>> = {
   ...formation,
   ...review,
   ...calendar,
+  ...selection,
+  ...handover,
   ledger,
 };
 

@@ -162,7 +162,7 @@ export const headed = (words: string, before = 0) =>
 export const mark = (tag: string) => new Paragraph({ children: [run({ text: tag })] });
 
 /** What stands only where a tag has something to say. */
-export const when = <Part>(tag: string, ...parts: Part[]) => [mark(`{#${tag}}`), ...parts, mark(`{/${tag}}`)];
+export const when = (tag: string, ...parts: (Paragraph | Table)[]) => [mark(`{#${tag}}`), ...parts, mark(`{/${tag}}`)];
 
 /** Where a hand writes: a day has its three places. */
 const placeOf = (word: string) => (word === '日期' ? '　　年　　月　　日' : `${word}：＿＿＿＿＿＿`);
@@ -186,6 +186,20 @@ export const toSign = (...words: string[]) =>
       }),
     ),
   });
+
+/** Under a paper that an organisation issues: its name, however long, and its day, at the right; the seal goes over both. */
+export const sealed = (organization: string, ...more: string[]) =>
+  [organization, ...more, '　　　　年　　月　　日'].map(
+    (words, index) =>
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        spacing: { before: index === 0 ? 400 : 0 },
+        keepLines: true,
+        keepNext: index <= more.length,
+        indent: { right: 320 },
+        children: [run({ text: words })],
+      }),
+  );
 
 interface CellLook {
   span?: number;
@@ -233,6 +247,54 @@ const table = (columnWidths: number[], rows: TableRow[]) =>
     rows,
   });
 
+/** A row for each item of a list: what is asked, and what was written, which may go over pages. */
+export const answers = (of: string, label: string, words: string) =>
+  table(
+    [answerWidths.label, textWidth - answerWidths.label],
+    [
+      new TableRow({
+        height: { value: lineHeight, rule: HeightRule.ATLEAST },
+        children: [
+          cell(`{#${of}}${label}`, answerWidths.label, { isHead: true, size: sizes.fine }),
+          cell(`${words}{/${of}}`, textWidth - answerWidths.label, { isLeft: true, size: sizes.fine }),
+        ],
+      }),
+    ],
+  );
+
+/** A row for each who writes by hand: room, and a seal with its day. Never a tag. */
+export const roomFor = (...labels: string[]) =>
+  table(
+    [answerWidths.label, textWidth - answerWidths.label],
+    labels.map(
+      (label) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: roomHeight, rule: HeightRule.ATLEAST },
+          children: [
+            cell(label, answerWidths.label, { isHead: true, size: sizes.fine }),
+            new TableCell({
+              width: { size: textWidth - answerWidths.label, type: 'dxa' },
+              verticalAlign: VerticalAlignTable.BOTTOM,
+              margins: { left: 80, right: 240, top: 40, bottom: 80 },
+              children: [
+                new Paragraph({
+                  alignment: AlignmentType.RIGHT,
+                  children: [run({ text: '（章）　　　　年　　月　　日', size: sizes.fine })],
+                }),
+              ],
+            }),
+          ],
+        }),
+    ),
+  );
+
+/** Room for some lines by hand, over a seal (twips). */
+const roomHeight = 1700;
+
+/** The width of what is asked: a question is longer than a label. */
+const answerWidths = { label: 2100 };
+
 /** The width of labels: four letters, or five where there is one so long. */
 const labelWidths = { usual: 1500, long: 1640 };
 
@@ -269,8 +331,8 @@ export const facts = (...rows: (readonly [string, string] | readonly [string, st
   );
 };
 
-/** A column of a list: its head, its share of the width, what stands in it. */
-export type ListColumn = readonly [head: string, share: number, words: string];
+/** A column of a list: its head, its share of the width, what stands in it; words of some length begin at the left. */
+export type ListColumn = readonly [head: string, share: number, words: string, align?: 'left'];
 
 interface Listed {
   /** The list whose items are its lines; without it they stand there already. */
@@ -304,7 +366,9 @@ export function list({
       cantSplit: true,
       ...(isHead && { tableHeader: true }),
       height: { value: isHead ? Math.min(height, lineHeight) : height, rule: HeightRule.ATLEAST },
-      children: words.map((one, index) => cell(one, widths[index] ?? 0, { isHead, size })),
+      children: words.map((one, index) =>
+        cell(one, widths[index] ?? 0, { isHead, size, isLeft: !isHead && columns[index]?.[3] === 'left' }),
+      ),
     });
   const last = columns.length - 1;
   const pattern = columns.map(([, , words], index) => {

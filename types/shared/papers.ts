@@ -231,6 +231,28 @@ export const papers = {
     since: 2,
     issuer: 'superior',
   },
+  selectionApplication: {
+    title: '评选申报表',
+    need: 'required',
+    due: '申报的时候',
+    format: 'docx',
+    since: 2,
+  },
+  selectionPublicity: {
+    title: '评选公示',
+    need: 'required',
+    due: '公示期间',
+    format: 'docx',
+    since: 2,
+    issuer: 'superior',
+  },
+  handoverList: {
+    title: '工作移交清单',
+    need: 'optional',
+    due: '交接的时候',
+    format: 'docx',
+    since: 2,
+  },
 } as const satisfies Record<
   string,
   Omit<Said, 'issuer'> & {
@@ -287,6 +309,9 @@ export const paperSets = {
   developmentAsked: { title: '党员发展批复' },
   developmentYear: { title: '发展党员年度名册' },
   formation: { title: '组建党组织文件' },
+  selectionApplication: { title: '评选申报文件' },
+  selectionRound: { title: '评选公示文件' },
+  handover: { title: '工作移交文件' },
 } as const;
 export type PaperSet = keyof typeof paperSets;
 export const paperSetNames = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
@@ -305,5 +330,8 @@ export const notYetReasons = [
   'nobodyEnrolled',
   'notSettled',
   'nobodyOnTheWay',
+  'notInPublicity',
+  'notAgreed',
+  'handedOver',
 ] as const;
 export type NotYet = (typeof notYetReasons)[number];

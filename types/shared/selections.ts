@@ -42,6 +42,22 @@ export const applicationSteps = [
 ] as const;
 export type ApplicationStep = (typeof applicationSteps)[number];
 
+/** The steps as people read them, on screens and papers. */
+export const applicationStepWords: Record<ApplicationStep, string> = {
+  sent: '报来申报',
+  sentAgain: '补正后再报',
+  returned: '请补正',
+  accepted: '审核通过',
+  declined: '没有通过审核',
+  withdrawn: '撤回申报',
+  proposed: '列入公示',
+  struck: '不再公示',
+  named: '命名',
+};
+
+/** What a condition rests on, as people read it. */
+export const conditionBasisWords = { notice: '本次通知', workPoints: '两新党建工作要点' } as const;
+
 /** What a reviewer says of an application; who is in conflict is asked nothing more. */
 export const stances = ['support', 'against', 'unable', 'conflict'] as const;
 export type Stance = (typeof stances)[number];

@@ -40,11 +40,13 @@ import {
 } from './kinds/election';
 import { formationReply, formationRequest } from './kinds/formation';
 import { duesAssessment, duesHandedUp, duesPaidUntil, duesPublication, duesRegister } from './kinds/dues';
+import { handoverList } from './kinds/handover';
 import { leaveList, signInSheet } from './kinds/lists';
 import { activityNotice } from './kinds/notice';
 import { classNotice, classResults, enrolmentList } from './kinds/training';
 import { memberRoster } from './kinds/people';
 import { rectificationList, reviewBallot, reviewSummary } from './kinds/review';
+import { selectionApplication, selectionPublicity } from './kinds/selection';
 import { memberYear, transferChecklist } from './kinds/person';
 import {
   committeeMeetingRecord,
@@ -123,4 +125,7 @@ export const paperOf: Record<PaperName, Paper> = {
   developmentTraining,
   developmentFigures,
   approvedReport,
+  selectionApplication,
+  selectionPublicity,
+  handoverList,
 };

@@ -47,6 +47,9 @@ import developmentRoll from './templates/developmentRoll.docx';
 import developmentTraining from './templates/developmentTraining.docx';
 import developmentFigures from './templates/developmentFigures.docx';
 import approvedReport from './templates/approvedReport.docx';
+import handoverList from './templates/handoverList.docx';
+import selectionApplication from './templates/selectionApplication.docx';
+import selectionPublicity from './templates/selectionPublicity.docx';
 import gatheringRecord from './templates/gatheringRecord.docx';
 import generalMeetingRecord from './templates/generalMeetingRecord.docx';
 import groupMeetingRecord from './templates/groupMeetingRecord.docx';
@@ -131,6 +134,9 @@ const ownTemplates: Record<PaperName, Uint8Array> = {
   developmentTraining,
   developmentFigures,
   approvedReport,
+  selectionApplication,
+  selectionPublicity,
+  handoverList,
 };
 
 /** The template that comes with the program. */

@@ -6,8 +6,9 @@ import { bindingRequestsWaiting, correctionsWaiting } from '../asking/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../compliance/waiting';
 import { reviewsWaiting } from '../democraticReview/waiting';
 import { developmentsWaiting } from '../development/waiting';
+import { handUpsWaiting } from '../dues/coming-up';
 import { duesWaiting } from '../dues/waiting';
-import { electionsWaiting } from '../election/waiting';
+import { answersWaiting, electionsWaiting } from '../election/waiting';
 import {
   attendanceRequestsWaiting,
   checkInsWaiting,
@@ -19,6 +20,7 @@ import { feedbackAsked } from '../guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../membership/waiting';
 import { minutesToWrite } from '../minutes/waiting';
 import type { Held, KeptBranch } from '../organization/kept';
+import { returnedWaiting } from '../selection/waiting';
 import { lettersWaiting } from '../supervision/waiting';
 import { classesWaiting } from '../training/waiting';
 import { venuesWaiting } from '../venue/waiting';
@@ -44,6 +46,9 @@ export async function workWaiting(held: Held, account: AccountRecord, now: numbe
     developmentsWaiting(held, now),
     lettersWaiting(held),
     venuesWaiting(held),
+    handUpsWaiting(held),
+    answersWaiting(held, account),
+    returnedWaiting(held, now),
   ]);
   return all.flat();
 }

@@ -42,6 +42,9 @@ export const notYetLabels: Record<NotYet, string> = {
   nobodyEnrolled: '还没有人报名',
   nobodyOnTheWay: '还没有名册上的人',
   notSettled: '各次课都结束、出了结果以后再出',
+  notInPublicity: '公示期间才出',
+  notAgreed: '上级同意移交以后再出',
+  handedOver: '交接已经过了，没办完的事也变了，不再出清单',
 };
 
 /** What the papers of a page are about. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { conditionBasisWords } from '../../../types/shared/selections';
 import { Card } from '../kit/card';
 import { Lines } from '../kit/lines';
 import type { Output } from '../services/contract';
-import { basisWords } from './labels';
 import './conditions.scss';
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 
 /** What a notice asks, each with what it rests on. */
 export function Conditions({ conditions, says, source }: Props) {
-  const basisOf = (basis: keyof typeof basisWords) =>
-    `依据：${basisWords[basis]}${basis === 'workPoints' ? source : ''}`;
+  const basisOf = (basis: keyof typeof conditionBasisWords) =>
+    `依据：${conditionBasisWords[basis]}${basis === 'workPoints' ? source : ''}`;
   return (
     <Card title="条件">
       {conditions.map(({ text, basis }) => (

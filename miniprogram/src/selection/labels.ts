@@ -1,6 +1,5 @@
 import type {
   ApplicationState,
-  ApplicationStep,
   HonourStep,
   RoundPhase,
   Stance,
@@ -44,18 +43,6 @@ export const stateLook = (state: ApplicationState, phase?: RoundPhase): Look =>
     ? { word: '这次没有列入', tone: 'plain', icon: 'info' }
     : states[state];
 
-export const stepWords: Record<ApplicationStep, string> = {
-  sent: '报来申报',
-  sentAgain: '补正后再报',
-  returned: '请补正',
-  accepted: '审核通过',
-  declined: '没有通过审核',
-  withdrawn: '撤回申报',
-  proposed: '列入公示',
-  struck: '不再公示',
-  named: '命名',
-};
-
 export const stanceWords: Record<Stance, string> = {
   support: '同意推荐',
   against: '不同意推荐',
@@ -68,8 +55,6 @@ export const honourStepWords: Record<HonourStep, string> = {
   confirmed: '复核通过',
   revoked: '撤销',
 };
-
-export const basisWords = { notice: '本次通知', workPoints: '两新党建工作要点' } as const;
 
 /** What a round waits for, and until when. */
 export function untilWhen({ phase, applyBy, publicUntil }: Listed): string {

@@ -38,7 +38,7 @@ export const training = {
   todo: {
     trainingClass: {
       icon: 'ledger',
-      label: '培训班等您处理',
+      label: '培训班要办的事',
       to: ({ aboutId }) => pages.roster({ classId: aboutId }),
     },
   },

@@ -1,4 +1,4 @@
-import { documentOf, headed, labelled, list, sizes, text, titled, toSign, when } from '../parts';
+import { documentOf, headed, labelled, list, sealed, sizes, text, titled, toSign, when } from '../parts';
 
 const units = () =>
   list({
@@ -40,7 +40,7 @@ export const formation = {
         units(),
         headed('经研究'),
         ...Array.from({ length: 6 }, () => text('')),
-        toSign('{上级党组织}（章）', '文号', '日期'),
+        ...sealed('{上级党组织}（章）', '文号：＿＿＿＿＿＿'),
       ],
     }),
 };

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type ParagraphChild } from 'docx';
+import { AlignmentType, Paragraph, type ParagraphChild, type Table } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { documentOf, facts, fonts, headed, labelled, run, sizes, text, titled, toSign, when } from '../parts';
 
@@ -37,7 +37,7 @@ const written = [
 const signed = toSign('主持人（签名）', '记录人（签名）');
 
 /** A record on a table of facts and what was written down; `rows` and `parts` are the kind's own. */
-const record = (title: string, rows: Row[], parts: Paragraph[] = []) =>
+const record = (title: string, rows: Row[], parts: (Paragraph | Table)[] = []) =>
   documentOf({
     title,
     children: [

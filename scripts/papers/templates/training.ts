@@ -1,4 +1,4 @@
-import { documentOf, facts, labelled, list, sizes, text, titled, toSign, when } from '../parts';
+import { documentOf, facts, labelled, list, sealed, sizes, text, titled, when } from '../parts';
 
 /** Templates of the papers of a class (培训班). */
 export const training = {
@@ -31,7 +31,7 @@ export const training = {
             ['地点', 24, '{上课地点}'],
           ],
         }),
-        toSign('{主办单位}（盖章）', '日期'),
+        ...sealed('{主办单位}（盖章）'),
       ],
     }),
 
@@ -82,7 +82,7 @@ export const training = {
             ['学时', 12, '{学时}'],
           ],
         }),
-        toSign('{主办单位}（盖章）', '日期'),
+        ...sealed('{主办单位}（盖章）'),
       ],
     }),
 };

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { applicationStepWords } from '../../../../types/shared/selections';
 import { DeclaredValues } from '../../domain/declared/values';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
@@ -15,7 +16,7 @@ import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { stanceWords, stateLook, stepWords, type Application } from '../labels';
+import { stanceWords, stateLook, type Application } from '../labels';
 import '../conditions.scss';
 
 definePageConfig({ navigationBarTitleText: '申报', enablePullDownRefresh: true });
@@ -102,7 +103,7 @@ function Story({ application: { steps } }: Props) {
     <Card title="经过">
       {steps.map(({ step, at, by, text }) => (
         <View key={`${step}:${at}`} className="selection-said">
-          <View>{stepWords[step]}</View>
+          <View>{applicationStepWords[step]}</View>
           {text && <Lines>{text}</Lines>}
           <View className="secondary numbers">{`${by} · ${formatTime(at)}`}</View>
         </View>

@@ -1,0 +1,36 @@
+import type { Waiting } from '../../../types/domain/todo';
+import type { Post } from '../../../types/shared/organizations';
+import type { Role } from '../../../types/shared/roles';
+import type { AccountRecord } from '../../kernel/model';
+import { isInEffect } from '../membership/granting';
+import { grantsOver } from '../membership/roles';
+import { heldOnly } from '../organization/kept';
+import type { OrganizationRecord } from '../organization/model';
+import { workWaiting } from '../todo/work';
+
+/** What goes over with a secretary's work: posts and roles as they are held, and what waits. */
+export interface WorkHandedOver {
+  posts: { post: Post; name: string; from: string }[];
+  /** `until` (epoch ms) where a role runs out. */
+  roles: { role: Role; name: string; until?: number }[];
+  todos: Waiting[];
+}
+
+/** The work of an organisation as it is now, as its page and its paper show it; `account` is who looks. */
+export async function workHandedOver(
+  organization: OrganizationRecord,
+  account: AccountRecord,
+  now: number,
+): Promise<WorkHandedOver> {
+  const [grants, todos] = await Promise.all([
+    grantsOver(organization._id),
+    workWaiting(heldOnly(organization), account, now),
+  ]);
+  return {
+    posts: (organization.posts ?? []).map(({ post, name, from }) => ({ post, name, from })),
+    roles: grants
+      .filter((grant) => isInEffect(grant, now))
+      .map(({ role, memberName: name, until }) => ({ role, name, ...(until !== undefined && { until }) })),
+    todos,
+  };
+}
