@@ -8,6 +8,7 @@ import { toolsAtHand, toolsOf } from '../../miniprogram/src/domain/tools';
 import { hints } from '../../miniprogram/src/workbench/hints';
 import { organizationKinds, type OrganizationKind } from '../../types/shared/organizations';
 import { roles } from '../../types/shared/roles';
+import { todoWords } from '../../cloudfunctions/domain/todo/words';
 import { todoKinds } from '../../types/shared/todos';
 
 /** What the contexts of the app say of themselves, joined. */
@@ -55,6 +56,13 @@ it('describes each kind of what waits once, and counts it at one tool of a role 
       expect(counted.filter((kind, at) => counted.indexOf(kind) !== at)).toEqual([]);
     }
   }
+});
+
+it('calls what waits as papers do', () => {
+  const said = all.flatMap(([, { todo }]) =>
+    isSaid(todo) ? Object.entries<{ label: string }>(todo).map(([kind, { label }]) => [kind, label]) : [],
+  );
+  expect(Object.fromEntries(said)).toEqual(todoWords);
 });
 
 describe('the workbench', () => {

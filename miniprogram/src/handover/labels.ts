@@ -23,3 +23,7 @@ export const stepLabels: Record<Handover['steps'][number]['step'], string> = {
   declined: '没有同意',
   withdrawn: '撤回',
 };
+
+/** Whether there is a list to sign: once the office agreed, and until it came to nothing. */
+export const isListed = ({ state }: Pick<Handover, 'state'>): boolean =>
+  state === 'approved' || state === 'given' || state === 'done';

@@ -10,7 +10,7 @@ import { PersonList } from '../../kit/person-list';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { todos as described } from '../../services/todos';
-import type { Page } from '../labels';
+import { isListed, type Page } from '../labels';
 
 interface Props {
   page: Page;
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** What goes over: posts and roles, what waits, and where papers and drafts are. Pages open to who keeps the branch. */
-export function Work({ page: { organizationId, keeps, serverNow }, work: { posts, roles, todos } }: Props) {
+export function Work({ page, work: { posts, roles, todos } }: Props) {
+  const { organizationId, keeps, serverNow, handover } = page;
   const waiting = todos.filter(isDescribed);
   return (
     <>
@@ -59,6 +60,14 @@ export function Work({ page: { organizationId, keeps, serverNow }, work: { posts
       )}
       {keeps && (
         <Card title="文件和草稿" list>
+          {handover && isListed(handover) && (
+            <MenuRow
+              icon="ledger"
+              label="移交清单"
+              hint="照这一页列好，取出来双方签名"
+              onPress={() => open(pages.paper.set({ set: 'handover', aboutId: handover.id }))}
+            />
+          )}
           <MenuRow
             icon="ledger"
             label="台账"

@@ -9,6 +9,7 @@ import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { Lines } from '../../kit/lines';
+import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
@@ -33,6 +34,16 @@ export default function ApplicationPage() {
           <Opinions application={application} />
           <Objections application={application} />
           <Story application={application} />
+          <Card list>
+            <MenuRow
+              icon="ledger"
+              label="申报表"
+              hint="照申报填好，意见、签章留空"
+              onPress={() =>
+                open(pages.paper.set({ set: 'selectionApplication', aboutId: application.id }))
+              }
+            />
+          </Card>
           <Acts application={application} reload={state.reload} />
         </View>
       )}

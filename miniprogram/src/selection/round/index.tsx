@@ -91,6 +91,14 @@ function Ways({ round: { id: roundId, officeId, phase, mayRun, reviews, reviewer
           onPress={() => open(pages.selection.publicity({ roundId }))}
         />
       )}
+      {isPublic && mayRun && (
+        <MenuRow
+          icon="ledger"
+          label="公示的文件"
+          hint="取出来盖章张贴"
+          onPress={() => open(pages.paper.set({ set: 'selectionRound', aboutId: roundId }))}
+        />
+      )}
       {mayRun && reviewers && reviewers.length > 0 && (
         <View className="secondary selection-reviewers">
           {`评审人：${reviewers.map(({ name }) => name).join('、')}`}
