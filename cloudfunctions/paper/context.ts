@@ -15,12 +15,7 @@ import type { MemberRecord, TransferRecord } from '../domain/membership/model';
 import { findTransfer } from '../domain/membership/transfers';
 import { guarded, keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
-import {
-  applicationOn,
-  roundOn,
-  type ApplicationShown,
-  type RoundShown,
-} from '../domain/selection/shown';
+import { applicationOn, roundOn, type ApplicationShown, type RoundShown } from '../domain/selection/shown';
 import { findFormation } from '../domain/survey/formations';
 import type { FormationRecord } from '../domain/survey/model';
 import { loadClass, type GuardedClass } from '../domain/training/find';
@@ -88,7 +83,9 @@ async function loadAbout(id: string, { input, now }: Asked): Promise<About | und
   }
   if (set === 'selectionApplication') {
     const application = await applicationOn(id, now);
-    return application && { set, application, keptAt: keptBy(application.organizationId), aboveBranches: true };
+    return (
+      application && { set, application, keptAt: keptBy(application.organizationId), aboveBranches: true }
+    );
   }
   if (set === 'selectionRound') {
     const round = await roundOn(id, now);

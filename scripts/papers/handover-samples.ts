@@ -13,7 +13,8 @@ const workOf = (of: Case): WorkHandedOver => {
   if (of === 'empty') return { posts: [], roles: [], todos: [] };
   const names = of === 'overlong' ? ['古丽巴哈尔·阿不都热依木江'] : ['赵明', '钱建国', '孙嘉禾'];
   const nameOf = (index: number) => names[index % names.length] ?? '';
-  const title = of === 'overlong' ? '学习贯彻党的二十届四中全会精神并讨论下一步打算'.repeat(3) : '十一月主题党日';
+  const title =
+    of === 'overlong' ? '学习贯彻党的二十届四中全会精神并讨论下一步打算'.repeat(3) : '十一月主题党日';
   return {
     posts: (['secretary', 'organizationOfficer', 'publicityOfficer'] as const).map((post, index) => ({
       post,

@@ -162,7 +162,11 @@ export const headed = (words: string, before = 0) =>
 export const mark = (tag: string) => new Paragraph({ children: [run({ text: tag })] });
 
 /** What stands only where a tag has something to say. */
-export const when = (tag: string, ...parts: (Paragraph | Table)[]) => [mark(`{#${tag}}`), ...parts, mark(`{/${tag}}`)];
+export const when = (tag: string, ...parts: (Paragraph | Table)[]) => [
+  mark(`{#${tag}}`),
+  ...parts,
+  mark(`{/${tag}}`),
+];
 
 /** Where a hand writes: a day has its three places. */
 const placeOf = (word: string) => (word === '日期' ? '　　年　　月　　日' : `${word}：＿＿＿＿＿＿`);

@@ -1,4 +1,8 @@
-import type { ApplicationShown, PublicityShown, RoundShown } from '../../cloudfunctions/domain/selection/shown';
+import type {
+  ApplicationShown,
+  PublicityShown,
+  RoundShown,
+} from '../../cloudfunctions/domain/selection/shown';
 import friendOfParty from '../../cloudfunctions/domain/selection/kinds/friend-of-party';
 import type { RoundRecord } from '../../cloudfunctions/domain/selection/model';
 import type { Selection } from '../../cloudfunctions/domain/selection/declare';
@@ -14,7 +18,7 @@ const titles: Record<Case, string> = {
   ordinary: '2026年度优秀两新组织党建之友评选',
   empty: '党建之友评选',
   // As long as a notice may call it.
-  overlong: '2026年度松江区两新组织优秀党建之友和先进党组织书记工作室评选活动第二轮'.slice(0, 40),
+  overlong: '2026年度松江区两新组织优秀党建之友和优秀党组织书记工作室评选活动第二轮'.slice(0, 40),
 };
 
 const roundOf = (of: Case): RoundRecord => ({
@@ -60,7 +64,8 @@ const stepsOf = (of: Case): Steps => {
   const { officeName } = roundOf(of);
   const sent: Steps = [{ step: 'sent', at: noon, by: branchName }];
   if (of === 'empty') return sent;
-  const text = of === 'overlong' ? '请写明是哪一年、哪几次活动，并和本人核对一遍。'.repeat(13) : '请写明是哪一年。';
+  const text =
+    of === 'overlong' ? '请写明是哪一年、哪几次活动，并和本人核对一遍。'.repeat(13) : '请写明是哪一年。';
   const looked: Steps = [
     ...sent,
     { step: 'returned', at: noon + day, by: officeName, text },

@@ -1,9 +1,4 @@
-import type {
-  ApplicationState,
-  HonourStep,
-  RoundPhase,
-  Stance,
-} from '../../../types/shared/selections';
+import type { ApplicationState, HonourStep, RoundPhase, Stance } from '../../../types/shared/selections';
 import { formatCalendarDay } from '../kit/format/time';
 import type { Look } from '../kit/tag';
 import type { Output } from '../services/contract';

@@ -39,9 +39,7 @@ export default function ApplicationPage() {
               icon="ledger"
               label="申报表"
               hint="照申报填好，意见、签章留空"
-              onPress={() =>
-                open(pages.paper.set({ set: 'selectionApplication', aboutId: application.id }))
-              }
+              onPress={() => open(pages.paper.set({ set: 'selectionApplication', aboutId: application.id }))}
             />
           </Card>
           <Acts application={application} reload={state.reload} />
