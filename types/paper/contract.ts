@@ -62,6 +62,9 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     heads: z.int(),
     rows: z.array(z.array(z.object({ text: z.string(), span: z.int() }))),
+    /** How wide each column is, and how high each row at the least (twips; 0 where it does not say). */
+    columns: z.array(z.int()).optional(),
+    heights: z.array(z.int()).optional(),
   }),
 ]);
 

@@ -6,7 +6,14 @@ import type { PaperFormat } from '../../../types/shared/papers';
 /** A part of a paper as a screen shows it. */
 export type Block =
   | { kind: 'paragraph'; text: string; align: 'left' | 'center' | 'right'; bold: boolean; pageBreak: boolean }
-  | { kind: 'table'; heads: number; rows: { text: string; span: number }[][] };
+  | {
+      kind: 'table';
+      heads: number;
+      rows: { text: string; span: number }[][];
+      /** How wide each column is, and how high each row at the least (twips; 0 where it does not say). */
+      columns?: number[];
+      heights?: number[];
+    };
 
 /** What stands in a paper, for a browser to show and print: paragraphs and tables in their order. */
 export const blocksOf = (bytes: Buffer, format: PaperFormat): Block[] | Promise<Block[]> =>
@@ -32,9 +39,12 @@ function paragraphOf(xml: string): Block {
 
 function tableOf(xml: string): Block {
   const rows = xml.match(/<w:tr(?: [^>]*)?>.*?<\/w:tr>/gs) ?? [];
+  const columns = Array.from(xml.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) => Number(width));
   return {
     kind: 'table',
     heads: rows.filter((row) => row.includes('<w:tblHeader')).length,
+    ...(columns.length > 0 && { columns }),
+    heights: rows.map((row) => Number(/<w:trHeight w:val="(\d+)" w:hRule="atLeast"/.exec(row)?.[1] ?? 0)),
     rows: rows.map((row) =>
       (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => ({
         text: (cell.match(/<w:p(?: [^>]*)?>.*?<\/w:p>/gs) ?? []).map(textOf).join('\n'),

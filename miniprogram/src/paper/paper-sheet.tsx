@@ -4,6 +4,7 @@ import './paper-sheet.scss';
 
 type Printed = Pick<Output<'paper.print'>, 'taken' | 'blocks'>;
 type Block = Printed['blocks'][number];
+type Table = Extract<Block, { kind: 'table' }>;
 
 /** What stands in a paper: the line about its taking out, then paragraphs and tables in their order. */
 export function PaperSheet({ taken, blocks }: Printed) {
@@ -29,12 +30,17 @@ function Part({ block }: { block: Block }) {
       </View>
     );
   }
+  const { rows, heads, heights = [] } = block;
   return (
     <View className="paper-table">
-      {block.rows.map((row, index) => (
-        <View key={index} className={`paper-row${index < block.heads ? ' paper-bold' : ''}`}>
-          {row.map(({ text, span }, column) => (
-            <View key={column} className="paper-cell" style={{ flexGrow: span }}>
+      {rows.map((row, index) => (
+        <View
+          key={index}
+          className={`paper-row${index < heads ? ' paper-bold' : ''}`}
+          style={{ minHeight: `${(heights[index] ?? 0) / 20}pt` }}
+        >
+          {row.map(({ text }, column) => (
+            <View key={column} className="paper-cell" style={{ flexGrow: shareOf(block, index, column) }}>
               {text}
             </View>
           ))}
@@ -42,4 +48,12 @@ function Part({ block }: { block: Block }) {
       ))}
     </View>
   );
+}
+
+/** How much of its row a cell takes: what its columns do on paper, as many as it spans. */
+function shareOf({ rows, columns = [] }: Table, at: number, column: number): number {
+  const row = rows[at] ?? [];
+  const first = row.slice(0, column).reduce((sum, { span }) => sum + span, 0);
+  const span = row[column]?.span ?? 1;
+  return columns.slice(first, first + span).reduce((sum, one) => sum + one, 0) || span;
 }

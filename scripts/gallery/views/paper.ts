@@ -13,6 +13,11 @@ export const paper: ViewsOf<'paper'> = (ids) => {
       { state: 'year', as: secretary, query: { set: 'branchYear', aboutId: ids.branchId } },
       { state: 'person', as: secretary, query: { set: 'development', aboutId: 'dv-demo-candidate' } },
       { state: 'review', as: secretary, query: { set: 'review', aboutId: ids.branchId } },
+      {
+        state: 'publicity',
+        as: district,
+        query: { set: 'selectionRound', aboutId: 'demo-selection-public' },
+      },
     ],
     templates: [{ state: 'content', as: district, query: { organizationId: 'sj' } }],
     template: [{ state: 'content', as: district, query: { organizationId: 'sj', paper: 'signInSheet' } }],

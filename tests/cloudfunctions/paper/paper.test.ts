@@ -142,6 +142,10 @@ it('all that can be made comes in one file, is shown to a browser, and leaves it
   expect(line).toMatch(/党员a.*取出/);
   const table = blocks.find(({ kind }) => kind === 'table');
   expect(table).toMatchObject({ heads: 1 });
+  // Columns are as wide on a screen as on paper, and there is as much room to sign.
+  const { columns = [], heights = [], rows = [] } = table?.kind === 'table' ? table : {};
+  expect([columns.length, heights.length]).toEqual([rows[0]?.length, rows.length]);
+  expect(Math.min(...columns, ...heights)).toBeGreaterThan(0);
   expect(table?.kind === 'table' && table.rows[1]?.map(({ text }) => text)).toEqual([
     '1',
     '党员a',
