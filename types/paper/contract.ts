@@ -61,8 +61,8 @@ const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('table'),
     heads: z.int(),
-    rows: z.array(z.array(z.object({ text: z.string(), span: z.int() }))),
-    /** How wide each column is, and how high each row at the least (twips; 0 where it does not say). */
+    rows: z.array(z.array(z.object({ text: z.string(), span: z.int(), low: z.literal(true).optional() }))),
+    /** `low`: it stands at the foot of its cell. How wide each column is, and how high each row at the least (twips; 0 where it does not say). */
     columns: z.array(z.int()).optional(),
     heights: z.array(z.int()).optional(),
   }),

@@ -9,7 +9,7 @@ export type Block =
   | {
       kind: 'table';
       heads: number;
-      rows: { text: string; span: number }[][];
+      rows: { text: string; span: number; low?: true }[][];
       /** How wide each column is, and how high each row at the least (twips; 0 where it does not say). */
       columns?: number[];
       heights?: number[];
@@ -32,9 +32,15 @@ function paragraphOf(xml: string): Block {
     kind: 'paragraph',
     text: textOf(xml),
     align: align as 'left' | 'center' | 'right',
-    bold: /黑体|小标宋/.test(xml),
+    bold: isBold(xml),
     pageBreak: xml.includes('<w:pageBreakBefore'),
   };
+}
+
+/** Set in a heading's letters as a whole: a line that only begins with its label is none. */
+function isBold(xml: string): boolean {
+  const runs = (xml.match(/<w:r(?: [^>]*)?>.*?<\/w:r>/gs) ?? []).filter((run) => textOf(run) !== '');
+  return runs.length > 0 && runs.every((run) => /黑体|小标宋/.test(run));
 }
 
 function tableOf(xml: string): Block {
@@ -49,6 +55,8 @@ function tableOf(xml: string): Block {
       (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => ({
         text: (cell.match(/<w:p(?: [^>]*)?>.*?<\/w:p>/gs) ?? []).map(textOf).join('\n'),
         span: Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+        // Where one signs or seals, under the room for a hand.
+        ...(cell.includes('<w:vAlign w:val="bottom"/>') && { low: true as const }),
       })),
     ),
   };

@@ -39,8 +39,12 @@ function Part({ block }: { block: Block }) {
           className={`paper-row${index < heads ? ' paper-bold' : ''}`}
           style={{ minHeight: `${(heights[index] ?? 0) / 20}pt` }}
         >
-          {row.map(({ text }, column) => (
-            <View key={column} className="paper-cell" style={{ flexGrow: shareOf(block, index, column) }}>
+          {row.map(({ text, low }, column) => (
+            <View
+              key={column}
+              className={`paper-cell${low ? ' paper-low' : ''}`}
+              style={{ flexGrow: shareOf(block, index, column) }}
+            >
               {text}
             </View>
           ))}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { strFromU8, unzipSync } from 'fflate';
+import { blocksOf } from '../../../cloudfunctions/domain/paper/blocks';
 import { faultsOf } from '../../../cloudfunctions/domain/paper/check-template';
 import { isPeoplesOwn, tagsIn } from '../../../cloudfunctions/domain/paper/facts';
 import { fillDocx } from '../../../cloudfunctions/domain/paper/fill-docx';
@@ -191,6 +192,27 @@ describe('the calendar of a year', () => {
     expect(quarters[3]?.thirdLines).toEqual([]);
     expect(quarters[2]?.thirdLines).toEqual([{ text: '30日前 党课' }]);
   });
+});
+
+it('a screen shows it as the paper is: headings bold and labels not, columns as wide, a seal under its room', async () => {
+  const { bytes } = await made('selectionApplication', 'overlong');
+  const blocks = await blocksOf(bytes, 'docx');
+  const boldLines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.bold ? [block.text] : []));
+  expect(boldLines.slice(1)).toEqual(['申　报　表', '申报内容', '条件', '意见', '办理经过', '命名']);
+  const room = blocks.findLast((block) => block.kind === 'table' && block.rows.length === 4);
+  expect(room).toMatchObject({
+    columns: [2100, 6744],
+    heights: [1700, 1700, 1700, 1700],
+    rows: expect.arrayContaining([
+      [
+        { text: '评审意见', span: 1 },
+        { text: '（章）　　　　年　　月　　日', span: 1, low: true },
+      ],
+    ]) as unknown,
+  });
+  const posted = await blocksOf((await made('selectionPublicity', 'ordinary')).bytes, 'docx');
+  const label = posted.find((block) => block.kind === 'paragraph' && block.text.startsWith('公示时间：'));
+  expect(label).toMatchObject({ bold: false });
 });
 
 it('squares and votes of a review are empty, whoever is on the roster', async () => {
