@@ -6,6 +6,7 @@ import { isInEffect } from '../membership/granting';
 import { grantsOver } from '../membership/roles';
 import { heldOnly } from '../organization/kept';
 import type { OrganizationRecord } from '../organization/model';
+import { selectionsWaiting } from '../selection/waiting';
 import { workWaiting } from '../todo/work';
 
 /** What goes over with a secretary's work: posts and roles as they are held, and what waits. */
@@ -22,15 +23,18 @@ export async function workHandedOver(
   account: AccountRecord,
   now: number,
 ): Promise<WorkHandedOver> {
-  const [grants, todos] = await Promise.all([
+  const held = heldOnly(organization);
+  const [grants, todos, ofSelections] = await Promise.all([
     grantsOver(organization._id),
-    workWaiting(heldOnly(organization), account, now),
+    workWaiting(held, account, now),
+    selectionsWaiting(held, account, now),
   ]);
   return {
     posts: (organization.posts ?? []).map(({ post, name, from }) => ({ post, name, from })),
     roles: grants
       .filter((grant) => isInEffect(grant, now))
       .map(({ role, memberName: name, until }) => ({ role, name, ...(until !== undefined && { until }) })),
-    todos,
+    // An opinion is asked of a person, and goes over to nobody.
+    todos: [...todos, ...ofSelections.filter(({ kind }) => kind !== 'selectionOpinion')],
   };
 }

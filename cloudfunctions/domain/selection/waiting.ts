@@ -17,10 +17,11 @@ import { phaseOf } from './phase';
 /** More than wait at a time. */
 const most = 200;
 
-/** What waits of selections: for an office what it checks and decides, for a reviewer an opinion. */
+/** What waits of selections: for a branch what was sent back, for an office what it checks and decides, for a reviewer an opinion. */
 export async function selectionsWaiting(held: Held, account: AccountRecord, now: number): Promise<Waiting[]> {
   if (!(await isAnyOn('selection', now))) return [];
   const all = await Promise.all([
+    returnedWaiting(held),
     toCheckWaiting(held),
     toDecideWaiting(held, now),
     honoursWaiting(held, now),
@@ -29,10 +30,9 @@ export async function selectionsWaiting(held: Held, account: AccountRecord, now:
   return all.flat();
 }
 
-/** For a branch what was sent back to be put right: it stays its work, whoever does it. */
-export async function returnedWaiting({ branches }: Held, now: number): Promise<Waiting[]> {
+async function returnedWaiting({ branches }: Held): Promise<Waiting[]> {
   const ids = branches.flatMap((one) => one.ids);
-  if (ids.length === 0 || !(await isAnyOn('selection', now))) return [];
+  if (ids.length === 0) return [];
   const found = await collection(Applications).find(
     { organizationId: command.in(ids), state: 'returned' as const },
     { limit: most },

@@ -20,7 +20,6 @@ import { feedbackAsked } from '../guidance/waiting';
 import { rolesWaiting, transfersWaiting } from '../membership/waiting';
 import { minutesToWrite } from '../minutes/waiting';
 import type { Held, KeptBranch } from '../organization/kept';
-import { returnedWaiting } from '../selection/waiting';
 import { lettersWaiting } from '../supervision/waiting';
 import { classesWaiting } from '../training/waiting';
 import { venuesWaiting } from '../venue/waiting';
@@ -48,7 +47,6 @@ export async function workWaiting(held: Held, account: AccountRecord, now: numbe
     venuesWaiting(held),
     handUpsWaiting(held),
     answersWaiting(held, account),
-    returnedWaiting(held, now),
   ]);
   return all.flat();
 }
