@@ -32,7 +32,7 @@ function Part({ block }: { block: Block }) {
   }
   const { rows, heads, heights = [] } = block;
   return (
-    <View className="paper-table">
+    <View className={`paper-table${(rows[0]?.length ?? 0) > 10 ? ' paper-many' : ''}`}>
       {rows.map((row, index) => (
         <View
           key={index}
@@ -43,7 +43,7 @@ function Part({ block }: { block: Block }) {
             <View
               key={column}
               className={`paper-cell${low ? ' paper-low' : ''}`}
-              style={{ flexGrow: shareOf(block, index, column) }}
+              style={{ flexBasis: `${shareOf(block, index, column)}%` }}
             >
               {text}
             </View>
@@ -54,10 +54,13 @@ function Part({ block }: { block: Block }) {
   );
 }
 
-/** How much of its row a cell takes: what its columns do on paper, as many as it spans. */
+/** How much of its row a cell takes (in a hundred): what its columns do on paper, as many as it spans. */
 function shareOf({ rows, columns = [] }: Table, at: number, column: number): number {
   const row = rows[at] ?? [];
-  const first = row.slice(0, column).reduce((sum, { span }) => sum + span, 0);
-  const span = row[column]?.span ?? 1;
-  return columns.slice(first, first + span).reduce((sum, one) => sum + one, 0) || span;
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+  const spans = row.map(({ span }) => span);
+  const whole = sum(spans);
+  const widths = columns.length === whole ? columns : Array.from({ length: whole }, () => 1);
+  const first = sum(spans.slice(0, column));
+  return (100 * sum(widths.slice(first, first + (spans[column] ?? 1)))) / sum(widths);
 }
