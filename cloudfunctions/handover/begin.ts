@@ -2,21 +2,20 @@ import { addHandover, handoversOf, isOpen } from '../domain/handover/handovers';
 import type { HandoverRecord } from '../domain/handover/model';
 import { findMember } from '../domain/membership/find';
 import { fits } from '../domain/membership/granting';
-import { findOrganizations } from '../domain/organization/find';
-import type { OrganizationRecord } from '../domain/organization/model';
+import { findOrganization } from '../domain/organization/find';
 import { officeAbove } from '../domain/supervision/office';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { personIdOf } from '../kernel/identity';
 import { digestOf, idOf } from '../kernel/ids';
-import { idsOf, liesWithin } from '../kernel/paths';
+import { idsOf, liesWithin, townIdOf } from '../kernel/paths';
 import type { HandoverCall, HandoverOutcome } from './context';
 import { toOffice, toPerson } from './notices';
 import { leavingFrom } from './secretary';
 
 /**
- * Begins a handover; one at a time in an organisation. Begun by an officer above it is agreed to with that, and where nobody
- * held the post it is at once for who follows to take over.
+ * Begins a handover; one at a time in an organisation. Begun by an officer above it is agreed to with that, unless they name
+ * themselves; and where nobody held the post it is at once for who follows to take over.
  */
 export async function begin(call: HandoverCall<'begin'>): HandoverOutcome<'begin'> {
   const { input, target: organization, openid, now } = call;
@@ -39,10 +38,10 @@ export async function begin(call: HandoverCall<'begin'>): HandoverOutcome<'begin
     organizationName: organization.name,
     people: [...(from ? [{ as: 'from' as const, ...from }] : []), { as: 'to', ...to }],
     basis: input.basis,
-    ...begun(call, from !== undefined),
+    ...begun(call, { to, isHeld: from !== undefined }),
     closedAt: null,
   };
-  const kept = await addHandover(handover, await told(handover, organization, now), call);
+  const kept = await addHandover(handover, await told(handover, call), call);
   return kept.act === act ? { handoverId: kept._id } : refuse('HANDOVER.GOES_ON');
 }
 
@@ -58,15 +57,15 @@ async function whoFollows({
   return { id: member._id, name: member.name };
 }
 
-/** Where it begins: with the branch's question, or with the office's word. */
+/** Where it begins: with a question, or with the word of an office; nobody's word agrees to a post of their own. */
 function begun(
   { caller, target, now }: HandoverCall<'begin'>,
-  isHeld: boolean,
+  { to, isHeld }: { to: { id: string }; isHeld: boolean },
 ): Pick<HandoverRecord, 'state' | 'steps' | 'approvedBy'> {
   const { openid, account } = caller;
   const office = officeAbove(account, target.path, now);
   const asked = { step: 'asked' as const, at: now, by: office?.organizationName ?? target.name };
-  if (!office) return { state: 'asked', steps: [asked], approvedBy: null };
+  if (!office || to.id === account.memberId) return { state: 'asked', steps: [asked], approvedBy: null };
   return {
     state: isHeld ? 'approved' : 'given',
     steps: [asked, { step: 'approved', at: now, by: office.organizationName }],
@@ -74,14 +73,13 @@ function begun(
   };
 }
 
-/** Whose turn it is: the office above, or one of the two. */
-async function told(handover: HandoverRecord, { path }: OrganizationRecord, now: number) {
+/** Whose turn it is: the office above, or one of the two. What an office asks for itself is for the one above it too. */
+async function told(handover: HandoverRecord, { caller, target: { path }, now }: HandoverCall<'begin'>) {
   if (handover.state === 'given') return toPerson(handover, 'to', now);
   if (handover.state === 'approved') return toPerson(handover, 'from', now);
-  const line = idsOf(path).slice(0, -1);
-  const above = await findOrganizations(line);
-  const office = line
-    .toReversed()
-    .find((id) => above.some(({ _id, kind }) => _id === id && (kind === 'town' || kind === 'district')));
-  return office ? [toOffice(handover, office, now)] : [];
+  const town = await findOrganization(townIdOf(path) ?? '');
+  const [district = ''] = idsOf(path);
+  const offices = town?.kind === 'town' ? [town._id, district] : [district];
+  const isOffices = officeAbove(caller.account, path, now) !== undefined;
+  return [toOffice(handover, isOffices ? offices : offices.slice(0, 1), now)];
 }
