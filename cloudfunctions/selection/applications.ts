@@ -69,7 +69,7 @@ export async function application(call: SelectionCall<'application'>): Selection
     steps: target.steps,
     ...(runs && {
       opinions: opinions
-        .map(({ reviewerName: name, stance, text }) => ({ name, stance, text }))
+        .map(({ _id: id, reviewerName: name, stance, text }) => ({ id, name, stance, text }))
         .sort((one, other) => one.name.localeCompare(other.name, 'zh')),
       objections: target.objections,
     }),

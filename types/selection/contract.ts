@@ -58,6 +58,7 @@ const round = {
 };
 
 const person = z.object({ id, name: z.string() });
+const organization = z.object({ id, name: z.string() });
 
 const application = {
   id,
@@ -126,8 +127,10 @@ export const selectionContract = contract('selection', {
       /** Of what an application consists. */
       fields: z.array(declaredField),
       version: z.int(),
-      /** Where the caller hands in an application now; nowhere where nobody of theirs does. */
-      proposer: z.object({ id, name: z.string(), isBranch: z.boolean() }).optional(),
+      /** For which organisations the caller hands in an application now. */
+      proposers: z.array(organization),
+      /** Of which organisations the caller reads the applications: of the office that runs it, or of what they keep below it. */
+      reads: z.array(organization),
       /** The caller is of the office that runs it; only that sees who reviews. */
       mayRun: z.boolean(),
       reviewers: z.array(person).optional(),
@@ -242,7 +245,9 @@ export const selectionContract = contract('selection', {
         }),
       ),
       /** Only to the office that runs the round. */
-      opinions: z.array(z.object({ name: z.string(), stance: z.enum(stances), text: z.string() })).optional(),
+      opinions: z
+        .array(z.object({ id, name: z.string(), stance: z.enum(stances), text: z.string() }))
+        .optional(),
       objections: z
         .array(z.object({ id, at: z.int(), text: z.string(), settled: z.string().optional() }))
         .optional(),

@@ -38,9 +38,12 @@ const states: Record<ApplicationState, Look> = {
   named: { word: '已命名', tone: 'good', icon: 'check-circle' },
 };
 
-/** How an application stands; what was accepted and not proposed is so once the publicity began. */
+/** Those that go on to nothing once the publicity began, or the round was ended. */
+const before: readonly ApplicationState[] = ['sent', 'returned', 'accepted'];
+
+/** How an application stands in a phase of its round. */
 export const stateLook = (state: ApplicationState, phase?: RoundPhase): Look =>
-  state === 'accepted' && phase && ['public', 'toName', 'named', 'closed'].includes(phase)
+  before.includes(state) && phase && !['applying', 'reviewing'].includes(phase)
     ? { word: '这次没有列入', tone: 'plain', icon: 'info' }
     : states[state];
 

@@ -60,8 +60,8 @@ function Opinions({ application: { opinions = [] } }: Props) {
   return (
     <Card title="评审意见">
       <View className="secondary">只给组织评选的单位看</View>
-      {opinions.map(({ name, stance, text }) => (
-        <View key={name} className="selection-said">
+      {opinions.map(({ id, name, stance, text }) => (
+        <View key={id} className="selection-said">
           <View className="secondary">{`${name} · ${stanceWords[stance]}`}</View>
           {text && <Lines>{text}</Lines>}
         </View>
@@ -70,10 +70,14 @@ function Opinions({ application: { opinions = [] } }: Props) {
   );
 }
 
+/** Whether the reader notes what comes in against it: the office, as long as it is in publicity and not named. */
+const takesWords = ({ state, phase, mayRun }: Application): boolean =>
+  mayRun && state === 'proposed' && (phase === 'public' || phase === 'toName');
+
 function Objections({ application }: Props) {
-  const { id, version, objections = [], state, mayRun } = application;
+  const { id, version, objections = [] } = application;
   if (objections.length === 0) return null;
-  const isOpen = state === 'proposed' && mayRun;
+  const isOpen = takesWords(application);
   return (
     <Card title="公示期间的反映">
       {objections.map(({ id: about, at, text, settled }) => (
@@ -113,7 +117,7 @@ function Story({ application: { steps } }: Props) {
 
 function Acts({ application, reload }: Props & { reload: () => Promise<void> }) {
   const { id: applicationId, version, roundId, organizationId, state } = application;
-  const { mayChange, mayWithdraw, mayCheck, mayRun } = application;
+  const { mayChange, mayWithdraw, mayCheck } = application;
   const say = (what: string) => open(pages.selection.say({ what, id: applicationId, version }));
   const accept = async () => {
     if (!(await confirm('审核通过？', '通过以后，请来的评审人就能看到这份申报。', '通过'))) return;
@@ -140,7 +144,7 @@ function Acts({ application, reload }: Props & { reload: () => Promise<void> }) 
           撤回申报
         </PrimaryButton>
       )}
-      {mayRun && state === 'proposed' && (
+      {takesWords(application) && (
         <>
           <PrimaryButton look="quiet" icon="edit" onPress={() => say('objection')}>
             登记收到的反映
