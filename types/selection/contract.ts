@@ -223,6 +223,7 @@ export const selectionContract = contract('selection', {
     output: z.object({ applications: z.array(z.object(application)), ...pageOutput }),
     errors: ['SELECTION.OFF'],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** One application, what happened to it, and what the caller may do with it. */
   application: action({
