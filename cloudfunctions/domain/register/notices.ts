@@ -1,4 +1,5 @@
 import { keyOfKeepers } from '../../kernel/audience';
+import { spokenDate } from '../../kernel/clock';
 import { idOf } from '../../kernel/ids';
 import { idsOf, townIdOf } from '../../kernel/paths';
 import type { NoticeOf } from '../messaging/notify';
@@ -47,7 +48,7 @@ export const dueNotice = (
   of: 'registerDue',
   audience: [keyOfKeepers(record.organizationId)],
   title: `${term}快到期`,
-  body: `“${record.title}”的期限是 ${record.dueOn ?? ''}，办好了请登记一下。`,
+  body: `“${record.title}”的期限是${spokenDate(record.dueOn ?? '')}，办好了请登记一下。`,
   link: linkTo(record._id),
   at: now,
 });
