@@ -27,7 +27,8 @@ export async function save(call: SelectionCall<'save'>): SelectionOutcome<'save'
   if (office.closedAt) refuse('ORGANIZATION.CLOSED');
   if (!isRunBy(declared, office.kind)) refuse('SELECTION.NOT_HERE');
   if (declared.model && input.document === '') refuse('SELECTION.DOCUMENT_NEEDED', { field: 'document' });
-  const act = digestOf('selection', openid, office._id, input.actKey);
+  // What is put right in other words is another act.
+  const act = digestOf('selection', openid, office._id, input.roundId ? JSON.stringify(input) : input.actKey);
   const before = input.roundId === undefined ? undefined : await findRound(input.roundId);
   if (input.roundId !== undefined && (before?.officeId !== office._id || before.selection !== declared.name))
     refuse('SELECTION.NOT_HERE');
