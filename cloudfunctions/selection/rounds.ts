@@ -74,6 +74,7 @@ export async function round({ target, caller, now }: SelectionCall<'round'>): Se
     reviews: target.state === 'open' && reviewers.some(({ id }) => id === personIdOf(account)),
     ...(document && { document }),
     ...(runs && { reviewers }),
+    ...(runs && target.because !== undefined && { because: target.because }),
     ...(target.closedBecause && { closedBecause: target.closedBecause }),
     ...(target.namedBy && { namedBy: target.namedBy }),
   };

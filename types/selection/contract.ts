@@ -136,6 +136,8 @@ export const selectionContract = contract('selection', {
       reviewers: z.array(person).optional(),
       /** The caller is asked for an opinion. */
       reviews: z.boolean(),
+      /** Why those are proposed that are: only to the office that runs it. */
+      because: z.string().optional(),
       /** Why nobody is named, where it was ended so; the document that named. */
       closedBecause: z.string().optional(),
       namedBy: z.string().optional(),

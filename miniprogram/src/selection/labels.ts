@@ -72,6 +72,15 @@ export const honourStepWords: Record<HonourStep, string> = {
   revoked: '撤销',
 };
 
+/** A step as it is told: by which organisation, and with what it said. */
+export const toldStep =
+  <Step extends string>(words: Record<Step, string>) =>
+  ({ step, at, by, text }: { step: Step; at: number; by: string; text?: string | undefined }) => ({
+    at,
+    said: `${by} ${words[step]}`,
+    text,
+  });
+
 export const basisWords = { notice: '本次通知', workPoints: '两新党建工作要点' } as const;
 
 /** What a round waits for, and until when. */

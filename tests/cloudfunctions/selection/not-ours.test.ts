@@ -293,6 +293,11 @@ describe('from the notice to the honour', () => {
       'SELECTION.TOO_LATE',
     );
     expect(noticesOf('selectionPublic')).toHaveLength(1);
+    // Why those, the office finds again, and nobody else reads.
+    expect([(await round(town, roundId)).because, (await round(secretary, roundId)).because]).toEqual([
+      '常有人来',
+      undefined,
+    ]);
     // Everybody reads it, and no more than that.
     expect(await caller.get('STRANGER', 'selection.publicity', { roundId })).toEqual({
       title: '2026年度示范读书角',

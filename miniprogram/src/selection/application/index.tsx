@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { DeclaredValues } from '../../domain/declared/values';
+import { ToldSteps } from '../../domain/told-steps';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
@@ -15,7 +16,7 @@ import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { stanceWords, stateLook, stepWords, type Application } from '../labels';
+import { stanceWords, stateLook, stepWords, toldStep, type Application } from '../labels';
 import '../conditions.scss';
 
 definePageConfig({ navigationBarTitleText: '申报', enablePullDownRefresh: true });
@@ -31,7 +32,7 @@ export default function ApplicationPage() {
           <Said application={application} />
           <Opinions application={application} />
           <Objections application={application} />
-          <Story application={application} />
+          <ToldSteps steps={application.steps.map(toldStep(stepWords))} />
           <Acts application={application} reload={state.reload} />
         </View>
       )}
@@ -95,20 +96,6 @@ function Objections({ application }: Props) {
               </PrimaryButton>
             </View>
           )}
-        </View>
-      ))}
-    </Card>
-  );
-}
-
-function Story({ application: { steps } }: Props) {
-  return (
-    <Card title="经过">
-      {steps.map(({ step, at, by, text }) => (
-        <View key={`${step}:${at}`} className="selection-said">
-          <View>{stepWords[step]}</View>
-          {text && <Lines>{text}</Lines>}
-          <View className="secondary numbers">{`${by} · ${formatTime(at)}`}</View>
         </View>
       ))}
     </Card>

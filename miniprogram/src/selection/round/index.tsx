@@ -38,7 +38,7 @@ export default function RoundPage() {
 
 function Notice({ round }: { round: Round }) {
   const { title, phase, term, officeName, document, applyBy, quota, publicFrom, publicUntil } = round;
-  const { closedBecause, namedBy, publicityDays } = round;
+  const { because, closedBecause, namedBy, publicityDays } = round;
   return (
     <Card title={title} aside={<Tag {...phaseLook(phase)} />}>
       <View className="secondary">{`${term} · ${officeName}`}</View>
@@ -52,6 +52,7 @@ function Notice({ round }: { round: Round }) {
       ) : (
         <View className="numbers">{`公示 ${publicityDays} 个工作日`}</View>
       )}
+      {because && <Lines>{`为什么公示这几个：${because}`}</Lines>}
       {namedBy && <View className="numbers">{`命名文号：${namedBy}`}</View>}
       {closedBecause && <Lines>{`没有命名：${closedBecause}`}</Lines>}
     </Card>
