@@ -2,7 +2,7 @@ import { branchKeepers, officers, type Role } from '../../types/shared/roles';
 import { writersOf, type Register } from '../domain/register/declare';
 import { countsUnder, findRecord } from '../domain/register/find';
 import type { RegisterRecord } from '../domain/register/model';
-import { registerOn, registersOn } from '../domain/register/switched';
+import { registerOn, registersOn } from '../domain/register/all';
 import { rolesAt } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
 import type { AccountRecord, RoleGrant } from '../kernel/model';

@@ -1,7 +1,7 @@
 import type { registerContract } from '../../types/register/contract';
 import { keeping, loadOrganization } from '../domain/organization/keeping';
 import { findRecord } from '../domain/register/find';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { audienceOf } from './seeing';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 

@@ -7,7 +7,7 @@ import { findRecord } from '../domain/register/find';
 import { addRecord, changeRecord } from '../domain/register/keep';
 import type { RegisterRecord } from '../domain/register/model';
 import { whole } from '../domain/register/shown';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
