@@ -53,6 +53,8 @@ export interface LocalCloudOptions {
   patience?: number;
   /** The program of the Node that functions run under; this process's own when absent. */
   node?: string;
+  /** Lets its process end while it runs. Default false. */
+  background?: boolean;
   /** More environment variables for functions, such as keys. */
   environment?: Record<string, string>;
   /** `running` fires timers by the clock, `manual` only by `runTimer`. Default manual. */
@@ -126,9 +128,9 @@ export interface LocalCloud {
   files(): string[];
   /**
    * Becomes as it was when it started: no data, no faults, the machine's time. Only the instances stay that are idle,
-   * with what their code remembers.
+   * with what their code remembers, unless that is to be forgotten.
    */
-  renew(): Promise<void>;
+  renew(how?: { forgets?: boolean }): Promise<void>;
   /** True while no collection holds a document. */
   isEmpty(): boolean;
   close(): Promise<void>;
@@ -177,6 +179,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     instancesPerFunction: options.instancesPerFunction ?? 4,
     patience: options.patience ?? 1,
     node: options.node,
+    background: options.background ?? false,
     environmentFor: (instance, { variables = options.environment }) => ({
       ...sdkVariables(`${url}/admin?instance=${instance}&`),
       ...variables,
@@ -210,6 +213,7 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
   };
   const server = await createServer(parts, options.app);
   url = await server.listen({ port: options.port ?? 0, host: '127.0.0.1' });
+  if (options.background) server.server.on('connection', (socket) => socket.unref()).unref();
   if (options.timers === 'running') timers.start();
 
   return {
@@ -245,8 +249,9 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
       return [...database.tables.scan(collection)].flatMap(({ body }) => known(parseEjson(body) as object));
     },
     files: () => parts.files.list().map(({ path }) => path),
-    renew: async () => {
+    renew: async ({ forgets = false } = {}) => {
       await host.interrupt();
+      if (forgets) host.forgetAll();
       databaseFaults.clear();
       wechat.forget();
       database.empty();

@@ -33,6 +33,22 @@ function keep(file, digest, data) {
   }
 }
 
+/** What this thread compiled last: an instance that begins anew compiles nothing. */
+let compiled;
+
+function compile(entry, source, file) {
+  const digest = createHash('sha256').update(source).digest();
+  if (compiled?.digest.equals(digest)) return compiled;
+  const cachedData = kept(file, digest);
+  const script = new Script(Module.wrap(source), {
+    filename: entry,
+    cachedData,
+    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  compiled = { digest, script, isKept: cachedData !== undefined && !script.cachedDataRejected };
+  return compiled;
+}
+
 /**
  * Loads the bundle `<functions>/<name>/index.js` as `require` does.
  * @returns its exports, and `remember`, to be called once it has run, which keeps what was compiled by then
@@ -40,22 +56,14 @@ function keep(file, digest, data) {
 exports.load = (entry) => {
   const folder = dirname(entry);
   const file = join(dirname(folder), '.compiled', `${basename(folder)}-${process.version}`);
-  const source = readFileSync(entry, 'utf8');
-  const digest = createHash('sha256').update(source).digest();
-  const cachedData = kept(file, digest);
-  const script = new Script(Module.wrap(source), {
-    filename: entry,
-    cachedData,
-    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  let isKept = cachedData !== undefined && !script.cachedDataRejected;
+  const whole = compile(entry, readFileSync(entry, 'utf8'), file);
   const module = new Module(entry, null);
-  script
+  whole.script
     .runInThisContext()
     .call(module.exports, module.exports, Module.createRequire(entry), module, entry, folder);
   const remember = () => {
-    if (!isKept) keep(file, digest, script.createCachedData());
-    isKept = true;
+    if (!whole.isKept) keep(file, whole.digest, whole.script.createCachedData());
+    whole.isKept = true;
   };
   return { exports: module.exports, remember };
 };

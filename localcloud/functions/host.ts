@@ -58,6 +58,7 @@ export class FunctionHost {
       instancesPerFunction: number;
       patience: number;
       node: string | undefined;
+      background: boolean;
       environmentFor: (instanceId: string, config: FunctionConfig) => Record<string, string>;
     },
   ) {
@@ -139,6 +140,11 @@ export class FunctionHost {
     this.history.clear();
   }
 
+  /** The code of every instance begins anew with its next call. */
+  forgetAll(): void {
+    for (const instance of this.instances.values()) instance.forget();
+  }
+
   /** Ends every instance. */
   async close(): Promise<void> {
     this.closed = true;
@@ -162,6 +168,7 @@ export class FunctionHost {
       clock: this.options.clock.shared,
       patience: this.options.patience,
       node: this.options.node,
+      background: this.options.background,
       onEnd: (ended) => this.forget(pool, ended),
     });
     pool.instances.push(instance);

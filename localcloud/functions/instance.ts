@@ -9,6 +9,8 @@ const LOAD_LIMIT_MS = 20_000;
 /** What the worker is told for one call. */
 export interface Invocation {
   callId: string;
+  /** Its code begins anew before it, and remembers nothing. */
+  anew?: true;
   event: unknown;
   context: Record<string, unknown>;
   /** Variables of this call (the caller's identity …) and those that must be absent. */
@@ -27,6 +29,7 @@ export class Instance {
   private settle: { resolve: (result: string | undefined) => void; reject: (error: unknown) => void } | null =
     null;
   private ended = false;
+  private isToForget = false;
 
   constructor(
     readonly id: string,
@@ -37,20 +40,20 @@ export class Instance {
       patience: number;
       /** The program of another Node, when it is not to run in this one. */
       node: string | undefined;
+      /** Lets this process end while it runs. */
+      background: boolean;
       onEnd: (instance: Instance) => void;
     },
   ) {
-    const { environment, clock, node } = options;
+    const { environment, clock, node, background } = options;
     const { entry, memoryMb } = config;
-    const start = { entry, environment, memoryMb, clock };
+    const start = { entry, environment, memoryMb, clock, background };
     this.runner = node ? runUnder(node, start) : runInThread(start);
     this.ready = new Promise((resolve, reject) => {
       this.settle = { resolve: () => resolve(), reject };
     });
     // A failed load is reported by the first call; nobody may be waiting yet.
     this.ready.catch(() => undefined);
-    this.runner.stdout.on('data', (text: Buffer) => this.log('info', text.toString().trimEnd(), Date.now()));
-    this.runner.stderr.on('data', (text: Buffer) => this.log('error', text.toString().trimEnd(), Date.now()));
     this.runner.listen({
       message: (message: Said) => this.receive(message),
       error: (error) => {
@@ -90,7 +93,8 @@ export class Instance {
       const answer = new Promise<string | undefined>((resolve, reject) => {
         this.settle = { resolve, reject };
       });
-      this.runner.postMessage(invocation);
+      this.runner.postMessage(this.isToForget ? { ...invocation, anew: true } : invocation);
+      this.isToForget = false;
       const seconds = this.config.timeoutMs / 1000;
       return await this.within(
         answer,
@@ -100,6 +104,11 @@ export class Instance {
     } finally {
       this.current = null;
     }
+  }
+
+  /** Its code begins anew with the next call: what it remembered is gone, as in a new instance, but its thread is warm. */
+  forget(): void {
+    this.isToForget = true;
   }
 
   /** Ends the thread. */

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 
 /** What an instance is to run, and with what. */
@@ -11,6 +10,8 @@ export interface Start {
   memoryMb: number;
   /** `Clock.shared`. */
   clock: Float64Array;
+  /** Lets this process end while it runs: a thread only. */
+  background: boolean;
 }
 
 /** What an instance says (worker.cjs). */
@@ -35,29 +36,25 @@ interface Listeners {
 
 /** What runs the code of an instance. */
 export interface Runner {
-  readonly stdout: Readable;
-  readonly stderr: Readable;
   listen(listeners: Listeners): void;
   postMessage(message: object): void;
   terminate(): Promise<unknown>;
 }
 
 /** A thread of this process. */
-export function runInThread({ entry, environment, memoryMb, clock }: Start): Runner {
+export function runInThread({ entry, environment, memoryMb, clock, background }: Start): Runner {
   const worker = new Worker(join(__dirname, 'worker.cjs'), {
     env: environment,
     // Nothing that this process itself was started with, such as a loader of TypeScript.
     execArgv: [],
     workerData: { entry, clock },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    stdout: true,
-    stderr: true,
   });
   return {
-    stdout: worker.stdout,
-    stderr: worker.stderr,
-    listen: ({ message, error, exit }) =>
-      void worker.on('message', message).on('error', error).on('exit', exit),
+    listen: ({ message, error, exit }) => {
+      worker.on('message', message).on('error', error).on('exit', exit);
+      if (background) worker.unref();
+    },
     postMessage: (message) => worker.postMessage(message),
     terminate: () => worker.terminate(),
   };
@@ -67,7 +64,7 @@ export function runInThread({ entry, environment, memoryMb, clock }: Start): Run
 export function runUnder(node: string, { clock, ...start }: Start): Runner {
   const child = spawn(node, [join(__dirname, 'relay.cjs')], {
     env: { TZ: 'UTC' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => void child.on('exit', () => resolve()));
   const send = (what: object) => {
@@ -75,8 +72,6 @@ export function runUnder(node: string, { clock, ...start }: Start): Runner {
   };
   send({ start });
   return {
-    stdout: child.stdout as Readable,
-    stderr: child.stderr as Readable,
     listen: ({ message, error, exit }) =>
       void child
         .on('message', ({ message: said, error: failed }: { message: Said; error?: Error }) =>

@@ -42,9 +42,19 @@ process.env = new Proxy(
 );
 
 let callId = null;
+const log = (level, text) => parentPort.postMessage({ kind: 'log', callId, level, at: now(), text });
 for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace']) {
-  console[level] = (...parts) =>
-    parentPort.postMessage({ kind: 'log', callId, level, at: now(), text: format(...parts) });
+  console[level] = (...parts) => log(level, format(...parts));
+}
+for (const [stream, level] of [
+  [process.stdout, 'info'],
+  [process.stderr, 'error'],
+]) {
+  stream.write = (chunk, encoding, done = encoding) => {
+    log(level, Buffer.from(chunk).toString().trimEnd());
+    if (typeof done === 'function') done();
+    return true;
+  };
 }
 
 const describe = (error) =>
@@ -54,22 +64,26 @@ const describe = (error) =>
 
 let main;
 let remember;
-try {
+function begin() {
   const bundle = load(workerData.entry);
   ({ remember } = bundle);
   main = bundle.exports.main;
   if (typeof main !== 'function') throw new Error(`${workerData.entry} does not export main`);
+}
+try {
+  begin();
   parentPort.postMessage({ kind: 'ready' });
 } catch (error) {
   parentPort.postMessage({ kind: 'broken', error: describe(error) });
 }
 
-parentPort.on('message', async ({ callId: id, event, context, environment, absent }) => {
+parentPort.on('message', async ({ callId: id, anew, event, context, environment, absent }) => {
   callId = id;
   for (const name of absent) delete process.env[name];
   Object.assign(process.env, environment);
   const deadline = RealDate.now() + context.time_limit_in_ms;
   try {
+    if (anew) begin();
     const result = await main(event, {
       ...context,
       callbackWaitsForEmptyEventLoop: false,

@@ -52,6 +52,9 @@ const functions = bundleFunctions({
       };`,
     config: { timeout: 10 },
   },
+  writing: {
+    source: `exports.main = () => { process.stdout.write('plain\\n'); process.stderr.write(Buffer.from('loud')); };`,
+  },
   large: { source: `exports.main = () => 'x'.repeat(1024 * 1024 + 1);` },
   clock: {
     source: `exports.main = () => ({
@@ -310,6 +313,25 @@ test('a cloud that is renewed is as it was at its start, its idle instances warm
   await cloud.call('counter', { n: [1, 2] });
   await cloud.renew();
   expect((await cloud.call('counter', { n: 3 })).result).toMatchObject({ total: 1 });
+});
+
+test('a cloud that is renewed to forget begins the code of warm instances anew', async () => {
+  const calls = async () =>
+    (await cloud.call('busy', {})) as { result: { calls: number }; coldStart: boolean };
+  await calls();
+  await cloud.renew();
+  expect((await calls()).result.calls).toBeGreaterThan(1);
+  await cloud.renew({ forgets: true });
+  expect(await calls()).toMatchObject({ result: { calls: 1 }, coldStart: false });
+  expect(await calls()).toMatchObject({ result: { calls: 2 } });
+});
+
+test('what a function writes stands in the log of its call', async () => {
+  const { log } = await cloud.call('writing', {});
+  expect(log).toMatchObject([
+    { level: 'info', text: 'plain' },
+    { level: 'error', text: 'loud' },
+  ]);
 });
 
 test('what a cloud is busy with ends when it is renewed', async () => {

@@ -1,13 +1,14 @@
-import { startLocalCloud, type LocalCloud } from '../../localcloud';
-import { environment, product } from '../../scripts/cloud';
+import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../../scripts/caller';
+import type { TakeCloud } from '../environment';
 import { accounts, bindings, members, organizations, roleGrants } from './district';
+
+export { patience } from './patience';
+
+declare const takeCloud: TakeCloud;
 
 /** Monday, 23 November 2026, 14:00 in Beijing. */
 export const noon = Date.UTC(2026, 10, 23, 6);
-
-/** Nothing here depends on how fast this machine is: a call that hangs is ended by the test's own limit. */
-export const patience = 20;
 
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
@@ -21,16 +22,8 @@ export interface TestCloud {
  * A local cloud with the built functions and the small district; its clock stands where tests put it. `settings` are
  * the functions' own, in place of those of the demonstration.
  */
-export async function startTestCloud(settings: Partial<typeof environment> = {}): Promise<TestCloud> {
-  const cloud = await startLocalCloud({
-    port: 0,
-    data: ':memory:',
-    ...product(),
-    environment: { ...environment, ...settings },
-    strictIndexes: true,
-    instancesPerFunction: 3,
-    patience,
-  });
+export async function startTestCloud(settings?: Record<string, string>): Promise<TestCloud> {
+  const cloud = await takeCloud(settings);
   await settle(cloud);
   return { cloud, caller: new Caller(cloud) };
 }
