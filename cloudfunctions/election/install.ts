@@ -38,9 +38,9 @@ export async function install(call: ElectionCall<'install'>): ElectionOutcome<'i
   const beyond = [...changes.toGrant, ...changes.toEnd].find(({ role }) => !grantable.includes(role));
   if (beyond) refuse('ROLE.MAY_NOT_GRANT', { role: beyond.role });
   const by = caller.account.name;
-  const granter = { openid: caller.openid, name: by, person: personIdOf(caller.account) };
+  const granter = { openid: caller.openid, name: by, person: personIdOf(caller.account), at: now };
   for (const { memberId, name: memberName, role } of changes.toGrant) {
-    const grant = newGrant(newId(), { role, memberId, memberName }, body, granter, now);
+    const grant = newGrant(newId(), { role, memberId, memberName }, body, granter);
     const grantId = await putGrant(grant, undefined, call);
     await notifyOnce([roleGiven(grantId, grant, { by, at: now })]);
   }
@@ -110,7 +110,10 @@ function rolesAfter(election: ElectionRecord, posts: readonly Held[], held: read
 /** Posts, the term that begins, and the end of the piece of work, all or nothing. */
 async function finish(
   election: ElectionRecord,
-  { heldAfter, termEndsOn }: { heldAfter: (standing: readonly Held[]) => Held[]; termEndsOn: string | undefined },
+  {
+    heldAfter,
+    termEndsOn,
+  }: { heldAfter: (standing: readonly Held[]) => Held[]; termEndsOn: string | undefined },
   call: ElectionCall<'install'>,
 ): Promise<void> {
   const { _id: electionId, version, organizationId } = election;

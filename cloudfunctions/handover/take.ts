@@ -74,7 +74,7 @@ async function changeRoles(
   const approved = handover.approvedBy ?? refuse('HANDOVER.NOT_YET');
   if (!held.some(({ memberId, until }) => memberId === to.id && until === undefined)) {
     const person = { role: 'secretary' as const, memberId: to.id, memberName: to.name };
-    const grant = newGrant(idOf('handover', handover._id), person, organization, approved, now);
+    const grant = newGrant(idOf('handover', handover._id), person, organization, { ...approved, at: now });
     const grantId = await putGrantWithin(inside, grant, undefined, call);
     await notifyUnlessTold(inside, roleGiven(grantId, grant, { by: approved.name, at: now }));
   }

@@ -58,8 +58,7 @@ function isOver({ days, since, as = 'instant', when }: Over<Document>, now: numb
  * the index of `since` says is over, and passes over what was cleared on an earlier night; nothing of it is read here.
  */
 function clearing(model: Model, over: Over<Document> & { fields: readonly string[] }, field: string): Old {
-  const is = (now: number): Condition<Document> =>
-    ({ [field]: command.neq(null), ...isOver(over, now) }) as Condition<Document>;
+  const is = (now: number): Condition<Document> => ({ [field]: command.neq(null), ...isOver(over, now) });
   const without = Object.fromEntries(over.fields.map((one) => [one, change.remove()]));
   return { model, is, forget: (now) => collection(model).updateWhere(is(now), without) };
 }

@@ -30,13 +30,12 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
   }
   const grantId = await putGrant(
     {
-      ...newGrant(
-        newId(),
-        { role, memberId: person._id, memberName: person.name },
-        organization,
-        { openid: caller.openid, name: caller.account.name, person: personIdOf(caller.account) },
-        now,
-      ),
+      ...newGrant(newId(), { role, memberId: person._id, memberName: person.name }, organization, {
+        openid: caller.openid,
+        name: caller.account.name,
+        person: personIdOf(caller.account),
+        at: now,
+      }),
       ...(!input.memberId && person.phone && { vouchedPhone: person.phone.fingerprint }),
       ...(until !== undefined && { until }),
     },

@@ -13,13 +13,12 @@ export function declarationsOf<Declared extends object>(
     all,
     named,
     /** Those that are switched on. */
-    async on(now: number) {
+    on: async (now: number) => {
       const names = await namesOn(mechanism, now);
       return all().filter(({ name }) => names.has(name));
     },
     /** The one of a name, if it is switched on. */
-    async onNamed(name: string, now: number) {
-      return (await namesOn(mechanism, now)).has(name) ? named(name) : undefined;
-    },
+    onNamed: async (name: string, now: number) =>
+      (await namesOn(mechanism, now)).has(name) ? named(name) : undefined,
   };
 }

@@ -48,8 +48,13 @@ export const officerRoles: readonly Role[] = [
 /** True when there is such a role over such an organisation. */
 export const fits = (role: Role, kind: OrganizationKind): boolean => rolesFor[kind].includes(role);
 
-/** Who grants a role, as the grant says it. */
-type GrantedBy = { openid: string; name: string; person: string };
+/** Who grants a role, and when, as the grant says it. */
+interface GrantedBy {
+  openid: string;
+  name: string;
+  person: string;
+  at: number;
+}
 
 /** A role over an organisation as it is granted; whom it serves is worked out where it is written. */
 export const newGrant = (
@@ -57,7 +62,6 @@ export const newGrant = (
   { role, memberId, memberName }: Pick<RoleGrantRecord, 'role' | 'memberId' | 'memberName'>,
   over: Pick<OrganizationRecord, '_id' | 'name' | 'kind' | 'path'>,
   by: GrantedBy,
-  now: number,
 ): RoleGrantRecord => ({
   _id,
   role,
@@ -71,7 +75,7 @@ export const newGrant = (
   grantedByName: by.name,
   grantedByPerson: by.person,
   awakeFor: null,
-  grantedAt: now,
+  grantedAt: by.at,
   revokedAt: null,
 });
 
