@@ -1,16 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalCloud, type LocalCloud } from '../../localcloud';
+import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../../scripts/caller';
-import { product } from '../../scripts/cloud';
 import { openids } from '../../scripts/demo/accounts';
 import { loadDemo } from '../../scripts/demo/load';
 import { handful } from '../../scripts/demo/organizations';
 import { writeTodaysRoster } from '../../scripts/demo/roster-today';
 import { openToday, visitorPhone } from '../../scripts/demo/today';
 import { upload } from '../cloudfunctions/roster/support';
-import { patience } from '../support/cloud';
+import { startEmptyCloud } from '../support/cloud';
 
 /** The demonstration as one opens it: something is on now, something waits for everybody, and it can be opened again. */
 
@@ -19,13 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let cloud: LocalCloud;
 let caller: Caller;
 beforeAll(async () => {
-  cloud = await startLocalCloud({
-    port: 0,
-    data: ':memory:',
-    ...product(),
-    strictIndexes: true,
-    patience,
-  });
+  cloud = await startEmptyCloud();
   cloud.setNow(now);
   await loadDemo(cloud, now, { size: handful });
   await openToday(cloud, now);

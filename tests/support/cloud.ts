@@ -18,6 +18,9 @@ export interface TestCloud {
   caller: Caller;
 }
 
+/** A local cloud with the built functions and nothing in it. */
+export const startEmptyCloud = (): Promise<LocalCloud> => takeCloud();
+
 /**
  * A local cloud with the built functions and the small district; its clock stands where tests put it. `settings` are
  * the functions' own, in place of those of the demonstration.

@@ -1,7 +1,5 @@
-import { startLocalCloud } from '../../localcloud';
 import { Caller } from '../../scripts/caller';
-import { declaredCollections, environment, functions } from '../../scripts/cloud';
-import { noon, patience, type TestCloud } from './cloud';
+import { noon, startEmptyCloud, type TestCloud } from './cloud';
 import { accounts, bindings, members, organizations, roleGrants } from './district';
 
 /** An id of the small district as long as production's: 36 characters of a UUID, 28 of an OPENID. */
@@ -50,16 +48,7 @@ const smallDistrict = (): [string, object[]][] => [
 
 /** A local cloud with some documents by collection; of themselves those of the small district, with long ids. */
 export async function startLongCloud(documents = smallDistrict()): Promise<TestCloud> {
-  const cloud = await startLocalCloud({
-    port: 0,
-    data: ':memory:',
-    functions,
-    collections: declaredCollections(),
-    environment,
-    strictIndexes: true,
-    instancesPerFunction: 2,
-    patience,
-  });
+  const cloud = await startEmptyCloud();
   const world = { cloud, caller: new Caller(cloud) };
   await begin(world, documents);
   return world;

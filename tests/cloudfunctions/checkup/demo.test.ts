@@ -1,16 +1,15 @@
 import type { Output } from '../../../types';
-import { startLocalCloud, type LocalCloud } from '../../../localcloud';
+import type { LocalCloud } from '../../../localcloud';
 import { addDays } from '../../../types/shared/calendar';
 import { dayOf } from '../../../cloudfunctions/kernel/clock';
 import { Caller } from '../../../scripts/caller';
-import { product } from '../../../scripts/cloud';
 import { openids } from '../../../scripts/demo/accounts';
 import type { DemoDistrict } from '../../../scripts/demo/district';
 import { teach } from '../../../scripts/demo/classes';
 import { loadDemo } from '../../../scripts/demo/load';
 import { handful } from '../../../scripts/demo/organizations';
 import { tickUntilIdle } from '../../../scripts/timer';
-import { day, noon, patience } from '../../support/cloud';
+import { day, noon, startEmptyCloud } from '../../support/cloud';
 
 /**
  * Over a demonstration district: 支部体检 and 工作日历 say of every matter what the matter's own page says, and those above see the
@@ -21,7 +20,7 @@ let cloud: LocalCloud;
 let caller: Caller;
 let demo: DemoDistrict;
 beforeAll(async () => {
-  cloud = await startLocalCloud({ port: 0, data: ':memory:', ...product(), strictIndexes: true, patience });
+  cloud = await startEmptyCloud();
   cloud.setNow(noon);
   caller = new Caller(cloud);
   demo = await loadDemo(cloud, noon, { size: { ...handful, branches: [5, 6] } });
