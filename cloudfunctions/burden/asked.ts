@@ -1,7 +1,7 @@
 import * as contracts from '../../types/contracts';
 import { askedRules, type AskedRule } from '../../types/shared/bases';
 import { ruleBook } from '../domain/rules/amendments';
-import { registersOn } from '../domain/register/switched';
+import { registersOn } from '../domain/register/all';
 import { selectionsOn } from '../domain/selection/all';
 import { dayOf } from '../kernel/clock';
 import type { BurdenCall, BurdenOutcome } from './context';

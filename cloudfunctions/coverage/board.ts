@@ -1,8 +1,7 @@
 import { figureKey } from '../domain/coverage/recount';
 import { exampleIndicators, exampleYear } from '../domain/coverage/example';
 import type { CoverageMonthRecord, CoverageYearRecord } from '../domain/coverage/model';
-import { allYears, figuresIn, figuresOf } from '../domain/coverage/years';
-import { findOrganizations } from '../domain/organization/find';
+import { allYears, figuresIn, seenIn } from '../domain/coverage/years';
 import { keeperSeenBy, keepsSubjects } from '../domain/subject/keeper';
 import { monthBefore, monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
@@ -32,7 +31,7 @@ export function seenYear(years: readonly CoverageYearRecord[], year: number): Se
   return { indicators: isExample ? exampleIndicators : [], version: 0, closed: isExample, isExample };
 }
 
-/** The figures of a month: three requests, however many subjects there are. */
+/** The figures of a month: one request, however many subjects there are. */
 export async function board({
   input,
   target: office,
@@ -40,16 +39,9 @@ export async function board({
   now,
 }: CoverageCall<'board'>): CoverageOutcome<'board'> {
   if (!keepsSubjects(office)) refuse('COVERAGE.NOT_AN_OFFICE');
-  const keeper = keeperSeenBy(office);
   const month = input.month ?? monthOf(now);
-  const [years, found] = await Promise.all([allYears(), figuresOf(month, keeper)]);
+  const { years, months: found, names } = await seenIn(month, office);
   const seen = seenYear(years, input.year);
-  const names = new Map(
-    (await findOrganizations(found.map(({ organizationId }) => organizationId))).map((one) => [
-      one._id,
-      one.name,
-    ]),
-  );
   const of = (key: string) => figureKey(input.year, key);
   const keepers = found
     .map((one) => ({

@@ -2,6 +2,7 @@ import type { CoverageYearRecord } from '../domain/coverage/model';
 import { allYears, putYear } from '../domain/coverage/years';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { addYears } from '../../types/shared/calendar';
 import type { Indicator } from '../../types/shared/coverages';
 import { listingKey, listingOf } from '../../types/shared/subjects';
 import { seenYear } from './board';
@@ -72,7 +73,7 @@ function inYear(indicator: Indicator, later: number): Indicator {
   return {
     ...indicator,
     name: name.replace(/20\d\d(?=年)/g, (year) => String(Number(year) + later)),
-    until: `${Number(until.slice(0, 4)) + later}${until.slice(4)}`.replace(/-02-29$/, '-02-28'),
+    until: addYears(until, later),
     filter: { ...filter, listed },
   };
 }

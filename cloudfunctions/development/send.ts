@@ -12,9 +12,7 @@ import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand, requireOfficeOf } from './hands';
 import { toApprover, toBranch } from './notices';
 import { turnDevelopment } from '../domain/development/turning';
-import { findOrganization } from '../domain/organization/find';
-import { keyOfPath } from '../kernel/audience';
-import { keptBy } from '../domain/organization/keeping';
+import { keeping } from '../domain/organization/keeping';
 
 /** What a branch asks of the body that approves, and what that answers. */
 
@@ -89,7 +87,7 @@ export async function answer(call: DevelopmentCall<'answer'>): DevelopmentOutcom
 
 /** The branch as it stands now. */
 const branchOf = async ({ organizationId }: { organizationId: string }) =>
-  (await findOrganization(keyOfPath(await keptBy(organizationId)()))) ?? refuse('ACCESS_DENIED');
+  (await keeping(organizationId).keeper()) ?? refuse('ACCESS_DENIED');
 
 /** Sends it back to the branch with what is missing. */
 export async function sendBack(call: DevelopmentCall<'sendBack'>): DevelopmentOutcome<'sendBack'> {

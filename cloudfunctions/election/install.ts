@@ -2,7 +2,7 @@ import { turn } from '../domain/election/elections';
 import type { ElectionRecord } from '../domain/election/model';
 import { postRoles, postsAfter, roleFor, termAfter, type Held } from '../domain/election/result';
 import { findMembers } from '../domain/membership/find';
-import { isInEffect, mayGrant } from '../domain/membership/granting';
+import { isInEffect, mayGrant, newGrant } from '../domain/membership/granting';
 import { endGrant, putGrant } from '../domain/membership/grants';
 import type { MemberRecord, RoleGrantRecord } from '../domain/membership/model';
 import { roleGiven, roleTaken } from '../domain/messaging/role-notices';
@@ -32,14 +32,15 @@ export async function install(call: ElectionCall<'install'>): ElectionOutcome<'i
   if (election.version !== input.version) refuse('ELECTION.CHANGED');
   const body = await findOrganization(election.organizationId);
   if (!body || body.closedAt) refuse('ORGANIZATION.CLOSED');
-  const [posts, rules] = await Promise.all([heldAfter(election, body), ruleBook(now)]);
-  const changes = rolesAfter(election, posts, await rolesNow(body, now));
+  const [heldAfter, rules] = await Promise.all([postsOf(election, body), ruleBook(now)]);
+  const changes = rolesAfter(election, heldAfter(body.posts ?? []), await rolesNow(body, now));
   const grantable = mayGrant(caller.account, body, now);
   const beyond = [...changes.toGrant, ...changes.toEnd].find(({ role }) => !grantable.includes(role));
   if (beyond) refuse('ROLE.MAY_NOT_GRANT', { role: beyond.role });
   const by = caller.account.name;
-  for (const { memberId, name, role } of changes.toGrant) {
-    const grant = grantFor(body, { memberId, name, role }, call);
+  const granter = { openid: caller.openid, name: by, person: personIdOf(caller.account), at: now };
+  for (const { memberId, name: memberName, role } of changes.toGrant) {
+    const grant = newGrant(newId(), { role, memberId, memberName }, body, granter);
     const grantId = await putGrant(grant, undefined, call);
     await notifyOnce([roleGiven(grantId, grant, { by, at: now })]);
   }
@@ -47,28 +48,35 @@ export async function install(call: ElectionCall<'install'>): ElectionOutcome<'i
     const at = await endGrant(grant, reason, call);
     await notifyOnce([roleTaken(grant, { by, reason, at })]);
   }
-  await finish(election, { posts, termEndsOn: termAfter(election, rules) }, call);
+  await finish(election, { heldAfter, termEndsOn: termAfter(election, rules) }, call);
   return { granted: changes.toGrant.length, ended: changes.toEnd.length };
 }
 
-/** Who holds a post after it, all of them still on the roster as full members. Rule `rightToVote`. */
-async function heldAfter(election: ElectionRecord, body: OrganizationRecord): Promise<Held[]> {
-  const { posts: standing = [], path } = body;
+/**
+ * Who holds a post after it, by who holds one before; all of them still on the roster as full members, and whoever left it holds
+ * none. Rule `rightToVote`.
+ */
+async function postsOf(
+  election: ElectionRecord,
+  { posts: standing = [], path }: OrganizationRecord,
+): Promise<(standing: readonly Held[]) => Held[]> {
   const known = await findMembers([
     ...standing.map(({ memberId }) => memberId),
     ...postsAfter(election, []).map(({ memberId }) => memberId),
   ]);
   const here = (id: string): MemberRecord | undefined =>
     known.find(({ _id, state, orgPath }) => _id === id && state === 'active' && liesWithin(orgPath, path));
-  const posts = postsAfter(
-    election,
-    standing.filter(({ memberId }) => here(memberId)),
-  );
-  for (const { memberId } of posts) {
+  const left = new Set(standing.flatMap(({ memberId }) => (here(memberId) ? [] : [memberId])));
+  const heldAfter = (before: readonly Held[]) =>
+    postsAfter(
+      election,
+      before.filter(({ memberId }) => !left.has(memberId)),
+    );
+  for (const { memberId } of heldAfter(standing)) {
     const member = here(memberId) ?? refuse('MEMBER.NOT_FOUND');
     if (member.status !== 'full') refuse('ROLE.NOT_A_FULL_MEMBER');
   }
-  return posts;
+  return heldAfter;
 }
 
 /** Roles over a body that go with a post and are in effect. */
@@ -99,33 +107,13 @@ function rolesAfter(election: ElectionRecord, posts: readonly Held[], held: read
   };
 }
 
-function grantFor(
-  body: OrganizationRecord,
-  { memberId, name, role }: { memberId: string; name: string; role: RoleGrantRecord['role'] },
-  { caller, now }: ElectionCall<'install'>,
-): RoleGrantRecord {
-  return {
-    _id: newId(),
-    role,
-    organizationId: body._id,
-    organizationName: body.name,
-    organizationKind: body.kind,
-    orgPath: body.path,
-    memberId,
-    memberName: name,
-    grantedBy: caller.openid,
-    grantedByName: caller.account.name,
-    grantedByPerson: personIdOf(caller.account),
-    awakeFor: null,
-    grantedAt: now,
-    revokedAt: null,
-  };
-}
-
 /** Posts, the term that begins, and the end of the piece of work, all or nothing. */
 async function finish(
   election: ElectionRecord,
-  after: { posts: Held[]; termEndsOn: string | undefined },
+  {
+    heldAfter,
+    termEndsOn,
+  }: { heldAfter: (standing: readonly Held[]) => Held[]; termEndsOn: string | undefined },
   call: ElectionCall<'install'>,
 ): Promise<void> {
   const { _id: electionId, version, organizationId } = election;
@@ -133,9 +121,13 @@ async function finish(
     { electionId, version, actKey: idOf('install', String(version)) },
     async (current, inside) => {
       if (current.state !== 'filed') refuse('ELECTION.NOT_YET');
+      const put = await putPosts(inside, organizationId, (standing) => ({
+        posts: heldAfter(standing),
+        termEndsOn,
+      }));
       return {
         changes: { state: 'done', closedAt: call.now, waits: null },
-        audited: { action: 'election.install', ...(await putPosts(inside, organizationId, after)) },
+        audited: { action: 'election.install', ...put },
       };
     },
     call,

@@ -1,5 +1,5 @@
 import { keyOfKeepers } from '../kernel/audience';
-import { dayOf } from '../kernel/clock';
+import { dayOf, spokenDate } from '../kernel/clock';
 import { idOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
 import type { ElectionRecord } from '../domain/election/model';
@@ -70,7 +70,7 @@ export function termNotice(
       of: 'termEnds',
       audience: [keyOfKeepers(_id)],
       title: left < 0 ? `“${name}”的任期已经到了` : `“${name}”的任期快到了`,
-      body: `${endsOn} 届满。点开看看换届从哪一步办起。`,
+      body: `${spokenDate(endsOn)}届满。点开看看换届从哪一步办起。`,
       link: `/election/body/index?organizationId=${encodeURIComponent(_id)}`,
       at: now,
     },

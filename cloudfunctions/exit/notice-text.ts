@@ -1,4 +1,4 @@
-import { minuteOf } from '../kernel/clock';
+import { minuteOf, spokenDate } from '../kernel/clock';
 
 interface Said {
   districtName: string;
@@ -15,7 +15,7 @@ export function noticeText({ districtName, readOnlyFrom, reason, lastDay, keptBy
     title: '停用公告',
     body: [
       `${districtName}将停用“两新先锋”。原因：${reason}。`,
-      `${spokenMinute(readOnlyFrom)}起只能查看，不能修改；${spokenDay(lastDay)}以后不能再打开。`,
+      `${spokenMinute(readOnlyFrom)}起只能查看，不能修改；${spokenDate(lastDay)}以后不能再打开。`,
       `全部资料导出后由${keptBy}保管，核对无误后从本程序删除。`,
       '您可以在“我的—我的资料”里查看、带走自己的资料。',
       `有疑问请联系：${contact}`,
@@ -23,12 +23,7 @@ export function noticeText({ districtName, readOnlyFrom, reason, lastDay, keptBy
   };
 }
 
-function spokenDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
 function spokenMinute(instant: number): string {
   const [day = '', time = ''] = minuteOf(instant).split(' ');
-  return `${spokenDay(day)} ${time}`;
+  return `${spokenDate(day)} ${time}`;
 }

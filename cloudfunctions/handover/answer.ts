@@ -1,8 +1,8 @@
 import { personOf, turnHandover } from '../domain/handover/handovers';
-import { officeAbove } from '../domain/supervision/office';
+import { officers } from '../../types/shared/roles';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { personIdOf } from '../kernel/identity';
+import { nearestRole, personIdOf } from '../kernel/identity';
 import type { HandoverCall, HandoverOutcome } from './context';
 import { declined, toPerson } from './notices';
 
@@ -10,7 +10,7 @@ import { declined, toPerson } from './notices';
 export async function answer(call: HandoverCall<'answer'>): HandoverOutcome<'answer'> {
   const { input, target: handover, caller, openid, now } = call;
   const { account } = caller;
-  const by = officeAbove(account, await handover.keptAt(), now)?.organizationName ?? '';
+  const by = nearestRole(account, officers, await handover.keptAt(), now)?.organizationName ?? '';
   if (input.answer.as === 'declined') {
     const { text } = input.answer;
     await checkText(openid, text);

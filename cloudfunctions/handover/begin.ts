@@ -1,25 +1,24 @@
+import { officers } from '../../types/shared/roles';
 import { addHandover, handoversOf, isOpen } from '../domain/handover/handovers';
 import type { HandoverRecord } from '../domain/handover/model';
 import { findMember } from '../domain/membership/find';
 import { fits } from '../domain/membership/granting';
-import { findOrganizations } from '../domain/organization/find';
-import type { OrganizationRecord } from '../domain/organization/model';
-import { officeAbove } from '../domain/supervision/office';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { personIdOf } from '../kernel/identity';
+import { nearestRole, personIdOf } from '../kernel/identity';
 import { digestOf, idOf } from '../kernel/ids';
-import { idsOf, liesWithin } from '../kernel/paths';
+import type { RoleGrant } from '../kernel/model';
+import { idsOf, liesWithin, officeIdAbove } from '../kernel/paths';
 import type { HandoverCall, HandoverOutcome } from './context';
 import { toOffice, toPerson } from './notices';
 import { leavingFrom } from './secretary';
 
 /**
- * Begins a handover; one at a time in an organisation. Begun by an officer above it is agreed to with that, and where nobody
- * held the post it is at once for who follows to take over.
+ * Begins a handover; one at a time in an organisation. Begun by an officer above it is agreed to with that, unless they name
+ * themselves; and where nobody held the post it is at once for who follows to take over.
  */
 export async function begin(call: HandoverCall<'begin'>): HandoverOutcome<'begin'> {
-  const { input, target: organization, openid, now } = call;
+  const { input, target: organization, caller, openid, now } = call;
   if (!fits('secretary', organization.kind)) refuse('HANDOVER.NO_SECRETARY_HERE');
   if (organization.closedAt) refuse('ORGANIZATION.CLOSED');
   const act = digestOf('handover', openid, input.actKey);
@@ -27,7 +26,12 @@ export async function begin(call: HandoverCall<'begin'>): HandoverOutcome<'begin
   const sent = all.find((one) => one.act === act);
   if (sent) return { handoverId: sent._id };
   if (all.some(isOpen)) refuse('HANDOVER.GOES_ON');
-  const [to, from] = await Promise.all([whoFollows(call), leavingFrom(organization, now)]);
+  const [to, from, path] = await Promise.all([
+    whoFollows(call),
+    leavingFrom(organization, now),
+    organization.keptAt(),
+  ]);
+  const office = nearestRole(caller.account, officers, path, now);
   if (from?.id === to.id) refuse('HANDOVER.SAME_PERSON', { field: 'memberId' });
   await checkText(openid, input.basis);
   const handover: HandoverRecord = {
@@ -39,10 +43,10 @@ export async function begin(call: HandoverCall<'begin'>): HandoverOutcome<'begin
     organizationName: organization.name,
     people: [...(from ? [{ as: 'from' as const, ...from }] : []), { as: 'to', ...to }],
     basis: input.basis,
-    ...begun(call, from !== undefined),
+    ...begun(call, { office, to, isHeld: from !== undefined }),
     closedAt: null,
   };
-  const kept = await addHandover(handover, await told(handover, organization, now), call);
+  const kept = await addHandover(handover, told(handover, office, now), call);
   return kept.act === act ? { handoverId: kept._id } : refuse('HANDOVER.GOES_ON');
 }
 
@@ -58,15 +62,14 @@ async function whoFollows({
   return { id: member._id, name: member.name };
 }
 
-/** Where it begins: with the branch's question, or with the office's word. */
+/** Where it begins: with a question, or with the word of an office; nobody's word agrees to a post of their own. */
 function begun(
   { caller, target, now }: HandoverCall<'begin'>,
-  isHeld: boolean,
+  { office, to, isHeld }: { office: RoleGrant | undefined; to: { id: string }; isHeld: boolean },
 ): Pick<HandoverRecord, 'state' | 'steps' | 'approvedBy'> {
   const { openid, account } = caller;
-  const office = officeAbove(account, target.path, now);
   const asked = { step: 'asked' as const, at: now, by: office?.organizationName ?? target.name };
-  if (!office) return { state: 'asked', steps: [asked], approvedBy: null };
+  if (!office || to.id === account.memberId) return { state: 'asked', steps: [asked], approvedBy: null };
   return {
     state: isHeld ? 'approved' : 'given',
     steps: [asked, { step: 'approved', at: now, by: office.organizationName }],
@@ -74,14 +77,11 @@ function begun(
   };
 }
 
-/** Whose turn it is: the office above, or one of the two. */
-async function told(handover: HandoverRecord, { path }: OrganizationRecord, now: number) {
+/** Whose turn it is: the office above, or one of the two. What an office asks for itself is for the one above it too. */
+function told(handover: HandoverRecord, office: RoleGrant | undefined, now: number) {
   if (handover.state === 'given') return toPerson(handover, 'to', now);
   if (handover.state === 'approved') return toPerson(handover, 'from', now);
-  const line = idsOf(path).slice(0, -1);
-  const above = await findOrganizations(line);
-  const office = line
-    .toReversed()
-    .find((id) => above.some(({ _id, kind }) => _id === id && (kind === 'town' || kind === 'district')));
-  return office ? [toOffice(handover, office, now)] : [];
+  const [district = ''] = idsOf(handover.orgPath);
+  const above = officeIdAbove(handover.orgPath);
+  return [toOffice(handover, office ? [...new Set([above, district])] : [above], now)];
 }

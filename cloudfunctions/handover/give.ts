@@ -1,6 +1,7 @@
+import { officers } from '../../types/shared/roles';
 import { personOf, turnHandover } from '../domain/handover/handovers';
-import { officeAbove } from '../domain/supervision/office';
 import { refuse } from '../kernel/errors';
+import { nearestRole } from '../kernel/identity';
 import type { HandoverCall, HandoverOutcome } from './context';
 import { toPerson } from './notices';
 
@@ -9,7 +10,7 @@ export async function give(call: HandoverCall<'give'>): HandoverOutcome<'give'> 
   const { target: handover, caller, now } = call;
   const from = personOf(handover, 'from');
   const isTheirs = from !== undefined && caller.account.memberId === from.id;
-  const office = officeAbove(caller.account, await handover.keptAt(), now);
+  const office = nearestRole(caller.account, officers, await handover.keptAt(), now);
   if (!isTheirs && !office) refuse('ACCESS_DENIED');
   const state = await turnHandover(
     handover._id,

@@ -9,15 +9,15 @@ import { idOf } from '../kernel/ids';
 const linkTo = ({ _id }: HandoverRecord): string =>
   `/handover/work/index?handoverId=${encodeURIComponent(_id)}`;
 
-/** To the office that is to agree. */
+/** To the offices of which one is to agree. */
 export const toOffice = (
   handover: HandoverRecord,
-  officeId: string,
+  officeIds: readonly string[],
   at: number,
 ): NoticeOf<'handoverAsked'> => ({
   _id: idOf('handoverAsked', handover._id),
   of: 'handoverAsked',
-  audience: [keyOfKeepers(officeId)],
+  audience: officeIds.map(keyOfKeepers),
   title: `${handover.organizationName}书记的工作要移交`,
   body: '请看看依据，同意以后由两位同志交接。',
   link: linkTo(handover),

@@ -1,13 +1,15 @@
 import { findMember } from '../domain/membership/find';
-import { endGrant, putGrant } from '../domain/membership/grants';
+import { newGrant } from '../domain/membership/granting';
+import { endGrantWithin, putGrantWithin } from '../domain/membership/grants';
 import type { RoleGrantRecord } from '../domain/membership/model';
 import { personOf, turnHandover } from '../domain/handover/handovers';
 import { roleGiven, roleTaken } from '../domain/messaging/role-notices';
-import { notifyOnce } from '../domain/messaging/notify';
+import { notifyUnlessTold } from '../domain/messaging/notify';
 import { findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { putPosts } from '../domain/organization/tree';
 import { dayOf } from '../kernel/clock';
+import type { Transaction } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { idOf } from '../kernel/ids';
 import { liesWithin } from '../kernel/paths';
@@ -18,8 +20,8 @@ import { secretariesOf } from './secretary';
 const reason = '工作已移交';
 
 /**
- * Takes the work over, on the word of the office that agreed. Roles first, each only where it is not so yet, then the post and
- * the end of the handover in one; whoever is stopped in between does the same again and finishes it.
+ * Takes the work over, on the word of the office that agreed: the roles, the post and the end of the handover in one, so that
+ * whoever takes it back at the same moment finds all of it done, or nothing.
  */
 export async function take(call: HandoverCall<'take'>): HandoverOutcome<'take'> {
   const { target: handover, caller, now } = call;
@@ -30,7 +32,7 @@ export async function take(call: HandoverCall<'take'>): HandoverOutcome<'take'> 
   const organization = await findOrganization(handover.organizationId);
   if (!organization || organization.closedAt) refuse('ORGANIZATION.CLOSED');
   await requireFit(to.id, organization);
-  await changeRoles(to, organization, call);
+  const held = await secretariesOf(organization._id, now);
   const state = await turnHandover(
     handover._id,
     {
@@ -38,14 +40,16 @@ export async function take(call: HandoverCall<'take'>): HandoverOutcome<'take'> 
       from: ['given'],
       to: 'done',
       by: to.name,
-      with: (inside) =>
-        putPosts(inside, organization._id, {
+      with: async (inside) => {
+        await changeRoles(inside, to, { organization, held }, call);
+        await putPosts(inside, organization._id, (standing) => ({
           posts: [
-            ...(organization.posts ?? []).filter(({ post }) => post !== 'secretary'),
             { post: 'secretary', memberId: to.id, name: to.name, from: dayOf(now) },
+            // Nobody holds two posts, and there is one secretary.
+            ...standing.filter(({ post, memberId }) => post !== 'secretary' && memberId !== to.id),
           ],
-          termEndsOn: undefined,
-        }),
+        }));
+      },
     },
     call,
   );
@@ -59,46 +63,23 @@ async function requireFit(memberId: string, { path }: OrganizationRecord): Promi
   if (member.status !== 'full') refuse('ROLE.NOT_A_FULL_MEMBER');
 }
 
-/** The secretary's role is granted to who follows, and ends for everybody else. */
+/** The secretary's role is granted to who follows, and ends for everybody else who holds it. */
 async function changeRoles(
+  inside: Transaction,
   to: { id: string; name: string },
-  organization: OrganizationRecord,
+  { organization, held }: { organization: OrganizationRecord; held: readonly RoleGrantRecord[] },
   call: HandoverCall<'take'>,
 ): Promise<void> {
   const { target: handover, now } = call;
-  const by = handover.approvedBy?.name ?? '';
-  const held = await secretariesOf(organization._id, now);
+  const approved = handover.approvedBy ?? refuse('HANDOVER.NOT_YET');
   if (!held.some(({ memberId, until }) => memberId === to.id && until === undefined)) {
-    const grant = grantFor(to, organization, call);
-    const grantId = await putGrant(grant, undefined, call);
-    await notifyOnce([roleGiven(grantId, grant, { by, at: now })]);
+    const person = { role: 'secretary' as const, memberId: to.id, memberName: to.name };
+    const grant = newGrant(idOf('handover', handover._id), person, organization, { ...approved, at: now });
+    const grantId = await putGrantWithin(inside, grant, undefined, call);
+    await notifyUnlessTold(inside, roleGiven(grantId, grant, { by: approved.name, at: now }));
   }
   for (const grant of held.filter(({ memberId }) => memberId !== to.id)) {
-    const at = await endGrant(grant, reason, call);
-    await notifyOnce([roleTaken(grant, { by, reason, at })]);
+    const at = await endGrantWithin(inside, grant, reason, call);
+    await notifyUnlessTold(inside, roleTaken(grant, { by: approved.name, reason, at }));
   }
-}
-
-function grantFor(
-  to: { id: string; name: string },
-  { _id, name, kind, path }: OrganizationRecord,
-  { target: handover, now }: HandoverCall<'take'>,
-): RoleGrantRecord {
-  const approved = handover.approvedBy ?? refuse('HANDOVER.NOT_YET');
-  return {
-    _id: idOf('handover', handover._id),
-    role: 'secretary',
-    organizationId: _id,
-    organizationName: name,
-    organizationKind: kind,
-    orgPath: path,
-    memberId: to.id,
-    memberName: to.name,
-    grantedBy: approved.openid,
-    grantedByName: approved.name,
-    grantedByPerson: approved.person,
-    awakeFor: null,
-    grantedAt: now,
-    revokedAt: null,
-  };
 }

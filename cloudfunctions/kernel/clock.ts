@@ -31,6 +31,13 @@ const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 /** A calendar day (`YYYY-MM-DD`) as people read it: `12月7日`. */
 export const spokenDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
+/** The same where it may be of another year: `2027年3月1日`. */
+export const spokenDate = (day: string): string => `${Number(day.slice(0, 4))}年${spokenDay(day)}`;
+
+/** A month (`YYYY-MM`) as people read it: `2026年11月`. */
+export const spokenMonth = (month: string): string =>
+  `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
+
 /** An instant (epoch ms) as people read it in Beijing: `11月23日（周一）14:00`. */
 export function spokenTime(instant: number): string {
   const at = beijing(instant);

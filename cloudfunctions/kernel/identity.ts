@@ -24,5 +24,22 @@ export function holds(account: AccountRecord, roles: readonly Role[], path: Path
   );
 }
 
+/**
+ * Of the roles that somebody holds over what stands at `path`, or over something above it, the one that is nearest: what they do
+ * there is done by the organisation of that.
+ */
+export function nearestRole(
+  account: AccountRecord,
+  roles: readonly Role[],
+  path: PathNow,
+  now: number,
+): RoleGrant | undefined {
+  const line = idsOf(path);
+  const placeOf = ({ organizationId }: RoleGrant) => line.indexOf(organizationId);
+  return rolesAt(account, now)
+    .filter((grant) => roles.includes(grant.role) && placeOf(grant) >= 0)
+    .sort((one, other) => placeOf(other) - placeOf(one))[0];
+}
+
 /** Who an account stands for, so that one person is not taken for two by their WeChats. */
 export const personIdOf = ({ personId, memberId, _id }: AccountRecord): string => personId ?? memberId ?? _id;

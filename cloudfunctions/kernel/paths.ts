@@ -24,6 +24,12 @@ export function lineOf(path: string): string[] {
 /** The id of the town that a path lies in, or names; `undefined` for the district's own. */
 export const townIdOf = (path: string): string | undefined => idsOf(path)[1];
 
+/** The id of the office right above what a path names: its town; of a town the district. */
+export function officeIdAbove(path: string): string {
+  const [districtId = '', townId, ...below] = idsOf(path);
+  return townId !== undefined && below.length > 0 ? townId : districtId;
+}
+
 /** How many organisations a path names; the district's has one. */
 export const depthOf = (path: string): number => path.split('/').length - 2;
 

@@ -8,14 +8,14 @@ import { dropUploads } from './uploads';
 
 const dayMs = 24 * 3_600_000;
 
-/** Documents that are over by a rule of their model, and what is done with them. */
+/** Something that a rule of a model lets go of: documents that are over, or a field of those whose purpose is. */
 interface Old {
   model: Model;
-  over: Over<Document>;
+  is: (now: number) => Condition<Document>;
   forget: (now: number) => Promise<unknown>;
 }
 
-/** Everything that may be over: a collection may have several rules. */
+/** Everything that may be over: a collection may have several rules, and a rule several fields. */
 function rulesOf(model: Model): Old[] {
   const { retention } = model;
   const removed = 'removed' in retention ? retention.removed : [];
@@ -23,10 +23,10 @@ function rulesOf(model: Model): Old[] {
   return [
     ...removed.map((over) => ({
       model,
-      over,
+      is: (now: number) => isOver(over, now),
       forget: (now: number) => remove(model, over, now),
     })),
-    ...cleared.map((over) => ({ model, over, forget: (now: number) => clear(model, over, now) })),
+    ...cleared.flatMap((over) => over.fields.map((field) => clearing(model, over, field))),
   ];
 }
 
@@ -39,9 +39,7 @@ async function forgetOld(now: number): Promise<void> {
   const found = await askTogether(
     JobRounds,
     timerPlace,
-    Object.fromEntries(
-      rules.map(({ model, over }, index) => [`of_${index}`, whether(model, isOver(over, now))]),
-    ),
+    Object.fromEntries(rules.map(({ model, is }, index) => [`of_${index}`, whether(model, is(now))])),
   );
   for (const [index, { forget }] of rules.entries()) {
     if (!found || (found[`of_${index}`] ?? []).length > 0) await forget(now);
@@ -53,6 +51,16 @@ function isOver({ days, since, as = 'instant', when }: Over<Document>, now: numb
   const until = now - days * dayMs;
   const over: unknown = { ...when, [since]: command.lt(as === 'day' ? dayOf(until) : until) };
   return over as Condition<Document>;
+}
+
+/**
+ * Takes the fields of a rule from documents that are over and still have this one, in one request. The database goes through what
+ * the index of `since` says is over, and passes over what was cleared on an earlier night; nothing of it is read here.
+ */
+function clearing(model: Model, over: Over<Document> & { fields: readonly string[] }, field: string): Old {
+  const is = (now: number): Condition<Document> => ({ [field]: command.neq(null), ...isOver(over, now) });
+  const without = Object.fromEntries(over.fields.map((one) => [one, change.remove()]));
+  return { model, is, forget: (now) => collection(model).updateWhere(is(now), without) };
 }
 
 /** Documents that name files are taken away so many at a time. */
@@ -74,20 +82,6 @@ async function remove(
     await dropUploads(found.flatMap(files), now);
     await collection(model).removeWhere({ _id: command.in(found.map(({ _id }) => _id)) });
     if (found.length < withFiles) return;
-  }
-}
-
-/** Takes fields from documents that still have any of them. */
-async function clear(
-  model: Model,
-  over: Over<Document> & { fields: readonly string[] },
-  now: number,
-): Promise<void> {
-  const without = Object.fromEntries(over.fields.map((field) => [field, change.remove()]));
-  for (const found of await collection(model).findAll(isOver(over, now))) {
-    if (over.fields.every((field) => (found as unknown as Record<string, unknown>)[field] === undefined))
-      continue;
-    await collection(model).update(found._id, without);
   }
 }
 

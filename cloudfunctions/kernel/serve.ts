@@ -9,7 +9,7 @@ import {
   type Reply,
   type Target,
 } from '../../types/contract';
-import { callerOpenid, isConflict, withoutWriting } from './database';
+import { callerOpenid, inOneRequest, isConflict, withoutWriting } from './database';
 import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
@@ -192,10 +192,9 @@ async function identify(action: Action, loaders: Loaders, asked: Asked) {
   const { openid } = asked;
   const wanted = targetOf(action.access);
   // Neither needs the other: one wait instead of two.
-  const [{ account, standing }, target] = await Promise.all([
-    findCaller(openid),
-    wanted ? load(wanted, loaders, asked) : undefined,
-  ]);
+  const [{ account, standing }, target] = await inOneRequest(() =>
+    Promise.all([findCaller(openid), wanted ? load(wanted, loaders, asked) : undefined]),
+  );
   return { caller: account && !account.closedAt ? { openid, account } : undefined, target, standing };
 }
 

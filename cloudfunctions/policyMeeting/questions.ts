@@ -1,4 +1,4 @@
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';

@@ -1,10 +1,11 @@
+import { branchKeepers, officers, type Role } from '../../types/shared/roles';
 import { writersOf, type Register } from '../domain/register/declare';
 import { countsUnder, findRecord } from '../domain/register/find';
 import type { RegisterRecord } from '../domain/register/model';
-import { registerOn, registersOn } from '../domain/register/switched';
+import { registerOn, registersOn } from '../domain/register/all';
 import { rolesAt } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
-import type { AccountRecord } from '../kernel/model';
+import type { AccountRecord, RoleGrant } from '../kernel/model';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { isKeeper, shownStates } from './seeing';
 
@@ -31,32 +32,57 @@ export async function belowOf(
   const below = on
     .filter(({ under }) => under?.register === record.register)
     .map(async (register) => {
-      const own = heldBelow(account, record.organizationId, now);
-      const organizationId = keeps
-        ? record.organizationId
-        : (own[0]?.organizationId ?? account.organizationId);
-      const isHidden = !keeps && own.length === 0 && register.sees === 'keepers';
-      const counts = isHidden
-        ? new Map<string, number>()
-        : await countsUnder(record._id, { register: register.name, above: organizationId });
-      const addFor = own.find(
-        ({ organizationKind, role }) => isOpen && writersOf(register, organizationKind).includes(role),
-      );
-      return {
-        register: register.name,
-        term: register.term,
-        verb: register.under?.verb ?? '',
-        organizationId,
-        states: statesOf(register, counts, keeps || own.length > 0),
-        ...(addFor && { addFor: addFor.organizationId }),
-      };
+      const own = heldBelow(account, record.organizationId, { register, now });
+      const sees = keeps || own.length > 0;
+      const isHidden = !sees && register.sees === 'keepers';
+      const sides = sidesOf(record, account, { keeps, own }).map(async ({ id, name }) => ({
+        id,
+        name,
+        states: isHidden
+          ? []
+          : statesOf(register, await countsUnder(record._id, { register: register.name, above: id }), sees),
+        mayAdd: isOpen && own.some((one) => one.organizationId === id && writes(register, one)),
+      }));
+      const { name, term, under } = register;
+      return { register: name, term, verb: under?.verb ?? '', sides: await Promise.all(sides) };
     });
   return Promise.all(below);
 }
 
-/** The roles that somebody holds over organisations at or below one, as they stand on the way down to each. */
-const heldBelow = (account: AccountRecord, above: string, now: number) =>
-  rolesAt(account, now).filter(({ orgPath }) => idsOf(orgPath).includes(above));
+const writes = (register: Register, { role, organizationKind }: RoleGrant): boolean =>
+  writersOf(register, organizationKind).includes(role);
+
+/** The roles over organisations at or below one, as they stand on the way down to each, by which somebody sees or writes its records. */
+const heldBelow = (
+  account: AccountRecord,
+  above: string,
+  { register, now }: { register: Register; now: number },
+): RoleGrant[] =>
+  rolesAt(account, now).filter(
+    (grant) =>
+      idsOf(grant.orgPath).includes(above) && (keepers.includes(grant.role) || writes(register, grant)),
+  );
+
+const keepers: readonly Role[] = [...branchKeepers, ...officers];
+
+interface Side {
+  id: string;
+  name: string;
+}
+
+/** Whose lists are somebody's: of who keeps the record, and of all that they hold below; of who holds nothing there, their own branch. */
+function sidesOf(
+  { organizationId, organizationName }: Pick<RegisterRecord, 'organizationId' | 'organizationName'>,
+  account: AccountRecord,
+  { keeps, own }: { keeps: boolean; own: readonly RoleGrant[] },
+): Side[] {
+  const sides = [
+    ...(keeps ? [{ id: organizationId, name: organizationName }] : []),
+    ...own.map((one) => ({ id: one.organizationId, name: one.organizationName })),
+  ];
+  if (sides.length === 0) return [{ id: account.organizationId, name: account.organizationName }];
+  return [...new Map(sides.map((one) => [one.id, one])).values()];
+}
 
 /** In the order of the declaration; what there is none of is left out, and what is not shown to the reader. */
 const statesOf = (register: Register, counts: Map<string, number>, keeps: boolean) =>

@@ -1,7 +1,7 @@
 import type { registerContract } from '../../types/register/contract';
-import { keptBy, loadOrganization } from '../domain/organization/keeping';
+import { keeping, loadOrganization } from '../domain/organization/keeping';
 import { findRecord } from '../domain/register/find';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { audienceOf } from './seeing';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 
@@ -14,7 +14,7 @@ export const loaders = {
     const declared = record && (await registerOn(record.register, now));
     if (!record || !declared) return undefined;
     const { organizationId } = record;
-    return { ...record, declared, keptAt: keptBy(organizationId), audience: audienceOf(declared, record) };
+    return { ...record, declared, ...keeping(organizationId), audience: audienceOf(declared, record) };
   },
 };
 

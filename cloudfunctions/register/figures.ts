@@ -1,7 +1,7 @@
 import { findOrganizations } from '../domain/organization/find';
 import type { FigureDeclaration, Register } from '../domain/register/declare';
 import { figuresBelow } from '../domain/register/figures';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { officeOf } from './view';

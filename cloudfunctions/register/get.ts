@@ -1,6 +1,4 @@
 import { valuesOf } from '../domain/declared/held';
-import { findOrganization } from '../domain/organization/find';
-import { successorOf } from '../domain/organization/keeping';
 import { isOwn } from '../kernel/access';
 import { auditRead } from '../kernel/audit';
 import { addressOf } from '../domain/attachments/address';
@@ -40,8 +38,7 @@ export async function get(call: RegisterCall<'get'>): RegisterOutcome<'get'> {
 
 /** What keeps a record now: the organisation, or what it was merged into. */
 export async function standsAt(record: RegisterCall<'get'>['target']): Promise<Stands> {
-  const [found, path] = await Promise.all([findOrganization(record.organizationId), record.keptAt()]);
-  const keeper = found && (await successorOf(found));
+  const [keeper, path] = await Promise.all([record.keeper(), record.keptAt()]);
   return { kind: keeper?.kind ?? 'group', path, isClosed: Boolean(keeper?.closedAt) };
 }
 

@@ -4,7 +4,7 @@ import { keptByKnown } from '../domain/organization/keeping';
 import type { OrganizationKind } from '../../types/shared/organizations';
 import { officers } from '../../types/shared/roles';
 import type { Register } from '../domain/register/declare';
-import { registerOn, registersOn } from '../domain/register/switched';
+import { registerOn, registersOn } from '../domain/register/all';
 import { initialsOf } from '../domain/subject/record';
 import { refuse } from '../kernel/errors';
 import { holds } from '../kernel/identity';

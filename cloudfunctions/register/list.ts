@@ -1,5 +1,5 @@
 import { recordsPage, type Asked } from '../domain/register/find';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { refuse } from '../kernel/errors';
 import { idsOf } from '../kernel/paths';
 import type { RegisterCall, RegisterOutcome } from './context';

@@ -16,7 +16,14 @@ export async function move(call: RegisterCall<'move'>): RegisterOutcome<'move'> 
   const { declared } = record;
   const { account } = caller;
   const stands = await standsAt(record);
-  const act = digestOf('move', openid, record._id, input.move, String(input.version));
+  const act = digestOf(
+    'move',
+    openid,
+    record._id,
+    input.move,
+    String(input.version),
+    JSON.stringify(input.values),
+  );
   if (record.madeBy === act) return { state: record.state, version: record.version };
   const wanted = Object.hasOwn(declared.moves, input.move) ? declared.moves[input.move] : undefined;
   if (record.version !== input.version) refuse('REGISTER.CHANGED');

@@ -7,7 +7,7 @@ import { findRecord } from '../domain/register/find';
 import { addRecord, changeRecord } from '../domain/register/keep';
 import type { RegisterRecord } from '../domain/register/model';
 import { whole } from '../domain/register/shown';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
@@ -26,7 +26,8 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   if (!register) refuse('REGISTER.OFF');
   if (keeper.closedAt) refuse('ORGANIZATION.CLOSED');
   if (!mayWrite(register, caller.account, { kind: keeper.kind, path }, now)) refuse('REGISTER.NOT_YOURS');
-  const act = digestOf('register', openid, keeper._id, input.actKey);
+  // What is put right in other words is another act.
+  const act = digestOf('register', openid, keeper._id, input.recordId ? JSON.stringify(input) : input.actKey);
   const place = { openid, organizationId: keeper._id, path };
   const before = input.recordId === undefined ? undefined : await findRecord(input.recordId);
   if (input.recordId !== undefined && !isOf(before, register, keeper._id)) refuse('REGISTER.NOT_YOURS');

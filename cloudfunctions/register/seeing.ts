@@ -3,7 +3,7 @@ import { branchKeepers, officers } from '../../types/shared/roles';
 import { isSettled, writersOf, type MoveDeclaration, type Register } from '../domain/register/declare';
 import type { RegisterRecord } from '../domain/register/model';
 import type { AudienceKey } from '../kernel/audience';
-import { holds, rolesAt } from '../kernel/identity';
+import { holds, nearestRole, rolesAt } from '../kernel/identity';
 import { idsOf, type PathNow } from '../kernel/paths';
 import type { AccountRecord } from '../kernel/model';
 
@@ -109,12 +109,6 @@ export function sideOf(
   path: PathNow,
   now: number,
 ): { id: string; name: string } | undefined {
-  const roles: readonly string[] = [...branchKeepers, ...officers];
-  const line = idsOf(path);
-  const held = rolesAt(account, now).filter(
-    ({ role, organizationId }) => roles.includes(role) && line.includes(organizationId),
-  );
-  held.sort((one, other) => line.indexOf(other.organizationId) - line.indexOf(one.organizationId));
-  const [nearest] = held;
+  const nearest = nearestRole(account, [...branchKeepers, ...officers], path, now);
   return nearest && { id: nearest.organizationId, name: nearest.organizationName };
 }

@@ -1,5 +1,5 @@
 import { recordsUpTo } from '../domain/register/find';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { keyOfPath } from '../kernel/audience';
 import { refuse } from '../kernel/errors';
 import type { RegisterCall, RegisterOutcome } from './context';

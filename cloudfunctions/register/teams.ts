@@ -26,15 +26,15 @@ const sizeOfTable = 300;
 
 /** The three teams of the branches below an office, in the order of the tree, a page at a time. */
 export async function teams({ input, target, now }: RegisterCall<'teams'>): RegisterOutcome<'teams'> {
-  return teamsPage(target.path, { after: input.after, size }, now);
+  return teamsPage(await target.keptAt(), { after: input.after, size }, now);
 }
 
 /** The same as one table, marked with who took it out and when. */
 export async function teamsTable(call: RegisterCall<'teamsTable'>): RegisterOutcome<'teamsTable'> {
   const { target: office, now } = call;
-  const rows: Row[] = [];
+  const [rows, path]: [Row[], string] = [[], await office.keptAt()];
   for (let after: string | undefined; ;) {
-    const page = await teamsPage(office.path, { after, size: sizeOfTable }, now);
+    const page = await teamsPage(path, { after, size: sizeOfTable }, now);
     rows.push(...page.rows);
     if (!page.next) break;
     after = page.next;

@@ -6,7 +6,7 @@ import type { RoleCall, RoleOutcome } from './context';
 import { officers } from '../../types/shared/roles';
 import { holds, personIdOf } from '../kernel/identity';
 import { newId } from '../kernel/ids';
-import { electedRoles, fits, mayGrant, officerRoles } from '../domain/membership/granting';
+import { electedRoles, fits, mayGrant, newGrant, officerRoles } from '../domain/membership/granting';
 import { officerByPhone } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { findMember } from '../domain/membership/find';
@@ -30,21 +30,13 @@ export async function grant(call: RoleCall<'grant'>): RoleOutcome<'grant'> {
   }
   const grantId = await putGrant(
     {
-      _id: newId(),
-      role,
-      organizationId: organization._id,
-      organizationName: organization.name,
-      organizationKind: organization.kind,
-      orgPath: organization.path,
-      memberId: person._id,
-      memberName: person.name,
-      grantedBy: caller.openid,
-      grantedByName: caller.account.name,
-      grantedByPerson: personIdOf(caller.account),
-      awakeFor: null,
+      ...newGrant(newId(), { role, memberId: person._id, memberName: person.name }, organization, {
+        openid: caller.openid,
+        name: caller.account.name,
+        person: personIdOf(caller.account),
+        at: now,
+      }),
       ...(!input.memberId && person.phone && { vouchedPhone: person.phone.fingerprint }),
-      grantedAt: now,
-      revokedAt: null,
       ...(until !== undefined && { until }),
     },
     input.memberId ? undefined : person,

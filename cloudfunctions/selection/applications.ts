@@ -1,5 +1,3 @@
-import { successorOf } from '../domain/organization/keeping';
-import { findOrganization } from '../domain/organization/find';
 import { keptBy } from '../domain/organization/keeping';
 import { branchKeepers, officers } from '../../types/shared/roles';
 import { valuesOf } from '../domain/declared/held';
@@ -38,25 +36,23 @@ export async function applications({
 
 /**
  * One application. The office that runs the round reads what its reviewers said and what came in against it; nobody else does.
- * That names of another branch were read is left in the audit.
+ * That one of another branch was read is left in the audit, whoever is named in it and how.
  */
 export async function application(call: SelectionCall<'application'>): SelectionOutcome<'application'> {
   const { target, caller, now } = call;
   const { account } = caller;
   const { declared, round } = target;
-  const [path, officePath, { workYears }] = await Promise.all([
+  const [path, keeper, officePath, { workYears }] = await Promise.all([
     target.keptAt(),
+    target.keeper(),
     keptBy(round.officeId)(),
     ruleBook(now),
   ]);
   const runs = mayRun(account, officePath, now) && !isAbout(account, target);
   const opinions = runs ? await opinionsOf(target._id) : [];
-  const isForeign = target.people.length > 0 && !isOwn(account, path);
-  if (isForeign || opinions.length > 0)
+  if (!isOwn(account, path) || opinions.length > 0)
     await auditRead(call, { action: 'selection.application', target: target._id, orgPath: path });
   const keeps = holds(account, branchKeepers, path, now);
-  const found = await findOrganization(target.organizationId);
-  const keeper = found && (await successorOf(found));
   const isOpen = keeper !== undefined && !keeper.closedAt;
   return {
     ...applicationOf(target),
@@ -69,7 +65,7 @@ export async function application(call: SelectionCall<'application'>): Selection
     steps: target.steps,
     ...(runs && {
       opinions: opinions
-        .map(({ reviewerName: name, stance, text }) => ({ name, stance, text }))
+        .map(({ _id: id, reviewerName: name, stance, text }) => ({ id, name, stance, text }))
         .sort((one, other) => one.name.localeCompare(other.name, 'zh')),
       objections: target.objections,
     }),

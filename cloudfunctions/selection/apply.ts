@@ -36,7 +36,13 @@ export async function apply(call: SelectionCall<'apply'>): SelectionOutcome<'app
   const officePath = await keptBy(round.officeId)();
   if (!declared.proposedBy.includes(keeper.kind) || officePath === '' || !liesWithin(path, officePath))
     refuse('SELECTION.NOT_HERE');
-  const act = digestOf('apply', openid, keeper._id, input.actKey);
+  // What is put right in other words is another act.
+  const act = digestOf(
+    'apply',
+    openid,
+    keeper._id,
+    input.applicationId ? JSON.stringify(input) : input.actKey,
+  );
   const before = input.applicationId === undefined ? undefined : await findApplication(input.applicationId);
   if (input.applicationId !== undefined && !isOf(before, round, keeper._id)) refuse('SELECTION.NOT_HERE');
   const known = before ?? (await findApplication(`a-${act}`));

@@ -19,7 +19,7 @@ export async function check(call: SelectionCall<'check'>): SelectionOutcome<'che
   if (isAbout(caller.account, target)) refuse('SELECTION.OWN_CASE');
   if (found.as !== 'accepted') await checkText(openid, found.text);
   const path = await target.keptAt();
-  const act = digestOf('check', openid, target._id, found.as, String(input.version));
+  const act = digestOf('check', openid, target._id, String(input.version), ...Object.values(found));
   const by = sideAbove(caller.account, path, now);
   const after = await turnApplication(
     target._id,

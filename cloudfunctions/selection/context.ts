@@ -2,7 +2,7 @@ import type { selectionContract } from '../../types/selection/contract';
 import { selectionOn } from '../domain/selection/all';
 import { findHonour } from '../domain/selection/find';
 import { applicationOn, roundOn } from '../domain/selection/shown';
-import { keptBy, loadOrganization } from '../domain/organization/keeping';
+import { keeping, keptBy, loadOrganization } from '../domain/organization/keeping';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
 
 /** What the actions of this context are about, and how it is loaded. Of a selection that is off there is nothing. */
@@ -15,7 +15,7 @@ export const loaders = {
   },
   application: async (id: string, { now }: Asked) => {
     const found = await applicationOn(id, now);
-    return found && { ...found, keptAt: keptBy(found.organizationId) };
+    return found && { ...found, ...keeping(found.organizationId) };
   },
   candidacy: async (id: string, { now }: Asked) => {
     const found = await applicationOn(id, now);

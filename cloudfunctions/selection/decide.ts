@@ -3,7 +3,7 @@ import { addYears } from '../../types/shared/calendar';
 import { isAbout } from '../domain/selection/conflict';
 import { candidate, type Selection } from '../domain/selection/declare';
 import { decideRound, turnApplication } from '../domain/selection/keep';
-import type { ApplicationRecord, HonourRecord, RoundRecord } from '../domain/selection/model';
+import type { ApplicationRecord, HonourRecord, Objection, RoundRecord } from '../domain/selection/model';
 import { namedNotice, publicNotice, turnedNotice } from '../domain/selection/notices';
 import { phaseOf, publicityOf } from '../domain/selection/phase';
 import { dayOf } from '../kernel/clock';
@@ -19,8 +19,8 @@ export async function publish(call: SelectionCall<'publish'>): SelectionOutcome<
   const today = dayOf(now);
   const [{ workYears }, path] = await Promise.all([ruleBook(now), target.keptAt()]);
   await checkText(openid, input.text);
-  const act = digestOf('publish', openid, target._id, String(input.version));
   const proposed = [...new Set(input.proposed)].sort();
+  const act = digestOf('publish', openid, target._id, String(input.version), input.text, ...proposed);
   const by = sideAbove(caller.account, path, now);
   const untilOf = (round: RoundRecord) =>
     publicityOf({ publicOn: today, publicityDays: round.publicityDays }, workYears)?.publicUntil ?? today;
@@ -65,7 +65,7 @@ export async function object(call: SelectionCall<'object'>): SelectionOutcome<'o
   const officePath = await target.keptAt();
   if (isAbout(caller.account, target)) refuse('SELECTION.OWN_CASE');
   await checkText(openid, noted.text);
-  const act = digestOf('object', openid, target._id, String(input.version));
+  const act = digestOf('object', openid, target._id, String(input.version), ...Object.values(noted));
   const by = sideAbove(caller.account, officePath, now);
   const after = await turnApplication(
     target._id,
@@ -89,14 +89,19 @@ export async function object(call: SelectionCall<'object'>): SelectionOutcome<'o
       const objections =
         noted.as === 'objection'
           ? [...current.objections, { id: newId(), at: now, text: noted.text }]
-          : current.objections.map((one) =>
-              one.id === noted.objectionId ? { ...one, settled: noted.text } : one,
-            );
+          : settled(current.objections, noted.objectionId, noted.text);
       return { changes: { objections, madeBy: act }, said: said(current.state) };
     },
     { ...call, orgPath: officePath },
   );
   return { state: after.state, version: after.version };
+}
+
+/** What came in, one of it with what was found. Refuses SELECTION.CHANGED where there is no such, or it was found already. */
+function settled(objections: readonly Objection[], id: string, found: string): Objection[] {
+  const open = objections.find((one) => one.id === id);
+  if (!open || open.settled !== undefined) refuse('SELECTION.CHANGED');
+  return objections.map((one) => (one === open ? { ...one, settled: found } : one));
 }
 
 /** 命名: after the publicity, with nothing open against any; each that is left becomes an honour. */
@@ -106,7 +111,7 @@ export async function name(call: SelectionCall<'name'>): SelectionOutcome<'name'
   const today = dayOf(now);
   const [{ workYears }, path] = await Promise.all([ruleBook(now), target.keptAt()]);
   await checkText(openid, input.document);
-  const act = digestOf('name', openid, target._id, String(input.version));
+  const act = digestOf('name', openid, target._id, String(input.version), input.document);
   const by = sideAbove(caller.account, path, now);
   let honours = 0;
   const after = await decideRound(

@@ -4,16 +4,16 @@ import { isInEffect } from '../domain/membership/granting';
 import { grantsOver, rolesOfAll } from '../domain/membership/roles';
 import { selectionOn } from '../domain/selection/all';
 import { findRound } from '../domain/selection/find';
-import { addRound, turnRound } from '../domain/selection/keep';
-import type { RoundRecord } from '../domain/selection/model';
-import { askedNotice } from '../domain/selection/notices';
+import { addRound, decideRound, turnRound } from '../domain/selection/keep';
+import type { ApplicationRecord, RoundRecord } from '../domain/selection/model';
+import { askedNotice, turnedNotice } from '../domain/selection/notices';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { idsOf, liesWithin } from '../kernel/paths';
 import type { SelectionCall, SelectionOutcome } from './context';
-import { isRunBy } from './office';
+import { isRunBy, sideAbove } from './office';
 
 /** Opens a round, or puts its notice right over the version that was read. */
 export async function save(call: SelectionCall<'save'>): SelectionOutcome<'save'> {
@@ -27,7 +27,8 @@ export async function save(call: SelectionCall<'save'>): SelectionOutcome<'save'
   if (office.closedAt) refuse('ORGANIZATION.CLOSED');
   if (!isRunBy(declared, office.kind)) refuse('SELECTION.NOT_HERE');
   if (declared.model && input.document === '') refuse('SELECTION.DOCUMENT_NEEDED', { field: 'document' });
-  const act = digestOf('selection', openid, office._id, input.actKey);
+  // What is put right in other words is another act.
+  const act = digestOf('selection', openid, office._id, input.roundId ? JSON.stringify(input) : input.actKey);
   const before = input.roundId === undefined ? undefined : await findRound(input.roundId);
   if (input.roundId !== undefined && (before?.officeId !== office._id || before.selection !== declared.name))
     refuse('SELECTION.NOT_HERE');
@@ -130,27 +131,42 @@ export async function reviewers({
   };
 }
 
-/** Ends a round in which nobody is named. */
+/** Ends a round in which nobody is named; what is in publicity is taken out of it with that, and its branches are told. */
 export async function close(call: SelectionCall<'close'>): SelectionOutcome<'close'> {
-  const { input, target, openid } = call;
-  await checkText(openid, input.text);
-  const act = digestOf('close', openid, target._id, String(input.version));
-  const { version } = await turnRound(
+  const { input, target, caller, openid, now } = call;
+  const { text } = input;
+  await checkText(openid, text);
+  const path = await target.keptAt();
+  const act = digestOf('close', openid, target._id, String(input.version), text);
+  const by = sideAbove(caller.account, path, now);
+  const isShown = ({ state }: ApplicationRecord) => state === 'proposed';
+  const { version } = await decideRound(
     target._id,
-    (current) => {
+    (round) => round.proposed,
+    (current, applications) => {
       if (current.madeBy === act) return undefined;
       if (current.state === 'named' || current.state === 'closed') refuse('SELECTION.TOO_LATE');
       if (current.version !== input.version) refuse('SELECTION.CHANGED');
       return {
-        changes: { state: 'closed', closedBecause: input.text, madeBy: act },
-        said: {
-          action: 'selection.close',
-          before: { roundState: current.state },
-          after: { title: current.title, roundState: 'closed' },
+        round: {
+          changes: { state: 'closed', closedBecause: text, madeBy: act },
+          notices: applications
+            .filter(isShown)
+            .map((one) => turnedNotice({ ...one, version: one.version + 1 }, 'struck', now)),
+          said: {
+            action: 'selection.close',
+            before: { roundState: current.state },
+            after: { title: current.title, roundState: 'closed' },
+          },
         },
+        application: (one) =>
+          isShown(one)
+            ? { state: 'struck', steps: [...one.steps, { step: 'struck', at: now, by, text }] }
+            : {},
+        honours: [],
       };
     },
-    { ...call, orgPath: await target.keptAt() },
+    { ...call, orgPath: path },
   );
   return { version };
 }

@@ -1,9 +1,9 @@
 import { officers } from '../../types/shared/roles';
 import type { OrganizationKind } from '../../types/shared/organizations';
 import type { Selection } from '../domain/selection/declare';
-import { holds, rolesAt } from '../kernel/identity';
+import { holds, nearestRole } from '../kernel/identity';
 import type { AccountRecord } from '../kernel/model';
-import { idsOf, type PathNow } from '../kernel/paths';
+import type { PathNow } from '../kernel/paths';
 
 /** Whose word an act on a selection is. */
 
@@ -15,13 +15,6 @@ export const mayRun = (account: AccountRecord, officePath: PathNow, now: number)
 export const isRunBy = ({ runBy }: Selection, kind: OrganizationKind): boolean =>
   (runBy as readonly string[]).includes(kind);
 
-/** The office of somebody's that is nearest above what lies at a path: what is done is done in its name. */
-export function sideAbove(account: AccountRecord, path: PathNow, now: number): string {
-  const line = idsOf(path);
-  const held = rolesAt(account, now).filter(
-    ({ role, organizationId }) =>
-      (officers as readonly string[]).includes(role) && line.includes(organizationId),
-  );
-  held.sort((one, other) => line.indexOf(other.organizationId) - line.indexOf(one.organizationId));
-  return held[0]?.organizationName ?? '';
-}
+/** The office of somebody's that is nearest above what stands at a path: what is done is done in its name. */
+export const sideAbove = (account: AccountRecord, path: PathNow, now: number): string =>
+  nearestRole(account, officers, path, now)?.organizationName ?? '';

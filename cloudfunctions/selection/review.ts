@@ -3,8 +3,9 @@ import { keptBy } from '../domain/organization/keeping';
 import { selectionOn, selectionsOn } from '../domain/selection/all';
 import { isInvolved } from '../domain/selection/conflict';
 import { fieldsOf } from '../domain/selection/declare';
-import { findApplication, findRound, opinionsOf, toReviewBy } from '../domain/selection/find';
+import { findApplication, findRound, opinionsOf } from '../domain/selection/find';
 import { opinionId, putOpinion } from '../domain/selection/keep';
+import { toReviewBy } from '../domain/selection/reviewing';
 import { auditRead } from '../kernel/audit';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -16,15 +17,11 @@ import { drawnFields, kindOf } from './view';
 /** What waits for the caller's opinion, and what they said already; what they have a part in is not among it. */
 export async function toReview({ caller, now }: SelectionCall<'toReview'>): SelectionOutcome<'toReview'> {
   const { account } = caller;
-  const [{ applications, opinions }, on] = await Promise.all([
-    toReviewBy(personIdOf(account)),
-    selectionsOn(now),
-  ]);
-  const isOn = new Set(on.map(({ name }) => name));
+  const on = (await selectionsOn(now)).map((one) => one.name);
+  const { applications, opinions } = await toReviewBy(account, on, now);
   const said = new Map(opinions.map(({ applicationId, stance }) => [applicationId, stance]));
   return {
     applications: applications
-      .filter((one) => isOn.has(one.selection) && !isInvolved(account, one, one.orgPath, now))
       .map(({ _id: id, roundTitle, name, organizationName }) => {
         const stance = said.get(id);
         return { id, roundTitle, name, organizationName, ...(stance && { stance }) };

@@ -1,6 +1,6 @@
-import { branchKeepers, officers } from '../../types/shared/roles';
-import { successorOf } from '../domain/organization/keeping';
-import { findOrganizations } from '../domain/organization/find';
+import { branchKeepers, officers, type Role } from '../../types/shared/roles';
+import type { OrganizationKind } from '../../types/shared/organizations';
+import { keepersOf } from '../domain/organization/keeping';
 import { ruleBook } from '../domain/rules/amendments';
 import { selectionsOn } from '../domain/selection/all';
 import { fieldsOf, type Selection } from '../domain/selection/declare';
@@ -55,7 +55,9 @@ export async function round({ target, caller, now }: SelectionCall<'round'>): Se
   const [{ workYears }, path] = await Promise.all([ruleBook(now), target.keptAt()]);
   const phase = phaseOf(target, dayOf(now), workYears);
   const runs = mayRun(account, path, now);
-  const proposer = phase === 'applying' ? await proposerOf(account, declared, path, now) : undefined;
+  const held = await heldBelow(account, path, now);
+  const mayPropose = ({ kind, role }: (typeof held)[number]) =>
+    phase === 'applying' && isKeeper(role) && declared.proposedBy.includes(kind);
   return {
     ...roundOf(target, declared, dayOf(now), workYears),
     ...kindOf(declared),
@@ -66,29 +68,40 @@ export async function round({ target, caller, now }: SelectionCall<'round'>): Se
     says,
     fields: drawnFields(fieldsOf(declared)),
     version,
+    proposers: each(held.filter(mayPropose)),
+    reads: runs ? [{ id: target.officeId, name: target.officeName }] : each(held),
     mayRun: runs,
     reviews: target.state === 'open' && reviewers.some(({ id }) => id === personIdOf(account)),
     ...(document && { document }),
     ...(runs && { reviewers }),
-    ...(proposer && { proposer }),
+    ...(runs && target.because !== undefined && { because: target.because }),
     ...(target.closedBecause && { closedBecause: target.closedBecause }),
     ...(target.namedBy && { namedBy: target.namedBy }),
   };
 }
 
-/** The organisation for which somebody hands in an application: what they keep that lies below the office and may. */
-async function proposerOf(
-  account: AccountRecord,
-  { proposedBy }: Selection,
-  officePath: string,
-  now: number,
-): Promise<{ id: string; name: string; isBranch: boolean } | undefined> {
-  const ids = rolesAt(account, now)
-    .filter(({ role }) => (branchKeepers as readonly string[]).includes(role))
-    .map(({ organizationId }) => organizationId);
-  const kept = await Promise.all((await findOrganizations([...new Set(ids)])).map(successorOf));
-  const one = kept.find(
-    ({ kind, path, closedAt }) => !closedAt && proposedBy.includes(kind) && liesWithin(path, officePath),
-  );
-  return one && { id: one._id, name: one.name, isBranch: one.kind === 'branch' };
+interface HeldBelow {
+  id: string;
+  name: string;
+  kind: OrganizationKind;
+  role: Role;
 }
+
+/** What somebody's roles of keepers and officers are over, at or below an office, as it stands now. */
+async function heldBelow(account: AccountRecord, officePath: string, now: number): Promise<HeldBelow[]> {
+  const grants = rolesAt(account, now).filter(({ role }) => isKeeper(role) || isOfficer(role));
+  const keepers = await keepersOf([...new Set(grants.map(({ organizationId }) => organizationId))]);
+  return grants.flatMap(({ role, organizationId }) => {
+    const keeper = keepers.get(organizationId);
+    if (!keeper || keeper.closedAt || !liesWithin(keeper.path, officePath)) return [];
+    return [{ id: keeper._id, name: keeper.name, kind: keeper.kind, role }];
+  });
+}
+
+const isKeeper = (role: Role): boolean => (branchKeepers as readonly Role[]).includes(role);
+const isOfficer = (role: Role): boolean => (officers as readonly Role[]).includes(role);
+
+/** Each organisation once, whatever roles are over it. */
+const each = (held: readonly HeldBelow[]): { id: string; name: string }[] => [
+  ...new Map(held.map(({ id, name }) => [id, { id, name }])).values(),
+];

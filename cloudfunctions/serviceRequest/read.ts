@@ -1,6 +1,6 @@
 import { childrenOf, findOrganization } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { registerOn } from '../domain/register/switched';
+import { registerOn } from '../domain/register/all';
 import { ruleBook } from '../domain/rules/amendments';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { requestsOn } from '../domain/serviceRequest/on';

@@ -1,14 +1,15 @@
 import { seenOn, type SeenItem } from '../../types/shared/checkups';
+import { officers } from '../../types/shared/roles';
 import { checkupsNow } from '../domain/checkup/items';
 import { basisOf } from '../domain/checkup/rules';
 import { ruleBook } from '../domain/rules/amendments';
 import { isAboutSame, isStatutory, overOf } from '../domain/supervision/about';
 import { addLetter, lettersTo } from '../domain/supervision/letters';
 import type { LetterRecord } from '../domain/supervision/model';
-import { officeAbove } from '../domain/supervision/office';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { nearestRole } from '../kernel/identity';
 import { digestOf, idOf } from '../kernel/ids';
 import type { SupervisionCall, SupervisionOutcome } from './context';
 import { toBranch } from './notices';
@@ -32,7 +33,7 @@ export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'s
   if (same.some(({ status }) => status === 'open' || status === 'answered'))
     refuse('SUPERVISION.SENT_BEFORE');
   await checkText(openid, number, text);
-  const office = officeAbove(caller.account, branch.path, now);
+  const office = nearestRole(caller.account, officers, await branch.keptAt(), now);
   if (!office) throw new Error('whoever may send a letter is of an office');
   const { code, kind, step, year } = about;
   const letter: LetterRecord = {

@@ -6,9 +6,8 @@ import type { VenueCheckRecord, VenueTemplateRecord } from '../domain/venue/mode
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { holds, rolesAt } from '../kernel/identity';
+import { holds, nearestRole } from '../kernel/identity';
 import { digestOf } from '../kernel/ids';
-import { idsOf } from '../kernel/paths';
 import type { VenueCall, VenueOutcome } from './context';
 import { inspected } from './save';
 import { templateOf } from './view';
@@ -116,11 +115,7 @@ export async function review(call: VenueCall<'review'>): VenueOutcome<'review'> 
   if (isCorrect && note === '') refuse('VENUE.NOTHING_SAID', { field: 'note' });
   await checkText(openid, note);
   const above = await checked.keptAt();
-  const line = idsOf(above);
-  const offices: readonly string[] = officers;
-  const side = rolesAt(caller.account, now)
-    .filter(({ role, organizationId }) => offices.includes(role) && line.includes(organizationId))
-    .sort((one, other) => line.indexOf(other.organizationId) - line.indexOf(one.organizationId))[0];
+  const side = nearestRole(caller.account, officers, above, now);
   const after = await reviewCheck(
     checked._id,
     {

@@ -34,7 +34,8 @@ export async function save(call: VenueCall<'save'>): VenueOutcome<'save'> {
     input.venueId === undefined ? undefined : findVenue(input.venueId),
   ]);
   if (keeper.closedAt) refuse('ORGANIZATION.CLOSED');
-  const act = digestOf('venue', openid, keeper._id, input.actKey);
+  // What is put right in other words is another act.
+  const act = digestOf('venue', openid, keeper._id, input.venueId ? JSON.stringify(input) : input.actKey);
   if (input.venueId !== undefined) {
     // Of what was just merged its record follows later.
     if (!before || !idsOfBranch(keeper).includes(before.organizationId)) refuse('VENUE.NOT_YOURS');

@@ -50,7 +50,8 @@ export async function checkIn(progress: Progress): Promise<BenchReport> {
         checkInToUnchecked: round(median(checkIns) / median(unchecked)),
       },
       goals: {
-        coldRequests: 3,
+        coldRequests: 2,
+        warmRequests: 2,
         coldInSequence: 2,
         warmInSequence: 2,
         checkInToBareAdd: 2.2,

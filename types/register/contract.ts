@@ -137,16 +137,21 @@ export const registerContract = contract('register', {
       steps: z.array(z.object({ move: word, at: z.int(), by: z.string() })),
       /** The record of another register under which it stands. */
       under: z.object({ id, term: z.string(), title: z.string() }).optional(),
-      /** Registers whose records stand under it: how many the caller sees of each state, and whose list that is. */
+      /** Registers whose records stand under it, by whose lists of them are the caller's: how many they see of each state. */
       below: z.array(
         z.object({
           register: word,
           term: z.string(),
           verb: z.string(),
-          organizationId: id,
-          states: z.array(z.object({ word: z.string(), count: z.int() })),
-          /** The organisation for which the caller may add one now. */
-          addFor: id.optional(),
+          sides: z.array(
+            z.object({
+              id,
+              name: z.string(),
+              states: z.array(z.object({ word: z.string(), count: z.int() })),
+              /** The caller may add one for it now. */
+              mayAdd: z.boolean(),
+            }),
+          ),
         }),
       ),
       /** Transitions that the caller may make now. */

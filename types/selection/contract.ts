@@ -58,6 +58,7 @@ const round = {
 };
 
 const person = z.object({ id, name: z.string() });
+const organization = z.object({ id, name: z.string() });
 
 const application = {
   id,
@@ -126,13 +127,17 @@ export const selectionContract = contract('selection', {
       /** Of what an application consists. */
       fields: z.array(declaredField),
       version: z.int(),
-      /** Where the caller hands in an application now; nowhere where nobody of theirs does. */
-      proposer: z.object({ id, name: z.string(), isBranch: z.boolean() }).optional(),
+      /** For which organisations the caller hands in an application now. */
+      proposers: z.array(organization),
+      /** Of which organisations the caller reads the applications: of the office that runs it, or of what they keep below it. */
+      reads: z.array(organization),
       /** The caller is of the office that runs it; only that sees who reviews. */
       mayRun: z.boolean(),
       reviewers: z.array(person).optional(),
       /** The caller is asked for an opinion. */
       reviews: z.boolean(),
+      /** Why those are proposed that are: only to the office that runs it. */
+      because: z.string().optional(),
       /** Why nobody is named, where it was ended so; the document that named. */
       closedBecause: z.string().optional(),
       namedBy: z.string().optional(),
@@ -220,6 +225,7 @@ export const selectionContract = contract('selection', {
     output: z.object({ applications: z.array(z.object(application)), ...pageOutput }),
     errors: ['SELECTION.OFF'],
     repeat: 'safe',
+    tellsNames: true,
   }),
   /** One application, what happened to it, and what the caller may do with it. */
   application: action({
@@ -242,7 +248,9 @@ export const selectionContract = contract('selection', {
         }),
       ),
       /** Only to the office that runs the round. */
-      opinions: z.array(z.object({ name: z.string(), stance: z.enum(stances), text: z.string() })).optional(),
+      opinions: z
+        .array(z.object({ id, name: z.string(), stance: z.enum(stances), text: z.string() }))
+        .optional(),
       objections: z
         .array(z.object({ id, at: z.int(), text: z.string(), settled: z.string().optional() }))
         .optional(),

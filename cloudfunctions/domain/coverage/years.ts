@@ -1,5 +1,7 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, command, transaction } from '../../kernel/database';
+import { askTogether, collection, command, fitting, those, transaction } from '../../kernel/database';
+import { Organizations, type OrganizationRecord } from '../organization/model';
+import { keeperSeenBy } from '../subject/keeper';
 import { CoverageMonths, CoverageYears, type CoverageMonthRecord, type CoverageYearRecord } from './model';
 
 /** What years are measured by, and the figures that were counted. */
@@ -11,6 +13,35 @@ export const figuresOf = (month: string, keeperId: string | undefined): Promise<
   keeperId
     ? collection(CoverageMonths).findByIds([`${keeperId}:${month}`])
     : collection(CoverageMonths).findAll({ month });
+
+/** More than there are years, and towns of a district. */
+const most = 200;
+
+/** What years are measured by, the figures of a month of all that an office sees, and who their keepers are now: one request. */
+export async function seenIn(
+  month: string,
+  office: Pick<OrganizationRecord, '_id' | 'kind' | 'name'>,
+): Promise<{
+  years: CoverageYearRecord[];
+  months: CoverageMonthRecord[];
+  names: Map<string, string>;
+}> {
+  const keeperId = keeperSeenBy(office);
+  const found = await askTogether(Organizations, office._id, {
+    years: fitting(CoverageYears, {}, most),
+    months: keeperId
+      ? those(CoverageMonths, [`${keeperId}:${month}`])
+      : fitting(CoverageMonths, { month }, most),
+    towns: fitting(Organizations, { parentId: office._id, kind: 'town' }, most),
+  });
+  const { years = [], months = [], towns = [] } = found ?? {};
+  const keepers = [office, ...(towns as OrganizationRecord[])];
+  return {
+    years: years as CoverageYearRecord[],
+    months: months as CoverageMonthRecord[],
+    names: new Map(keepers.map(({ _id, name }) => [_id, name])),
+  };
+}
 
 /** The figures of some months, of all keepers or of one. */
 export const figuresIn = (

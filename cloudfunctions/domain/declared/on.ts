@@ -15,7 +15,7 @@ const on = remembered(readOn, 60_000);
 
 /** A register and a selection may have the same name. */
 const before = { register: '', selection: 'selection:' } as const;
-type Mechanism = keyof typeof before;
+export type Mechanism = keyof typeof before;
 
 /** Whether the district uses any of a mechanism; one request at most, and none for a minute after. */
 export async function isAnyOn(mechanism: Mechanism, now: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { keyOfMember } from '../../kernel/audience';
 import { audit, type Auditable } from '../../kernel/audit';
+import { spokenMonth } from '../../kernel/clock';
 import { collection, transaction, type Transaction } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
 import { notifyAnew, type NoticeOf } from '../messaging/notify';
@@ -58,7 +59,7 @@ function answerTo(
   at: number,
 ): NoticeOf<'duesAnswered'> {
   const answer = status === 'assessed' ? '已重新核定' : '没有改动';
-  const note = status === 'assessed' ? `从${from}起，请打开看看` : '有疑问请和党费管理员说';
+  const note = status === 'assessed' ? `从${spokenMonth(from)}起，请打开看看` : '有疑问请和党费管理员说';
   return {
     _id: idOf('dues-answer', _id),
     of: 'duesAnswered',

@@ -1,8 +1,6 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { collection, within } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
-import { townIdOf } from '../../kernel/paths';
-import { findOrganizations } from '../organization/find';
 import type { Held } from '../organization/kept';
 import type { OrganizationRecord } from '../organization/model';
 import { personOf, waitingFor } from './handovers';
@@ -12,30 +10,28 @@ import { Handovers, type HandoverRecord } from './model';
 const most = 300;
 
 /**
- * For who leaves, for who follows, and for the office above that is to agree. Three requests at the most, none for who holds no
- * role: that is nearly everybody, and such a one is told by a notice that it is their turn.
+ * For who leaves, for who follows, and for the town that is to agree. Two requests at the most, none for who holds no role: that
+ * is nearly everybody, and such a one is told by a notice that it is their turn.
  */
 export async function handoversWaiting(held: Held, { memberId }: AccountRecord): Promise<Waiting[]> {
   const holdsAny = Object.values(held).some((all: unknown[]) => all.length > 0);
   const [own, asked] = await Promise.all([
     memberId && holdsAny ? waitingFor(memberId) : [],
-    askedBelow(held.offices),
+    askedBelow(held.offices, memberId),
   ]);
   return [...own.filter((one) => isTurnOf(one, memberId)), ...asked].map(waitingOf);
 }
 
-/** Those that some offices are to agree to: a town to those in it, the district to those that lie in no town. */
-async function askedBelow(offices: readonly OrganizationRecord[]): Promise<HandoverRecord[]> {
-  if (offices.length === 0) return [];
-  const below = offices.map(({ path }) => ({ state: 'asked' as const, orgPath: within(path) }));
+/** Those that towns are to agree to; nobody agrees to a post of their own. */
+async function askedBelow(
+  offices: readonly OrganizationRecord[],
+  memberId: string | undefined,
+): Promise<HandoverRecord[]> {
+  const towns = offices.filter(({ kind }) => kind === 'town');
+  if (towns.length === 0) return [];
+  const below = towns.map(({ path }) => ({ state: 'asked' as const, orgPath: within(path) }));
   const asked = await collection(Handovers).find(below, { limit: most });
-  const held = new Set(offices.map(({ _id }) => _id));
-  const others = new Set(
-    asked.flatMap(({ orgPath }) => townIdOf(orgPath) ?? []).filter((id) => !held.has(id)),
-  );
-  const towns = await findOrganizations([...others]);
-  const isTowns = (path: string) => towns.some(({ _id, kind }) => kind === 'town' && _id === townIdOf(path));
-  return asked.filter(({ orgPath }) => !isTowns(orgPath));
+  return asked.filter((one) => memberId === undefined || personOf(one, 'to')?.id !== memberId);
 }
 
 /** Whether it is somebody's turn: who leaves gives it away first, then who follows takes it over. */

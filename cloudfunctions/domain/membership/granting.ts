@@ -4,6 +4,7 @@ import { refuse } from '../../kernel/errors';
 import { rolesAt } from '../../kernel/identity';
 import type { AccountRecord, RoleGrant } from '../../kernel/model';
 import { idsOf, liesWithin } from '../../kernel/paths';
+import type { OrganizationRecord } from '../organization/model';
 import type { RoleGrantRecord } from './model';
 
 /** Which roles there are over which organisations. A choice of the product, not a rule of the Party. */
@@ -46,6 +47,37 @@ export const officerRoles: readonly Role[] = [
 
 /** True when there is such a role over such an organisation. */
 export const fits = (role: Role, kind: OrganizationKind): boolean => rolesFor[kind].includes(role);
+
+/** Who grants a role, and when, as the grant says it. */
+interface GrantedBy {
+  openid: string;
+  name: string;
+  person: string;
+  at: number;
+}
+
+/** A role over an organisation as it is granted; whom it serves is worked out where it is written. */
+export const newGrant = (
+  _id: string,
+  { role, memberId, memberName }: Pick<RoleGrantRecord, 'role' | 'memberId' | 'memberName'>,
+  over: Pick<OrganizationRecord, '_id' | 'name' | 'kind' | 'path'>,
+  by: GrantedBy,
+): RoleGrantRecord => ({
+  _id,
+  role,
+  organizationId: over._id,
+  organizationName: over.name,
+  organizationKind: over.kind,
+  orgPath: over.path,
+  memberId,
+  memberName,
+  grantedBy: by.openid,
+  grantedByName: by.name,
+  grantedByPerson: by.person,
+  awakeFor: null,
+  grantedAt: by.at,
+  revokedAt: null,
+});
 
 /** The roles that a person may grant over an organisation at an instant. */
 export function mayGrant(

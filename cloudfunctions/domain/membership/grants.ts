@@ -21,41 +21,47 @@ const without = ({ grants }: AccountRecord, grant: Held): RoleGrant[] =>
  * Writes a grant, and an officer who is new. It serves the WeChat user whom the person is bound to now; where there is
  * none, and for the highest role, it sleeps. A role that the person holds already is renewed: answers its id.
  */
-export async function putGrant(
+export const putGrant = (
+  grant: RoleGrantRecord,
+  officer: MemberRecord | undefined,
+  call: Auditable,
+): Promise<string> => transaction((within) => putGrantWithin(within, grant, officer, call));
+
+/** The same in the transaction of what it belongs to. */
+export async function putGrantWithin(
+  within: Transaction,
   grant: RoleGrantRecord,
   officer: MemberRecord | undefined,
   call: Auditable,
 ): Promise<string> {
-  return transaction(async (within) => {
-    const before = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
-    // Asked whether they are there, and not whether the update changed anything: the same instant twice changes nothing.
-    if (await within.in(Members).findById(grant.memberId))
-      await within.in(Members).update(grant.memberId, { changedAt: call.now });
-    else if (officer) await within.in(Members).add(officer);
-    // Nobody is given a role who was taken off the roster meanwhile.
-    else refuse('MEMBER.NOT_FOUND');
-    const binding = await within.in(Bindings).findById(grant.memberId);
-    const bound = grant.role === 'districtAdmin' ? null : (binding?.openid ?? null);
-    const next = before
-      ? { ...before, until: grant.until, awakeFor: before.awakeFor ?? bound }
-      : { ...grant, awakeFor: bound };
-    if (before) await within.in(RoleGrants).put(next);
-    else await within.in(RoleGrants).add(next);
-    if (next.awakeFor) {
-      await changeAccountOf(within, grant.memberId, (account) => ({
-        grants: [...without(account, grant), grantOf(next)],
-      }));
-    }
-    const { role, memberId, until = null } = grant;
-    await audit(within, call, {
-      action: 'role.grant',
-      target: next._id,
-      orgPath: grant.orgPath,
-      before: before ? { until: before.until ?? null } : {},
-      after: { role, memberId, until, awake: next.awakeFor !== null },
-    });
-    return next._id;
+  const before = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
+  // Asked whether they are there, and not whether the update changed anything: the same instant twice changes nothing.
+  if (await within.in(Members).findById(grant.memberId))
+    await within.in(Members).update(grant.memberId, { changedAt: call.now });
+  else if (officer) await within.in(Members).add(officer);
+  // Nobody is given a role who was taken off the roster meanwhile.
+  else refuse('MEMBER.NOT_FOUND');
+  const binding = await within.in(Bindings).findById(grant.memberId);
+  const bound = grant.role === 'districtAdmin' ? null : (binding?.openid ?? null);
+  const next = before
+    ? { ...before, until: grant.until, awakeFor: before.awakeFor ?? bound }
+    : { ...grant, awakeFor: bound };
+  if (before) await within.in(RoleGrants).put(next);
+  else await within.in(RoleGrants).add(next);
+  if (next.awakeFor) {
+    await changeAccountOf(within, grant.memberId, (account) => ({
+      grants: [...without(account, grant), grantOf(next)],
+    }));
+  }
+  const { role, memberId, until = null } = grant;
+  await audit(within, call, {
+    action: 'role.grant',
+    target: next._id,
+    orgPath: grant.orgPath,
+    before: before ? { until: before.until ?? null } : {},
+    after: { role, memberId, until, awake: next.awakeFor !== null },
   });
+  return next._id;
 }
 
 /** Wakes a role for whom its person is bound to now; answers false when nobody is bound. A repeat changes nothing. */
@@ -83,20 +89,27 @@ export async function wakeGrant(grant: RoleGrantRecord, call: Auditable): Promis
 }
 
 /** Ends a grant and takes it from the account at once; answers when it ended, first. */
-export async function endGrant(grant: RoleGrantRecord, reason: string, call: Auditable): Promise<number> {
-  return transaction(async (within) => {
-    const current = await within.in(RoleGrants).findById(grant._id);
-    if (current?.revokedAt) return current.revokedAt;
-    await endRolesWithin(within, [grant], reason, call.now);
-    await audit(within, call, {
-      action: 'role.revoke',
-      target: grant._id,
-      orgPath: grant.orgPath,
-      before: { role: grant.role, memberId: grant.memberId },
-      after: { revoked: reason },
-    });
-    return call.now;
+export const endGrant = (grant: RoleGrantRecord, reason: string, call: Auditable): Promise<number> =>
+  transaction((within) => endGrantWithin(within, grant, reason, call));
+
+/** The same in the transaction of what it belongs to. */
+export async function endGrantWithin(
+  within: Transaction,
+  grant: RoleGrantRecord,
+  reason: string,
+  call: Auditable,
+): Promise<number> {
+  const current = await within.in(RoleGrants).findById(grant._id);
+  if (current?.revokedAt) return current.revokedAt;
+  await endRolesWithin(within, [grant], reason, call.now);
+  await audit(within, call, {
+    action: 'role.revoke',
+    target: grant._id,
+    orgPath: grant.orgPath,
+    before: { role: grant.role, memberId: grant.memberId },
+    after: { revoked: reason },
   });
+  return call.now;
 }
 
 /** Ends roles, and takes them from the accounts of those who held them. */

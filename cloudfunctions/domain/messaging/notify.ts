@@ -92,9 +92,12 @@ export async function notifyOnce(notices: (Notice & { push?: undefined })[]): Pr
  * once.
  */
 export const notifyApart = (notice: Notice): Promise<void> =>
-  transaction(async (within) => {
-    if (!(await within.in(Notices).findById(notice._id))) await notify(within, notice);
-  });
+  transaction((within) => notifyUnlessTold(within, notice));
+
+/** Leaves a notice in the transaction of what it tells of, unless it was left before. */
+export async function notifyUnlessTold(within: Transaction, notice: Notice): Promise<void> {
+  if (!(await within.in(Notices).findById(notice._id))) await notify(within, notice);
+}
 
 /** Whether something was told before. */
 export const wasTold = async (id: string): Promise<boolean> =>

@@ -31,9 +31,24 @@ function once(find: () => Promise<OrganizationRecord | undefined>): Guarded['kep
   return () => (asked ??= find().then(placeOf));
 }
 
+/** What keeps something now, and where that stands. */
+interface Keeping extends Pick<Guarded, 'keptAt'> {
+  keeper: () => Promise<OrganizationRecord | undefined>;
+}
+
+/** What keeps what belongs to an organisation now, asked once for a call and only when it is needed. */
+export function keeping(organizationId: string): Keeping {
+  let asked: Promise<OrganizationRecord | undefined> | undefined;
+  const find = async () => {
+    const found = await findOrganization(organizationId);
+    return found && successorOf(found);
+  };
+  const keeper = () => (asked ??= find());
+  return { keeper, keptAt: async () => ((await keeper())?.path ?? '') as PathNow };
+}
+
 /** Who keeps what belongs to an organisation now. */
-export const keptBy = (organizationId: string): Guarded['keptAt'] =>
-  once(() => findOrganization(organizationId));
+export const keptBy = (organizationId: string): Guarded['keptAt'] => keeping(organizationId).keptAt;
 
 /** The same of an organisation that is known. */
 export const keptByKnown = (organization: OrganizationRecord): Guarded['keptAt'] =>
@@ -50,8 +65,7 @@ export const keptAbove = (organizationId: string): Guarded['keptAt'] =>
 /** A record that an action is about, with who keeps it now. */
 export const guarded = <Stored extends { organizationId: string }>(
   record: Stored | undefined,
-): (Stored & Pick<Guarded, 'keptAt'>) | undefined =>
-  record && { ...record, keptAt: keptBy(record.organizationId) };
+): (Stored & Keeping) | undefined => record && { ...record, ...keeping(record.organizationId) };
 
 /** The target `organization` of an access rule. */
 export async function loadOrganization(

@@ -43,22 +43,24 @@ export async function changeOrganization(
   });
 }
 
+type Posts = NonNullable<OrganizationRecord['posts']>;
+
 /**
- * Writes down who holds which post from an election on, and the end of the term that begins; without one the term goes on.
- * Answers what was there before, and what is now.
+ * Writes down who holds which post from now on, by who holds one at that moment, and the end of the term that begins; without
+ * one the term goes on. Answers what was there before, and what is now. Refuses ORGANIZATION.CLOSED.
  */
 export async function putPosts(
   within: Transaction,
   organizationId: string,
-  { posts, termEndsOn }: { posts: NonNullable<OrganizationRecord['posts']>; termEndsOn: string | undefined },
+  becomes: (standing: Posts) => { posts: Posts; termEndsOn?: string | undefined },
 ): Promise<{ before: Record<string, unknown>; after: Record<string, unknown> }> {
   const current = await within.in(Organizations).findById(organizationId);
+  if (!current || current.closedAt) refuse('ORGANIZATION.CLOSED');
+  const { posts: standing = [], termEndsOn: endedOn = null } = current;
+  const { posts, termEndsOn } = becomes(standing);
   const after = { posts, ...(termEndsOn !== undefined && { termEndsOn }) };
   await within.in(Organizations).update(organizationId, after);
-  return {
-    before: { posts: current?.posts ?? [], termEndsOn: current?.termEndsOn ?? null },
-    after,
-  };
+  return { before: { posts: standing, termEndsOn: endedOn }, after };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { keyOfKeepers } from '../../kernel/audience';
+import { spokenDate } from '../../kernel/clock';
 import { idOf } from '../../kernel/ids';
-import { idsOf, townIdOf } from '../../kernel/paths';
+import { officeIdAbove } from '../../kernel/paths';
 import type { NoticeOf } from '../messaging/notify';
 import type { MoveDeclaration, Register } from './declare';
 import type { RegisterRecord } from './model';
@@ -8,12 +9,6 @@ import type { RegisterRecord } from './model';
 /** What is told of records: that there is something, in the words of the register; what it says stands on its page. */
 
 const linkTo = (id: string): string => `/register/record/index?recordId=${encodeURIComponent(id)}`;
-
-/** The office that looks after an organisation: its town, or of a town the district. */
-const officeAbove = ({ organizationId, orgPath }: RegisterRecord): string => {
-  const town = townIdOf(orgPath);
-  return town && town !== organizationId ? town : (idsOf(orgPath)[0] ?? organizationId);
-};
 
 /** That a transition was made, to whom its declaration says. */
 export function movedNotice(
@@ -24,8 +19,8 @@ export function movedNotice(
 ): NoticeOf<'registerMoved'> | undefined {
   if (!tells) return undefined;
   // Where it lies elsewhere by now, who raised it has nothing to do with it any more.
-  const raiser = record.above.includes(record.raisedById) ? record.raisedById : officeAbove(record);
-  const told = { keeper: record.organizationId, above: officeAbove(record), raiser }[tells];
+  const raiser = record.above.includes(record.raisedById) ? record.raisedById : officeIdAbove(record.orgPath);
+  const told = { keeper: record.organizationId, above: officeIdAbove(record.orgPath), raiser }[tells];
   return {
     _id: idOf('registerMoved', record._id, String(record.version)),
     of: 'registerMoved',
@@ -47,7 +42,7 @@ export const dueNotice = (
   of: 'registerDue',
   audience: [keyOfKeepers(record.organizationId)],
   title: `${term}快到期`,
-  body: `“${record.title}”的期限是 ${record.dueOn ?? ''}，办好了请登记一下。`,
+  body: `“${record.title}”的期限是${spokenDate(record.dueOn ?? '')}，办好了请登记一下。`,
   link: linkTo(record._id),
   at: now,
 });

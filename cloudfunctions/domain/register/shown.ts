@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/clock';
-import { addDays } from '../../../types/shared/calendar';
+import { addDays, addYears } from '../../../types/shared/calendar';
 import { matchKey } from '../../kernel/names';
 import { initialsOf } from '../subject/record';
 import { wordsOf } from '../declared/held';
@@ -7,9 +7,6 @@ import { isSettled, type Register } from './declare';
 import type { RegisterRecord } from './model';
 
 /** What follows from what a record holds, written with it, so that lists and the timer find it by an index. Pure. */
-
-const yearsLater = (day: string, years: number): string =>
-  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 type Held = Pick<RegisterRecord, 'values' | 'state' | 'createdAt'>;
 
@@ -35,7 +32,7 @@ function followsFrom(
     dueOn,
     // What is over its day when it is written down needs no reminder.
     remindOn: remindOn && dueOn && dueOn >= dayOf(now) ? remindOn : undefined,
-    goesOn: keptYears !== undefined && isOver ? yearsLater(dayOf(now), keptYears) : undefined,
+    goesOn: keptYears !== undefined && isOver ? addYears(dayOf(now), keptYears) : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { notifyOnce } from '../messaging/notify';
 import { reminded } from './keep';
 import { RegisterRecords, type RegisterRecord } from './model';
 import { dueNotice } from './notices';
-import { registerOn } from './switched';
+import { registerOn } from './all';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;

@@ -15,20 +15,25 @@ export const candidateIdOf = ({ people }: Pick<ApplicationRecord, 'people'>): st
 export const isAbout = (account: AccountRecord, { people }: Pick<ApplicationRecord, 'people'>): boolean =>
   people.some(({ id }) => id === personIdOf(account));
 
-/** True for who is named in it, belongs to where it comes from, or runs that: their opinion is not asked. */
+/**
+ * True for who is named in it, belongs to where it comes from, or runs that or what stands between it and the offices: their
+ * opinion is not asked.
+ */
 export const isInvolved = (
   account: AccountRecord,
   application: Pick<ApplicationRecord, 'people' | 'organizationId'>,
   pathNow: string,
   now: number,
 ): boolean => {
-  const from = [application.organizationId, idsOf(pathNow).at(-1) ?? ''];
+  const line = idsOf(pathNow);
+  const from = [application.organizationId, line.at(-1) ?? ''];
+  const belongs = [account.organizationId, ...idsOf(account.orgPath), ...(account.formerIds ?? [])];
   return (
     isAbout(account, application) ||
-    (account.memberId !== undefined && from.includes(account.organizationId)) ||
+    (account.memberId !== undefined && from.some((id) => belongs.includes(id))) ||
     rolesAt(account, now).some(
       ({ role, organizationId }) =>
-        (branchKeepers as readonly string[]).includes(role) && from.includes(organizationId),
+        (branchKeepers as readonly string[]).includes(role) && [...from, ...line].includes(organizationId),
     )
   );
 };

@@ -50,29 +50,6 @@ export const findApplications = (ids: readonly string[]): Promise<ApplicationRec
 export const opinionsOf = (applicationId: string): Promise<OpinionRecord[]> =>
   collection(Opinions).findAll({ applicationId });
 
-/** More than one person is asked to read at a time. */
-const readAtMost = 100;
-
-/**
- * The applications that a person is asked about, of rounds before their publicity, with what they said: one request where they
- * review nothing.
- */
-export async function toReviewBy(
-  reviewerId: string,
-): Promise<{ rounds: RoundRecord[]; applications: ApplicationRecord[]; opinions: OpinionRecord[] }> {
-  const rounds = await collection(Rounds).find(
-    { 'reviewers.id': reviewerId, state: 'open' as const },
-    { limit: 20 },
-  );
-  if (rounds.length === 0) return { rounds, applications: [], opinions: [] };
-  const roundId = command.in(rounds.map(({ _id }) => _id));
-  const [applications, opinions] = await Promise.all([
-    collection(Applications).find({ roundId, state: 'accepted' as const }, { limit: readAtMost }),
-    collection(Opinions).find({ reviewerId, roundId }, { limit: readAtMost * 2 }),
-  ]);
-  return { rounds, applications, opinions };
-}
-
 /** A page of the honours of an organisation and of what lies below it, latest first. */
 export const honoursAt = (above: string, page: PageOf): Promise<Page<HonourRecord>> =>
   collection(Honours).findPage({ above }, ['namedOn', 'desc'], page);

@@ -135,8 +135,8 @@ export const Applications = defineCollection<ApplicationRecord>()({
   indexes: [
     ['by_round', 'roundId', 'above', '-createdAt', '-_id'],
     ['by_round_state', 'roundId', 'state'],
-    ['by_place_state', 'above', 'state'],
-    ['by_organization', 'organizationId', 'state'],
+    ['by_place_state', 'above', 'state', 'roundId'],
+    ['by_organization', 'organizationId', 'state', 'roundId'],
     ['by_person', 'people.id'],
     ['by_subject', 'subjects.id'],
     ['by_named', 'organizations.id'],

@@ -1,4 +1,5 @@
 import { keyOfKeepers, keyOfMember } from '../../kernel/audience';
+import { spokenDate } from '../../kernel/clock';
 import { digestOf } from '../../kernel/ids';
 import type { NoticeOf } from '../messaging/notify';
 import type { ApplicationRecord, RoundRecord } from './model';
@@ -70,7 +71,7 @@ export const publicNotice = (
   of: 'selectionPublic',
   audience: [officeId],
   title: `公示：${title}`,
-  body: `公示到 ${until}。有意见可以提，由区里办理。`,
+  body: `公示到${spokenDate(until)}。有意见可以提，由区里办理。`,
   link: linkTo('publicity', 'roundId', _id),
   at: now,
 });

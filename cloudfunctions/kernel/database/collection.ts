@@ -3,6 +3,7 @@ import { amongOwn, knownAs, storedAs } from './shared';
 import { cursorOf, placeOf, valueIn } from './cursor';
 import type { Document, Field } from './fields';
 import type { Model } from './model';
+import { askedWithOthers } from './one-request';
 import {
   change,
   command,
@@ -157,8 +158,15 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
 
   const byIds = (ids: readonly string[]) => ({ _id: command.in(ids) }) as unknown as Condition<Stored>;
 
+  /** The document, or `undefined`. */
+  async function findById(id: string): Promise<Stored | undefined> {
+    const asked = askedWithOthers(lies, [id]);
+    return asked ? knownAs(model, ((await asked) as Stored[])[0]) : single.findById(id);
+  }
+
   return {
     ...single,
+    findById,
     addOnce,
     addMissing,
     /** What fits, at most `limit` (1,000): always said, since the SDK's own default cuts silently. */
@@ -166,6 +174,9 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     /** The documents of some ids, in no order, however many. */
     async findByIds(ids: readonly string[]): Promise<Stored[]> {
       const wanted = [...new Set(ids)];
+      if (wanted.length === 0) return [];
+      const asked = wanted.length <= atMost ? askedWithOthers(lies, wanted) : undefined;
+      if (asked) return ((await asked) as Stored[]).flatMap((stored) => knownAs(model, stored) ?? []);
       const pages = Array.from({ length: Math.ceil(wanted.length / atMost) }, (_, page) =>
         wanted.slice(page * atMost, (page + 1) * atMost),
       );

@@ -24,6 +24,7 @@ export {
   type Expression,
 } from './query';
 export { callerOpenid } from './sdk';
-export { askTogether, those, whether, type Question } from './together';
+export { inOneRequest } from './one-request';
+export { askTogether, fitting, those, whether, type Question } from './together';
 export { transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';

@@ -20,6 +20,13 @@ export const whether = <Stored extends Document>(
   condition: Condition<Stored>,
 ): Question => ({ collection: model.lies, condition: amongOwn(model, condition), limit: 1, idsOnly: true });
 
+/** Asks for what fits, at most `limit`. */
+export const fitting = <Stored extends Document>(
+  model: Model<Stored>,
+  condition: Condition<Stored>,
+  limit: number,
+): Question => ({ collection: model.lies, condition: amongOwn(model, condition), limit, idsOnly: false });
+
 /** Asks for the documents of some ids. */
 export const those = <Stored extends Document>(
   { lies }: Model<Stored>,
@@ -32,7 +39,7 @@ export const those = <Stored extends Document>(
 });
 
 /** The SDK's aggregation, as far as questions need it. */
-interface Pipeline {
+export interface Pipeline {
   match(condition: object): Pipeline;
   limit(count: number): Pipeline;
   project(fields: Record<string, 1>): Pipeline;
@@ -46,7 +53,7 @@ const command = database.command as unknown as {
   aggregate: { pipeline(): Pipeline };
 };
 
-const stagesOf = ({ condition, limit, idsOnly }: Question): unknown => {
+export const stagesOf = ({ condition, limit, idsOnly }: Question): unknown => {
   const found = command.aggregate.pipeline().match(condition).limit(limit);
   return (idsOnly ? found.project({ _id: 1 }) : found).done();
 };

@@ -13,6 +13,7 @@ export const auditWords = {
     'selection.object': '登记公示期间的反映',
     'selection.name': '命名',
     'selection.look': '复核、撤销荣誉',
+    'selection.applications': '查看评选申报名单',
     'selection.application': '查看评选申报和评审意见',
     'selection.review': '评审人查看申报',
     'selection.reviewers': '查看可以请来评审的人',

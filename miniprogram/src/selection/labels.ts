@@ -32,9 +32,12 @@ const states: Record<ApplicationState, Look> = {
   named: { word: '已命名', tone: 'good', icon: 'check-circle' },
 };
 
-/** How an application stands; what was accepted and not proposed is so once the publicity began. */
+/** Those that go on to nothing once the publicity began, or the round was ended. */
+const before: readonly ApplicationState[] = ['sent', 'returned', 'accepted'];
+
+/** How an application stands in a phase of its round. */
 export const stateLook = (state: ApplicationState, phase?: RoundPhase): Look =>
-  state === 'accepted' && phase && ['public', 'toName', 'named', 'closed'].includes(phase)
+  before.includes(state) && phase && !['applying', 'reviewing'].includes(phase)
     ? { word: '这次没有列入', tone: 'plain', icon: 'info' }
     : states[state];
 
@@ -50,6 +53,15 @@ export const honourStepWords: Record<HonourStep, string> = {
   confirmed: '复核通过',
   revoked: '撤销',
 };
+
+/** A step as it is told: by which organisation, and with what it said. */
+export const toldStep =
+  <Step extends string>(words: Record<Step, string>) =>
+  ({ step, at, by, text }: { step: Step; at: number; by: string; text?: string | undefined }) => ({
+    at,
+    said: `${by} ${words[step]}`,
+    text,
+  });
 
 /** What a round waits for, and until when. */
 export function untilWhen({ phase, applyBy, publicUntil }: Listed): string {

@@ -94,9 +94,7 @@ const unrecorded: Record<string, string> = {
   'register.get': 'recorded by itself where people are named in it',
   'selection.rounds': 'names of rounds',
   'selection.round': 'who reviews is told to the office that asked them',
-  'selection.applications':
-    'who is put forward for an honour, to who put them forward and to the offices above',
-  'selection.application': 'recorded by itself where people are named in it',
+  'selection.application': 'recorded by itself, whoever is named in it',
   'selection.toReview': 'who is put forward, to the reviewer; reading one is recorded',
   'selection.review': 'recorded by itself',
   'selection.publicity': 'in publicity',
@@ -141,6 +139,10 @@ beforeAll(async () => {
   world = await startTestCloud();
   await world.cloud.importDocuments('subjects', [
     { _id: 's-of-district', organizationId: district._id, orgPath: district.path, name: '站点' },
+  ]);
+  await world.cloud.importDocuments('registerSwitches', [{ _id: 'selection:exemplaryMember', isOn: true }]);
+  await world.cloud.importDocuments('selectionRounds', [
+    { _id: 'a-round', selection: 'exemplaryMember', officeId: district._id, state: 'open' },
   ]);
   // A member of the sister branch who does the work of this one too, and of whom it is no part.
   const [held] = [branch].map(({ _id, name, kind, path }) => ({
@@ -268,6 +270,7 @@ const reads = {
   'role.list': () => over,
   'roster.exportRequests': () => ({ organizationId: district._id }),
   'rule.amendments': () => ({ organizationId: district._id }),
+  'selection.applications': () => ({ ...over, roundId: 'a-round' }),
   'selection.reviewers': () => ({ organizationId: district._id }),
   'training.roster': () => ({ classId }),
   'training.people': () => ({ ...over, classId }),

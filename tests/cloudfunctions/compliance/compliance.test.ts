@@ -87,7 +87,7 @@ it('those above see it by branch and town in five requests; closing shows with t
     [sister._id, 1, 0, 1, 1],
   ]);
   // Who asks, about what, and three for the answer.
-  expect(databaseRequests).toBe(5);
+  expect(databaseRequests).toBe(4);
 });
 
 it('at the turn of the month what is missing is overdue, and the month that is past stays as it was', async () => {

@@ -160,6 +160,42 @@ it.each([4, 8, 12, 16, 20])('killed %i requests on, taking it over again finishe
   expect((world.cloud.documents('roleGrants') as RoleGrantRecord[]).length).toBe(4);
 });
 
+it.each([6, 12, 18])('killed %i requests on, and then taken back, it is done or it is not', async (after) => {
+  const id = await begin(people.town);
+  await give(id);
+  world.cloud.database.injectFault({ functionName: 'office', kill: 'after', after, times: 1 });
+  await take(id).catch(() => undefined);
+  world.cloud.database.clearFaults();
+  world.cloud.advance(2 * minute);
+  await withdraw(id, people.town);
+  const isDone = states().includes('done');
+  expect(secretaries()).toEqual([isDone ? successorId : `${branch._id}-a`]);
+  expect(posts() ?? []).toEqual(isDone ? [`secretary ${successorId}`] : []);
+});
+
+it('taken over and taken back at once, it is one of them wholly', async () => {
+  const id = await begin(people.town);
+  await give(id);
+  const codes = await Promise.all([take(id), withdraw(id, people.town)]);
+  expect(codes.toSorted()).toEqual(['HANDOVER.OVER', 'ok']);
+  expect(secretaries()).toEqual([states()[0] === 'done' ? successorId : `${branch._id}-a`]);
+});
+
+it('leaves the posts of others as they are when it is done', async () => {
+  const others = [
+    { post: 'deputySecretary', memberId: successorId, name: '乙', from: '2025-01-01' },
+    { post: 'committeeMember', memberId: `${branch._id}-c`, name: '丙', from: '2025-01-01' },
+  ];
+  const id = await begin(people.town);
+  await give(id);
+  const [own] = (world.cloud.documents('organizations') as OrganizationRecord[]).filter(
+    ({ _id }) => _id === branch._id,
+  );
+  await world.cloud.importDocuments('organizations', [{ ...own, posts: others }], { over: true });
+  expect(await take(id)).toBe('ok');
+  expect(posts()).toEqual([`secretary ${successorId}`, `committeeMember ${branch._id}-c`]);
+});
+
 it('comes to nothing where the office declines, or who asked takes it back; nobody’s rights change', async () => {
   const first = await begin();
   expect(await answer(first, people.town, '先开大会选举')).toBe('ok');
@@ -198,6 +234,13 @@ it('is refused to the curious, and nobody agrees to a post of their own', async 
     memberId: successorId,
   });
   expect(await answer(id, successor)).toBe('HANDOVER.OWN_POST');
+  // Nor begins it so that it is agreed to already: the office and the one above it are asked.
+  await withdraw(id);
+  world.cloud.advance(minute);
+  const own = await begin(successor, { actKey: 'hand-over-2' });
+  expect(stored().find(({ _id }) => _id === own)).toMatchObject({ state: 'asked', approvedBy: null });
+  expect(told()).toContain(`handoverAsked keepers:${north._id},keepers:${district._id}`);
+  expect(await answer(own, people.town)).toBe('ok');
 });
 
 it('is not taken over by who has left, nor of what was closed or merged meanwhile', async () => {

@@ -1,4 +1,5 @@
 import { startLocalCloud, type LocalCloud } from '../../../localcloud';
+import type { DatabaseFault } from '../../../localcloud/database/faults';
 import { functions } from '../../../scripts/cloud';
 
 interface Thing {
@@ -30,6 +31,7 @@ beforeAll(async () => {
       { name: 'things', indexes: [] },
       { name: 'notes', lies: 'shared', indexes: [] },
       { name: 'marks', lies: 'shared', indexes: [] },
+      { name: 'others', lies: 'shared', indexes: [] },
     ],
   });
   Object.assign(process.env, cloud.sdkEnvironment());
@@ -112,6 +114,75 @@ it('refuses every way of writing to work that may not write, and carries out non
   const looked = { ...things, writtenByLooking: true } as const;
   await withoutWriting(refusal, () => collection(looked).update('one', { count: 4 }));
   expect(now().count).toBe(4);
+});
+
+describe('what is asked by ids at once', () => {
+  interface Other {
+    _id: string;
+    word: string;
+  }
+  let others: import('../../../cloudfunctions/kernel/database').Model<Other>;
+  beforeAll(async () => {
+    const { none, defineCollection } = database;
+    others = defineCollection<Other>()({
+      name: 'others',
+      lies: 'shared',
+      indexes: [],
+      organizations: none('a test'),
+      retention: { kept: 'a test' },
+      about: none('a test'),
+      exit: none('a test'),
+    });
+    await database.collection(others).addMissing([
+      { _id: 'o1', word: '甲' },
+      { _id: 'o2', word: '乙' },
+    ]);
+  });
+  afterEach(() => cloud.database.clearFaults());
+  /** Both are asked at once: what was found, and in how many requests. */
+  const both = async (thingIds: string[], otherIds: string[], fault: DatabaseFault = { delayMs: 0 }) => {
+    const { collection, inOneRequest } = database;
+    cloud.database.clearFaults();
+    const asked = cloud.database.injectFault(fault);
+    const found = await inOneRequest(() =>
+      Promise.all([collection(things).findByIds(thingIds), collection(others).findByIds(otherIds)]),
+    );
+    return [...found, asked.struck];
+  };
+  const [o1, o2] = [
+    { _id: 'o1', word: '甲' },
+    { _id: 'o2', word: '乙' },
+  ];
+
+  it('comes with one request, each as its own model knows it', async () => {
+    await cloud.importDocuments('things', [{ ...stored, _id: 'two' }], { over: true });
+    expect(await both(['one'], ['o2'])).toEqual([[stored], [o2], 1]);
+    expect(await both(['one', 'none'], ['o1', 'o2', 'one'])).toEqual([[stored], [o1, o2], 1]);
+    expect(await both(['one', 'two'], ['o1'])).toEqual([[stored, { ...stored, _id: 'two' }], [o1], 1]);
+    expect(await both(['one'], ['none'])).toEqual([[stored], [], 1]);
+    expect(await both(['one'], [])).toEqual([[stored], [], 1]);
+  });
+
+  it('is asked one by one where the first is not there, or it cannot be asked at once', async () => {
+    expect(await both(['none'], ['o1'])).toEqual([[], [o1], 3]);
+    expect(await both(['one'], ['o1'], { action: 'aggregateDocuments', code: 'INVALID_PARAM' })).toEqual([
+      [stored],
+      [o1],
+      1,
+    ]);
+    await expect(both(['one'], ['o1'], { code: 'SYS_ERR' })).rejects.toMatchObject({ errCode: -501001 });
+  });
+
+  it('is nothing but what is asked before anything is waited for', async () => {
+    const { collection, inOneRequest } = database;
+    const asked = cloud.database.injectFault({ delayMs: 0 });
+    const found = await inOneRequest(async () => {
+      const one = await collection(things).findById('one');
+      return [one, await collection(others).findById('o1')];
+    });
+    expect([found, asked.struck]).toEqual([[stored, o1], 2]);
+    expect([await collection(things).findById('none'), asked.struck]).toEqual([undefined, 3]);
+  });
 });
 
 describe('models that share a collection', () => {

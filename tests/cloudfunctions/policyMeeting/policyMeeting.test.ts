@@ -60,6 +60,21 @@ it('is announced once by an office, and by nobody else', async () => {
   expect(meetings).toMatchObject([{ title: '高企认定', left: 2, office: north.name }]);
 });
 
+it('is announced for what is to come, and put right for that too', async () => {
+  const past = { startsAt: world.cloud.now() - minute };
+  const announce = (more: object) => code(people.town, 'policyMeeting.plan', given(more));
+  expect(await announce({ ...past, actKey: 'in-the-past' })).toBe('POLICY_MEETING.IN_THE_PAST');
+  const meetingId = await plan();
+  const { organizationId: _, actKey: __, ...content } = given();
+  expect(
+    await code(people.town, 'policyMeeting.change', { meetingId, version: 0, ...content, ...past }),
+  ).toBe('POLICY_MEETING.IN_THE_PAST');
+  expect(meeting()?.startsAt).toBe(noon + 5 * day);
+  // What was announced in time is that, however late it is sent again.
+  world.cloud.advance(6 * day);
+  expect(await announce({})).toBe('ok');
+});
+
 it('gives no seat twice, however many want the last one at once', async () => {
   const meetingId = await plan();
   const codes = await Promise.all(

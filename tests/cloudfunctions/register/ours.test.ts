@@ -154,13 +154,28 @@ describe('what stands under another', () => {
   it('is begun from its page by those below who keeps it, and seen by each as far as it is theirs', async () => {
     const { recordId: underId } = await save(people.town, 'specialCampaign', north._id, campaign);
     expect(await seenBy(people.secretary, underId)).toMatchObject([
-      { register: 'campaignPart', organizationId: branch._id, addFor: branch._id, states: [] },
+      { register: 'campaignPart', sides: [{ id: branch._id, mayAdd: true, states: [] }] },
     ]);
     const { recordId } = await world.caller.get(people.secretary, 'register.save', part(underId));
     await world.caller.get(people.sisterSecretary, 'register.save', part(underId, sister._id));
-    expect(await seenBy(people.secretary, underId)).toMatchObject([{ states: [{ count: 1 }] }]);
-    expect(await seenBy(people.town, underId)).toMatchObject([{ states: [{ count: 2 }] }]);
-    expect((await seenBy(people.member, underId))[0]?.addFor).toBeUndefined();
+    expect(await seenBy(people.secretary, underId)).toMatchObject([{ sides: [{ states: [{ count: 1 }] }] }]);
+    expect(await seenBy(people.town, underId)).toMatchObject([{ sides: [{ states: [{ count: 2 }] }] }]);
+    expect((await seenBy(people.member, underId))[0]?.sides).toMatchObject([{ mayAdd: false }]);
+    // Of who holds roles over two organisations both count, whichever is the first.
+    const { grantId } = await world.caller.get(people.district, 'role.grant', {
+      organizationId: north._id,
+      role: 'townOfficer',
+      memberId: `${branch._id}-a`,
+    });
+    expect((await seenBy(people.secretary, underId))[0]?.sides).toMatchObject([
+      { id: north._id, mayAdd: false, states: [{ count: 2 }] },
+      { id: branch._id, mayAdd: true, states: [{ count: 1 }] },
+    ]);
+    await world.caller.get(people.district, 'role.revoke', {
+      organizationId: north._id,
+      grantId,
+      reason: '调离',
+    });
     expect(await listed(people.secretary, branch._id, underId)).toEqual([recordId]);
     expect(await listed(people.town, north._id, underId)).toHaveLength(2);
     expect(await world.caller.get(people.member, 'register.get', { recordId })).toMatchObject({
@@ -185,7 +200,7 @@ describe('what stands under another', () => {
     expect(await world.caller.codeOf(people.secretary, 'register.save', part(underId))).toBe(
       'REGISTER.NOT_THERE',
     );
-    expect(await seenBy(people.secretary, underId)).toMatchObject([{ states: [{ count: 1 }] }]);
+    expect(await seenBy(people.secretary, underId)).toMatchObject([{ sides: [{ states: [{ count: 1 }] }] }]);
   });
 
   it('a record of a register that stands under none takes none', async () => {

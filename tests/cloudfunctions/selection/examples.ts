@@ -42,7 +42,10 @@ export const examples: Record<string, Examples> = {
     ],
   },
   demonstrationVenue: {
-    takes: [{ candidate: '党群会客厅', place: '一楼', open: '工作日白天', serves: '楼里的党员和职工' }],
+    takes: [
+      { candidate: '党群会客厅', place: '一楼', open: '工作日白天', serves: '楼里的党员和职工' },
+      { candidate: '党群会客厅', serves: '楼里的党员和职工' },
+    ],
     refuses: [
       [{ candidate: '党群会客厅', place: '一楼', open: '白天' }, 'REGISTER.VALUE_MISSING', 'serves'],
       [

@@ -170,10 +170,13 @@ it('a notice is the office’s, of the level that runs it, with a document where
   const asked = noticesOf('selectionAsked').filter(({ audience }) => audience.includes(`@${sister._id}-a`));
   expect(asked).toHaveLength(2);
   const seen = await round(secretary, roundId);
-  expect(seen).toMatchObject({ phase: 'applying', mayRun: false, proposer: { id: branch._id } });
+  expect(seen).toMatchObject({ phase: 'applying', mayRun: false });
+  const own = [{ id: branch._id, name: branch.name }];
+  expect([seen.proposers, seen.reads]).toEqual([own, own]);
   expect(seen.reviewers).toBeUndefined();
   expect(seen.fields.map(({ field }) => field)).toEqual(['candidate', 'kind', 'room', 'did', 'since']);
-  expect((await round(people.member, roundId)).proposer).toBeUndefined();
+  expect(await round(people.member, roundId)).toMatchObject({ proposers: [], reads: [] });
+  expect((await round(town, roundId)).reads).toEqual([{ id: north._id, name: north.name }]);
   expect(await caller.codeOf(farSecretary, 'selection.round', { roundId })).toBe('ACCESS_DENIED');
   // People who may be asked: of the office, of what lies below it, and of the district.
   const of = (at?: string) => caller.get(town, 'selection.reviewers', { ...ofTown, ...(at && { at }) });
@@ -259,7 +262,7 @@ describe('from the notice to the honour', () => {
     expect(await opine(farSecretary, second, 'support', '好')).toBe('SELECTION.IN_CONFLICT');
     expect(await opine(farSecretary, first, 'support', '常有人来')).toBe('ok');
     const read = await application(town, first);
-    expect(read.opinions).toEqual([{ name: '党员a', stance: 'support', text: '常有人来' }]);
+    expect(read.opinions).toMatchObject([{ name: '党员a', stance: 'support', text: '常有人来' }]);
     expect((await application(secretary, first)).opinions).toBeUndefined();
     expect((await application(people.district, second)).opinions).toHaveLength(2);
     expect(JSON.stringify(cloud.documents('audits'))).not.toContain('常有人来');
@@ -285,7 +288,16 @@ describe('from the notice to the honour', () => {
     const done = { version: version + 1, publicUntil: '2026-12-03' };
     expect(await caller.get(town, 'selection.publish', act)).toEqual(done);
     expect(await caller.get(town, 'selection.publish', act)).toEqual(done);
+    // Said otherwise it is another act, and not the same one again.
+    expect(await caller.codeOf(town, 'selection.publish', { ...act, proposed: [second] })).toBe(
+      'SELECTION.TOO_LATE',
+    );
     expect(noticesOf('selectionPublic')).toHaveLength(1);
+    // Why those, the office finds again, and nobody else reads.
+    expect([(await round(town, roundId)).because, (await round(secretary, roundId)).because]).toEqual([
+      '常有人来',
+      undefined,
+    ]);
     // Everybody reads it, and no more than that.
     expect(await caller.get('STRANGER', 'selection.publicity', { roundId })).toEqual({
       title: '2026年度示范读书角',
@@ -312,7 +324,18 @@ describe('from the notice to the honour', () => {
         document: '松北〔2026〕9号',
       });
     expect(await object(secretary, first, { as: 'objection', text: '周二没有开' })).toBe('ACCESS_DENIED');
-    expect(await object(town, first, { as: 'objection', text: '周二没有开' })).toBe('ok');
+    const { version: before } = await application(town, first);
+    const noting = (text: string) =>
+      caller.codeOf(town, 'selection.object', {
+        applicationId: first,
+        version: before,
+        noted: { as: 'objection', text },
+      });
+    expect([await noting('周二没有开'), await noting('周二没有开')]).toEqual(['ok', 'ok']);
+    expect(await noting('周三没有开')).toBe('SELECTION.CHANGED');
+    expect(await object(town, first, { as: 'settled', objectionId: 'another', text: '好' })).toBe(
+      'SELECTION.CHANGED',
+    );
     cloud.setNow(Date.UTC(2026, 11, 3, 15));
     expect(await name()).toBe('SELECTION.TOO_EARLY');
     // The first minutes of Friday in Beijing.
@@ -327,6 +350,9 @@ describe('from the notice to the honour', () => {
     const act = { roundId, version, document: '松北〔2026〕9号' };
     expect(await caller.get(town, 'selection.name', act)).toEqual({ version: version + 1, honours: 1 });
     expect(await caller.get(town, 'selection.name', act)).toEqual({ version: version + 1, honours: 1 });
+    expect(await caller.codeOf(town, 'selection.name', { ...act, document: '松北〔2026〕8号' })).toBe(
+      'SELECTION.NOT_PUBLIC',
+    );
     expect(cloud.documents('honours')).toHaveLength(1);
     expect(await todosOf(town)).toEqual([]);
     const { honours } = await caller.get(people.member, 'selection.mine', {});
@@ -423,6 +449,45 @@ describe('what is otherwise', () => {
       'ok',
     );
     expect(await round(secretary, roundId)).toMatchObject({ phase: 'closed', closedBecause: '没有合适的' });
+  });
+
+  it('a round that is ended takes out of the publicity what was in it, and nothing of it waits any more', async () => {
+    cloud.setNow(noon);
+    const { roundId, applicationId } = await ready({ applyBy: '2026-11-27', reviewers: [] });
+    const { applicationId: other } = await apply(sisterSecretary, roundId, `${sister._id}-b`, {
+      organizationId: sister._id,
+    });
+    const { applicationId: third } = await apply(sisterSecretary, roundId, `${sister._id}-c`, {
+      organizationId: sister._id,
+    });
+    await check(town, applicationId, { as: 'accepted' });
+    const checking = (found: Found) =>
+      caller.codeOf(town, 'selection.check', { applicationId: other, version: 0, found });
+    expect(await checking({ as: 'returned', text: '写清楚' })).toBe('ok');
+    expect(await checking({ as: 'returned', text: '写清楚' })).toBe('ok');
+    expect(await checking({ as: 'returned', text: '写得再清楚些' })).toBe('SELECTION.TOO_LATE');
+    expect(await todosOf(sisterSecretary)).toContainEqual(['selectionReturned', 1, sister._id]);
+    const toCheck = async () => (await todosOf(town)).find(([kind]) => kind === 'selectionToCheck')?.[1];
+    const waited = await toCheck();
+    cloud.setNow(noon + 12 * day);
+    await caller.get(town, 'selection.publish', {
+      roundId,
+      version: 0,
+      proposed: [applicationId],
+      text: '好',
+    });
+    const end = (text: string) => caller.codeOf(town, 'selection.close', { roundId, version: 1, text });
+    expect([await end('不评了'), await end('不评了'), await end('算了')]).toEqual([
+      'ok',
+      'ok',
+      'SELECTION.TOO_LATE',
+    ]);
+    const ended = await application(secretary, applicationId);
+    expect(ended).toMatchObject({ state: 'struck', phase: 'closed' });
+    expect(ended.steps.at(-1)).toMatchObject({ step: 'struck', text: '不评了', by: north.name });
+    expect((await application(sisterSecretary, third)).state).toBe('sent');
+    expect(await toCheck()).toBe(Number(waited) - 1);
+    expect((await todosOf(sisterSecretary)).map(([kind]) => kind)).not.toContain('selectionReturned');
   });
 
   it('what a branch handed in goes with it to another town, and stays with the round that it was of', async () => {

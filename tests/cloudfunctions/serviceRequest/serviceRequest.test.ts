@@ -97,6 +97,10 @@ const told = (of: string) =>
   (world.cloud.documents('notices') as NoticeRecord[])
     .filter((one) => one.of === of)
     .map(({ audience }) => audience[0]);
+const shownSteps = async () =>
+  (
+    await world.caller.get(people.stranger, 'serviceRequest.get', { serviceRequestId: request()._id })
+  ).steps.map(({ step }) => step);
 const steps = () => request().steps.map(({ step }) => step);
 const audits = (action: string) =>
   (world.cloud.documents('audits') as AuditRecord[]).filter((audit) => audit.action === action);
@@ -258,6 +262,20 @@ describe('whoever raises it', () => {
     expect(ofSister).toHaveLength(1);
   });
 
+  it('may be the branch that writes a name; it is the enterprise’s of the register that goes by it', async () => {
+    await world.cloud.importDocuments('subjects', [
+      { ...enterprise, key: '星河智能科技', core: '星河智能科技' },
+    ]);
+    await world.caller.get(people.secretary, 'serviceRequest.raiseForBranch', {
+      organizationId: branch._id,
+      actKey: 'by-its-name',
+      category: 'space',
+      text: '要搬厂房',
+      enterprise: enterprise.name,
+    });
+    expect(request()).toMatchObject({ subjectId: enterprise._id, byRegister: true, source: 'branch' });
+  });
+
   it('may be an office that was told, and settles what a visit took along', async () => {
     await world.cloud.importDocuments('subjects', [enterprise]);
     await world.cloud.importDocuments('instructorItems', [
@@ -328,6 +346,19 @@ describe('given to somebody', () => {
     expect(steps()).toEqual(['raised', 'assigned', 'objected', 'assigned', 'noted']);
     // Taken once, it is told once.
     expect(told('requestMoved')).toHaveLength(1);
+    // What offices settle among themselves is not its raiser's.
+    expect(await shownSteps()).toEqual(['raised', 'assigned', 'assigned', 'noted']);
+  });
+
+  it('is given on by the district, where a town gave it to that', async () => {
+    await raise();
+    await assign(people.town, { leadId: district._id });
+    expect((await seen(people.district, district._id)).mayGive).toBe(true);
+    expect(await assign(people.district, { leadId: south._id })).toBe('ok');
+    expect(request()).toMatchObject({ status: 'assigned', organizationId: south._id });
+    expect((await seen('SOUTH-TOWN', south._id)).mayGive).toBe(false);
+    expect(await assign('SOUTH-TOWN', { leadId: district._id })).not.toBe('ok');
+    expect(steps()).toEqual(['raised', 'assigned', 'assigned']);
   });
 
   it('is not sent back after the days for that, nor once it was begun', async () => {
@@ -384,6 +415,10 @@ describe('the day', () => {
     ]);
     expect([await ask('2026-12-11'), await ask('2026-12-11')]).toEqual(['ok', 'ok']);
     expect(await listed(people.district, district._id, 'help')).toEqual([serviceRequestId]);
+    // Its raiser hears of a day when there is one.
+    const shownNow = () => world.caller.get(people.stranger, 'serviceRequest.get', { serviceRequestId });
+    expect(await shownNow()).toMatchObject({ extensionAsked: false, dueOn: '2026-12-02' });
+    expect((await seen(people.town, north._id)).extensionAsked).toBe(true);
     expect(await decide(people.town, true)).toBe('ACCESS_DENIED');
     expect([await decide(people.district, false), await decide(people.district, false)]).toEqual([
       'ok',
@@ -394,9 +429,10 @@ describe('the day', () => {
     expect(await ask('2026-12-10')).toBe('ok');
     expect([await decide(people.district, true), await decide(people.district, true)]).toEqual(['ok', 'ok']);
     expect(request()).toMatchObject({ dueOn: '2026-12-10', extendedTo: '2026-12-10' });
-    const shown = await world.caller.get(people.stranger, 'serviceRequest.get', { serviceRequestId });
+    const shown = await shownNow();
     expect(shown).toMatchObject({ dueOn: '2026-12-10', extensionAsked: false });
-    expect(shown.steps.at(-1)).toMatchObject({ step: 'extended' });
+    expect(shown.steps.map(({ step }) => step)).toEqual(['raised', 'assigned', 'extended']);
+    expect(steps()).toContain('extensionRefused');
     expect(told('requestMoved')).toHaveLength(2);
   });
 
@@ -407,6 +443,18 @@ describe('the day', () => {
     expect(await code(people.district, 'serviceRequest.askExtension', input)).toBe('ok');
     expect(request().extendedTo).toBe('2026-12-10');
     expect(request().extension).toBeUndefined();
+  });
+
+  it('brings help to what nobody took, when it would be overdue had it been taken at once', async () => {
+    await raise();
+    expect(request().helpOn).toBe('2026-12-03');
+    world.cloud.advance(9 * day);
+    expect(await listed(people.district, district._id, 'help')).toEqual([]);
+    world.cloud.advance(day);
+    expect(await listed(people.district, district._id, 'help')).toEqual([request()._id]);
+    expect(await waitingFor(people.district)).toEqual([[district._id, 1]]);
+    await assign(people.town);
+    expect(await listed(people.district, district._id, 'help')).toEqual([]);
   });
 
   it('brings help when it has passed: the office is reminded before, the one above told after, once each', async () => {
@@ -505,6 +553,26 @@ it('follows its enterprise to another town while nobody has taken it, and stays 
   expect(at.get(underWay._id)).toBe(north._id);
   expect([...at.values()].sort()).toEqual([north._id, south._id]);
   expect(await listed('SOUTH-TOWN', south._id)).toHaveLength(1);
+});
+
+it('stays with the office that was chosen for it, wherever its enterprise goes', async () => {
+  await world.cloud.importDocuments('accounts', [southTown]);
+  await world.cloud.importDocuments('subjects', [
+    { ...enterprise, organizationId: south._id, orgPath: south.path },
+  ]);
+  await raise({ enterprise: enterprise.name });
+  expect(request()).toMatchObject({ subjectId: enterprise._id, byRegister: false });
+  for (const [version, { _id: townId }] of [north, south].entries()) {
+    await world.caller.get(people.district, 'subject.change', {
+      subjectId: enterprise._id,
+      version,
+      townId,
+      kind: 'newEmployment',
+      name: enterprise.name,
+    });
+    await tickUntilIdle(world.cloud);
+  }
+  expect(request().organizationId).toBe(north._id);
 });
 
 it('is nowhere where the district does not use it', async () => {

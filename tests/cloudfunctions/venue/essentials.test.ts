@@ -4,7 +4,7 @@ import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import type { EssentialAnswer } from '../../../types/shared/venues';
 import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, district, faraway, north, people, sister } from '../../support/district';
+import { branch, district, faraway, north, people, sister, south } from '../../support/district';
 
 /** 六个有 through the functions: nothing before the district publishes it, a self-check, and what the office above says. */
 
@@ -106,7 +106,11 @@ describe('a template', () => {
       await publish([{ key: flag, name: '有党旗' }, { name: '书报' }, { key: place, name: '有场所' }], 1),
     ).toBe('ok');
     expect(await keysNow()).toEqual([flag, 'e2i2', place]);
-    const codes = await Promise.all([publish(names('一'), 2), publish(names('二'), 2, people.admin)]);
+    // A key that the edition before had not is nobody's to give, and none is there twice.
+    const third = [{ key: 'e3i2', name: '图书' }, { name: '制度' }, { key: flag, name: '党旗' }];
+    expect(await publish([...third, { key: flag, name: '又一面' }], 2)).toBe('ok');
+    expect(await keysNow()).toEqual(['e3i1', 'e3i2', flag, 'e3i4']);
+    const codes = await Promise.all([publish(names('一'), 3), publish(names('二'), 3, people.admin)]);
     expect(codes.sort()).toEqual(['VENUE.CHANGED', 'ok']);
   });
 
@@ -277,6 +281,14 @@ it('counts a shared room once, and for the branches that share it', async () => 
   expect(kept.venues).toMatchObject([{ id: shared, isShared: true, check: { review: 'waiting' } }]);
   // It is its keeper’s to check.
   expect(await check(shared, {}, people.sisterSecretary)).toBe('ACCESS_DENIED');
+  // Merged into another, who shared it shares it as that.
+  await world.caller.get(people.district, 'organization.merge', {
+    organizationId: sister._id,
+    intoId: faraway._id,
+  });
+  await tickUntilIdle(world.cloud);
+  const [row] = (await figures(south._id)).rows;
+  expect(row).toMatchObject({ id: faraway._id, rooms: 1, shared: 1, lacks: ['党旗'] });
 });
 
 it('costs the district no more requests with more rooms', async () => {

@@ -409,6 +409,16 @@ describe('organisations that move and merge', () => {
     expect(await world.caller.codeOf(farSecretary, 'venue.cancel', { bookingId })).toBe('ok');
   });
 
+  it('tell who answers for a booking now that it is taken back', async () => {
+    const bookingId = await bookingOf(await save({ sharing: 'town' }));
+    await world.caller.get(people.district, 'organization.merge', {
+      organizationId: sister._id,
+      intoId: faraway._id,
+    });
+    await world.caller.get(people.secretary, 'venue.release', { bookingId, why: '要开支部大会' });
+    expect(told('venueTakenBack')).toEqual([`keepers:${faraway._id}`]);
+  });
+
   it('hand a merged branch’s rooms on, with who shares them', async () => {
     const venueId = await save({ sharing: 'named', sharedIds: [sister._id] });
     await world.caller.get(people.district, 'organization.merge', {

@@ -15,8 +15,8 @@ export default selection({
     { text: '其他条件以本次通知为准', basis: 'notice' },
   ],
   fields: {
-    place: line('在哪里', { needed: true }),
-    open: line('什么时候开放', { needed: true }),
+    place: line('在哪里（可以不写）', { hint: '阵地登记里已经有的，不用再写' }),
+    open: line('什么时候开放（可以不写）', { hint: '阵地登记里已经有的，不用再写' }),
     serves: text('谁在用、做什么用', { needed: true, max: 800 }),
   },
   publicityDays: 5,

@@ -2,11 +2,10 @@ import { View } from '@tarojs/components';
 import { AttachmentsCard, type UploadPlace } from '../attachments/card';
 import type { File } from '../attachments/list';
 import { BranchSearch, type FoundBranch } from '../branch-search';
-import { MemberField } from '../member-field';
+import { MemberBelowField } from '../member-below-field';
 import { OrganizationField } from '../organization-field';
 import { Choices } from '../../kit/choices';
 import { CountField } from '../../kit/count-field';
-import { useCall } from '../../kit/hooks/use-call';
 import { TextField } from '../../kit/text-field';
 import type { OrganizationKind } from '../../services/contract';
 import type { Answer, Chosen } from './answers';
@@ -115,9 +114,17 @@ export function DeclaredField({ field, place, needed, value, onChange, error }: 
         <OrganizationField label={label} kinds={kinds} value={chosen} onChange={onChange} {...fault} />
       );
     case 'member':
-      return place.kind === 'branch' ? (
-        <MemberAnswer label={label} place={place} value={chosen} onChange={onChange} error={error} />
-      ) : null;
+      return (
+        <MemberBelowField
+          label={label}
+          organizationId={place.organizationId}
+          purpose="inspection"
+          value={chosen?.id}
+          chosen={chosen}
+          onChange={(id, name) => onChange({ id, name })}
+          error={error}
+        />
+      );
     case 'files':
       return (
         <View>
@@ -142,28 +149,3 @@ const noFiles: File[] = [];
 
 const isChosen = (answer: Answer): answer is Chosen =>
   typeof answer === 'object' && !Array.isArray(answer) && 'id' in answer;
-
-interface MemberProps {
-  label: string;
-  place: Place;
-  value: Chosen | undefined;
-  onChange: (answer: Answer) => void;
-  error?: string | undefined;
-}
-
-function MemberAnswer({ label, place: { organizationId }, value, onChange, error }: MemberProps) {
-  const { data } = useCall('member.list', { organizationId });
-  const members = data?.members ?? (value ? [value] : []);
-  return (
-    <MemberField
-      label={label}
-      members={members}
-      value={value?.id}
-      onChange={(id) => {
-        const one = members.find((other) => other.id === id);
-        if (one) onChange({ id, name: one.name });
-      }}
-      {...(error && { error })}
-    />
-  );
-}

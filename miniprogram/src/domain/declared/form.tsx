@@ -30,7 +30,11 @@ export function DeclaredForm({ name, fields, values, place, verb, busy, send, do
       actKey: newActKey(),
       answers: answersOf(fields, values),
     }),
-    faults: ({ answers }) => faultsOf(fields, answers),
+    faults: ({ answers }) =>
+      Object.fromEntries(
+        Object.entries(faultsOf(fields, answers)).map(([field, text]) => [questionOf(field), text]),
+      ),
+    named: (path, { answers }) => questionOf(fieldAt(path, sentOf(fields, answers))),
     send: ({ actKey, answers }) => send(sentOf(fields, answers), actKey),
     done,
     ...(then && { then }),
@@ -45,7 +49,7 @@ export function DeclaredForm({ name, fields, values, place, verb, busy, send, do
         needed={isNeeded(field, answers)}
         value={answers[field.field]}
         onChange={(answer) => form.change({ answers: { ...answers, [field.field]: answer } })}
-        error={form.fault(field.field)}
+        error={form.fault(questionOf(field.field))}
       />
     ));
   const inCards = fields.filter(({ kind }) => kind !== 'files');
@@ -60,4 +64,13 @@ export function DeclaredForm({ name, fields, values, place, verb, busy, send, do
       </ActionBar>
     </View>
   );
+}
+
+/** A question by its field, so that a change of the answers takes away what the cloud said of them. */
+const questionOf = (field: string): string => `answers.${field}`;
+
+/** The field that a refusal is about: the cloud says its name, or where in what was sent it stands (`values.2.text`). */
+function fieldAt(path: string, sent: Sent): string {
+  const [first = '', at] = path.split('.');
+  return (first === 'values' && sent[Number(at)]?.field) || first;
 }

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
+import { ToldSteps } from '../../domain/told-steps';
 import { Card } from '../../kit/card';
-import { formatTime } from '../../kit/format/time';
 import { Tag } from '../../kit/tag';
 import { stateLooks, stepLabels, type Page } from '../labels';
-import './story.scss';
 
 /** Who hands over to whom, on what it rests, and what happened so far. */
 export function Story({ page: { organizationName, from, handover } }: { page: Page }) {
@@ -25,15 +24,9 @@ export function Story({ page: { organizationName, from, handover } }: { page: Pa
         <View>{`接手：${to.name}`}</View>
         <View className="secondary">{`依据：${basis}`}</View>
       </Card>
-      <Card title="办理经过">
-        {steps.map(({ step, at, by, text }) => (
-          <View key={step} className="handover-step">
-            <View>{`${by} ${stepLabels[step]}`}</View>
-            {text && <View>{text}</View>}
-            <View className="secondary numbers">{formatTime(at)}</View>
-          </View>
-        ))}
-      </Card>
+      <ToldSteps
+        steps={steps.map(({ step, at, by, text }) => ({ at, said: `${by} ${stepLabels[step]}`, text }))}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { todos as described } from '../../services/todos';
 import { isListed, type Page } from '../labels';
+import './work.scss';
 
 interface Props {
   page: Page;

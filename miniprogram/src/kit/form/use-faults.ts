@@ -54,10 +54,11 @@ export function useFaults<Draft>(draft: Draft, { named, about = {} }: Refusals<D
   /** The question that a refusal is about, and what to say there. */
   const placeOf = (error: unknown): [string | undefined, string] => {
     const code = codeOf(error);
-    if (code !== 'INVALID_INPUT') return [questionAt(about[code] ?? ''), textOf(error)];
-    const { field, reason } = (error as CallError).details ?? {};
-    const path = String(field);
-    return [questionAt(named ? named(path, draft) : path), refusals[String(reason)] ?? refusal];
+    const { field, reason } = (error instanceof CallError ? error.details : undefined) ?? {};
+    const path = typeof field === 'string' ? field : '';
+    const said = questionAt(named && path !== '' ? named(path, draft) : path);
+    if (code === 'INVALID_INPUT') return [said, refusals[String(reason)] ?? refusal];
+    return [questionAt(about[code] ?? '') ?? said, textOf(error)];
   };
 
   return {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Card } from '../../kit/card';
 import { MenuRow } from '../../kit/menu-row';
 import { open } from '../../services/navigate';
@@ -8,23 +9,31 @@ import type { Whole } from '../labels';
 export function Below({ record: { id: underId, below } }: { record: Whole }) {
   return (
     <>
-      {below.map(({ register, term, verb, organizationId, states, addFor }) => (
+      {below.map(({ register, term, verb, sides }) => (
         <Card key={register} list title={term}>
-          <MenuRow
-            icon="ledger"
-            label={states.length === 0 ? '还没有' : '看一看'}
-            hint={states.map(({ word, count }) => `${word} ${count}`).join(' · ')}
-            onPress={() => open(pages.register.list({ organizationId, register, underId }))}
-          />
-          {addFor && (
-            <MenuRow
-              icon="plus"
-              label={verb}
-              onPress={() => open(pages.register.edit({ organizationId: addFor, register, underId }))}
-            />
-          )}
+          {sides.map(({ id: organizationId, name, states, mayAdd }) => (
+            <Fragment key={organizationId}>
+              <MenuRow
+                icon="ledger"
+                label={labelOf(states.length === 0 ? '还没有' : '看一看', name, sides)}
+                hint={states.map(({ word, count }) => `${word} ${count}`).join(' · ')}
+                onPress={() => open(pages.register.list({ organizationId, register, underId }))}
+              />
+              {mayAdd && (
+                <MenuRow
+                  icon="plus"
+                  label={labelOf(verb, name, sides)}
+                  onPress={() => open(pages.register.edit({ organizationId, register, underId }))}
+                />
+              )}
+            </Fragment>
+          ))}
         </Card>
       ))}
     </>
   );
 }
+
+/** With whose it is, where there are several. */
+const labelOf = (label: string, name: string, { length }: readonly unknown[]): string =>
+  length > 1 ? `${label} · ${name}` : label;

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { DeclaredFiles, DeclaredValues } from '../../domain/declared/values';
+import { ToldSteps } from '../../domain/told-steps';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
-import { formatCalendarDay, formatTime } from '../../kit/format/time';
+import { formatCalendarDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
@@ -17,7 +18,6 @@ import { back, open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { stateLook, type Kind, type Whole } from '../labels';
 import { Below } from './below';
-import './index.scss';
 
 definePageConfig({ navigationBarTitleText: '登记', enablePullDownRefresh: true });
 
@@ -81,16 +81,7 @@ function Said({ record, kind }: Props) {
 function Story({ record: { steps }, kind }: Props) {
   if (steps.length === 0) return null;
   const wordOf = (name: string) => kind.moves.find(({ move }) => move === name)?.word ?? '';
-  return (
-    <Card title="经过">
-      {steps.map(({ move, at, by }) => (
-        <View key={`${move}:${at}`} className="register-said">
-          <View>{wordOf(move)}</View>
-          <View className="secondary numbers">{`${by} · ${formatTime(at)}`}</View>
-        </View>
-      ))}
-    </Card>
-  );
+  return <ToldSteps steps={steps.map(({ move, at, by }) => ({ at, said: `${by} ${wordOf(move)}` }))} />;
 }
 
 function Acts({ record, kind, reload }: Props & { reload: () => Promise<void> }) {

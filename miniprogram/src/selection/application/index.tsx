@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { applicationStepWords } from '../../../../types/shared/selections';
 import { DeclaredValues } from '../../domain/declared/values';
+import { ToldSteps } from '../../domain/told-steps';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
@@ -17,7 +18,7 @@ import { call } from '../../services/call';
 import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { stanceWords, stateLook, type Application } from '../labels';
+import { stanceWords, stateLook, toldStep, type Application } from '../labels';
 import '../conditions.scss';
 
 definePageConfig({ navigationBarTitleText: '申报', enablePullDownRefresh: true });
@@ -33,7 +34,7 @@ export default function ApplicationPage() {
           <Said application={application} />
           <Opinions application={application} />
           <Objections application={application} />
-          <Story application={application} />
+          <ToldSteps steps={application.steps.map(toldStep(applicationStepWords))} />
           <Card list>
             <MenuRow
               icon="ledger"
@@ -70,8 +71,8 @@ function Opinions({ application: { opinions = [] } }: Props) {
   return (
     <Card title="评审意见">
       <View className="secondary">只给组织评选的单位看</View>
-      {opinions.map(({ name, stance, text }) => (
-        <View key={name} className="selection-said">
+      {opinions.map(({ id, name, stance, text }) => (
+        <View key={id} className="selection-said">
           <View className="secondary">{`${name} · ${stanceWords[stance]}`}</View>
           {text && <Lines>{text}</Lines>}
         </View>
@@ -80,10 +81,14 @@ function Opinions({ application: { opinions = [] } }: Props) {
   );
 }
 
+/** Whether the reader notes what comes in against it: the office, as long as it is in publicity and not named. */
+const takesWords = ({ state, phase, mayRun }: Application): boolean =>
+  mayRun && state === 'proposed' && (phase === 'public' || phase === 'toName');
+
 function Objections({ application }: Props) {
-  const { id, version, objections = [], state, mayRun } = application;
+  const { id, version, objections = [] } = application;
   if (objections.length === 0) return null;
-  const isOpen = state === 'proposed' && mayRun;
+  const isOpen = takesWords(application);
   return (
     <Card title="公示期间的反映">
       {objections.map(({ id: about, at, text, settled }) => (
@@ -107,23 +112,9 @@ function Objections({ application }: Props) {
   );
 }
 
-function Story({ application: { steps } }: Props) {
-  return (
-    <Card title="经过">
-      {steps.map(({ step, at, by, text }) => (
-        <View key={`${step}:${at}`} className="selection-said">
-          <View>{applicationStepWords[step]}</View>
-          {text && <Lines>{text}</Lines>}
-          <View className="secondary numbers">{`${by} · ${formatTime(at)}`}</View>
-        </View>
-      ))}
-    </Card>
-  );
-}
-
 function Acts({ application, reload }: Props & { reload: () => Promise<void> }) {
   const { id: applicationId, version, roundId, organizationId, state } = application;
-  const { mayChange, mayWithdraw, mayCheck, mayRun } = application;
+  const { mayChange, mayWithdraw, mayCheck } = application;
   const say = (what: string) => open(pages.selection.say({ what, id: applicationId, version }));
   const accept = async () => {
     if (!(await confirm('审核通过？', '通过以后，请来的评审人就能看到这份申报。', '通过'))) return;
@@ -150,7 +141,7 @@ function Acts({ application, reload }: Props & { reload: () => Promise<void> }) 
           撤回申报
         </PrimaryButton>
       )}
-      {mayRun && state === 'proposed' && (
+      {takesWords(application) && (
         <>
           <PrimaryButton look="quiet" icon="edit" onPress={() => say('objection')}>
             登记收到的反映

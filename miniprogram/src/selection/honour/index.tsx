@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components';
+import { ToldSteps } from '../../domain/told-steps';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
-import { formatCalendarDay, formatDate, formatTime } from '../../kit/format/time';
+import { formatCalendarDay, formatDate } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
-import { Lines } from '../../kit/lines';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { honourLook, honourStepWords } from '../labels';
-import '../conditions.scss';
+import { honourLook, honourStepWords, toldStep } from '../labels';
 
 definePageConfig({ navigationBarTitleText: '荣誉', enablePullDownRefresh: true });
 
@@ -36,15 +35,7 @@ export default function HonourPage() {
               <View className="numbers">{`命名日期：${formatDate(namedOn)}`}</View>
               {until && <View className="numbers">{`管到${formatCalendarDay(until)}，到期复核`}</View>}
             </Card>
-            <Card title="经过">
-              {honour.steps.map(({ step, at, by, text }) => (
-                <View key={`${step}:${at}`} className="selection-said">
-                  <View>{honourStepWords[step]}</View>
-                  {text && <Lines>{text}</Lines>}
-                  <View className="secondary numbers">{`${by} · ${formatTime(at)}`}</View>
-                </View>
-              ))}
-            </Card>
+            <ToldSteps steps={honour.steps.map(toldStep(honourStepWords))} />
             {honour.mayLook && (
               <PrimaryButton look="quiet" icon="close" onPress={() => say('revoked')}>
                 撤销荣誉

@@ -80,7 +80,7 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
     }),
     confirm: () => ({
       title: '开始公示？',
-      consequence: `公示 ${publicityDays} 个工作日，全体党员都看得到。`,
+      consequence: `公示 ${publicityDays} 个工作日，谁都看得到。`,
       verb: '开始公示',
     }),
     send: ({ proposed, text }) =>
@@ -125,7 +125,7 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
           label="为什么是这几个"
           max={500}
           room="lines"
-          hint="留在这次评选里，供以后查；不出现在公示页上"
+          hint="组织评选的单位以后在这次评选里查得到；不出现在公示页上"
           {...form.field('text')}
         />
       </Card>

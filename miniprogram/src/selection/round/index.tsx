@@ -38,7 +38,7 @@ export default function RoundPage() {
 
 function Notice({ round }: { round: Round }) {
   const { title, phase, term, officeName, document, applyBy, quota, publicFrom, publicUntil } = round;
-  const { closedBecause, namedBy, publicityDays } = round;
+  const { because, closedBecause, namedBy, publicityDays } = round;
   return (
     <Card title={title} aside={<Tag {...phaseLook(phase)} />}>
       <View className="secondary">{`${term} · ${officeName}`}</View>
@@ -52,6 +52,7 @@ function Notice({ round }: { round: Round }) {
       ) : (
         <View className="numbers">{`公示 ${publicityDays} 个工作日`}</View>
       )}
+      {because && <Lines>{`为什么公示这几个：${because}`}</Lines>}
       {namedBy && <View className="numbers">{`命名文号：${namedBy}`}</View>}
       {closedBecause && <Lines>{`没有命名：${closedBecause}`}</Lines>}
     </Card>
@@ -59,22 +60,20 @@ function Notice({ round }: { round: Round }) {
 }
 
 /** What lies beside it: applications, the publicity, the opinions. */
-function Ways({ round: { id: roundId, officeId, phase, mayRun, reviews, reviewers } }: { round: Round }) {
+function Ways({ round: { id: roundId, phase, mayRun, reads, reviews, reviewers } }: { round: Round }) {
   const isPublic = phase === 'public' || phase === 'toName';
-  const me = useCall('organization.me', {}, { remember: 'me' });
-  const held = me.data?.person?.roles.find(({ role }) => role !== 'member');
-  const from = mayRun ? officeId : held?.organizationId;
-  if (!isPublic && !reviews && !from) return null;
+  if (!isPublic && !reviews && reads.length === 0) return null;
   return (
     <Card list>
-      {from && (
+      {reads.map(({ id: organizationId, name }) => (
         <MenuRow
+          key={organizationId}
           icon="ledger"
-          label="申报"
-          hint={mayRun ? '报来的和办到哪一步' : '您这里报的和办到哪一步'}
-          onPress={() => open(pages.selection.applications({ roundId, organizationId: from }))}
+          label={reads.length > 1 ? `申报 · ${name}` : '申报'}
+          hint={mayRun ? '报来的和办到哪一步' : '这里报的和办到哪一步'}
+          onPress={() => open(pages.selection.applications({ roundId, organizationId }))}
         />
-      )}
+      ))}
       {reviews && (
         <MenuRow
           icon="edit"
@@ -109,9 +108,8 @@ function Ways({ round: { id: roundId, officeId, phase, mayRun, reviews, reviewer
 }
 
 function Acts({ round }: { round: Round }) {
-  const { id: roundId, selection, officeId: organizationId, version, phase, mayRun, proposer } = round;
+  const { id: roundId, selection, officeId: organizationId, version, phase, mayRun, proposers } = round;
   const isBefore = phase === 'applying' || phase === 'reviewing';
-  const apply = () => proposer && open(pages.selection.apply({ roundId, organizationId: proposer.id }));
   const say = (what: string) => open(pages.selection.say({ what, id: roundId, version }));
   return (
     <>
@@ -141,11 +139,17 @@ function Acts({ round }: { round: Round }) {
           <PrimaryButton onPress={() => say('name')}>命名</PrimaryButton>
         </ActionBar>
       )}
-      {!mayRun && proposer && (
+      {!mayRun && proposers.length > 0 && (
         <ActionBar>
-          <PrimaryButton icon="plus" onPress={apply}>
-            申报
-          </PrimaryButton>
+          {proposers.map(({ id, name }) => (
+            <PrimaryButton
+              key={id}
+              icon="plus"
+              onPress={() => open(pages.selection.apply({ roundId, organizationId: id }))}
+            >
+              {proposers.length > 1 ? `申报 · ${name}` : '申报'}
+            </PrimaryButton>
+          ))}
         </ActionBar>
       )}
     </>

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
 import { reasonOf } from '../../domain/checkup/words';
+import { ToldSteps } from '../../domain/told-steps';
 import { Card } from '../../kit/card';
-import { formatCalendarDay, formatTime } from '../../kit/format/time';
+import { formatCalendarDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
@@ -33,7 +34,7 @@ export default function LetterPage() {
               {letter.stillOpen ? '支部体检里还有这一项' : '支部体检里没有这一项了'}
             </NoticeLine>
           )}
-          <Story letter={letter} />
+          <ToldSteps steps={told(letter)} />
           {letter.mayAnswer && <Answer letter={letter} />}
           {letter.maySettle && <Settle letter={letter} />}
         </View>
@@ -64,16 +65,5 @@ function Said({ letter }: { letter: Letter }) {
   );
 }
 
-function Story({ letter: { steps } }: { letter: Letter }) {
-  return (
-    <Card title="经过">
-      {steps.map(({ step, at, text }) => (
-        <View key={`${step}:${at}`} className="letter-step">
-          <View>{letterStepLabels[step]}</View>
-          {text && <View className="letter-text">{text}</View>}
-          <View className="secondary numbers">{formatTime(at)}</View>
-        </View>
-      ))}
-    </Card>
-  );
-}
+const told = ({ steps }: Letter) =>
+  steps.map(({ step, at, text }) => ({ at, said: letterStepLabels[step], text }));

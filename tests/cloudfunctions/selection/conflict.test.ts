@@ -1,0 +1,87 @@
+import { isInvolved } from '../../../cloudfunctions/domain/selection/conflict';
+import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
+import type { Role } from '../../../types/shared/roles';
+
+/** Whose opinion is not asked: who is named, belongs to where it comes from, or runs that or what stands above it below the offices. */
+
+const account = (
+  at: string,
+  roles: [Role, string][] = [],
+  more: Partial<AccountRecord> = {},
+): AccountRecord =>
+  ({
+    _id: 'OPENID',
+    name: '某某',
+    memberId: 'm-1',
+    organizationId: at.split('/').at(-2) ?? '',
+    organizationName: '支部',
+    orgPath: at,
+    grants: roles.map(([role, organizationId]) => ({
+      role,
+      organizationId,
+      organizationName: organizationId,
+      organizationKind: 'branch',
+      orgPath: '/elsewhere/',
+    })),
+    createdAt: 0,
+    ...more,
+  }) as AccountRecord;
+
+const application = (organizationId: string, personId = 'm-9') => ({
+  organizationId,
+  people: [{ field: 'candidate', id: personId, name: '某某' }],
+});
+
+const far = '/sj/south/b9/';
+
+it.each<[string, AccountRecord, ReturnType<typeof application>, string, boolean]>([
+  ['named in it', account(far), application('b1', 'm-1'), '/sj/north/c1/b1/', true],
+  ['of the branch', account('/sj/north/c1/b1/'), application('b1'), '/sj/north/c1/b1/', true],
+  ['of a branch beside', account('/sj/north/c1/b2/'), application('b1'), '/sj/north/c1/b1/', false],
+  [
+    'keeper of the branch',
+    account(far, [['affairsWorker', 'b1']]),
+    application('b1'),
+    '/sj/north/c1/b1/',
+    true,
+  ],
+  [
+    'keeper of the committee above',
+    account(far, [['secretary', 'c1']]),
+    application('b1'),
+    '/sj/north/c1/b1/',
+    true,
+  ],
+  [
+    'keeper of another committee',
+    account(far, [['secretary', 'c2']]),
+    application('b1'),
+    '/sj/north/c1/b1/',
+    false,
+  ],
+  [
+    'officer of the town above',
+    account(far, [['townOfficer', 'north']]),
+    application('b1'),
+    '/sj/north/c1/b1/',
+    false,
+  ],
+  ['below the committee whose it is', account('/sj/north/c1/b2/'), application('c1'), '/sj/north/c1/', true],
+  ['of what it was merged into', account('/sj/north/b3/'), application('b1'), '/sj/north/b3/', true],
+  [
+    'of what was merged into it',
+    account('/sj/north/b3/', [], { formerIds: ['b1'] }),
+    application('b1'),
+    '/sj/north/b3/',
+    true,
+  ],
+  [
+    'keeper where it lies by now',
+    account(far, [['secretary', 'c7']]),
+    application('b1'),
+    '/sj/south/c7/b1/',
+    true,
+  ],
+])('%s', (_who, who, what, path, involved) => {
+  expect(isInvolved(who, what, path, 1)).toBe(involved);
+});
