@@ -10,8 +10,8 @@ import { patience } from './support/patience';
  */
 
 /** A cloud as the tests of actions have it. @param settings the functions' own, in place of those of the demonstration */
-function startCloud(settings: Record<string, string> = {}): Promise<LocalCloud> {
-  return startLocalCloud({
+async function startCloud(settings: Record<string, string> = {}): Promise<LocalCloud> {
+  const cloud = await startLocalCloud({
     port: 0,
     data: ':memory:',
     ...product(),
@@ -21,6 +21,12 @@ function startCloud(settings: Record<string, string> = {}): Promise<LocalCloud> 
     patience,
     background: true,
   });
+  return {
+    ...cloud,
+    // A file of tests has an `Object` and a `Date` of its own, by which the cloud would not know them.
+    importDocuments: (collection, documents, how) =>
+      cloud.importDocuments(collection, structuredClone(documents), how),
+  };
 }
 
 let warm: Promise<LocalCloud> | undefined;
@@ -33,15 +39,10 @@ async function takeCloud(settings?: Record<string, string>): Promise<LocalCloud>
   warm ??= startCloud();
   const cloud = await warm;
   await cloud.renew({ forgets: true });
-  return {
-    ...cloud,
-    // A file of tests has an `Object` and a `Date` of its own, by which the cloud would not know them.
-    importDocuments: (collection, documents, how) =>
-      cloud.importDocuments(collection, structuredClone(documents), how),
-    close: async () => {
-      isTaken = false;
-    },
+  const close = async () => {
+    isTaken = false;
   };
+  return { ...cloud, close };
 }
 
 export type TakeCloud = typeof takeCloud;
