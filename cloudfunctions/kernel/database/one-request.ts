@@ -38,11 +38,8 @@ export const askedWithOthers = (
 
 async function answer(reads: Read[]): Promise<void> {
   const found = reads.length > 1 ? await ask(reads).catch(() => undefined) : undefined;
-  await Promise.all(
-    reads.map((read, index) =>
-      found ? read.resolve(found[index] ?? []) : alone(read).then(read.resolve, read.reject),
-    ),
-  );
+  if (found) reads.forEach(({ resolve }, index) => resolve(found[index] ?? []));
+  else await Promise.all(reads.map((read) => alone(read).then(read.resolve, read.reject)));
 }
 
 const command = database.command as unknown as { in(values: string[]): object };
@@ -59,7 +56,7 @@ async function ask([first, ...others]: Read[]): Promise<Document[][] | undefined
     const question = { collection, condition: { _id: command.in(ids) }, limit: ids.length, idsOnly: false };
     pipeline = pipeline.lookup({ from: collection, pipeline: stagesOf(question), as: beside(index) });
   });
-  const rows = (await pipeline.end()).list as Record<string, unknown>[];
+  const rows = (await pipeline.end()).list;
   const [row] = rows;
   if (!row) return undefined;
   const own = rows.map((one) =>
