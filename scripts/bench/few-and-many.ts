@@ -70,6 +70,8 @@ export function reportOfPages(
     ratios: each(({ fewMs, manyMs }, of) => [`${of}ManyToFew`, round(manyMs / fewMs)]),
     goals: {
       moreRequestsOfMany: 0,
+      ...each((_, of) => [`${of}Requests`, 3]),
+      ...each((_, of) => [`${of}InSequence`, 2]),
       ...each((_, of) => [`${of}ManyToFew`, 1.2]),
     },
   });
